@@ -1,0 +1,31 @@
+using StaticGuide.Files;
+
+namespace StaticGuide.Building;
+
+/// <summary>What is to be built.</summary>
+internal sealed record BuildRequest
+{
+    /// <summary>The folder that holds <c>content/</c> and <c>templates/</c>.</summary>
+    public required string SourceRoot { get; init; }
+
+    public required ISourceTree Tree { get; init; }
+
+    /// <summary>Where the site goes; null to check it without writing.</summary>
+    public required string? Output { get; init; }
+
+    /// <summary>The day the build takes for today.</summary>
+    public required DateOnly Today { get; init; }
+
+    public bool Drafts { get; init; }
+
+    public bool Future { get; init; }
+
+    /// <summary>Takes the place of site.yml's <c>base_url</c>.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Warnings are as bad as errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Told how many of how many pages are done, from any thread.</summary>
+    public Action<int, int> Progress { get; init; } = (_, _) => { };
+}

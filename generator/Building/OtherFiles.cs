@@ -1,0 +1,27 @@
+using StaticGuide.Content.Routes;
+using StaticGuide.Files;
+using StaticGuide.Output;
+using StaticGuide.Rendering;
+
+namespace StaticGuide.Building;
+
+/// <summary>Writes what is not a page: assets, copied files, feed, sitemap, robots.txt.</summary>
+internal static class OtherFiles
+{
+    public static void Write(SiteContext site, SourceReader files, ISiteOutput output)
+    {
+        foreach (var asset in site.Assets.All)
+            output.Write(PageRoute.OutputFileOf(asset.Route), asset.Content.AsSpan());
+        foreach (var file in site.Content.Files)
+        {
+            if (files.ReadBytes(file.Path) is { } bytes)
+                output.Write(file.Path[PageRoute.Root.Length..], bytes.AsSpan());
+        }
+        WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf));
+        foreach (var (route, text) in Sitemap.Of(site.Content, site.PermalinkOf))
+            WriteText(route, text);
+        WriteText(RoutePlan.Robots, Robots.Of(site.PermalinkOf));
+
+        void WriteText(string route, string text) => output.Write(PageRoute.OutputFileOf(route), text.AsSpan());
+    }
+}

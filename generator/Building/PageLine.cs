@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using StaticGuide.Checking;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
+using StaticGuide.Diagnostics;
+using StaticGuide.Output;
+using StaticGuide.Rendering;
+using StaticGuide.Rendering.Pages;
+
+namespace StaticGuide.Building;
+
+/// <summary>Takes pages from their file to the output, one page at a time on each processor, so that few are in memory at once.</summary>
+internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader pages, SourceUses uses, ISiteOutput output, DiagnosticBag diagnostics) : IDisposable
+{
+    private readonly ConcurrentBag<Worker> idle = [];
+
+    public void Run(IReadOnlyList<IReadOnlyList<PageView>> waves, Action<int, int> progress)
+    {
+        var (total, done) = (waves.Sum(w => w.Count), 0);
+        foreach (var wave in waves)
+        {
+            Parallel.ForEach(
+                Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering),
+                () => idle.TryTake(out var worker) ? worker : new Worker(new PageRenderer(site, uses, diagnostics), new PageChecker(checker)),
+                (view, _, worker) =>
+                {
+                    Make(view, worker);
+                    progress(Interlocked.Increment(ref done), total);
+                    return worker;
+                },
+                idle.Add);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var worker in idle)
+            worker.Renderer.Dispose();
+    }
+
+    private void Make(PageView view, Worker worker)
+    {
+        var source = view.Page is { } page ? pages.ReadAgain(page) : null;
+        if (view.Page is not null && source is null || worker.Renderer.Render(view, source) is not { } html)
+            return;
+        worker.Checker.Check(view.Route, html.Html, html.PlaceOf);
+        output.Write(PageRoute.OutputFileOf(view.Route), html.Html.Span);
+    }
+
+    private sealed record Worker(PageRenderer Renderer, PageChecker Checker);
+}

@@ -1,0 +1,35 @@
+using StaticGuide.Content;
+using StaticGuide.Content.Routes;
+using StaticGuide.Rendering.Pages;
+
+namespace StaticGuide.Building;
+
+/// <summary>All that is to be rendered, in waves: pages that show what others cite come after those.</summary>
+internal static class PageWaves
+{
+    /// <summary>The layout whose pages list where each source is used.</summary>
+    private const string CollectingLayout = "sources";
+
+    public static IReadOnlyList<IReadOnlyList<PageView>> Of(SiteContent content)
+    {
+        var views = content.Published.Select(PageView.Of).ToLookup(v => v.Layout == CollectingLayout);
+        return [[.. views[false], .. Generated(content)], [.. views[true]]];
+    }
+
+    private static IEnumerable<PageView> Generated(SiteContent content)
+    {
+        yield return new PageView(RoutePlan.NotFound, "404", "404", "Page not found");
+        if (content.Tags.Count > 0)
+            yield return new PageView(RoutePlan.Tags, "tags", "tags", "Topics");
+        foreach (var tag in content.Tags)
+            yield return PageView.Of(tag);
+        foreach (var page in content.Published)
+        {
+            foreach (var alias in page.Head.Aliases)
+            {
+                if (Alias.RouteOf(alias.Value) is { } route)
+                    yield return new PageView(route, "redirect", "redirect", page.Head.Title) { Target = page.Route };
+            }
+        }
+    }
+}

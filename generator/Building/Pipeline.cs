@@ -1,0 +1,60 @@
+using StaticGuide.Checking;
+using StaticGuide.Configuration;
+using StaticGuide.Content;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence;
+using StaticGuide.Files;
+using StaticGuide.Output;
+using StaticGuide.Rendering;
+using StaticGuide.Rendering.Templates;
+
+namespace StaticGuide.Building;
+
+/// <summary>
+/// The whole story: files become settings, pages and evidence; each page is then read, rendered, checked and written in one go,
+/// side by side with the others; and the site takes its place only if nothing was wrong.
+/// </summary>
+internal static class Pipeline
+{
+    public static BuildResult Run(BuildRequest request)
+    {
+        var diagnostics = new DiagnosticBag();
+        var files = new SourceReader(request.Tree, diagnostics);
+        if (SiteSettingsReader.Read(files, request.BaseUrl, diagnostics) is not { } settings)
+            return new BuildResult(diagnostics.Sorted(), 0);
+
+        var pages = new PageReader(files, new PageSelection(request.Today, request.Drafts, request.Future), diagnostics);
+        var content = new SiteContentReader(files, settings, diagnostics).Read(pages);
+        var routes = RoutePlan.Of(content, diagnostics);
+        var evidence = new EvidenceIndex(content, diagnostics);
+        var templates = TemplateSet.Load(files, diagnostics);
+        var assets = AssetSet.Load(files, routes);
+        var uses = new SourceUses();
+        var site = new SiteContext(content, routes, evidence, templates, assets, uses, request.Today, diagnostics);
+        var checker = new SiteChecker(routes, settings.BaseUrl, diagnostics);
+
+        if (request.Output is null)
+        {
+            MakePages(new DiscardedOutput());
+            return new BuildResult(diagnostics.Sorted(), content.Published.Count);
+        }
+        using var folder = SiteFolder.Open(request.Output, request.SourceRoot, diagnostics);
+        if (folder is not null)
+            MakePages(folder);
+        var found = diagnostics.Sorted();
+        if (folder is not null && !diagnostics.HasErrors && !(request.Strict && found.Count > 0) && !folder.Commit())
+            found = diagnostics.Sorted();
+        return new BuildResult(found, content.Published.Count);
+
+        void MakePages(ISiteOutput output)
+        {
+            using var line = new PageLine(site, checker, pages, uses, output, diagnostics);
+            line.Run(PageWaves.Of(content), request.Progress);
+            OtherFiles.Write(site, files, output);
+            checker.Finish();
+            StaleEvidence.Report(evidence, settings, request.Today, diagnostics);
+        }
+    }
+}

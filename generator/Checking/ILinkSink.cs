@@ -1,0 +1,11 @@
+namespace StaticGuide.Checking;
+
+/// <summary>Takes what a page's HTML offers and asks for, in the order it stands there.</summary>
+internal interface ILinkSink
+{
+    /// <param name="id">An element's id, or the name of an anchor, character references decoded.</param>
+    /// <param name="at">Where it stands, in UTF-16 units of the HTML.</param>
+    void Anchor(ReadOnlySpan<char> id, int at);
+
+    void Link(in LinkFound link);
+}

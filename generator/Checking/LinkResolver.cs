@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Checking;
+
+/// <summary>Works out where a link of a page leads, as a browser does (WHATWG URL, "URL parsing").</summary>
+/// <param name="siteUrl">The site's address, which ends with a slash.</param>
+internal sealed partial class LinkResolver(Uri siteUrl)
+{
+    private readonly string basePath = siteUrl.AbsolutePath.TrimEnd('/');
+    private readonly string origin = siteUrl.GetLeftPart(UriPartial.Authority);
+
+    public LinkTarget Resolve(string pageRoute, string link)
+    {
+        link = Clean(link);
+        if (link.StartsWith("//", StringComparison.Ordinal))
+            link = $"{siteUrl.Scheme}:{link}";
+        if (Scheme().Match(link) is { Success: true } scheme)
+        {
+            if (link.StartsWith(origin, StringComparison.OrdinalIgnoreCase) && (link.Length == origin.Length || link[origin.Length] is '/' or '?' or '#'))
+                link = link.Length == origin.Length ? "/" : link[origin.Length..];
+            else
+                return ResolveAbsolute(link, scheme.Groups[1].Value);
+        }
+        var (path, fragment) = Split(link);
+        if (path.Length == 0)
+            return new LinkTarget.Internal(pageRoute, fragment);
+        if (!path.StartsWith('/'))
+            path = basePath + pageRoute[..(pageRoute.LastIndexOf('/') + 1)] + path;
+        path = WithoutDots(Decode(path.Replace('\\', '/')));
+        if (basePath.Length > 0)
+        {
+            if (path != basePath && !path.StartsWith(basePath + "/", StringComparison.Ordinal))
+                return new LinkTarget.OutsideBase(path);
+            path = path[basePath.Length..];
+        }
+        return new LinkTarget.Internal(path.Length == 0 ? "/" : path, fragment);
+    }
+
+    private static LinkTarget ResolveAbsolute(string link, string scheme)
+    {
+        if (scheme.Equals("javascript", StringComparison.OrdinalIgnoreCase))
+            return new LinkTarget.Refused("a link may not run script");
+        var isWeb = scheme.Equals("http", StringComparison.OrdinalIgnoreCase) || scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
+        return isWeb && (!Uri.TryCreate(link, UriKind.Absolute, out var url) || url.Host.Length == 0)
+            ? new LinkTarget.Refused("this is no valid address")
+            : LinkTarget.Elsewhere.Instance;
+    }
+
+    /// <summary>Path without query, and fragment decoded and without its text directive (URL Fragment Text Directives, 3.2).</summary>
+    private static (string Path, string? Fragment) Split(string link)
+    {
+        string? fragment = null;
+        if (link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash)
+        {
+            fragment = link[(hash + 1)..];
+            link = link[..hash];
+            if (fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var directive)
+                fragment = fragment[..directive];
+            fragment = Decode(fragment);
+        }
+        return (link.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? link[..query] : link, fragment);
+    }
+
+    private static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+
+    /// <summary>Removes dot segments (RFC 3986, 5.2.4). A path that climbs above the root stays at the root, as in a browser.</summary>
+    private static string WithoutDots(string path)
+    {
+        if (!path.Contains("/.", StringComparison.Ordinal))
+            return path;
+        List<string> kept = [];
+        var segments = path.Split('/');
+        for (var i = 1; i < segments.Length; i++)
+        {
+            var isLast = i == segments.Length - 1;
+            if (segments[i] == "..")
+            {
+                if (kept.Count > 0)
+                    kept.RemoveAt(kept.Count - 1);
+            }
+            else if (segments[i] != ".")
+            {
+                kept.Add(segments[i]);
+                continue;
+            }
+            if (isLast)
+                kept.Add("");
+        }
+        return "/" + string.Join('/', kept);
+    }
+
+    /// <summary>Without the spaces around it, and without tabs and line ends within (WHATWG URL, 4.4).</summary>
+    private static string Clean(string link)
+    {
+        link = link.Trim(' ', '\t', '\n', '\r', '\f');
+        return link.AsSpan().ContainsAny('\t', '\n', '\r')
+            ? string.Concat(link.Split('\t', '\n', '\r'))
+            : link;
+    }
+
+    [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*):")]
+    private static partial Regex Scheme();
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using StaticGuide.Content.Routes;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Checking;
+
+/// <summary>
+/// What is known of the whole site while its pages are checked: which routes there are, and page by page which anchors.
+/// Links to another page's anchor wait until that page is known.
+/// </summary>
+internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag diagnostics)
+{
+    private readonly string basePath = siteUrl.AbsolutePath.TrimEnd('/');
+
+    /// <summary>Anchors by route, each between line ends: one text takes a fraction of the memory of a set.</summary>
+    private readonly ConcurrentDictionary<string, string> anchorsByRoute = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<(string Route, string Fragment, Place? Place)> waiting = [];
+
+    public LinkResolver Resolver { get; } = new(siteUrl);
+
+    /// <summary>Whether a link is a plain path from the root to something that is there; false says nothing.</summary>
+    public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
+        link.StartsWith(basePath, StringComparison.Ordinal) && routes.Find(link[basePath.Length..]) is not null;
+
+    public void AddAnchors(string route, IReadOnlyCollection<string> anchors) =>
+        anchorsByRoute[route] = $"\n{string.Join('\n', anchors)}\n";
+
+    public void CheckTarget(LinkTarget.Internal link, string written, Place? place, bool isNavigation)
+    {
+        var route = link.Route.EndsWith("/index.html", StringComparison.Ordinal) ? link.Route[..^"index.html".Length] : link.Route;
+        if (routes.Find(route) is not { } target)
+        {
+            if (isNavigation && routes.Find(route + "/") is not null)
+                diagnostics.Add(LinkRules.NoSlash, place, $"`{written}` is reached only by a redirect", $"write `{basePath}{route}/`");
+            else
+                ReportMissing(route, written, place);
+            return;
+        }
+        if (link.Fragment is not null && target is RouteTarget.OfPage or RouteTarget.OfGenerator)
+            waiting.Add((route, link.Fragment, place));
+    }
+
+    /// <summary>Checks what waited for other pages. Pages that could not be rendered have no anchors to miss.</summary>
+    public void Finish()
+    {
+        foreach (var (route, fragment, place) in waiting)
+        {
+            if (anchorsByRoute.TryGetValue(route, out var anchors)
+                && !Fragments.IsFound(fragment, id => anchors.Contains($"\n{id}\n", StringComparison.Ordinal)))
+                ReportAnchor(fragment, route, place, anchors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    public void ReportAnchor(string fragment, string route, Place? place, IEnumerable<string> anchors) =>
+        diagnostics.Add(LinkRules.NoAnchor, place, $"there is no `#{fragment}` on {route}",
+            Suggestion.Nearest(fragment, anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
+
+    public void ReportDuplicate(string id, string route, Place? place) =>
+        diagnostics.Add(LinkRules.DuplicateAnchor, place, $"the id `{id}` stands twice on {route}, so links to it are ambiguous",
+            "give the heading another with `{#id}`; templates use some ids themselves");
+
+    public void ReportEmpty(Place? place) => diagnostics.Add(LinkRules.Empty, place, "this address is empty", "name the file it should show");
+
+    public void ReportOutside(LinkTarget.OutsideBase outside, Place? place) =>
+        diagnostics.Add(LinkRules.OutsideBase, place, $"`{outside.Path}` is outside the site, which is published below `{basePath}/`",
+            "in a template, build addresses with `link` and `asset`, or begin them with `{{ site.base_path }}`");
+
+    public void ReportRefused(LinkTarget.Refused refused, string written, Place? place) =>
+        diagnostics.Add(LinkRules.Malformed, place, $"`{written}`: {refused.Reason}", "write an https: address");
+
+    private void ReportMissing(string route, string written, Place? place)
+    {
+        var isFile = Path.HasExtension(route);
+        var nearest = Suggestion.Nearest(route, routes.Routes);
+        diagnostics.Add(isFile ? LinkRules.NoFile : LinkRules.NoPage, place, isFile ? $"there is no file `{written}`" : $"there is no page at `{written}`",
+            nearest is null ? null : $"did you mean `{basePath}{nearest}`?");
+    }
+}

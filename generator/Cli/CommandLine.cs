@@ -1,0 +1,71 @@
+using System.CommandLine;
+
+namespace StaticGuide.Cli;
+
+/// <summary>The verbs, their options and their help.</summary>
+internal static class CommandLine
+{
+    public static int Run(IReadOnlyList<string> arguments, TimeProvider clock)
+    {
+        var parsed = Root(clock).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                Console.Error.WriteLine($"error: {error.Message}");
+            Console.Error.WriteLine("See `staticguide --help`.");
+            return ExitCode.WrongUsage;
+        }
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException e)
+        {
+            Console.Error.WriteLine($"error: {e.Message}");
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception e)
+        {
+            return OurFault(e);
+        }
+    }
+
+    private static RootCommand Root(TimeProvider clock)
+    {
+        var root = new RootCommand("Turns Markdown with sources, statistics and questions into a static guide, and checks every citation on the way.")
+        {
+            BuildVerb("build", "Builds the site into --output. Links, anchors and evidence are checked; no network is used.", clock),
+            BuildVerb("check", "The same without writing anything.", clock),
+            ExplainVerb(),
+        };
+        return root;
+    }
+
+    private static Command BuildVerb(string name, string description, TimeProvider clock)
+    {
+        var command = new Command(name, description);
+        var typed = new BuildArguments();
+        typed.AddTo(command, writes: name == "build");
+        command.SetAction(parsed => new BuildCommand(BuildOptions.Resolve(typed, parsed, name, clock), clock).Run());
+        return command;
+    }
+
+    private static Command ExplainVerb()
+    {
+        var code = new Argument<string?>("CODE") { Description = "Such as SG3002; without it, all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", "Says what a diagnostic means and how to mend it, with an example.") { code };
+        command.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code)));
+        return command;
+    }
+
+    /// <summary>Nothing a writer did: say so plainly, and where a report helps. The stack trace only on request.</summary>
+    private static int OurFault(Exception e)
+    {
+        var inner = e is AggregateException { InnerExceptions: [var only, ..] } ? only : e;
+        Console.Error.WriteLine($"This is a fault of staticguide, not of your site: {inner.GetType().Name}: {inner.Message}");
+        Console.Error.WriteLine("The last site is untouched. Please report it, with the output of the same command under STATICGUIDE_TRACE=1.");
+        if (Environment.GetEnvironmentVariable("STATICGUIDE_TRACE") is { Length: > 0 })
+            Console.Error.WriteLine(e);
+        return ExitCode.OurFault;
+    }
+}

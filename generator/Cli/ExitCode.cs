@@ -1,0 +1,21 @@
+using StaticGuide.Building;
+using StaticGuide.Configuration;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Cli;
+
+/// <summary>What the process says when it ends.</summary>
+internal static class ExitCode
+{
+    public const int Fine = 0;
+    public const int ContentHasErrors = 1;
+    public const int WrongUsage = 2;
+
+    /// <summary>EX_SOFTWARE of sysexits.h.</summary>
+    public const int OurFault = 70;
+
+    public static int Of(BuildResult result, bool strict) =>
+        result.Diagnostics.Any(d => d.Severity == Severity.Error && (d.Rule.IsConfiguration || d.Place?.File == SiteSettings.Path)) ? WrongUsage
+        : result.Errors > 0 || strict && result.Warnings > 0 ? ContentHasErrors
+        : Fine;
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace StaticGuide.Cli.Reporting;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(JsonReport))]
+internal sealed partial class JsonDocuments : JsonSerializerContext;

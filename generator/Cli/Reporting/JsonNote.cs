@@ -1,0 +1,3 @@
+namespace StaticGuide.Cli.Reporting;
+
+internal sealed record JsonNote(string Message, string File, int? Line, int? Column);

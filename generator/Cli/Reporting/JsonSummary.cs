@@ -1,0 +1,3 @@
+namespace StaticGuide.Cli.Reporting;
+
+internal sealed record JsonSummary(int Errors, int Warnings, int Pages, long DurationMs);

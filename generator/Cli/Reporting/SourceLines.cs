@@ -1,0 +1,31 @@
+using StaticGuide.Diagnostics;
+using StaticGuide.Files;
+
+namespace StaticGuide.Cli.Reporting;
+
+/// <summary>The lines that diagnostics point at, read again only for them.</summary>
+internal sealed class SourceLines(ISourceTree tree)
+{
+    private readonly Dictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
+
+    /// <summary>A line (from 1) of a file, or null where it cannot be shown.</summary>
+    public string? Line(string file, int line)
+    {
+        if (!texts.TryGetValue(file, out var text))
+            texts.Add(file, text = Read(file));
+        return text?.Line(line);
+    }
+
+    private SourceText? Read(string file)
+    {
+        // Whatever is wrong with the file is what the diagnostic says; here there is just no line to show.
+        try
+        {
+            return new SourceReader(tree, new DiagnosticBag()).ReadText(file);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}

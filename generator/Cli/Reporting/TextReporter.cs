@@ -1,0 +1,96 @@
+using System.Globalization;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Cli.Reporting;
+
+/// <summary>For people: each diagnostic with its line and the stretch it means underlined, and a summary.</summary>
+internal sealed class TextReporter(Palette palette, bool quiet, bool strict) : IReporter
+{
+    private const int LongestLine = 160;
+
+    public void Write(Report report, TextWriter writer)
+    {
+        foreach (var diagnostic in report.Result.Diagnostics)
+            Write(diagnostic, report.Sources, writer);
+        if (!quiet || report.Result.Errors > 0 || strict && report.Result.Warnings > 0)
+            writer.Write(Summary(report) + "\n");
+    }
+
+    private void Write(Diagnostic diagnostic, SourceLines sources, TextWriter writer)
+    {
+        var (colour, word) = (palette.Of(diagnostic.Severity), diagnostic.Severity == Severity.Error ? "error" : "warning");
+        writer.Write($"{colour}{word}[{diagnostic.Rule.Code}]{palette.Reset}{palette.Strong}: {diagnostic.Message}{palette.Reset}\n");
+        if (diagnostic.Place is { } place)
+            Write(place, colour, sources, writer);
+        foreach (var note in diagnostic.Notes)
+        {
+            writer.Write($"{palette.Quiet}  ={palette.Reset} note: {note.Message}\n");
+            Write(note.Place, palette.Quiet, sources, writer);
+        }
+        if (diagnostic.Hint is { } hint)
+            writer.Write($"{palette.Quiet}  ={palette.Reset} hint: {hint}\n");
+        writer.Write("\n");
+    }
+
+    private void Write(Place place, string colour, SourceLines sources, TextWriter writer)
+    {
+        writer.Write($"  {palette.Quiet}-->{palette.Reset} {place.File}{(place.Start is { } at ? $":{at.Line}:{at.Column}" : "")}\n");
+        if (place.Start is not { } start || sources.Line(place.File, start.Line) is not { } line)
+            return;
+        var number = start.Line.ToString(CultureInfo.InvariantCulture);
+        var margin = new string(' ', number.Length);
+        var before = Characters(line, start.Column - 1);
+        var width = place.End is { } end && end.Line == start.Line ? end.Column - start.Column : Characters(line).Length - before.Length;
+        // Of a very long line, show the part that matters.
+        var skipped = before.Length > LongestLine / 2 ? before.Length - LongestLine / 4 : 0;
+        var shown = Printable(line[skipped..], LongestLine);
+        var indent = string.Concat(before[skipped..].Select(c => c == '\t' ? "\t" : char.IsLowSurrogate(c) ? "" : " "));
+        var marks = new string('^', Math.Clamp(width, 1, Math.Max(1, shown.Length - indent.Length)));
+        writer.Write($"{palette.Quiet}{margin} |{palette.Reset}\n");
+        writer.Write($"{palette.Quiet}{number} |{palette.Reset} {shown}\n");
+        writer.Write($"{palette.Quiet}{margin} |{palette.Reset} {indent}{colour}{marks}{palette.Reset}\n");
+    }
+
+    private string Summary(Report report)
+    {
+        var result = report.Result;
+        var pages = Count(result.Pages, "page");
+        var found = (result.Errors, result.Warnings) switch
+        {
+            (0, 0) => "",
+            (0, var warnings) => $", {Count(warnings, "warning")}",
+            (var errors, 0) => $", {Count(errors, "error")}",
+            var (errors, warnings) => $", {Count(errors, "error")} and {Count(warnings, "warning")}",
+        };
+        var failed = result.Errors > 0 || strict && result.Warnings > 0;
+        var verb = (report.Command, failed) switch
+        {
+            ("check", _) => $"Checked {pages}",
+            (_, false) => $"Built {pages}",
+            _ => $"Nothing was written: {pages} read",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{verb}{found} in {report.Duration.TotalMilliseconds:F0} ms.");
+    }
+
+    private static string Count(int number, string noun) => $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
+
+    /// <summary>The first characters (code points) of a line; all of them without a count.</summary>
+    private static string Characters(string line, int count = int.MaxValue)
+    {
+        var length = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (count-- <= 0)
+                break;
+            length += rune.Utf16SequenceLength;
+        }
+        return line[..Math.Min(length, line.Length)];
+    }
+
+    /// <summary>Without characters that would move a terminal's cursor.</summary>
+    private static string Printable(string text, int limit)
+    {
+        var cut = text.Length > limit ? string.Concat(text.AsSpan(0, limit), "…") : text;
+        return string.Concat(cut.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c));
+    }
+}

@@ -1,0 +1,12 @@
+namespace StaticGuide.Configuration;
+
+/// <summary>How the site weighs the evidence rules it may tune.</summary>
+internal sealed record EvidencePolicy
+{
+    public Weight UncitedNumbers { get; init; } = Weight.Warn;
+
+    public Weight Overdue { get; init; } = Weight.Warn;
+
+    /// <summary>Texts that are never taken for a claim.</summary>
+    public IReadOnlyList<string> Exempt { get; init; } = [];
+}

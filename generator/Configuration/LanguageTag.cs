@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Configuration;
+
+/// <summary>Language tags of BCP 47 (RFC 5646), as far as a site needs them: language, script, region, variants.</summary>
+internal static partial class LanguageTag
+{
+    public static bool IsWellFormed(string tag) => Form().IsMatch(tag);
+
+    /// <summary><c>rtl</c> for languages written from right to left, else <c>ltr</c>.</summary>
+    public static string DirectionOf(string tag) =>
+        tag.Split('-')[0].ToLowerInvariant() is "ar" or "fa" or "he" or "ur" or "ps" or "sd" or "ug" or "yi" or "dv" ? "rtl" : "ltr";
+
+    [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?(-([a-zA-Z0-9]{5,8}|[0-9][a-zA-Z0-9]{3}))*$")]
+    private static partial Regex Form();
+}

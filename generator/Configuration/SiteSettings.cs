@@ -1,0 +1,33 @@
+
+namespace StaticGuide.Configuration;
+
+/// <summary>What <c>content/site.yml</c> says. Key names follow Hugo and Zola.</summary>
+internal sealed record SiteSettings
+{
+    public const string Path = "content/site.yml";
+
+    public required string Title { get; init; }
+
+    /// <summary>Absolute, http or https, ends with <c>/</c>; its path is the folder the site is published in.</summary>
+    public required Uri BaseUrl { get; init; }
+
+    /// <summary>BCP 47 language tag.</summary>
+    public required string Language { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>A <c>mailto:</c> or <c>https:</c> address for readers who find a mistake.</summary>
+    public string? Contact { get; init; }
+
+    public IReadOnlyList<NavigationEntry> Navigation { get; init; } = [];
+
+    /// <summary>Units the site adds to the known ones, by id.</summary>
+    public IReadOnlyDictionary<string, UnitSettings> Units { get; init; } = new Dictionary<string, UnitSettings>();
+
+    public EvidencePolicy Evidence { get; init; } = new();
+
+    public bool AllowRawHtml { get; init; }
+
+    /// <summary>The path of <see cref="BaseUrl"/> without its last slash: empty, or such as <c>/guide</c>.</summary>
+    public string BasePath => BaseUrl.AbsolutePath.TrimEnd('/');
+}

@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+using StaticGuide.Diagnostics;
+using StaticGuide.Files;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Configuration;
+
+/// <summary>Reads <c>content/site.yml</c>.</summary>
+internal static class SiteSettingsReader
+{
+    private static readonly FrozenDictionary<string, Weight> Weights = new Dictionary<string, Weight>
+    {
+        ["warn"] = Weight.Warn,
+        ["error"] = Weight.Error,
+        ["off"] = Weight.Off,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, bool> RawHtmlWords = new Dictionary<string, bool>
+    {
+        ["refuse"] = false,
+        ["allow"] = true,
+    }.ToFrozenDictionary();
+
+    /// <summary>The settings, or null where the file is missing or says too little to go on; every problem is reported.</summary>
+    /// <param name="baseUrl">Takes the place of the file's <c>base_url</c>, for previews.</param>
+    public static SiteSettings? Read(SourceReader files, string? baseUrl, DiagnosticBag diagnostics)
+    {
+        if (!files.FolderExists("content"))
+        {
+            diagnostics.Add(ConfigurationRules.NoContent, null, "there is no folder `content` here",
+                "run this in the folder that holds content/ and templates/, or name it with --source");
+            return null;
+        }
+        if (!files.List("content").Any(f => f.Path == SiteSettings.Path))
+        {
+            diagnostics.Add(ConfigurationRules.NoSettings, new Place(SiteSettings.Path), "this file is missing",
+                "create it with at least `title`, `base_url` and `language`");
+            return null;
+        }
+        if (files.ReadText(SiteSettings.Path) is not { } source)
+            return null;
+        var errorsBefore = diagnostics.HasErrors;
+        var root = YamlReader.Read(source, diagnostics);
+        if (root is not YamlMapping mapping)
+        {
+            if (root is not null || diagnostics.HasErrors == errorsBefore)
+                diagnostics.Add(ConfigurationRules.NotAMapping, new Place(source.Path), "site.yml must be a mapping of keys to values",
+                    "write `title: …`, `base_url: …`, `language: …`, a line each");
+            return null;
+        }
+        return Read(new KeyReader(source, mapping, "site.yml", diagnostics), baseUrl);
+    }
+
+    private static SiteSettings? Read(KeyReader keys, string? baseUrl)
+    {
+        var title = keys.Text("title", required: true);
+        var url = ReadBaseUrl(keys, baseUrl);
+        var language = ReadLanguage(keys);
+        var settings = new SiteSettings
+        {
+            Title = title ?? "",
+            BaseUrl = url ?? new Uri("https://invalid.example/"),
+            Language = language ?? "en",
+            Description = keys.Text("description"),
+            Contact = ReadContact(keys),
+            Navigation = [.. keys.Mappings("navigation", "navigation entry").Select(ReadNavigation).OfType<NavigationEntry>()],
+            Units = ReadUnits(keys),
+            Evidence = ReadEvidence(keys.Child("evidence", "`evidence`")),
+            AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
+        };
+        keys.Done();
+        return title is null || url is null || language is null ? null : settings;
+    }
+
+    private static Uri? ReadBaseUrl(KeyReader keys, string? given)
+    {
+        var text = keys.Text("base_url", required: given is null);
+        text = given ?? text;
+        if (text is null)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+            && url is { Query: "", Fragment: "", UserInfo: "" })
+            return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+        keys.Diagnostics.Add(ConfigurationRules.BadBaseUrl, given is null ? keys.PlaceOf("base_url") : null,
+            $"`{text}` cannot be the address of a site", "write it as https://guide.example.org/ or https://example.org/guide/");
+        return null;
+    }
+
+    private static string? ReadLanguage(KeyReader keys)
+    {
+        var text = keys.Text("language", required: true);
+        if (text is null || LanguageTag.IsWellFormed(text))
+            return text;
+        keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("language"), $"`{text}` is no language tag (BCP 47)", "write `en`, `en-US`, `es` …");
+        return null;
+    }
+
+    private static string? ReadContact(KeyReader keys)
+    {
+        var text = keys.Text("contact");
+        if (text is null || Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "mailto" or "https")
+            return text;
+        keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("contact"), $"`{text}` is no address to write to", "write mailto:name@example.org or an https:// page");
+        return null;
+    }
+
+    private static NavigationEntry? ReadNavigation(KeyReader keys)
+    {
+        var (title, page) = (keys.Text("title", required: true), keys.Text("page", required: true));
+        keys.Done();
+        return title is null || page is null ? null : new NavigationEntry(title, page, keys.PlaceOf("page"));
+    }
+
+    private static Dictionary<string, UnitSettings> ReadUnits(KeyReader site)
+    {
+        Dictionary<string, UnitSettings> units = [];
+        if (site.Child("units", "`units`") is not { } keys)
+            return units;
+        foreach (var (name, _) in keys.Mapping.Entries)
+        {
+            if (keys.Child(name.Value, $"the unit `{name.Value}`") is not { } unit)
+                continue;
+            units[name.Value] = new UnitSettings(unit.Text("prefix") ?? "", unit.Text("suffix") ?? "");
+            unit.Done();
+        }
+        return units;
+    }
+
+    private static EvidencePolicy ReadEvidence(KeyReader? keys)
+    {
+        if (keys is null)
+            return new EvidencePolicy();
+        var policy = new EvidencePolicy
+        {
+            UncitedNumbers = keys.Word("uncited_numbers", Weights) ?? Weight.Warn,
+            Overdue = keys.Word("overdue", Weights) ?? Weight.Warn,
+            Exempt = [.. keys.Texts("exempt").Select(t => t.Value)],
+        };
+        keys.Done();
+        return policy;
+    }
+
+    private static bool ReadMarkdown(KeyReader? keys)
+    {
+        if (keys is null)
+            return false;
+        var allow = keys.Word("raw_html", RawHtmlWords) ?? false;
+        keys.Done();
+        return allow;
+    }
+}

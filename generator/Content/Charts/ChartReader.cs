@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using StaticGuide.Diagnostics;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content.Charts;
+
+/// <summary>Reads one entry of <c>charts:</c>.</summary>
+internal static class ChartReader
+{
+    private static readonly FrozenDictionary<string, ChartKind> Kinds = new Dictionary<string, ChartKind>
+    {
+        ["range"] = ChartKind.Range,
+        ["bars"] = ChartKind.Bars,
+    }.ToFrozenDictionary();
+
+    public static Chart? Read(KeyReader keys)
+    {
+        var id = keys.Id();
+        var kind = keys.Word("kind", Kinds);
+        var title = keys.Text("title", required: true);
+        IReadOnlyList<Placed<string>> statistics = [.. keys.Texts("statistics").Select(s => new Placed<string>(s.Value, keys.PlaceOf(s)))];
+        if (keys.Mapping.Find("kind") is null)
+            keys.ReportMissing("kind");
+        if (keys.Mapping.Find("statistics") is null)
+            keys.ReportMissing("statistics");
+        keys.Done();
+        return id is null || kind is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind.Value, title, statistics);
+    }
+}

@@ -1,0 +1,29 @@
+using StaticGuide.Content.Charts;
+using StaticGuide.Content.Questions;
+using StaticGuide.Content.Sources;
+using StaticGuide.Content.Statistics;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content;
+
+/// <summary>The evidence that a page or a file of <c>content/evidence/</c> brings: read and typed, not yet resolved.</summary>
+internal sealed record EvidenceLists
+{
+    public static readonly EvidenceLists Empty = new();
+
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    public IReadOnlyList<Statistic> Statistics { get; init; } = [];
+
+    public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    public IReadOnlyList<Chart> Charts { get; init; } = [];
+
+    public static EvidenceLists Read(KeyReader keys, bool ofPage) => new()
+    {
+        Sources = [.. keys.Mappings("sources", "source").Select(SourceEntryReader.Read).OfType<Source>()],
+        Statistics = [.. keys.Mappings("statistics", "statistic").Select(StatisticReader.Read).OfType<Statistic>()],
+        Questions = ofPage ? [.. keys.Mappings("faq", "question").Select(QuestionReader.Read).OfType<Question>()] : [],
+        Charts = ofPage ? [.. keys.Mappings("charts", "chart").Select(ChartReader.Read).OfType<Chart>()] : [],
+    };
+}

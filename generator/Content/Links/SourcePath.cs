@@ -1,0 +1,30 @@
+using StaticGuide.Content.Routes;
+
+namespace StaticGuide.Content.Links;
+
+/// <summary>Joins paths within the content folder.</summary>
+internal static class SourcePath
+{
+    /// <summary>
+    /// The file that a path names from another file's folder, or from the content folder where it starts with <c>/</c>;
+    /// null where it climbs out of the content folder.
+    /// </summary>
+    public static string? Join(string file, string path)
+    {
+        if (path.StartsWith('/'))
+            return Join(PageRoute.Root, path[1..]);
+        List<string> segments = [.. file.Split('/')[..^1]];
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment is "" or ".")
+                continue;
+            if (segment != "..")
+                segments.Add(segment);
+            else if (segments.Count > 1)
+                segments.RemoveAt(segments.Count - 1);
+            else
+                return null;
+        }
+        return string.Join('/', segments);
+    }
+}

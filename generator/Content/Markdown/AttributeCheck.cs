@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Markdown;
+
+/// <summary>Refuses attributes that could run script or style a page apart: <c>{onclick=…}</c>, <c>{style=…}</c>.</summary>
+internal static class AttributeCheck
+{
+    private static readonly FrozenSet<string> Allowed = FrozenSet.ToFrozenSet(
+        ["lang", "dir", "title", "role", "width", "height", "loading", "rel", "hreflang", "start", "reversed", "cite", "download"], StringComparer.Ordinal);
+
+    public static void Run(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        foreach (var node in document.Descendants())
+        {
+            if (node.TryGetAttributes() is not { Properties: { } properties } attributes)
+                continue;
+            foreach (var (name, _) in properties)
+            {
+                if (Allowed.Contains(name) || name.StartsWith("data-", StringComparison.Ordinal) || name.StartsWith("aria-", StringComparison.Ordinal))
+                    continue;
+                var span = attributes.Span.Length > 0 ? attributes.Span : node.Span;
+                diagnostics.Add(MarkdownRules.AttributeRefused, origin.PlaceOf(span.Start, span.End + 1),
+                    $"the attribute `{name}` cannot be set from Markdown", "use an id (`#name`), a class (`.name`), `lang`, `title`, `data-…` or `aria-…`");
+            }
+            properties.RemoveAll(p => !Allowed.Contains(p.Key) && !p.Key.StartsWith("data-", StringComparison.Ordinal) && !p.Key.StartsWith("aria-", StringComparison.Ordinal));
+        }
+    }
+}

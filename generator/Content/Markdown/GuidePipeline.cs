@@ -1,0 +1,31 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers.Inlines;
+using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
+
+namespace StaticGuide.Content.Markdown;
+
+/// <summary>What Markdown means here: CommonMark with tables, footnotes, definition lists, task lists, attributes, call-outs and evidence.</summary>
+internal static class GuidePipeline
+{
+    /// <summary>For a page's body.</summary>
+    public static readonly MarkdownPipeline Body = Builder().UseFootnotes().Build();
+
+    /// <summary>For texts of the front matter: several stand on one page, so none brings footnotes of its own.</summary>
+    public static readonly MarkdownPipeline Value = Builder().Build();
+
+    private static MarkdownPipelineBuilder Builder()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseDefinitionLists()
+            .UseTaskLists()
+            .UseGenericAttributes();
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        builder.InlineParsers.Insert(0, new DirectiveParser());
+        return builder;
+    }
+}

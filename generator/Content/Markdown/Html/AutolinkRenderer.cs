@@ -1,0 +1,23 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace StaticGuide.Content.Markdown.Html;
+
+/// <summary>Addresses in angle brackets, checked like any link.</summary>
+internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+    {
+        var writer = (FragmentWriter)renderer;
+        var place = writer.Current.Origin.PlaceOf(link.Span.Start, link.Span.End + 1);
+        var address = renderer.EnableHtmlForInline ? writer.Host.ResolveLink(link.IsEmail ? "mailto:" + link.Url : link.Url, place) : null;
+        if (address is null)
+        {
+            renderer.WriteEscape(link.Url);
+            return;
+        }
+        writer.Host.Mark(writer.Current.Origin, link.Span.Start);
+        renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">").WriteEscape(link.Url).Write("</a>");
+    }
+}

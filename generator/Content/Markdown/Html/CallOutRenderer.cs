@@ -1,0 +1,21 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace StaticGuide.Content.Markdown.Html;
+
+/// <summary>A call-out: its title, from its first line or its kind, and its text.</summary>
+internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
+{
+    protected override void Write(HtmlRenderer renderer, CustomContainer container)
+    {
+        var kind = container.Info is { } info && CallOuts.Titles.ContainsKey(info) ? info : "note";
+        var title = string.IsNullOrWhiteSpace(container.Arguments) ? CallOuts.Titles[kind] : container.Arguments.Trim();
+        var attributes = new HtmlAttributes { Id = container.TryGetAttributes()?.Id, Classes = ["callout", $"callout-{kind}"] };
+        renderer.EnsureLine();
+        renderer.Write("<aside").WriteAttributes(attributes).WriteLine(">");
+        renderer.Write("<p class=\"callout-title\">").WriteEscape(title).WriteLine("</p>");
+        renderer.WriteChildren(container);
+        renderer.WriteLine("</aside>");
+    }
+}

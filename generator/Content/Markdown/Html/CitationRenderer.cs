@@ -1,0 +1,18 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using StaticGuide.Content.Markdown.Citations;
+
+namespace StaticGuide.Content.Markdown.Html;
+
+internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
+{
+    protected override void Write(HtmlRenderer renderer, CitationInline inline)
+    {
+        if (!renderer.EnableHtmlForInline)
+            return;
+        var writer = (FragmentWriter)renderer;
+        var origin = writer.Current.Origin;
+        writer.Host.WriteCitation(inline.Citation,
+            item => origin.PlaceOf(inline.Span.Start + item.Start, inline.Span.Start + item.End));
+    }
+}

@@ -1,0 +1,55 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace StaticGuide.Content.Markdown.Html;
+
+/// <summary>Links and images, with the address that the page's own folder gives them. A link that leads nowhere keeps its words.</summary>
+internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        if (!renderer.EnableHtmlForInline)
+        {
+            renderer.WriteChildren(link);
+            return;
+        }
+        var writer = (FragmentWriter)renderer;
+        var origin = writer.Current.Origin;
+        var span = link.UrlSpan.Length > 0 ? link.UrlSpan : link.Span;
+        var address = writer.Host.ResolveLink(link.Url ?? "", origin.PlaceOf(span.Start, span.End + 1));
+        writer.Host.Mark(origin, span.Start);
+        if (link.IsImage)
+            WriteImage(renderer, link, address);
+        else
+            WriteAnchor(renderer, link, address);
+    }
+
+    private static void WriteAnchor(HtmlRenderer renderer, LinkInline link, string? address)
+    {
+        renderer.Write("<a");
+        if (address is not null)
+            renderer.Write(" href=\"").WriteEscapeUrl(address).Write('"');
+        WriteTitle(renderer, link);
+        renderer.WriteAttributes(link).Write('>');
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    private static void WriteImage(HtmlRenderer renderer, LinkInline link, string? address)
+    {
+        renderer.Write("<img src=\"").WriteEscapeUrl(address ?? "data:,").Write("\" alt=\"");
+        renderer.EnableHtmlForInline = false;
+        renderer.WriteChildren(link);
+        renderer.EnableHtmlForInline = true;
+        renderer.Write('"');
+        WriteTitle(renderer, link);
+        renderer.WriteAttributes(link).Write('>');
+    }
+
+    private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+    {
+        if (!string.IsNullOrEmpty(link.Title))
+            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+    }
+}

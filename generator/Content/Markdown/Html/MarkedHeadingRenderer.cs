@@ -1,0 +1,17 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace StaticGuide.Content.Markdown.Html;
+
+/// <summary>Headings that remember where they came from, since their anchors can clash with a template's.</summary>
+internal sealed class MarkedHeadingRenderer : HeadingRenderer
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        var writer = (FragmentWriter)renderer;
+        renderer.EnsureLine();
+        writer.Host.Mark(writer.Current.Origin, heading.Span.Start);
+        base.Write(renderer, heading);
+    }
+}

@@ -1,0 +1,54 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace StaticGuide.Content.Markdown.Html;
+
+/// <summary>Tables that scroll on their own on a narrow screen, name their headers' scope, and align by class, not by style.</summary>
+internal sealed class TableRenderer : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLine("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">");
+        renderer.Write("<table").WriteAttributes(table).WriteLine(">");
+        string? open = null;
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var section = row.IsHeader ? "thead" : "tbody";
+            if (section != open)
+            {
+                if (open is not null)
+                    renderer.Write("</").Write(open).WriteLine(">");
+                renderer.Write("<").Write(section).WriteLine(">");
+                open = section;
+            }
+            WriteRow(renderer, table, row);
+        }
+        if (open is not null)
+            renderer.Write("</").Write(open).WriteLine(">");
+        renderer.WriteLine("</table>").WriteLine("</div>");
+    }
+
+    private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)
+    {
+        renderer.Write("<tr").WriteAttributes(row).WriteLine(">");
+        for (var i = 0; i < row.Count; i++)
+        {
+            var cell = (TableCell)row[i];
+            var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : i;
+            renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td");
+            if (cell.ColumnSpan != 1)
+                renderer.Write($" colspan=\"{cell.ColumnSpan}\"");
+            if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is { } alignment and not TableColumnAlign.Left)
+                cell.GetAttributes().AddClass(alignment == TableColumnAlign.Right ? "align-right" : "align-center");
+            renderer.WriteAttributes(cell).Write('>');
+            var implicitParagraph = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = cell.Count == 1;
+            renderer.WriteChildren(cell);
+            renderer.ImplicitParagraph = implicitParagraph;
+            renderer.WriteLine(row.IsHeader ? "</th>" : "</td>");
+        }
+        renderer.WriteLine("</tr>");
+    }
+}

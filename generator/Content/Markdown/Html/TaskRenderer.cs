@@ -1,0 +1,14 @@
+using Markdig.Extensions.TaskLists;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace StaticGuide.Content.Markdown.Html;
+
+/// <summary>The box of a task, which a reader cannot tick but should hear.</summary>
+internal sealed class TaskRenderer : HtmlObjectRenderer<TaskList>
+{
+    protected override void Write(HtmlRenderer renderer, TaskList task) =>
+        renderer.Write(task.Checked
+            ? "<input type=\"checkbox\" disabled checked aria-label=\"Done\">"
+            : "<input type=\"checkbox\" disabled aria-label=\"To do\">");
+}

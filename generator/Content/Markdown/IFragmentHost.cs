@@ -1,0 +1,27 @@
+using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Markdown;
+
+/// <summary>The page that a fragment of Markdown is written into. Later stages implement it; this one knows no more of them.</summary>
+internal interface IFragmentHost
+{
+    TextWriter Writer { get; }
+
+    DiagnosticBag Diagnostics { get; }
+
+    /// <summary>Says that what is written next comes from this offset of this origin.</summary>
+    void Mark(ITextOrigin origin, int offset);
+
+    /// <summary>The address to write for a link of this page's Markdown, or null where it leads nowhere (which is reported).</summary>
+    string? ResolveLink(string link, Place place);
+
+    /// <param name="placeOf">The place of an item's key, for diagnostics.</param>
+    void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf);
+
+    /// <summary>Writes a statistic with its note reference, or one of its fields without.</summary>
+    void WriteStatistic(StatisticReference reference, Place place);
+
+    /// <summary>The words of a statistic or its field, where no markup can stand; empty where it is unknown.</summary>
+    string StatisticText(StatisticReference reference);
+}

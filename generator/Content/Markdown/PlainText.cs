@@ -1,0 +1,51 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Directives;
+
+namespace StaticGuide.Content.Markdown;
+
+/// <summary>The words of a line of Markdown as a reader hears them: no markup, no note numbers, statistics in full.</summary>
+internal static class PlainText
+{
+    public static string Of(ContainerInline? inline, IFragmentHost host)
+    {
+        if (inline is null)
+            return "";
+        if (inline.FirstChild is LiteralInline { NextSibling: null } only)
+            return only.Content.ToString();
+        var text = new StringBuilder();
+        Append(inline, text, host);
+        return text.ToString().Trim();
+    }
+
+    private static void Append(ContainerInline container, StringBuilder text, IFragmentHost host)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case DirectiveInline { Syntax.Name: DirectiveParser.Statistic } statistic:
+                    text.Append(host.StatisticText(StatisticReference.Parse(statistic.Syntax.Label)));
+                    break;
+                case DirectiveInline directive:
+                    text.Append(directive.Syntax.Label);
+                    break;
+                case ContainerInline children:
+                    Append(children, text, host);
+                    break;
+            }
+        }
+    }
+}

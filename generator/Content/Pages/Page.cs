@@ -1,0 +1,28 @@
+namespace StaticGuide.Content.Pages;
+
+/// <summary>A page as its front matter describes it. Its Markdown is read when it is rendered, so that a large site fits in memory.</summary>
+internal sealed record Page
+{
+    /// <summary>Relative to the source folder: <c>content/pay.md</c>.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The path it is published at, not percent-encoded, without the site's base path: <c>/pay/</c>.</summary>
+    public required string Route { get; init; }
+
+    public required PageHead Head { get; init; }
+
+    public required EvidenceLists Evidence { get; init; }
+
+    public required PageState State { get; init; }
+
+    /// <summary>Where its Markdown begins, in UTF-16 units of the file's text.</summary>
+    public required int BodyOffset { get; init; }
+
+    /// <summary>Tells whether the file is still the one that was read first.</summary>
+    public required int TextHash { get; init; }
+
+    public bool IsHome => Route == "/";
+
+    /// <summary>The day its content last changed, as far as it says so.</summary>
+    public DateOnly? LastChanged => Head.Updated ?? Head.Date;
+}

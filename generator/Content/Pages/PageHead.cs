@@ -1,0 +1,49 @@
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Pages;
+
+/// <summary>What a page's front matter says of the page itself. Key names follow Hugo (date, draft, slug, aliases, weight, params …) and Zola (updated).</summary>
+internal sealed record PageHead
+{
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>When somebody last read the page against its sources.</summary>
+    public DateOnly? Reviewed { get; init; }
+
+    public bool Draft { get; init; }
+
+    public DateOnly? PublishDate { get; init; }
+
+    public DateOnly? ExpiryDate { get; init; }
+
+    /// <summary>Takes the place of the file's name in the URL.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>Former URLs of the page, which lead here.</summary>
+    public IReadOnlyList<Placed<string>> Aliases { get; init; } = [];
+
+    public IReadOnlyList<Placed<string>> Tags { get; init; } = [];
+
+    /// <summary>Orders pages among their like: smaller first, those without last.</summary>
+    public int? Weight { get; init; }
+
+    /// <summary>The template that shows it, without <c>.html</c>.</summary>
+    public Placed<string>? Layout { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>BCP 47; null for the site's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What a reader should know about interests behind the page.</summary>
+    public string? Disclosure { get; init; }
+
+    /// <summary>The writer's own keys, for templates.</summary>
+    public IReadOnlyDictionary<string, object?> Params { get; init; } = new Dictionary<string, object?>();
+}

@@ -1,0 +1,67 @@
+using StaticGuide.Configuration;
+using StaticGuide.Content.Routes;
+using StaticGuide.Diagnostics;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content.Pages;
+
+/// <summary>Reads the keys of a page's front matter that describe the page.</summary>
+internal static class PageHeadReader
+{
+    /// <param name="fallbackTitle">Stands in for a missing title, so that the rest of the page can still be checked.</param>
+    public static PageHead Read(KeyReader keys, string fallbackTitle) => new()
+    {
+        Title = keys.Text("title", required: true) ?? fallbackTitle,
+        Description = keys.Text("description"),
+        Date = keys.Date("date"),
+        Updated = keys.Date("updated"),
+        Reviewed = keys.Date("reviewed"),
+        Draft = keys.Flag("draft"),
+        PublishDate = keys.Date("publish_date"),
+        ExpiryDate = keys.Date("expiry_date"),
+        Slug = ReadSlug(keys),
+        Aliases = ReadTexts(keys, "aliases"),
+        Tags = ReadTags(keys),
+        Weight = keys.Integer("weight"),
+        Layout = keys.Text("layout") is { } layout ? new Placed<string>(layout, keys.PlaceOf("layout")) : null,
+        Authors = [.. keys.Texts("authors").Select(a => a.Value)],
+        Language = ReadLanguage(keys),
+        Disclosure = keys.Text("disclosure"),
+        Params = keys.Take("params") switch
+        {
+            null => new Dictionary<string, object?>(),
+            YamlMapping mapping => PlainData.Of(mapping),
+            var other => keys.Mistyped<Dictionary<string, object?>>("params", other, "a mapping") ?? [],
+        },
+    };
+
+    private static string? ReadSlug(KeyReader keys)
+    {
+        var slug = keys.Text("slug");
+        if (slug is null || Slug.IsValid(slug))
+            return slug;
+        keys.Diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), $"`{slug}` cannot be a part of a URL",
+            Slug.Of(slug) is { Length: > 0 } better ? $"write `{better}`" : "write letters, digits and hyphens");
+        return null;
+    }
+
+    private static List<Placed<string>> ReadTags(KeyReader keys)
+    {
+        var tags = ReadTexts(keys, "tags");
+        foreach (var tag in tags.Where(t => Slug.Of(t.Value).Length == 0))
+            keys.Diagnostics.Add(ConfigurationRules.BadValue, tag.Place, $"the tag `{tag.Value}` has no letter or digit for its URL", "name it with letters");
+        return [.. tags.Where(t => Slug.Of(t.Value).Length > 0)];
+    }
+
+    private static string? ReadLanguage(KeyReader keys)
+    {
+        var tag = keys.Text("lang");
+        if (tag is null || LanguageTag.IsWellFormed(tag))
+            return tag;
+        keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("lang"), $"`{tag}` is no language tag (BCP 47)", "write `en`, `en-US`, `es` …");
+        return null;
+    }
+
+    private static List<Placed<string>> ReadTexts(KeyReader keys, string key) =>
+        [.. keys.Texts(key).Select(t => new Placed<string>(t.Value, keys.PlaceOf(t)))];
+}

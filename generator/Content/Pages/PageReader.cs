@@ -1,0 +1,69 @@
+using StaticGuide.Content.Routes;
+using StaticGuide.Diagnostics;
+using StaticGuide.Files;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content.Pages;
+
+/// <summary>Reads pages: first their front matter, and when they are rendered, their Markdown.</summary>
+internal sealed class PageReader(SourceReader files, PageSelection selection, DiagnosticBag diagnostics)
+{
+    /// <summary>The page, or null where its file cannot be read. Broken front matter gives a page that is checked as far as it goes.</summary>
+    public Page? Read(string path)
+    {
+        if (files.ReadText(path) is not { } source)
+            return null;
+        var parts = FrontMatter.Split(source, diagnostics);
+        var fallbackTitle = Path.GetFileNameWithoutExtension(path);
+        var head = new PageHead { Title = fallbackTitle };
+        var evidence = EvidenceLists.Empty;
+        if (parts.Yaml is not null && ReadMapping(source, parts.Yaml) is { } keys)
+        {
+            head = PageHeadReader.Read(keys, fallbackTitle);
+            evidence = EvidenceLists.Read(keys, ofPage: true);
+            keys.Done("put keys of your own under `params:`");
+        }
+        if (head.Slug is not null && PageRoute.IsHome(path))
+            diagnostics.Add(PageRules.BadSlug, new Place(path), "the home page has no name to replace with a `slug`", "remove `slug`");
+        return new Page
+        {
+            File = path,
+            Route = PageRoute.Of(path, head.Slug),
+            Head = head,
+            Evidence = evidence,
+            State = selection.StateOf(head),
+            BodyOffset = parts.BodyOffset,
+            TextHash = source.Text.GetHashCode(StringComparison.Ordinal),
+        };
+    }
+
+    /// <summary>The page's file again, or null where it changed since its front matter was read (which is reported).</summary>
+    public SourceText? ReadAgain(Page page)
+    {
+        if (files.ReadText(page.File) is not { } source)
+            return null;
+        if (source.Text.GetHashCode(StringComparison.Ordinal) == page.TextHash)
+            return source;
+        diagnostics.Add(ConfigurationRules.ChangedMeanwhile, new Place(page.File), "this file changed while the site was being built", "build again");
+        return null;
+    }
+
+    private KeyReader? ReadMapping(SourceText source, string yaml)
+    {
+        const int FirstLine = 2;
+        switch (YamlReader.Read(source, FirstLine, yaml, diagnostics))
+        {
+            case YamlMapping mapping:
+                return new KeyReader(source, mapping, "a page", diagnostics);
+            case null when string.IsNullOrWhiteSpace(yaml):
+                diagnostics.Add(PageRules.NoFrontMatter, source.PlaceOf(0, 3), "this front matter is empty", "write at least `title: …`");
+                return null;
+            case null:
+                return null;
+            case var other:
+                diagnostics.Add(ConfigurationRules.NotAMapping, YamlReader.PlaceOf(source, other),
+                    $"front matter must be a mapping of keys to values, and this is {other.Kind}", "write `title: …`, a key to a line");
+                return null;
+        }
+    }
+}

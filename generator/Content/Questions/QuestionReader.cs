@@ -1,0 +1,16 @@
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content.Questions;
+
+/// <summary>Reads one entry of <c>faq:</c>.</summary>
+internal static class QuestionReader
+{
+    public static Question? Read(KeyReader keys)
+    {
+        var (id, question) = (keys.Id(), keys.Text("question", required: true));
+        var answer = keys.Scalar("answer", "Markdown text", required: true);
+        keys.Done();
+        return id is null || question is null || answer is null ? null
+            : new Question(id, keys.PlaceOf("id"), question, answer.Value, ScalarOrigin.Of(answer, keys.PlaceOf(answer)));
+    }
+}

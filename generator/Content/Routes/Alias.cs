@@ -1,0 +1,33 @@
+using System.Buffers;
+
+namespace StaticGuide.Content.Routes;
+
+/// <summary>Reads a former URL of a page, as <c>aliases:</c> has it.</summary>
+internal static class Alias
+{
+    private static readonly SearchValues<char> NoPath = SearchValues.Create("\\?#:*\"<>|");
+
+    /// <summary>
+    /// Its route, or null where it is no path within the site: it must start with <c>/</c>, may not climb, and may not carry
+    /// a scheme, host, query or fragment. <c>/old</c> becomes <c>/old/</c>; <c>/old.html</c> stays.
+    /// </summary>
+    public static string? RouteOf(string alias)
+    {
+        if (!alias.StartsWith('/') || alias.StartsWith("//", StringComparison.Ordinal) || alias.AsSpan().ContainsAny(NoPath))
+            return null;
+        string decoded;
+        try
+        {
+            decoded = Uri.UnescapeDataString(alias);
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+        var segments = decoded.Trim('/').Split('/');
+        if (decoded.AsSpan().ContainsAny("\\?#") || decoded.Any(char.IsControl) || segments.Any(s => s.Length == 0 || s.Trim('.').Length == 0))
+            return null;
+        var isFile = !decoded.EndsWith('/') && Path.HasExtension(segments[^1]);
+        return isFile ? decoded : $"/{string.Join('/', segments)}/";
+    }
+}

@@ -1,0 +1,50 @@
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Routes;
+
+/// <summary>Claims the routes of a site's content: pages first, then files, tags, generated files, and aliases last.</summary>
+internal static class RoutePlan
+{
+    public const string Feed = "/feed.xml";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
+    public const string NotFound = "/404.html";
+    public const string Tags = "/tags/";
+
+    public static RouteTable Of(SiteContent content, DiagnosticBag diagnostics)
+    {
+        var routes = new RouteTable(diagnostics);
+        foreach (var page in content.Published)
+            routes.Claim(page.Route, new RouteTarget.OfPage(page), new Place(page.File));
+        foreach (var file in content.Files)
+            routes.Claim("/" + file.Path[PageRoute.Root.Length..], new RouteTarget.OfFile(file.Path), new Place(file.Path));
+        foreach (var (route, what) in Generated(content))
+            routes.Claim(route, new RouteTarget.OfGenerator(what), null);
+        foreach (var page in content.Published)
+        {
+            foreach (var alias in page.Head.Aliases)
+                ClaimAlias(routes, alias, new RouteTarget.OfAlias(page), diagnostics);
+        }
+        return routes;
+    }
+
+    private static IEnumerable<(string Route, string What)> Generated(SiteContent content)
+    {
+        yield return (Feed, "the feed");
+        yield return (Sitemap, "the sitemap");
+        yield return (Robots, "robots.txt");
+        yield return (NotFound, "the page for unknown addresses");
+        if (content.Tags.Count > 0)
+            yield return (Tags, "the list of tags");
+        foreach (var tag in content.Tags)
+            yield return (tag.Route, $"the page of the tag `{tag.Name}`");
+    }
+
+    private static void ClaimAlias(RouteTable routes, Placed<string> alias, RouteTarget target, DiagnosticBag diagnostics)
+    {
+        if (Alias.RouteOf(alias.Value) is { } route)
+            routes.Claim(route, target, alias.Place);
+        else
+            diagnostics.Add(PageRules.BadAlias, alias.Place, $"the alias `{alias.Value}` is no path within the site", "write it from the site's root, such as `/old-name/`");
+    }
+}

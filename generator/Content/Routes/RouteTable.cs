@@ -1,0 +1,36 @@
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Routes;
+
+/// <summary>
+/// Every route of the site and what stands there. Two claims to one route, also by letter case only (many servers and
+/// disks do not tell cases apart), are reported.
+/// </summary>
+internal sealed class RouteTable(DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, RouteTarget> targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Route, RouteTarget Target, Place? Place)> claims = new(StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<string> Routes => targets.Keys;
+
+    /// <summary>Claims a route; false where it is taken.</summary>
+    /// <param name="place">Where the claim is made; null for the generator's own.</param>
+    public bool Claim(string route, RouteTarget target, Place? place)
+    {
+        // /pay/ and /pay/index.html are one file.
+        var file = PageRoute.OutputFileOf(route);
+        if (claims.TryAdd(file, (route, target, place)))
+        {
+            targets.Add(route, target);
+            return true;
+        }
+        var (takenRoute, taken, takenPlace) = claims[file];
+        var same = string.Equals(takenRoute, route, StringComparison.Ordinal) ? "" : $" (which differs from {takenRoute} by letter case only)";
+        diagnostics.Add(PageRules.RouteTaken, place ?? takenPlace, $"{target.Owner} would be published at {route}{same}, where {taken.Owner} already is",
+            "rename one of them, or give it another `slug`", takenPlace is null || place is null ? [] : [new DiagnosticNote("taken here", takenPlace)]);
+        return false;
+    }
+
+    public RouteTarget? Find(ReadOnlySpan<char> route) =>
+        targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route, out var target) ? target : null;
+}

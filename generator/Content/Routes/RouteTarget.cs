@@ -1,0 +1,37 @@
+using StaticGuide.Content.Pages;
+
+namespace StaticGuide.Content.Routes;
+
+/// <summary>What stands at a route of the site.</summary>
+internal abstract record RouteTarget
+{
+    private RouteTarget()
+    {
+    }
+
+    /// <summary>Who claims the route, in a writer's words.</summary>
+    public abstract string Owner { get; }
+
+    public sealed record OfPage(Page Page) : RouteTarget
+    {
+        public override string Owner => $"the page {Page.File}";
+    }
+
+    /// <summary>A file that is copied or an asset; <paramref name="File"/> is relative to the source folder.</summary>
+    public sealed record OfFile(string File) : RouteTarget
+    {
+        public override string Owner => $"the file {File}";
+    }
+
+    /// <summary>A former URL that leads to a page.</summary>
+    public sealed record OfAlias(Page Page) : RouteTarget
+    {
+        public override string Owner => $"an alias of {Page.File}";
+    }
+
+    /// <summary>Something the generator makes itself.</summary>
+    public sealed record OfGenerator(string What) : RouteTarget
+    {
+        public override string Owner => What;
+    }
+}

@@ -1,0 +1,29 @@
+using StaticGuide.Configuration;
+using StaticGuide.Content.Pages;
+using StaticGuide.Files;
+
+namespace StaticGuide.Content;
+
+/// <summary>Everything writers own, read and typed.</summary>
+internal sealed record SiteContent
+{
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>All pages by file, also those that are not published today.</summary>
+    public required IReadOnlyDictionary<string, Page> ByFile { get; init; }
+
+    /// <summary>The pages of this build, sorted by file.</summary>
+    public required IReadOnlyList<Page> Published { get; init; }
+
+    /// <summary>The same, newest first; those without a date last.</summary>
+    public required IReadOnlyList<Page> Newest { get; init; }
+
+    /// <summary>Tags by name.</summary>
+    public required IReadOnlyList<Tag> Tags { get; init; }
+
+    /// <summary>What <c>content/evidence/</c> brings for the whole site.</summary>
+    public required EvidenceLists SiteEvidence { get; init; }
+
+    /// <summary>Files beside the pages that are published as they are.</summary>
+    public required IReadOnlyList<SourceEntry> Files { get; init; }
+}

@@ -1,0 +1,75 @@
+using StaticGuide.Configuration;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
+using StaticGuide.Diagnostics;
+using StaticGuide.Files;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content;
+
+/// <summary>Reads the content folder, its pages side by side.</summary>
+internal sealed class SiteContentReader(SourceReader files, SiteSettings settings, DiagnosticBag diagnostics)
+{
+    private const string EvidenceFolder = "content/evidence/";
+
+    public SiteContent Read(PageReader reader)
+    {
+        var entries = files.List("content").Where(f => f.Path is not (SiteSettings.Path or "content/evidence.lock.json")).ToList();
+        var pageFiles = entries.Where(f => f.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var pages = new Page?[pageFiles.Length];
+        Parallel.For(0, pageFiles.Length, i => pages[i] = reader.Read(pageFiles[i].Path));
+        List<Page> read = [.. pages.OfType<Page>()];
+        List<Page> published = [.. read.Where(p => p.State == PageState.Published)];
+        if (published.Count == 0)
+            diagnostics.Add(ConfigurationRules.NoPages, new Place("content"), read.Count == 0 ? "there is no page here" : "no page here is published today",
+                read.Count == 0 ? "write content/index.md" : "see --drafts and --future, and each page's `draft`, `publish_date` and `expiry_date`");
+        List<Page> newest = [.. published.OrderByDescending(p => p.LastChanged ?? DateOnly.MinValue).ThenBy(p => p.File, StringComparer.Ordinal)];
+        return new SiteContent
+        {
+            Settings = settings,
+            ByFile = read.ToDictionary(p => p.File, StringComparer.Ordinal),
+            Published = published,
+            Newest = newest,
+            Tags = CollectTags(newest),
+            SiteEvidence = ReadEvidence(entries),
+            Files = [.. entries.Where(f => !IsEvidence(f.Path) && !pageFiles.Contains(f))],
+        };
+    }
+
+    private static List<Tag> CollectTags(List<Page> newest)
+    {
+        var tagged = newest.SelectMany(page => page.Head.Tags.Select(tag => (Slug: Slug.Of(tag.Value), Name: tag.Value, Page: page)));
+        return [.. tagged.GroupBy(t => t.Slug, StringComparer.Ordinal)
+            .Select(g => new Tag(g.Select(t => t.Name).Min(StringComparer.Ordinal)!, $"/tags/{g.Key}/", [.. g.Select(t => t.Page).Distinct()]))
+            .OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Route, StringComparer.Ordinal)];
+    }
+
+    private EvidenceLists ReadEvidence(IEnumerable<SourceEntry> entries)
+    {
+        List<EvidenceLists> lists = [.. entries.Where(e => IsEvidence(e.Path)).Select(e => ReadEvidenceFile(e.Path))];
+        return new EvidenceLists
+        {
+            Sources = [.. lists.SelectMany(l => l.Sources)],
+            Statistics = [.. lists.SelectMany(l => l.Statistics)],
+        };
+    }
+
+    private EvidenceLists ReadEvidenceFile(string path)
+    {
+        if (files.ReadText(path) is not { } source || YamlReader.Read(source, diagnostics) is not { } root)
+            return EvidenceLists.Empty;
+        if (root is not YamlMapping mapping)
+        {
+            diagnostics.Add(ConfigurationRules.NotAMapping, YamlReader.PlaceOf(source, root),
+                $"an evidence file must be a mapping with `sources:` and `statistics:`, and this is {root.Kind}", "begin it with `sources:`");
+            return EvidenceLists.Empty;
+        }
+        var keys = new KeyReader(source, mapping, "an evidence file", diagnostics);
+        var evidence = EvidenceLists.Read(keys, ofPage: false);
+        keys.Done();
+        return evidence;
+    }
+
+    private static bool IsEvidence(string path) =>
+        path.StartsWith(EvidenceFolder, StringComparison.Ordinal) && (Path.GetExtension(path) is ".yml" or ".yaml");
+}

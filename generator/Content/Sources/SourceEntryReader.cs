@@ -1,0 +1,75 @@
+using StaticGuide.Diagnostics;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content.Sources;
+
+/// <summary>Reads one entry of <c>sources:</c>.</summary>
+internal static class SourceEntryReader
+{
+    /// <summary>The source, or null where it says too little to be cited; every problem is reported.</summary>
+    public static Source? Read(KeyReader keys)
+    {
+        var id = keys.Id();
+        var type = keys.Text("type") ?? "webpage";
+        var title = keys.Text("title", required: true);
+        var container = keys.Text("container");
+        var publisher = keys.Text("publisher");
+        var author = keys.Text("author");
+        var url = ReadUrl(keys, "url");
+        var doi = keys.Text("doi");
+        var published = keys.Edtf("published");
+        var accessed = keys.Date("accessed");
+        var period = keys.Integer("update_period_days");
+        var archiveUrl = ReadUrl(keys, "archive_url");
+        var archiveDate = keys.Date("archive_date");
+        keys.Done();
+
+        CheckType(keys, type);
+        if (publisher is null && author is null)
+            keys.Diagnostics.Add(EvidenceRules.NoPublisher, keys.PlaceOf("id"), "this source names neither author nor publisher", "add `publisher: …`");
+        if (url is null && doi is null && keys.Mapping.Find("url") is null)
+            keys.Diagnostics.Add(EvidenceRules.NoAddress, keys.PlaceOf("id"), "this source has neither `url` nor `doi`", "add the address where a reader finds it");
+        if (period < 0)
+            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("update_period_days"), "`update_period_days` is negative", "write the days between two editions, 0 for never");
+        if (archiveUrl is not null && archiveDate is null)
+            keys.Diagnostics.Add(EvidenceRules.ArchiveWithoutDate, keys.PlaceOf("archive_url"), "`archive_url` stands without `archive_date`", "add the day the copy was made");
+        url ??= doi is null ? null : $"https://doi.org/{doi}";
+        if (id is null || title is null || url is null || (publisher ?? author) is not { } responsible)
+            return null;
+        return new Source
+        {
+            Id = id,
+            Place = keys.PlaceOf("id"),
+            Type = type,
+            Title = title,
+            Container = container,
+            Publisher = responsible,
+            Url = url,
+            Published = published,
+            Accessed = accessed,
+            UpdatePeriodDays = period is < 0 ? null : period,
+            ArchiveUrl = archiveUrl,
+            ArchiveDate = archiveDate,
+        };
+    }
+
+    private static void CheckType(KeyReader keys, string type)
+    {
+        if (!CslTypes.All.Contains(type))
+            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("type"), $"`{type}` is no CSL type",
+                Suggestion.DidYouMean(type, CslTypes.All) ?? "write `webpage`, `report`, `article-journal`, `dataset` …");
+    }
+
+    /// <summary>An absolute http or https address without user name; its form only, no network.</summary>
+    private static string? ReadUrl(KeyReader keys, string key)
+    {
+        var text = keys.Text(key);
+        if (text is null)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo == "" && !text.AsSpan().ContainsAny(' ', '<', '"'))
+            return text;
+        keys.Diagnostics.Add(EvidenceRules.BadSourceUrl, keys.PlaceOf(key), $"`{text}` is not an address that a reader can open",
+            "write an absolute https:// address without user name or spaces");
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Statistics;
+
+/// <summary>A number that the guide states, with what it measures and what proves it. Names follow Our World in Data and schema.org.</summary>
+internal sealed record Statistic
+{
+    public required string Id { get; init; }
+
+    /// <summary>The place of its id in the file that defines it.</summary>
+    public required Place Place { get; init; }
+
+    public required string Label { get; init; }
+
+    public required StatisticValue Value { get; init; }
+
+    /// <summary>The id of a known unit or of one declared in site.yml.</summary>
+    public required string Unit { get; init; }
+
+    public required Place UnitPlace { get; init; }
+
+    /// <summary>median, mean, count, percent, percentile, rate, projection …; null where none fits.</summary>
+    public string? Kind { get; init; }
+
+    public string? Population { get; init; }
+
+    /// <summary>ISO 3166 code.</summary>
+    public string? Geography { get; init; }
+
+    /// <summary>The moment the number describes; null where it describes a <see cref="Period"/>.</summary>
+    public EdtfDate? AsOf { get; init; }
+
+    public (EdtfDate From, EdtfDate To)? Period { get; init; }
+
+    public required string SourceId { get; init; }
+
+    public required Place SourcePlace { get; init; }
+
+    public Locator? Locator { get; init; }
+
+    public required StatisticProof Proof { get; init; }
+
+    /// <summary>The day by which it must be looked at again, where the page names one.</summary>
+    public DateOnly? ReviewBy { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace StaticGuide.Content.Statistics;
+
+/// <summary>What proves a number: words of the source, or a cell of one of its tables.</summary>
+internal abstract record StatisticProof
+{
+    private StatisticProof()
+    {
+    }
+
+    public sealed record Quote(string Text) : StatisticProof;
+
+    /// <summary>A table cell, found by its row and column headers; the column is null where the table names none.</summary>
+    public sealed record Cell(string Row, string? Column, string Text) : StatisticProof;
+}

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using StaticGuide.Diagnostics;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content.Statistics;
+
+/// <summary>Reads one entry of <c>statistics:</c>.</summary>
+internal static class StatisticReader
+{
+    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
+        ["median", "mean", "count", "percent", "percentile", "rate", "projection", "change", "range", "ratio", "index"], StringComparer.Ordinal);
+
+    /// <summary>The statistic, or null where it says too little to be shown; every problem is reported.</summary>
+    public static Statistic? Read(KeyReader keys)
+    {
+        var id = keys.Id();
+        var label = keys.Text("label", required: true);
+        var value = StatisticValueReader.Read(keys);
+        var unit = keys.Text("unit", required: true);
+        var kind = keys.Text("kind");
+        var population = keys.Text("population");
+        var geography = keys.Text("geography");
+        var asOf = keys.Edtf("as_of");
+        var period = keys.Interval("period");
+        var source = keys.Text("source", required: true);
+        var locator = ReadLocator(keys.Child("locator", "`locator`"));
+        var quote = keys.Text("quote");
+        var cell = ReadCell(keys.Child("cell", "`cell`"));
+        var reviewBy = keys.Date("review_by");
+        keys.Done();
+
+        if (kind is not null && !Kinds.Contains(kind))
+            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("kind"), $"`{kind}` is no known kind of statistic",
+                Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}");
+        CheckDate(keys);
+        StatisticProof? proof = quote is not null ? new StatisticProof.Quote(quote) : cell;
+        if (keys.Mapping.Find("quote") is null && keys.Mapping.Find("cell") is null)
+            keys.Diagnostics.Add(EvidenceRules.NoProof, keys.PlaceOf("id"), "nothing shows that the source says this number",
+                "add `quote:` with the exact sentence, or `cell:` with row, column and text");
+        if (id is null || label is null || value is null || unit is null || source is null || proof is null)
+            return null;
+        return new Statistic
+        {
+            Id = id,
+            Place = keys.PlaceOf("id"),
+            Label = label,
+            Value = value,
+            Unit = unit,
+            UnitPlace = keys.PlaceOf("unit"),
+            Kind = kind,
+            Population = population,
+            Geography = geography,
+            AsOf = asOf,
+            Period = period,
+            SourceId = source,
+            SourcePlace = keys.PlaceOf("source"),
+            Locator = locator,
+            Proof = proof,
+            ReviewBy = reviewBy,
+        };
+    }
+
+    private static void CheckDate(KeyReader keys)
+    {
+        var (asOf, period) = (keys.Mapping.Find("as_of"), keys.Mapping.Find("period"));
+        if (asOf is null && period is null)
+            keys.Diagnostics.Add(EvidenceRules.Undated, keys.PlaceOf("id"), "this number does not say when it was true",
+                "add `as_of: 2024-05` or `period: 2024/2034`");
+        else if (asOf is not null && period is not null)
+            keys.Diagnostics.Add(EvidenceRules.TwoDates, keys.PlaceOf("period"), "this number has both `as_of` and `period`", "keep the one it describes");
+    }
+
+    private static Locator? ReadLocator(KeyReader? keys)
+    {
+        if (keys is null)
+            return null;
+        var (label, fragment) = (keys.Text("label", required: true), keys.Text("fragment"));
+        keys.Done();
+        return label is null ? null : new Locator(label, fragment?.TrimStart('#'));
+    }
+
+    private static StatisticProof.Cell? ReadCell(KeyReader? keys)
+    {
+        if (keys is null)
+            return null;
+        var (row, column, text) = (keys.Text("row", required: true), keys.Text("column"), keys.Text("text", required: true));
+        keys.Done();
+        return row is null || text is null ? null : new StatisticProof.Cell(row, column, text);
+    }
+}

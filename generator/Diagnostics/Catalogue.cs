@@ -1,0 +1,12 @@
+namespace StaticGuide.Diagnostics;
+
+/// <summary>Every diagnostic code once, by family. What <c>explain</c> and the documentation say is made from it.</summary>
+internal static class Catalogue
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. ConfigurationRules.All, .. MarkdownRules.All, .. PageRules.All, .. EvidenceRules.All, .. LinkRules.All, .. TemplateRules.All, .. OutputRules.All,
+    ];
+
+    public static Rule? Find(string code) => All.FirstOrDefault(r => r.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,13 @@
+namespace StaticGuide.Diagnostics;
+
+/// <summary>One thing to mend: which rule, where, and what was found there.</summary>
+internal sealed record Diagnostic(Rule Rule, Place? Place, string Message)
+{
+    public string? Hint { get; init; }
+
+    /// <summary>Other places that belong to it, such as the first of two equal ids.</summary>
+    public IReadOnlyList<DiagnosticNote> Notes { get; init; } = [];
+
+    /// <summary>The rule's severity, unless the site's settings weigh it otherwise.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+}

@@ -1,0 +1,37 @@
+namespace StaticGuide.Diagnostics;
+
+/// <summary>
+/// Collects what every stage finds, from any thread. What comes out is sorted by place and free of repeats,
+/// so that the same site gives the same report whatever order the work was done in.
+/// </summary>
+internal sealed class DiagnosticBag
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<(string Code, Place? Place, string Message), Diagnostic> found = [];
+    private volatile bool hasErrors;
+
+    public bool HasErrors => hasErrors;
+
+    public void Add(Rule rule, Place? place, string message, string? hint = null, params IReadOnlyList<DiagnosticNote> notes) =>
+        Add(new Diagnostic(rule, place, message) { Hint = hint, Notes = notes });
+
+    public void Add(Diagnostic diagnostic)
+    {
+        if (diagnostic.Severity == Severity.Error)
+            hasErrors = true;
+        lock (gate)
+            found.TryAdd((diagnostic.Rule.Code, diagnostic.Place, diagnostic.Message), diagnostic);
+    }
+
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        lock (gate)
+        {
+            return [.. found.Values
+                .OrderBy(d => d.Place?.File, StringComparer.Ordinal)
+                .ThenBy(d => d.Place?.Start)
+                .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal)];
+        }
+    }
+}

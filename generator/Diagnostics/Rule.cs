@@ -1,0 +1,13 @@
+namespace StaticGuide.Diagnostics;
+
+/// <summary>One entry of the catalogue: what a diagnostic code means and how to mend it.</summary>
+/// <param name="Code">SG and four digits; the first digit is the family.</param>
+/// <param name="Severity">What it weighs unless site.yml says otherwise.</param>
+/// <param name="Title">A sentence without its full stop.</param>
+/// <param name="Explanation">Why it matters and what to do, for somebody who has never met it.</param>
+/// <param name="Example">The mistake and its mend, as they stand in a file.</param>
+internal sealed record Rule(string Code, Severity Severity, string Title, string Explanation, string Example)
+{
+    /// <summary>It speaks of how the tool is used or set up, not of what the pages say: the run ends with exit code 2.</summary>
+    public bool IsConfiguration { get; init; }
+}

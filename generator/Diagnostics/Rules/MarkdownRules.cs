@@ -1,0 +1,38 @@
+namespace StaticGuide.Diagnostics;
+
+/// <summary>SG11: what stands in Markdown.</summary>
+internal static class MarkdownRules
+{
+    public static readonly Rule RawHtml = new("SG1101", Severity.Error, "HTML in Markdown is refused",
+        "Pages are written in Markdown alone, so that no script and no broken markup reaches a reader. Comments are dropped. A site that needs HTML allows it in site.yml.",
+        "markdown: {raw_html: allow}");
+
+    public static readonly Rule AttributeRefused = new("SG1102", Severity.Error, "An attribute cannot be set from Markdown",
+        "Attributes that run script or style a page apart are refused.",
+        "## Pay {#pay .wide}");
+
+    public static readonly Rule UnknownCallOut = new("SG1103", Severity.Error, "There is no such call-out",
+        "Call-outs are note, tip, warning and disclosure.",
+        ":::note\nCheck the date.\n:::");
+
+    public static readonly Rule CallOutOpen = new("SG1104", Severity.Error, "A call-out is never closed",
+        "Everything behind it would become part of it.",
+        ":::tip\nAsk at the clinic.\n:::");
+
+    public static readonly Rule UnknownDirective = new("SG1105", Severity.Error, "There is no such directive",
+        "In a line of text there are `:stat[id]` and `:uncounted[words]{reason=\"…\"}`.",
+        "Half earned more than :stat[ma-median-pay].");
+
+    public static readonly Rule SecondTitle = new("SG1106", Severity.Warning, "A heading of level 1 in the text",
+        "The title from the front matter is the page's heading of level 1. A second one confuses readers who move by headings.",
+        "## Where the money is");
+
+    public static readonly Rule MarkdownTooDeep = new("SG1107", Severity.Error, "Markdown is nested too deeply",
+        "Lists or quotations nest more than 128 levels; that is nearly always a paste gone wrong.",
+        "> One quotation.");
+
+    public static IReadOnlyList<Rule> All => [
+        RawHtml, AttributeRefused, UnknownCallOut, CallOutOpen, UnknownDirective, SecondTitle,
+        MarkdownTooDeep,
+    ];
+}

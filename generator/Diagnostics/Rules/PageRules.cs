@@ -1,0 +1,29 @@
+namespace StaticGuide.Diagnostics;
+
+/// <summary>SG12: pages, their front matter and their place on the site.</summary>
+internal static class PageRules
+{
+    public static readonly Rule NoFrontMatter = new("SG1201", Severity.Error, "A page has no front matter",
+        "Every page begins with a line `---`, YAML with at least a title, and a line `---`.",
+        "---\ntitle: Pay\n---");
+
+    public static readonly Rule FrontMatterOpen = new("SG1202", Severity.Error, "Front matter is never closed",
+        "The line `---` that ends the front matter is missing, so the whole page would be taken for YAML.",
+        "---\ntitle: Pay\n---");
+
+    public static readonly Rule BadSlug = new("SG1203", Severity.Error, "A slug cannot be a part of a URL",
+        "A slug is one segment of the address: letters, digits, `-`, `_`, `.` and `~`, and no path.",
+        "slug: median-pay");
+
+    public static readonly Rule BadAlias = new("SG1204", Severity.Error, "An alias is no path within the site",
+        "An alias is a former address of the page, from the root of the site, without scheme, host, query or `..`.",
+        "aliases: [/old-name/]");
+
+    public static readonly Rule RouteTaken = new("SG1205", Severity.Error, "Two things would be published at one address",
+        "One would overwrite the other. Addresses that differ only by letter case count as one, since many servers and disks do not tell them apart.",
+        "slug: pay-in-hospitals");
+
+    public static IReadOnlyList<Rule> All => [
+        NoFrontMatter, FrontMatterOpen, BadSlug, BadAlias, RouteTaken,
+    ];
+}

@@ -1,0 +1,47 @@
+namespace StaticGuide.Diagnostics;
+
+/// <summary>Finds what somebody probably meant.</summary>
+internal static class Suggestion
+{
+    /// <summary>The candidate nearest to a misspelt word by edit distance, or null where none is near enough to help.</summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        var limit = Math.Max(1, word.Length / 3);
+        var best = limit + 1;
+        string? nearest = null;
+        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        {
+            if (Math.Abs(candidate.Length - word.Length) >= best)
+                continue;
+            var distance = Distance(word, candidate);
+            if (distance < best)
+                (best, nearest) = (distance, candidate);
+        }
+        return nearest;
+    }
+
+    /// <summary>"did you mean `x`?" for the nearest candidate, or null.</summary>
+    public static string? DidYouMean(string word, IEnumerable<string> candidates) =>
+        Nearest(word, candidates) is { } nearest ? $"did you mean `{nearest}`?" : null;
+
+    /// <summary>Damerau's distance in its restricted form: insertions, deletions, substitutions and swaps of neighbours.</summary>
+    private static int Distance(string a, string b)
+    {
+        int[] beforeLast = new int[b.Length + 1], last = new int[b.Length + 1], current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                current[j] = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+            }
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+        return last[b.Length];
+    }
+}

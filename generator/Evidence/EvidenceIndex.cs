@@ -1,0 +1,45 @@
+using StaticGuide.Content;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Sources;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Formatting;
+
+namespace StaticGuide.Evidence;
+
+/// <summary>All evidence of a site, resolved: statistics with their sources and units, by page and for the whole site.</summary>
+internal sealed class EvidenceIndex
+{
+    private readonly Dictionary<string, EvidenceScope> byPage = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string>> pagesOfSource;
+    private readonly Lazy<ILookup<string, string>> pagesOfFigure;
+
+    public EvidenceIndex(SiteContent content, DiagnosticBag diagnostics)
+    {
+        var resolver = new EvidenceResolver(new UnitTable(content.Settings), diagnostics);
+        Site = resolver.Resolve(content.SiteEvidence, null);
+        foreach (var page in content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal))
+        {
+            if (page.Evidence is not { Sources.Count: 0, Statistics.Count: 0, Questions.Count: 0, Charts.Count: 0 })
+                byPage.Add(page.File, resolver.Resolve(page.Evidence, Site));
+        }
+        pagesOfSource = new(() => byPage.SelectMany(p => p.Value.Sources.Keys.Select(id => (id, p.Key))).ToLookup(p => p.id, p => p.Key, StringComparer.Ordinal));
+        pagesOfFigure = new(() => byPage.SelectMany(p => p.Value.Figures.Keys.Select(id => (id, p.Key))).ToLookup(p => p.id, p => p.Key, StringComparer.Ordinal));
+    }
+
+    /// <summary>What stands in <c>content/evidence/</c>.</summary>
+    public EvidenceScope Site { get; }
+
+    public EvidenceScope Of(Page page) => byPage.GetValueOrDefault(page.File, Site);
+
+    /// <summary>Every source of the site once, by id: the site's own and those of single pages.</summary>
+    public IReadOnlyList<Source> AllSources() =>
+        [.. Site.Sources.Values.Concat(byPage.Values.SelectMany(s => s.Sources.Values)).OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)];
+
+    public IReadOnlyList<Figure> AllFigures() =>
+        [.. Site.Figures.Values.Concat(byPage.Values.SelectMany(s => s.Figures.Values)).OrderBy(f => f.Statistic.Id, StringComparer.Ordinal).ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)];
+
+    /// <summary>A page that has a source of this id to itself, for a hint.</summary>
+    public string? PageThatOwnsSource(string id) => pagesOfSource.Value[id].FirstOrDefault();
+
+    public string? PageThatOwnsFigure(string id) => pagesOfFigure.Value[id].FirstOrDefault();
+}

@@ -1,0 +1,13 @@
+namespace StaticGuide.Evidence.Formatting;
+
+/// <summary>How a unit is written around its number, and what it is called beside it.</summary>
+/// <param name="Singular">Takes the suffix's place where the number is 1; null where it is the same.</param>
+/// <param name="Name">In words, such as <c>US dollars a year</c>.</param>
+internal sealed record Unit(string Id, string Prefix, string Suffix, string Name, string? Singular = null)
+{
+    /// <summary>Written as the language writes percentages.</summary>
+    public bool IsPercent { get; init; }
+
+    /// <summary>Written with two decimals where it has any, as money is.</summary>
+    public bool IsMoney { get; init; }
+}

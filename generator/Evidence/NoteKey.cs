@@ -1,0 +1,6 @@
+using StaticGuide.Content.Sources;
+
+namespace StaticGuide.Evidence;
+
+/// <summary>What makes two references share a note: the same source, at the same place, for the same figure.</summary>
+internal readonly record struct NoteKey(Source Source, Figure? Figure, string? Prefix, string? Locator);

@@ -1,0 +1,26 @@
+namespace StaticGuide.Evidence;
+
+/// <summary>A note at the end of a page: its number, what it cites, and how often the page refers to it.</summary>
+internal sealed class PageNote(int number, NoteKey key)
+{
+    public int Number { get; } = number;
+
+    public NoteKey Key { get; } = key;
+
+    public int Uses { get; private set; }
+
+    public string Anchor => $"n-{Number}";
+
+    /// <summary>The anchor of a use (from 1), such as <c>r-1a</c>: the note's number and a letter, as spreadsheets letter columns.</summary>
+    public string AnchorOfUse(int use) => $"r-{Number}{LetterOf(use)}";
+
+    public int Use() => ++Uses;
+
+    public static string LetterOf(int use)
+    {
+        var letters = "";
+        for (; use > 0; use = (use - 1) / 26)
+            letters = (char)('a' + (use - 1) % 26) + letters;
+        return letters;
+    }
+}

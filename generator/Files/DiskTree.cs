@@ -1,0 +1,78 @@
+namespace StaticGuide.Files;
+
+/// <summary>The source folder on the disk.</summary>
+internal sealed class DiskTree(string root) : ISourceTree
+{
+    public bool FolderExists(string folder) => Directory.Exists(Path.Combine(root, folder));
+
+    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
+
+    public IEnumerable<SourceEntry> List(string folder) =>
+        FolderExists(folder) ? List(Path.Combine(root, folder), folder) : [];
+
+    private IEnumerable<SourceEntry> List(string listed, string folder)
+    {
+        Stack<string> pending = new([folder]);
+        while (pending.TryPop(out var current))
+        {
+            FileSystemInfo[]? children = null;
+            try
+            {
+                children = new DirectoryInfo(Path.Combine(root, current)).GetFileSystemInfos();
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+            }
+            if (children is null)
+            {
+                yield return new SourceEntry(current, 0, EntryTrouble.UnreadableFolder);
+                continue;
+            }
+            foreach (var child in children)
+            {
+                if (child.Name[0] is '.' or '_')
+                    continue;
+                var path = $"{current}/{child.Name}";
+                if (child.LinkTarget is not null)
+                    yield return Resolve(child, path, listed);
+                else if (child is FileInfo file)
+                    yield return new SourceEntry(path, file.Length);
+                else
+                    pending.Push(path);
+            }
+        }
+    }
+
+    private static SourceEntry Resolve(FileSystemInfo link, string path, string listed)
+    {
+        FileSystemInfo? target;
+        try
+        {
+            target = link.ResolveLinkTarget(returnFinalTarget: true);
+        }
+        catch (IOException)
+        {
+            return new SourceEntry(path, 0, EntryTrouble.BrokenLink);
+        }
+        if (target is not { Exists: true })
+            return new SourceEntry(path, 0, EntryTrouble.BrokenLink);
+        var within = RealPath(listed) + Path.DirectorySeparatorChar;
+        if (!RealPath(target.FullName).StartsWith(within, StringComparison.Ordinal))
+            return new SourceEntry(path, 0, EntryTrouble.LinkLeavesFolder);
+        return target is FileInfo file
+            ? new SourceEntry(path, file.Length)
+            : new SourceEntry(path, 0, EntryTrouble.LinkToFolder);
+    }
+
+    /// <summary>The path with every link in it resolved, so that a link by way of another folder cannot slip out.</summary>
+    private static string RealPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var parent = Path.GetDirectoryName(full);
+        if (parent is null)
+            return full;
+        var joined = Path.Combine(RealPath(parent), Path.GetFileName(full));
+        FileSystemInfo info = Directory.Exists(joined) ? new DirectoryInfo(joined) : new FileInfo(joined);
+        return info.LinkTarget is null ? joined : info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? joined;
+    }
+}

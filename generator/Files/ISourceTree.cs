@@ -1,0 +1,14 @@
+namespace StaticGuide.Files;
+
+/// <summary>The folder that holds <c>content/</c> and <c>templates/</c>. Paths are relative to it, with <c>/</c>.</summary>
+internal interface ISourceTree
+{
+    bool FolderExists(string folder);
+
+    /// <summary>Every file below a folder, in no particular order; names that start with <c>.</c> or <c>_</c> are left out.</summary>
+    IEnumerable<SourceEntry> List(string folder);
+
+    /// <exception cref="IOException">The file is gone or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    byte[] Read(string path);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Xml;
+using StaticGuide.Content;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
+
+namespace StaticGuide.Output;
+
+/// <summary>The site's feed (RFC 4287): the pages that say when they changed, newest first.</summary>
+internal static class AtomFeed
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private const int EntryLimit = 30;
+
+    public static string Of(SiteContent content, Func<string, string> permalinkOf)
+    {
+        var settings = content.Settings;
+        List<Page> pages = [.. content.Newest.Where(p => p.LastChanged is not null).Take(EntryLimit)];
+        return XmlText.Write(xml =>
+        {
+            xml.WriteStartElement("feed", Atom);
+            xml.WriteAttributeString("xml", "lang", null, settings.Language);
+            xml.WriteElementString("title", Atom, settings.Title);
+            if (settings.Description is not null)
+                xml.WriteElementString("subtitle", Atom, settings.Description);
+            WriteLink(xml, "self", permalinkOf(RoutePlan.Feed));
+            WriteLink(xml, "alternate", permalinkOf("/"));
+            xml.WriteElementString("id", Atom, permalinkOf("/"));
+            // The feed is as new as its newest entry; a site without dates must still give the same bytes tomorrow.
+            xml.WriteElementString("updated", Atom, Timestamp(pages.FirstOrDefault()?.LastChanged ?? DateOnly.FromDateTime(DateTime.UnixEpoch)));
+            xml.WriteStartElement("author", Atom);
+            xml.WriteElementString("name", Atom, settings.Title);
+            xml.WriteEndElement();
+            foreach (var page in pages)
+                WriteEntry(xml, page, permalinkOf(page.Route));
+            xml.WriteEndElement();
+        });
+    }
+
+    private static void WriteEntry(XmlWriter xml, Page page, string permalink)
+    {
+        xml.WriteStartElement("entry", Atom);
+        xml.WriteElementString("title", Atom, page.Head.Title);
+        WriteLink(xml, "alternate", permalink);
+        xml.WriteElementString("id", Atom, permalink);
+        xml.WriteElementString("updated", Atom, Timestamp(page.LastChanged!.Value));
+        if (page.Head.Date is { } date)
+            xml.WriteElementString("published", Atom, Timestamp(date));
+        if (page.Head.Description is { } description)
+            xml.WriteElementString("summary", Atom, description);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string address)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static string Timestamp(DateOnly date) => date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+}

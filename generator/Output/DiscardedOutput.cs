@@ -1,0 +1,13 @@
+namespace StaticGuide.Output;
+
+/// <summary>For <c>check</c>: everything is made, and nothing kept.</summary>
+internal sealed class DiscardedOutput : ISiteOutput
+{
+    public void Write(string file, ReadOnlySpan<byte> content)
+    {
+    }
+
+    public void Write(string file, ReadOnlySpan<char> content)
+    {
+    }
+}

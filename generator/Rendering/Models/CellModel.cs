@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using StaticGuide.Content.Statistics;
+
+namespace StaticGuide.Rendering.Models;
+
+/// <summary>The cell of a source's table that proves a number.</summary>
+internal sealed class CellModel(StatisticProof.Cell cell) : ModelObject<CellModel>
+{
+    private static readonly FrozenDictionary<string, Func<CellModel, object?>> Shape = Members(
+        ("row", c => c.Cell.Row),
+        ("column", c => c.Cell.Column),
+        ("text", c => c.Cell.Text));
+
+    protected override FrozenDictionary<string, Func<CellModel, object?>> Table => Shape;
+
+    private StatisticProof.Cell Cell { get; } = cell;
+
+    public static CellModel? Of(Statistic statistic) => statistic.Proof is StatisticProof.Cell cell ? new CellModel(cell) : null;
+}

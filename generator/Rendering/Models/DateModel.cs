@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using StaticGuide.Content;
+using StaticGuide.Evidence.Formatting;
+
+namespace StaticGuide.Rendering.Models;
+
+/// <summary>A date: <c>iso</c> for machines, <c>text</c> for readers.</summary>
+internal sealed class DateModel(EdtfDate date, LanguageForms forms) : ModelObject<DateModel>
+{
+    private static readonly FrozenDictionary<string, Func<DateModel, object?>> Shape = Members(
+        ("iso", d => d.Date.ToString()),
+        ("text", d => DateText.Of(d.Date, d.Forms)));
+
+    protected override FrozenDictionary<string, Func<DateModel, object?>> Table => Shape;
+
+    private EdtfDate Date { get; } = date;
+
+    private LanguageForms Forms { get; } = forms;
+
+    public static DateModel? Of(EdtfDate? date, LanguageForms forms) => date is { } known ? new DateModel(known, forms) : null;
+
+    public static DateModel? Of(DateOnly? date, LanguageForms forms) => date is { } known ? new DateModel(EdtfDate.Of(known), forms) : null;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence;
+using StaticGuide.Evidence.Formatting;
+using StaticGuide.Rendering.Templates;
+
+namespace StaticGuide.Rendering.Models;
+
+internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject<FigureModel>
+{
+    private static readonly FrozenDictionary<string, Func<FigureModel, object?>> Shape = Members(
+        ("id", f => f.Statistic.Id),
+        ("label", f => f.Statistic.Label),
+        ("html_value", f => new HtmlAction(buffer => FigureHtml.WriteValue(f.Figure, f.Site.Forms, buffer))),
+        ("text", f => f.Figure.TextIn(f.Site.Forms)),
+        ("value", f => f.Statistic.Value is StatisticValue.Exactly exactly ? exactly.Number : null),
+        ("unit_label", f => f.Figure.Unit.Name),
+        ("kind", f => f.Statistic.Kind),
+        ("population", f => f.Statistic.Population),
+        ("geography", f => f.Statistic.Geography),
+        ("as_of", f => DateModel.Of(f.Statistic.AsOf, f.Site.Forms)),
+        ("period", f => f.Statistic.Period is { } period ? DateText.Of(period, f.Site.Forms) : null),
+        ("as_of_text", f => FigureHtml.WhenText(f.Figure, f.Site.Forms)),
+        ("source", f => new SourceModel(f.Figure.Source, f.Site)),
+        ("quote", f => (f.Statistic.Proof as StatisticProof.Quote)?.Text),
+        ("cell", f => CellModel.Of(f.Statistic)),
+        ("locator", f => f.Statistic.Locator?.Label),
+        ("review_by", f => DateModel.Of(f.Figure.ReviewBy, f.Site.Forms)),
+        ("overdue", f => f.Figure.ReviewBy < f.Site.Today));
+
+    protected override FrozenDictionary<string, Func<FigureModel, object?>> Table => Shape;
+
+    private Figure Figure { get; } = figure;
+
+    private Statistic Statistic => Figure.Statistic;
+
+    private SiteContext Site { get; } = site;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Scriban.Runtime;
+using StaticGuide.Content.Markdown;
+
+namespace StaticGuide.Rendering.Models;
+
+/// <summary>An entry of a contents list, with those below it.</summary>
+internal sealed class HeadingModel(Heading heading) : ModelObject<HeadingModel>
+{
+    private static readonly FrozenDictionary<string, Func<HeadingModel, object?>> Shape = Members(
+        ("id", h => h.Heading.Id),
+        ("text", h => h.Heading.Text),
+        ("level", h => h.Heading.Level),
+        ("children", h => h.Children));
+
+    protected override FrozenDictionary<string, Func<HeadingModel, object?>> Table => Shape;
+
+    private Heading Heading { get; } = heading;
+
+    private ScriptArray Children { get; } = [];
+
+    /// <summary>Headings of level 2, each with those of level 3 that follow it.</summary>
+    public static ScriptArray Tree(IReadOnlyList<Heading> headings)
+    {
+        ScriptArray tree = [];
+        HeadingModel? parent = null;
+        foreach (var heading in headings)
+        {
+            var model = new HeadingModel(heading);
+            if (heading.Level > 2 && parent is not null)
+            {
+                parent.Children.Add(model);
+                continue;
+            }
+            tree.Add(model);
+            parent = model;
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using Scriban.Runtime;
+using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence;
+
+namespace StaticGuide.Rendering.Models;
+
+/// <summary>A note as it stands when the template asks for it: with the references made so far.</summary>
+internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<NoteModel>
+{
+    private static readonly FrozenDictionary<string, Func<NoteModel, object?>> Shape = Members(
+        ("number", n => n.Note.Number),
+        ("anchor", n => n.Note.Anchor),
+        ("source", n => new SourceModel(n.Note.Key.Source, n.Site)),
+        ("figure", n => n.Figure is { } figure ? new FigureModel(figure, n.Site) : null),
+        ("prefix", n => n.Note.Key.Prefix),
+        ("locator", n => n.Note.Key.Locator ?? n.Figure?.Statistic.Locator?.Label),
+        ("quote", n => (n.Figure?.Statistic.Proof as StatisticProof.Quote)?.Text),
+        ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
+        ("as_of", n => DateModel.Of(n.Figure?.Statistic.AsOf, n.Site.Forms)),
+        ("as_of_text", n => n.Figure is { } figure ? FigureHtml.WhenText(figure, n.Site.Forms) : null),
+        ("href", n => NoteLink.Of(n.Note.Key)),
+        ("review_by", n => DateModel.Of(n.ReviewBy, n.Site.Forms)),
+        ("overdue", n => n.ReviewBy < n.Site.Today),
+        ("backlinks", n => new ScriptArray(Enumerable.Range(1, n.Note.Uses).Select(use => new BacklinkModel(n.Note, use)))));
+
+    protected override FrozenDictionary<string, Func<NoteModel, object?>> Table => Shape;
+
+    private PageNote Note { get; } = note;
+
+    private Figure? Figure => Note.Key.Figure;
+
+    private DateOnly? ReviewBy => Figure?.ReviewBy ?? Note.Key.Source.ReviewBy;
+
+    private SiteContext Site { get; } = site;
+}

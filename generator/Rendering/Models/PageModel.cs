@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Scriban.Runtime;
+using StaticGuide.Configuration;
+using StaticGuide.Content.Pages;
+using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates;
+
+namespace StaticGuide.Rendering.Models;
+
+/// <summary>The page that is being rendered.</summary>
+internal sealed class PageModel(PageView view, PageHost host) : ModelObject<PageModel>
+{
+    private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
+        ("title", p => p.View.Title),
+        ("description", p => p.Head?.Description),
+        ("url", p => p.Site.HrefOf(p.View.Route)),
+        ("permalink", p => p.Site.PermalinkOf(p.View.Route)),
+        ("file", p => p.View.Page?.File),
+        ("layout", p => p.View.Layout),
+        ("kind", p => p.View.Kind),
+        ("is_home", p => p.View.Kind == "home"),
+        ("noindex", p => p.View.Kind is "404" or "redirect"),
+        ("lang", p => p.Language),
+        ("dir", p => LanguageTag.DirectionOf(p.Language)),
+        ("date", p => DateModel.Of(p.Head?.Date, p.Site.Forms)),
+        ("updated", p => DateModel.Of(p.Head?.Updated, p.Site.Forms)),
+        ("reviewed", p => DateModel.Of(p.Head?.Reviewed, p.Site.Forms)),
+        ("authors", p => new ScriptArray(p.Head?.Authors ?? [])),
+        ("tags", p => p.View.Page is { } page ? p.Site.TagsOf(page) : []),
+        ("disclosure", p => p.Head?.Disclosure),
+        ("params", p => LooseObject.Of(p.Head?.Params ?? new Dictionary<string, object?>())),
+        ("breadcrumb", p => p.Site.BreadcrumbOf(p.View.Route)),
+        ("contents", p => HeadingModel.Tree(p.Host.Headings)),
+        ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
+        ("faq", p => p.Questions()),
+        ("statistics", p => new ScriptArray(p.Host.Scope.Figures.Values.Select(f => new FigureModel(f, p.Site)))),
+        ("source_count", p => p.Host.Scope.Sources.Count));
+
+    protected override FrozenDictionary<string, Func<PageModel, object?>> Table => Shape;
+
+    private PageView View { get; } = view;
+
+    private PageHost Host { get; } = host;
+
+    private PageHead? Head => View.Page?.Head;
+
+    private SiteContext Site => Host.Site;
+
+    private string Language => Head?.Language ?? Site.Settings.Language;
+
+    private ScriptArray Questions() =>
+        View.Page is { } page ? new ScriptArray(page.Evidence.Questions.Select(q => new QuestionModel(q, q.Id, page, Host))) : [];
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Questions;
+using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates;
+
+namespace StaticGuide.Rendering.Models;
+
+/// <summary>A question on the page that asks it, or on one that collects questions.</summary>
+internal sealed class QuestionModel(Question question, string anchor, Page owner, PageHost host) : ModelObject<QuestionModel>
+{
+    private static readonly FrozenDictionary<string, Func<QuestionModel, object?>> Shape = Members(
+        ("id", q => q.Anchor),
+        ("question", q => q.Question.Text),
+        ("answer", q => new HtmlAction(_ => q.Host.WriteMarkdown(q.Question.Answer, q.Question.AnswerOrigin, q.Owner))),
+        ("page", q => new PageReferenceModel(q.Owner, q.Host.Site)));
+
+    protected override FrozenDictionary<string, Func<QuestionModel, object?>> Table => Shape;
+
+    private Question Question { get; } = question;
+
+    private string Anchor { get; } = anchor;
+
+    private Page Owner { get; } = owner;
+
+    private PageHost Host { get; } = host;
+}

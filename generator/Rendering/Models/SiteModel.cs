@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Scriban.Runtime;
+using StaticGuide.Configuration;
+using StaticGuide.Content;
+using StaticGuide.Content.Routes;
+using StaticGuide.Rendering.Pages;
+
+namespace StaticGuide.Rendering.Models;
+
+/// <summary>The site as its templates see it, from one page.</summary>
+internal sealed class SiteModel(SiteContext site, PageHost host) : ModelObject<SiteModel>
+{
+    private static readonly FrozenDictionary<string, Func<SiteModel, object?>> Shape = Members(
+        ("title", s => s.Settings.Title),
+        ("description", s => s.Settings.Description),
+        ("language", s => s.Settings.Language),
+        ("dir", s => LanguageTag.DirectionOf(s.Settings.Language)),
+        ("base_url", s => s.Settings.BaseUrl.AbsoluteUri),
+        ("base_path", s => s.Settings.BasePath),
+        ("home_url", s => s.Site.HrefOf("/")),
+        ("contact", s => s.Settings.Contact),
+        ("navigation", s => s.Site.Navigation),
+        ("tags", s => s.Site.Tags),
+        ("tags_url", s => s.Site.HrefOf(RoutePlan.Tags)),
+        ("feed_url", s => s.Site.HrefOf(RoutePlan.Feed)),
+        ("today", s => DateModel.Of(EdtfDate.Of(s.Site.Today), s.Site.Forms)),
+        ("pages", s => new ScriptArray(s.Site.Content.Newest.Select(p => new PageReferenceModel(p, s.Site)))),
+        ("sources", s => new ScriptArray(s.Site.Evidence.AllSources().Select(source => new SourceModel(source, s.Site)))),
+        ("statistics", s => new ScriptArray(s.Site.Evidence.AllFigures().Select(figure => new FigureModel(figure, s.Site)))),
+        ("questions", s => s.Questions()));
+
+    protected override FrozenDictionary<string, Func<SiteModel, object?>> Table => Shape;
+
+    private SiteContext Site { get; } = site;
+
+    private SiteSettings Settings => Site.Settings;
+
+    private PageHost Host { get; } = host;
+
+    /// <summary>Every page's questions; an id that two pages use gets the later page's name as well.</summary>
+    private ScriptArray Questions()
+    {
+        ScriptArray questions = [];
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        foreach (var page in Site.Content.Published)
+        {
+            foreach (var question in page.Evidence.Questions)
+            {
+                var anchor = taken.Add(question.Id) ? question.Id : $"{question.Id}-{page.Route.Trim('/').Replace('/', '-')}";
+                taken.Add(anchor);
+                questions.Add(new QuestionModel(question, anchor, page, Host));
+            }
+        }
+        return questions;
+    }
+}

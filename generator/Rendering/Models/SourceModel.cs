@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using StaticGuide.Content.Sources;
+
+namespace StaticGuide.Rendering.Models;
+
+internal sealed class SourceModel(Source source, SiteContext site) : ModelObject<SourceModel>
+{
+    private static readonly FrozenDictionary<string, Func<SourceModel, object?>> Shape = Members(
+        ("id", s => s.Source.Id),
+        ("title", s => s.Source.Title),
+        ("container", s => s.Source.Container),
+        ("publisher", s => s.Source.Publisher),
+        ("url", s => s.Source.Url),
+        ("link_text", s => LinkText(s.Source.Url)),
+        ("type", s => s.Source.Type),
+        ("published", s => DateModel.Of(s.Source.Published, s.Site.Forms)),
+        ("accessed", s => DateModel.Of(s.Source.Accessed, s.Site.Forms)),
+        ("archive_url", s => s.Source.ArchiveUrl),
+        ("archive_date", s => DateModel.Of(s.Source.ArchiveDate, s.Site.Forms)),
+        ("review_by", s => DateModel.Of(s.Source.ReviewBy, s.Site.Forms)),
+        ("overdue", s => s.Source.ReviewBy < s.Site.Today),
+        ("quotes", s => s.Site.QuotesOf(s.Source)),
+        ("pages", s => s.Site.PagesCiting(s.Source)));
+
+    protected override FrozenDictionary<string, Func<SourceModel, object?>> Table => Shape;
+
+    private Source Source { get; } = source;
+
+    private SiteContext Site { get; } = site;
+
+    /// <summary>An address as people say it: no scheme, no <c>www.</c>, no slash at the end.</summary>
+    private static string LinkText(string url)
+    {
+        var uri = new Uri(url);
+        var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+        return host + Uri.UnescapeDataString(uri.AbsolutePath).TrimEnd('/');
+    }
+}

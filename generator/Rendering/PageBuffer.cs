@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Text;
+using Scriban.Runtime;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Rendering;
+
+/// <summary>
+/// The HTML of one page while it is written, and where each stretch of it came from: a template, or Markdown.
+/// Reused for one page after the other, on one thread.
+/// </summary>
+internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templatesByText) : TextWriter, IScriptOutput
+{
+    private readonly List<Stretch> stretches = [];
+    private char[] characters = ArrayPool<char>.Shared.Rent(32 * 1024);
+    private int length;
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public int Length => length;
+
+    public ReadOnlyMemory<char> Html => characters.AsMemory(0, length);
+
+    public void Clear()
+    {
+        length = 0;
+        stretches.Clear();
+    }
+
+    /// <summary>What is written next comes from an offset of an origin; letter for letter, or as a whole.</summary>
+    public void Mark(ITextOrigin origin, int offset, bool literally = false) => stretches.Add(new Stretch(length, origin, offset, literally));
+
+    /// <summary>The place that a stretch of the HTML came from, or null where none is known.</summary>
+    public Place? PlaceOf(int start, int end)
+    {
+        var index = stretches.Count - 1;
+        while (index >= 0 && stretches[index].Start > start)
+            index--;
+        if (index < 0)
+            return null;
+        var stretch = stretches[index];
+        return stretch.Literally
+            ? stretch.Origin.PlaceOf(stretch.Offset + start - stretch.Start, stretch.Offset + end - stretch.Start)
+            : stretch.Origin.PlaceOf(stretch.Offset, stretch.Offset);
+    }
+
+    /// <summary>Takes back what was written since a length, and gives it.</summary>
+    public string Cut(int from)
+    {
+        var text = new string(characters, from, length - from);
+        length = from;
+        stretches.RemoveAll(s => s.Start > from);
+        return text;
+    }
+
+    public override void Write(char value)
+    {
+        if (length == characters.Length)
+            Grow(1);
+        characters[length++] = value;
+    }
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        if (buffer.Length > characters.Length - length)
+            Grow(buffer.Length);
+        buffer.CopyTo(characters.AsSpan(length));
+        length += buffer.Length;
+    }
+
+    /// <summary>A stretch of a template's own text, which Scriban hands over as the whole text with an offset.</summary>
+    void IScriptOutput.Write(string text, int offset, int count)
+    {
+        if (templatesByText.TryGetValue(text, out var template))
+            Mark(template, offset, literally: true);
+        Write(text.AsSpan(offset, count));
+    }
+
+    ValueTask IScriptOutput.WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("templates are rendered synchronously");
+
+    /// <summary>Writes text as HTML: its markup characters escaped, in attributes too.</summary>
+    public void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(HtmlText.Special) is >= 0 and var i)
+        {
+            Write(text[..i]);
+            Write(HtmlText.EscapeOf(text[i]));
+            text = text[(i + 1)..];
+        }
+        Write(text);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        ArrayPool<char>.Shared.Return(characters);
+        characters = [];
+        base.Dispose(disposing);
+    }
+
+    private void Grow(int by)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(characters.Length * 2, length + by));
+        characters.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(characters);
+        characters = larger;
+    }
+
+    private readonly record struct Stretch(int Start, ITextOrigin Origin, int Offset, bool Literally);
+}

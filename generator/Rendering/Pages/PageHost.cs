@@ -1,0 +1,165 @@
+using StaticGuide.Content.Markdown;
+using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Pages;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence;
+
+namespace StaticGuide.Rendering.Pages;
+
+/// <summary>
+/// The page that one worker is rendering: its Markdown, its evidence, and its notes as they come to be. Markdown of other
+/// pages that it collects is written with those pages' evidence and links, but numbered among its own notes.
+/// </summary>
+internal sealed class PageHost : IFragmentHost
+{
+    private readonly FragmentWriter fragments;
+    private readonly SourceUses uses;
+    private Page? page;
+    private Page? speaker;
+    private SourceText? file;
+    private Fragment? body;
+    private NoteList notes = new();
+
+    public PageHost(SiteContext site, PageBuffer buffer, SourceUses uses, DiagnosticBag diagnostics)
+    {
+        (Site, Buffer, Diagnostics, this.uses) = (site, buffer, diagnostics, uses);
+        fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
+    }
+
+    public SiteContext Site { get; }
+
+    public PageBuffer Buffer { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    TextWriter IFragmentHost.Writer => Buffer;
+
+    public EvidenceScope Scope => speaker is null ? Site.Evidence.Site : Site.Evidence.Of(speaker);
+
+    public IReadOnlyList<Heading> Headings => body?.Headings ?? [];
+
+    public IReadOnlyList<PageNote> Notes => notes.Notes;
+
+    /// <param name="source">The page's file; null for a page that the generator makes.</param>
+    public void Begin(Page? rendered, SourceText? source)
+    {
+        (page, speaker, file, body, notes) = (rendered, rendered, source, null, new NoteList());
+        Buffer.Clear();
+        if (rendered is not null && source is not null)
+            body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
+    }
+
+    public void WriteBody()
+    {
+        if (body is not null)
+            fragments.Write(body);
+    }
+
+    /// <summary>Writes a text of some page's front matter.</summary>
+    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner)
+    {
+        var listener = speaker;
+        speaker = owner ?? listener;
+        fragments.Write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this));
+        speaker = listener;
+    }
+
+    public void Mark(ITextOrigin origin, int offset) => Buffer.Mark(origin, offset);
+
+    public string? ResolveLink(string link, Place place) => Site.Links.Resolve(speaker?.File ?? "content/", link, place);
+
+    public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf)
+    {
+        List<PageNote> cited = [];
+        foreach (var item in citation.Items)
+        {
+            if (item.HasSecondKey)
+                Diagnostics.Add(EvidenceRules.CommaCitation, placeOf(item), "a comma joins two citations here, and the second would be lost", "separate them with `;`");
+            if (Scope.FindSource(item.Id) is { } source)
+                cited.Add(Use(new NoteKey(source, null, item.Prefix, item.Locator)));
+            else
+                EvidenceReports.UnknownSource(item.Id, placeOf(item), this);
+        }
+        WriteReferences(cited);
+    }
+
+    public void WriteStatistic(StatisticReference reference, Place place)
+    {
+        if (Find(reference, place) is not { } figure)
+            return;
+        if (reference.Field is null)
+        {
+            FigureHtml.WriteValue(figure, Site.Forms, Buffer);
+            WriteReferences([Use(new NoteKey(figure.Source, figure, null, null))]);
+        }
+        else if (reference.Field == "as_of" && figure.Statistic.AsOf is { } asOf)
+        {
+            Buffer.Write($"<time datetime=\"{asOf}\">");
+            Buffer.WriteEscaped(FigureHtml.WhenText(figure, Site.Forms));
+            Buffer.Write("</time>");
+        }
+        else
+        {
+            Buffer.WriteEscaped(FigureHtml.FieldText(figure, reference.Field, Site.Forms));
+        }
+    }
+
+    public string StatisticText(StatisticReference reference) =>
+        Scope.FindFigure(reference.Id) is not { } figure ? ""
+        : reference.Field is null ? figure.TextIn(Site.Forms)
+        : FigureHtml.FieldText(figure, reference.Field, Site.Forms) ?? "";
+
+    /// <summary>Writes a reference to a source as a whole, for templates.</summary>
+    public void WriteSourceReference(string id, Place? place)
+    {
+        if (Scope.FindSource(id) is { } source)
+            WriteReferences([Use(new NoteKey(source, null, null, null))]);
+        else
+            EvidenceReports.UnknownSource(id, place, this);
+    }
+
+    /// <summary>The figure a reference names, or null where it or its field does not exist, which is reported.</summary>
+    public Figure? Find(StatisticReference reference, Place? place)
+    {
+        if (Scope.FindFigure(reference.Id) is not { } figure)
+        {
+            EvidenceReports.UnknownStatistic(reference.Id, place, this);
+            return null;
+        }
+        if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null)
+            return figure;
+        Diagnostics.Add(EvidenceRules.UnknownField, place, $"the statistic `{reference.Id}` has no `{field}`",
+            Suggestion.DidYouMean(field, FigureHtml.Fields) ?? $"it may be one of {string.Join(", ", FigureHtml.Fields)}, where the statistic gives it");
+        return null;
+    }
+
+    /// <summary>The first place in the page's front matter where a value stands, or null.</summary>
+    public Place? PlaceInPage(string value)
+    {
+        if (file is null || page is null || value.Length == 0 || file.Text.IndexOf(value, 0, page.BodyOffset, StringComparison.Ordinal) is not (>= 0 and var at))
+            return null;
+        return file.PlaceOf(at, at + value.Length);
+    }
+
+    private PageNote Use(NoteKey key)
+    {
+        if (page is not null)
+            uses.Add(key.Source, page);
+        return notes.Use(key);
+    }
+
+    private void WriteReferences(List<PageNote> cited)
+    {
+        if (cited.Count == 0)
+            return;
+        Buffer.Write("<sup class=\"note-ref\">");
+        for (var i = 0; i < cited.Count; i++)
+        {
+            if (i > 0)
+                Buffer.Write(", ");
+            var note = cited[i];
+            Buffer.Write($"<a class=\"ref\" role=\"doc-noteref\" id=\"{note.AnchorOfUse(note.Uses)}\" href=\"#{note.Anchor}\"><span class=\"vh\">Note </span>{note.Number}</a>");
+        }
+        Buffer.Write("</sup>");
+    }
+}

@@ -1,0 +1,92 @@
+using Scriban;
+using Scriban.Functions;
+using Scriban.Runtime;
+using StaticGuide.Diagnostics;
+using StaticGuide.Rendering.Models;
+using StaticGuide.Rendering.Templates;
+
+namespace StaticGuide.Rendering.Pages;
+
+/// <summary>Renders one page after the other, on one thread. What it gives is valid until the next.</summary>
+internal sealed class PageRenderer : IDisposable
+{
+    private readonly SiteContext site;
+    private readonly DiagnosticBag diagnostics;
+    private readonly PageBuffer buffer;
+    private readonly PageHost host;
+    private readonly GuideContext context;
+    private readonly SiteModel siteModel;
+
+    public PageRenderer(SiteContext site, SourceUses uses, DiagnosticBag diagnostics)
+    {
+        this.site = site;
+        this.diagnostics = diagnostics;
+        buffer = new PageBuffer(site.Templates.ByText);
+        host = new PageHost(site, buffer, uses, diagnostics);
+        context = new GuideContext(buffer, site.Templates, Builtins(), diagnostics);
+        siteModel = new SiteModel(site, host);
+    }
+
+    /// <summary>The finished HTML, or null where the page's template is missing or broken (which is reported).</summary>
+    /// <param name="source">The page's file, where it has one.</param>
+    public PageBuffer? Render(PageView view, SourceText? source)
+    {
+        if (FindLayout(view) is not { } layout)
+            return null;
+        host.Begin(view.Page, source);
+        var globals = new ScriptObject
+        {
+            ["site"] = siteModel,
+            ["page"] = new PageModel(view, host),
+        };
+        if (view.Tag is { } tag)
+        {
+            globals["tag"] = new TagModel(tag.Name, site.HrefOf(tag.Route), tag.Pages.Count);
+            globals["tagged"] = new ScriptArray(tag.Pages.Select(p => new PageReferenceModel(p, site)));
+        }
+        if (view.Target is { } target)
+            globals["target"] = site.HrefOf(target);
+        context.PushGlobal(globals);
+        context.PushSourceFile(layout.SourceFilePath ?? view.Layout);
+        context.Evaluate(layout.Page, aliasReturnedFunction: false);
+        context.PopSourceFile();
+        context.PopGlobal();
+        return buffer;
+    }
+
+    public void Dispose() => buffer.Dispose();
+
+    private Template? FindLayout(PageView view)
+    {
+        var name = view.Layout + ".html";
+        if (site.Templates.Exists(name))
+            return site.Templates.Find(name);
+        var layouts = site.Templates.Names.Where(n => !n.Contains('/', StringComparison.Ordinal)).Select(n => n[..^".html".Length]);
+        diagnostics.Add(TemplateRules.NoLayout, view.Page?.Head.Layout?.Place, $"there is no template templates/{name}",
+            Suggestion.DidYouMean(view.Layout, layouts) ?? $"write that template, or choose one of {string.Join(", ", layouts)}");
+        return null;
+    }
+
+    /// <summary>Scriban's own functions, without those that give other results on another day, and ours.</summary>
+    private BuiltinFunctions Builtins()
+    {
+        var builtins = new BuiltinFunctions();
+        Without(builtins, "date", "now");
+        Without(builtins, "math", "random", "uuid");
+        Without(builtins, "object", "eval", "eval_template");
+        Without(builtins, "html", "escape");
+        var functions = new TemplateFunctions(site, host, diagnostics);
+        builtins.SetValue("include", new Templates.IncludeFunction(site.Templates, diagnostics).AsFunction(), readOnly: true);
+        builtins.Remove("include_join");
+        functions.AddTo(builtins);
+        return builtins;
+    }
+
+    private static void Without(ScriptObject builtins, string group, params string[] names)
+    {
+        if (builtins[group] is not ScriptObject functions)
+            return;
+        foreach (var name in names)
+            functions.Remove(name);
+    }
+}

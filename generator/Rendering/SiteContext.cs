@@ -1,0 +1,93 @@
+using Scriban.Runtime;
+using StaticGuide.Configuration;
+using StaticGuide.Content;
+using StaticGuide.Content.Links;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
+using StaticGuide.Content.Sources;
+using StaticGuide.Content.Statistics;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence;
+using StaticGuide.Evidence.Formatting;
+using StaticGuide.Rendering.Models;
+using StaticGuide.Rendering.Templates;
+
+namespace StaticGuide.Rendering;
+
+/// <summary>All that the rendering of any page needs of its site. Shared by the workers and never changed.</summary>
+internal sealed class SiteContext
+{
+    private readonly Dictionary<string, TagModel> tagsByName = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<Source, Figure>> figuresBySource;
+    private readonly SourceUses uses;
+
+    public SiteContext(SiteContent content, RouteTable routes, EvidenceIndex evidence, TemplateSet templates, AssetSet assets, SourceUses uses, DateOnly today, DiagnosticBag diagnostics)
+    {
+        (Content, Routes, Evidence, Templates, Assets, Today) = (content, routes, evidence, templates, assets, today);
+        this.uses = uses;
+        Links = new MarkdownLinks(content, routes, diagnostics);
+        Forms = LanguageForms.Of(content.Settings.Language);
+        Tags = [];
+        foreach (var tag in content.Tags)
+        {
+            var model = new TagModel(tag.Name, HrefOf(tag.Route), tag.Pages.Count);
+            Tags.Add(model);
+            tagsByName.TryAdd(tag.Route, model);
+        }
+        Navigation = [];
+        foreach (var entry in content.Settings.Navigation)
+        {
+            if (Links.FindPage(entry.Page, entry.Place) is { } page)
+                Navigation.Add(new LinkModel(entry.Title, HrefOf(page.Route)));
+        }
+        figuresBySource = new(() => evidence.AllFigures().ToLookup(f => f.Source));
+    }
+
+    public SiteContent Content { get; }
+
+    public SiteSettings Settings => Content.Settings;
+
+    public RouteTable Routes { get; }
+
+    public EvidenceIndex Evidence { get; }
+
+    public TemplateSet Templates { get; }
+
+    public AssetSet Assets { get; }
+
+    public MarkdownLinks Links { get; }
+
+    public LanguageForms Forms { get; }
+
+    public DateOnly Today { get; }
+
+    public ScriptArray Tags { get; }
+
+    public ScriptArray Navigation { get; }
+
+    public string HrefOf(string route) => Href.Of(Settings.BasePath, route);
+
+    public string PermalinkOf(string route) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + HrefOf(route);
+
+    public ScriptArray TagsOf(Page page) =>
+        new(page.Head.Tags.Select(t => tagsByName.GetValueOrDefault($"/tags/{Slug.Of(t.Value)}/")).OfType<TagModel>().Distinct());
+
+    /// <summary>The published pages above a route, the home page first.</summary>
+    public ScriptArray BreadcrumbOf(string route)
+    {
+        ScriptArray trail = [];
+        for (var end = 0; end >= 0 && end < route.Length - 1; end = route.IndexOf('/', end + 1))
+        {
+            var above = route[..(end + 1)];
+            if (above != route && Routes.Find(above) is RouteTarget.OfPage { Page: var page })
+                trail.Add(new LinkModel(page.Head.Title, HrefOf(above)));
+        }
+        return trail;
+    }
+
+    public ScriptArray QuotesOf(Source source) =>
+        new(figuresBySource.Value[source].Select(f => f.Statistic.Proof).OfType<StatisticProof.Quote>().Select(q => q.Text).Distinct());
+
+    /// <summary>The pages that cite a source, as far as they have been rendered.</summary>
+    public ScriptArray PagesCiting(Source source) => new(uses.PagesOf(source).Select(p => new PageReferenceModel(p, this)));
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Rendering.Templates;
+
+/// <summary>
+/// Runs templates into a page's buffer: escapes every text, knows where each came from, and reports what a template asks for
+/// in vain, each at its place, without stopping at the first.
+/// </summary>
+internal sealed class GuideContext : TemplateContext
+{
+    private const int LoopSteps = 1_000_000;
+
+    private readonly PageBuffer buffer;
+    private readonly TemplateSet templates;
+    private readonly DiagnosticBag diagnostics;
+    private SourceSpan lastExpression;
+
+    public GuideContext(PageBuffer buffer, TemplateSet templates, ScriptObject builtins, DiagnosticBag diagnostics)
+        : base(builtins)
+    {
+        this.buffer = buffer;
+        this.templates = templates;
+        this.diagnostics = diagnostics;
+        AutoIndent = false;
+        LoopLimit = LoopSteps;
+        LimitToString = 0;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        TryGetMember = ReportMember;
+        TryGetVariable = ReportVariable;
+        RenderRuntimeException = ReportFailure;
+        PushOutput(buffer);
+    }
+
+    /// <summary>The place of the expression that a function is called from.</summary>
+    public Place? PlaceOf(SourceSpan span) => templates.PlaceOf(span);
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        // What an expression gives is written under the span of the whole block around it: keep the finer one.
+        if (scriptNode is ScriptExpressionStatement)
+            lastExpression = scriptNode.Span;
+        return value;
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (textAsObject is null)
+            return this;
+        if (lastExpression.FileName is { } file && templates.Sources.TryGetValue(file, out var source))
+            buffer.Mark(source, lastExpression.Start.Offset);
+        // Inside a capture the output is another one: write as always, and hand over what came of it.
+        var start = buffer.Length;
+        WriteValue(textAsObject);
+        if (!ReferenceEquals(Output, buffer))
+            Write(buffer.Cut(start));
+        return this;
+    }
+
+    private void WriteValue(object value)
+    {
+        switch (value)
+        {
+            case string text:
+                buffer.WriteEscaped(text);
+                break;
+            case IHtmlValue html:
+                html.WriteTo(buffer);
+                break;
+            case IScriptOutput captured:
+                buffer.Write(captured.ToString());
+                break;
+            case bool flag:
+                buffer.Write(flag ? "true" : "false");
+                break;
+            case IFormattable number and (int or long or decimal or double):
+                buffer.Write(number.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            default:
+                buffer.WriteEscaped(ObjectToString(value));
+                break;
+        }
+    }
+
+    private bool ReportMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        var members = target is IScriptObject known ? known.GetMembers() : [];
+        diagnostics.Add(TemplateRules.Unknown, PlaceOf(span), $"there is no `{member}` here",
+            Suggestion.DidYouMean(member, members) ?? (members.Any() ? $"known: {string.Join(", ", members.Order(StringComparer.Ordinal))}" : null));
+        return true;
+    }
+
+    private bool ReportVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        value = null;
+        // `$1` that a caller did not pass is simply nothing.
+        if (variable.Scope == ScriptVariableScope.Local)
+            return true;
+        var known = BuiltinObject.GetMembers().Concat((CurrentGlobal as ScriptObject)?.GetMembers() ?? []);
+        diagnostics.Add(TemplateRules.Unknown, PlaceOf(span), $"there is no variable or function `{variable.Name}`", Suggestion.DidYouMean(variable.Name, known));
+        return true;
+    }
+
+    private string ReportFailure(ScriptRuntimeException failure)
+    {
+        diagnostics.Add(TemplateRules.Failure, PlaceOf(failure.Span), $"this cannot be evaluated: {failure.OriginalMessage.TrimEnd('.')}");
+        return "";
+    }
+}

@@ -1,0 +1,48 @@
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Rendering.Templates;
+
+/// <summary>
+/// <c>include "partials/notes.html" value …</c>: renders a template in place. Scriban's own renders into a text first, which
+/// costs a copy and loses where things came from.
+/// </summary>
+internal sealed class IncludeFunction(TemplateSet templates, DiagnosticBag diagnostics)
+{
+    private const int ArgumentLimit = 8;
+    private const int DepthLimit = 50;
+
+    private int depth;
+
+    public TemplateFunction AsFunction() => new(1, ArgumentLimit, Include);
+
+    private object? Include(GuideContext context, SourceSpan span, ScriptArray arguments)
+    {
+        var name = context.ObjectToString(arguments[0]) ?? "";
+        if (templates.Find(name) is not { } template)
+        {
+            if (!templates.Exists(name))
+                diagnostics.Add(TemplateRules.NoInclude, context.PlaceOf(span), $"there is no template `{name}`", Suggestion.DidYouMean(name, templates.Names));
+            return null;
+        }
+        if (depth >= DepthLimit)
+            throw new ScriptRuntimeException(span, $"includes are nested more than {DepthLimit} deep");
+        depth++;
+        context.PushSourceFile(template.SourceFilePath ?? name);
+        context.PushLocal();
+        try
+        {
+            context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
+            context.Evaluate(template.Page, aliasReturnedFunction: false);
+        }
+        finally
+        {
+            context.PopLocal();
+            context.PopSourceFile();
+            depth--;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+using Scriban.Syntax;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Rendering.Templates;
+
+/// <summary>Finds includes that lead nowhere or in a circle, before any page is rendered. Only names written out can be followed.</summary>
+internal static class IncludeGraph
+{
+    public static void Check(TemplateSet templates, DiagnosticBag diagnostics)
+    {
+        Dictionary<string, IReadOnlyList<Include>> graph = new(StringComparer.Ordinal);
+        foreach (var name in templates.Names)
+        {
+            var finder = new Finder();
+            if (templates.Find(name) is { Page: { } page })
+                finder.Visit(page);
+            graph.Add(name, finder.Includes);
+            foreach (var include in finder.Includes.Where(i => !templates.Exists(i.Name)))
+                diagnostics.Add(TemplateRules.NoInclude, templates.PlaceOf(include.Literal.Span), $"there is no template `{include.Name}`",
+                    Suggestion.DidYouMean(include.Name, templates.Names) ?? "name it from the templates folder, such as `partials/notes.html`");
+        }
+        HashSet<string> done = new(StringComparer.Ordinal);
+        foreach (var name in graph.Keys)
+            Follow(name, [], graph, done, templates, diagnostics);
+    }
+
+    private static void Follow(string name, List<string> path, Dictionary<string, IReadOnlyList<Include>> graph, HashSet<string> done, TemplateSet templates, DiagnosticBag diagnostics)
+    {
+        path.Add(name);
+        foreach (var include in graph[name])
+        {
+            if (path.IndexOf(include.Name) is >= 0 and var start)
+                diagnostics.Add(TemplateRules.Cycle, templates.PlaceOf(include.Literal.Span),
+                    $"these templates include each other in a circle: {string.Join(" → ", path.Skip(start))} → {include.Name}", "take one of these includes out");
+            else if (graph.ContainsKey(include.Name) && !done.Contains(include.Name))
+                Follow(include.Name, path, graph, done, templates, diagnostics);
+        }
+        path.RemoveAt(path.Count - 1);
+        done.Add(name);
+    }
+
+    private sealed record Include(string Name, ScriptLiteral Literal);
+
+    private sealed class Finder : ScriptVisitor
+    {
+        public List<Include> Includes { get; } = [];
+
+        public override void Visit(ScriptFunctionCall node)
+        {
+            if (node is { Target: ScriptVariable { Name: "include" }, Arguments: [ScriptLiteral { Value: string name } literal, ..] })
+                Includes.Add(new Include(name, literal));
+            base.Visit(node);
+        }
+    }
+}

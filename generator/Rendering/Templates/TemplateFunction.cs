@@ -1,0 +1,33 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace StaticGuide.Rendering.Templates;
+
+/// <summary>A function of ours that templates may call.</summary>
+/// <param name="required">How many arguments it needs.</param>
+/// <param name="allowed">How many it takes.</param>
+internal sealed class TemplateFunction(int required, int allowed, Func<GuideContext, SourceSpan, ScriptArray, object?> body) : IScriptCustomFunction
+{
+    public int RequiredParameterCount => required;
+
+    public int ParameterCount => allowed;
+
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"argument{index + 1}");
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var span = callerContext?.Span ?? context.CurrentSpan;
+        if (arguments.Count < required || arguments.Count > allowed)
+            throw new ScriptRuntimeException(span, $"this function takes {required} argument(s) and was given {arguments.Count}");
+        return body((GuideContext)context, span, arguments);
+    }
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        throw new NotSupportedException("templates are rendered synchronously");
+}

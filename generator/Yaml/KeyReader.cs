@@ -1,0 +1,173 @@
+using System.Globalization;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Yaml;
+
+/// <summary>
+/// Takes typed values out of a mapping. What does not fit is reported and read as absent, so that one run finds every
+/// mistake; the keys that were asked for are the keys that exist, which is how <see cref="Done"/> knows the unknown ones.
+/// </summary>
+internal sealed class KeyReader(SourceText source, YamlMapping mapping, string owner, DiagnosticBag diagnostics)
+{
+    private readonly List<string> asked = new(mapping.Entries.Count + 4);
+
+    public YamlMapping Mapping { get; } = mapping;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    private YamlNode FirstKey => Mapping.Entries.Count > 0 ? Mapping.Entries[0].Key : Mapping;
+
+    public Place PlaceOf(YamlNode node) => YamlReader.PlaceOf(source, node);
+
+    /// <summary>The place of a key's value, of the mapping where the key is absent.</summary>
+    public Place PlaceOf(string key) => Mapping.Find(key) is { } entry ? PlaceOf(entry.Value) : PlaceOf(FirstKey);
+
+    /// <summary>The value of a key as it stands, or null where it is absent or empty.</summary>
+    public YamlNode? Take(string key, bool required = false)
+    {
+        asked.Add(key);
+        var value = Mapping.Find(key)?.Value;
+        if (value is YamlScalar { IsNull: true })
+            value = null;
+        if (value is null && required)
+            ReportMissing(key);
+        return value;
+    }
+
+    public void ReportMissing(string key) =>
+        Diagnostics.Add(ConfigurationRules.MissingKey, PlaceOf(FirstKey),
+            $"{owner} needs `{key}`", $"add `{key}: …`");
+
+    public YamlScalar? Scalar(string key, string expected, bool required = false) => Take(key, required) switch
+    {
+        null => null,
+        YamlScalar scalar => scalar,
+        var other => Mistyped<YamlScalar>(key, other, expected),
+    };
+
+    public string? Text(string key, bool required = false) => Scalar(key, "text", required)?.Value;
+
+    public bool Flag(string key) => Scalar(key, "`true` or `false`") switch
+    {
+        null => false,
+        { IsPlain: true, Value: "true" } => true,
+        { IsPlain: true, Value: "false" } => false,
+        var other => Mistyped<object>(key, other, "`true` or `false`") is not null,
+    };
+
+    public int? Integer(string key) =>
+        Scalar(key, "a whole number") is not { } scalar ? null
+        : int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
+        : MistypedValue<int>(key, scalar, "a whole number");
+
+    public decimal? Number(string key, bool required = false) =>
+        Scalar(key, "a number", required) is { } scalar ? Number(key, scalar) : null;
+
+    public decimal? Number(string key, YamlScalar scalar)
+    {
+        const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (scalar.IsPlain && decimal.TryParse(scalar.Value, Digits, CultureInfo.InvariantCulture, out var value))
+            return value;
+        var bare = scalar.Value.Replace(",", "", StringComparison.Ordinal).TrimStart('$').TrimEnd('%');
+        var hint = decimal.TryParse(bare, Digits, CultureInfo.InvariantCulture, out _) ? $"write the bare number, `{bare}`; its `unit` says the rest" : null;
+        return MistypedValue<decimal>(key, scalar, "a number", hint);
+    }
+
+    public DateOnly? Date(string key)
+    {
+        if (Scalar(key, "a date such as 2026-02-28") is not { } scalar)
+            return null;
+        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        ReportBadDate(key, scalar, "a date as year-month-day, such as 2026-02-28");
+        return null;
+    }
+
+    public void ReportBadDate(string key, YamlScalar scalar, string expected) =>
+        Diagnostics.Add(ConfigurationRules.BadDate, PlaceOf(scalar), $"`{key}` is {scalar.Kind}, which is no date", $"write {expected}");
+
+    /// <summary>One of a closed set of words.</summary>
+    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words) where T : struct
+    {
+        var expected = string.Join(", ", words.Keys.Order(StringComparer.Ordinal).Select(w => $"`{w}`"));
+        if (Scalar(key, $"one of {expected}") is not { } scalar)
+            return null;
+        if (words.TryGetValue(scalar.Value, out var value))
+            return value;
+        Diagnostics.Add(ConfigurationRules.BadValue, PlaceOf(scalar), $"`{key}` is {scalar.Kind}; expected one of {expected}",
+            Suggestion.DidYouMean(scalar.Value, words.Keys));
+        return null;
+    }
+
+    /// <summary>A list of texts, empty where absent.</summary>
+    public IReadOnlyList<YamlScalar> Texts(string key)
+    {
+        switch (Take(key))
+        {
+            case null:
+                return [];
+            case YamlSequence list:
+                List<YamlScalar> texts = [];
+                foreach (var item in list.Items)
+                {
+                    if (item is YamlScalar { IsNull: false } text)
+                        texts.Add(text);
+                    else
+                        Mistyped<object>(key, item, "text in each place of the list");
+                }
+                return texts;
+            case var other:
+                Mistyped<object>(key, other, "a list", other is YamlScalar { Value: var value } ? $"write `{key}: [{value}]`" : null);
+                return [];
+        }
+    }
+
+    /// <summary>A list of mappings, each with its own reader; empty where absent.</summary>
+    public IEnumerable<KeyReader> Mappings(string key, string what)
+    {
+        if (Take(key) is not { } node)
+            yield break;
+        if (node is not YamlSequence list)
+        {
+            Mistyped<object>(key, node, "a list of mappings", $"begin each {what} with `- id: …`");
+            yield break;
+        }
+        foreach (var item in list.Items)
+        {
+            if (item is YamlMapping child)
+                yield return new KeyReader(source, child, $"this {what}", Diagnostics);
+            else
+                Mistyped<object>(key, item, $"a mapping for each {what}");
+        }
+    }
+
+    public KeyReader? Child(string key, string what) => Take(key) switch
+    {
+        null => null,
+        YamlMapping child => new KeyReader(source, child, what, Diagnostics),
+        var other => Mistyped<KeyReader>(key, other, "a mapping"),
+    };
+
+    /// <summary>Reports the keys nobody asked for.</summary>
+    public void Done(string? hintForUnknown = null)
+    {
+        foreach (var (key, _) in Mapping.Entries)
+        {
+            if (!asked.Contains(key.Value))
+                Diagnostics.Add(ConfigurationRules.UnknownKey, PlaceOf(key), $"{owner} has no key `{key.Value}`",
+                    Suggestion.DidYouMean(key.Value, asked) ?? hintForUnknown ?? $"known here: {string.Join(", ", asked)}");
+        }
+    }
+
+    public T? Mistyped<T>(string key, YamlNode node, string expected, string? hint = null) where T : class
+    {
+        Diagnostics.Add(ConfigurationRules.WrongType, PlaceOf(node), $"`{key}` is {node.Kind}; expected {expected}", hint);
+        return null;
+    }
+
+    private T? MistypedValue<T>(string key, YamlNode node, string expected, string? hint = null) where T : struct
+    {
+        Mistyped<object>(key, node, expected, hint);
+        return null;
+    }
+}

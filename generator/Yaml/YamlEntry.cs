@@ -1,0 +1,3 @@
+namespace StaticGuide.Yaml;
+
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

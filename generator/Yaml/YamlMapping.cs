@@ -1,0 +1,21 @@
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Yaml;
+
+/// <summary>Keys with their values, in the file's order and without repeats.</summary>
+internal sealed class YamlMapping(Position start, Position end, IReadOnlyList<YamlEntry> entries) : YamlNode(start, end)
+{
+    public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+
+    public override string Kind => "a mapping";
+
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Value == key)
+                return entry;
+        }
+        return null;
+    }
+}

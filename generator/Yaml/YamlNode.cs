@@ -1,0 +1,14 @@
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Yaml;
+
+/// <summary>A value in a YAML text. Positions are lines and UTF-16 columns of the file, both from 1; the end is exclusive.</summary>
+internal abstract class YamlNode(Position start, Position end)
+{
+    public Position Start { get; } = start;
+
+    public Position End { get; } = end;
+
+    /// <summary>What it is, in a writer's words, for "expected …, found …".</summary>
+    public abstract string Kind { get; }
+}
