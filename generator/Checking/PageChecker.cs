@@ -40,7 +40,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
             return;
         }
         // Most links of a site are plain paths that many pages share: no work for those that are known to be there.
-        if (site.IsPlainlyThere(link.Value))
+        if (site.IsPlainlyThere(link.Value) || site.IsPlainlyElsewhere(link.Value))
             return;
         switch (site.Resolver.Resolve(route, link.Value.ToString()))
         {

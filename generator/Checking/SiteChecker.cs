@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StaticGuide.Content.Links;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 
@@ -10,6 +11,7 @@ namespace StaticGuide.Checking;
 /// </summary>
 internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag diagnostics)
 {
+    private readonly string origin = siteUrl.GetLeftPart(UriPartial.Authority);
     private readonly string basePath = siteUrl.AbsolutePath.TrimEnd('/');
 
     /// <summary>Anchors by route, each between line ends: one text takes a fraction of the memory of a set.</summary>
@@ -21,6 +23,10 @@ internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag 
     /// <summary>Whether a link is a plain path from the root to something that is there; false says nothing.</summary>
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
         link.StartsWith(basePath, StringComparison.Ordinal) && routes.Find(link[basePath.Length..]) is not null;
+
+    /// <summary>Whether a link is a plain address of another host; false says nothing.</summary>
+    public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>
+        !link.StartsWith(origin, StringComparison.OrdinalIgnoreCase) && WebAddress.IsPlain(link);
 
     public void AddAnchors(string route, IReadOnlyCollection<string> anchors) =>
         anchorsByRoute[route] = $"\n{string.Join('\n', anchors)}\n";

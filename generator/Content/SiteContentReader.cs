@@ -15,7 +15,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     public SiteContent Read(PageReader reader)
     {
         var entries = files.List("content").Where(f => f.Path is not (SiteSettings.Path or "content/evidence.lock.json")).ToList();
-        var pageFiles = entries.Where(f => f.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var pageFiles = entries.Where(f => IsPage(f.Path)).ToArray();
         var pages = new Page?[pageFiles.Length];
         Parallel.For(0, pageFiles.Length, i => pages[i] = reader.Read(pageFiles[i].Path));
         List<Page> read = [.. pages.OfType<Page>()];
@@ -32,7 +32,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Newest = newest,
             Tags = CollectTags(newest),
             SiteEvidence = ReadEvidence(entries),
-            Files = [.. entries.Where(f => !IsEvidence(f.Path) && !pageFiles.Contains(f))],
+            Files = [.. entries.Where(f => !IsEvidence(f.Path) && !IsPage(f.Path))],
         };
     }
 
@@ -69,6 +69,8 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         keys.Done();
         return evidence;
     }
+
+    private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEvidence(string path) =>
         path.StartsWith(EvidenceFolder, StringComparison.Ordinal) && (Path.GetExtension(path) is ".yml" or ".yaml");

@@ -45,10 +45,10 @@ internal sealed class SourceText(string path, string text) : ITextOrigin
     {
         if (lineStarts is { } known)
             return known;
-        List<int> starts = [0];
-        for (var i = Text.IndexOf('\n'); i >= 0; i = Text.IndexOf('\n', i + 1))
-            starts.Add(i + 1);
-        return lineStarts = [.. starts];
+        var starts = new int[Text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < starts.Length; line++)
+            starts[line] = Text.IndexOf('\n', starts[line - 1]) + 1;
+        return lineStarts = starts;
     }
 
     private static int CountCharacters(ReadOnlySpan<char> span)

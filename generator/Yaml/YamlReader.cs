@@ -133,12 +133,26 @@ internal sealed class YamlReader
         // The library says where it noticed; its own position in the words is relative to the front matter.
         var text = message.Contains("): ", StringComparison.Ordinal) ? message[(message.IndexOf("): ", StringComparison.Ordinal) + 3)..] : message;
         var position = At(mark);
-        var line = source.Line(position.Line) ?? "";
-        var indent = line[..(line.Length - line.TrimStart().Length)];
-        var hint = indent.Contains('\t', StringComparison.Ordinal) ? "YAML is indented with spaces; there is a tab at the start of this line"
-            : line.Contains(": ", StringComparison.Ordinal) ? "put the value in quotes if it holds `: `, ` #`, or begins with a special character"
+        if (text.Contains("tab", StringComparison.OrdinalIgnoreCase) && TabAtStart(position.Line) is { } tab)
+        {
+            diagnostics.Add(ConfigurationRules.YamlSyntax, source.PlaceOf(tab, tab + 1), "this line is indented with a tab, which YAML does not allow", "indent it with spaces");
+            return;
+        }
+        var hint = text.Contains("not closed", StringComparison.Ordinal) ? "close it on the same line"
+            : source.Line(position.Line) is { } line && line.Contains(": ", StringComparison.Ordinal) ? "put the value in quotes if it holds `: `, ` #`, or begins with a special character"
             : "check the indentation, the quotes and the brackets up to here";
         diagnostics.Add(ConfigurationRules.YamlSyntax, PlaceAt(mark, mark), $"this is not valid YAML: {text.TrimEnd('.')}", hint);
+    }
+
+    /// <summary>The first tab that indents a line, from a line on: the library notices it only where the block around it begins.</summary>
+    private int? TabAtStart(int line)
+    {
+        for (; source.Line(line) is { } text; line++)
+        {
+            if (text.TrimStart(' ').StartsWith('\t'))
+                return source.OffsetOfLine(line) + text.IndexOf('\t', StringComparison.Ordinal);
+        }
+        return null;
     }
 
     private YamlRefusal Refuse(Rule rule, string message, string? hint) =>

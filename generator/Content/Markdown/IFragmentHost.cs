@@ -13,8 +13,8 @@ internal interface IFragmentHost
     /// <summary>Says that what is written next comes from this offset of this origin.</summary>
     void Mark(ITextOrigin origin, int offset);
 
-    /// <summary>The address to write for a link of this page's Markdown, or null where it leads nowhere (which is reported).</summary>
-    string? ResolveLink(string link, Place place);
+    /// <summary>The address to write for a link of this page's Markdown, or null where it leads nowhere (which is reported at that stretch of the origin).</summary>
+    string? ResolveLink(string link, ITextOrigin origin, int start, int end);
 
     /// <param name="placeOf">The place of an item's key, for diagnostics.</param>
     void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf);

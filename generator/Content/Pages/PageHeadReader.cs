@@ -41,7 +41,7 @@ internal static class PageHeadReader
         if (slug is null || Slug.IsValid(slug))
             return slug;
         keys.Diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), $"`{slug}` cannot be a part of a URL",
-            Slug.Of(slug) is { Length: > 0 } better ? $"write `{better}`" : "write letters, digits and hyphens");
+            Slug.Of(slug).Trim('.', '-') is { Length: > 0 } better ? $"write `{better}`" : "write letters, digits and hyphens");
         return null;
     }
 

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Links;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
 
@@ -66,7 +67,7 @@ internal static class SourceEntryReader
         var text = keys.Text(key);
         if (text is null)
             return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo == "" && !text.AsSpan().ContainsAny(' ', '<', '"'))
+        if (WebAddress.IsPlain(text) || Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo == "" && !text.AsSpan().ContainsAny(' ', '<', '"'))
             return text;
         keys.Diagnostics.Add(EvidenceRules.BadSourceUrl, keys.PlaceOf(key), $"`{text}` is not an address that a reader can open",
             "write an absolute https:// address without user name or spaces");

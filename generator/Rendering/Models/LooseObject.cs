@@ -7,6 +7,11 @@ namespace StaticGuide.Rendering.Models;
 /// <summary>A writer's own values (<c>params:</c>): what is not there is simply nothing.</summary>
 internal sealed class LooseObject : ScriptObject
 {
+    private LooseObject(int count)
+        : base(count, autoImportStaticsFromThisType: false)
+    {
+    }
+
     public static object? Of(object? value) => value switch
     {
         IReadOnlyDictionary<string, object?> mapping => Of(mapping),
@@ -16,7 +21,7 @@ internal sealed class LooseObject : ScriptObject
 
     private static LooseObject Of(IReadOnlyDictionary<string, object?> mapping)
     {
-        var loose = new LooseObject();
+        var loose = new LooseObject(mapping.Count);
         foreach (var (key, value) in mapping)
             loose.SetValue(key, Of(value), readOnly: true);
         return loose;

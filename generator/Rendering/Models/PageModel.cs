@@ -26,15 +26,22 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("updated", p => DateModel.Of(p.Head?.Updated, p.Site.Forms)),
         ("reviewed", p => DateModel.Of(p.Head?.Reviewed, p.Site.Forms)),
         ("authors", p => new ScriptArray(p.Head?.Authors ?? [])),
-        ("tags", p => p.View.Page is { } page ? p.Site.TagsOf(page) : []),
+        ("tags", p => p.tags ??= p.View.Page is { } page ? p.Site.TagsOf(page) : []),
         ("disclosure", p => p.Head?.Disclosure),
-        ("params", p => LooseObject.Of(p.Head?.Params ?? new Dictionary<string, object?>())),
-        ("breadcrumb", p => p.Site.BreadcrumbOf(p.View.Route)),
-        ("contents", p => HeadingModel.Tree(p.Host.Headings)),
+        ("params", p => p.parameters ??= LooseObject.Of(p.Head?.Params ?? new Dictionary<string, object?>())),
+        ("breadcrumb", p => p.breadcrumb ??= p.Site.BreadcrumbOf(p.View.Route)),
+        ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
-        ("faq", p => p.Questions()),
+        ("faq", p => p.questions ??= p.Questions()),
         ("statistics", p => new ScriptArray(p.Host.Scope.Figures.Values.Select(f => new FigureModel(f, p.Site)))),
         ("source_count", p => p.Host.Scope.Sources.Count));
+
+    // Templates ask for these again and again: once to test, once to show.
+    private ScriptArray? tags;
+    private ScriptArray? breadcrumb;
+    private ScriptArray? contents;
+    private ScriptArray? questions;
+    private object? parameters;
 
     protected override FrozenDictionary<string, Func<PageModel, object?>> Table => Shape;
 

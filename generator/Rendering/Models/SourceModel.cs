@@ -31,8 +31,10 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
     /// <summary>An address as people say it: no scheme, no <c>www.</c>, no slash at the end.</summary>
     private static string LinkText(string url)
     {
-        var uri = new Uri(url);
-        var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
-        return host + Uri.UnescapeDataString(uri.AbsolutePath).TrimEnd('/');
+        var address = url.AsSpan(url.IndexOf("://", StringComparison.Ordinal) + 3);
+        address = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address[4..] : address;
+        var end = address.IndexOfAny('?', '#');
+        address = (end < 0 ? address : address[..end]).TrimEnd('/');
+        return address.Contains('%') ? Uri.UnescapeDataString(address) : address.ToString();
     }
 }

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Links;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Pages;
@@ -66,7 +67,8 @@ internal sealed class PageHost : IFragmentHost
 
     public void Mark(ITextOrigin origin, int offset) => Buffer.Mark(origin, offset);
 
-    public string? ResolveLink(string link, Place place) => Site.Links.Resolve(speaker?.File ?? "content/", link, place);
+    public string? ResolveLink(string link, ITextOrigin origin, int start, int end) =>
+        WebAddress.IsPlain(link) ? link : Site.Links.Resolve(speaker?.File ?? "content/", link, origin.PlaceOf(start, end));
 
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf)
     {

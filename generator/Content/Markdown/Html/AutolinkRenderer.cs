@@ -10,8 +10,7 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
         var writer = (FragmentWriter)renderer;
-        var place = writer.Current.Origin.PlaceOf(link.Span.Start, link.Span.End + 1);
-        var address = renderer.EnableHtmlForInline ? writer.Host.ResolveLink(link.IsEmail ? "mailto:" + link.Url : link.Url, place) : null;
+        var address = renderer.EnableHtmlForInline ? writer.Host.ResolveLink(link.IsEmail ? "mailto:" + link.Url : link.Url, writer.Current.Origin, link.Span.Start, link.Span.End + 1) : null;
         if (address is null)
         {
             renderer.WriteEscape(link.Url);

@@ -17,7 +17,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         var writer = (FragmentWriter)renderer;
         var origin = writer.Current.Origin;
         var span = link.UrlSpan.Length > 0 ? link.UrlSpan : link.Span;
-        var address = writer.Host.ResolveLink(link.Url ?? "", origin.PlaceOf(span.Start, span.End + 1));
+        var address = writer.Host.ResolveLink(link.Url ?? "", origin, span.Start, span.End + 1);
         writer.Host.Mark(origin, span.Start);
         if (link.IsImage)
             WriteImage(renderer, link, address);

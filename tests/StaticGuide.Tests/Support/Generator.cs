@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace StaticGuide.Tests.Support;
+
+/// <summary>The real program: the native one that STATICGUIDE_BINARY names, else the one built beside the tests.</summary>
+internal static class Generator
+{
+    public static string Binary { get; } =
+        Environment.GetEnvironmentVariable("STATICGUIDE_BINARY") is { Length: > 0 } given ? given : Path.Combine(AppContext.BaseDirectory, "staticguide");
+
+    /// <summary>Runs it and waits. The day is fixed unless the arguments say otherwise; the environment carries nothing else of ours.</summary>
+    public static Run Run(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        using var process = Start(folder, arguments, environment);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Run(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    public static Process Start(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo(Binary, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment["SOURCE_DATE_EPOCH"] = "1780272000"; // 2026-06-01
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    public static Run Build(Site site, params string[] arguments) => Run(site.Root, ["build", .. arguments]);
+
+    public static Run Check(Site site, params string[] arguments) => Run(site.Root, ["check", .. arguments]);
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Tests.Support;
+
+/// <summary>What a run of the program gave.</summary>
+internal sealed partial record Run(int ExitCode, string Output, string Error)
+{
+    /// <summary>The report without the time it took.</summary>
+    public string Report => Time().Replace(Error, "in … ms");
+
+    public IEnumerable<string> Codes => Code().Matches(Error).Select(m => m.Groups[1].Value);
+
+    public void Succeeded() => Assert.True(ExitCode == 0, $"exit code {ExitCode}\n{Output}\n{Error}");
+
+    public void FailedWith(int exitCode, params string[] codes)
+    {
+        Assert.True(exitCode == ExitCode, $"exit code {ExitCode}, expected {exitCode}\n{Output}\n{Error}");
+        Assert.Equal(codes.Order(StringComparer.Ordinal), Codes.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"in \d+ ms")]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"(?:error|warning)\[(SG\d{4})\]")]
+    private static partial Regex Code();
+}
