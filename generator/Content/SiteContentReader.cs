@@ -38,7 +38,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
 
     private static List<Tag> CollectTags(List<Page> newest)
     {
-        var tagged = newest.SelectMany(page => page.Head.Tags.Select(tag => (Slug: Slug.Of(tag.Value), Name: tag.Value, Page: page)));
+        var tagged = newest.SelectMany(page => page.Head.Tags.Select(tag => (Slug: Slug.Of(tag), Name: tag, Page: page)));
         return [.. tagged.GroupBy(t => t.Slug, StringComparer.Ordinal)
             .Select(g => new Tag(g.Select(t => t.Name).Min(StringComparer.Ordinal)!, $"/tags/{g.Key}/", [.. g.Select(t => t.Page).Distinct()]))
             .OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Route, StringComparer.Ordinal)];

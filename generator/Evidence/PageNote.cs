@@ -1,3 +1,5 @@
+using StaticGuide.Content.Markdown;
+
 namespace StaticGuide.Evidence;
 
 /// <summary>A note at the end of a page: its number, what it cites, and how often the page refers to it.</summary>
@@ -11,16 +13,8 @@ internal sealed class PageNote(int number, NoteKey key)
 
     public string Anchor => $"n-{Number}";
 
-    /// <summary>The anchor of a use (from 1), such as <c>r-1a</c>: the note's number and a letter, as spreadsheets letter columns.</summary>
-    public string AnchorOfUse(int use) => $"r-{Number}{LetterOf(use)}";
+    /// <summary>The anchor of a use (from 1), such as <c>r-1a</c>: the note's number and a letter.</summary>
+    public string AnchorOfUse(int use) => $"r-{Number}{LetterMarks.Of(use)}";
 
     public int Use() => ++Uses;
-
-    public static string LetterOf(int use)
-    {
-        var letters = "";
-        for (; use > 0; use = (use - 1) / 26)
-            letters = (char)('a' + (use - 1) % 26) + letters;
-        return letters;
-    }
 }

@@ -5,7 +5,6 @@ using StaticGuide.Content.Links;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
-using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Formatting;
@@ -70,7 +69,7 @@ internal sealed class SiteContext
     public string PermalinkOf(string route) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + HrefOf(route);
 
     public ScriptArray TagsOf(Page page) =>
-        new(page.Head.Tags.Select(t => tagsByName.GetValueOrDefault($"/tags/{Slug.Of(t.Value)}/")).OfType<TagModel>().Distinct());
+        new(page.Head.Tags.Select(t => tagsByName.GetValueOrDefault($"/tags/{Slug.Of(t)}/")).OfType<TagModel>().Distinct());
 
     /// <summary>The published pages above a route, the home page first.</summary>
     public ScriptArray BreadcrumbOf(string route)
@@ -85,8 +84,7 @@ internal sealed class SiteContext
         return trail;
     }
 
-    public ScriptArray QuotesOf(Source source) =>
-        new(figuresBySource.Value[source].Select(f => f.Statistic.Proof).OfType<StatisticProof.Quote>().Select(q => q.Text).Distinct());
+    public ScriptArray FiguresOf(Source source) => new(figuresBySource.Value[source].Select(f => new FigureModel(f, this)));
 
     /// <summary>The pages that cite a source, as far as they have been rendered.</summary>
     public ScriptArray PagesCiting(Source source) => new(uses.PagesOf(source).Select(p => new PageReferenceModel(p, this)));

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
@@ -22,6 +23,7 @@ internal static class GuidePipeline
             .UsePipeTables()
             .UseDefinitionLists()
             .UseTaskLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseGenericAttributes();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());

@@ -28,7 +28,7 @@ internal sealed record PageHead
     /// <summary>Former URLs of the page, which lead here.</summary>
     public IReadOnlyList<Placed<string>> Aliases { get; init; } = [];
 
-    public IReadOnlyList<Placed<string>> Tags { get; init; } = [];
+    public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>Orders pages among their like: smaller first, those without last.</summary>
     public int? Weight { get; init; }

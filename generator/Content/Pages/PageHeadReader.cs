@@ -20,7 +20,7 @@ internal static class PageHeadReader
         PublishDate = keys.Date("publish_date"),
         ExpiryDate = keys.Date("expiry_date"),
         Slug = ReadSlug(keys),
-        Aliases = ReadTexts(keys, "aliases"),
+        Aliases = ReadAliases(keys),
         Tags = ReadTags(keys),
         Weight = keys.Integer("weight"),
         Layout = keys.Text("layout") is { } layout ? new Placed<string>(layout, keys.PlaceOf("layout")) : null,
@@ -45,12 +45,17 @@ internal static class PageHeadReader
         return null;
     }
 
-    private static List<Placed<string>> ReadTags(KeyReader keys)
+    private static List<string> ReadTags(KeyReader keys)
     {
-        var tags = ReadTexts(keys, "tags");
-        foreach (var tag in tags.Where(t => Slug.Of(t.Value).Length == 0))
-            keys.Diagnostics.Add(ConfigurationRules.BadValue, tag.Place, $"the tag `{tag.Value}` has no letter or digit for its URL", "name it with letters");
-        return [.. tags.Where(t => Slug.Of(t.Value).Length > 0)];
+        List<string> tags = [];
+        foreach (var tag in keys.Texts("tags"))
+        {
+            if (Slug.Of(tag.Value).Length > 0)
+                tags.Add(tag.Value);
+            else
+                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"the tag `{tag.Value}` has no letter or digit for its URL", "name it with letters");
+        }
+        return tags;
     }
 
     private static string? ReadLanguage(KeyReader keys)
@@ -62,6 +67,6 @@ internal static class PageHeadReader
         return null;
     }
 
-    private static List<Placed<string>> ReadTexts(KeyReader keys, string key) =>
-        [.. keys.Texts(key).Select(t => new Placed<string>(t.Value, keys.PlaceOf(t)))];
+    private static List<Placed<string>> ReadAliases(KeyReader keys) =>
+        [.. keys.Texts("aliases").Select(t => new Placed<string>(t.Value, keys.PlaceOf(t)))];
 }

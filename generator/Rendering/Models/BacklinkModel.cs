@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StaticGuide.Content.Markdown;
 using StaticGuide.Evidence;
 
 namespace StaticGuide.Rendering.Models;
@@ -7,7 +8,7 @@ namespace StaticGuide.Rendering.Models;
 internal sealed class BacklinkModel(PageNote note, int use) : ModelObject<BacklinkModel>
 {
     private static readonly FrozenDictionary<string, Func<BacklinkModel, object?>> Shape = Members(
-        ("label", b => PageNote.LetterOf(b.Use)),
+        ("label", b => LetterMarks.Of(b.Use)),
         ("href", b => "#" + b.Note.AnchorOfUse(b.Use)));
 
     protected override FrozenDictionary<string, Func<BacklinkModel, object?>> Table => Shape;

@@ -19,7 +19,7 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("archive_date", s => DateModel.Of(s.Source.ArchiveDate, s.Site.Forms)),
         ("review_by", s => DateModel.Of(s.Source.ReviewBy, s.Site.Forms)),
         ("overdue", s => s.Source.ReviewBy < s.Site.Today),
-        ("quotes", s => s.Site.QuotesOf(s.Source)),
+        ("figures", s => s.Site.FiguresOf(s.Source)),
         ("pages", s => s.Site.PagesCiting(s.Source)));
 
     protected override FrozenDictionary<string, Func<SourceModel, object?>> Table => Shape;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
@@ -68,12 +69,19 @@ internal sealed class PageRenderer : IDisposable
     }
 
     /// <summary>Scriban's own functions, without those that give other results on another day, and ours.</summary>
+    // Scriban finds its functions by reflection, and the native compiler would drop those that nothing else calls.
+    [DynamicDependency(nameof(StringFunctions.Slice), typeof(StringFunctions))]
+    [DynamicDependency(nameof(StringFunctions.IndexOf), typeof(StringFunctions))]
+    [DynamicDependency(nameof(ObjectFunctions.HasKey), typeof(ObjectFunctions))]
+    [DynamicDependency(nameof(ObjectFunctions.HasValue), typeof(ObjectFunctions))]
+    [DynamicDependency(nameof(DateTimeFunctions.Parse), typeof(DateTimeFunctions))]
     private BuiltinFunctions Builtins()
     {
         var builtins = new BuiltinFunctions();
-        Without(builtins, "date", "now");
+        Without(builtins, "date", "now", "utc_now");
         Without(builtins, "math", "random", "uuid");
         Without(builtins, "object", "eval", "eval_template");
+        Without(builtins, "timespan", "zero");
         Without(builtins, "html", "escape");
         var functions = new TemplateFunctions(site, host, diagnostics);
         builtins.SetValue("include", new Templates.IncludeFunction(site.Templates, diagnostics).AsFunction(), readOnly: true);

@@ -110,6 +110,9 @@ internal sealed class GuideContext : TemplateContext
 
     private string ReportFailure(ScriptRuntimeException failure)
     {
+        // What follows from a name that is not there has been reported with the name.
+        if (failure.OriginalMessage.Contains("was not found", StringComparison.Ordinal) || failure.OriginalMessage.Contains("is not a valid function", StringComparison.Ordinal))
+            return "";
         diagnostics.Add(TemplateRules.Failure, PlaceOf(failure.Span), $"this cannot be evaluated: {failure.OriginalMessage.TrimEnd('.')}");
         return "";
     }

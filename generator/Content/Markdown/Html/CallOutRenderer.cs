@@ -13,9 +13,9 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
         var title = string.IsNullOrWhiteSpace(container.Arguments) ? CallOuts.Titles[kind] : container.Arguments.Trim();
         var attributes = new HtmlAttributes { Id = container.TryGetAttributes()?.Id, Classes = ["callout", $"callout-{kind}"] };
         renderer.EnsureLine();
-        renderer.Write("<aside").WriteAttributes(attributes).WriteLine(">");
+        renderer.Write("<div").WriteAttributes(attributes).WriteLine(" role=\"note\">");
         renderer.Write("<p class=\"callout-title\">").WriteEscape(title).WriteLine("</p>");
         renderer.WriteChildren(container);
-        renderer.WriteLine("</aside>");
+        renderer.WriteLine("</div>");
     }
 }

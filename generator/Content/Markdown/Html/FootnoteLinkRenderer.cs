@@ -1,0 +1,19 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace StaticGuide.Content.Markdown.Html;
+
+/// <summary>The way to a footnote and back. Lettered, so that nobody takes a footnote for the note of a source.</summary>
+internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    {
+        if (!renderer.EnableHtmlForInline)
+            return;
+        var (note, mark) = (link.Footnote.Order, LetterMarks.Of(link.Footnote.Order));
+        renderer.Write(link.IsBackLink
+            ? $"<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-{link.Index}\"><span class=\"vh\">Back to footnote {mark}</span>\u21A9\uFE0E</a>"
+            : $"<sup><a class=\"footnote-ref\" role=\"doc-noteref\" id=\"fnref-{link.Index}\" href=\"#fn-{note}\"><span class=\"vh\">Footnote </span>{mark}</a></sup>");
+    }
+}
