@@ -7,10 +7,14 @@ namespace StaticGuide.Diagnostics;
 internal sealed class SourceText(string path, string text) : ITextOrigin
 {
     private int[]? lineStarts;
+    private bool? isBasicPlane;
 
     public string Path { get; } = path;
 
     public string Text { get; } = text;
+
+    /// <summary>Whether every character is one UTF-16 unit, so that columns of either kind are the same.</summary>
+    public bool IsBasicPlane => isBasicPlane ??= !Text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
 
     public Place PlaceOf(int start, int end) => new(Path, PositionOf(start), PositionOf(Math.Max(start, end)));
 

@@ -87,5 +87,9 @@ internal sealed class SiteContext
     public ScriptArray FiguresOf(Source source) => new(figuresBySource.Value[source].Select(f => new FigureModel(f, this)));
 
     /// <summary>The pages that cite a source, as far as they have been rendered.</summary>
-    public ScriptArray PagesCiting(Source source) => new(uses.PagesOf(source).Select(p => new PageReferenceModel(p, this)));
+    public ScriptArray PagesCiting(Source source)
+    {
+        var pages = Content.ByFile.TryGetValue(source.Place.File, out var owner) ? [owner] : uses.PagesOf(source);
+        return new ScriptArray(pages.Select(p => new PageReferenceModel(p, this)));
+    }
 }

@@ -4,7 +4,7 @@ using StaticGuide.Content.Sources;
 
 namespace StaticGuide.Rendering;
 
-/// <summary>Which pages cite which source: learned while they are rendered, read by the pages that are rendered last.</summary>
+/// <summary>Which pages cite which source of the whole site: learned while they are rendered, read by the pages that are rendered last.</summary>
 internal sealed class SourceUses
 {
     private readonly ConcurrentDictionary<Source, ConcurrentDictionary<string, Page>> uses = new();

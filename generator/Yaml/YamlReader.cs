@@ -55,7 +55,9 @@ internal sealed class YamlReader
 
     /// <summary>The place of a node, with columns in characters.</summary>
     public static Place PlaceOf(SourceText source, YamlNode node) =>
-        source.PlaceOf(OffsetOf(source, node.Start), OffsetOf(source, node.End));
+        source.IsBasicPlane
+            ? new Place(source.Path, node.Start, node.End)
+            : source.PlaceOf(OffsetOf(source, node.Start), OffsetOf(source, node.End));
 
     private static int OffsetOf(SourceText source, Position position) =>
         source.OffsetOfLine(position.Line) + position.Column - 1;

@@ -20,7 +20,7 @@ internal interface IFragmentHost
     void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf);
 
     /// <summary>Writes a statistic with its note reference, or one of its fields without.</summary>
-    void WriteStatistic(StatisticReference reference, Place place);
+    void WriteStatistic(StatisticReference reference, Func<Place> place);
 
     /// <summary>The words of a statistic or its field, where no markup can stand; empty where it is unknown.</summary>
     string StatisticText(StatisticReference reference);

@@ -19,7 +19,7 @@ internal sealed record Page
     public required int BodyOffset { get; init; }
 
     /// <summary>Tells whether the file is still the one that was read first.</summary>
-    public required int TextHash { get; init; }
+    public required uint TextMark { get; init; }
 
     public bool IsHome => Route == "/";
 

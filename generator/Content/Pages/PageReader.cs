@@ -33,7 +33,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             Evidence = evidence,
             State = selection.StateOf(head),
             BodyOffset = parts.BodyOffset,
-            TextHash = source.Text.GetHashCode(StringComparison.Ordinal),
+            TextMark = Checksum.Of(source.Text),
         };
     }
 
@@ -42,7 +42,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
     {
         if (files.ReadText(page.File) is not { } source)
             return null;
-        if (source.Text.GetHashCode(StringComparison.Ordinal) == page.TextHash)
+        if (Checksum.Of(source.Text) == page.TextMark)
             return source;
         diagnostics.Add(ConfigurationRules.ChangedMeanwhile, new Place(page.File), "this file changed while the site was being built", "build again");
         return null;

@@ -85,7 +85,7 @@ internal sealed class PageHost : IFragmentHost
         WriteReferences(cited);
     }
 
-    public void WriteStatistic(StatisticReference reference, Place place)
+    public void WriteStatistic(StatisticReference reference, Func<Place> place)
     {
         if (Find(reference, place) is not { } figure)
             return;
@@ -121,16 +121,16 @@ internal sealed class PageHost : IFragmentHost
     }
 
     /// <summary>The figure a reference names, or null where it or its field does not exist, which is reported.</summary>
-    public Figure? Find(StatisticReference reference, Place? place)
+    public Figure? Find(StatisticReference reference, Func<Place> place)
     {
         if (Scope.FindFigure(reference.Id) is not { } figure)
         {
-            EvidenceReports.UnknownStatistic(reference.Id, place, this);
+            EvidenceReports.UnknownStatistic(reference.Id, place(), this);
             return null;
         }
         if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null)
             return figure;
-        Diagnostics.Add(EvidenceRules.UnknownField, place, $"the statistic `{reference.Id}` has no `{field}`",
+        Diagnostics.Add(EvidenceRules.UnknownField, place(), $"the statistic `{reference.Id}` has no `{field}`",
             Suggestion.DidYouMean(field, FigureHtml.Fields) ?? $"it may be one of {string.Join(", ", FigureHtml.Fields)}, where the statistic gives it");
         return null;
     }
@@ -145,7 +145,8 @@ internal sealed class PageHost : IFragmentHost
 
     private PageNote Use(NoteKey key)
     {
-        if (page is not null)
+        // A page's own sources are used by that page alone.
+        if (page is not null && Site.Evidence.Site.Sources.ContainsKey(key.Source.Id))
             uses.Add(key.Source, page);
         return notes.Use(key);
     }

@@ -14,10 +14,10 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
     {
         Add("asset", 1, (context, span, name) => Asset(name, context.PlaceOf(span)));
         Add("link", 1, (context, span, path) => Link(path, context.PlaceOf(span)));
-        Add("stat", 1, (context, span, id) => Html(_ => host.WriteStatistic(new StatisticReference(id, null), PlaceOf(id, context.PlaceOf(span)))));
+        Add("stat", 1, (context, span, id) => Html(_ => host.WriteStatistic(new StatisticReference(id, null), () => PlaceOf(id, context.PlaceOf(span)))));
         Add("cite", 1, (context, span, id) => Html(_ => host.WriteSourceReference(id, PlaceOf(id, context.PlaceOf(span)))));
         Add("figure", 1, (context, span, id) =>
-            host.Find(new StatisticReference(id, null), PlaceOf(id, context.PlaceOf(span))) is { } figure ? new FigureModel(figure, site) : null);
+            host.Find(new StatisticReference(id, null), () => PlaceOf(id, context.PlaceOf(span))) is { } figure ? new FigureModel(figure, site) : null);
         Add("markdown", 1, (context, span, text) => Html(_ => host.WriteMarkdown(text, new FixedOrigin(PlaceOf(text, context.PlaceOf(span))), null)));
         Add("notes", 0, (_, _, _) => new ScriptArray(host.Notes.Select(n => new NoteModel(n, site))));
 

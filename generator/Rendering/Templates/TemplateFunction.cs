@@ -18,7 +18,9 @@ internal sealed class TemplateFunction(int required, int allowed, Func<GuideCont
 
     public Type ReturnType => typeof(object);
 
-    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"argument{index + 1}");
+    private static readonly ScriptParameterInfo Any = new(typeof(object), "argument");
+
+    public ScriptParameterInfo GetParameterInfo(int index) => Any;
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {

@@ -10,11 +10,11 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
     protected override void Write(HtmlRenderer renderer, DirectiveInline inline)
     {
         var host = ((FragmentWriter)renderer).Host;
-        var place = ((FragmentWriter)renderer).Current.Origin.PlaceOf(inline.Span.Start, inline.Span.End + 1);
+        var origin = ((FragmentWriter)renderer).Current.Origin;
         switch (inline.Syntax.Name)
         {
             case DirectiveParser.Statistic when renderer.EnableHtmlForInline:
-                host.WriteStatistic(StatisticReference.Parse(inline.Syntax.Label), place);
+                host.WriteStatistic(StatisticReference.Parse(inline.Syntax.Label), Place);
                 break;
             case DirectiveParser.Statistic:
                 renderer.WriteEscape(host.StatisticText(StatisticReference.Parse(inline.Syntax.Label)));
@@ -23,9 +23,11 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
                 renderer.WriteEscape(inline.Syntax.Label);
                 break;
             default:
-                host.Diagnostics.Add(MarkdownRules.UnknownDirective, place, $"there is no directive `:{inline.Syntax.Name}[…]`",
+                host.Diagnostics.Add(MarkdownRules.UnknownDirective, Place(), $"there is no directive `:{inline.Syntax.Name}[…]`",
                     Suggestion.DidYouMean(inline.Syntax.Name, DirectiveParser.Names));
                 break;
         }
+
+        Place Place() => origin.PlaceOf(inline.Span.Start, inline.Span.End + 1);
     }
 }
