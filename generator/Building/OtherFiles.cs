@@ -20,7 +20,8 @@ internal static class OtherFiles
         WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf));
         foreach (var (route, text) in Sitemap.Of(site.Content, site.PermalinkOf))
             WriteText(route, text);
-        WriteText(RoutePlan.Robots, Robots.Of(site.PermalinkOf));
+        if (site.Routes.Find(RoutePlan.Robots) is RouteTarget.OfGenerator)
+            WriteText(RoutePlan.Robots, Robots.Of(site.PermalinkOf));
 
         void WriteText(string route, string text) => output.Write(PageRoute.OutputFileOf(route), text.AsSpan());
     }

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using StaticGuide.Content.Links;
 
 namespace StaticGuide.Checking;
 
 /// <summary>Works out where a link of a page leads, as a browser does (WHATWG URL, "URL parsing").</summary>
 /// <param name="siteUrl">The site's address, which ends with a slash.</param>
-internal sealed partial class LinkResolver(Uri siteUrl)
+internal sealed class LinkResolver(Uri siteUrl)
 {
     private readonly string basePath = siteUrl.AbsolutePath.TrimEnd('/');
     private readonly string origin = siteUrl.GetLeftPart(UriPartial.Authority);
@@ -14,12 +14,13 @@ internal sealed partial class LinkResolver(Uri siteUrl)
         link = Clean(link);
         if (link.StartsWith("//", StringComparison.Ordinal))
             link = $"{siteUrl.Scheme}:{link}";
-        if (Scheme().Match(link) is { Success: true } scheme)
+        var isAbsolute = false;
+        if (WebAddress.SchemeOf(link) is { } scheme)
         {
-            if (link.StartsWith(origin, StringComparison.OrdinalIgnoreCase) && (link.Length == origin.Length || link[origin.Length] is '/' or '?' or '#'))
-                link = link.Length == origin.Length ? "/" : link[origin.Length..];
-            else
-                return ResolveAbsolute(link, scheme.Groups[1].Value);
+            if (!link.StartsWith(origin, StringComparison.OrdinalIgnoreCase) || link.Length > origin.Length && link[origin.Length] is not ('/' or '?' or '#'))
+                return ResolveAbsolute(link, scheme);
+            link = link.Length == origin.Length ? "/" : link[origin.Length..];
+            isAbsolute = true;
         }
         var (path, fragment) = Split(link);
         if (path.Length == 0)
@@ -30,21 +31,19 @@ internal sealed partial class LinkResolver(Uri siteUrl)
         if (basePath.Length > 0)
         {
             if (path != basePath && !path.StartsWith(basePath + "/", StringComparison.Ordinal))
-                return new LinkTarget.OutsideBase(path);
+                // Another site may share the host: an address written in full was meant.
+                return isAbsolute ? LinkTarget.Elsewhere.Instance : new LinkTarget.OutsideBase(path);
             path = path[basePath.Length..];
         }
         return new LinkTarget.Internal(path.Length == 0 ? "/" : path, fragment);
     }
 
-    private static LinkTarget ResolveAbsolute(string link, string scheme)
+    private static LinkTarget ResolveAbsolute(string link, string scheme) => scheme switch
     {
-        if (scheme.Equals("javascript", StringComparison.OrdinalIgnoreCase))
-            return new LinkTarget.Refused("a link may not run script");
-        var isWeb = scheme.Equals("http", StringComparison.OrdinalIgnoreCase) || scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
-        return isWeb && (!Uri.TryCreate(link, UriKind.Absolute, out var url) || url.Host.Length == 0)
-            ? new LinkTarget.Refused("this is no valid address")
-            : LinkTarget.Elsewhere.Instance;
-    }
+        "javascript" or "vbscript" => new LinkTarget.Script(scheme),
+        "http" or "https" when !WebAddress.IsValid(link) => new LinkTarget.Malformed(),
+        _ => LinkTarget.Elsewhere.Instance,
+    };
 
     /// <summary>Path without query, and fragment decoded and without its text directive (URL Fragment Text Directives, 3.2).</summary>
     private static (string Path, string? Fragment) Split(string link)
@@ -97,7 +96,4 @@ internal sealed partial class LinkResolver(Uri siteUrl)
             ? string.Concat(link.Split('\t', '\n', '\r'))
             : link;
     }
-
-    [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*):")]
-    private static partial Regex Scheme();
 }

@@ -19,6 +19,9 @@ internal abstract record LinkTarget
     /// <summary>On the site's host, but not below its base path.</summary>
     public sealed record OutsideBase(string Path) : LinkTarget;
 
-    /// <summary>An address that no browser could follow, or that none should.</summary>
-    public sealed record Refused(string Reason) : LinkTarget;
+    /// <summary>An address that would run a script.</summary>
+    public sealed record Script(string Scheme) : LinkTarget;
+
+    /// <summary>An address that no browser could follow.</summary>
+    public sealed record Malformed : LinkTarget;
 }

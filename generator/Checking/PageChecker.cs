@@ -5,7 +5,8 @@ namespace StaticGuide.Checking;
 /// <summary>Checks the links and anchors of one page after the other, on one thread, right after each is rendered.</summary>
 internal sealed class PageChecker(SiteChecker site) : ILinkSink
 {
-    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+    /// <summary>Anchors with the place of each in the HTML.</summary>
+    private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
     private readonly List<(string Fragment, int At, int Length)> ownFragments = [];
     private string route = "/";
     private Func<int, int, Place?> placeOf = (_, _) => null;
@@ -20,16 +21,17 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         LinkScanner.Scan(html, this);
         foreach (var (fragment, at, length) in ownFragments)
         {
-            if (!Fragments.IsFound(fragment, anchors.Contains))
-                site.ReportAnchor(fragment, route, placeOf(at, at + length), anchors);
+            if (!Fragments.IsFound(fragment, anchors.ContainsKey))
+                site.ReportAnchor(fragment, route, LinkPlaceOf(at, length), anchors.Keys);
         }
-        site.AddAnchors(route, anchors);
+        site.AddAnchors(route, anchors.Keys);
     }
 
     public void Anchor(ReadOnlySpan<char> id, int at)
     {
-        if (!anchors.Add(id.ToString()))
-            site.ReportDuplicate(id.ToString(), route, placeOf(at, at + id.Length));
+        var anchor = id.ToString();
+        if (!anchors.TryAdd(anchor, at))
+            site.ReportDuplicate(anchor, route, LinkPlaceOf(at, id.Length), placeOf(anchors[anchor], anchors[anchor] + id.Length));
     }
 
     public void Link(in LinkFound link)
@@ -42,25 +44,35 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         // Most links of a site are plain paths that many pages share: no work for those that are known to be there.
         if (site.IsPlainlyThere(link.Value) || site.IsPlainlyElsewhere(link.Value))
             return;
-        switch (site.Resolver.Resolve(route, link.Value.ToString()))
+        var written = link.Value.ToString();
+        var place = LinkPlaceOf(link.At, link.Value.Length);
+        switch (site.Resolver.Resolve(route, written))
         {
+            case LinkTarget.Internal when link.Value.IsWhiteSpace() && link.Attribute is not "action":
+                site.ReportEmpty(place);
+                break;
             case LinkTarget.Internal target when target.Route == route && target.Fragment is not null:
                 ownFragments.Add((target.Fragment, link.At, link.Value.Length));
                 break;
             case LinkTarget.Internal target:
-                if (link.Value.IsEmpty && link.Attribute is "src")
-                    site.ReportEmpty(placeOf(link.At, link.At));
-                else
-                    site.CheckTarget(target, link.Value.ToString(), placeOf(link.At, link.At + link.Value.Length), link.Element is "a" or "area");
+                site.CheckTarget(target, written, place, link.Element is "a" or "area");
                 break;
             case LinkTarget.OutsideBase outside:
-                site.ReportOutside(outside, placeOf(link.At, link.At + link.Value.Length));
+                site.ReportOutside(outside, place);
                 break;
-            case LinkTarget.Refused refused:
-                site.ReportRefused(refused, link.Value.ToString(), placeOf(link.At, link.At + link.Value.Length));
+            case LinkTarget.Script script:
+                site.ReportScheme(script.Scheme, place);
+                break;
+            case LinkTarget.Malformed:
+                site.ReportMalformed(written, place);
+                break;
+            case LinkTarget.Elsewhere when link.Element is "a" or "area" && written.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
+                site.ReportScheme("data", place);
                 break;
         }
     }
+
+    private LinkPlace LinkPlaceOf(int at, int length) => new(placeOf(at, at + length), route);
 
     private void AddOwnFragment(in LinkFound link)
     {

@@ -16,7 +16,7 @@ internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag 
 
     /// <summary>Anchors by route, each between line ends: one text takes a fraction of the memory of a set.</summary>
     private readonly ConcurrentDictionary<string, string> anchorsByRoute = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<(string Route, string Fragment, Place? Place)> waiting = [];
+    private readonly ConcurrentBag<(string Route, string Fragment, LinkPlace Place)> waiting = [];
 
     public LinkResolver Resolver { get; } = new(siteUrl);
 
@@ -31,13 +31,13 @@ internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag 
     public void AddAnchors(string route, IReadOnlyCollection<string> anchors) =>
         anchorsByRoute[route] = $"\n{string.Join('\n', anchors)}\n";
 
-    public void CheckTarget(LinkTarget.Internal link, string written, Place? place, bool isNavigation)
+    public void CheckTarget(LinkTarget.Internal link, string written, LinkPlace place, bool isNavigation)
     {
         var route = link.Route.EndsWith("/index.html", StringComparison.Ordinal) ? link.Route[..^"index.html".Length] : link.Route;
         if (routes.Find(route) is not { } target)
         {
             if (isNavigation && routes.Find(route + "/") is not null)
-                diagnostics.Add(LinkRules.NoSlash, place, $"`{written}` is reached only by a redirect", $"write `{basePath}{route}/`");
+                Add(LinkRules.NoSlash, place, $"`{written}` is reached only by a redirect", $"write `{basePath}{route}/`");
             else
                 ReportMissing(route, written, place);
             return;
@@ -57,28 +57,42 @@ internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag 
         }
     }
 
-    public void ReportAnchor(string fragment, string route, Place? place, IEnumerable<string> anchors) =>
-        diagnostics.Add(LinkRules.NoAnchor, place, $"there is no `#{fragment}` on {route}",
+    public void ReportAnchor(string fragment, string route, LinkPlace place, IEnumerable<string> anchors) =>
+        Add(LinkRules.NoAnchor, place, $"there is no `#{fragment}` on {route}",
             Suggestion.Nearest(fragment, anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
 
-    public void ReportDuplicate(string id, string route, Place? place) =>
-        diagnostics.Add(LinkRules.DuplicateAnchor, place, $"the id `{id}` stands twice on {route}, so links to it are ambiguous",
-            "give the heading another with `{#id}`; templates use some ids themselves");
+    public void ReportDuplicate(string id, string route, LinkPlace place, Place? first) =>
+        Add(LinkRules.DuplicateAnchor, place, $"the id `{id}` stands twice on {route}, so links to it are ambiguous",
+            "rename one of them; a heading gets another id with `{#id}`", first);
 
-    public void ReportEmpty(Place? place) => diagnostics.Add(LinkRules.Empty, place, "this address is empty", "name the file it should show");
+    public void ReportEmpty(LinkPlace place) => Add(LinkRules.Empty, place, "this address is empty", "name the file it should show");
 
-    public void ReportOutside(LinkTarget.OutsideBase outside, Place? place) =>
-        diagnostics.Add(LinkRules.OutsideBase, place, $"`{outside.Path}` is outside the site, which is published below `{basePath}/`",
+    public void ReportOutside(LinkTarget.OutsideBase outside, LinkPlace place) =>
+        Add(LinkRules.OutsideBase, place, $"`{outside.Path}` is outside the site, which is published below `{basePath}/`",
             "in a template, build addresses with `link` and `asset`, or begin them with `{{ site.base_path }}`");
 
-    public void ReportRefused(LinkTarget.Refused refused, string written, Place? place) =>
-        diagnostics.Add(LinkRules.Malformed, place, $"`{written}`: {refused.Reason}", "write an https: address");
+    public void ReportScheme(string scheme, LinkPlace place) =>
+        Add(LinkRules.Scheme, place, $"a link may not use `{scheme}:`", "use https:, mailto: or tel:");
 
-    private void ReportMissing(string route, string written, Place? place)
+    public void ReportMalformed(string written, LinkPlace place) =>
+        Add(LinkRules.Malformed, place, $"`{written}` is no valid address", "check its host name");
+
+    private void ReportMissing(string route, string written, LinkPlace place)
     {
         var isFile = Path.HasExtension(route);
         var nearest = Suggestion.Nearest(route, routes.Routes);
-        diagnostics.Add(isFile ? LinkRules.NoFile : LinkRules.NoPage, place, isFile ? $"there is no file `{written}`" : $"there is no page at `{written}`",
+        Add(isFile ? LinkRules.NoFile : LinkRules.NoPage, place, isFile ? $"there is no file `{written}`" : $"there is no page at `{written}`",
             nearest is null ? null : $"did you mean `{basePath}{nearest}`?");
+    }
+
+    /// <summary>What a template does wrong may be wrong on some pages only: one of them is named.</summary>
+    private void Add(Rule rule, LinkPlace place, string message, string? hint, Place? first = null)
+    {
+        List<DiagnosticNote> notes = [];
+        if (place.IsInTemplate && routes.Find(place.Route) is RouteTarget.OfPage { Page.File: var file })
+            notes.Add(new DiagnosticNote("seen on this page", new Place(file)));
+        if (first is not null)
+            notes.Add(new DiagnosticNote("first here", first));
+        diagnostics.Add(rule, place.Place, message, hint, notes);
     }
 }

@@ -10,6 +10,8 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
 {
     public int Run()
     {
+        // A report that cannot be written is noticed before anything is done.
+        using var reportFile = options.ReportFile is { } file ? OpenReport(file) : null;
         var started = clock.GetTimestamp();
         var tree = new DiskTree(options.SourceRoot);
         BuildResult result;
@@ -29,24 +31,18 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
             });
         }
         var report = new Report(options.Command, result, clock.GetElapsedTime(started), new SourceLines(tree));
-        Write(report);
+        Write(report, reportFile);
         if (options.Metrics)
             WriteMetrics(report);
         return ExitCode.Of(result, options.Strict);
     }
 
-    private void Write(Report report)
+    private void Write(Report report, StreamWriter? reportFile)
     {
         IReporter reporter = options.Json ? new JsonReporter()
             : new TextReporter(options.ReportFile is null ? Palette.ForTerminal(Console.IsErrorRedirected) : Palette.Plain, options.Quiet, options.Strict);
-        if (options.ReportFile is { } file)
-        {
-            using var writer = OpenReport(file);
-            reporter.Write(report, writer);
-            return;
-        }
         // What people read goes beside the output, what machines read is the output.
-        reporter.Write(report, options.Json ? Console.Out : Console.Error);
+        reporter.Write(report, reportFile ?? (options.Json ? Console.Out : Console.Error));
     }
 
     private static StreamWriter OpenReport(string file)

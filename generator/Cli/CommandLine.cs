@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli;
 
@@ -8,15 +9,10 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> arguments, TimeProvider clock)
     {
         var parsed = Root(clock).Parse(arguments);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors)
-                Console.Error.WriteLine($"error: {error.Message}");
-            Console.Error.WriteLine("See `staticguide --help`.");
-            return ExitCode.WrongUsage;
-        }
         try
         {
+            if (parsed.Errors.Count > 0)
+                return Misused(parsed, arguments);
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (UsageException e)
@@ -24,10 +20,31 @@ internal static class CommandLine
             Console.Error.WriteLine($"error: {e.Message}");
             return ExitCode.WrongUsage;
         }
+        catch (IOException e)
+        {
+            // Files of the site are handled where they are read and written: this is the terminal, the pipe or the report.
+            Console.Error.WriteLine($"error: the output cannot be written: {e.Message}");
+            return ExitCode.WrongUsage;
+        }
         catch (Exception e)
         {
             return OurFault(e);
         }
+    }
+
+    private static int Misused(ParseResult parsed, IReadOnlyList<string> arguments)
+    {
+        var verbs = parsed.RootCommandResult.Command.Subcommands.Select(c => c.Name).ToList();
+        if (arguments.Count > 0 && !arguments[0].StartsWith('-') && !verbs.Contains(arguments[0]))
+        {
+            Console.Error.WriteLine($"error: there is no verb `{arguments[0]}`");
+            Console.Error.WriteLine(Suggestion.DidYouMean(arguments[0], verbs) ?? $"known: {string.Join(", ", verbs)}");
+            return ExitCode.WrongUsage;
+        }
+        foreach (var error in parsed.Errors)
+            Console.Error.WriteLine($"error: {error.Message}");
+        Console.Error.WriteLine("See `staticguide --help`.");
+        return ExitCode.WrongUsage;
     }
 
     private static RootCommand Root(TimeProvider clock)
@@ -63,7 +80,7 @@ internal static class CommandLine
     {
         var inner = e is AggregateException { InnerExceptions: [var only, ..] } ? only : e;
         Console.Error.WriteLine($"This is a fault of staticguide, not of your site: {inner.GetType().Name}: {inner.Message}");
-        Console.Error.WriteLine("The last site is untouched. Please report it, with the output of the same command under STATICGUIDE_TRACE=1.");
+        Console.Error.WriteLine("Please report it, with the output of the same command under STATICGUIDE_TRACE=1.");
         if (Environment.GetEnvironmentVariable("STATICGUIDE_TRACE") is { Length: > 0 })
             Console.Error.WriteLine(e);
         return ExitCode.OurFault;

@@ -21,7 +21,7 @@ internal static class SiteSettingsReader
         ["allow"] = true,
     }.ToFrozenDictionary();
 
-    /// <summary>The settings, or null where the file is missing or says too little to go on; every problem is reported.</summary>
+    /// <summary>The settings, or null where there are none to read; every problem is reported.</summary>
     /// <param name="baseUrl">Takes the place of the file's <c>base_url</c>, for previews.</param>
     public static SiteSettings? Read(SourceReader files, string? baseUrl, DiagnosticBag diagnostics)
     {
@@ -51,7 +51,7 @@ internal static class SiteSettingsReader
         return Read(new KeyReader(source, mapping, "site.yml", diagnostics), baseUrl);
     }
 
-    private static SiteSettings? Read(KeyReader keys, string? baseUrl)
+    private static SiteSettings Read(KeyReader keys, string? baseUrl)
     {
         var title = keys.Text("title", required: true);
         var url = ReadBaseUrl(keys, baseUrl);
@@ -59,7 +59,8 @@ internal static class SiteSettingsReader
         var settings = new SiteSettings
         {
             Title = title ?? "",
-            BaseUrl = url ?? new Uri("https://invalid.example/"),
+            // Stand-ins for what is missing, so that one run finds what is wrong with the pages as well.
+            BaseUrl = url ?? new Uri("https://site.invalid/"),
             Language = language ?? "en",
             Description = keys.Text("description"),
             Contact = ReadContact(keys),
@@ -69,7 +70,7 @@ internal static class SiteSettingsReader
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
         };
         keys.Done();
-        return title is null || url is null || language is null ? null : settings;
+        return settings;
     }
 
     private static Uri? ReadBaseUrl(KeyReader keys, string? given)
@@ -100,7 +101,7 @@ internal static class SiteSettingsReader
         var text = keys.Text("contact");
         if (text is null || Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "mailto" or "https")
             return text;
-        keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("contact"), $"`{text}` is no address to write to", "write mailto:name@example.org or an https:// page");
+        keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("contact"), $"`{text}` is no address to write to", text.Contains('@', StringComparison.Ordinal) ? $"write mailto:{text}" : "write mailto:name@example.org or an https:// page");
         return null;
     }
 

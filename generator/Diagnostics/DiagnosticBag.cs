@@ -19,9 +19,16 @@ internal sealed class DiagnosticBag
     {
         if (diagnostic.Severity == Severity.Error)
             hasErrors = true;
+        var key = (diagnostic.Rule.Code, diagnostic.Place, diagnostic.Message);
         lock (gate)
-            found.TryAdd((diagnostic.Rule.Code, diagnostic.Place, diagnostic.Message), diagnostic);
+        {
+            // Of the same mistake seen from several pages, the first page by name is the example, whichever came first.
+            if (!found.TryGetValue(key, out var known) || string.CompareOrdinal(ExampleOf(diagnostic), ExampleOf(known)) < 0)
+                found[key] = diagnostic;
+        }
     }
+
+    private static string? ExampleOf(Diagnostic diagnostic) => diagnostic.Notes.Count > 0 ? diagnostic.Notes[0].Place.File : null;
 
     public IReadOnlyList<Diagnostic> Sorted()
     {

@@ -27,8 +27,8 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         stretches.Clear();
     }
 
-    /// <summary>What is written next comes from an offset of an origin; letter for letter, or as a whole.</summary>
-    public void Mark(ITextOrigin origin, int offset, bool literally = false) => stretches.Add(new Stretch(length, origin, offset, literally));
+    /// <summary>What is written next came of a stretch of an origin, as a whole.</summary>
+    public void Mark(ITextOrigin origin, int offset, int extent) => stretches.Add(new Stretch(length, origin, offset, extent));
 
     /// <summary>The place that a stretch of the HTML came from, or null where none is known.</summary>
     public Place? PlaceOf(int start, int end)
@@ -39,9 +39,9 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         if (index < 0)
             return null;
         var stretch = stretches[index];
-        return stretch.Literally
-            ? stretch.Origin.PlaceOf(stretch.Offset + start - stretch.Start, stretch.Offset + end - stretch.Start)
-            : stretch.Origin.PlaceOf(stretch.Offset, stretch.Offset);
+        return stretch.Extent is { } extent
+            ? stretch.Origin.PlaceOf(stretch.Offset, stretch.Offset + extent)
+            : stretch.Origin.PlaceOf(stretch.Offset + start - stretch.Start, stretch.Offset + end - stretch.Start);
     }
 
     /// <summary>Takes back what was written since a length, and gives it.</summary>
@@ -76,7 +76,7 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     void IScriptOutput.Write(string text, int offset, int count)
     {
         if (templatesByText.TryGetValue(text, out var template))
-            Mark(template, offset, literally: true);
+            stretches.Add(new Stretch(length, template, offset, null));
         Write(text.AsSpan(offset, count));
     }
 
@@ -110,5 +110,7 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         characters = larger;
     }
 
-    private readonly record struct Stretch(int Start, ITextOrigin Origin, int Offset, bool Literally);
+    /// <param name="Start">Where it begins in the HTML.</param>
+    /// <param name="Extent">How much of the origin it came of; null where it is the origin's text, letter for letter.</param>
+    private readonly record struct Stretch(int Start, ITextOrigin Origin, int Offset, int? Extent);
 }

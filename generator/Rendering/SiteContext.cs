@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content;
@@ -16,14 +17,16 @@ namespace StaticGuide.Rendering;
 /// <summary>All that the rendering of any page needs of its site. Shared by the workers and never changed.</summary>
 internal sealed class SiteContext
 {
-    private readonly Dictionary<string, TagModel> tagsByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TagModel> tagsByName;
     private readonly Lazy<ILookup<Source, Figure>> figuresBySource;
     private readonly SourceUses uses;
+    private readonly ConcurrentDictionary<LanguageForms, SiteContext> byForms = new(ReferenceEqualityComparer.Instance);
 
     public SiteContext(SiteContent content, RouteTable routes, EvidenceIndex evidence, TemplateSet templates, AssetSet assets, SourceUses uses, DateOnly today, DiagnosticBag diagnostics)
     {
         (Content, Routes, Evidence, Templates, Assets, Today) = (content, routes, evidence, templates, assets, today);
         this.uses = uses;
+        tagsByName = new Dictionary<string, TagModel>(StringComparer.Ordinal);
         Links = new MarkdownLinks(content, routes, diagnostics);
         Forms = LanguageForms.Of(content.Settings.Language);
         Tags = [];
@@ -42,6 +45,12 @@ internal sealed class SiteContext
         figuresBySource = new(() => evidence.AllFigures().ToLookup(f => f.Source));
     }
 
+    private SiteContext(SiteContext site, LanguageForms forms)
+    {
+        (Content, Routes, Evidence, Templates, Assets, Today) = (site.Content, site.Routes, site.Evidence, site.Templates, site.Assets, site.Today);
+        (Links, Tags, Navigation, uses, figuresBySource, tagsByName, Forms) = (site.Links, site.Tags, site.Navigation, site.uses, site.figuresBySource, site.tagsByName, forms);
+    }
+
     public SiteContent Content { get; }
 
     public SiteSettings Settings => Content.Settings;
@@ -56,13 +65,21 @@ internal sealed class SiteContext
 
     public MarkdownLinks Links { get; }
 
-    public LanguageForms Forms { get; }
+    /// <summary>How numbers and dates are written: in the site's language, or in that of the page at hand.</summary>
+    public LanguageForms Forms { get; private init; }
 
     public DateOnly Today { get; }
 
     public ScriptArray Tags { get; }
 
     public ScriptArray Navigation { get; }
+
+    /// <summary>The same site as a page in a language shows it; null for the site's own.</summary>
+    public SiteContext In(string? language)
+    {
+        var forms = language is null ? Forms : LanguageForms.Of(language);
+        return forms == Forms ? this : byForms.GetOrAdd(forms, f => new SiteContext(this, f));
+    }
 
     public string HrefOf(string route) => Href.Of(Settings.BasePath, route);
 

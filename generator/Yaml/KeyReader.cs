@@ -29,7 +29,8 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         var value = Mapping.Find(key)?.Value;
         if (value is YamlScalar { IsNull: true })
             value = null;
-        if (value is null && required)
+        // A misspelt key is reported as unknown, with this one as the suggestion.
+        if (value is null && required && !Mapping.Entries.Any(e => Suggestion.Nearest(e.Key.Value, [key]) is not null && e.Key.Value != key))
             ReportMissing(key);
         return value;
     }
@@ -129,7 +130,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
             yield break;
         if (node is not YamlSequence list)
         {
-            Mistyped<object>(key, node, "a list of mappings", $"begin each {what} with `- id: …`");
+            Mistyped<object>(key, node, "a list of mappings", $"begin each {what} with `- ` and put its keys below each other");
             yield break;
         }
         foreach (var item in list.Items)

@@ -19,31 +19,31 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict) : I
     private void Write(Diagnostic diagnostic, SourceLines sources, TextWriter writer)
     {
         var (colour, word) = (palette.Of(diagnostic.Severity), diagnostic.Severity == Severity.Error ? "error" : "warning");
-        writer.Write($"{colour}{word}[{diagnostic.Rule.Code}]{palette.Reset}{palette.Strong}: {diagnostic.Message}{palette.Reset}\n");
+        writer.Write($"{colour}{word}[{diagnostic.Rule.Code}]{palette.Reset}{palette.Strong}: {Printable(diagnostic.Message)}{palette.Reset}\n");
         if (diagnostic.Place is { } place)
             Write(place, colour, sources, writer);
         foreach (var note in diagnostic.Notes)
         {
-            writer.Write($"{palette.Quiet}  ={palette.Reset} note: {note.Message}\n");
+            writer.Write($"{palette.Quiet}  ={palette.Reset} note: {Printable(note.Message)}\n");
             Write(note.Place, palette.Quiet, sources, writer);
         }
         if (diagnostic.Hint is { } hint)
-            writer.Write($"{palette.Quiet}  ={palette.Reset} hint: {hint}\n");
+            writer.Write($"{palette.Quiet}  ={palette.Reset} hint: {Printable(hint)}\n");
         writer.Write("\n");
     }
 
     private void Write(Place place, string colour, SourceLines sources, TextWriter writer)
     {
-        writer.Write($"  {palette.Quiet}-->{palette.Reset} {place.File}{(place.Start is { } at ? $":{at.Line}:{at.Column}" : "")}\n");
+        var number = (place.Start?.Line ?? 1).ToString(CultureInfo.InvariantCulture);
+        var margin = new string(' ', number.Length);
+        writer.Write($"{margin}{palette.Quiet}-->{palette.Reset} {Printable(place.File)}{(place.Start is { } at ? $":{at.Line}:{at.Column}" : "")}\n");
         if (place.Start is not { } start || sources.Line(place.File, start.Line) is not { } line)
             return;
-        var number = start.Line.ToString(CultureInfo.InvariantCulture);
-        var margin = new string(' ', number.Length);
         var before = Characters(line, start.Column - 1);
         var width = place.End is { } end && end.Line == start.Line ? end.Column - start.Column : Characters(line).Length - before.Length;
         // Of a very long line, show the part that matters.
         var skipped = before.Length > LongestLine / 2 ? before.Length - LongestLine / 4 : 0;
-        var shown = Printable(line[skipped..], LongestLine);
+        var shown = Shortened(line[skipped..]);
         var indent = string.Concat(before[skipped..].Select(c => c == '\t' ? "\t" : char.IsLowSurrogate(c) ? "" : " "));
         var marks = new string('^', Math.Clamp(width, 1, Math.Max(1, shown.Length - indent.Length)));
         writer.Write($"{palette.Quiet}{margin} |{palette.Reset}\n");
@@ -87,10 +87,8 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict) : I
         return line[..Math.Min(length, line.Length)];
     }
 
-    /// <summary>Without characters that would move a terminal's cursor.</summary>
-    private static string Printable(string text, int limit)
-    {
-        var cut = text.Length > limit ? string.Concat(text.AsSpan(0, limit), "…") : text;
-        return string.Concat(cut.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c));
-    }
+    private static string Shortened(string line) => Printable(line.Length > LongestLine ? string.Concat(line.AsSpan(0, LongestLine), "…") : line);
+
+    /// <summary>Without characters that would move a terminal's cursor or colour what follows.</summary>
+    private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c));
 }

@@ -24,6 +24,6 @@ internal static class ChartReader
         if (keys.Mapping.Find("statistics") is null)
             keys.ReportMissing("statistics");
         keys.Done();
-        return id is null || kind is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind.Value, title, statistics);
+        return id is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind ?? ChartKind.Range, title, statistics);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
@@ -7,11 +6,12 @@ namespace StaticGuide.Content.Links;
 
 /// <summary>
 /// Turns the links of Markdown into addresses: source files into the pages made from them, files beside a page into their
-/// place on the site, paths from the root into paths below the site's base. What is left is checked in the finished HTML.
+/// place on the site, paths from the root into paths below the site's base. Anchors are left to the finished HTML.
 /// </summary>
-internal sealed partial class MarkdownLinks(SiteContent content, RouteTable routes, DiagnosticBag diagnostics)
+internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, DiagnosticBag diagnostics)
 {
     private readonly string basePath = content.Settings.BasePath;
+    private readonly LinkSuggestions suggestions = new(content);
 
     /// <param name="file">The page that holds the link.</param>
     /// <returns>The address to write, or null where it leads nowhere, which is reported.</returns>
@@ -22,40 +22,33 @@ internal sealed partial class MarkdownLinks(SiteContent content, RouteTable rout
             diagnostics.Add(LinkRules.Empty, place, "this link has no address", "write the page or address it leads to");
             return null;
         }
-        if (link[0] == '#' || link.StartsWith("//", StringComparison.Ordinal))
+        if (link[0] is '#' or '?' || link.StartsWith("//", StringComparison.Ordinal))
             return link;
-        if (Scheme().Match(link) is { Success: true } scheme)
-            return ResolveAbsolute(link, scheme.Groups[1].Value, place);
+        if (WebAddress.SchemeOf(link) is { } scheme)
+            return ResolveAbsolute(link, scheme, place);
         var end = link.AsSpan().IndexOfAny('#', '?') is >= 0 and var i ? i : link.Length;
         var (path, rest) = (Decode(link[..end]), link[end..]);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             return ResolvePage(file, path, rest, place);
-        if (path.StartsWith('/'))
-            return Href.Of(basePath, path) + rest;
-        // A picture beside the page's source is not beside the page's URL.
-        return SourcePath.Join(file, path) is { } beside && routes.Find("/" + beside[PageRoute.Root.Length..]) is RouteTarget.OfFile
-            ? Href.Of(basePath, "/" + beside[PageRoute.Root.Length..]) + rest
-            : link;
+        return path.StartsWith('/') ? ResolveFromRoot(file, path, rest, place) : ResolveBeside(file, path, rest, link, place);
     }
 
     /// <summary>The published page of a source file (<c>pay.md</c>, from the content folder), or null, which is reported.</summary>
-    public Page? FindPage(string path, Place? place) => FindPage(PageRoute.Root + path.TrimStart('/'), path, place);
+    public Page? FindPage(string path, Place? place) => FindPage("content/index.md", PageRoute.Root + path.TrimStart('/'), path, place);
 
     private string? ResolvePage(string file, string path, string rest, Place place)
     {
         if (SourcePath.Join(file, path) is { } target)
-            return FindPage(target, path, place) is { } page ? Href.Of(basePath, page.Route) + rest : null;
+            return FindPage(file, target, path, place) is { } page ? Href.Of(basePath, page.Route) + rest : null;
         diagnostics.Add(LinkRules.LeavesSite, place, $"`{path}` leads out of the content folder", "link to a page within it");
         return null;
     }
 
-    private Page? FindPage(string target, string written, Place? place)
+    private Page? FindPage(string file, string target, string written, Place? place)
     {
         if (!content.ByFile.TryGetValue(target, out var page))
         {
-            var nearest = Suggestion.Nearest(target, content.ByFile.Keys);
-            diagnostics.Add(LinkRules.NoPage, place, $"there is no page `{written}`",
-                nearest is null ? "name its source file, such as `pay.md`" : $"did you mean `{nearest[PageRoute.Root.Length..]}`?");
+            diagnostics.Add(LinkRules.NoPage, place, $"there is no page `{written}`", suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`");
             return null;
         }
         if (page.State == PageState.Published)
@@ -65,24 +58,49 @@ internal sealed partial class MarkdownLinks(SiteContent content, RouteTable rout
         return null;
     }
 
+    private string? ResolveFromRoot(string file, string path, string rest, Place place)
+    {
+        // Dots and missing slashes are for the checker, which follows them as a browser does.
+        if (routes.Find(path) is not null || routes.Find(path + "/") is not null || path.Contains("/.", StringComparison.Ordinal) || path.EndsWith("/index.html", StringComparison.Ordinal))
+            return Href.Of(basePath, path) + rest;
+        var withoutBase = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : null;
+        var (rule, what) = Path.HasExtension(path) ? (LinkRules.NoFile, "file") : (LinkRules.NoPage, "page");
+        diagnostics.Add(rule, place, $"there is no {what} at `{path}`",
+            withoutBase is not null && routes.Find(withoutBase) is not null ? $"paths from the root do not carry the site's base folder: write `{withoutBase}`"
+            : Suggestion.DidYouMean(path, routes.Routes) ?? suggestions.ForFile(file, path));
+        return null;
+    }
+
+    /// <summary>A picture or folder beside the page's source is not beside the page's URL.</summary>
+    private string? ResolveBeside(string file, string path, string rest, string link, Place place)
+    {
+        if (SourcePath.Join(file, path) is not { } beside)
+            return link;
+        var route = "/" + (beside.Length > PageRoute.Root.Length ? beside[PageRoute.Root.Length..] : "");
+        foreach (var candidate in new[] { route, route.TrimEnd('/') + "/" })
+        {
+            if (routes.Find(candidate) is not null)
+                return Href.Of(basePath, candidate) + rest;
+        }
+        if (!Path.HasExtension(path))
+            return link;
+        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`", suggestions.ForFile(file, beside) ?? "put it beside the page's source, or name the folder it is in");
+        return null;
+    }
+
     private string? ResolveAbsolute(string link, string scheme, Place place)
     {
-        var isWeb = scheme.Equals("http", StringComparison.OrdinalIgnoreCase) || scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
-        if (!isWeb && scheme.ToLowerInvariant() is not ("mailto" or "tel" or "sms"))
+        var isWeb = scheme is "http" or "https";
+        if (!isWeb && scheme is not ("mailto" or "tel" or "sms"))
         {
             diagnostics.Add(LinkRules.Scheme, place, $"a link may not use `{scheme}:`", "use https:, mailto: or tel:");
             return null;
         }
-        if (isWeb && (!Uri.TryCreate(link, UriKind.Absolute, out var url) || url.Host.Length == 0))
-        {
-            diagnostics.Add(LinkRules.Malformed, place, $"`{link}` is no valid address", "check its host name");
-            return null;
-        }
-        return link;
+        if (!isWeb || WebAddress.IsValid(link))
+            return link;
+        diagnostics.Add(LinkRules.Malformed, place, $"`{link}` is no valid address", "check its host name");
+        return null;
     }
 
     private static string Decode(string path) => path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path;
-
-    [GeneratedRegex("^([a-zA-Z][a-zA-Z0-9+.-]*):")]
-    private static partial Regex Scheme();
 }

@@ -27,4 +27,14 @@ internal static class SourcePath
         }
         return string.Join('/', segments);
     }
+
+    /// <summary>How one file is named from another's folder.</summary>
+    public static string Relative(string file, string target)
+    {
+        var (from, to) = (file.Split('/')[..^1], target.Split('/'));
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && from[common] == to[common])
+            common++;
+        return string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join('/', to[common..]);
+    }
 }

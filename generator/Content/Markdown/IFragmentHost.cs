@@ -10,8 +10,8 @@ internal interface IFragmentHost
 
     DiagnosticBag Diagnostics { get; }
 
-    /// <summary>Says that what is written next comes from this offset of this origin.</summary>
-    void Mark(ITextOrigin origin, int offset);
+    /// <summary>Says that what is written next comes from this stretch of this origin.</summary>
+    void Mark(ITextOrigin origin, int start, int end);
 
     /// <summary>The address to write for a link of this page's Markdown, or null where it leads nowhere (which is reported at that stretch of the origin).</summary>
     string? ResolveLink(string link, ITextOrigin origin, int start, int end);

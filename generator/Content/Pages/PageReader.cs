@@ -21,10 +21,10 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         {
             head = PageHeadReader.Read(keys, fallbackTitle);
             evidence = EvidenceLists.Read(keys, ofPage: true);
+            if (head.Slug is not null && PageRoute.IsHome(path))
+                diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), "the home page has no name to replace with a `slug`", "remove `slug`");
             keys.Done("put keys of your own under `params:`");
         }
-        if (head.Slug is not null && PageRoute.IsHome(path))
-            diagnostics.Add(PageRules.BadSlug, new Place(path), "the home page has no name to replace with a `slug`", "remove `slug`");
         return new Page
         {
             File = path,

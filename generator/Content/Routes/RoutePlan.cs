@@ -19,7 +19,11 @@ internal static class RoutePlan
         foreach (var file in content.Files)
             routes.Claim("/" + file.Path[PageRoute.Root.Length..], new RouteTarget.OfFile(file.Path), new Place(file.Path));
         foreach (var (route, what) in Generated(content))
-            routes.Claim(route, new RouteTarget.OfGenerator(what), null);
+        {
+            // A writer's own robots.txt is as good as ours.
+            if (route != Robots || routes.Find(route) is null)
+                routes.Claim(route, new RouteTarget.OfGenerator(what), null);
+        }
         foreach (var page in content.Published)
         {
             foreach (var alias in page.Head.Aliases)

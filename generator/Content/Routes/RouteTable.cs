@@ -25,9 +25,16 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
             return true;
         }
         var (takenRoute, taken, takenPlace) = claims[file];
-        var same = string.Equals(takenRoute, route, StringComparison.Ordinal) ? "" : $" (which differs from {takenRoute} by letter case only)";
+        var same = string.Equals(takenRoute, route, StringComparison.Ordinal) ? ""
+            : string.Equals(PageRoute.OutputFileOf(takenRoute), file, StringComparison.Ordinal) ? $" (the same file as {takenRoute})"
+            : $" (which differs from {takenRoute} by letter case only)";
         diagnostics.Add(PageRules.RouteTaken, place ?? takenPlace, $"{target.Owner} would be published at {route}{same}, where {taken.Owner} already is",
-            "rename one of them, or give it another `slug`", takenPlace is null || place is null ? [] : [new DiagnosticNote("taken here", takenPlace)]);
+            (target, taken) switch
+            {
+                (RouteTarget.OfAlias, _) => "remove or change this alias",
+                (RouteTarget.OfGenerator, _) or (_, RouteTarget.OfGenerator) => "the generator makes that one itself: rename or remove the file",
+                _ => "rename one of them, or give it another `slug`",
+            }, takenPlace is null || place is null ? [] : [new DiagnosticNote("taken here", takenPlace)]);
         return false;
     }
 

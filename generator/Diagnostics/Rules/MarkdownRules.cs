@@ -27,12 +27,20 @@ internal static class MarkdownRules
         "The title from the front matter is the page's heading of level 1. A second one confuses readers who move by headings.",
         "## Where the money is");
 
+    public static readonly Rule UnknownFootnote = new("SG1108", Severity.Error, "No footnote answers",
+        "A reference such as `[^1]` needs a footnote `[^1]: …` on a line of its own, else readers see the brackets.",
+        "[^1]: In the United States.");
+
+    public static readonly Rule EmptyHeading = new("SG1109", Severity.Warning, "A heading has no words",
+        "It would be an empty line to those who see it and nothing to those who hear it.",
+        "## Where you would work");
+
     public static readonly Rule MarkdownTooDeep = new("SG1107", Severity.Error, "Markdown is nested too deeply",
         "Lists or quotations nest more than 128 levels; that is nearly always a paste gone wrong.",
         "> One quotation.");
 
     public static IReadOnlyList<Rule> All => [
         RawHtml, AttributeRefused, UnknownCallOut, CallOutOpen, UnknownDirective, SecondTitle,
-        MarkdownTooDeep,
+        UnknownFootnote, EmptyHeading, MarkdownTooDeep,
     ];
 }

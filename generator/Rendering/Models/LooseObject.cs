@@ -7,6 +7,9 @@ namespace StaticGuide.Rendering.Models;
 /// <summary>A writer's own values (<c>params:</c>): what is not there is simply nothing.</summary>
 internal sealed class LooseObject : ScriptObject
 {
+    /// <summary>Stands for what is not there, once that has been reported: asked for anything, it gives nothing.</summary>
+    public static readonly LooseObject Nothing = new(0) { IsReadOnly = true };
+
     private LooseObject(int count)
         : base(count, autoImportStaticsFromThisType: false)
     {

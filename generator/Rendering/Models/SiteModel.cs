@@ -8,7 +8,7 @@ using StaticGuide.Rendering.Pages;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The site as its templates see it, from one page.</summary>
-internal sealed class SiteModel(SiteContext site, PageHost host) : ModelObject<SiteModel>
+internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
 {
     private static readonly FrozenDictionary<string, Func<SiteModel, object?>> Shape = Members(
         ("title", s => s.Settings.Title),
@@ -31,7 +31,7 @@ internal sealed class SiteModel(SiteContext site, PageHost host) : ModelObject<S
 
     protected override FrozenDictionary<string, Func<SiteModel, object?>> Table => Shape;
 
-    private SiteContext Site { get; } = site;
+    private SiteContext Site => Host.Site;
 
     private SiteSettings Settings => Site.Settings;
 

@@ -15,6 +15,7 @@ internal sealed class PageHost : IFragmentHost
 {
     private readonly FragmentWriter fragments;
     private readonly SourceUses uses;
+    private readonly SiteContext ownSite;
     private Page? page;
     private Page? speaker;
     private SourceText? file;
@@ -23,11 +24,12 @@ internal sealed class PageHost : IFragmentHost
 
     public PageHost(SiteContext site, PageBuffer buffer, SourceUses uses, DiagnosticBag diagnostics)
     {
-        (Site, Buffer, Diagnostics, this.uses) = (site, buffer, diagnostics, uses);
+        (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
         fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
     }
 
-    public SiteContext Site { get; }
+    /// <summary>The site, in the language of the page.</summary>
+    public SiteContext Site { get; private set; }
 
     public PageBuffer Buffer { get; }
 
@@ -45,6 +47,7 @@ internal sealed class PageHost : IFragmentHost
     public void Begin(Page? rendered, SourceText? source)
     {
         (page, speaker, file, body, notes) = (rendered, rendered, source, null, new NoteList());
+        Site = ownSite.In(rendered?.Head.Language);
         Buffer.Clear();
         if (rendered is not null && source is not null)
             body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
@@ -65,7 +68,7 @@ internal sealed class PageHost : IFragmentHost
         speaker = listener;
     }
 
-    public void Mark(ITextOrigin origin, int offset) => Buffer.Mark(origin, offset);
+    public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
     public string? ResolveLink(string link, ITextOrigin origin, int start, int end) =>
         WebAddress.IsPlain(link) ? link : Site.Links.Resolve(speaker?.File ?? "content/", link, origin.PlaceOf(start, end));
@@ -112,12 +115,12 @@ internal sealed class PageHost : IFragmentHost
         : FigureHtml.FieldText(figure, reference.Field, Site.Forms) ?? "";
 
     /// <summary>Writes a reference to a source as a whole, for templates.</summary>
-    public void WriteSourceReference(string id, Place? place)
+    public void WriteSourceReference(string id, Func<Place> place)
     {
         if (Scope.FindSource(id) is { } source)
             WriteReferences([Use(new NoteKey(source, null, null, null))]);
         else
-            EvidenceReports.UnknownSource(id, place, this);
+            EvidenceReports.UnknownSource(id, place(), this);
     }
 
     /// <summary>The figure a reference names, or null where it or its field does not exist, which is reported.</summary>
@@ -131,16 +134,23 @@ internal sealed class PageHost : IFragmentHost
         if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null)
             return figure;
         Diagnostics.Add(EvidenceRules.UnknownField, place(), $"the statistic `{reference.Id}` has no `{field}`",
-            Suggestion.DidYouMean(field, FigureHtml.Fields) ?? $"it may be one of {string.Join(", ", FigureHtml.Fields)}, where the statistic gives it");
+            FigureHtml.Fields.Contains(field) || Suggestion.DidYouMean(field, FigureHtml.Fields) is not { } hint
+                ? $"it gives {string.Join(", ", FigureHtml.Fields.Where(f => FigureHtml.FieldText(figure, f, Site.Forms) is not null))}"
+                : hint);
         return null;
     }
 
-    /// <summary>The first place in the page's front matter where a value stands, or null.</summary>
+    /// <summary>The first place in the page's front matter where a value stands as a whole, or null.</summary>
     public Place? PlaceInPage(string value)
     {
-        if (file is null || page is null || value.Length == 0 || file.Text.IndexOf(value, 0, page.BodyOffset, StringComparison.Ordinal) is not (>= 0 and var at))
+        if (file is null || page is null || value.Length == 0)
             return null;
-        return file.PlaceOf(at, at + value.Length);
+        for (var at = -1; (at = file.Text.IndexOf(value, at + 1, page.BodyOffset - at - 1, StringComparison.Ordinal)) > 0;)
+        {
+            if (file.Text[at - 1] is ' ' or '"' or '\'' or '[' or ',' && file.Text[at + value.Length] is '\n' or '"' or '\'' or ']' or ',' or '}' or ' ')
+                return file.PlaceOf(at, at + value.Length);
+        }
+        return null;
     }
 
     private PageNote Use(NoteKey key)

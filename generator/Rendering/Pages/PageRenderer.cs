@@ -25,7 +25,7 @@ internal sealed class PageRenderer : IDisposable
         buffer = new PageBuffer(site.Templates.ByText);
         host = new PageHost(site, buffer, uses, diagnostics);
         context = new GuideContext(buffer, site.Templates, Builtins(), diagnostics);
-        siteModel = new SiteModel(site, host);
+        siteModel = new SiteModel(host);
     }
 
     /// <summary>The finished HTML, or null where the page's template is missing or broken (which is reported).</summary>
@@ -43,7 +43,7 @@ internal sealed class PageRenderer : IDisposable
         if (view.Tag is { } tag)
         {
             globals["tag"] = new TagModel(tag.Name, site.HrefOf(tag.Route), tag.Pages.Count);
-            globals["tagged"] = new ScriptArray(tag.Pages.Select(p => new PageReferenceModel(p, site)));
+            globals["tagged"] = new ScriptArray(tag.Pages.Select(p => new PageReferenceModel(p, host.Site)));
         }
         if (view.Target is { } target)
             globals["target"] = site.HrefOf(target);
@@ -63,7 +63,12 @@ internal sealed class PageRenderer : IDisposable
         if (site.Templates.Exists(name))
             return site.Templates.Find(name);
         var layouts = site.Templates.Names.Where(n => !n.Contains('/', StringComparison.Ordinal)).Select(n => n[..^".html".Length]);
-        diagnostics.Add(TemplateRules.NoLayout, view.Page?.Head.Layout?.Place, $"there is no template templates/{name}",
+        if (view.Page is null)
+        {
+            diagnostics.Add(TemplateRules.NoLayout, new Place($"{TemplateSet.Folder}/{name}"), $"this template is missing; it shows {view.Purpose}", "copy it from the default templates, or write your own");
+            return null;
+        }
+        diagnostics.Add(TemplateRules.NoLayout, view.Page.Head.Layout?.Place ?? new Place($"{TemplateSet.Folder}/{name}"), $"there is no template templates/{name}",
             Suggestion.DidYouMean(view.Layout, layouts) ?? $"write that template, or choose one of {string.Join(", ", layouts)}");
         return null;
     }

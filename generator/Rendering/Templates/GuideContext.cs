@@ -4,6 +4,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
+using StaticGuide.Rendering.Models;
 
 namespace StaticGuide.Rendering.Templates;
 
@@ -14,6 +15,9 @@ namespace StaticGuide.Rendering.Templates;
 internal sealed class GuideContext : TemplateContext
 {
     private const int LoopSteps = 1_000_000;
+
+    /// <summary>What Scriban says of a function that is not there, after we have.</summary>
+    private static readonly string[] AfterUnknown = ["was not found", "is not a valid function", "Invalid target function"];
 
     private readonly PageBuffer buffer;
     private readonly TemplateSet templates;
@@ -51,10 +55,10 @@ internal sealed class GuideContext : TemplateContext
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        if (textAsObject is null)
+        if (textAsObject is null or LooseObject { Count: 0 })
             return this;
         if (lastExpression.FileName is { } file && templates.Sources.TryGetValue(file, out var source))
-            buffer.Mark(source, lastExpression.Start.Offset);
+            buffer.Mark(source, lastExpression.Start.Offset, lastExpression.Length);
         // Inside a capture the output is another one: write as always, and hand over what came of it.
         var start = buffer.Length;
         WriteValue(textAsObject);
@@ -90,7 +94,7 @@ internal sealed class GuideContext : TemplateContext
 
     private bool ReportMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        value = null;
+        value = LooseObject.Nothing;
         var members = target is IScriptObject known ? known.GetMembers() : [];
         diagnostics.Add(TemplateRules.Unknown, PlaceOf(span), $"there is no `{member}` here",
             Suggestion.DidYouMean(member, members) ?? (members.Any() ? $"known: {string.Join(", ", members.Order(StringComparer.Ordinal))}" : null));
@@ -103,6 +107,7 @@ internal sealed class GuideContext : TemplateContext
         // `$1` that a caller did not pass is simply nothing.
         if (variable.Scope == ScriptVariableScope.Local)
             return true;
+        value = LooseObject.Nothing;
         var known = BuiltinObject.GetMembers().Concat((CurrentGlobal as ScriptObject)?.GetMembers() ?? []);
         diagnostics.Add(TemplateRules.Unknown, PlaceOf(span), $"there is no variable or function `{variable.Name}`", Suggestion.DidYouMean(variable.Name, known));
         return true;
@@ -111,7 +116,7 @@ internal sealed class GuideContext : TemplateContext
     private string ReportFailure(ScriptRuntimeException failure)
     {
         // What follows from a name that is not there has been reported with the name.
-        if (failure.OriginalMessage.Contains("was not found", StringComparison.Ordinal) || failure.OriginalMessage.Contains("is not a valid function", StringComparison.Ordinal))
+        if (AfterUnknown.Any(m => failure.OriginalMessage.Contains(m, StringComparison.Ordinal)))
             return "";
         diagnostics.Add(TemplateRules.Failure, PlaceOf(failure.Span), $"this cannot be evaluated: {failure.OriginalMessage.TrimEnd('.')}");
         return "";

@@ -1,4 +1,3 @@
-using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
@@ -18,17 +17,20 @@ internal sealed class IncludeFunction(TemplateSet templates, DiagnosticBag diagn
 
     public TemplateFunction AsFunction() => new(1, ArgumentLimit, Include);
 
-    private object? Include(GuideContext context, SourceSpan span, ScriptArray arguments)
+    private object? Include(GuideContext context, ScriptNode caller, ScriptArray arguments)
     {
         var name = context.ObjectToString(arguments[0]) ?? "";
         if (templates.Find(name) is not { } template)
         {
-            if (!templates.Exists(name))
-                diagnostics.Add(TemplateRules.NoInclude, context.PlaceOf(span), $"there is no template `{name}`", Suggestion.DidYouMean(name, templates.Names));
+            // A name written out was looked up when the templates were read.
+            if (!templates.Exists(name) && !TemplateFunction.IsLiteral(caller))
+                diagnostics.Add(TemplateRules.NoInclude, context.PlaceOf(caller.Span), $"there is no template `{name}`", Suggestion.DidYouMean(name, templates.Names));
             return null;
         }
+        if (depth >= DepthLimit && templates.HasCycle)
+            return null;
         if (depth >= DepthLimit)
-            throw new ScriptRuntimeException(span, $"includes are nested more than {DepthLimit} deep");
+            throw new ScriptRuntimeException(caller.Span, $"includes are nested more than {DepthLimit} deep");
         depth++;
         context.PushSourceFile(template.SourceFilePath ?? name);
         context.PushLocal();

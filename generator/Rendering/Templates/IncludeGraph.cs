@@ -6,7 +6,8 @@ namespace StaticGuide.Rendering.Templates;
 /// <summary>Finds includes that lead nowhere or in a circle, before any page is rendered. Only names written out can be followed.</summary>
 internal static class IncludeGraph
 {
-    public static void Check(TemplateSet templates, DiagnosticBag diagnostics)
+    /// <summary>Reports both, and says whether there is a circle.</summary>
+    public static bool HasCycle(TemplateSet templates, DiagnosticBag diagnostics)
     {
         Dictionary<string, IReadOnlyList<Include>> graph = new(StringComparer.Ordinal);
         foreach (var name in templates.Names)
@@ -20,23 +21,32 @@ internal static class IncludeGraph
                     Suggestion.DidYouMean(include.Name, templates.Names) ?? "name it from the templates folder, such as `partials/notes.html`");
         }
         HashSet<string> done = new(StringComparer.Ordinal);
+        var hasCycle = false;
         foreach (var name in graph.Keys)
-            Follow(name, [], graph, done, templates, diagnostics);
+            hasCycle |= Follow(name, [], graph, done, templates, diagnostics);
+        return hasCycle;
     }
 
-    private static void Follow(string name, List<string> path, Dictionary<string, IReadOnlyList<Include>> graph, HashSet<string> done, TemplateSet templates, DiagnosticBag diagnostics)
+    private static bool Follow(string name, List<string> path, Dictionary<string, IReadOnlyList<Include>> graph, HashSet<string> done, TemplateSet templates, DiagnosticBag diagnostics)
     {
         path.Add(name);
+        var hasCycle = false;
         foreach (var include in graph[name])
         {
             if (path.IndexOf(include.Name) is >= 0 and var start)
+            {
+                hasCycle = true;
                 diagnostics.Add(TemplateRules.Cycle, templates.PlaceOf(include.Literal.Span),
                     $"these templates include each other in a circle: {string.Join(" → ", path.Skip(start))} → {include.Name}", "take one of these includes out");
+            }
             else if (graph.ContainsKey(include.Name) && !done.Contains(include.Name))
-                Follow(include.Name, path, graph, done, templates, diagnostics);
+            {
+                hasCycle |= Follow(include.Name, path, graph, done, templates, diagnostics);
+            }
         }
         path.RemoveAt(path.Count - 1);
         done.Add(name);
+        return hasCycle;
     }
 
     private sealed record Include(string Name, ScriptLiteral Literal);

@@ -1,5 +1,4 @@
 using Scriban;
-using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -8,7 +7,7 @@ namespace StaticGuide.Rendering.Templates;
 /// <summary>A function of ours that templates may call.</summary>
 /// <param name="required">How many arguments it needs.</param>
 /// <param name="allowed">How many it takes.</param>
-internal sealed class TemplateFunction(int required, int allowed, Func<GuideContext, SourceSpan, ScriptArray, object?> body) : IScriptCustomFunction
+internal sealed class TemplateFunction(int required, int allowed, Func<GuideContext, ScriptNode, ScriptArray, object?> body) : IScriptCustomFunction
 {
     public int RequiredParameterCount => required;
 
@@ -24,12 +23,15 @@ internal sealed class TemplateFunction(int required, int allowed, Func<GuideCont
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        var span = callerContext?.Span ?? context.CurrentSpan;
+        var caller = callerContext ?? context.CurrentNode!;
         if (arguments.Count < required || arguments.Count > allowed)
-            throw new ScriptRuntimeException(span, $"this function takes {required} argument(s) and was given {arguments.Count}");
-        return body((GuideContext)context, span, arguments);
+            throw new ScriptRuntimeException(caller.Span, $"this function takes {required} argument(s) and was given {arguments.Count}");
+        return body((GuideContext)context, caller, arguments);
     }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         throw new NotSupportedException("templates are rendered synchronously");
+
+    /// <summary>Whether the first argument of a call is written out in the template, so that a mistake in it is the template's.</summary>
+    public static bool IsLiteral(ScriptNode caller) => caller is ScriptFunctionCall { Arguments: [ScriptLiteral, ..] };
 }

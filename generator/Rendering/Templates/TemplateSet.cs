@@ -29,6 +29,9 @@ internal sealed class TemplateSet
 
     public IReadOnlyDictionary<string, SourceText> ByText { get; }
 
+    /// <summary>Some include each other in a circle, which has been reported.</summary>
+    public bool HasCycle { get; private set; }
+
     public IEnumerable<string> Names => byName.Keys.Order(StringComparer.Ordinal);
 
     public static TemplateSet Load(SourceReader files, DiagnosticBag diagnostics)
@@ -45,7 +48,7 @@ internal sealed class TemplateSet
             templates.Add(entry.Path[(Folder.Length + 1)..], Parse(source, diagnostics));
         }
         var set = new TemplateSet(templates, sources);
-        IncludeGraph.Check(set, diagnostics);
+        set.HasCycle = IncludeGraph.HasCycle(set, diagnostics);
         return set;
     }
 
@@ -61,7 +64,8 @@ internal sealed class TemplateSet
     private static Template Parse(SourceText source, DiagnosticBag diagnostics)
     {
         var template = Template.Parse(source.Text, source.Path);
-        foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
+        // What the parser says after its first complaint mostly follows from it.
+        if (template.Messages.FirstOrDefault(m => m.Type == ParserMessageType.Error) is { } message)
         {
             diagnostics.Add(TemplateRules.Syntax, source.PlaceOf(message.Span.Start.Offset, message.Span.End.Offset + 1),
                 $"this template cannot be read: {message.Message.TrimEnd('.')}", "check that every {{ has its }} and every block its `end`");

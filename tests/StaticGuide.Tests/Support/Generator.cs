@@ -9,18 +9,18 @@ internal static class Generator
         Environment.GetEnvironmentVariable("STATICGUIDE_BINARY") is { Length: > 0 } given ? given : Path.Combine(AppContext.BaseDirectory, "staticguide");
 
     /// <summary>Runs it and waits. The day is fixed unless the arguments say otherwise; the environment carries nothing else of ours.</summary>
-    public static Run Run(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static Run Run(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string? program = null)
     {
-        using var process = Start(folder, arguments, environment);
+        using var process = Start(folder, arguments, environment, program);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new Run(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    public static Process Start(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static Process Start(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string? program = null)
     {
-        var start = new ProcessStartInfo(Binary, arguments)
+        var start = new ProcessStartInfo(program ?? Binary, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -28,6 +28,7 @@ internal static class Generator
             UseShellExecute = false,
         };
         start.Environment["SOURCE_DATE_EPOCH"] = "1780272000"; // 2026-06-01
+        start.Environment.Remove("NO_COLOR");
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
         return Process.Start(start)!;

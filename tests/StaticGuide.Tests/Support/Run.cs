@@ -19,6 +19,14 @@ internal sealed partial record Run(int ExitCode, string Output, string Error)
         Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Whatever it said of the site, it did not break: no fault of ours, no stack trace, no signal.</summary>
+    public void EndedInOrder()
+    {
+        Assert.True(ExitCode is 0 or 1, $"exit code {ExitCode}\n{Error}");
+        Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("fault of staticguide", Error, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"in \d+ ms")]
     private static partial Regex Time();
 

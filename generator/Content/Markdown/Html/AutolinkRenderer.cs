@@ -16,7 +16,8 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
             renderer.WriteEscape(link.Url);
             return;
         }
-        writer.Host.Mark(writer.Current.Origin, link.Span.Start);
-        renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">").WriteEscape(link.Url).Write("</a>");
+        writer.Host.Mark(writer.Current.Origin, link.Span.Start, link.Span.End + 1);
+        AddressWriter.Write(renderer, "<a href=\"", address);
+        renderer.Write('>').WriteEscape(link.Url).Write("</a>");
     }
 }

@@ -18,7 +18,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         var origin = writer.Current.Origin;
         var span = link.UrlSpan.Length > 0 ? link.UrlSpan : link.Span;
         var address = writer.Host.ResolveLink(link.Url ?? "", origin, span.Start, span.End + 1);
-        writer.Host.Mark(origin, span.Start);
+        writer.Host.Mark(origin, span.Start, span.End + 1);
         if (link.IsImage)
             WriteImage(renderer, link, address);
         else
@@ -29,7 +29,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
     {
         renderer.Write("<a");
         if (address is not null)
-            renderer.Write(" href=\"").WriteEscapeUrl(address).Write('"');
+            AddressWriter.Write(renderer, " href=\"", address);
         WriteTitle(renderer, link);
         renderer.WriteAttributes(link).Write('>');
         renderer.WriteChildren(link);
@@ -38,7 +38,8 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
 
     private static void WriteImage(HtmlRenderer renderer, LinkInline link, string? address)
     {
-        renderer.Write("<img src=\"").WriteEscapeUrl(address ?? "data:,").Write("\" alt=\"");
+        AddressWriter.Write(renderer, "<img src=\"", address ?? "data:,");
+        renderer.Write(" alt=\"");
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);
         renderer.EnableHtmlForInline = true;

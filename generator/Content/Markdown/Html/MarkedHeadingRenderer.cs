@@ -11,7 +11,7 @@ internal sealed class MarkedHeadingRenderer : HeadingRenderer
     {
         var writer = (FragmentWriter)renderer;
         renderer.EnsureLine();
-        writer.Host.Mark(writer.Current.Origin, heading.Span.Start);
+        writer.Host.Mark(writer.Current.Origin, heading.Span.Start, heading.Span.End + 1);
         base.Write(renderer, heading);
     }
 }

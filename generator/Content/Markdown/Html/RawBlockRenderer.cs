@@ -10,13 +10,19 @@ internal sealed class RawBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock block)
     {
-        if (block.Type == HtmlBlockType.Comment)
-            return;
         var writer = (FragmentWriter)renderer;
         var origin = writer.Current.Origin;
+        if (block.Type == HtmlBlockType.Comment)
+        {
+            var text = block.Lines.ToString();
+            if (text.LastIndexOf("-->", StringComparison.Ordinal) is >= 0 and var end && !string.IsNullOrWhiteSpace(text[(end + 3)..]))
+                writer.Host.Diagnostics.Add(MarkdownRules.RawHtml, origin.PlaceOf(block.Span.Start, block.Span.End + 1),
+                    "the words behind this comment would be lost: to Markdown, its whole last line is HTML", "put them on a line of their own");
+            return;
+        }
         if (writer.AllowRawHtml)
         {
-            writer.Host.Mark(origin, block.Span.Start);
+            writer.Host.Mark(origin, block.Span.Start, block.Span.End + 1);
             renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: false);
             return;
         }

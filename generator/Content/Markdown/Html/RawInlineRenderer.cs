@@ -16,10 +16,13 @@ internal sealed class RawInlineRenderer : HtmlObjectRenderer<HtmlInline>
         var origin = writer.Current.Origin;
         if (writer.AllowRawHtml)
         {
-            writer.Host.Mark(origin, inline.Span.Start);
+            writer.Host.Mark(origin, inline.Span.Start, inline.Span.End + 1);
             renderer.Write(inline.Tag);
             return;
         }
+        // The closing tag of what has been refused needs no report of its own.
+        if (inline.Tag.StartsWith("</", StringComparison.Ordinal))
+            return;
         writer.Host.Diagnostics.Add(MarkdownRules.RawHtml, origin.PlaceOf(inline.Span.Start, inline.Span.End + 1),
             $"HTML in Markdown is refused: `{inline.Tag}`", "write it in Markdown, escape it as `\\<`, or set `markdown: {raw_html: allow}` in site.yml");
     }

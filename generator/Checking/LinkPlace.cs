@@ -1,0 +1,9 @@
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Checking;
+
+/// <summary>Where a link was written, and on which page of the site it is.</summary>
+internal sealed record LinkPlace(Place? Place, string Route)
+{
+    public bool IsInTemplate => Place?.File.StartsWith("templates/", StringComparison.Ordinal) ?? false;
+}

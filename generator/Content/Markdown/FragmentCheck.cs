@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Markdown;
+
+/// <summary>Reports what Markdown would show, but not as it was meant.</summary>
+internal static partial class FragmentCheck
+{
+    public static void Run(MarkdownDocument document, IEnumerable<HeadingBlock> headings, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        foreach (var heading in headings)
+            CheckHeading(heading, origin, diagnostics);
+        if (markdown.Contains(":::", StringComparison.Ordinal))
+        {
+            foreach (var container in document.Descendants<CustomContainer>())
+                CheckCallOut(container, markdown, origin, diagnostics);
+        }
+        if (markdown.Contains("[^", StringComparison.Ordinal))
+            CheckFootnotes(document, origin, diagnostics);
+        if (markdown.Contains('{', StringComparison.Ordinal))
+            AttributeCheck.Run(document, origin, diagnostics);
+    }
+
+    private static void CheckHeading(HeadingBlock heading, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        if (heading.Inline?.FirstChild is null)
+            diagnostics.Add(MarkdownRules.EmptyHeading, PlaceOf(heading, origin), "this heading has no words", "name what follows, or remove it");
+        else if (heading.Level == 1)
+            diagnostics.Add(MarkdownRules.SecondTitle, PlaceOf(heading, origin), "a heading of level 1 is a second title beside the page's own", "begin with `##`");
+    }
+
+    private static void CheckCallOut(CustomContainer container, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        var firstLine = markdown.IndexOf('\n', container.Span.Start) is >= 0 and var end ? end : markdown.Length;
+        var place = origin.PlaceOf(container.Span.Start, firstLine);
+        var kind = container.Info ?? "";
+        if (!CallOuts.Titles.ContainsKey(kind))
+        {
+            diagnostics.Add(MarkdownRules.UnknownCallOut, place, kind.Length == 0 ? "this call-out does not say its kind" : $"there is no call-out `{kind}`",
+                kind.Length == 0 ? "to put one call-out into another, give the outer one a colon more: `::::tip`"
+                : Suggestion.DidYouMean(kind, CallOuts.Titles.Keys) ?? $"write one of {string.Join(", ", CallOuts.Titles.Keys.Select(k => $":::{k}"))}");
+        }
+        else if (container.ClosingFencedCharCount == 0)
+        {
+            diagnostics.Add(MarkdownRules.CallOutOpen, place, "this call-out is never closed", "end it with a line `:::`");
+        }
+    }
+
+    private static void CheckFootnotes(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            var text = literal.Content.ToString();
+            if (!literal.IsFirstCharacterEscaped && Reference().Match(text) is { Success: true } match)
+                diagnostics.Add(MarkdownRules.UnknownFootnote, origin.PlaceOf(literal.Span.Start + match.Index, literal.Span.Start + match.Index + match.Length),
+                    $"no footnote answers `{match.Value}`", $"write `{match.Value}: …` on a line of its own, or escape it as `\\{match.Value}`");
+        }
+    }
+
+    private static Place PlaceOf(Block block, ITextOrigin origin) => origin.PlaceOf(block.Span.Start, block.Span.End + 1);
+
+    [GeneratedRegex(@"\[\^[^\]\s]+\]")]
+    private static partial Regex Reference();
+}

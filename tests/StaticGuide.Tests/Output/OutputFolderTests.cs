@@ -1,0 +1,126 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Output;
+
+/// <summary>Only a folder that is empty or ours is ever replaced.</summary>
+public sealed class OutputFolderTests
+{
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("/")]
+    [InlineData("content")]
+    [InlineData("content/public")]
+    [InlineData("templates")]
+    [InlineData("templates/../content")]
+    public void The_source_is_never_replaced(string output)
+    {
+        using var site = Site.Small();
+        var before = FolderContents.Of(site.Root);
+        Generator.Build(site, "--output", output).FailedWith(2, "SG6001");
+        Assert.Equal(before, FolderContents.Of(site.Root));
+    }
+
+    [Fact]
+    public void A_folder_with_other_files_is_never_replaced()
+    {
+        using var site = Site.Small().Write("site-output/photo.jpg", "mine");
+        var run = Generator.Build(site);
+        run.FailedWith(2, "SG6002");
+        Assert.Contains(".staticguide", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["photo.jpg"], FolderContents.Of(site.Output).Keys);
+    }
+
+    [Fact]
+    public void A_file_is_never_replaced()
+    {
+        using var site = Site.Small().Write("site-output", "mine");
+        Generator.Build(site).FailedWith(2, "SG6002");
+        Assert.Equal("mine", File.ReadAllText(site.Output));
+    }
+
+    [Fact]
+    public void An_empty_folder_is_filled()
+    {
+        using var site = Site.Small();
+        Directory.CreateDirectory(site.Output);
+        Generator.Build(site).Succeeded();
+        Assert.Contains("Welcome.", site.Page("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folders_above_the_output_are_made()
+    {
+        using var site = Site.Small();
+        Generator.Build(site, "--output", "out/of/the/way/").Succeeded();
+        Assert.True(File.Exists(site.At("out/of/the/way/index.html")));
+    }
+
+    [Fact]
+    public void An_output_below_a_file_cannot_be_written()
+    {
+        using var site = Site.Small().Write("notes.txt", "mine");
+        Generator.Build(site, "--output", "notes.txt/site").FailedWith(1, "SG6003");
+        Assert.Equal("mine", File.ReadAllText(site.At("notes.txt")));
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_written_is_named()
+    {
+        using var site = Site.Small();
+        var closed = Directory.CreateDirectory(site.At("closed")).FullName;
+        Nobody.Permit(closed, "555");
+        var run = Nobody.Run(site, "build", "--output", "closed/site");
+        run.FailedWith(1, "SG6003");
+        Assert.Contains("closed/site", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(closed));
+    }
+
+    [Fact]
+    public void A_second_build_into_the_same_folder_is_refused()
+    {
+        using var site = Site.Small();
+        Generator.Build(site).Succeeded();
+        var before = FolderContents.Of(site.Output);
+        using (new FileStream(site.At(".site-output.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+        {
+            Generator.Build(site).FailedWith(2, "SG6004");
+            Generator.Build(site, "--output", "elsewhere").Succeeded();
+        }
+        Assert.Equal(before, FolderContents.Of(site.Output));
+    }
+
+    [Fact]
+    public void A_lock_that_nobody_holds_is_no_obstacle()
+    {
+        using var site = Site.Small().Write(".site-output.lock", "").Write(".site-output.building/half.html", "half");
+        Generator.Build(site).Succeeded();
+        Assert.False(File.Exists(site.At(".site-output.lock")));
+        Assert.False(Directory.Exists(site.At(".site-output.building")));
+        Assert.False(File.Exists(Path.Combine(site.Output, "half.html")));
+    }
+
+    /// <summary>Where two folders cannot be exchanged at once, a crash between the two steps leaves the last site aside.</summary>
+    [Fact]
+    public void A_site_that_waits_aside_is_brought_back()
+    {
+        using var site = Site.Small();
+        Generator.Build(site).Succeeded();
+        var good = FolderContents.Of(site.Output);
+        Directory.Move(site.Output, site.At(".site-output.previous"));
+        site.Write("content/index.md", "---\ntitle: [\n---\n");
+        Generator.Build(site).FailedWith(1, "SG1010");
+        Assert.Equal(good, FolderContents.Of(site.Output));
+    }
+
+    [Fact]
+    public void The_output_is_beside_the_source_unless_it_is_named()
+    {
+        using var site = Site.Small();
+        using var elsewhere = Site.Empty();
+        Generator.Run(elsewhere.Root, ["build", "--source", site.Root]).Succeeded();
+        Assert.True(Directory.Exists(site.Output));
+        Generator.Run(elsewhere.Root, ["build", "--source", site.Root, "--output", "here"]).Succeeded();
+        Assert.True(File.Exists(elsewhere.At("here/index.html")));
+    }
+}

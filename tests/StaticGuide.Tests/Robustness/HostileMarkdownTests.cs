@@ -1,0 +1,61 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Robustness;
+
+/// <summary>Texts that make parsers nest, backtrack or grow: each ends with a site or a diagnostic, never with a crash.</summary>
+public sealed class HostileMarkdownTests
+{
+    private const int Many = 100_000;
+
+    public static TheoryData<string, string> Texts => new()
+    {
+        { "quotations", new string('>', Many) + " x" },
+        { "brackets", new string('[', Many) },
+        { "closed brackets", new string('[', Many) + "x" + new string(']', Many) },
+        { "images", Repeat("![", Many) + "x" + Repeat("](y)", Many) },
+        { "asterisks", new string('*', Many) },
+        { "emphasis", Repeat("*a **b ", Many) },
+        { "underscores", Repeat("_a ", Many) },
+        { "template braces", Repeat("{{ page.title }", Many) },
+        { "attribute braces", Repeat("a{", Many) },
+        { "backticks", string.Concat(Enumerable.Range(1, 600).Select(n => new string('`', n) + " ")) },
+        { "citations", Repeat("[@a; ", Many) },
+        { "directives", Repeat(":stat[", Many) },
+        { "call-outs", Repeat(":::note\n", 5_000) },
+        { "lists", string.Concat(Enumerable.Range(0, 500).Select(n => new string(' ', 2 * n) + "- a\n")) },
+        { "table cells", Repeat("|a", 20_000) + "\n" + Repeat("|-", 20_000) + "\n" },
+        { "footnotes", string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]")) + "\n\n" + string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]: x\n")) },
+        { "tags", Repeat("<a ", Many) },
+        { "comments", Repeat("<!--", Many) },
+        { "entities", new string('&', Many) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]
+    public void A_hostile_text_ends_in_order(string name, string text)
+    {
+        using var site = Site.Small().Write("content/hostile.md", $"---\ntitle: Hostile {name}\n---\n{text}\n");
+        Generator.Build(site).EndedInOrder();
+    }
+
+    [Fact]
+    public void Deep_nesting_is_refused_by_its_limit()
+    {
+        using var site = Site.Small().Write("content/deep.md", "---\ntitle: Deep\n---\n" + new string('>', Many) + " x");
+        var run = Generator.Build(site);
+        run.FailedWith(1, "SG1107");
+        Assert.Contains("128", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_thousand_equal_headings_get_as_many_anchors()
+    {
+        using var site = Site.Small().Write("content/same.md", "---\ntitle: Same\n---\n" + Repeat("## Same\n\n", 10_000));
+        Generator.Build(site).Succeeded();
+        var page = site.Page("/same/");
+        Assert.Contains("<h2 id=\"same\">", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"same-9999\">", page, StringComparison.Ordinal);
+    }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+}

@@ -1,0 +1,62 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Robustness;
+
+/// <summary>YAML that nests or grows without end, and front matter beyond all measure.</summary>
+public sealed class HostileYamlTests
+{
+    private const int Many = 100_000;
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    [InlineData("? ")]
+    public void Endless_nesting_is_refused(string opening)
+    {
+        using var site = Site.Small().Write("content/evidence/deep.yml", string.Concat(Enumerable.Repeat(opening, Many)));
+        Generator.Build(site).FailedWith(1, "SG1012");
+    }
+
+    [Fact]
+    public void Endless_nesting_in_front_matter_is_refused()
+    {
+        using var site = Site.Small().Write("content/deep.md", $"---\ntitle: Deep\nparams: {new string('[', Many)}\n---\n");
+        Generator.Build(site).FailedWith(1, "SG1012");
+    }
+
+    [Fact]
+    public void Endless_nesting_in_the_settings_is_refused()
+    {
+        using var site = Site.Small().Write("content/site.yml", new string('[', Many));
+        Generator.Build(site).FailedWith(2, "SG1012");
+    }
+
+    /// <summary>Nine lists of nine: 9^9 texts if aliases were followed.</summary>
+    [Fact]
+    public void An_alias_bomb_does_not_go_off()
+    {
+        var bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n"
+            + string.Concat("bcdefghij".Select(c => $"{c}: &{c} [{string.Join(", ", Enumerable.Repeat($"*{(char)(c - 1)}", 9))}]\n"));
+        using var site = Site.Small().Write("content/evidence/bomb.yml", bomb);
+        Generator.Build(site).FailedWith(1, "SG1011");
+    }
+
+    [Fact]
+    public void Each_of_five_thousand_unknown_keys_is_reported()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 5_000).Select(n => $"key{n}: {n}\n"));
+        using var site = Site.Small().Write("content/keys.md", $"---\ntitle: Keys\n{keys}---\n");
+        Generator.Build(site).FailedWith(1, [.. Enumerable.Repeat("SG1015", 5_000)]);
+    }
+
+    [Fact]
+    public void A_writer_may_have_five_thousand_keys_of_his_own()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 5_000).Select(n => $"  key{n}: {n}\n"));
+        using var site = Site.Small().Write("content/keys.md", $"---\ntitle: Keys\nparams:\n{keys}---\n")
+            .Write("templates/page.html", "<!DOCTYPE html><title>{{ page.params.key4999 }}</title>");
+        Generator.Build(site).Succeeded();
+        Assert.Contains("<title>4999</title>", site.Page("/keys/"), StringComparison.Ordinal);
+    }
+}
