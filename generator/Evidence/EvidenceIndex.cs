@@ -22,8 +22,8 @@ internal sealed class EvidenceIndex
             if (page.Evidence is not { Sources.Count: 0, Statistics.Count: 0, Questions.Count: 0, Charts.Count: 0 })
                 byPage.Add(page.File, resolver.Resolve(page.Evidence, Site));
         }
-        pagesOfSource = new(() => byPage.SelectMany(p => p.Value.Sources.Keys.Select(id => (id, p.Key))).ToLookup(p => p.id, p => p.Key, StringComparer.Ordinal));
-        pagesOfFigure = new(() => byPage.SelectMany(p => p.Value.Figures.Keys.Select(id => (id, p.Key))).ToLookup(p => p.id, p => p.Key, StringComparer.Ordinal));
+        pagesOfSource = new(() => byPage.SelectMany(p => p.Value.Sources.Select(s => (s.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal));
+        pagesOfFigure = new(() => byPage.SelectMany(p => p.Value.Figures.Select(f => (f.Statistic.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal));
     }
 
     /// <summary>What stands in <c>content/evidence/</c>.</summary>
@@ -33,10 +33,10 @@ internal sealed class EvidenceIndex
 
     /// <summary>Every source of the site once, by id: the site's own and those of single pages.</summary>
     public IReadOnlyList<Source> AllSources() =>
-        [.. Site.Sources.Values.Concat(byPage.Values.SelectMany(s => s.Sources.Values)).OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)];
+        [.. Site.Sources.Concat(byPage.Values.SelectMany(s => s.Sources)).OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)];
 
     public IReadOnlyList<Figure> AllFigures() =>
-        [.. Site.Figures.Values.Concat(byPage.Values.SelectMany(s => s.Figures.Values)).OrderBy(f => f.Statistic.Id, StringComparer.Ordinal).ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)];
+        [.. Site.Figures.Concat(byPage.Values.SelectMany(s => s.Figures)).OrderBy(f => f.Statistic.Id, StringComparer.Ordinal).ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)];
 
     /// <summary>A page that has a source of this id to itself, for a hint.</summary>
     public string? PageThatOwnsSource(string id) => pagesOfSource.Value[id].FirstOrDefault();

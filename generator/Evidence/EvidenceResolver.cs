@@ -13,25 +13,25 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
     public EvidenceScope Resolve(EvidenceLists lists, EvidenceScope? site)
     {
         Dictionary<string, Place> taken = new(StringComparer.Ordinal);
-        Dictionary<string, Source> sources = new(lists.Sources.Count, StringComparer.Ordinal);
+        List<Source> sources = new(lists.Sources.Count);
         foreach (var source in lists.Sources)
         {
             if (Take(taken, "source", source.Id, source.Place, site?.FindSource(source.Id)?.Place))
-                sources.Add(source.Id, source);
+                sources.Add(source);
         }
         taken.Clear();
-        var scope = new EvidenceScope(site, sources, new Dictionary<string, Figure>());
-        Dictionary<string, Figure> figures = new(lists.Statistics.Count, StringComparer.Ordinal);
+        var scope = new EvidenceScope(site, [.. sources], []);
+        List<Figure> figures = new(lists.Statistics.Count);
         foreach (var statistic in lists.Statistics)
         {
             if (Take(taken, "statistic", statistic.Id, statistic.Place, site?.FindFigure(statistic.Id)?.Statistic.Place)
                 && Join(statistic, scope) is { } figure)
-                figures.Add(statistic.Id, figure);
+                figures.Add(figure);
         }
         taken.Clear();
         foreach (var question in lists.Questions)
             Take(taken, "question", question.Id, question.Place, null);
-        var resolved = new EvidenceScope(site, sources, figures);
+        var resolved = new EvidenceScope(site, [.. sources], [.. figures]);
         CheckCharts(lists, resolved);
         return resolved;
     }

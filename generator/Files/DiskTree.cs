@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StaticGuide.Files;
 
 /// <summary>The source folder on the disk.</summary>
@@ -6,6 +8,23 @@ internal sealed class DiskTree(string root) : ISourceTree
     public bool FolderExists(string folder) => Directory.Exists(Path.Combine(root, folder));
 
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
+
+    public T Lend<T>(string path, Func<ReadOnlySpan<byte>, T> use)
+    {
+        using var file = File.OpenHandle(Path.Combine(root, path));
+        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file) + 1, Array.MaxLength));
+        try
+        {
+            var length = 0;
+            while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is > 0 and var read)
+                length += read;
+            return use(bytes.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
 
     public IEnumerable<SourceEntry> List(string folder) =>
         FolderExists(folder) ? List(Path.Combine(root, folder), folder) : [];

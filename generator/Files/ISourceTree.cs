@@ -11,4 +11,7 @@ internal interface ISourceTree
     /// <exception cref="IOException">The file is gone or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     byte[] Read(string path);
+
+    /// <summary>The same without keeping the bytes: they are lent to <paramref name="use"/> for the time of the call.</summary>
+    T Lend<T>(string path, Func<ReadOnlySpan<byte>, T> use) => use(Read(path));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using StaticGuide.Diagnostics;
 
@@ -31,25 +32,13 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>A text file, or null where it cannot be read (which is reported).</summary>
     public SourceText? ReadText(string path)
     {
-        if (ReadBytes(path) is not { } bytes)
-            return null;
-        if (bytes.Length > TextLimit)
-        {
-            diagnostics.Add(ConfigurationRules.FileTooLarge, new Place(path),
-                $"this file has {bytes.Length / (1024.0 * 1024.0):0.#} MiB; the limit is {TextLimit / (1024 * 1024)} MiB",
-                "split it into several pages");
-            return null;
-        }
         try
         {
-            return new SourceText(path, Decode(bytes));
+            return tree.Lend(path, bytes => Decode(path, bytes));
         }
-        catch (DecoderFallbackException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var before = Encoding.UTF8.GetString(bytes, 0, Math.Clamp(e.Index, 0, bytes.Length));
-            var text = new SourceText(path, before.ReplaceLineEndings("\n"));
-            diagnostics.Add(ConfigurationRules.NotUtf8, text.PlaceOf(text.Text.Length, text.Text.Length),
-                "the bytes here are not UTF-8", "save the file as UTF-8 in your editor");
+            ReportUnreadable(path, e);
             return null;
         }
     }
@@ -63,21 +52,42 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var reason = e is UnauthorizedAccessException ? "permission denied" : "it is gone or cannot be opened";
-            diagnostics.Add(ConfigurationRules.Unreadable, new Place(path), $"this file cannot be read: {reason}",
-                "check its permissions and that it is a regular file");
+            ReportUnreadable(path, e);
             return null;
         }
     }
 
-    private static string Decode(byte[] bytes)
+    private SourceText? Decode(string path, ReadOnlySpan<byte> bytes)
     {
-        ReadOnlySpan<byte> content = bytes;
-        if (content.StartsWith(Encoding.UTF8.Preamble))
-            content = content[3..];
-        var text = Strict.GetString(content);
-        return content.Contains((byte)'\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+        if (bytes.Length > TextLimit)
+        {
+            diagnostics.Add(ConfigurationRules.FileTooLarge, new Place(path),
+                string.Create(CultureInfo.InvariantCulture, $"this file has {bytes.Length / (1024.0 * 1024.0):0.#} MiB; the limit is {TextLimit / (1024 * 1024)} MiB"),
+                "split it into several pages");
+            return null;
+        }
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            var text = Strict.GetString(bytes);
+            return new SourceText(path, bytes.Contains((byte)'\r') ? WithoutReturns(text) : text);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var before = new SourceText(path, WithoutReturns(Encoding.UTF8.GetString(bytes[..Math.Clamp(e.Index, 0, bytes.Length)])));
+            diagnostics.Add(ConfigurationRules.NotUtf8, before.PlaceOf(before.Text.Length, before.Text.Length),
+                "the bytes here are not UTF-8", "save the file as UTF-8 in your editor");
+            return null;
+        }
     }
+
+    private static string WithoutReturns(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    private void ReportUnreadable(string path, Exception e) =>
+        diagnostics.Add(ConfigurationRules.Unreadable, new Place(path),
+            $"this file cannot be read: {(e is UnauthorizedAccessException ? "permission denied" : "it is gone or cannot be opened")}",
+            "check its permissions and that it is a regular file");
 
     private void Report(SourceEntry entry)
     {

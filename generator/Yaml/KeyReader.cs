@@ -9,13 +9,13 @@ namespace StaticGuide.Yaml;
 /// </summary>
 internal sealed class KeyReader(SourceText source, YamlMapping mapping, string owner, DiagnosticBag diagnostics)
 {
-    private readonly List<string> asked = new(mapping.Entries.Count + 4);
+    private readonly List<string> asked = new(mapping.Entries.Length + 4);
 
     public YamlMapping Mapping { get; } = mapping;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
-    private YamlNode FirstKey => Mapping.Entries.Count > 0 ? Mapping.Entries[0].Key : Mapping;
+    private YamlNode FirstKey => Mapping.Entries.Length > 0 ? Mapping.Entries[0].Key : Mapping;
 
     public Place PlaceOf(YamlNode node) => YamlReader.PlaceOf(source, node);
 
@@ -30,7 +30,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         if (value is YamlScalar { IsNull: true })
             value = null;
         // A misspelt key is reported as unknown, with this one as the suggestion.
-        if (value is null && required && !Mapping.Entries.Any(e => Suggestion.Nearest(e.Key.Value, [key]) is not null && e.Key.Value != key))
+        if (value is null && required && !Array.Exists(Mapping.Entries, e => Suggestion.Nearest(e.Key.Value, [key]) is not null && e.Key.Value != key))
             ReportMissing(key);
         return value;
     }

@@ -3,9 +3,9 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Yaml;
 
 /// <summary>Keys with their values, in the file's order and without repeats.</summary>
-internal sealed class YamlMapping(Position start, Position end, IReadOnlyList<YamlEntry> entries) : YamlNode(start, end)
+internal sealed class YamlMapping(Position start, Position end, YamlEntry[] entries) : YamlNode(start, end)
 {
-    public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+    public YamlEntry[] Entries { get; } = entries;
 
     public override string Kind => "a mapping";
 

@@ -17,22 +17,22 @@ internal sealed class YamlReader
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
 
-    private YamlReader(SourceText source, int firstLine, string yaml, DiagnosticBag diagnostics)
+    private YamlReader(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
     {
         this.source = source;
         this.firstLine = firstLine;
         this.diagnostics = diagnostics;
-        parser = new Parser(new StringReader(yaml));
+        parser = new Parser(new SliceReader(source.Text, start, end));
     }
 
     /// <summary>The whole file as YAML: its root, or null where it is empty or malformed (which is reported).</summary>
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) =>
-        Read(source, 1, source.Text, diagnostics);
+        Read(source, 1, 0, source.Text.Length, diagnostics);
 
-    /// <summary>A part of a file as YAML, whose first line is line <paramref name="firstLine"/> of the file.</summary>
-    public static YamlNode? Read(SourceText source, int firstLine, string yaml, DiagnosticBag diagnostics)
+    /// <summary>A part of a file as YAML, from one offset to another; it begins on line <paramref name="firstLine"/>.</summary>
+    public static YamlNode? Read(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
     {
-        var reader = new YamlReader(source, firstLine, yaml, diagnostics);
+        var reader = new YamlReader(source, firstLine, start, end, diagnostics);
         try
         {
             return reader.ReadDocument();
@@ -123,7 +123,7 @@ internal sealed class YamlReader
             else
                 entries.Add(new YamlEntry(key, value));
         }
-        return new YamlMapping(At(start), At(start), entries);
+        return new YamlMapping(At(start), At(start), [.. entries]);
     }
 
     private void ReportDuplicate(YamlScalar key, YamlScalar first) =>

@@ -5,9 +5,9 @@ namespace StaticGuide.Content.Pages;
 /// <summary>
 /// The parts of a page's file: the YAML between a first line <c>---</c> and the next such line, and the Markdown behind it.
 /// </summary>
-/// <param name="Yaml">Null where there is none that could be read (which is reported).</param>
+/// <param name="YamlEnd">Where the YAML ends, which begins with the second line; null where there is none that could be read (which is reported).</param>
 /// <param name="BodyOffset">Where the Markdown begins, in UTF-16 units of the file's text.</param>
-internal readonly record struct FrontMatter(string? Yaml, int BodyOffset)
+internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
 {
     private const string Fence = "---";
 
@@ -25,7 +25,7 @@ internal readonly record struct FrontMatter(string? Yaml, int BodyOffset)
         for (var line = LineAfter(text, 0); line < text.Length; line = LineAfter(text, line))
         {
             if (IsFence(text, line))
-                return new FrontMatter(text[(Fence.Length + 1)..line], LineAfter(text, line));
+                return new FrontMatter(line, LineAfter(text, line));
         }
         diagnostics.Add(PageRules.FrontMatterOpen, source.PlaceOf(0, Fence.Length), "this front matter is never closed",
             "end it with a line `---`");

@@ -17,7 +17,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         var fallbackTitle = Path.GetFileNameWithoutExtension(path);
         var head = new PageHead { Title = fallbackTitle };
         var evidence = EvidenceLists.Empty;
-        if (parts.Yaml is not null && ReadMapping(source, parts.Yaml) is { } keys)
+        if (parts.YamlEnd is { } end && ReadMapping(source, end) is { } keys)
         {
             head = PageHeadReader.Read(keys, fallbackTitle);
             evidence = EvidenceLists.Read(keys, ofPage: true);
@@ -48,14 +48,15 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         return null;
     }
 
-    private KeyReader? ReadMapping(SourceText source, string yaml)
+    private KeyReader? ReadMapping(SourceText source, int end)
     {
         const int FirstLine = 2;
-        switch (YamlReader.Read(source, FirstLine, yaml, diagnostics))
+        var start = source.Text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        switch (YamlReader.Read(source, FirstLine, start, end, diagnostics))
         {
             case YamlMapping mapping:
                 return new KeyReader(source, mapping, "a page", diagnostics);
-            case null when string.IsNullOrWhiteSpace(yaml):
+            case null when source.Text.AsSpan(start, end - start).IsWhiteSpace():
                 diagnostics.Add(PageRules.NoFrontMatter, source.PlaceOf(0, 3), "this front matter is empty", "write at least `title: …`");
                 return null;
             case null:

@@ -156,7 +156,7 @@ internal sealed class PageHost : IFragmentHost
     private PageNote Use(NoteKey key)
     {
         // A page's own sources are used by that page alone.
-        if (page is not null && Site.Evidence.Site.Sources.ContainsKey(key.Source.Id))
+        if (page is not null && Site.Evidence.Site.FindSource(key.Source.Id) is not null)
             uses.Add(key.Source, page);
         return notes.Use(key);
     }
