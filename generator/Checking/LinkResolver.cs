@@ -19,15 +19,16 @@ internal sealed class LinkResolver(Uri siteUrl)
         {
             if (!link.StartsWith(origin, StringComparison.OrdinalIgnoreCase) || link.Length > origin.Length && link[origin.Length] is not ('/' or '?' or '#'))
                 return ResolveAbsolute(link, scheme);
-            link = link.Length == origin.Length ? "/" : link[origin.Length..];
+            link = link.Length > origin.Length && link[origin.Length] == '/' ? link[origin.Length..] : "/" + link[origin.Length..];
             isAbsolute = true;
         }
         var (path, fragment) = Split(link);
+        path = path.Replace('\\', '/');
         if (path.Length == 0)
             return new LinkTarget.Internal(pageRoute, fragment);
         if (!path.StartsWith('/'))
             path = basePath + pageRoute[..(pageRoute.LastIndexOf('/') + 1)] + path;
-        path = WithoutDots(Decode(path.Replace('\\', '/')));
+        path = WithoutDots(Decode(path));
         if (basePath.Length > 0)
         {
             if (path != basePath && !path.StartsWith(basePath + "/", StringComparison.Ordinal))

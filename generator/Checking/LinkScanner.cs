@@ -33,14 +33,14 @@ internal static class LinkScanner
                 continue;
             var name = token.Name.Memory.Span;
             var step = token.Type == HtmlTokenType.EndTag ? -1 : token.IsSelfClosing ? 0 : 1;
+            if (templates == 0 && token.Type == HtmlTokenType.StartTag)
+                Report(ref token, name, html.Span, sink);
             if (name is "template")
                 templates = Math.Max(0, templates + step);
             else if (name is "svg" or "math")
                 foreign = Math.Max(0, foreign + step);
             if (token.Type == HtmlTokenType.EndTag)
                 continue;
-            if (templates == 0)
-                Report(ref token, name, html.Span, sink);
             // The tree builder would tell the tokenizer (13.2.6.4.4 and 13.2.6.4.7); foreign content knows no such elements.
             if (foreign == 0)
                 tokenizer.State = ModeAfter(name);

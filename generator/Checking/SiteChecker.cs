@@ -65,7 +65,7 @@ internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag 
         Add(LinkRules.DuplicateAnchor, place, $"the id `{id}` stands twice on {route}, so links to it are ambiguous",
             "rename one of them; a heading gets another id with `{#id}`", first);
 
-    public void ReportEmpty(LinkPlace place) => Add(LinkRules.Empty, place, "this address is empty", "name the file it should show");
+    public void ReportEmpty(LinkPlace place) => Add(LinkRules.Empty, place, "this address is empty", "write the address it should lead to");
 
     public void ReportOutside(LinkTarget.OutsideBase outside, LinkPlace place) =>
         Add(LinkRules.OutsideBase, place, $"`{outside.Path}` is outside the site, which is published below `{basePath}/`",

@@ -1,6 +1,13 @@
+using System.Text;
+
 namespace StaticGuide.Cli;
 
 internal static class Program
 {
-    public static int Main(string[] arguments) => CommandLine.Run(arguments, TimeProvider.System);
+    public static int Main(string[] arguments)
+    {
+        // Machines read JSON as UTF-8 (RFC 8259, 8.1), whatever the terminal's locale.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return CommandLine.Run(arguments, TimeProvider.System);
+    }
 }

@@ -10,7 +10,7 @@ internal readonly record struct EdtfDate(int Year, int? Month = null, int? Day =
     public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
 
     public DateOnly LastDay => Day is not null ? FirstDay
-        : Month is not null ? FirstDay.AddMonths(1).AddDays(-1)
+        : Month is { } month ? new DateOnly(Year, month, DateTime.DaysInMonth(Year, month))
         : new DateOnly(Year, 12, 31);
 
     public static EdtfDate Of(DateOnly date) => new(date.Year, date.Month, date.Day);

@@ -22,11 +22,14 @@ internal sealed class DiagnosticBag
         var key = (diagnostic.Rule.Code, diagnostic.Place, diagnostic.Message);
         lock (gate)
         {
-            // Of the same mistake seen from several pages, the first page by name is the example, whichever came first.
-            if (!found.TryGetValue(key, out var known) || string.CompareOrdinal(ExampleOf(diagnostic), ExampleOf(known)) < 0)
+            // Of the same mistake seen from several pages, the first by name is the example, whichever was found first.
+            if (!found.TryGetValue(key, out var known) || Compare(diagnostic, known) < 0)
                 found[key] = diagnostic;
         }
     }
+
+    private static int Compare(Diagnostic a, Diagnostic b) =>
+        string.CompareOrdinal(ExampleOf(a), ExampleOf(b)) is not 0 and var order ? order : string.CompareOrdinal(a.Hint, b.Hint);
 
     private static string? ExampleOf(Diagnostic diagnostic) => diagnostic.Notes.Count > 0 ? diagnostic.Notes[0].Place.File : null;
 

@@ -42,7 +42,7 @@ public sealed partial class ReadmeTests
     public void Every_family_of_codes_is_named()
     {
         var families = FamilyMark().Matches(Text(Readme)).Select(m => m.Groups[1].Value).ToList();
-        var codes = Diagnostics.Catalogue.All.Select(r => r.Code);
+        var codes = StaticGuide.Diagnostics.Catalogue.All.Select(r => r.Code);
         Assert.DoesNotContain(codes, c => !families.Any(f => c.StartsWith(f, StringComparison.Ordinal)));
         Assert.DoesNotContain(families, f => !codes.Any(c => c.StartsWith(f, StringComparison.Ordinal)));
     }

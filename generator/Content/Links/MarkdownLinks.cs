@@ -75,7 +75,10 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
     private string? ResolveBeside(string file, string path, string rest, string link, Place place)
     {
         if (SourcePath.Join(file, path) is not { } beside)
-            return link;
+        {
+            diagnostics.Add(LinkRules.LeavesSite, place, $"`{path}` leads out of the content folder", "link to something within it");
+            return null;
+        }
         var route = "/" + (beside.Length > PageRoute.Root.Length ? beside[PageRoute.Root.Length..] : "");
         foreach (var candidate in new[] { route, route.TrimEnd('/') + "/" })
         {
@@ -84,7 +87,8 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         }
         if (!Path.HasExtension(path))
             return link;
-        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`", suggestions.ForFile(file, beside) ?? "put it beside the page's source, or name the folder it is in");
+        var asPage = Path.GetExtension(path) is ".html" or ".htm" or ".markdown" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;
+        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`", asPage ?? suggestions.ForFile(file, beside) ?? "put it beside the page's source, or name the folder it is in");
         return null;
     }
 

@@ -49,19 +49,22 @@ internal static partial class FragmentCheck
         }
     }
 
+    /// <summary>What looks like a reference and is still text: the library has split it behind its bracket.</summary>
     private static void CheckFootnotes(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
     {
         foreach (var literal in document.Descendants<LiteralInline>())
         {
-            var text = literal.Content.ToString();
-            if (!literal.IsFirstCharacterEscaped && Reference().Match(text) is { Success: true } match)
-                diagnostics.Add(MarkdownRules.UnknownFootnote, origin.PlaceOf(literal.Span.Start + match.Index, literal.Span.Start + match.Index + match.Length),
-                    $"no footnote answers `{match.Value}`", $"write `{match.Value}: …` on a line of its own, or escape it as `\\{match.Value}`");
+            if (literal.PreviousSibling is not LiteralInline { IsFirstCharacterEscaped: false } before || !before.Content.AsSpan().EndsWith("["))
+                continue;
+            if (Reference().Match(literal.Content.ToString()) is not { Success: true } match)
+                continue;
+            diagnostics.Add(MarkdownRules.UnknownFootnote, origin.PlaceOf(literal.Span.Start - 1, literal.Span.Start + match.Length), $"no footnote answers `[{match.Value}`",
+                $"write `[{match.Value}: …` as a paragraph of its own in the page's text (not right behind a definition list), or escape it as `\\[{match.Value}`");
         }
     }
 
     private static Place PlaceOf(Block block, ITextOrigin origin) => origin.PlaceOf(block.Span.Start, block.Span.End + 1);
 
-    [GeneratedRegex(@"\[\^[^\]\s]+\]")]
+    [GeneratedRegex(@"^\^[^\]\s]+\]")]
     private static partial Regex Reference();
 }

@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.Footnotes;
 using Markdig.Parsers.Inlines;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
@@ -12,17 +11,10 @@ namespace StaticGuide.Content.Markdown;
 internal static class GuidePipeline
 {
     /// <summary>For a page's body.</summary>
-    public static readonly MarkdownPipeline Body = WithFootnotes(Builder()).Build();
+    public static readonly MarkdownPipeline Body = Builder().UseFootnotes().Build();
 
     /// <summary>For texts of the front matter: several stand on one page, so none brings footnotes of its own.</summary>
     public static readonly MarkdownPipeline Value = Builder().Build();
-
-    private static MarkdownPipelineBuilder WithFootnotes(MarkdownPipelineBuilder builder)
-    {
-        builder.UseFootnotes();
-        builder.BlockParsers.Replace<FootnoteParser>(new FootnoteReader());
-        return builder;
-    }
 
     private static MarkdownPipelineBuilder Builder()
     {

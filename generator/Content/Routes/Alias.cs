@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace StaticGuide.Content.Routes;
 
@@ -25,9 +26,9 @@ internal static class Alias
             return null;
         }
         var segments = decoded.Trim('/').Split('/');
-        if (decoded.AsSpan().ContainsAny("\\?#") || decoded.Any(char.IsControl) || segments.Any(s => s.Length == 0 || s.Trim('.').Length == 0))
+        if (decoded.AsSpan().ContainsAny("\\?#") || decoded.Any(char.IsControl) || segments.Any(s => s.Trim('.').Length == 0 || Encoding.UTF8.GetByteCount(s) > Slug.LongestName))
             return null;
         var isFile = !decoded.EndsWith('/') && Path.HasExtension(segments[^1]);
-        return isFile ? decoded : $"/{string.Join('/', segments)}/";
+        return $"/{string.Join('/', segments)}{(isFile ? "" : "/")}";
     }
 }

@@ -37,7 +37,9 @@ internal sealed record Source
 
     /// <summary>When a newer edition is due, or null where none is expected.</summary>
     public DateOnly? ReviewBy =>
-        Published is { } published && UpdatePeriodDays is > 0 and var days ? published.LastDay.AddDays(days) : null;
+        Published is { } published && UpdatePeriodDays is > 0 and var days
+            ? DateOnly.FromDayNumber(Math.Min(published.LastDay.DayNumber + days, DateOnly.MaxValue.DayNumber))
+            : null;
 
     /// <summary>A record stands for one entry of one file: two are the same only if they are that entry.</summary>
     public bool Equals(Source? other) => ReferenceEquals(this, other);

@@ -7,6 +7,9 @@ namespace StaticGuide.Content.Sources;
 /// <summary>Reads one entry of <c>sources:</c>.</summary>
 internal static class SourceEntryReader
 {
+    /// <summary>A hundred years, in days.</summary>
+    private const int LongestPeriod = 36_525;
+
     /// <summary>The source, or null where it says too little to be cited; every problem is reported.</summary>
     public static Source? Read(KeyReader keys)
     {
@@ -30,8 +33,8 @@ internal static class SourceEntryReader
             keys.Diagnostics.Add(EvidenceRules.NoPublisher, keys.PlaceOf("id"), "this source names neither author nor publisher", "add `publisher: …`");
         if (url is null && doi is null && keys.Mapping.Find("url") is null)
             keys.Diagnostics.Add(EvidenceRules.NoAddress, keys.PlaceOf("id"), "this source has neither `url` nor `doi`", "add the address where a reader finds it");
-        if (period < 0)
-            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("update_period_days"), "`update_period_days` is negative", "write the days between two editions, 0 for never");
+        if (period is < 0 or > LongestPeriod)
+            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("update_period_days"), $"`update_period_days` is {period}; expected 0 to {LongestPeriod}", "write the days between two editions, 0 for never");
         if (archiveUrl is not null && archiveDate is null)
             keys.Diagnostics.Add(EvidenceRules.ArchiveWithoutDate, keys.PlaceOf("archive_url"), "`archive_url` stands without `archive_date`", "add the day the copy was made");
         url ??= doi is null ? null : $"https://doi.org/{doi}";
@@ -48,7 +51,7 @@ internal static class SourceEntryReader
             Url = url,
             Published = published,
             Accessed = accessed,
-            UpdatePeriodDays = period is < 0 ? null : period,
+            UpdatePeriodDays = period is < 0 or > LongestPeriod ? null : period,
             ArchiveUrl = archiveUrl,
             ArchiveDate = archiveDate,
         };

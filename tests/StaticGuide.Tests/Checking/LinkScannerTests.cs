@@ -1,0 +1,100 @@
+using AngleSharp.Html.Parser;
+using CsCheck;
+using StaticGuide.Checking;
+
+namespace StaticGuide.Tests.Checking;
+
+/// <summary>The scanner sees what a browser's tree holds, with AngleSharp's as the judge.</summary>
+public sealed class LinkScannerTests
+{
+    private static readonly Gen<string> Values = Gen.OneOf("a", "b c", "/x/", "#y", "&amp;", "?a=1&amp;b=2", "&lt;i&gt;", "ü🌙", "", "&copy", "&notit;", "'");
+    private static readonly Gen<string> Texts = Gen.OneOf("text", " ", "&lt;a href=no&gt;", "<!-- <a href=no> -->", "<!---->", "< a", "&amp;", "\n", "<br>", "</b>");
+    private static readonly Gen<string> Attributes = Gen.Select(Gen.OneOf("id", "ID", "href", "src", "name", "class", "title", "data-href"), Values, Gen.Int[0, 3]).Select((name, value, form) => form switch
+    {
+        0 => $" {name}=\"{value}\"",
+        1 when !value.Contains('\'') => $"\n{name} = '{value}'",
+        2 when value.Length > 0 && !value.Any(c => " '\"=<>`".Contains(c)) => $" {name}={value} ",
+        3 => $" {name}",
+        _ => $" {name}=\"{value}\"",
+    });
+
+    private static readonly Gen<string> Tags = Gen.Select(Gen.OneOf("div", "SPAN", "section", "a", "img", "script", "style", "textarea", "svg", "template", "iframe", "link", "video", "em"), Attributes.Array[0, 4]).Select((name, attributes) => (name, string.Concat(attributes)))
+        .Select(Texts, (tag, text) => tag.name switch
+        {
+            "img" or "link" => $"<{tag.name}{tag.Item2}>",
+            "script" or "style" or "textarea" or "iframe" => $"<{tag.name}{tag.Item2}>{text}<a id=raw href=no>x</a></{tag.name}>",
+            "svg" => $"<svg{tag.Item2}><g{tag.Item2}/><style id=s>x</style></svg>",
+            "template" => "<template><p id=inside><a href=no>x</a></p></template>",
+            _ => $"<{tag.name}{tag.Item2}>{text}</{tag.name}>",
+        });
+
+    [Fact]
+    public void It_finds_what_the_tree_holds_in_its_order() =>
+        Gen.OneOf<string>(Tags, Texts).Array[0, 8].Select(string.Concat).Sample(body =>
+        {
+            var html = $"<!DOCTYPE html><html><head><title id=t><a href=no></title></head><body>{body}</body></html>";
+            Assert.Equal(OfTree(html), OfScanner(html));
+        }, iter: 5_000);
+
+    [Theory]
+    [InlineData("<img srcset='a.png 1x, b.png 2x'>", "img srcset a.png", "img srcset b.png")]
+    [InlineData("<meta http-equiv=refresh content='0; url=/x/'>", "meta content /x/")]
+    [InlineData("<meta content=/c.png property=og:image>", "meta content /c.png")]
+    [InlineData("<meta name=description content=/x/>")]
+    [InlineData("<form action=/s/><button formaction=/t/><object data=/d><video poster=/p></video>", "form action /s/", "button formaction /t/", "object data /d", "video poster /p")]
+    [InlineData("<svg><use xlink:href='/i.svg#a'/></svg>", "use xlink:href /i.svg#a")]
+    [InlineData("<a name=old href=#old>", "anchor old", "a href #old")]
+    [InlineData("<a href=1 href=2 id=x ID=y>", "a href 1", "anchor x")]
+    [InlineData("<script><!--<script></script><a href=no></script><a href=yes>", "a href yes")]
+    [InlineData("<template><template></template><a href=no></template><a href=yes>", "a href yes")]
+    public void Other_places_for_addresses(string html, params string[] found) => Assert.Equal(found, OfScanner(html));
+
+    [Fact]
+    public void An_address_knows_where_it_stands()
+    {
+        const string Html = "<p id=\"one\">\n<a class=x href = '/pay/'>";
+        var sink = new Sink();
+        LinkScanner.Scan(Html.AsMemory(), sink);
+        Assert.Equal([Html.IndexOf("one", StringComparison.Ordinal), Html.IndexOf("/pay/", StringComparison.Ordinal)], sink.Places);
+    }
+
+    private static List<string> OfScanner(string html)
+    {
+        var sink = new Sink();
+        LinkScanner.Scan(html.AsMemory(), sink);
+        return sink.Found;
+    }
+
+    private static List<string> OfTree(string html)
+    {
+        List<string> found = [];
+        foreach (var element in new HtmlParser().ParseDocument(html).All)
+        {
+            foreach (var attribute in element.Attributes)
+            {
+                if (attribute.Name == "id" || attribute.Name == "name" && element.LocalName == "a")
+                    found.Add($"anchor {attribute.Value}");
+                else if (attribute.Name == "href" && element.LocalName is "a" or "link" || attribute.Name == "src" && element.LocalName is "img" or "script" or "video" or "iframe")
+                    found.Add($"{element.LocalName} {attribute.Name} {attribute.Value}");
+            }
+        }
+        return found;
+    }
+
+    private sealed class Sink : ILinkSink
+    {
+        public List<string> Found { get; } = [];
+
+        public List<int> Places { get; } = [];
+
+        public void Anchor(ReadOnlySpan<char> id, int at) => Add($"anchor {id}", at);
+
+        public void Link(in LinkFound link) => Add($"{link.Element} {link.Attribute} {link.Value}", link.At);
+
+        private void Add(string text, int at)
+        {
+            Found.Add(text);
+            Places.Add(at);
+        }
+    }
+}

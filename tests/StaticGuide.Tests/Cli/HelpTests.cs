@@ -1,0 +1,67 @@
+using StaticGuide.Diagnostics;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Cli;
+
+/// <summary>What the program says of itself.</summary>
+public sealed class HelpTests
+{
+    private static readonly string Here = Repository.Root;
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public void Help_names_every_verb(string option)
+    {
+        var run = Generator.Run(Here, [option]);
+        run.Succeeded();
+        Assert.All(["build", "check", "explain"], verb => Assert.Contains($"\n  {verb} ", run.Output, StringComparison.Ordinal));
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void Help_of_a_verb_names_its_options()
+    {
+        var (build, check) = (Generator.Run(Here, ["build", "--help"]), Generator.Run(Here, ["check", "--help"]));
+        string[] common = ["--source", "--format", "--report", "--strict", "--date", "--base-url", "--drafts", "--future", "--quiet", "--metrics"];
+        Assert.All(common, option => Assert.Contains($"  {option}", build.Output, StringComparison.Ordinal));
+        Assert.All(common, option => Assert.Contains($"  {option}", check.Output, StringComparison.Ordinal));
+        Assert.Contains("--output", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--output", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Version_is_that_of_the_assembly()
+    {
+        var run = Generator.Run(Here, ["--version"]);
+        run.Succeeded();
+        Assert.Equal(typeof(Rule).Assembly.GetName().Version!.ToString(3), run.Output.Trim());
+    }
+
+    [Fact]
+    public void Explain_without_a_code_lists_them_all()
+    {
+        var run = Generator.Run(Here, ["explain"]);
+        run.Succeeded();
+        Assert.Equal(Catalogue.All.Select(r => r.Code), run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
+    }
+
+    [Theory]
+    [InlineData("SG3002")]
+    [InlineData("sg3002")]
+    public void Explain_says_what_a_code_means_and_how_to_mend_it(string code)
+    {
+        var run = Generator.Run(Here, ["explain", code]);
+        run.Succeeded();
+        var rule = Catalogue.Find(code)!;
+        Assert.All([rule.Code, rule.Title, rule.Explanation, rule.Example], part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Explain_of_an_unknown_code_says_where_they_are_listed()
+    {
+        var run = Generator.Run(Here, ["explain", "SG9999"]);
+        run.FailedWith(2);
+        Assert.Contains("staticguide explain", run.Error, StringComparison.Ordinal);
+    }
+}

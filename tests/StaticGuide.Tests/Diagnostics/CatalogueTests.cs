@@ -1,0 +1,75 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using StaticGuide.Diagnostics;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Diagnostics;
+
+/// <summary>Every code stands once in the catalogue, is explained, and is raised by some test.</summary>
+public sealed partial class CatalogueTests
+{
+    /// <summary>Codes that no committed folder can show, with the test that raises each.</summary>
+    private static readonly Dictionary<string, string> RaisedByCode = new()
+    {
+        ["SG1001"] = "MissingPartsTests",
+        ["SG1002"] = "MissingPartsTests",
+        ["SG1003"] = "MissingPartsTests",
+        ["SG1004"] = "UnreadableFilesTests",
+        ["SG1005"] = "EncodingTests",
+        ["SG1006"] = "UnreadableFilesTests",
+        ["SG1007"] = "SymbolicLinkTests",
+        ["SG1008"] = "ChangedMeanwhileTests",
+        ["SG1012"] = "HostileYamlTests",
+        ["SG4001"] = "MissingPartsTests",
+        ["SG6001"] = "OutputFolderTests",
+        ["SG6002"] = "OutputFolderTests",
+        ["SG6003"] = "OutputFolderTests",
+        ["SG6004"] = "OutputFolderTests",
+    };
+
+    /// <summary>Codes that nothing raises yet, which is a fault each.</summary>
+    private static readonly string[] Waiting = ["SG1108"];
+
+    [Fact]
+    public void Every_rule_is_in_the_catalogue_once()
+    {
+        var declared = typeof(Rule).Assembly.GetTypes()
+            .Where(t => t.Namespace == typeof(Rule).Namespace)
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(f => f.FieldType == typeof(Rule))
+            .Select(f => (Rule)f.GetValue(null)!);
+        Assert.Equal(declared.Select(r => r.Code).Order(StringComparer.Ordinal), Catalogue.All.Select(r => r.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(Catalogue.All.Count, Catalogue.All.Select(r => r.Code).Distinct().Count());
+        Assert.Equal(Catalogue.All.Count, Catalogue.All.Select(r => r.Title).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_rule_is_written_for_people() => Assert.All(Catalogue.All, rule =>
+    {
+        Assert.Matches(CodeForm(), rule.Code);
+        Assert.Matches(@"^\S.*[^.\s]$", rule.Title);
+        Assert.Matches(@"^[A-Z`].*\.$", rule.Explanation);
+        Assert.NotEmpty(rule.Example);
+    });
+
+    [Fact]
+    public void Every_code_is_raised_by_a_site_or_a_test()
+    {
+        var raised = Directory.GetFiles(Repository.Path("tests/sites"), "*.verified.txt", SearchOption.AllDirectories)
+            .SelectMany(f => Raised().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Concat(RaisedByCode.Keys);
+        Assert.Empty(Catalogue.All.Select(r => r.Code).Except(raised).Except(Waiting));
+    }
+
+    [Fact]
+    public void The_tests_that_raise_the_others_name_them() => Assert.All(RaisedByCode, entry =>
+    {
+        var file = Assert.Single(Directory.GetFiles(Repository.Path("tests/StaticGuide.Tests"), entry.Value + ".cs", SearchOption.AllDirectories));
+        Assert.Contains($"\"{entry.Key}\"", File.ReadAllText(file), StringComparison.Ordinal);
+    });
+
+    [GeneratedRegex(@"(?:error|warning)\[(SG\d{4})\]")]
+    private static partial Regex Raised();
+
+    [GeneratedRegex(@"^SG[1-6]\d{3}$")]
+    private static partial Regex CodeForm();
+}
