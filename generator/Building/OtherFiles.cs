@@ -14,8 +14,9 @@ internal static class OtherFiles
             output.Write(PageRoute.OutputFileOf(asset.Route), asset.Content.AsSpan());
         foreach (var file in site.Content.Files)
         {
-            if (files.ReadBytes(file.Path) is { } bytes)
-                output.Write(file.Path[PageRoute.Root.Length..], bytes.AsSpan());
+            using var content = files.Open(file.Path);
+            if (content is not null)
+                output.Copy(file.Path[PageRoute.Root.Length..], content);
         }
         WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf));
         foreach (var (route, text) in Sitemap.Of(site.Content, site.PermalinkOf))

@@ -9,10 +9,12 @@ internal sealed class DiskTree(string root) : ISourceTree
 
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
 
-    public T Lend<T>(string path, Func<ReadOnlySpan<byte>, T> use)
+    public Stream Open(string path) => File.OpenRead(Path.Combine(root, path));
+
+    public T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use)
     {
         using var file = File.OpenHandle(Path.Combine(root, path));
-        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file) + 1, Array.MaxLength));
+        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file), limit) + 1);
         try
         {
             var length = 0;
@@ -55,12 +57,16 @@ internal sealed class DiskTree(string root) : ISourceTree
                 if (child.LinkTarget is not null)
                     yield return Resolve(child, path, listed);
                 else if (child is FileInfo file)
-                    yield return new SourceEntry(path, file.Length);
+                    yield return Regular(file, path);
                 else
                     pending.Push(path);
             }
         }
     }
+
+    /// <summary>What is no file has no length: only there is it worth a look.</summary>
+    private static SourceEntry Regular(FileInfo file, string path) =>
+        new(path, file.Length, file.Length > 0 || FileKind.MayBeRegular(file.FullName) ? EntryTrouble.None : EntryTrouble.NotRegular);
 
     private static SourceEntry Resolve(FileSystemInfo link, string path, string listed)
     {
@@ -79,7 +85,7 @@ internal sealed class DiskTree(string root) : ISourceTree
         if (!RealPath(target.FullName).StartsWith(within, StringComparison.Ordinal))
             return new SourceEntry(path, 0, EntryTrouble.LinkLeavesFolder);
         return target is FileInfo file
-            ? new SourceEntry(path, file.Length)
+            ? Regular(file, path)
             : new SourceEntry(path, 0, EntryTrouble.LinkToFolder);
     }
 

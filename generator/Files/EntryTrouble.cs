@@ -14,6 +14,9 @@ internal enum EntryTrouble
     /// <summary>A symbolic link to nothing, or to itself.</summary>
     BrokenLink,
 
+    /// <summary>A pipe, socket or device.</summary>
+    NotRegular,
+
     /// <summary>A folder that may not be listed.</summary>
     UnreadableFolder,
 }

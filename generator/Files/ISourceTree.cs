@@ -12,6 +12,12 @@ internal interface ISourceTree
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     byte[] Read(string path);
 
-    /// <summary>The same without keeping the bytes: they are lent to <paramref name="use"/> for the time of the call.</summary>
-    T Lend<T>(string path, Func<ReadOnlySpan<byte>, T> use) => use(Read(path));
+    /// <summary>The same for files of any size.</summary>
+    Stream Open(string path) => new MemoryStream(Read(path));
+
+    /// <summary>
+    /// The same without keeping the bytes: they are lent to <paramref name="use"/> for the time of the call. Of a file larger
+    /// than the limit there is one byte more than that.
+    /// </summary>
+    T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use) => use(Read(path));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using StaticGuide.Diagnostics;
 
@@ -34,7 +33,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     {
         try
         {
-            return tree.Lend(path, bytes => Decode(path, bytes));
+            return tree.Lend(path, TextLimit, bytes => Decode(path, bytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -57,12 +56,26 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>A file to copy, or null where it cannot be opened (which is reported).</summary>
+    public Stream? Open(string path)
+    {
+        try
+        {
+            return tree.Open(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, e);
+            return null;
+        }
+    }
+
     private SourceText? Decode(string path, ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > TextLimit)
         {
             diagnostics.Add(ConfigurationRules.FileTooLarge, new Place(path),
-                string.Create(CultureInfo.InvariantCulture, $"this file has {bytes.Length / (1024.0 * 1024.0):0.#} MiB; the limit is {TextLimit / (1024 * 1024)} MiB"),
+                $"this file is larger than {TextLimit / (1024 * 1024)} MiB, the limit for a text",
                 "split it into several pages");
             return null;
         }
@@ -95,10 +108,11 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         {
             EntryTrouble.LinkLeavesFolder => ("this symbolic link leads out of the folder", "copy the file here instead"),
             EntryTrouble.LinkToFolder => ("this is a symbolic link to a folder, and those are not followed", "move the folder here"),
+            EntryTrouble.NotRegular => ("this is a pipe, a socket or a device, not a file", "remove it"),
             EntryTrouble.BrokenLink => ("this symbolic link leads nowhere", "mend or remove it"),
             _ => ("this folder cannot be listed: permission denied", "check its permissions"),
         };
-        var rule = entry.Trouble == EntryTrouble.UnreadableFolder ? ConfigurationRules.Unreadable : ConfigurationRules.BadLink;
+        var rule = entry.Trouble is EntryTrouble.UnreadableFolder or EntryTrouble.NotRegular ? ConfigurationRules.Unreadable : ConfigurationRules.BadLink;
         diagnostics.Add(rule, new Place(entry.Path), message, hint);
     }
 }

@@ -7,6 +7,10 @@ internal sealed class DiscardedOutput : ISiteOutput
     {
     }
 
+    public void Copy(string file, Stream content)
+    {
+    }
+
     public void Write(string file, ReadOnlySpan<char> content)
     {
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Output;
@@ -58,26 +59,62 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
 
     public void Write(string file, ReadOnlySpan<byte> content)
     {
-        if (failed)
+        using var target = Create(file, content.Length);
+        if (target is null)
             return;
+        try
+        {
+            RandomAccess.Write(target, content, 0);
+        }
+        catch (IOException e)
+        {
+            Fail(file, e);
+        }
+    }
+
+    public void Copy(string file, Stream content)
+    {
+        using var target = Create(file, 0);
+        if (target is null)
+            return;
+        try
+        {
+            using var stream = new FileStream(target, FileAccess.Write, bufferSize: 0);
+            content.CopyTo(stream);
+        }
+        catch (IOException e)
+        {
+            Fail(file, e);
+        }
+    }
+
+    private SafeFileHandle? Create(string file, long length)
+    {
+        if (failed)
+            return null;
         var path = Path.Combine(paths.Building, file);
         try
         {
-            var folder = Path.GetDirectoryName(path)!;
             // Directories are known after their first file; only then is the look-up enough.
+            var folder = Path.GetDirectoryName(path)!;
             if (!folders.ContainsKey(folder))
             {
                 Directory.CreateDirectory(folder);
                 folders.TryAdd(folder, true);
             }
-            using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, preallocationSize: content.Length);
-            RandomAccess.Write(handle, content, 0);
+            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, preallocationSize: length);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            failed = true;
-            Report(diagnostics, file, e);
+            Fail(file, e);
+            return null;
         }
+    }
+
+    private void Fail(string file, Exception e)
+    {
+        failed = true;
+        Report(diagnostics, file, e);
     }
 
     /// <summary>Puts the new site into its place; false where that failed, which is reported and leaves the last site.</summary>

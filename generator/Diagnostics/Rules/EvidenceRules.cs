@@ -67,6 +67,10 @@ internal static class EvidenceRules
         "As in pandoc, a comma begins a locator; the second source would be lost.",
         "[@bls-ooh-ma; @bls-ooh-rn]");
 
+    public static readonly Rule BrokenCitation = new("SG2018", Severity.Error, "Something begins like a citation and is none",
+        "Readers would see the brackets. A locator follows a comma; several sources are separated by semicolons, each with its own `@id`.",
+        "[@bls-ooh-ma, Pay; @bls-ooh-rn]");
+
     public static readonly Rule Overdue = new("SG2017", Severity.Warning, "Evidence should have been looked at again",
         "The day named by `review_by`, or the one on which the source is due a new edition (`published` and `update_period_days`), is past. Readers see it as well. site.yml says how much it weighs.",
         "evidence: {overdue: warn}");
@@ -74,6 +78,6 @@ internal static class EvidenceRules
     public static IReadOnlyList<Rule> All => [
         BadId, DuplicateId, HidesSiteId, UnknownSource, UnknownStatistic, ForeignId,
         NoAddress, NoPublisher, BadSourceUrl, ArchiveWithoutDate, NoProof, Undated,
-        TwoDates, UnknownUnit, UnknownField, CommaCitation, Overdue,
+        TwoDates, UnknownUnit, UnknownField, CommaCitation, BrokenCitation, Overdue,
     ];
 }
