@@ -58,7 +58,8 @@ internal static partial class FragmentCheck
                 continue;
             if (literal.Content.AsSpan().TrimStart() is ['@', ..])
             {
-                diagnostics.Add(EvidenceRules.BrokenCitation, origin.PlaceOf(literal.Span.Start - 1, literal.Span.End + 1), "this begins like a citation and is none",
+                var length = literal.Content.AsSpan().IndexOf(']') is >= 0 and var close ? close + 1 : literal.Content.Length;
+                diagnostics.Add(EvidenceRules.BrokenCitation, origin.PlaceOf(literal.Span.Start - 1, literal.Span.Start + length), "this begins like a citation and is none",
                     "write `[@id]`, `[@id, where to look]` or `[@one; @two]`; if it is no citation, escape it as `\\[@`");
                 continue;
             }

@@ -37,8 +37,7 @@ public sealed class UnreadableFilesTests
         using var site = Site.Small().Write("content/everything.md", [.. "---\ntitle: All\n---\n"u8, .. new byte[20_000_000].Select(_ => (byte)'x')]);
         var run = Generator.Check(site);
         run.FailedWith(1, "SG1006");
-        Assert.Contains("19.1 MiB", run.Error, StringComparison.Ordinal);
-        Assert.Contains("limit is 16 MiB", run.Error, StringComparison.Ordinal);
+        Assert.Contains("larger than 16 MiB", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
