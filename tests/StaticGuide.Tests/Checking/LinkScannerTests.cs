@@ -24,7 +24,7 @@ public sealed class LinkScannerTests
             "img" or "link" => $"<{tag.name}{tag.Item2}>",
             "script" or "style" or "textarea" or "iframe" => $"<{tag.name}{tag.Item2}>{text}<a id=raw href=no>x</a></{tag.name}>",
             "svg" => $"<svg{tag.Item2}><g{tag.Item2}/><style id=s>x</style></svg>",
-            "template" => "<template><p id=inside><a href=no>x</a></p></template>",
+            "template" => $"<template{tag.Item2}><p id=inside><a href=no>x</a></p></template>",
             _ => $"<{tag.name}{tag.Item2}>{text}</{tag.name}>",
         });
 

@@ -27,6 +27,7 @@ public sealed class EdtfDateTests
     [InlineData("2025-02", "2025-02-01", "2025-02-28")]
     [InlineData("2025", "2025-01-01", "2025-12-31")]
     [InlineData("9999", "9999-01-01", "9999-12-31")]
+    [InlineData("9999-12", "9999-12-01", "9999-12-31")]
     public void The_days_of_some_dates(string text, string first, string last)
     {
         Assert.True(EdtfDate.TryParse(text, out var date));
