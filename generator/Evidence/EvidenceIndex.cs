@@ -31,12 +31,19 @@ internal sealed class EvidenceIndex
 
     public EvidenceScope Of(Page page) => byPage.GetValueOrDefault(page.File, Site);
 
-    /// <summary>Every source of the site once, by id: the site's own and those of single pages.</summary>
-    public IReadOnlyList<Source> AllSources() =>
-        [.. Site.Sources.Concat(byPage.Values.SelectMany(s => s.Sources)).OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)];
+    /// <summary>Every source once, the site's own and those of single pages, in no particular order.</summary>
+    public IEnumerable<Source> Sources => Site.Sources.Concat(byPage.Values.SelectMany(s => s.Sources));
 
-    public IReadOnlyList<Figure> AllFigures() =>
-        [.. Site.Figures.Concat(byPage.Values.SelectMany(s => s.Figures)).OrderBy(f => f.Statistic.Id, StringComparer.Ordinal).ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)];
+    /// <inheritdoc cref="Sources"/>
+    public IEnumerable<Figure> Figures => Site.Figures.Concat(byPage.Values.SelectMany(s => s.Figures));
+
+    /// <summary>The same by id, and by file where several pages use an id.</summary>
+    public IReadOnlyList<Source> SourcesById() =>
+        [.. Sources.OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)];
+
+    /// <inheritdoc cref="SourcesById"/>
+    public IReadOnlyList<Figure> FiguresById() =>
+        [.. Figures.OrderBy(f => f.Statistic.Id, StringComparer.Ordinal).ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)];
 
     /// <summary>A page that has a source of this id to itself, for a hint.</summary>
     public string? PageThatOwnsSource(string id) => pagesOfSource.Value[id].FirstOrDefault();

@@ -12,9 +12,9 @@ internal static class StaleEvidence
         if (settings.Evidence.Overdue == Weight.Off)
             return;
         var severity = settings.Evidence.Overdue == Weight.Error ? Severity.Error : Severity.Warning;
-        foreach (var source in evidence.AllSources().Where(s => s.ReviewBy < today))
+        foreach (var source in evidence.Sources.Where(s => s.ReviewBy < today))
             Add(source.Place, $"a newer edition of `{source.Id}` has been due since {EdtfDate.Of(source.ReviewBy!.Value)}");
-        foreach (var figure in evidence.AllFigures().Where(f => f.Statistic.ReviewBy < today))
+        foreach (var figure in evidence.Figures.Where(f => f.Statistic.ReviewBy < today))
             Add(figure.Statistic.Place, $"`{figure.Statistic.Id}` should have been looked at again by {EdtfDate.Of(figure.Statistic.ReviewBy!.Value)}");
 
         void Add(Place place, string message) => diagnostics.Add(new Diagnostic(EvidenceRules.Overdue, place, message)

@@ -42,7 +42,7 @@ internal sealed class SiteContext
             if (Links.FindPage(entry.Page, entry.Place) is { } page)
                 Navigation.Add(new LinkModel(entry.Title, HrefOf(page.Route)));
         }
-        figuresBySource = new(() => evidence.AllFigures().ToLookup(f => f.Source));
+        figuresBySource = new(() => evidence.FiguresById().ToLookup(f => f.Source));
     }
 
     private SiteContext(SiteContext site, LanguageForms forms)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;
@@ -18,8 +19,14 @@ internal static partial class FragmentCheck
             foreach (var container in document.Descendants<CustomContainer>())
                 CheckCallOut(container, markdown, origin, diagnostics);
         }
-        if (markdown.Contains("[^", StringComparison.Ordinal) || markdown.Contains('@', StringComparison.Ordinal))
-            CheckReferences(document, origin, diagnostics);
+        if (document.GetData(typeof(CitationParser)) is not null)
+        {
+            foreach (var span in CitationParser.BrokenIn(document))
+                diagnostics.Add(EvidenceRules.BrokenCitation, origin.PlaceOf(span.Start, span.End + 1), "this begins like a citation and is none",
+                    "write `[@id]`, `[@id, where to look]` or `[@one; @two]`; if it is no citation, escape it as `\\[@`");
+        }
+        if (markdown.Contains("[^", StringComparison.Ordinal))
+            CheckFootnotes(document, origin, diagnostics);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);
     }
@@ -49,20 +56,13 @@ internal static partial class FragmentCheck
         }
     }
 
-    /// <summary>What looks like a footnote's or a source's reference and is still text: the library has split it behind its bracket.</summary>
-    private static void CheckReferences(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    /// <summary>What looks like a footnote's reference and is still text: the library has split it behind its bracket.</summary>
+    private static void CheckFootnotes(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
     {
         foreach (var literal in document.Descendants<LiteralInline>())
         {
             if (literal.PreviousSibling is not LiteralInline { IsFirstCharacterEscaped: false } before || !before.Content.AsSpan().EndsWith("["))
                 continue;
-            if (literal.Content.AsSpan().TrimStart() is ['@', ..])
-            {
-                var length = literal.Content.AsSpan().IndexOf(']') is >= 0 and var close ? close + 1 : literal.Content.Length;
-                diagnostics.Add(EvidenceRules.BrokenCitation, origin.PlaceOf(literal.Span.Start - 1, literal.Span.Start + length), "this begins like a citation and is none",
-                    "write `[@id]`, `[@id, where to look]` or `[@one; @two]`; if it is no citation, escape it as `\\[@`");
-                continue;
-            }
             if (Reference().Match(literal.Content.ToString()) is not { Success: true } match)
                 continue;
             diagnostics.Add(MarkdownRules.UnknownFootnote, origin.PlaceOf(literal.Span.Start - 1, literal.Span.Start + match.Length), $"no footnote answers `[{match.Value}`",

@@ -25,8 +25,8 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("feed_url", s => s.Site.HrefOf(RoutePlan.Feed)),
         ("today", s => DateModel.Of(EdtfDate.Of(s.Site.Today), s.Site.Forms)),
         ("pages", s => new ScriptArray(s.Site.Content.Newest.Select(p => new PageReferenceModel(p, s.Site)))),
-        ("sources", s => new ScriptArray(s.Site.Evidence.AllSources().Select(source => new SourceModel(source, s.Site)))),
-        ("statistics", s => new ScriptArray(s.Site.Evidence.AllFigures().Select(figure => new FigureModel(figure, s.Site)))),
+        ("sources", s => new ScriptArray(s.Site.Evidence.SourcesById().Select(source => new SourceModel(source, s.Site)))),
+        ("statistics", s => new ScriptArray(s.Site.Evidence.FiguresById().Select(figure => new FigureModel(figure, s.Site)))),
         ("questions", s => s.Questions()));
 
     protected override FrozenDictionary<string, Func<SiteModel, object?>> Table => Shape;

@@ -33,6 +33,15 @@ internal static class CitationSyntax
         return items.Count == 0 ? null : new Citation(end, items);
     }
 
+    /// <summary>How long something is that begins like a citation and is none, nor a link; 0 where it does not.</summary>
+    public static int LengthOfBroken(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || text[1] != '@' && !(text[1] == ' ' && text[2] == '@') || Read(text) is not null)
+            return 0;
+        var end = EndOfBrackets(text, 0) ?? 1;
+        return end < text.Length && text[end] is '(' or '[' ? 0 : end;
+    }
+
     private static CitationItem? ReadItem(ReadOnlySpan<char> item, int offset)
     {
         if (FindKey(item) is not { } key)
