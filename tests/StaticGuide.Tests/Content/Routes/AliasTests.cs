@@ -36,6 +36,12 @@ public sealed class AliasTests
     public void What_is_no_path_within_the_site_is_none(string alias) => Assert.Null(Alias.RouteOf(alias));
 
     /// <summary>Wherever a route is written, it is within the output folder.</summary>
+    [Theory]
+    [InlineData("/%2F.e")]
+    [InlineData("/%2Fetc/passwd.txt")]
+    public void An_encoded_slash_at_the_front_names_no_path_of_the_system(string alias) =>
+        Assert.False(Alias.RouteOf(alias)?.StartsWith("//", StringComparison.Ordinal) ?? false);
+
     [Fact]
     public void No_alias_escapes() =>
         Gen.String[Gen.Char["ab./\\%2eEfF5cC:?#*~ \0é"], 0, 14].Select(s => "/" + s).Sample(alias =>
