@@ -51,6 +51,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         {
             Sources = [.. lists.SelectMany(l => l.Sources)],
             Statistics = [.. lists.SelectMany(l => l.Statistics)],
+            Terms = [.. lists.SelectMany(l => l.Terms)],
         };
     }
 
@@ -61,7 +62,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         if (root is not YamlMapping mapping)
         {
             diagnostics.Add(ConfigurationRules.NotAMapping, YamlReader.PlaceOf(source, root),
-                $"an evidence file must be a mapping with `sources:` and `statistics:`, and this is {root.Kind}", "begin it with `sources:`");
+                $"an evidence file must be a mapping with `sources:`, `statistics:` or `terms:`, and this is {root.Kind}", "begin it with `sources:`");
             return EvidenceLists.Empty;
         }
         var keys = new KeyReader(source, mapping, "an evidence file", diagnostics);

@@ -1,6 +1,7 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Terms;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Formatting;
 
@@ -22,12 +23,17 @@ internal sealed class EvidenceIndex
             if (page.Evidence is not { Sources.Count: 0, Statistics.Count: 0, Questions.Count: 0, Charts.Count: 0 })
                 byPage.Add(page.File, resolver.Resolve(page.Evidence, Site));
         }
+        Terms = [.. content.SiteEvidence.Terms.DistinctBy(t => t.Id, StringComparer.Ordinal)
+            .OrderBy(t => t.Initial, StringComparer.Ordinal).ThenBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal)];
         pagesOfSource = new(() => byPage.SelectMany(p => p.Value.Sources.Select(s => (s.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal));
         pagesOfFigure = new(() => byPage.SelectMany(p => p.Value.Figures.Select(f => (f.Statistic.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal));
     }
 
     /// <summary>What stands in <c>content/evidence/</c>.</summary>
     public EvidenceScope Site { get; }
+
+    /// <summary>The glossary, from A to Z.</summary>
+    public IReadOnlyList<Term> Terms { get; }
 
     public EvidenceScope Of(Page page) => byPage.GetValueOrDefault(page.File, Site);
 

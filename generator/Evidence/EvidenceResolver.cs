@@ -6,7 +6,7 @@ using StaticGuide.Evidence.Formatting;
 
 namespace StaticGuide.Evidence;
 
-/// <summary>Checks that ids are unique and lead somewhere, and joins statistics with what they name.</summary>
+/// <summary>Checks that the ids of one page, or of the site, are unique and lead somewhere.</summary>
 internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostics)
 {
     /// <param name="site">The whole site's evidence, which a page's ids may not hide; null when that itself is resolved.</param>
@@ -21,16 +21,20 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
         }
         taken.Clear();
         var scope = new EvidenceScope(site, [.. sources], []);
-        List<Figure> figures = new(lists.Statistics.Count);
+        Dictionary<string, Statistic> statistics = new(lists.Statistics.Count, StringComparer.Ordinal);
         foreach (var statistic in lists.Statistics)
         {
-            if (Take(taken, "statistic", statistic.Id, statistic.Place, site?.FindFigure(statistic.Id)?.Statistic.Place)
-                && Join(statistic, scope) is { } figure)
-                figures.Add(figure);
+            if (Take(taken, "statistic", statistic.Id, statistic.Place, site?.FindFigure(statistic.Id)?.Statistic.Place))
+                statistics.Add(statistic.Id, statistic);
         }
+        var resolver = new FigureResolver(scope, statistics, units, diagnostics);
+        List<Figure> figures = [.. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>()];
         taken.Clear();
         foreach (var question in lists.Questions)
             Take(taken, "question", question.Id, question.Place, null);
+        taken.Clear();
+        foreach (var term in lists.Terms)
+            Take(taken, "term", term.Id, term.Place, null);
         var resolved = new EvidenceScope(site, [.. sources], [.. figures]);
         CheckCharts(lists, resolved);
         return resolved;
@@ -48,18 +52,6 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
             return true;
         diagnostics.Add(EvidenceRules.DuplicateId, place, $"the {what} id `{id}` stands here a second time", "rename one of them", new DiagnosticNote("first here", taken[id]));
         return false;
-    }
-
-    private Figure? Join(Statistic statistic, EvidenceScope scope)
-    {
-        var (source, unit) = (scope.FindSource(statistic.SourceId), units.Find(statistic.Unit));
-        if (source is null)
-            diagnostics.Add(EvidenceRules.UnknownSource, statistic.SourcePlace, $"there is no source `{statistic.SourceId}`",
-                Suggestion.DidYouMean(statistic.SourceId, scope.SourceIds) ?? "add it to `sources:`, or to a file of content/evidence/");
-        if (unit is null)
-            diagnostics.Add(EvidenceRules.UnknownUnit, statistic.UnitPlace, $"there is no unit `{statistic.Unit}`",
-                Suggestion.DidYouMean(statistic.Unit, units.Ids) ?? $"known: {string.Join(", ", units.Ids.Order(StringComparer.Ordinal))}; declare others under `units:` in site.yml");
-        return source is null || unit is null ? null : new Figure(statistic, source, unit);
     }
 
     private void CheckCharts(EvidenceLists lists, EvidenceScope scope)

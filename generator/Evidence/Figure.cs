@@ -1,17 +1,41 @@
 using System.Runtime.CompilerServices;
+using StaticGuide.Content;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Formatting;
 
 namespace StaticGuide.Evidence;
 
-/// <summary>A statistic with its source and unit found: what a reader can be shown.</summary>
-internal sealed record Figure(Statistic Statistic, Source Source, Unit Unit)
+/// <summary>A statistic with all it names found, or worked out: what a reader can be shown.</summary>
+internal sealed record Figure
 {
-    /// <summary>The day by which it must be looked at again: its own, or the one on which its source is due a new edition.</summary>
-    public DateOnly? ReviewBy => Statistic.ReviewBy ?? Source.ReviewBy;
+    public required Statistic Statistic { get; init; }
 
-    public string TextIn(LanguageForms forms) => ValueText.Of(Statistic.Value, Unit, forms);
+    public string Id => Statistic.Id;
+
+    public required StatisticValue Value { get; init; }
+
+    public required Unit Unit { get; init; }
+
+    /// <summary>Its own moment or span, or that of all its inputs; never both.</summary>
+    public required EdtfDate? AsOf { get; init; }
+
+    /// <inheritdoc cref="AsOf"/>
+    public required (EdtfDate From, EdtfDate To)? Period { get; init; }
+
+    /// <summary>Where it comes from: one source, or those of everything it was calculated from. Never empty.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>Null where it was taken from its source as it is.</summary>
+    public Calculation? Calculation { get; init; }
+
+    public Source Source => Sources[0];
+
+    /// <summary>The day by which it must be looked at again: its own, or the first on which something it stands on is due a new edition.</summary>
+    public DateOnly? ReviewBy => Statistic.ReviewBy ?? (Calculation is null ? Source.ReviewBy : Calculation.InOrder.Min(f => f.ReviewBy));
+
+    public string TextIn(LanguageForms forms) => ValueText.Of(Value, Unit, forms);
 
     /// <summary>A figure stands for one entry of one file: two are the same only if they are that entry.</summary>
     public bool Equals(Figure? other) => ReferenceEquals(this, other);

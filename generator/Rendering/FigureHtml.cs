@@ -10,14 +10,14 @@ internal static class FigureHtml
     public static void WriteValue(Figure figure, LanguageForms forms, PageBuffer buffer)
     {
         buffer.Write("<data value=\"");
-        buffer.WriteEscaped(ValueText.Machine(figure.Statistic.Value));
+        buffer.WriteEscaped(ValueText.Machine(figure.Value));
         buffer.Write("\">");
         buffer.WriteEscaped(figure.TextIn(forms));
         buffer.Write("</data>");
     }
 
     /// <summary>When the number was true: May 2024, or 2024–34.</summary>
-    public static string WhenText(Figure figure, LanguageForms forms) => figure.Statistic switch
+    public static string WhenText(Figure figure, LanguageForms forms) => figure switch
     {
         { AsOf: { } asOf } => DateText.Of(asOf, forms),
         { Period: { } period } => DateText.Of(period, forms),
@@ -27,8 +27,8 @@ internal static class FigureHtml
     /// <summary>The fields that <c>:stat[id.field]</c> can name, in words.</summary>
     public static string? FieldText(Figure figure, string field, LanguageForms forms) => field switch
     {
-        "as_of" => figure.Statistic.AsOf is { } asOf ? DateText.Of(asOf, forms) : null,
-        "period" => figure.Statistic.Period is { } period ? DateText.Of(period, forms) : null,
+        "as_of" => figure.AsOf is { } asOf ? DateText.Of(asOf, forms) : null,
+        "period" => figure.Period is { } period ? DateText.Of(period, forms) : null,
         "unit" => figure.Unit.Name,
         "label" => figure.Statistic.Label,
         "geography" => figure.Statistic.Geography,

@@ -12,10 +12,13 @@ internal static class NoteLink
     /// The locator's fragment where the source names one (it may hide its panes), else a text fragment (URL Fragment Text
     /// Directives, WICG) for a quote, else the source's address.
     /// </summary>
-    public static string Of(NoteKey key)
+    public static string Of(NoteKey key) => key.Figure is { } figure ? Of(figure) : key.Source.Url;
+
+    /// <inheritdoc cref="Of(NoteKey)"/>
+    public static string Of(Figure figure)
     {
-        var url = key.Source.Url;
-        if (url.Contains('#', StringComparison.Ordinal) || key.Figure is not { Statistic: var statistic })
+        var (url, statistic) = (figure.Source.Url, figure.Statistic);
+        if (url.Contains('#', StringComparison.Ordinal))
             return url;
         if (statistic.Locator?.Fragment is { Length: > 0 } fragment)
             return $"{url}#{Uri.EscapeDataString(fragment)}";

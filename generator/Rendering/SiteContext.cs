@@ -42,7 +42,7 @@ internal sealed class SiteContext
             if (Links.FindPage(entry.Page, entry.Place) is { } page)
                 Navigation.Add(new LinkModel(entry.Title, HrefOf(page.Route)));
         }
-        figuresBySource = new(() => evidence.FiguresById().ToLookup(f => f.Source));
+        figuresBySource = new(() => evidence.FiguresById().SelectMany(f => f.Sources.Select(s => (Source: s, Figure: f))).ToLookup(f => f.Source, f => f.Figure));
     }
 
     private SiteContext(SiteContext site, LanguageForms forms)

@@ -142,7 +142,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         }
     }
 
-    public KeyReader? Child(string key, string what) => Take(key) switch
+    public KeyReader? Child(string key, string what, bool required = false) => Take(key, required) switch
     {
         null => null,
         YamlMapping child => new KeyReader(source, child, what, Diagnostics),

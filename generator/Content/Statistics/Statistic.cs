@@ -12,7 +12,10 @@ internal sealed record Statistic
 
     public required string Label { get; init; }
 
-    public required StatisticValue Value { get; init; }
+    /// <summary>What it says; null only where it is derived, and then worked out.</summary>
+    public required StatisticValue? Value { get; init; }
+
+    public required Place ValuePlace { get; init; }
 
     /// <summary>The id of a known unit or of one declared in site.yml.</summary>
     public required string Unit { get; init; }
@@ -27,14 +30,13 @@ internal sealed record Statistic
     /// <summary>ISO 3166 code.</summary>
     public string? Geography { get; init; }
 
-    /// <summary>The moment the number describes; null where it describes a <see cref="Period"/>.</summary>
+    /// <summary>The moment the number describes; null where it describes a <see cref="Period"/>, or is derived and takes it from its inputs.</summary>
     public EdtfDate? AsOf { get; init; }
 
     public (EdtfDate From, EdtfDate To)? Period { get; init; }
 
-    public required string SourceId { get; init; }
-
-    public required Place SourcePlace { get; init; }
+    /// <summary>The id of its source; null where it is derived.</summary>
+    public required Placed<string>? Source { get; init; }
 
     public Locator? Locator { get; init; }
 

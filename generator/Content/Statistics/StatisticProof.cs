@@ -1,6 +1,6 @@
 namespace StaticGuide.Content.Statistics;
 
-/// <summary>What proves a number: words of the source, or a cell of one of its tables.</summary>
+/// <summary>What proves a number: words of the source, a cell of one of its tables, or a calculation over numbers that are proved.</summary>
 internal abstract record StatisticProof
 {
     private StatisticProof()
@@ -11,4 +11,6 @@ internal abstract record StatisticProof
 
     /// <summary>A table cell, found by its row and column headers; the column is null where the table names none.</summary>
     public sealed record Cell(string Row, string? Column, string Text) : StatisticProof;
+
+    public sealed record Derived(Derivation Derivation) : StatisticProof;
 }

@@ -15,14 +15,16 @@ internal static class StatisticReader
     {
         var id = keys.Id();
         var label = keys.Text("label", required: true);
-        var value = StatisticValueReader.Read(keys);
+        var isDerived = keys.Mapping.Find("derived") is not null;
+        var value = StatisticValueReader.Read(keys, required: !isDerived);
+        var derivation = DerivationReader.Read(keys.Child("derived", "`derived`"), value);
         var unit = keys.Text("unit", required: true);
         var kind = keys.Text("kind");
         var population = keys.Text("population");
         var geography = keys.Text("geography");
         var asOf = keys.Edtf("as_of");
         var period = keys.Interval("period");
-        var source = keys.Text("source", required: true);
+        var source = keys.Text("source", required: !isDerived);
         var locator = ReadLocator(keys.Child("locator", "`locator`"));
         var quote = keys.Text("quote");
         var cell = ReadCell(keys.Child("cell", "`cell`"));
@@ -32,12 +34,12 @@ internal static class StatisticReader
         if (kind is not null && !Kinds.Contains(kind))
             keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("kind"), $"`{kind}` is no known kind of statistic",
                 Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}");
-        CheckDate(keys);
-        StatisticProof? proof = quote is not null ? new StatisticProof.Quote(quote) : cell;
-        if (keys.Mapping.Find("quote") is null && keys.Mapping.Find("cell") is null)
-            keys.Diagnostics.Add(EvidenceRules.NoProof, keys.PlaceOf("id"), "nothing shows that the source says this number",
-                "add `quote:` with the exact sentence, or `cell:` with row, column and text");
-        if (id is null || label is null || value is null || unit is null || source is null || proof is null)
+        CheckDate(keys, isDerived);
+        CheckProof(keys, isDerived);
+        StatisticProof? proof = derivation is not null ? new StatisticProof.Derived(derivation)
+            : quote is not null ? new StatisticProof.Quote(quote)
+            : cell;
+        if (id is null || label is null || unit is null || proof is null || !isDerived && (value is null || source is null))
             return null;
         return new Statistic
         {
@@ -45,6 +47,7 @@ internal static class StatisticReader
             Place = keys.PlaceOf("id"),
             Label = label,
             Value = value,
+            ValuePlace = keys.PlaceOf("value"),
             Unit = unit,
             UnitPlace = keys.PlaceOf("unit"),
             Kind = kind,
@@ -52,21 +55,29 @@ internal static class StatisticReader
             Geography = geography,
             AsOf = asOf,
             Period = period,
-            SourceId = source,
-            SourcePlace = keys.PlaceOf("source"),
+            Source = source is null || isDerived ? null : new Placed<string>(source, keys.PlaceOf("source")),
             Locator = locator,
             Proof = proof,
             ReviewBy = reviewBy,
         };
     }
 
-    private static void CheckDate(KeyReader keys)
+    private static void CheckProof(KeyReader keys, bool isDerived)
+    {
+        if (isDerived && Array.Find(["source", "quote", "cell"], k => keys.Mapping.Find(k) is not null) is { } other)
+            keys.Diagnostics.Add(DerivationRules.TwoProofs, keys.PlaceOf(other), $"this number is derived, and has a `{other}` of its own as well", $"remove `{other}`, or `derived`");
+        else if (!isDerived && keys.Mapping.Find("quote") is null && keys.Mapping.Find("cell") is null)
+            keys.Diagnostics.Add(EvidenceRules.NoProof, keys.PlaceOf("id"), "nothing shows that the source says this number",
+                "add `quote:` with the exact sentence, or `cell:` with row, column and text, or `derived:` with the formula");
+    }
+
+    private static void CheckDate(KeyReader keys, bool isDerived)
     {
         var (asOf, period) = (keys.Mapping.Find("as_of"), keys.Mapping.Find("period"));
-        if (asOf is null && period is null)
+        if (asOf is null && period is null && !isDerived)
             keys.Diagnostics.Add(EvidenceRules.Undated, keys.PlaceOf("id"), "this number does not say when it was true",
                 "add `as_of: 2024-05` or `period: 2024/2034`");
-        else if (asOf is not null && period is not null)
+        if (asOf is not null && period is not null)
             keys.Diagnostics.Add(EvidenceRules.TwoDates, keys.PlaceOf("period"), "this number has both `as_of` and `period`", "keep the one it describes");
     }
 

@@ -8,9 +8,9 @@ internal static class StatisticValueReader
 {
     private const string Forms = "a number, `{min: …, max: …}`, `{less_than: …}` or `{more_than: …}`";
 
-    public static StatisticValue? Read(KeyReader keys)
+    public static StatisticValue? Read(KeyReader keys, bool required)
     {
-        switch (keys.Take("value", required: true))
+        switch (keys.Take("value", required))
         {
             case null:
                 return null;

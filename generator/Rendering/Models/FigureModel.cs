@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Rendering.Templates;
 
@@ -13,15 +15,19 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("label", f => f.Statistic.Label),
         ("html_value", f => new HtmlAction(buffer => FigureHtml.WriteValue(f.Figure, f.Site.Forms, buffer))),
         ("text", f => f.Figure.TextIn(f.Site.Forms)),
-        ("value", f => f.Statistic.Value is StatisticValue.Exactly exactly ? exactly.Number : null),
+        ("value", f => f.Figure.Value is StatisticValue.Exactly exactly ? exactly.Number : null),
         ("unit_label", f => f.Figure.Unit.Name),
         ("kind", f => f.Statistic.Kind),
         ("population", f => f.Statistic.Population),
         ("geography", f => f.Statistic.Geography),
-        ("as_of", f => DateModel.Of(f.Statistic.AsOf, f.Site.Forms)),
-        ("period", f => f.Statistic.Period is { } period ? DateText.Of(period, f.Site.Forms) : null),
+        ("as_of", f => DateModel.Of(f.Figure.AsOf, f.Site.Forms)),
+        ("period", f => f.Figure.Period is { } period ? DateText.Of(period, f.Site.Forms) : null),
         ("as_of_text", f => FigureHtml.WhenText(f.Figure, f.Site.Forms)),
         ("source", f => new SourceModel(f.Figure.Source, f.Site)),
+        ("sources", f => new ScriptArray(f.Figure.Sources.Select(s => new SourceModel(s, f.Site)))),
+        ("calculation", f => f.Figure.Calculation is { } calculation ? CalculationText.Of(f.Figure, calculation, f.Site.Forms) : null),
+        ("inputs", f => new ScriptArray(f.Figure.Calculation?.All.Select(i => new FigureModel(i, f.Site)) ?? [])),
+        ("href", f => NoteLink.Of(f.Figure)),
         ("quote", f => (f.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("cell", f => CellModel.Of(f.Statistic)),
         ("locator", f => f.Statistic.Locator?.Label),

@@ -17,7 +17,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("locator", n => n.Note.Key.Locator ?? n.Figure?.Statistic.Locator?.Label),
         ("quote", n => (n.Figure?.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
-        ("as_of", n => DateModel.Of(n.Figure?.Statistic.AsOf, n.Site.Forms)),
+        ("as_of", n => DateModel.Of(n.Figure?.AsOf, n.Site.Forms)),
         ("as_of_text", n => n.Figure is { } figure ? FigureHtml.WhenText(figure, n.Site.Forms) : null),
         ("href", n => NoteLink.Of(n.Note.Key)),
         ("review_by", n => DateModel.Of(n.ReviewBy, n.Site.Forms)),

@@ -27,6 +27,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("pages", s => new ScriptArray(s.Site.Content.Newest.Select(p => new PageReferenceModel(p, s.Site)))),
         ("sources", s => new ScriptArray(s.Site.Evidence.SourcesById().Select(source => new SourceModel(source, s.Site)))),
         ("statistics", s => new ScriptArray(s.Site.Evidence.FiguresById().Select(figure => new FigureModel(figure, s.Site)))),
+        ("terms", s => new ScriptArray(s.Site.Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
         ("questions", s => s.Questions()));
 
     protected override FrozenDictionary<string, Func<SiteModel, object?>> Table => Shape;

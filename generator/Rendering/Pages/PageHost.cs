@@ -2,6 +2,8 @@ using StaticGuide.Content.Links;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Sources;
+using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 
@@ -71,7 +73,11 @@ internal sealed class PageHost : IFragmentHost
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
     public string? ResolveLink(string link, ITextOrigin origin, int start, int end) =>
-        WebAddress.IsPlain(link) ? link : Site.Links.Resolve(speaker?.File ?? "content/", link, origin.PlaceOf(start, end));
+        WebAddress.IsPlain(link) ? link : ResolveLink(link, origin.PlaceOf(start, end));
+
+    /// <summary>A link is meant from the file it stands in; one that a template brings, from the page it is shown on.</summary>
+    private string? ResolveLink(string link, Place place) =>
+        Site.Links.Resolve(place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal) ? place.File : speaker?.File ?? PageRoute.Root, link, place);
 
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf)
     {
@@ -97,7 +103,7 @@ internal sealed class PageHost : IFragmentHost
             FigureHtml.WriteValue(figure, Site.Forms, Buffer);
             WriteReferences([Use(new NoteKey(figure.Source, figure, null, null))]);
         }
-        else if (reference.Field == "as_of" && figure.Statistic.AsOf is { } asOf)
+        else if (reference.Field == "as_of" && figure.AsOf is { } asOf)
         {
             Buffer.Write($"<time datetime=\"{asOf}\">");
             Buffer.WriteEscaped(FigureHtml.WhenText(figure, Site.Forms));
@@ -155,10 +161,23 @@ internal sealed class PageHost : IFragmentHost
 
     private PageNote Use(NoteKey key)
     {
-        // A page's own sources are used by that page alone.
-        if (page is not null && Site.Evidence.Site.FindSource(key.Source.Id) is not null)
-            uses.Add(key.Source, page);
+        if (key.Figure is { Sources: { Count: > 1 } sources })
+        {
+            foreach (var source in sources)
+                Count(source);
+        }
+        else
+        {
+            Count(key.Source);
+        }
         return notes.Use(key);
+    }
+
+    private void Count(Source source)
+    {
+        // A page's own sources are used by that page alone.
+        if (page is not null && Site.Evidence.Site.FindSource(source.Id) is not null)
+            uses.Add(source, page);
     }
 
     private void WriteReferences(List<PageNote> cited)

@@ -1,0 +1,71 @@
+using StaticGuide.Content.Statistics.Formulas;
+using StaticGuide.Diagnostics;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content.Statistics;
+
+/// <summary>Reads <c>derived:</c> of a statistic.</summary>
+internal static class DerivationReader
+{
+    private const int MostDecimals = 10;
+
+    /// <param name="value">The value that the entry itself states, if any: its decimals are those of the result.</param>
+    public static Derivation? Read(KeyReader? keys, StatisticValue? value)
+    {
+        if (keys is null)
+            return null;
+        var text = keys.Scalar("formula", "a formula", required: true);
+        var from = ReadNames(keys);
+        var decimals = keys.Integer("decimals");
+        keys.Done();
+        if (decimals is < 0 or > MostDecimals)
+            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("decimals"), $"`decimals` is {decimals}; expected 0 to {MostDecimals}", "write how many decimals the result is shown with");
+        if (text is null || Parse(text, keys) is not { } formula || !CheckNames(formula, text, from, keys))
+            return null;
+        return new Derivation
+        {
+            Formula = formula,
+            FormulaOrigin = OriginOf(text, keys),
+            From = from,
+            Decimals = decimals is >= 0 and <= MostDecimals ? decimals.Value : value is StatisticValue.Exactly exactly ? exactly.Number.Scale : 0,
+        };
+    }
+
+    private static Dictionary<string, Placed<string>> ReadNames(KeyReader keys)
+    {
+        Dictionary<string, Placed<string>> names = new(StringComparer.Ordinal);
+        if (keys.Child("from", "`from`", required: true) is not { } from)
+            return names;
+        foreach (var (name, _) in from.Mapping.Entries)
+        {
+            if (from.Text(name.Value) is { } id)
+                names.Add(name.Value, new Placed<string>(id, from.PlaceOf(name.Value)));
+        }
+        return names;
+    }
+
+    private static Formula? Parse(YamlScalar text, KeyReader keys)
+    {
+        var formula = FormulaParser.Parse(text.Value, out var error);
+        if (error is not null)
+            keys.Diagnostics.Add(DerivationRules.BadFormula, OriginOf(text, keys).PlaceOf(error.Start, error.End), error.Message, error.Hint);
+        return formula;
+    }
+
+    private static bool CheckNames(Formula formula, YamlScalar text, Dictionary<string, Placed<string>> from, KeyReader keys)
+    {
+        var used = formula.Names.ToList();
+        List<Formula.Name> unknown = [.. used.Where(n => !from.ContainsKey(n.Text))];
+        foreach (var name in unknown)
+            keys.Diagnostics.Add(DerivationRules.UnknownName, OriginOf(text, keys).PlaceOf(name.At, name.At + name.Text.Length), $"the formula names `{name.Text}`, and `from` does not",
+                Suggestion.DidYouMean(name.Text, from.Keys) ?? $"add `{name.Text}: id-of-a-statistic` to `from`");
+        // Where a name is misspelt, the one it was meant for is unused for that reason alone.
+        foreach (var (name, id) in from.Where(f => unknown.Count == 0 && !used.Exists(n => n.Text == f.Key)))
+            keys.Diagnostics.Add(DerivationRules.UnusedName, id.Place, $"the formula does not use `{name}`", "use it, or remove it");
+        if (used.Count == 0)
+            keys.Diagnostics.Add(DerivationRules.BadFormula, keys.PlaceOf(text), "this formula uses no statistic", "name at least one of `from:`");
+        return unknown.Count == 0 && used.Count > 0;
+    }
+
+    private static ITextOrigin OriginOf(YamlScalar text, KeyReader keys) => ScalarOrigin.Of(text, keys.PlaceOf(text));
+}

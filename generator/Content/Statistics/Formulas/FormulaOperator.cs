@@ -1,0 +1,9 @@
+namespace StaticGuide.Content.Statistics.Formulas;
+
+internal enum FormulaOperator
+{
+    Plus,
+    Minus,
+    Times,
+    DividedBy,
+}

@@ -1,0 +1,62 @@
+using StaticGuide.Content;
+using StaticGuide.Content.Statistics;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Formatting;
+
+namespace StaticGuide.Evidence.Derivations;
+
+/// <summary>Makes the figure of a derived statistic from those it is calculated from.</summary>
+internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, Unit unit, DiagnosticBag diagnostics)
+{
+    public Figure? Derive(IReadOnlyDictionary<string, Figure> inputs)
+    {
+        if (new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result || !CheckUnit(result.Unit))
+            return null;
+        var value = decimal.Round(result.Number, derivation.Decimals, MidpointRounding.AwayFromZero);
+        if (!CheckValue(value))
+            return null;
+        var (asOf, period) = (statistic.AsOf, statistic.Period);
+        if (asOf is null && period is null && !TakeDate(inputs, out asOf, out period))
+            return null;
+        var calculation = new Calculation(derivation.Formula, inputs, IsRounded: value != result.Number);
+        return new Figure
+        {
+            Statistic = statistic,
+            Value = new StatisticValue.Exactly(value),
+            Unit = unit,
+            AsOf = asOf,
+            Period = period,
+            Sources = [.. calculation.InOrder.SelectMany(f => f.Sources).Distinct()],
+            Calculation = calculation,
+        };
+    }
+
+    private bool CheckUnit(UnitSignature result)
+    {
+        var declared = UnitSignature.Of(unit.Id);
+        if (result.Equals(declared) || result.Equals(UnitSignature.Plain) && declared.Equals(UnitSignature.Percent))
+            return true;
+        diagnostics.Add(DerivationRules.WrongUnit, statistic.UnitPlace, $"the unit is `{unit.Id}`, and the calculation gives {result}",
+            result.Equals(UnitSignature.PercentagePoints) ? "write `unit: percentage-points`: it is the difference of two percentages" : "mend the unit, or the formula");
+        return false;
+    }
+
+    private bool CheckValue(decimal value)
+    {
+        if (statistic.Value is null || statistic.Value is StatisticValue.Exactly(var stated) && stated == value)
+            return true;
+        diagnostics.Add(DerivationRules.ValueDiffers, statistic.ValuePlace, $"the formula gives {NumberText.Invariant(value)}, not this", $"remove `value`, or write {NumberText.Invariant(value)}");
+        return false;
+    }
+
+    private bool TakeDate(IReadOnlyDictionary<string, Figure> inputs, out EdtfDate? asOf, out (EdtfDate From, EdtfDate To)? period)
+    {
+        var first = inputs.Values.First();
+        (asOf, period) = (first.AsOf, first.Period);
+        if (inputs.Values.All(f => f.AsOf == first.AsOf && f.Period == first.Period))
+            return true;
+        diagnostics.Add(EvidenceRules.Undated, statistic.Place, "this number is calculated from numbers of different times, and does not say for which it holds",
+            "add `as_of: …` or `period: …`");
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+using StaticGuide.Content.Statistics;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Derivations;
+using StaticGuide.Evidence.Formatting;
+
+namespace StaticGuide.Evidence;
+
+/// <summary>Joins the statistics of one page, or of the site, with what they name; works out those that are derived, inputs first.</summary>
+/// <param name="scope">Its own sources and all that belongs to the whole site.</param>
+/// <param name="own">The statistics to resolve, by id.</param>
+internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<string, Statistic> own, UnitTable units, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, Figure?> known = new(StringComparer.Ordinal);
+    private readonly List<string> path = [];
+
+    /// <summary>The figure, or null where something it needs is missing (which is reported).</summary>
+    public Figure? Resolve(Statistic statistic)
+    {
+        if (known.TryGetValue(statistic.Id, out var figure))
+            return figure;
+        path.Add(statistic.Id);
+        figure = statistic.Proof is StatisticProof.Derived(var derivation) ? Derive(statistic, derivation) : Join(statistic);
+        path.RemoveAt(path.Count - 1);
+        return known[statistic.Id] = figure;
+    }
+
+    private Figure? Join(Statistic statistic)
+    {
+        var (id, unit) = (statistic.Source!, FindUnit(statistic));
+        if (scope.FindSource(id.Value) is not { } source)
+        {
+            diagnostics.Add(EvidenceRules.UnknownSource, id.Place, $"there is no source `{id.Value}`",
+                Suggestion.DidYouMean(id.Value, scope.SourceIds) ?? "add it to `sources:`, or to a file of content/evidence/");
+            return null;
+        }
+        return unit is null ? null : new Figure
+        {
+            Statistic = statistic,
+            Value = statistic.Value!,
+            Unit = unit,
+            AsOf = statistic.AsOf,
+            Period = statistic.Period,
+            Sources = [source],
+        };
+    }
+
+    private Figure? Derive(Statistic statistic, Derivation derivation)
+    {
+        var unit = FindUnit(statistic);
+        Dictionary<string, Figure> inputs = new(StringComparer.Ordinal);
+        foreach (var (name, id) in derivation.From.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            if (FindInput(id) is { } input)
+                inputs.Add(name, input);
+        }
+        return unit is null || inputs.Count < derivation.From.Count ? null
+            : new FigureDeriver(statistic, derivation, unit, diagnostics).Derive(inputs);
+    }
+
+    private Figure? FindInput(Placed<string> id)
+    {
+        if (path.IndexOf(id.Value) is >= 0 and var start)
+        {
+            diagnostics.Add(DerivationRules.Cycle, id.Place, $"this number is calculated from itself: {string.Join(" → ", [.. path.Skip(start), id.Value])}", "calculate it from numbers that a source gives");
+            return null;
+        }
+        var isOwn = own.TryGetValue(id.Value, out var statistic);
+        var figure = isOwn ? Resolve(statistic!) : scope.FindFigure(id.Value);
+        if (figure is null && !isOwn)
+            diagnostics.Add(EvidenceRules.UnknownStatistic, id.Place, $"there is no statistic `{id.Value}`", Suggestion.DidYouMean(id.Value, own.Keys.Concat(scope.FigureIds)));
+        if (figure is null or { Value: StatisticValue.Exactly })
+            return figure;
+        diagnostics.Add(DerivationRules.NotCalculable, id.Place, $"`{id.Value}` is no single number", "calculate with its ends as statistics of their own");
+        return null;
+    }
+
+    private Unit? FindUnit(Statistic statistic)
+    {
+        var unit = units.Find(statistic.Unit);
+        if (unit is null)
+            diagnostics.Add(EvidenceRules.UnknownUnit, statistic.UnitPlace, $"there is no unit `{statistic.Unit}`",
+                Suggestion.DidYouMean(statistic.Unit, units.Ids) ?? $"known: {string.Join(", ", units.Ids.Order(StringComparer.Ordinal))}; declare others under `units:` in site.yml");
+        return unit;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using Scriban.Runtime;
+using StaticGuide.Content.Terms;
+using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates;
+
+namespace StaticGuide.Rendering.Models;
+
+internal sealed class TermModel(Term term, PageHost host) : ModelObject<TermModel>
+{
+    private static readonly FrozenDictionary<string, Func<TermModel, object?>> Shape = Members(
+        ("id", t => t.Term.Id),
+        ("name", t => t.Term.Name),
+        ("letter", t => t.Term.Initial),
+        ("also", t => new ScriptArray(t.Term.Also)),
+        ("definition", t => new HtmlAction(_ => t.Host.WriteMarkdown(t.Term.Definition, t.Term.DefinitionOrigin, null))));
+
+    protected override FrozenDictionary<string, Func<TermModel, object?>> Table => Shape;
+
+    private Term Term { get; } = term;
+
+    private PageHost Host { get; } = host;
+}
