@@ -9,8 +9,11 @@ internal sealed class LinkResolver(Uri siteUrl)
     private readonly string basePath = siteUrl.AbsolutePath.TrimEnd('/');
     private readonly string origin = siteUrl.GetLeftPart(UriPartial.Authority);
 
-    public LinkTarget Resolve(string pageRoute, string link)
+    /// <param name="baseAddress">What the page's <c>base</c> element says (HTML, 4.2.3), if it has one.</param>
+    public LinkTarget Resolve(string pageRoute, string link, string? baseAddress = null)
     {
+        if (baseAddress is not null)
+            return ResolveFromBase(pageRoute, link, baseAddress);
         link = Clean(link);
         if (link.StartsWith("//", StringComparison.Ordinal))
             link = $"{siteUrl.Scheme}:{link}";
@@ -38,6 +41,15 @@ internal sealed class LinkResolver(Uri siteUrl)
         }
         return new LinkTarget.Internal(path.Length == 0 ? "/" : path, fragment);
     }
+
+    private LinkTarget ResolveFromBase(string pageRoute, string link, string baseAddress) => Resolve(pageRoute, baseAddress) switch
+    {
+        // An address that says where it leads by itself has no need of a base.
+        _ when WebAddress.SchemeOf(Clean(link)) is not null => Resolve(pageRoute, link),
+        LinkTarget.Internal folder => Resolve(folder.Route, link),
+        _ when Clean(link) is ['/', '/', ..] => Resolve(pageRoute, link),
+        var elsewhere => elsewhere,
+    };
 
     private static LinkTarget ResolveAbsolute(string link, string scheme) => scheme switch
     {
