@@ -31,7 +31,11 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
             });
         }
         var exitCode = ExitCode.Of(result, options.Strict);
-        var report = new Report(options.Command, result, exitCode, clock.GetElapsedTime(started), new SourceLines(tree), SourceFolder.SeenFromOutside(common.SourceRoot));
+        var report = new Report(options.Command, result, clock.GetElapsedTime(started), new SourceLines(tree))
+        {
+            ExitCode = exitCode,
+            Folder = SourceFolder.SeenFromOutside(common.SourceRoot),
+        };
         Write(report, reportFile);
         if (options.Metrics)
             WriteMetrics(report);
