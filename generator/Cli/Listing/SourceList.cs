@@ -8,7 +8,7 @@ internal static class SourceList
 {
     public static SiteList Of(SiteReading site, DateOnly today)
     {
-        var figures = site.Evidence.Figures.CountBy(f => f.Source).ToDictionary();
+        var figures = site.Evidence.Figures.SelectMany(f => f.Sources).CountBy(s => s).ToDictionary();
         return new SiteList("sources", "source", ["ID", "STATISTICS", "PUBLISHED", "REVIEW BY", "STATUS", "PUBLISHER", "TITLE", "WHERE"],
             [.. site.Evidence.SourcesById().Select(s => Of(s, figures.GetValueOrDefault(s), today))]);
     }

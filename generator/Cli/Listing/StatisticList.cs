@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using StaticGuide.Building;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Formatting;
@@ -17,11 +18,11 @@ internal static class StatisticList
     private static ListItem Of(Figure figure, LanguageForms forms, DateOnly today)
     {
         var statistic = figure.Statistic;
-        var (value, asOf, period) = (figure.TextIn(forms), statistic.AsOf?.ToString(), statistic.Period is var (from, to) ? $"{from}/{to}" : null);
+        var (value, asOf, period) = (figure.TextIn(forms), figure.AsOf?.ToString(), figure.Period is var (from, to) ? $"{from}/{to}" : null);
         var (review, overdue) = (SiteList.TextOf(figure.ReviewBy), figure.ReviewBy < today);
         return new ListItem(
-            [statistic.Id, value, asOf ?? period ?? "", figure.Source.Id, review ?? "", overdue ? "overdue" : "", statistic.Label, SiteList.TextOf(statistic.Place)],
+            [statistic.Id, value, asOf ?? period ?? "", string.Join(' ', figure.Sources.Select(s => s.Id)), review ?? "", overdue ? "overdue" : "", statistic.Label, SiteList.TextOf(statistic.Place)],
             SiteList.Members(("id", statistic.Id), ("label", statistic.Label), ("value", value), ("unit", statistic.Unit), ("as_of", asOf), ("period", period),
-                ("source", figure.Source.Id), ("review_by", review), ("overdue", overdue), ("file", statistic.Place.File), ("line", statistic.Place.Start?.Line)));
+                ("sources", new JsonArray([.. figure.Sources.Select(s => JsonValue.Create(s.Id))])), ("derived", figure.Calculation is not null), ("review_by", review), ("overdue", overdue), ("file", statistic.Place.File), ("line", statistic.Place.Start?.Line)));
     }
 }

@@ -91,6 +91,15 @@ internal sealed class JsonSchema(JsonObject root)
                 if (fitting == 0 || keyword == "oneOf" && fitting > 1)
                     errors.Add($"{path} fits {fitting} of {keyword}");
                 break;
+            case "not":
+                if (Fits(value, argument, path))
+                    errors.Add($"{path} fits {argument.ToJsonString()}");
+                break;
+            case "if":
+                Check(value, schema[Fits(value, argument, path) ? "then" : "else"] ?? true, path, errors);
+                break;
+            case "then" or "else":
+                break;
             default:
                 throw new InvalidOperationException($"the keyword {keyword} is not known here");
         }
