@@ -23,7 +23,7 @@ internal static partial class FragmentCheck
         {
             foreach (var span in CitationParser.BrokenIn(document))
                 diagnostics.Add(EvidenceRules.BrokenCitation, origin.PlaceOf(span.Start, span.End + 1), "this begins like a citation and is none",
-                    "write `[@id]`, `[@id, where to look]` or `[@one; @two]`; if it is no citation, escape it as `\\[@`");
+                    "write `[@id]`, `[@id, where to look]` or `[@one; @two]`; if it is no citation, escape it as `\\[`");
         }
         if (markdown.Contains("[^", StringComparison.Ordinal))
             CheckFootnotes(document, origin, diagnostics);

@@ -19,6 +19,11 @@ internal interface IFragmentHost
     /// <param name="placeOf">The place of an item's key, for diagnostics.</param>
     void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf);
 
+    /// <summary>Until they are released, note references wait; what is held twice must be released twice.</summary>
+    void HoldReferences();
+
+    void ReleaseReferences();
+
     /// <summary>Writes a statistic with its note reference, or one of its fields without.</summary>
     void WriteStatistic(StatisticReference reference, Func<Place> place);
 
