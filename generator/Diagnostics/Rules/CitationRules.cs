@@ -7,5 +7,9 @@ internal static class CitationRules
         "What follows the comma says where in the source to look. Here it is the id of another source, which was probably meant to be cited as well.",
         "[@bls-ooh-ma; @bls-ooh-rn]");
 
-    public static IReadOnlyList<Rule> All => [LocatorIsId];
+    public static readonly Rule BareKey = new("SG2602", Severity.Warning, "A source's id stands in the text without brackets",
+        "Only what stands in brackets cites, since handles and addresses have an `@` too. pandoc would read it as a citation; here readers see the id itself.",
+        "The agency counts 810,000 jobs. [@bls-ooh-ma]");
+
+    public static IReadOnlyList<Rule> All => [LocatorIsId, BareKey];
 }

@@ -77,6 +77,8 @@ internal sealed class PageHost : IFragmentHost
     public string? ResolveLink(string link, ITextOrigin origin, int start, int end) =>
         WebAddress.IsPlain(link) ? link : Site.Links.Resolve(speaker?.File ?? "content/", link, origin.PlaceOf(start, end));
 
+    public bool KnowsSource(string id) => Scope.FindSource(id) is not null;
+
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf)
     {
         List<NoteKey> cited = [];

@@ -6,6 +6,9 @@ namespace StaticGuide.Content.Markdown.Citations;
 /// <summary>Finds <c>@key</c> and <c>@{key}</c> (Pandoc User's Guide, "Citation syntax").</summary>
 internal static class CitationKey
 {
+    /// <summary>Braces that reach further are not read: each bracket of a page asks for them anew.</summary>
+    private const int BracesLimit = 512;
+
     /// <summary>Punctuation that may stand within a key, but not end it.</summary>
     private static readonly SearchValues<char> InnerPunctuation = SearchValues.Create(":.#$%&-+?<>~/");
 
@@ -49,7 +52,7 @@ internal static class CitationKey
         if (text is not ['{', not '}', ..])
             return 0;
         var depth = 0;
-        for (var i = 0; i < text.Length && !char.IsWhiteSpace(text[i]); i++)
+        for (var i = 0; i < Math.Min(text.Length, BracesLimit) && !char.IsWhiteSpace(text[i]); i++)
         {
             depth += text[i] switch { '{' => 1, '}' => -1, _ => 0 };
             if (depth == 0)

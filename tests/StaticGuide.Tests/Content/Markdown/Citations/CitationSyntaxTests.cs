@@ -70,6 +70,8 @@ public sealed class CitationSyntaxTests
         Assert.Null(CitationSyntax.Read("[@a" + new string(' ', CitationSyntax.LengthLimit - 3) + "]"));
         Assert.NotNull(CitationSyntax.Read("[@a, " + Nested(30) + "]"));
         Assert.Null(CitationSyntax.Read("[@a, " + Nested(32) + "]"));
+        Assert.NotNull(CitationSyntax.Read("[@{" + new string('a', 510) + "}]"));
+        Assert.Null(CitationSyntax.Read("[@{" + new string('a', 511) + "}]"));
     }
 
     private static string Nested(int depth) => new string('[', depth) + "x" + new string(']', depth);
