@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;
@@ -18,12 +17,6 @@ internal static partial class FragmentCheck
         {
             foreach (var container in document.Descendants<CustomContainer>())
                 CheckCallOut(container, markdown, origin, diagnostics);
-        }
-        if (document.GetData(typeof(CitationParser)) is not null)
-        {
-            foreach (var span in CitationParser.BrokenIn(document))
-                diagnostics.Add(EvidenceRules.BrokenCitation, origin.PlaceOf(span.Start, span.End + 1), "this begins like a citation and is none",
-                    "write `[@id]`, `[@id, where to look]` or `[@one; @two]`; if it is no citation, escape it as `\\[@`");
         }
         if (markdown.Contains("[^", StringComparison.Ordinal))
             CheckFootnotes(document, origin, diagnostics);

@@ -27,6 +27,7 @@ internal static class GuidePipeline
             .UseGenericAttributes();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        builder.InlineParsers.Add(new BareKeyParser());
         builder.InlineParsers.Insert(0, new DirectiveParser());
         return builder;
     }

@@ -22,6 +22,8 @@ internal sealed class PageHost : IFragmentHost
     private Page? speaker;
     private SourceText? file;
     private Fragment? body;
+    private readonly List<NoteKey> held = [];
+    private int holds;
     private NoteList notes = new();
 
     public PageHost(SiteContext site, PageBuffer buffer, SourceUses uses, DiagnosticBag diagnostics)
@@ -49,6 +51,8 @@ internal sealed class PageHost : IFragmentHost
     public void Begin(Page? rendered, SourceText? source)
     {
         (page, speaker, file, body, notes) = (rendered, rendered, source, null, new NoteList());
+        holds = 0;
+        held.Clear();
         Site = ownSite.In(rendered?.Head.Language);
         Buffer.Clear();
         if (rendered is not null && source is not null)
@@ -79,19 +83,30 @@ internal sealed class PageHost : IFragmentHost
     private string? ResolveLink(string link, Place place) =>
         Site.Links.Resolve(place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal) ? place.File : speaker?.File ?? PageRoute.Root, link, place);
 
+    public bool KnowsSource(string id) => Scope.FindSource(id) is not null;
+
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf)
     {
-        List<PageNote> cited = [];
+        List<NoteKey> cited = [];
         foreach (var item in citation.Items)
         {
-            if (item.HasSecondKey)
-                Diagnostics.Add(EvidenceRules.CommaCitation, placeOf(item), "a comma joins two citations here, and the second would be lost", "separate them with `;`");
+            EvidenceReports.DoubtfulCitation(item, placeOf, this);
             if (Scope.FindSource(item.Id) is { } source)
-                cited.Add(Use(new NoteKey(source, null, item.Prefix, item.Locator)));
+                cited.Add(new NoteKey(source, null, item.Prefix, item.Locator?.Words, item.Suffix));
             else
                 EvidenceReports.UnknownSource(item.Id, placeOf(item), this);
         }
         WriteReferences(cited);
+    }
+
+    public void HoldReferences() => holds++;
+
+    public void ReleaseReferences()
+    {
+        if (--holds > 0)
+            return;
+        WriteReferences(held);
+        held.Clear();
     }
 
     public void WriteStatistic(StatisticReference reference, Func<Place> place)
@@ -101,7 +116,7 @@ internal sealed class PageHost : IFragmentHost
         if (reference.Field is null)
         {
             FigureHtml.WriteValue(figure, Site.Forms, Buffer);
-            WriteReferences([Use(new NoteKey(figure.Source, figure, null, null))]);
+            WriteReferences([new NoteKey(figure.Source, figure)]);
         }
         else if (reference.Field == "as_of" && figure.AsOf is { } asOf)
         {
@@ -124,7 +139,7 @@ internal sealed class PageHost : IFragmentHost
     public void WriteSourceReference(string id, Func<Place> place)
     {
         if (Scope.FindSource(id) is { } source)
-            WriteReferences([Use(new NoteKey(source, null, null, null))]);
+            WriteReferences([new NoteKey(source, null)]);
         else
             EvidenceReports.UnknownSource(id, place(), this);
     }
@@ -180,16 +195,23 @@ internal sealed class PageHost : IFragmentHost
             uses.Add(source, page);
     }
 
-    private void WriteReferences(List<PageNote> cited)
+    private void WriteReferences(List<NoteKey> cited)
     {
+        if (holds > 0)
+        {
+            held.AddRange(cited);
+            return;
+        }
         if (cited.Count == 0)
             return;
+        // Two numbers side by side would read as one.
+        var separator = Buffer.Html.Span.EndsWith("</a></sup>") ? ", " : "";
         Buffer.Write("<sup class=\"note-ref\">");
-        for (var i = 0; i < cited.Count; i++)
+        foreach (var key in cited.Distinct())
         {
-            if (i > 0)
-                Buffer.Write(", ");
-            var note = cited[i];
+            var note = Use(key);
+            Buffer.Write(separator);
+            separator = ", ";
             Buffer.Write($"<a class=\"ref\" role=\"doc-noteref\" id=\"{note.AnchorOfUse(note.Uses)}\" href=\"#{note.Anchor}\"><span class=\"vh\">Note </span>{note.Number}</a>");
         }
         Buffer.Write("</sup>");
