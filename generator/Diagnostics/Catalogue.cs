@@ -10,6 +10,7 @@ internal static class Catalogue
         .. PageRules.All,
         .. EvidenceRules.All,
         .. DerivationRules.All,
+        .. ChartRules.All,
         .. CitationRules.All,
         .. LinkRules.All,
         .. TemplateRules.All,

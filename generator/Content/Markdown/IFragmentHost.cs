@@ -30,6 +30,9 @@ internal interface IFragmentHost
     /// <summary>Writes a statistic with its note reference, or one of its fields without.</summary>
     void WriteStatistic(StatisticReference reference, Func<Place> place);
 
+    /// <summary>Writes a chart as a figure, with the table of its numbers.</summary>
+    void WriteChart(string id, Func<Place> place);
+
     /// <summary>The words of a statistic or its field, where no markup can stand; empty where it is unknown.</summary>
     string StatisticText(StatisticReference reference);
 }

@@ -16,6 +16,7 @@ namespace StaticGuide.Rendering.Pages;
 internal sealed class PageHost : IFragmentHost
 {
     private readonly FragmentWriter fragments;
+    private readonly PageCharts charts;
     private readonly SourceUses uses;
     private readonly SiteContext ownSite;
     private Page? page;
@@ -30,6 +31,7 @@ internal sealed class PageHost : IFragmentHost
     {
         (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
         fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
+        charts = new PageCharts(this);
     }
 
     /// <summary>The site, in the language of the page.</summary>
@@ -55,6 +57,7 @@ internal sealed class PageHost : IFragmentHost
         held.Clear();
         Site = ownSite.In(rendered?.Head.Language);
         Buffer.Clear();
+        charts.Begin();
         if (rendered is not null && source is not null)
             body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
     }
@@ -115,8 +118,7 @@ internal sealed class PageHost : IFragmentHost
             return;
         if (reference.Field is null)
         {
-            FigureHtml.WriteValue(figure, Site.Forms, Buffer);
-            WriteReferences([new NoteKey(figure.Source, figure)]);
+            WriteCited(figure);
         }
         else if (reference.Field == "as_of" && figure.AsOf is { } asOf)
         {
@@ -128,6 +130,22 @@ internal sealed class PageHost : IFragmentHost
         {
             Buffer.WriteEscaped(FigureHtml.FieldText(figure, reference.Field, Site.Forms));
         }
+    }
+
+    /// <summary>Writes a figure's value with its note reference.</summary>
+    public void WriteCited(Figure figure)
+    {
+        FigureHtml.WriteValue(figure, Site.Forms, Buffer);
+        WriteReferences([new NoteKey(figure.Source, figure)]);
+    }
+
+    public void WriteChart(string id, Func<Place> place) => charts.Write(id, speaker, page?.Head.Language ?? Site.Settings.Language, place);
+
+    /// <summary>Reports what only a finished page can tell.</summary>
+    public void Finish()
+    {
+        if (page is { Evidence.Charts.Count: > 0 })
+            charts.ReportUnshown(page);
     }
 
     public string StatisticText(StatisticReference reference) =>
