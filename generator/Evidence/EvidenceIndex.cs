@@ -15,7 +15,8 @@ internal sealed class EvidenceIndex
 
     public EvidenceIndex(SiteContent content, DiagnosticBag diagnostics)
     {
-        var resolver = new EvidenceResolver(new UnitTable(content.Settings), diagnostics);
+        Incomplete = new IncompleteSources(content.SiteEvidence.Incomplete);
+        var resolver = new EvidenceResolver(new UnitTable(content.Settings), Incomplete, diagnostics);
         Site = resolver.Resolve(content.SiteEvidence, null);
         foreach (var page in content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal))
         {
@@ -28,6 +29,8 @@ internal sealed class EvidenceIndex
 
     /// <summary>What stands in <c>content/evidence/</c>.</summary>
     public EvidenceScope Site { get; }
+
+    public IncompleteSources Incomplete { get; }
 
     public EvidenceScope Of(Page page) => byPage.GetValueOrDefault(page.File, Site);
 

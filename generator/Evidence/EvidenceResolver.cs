@@ -7,7 +7,7 @@ using StaticGuide.Evidence.Formatting;
 namespace StaticGuide.Evidence;
 
 /// <summary>Checks that ids are unique and lead somewhere, and joins statistics with what they name.</summary>
-internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostics)
+internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomplete, DiagnosticBag diagnostics)
 {
     /// <param name="site">The whole site's evidence, which a page's ids may not hide; null when that itself is resolved.</param>
     public EvidenceScope Resolve(EvidenceLists lists, EvidenceScope? site)
@@ -19,6 +19,8 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
             if (Take(taken, "source", source.Id, source.Place, site?.FindSource(source.Id)?.Place))
                 sources.Add(source);
         }
+        foreach (var entry in lists.Incomplete)
+            Take(taken, "source", entry.Id, entry.Place, null);
         taken.Clear();
         var scope = new EvidenceScope(site, [.. sources], []);
         List<Figure> figures = new(lists.Statistics.Count);
@@ -53,7 +55,7 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
     private Figure? Join(Statistic statistic, EvidenceScope scope)
     {
         var (source, unit) = (scope.FindSource(statistic.SourceId), units.Find(statistic.Unit));
-        if (source is null)
+        if (source is null && !incomplete.Report(statistic.SourceId, statistic.SourcePlace, diagnostics))
             diagnostics.Add(EvidenceRules.UnknownSource, statistic.SourcePlace, $"there is no source `{statistic.SourceId}`",
                 Suggestion.DidYouMean(statistic.SourceId, scope.SourceIds) ?? "add it to `sources:`, or to a file of content/evidence/");
         if (unit is null)

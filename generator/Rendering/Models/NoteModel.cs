@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -14,7 +15,8 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("source", n => new SourceModel(n.Note.Key.Source, n.Site)),
         ("figure", n => n.Figure is { } figure ? new FigureModel(figure, n.Site) : null),
         ("prefix", n => n.Note.Key.Prefix),
-        ("locator", n => n.Note.Key.Locator ?? n.Figure?.Statistic.Locator?.Label),
+        ("locator", n => n.Locator),
+        ("reference_html", n => new HtmlAction(buffer => ReferenceHtml.Write(n.Site.References.Format(n.Note.Key.Source, n.Locator, n.Site.Forms), NoteLink.Of(n.Note.Key), buffer))),
         ("quote", n => (n.Figure?.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
         ("as_of", n => DateModel.Of(n.Figure?.Statistic.AsOf, n.Site.Forms)),
@@ -29,6 +31,8 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     private PageNote Note { get; } = note;
 
     private Figure? Figure => Note.Key.Figure;
+
+    private string? Locator => Note.Key.Locator ?? Figure?.Statistic.Locator?.Label;
 
     private DateOnly? ReviewBy => Figure?.ReviewBy ?? Note.Key.Source.ReviewBy;
 
