@@ -21,7 +21,7 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
     public string? Container => source.Container is { } container && !IsAuthor(container) ? container : null;
 
     /// <summary>Who published it, unless they are named as its author or as what it is part of.</summary>
-    public string? Publisher => source.Publisher is { } publisher && !IsAuthor(publisher) && !IsSame(publisher, source.Container) ? publisher : null;
+    public string? Publisher => (source.Publisher ?? source.Authority) is { } publisher && !IsAuthor(publisher) && !IsSame(publisher, source.Container) ? publisher : null;
 
     /// <summary>Abbreviated titles are written without stops (3.11.2).</summary>
     public string? Journal => source.ContainerShort is { } title ? title.Replace(".", "", StringComparison.Ordinal) : source.Container ?? Publisher;

@@ -31,7 +31,7 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
     public Reference Preprint()
     {
         Authors().Title(ReferenceRole.Title);
-        text.Sentence(source.Container ?? source.Publisher, ReferenceRole.Container)
+        text.Sentence(source.Container ?? details.Publisher, ReferenceRole.Container)
             .Sentence(details.Date is { } date ? ReferenceWords.Fill(Words.Preprint, date) : null);
         return Access();
     }
@@ -40,7 +40,7 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
     public Reference Book()
     {
         Authors().Title(ReferenceRole.WorkTitle).Volume();
-        text.Sentence(AmaDetails.WithPages(details.PublisherAnd(details.Year), source.Page));
+        text.Sentence(details.Container).Sentence(AmaDetails.WithPages(details.PublisherAnd(details.Year), source.Page));
         return Access();
     }
 
@@ -56,17 +56,18 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
     public Reference Thesis()
     {
         Authors().Title(ReferenceRole.WorkTitle);
-        text.Sentence(source.Genre ?? Words.Dissertation).Sentence(details.PublisherAnd(details.Year));
+        text.Sentence(source.Genre ?? Words.Dissertation).Sentence(details.Container).Sentence(details.PublisherAnd(details.Year));
         return Access();
     }
 
     /// <summary>3.12.4: Authors. Chapter. In: Editors, eds. <i>Book</i>. Edition. Publisher; year:pages.</summary>
     public Reference Chapter()
     {
+        if (source.Container is not { } book)
+            return Book();
         text.Sentence(AmaNames.List(source.Authors, Words));
         Title(ReferenceRole.Title);
-        if (source.Container is { } book)
-            text.Lead(Words.In + ":").Sentence(AmaNames.Editors(source.Editors, Words)).Sentence(book, ReferenceRole.Container);
+        text.Lead(Words.In + ":").Sentence(AmaNames.Editors(source.Editors, Words)).Sentence(book, ReferenceRole.Container);
         Volume();
         text.Sentence(AmaDetails.WithPages(details.PublisherAnd(details.Year), source.Page));
         return Access();
@@ -79,14 +80,16 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
     public Reference Presentation()
     {
         Authors().Title(ReferenceRole.Title);
-        var meeting = AmaDetails.Joined("; ", source.Event ?? details.Publisher, details.Date, source.EventPlace);
+        var meeting = AmaDetails.Joined("; ", source.Event ?? details.Publisher ?? details.Container, details.Date, source.EventPlace);
         text.Sentence(source.Event is null || meeting is null ? meeting : ReferenceWords.Fill(Words.PresentedAt, meeting));
         return Access();
     }
 
-    /// <summary>3.14 and The Bluebook: Title, number, volume code §section (year).</summary>
+    /// <summary>3.14 and The Bluebook: Title, number, volume code §section (year). What has no place in a code or series is a report.</summary>
     public Reference Law()
     {
+        if (details.LegalPlace is null)
+            return Report();
         text.Sentence(source.Title, ReferenceRole.Title, LegalTail);
         return Access();
     }
@@ -94,6 +97,8 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
     /// <summary>3.14.1: <i>A v B</i>, volume reporter page (court year).</summary>
     public Reference Case()
     {
+        if (details.LegalPlace is null)
+            return Report();
         text.Sentence(source.Title, ReferenceRole.WorkTitle, LegalTail);
         return Access();
     }

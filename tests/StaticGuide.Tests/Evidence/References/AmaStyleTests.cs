@@ -1,3 +1,4 @@
+using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.References;
 using StaticGuide.Evidence.References.Ama;
@@ -187,9 +188,25 @@ public sealed class AmaStyleTests
     [Theory]
     [InlineData("webpage", "Wages, Pay. Press. https://example.org/")]
     [InlineData("report", "*Wages*, Pay. Press. https://example.org/")]
-    [InlineData("legal_case", "*Wages*, Pay. https://example.org/")]
+    [InlineData("legal_case", "*Wages*, Pay. Press. https://example.org/")]
     public void A_locator_stands_beside_the_title(string type, string expected) =>
         Assert.Equal(expected, Marked(new AmaStyle().Format(Bibliography.Source($$""" "type": "{{type}}", "title": "Wages", "publisher": "Press" """), "Pay", LanguageForms.Of("en"))));
+
+    /// <summary>Whatever it is, a reader is told what it is called, who answers for it, and where it is.</summary>
+    [Theory]
+    [InlineData(""" "publisher": "Example Agency" """)]
+    [InlineData(""" "author": [{"literal": "Example Agency"}] """)]
+    [InlineData(""" "author": [{"literal": "Example Agency"}], "publisher": "Example Agency", "container-title": "Example Agency" """)]
+    [InlineData(""" "editor": [{"literal": "Example Agency"}] """)]
+    [InlineData(""" "container-title": "Example Agency" """)]
+    [InlineData(""" "authority": "Example Agency" """)]
+    public void Nobody_who_answers_for_a_source_is_left_out(string responsible) => Assert.All(CslTypes.All, type =>
+    {
+        var reference = new AmaStyle().Format(Bibliography.Source($""" "type": "{type}", "title": "Wages", {responsible} """), null, LanguageForms.Of("en")).Text;
+        Assert.Contains("Wages", reference, StringComparison.Ordinal);
+        Assert.Contains("Example Agency", reference, StringComparison.Ordinal);
+        Assert.EndsWith(" https://example.org/", reference, StringComparison.Ordinal);
+    });
 
     private static string Marked(Reference reference)
     {
