@@ -1,14 +1,15 @@
 using StaticGuide.Content.Routes;
 using StaticGuide.Files;
 using StaticGuide.Output;
+using StaticGuide.Output.References;
 using StaticGuide.Rendering;
 
 namespace StaticGuide.Building;
 
-/// <summary>Writes what is not a page: assets, copied files, feed, sitemap, robots.txt.</summary>
+/// <summary>Writes what is not a page: assets, copied files, feed, sitemap, robots.txt, the list of all references.</summary>
 internal static class OtherFiles
 {
-    public static void Write(SiteContext site, SourceReader files, ISiteOutput output)
+    public static void Write(SiteContext site, SourceUses uses, SourceReader files, ISiteOutput output)
     {
         foreach (var asset in site.Assets.All)
             output.Write(PageRoute.OutputFileOf(asset.Route), asset.Content.AsSpan());
@@ -23,6 +24,11 @@ internal static class OtherFiles
             WriteText(route, text);
         if (site.Routes.Find(RoutePlan.Robots) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.Robots, Robots.Of(site.PermalinkOf));
+        if (site.Routes.Find(RoutePlan.References) is RouteTarget.OfGenerator)
+        {
+            using var references = new ReferenceList();
+            output.Write(PageRoute.OutputFileOf(RoutePlan.References), references.Of(uses.Cited));
+        }
 
         void WriteText(string route, string text) => output.Write(PageRoute.OutputFileOf(route), text.AsSpan());
     }

@@ -25,7 +25,7 @@ internal static class Pipeline
         var assets = AssetSet.Load(files, routes);
         var uses = new SourceUses();
         var site = new SiteContext(content, routes, evidence, templates, assets, uses, request.Today, diagnostics);
-        var checker = new SiteChecker(routes, content.Settings.BaseUrl, diagnostics);
+        var checker = new SiteChecker(routes, uses, content.Settings.BaseUrl, diagnostics);
 
         if (request.Output is null)
         {
@@ -44,7 +44,7 @@ internal static class Pipeline
         {
             using var line = new PageLine(site, checker, pages, uses, output, diagnostics);
             line.Run(PageWaves.Of(content), request.Progress);
-            OtherFiles.Write(site, files, output);
+            OtherFiles.Write(site, uses, files, output);
             checker.Finish();
             StaleEvidence.Report(evidence, content.Settings, request.Today, diagnostics);
         }

@@ -11,6 +11,7 @@ internal static class Catalogue
         .. EvidenceRules.All,
         .. DerivationRules.All,
         .. ChartRules.All,
+        .. BibliographyRules.All,
         .. CitationRules.All,
         .. LinkRules.All,
         .. TemplateRules.All,

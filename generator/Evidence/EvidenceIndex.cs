@@ -16,7 +16,8 @@ internal sealed class EvidenceIndex
 
     public EvidenceIndex(SiteContent content, DiagnosticBag diagnostics)
     {
-        var resolver = new EvidenceResolver(new UnitTable(content.Settings), diagnostics);
+        Incomplete = new IncompleteSources(content.SiteEvidence.Incomplete);
+        var resolver = new EvidenceResolver(new UnitTable(content.Settings), Incomplete, diagnostics);
         Site = resolver.Resolve(content.SiteEvidence, null);
         foreach (var page in content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal))
         {
@@ -34,6 +35,8 @@ internal sealed class EvidenceIndex
 
     /// <summary>The glossary, from A to Z.</summary>
     public IReadOnlyList<Term> Terms { get; }
+
+    public IncompleteSources Incomplete { get; }
 
     public EvidenceScope Of(Page page) => byPage.GetValueOrDefault(page.File, Site);
 

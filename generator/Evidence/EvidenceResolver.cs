@@ -8,7 +8,7 @@ using StaticGuide.Evidence.Formatting;
 namespace StaticGuide.Evidence;
 
 /// <summary>Checks that the ids of one page, or of the site, are unique and lead somewhere.</summary>
-internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostics)
+internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomplete, DiagnosticBag diagnostics)
 {
     /// <param name="site">The whole site's evidence, which a page's ids may not hide; null when that itself is resolved.</param>
     public EvidenceScope Resolve(EvidenceLists lists, EvidenceScope? site)
@@ -20,6 +20,8 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
             if (Take(taken, "source", source.Id, source.Place, site?.FindSource(source.Id)?.Place))
                 sources.Add(source);
         }
+        foreach (var entry in lists.Incomplete)
+            Take(taken, "source", entry.Id, entry.Place, null);
         taken.Clear();
         var scope = new EvidenceScope(site, [.. sources], []);
         Dictionary<string, Statistic> statistics = new(lists.Statistics.Count, StringComparer.Ordinal);
@@ -28,7 +30,7 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
             if (Take(taken, "statistic", statistic.Id, statistic.Place, site?.FindFigure(statistic.Id)?.Statistic.Place))
                 statistics.Add(statistic.Id, statistic);
         }
-        var resolver = new FigureResolver(scope, statistics, units, diagnostics);
+        var resolver = new FigureResolver(scope, statistics, units, incomplete, diagnostics);
         List<Figure> figures = [.. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>()];
         taken.Clear();
         foreach (var question in lists.Questions)

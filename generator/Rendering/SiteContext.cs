@@ -9,6 +9,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.References;
 using StaticGuide.Rendering.Models;
 using StaticGuide.Rendering.Templates;
 
@@ -29,6 +30,7 @@ internal sealed class SiteContext
         tagsByName = new Dictionary<string, TagModel>(StringComparer.Ordinal);
         Links = new MarkdownLinks(content, routes, diagnostics);
         Forms = LanguageForms.Of(content.Settings.Language);
+        References = ReferenceStyles.Of(content.Settings.CitationStyle);
         Tags = [];
         foreach (var tag in content.Tags)
         {
@@ -48,7 +50,7 @@ internal sealed class SiteContext
     private SiteContext(SiteContext site, LanguageForms forms)
     {
         (Content, Routes, Evidence, Templates, Assets, Today) = (site.Content, site.Routes, site.Evidence, site.Templates, site.Assets, site.Today);
-        (Links, Tags, Navigation, uses, figuresBySource, tagsByName, Forms) = (site.Links, site.Tags, site.Navigation, site.uses, site.figuresBySource, site.tagsByName, forms);
+        (Links, Tags, Navigation, uses, figuresBySource, tagsByName, Forms, References) = (site.Links, site.Tags, site.Navigation, site.uses, site.figuresBySource, site.tagsByName, forms, site.References);
     }
 
     public SiteContent Content { get; }
@@ -67,6 +69,9 @@ internal sealed class SiteContext
 
     /// <summary>How numbers and dates are written: in the site's language, or in that of the page at hand.</summary>
     public LanguageForms Forms { get; private init; }
+
+    /// <summary>How sources are written as references.</summary>
+    public IReferenceStyle References { get; }
 
     public DateOnly Today { get; }
 

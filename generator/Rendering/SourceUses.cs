@@ -4,10 +4,30 @@ using StaticGuide.Content.Sources;
 
 namespace StaticGuide.Rendering;
 
-/// <summary>Which pages cite which source of the whole site: learned while they are rendered, read by the pages that are rendered last.</summary>
+/// <summary>
+/// Which sources are cited, and which pages cite which source of the whole site: learned while pages are rendered, read by those
+/// that are rendered last and by what comes after them.
+/// </summary>
 internal sealed class SourceUses
 {
     private readonly ConcurrentDictionary<Source, ConcurrentDictionary<string, Page>> uses = new();
+
+    private readonly ConcurrentDictionary<Source, bool> cited = new();
+    private readonly ConcurrentDictionary<string, bool> citing = new(StringComparer.Ordinal);
+
+    /// <summary>Every source that something cites, in no particular order.</summary>
+    public IEnumerable<Source> Cited => cited.Keys;
+
+    public bool Cites(Page page) => citing.ContainsKey(page.File);
+
+    /// <param name="page">Null for one that the generator makes.</param>
+    public void AddCited(IReadOnlyList<Source> sources, Page? page)
+    {
+        foreach (var source in sources)
+            cited.TryAdd(source, true);
+        if (page is not null)
+            citing.TryAdd(page.File, true);
+    }
 
     public void Add(Source source, Page page) => uses.GetOrAdd(source, _ => new(StringComparer.Ordinal)).TryAdd(page.File, page);
 

@@ -149,6 +149,9 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         var other => Mistyped<KeyReader>(key, other, "a mapping"),
     };
 
+    /// <summary>A reader of a mapping within this one.</summary>
+    public KeyReader Over(YamlMapping child, string owner) => new(source, child, owner, Diagnostics);
+
     /// <summary>Reports the keys nobody asked for.</summary>
     public void Done(string? hintForUnknown = null)
     {

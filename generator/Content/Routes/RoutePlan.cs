@@ -8,6 +8,7 @@ internal static class RoutePlan
     public const string Feed = "/feed.xml";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
+    public const string References = "/references.json";
     public const string NotFound = "/404.html";
     public const string Tags = "/tags/";
 
@@ -37,6 +38,7 @@ internal static class RoutePlan
         yield return (Feed, "the feed");
         yield return (Sitemap, "the sitemap");
         yield return (Robots, "robots.txt");
+        yield return (References, "the list of all references");
         yield return (NotFound, "the page for unknown addresses");
         if (content.Tags.Count > 0)
             yield return (Tags, "the list of tags");

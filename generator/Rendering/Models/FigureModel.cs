@@ -28,6 +28,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("calculation", f => f.Figure.Calculation is { } calculation ? CalculationText.Of(f.Figure, calculation, f.Site.Forms) : null),
         ("inputs", f => new ScriptArray(f.Figure.Calculation?.All.Select(i => new FigureModel(i, f.Site)) ?? [])),
         ("href", f => NoteLink.Of(f.Figure)),
+        ("reference_html", f => new HtmlAction(buffer => ReferenceHtml.Write(f.Site.References.Format(f.Figure.Source, f.Statistic.Locator?.Label, f.Site.Forms), NoteLink.Of(f.Figure), buffer))),
         ("quote", f => (f.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("cell", f => CellModel.Of(f.Statistic)),
         ("locator", f => f.Statistic.Locator?.Label),

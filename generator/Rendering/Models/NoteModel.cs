@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -16,6 +17,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("prefix", n => n.Note.Key.Prefix),
         ("locator", n => n.Note.Key.Suffix is null ? WithoutStop(n.Locator) : n.Locator),
         ("suffix", n => WithoutStop(n.Note.Key.Suffix)),
+        ("reference_html", n => new HtmlAction(buffer => ReferenceHtml.Write(n.Site.References.Format(n.Note.Key.Source, n.Whereabouts, n.Site.Forms), NoteLink.Of(n.Note.Key), buffer))),
         ("quote", n => (n.Figure?.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
         ("as_of", n => DateModel.Of(n.Figure?.AsOf, n.Site.Forms)),
@@ -29,9 +31,11 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
 
     private PageNote Note { get; } = note;
 
+    private Figure? Figure => Note.Key.Figure;
+
     private string? Locator => Note.Key.Locator ?? Figure?.Statistic.Locator?.Label;
 
-    private Figure? Figure => Note.Key.Figure;
+    private string? Whereabouts => WithoutStop((Locator + Note.Key.Suffix).TrimStart(',', ' '));
 
     private DateOnly? ReviewBy => Figure?.ReviewBy ?? Note.Key.Source.ReviewBy;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 
@@ -15,6 +16,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("description", p => p.Head?.Description),
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Site.PermalinkOf(p.View.Route)),
+        ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),
         ("file", p => p.View.Page?.File),
         ("layout", p => p.View.Layout),
         ("kind", p => p.View.Kind),

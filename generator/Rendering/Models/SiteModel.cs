@@ -23,6 +23,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("tags", s => s.Site.Tags),
         ("tags_url", s => s.Site.HrefOf(RoutePlan.Tags)),
         ("feed_url", s => s.Site.HrefOf(RoutePlan.Feed)),
+        ("references_url", s => s.Site.HrefOf(RoutePlan.References)),
         ("today", s => DateModel.Of(EdtfDate.Of(s.Site.Today), s.Site.Forms)),
         ("pages", s => new ScriptArray(s.Site.Content.Newest.Select(p => new PageReferenceModel(p, s.Site)))),
         ("sources", s => new ScriptArray(s.Site.Evidence.SourcesById().Select(source => new SourceModel(source, s.Site)))),

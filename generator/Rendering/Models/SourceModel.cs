@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using StaticGuide.Content.Sources;
+using StaticGuide.Evidence.References;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -9,7 +11,11 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("id", s => s.Source.Id),
         ("title", s => s.Source.Title),
         ("container", s => s.Source.Container),
-        ("publisher", s => s.Source.Publisher),
+        ("publisher", s => s.Source.Responsible),
+        ("reference_html", s => new HtmlAction(buffer => ReferenceHtml.Write(s.Reference, s.Source.Url, buffer))),
+        ("reference_text", s => s.Reference.Text),
+        ("doi", s => s.Source.Doi),
+        ("imported", s => s.Source.IsImported),
         ("url", s => s.Source.Url),
         ("link_text", s => LinkText(s.Source.Url)),
         ("type", s => s.Source.Type),
@@ -27,6 +33,8 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
     private Source Source { get; } = source;
 
     private SiteContext Site { get; } = site;
+
+    private Reference Reference => Site.References.Format(Source, null, Site.Forms);
 
     /// <summary>An address as people say it: no scheme, no <c>www.</c>, no slash at the end.</summary>
     private static string LinkText(string url)

@@ -9,6 +9,8 @@ internal static class EvidenceReports
     public static void UnknownSource(string id, Place? place, PageHost host)
     {
         var evidence = host.Site.Evidence;
+        if (evidence.Incomplete.Report(id, place, host.Diagnostics))
+            return;
         if (evidence.PageThatOwnsSource(id) is { } owner)
             Foreign("source", id, owner, place, host);
         else if (host.Scope.FindFigure(id) is not null)

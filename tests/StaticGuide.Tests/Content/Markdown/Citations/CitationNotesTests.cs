@@ -43,15 +43,15 @@ public sealed partial class CitationNotesTests
 
     private static readonly (string Markdown, string Note)[] Noted =
     [
-        ("[@wages]", "<cite>Wages</cite>. Bureau,"),
-        ("[see @wages]", "see <cite>Wages</cite>. Bureau,"),
-        ("[@wages, How to Become One]", "<cite>Wages</cite>, How to Become One. Bureau,"),
-        ("[*see* @wages, pp. 3-5, **and** `more`]", "see <cite>Wages</cite>, pp. 3-5, and more. Bureau,"),
-        ("[@wages, p. 3 (emphasis added)]", "<cite>Wages</cite>, p. 3 (emphasis added). Bureau,"),
-        ("[@wages, p. 3 ff.]", "<cite>Wages</cite>, p. 3 ff. Bureau,"),
-        ("[@wages.]", "<cite>Wages</cite>. Bureau,"),
-        ("[@wages, 5 < 6]", "<cite>Wages</cite>, 5 &lt; 6. Bureau,"),
-        ("[@wages, {Pay, by state}]", "<cite>Wages</cite>, Pay, by state. Bureau,"),
+        ("[@wages]", "<cite class=\"upright\">Wages</cite>. Bureau."),
+        ("[see @wages]", "see <cite class=\"upright\">Wages</cite>. Bureau."),
+        ("[@wages, How to Become One]", "<cite class=\"upright\">Wages</cite>, How to Become One. Bureau."),
+        ("[*see* @wages, pp. 3-5, **and** `more`]", "see <cite class=\"upright\">Wages</cite>, pp. 3-5, and more. Bureau."),
+        ("[@wages, p. 3 (emphasis added)]", "<cite class=\"upright\">Wages</cite>, p. 3 (emphasis added). Bureau."),
+        ("[@wages, p. 3 ff.]", "<cite class=\"upright\">Wages</cite>, p. 3 ff. Bureau."),
+        ("[@wages.]", "<cite class=\"upright\">Wages</cite>. Bureau."),
+        ("[@wages, 5 < 6]", "<cite class=\"upright\">Wages</cite>, 5 &lt; 6. Bureau."),
+        ("[@wages, {Pay, by state}]", "<cite class=\"upright\">Wages</cite>, Pay, by state. Bureau."),
     ];
 
     private static readonly (string Markdown, int Notes)[] Shared =
@@ -69,7 +69,7 @@ public sealed partial class CitationNotesTests
     /// <summary>With the templates that come with the program.</summary>
     [Fact]
     public void Notes_say_all_that_the_writer_said() => Assert.All(Noted.Zip(Pages(Noted.Select(c => c.Markdown), isOurs: true)), c =>
-        Assert.Contains($"<li id=\"n-1\">{c.First.Note}", c.Second, StringComparison.Ordinal));
+        Assert.Contains($"<li id=\"n-1\">\n{c.First.Note}", c.Second, StringComparison.Ordinal));
 
     [Fact]
     public void Equal_citations_share_a_note() => Assert.All(Shared.Zip(Pages(Shared.Select(c => c.Markdown))), c =>
