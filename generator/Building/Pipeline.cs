@@ -5,6 +5,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Rendering;
@@ -54,6 +55,8 @@ internal static class Pipeline
             line.Run(PageWaves.Of(content), request.Progress);
             OtherFiles.Write(site, files, output);
             checker.Finish();
+            UnusedEvidence.Report(content, evidence, uses.InUse, diagnostics);
+            EvidenceCoherence.Report(content, evidence, request.Today, diagnostics);
             StaleEvidence.Report(evidence, settings, request.Today, diagnostics);
         }
     }

@@ -26,7 +26,11 @@ internal sealed record Source
 
     public EdtfDate? Published { get; init; }
 
+    public Place? PublishedPlace { get; init; }
+
     public DateOnly? Accessed { get; init; }
+
+    public Place? AccessedPlace { get; init; }
 
     /// <summary>How often the source is revised, in days; 0 for never, null for unknown.</summary>
     public int? UpdatePeriodDays { get; init; }
@@ -34,6 +38,8 @@ internal sealed record Source
     public string? ArchiveUrl { get; init; }
 
     public DateOnly? ArchiveDate { get; init; }
+
+    public Place? ArchiveDatePlace { get; init; }
 
     /// <summary>When a newer edition is due, or null where none is expected.</summary>
     public DateOnly? ReviewBy =>
