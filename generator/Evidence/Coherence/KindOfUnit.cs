@@ -5,14 +5,13 @@ namespace StaticGuide.Evidence.Coherence;
 /// <summary>Checks that a figure's kind and unit do not exclude each other. A site's own units may mean anything.</summary>
 internal static class KindOfUnit
 {
-    private static readonly string[] NoShares = ["jobs", "people", "years", "months", "weeks", "days", "hours"];
     private static readonly string[] NoCounts = ["percent", "percentage-points"];
 
     public static void Report(Figure figure, DiagnosticBag diagnostics)
     {
         var hint = figure.Statistic.Kind switch
         {
-            "percent" when figure.Unit.IsMoney || NoShares.Contains(figure.Unit.Id) => "write `unit: percent`, or another kind",
+            "percent" when figure.Unit.IsMoney || figure.Unit.IsCount => "write `unit: percent`, or another kind",
             "count" when NoCounts.Contains(figure.Unit.Id) => "write `kind: percent`, or the unit of what is counted",
             _ => null,
         };
