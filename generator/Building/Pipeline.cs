@@ -2,6 +2,7 @@ using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Output;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Templates;
@@ -46,6 +47,8 @@ internal static class Pipeline
             line.Run(PageWaves.Of(content), request.Progress);
             OtherFiles.Write(site, uses, files, output);
             checker.Finish();
+            UnusedEvidence.Report(content, evidence, uses.InUse, diagnostics);
+            EvidenceCoherence.Report(content, evidence, request.Today, diagnostics);
             StaleEvidence.Report(evidence, content.Settings, request.Today, diagnostics);
         }
     }

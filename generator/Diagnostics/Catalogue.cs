@@ -10,6 +10,7 @@ internal static class Catalogue
         .. PageRules.All,
         .. EvidenceRules.All,
         .. DerivationRules.All,
+        .. CoherenceRules.All,
         .. ChartRules.All,
         .. BibliographyRules.All,
         .. CitationRules.All,

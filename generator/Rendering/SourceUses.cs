@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
+using StaticGuide.Evidence.Coherence;
 
 namespace StaticGuide.Rendering;
 
@@ -10,6 +11,9 @@ namespace StaticGuide.Rendering;
 /// </summary>
 internal sealed class SourceUses
 {
+    /// <summary>What any page uses at all, single pages' own sources and statistics included.</summary>
+    public EvidenceInUse InUse { get; } = new();
+
     private readonly ConcurrentDictionary<Source, ConcurrentDictionary<string, Page>> uses = new();
 
     private readonly ConcurrentDictionary<Source, bool> cited = new();

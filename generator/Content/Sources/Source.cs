@@ -73,7 +73,11 @@ internal sealed record Source
     /// <summary>The date of publication is an estimate.</summary>
     public bool IsCirca { get; init; }
 
+    public Place? PublishedPlace { get; init; }
+
     public DateOnly? Accessed { get; init; }
+
+    public Place? AccessedPlace { get; init; }
 
     /// <summary>How often the source is revised, in days; 0 for never, null for unknown.</summary>
     public int? UpdatePeriodDays { get; init; }
@@ -84,6 +88,8 @@ internal sealed record Source
 
     /// <summary>Who answers for it: the publisher or, failing that, the authors, the editors, the court, what it is part of. Never empty.</summary>
     public string Responsible => Publisher ?? TextOf(Authors) ?? TextOf(Editors) ?? Authority ?? Container ?? "";
+
+    public Place? ArchiveDatePlace { get; init; }
 
     /// <summary>When a newer edition is due, or null where none is expected.</summary>
     public DateOnly? ReviewBy =>

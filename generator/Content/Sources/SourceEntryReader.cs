@@ -51,10 +51,13 @@ internal static class SourceEntryReader
             Url = url,
             Doi = doi,
             Published = published,
+            PublishedPlace = published is null ? null : keys.PlaceOf("published"),
             Accessed = accessed,
+            AccessedPlace = accessed is null ? null : keys.PlaceOf("accessed"),
             UpdatePeriodDays = period is < 0 or > LongestPeriod ? null : period,
             ArchiveUrl = archiveUrl,
             ArchiveDate = archiveDate,
+            ArchiveDatePlace = archiveDate is null ? null : keys.PlaceOf("archive_date"),
         });
     }
 

@@ -38,10 +38,18 @@ internal sealed record Statistic
     /// <summary>The id of its source; null where it is derived.</summary>
     public required Placed<string>? Source { get; init; }
 
+    /// <summary>Where <c>as_of</c> or <c>period</c> stands; null where there is neither.</summary>
+    public Place? TimePlace { get; init; }
+
     public Locator? Locator { get; init; }
 
     public required StatisticProof Proof { get; init; }
 
+    /// <summary>Where the words of the quote or the cell stand; null where it is derived.</summary>
+    public Place? ProofPlace { get; init; }
+
     /// <summary>The day by which it must be looked at again, where the page names one.</summary>
     public DateOnly? ReviewBy { get; init; }
+
+    public Place? ReviewByPlace { get; init; }
 }

@@ -27,7 +27,8 @@ internal static class StatisticReader
         var source = keys.Text("source", required: !isDerived);
         var locator = ReadLocator(keys.Child("locator", "`locator`"));
         var quote = keys.Text("quote");
-        var cell = ReadCell(keys.Child("cell", "`cell`"));
+        var cellKeys = keys.Child("cell", "`cell`");
+        var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
         keys.Done();
 
@@ -56,9 +57,12 @@ internal static class StatisticReader
             AsOf = asOf,
             Period = period,
             Source = source is null || isDerived ? null : new Placed<string>(source, keys.PlaceOf("source")),
+            TimePlace = asOf is not null ? keys.PlaceOf("as_of") : period is not null ? keys.PlaceOf("period") : null,
             Locator = locator,
             Proof = proof,
+            ProofPlace = proof switch { StatisticProof.Quote => keys.PlaceOf("quote"), StatisticProof.Cell => cellKeys!.PlaceOf("text"), _ => null },
             ReviewBy = reviewBy,
+            ReviewByPlace = reviewBy is null ? null : keys.PlaceOf("review_by"),
         };
     }
 

@@ -35,7 +35,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
         ("faq", p => p.questions ??= p.Questions()),
-        ("statistics", p => new ScriptArray(p.Host.Scope.Figures.Select(f => new FigureModel(f, p.Site)))),
+        ("statistics", p => new ScriptArray(p.Host.UseFigures().Select(f => new FigureModel(f, p.Site)))),
         ("source_count", p => p.Host.Scope.Sources.Count));
 
     // Templates ask for these again and again: once to test, once to show.

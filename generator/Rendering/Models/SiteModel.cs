@@ -27,7 +27,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("today", s => DateModel.Of(EdtfDate.Of(s.Site.Today), s.Site.Forms)),
         ("pages", s => new ScriptArray(s.Site.Content.Newest.Select(p => new PageReferenceModel(p, s.Site)))),
         ("sources", s => new ScriptArray(s.Site.Evidence.SourcesById().Select(source => new SourceModel(source, s.Site)))),
-        ("statistics", s => new ScriptArray(s.Site.Evidence.FiguresById().Select(figure => new FigureModel(figure, s.Site)))),
+        ("statistics", s => new ScriptArray(s.Host.UseAllFigures().Select(figure => new FigureModel(figure, s.Site)))),
         ("terms", s => new ScriptArray(s.Site.Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
         ("questions", s => s.Questions()));
 

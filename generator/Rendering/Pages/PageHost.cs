@@ -6,6 +6,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Coherence;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -18,6 +19,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly FragmentWriter fragments;
     private readonly PageCharts charts;
     private readonly SourceUses uses;
+    private readonly PageEvidenceInUse inUse;
     private readonly SiteContext ownSite;
     private Page? page;
     private Page? speaker;
@@ -30,6 +32,7 @@ internal sealed class PageHost : IFragmentHost
     public PageHost(SiteContext site, PageBuffer buffer, SourceUses uses, DiagnosticBag diagnostics)
     {
         (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
+        inUse = new PageEvidenceInUse(uses.InUse);
         fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
         charts = new PageCharts(this);
     }
@@ -55,11 +58,21 @@ internal sealed class PageHost : IFragmentHost
         (page, speaker, file, body, notes) = (rendered, rendered, source, null, new NoteList());
         holds = 0;
         held.Clear();
+        inUse.Begin(rendered);
         Site = ownSite.In(rendered?.Head.Language);
         Buffer.Clear();
         charts.Begin();
         if (rendered is not null && source is not null)
             body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
+    }
+
+    /// <summary>Settles what only a finished page can tell.</summary>
+    public void Finish()
+    {
+        if (page is not null && Site.Evidence.Of(page) is var own && own != Site.Evidence.Site)
+            inUse.End(own);
+        if (page is { Evidence.Charts.Count: > 0 })
+            charts.ReportUnshown(page);
     }
 
     public void WriteBody()
@@ -141,17 +154,28 @@ internal sealed class PageHost : IFragmentHost
 
     public void WriteChart(string id, Func<Place> place) => charts.Write(id, speaker, page?.Head.Language ?? Site.Settings.Language, place);
 
-    /// <summary>Reports what only a finished page can tell.</summary>
-    public void Finish()
+    public string StatisticText(StatisticReference reference)
     {
-        if (page is { Evidence.Charts.Count: > 0 })
-            charts.ReportUnshown(page);
+        if (Scope.FindFigure(reference.Id) is not { } figure)
+            return "";
+        inUse.Use(figure);
+        return reference.Field is null ? figure.TextIn(Site.Forms) : FigureHtml.FieldText(figure, reference.Field, Site.Forms) ?? "";
     }
 
-    public string StatisticText(StatisticReference reference) =>
-        Scope.FindFigure(reference.Id) is not { } figure ? ""
-        : reference.Field is null ? figure.TextIn(Site.Forms)
-        : FigureHtml.FieldText(figure, reference.Field, Site.Forms) ?? "";
+    /// <summary>The statistics that the page has at hand, for a template that lists them.</summary>
+    public IReadOnlyList<Figure> UseFigures()
+    {
+        foreach (var figure in Scope.Figures)
+            inUse.Use(figure);
+        return Scope.Figures;
+    }
+
+    /// <summary>Those of the whole site and of all its pages, likewise.</summary>
+    public IReadOnlyList<Figure> UseAllFigures()
+    {
+        inUse.UseAllFigures();
+        return Site.Evidence.FiguresById();
+    }
 
     /// <summary>Writes a reference to a source as a whole, for templates.</summary>
     public void WriteSourceReference(string id, Func<Place> place)
@@ -170,6 +194,7 @@ internal sealed class PageHost : IFragmentHost
             EvidenceReports.UnknownStatistic(reference.Id, place(), this);
             return null;
         }
+        inUse.Use(figure);
         if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null)
             return figure;
         Diagnostics.Add(EvidenceRules.UnknownField, place(), $"the statistic `{reference.Id}` has no `{field}`",
@@ -194,6 +219,7 @@ internal sealed class PageHost : IFragmentHost
 
     private PageNote Use(NoteKey key)
     {
+        inUse.Use(key.Source);
         if (key.Figure is { Sources: { Count: > 1 } sources })
         {
             foreach (var source in sources)
