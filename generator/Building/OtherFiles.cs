@@ -5,7 +5,7 @@ using StaticGuide.Rendering;
 
 namespace StaticGuide.Building;
 
-/// <summary>Writes what is not a page: assets, copied files, feed, sitemap, robots.txt.</summary>
+/// <summary>Writes what is not a page: assets, copied files, the table of statistics, feed, sitemap, robots.txt.</summary>
 internal static class OtherFiles
 {
     public static void Write(SiteContext site, SourceReader files, ISiteOutput output)
@@ -18,6 +18,8 @@ internal static class OtherFiles
             if (content is not null)
                 output.Copy(file.Path[PageRoute.Root.Length..], content);
         }
+        if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
+            WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
         WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf));
         foreach (var (route, text) in Sitemap.Of(site.Content, site.PermalinkOf))
             WriteText(route, text);

@@ -31,7 +31,7 @@ internal static class Pipeline
         var evidence = new EvidenceIndex(content, diagnostics);
         var templates = TemplateSet.Load(files, diagnostics);
         var assets = AssetSet.Load(files, routes);
-        var uses = new SourceUses();
+        var uses = new EvidenceUses();
         var site = new SiteContext(content, routes, evidence, templates, assets, uses, request.Today, diagnostics);
         var checker = new SiteChecker(routes, settings.BaseUrl, diagnostics);
 

@@ -29,6 +29,9 @@ internal sealed record LanguageForms
     /// <summary>Between the ends of a range of plain numbers.</summary>
     public required string RangeWord { get; init; }
 
+    /// <summary>What the home page is called in a breadcrumb.</summary>
+    public required string HomePage { get; init; }
+
     private static readonly LanguageForms English = new()
     {
         Decimal = ".",
@@ -40,6 +43,7 @@ internal sealed record LanguageForms
         LessThan = "less than {0}",
         MoreThan = "more than {0}",
         RangeWord = " to ",
+        HomePage = "Home",
     };
 
     private static readonly LanguageForms Spanish = new()
@@ -53,6 +57,7 @@ internal sealed record LanguageForms
         LessThan = "menos de {0}",
         MoreThan = "más de {0}",
         RangeWord = " a ",
+        HomePage = "Inicio",
     };
 
     private static readonly LanguageForms German = new()
@@ -66,6 +71,7 @@ internal sealed record LanguageForms
         LessThan = "weniger als {0}",
         MoreThan = "mehr als {0}",
         RangeWord = " bis ",
+        HomePage = "Start",
     };
 
     private static readonly FrozenDictionary<string, LanguageForms> Table = new Dictionary<string, LanguageForms>(StringComparer.OrdinalIgnoreCase)

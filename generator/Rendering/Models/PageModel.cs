@@ -33,6 +33,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
         ("faq", p => p.questions ??= p.Questions()),
+        ("json_ld", p => new HtmlAction(_ => p.Host.LinkedData.Write(p.View, p.Host))),
         ("statistics", p => new ScriptArray(p.Host.Scope.Figures.Select(f => new FigureModel(f, p.Site)))),
         ("source_count", p => p.Host.Scope.Sources.Count));
 
