@@ -74,6 +74,7 @@ internal static class PageNode
         nodes.Begin("CreativeWork");
         nodes.Text("name", source.Title);
         nodes.Text("url", source.Url);
+        nodes.Text("archivedAt", source.ArchiveUrl);
         nodes.Date("datePublished", source.Published);
         nodes.Organization("publisher", source.Publisher);
         nodes.End();

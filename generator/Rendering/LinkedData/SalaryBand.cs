@@ -44,7 +44,7 @@ internal sealed record SalaryBand
                 points.Add((property, figure));
         }
         if (points.Count == 0 || points[0].Figure is not { Statistic: { Geography: { } place, Population: var population }, Unit.Id: var unit }
-            || points.Exists(p => p.Figure.Unit.Id != unit || p.Figure.Statistic.Geography != place || p.Figure.Statistic.Population != population)
+            || points.DistinctBy(p => p.Property).Count() < points.Count || points.Exists(p => p.Figure.Unit.Id != unit || p.Figure.Statistic.Geography != place || p.Figure.Statistic.Population != population)
             || Array.Find(Units, u => u.Unit == unit) is not { Unit: not null } pay)
             return null;
         return new SalaryBand
@@ -57,15 +57,14 @@ internal sealed record SalaryBand
         };
     }
 
-    private static string? PropertyOf(Figure figure) => NumberOf(figure.Value) is null ? null : figure.Statistic switch
+    /// <summary>A median is one number; a percentile may be given as the line below or above which people earn.</summary>
+    private static string? PropertyOf(Figure figure) => (figure.Value, figure.Statistic) switch
     {
-        { Kind: "median" } => "median",
-        { Percentile: 50 } => "median",
-        { Percentile: 10 or 25 or 75 or 90 } statistic => $"percentile{statistic.Percentile}",
+        (StatisticValue.Exactly, { Kind: "median" } or { Percentile: 50 }) => "median",
+        (not StatisticValue.Range, { Percentile: 10 or 25 or 75 or 90 } statistic) => $"percentile{statistic.Percentile}",
         _ => null,
     };
 
-    /// <summary>The lowest tenth earn less than a number: that number is the percentile.</summary>
     private static decimal? NumberOf(StatisticValue value) => value switch
     {
         StatisticValue.Exactly(var number) => number,
