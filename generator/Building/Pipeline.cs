@@ -1,11 +1,7 @@
 using StaticGuide.Checking;
-using StaticGuide.Configuration;
-using StaticGuide.Content;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
-using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Templates;
@@ -21,19 +17,15 @@ internal static class Pipeline
     public static BuildResult Run(BuildRequest request)
     {
         var diagnostics = new DiagnosticBag();
-        var files = new SourceReader(request.Tree, diagnostics);
-        if (SiteSettingsReader.Read(files, request.BaseUrl, diagnostics) is not { } settings)
+        if (SiteReading.Of(request.Tree, request.BaseUrl, new PageSelection(request.Today, request.Drafts, request.Future), diagnostics) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
 
-        var pages = new PageReader(files, new PageSelection(request.Today, request.Drafts, request.Future), diagnostics);
-        var content = new SiteContentReader(files, settings, diagnostics).Read(pages);
-        var routes = RoutePlan.Of(content, diagnostics);
-        var evidence = new EvidenceIndex(content, diagnostics);
+        var (files, pages, content, routes, evidence) = reading;
         var templates = TemplateSet.Load(files, diagnostics);
         var assets = AssetSet.Load(files, routes);
         var uses = new EvidenceUses();
         var site = new SiteContext(content, routes, evidence, templates, assets, uses, request.Today, diagnostics);
-        var checker = new SiteChecker(routes, settings.BaseUrl, diagnostics);
+        var checker = new SiteChecker(routes, content.Settings.BaseUrl, diagnostics);
 
         if (request.Output is null)
         {
@@ -54,7 +46,7 @@ internal static class Pipeline
             line.Run(PageWaves.Of(content), request.Progress);
             OtherFiles.Write(site, files, output);
             checker.Finish();
-            StaleEvidence.Report(evidence, settings, request.Today, diagnostics);
+            StaleEvidence.Report(evidence, content.Settings, request.Today, diagnostics);
         }
     }
 }

@@ -1,20 +1,29 @@
+using System.Collections.Frozen;
+
 namespace StaticGuide.Checking;
 
-/// <summary>Which attributes of which elements hold an address (HTML, "Attributes" index).</summary>
+/// <summary>Which attributes of which elements hold an address (HTML, "Attributes" index; SVG 2, 16.1).</summary>
 internal static class LinkAttributes
 {
-    public static bool IsOfInterest(ReadOnlySpan<char> attribute) => attribute is "id" or "name" or "href" or "src" or "srcset"
-        or "poster" or "data" or "action" or "formaction" or "content" or "property" or "http-equiv" or "xlink:href";
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.ToFrozenSet(
+        ["id", "name", "href", "src", "srcset", "imagesrcset", "poster", "data", "action", "formaction", "cite", "background",
+            "content", "property", "http-equiv", "xlink:href"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsLink(ReadOnlySpan<char> element, ReadOnlySpan<char> attribute) => attribute switch
+    /// <summary>The attribute's name in small letters, or null where it is of no interest.</summary>
+    public static string? Known(ReadOnlySpan<char> attribute) => Names.TryGetValue(attribute, out var known) ? known : null;
+
+    public static bool IsLink(string element, string attribute) => attribute switch
     {
         "href" => element is "a" or "area" or "link" or "use" or "image",
         "xlink:href" => element is "a" or "use" or "image",
-        "src" => element is "img" or "script" or "iframe" or "source" or "video" or "audio" or "embed" or "track" or "input",
+        "src" => element is "img" or "script" or "iframe" or "source" or "video" or "audio" or "embed" or "track" or "input" or "frame",
         "poster" => element is "video",
         "data" => element is "object",
         "action" => element is "form",
         "formaction" => element is "button" or "input",
+        "cite" => element is "blockquote" or "q" or "ins" or "del",
+        "background" => element is "body",
         _ => false,
     };
 }

@@ -8,6 +8,8 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     /// <summary>Anchors with the place of each in the HTML.</summary>
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
     private readonly List<(string Fragment, int At, int Length)> ownFragments = [];
+    private readonly LinkScanner scanner = new();
+    private string? baseAddress;
     private string route = "/";
     private Func<int, int, Place?> placeOf = (_, _) => null;
 
@@ -18,7 +20,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         (route, placeOf) = (pageRoute, places);
         anchors.Clear();
         ownFragments.Clear();
-        LinkScanner.Scan(html, this);
+        scanner.Scan(html.Span, this);
         foreach (var (fragment, at, length) in ownFragments)
         {
             if (!Fragments.IsFound(fragment, anchors.ContainsKey))
@@ -26,6 +28,8 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         }
         site.AddAnchors(route, anchors.Keys);
     }
+
+    public void Base(string? address) => baseAddress = address;
 
     public void Anchor(ReadOnlySpan<char> id, int at)
     {
@@ -36,7 +40,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
 
     public void Link(in LinkFound link)
     {
-        if (link.Value is ['#', ..])
+        if (link.Value is ['#', ..] && baseAddress is null)
         {
             AddOwnFragment(link);
             return;
@@ -46,7 +50,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
             return;
         var written = link.Value.ToString();
         var place = LinkPlaceOf(link.At, link.Value.Length);
-        switch (site.Resolver.Resolve(route, written))
+        switch (site.Resolver.Resolve(route, written, baseAddress))
         {
             case LinkTarget.Internal when link.Value.IsWhiteSpace() && link.Attribute is not "action":
                 site.ReportEmpty(place);

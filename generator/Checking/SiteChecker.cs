@@ -58,8 +58,8 @@ internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag 
     }
 
     public void ReportAnchor(string fragment, string route, LinkPlace place, IEnumerable<string> anchors) =>
-        Add(LinkRules.NoAnchor, place, $"there is no `#{fragment}` on {route}",
-            Suggestion.Nearest(fragment, anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
+        Add(LinkRules.NoAnchor, place, $"there is no `#{Fragments.Decode(fragment)}` on {route}",
+            Suggestion.Nearest(Fragments.Decode(fragment), anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
 
     public void ReportDuplicate(string id, string route, LinkPlace place, Place? first) =>
         Add(LinkRules.DuplicateAnchor, place, $"the id `{id}` stands twice on {route}, so links to it are ambiguous",

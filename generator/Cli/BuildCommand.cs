@@ -10,19 +10,19 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
 {
     public int Run()
     {
-        // A report that cannot be written is noticed before anything is done.
-        using var reportFile = options.ReportFile is { } file ? OpenReport(file) : null;
+        using var reportFile = ReportFile.Open(options.Common.ReportFile);
+        var common = options.Common;
         var started = clock.GetTimestamp();
-        var tree = new DiskTree(options.SourceRoot);
+        var tree = new DiskTree(common.SourceRoot);
         BuildResult result;
-        using (var progress = ProgressLine.Start(clock, options.Quiet || options.Json))
+        using (var progress = ProgressLine.Start(clock, common.Quiet || options.Format != ReportFormat.Text))
         {
             result = Pipeline.Run(new BuildRequest
             {
-                SourceRoot = options.SourceRoot,
+                SourceRoot = common.SourceRoot,
                 Tree = tree,
                 Output = options.Output,
-                Today = options.Today,
+                Today = common.Today,
                 Drafts = options.Drafts,
                 Future = options.Future,
                 BaseUrl = options.BaseUrl,
@@ -30,31 +30,16 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
                 Progress = progress.Report,
             });
         }
-        var report = new Report(options.Command, result, clock.GetElapsedTime(started), new SourceLines(tree));
-        Write(report, reportFile);
+        var exitCode = ExitCode.Of(result, options.Strict);
+        var report = new Report(options.Command, result, clock.GetElapsedTime(started), new SourceLines(tree))
+        {
+            ExitCode = exitCode,
+            Folder = SourceFolder.SeenFromOutside(common.SourceRoot),
+        };
+        new ReportPrinter(options.Format, common.Quiet, options.Strict).Write(report, reportFile);
         if (options.Metrics)
             WriteMetrics(report);
-        return ExitCode.Of(result, options.Strict);
-    }
-
-    private void Write(Report report, StreamWriter? reportFile)
-    {
-        IReporter reporter = options.Json ? new JsonReporter()
-            : new TextReporter(options.ReportFile is null ? Palette.ForTerminal(Console.IsErrorRedirected) : Palette.Plain, options.Quiet, options.Strict);
-        // What people read goes beside the output, what machines read is the output.
-        reporter.Write(report, reportFile ?? (options.Json ? Console.Out : Console.Error));
-    }
-
-    private static StreamWriter OpenReport(string file)
-    {
-        try
-        {
-            return new StreamWriter(file) { NewLine = "\n" };
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"--report {file}: {e.Message}");
-        }
+        return exitCode;
     }
 
     private static void WriteMetrics(Report report)

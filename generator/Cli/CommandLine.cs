@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticGuide.Cli.Listing;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli;
@@ -53,6 +54,9 @@ internal static class CommandLine
         {
             BuildVerb("build", "Builds the site into --output. Links, anchors and evidence are checked; no network is used.", clock),
             BuildVerb("check", "The same without writing anything.", clock),
+            LinksVerb(clock),
+            ListVerb(clock),
+            SchemaVerb(),
             ExplainVerb(),
         };
         return root;
@@ -64,6 +68,33 @@ internal static class CommandLine
         var typed = new BuildArguments();
         typed.AddTo(command, writes: name == "build");
         command.SetAction(parsed => new BuildCommand(BuildOptions.Resolve(typed, parsed, name, clock), clock).Run());
+        return command;
+    }
+
+    private static Command LinksVerb(TimeProvider clock)
+    {
+        var command = new Command("links", "Checks the internal links and anchors of a folder of HTML, as a browser follows them.");
+        var typed = new LinksArguments();
+        typed.AddTo(command);
+        command.SetAction(parsed => new LinksCommand(typed, parsed, clock).Run());
+        return command;
+    }
+
+    private static Command ListVerb(TimeProvider clock)
+    {
+        var command = new Command("list", "Lists pages, sources, statistics, what is overdue, or what is not published.");
+        var typed = new ListArguments();
+        typed.AddTo(command);
+        command.SetAction(parsed => new ListCommand(ListOptions.Resolve(typed, parsed, clock), clock).Run());
+        return command;
+    }
+
+    private static Command SchemaVerb()
+    {
+        var kind = new Argument<string?>("KIND") { Description = "One of page, evidence, site; without it, all three in one document.", Arity = ArgumentArity.ZeroOrOne };
+        kind.AcceptOnlyFromAmong([.. SchemaDocument.Names]);
+        var command = new Command("schema", "Prints the JSON Schema of front matter, evidence files or site.yml, for editors.") { kind };
+        command.SetAction(parsed => SchemaCommand.Run(parsed.GetValue(kind)));
         return command;
     }
 

@@ -11,6 +11,9 @@ internal static class ExitCode
     public const int ContentHasErrors = 1;
     public const int WrongUsage = 2;
 
+    /// <summary><c>links</c>: a link is broken.</summary>
+    public const int LinksAreBroken = 3;
+
     /// <summary>EX_SOFTWARE of sysexits.h.</summary>
     public const int OurFault = 70;
 

@@ -4,10 +4,10 @@ namespace StaticGuide.Diagnostics;
 internal static class Suggestion
 {
     /// <summary>The candidate nearest to a misspelt word by edit distance, or null where none is near enough to help.</summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates)
+    /// <param name="limit">How many slips are still near; a third of the word's length where none is given.</param>
+    public static string? Nearest(string word, IEnumerable<string> candidates, int? limit = null)
     {
-        var limit = Math.Max(1, word.Length / 3);
-        var best = limit + 1;
+        var best = (limit ?? Math.Max(1, word.Length / 3)) + 1;
         string? nearest = null;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {

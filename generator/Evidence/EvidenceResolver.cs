@@ -2,6 +2,7 @@ using StaticGuide.Content;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Charts;
 using StaticGuide.Evidence.Formatting;
 
 namespace StaticGuide.Evidence;
@@ -36,8 +37,7 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
         foreach (var term in lists.Terms)
             Take(taken, "term", term.Id, term.Place, null);
         var resolved = new EvidenceScope(site, [.. sources], [.. figures]);
-        CheckCharts(lists, resolved);
-        return resolved;
+        return lists.Charts.Count == 0 ? resolved : new EvidenceScope(site, [.. sources], [.. figures]) { Charts = ResolveCharts(lists, resolved) };
     }
 
     private bool Take(Dictionary<string, Place> taken, string what, string id, Place place, Place? ofSite)
@@ -54,14 +54,16 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
         return false;
     }
 
-    private void CheckCharts(EvidenceLists lists, EvidenceScope scope)
+    private List<FigureChart> ResolveCharts(EvidenceLists lists, EvidenceScope scope)
     {
         Dictionary<string, Place> taken = new(StringComparer.Ordinal);
+        var charts = new ChartResolver(diagnostics);
+        List<FigureChart> resolved = new(lists.Charts.Count);
         foreach (var chart in lists.Charts)
         {
-            Take(taken, "chart", chart.Id, chart.Place, null);
-            foreach (var statistic in chart.Statistics.Where(s => scope.FindFigure(s.Value) is null))
-                diagnostics.Add(EvidenceRules.UnknownStatistic, statistic.Place, $"there is no statistic `{statistic.Value}`", Suggestion.DidYouMean(statistic.Value, scope.FigureIds));
+            if (Take(taken, "chart", chart.Id, chart.Place, null) && charts.Resolve(chart, scope) is { } found)
+                resolved.Add(found);
         }
+        return resolved;
     }
 }

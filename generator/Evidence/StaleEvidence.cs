@@ -12,15 +12,15 @@ internal static class StaleEvidence
         if (settings.Evidence.Overdue == Weight.Off)
             return;
         var severity = settings.Evidence.Overdue == Weight.Error ? Severity.Error : Severity.Warning;
-        foreach (var source in evidence.Sources.Where(s => s.ReviewBy < today))
-            Add(source.Place, $"a newer edition of `{source.Id}` has been due since {EdtfDate.Of(source.ReviewBy!.Value)}");
-        foreach (var figure in evidence.Figures.Where(f => f.Statistic.ReviewBy < today))
-            Add(figure.Statistic.Place, $"`{figure.Statistic.Id}` should have been looked at again by {EdtfDate.Of(figure.Statistic.ReviewBy!.Value)}");
-
-        void Add(Place place, string message) => diagnostics.Add(new Diagnostic(EvidenceRules.Overdue, place, message)
+        foreach (var review in ReviewDay.AllOf(evidence).Where(r => r.IsOverdueOn(today)))
         {
-            Hint = "look at the source again; then bring its dates and what is quoted from it up to date",
-            Severity = severity,
-        });
+            var day = EdtfDate.Of(review.By);
+            var message = review.IsSource ? $"a newer edition of `{review.Id}` has been due since {day}" : $"`{review.Id}` should have been looked at again by {day}";
+            diagnostics.Add(new Diagnostic(EvidenceRules.Overdue, review.Place, message)
+            {
+                Hint = "look at the source again; then bring its dates and what is quoted from it up to date",
+                Severity = severity,
+            });
+        }
     }
 }

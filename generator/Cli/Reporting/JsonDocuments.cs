@@ -4,4 +4,5 @@ namespace StaticGuide.Cli.Reporting;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(JsonReport))]
+[JsonSerializable(typeof(JsonListReport))]
 internal sealed partial class JsonDocuments : JsonSerializerContext;

@@ -12,6 +12,12 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict) : I
     {
         foreach (var diagnostic in report.Result.Diagnostics)
             Write(diagnostic, report.Sources, writer);
+        WriteSummary(report, writer);
+    }
+
+    /// <summary>One line, which <c>--quiet</c> leaves out where nothing is wrong.</summary>
+    public void WriteSummary(Report report, TextWriter writer)
+    {
         if (!quiet || report.Result.Errors > 0 || strict && report.Result.Warnings > 0)
             writer.Write(Summary(report) + "\n");
     }
@@ -65,6 +71,7 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict) : I
         var failed = result.Errors > 0 || strict && result.Warnings > 0;
         var verb = (report.Command, failed) switch
         {
+            _ when report.Did is not null => report.Did,
             ("check", _) => $"Checked {pages}",
             (_, false) => $"Built {pages}",
             _ => $"Nothing was written: {pages} read",
@@ -72,7 +79,7 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict) : I
         return string.Create(CultureInfo.InvariantCulture, $"{verb}{found} in {report.Duration.TotalMilliseconds:F0} ms.");
     }
 
-    private static string Count(int number, string noun) => $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
+    public static string Count(int number, string noun) => $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
 
     /// <summary>The first characters (code points) of a line; all of them without a count.</summary>
     private static string Characters(string line, int count = int.MaxValue)

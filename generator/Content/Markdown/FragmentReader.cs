@@ -24,6 +24,7 @@ internal static class FragmentReader
         var headings = document.Descendants<HeadingBlock>().ToList();
         HeadingAnchors.Assign(headings, host);
         FragmentCheck.Run(document, headings, markdown, origin, host.Diagnostics);
+        CitationCheck.Run(document, origin, host);
         return new Fragment(document, origin,
             [.. headings.Where(h => h.Level is 2 or 3 && h.Parent == document)
                 .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, host), h.Level))]);

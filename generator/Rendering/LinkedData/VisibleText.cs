@@ -28,6 +28,12 @@ internal static class VisibleText
                 html = After(html, "-->");
                 continue;
             }
+            // What a drawing shows stands in its table as well.
+            if (html.StartsWith("<svg", StringComparison.Ordinal))
+            {
+                html = After(html, "</svg>");
+                continue;
+            }
             if (IsBlock(html))
                 text.Append(' ');
             html = html[EndOfTag(html)..];

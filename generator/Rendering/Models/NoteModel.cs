@@ -14,7 +14,8 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("source", n => new SourceModel(n.Note.Key.Source, n.Site)),
         ("figure", n => n.Figure is { } figure ? new FigureModel(figure, n.Site) : null),
         ("prefix", n => n.Note.Key.Prefix),
-        ("locator", n => n.Note.Key.Locator ?? n.Figure?.Statistic.Locator?.Label),
+        ("locator", n => n.Note.Key.Suffix is null ? WithoutStop(n.Locator) : n.Locator),
+        ("suffix", n => WithoutStop(n.Note.Key.Suffix)),
         ("quote", n => (n.Figure?.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
         ("as_of", n => DateModel.Of(n.Figure?.AsOf, n.Site.Forms)),
@@ -28,9 +29,14 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
 
     private PageNote Note { get; } = note;
 
+    private string? Locator => Note.Key.Locator ?? Figure?.Statistic.Locator?.Label;
+
     private Figure? Figure => Note.Key.Figure;
 
     private DateOnly? ReviewBy => Figure?.ReviewBy ?? Note.Key.Source.ReviewBy;
 
     private SiteContext Site { get; } = site;
+
+    /// <summary>The note has a full stop of its own.</summary>
+    private static string? WithoutStop(string? words) => words?.TrimEnd('.') is { Length: > 0 } rest ? rest : null;
 }

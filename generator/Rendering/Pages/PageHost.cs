@@ -19,12 +19,15 @@ namespace StaticGuide.Rendering.Pages;
 internal sealed class PageHost : IFragmentHost
 {
     private readonly FragmentWriter fragments;
+    private readonly PageCharts charts;
     private readonly EvidenceUses uses;
     private readonly SiteContext ownSite;
     private Page? page;
     private Page? speaker;
     private SourceText? file;
     private Fragment? body;
+    private readonly List<NoteKey> held = [];
+    private int holds;
     private NoteList notes = new();
     private List<Source>? cited;
 
@@ -32,6 +35,7 @@ internal sealed class PageHost : IFragmentHost
     {
         (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
         fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
+        charts = new PageCharts(this);
     }
 
     /// <summary>The site, in the language of the page.</summary>
@@ -58,10 +62,13 @@ internal sealed class PageHost : IFragmentHost
     public void Begin(Page? rendered, SourceText? source)
     {
         (page, speaker, file, body, notes) = (rendered, rendered, source, null, new NoteList());
+        holds = 0;
+        held.Clear();
         if (Shown is not { Answers.Count: 0, Definitions.Count: 0 })
             Shown = new ShownTexts();
         Site = ownSite.In(rendered?.Head.Language);
         Buffer.Clear();
+        charts.Begin();
         if (rendered is not null && source is not null)
             body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
     }
@@ -113,19 +120,30 @@ internal sealed class PageHost : IFragmentHost
     private string? ResolveLink(string link, Place place) =>
         Site.Links.Resolve(place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal) ? place.File : speaker?.File ?? PageRoute.Root, link, place);
 
+    public bool KnowsSource(string id) => Scope.FindSource(id) is not null;
+
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf)
     {
-        List<PageNote> cited = [];
+        List<NoteKey> cited = [];
         foreach (var item in citation.Items)
         {
-            if (item.HasSecondKey)
-                Diagnostics.Add(EvidenceRules.CommaCitation, placeOf(item), "a comma joins two citations here, and the second would be lost", "separate them with `;`");
+            EvidenceReports.DoubtfulCitation(item, placeOf, this);
             if (Scope.FindSource(item.Id) is { } source)
-                cited.Add(Use(new NoteKey(source, null, item.Prefix, item.Locator)));
+                cited.Add(new NoteKey(source, null, item.Prefix, item.Locator?.Words, item.Suffix));
             else
                 EvidenceReports.UnknownSource(item.Id, placeOf(item), this);
         }
         WriteReferences(cited);
+    }
+
+    public void HoldReferences() => holds++;
+
+    public void ReleaseReferences()
+    {
+        if (--holds > 0)
+            return;
+        WriteReferences(held);
+        held.Clear();
     }
 
     public void WriteStatistic(StatisticReference reference, Func<Place> place)
@@ -134,8 +152,7 @@ internal sealed class PageHost : IFragmentHost
             return;
         if (reference.Field is null)
         {
-            FigureHtml.WriteValue(figure, Site.Forms, Buffer);
-            WriteReferences([Use(new NoteKey(figure.Source, figure, null, null))]);
+            WriteCited(figure);
         }
         else if (reference.Field == "as_of" && figure.AsOf is { } asOf)
         {
@@ -149,6 +166,22 @@ internal sealed class PageHost : IFragmentHost
         }
     }
 
+    /// <summary>Writes a figure's value with its note reference.</summary>
+    public void WriteCited(Figure figure)
+    {
+        FigureHtml.WriteValue(figure, Site.Forms, Buffer);
+        WriteReferences([new NoteKey(figure.Source, figure)]);
+    }
+
+    public void WriteChart(string id, Func<Place> place) => charts.Write(id, speaker, page?.Head.Language ?? Site.Settings.Language, place);
+
+    /// <summary>Reports what only a finished page can tell.</summary>
+    public void Finish()
+    {
+        if (page is { Evidence.Charts.Count: > 0 })
+            charts.ReportUnshown(page);
+    }
+
     public string StatisticText(StatisticReference reference) =>
         Scope.FindFigure(reference.Id) is not { } figure ? ""
         : reference.Field is null ? figure.TextIn(Site.Forms)
@@ -158,7 +191,7 @@ internal sealed class PageHost : IFragmentHost
     public void WriteSourceReference(string id, Func<Place> place)
     {
         if (Scope.FindSource(id) is { } source)
-            WriteReferences([Use(new NoteKey(source, null, null, null))]);
+            WriteReferences([new NoteKey(source, null)]);
         else
             EvidenceReports.UnknownSource(id, place(), this);
     }
@@ -218,16 +251,23 @@ internal sealed class PageHost : IFragmentHost
             uses.Add(source, page);
     }
 
-    private void WriteReferences(List<PageNote> cited)
+    private void WriteReferences(List<NoteKey> cited)
     {
+        if (holds > 0)
+        {
+            held.AddRange(cited);
+            return;
+        }
         if (cited.Count == 0)
             return;
+        // Two numbers side by side would read as one.
+        var separator = Buffer.Html.Span.EndsWith("</a></sup>") ? ", " : "";
         Buffer.Write("<sup class=\"note-ref\">");
-        for (var i = 0; i < cited.Count; i++)
+        foreach (var key in cited.Distinct())
         {
-            if (i > 0)
-                Buffer.Write(", ");
-            var note = cited[i];
+            var note = Use(key);
+            Buffer.Write(separator);
+            separator = ", ";
             Buffer.Write($"<a class=\"ref\" role=\"doc-noteref\" id=\"{note.AnchorOfUse(note.Uses)}\" href=\"#{note.Anchor}\"><span class=\"vh\">Note </span>{note.Number}</a>");
         }
         Buffer.Write("</sup>");

@@ -52,6 +52,7 @@ internal sealed class PageRenderer : IDisposable
         context.Evaluate(layout.Page, aliasReturnedFunction: false);
         context.PopSourceFile();
         context.PopGlobal();
+        host.Finish();
         return buffer;
     }
 

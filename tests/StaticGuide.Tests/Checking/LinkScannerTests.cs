@@ -34,7 +34,19 @@ public sealed class LinkScannerTests
         {
             var html = $"<!DOCTYPE html><html><head><title id=t><a href=no></title></head><body>{body}</body></html>";
             Assert.Equal(OfTree(html), OfScanner(html));
-        }, iter: 5_000);
+        }, iter: 2_000);
+
+    private static readonly Gen<string> Soup = Gen.OneOf("<a href=x", "<a href='y'>", "<p id=p1 ", ">", "</a>", "</p>", "<!--", "-->", "--!>", "<!-->", "<!>", "<?x", "</ z>", "</>", "<", "\"", "'", "=", "/", " ", "&amp;", "&#x41;", "&notit;", "\r\n",
+        "<table>", "<tr id=r>", "<td id=d>", "</table>", "<form action=/f>", "</form>", "<select>", "<option id=o>", "</select>", "<svg>", "<g id=g/>", "<title>", "</title>", "<desc>", "</desc>", "<foreignObject>", "</foreignObject>", "</svg>",
+        "<script>", "<script ", "</script>", "<style id=s>", "</style>", "<textarea>", "</textarea>", "<template>", "</template>", "<![CDATA[<a href=no>]]>", "<body id=b2>", "<html id=h2>", "<head id=k>", "<image src=i.png>", "<img src=j.png/>", "<base href=/b/>",
+        "<noscript>", "</noscript>", "<iframe src=f>", "</iframe>", "<plaintext>", "<math><mi id=m>", "</math>", "<b id=bold>", "</b>", "<div id=DIV>", "</div>", "<br>", "</br>", "<frameset>", "<frame src=g>", "<caption id=c>", "<xmp>", "</xmp>", "text");
+
+    [Fact]
+    public void Of_any_soup_of_tags_it_finds_what_the_tree_holds() =>
+        // A form within a template keeps AngleSharp from seeing the next one; the standard has it otherwise (13.2.6.4.7).
+        Soup.Array[0, 14].Select(string.Concat).Where(html => !(html.Contains("<template>", StringComparison.Ordinal) && html.Contains("<form", StringComparison.Ordinal))).Sample(html =>
+            // The tree may hold what is broken off twice, or before the table it stood in.
+            Assert.Equal(OfTree(html).Distinct().Order(StringComparer.Ordinal), OfScanner(html).Where(f => !f.StartsWith("base ", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)), iter: 5_000);
 
     [Theory]
     [InlineData("<img srcset='a.png 1x, b.png 2x'>", "img srcset a.png", "img srcset b.png")]
@@ -43,6 +55,11 @@ public sealed class LinkScannerTests
     [InlineData("<meta name=description content=/x/>")]
     [InlineData("<form action=/s/><button formaction=/t/><object data=/d><video poster=/p></video>", "form action /s/", "button formaction /t/", "object data /d", "video poster /p")]
     [InlineData("<svg><use xlink:href='/i.svg#a'/></svg>", "use xlink:href /i.svg#a")]
+    [InlineData("<img srcset='a,b.png 1x,c.png, d.png(1,2) 2x'>", "img srcset a,b.png", "img srcset c.png", "img srcset d.png(1,2)")]
+    [InlineData("<base href=/b/><base href=/c/><a href=x>", "base /b/", "a href x")]
+    [InlineData("<meta content=\"0;URL = '/x/' now\" http-equiv=Refresh>", "meta content /x/")]
+    [InlineData("<meta http-equiv=refresh content=30>")]
+    [InlineData("<blockquote cite=/q/><body background=/b.png>", "blockquote cite /q/", "body background /b.png")]
     [InlineData("<a name=old href=#old>", "anchor old", "a href #old")]
     [InlineData("<a href=1 href=2 id=x ID=y>", "a href 1", "anchor x")]
     [InlineData("<script><!--<script></script><a href=no></script><a href=yes>", "a href yes")]
@@ -54,14 +71,14 @@ public sealed class LinkScannerTests
     {
         const string Html = "<p id=\"one\">\n<a class=x href = '/pay/'>";
         var sink = new Sink();
-        LinkScanner.Scan(Html.AsMemory(), sink);
+        new LinkScanner().Scan(Html, sink);
         Assert.Equal([Html.IndexOf("one", StringComparison.Ordinal), Html.IndexOf("/pay/", StringComparison.Ordinal)], sink.Places);
     }
 
     private static List<string> OfScanner(string html)
     {
         var sink = new Sink();
-        LinkScanner.Scan(html.AsMemory(), sink);
+        new LinkScanner().Scan(html, sink);
         return sink.Found;
     }
 
@@ -74,7 +91,7 @@ public sealed class LinkScannerTests
             {
                 if (attribute.Name == "id" || attribute.Name == "name" && element.LocalName == "a")
                     found.Add($"anchor {attribute.Value}");
-                else if (attribute.Name == "href" && element.LocalName is "a" or "link" || attribute.Name == "src" && element.LocalName is "img" or "script" or "video" or "iframe")
+                else if (attribute.Name == "href" && element.LocalName is "a" or "link" || attribute.Name == "src" && element.LocalName is "img" or "script" or "video" or "iframe" or "frame" || attribute.Name == "action" && element.LocalName == "form")
                     found.Add($"{element.LocalName} {attribute.Name} {attribute.Value}");
             }
         }
@@ -86,6 +103,12 @@ public sealed class LinkScannerTests
         public List<string> Found { get; } = [];
 
         public List<int> Places { get; } = [];
+
+        public void Base(string? address)
+        {
+            if (address is not null)
+                Found.Add($"base {address}");
+        }
 
         public void Anchor(ReadOnlySpan<char> id, int at) => Add($"anchor {id}", at);
 

@@ -15,7 +15,7 @@ public sealed class HelpTests
     {
         var run = Generator.Run(Here, [option]);
         run.Succeeded();
-        Assert.All(["build", "check", "explain"], verb => Assert.Contains($"\n  {verb} ", run.Output, StringComparison.Ordinal));
+        Assert.All(["build", "check", "list", "schema", "explain"], verb => Assert.Contains($"\n  {verb} ", run.Output, StringComparison.Ordinal));
         Assert.Empty(run.Error);
     }
 
@@ -49,11 +49,12 @@ public sealed class HelpTests
     [Theory]
     [InlineData("SG3002")]
     [InlineData("sg3002")]
+    [InlineData("3002")]
     public void Explain_says_what_a_code_means_and_how_to_mend_it(string code)
     {
         var run = Generator.Run(Here, ["explain", code]);
         run.Succeeded();
-        var rule = Catalogue.Find(code)!;
+        var rule = Catalogue.Find("SG3002")!;
         Assert.All([rule.Code, rule.Title, rule.Explanation, rule.Example], part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
     }
 
@@ -63,5 +64,17 @@ public sealed class HelpTests
         var run = Generator.Run(Here, ["explain", "SG9999"]);
         run.FailedWith(2);
         Assert.Contains("staticguide explain", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("did you mean", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SG302")]
+    [InlineData("sg30002")]
+    [InlineData("SG3020")]
+    public void Explain_of_a_slip_names_the_code_that_was_meant(string code)
+    {
+        var run = Generator.Run(Here, ["explain", code]);
+        run.FailedWith(2);
+        Assert.Contains($"SG3002 ({Catalogue.Find("SG3002")!.Title})", run.Error, StringComparison.Ordinal);
     }
 }

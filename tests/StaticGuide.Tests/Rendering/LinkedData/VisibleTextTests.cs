@@ -15,6 +15,7 @@ public sealed class VisibleTextTests
     [InlineData("&lt;b&gt; &amp; &#39;q&#39; a&nbsp;b", "<b> & 'q' a b")]
     [InlineData("<a title=\"a > b\" href='x>y'>link</a>", "link")]
     [InlineData("seen<!-- <p>not</p> -->, too", "seen, too")]
+    [InlineData("before<svg role=\"img\"><title>drawn</title></svg> after", "before after")]
     [InlineData("", "")]
     [InlineData("<p", "")]
     public void Words_without_markup(string html, string words) => Assert.Equal(words, VisibleText.Of(html));

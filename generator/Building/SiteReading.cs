@@ -1,0 +1,25 @@
+using StaticGuide.Configuration;
+using StaticGuide.Content;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence;
+using StaticGuide.Files;
+
+namespace StaticGuide.Building;
+
+/// <summary>The first half of the story: files have become settings, pages and evidence. No template is needed for it.</summary>
+internal sealed record SiteReading(SourceReader Files, PageReader Pages, SiteContent Content, RouteTable Routes, EvidenceIndex Evidence)
+{
+    /// <summary>The site as far as it can be read, or null where there is none; every problem is reported.</summary>
+    /// <param name="baseUrl">Takes the place of site.yml's <c>base_url</c>.</param>
+    public static SiteReading? Of(ISourceTree tree, string? baseUrl, PageSelection selection, DiagnosticBag diagnostics)
+    {
+        var files = new SourceReader(tree, diagnostics);
+        if (SiteSettingsReader.Read(files, baseUrl, diagnostics) is not { } settings)
+            return null;
+        var pages = new PageReader(files, selection, diagnostics);
+        var content = new SiteContentReader(files, settings, diagnostics).Read(pages);
+        return new SiteReading(files, pages, content, RoutePlan.Of(content, diagnostics), new EvidenceIndex(content, diagnostics));
+    }
+}

@@ -1,0 +1,92 @@
+namespace StaticGuide.Checking.Html;
+
+/// <summary>Picks anchors and addresses out of the elements of a page, one element after the other.</summary>
+internal sealed class LinkCollector
+{
+    private readonly List<Finding> findings = [];
+    private string element = "";
+    private AttributeValue? content;
+    private bool isPicture;
+    private bool isRefresh;
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>The first base address (HTML, 4.2.3: later ones have no effect).</summary>
+    public AttributeValue? Base { get; private set; }
+
+    public void Clear()
+    {
+        findings.Clear();
+        Base = null;
+    }
+
+    /// <param name="name">In small letters; empty where it is of no interest but for its id.</param>
+    public void Begin(string name)
+    {
+        element = name;
+        (content, isPicture, isRefresh) = (null, false, false);
+    }
+
+    /// <param name="name">In any case.</param>
+    /// <param name="html">The text that the value is a stretch of.</param>
+    public void Attribute(ReadOnlySpan<char> name, AttributeValue value, ReadOnlySpan<char> html)
+    {
+        switch (LinkAttributes.Known(name))
+        {
+            case null:
+                break;
+            case "id":
+                findings.Add(new Finding("", "id", value));
+                break;
+            case "name" when element is "a":
+                findings.Add(new Finding("", "name", value));
+                break;
+            case "href" when element is "base":
+                Base ??= value;
+                break;
+            case "content" when element is "meta":
+                content = value;
+                break;
+            case "property" when element is "meta":
+                isPicture = value.In(html) is "og:image" or "og:url";
+                break;
+            case "http-equiv" when element is "meta":
+                isRefresh = value.In(html).Equals("refresh", StringComparison.OrdinalIgnoreCase);
+                break;
+            case "srcset" when element is "img" or "source":
+                SourceSet.AddTo(findings, element, value, html);
+                break;
+            case "imagesrcset" when element is "link":
+                SourceSet.AddTo(findings, element, value, html);
+                break;
+            case { } known when LinkAttributes.IsLink(element, known):
+                findings.Add(new Finding(element, known, value));
+                break;
+        }
+    }
+
+    /// <summary>Ends the element: what <c>meta</c> says is known only with all its attributes.</summary>
+    public void End(ReadOnlySpan<char> html)
+    {
+        if (content is not { } value || !isPicture && !isRefresh)
+            return;
+        if (isPicture)
+            findings.Add(new Finding("meta", "content", value));
+        else if (RefreshTarget(value.In(html).ToString()) is { } target)
+            findings.Add(new Finding("meta", "content", value with { Decoded = target }));
+    }
+
+    /// <summary>The address of a refresh (HTML, 4.2.5.3: "shared declarative refresh steps"): <c>0; url='/x/'</c>.</summary>
+    private static string? RefreshTarget(string content)
+    {
+        var rest = content.AsSpan().TrimStart().TrimStart("0123456789.").TrimStart();
+        if (rest is not [';' or ',', ..])
+            return null;
+        rest = rest[1..].TrimStart();
+        if (rest.StartsWith("url", StringComparison.OrdinalIgnoreCase) && rest[3..].TrimStart() is ['=', .. var value])
+            rest = value.TrimStart();
+        if (rest is ['\'' or '"', ..] && rest[1..].IndexOf(rest[0]) is var quote)
+            rest = quote < 0 ? rest[1..] : rest.Slice(1, quote);
+        return rest.TrimEnd().ToString();
+    }
+}

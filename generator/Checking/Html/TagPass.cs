@@ -1,0 +1,145 @@
+namespace StaticGuide.Checking.Html;
+
+/// <summary>
+/// Reads a page's elements from its tags alone, as long as the tree cannot be another than the tags say. Where the tree builder
+/// would drop, move or reinterpret something (HTML, 13.2.6), it gives up, and the tree must be built.
+/// </summary>
+internal sealed class TagPass(LinkCollector collector)
+{
+    private readonly List<TagAttribute> attributes = [];
+    private readonly HashSet<string> seenOnce = new(StringComparer.Ordinal);
+
+    /// <summary>The elements that are open within <c>svg</c> or <c>math</c>, that one first.</summary>
+    private readonly Stack<string> foreign = [];
+    private int templates;
+    private int tables;
+    private bool inForm;
+    private bool inSelect;
+
+    /// <summary>Reads all of the page; false where it takes a tree.</summary>
+    public bool Run(ReadOnlySpan<char> html)
+    {
+        (templates, tables, inForm, inSelect) = (0, 0, false, false);
+        foreign.Clear();
+        seenOnce.Clear();
+        var tags = new TagScanner(html, attributes);
+        string? textOf = null;
+        while (tags.Next())
+        {
+            var name = ElementName.Of(tags.Name);
+            // A title within a picture is text; with elements in it, it would be HTML again.
+            if (textOf is not null && !(tags.IsEnd && name == textOf))
+                return false;
+            textOf = null;
+            if (foreign.Count > 0 ? !TakeForeign(name, ref tags, ref textOf) : tags.IsEnd ? !TakeEnd(name) : !TakeStart(name, ref tags))
+                return false;
+            tags.IsForeign = foreign.Count > 0;
+            if (tags.IsEnd)
+                continue;
+            if (templates == 0)
+                Collect(name, html);
+            if (foreign.Count > 0)
+                continue;
+            if (name == "template")
+                templates++;
+            else if (RawText.IsIn(name))
+                tags.PassRawText(name);
+        }
+        return true;
+    }
+
+    /// <summary>Within foreign content every element must be closed as it was opened, and none may lead out of it.</summary>
+    private bool TakeForeign(string name, ref TagScanner tags, ref string? textOf)
+    {
+        if (tags.IsEnd)
+            return tags.Name.Equals(foreign.Pop(), StringComparison.OrdinalIgnoreCase);
+        if (ElementName.Breakouts.Contains(name))
+            return false;
+        if (tags.IsSelfClosing)
+            return true;
+        foreign.Push(name.Length > 0 ? name : tags.Name.ToString());
+        if (name is "title" or "desc" or "foreignobject" or "mi" or "mo" or "mn" or "ms" or "mtext" or "annotation-xml")
+            textOf = name;
+        return true;
+    }
+
+    /// <summary>What a start tag changes; false where it takes a tree to tell.</summary>
+    private bool TakeStart(string name, ref TagScanner tags)
+    {
+        if (inSelect && name is not ("option" or "optgroup" or "script" or "template"))
+            return false;
+        if (name is "svg" or "math" && !tags.IsSelfClosing)
+            foreign.Push(name);
+        if (templates > 0)
+            return true;
+        switch (name)
+        {
+            case "table":
+                tables++;
+                return true;
+            case "caption" or "col" or "colgroup" or "tbody" or "td" or "tfoot" or "th" or "thead" or "tr":
+                return tables > 0;
+            case "head" when attributes.Count > 0:
+                return false;
+            case "html" or "head" or "body":
+                return seenOnce.Add(name);
+            case "form":
+                (var nested, inForm) = (inForm, true);
+                return !nested;
+            case "select":
+                inSelect = true;
+                return true;
+            case "frameset" or "frame" or "plaintext":
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private bool TakeEnd(string name)
+    {
+        switch (name)
+        {
+            case "template":
+                templates = Math.Max(0, templates - 1);
+                break;
+            case "table" when templates == 0:
+                tables = Math.Max(0, tables - 1);
+                break;
+            case "form" when templates == 0:
+                inForm = false;
+                break;
+            case "select" when templates == 0:
+                inSelect = false;
+                break;
+        }
+        return true;
+    }
+
+    private void Collect(string name, ReadOnlySpan<char> html)
+    {
+        // In HTML, an image is a slip of the pen for img (13.2.6.4.7).
+        collector.Begin(name == "image" && foreign.Count == 0 ? "img" : name);
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            var attribute = attributes[i];
+            var key = html[attribute.NameStart..attribute.NameEnd];
+            if (LinkAttributes.Known(key) is null || StandsBefore(i, key, html))
+                continue;
+            var value = html[attribute.ValueStart..attribute.ValueEnd];
+            collector.Attribute(key, new AttributeValue(attribute.ValueStart, attribute.ValueEnd, CharacterReferences.MayBeIn(value) ? CharacterReferences.Decode(value) : null), html);
+        }
+        collector.End(html);
+    }
+
+    /// <summary>Of attributes with one name only the first counts (13.2.5.33).</summary>
+    private bool StandsBefore(int index, ReadOnlySpan<char> key, ReadOnlySpan<char> html)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (key.Equals(html[attributes[i].NameStart..attributes[i].NameEnd], StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+namespace StaticGuide.Checking.Html;
+
+/// <summary>
+/// The tags of an HTML text, one after the other, as the tokenizer of the standard sees them (HTML, 13.2.5). Text, comments and
+/// what is only declared are passed over without a look. Whoever reads the tags says where raw text begins, as the tree
+/// builder would.
+/// </summary>
+internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attributes)
+{
+    private readonly ReadOnlySpan<char> html = html;
+    private int at;
+
+    /// <summary>The name as it is written, in any case.</summary>
+    public ReadOnlySpan<char> Name { get; private set; }
+
+    public bool IsEnd { get; private set; }
+
+    public bool IsSelfClosing { get; private set; }
+
+    /// <summary>Within <c>svg</c> or <c>math</c>, where CDATA sections exist.</summary>
+    public bool IsForeign { get; set; }
+
+    /// <summary>Goes to the next tag; its attributes are in the list. False at the end.</summary>
+    public bool Next()
+    {
+        while (html[at..].IndexOf('<') is >= 0 and var open)
+        {
+            at += open + 1;
+            if (at == html.Length)
+                break;
+            var c = html[at];
+            if (char.IsAsciiLetter(c))
+            {
+                if (ReadTag(isEnd: false))
+                    return true;
+            }
+            else if (c == '/')
+            {
+                at++;
+                if (at < html.Length && char.IsAsciiLetter(html[at]))
+                {
+                    if (ReadTag(isEnd: true))
+                        return true;
+                }
+                else if (at < html.Length)
+                {
+                    Behind(">");
+                }
+            }
+            else if (c == '!')
+            {
+                at++;
+                PassDeclaration();
+            }
+            else if (c == '?')
+            {
+                Behind(">");
+            }
+        }
+        at = html.Length;
+        return false;
+    }
+
+    /// <summary>Passes over raw text (13.2.5.2 to 13.2.5.3) up to the end tag of this name, which is the next tag.</summary>
+    public void PassRawText(ReadOnlySpan<char> name) => at = RawText.EndOf(html, at, name);
+
+    private void Behind(ReadOnlySpan<char> mark) => at = html[at..].IndexOf(mark) is >= 0 and var found ? at + found + mark.Length : html.Length;
+
+    /// <summary>13.2.5.42: a comment, a CDATA section, a document type, or something that is treated as a comment.</summary>
+    private void PassDeclaration()
+    {
+        var rest = html[at..];
+        if (rest.StartsWith("--"))
+            PassComment();
+        else if (IsForeign && rest.StartsWith("[CDATA["))
+            Behind("]]>");
+        else
+            Behind(">");
+    }
+
+    private void PassComment()
+    {
+        at += 2;
+        var rest = html[at..];
+        if (rest is ['>', ..] or ['-', '>', ..])
+        {
+            Behind(">");
+            return;
+        }
+        int end = rest.IndexOf("-->"), bang = rest[..(end < 0 ? rest.Length : end)].IndexOf("--!>");
+        at = bang >= 0 ? at + bang + 4 : end >= 0 ? at + end + 3 : html.Length;
+    }
+
+    /// <summary>13.2.5.8 and what follows it. A tag that the text ends within is none.</summary>
+    private bool ReadTag(bool isEnd)
+    {
+        attributes.Clear();
+        var start = at;
+        at = EndOf(html, at, " \t\n\f\r/>");
+        Name = html[start..at];
+        IsEnd = isEnd;
+        IsSelfClosing = false;
+        while (at < html.Length)
+        {
+            switch (html[at])
+            {
+                case '>':
+                    at++;
+                    return true;
+                case '/':
+                    at++;
+                    IsSelfClosing = at < html.Length && html[at] == '>';
+                    break;
+                case ' ' or '\t' or '\n' or '\f' or '\r':
+                    at++;
+                    break;
+                default:
+                    ReadAttribute();
+                    break;
+            }
+        }
+        return false;
+    }
+
+    private void ReadAttribute()
+    {
+        var name = at;
+        // An equals sign in the first place belongs to the name (13.2.5.32).
+        at = EndOf(html, at + 1, " \t\n\f\r/>=");
+        var nameEnd = at;
+        PassSpace();
+        if (at >= html.Length || html[at] != '=')
+        {
+            attributes.Add(new TagAttribute(name, nameEnd, nameEnd, nameEnd));
+            return;
+        }
+        at++;
+        PassSpace();
+        if (at < html.Length && html[at] is '"' or '\'')
+        {
+            var value = at + 1;
+            var length = html[value..].IndexOf(html[at]);
+            at = length < 0 ? html.Length : value + length + 1;
+            attributes.Add(new TagAttribute(name, nameEnd, value, length < 0 ? html.Length : value + length));
+        }
+        else
+        {
+            var value = at;
+            at = EndOf(html, at, " \t\n\f\r>");
+            attributes.Add(new TagAttribute(name, nameEnd, value, at));
+        }
+    }
+
+    private void PassSpace()
+    {
+        while (at < html.Length && html[at] is ' ' or '\t' or '\n' or '\f' or '\r')
+            at++;
+    }
+
+    private static int EndOf(ReadOnlySpan<char> html, int from, ReadOnlySpan<char> ends)
+    {
+        while (from < html.Length && !ends.Contains(html[from]))
+            from++;
+        return from;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using StaticGuide.Building;
+using StaticGuide.Cli.Reporting;
+using StaticGuide.Content.Pages;
+using StaticGuide.Diagnostics;
+using StaticGuide.Files;
+
+namespace StaticGuide.Cli.Listing;
+
+/// <summary>
+/// <c>list</c>: reads settings, pages and evidence, and lists what can be read of them. What is wrong with them is said beside the
+/// list, and templates are not needed.
+/// </summary>
+internal sealed class ListCommand(ListOptions options, TimeProvider clock)
+{
+    public int Run()
+    {
+        var common = options.Common;
+        using var reportFile = ReportFile.Open(common.ReportFile);
+        var started = clock.GetTimestamp();
+        var tree = new DiskTree(common.SourceRoot);
+        var diagnostics = new DiagnosticBag();
+        var site = SiteReading.Of(tree, null, new PageSelection(common.Today, Drafts: false, Future: false), diagnostics);
+        var list = site is null ? new SiteList(options.What, "item", [], []) : ListOf(site);
+        var result = new BuildResult(diagnostics.Sorted(), site?.Content.ByFile.Count ?? 0);
+        var exitCode = ExitCode.Of(result, strict: false);
+        var report = new Report("list", result, clock.GetElapsedTime(started), new SourceLines(tree))
+        {
+            ExitCode = exitCode,
+            Did = $"Listed {TextReporter.Count(list.Items.Count, list.Noun)}",
+        };
+        if (options.Json)
+            WriteJson(list, report, reportFile ?? Console.Out);
+        else
+            WriteText(list, report, reportFile);
+        return exitCode;
+    }
+
+    private SiteList ListOf(SiteReading site) => options.What switch
+    {
+        "pages" => PageList.Of(site),
+        "sources" => SourceList.Of(site, options.Common.Today),
+        "statistics" => StatisticList.Of(site, options.Common.Today),
+        "stale" => StaleList.Of(site, options.Common.Today, options.Within),
+        _ => DraftList.Of(site, options.Common.Today),
+    };
+
+    private static void WriteJson(SiteList list, Report report, TextWriter writer)
+    {
+        var document = new JsonListReport(1, report.Command, list.Name, JsonSummary.Of(report),
+            [.. list.Items.Select(i => i.Members)], [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)]);
+        writer.Write(JsonSerializer.Serialize(document, ReadableJson.Documents.JsonListReport) + "\n");
+    }
+
+    private void WriteText(SiteList list, Report report, StreamWriter? reportFile)
+    {
+        if (list.Items.Count > 0)
+        {
+            var width = reportFile is null && !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var cells ? cells : (int?)null;
+            foreach (var line in TextTable.Lines(list, width))
+                (reportFile ?? Console.Out).Write(line + "\n");
+        }
+        new TextReporter(Palette.ForTerminal(Console.IsErrorRedirected), options.Common.Quiet, strict: false).Write(report, Console.Error);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Cli.Reporting;
+
+/// <summary>
+/// For code scanning: a log of SARIF 2.1.0 (OASIS) with one run. It has no times and no absolute paths: the same site gives the
+/// same bytes.
+/// </summary>
+internal sealed class SarifReporter : IReporter
+{
+    public void Write(Report report, TextWriter writer) => writer.Write(ReadableJson.Write(json => WriteLog(json, report)));
+
+    private static void WriteLog(Utf8JsonWriter json, Report report)
+    {
+        // Those that occur: a viewer shows what was found, and `explain` lists the others.
+        List<Rule> rules = [.. report.Result.Diagnostics.Select(d => d.Rule).Distinct().OrderBy(r => r.Code, StringComparer.Ordinal)];
+        var placed = report.Result.Diagnostics.ToLookup(d => d.Place is not null);
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        SarifTool.Write(json, rules);
+        json.WriteStartArray("invocations");
+        WriteInvocation(json, report, rules, placed[false]);
+        json.WriteEndArray();
+        json.WriteStartObject("originalUriBaseIds");
+        json.WriteStartObject(SarifPlace.Root);
+        SarifTool.WriteText(json, "description", "The root of the checkout, or else the folder the run was started in.");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteString("columnKind", "unicodeCodePoints");
+        json.WriteStartArray("results");
+        var prints = new SarifFingerprints();
+        foreach (var diagnostic in placed[true])
+            WriteResult(json, report, rules, diagnostic, prints.Of(diagnostic));
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <param name="elsewhere">What has no place in a file is said of the run (3.20.21): scanners refuse a result without a location.</param>
+    private static void WriteInvocation(Utf8JsonWriter json, Report report, List<Rule> rules, IEnumerable<Diagnostic> elsewhere)
+    {
+        json.WriteStartObject();
+        // Errors found in the content are what the run was for; only a run that could not do its work has failed.
+        json.WriteBoolean("executionSuccessful", report.ExitCode is ExitCode.Fine or ExitCode.ContentHasErrors);
+        json.WriteNumber("exitCode", report.ExitCode);
+        if (elsewhere.Any())
+        {
+            json.WriteStartArray("toolConfigurationNotifications");
+            foreach (var diagnostic in elsewhere)
+            {
+                json.WriteStartObject();
+                json.WriteStartObject("associatedRule");
+                json.WriteString("id", diagnostic.Rule.Code);
+                json.WriteNumber("index", rules.IndexOf(diagnostic.Rule));
+                json.WriteEndObject();
+                WriteLevelAndMessage(json, diagnostic);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Report report, List<Rule> rules, Diagnostic diagnostic, string fingerprint)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Rule.Code);
+        json.WriteNumber("ruleIndex", rules.IndexOf(diagnostic.Rule));
+        WriteLevelAndMessage(json, diagnostic);
+        json.WriteStartArray("locations");
+        SarifPlace.WriteLocation(json, report, diagnostic.Place!, null);
+        json.WriteEndArray();
+        if (diagnostic.Notes.Count > 0)
+        {
+            json.WriteStartArray("relatedLocations");
+            foreach (var note in diagnostic.Notes)
+                SarifPlace.WriteLocation(json, report, note.Place, note.Message);
+            json.WriteEndArray();
+        }
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString(SarifFingerprints.Name, fingerprint);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteLevelAndMessage(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteString("level", SarifTool.LevelOf(diagnostic.Severity));
+        SarifTool.WriteMessage(json, diagnostic.Hint is { } hint ? $"{diagnostic.Message}\nhint: {hint}" : diagnostic.Message);
+    }
+}
