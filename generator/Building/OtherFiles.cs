@@ -6,10 +6,10 @@ using StaticGuide.Rendering;
 
 namespace StaticGuide.Building;
 
-/// <summary>Writes what is not a page: assets, copied files, feed, sitemap, robots.txt, the list of all references.</summary>
+/// <summary>Writes what is not a page: assets, copied files, the table of statistics, feed, sitemap, robots.txt, the list of all references.</summary>
 internal static class OtherFiles
 {
-    public static void Write(SiteContext site, SourceUses uses, SourceReader files, ISiteOutput output)
+    public static void Write(SiteContext site, EvidenceUses uses, SourceReader files, ISiteOutput output)
     {
         foreach (var asset in site.Assets.All)
             output.Write(PageRoute.OutputFileOf(asset.Route), asset.Content.AsSpan());
@@ -19,6 +19,8 @@ internal static class OtherFiles
             if (content is not null)
                 output.Copy(file.Path[PageRoute.Root.Length..], content);
         }
+        if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
+            WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
         WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf));
         foreach (var (route, text) in Sitemap.Of(site.Content, site.PermalinkOf))
             WriteText(route, text);

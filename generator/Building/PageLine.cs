@@ -12,7 +12,7 @@ using StaticGuide.Rendering.Pages;
 namespace StaticGuide.Building;
 
 /// <summary>Takes pages from their file to the output, one page at a time on each processor, so that few are in memory at once.</summary>
-internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader pages, SourceUses uses, ISiteOutput output, DiagnosticBag diagnostics) : IDisposable
+internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader pages, EvidenceUses uses, ISiteOutput output, DiagnosticBag diagnostics) : IDisposable
 {
     private readonly ConcurrentBag<Worker> idle = [];
 

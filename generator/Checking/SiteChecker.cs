@@ -11,7 +11,7 @@ namespace StaticGuide.Checking;
 /// What is known of the whole site while its pages are checked: which routes there are, and page by page which anchors.
 /// Links to another page's anchor wait until that page is known.
 /// </summary>
-internal sealed class SiteChecker(RouteTable routes, SourceUses uses, Uri siteUrl, DiagnosticBag diagnostics)
+internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri siteUrl, DiagnosticBag diagnostics)
 {
     private readonly string origin = siteUrl.GetLeftPart(UriPartial.Authority);
     private readonly string basePath = siteUrl.AbsolutePath.TrimEnd('/');

@@ -25,6 +25,9 @@ internal sealed record Statistic
     /// <summary>median, mean, count, percent, percentile, rate, projection …; null where none fits.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Which percentile it is, 1 to 99 (schema.org: percentile10, percentile90 …); null where it is none.</summary>
+    public int? Percentile { get; init; }
+
     public string? Population { get; init; }
 
     /// <summary>ISO 3166 code.</summary>

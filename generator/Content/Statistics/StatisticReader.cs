@@ -20,6 +20,7 @@ internal static class StatisticReader
         var derivation = DerivationReader.Read(keys.Child("derived", "`derived`"), value);
         var unit = keys.Text("unit", required: true);
         var kind = keys.Text("kind");
+        var percentile = keys.Integer("percentile");
         var population = keys.Text("population");
         var geography = keys.Text("geography");
         var asOf = keys.Edtf("as_of");
@@ -35,6 +36,8 @@ internal static class StatisticReader
         if (kind is not null && !Kinds.Contains(kind))
             keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("kind"), $"`{kind}` is no known kind of statistic",
                 Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}");
+        if (percentile is < 1 or > 99)
+            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("percentile"), $"`percentile` is {percentile}; expected 1 to 99", "write 10 where a tenth lies below it");
         CheckDate(keys, isDerived);
         CheckProof(keys, isDerived);
         StatisticProof? proof = derivation is not null ? new StatisticProof.Derived(derivation)
@@ -52,6 +55,7 @@ internal static class StatisticReader
             Unit = unit,
             UnitPlace = keys.PlaceOf("unit"),
             Kind = kind,
+            Percentile = percentile,
             Population = population,
             Geography = geography,
             AsOf = asOf,

@@ -15,7 +15,7 @@ internal sealed class SameMeasure : IEqualityComparer<Figure>
             return x is null && y is null;
         var (a, b) = (x.Statistic, y.Statistic);
         return x.Unit.Id == y.Unit.Id && x.AsOf == y.AsOf && x.Period == y.Period
-            && a.Kind == b.Kind && a.Geography == b.Geography
+            && a.Kind == b.Kind && a.Percentile == b.Percentile && a.Geography == b.Geography
             && (a.Place.File == b.Place.File || IsComplete(a))
             && SameWords(a.Label, b.Label) && SameWords(a.Population ?? "", b.Population ?? "");
     }

@@ -32,6 +32,9 @@ internal sealed record LanguageForms
 
     public required ReferenceWords References { get; init; }
 
+    /// <summary>What the home page is called in a breadcrumb.</summary>
+    public required string HomePage { get; init; }
+
     private static readonly LanguageForms English = new()
     {
         Decimal = ".",
@@ -44,6 +47,7 @@ internal sealed record LanguageForms
         MoreThan = "more than {0}",
         RangeWord = " to ",
         References = ReferenceWords.English,
+        HomePage = "Home",
     };
 
     private static readonly LanguageForms Spanish = new()
@@ -58,6 +62,7 @@ internal sealed record LanguageForms
         MoreThan = "más de {0}",
         RangeWord = " a ",
         References = ReferenceWords.Spanish,
+        HomePage = "Inicio",
     };
 
     private static readonly LanguageForms German = new()
@@ -72,6 +77,7 @@ internal sealed record LanguageForms
         MoreThan = "mehr als {0}",
         RangeWord = " bis ",
         References = ReferenceWords.German,
+        HomePage = "Start",
     };
 
     private static readonly FrozenDictionary<string, LanguageForms> Table = new Dictionary<string, LanguageForms>(StringComparer.OrdinalIgnoreCase)

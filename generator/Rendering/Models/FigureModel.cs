@@ -33,7 +33,11 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("cell", f => CellModel.Of(f.Statistic)),
         ("locator", f => f.Statistic.Locator?.Label),
         ("review_by", f => DateModel.Of(f.Figure.ReviewBy, f.Site.Forms)),
-        ("overdue", f => f.Figure.ReviewBy < f.Site.Today));
+        ("overdue", f => f.Figure.ReviewBy < f.Site.Today),
+        ("accessed", f => DateModel.Of(f.Figure.Accessed, f.Site.Forms)),
+        ("anchor", f => f.Site.EvidencePages.AnchorOf(f.Figure)),
+        ("url", f => f.Site.HrefOf(f.Figure)),
+        ("pages", f => f.Site.PagesShowing(f.Figure)));
 
     protected override FrozenDictionary<string, Func<FigureModel, object?>> Table => Shape;
 

@@ -36,6 +36,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
         ("faq", p => p.questions ??= p.Questions()),
         ("statistics", p => new ScriptArray(p.Host.UseFigures().Select(f => new FigureModel(f, p.Site)))),
+        ("json_ld", p => new HtmlAction(_ => p.Host.LinkedData.Write(p.View, p.Host))),
         ("source_count", p => p.Host.Scope.Sources.Count));
 
     // Templates ask for these again and again: once to test, once to show.

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Scriban.Runtime;
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.References;
 using StaticGuide.Rendering.Templates;
@@ -25,6 +26,8 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("archive_date", s => DateModel.Of(s.Source.ArchiveDate, s.Site.Forms)),
         ("review_by", s => DateModel.Of(s.Source.ReviewBy, s.Site.Forms)),
         ("overdue", s => s.Source.ReviewBy < s.Site.Today),
+        ("anchor", s => s.Site.EvidencePages.AnchorOf(s.Source)),
+        ("statistics", s => new ScriptArray(s.Site.EvidencePages.FiguresUnder(s.Source).Select(f => new FigureModel(f, s.Site)))),
         ("figures", s => s.Site.FiguresOf(s.Source)),
         ("pages", s => s.Site.PagesCiting(s.Source)));
 

@@ -2,11 +2,14 @@ using StaticGuide.Content.Links;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Questions;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Terms;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
+using StaticGuide.Rendering.LinkedData;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -18,8 +21,8 @@ internal sealed class PageHost : IFragmentHost
 {
     private readonly FragmentWriter fragments;
     private readonly PageCharts charts;
-    private readonly SourceUses uses;
     private readonly PageEvidenceInUse inUse;
+    private readonly EvidenceUses uses;
     private readonly SiteContext ownSite;
     private Page? page;
     private Page? speaker;
@@ -28,8 +31,9 @@ internal sealed class PageHost : IFragmentHost
     private readonly List<NoteKey> held = [];
     private int holds;
     private NoteList notes = new();
+    private List<Source>? cited;
 
-    public PageHost(SiteContext site, PageBuffer buffer, SourceUses uses, DiagnosticBag diagnostics)
+    public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
     {
         (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
         inUse = new PageEvidenceInUse(uses.InUse);
@@ -52,6 +56,11 @@ internal sealed class PageHost : IFragmentHost
 
     public IReadOnlyList<PageNote> Notes => notes.Notes;
 
+    public LinkedDataScript LinkedData { get; } = new();
+
+    /// <summary>What the page has told so far that machines are told as well.</summary>
+    public ShownTexts Shown { get; private set; } = new();
+
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
     public void Begin(Page? rendered, SourceText? source)
     {
@@ -59,6 +68,8 @@ internal sealed class PageHost : IFragmentHost
         holds = 0;
         held.Clear();
         inUse.Begin(rendered);
+        if (Shown is not { Answers.Count: 0, Definitions.Count: 0 })
+            Shown = new ShownTexts();
         Site = ownSite.In(rendered?.Head.Language);
         Buffer.Clear();
         charts.Begin();
@@ -88,6 +99,29 @@ internal sealed class PageHost : IFragmentHost
         speaker = owner ?? listener;
         fragments.Write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this));
         speaker = listener;
+    }
+
+    /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
+    /// <returns>What it cites, each source once, in the order of its notes.</returns>
+    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner)
+    {
+        var start = Buffer.Length;
+        cited = [];
+        WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+        if (Site.Templates.UseLinkedData)
+            Shown.Add(anchor, question, Buffer.Html.Span[start..]);
+        IReadOnlyList<Source> sources = [.. cited];
+        cited = null;
+        return sources;
+    }
+
+    /// <summary>The same for the definition of a term.</summary>
+    public void WriteDefinition(Term term)
+    {
+        var start = Buffer.Length;
+        WriteMarkdown(term.Definition, term.DefinitionOrigin, null);
+        if (Site.Templates.UseLinkedData)
+            Shown.Add(term, Buffer.Html.Span[start..]);
     }
 
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
@@ -220,6 +254,8 @@ internal sealed class PageHost : IFragmentHost
     private PageNote Use(NoteKey key)
     {
         inUse.Use(key.Source);
+        if (key.Figure is { } shown && page is not null && Site.EvidencePages.Statistics is not null)
+            uses.Add(shown, page);
         if (key.Figure is { Sources: { Count: > 1 } sources })
         {
             foreach (var source in sources)
@@ -234,6 +270,8 @@ internal sealed class PageHost : IFragmentHost
 
     private void Count(Source source)
     {
+        if (cited?.Contains(source) == false)
+            cited.Add(source);
         // A page's own sources are used by that page alone.
         if (page is not null && Site.Evidence.Site.FindSource(source.Id) is not null)
             uses.Add(source, page);

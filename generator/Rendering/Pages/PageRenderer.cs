@@ -19,7 +19,7 @@ internal sealed class PageRenderer : IDisposable
     private readonly GuideContext context;
     private readonly SiteModel siteModel;
 
-    public PageRenderer(SiteContext site, SourceUses uses, DiagnosticBag diagnostics)
+    public PageRenderer(SiteContext site, EvidenceUses uses, DiagnosticBag diagnostics)
     {
         this.site = site;
         this.diagnostics = diagnostics;
