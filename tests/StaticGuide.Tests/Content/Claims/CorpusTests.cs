@@ -5,6 +5,7 @@ public sealed class CorpusTests
 {
     [Theory]
     [InlineData("corpus.txt", 250)]
+    [InlineData("holdout.txt", 80)]
     public void Claims_are_found_and_little_else(string file, int atLeast)
     {
         var corpus = Corpus.Of(file);
