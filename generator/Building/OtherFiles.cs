@@ -18,7 +18,7 @@ internal static class OtherFiles
             if (content is not null)
                 output.Copy(file.Path[PageRoute.Root.Length..], content);
         }
-        WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf));
+        WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf, site.DescriptionOf));
         foreach (var (route, text) in Sitemap.Of(site.Content, site.PermalinkOf))
             WriteText(route, text);
         if (site.Routes.Find(RoutePlan.Robots) is RouteTarget.OfGenerator)

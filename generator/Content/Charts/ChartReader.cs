@@ -17,13 +17,13 @@ internal static class ChartReader
     {
         var id = keys.Id();
         var kind = keys.Word("kind", Kinds);
-        var title = keys.Text("title", required: true);
+        var title = keys.Scalar("title", "text", required: true);
         IReadOnlyList<Placed<string>> statistics = [.. keys.Texts("statistics").Select(s => new Placed<string>(s.Value, keys.PlaceOf(s)))];
         if (keys.Mapping.Find("kind") is null)
             keys.ReportMissing("kind");
         if (keys.Mapping.Find("statistics") is null)
             keys.ReportMissing("statistics");
         keys.Done();
-        return id is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind ?? ChartKind.Range, title, statistics);
+        return id is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind ?? ChartKind.Range, title.Value, statistics) { TitleOrigin = ScalarOrigin.Of(title, keys.PlaceOf(title)) };
     }
 }

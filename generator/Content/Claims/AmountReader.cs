@@ -40,7 +40,10 @@ internal static class AmountReader
         }
         if (s.Mark(first - 1) is '−' or '-' or '+' or '±' && s.IsGlued(first) && !s.IsGlued(first - 1) && !s.IsNumber(first + 1))
             (first, traits) = (first - 1, traits | AmountTraits.Measured);
-        return (first, i + 1, traits, s[i].Value);
+        // Thousands may stand apart: 10 000.
+        return s[i].Length <= 3 && NumberShapes.IsWhole(s, i) && NumberShapes.IsWhole(s, i + 1) && s[i + 1].Length == 3 && !s.IsGlued(i + 1)
+            ? (first, i + 2, traits | AmountTraits.Measured, s[i].Value * 1000 + s[i + 1].Value)
+            : (first, i + 1, traits, s[i].Value);
     }
 
     private static (int First, int End, AmountTraits Traits, double Value) ReadWords(in SentenceTokens s, int i)
@@ -109,7 +112,8 @@ internal static class AmountReader
             return a with { End = PointsEnd(s, end + 1), Traits = a.Traits | AmountTraits.Percent };
         if (s.Is(end, "per") && s.Is(end + 1, "cent") || s.Is(end, "percentage") && (s.Is(end + 1, "points") || s.Is(end + 1, "point")))
             return a with { End = end + 2, Traits = a.Traits | AmountTraits.Percent };
-        if (s.Has(end, Traits.Money | Traits.MoneyCode) || s.Mark(end) is '€' or '£' or '$')
+        var sign = s.Mark(end) is '€' or '£' or '$' && !a.Has(AmountTraits.Money) && !(s.IsNumber(end + 1) && s.IsGlued(end + 1));
+        if (s.Has(end, Traits.Money | Traits.MoneyCode) || sign)
             return a with { End = end + 1, Traits = a.Traits | AmountTraits.Money };
         return a;
     }

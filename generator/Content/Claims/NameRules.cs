@@ -9,7 +9,7 @@ internal static class NameRules
 
     public static bool Covers(in SentenceTokens s, Amount a) =>
         a.Has(AmountTraits.Digits) && !a.Has(AmountTraits.Certain)
-        && (HasLabel(s, a) || a.IsPlain && (IsOfList(s, a) || IsIdentifier(s, a) || IsProperName(s, a) || IsTelephone(s, a) || IsAddress(s, a)));
+        && (HasLabel(s, a) || a.IsPlain && (IsOfList(s, a) || IsArithmetic(s, a) || IsIdentifier(s, a) || IsProperName(s, a) || IsTelephone(s, a) || IsAddress(s, a)));
 
     /// <summary>A number that a name's number is listed with: Tables 1 and 2, 9:30 to 5.</summary>
     /// <param name="nameEnd">Behind the name.</param>
@@ -35,7 +35,13 @@ internal static class NameRules
     }
 
     private static bool IsOfList(in SentenceTokens s, Amount a) =>
-        a.Value <= LastOfList && s.Mark(a.End) is '.' or ')' && (a.First == 0 && s.Count > a.End + 1 || s.Mark(a.First - 1) == '(' && s.Mark(a.End) == ')');
+        a.Value <= LastOfList && s.Mark(a.End) is '.' or ')' && (a.First == 0 && s.Count > a.End + 1 || s.Mark(a.First - 1) == '(' && s.Mark(a.End) == ')')
+        || s.Mark(a.First - 1) == '[' && s.Mark(a.End) == ']';
+
+    private static bool IsArithmetic(in SentenceTokens s, Amount a) =>
+        IsOperator(s, a.End) && s.IsNumber(a.End + 1) || IsOperator(s, a.First - 1) && s.IsNumber(a.First - 2);
+
+    private static bool IsOperator(in SentenceTokens s, int i) => s.Mark(i) is '<' or '>' or '=' or '×' or '÷' or '*' or '+';
 
     private static bool IsIdentifier(in SentenceTokens s, Amount a) =>
         (s.Is(a.First - 1, "is") || s.Is(a.First - 1, "was")) && s.Has(a.First - 2, Traits.Identifier) && MayBeName(s, a.End);

@@ -30,7 +30,8 @@ internal static class NumberShapes
             return !s.Has(i - 1, Traits.MoneyCode);
         if (s.Mark(i - 1) is '\'' or '’' or '‘')
             return s[i].Length == 2;
-        return s.Mark(i - 1) is '_' or '@' or '=' or '\\' || s.Mark(i - 1) is '-' or '‑' or '/' or '.' && s.IsGlued(i - 1) && s.IsWord(i - 2);
+        return s.Mark(i - 1) is '_' or '@' or '=' or '\\' or '^' || s.Mark(i - 1) == '/' && !s.IsGlued(i - 1)
+            || s.Mark(i - 1) is '-' or '‑' or '/' or '.' && s.IsGlued(i - 1) && s.IsWord(i - 2);
     }
 
     /// <summary>21st, 1990s, 401(k), 5G, 12.pdf.</summary>

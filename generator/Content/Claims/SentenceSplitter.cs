@@ -59,7 +59,7 @@ internal static class SentenceSplitter
 
     private static bool IsAbbreviation(ReadOnlySpan<char> text, int start, int stop, int next)
     {
-        var word = text[start..stop];
+        var word = text[start..stop].TrimStart();
         var begin = word.LastIndexOfAny(WordBreaks) + 1;
         word = word[begin..];
         // The number of a list's item.

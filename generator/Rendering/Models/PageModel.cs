@@ -12,7 +12,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
 {
     private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
         ("title", p => p.View.Title),
-        ("description", p => p.Head?.Description),
+        ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Site.PermalinkOf(p.View.Route)),
         ("file", p => p.View.Page?.File),

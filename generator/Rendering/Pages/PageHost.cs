@@ -1,6 +1,7 @@
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
@@ -14,6 +15,7 @@ namespace StaticGuide.Rendering.Pages;
 internal sealed class PageHost : IFragmentHost
 {
     private readonly FragmentWriter fragments;
+    private readonly PageClaims claims;
     private readonly SourceUses uses;
     private readonly SiteContext ownSite;
     private Page? page;
@@ -26,6 +28,7 @@ internal sealed class PageHost : IFragmentHost
     {
         (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
         fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
+        claims = new PageClaims(this, site.Settings);
     }
 
     /// <summary>The site, in the language of the page.</summary>
@@ -36,6 +39,8 @@ internal sealed class PageHost : IFragmentHost
     public DiagnosticBag Diagnostics { get; }
 
     TextWriter IFragmentHost.Writer => Buffer;
+
+    UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(speaker);
 
     public EvidenceScope Scope => speaker is null ? Site.Evidence.Site : Site.Evidence.Of(speaker);
 
@@ -49,8 +54,10 @@ internal sealed class PageHost : IFragmentHost
         (page, speaker, file, body, notes) = (rendered, rendered, source, null, new NoteList());
         Site = ownSite.In(rendered?.Head.Language);
         Buffer.Clear();
-        if (rendered is not null && source is not null)
-            body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
+        if (rendered is null || source is null)
+            return;
+        claims.CheckHead(rendered);
+        body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
     }
 
     public void WriteBody()
@@ -110,9 +117,7 @@ internal sealed class PageHost : IFragmentHost
     }
 
     public string StatisticText(StatisticReference reference) =>
-        Scope.FindFigure(reference.Id) is not { } figure ? ""
-        : reference.Field is null ? figure.TextIn(Site.Forms)
-        : FigureHtml.FieldText(figure, reference.Field, Site.Forms) ?? "";
+        FigureHtml.Words(reference, Scope, Site.Forms);
 
     /// <summary>Writes a reference to a source as a whole, for templates.</summary>
     public void WriteSourceReference(string id, Func<Place> place)
