@@ -12,6 +12,8 @@ internal static class CountRules
     {
         if (a.Last > LargestOnPage || a.Has(AmountTraits.Certain))
             return false;
+        if (IsContent(s, a.First - 1))
+            return true;
         // A title may put more words before its noun: "10 little-known facts".
         var noun = a.End;
         for (var last = a.End + (a.First == 0 ? LongestTitle : 1); noun < last && s.IsWord(noun) && !s.Has(noun, Traits.PageNoun | Traits.Function | Traits.Counted);)
@@ -21,6 +23,10 @@ internal static class CountRules
         return a.First == 0 || s.Has(a.First - 1, Traits.Determiner | Traits.Span) || s.Is(a.First - 1, "last") || s.Any(Traits.PageCue)
             || s.Is(a.First - 1, "are") && s.Is(a.First - 2, "there");
     }
+
+    /// <summary>"this guide covers 12 jobs".</summary>
+    private static bool IsContent(in SentenceTokens s, int verb) =>
+        s.Has(verb, Traits.PageVerb) && s.Has(verb - 1, Traits.PageCue) && s.Has(verb - 2, Traits.Determiner);
 
     /// <summary>Whether a number in words is a claim at all: a large one is, a small one where it counts people, places, time …</summary>
     public static bool IsClaim(in SentenceTokens s, Amount a)

@@ -17,7 +17,7 @@ internal static class Idioms
         "4-year college", "2-year college", "4-year colleges", "2-year colleges",
         "two-way", "three-way", "four-way", "one-way", "two-step", "one-on-one", "one on one", "two cents", "two sides", "two by two", "one by one",
         "cloud nine", "on all fours", "sixes and sevens", "back to square one", "two peas", "second to none", "high five", "four walls", "five-star", "one-stop",
-        "half of me", "half the battle", "half the fun", "double or nothing", "double digits or", "on the double", "the third degree", "0 to 10", "zero to ten", "1 to 10", "1 to 5",
+        "half of me", "half the battle", "half the fun", "double or nothing", "double digits or", "on the double", "the third degree", "from 0 to 10", "from zero to ten", "from 1 to 10", "scale of 1 to 10", "scale of 1 to 5", "scale of one to ten", "340B",
         "360 degrees", "360-degree", "180 degrees", "180-degree", "one hundred and ten percent", "a hundred and ten percent", "2-by-4", "the Big Three", "Fortune 500", "S&P 500",
     ]);
 

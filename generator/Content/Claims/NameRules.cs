@@ -30,7 +30,7 @@ internal static class NameRules
         var before = s.Mark(a.First - 1) is '.' or ':' ? a.First - 2 : a.First - 1;
         if (s.Has(a.End, Traits.Counted))
             return false;
-        return s.Has(before, Traits.Label) || a.IsPlain && s.Has(before, Traits.WeakLabel) && MayBeName(s, a.End)
+        return s.Has(before, Traits.Label) || a.IsPlain && s.Has(before, Traits.WeakLabel) && (MayBeName(s, a.End) || before > 0 && s.Has(before, Traits.Capital))
             || s.Is(a.End, "cfr") || s.Is(a.End, "usc") || s.Is(a.End, "u.s.c") || s.Is(a.End, "u.s.c.") || a.IsPlain && s.Is(a.First - 1, "top");
     }
 

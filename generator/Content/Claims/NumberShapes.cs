@@ -75,7 +75,7 @@ internal static class NumberShapes
         if (groups == 2)
             return IsPairOfCode(s, i) ? end : null;
         var run = i + 1;
-        while (NumberShapes.IsWhole(s, run) && !s.IsGlued(run))
+        while (IsWhole(s, run) && !s.IsGlued(run))
             run++;
         if (run == i + 1 || !IsWhole(s, i) || IsYear(s, i))
             return null;

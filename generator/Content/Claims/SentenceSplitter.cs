@@ -52,6 +52,7 @@ internal static class SentenceSplitter
         // Within a word, a number or an address there is no end: example.org, 3.4.
         if (next == end && end < text.Length)
             return false;
+        // A small letter goes on with the sentence.
         if (next < text.Length && char.IsLower(text[next]))
             return false;
         return text[stop] != '.' || end > stop + 1 || !IsAbbreviation(text, start, stop, next);
@@ -74,7 +75,7 @@ internal static class SentenceSplitter
             || word.Equals("u.s", StringComparison.OrdinalIgnoreCase)) && !(word.Equals("no", StringComparison.OrdinalIgnoreCase) && !(next < text.Length && char.IsAsciiDigit(text[next])));
     }
 
-    /// <summary>Past what stands for a citation behind the full stop, unless a small letter says that the next sentence has begun with it.</summary>
+    /// <summary>Past what stands for a citation behind the full stop.</summary>
     private static int IncludingObjects(ReadOnlySpan<char> text, int end)
     {
         var after = end;

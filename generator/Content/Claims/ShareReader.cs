@@ -50,8 +50,12 @@ internal static class ShareReader
             return s.Has(i + 2, Traits.TimeUnit) || s.Has(i + 3, Traits.TimeUnit) && (s.Is(i + 2, "an") || s.Is(i + 2, "a")) ? null : Share(article, i + 2);
         var alone = s.IsBreak(i + 1) && !(s.IsDash(i + 1) && s.IsGlued(i + 1)) && s.Has(article - 1, Traits.Approximate | Traits.Function);
         var compared = s.Is(i + 1, "as") || s.Is(i + 1, "more") || s.Is(i + 1, "less") || s.Is(i + 1, "fewer") || s.Is(i + 1, "higher") || s.Is(i + 1, "lower");
-        return alone || compared || s.Has(i + 1, Traits.ShareVerb) || s.Is(i + 1, "in") || s.Is(i + 1, "since") ? Share(article, i + 1) : null;
+        return alone || compared || s.Has(i + 1, Traits.ShareVerb) || IsRange(s, i + 1) || s.Is(i + 1, "in") || s.Is(i + 1, "since") ? Share(article, i + 1) : null;
     }
+
+    /// <summary>"a third to a half", "a quarter and a third".</summary>
+    private static bool IsRange(in SentenceTokens s, int link) =>
+        (s.Is(link, "and") || s.Is(link, "to") || s.Is(link, "or")) && s.Is(link + 1, "a") && s.Has(link + 2, Traits.Part | Traits.Half);
 
     /// <summary>"is double what", "will double", "double the": never "a double shift", "double-check".</summary>
     private static bool IsDouble(in SentenceTokens s, int i)

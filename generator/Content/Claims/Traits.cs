@@ -130,6 +130,9 @@ internal enum Traits : long
     /// <summary>gauge, star …: "a 25-gauge needle" is a name.</summary>
     Sized = 1L << 41,
 
+    /// <summary>covers, lists …: what a page does with its content.</summary>
+    PageVerb = 1L << 42,
+
     /// <summary>A number with a separator between its thousands.</summary>
     Grouped = 1L << 50,
 
