@@ -9,6 +9,7 @@ internal static class Catalogue
         .. MarkdownRules.All,
         .. PageRules.All,
         .. EvidenceRules.All,
+        .. ClaimRules.All,
         .. DerivationRules.All,
         .. CoherenceRules.All,
         .. ChartRules.All,

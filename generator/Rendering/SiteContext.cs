@@ -94,6 +94,11 @@ internal sealed class SiteContext
 
     public string PermalinkOf(string route) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + HrefOf(route);
 
+    /// <summary>A page's description in its own language, with the words of its statistics.</summary>
+    public string? DescriptionOf(Page page) => page.Head.Description is not { } description ? null
+        : page.Head.DescriptionOrigin is null ? description
+        : FigureHtml.Fill(description, Evidence.Of(page), LanguageForms.Of(page.Head.Language ?? Settings.Language));
+
     public ScriptArray TagsOf(Page page) =>
         new(page.Head.Tags.Select(t => tagsByName.GetValueOrDefault($"/tags/{Slug.Of(t)}/")).OfType<TagModel>().Distinct());
 

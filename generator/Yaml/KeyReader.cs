@@ -159,7 +159,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         {
             if (!asked.Contains(key.Value))
                 Diagnostics.Add(ConfigurationRules.UnknownKey, PlaceOf(key), $"{owner} has no key `{key.Value}`",
-                    Suggestion.DidYouMean(key.Value, asked) ?? hintForUnknown ?? $"known here: {string.Join(", ", asked)}");
+                    Suggestion.DidYouMean(key.Value, asked) ?? hintForUnknown ?? $"known here: {string.Join(", ", asked.Distinct())}");
         }
     }
 

@@ -6,8 +6,8 @@ namespace StaticGuide.Content.Charts;
 /// <param name="Kind">Null where it names none that there is, which is reported.</param>
 internal sealed record Chart(string Id, Place Place, ChartKind? Kind, string Title, IReadOnlyList<Placed<string>> Statistics)
 {
-    /// <summary>The place of the title, which may hold <c>:stat[…]</c>.</summary>
-    public required Place TitlePlace { get; init; }
+    /// <summary>Where the letters of the title stand, which may hold <c>:stat[…]</c>.</summary>
+    public required ITextOrigin TitleOrigin { get; init; }
 
     /// <summary>Short names for the statistics, in their order, where they do not go by their own labels; else empty.</summary>
     public IReadOnlyList<Placed<string>> Labels { get; init; } = [];

@@ -18,7 +18,7 @@ internal static class ChartReader
     {
         var id = keys.Id();
         var kind = keys.Word("kind", Kinds);
-        var title = keys.Text("title", required: true);
+        var title = keys.Scalar("title", "text", required: true);
         var statistics = Texts(keys, "statistics");
         var labels = Texts(keys, "labels");
         var mixesDates = keys.Flag("mixed_dates");
@@ -27,9 +27,9 @@ internal static class ChartReader
         if (keys.Mapping.Find("statistics") is null)
             keys.ReportMissing("statistics");
         keys.Done();
-        return id is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind, title, statistics)
+        return id is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind, title.Value, statistics)
         {
-            TitlePlace = keys.PlaceOf("title"),
+            TitleOrigin = ScalarOrigin.Of(title, keys.PlaceOf(title)),
             Labels = labels,
             MixesDates = mixesDates,
         };

@@ -1,4 +1,5 @@
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;
@@ -9,6 +10,9 @@ internal interface IFragmentHost
     TextWriter Writer { get; }
 
     DiagnosticBag Diagnostics { get; }
+
+    /// <summary>Looks for uncited numbers in what this host writes; null where the site does not ask.</summary>
+    UncitedCheck? Uncited { get; }
 
     /// <summary>Says that what is written next comes from this stretch of this origin.</summary>
     void Mark(ITextOrigin origin, int start, int end);

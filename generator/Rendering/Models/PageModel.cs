@@ -13,7 +13,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
 {
     private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
         ("title", p => p.View.Title),
-        ("description", p => p.Head?.Description),
+        ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Site.PermalinkOf(p.View.Route)),
         ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),

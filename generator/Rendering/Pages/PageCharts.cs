@@ -1,5 +1,4 @@
 using StaticGuide.Content.Charts;
-using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Rendering.Charts;
@@ -30,7 +29,7 @@ internal sealed class PageCharts(PageHost host)
         // One that cannot be drawn was reported where it is defined.
         if (host.Scope.FindChart(id) is not { } drawn)
             return;
-        var finding = StatisticsInText.Replace(chart.Title, r => host.Find(r, () => chart.TitlePlace) is null ? "" : host.StatisticText(r));
+        var finding = FigureHtml.Fill(chart.Title, host.Scope, host.Site.Forms);
         // Two pages may each have a chart of this id, and a third collect their texts.
         var count = shown.Count(s => s.Value.Id == id);
         new ChartHtml(host.Buffer, host.Site.Forms, ChartWords.In(language), host.WriteCited).Write(drawn, count == 1 ? $"chart-{id}" : $"chart-{id}-{count}", finding);

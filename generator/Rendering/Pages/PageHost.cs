@@ -1,6 +1,7 @@
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
 using StaticGuide.Content.Sources;
@@ -23,6 +24,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageCharts charts;
     private readonly PageEvidenceInUse inUse;
     private readonly EvidenceUses uses;
+    private readonly PageClaims claims;
     private readonly SiteContext ownSite;
     private Page? page;
     private Page? speaker;
@@ -39,6 +41,7 @@ internal sealed class PageHost : IFragmentHost
         inUse = new PageEvidenceInUse(uses.InUse);
         fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
         charts = new PageCharts(this);
+        claims = new PageClaims(this, site.Settings);
     }
 
     /// <summary>The site, in the language of the page.</summary>
@@ -49,6 +52,8 @@ internal sealed class PageHost : IFragmentHost
     public DiagnosticBag Diagnostics { get; }
 
     TextWriter IFragmentHost.Writer => Buffer;
+
+    UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(speaker);
 
     public EvidenceScope Scope => speaker is null ? Site.Evidence.Site : Site.Evidence.Of(speaker);
 
@@ -73,8 +78,10 @@ internal sealed class PageHost : IFragmentHost
         Site = ownSite.In(rendered?.Head.Language);
         Buffer.Clear();
         charts.Begin();
-        if (rendered is not null && source is not null)
-            body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
+        if (rendered is null || source is null)
+            return;
+        claims.CheckHead(rendered);
+        body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
     }
 
     /// <summary>Settles what only a finished page can tell.</summary>
@@ -193,7 +200,7 @@ internal sealed class PageHost : IFragmentHost
         if (Scope.FindFigure(reference.Id) is not { } figure)
             return "";
         inUse.Use(figure);
-        return reference.Field is null ? figure.TextIn(Site.Forms) : FigureHtml.FieldText(figure, reference.Field, Site.Forms) ?? "";
+        return FigureHtml.Words(reference, Scope, Site.Forms);
     }
 
     /// <summary>The statistics that the page has at hand, for a template that lists them.</summary>
