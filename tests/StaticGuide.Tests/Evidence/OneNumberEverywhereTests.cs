@@ -44,7 +44,19 @@ public sealed class OneNumberEverywhereTests
         var shown = new ShownSite(new BuiltPage(site.Page("/")), new BuiltPage(site.Page("/statistics/")), Csv.Rows(site.OutputFile("statistics.csv")));
         foreach (var (id, unit, value) in statistics)
             Assert.All(Places, place => Assert.Equal((place.Place, unit, value), (place.Place, unit, place.Read(shown, id))));
+        foreach (var (id, _, value) in exact ?? [])
+            ChartSays(shown.Home, id, value);
     }, iter: 8, threads: 1);
+
+    /// <summary>A chart takes numbers of one unit, so only some of them are in it: in its table, its description, and beside its bar.</summary>
+    private static void ChartSays(BuiltPage page, string id, Shown value)
+    {
+        var chart = page.Document.GetElementById("chart-both")!;
+        var words = chart.QuerySelectorAll("th").Single(t => t.TextContent == $"Label of {id}").NextElementSibling!.QuerySelector("data")!.TextContent;
+        Assert.Equal(value, Shown.InWords(words));
+        Assert.Contains($"Label of {id}: {words}", chart.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(words, string.Join(' ', chart.QuerySelectorAll(".chart-value").Select(v => v.TextContent)), StringComparison.Ordinal);
+    }
 
     private static Site Build(List<(string Id, string Unit, Shown Value)> statistics, string[] inputs)
     {
@@ -58,7 +70,8 @@ public sealed class OneNumberEverywhereTests
             .Write("content/evidence/all.yml", "sources:\n  - {id: bureau, title: Numbers, publisher: Bureau, url: 'https://data.example.org/', accessed: 2026-05-01}\nstatistics:\n"
                 + string.Concat(statistics.Select(s => Entry(s.Id, s.Unit, s.Value, inputs))))
             .Write("content/index.md", $"---\ntitle: Home\nlayout: home\nparams:\n  key_numbers: [{string.Join(", ", ids)}]\nfaq:\n"
-                + string.Concat(ids.Select(id => $"  - {{id: q-{id}, question: 'What is {id}?', answer: ':stat[{id}]'}}\n")) + "---\n"
+                + string.Concat(ids.Select(id => $"  - {{id: q-{id}, question: 'What is {id}?', answer: ':stat[{id}]'}}\n"))
+                + (inputs.Length > 0 ? $"charts:\n  - {{id: both, kind: bars, title: Both, statistics: [{string.Join(", ", inputs)}]}}\n---\n::chart[both]\n\n" : "---\n")
                 + string.Concat(ids.Select(id => $"- {id}: :stat[{id}]\n")) + "\n| Id | Value |\n|---|---|\n" + string.Concat(ids.Select(id => $"| {id} | :stat[{id}] |\n")));
     }
 
