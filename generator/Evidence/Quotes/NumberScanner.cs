@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Evidence.Quotes;
+
+/// <summary>Finds the numbers of a folded text, as digits and as words, in all the ways they can be read.</summary>
+internal sealed partial class NumberScanner(string text, bool decimalComma)
+{
+    /// <summary>Numbers in digits, whole: 44,200 is none of 144,200 or 44,200.50.</summary>
+    public IEnumerable<NumberInText> Digits()
+    {
+        for (var match = DigitRun().Match(text); match.Success; match = match.NextMatch())
+        {
+            foreach (var number in Read(match.Index, match.Length))
+                yield return number;
+        }
+        for (var match = SpacedRun().Match(text); match.Success; match = match.NextMatch())
+        {
+            foreach (var number in Read(match.Index, match.Length))
+                yield return number;
+        }
+    }
+
+    /// <summary>Numbers in words: twelve, twenty-one, three million.</summary>
+    public IEnumerable<NumberInText> Words()
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var length = ScaleWords.LengthOfWord(text, at);
+            if (length > 0 && NumberWords.At(text, at, out var end) is { } number)
+            {
+                foreach (var reading in WithScale(number, at, end))
+                    yield return reading;
+                at = end;
+            }
+            at += Math.Max(1, ScaleWords.LengthOfWord(text, at));
+        }
+    }
+
+    /// <summary>Shares of a whole, as far as they are exact: half, two fifths, one in five, 3 out of 4.</summary>
+    public IEnumerable<NumberInText> Shares()
+    {
+        foreach (Match match in ShareOf().Matches(text))
+        {
+            if (NumberOf(match.Groups[1]) is { } part && NumberOf(match.Groups[2]) is > 0 and var whole && part <= whole)
+                yield return new NumberInText(part / whole, match.Index, match.Index + match.Length);
+        }
+        var numerator = (Number: 1m, End: -1, Start: 0);
+        for (var at = 0; at < text.Length;)
+        {
+            var length = ScaleWords.LengthOfWord(text, at);
+            if (length > 0 && NumberWords.PartAt(text, at, out _) is { } parts)
+            {
+                var hasNumerator = numerator.End >= 0 && numerator.End == at - 1;
+                yield return new NumberInText((hasNumerator ? numerator.Number : 1) / parts, hasNumerator ? numerator.Start : at, at + length);
+            }
+            else if (length > 0 && NumberWords.At(text, at, out var end) is { } number)
+            {
+                numerator = (number, end, at);
+            }
+            at += Math.Max(1, length);
+        }
+    }
+
+    private NumberInText[] Read(int start, int length)
+    {
+        var (first, second) = DigitReading.Of(text.AsSpan(start, length), decimalComma);
+        if (!IsWhole(start, start + length))
+            return [];
+        return (first, second) switch
+        {
+            ({ } one, { } other) => [.. WithScale(one, start, start + length), .. WithScale(other, start, start + length)],
+            ({ } one, null) => WithScale(one, start, start + length),
+            _ => [],
+        };
+    }
+
+    private NumberInText[] WithScale(decimal number, int start, int end)
+    {
+        var behind = end;
+        var factor = ScaleWords.After(text, ref behind);
+        if (factor == 1 && FirstOfRange().Match(text, end, text.Length - end) is { Success: true } range)
+        {
+            var at = range.Index + range.Length;
+            factor = ScaleWords.After(text, ref at);
+        }
+        return factor == 1 || number > decimal.MaxValue / factor
+            ? [new NumberInText(number, start, end)]
+            : [new NumberInText(number * factor, start, behind), new NumberInText(number, start, end, IsDigitsOnly: true)];
+    }
+
+    /// <summary>Whether the digits are a number for themselves, and no part of a name, a code, a fraction or an ordinal.</summary>
+    private bool IsWhole(int start, int end)
+    {
+        var before = start > 0 ? text[start - 1] : ' ';
+        if (before is '/' && start > 1 && char.IsAsciiDigit(text[start - 2]) || char.IsLetter(before) && !CurrencyCode().IsMatch(text.AsSpan(0, start)))
+            return false;
+        if (before == '-' && start > 1 && char.IsLetter(text[start - 2]))
+            return false;
+        return !NotBehindNumber().IsMatch(text.AsSpan(end));
+    }
+
+    private decimal? NumberOf(Group group) =>
+        char.IsAsciiDigit(group.ValueSpan[0]) ? DigitReading.Of(group.ValueSpan, decimalComma).First
+        : NumberWords.At(group.ValueSpan, 0, out var end) is { } number && end == group.Length ? number
+        : null;
+
+    [GeneratedRegex(@"[0-9]+(?:[.,'\u202F][0-9]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex DigitRun();
+
+    /// <summary>Groups of three with a common space between, which may be numbers of their own as well.</summary>
+    [GeneratedRegex(@"(?<![0-9.,'\u202F])[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9]|[.,'\u202F][0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex SpacedRun();
+
+    /// <summary>The rest of a range whose second end has a scale word, which is the first one's as well: 1 to 2 million.</summary>
+    [GeneratedRegex(@"\G ?(?:-|to|or|and|bis|oder|und|a|o|y) ?[$€£¥]?(?:[0-9][0-9.,]*(?<=[0-9])|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=[ -]?(?:thousand|million|billion|trillion|Tausend|Mill|Mrd|Mio|mil\b|bn\b|mn\b|[kmb]\b))", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstOfRange();
+
+    [GeneratedRegex(@"(?<![\p{L}0-9])(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|INR|RMB|CNY|Rs|Fr|kr)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex CurrencyCode();
+
+    [GeneratedRegex(@"\A(?:(?:st|nd|rd|th)(?!\p{L})|/[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NotBehindNumber();
+
+    [GeneratedRegex(@"(?<![\p{L}0-9.,])([0-9]+|\p{L}+) (?:in|out of|of every|in every) ([0-9]+|\p{L}+)(?![\p{L}0-9]|[.,][0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareOf();
+}

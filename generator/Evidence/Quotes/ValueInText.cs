@@ -1,0 +1,91 @@
+using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Formatting;
+
+namespace StaticGuide.Evidence.Quotes;
+
+/// <summary>
+/// Looks for a value with its unit in words of a source: 12% is 12 percent and twelve percent, 44200 is $44,200, and 3400000 is
+/// 3.4 million. Numbers count whole, and the years and days of dates do not count.
+/// </summary>
+/// <param name="text">The words, as they stand; <see cref="FoldedText"/> is applied here.</param>
+/// <param name="context">What stands around them and may name their scale, such as a table's headings; null for nothing.</param>
+/// <param name="decimalComma">The text may be of a language with a decimal comma.</param>
+internal sealed class ValueInText(string text, Unit unit, string? context = null, bool decimalComma = false)
+{
+    private readonly string text = FoldedText.Of(text);
+
+    /// <summary>Ids of known units that are neither money nor a share: a percent sign beside their number means another number.</summary>
+    private static readonly string[] Counts = ["jobs", "people", "years", "months", "weeks", "days", "hours"];
+
+    public ValueFinding Find(StatisticValue value) => value switch
+    {
+        StatisticValue.Exactly(var number) => Find(number, 0),
+        StatisticValue.Range(var min, var max) => Worse(Find(min, 0), Find(max, 0)),
+        StatisticValue.LessThan(var bound) => Find(bound, -1),
+        StatisticValue.MoreThan(var bound) => Find(bound, 1),
+        _ => throw new InvalidOperationException($"no such value: {value.GetType()}"),
+    };
+
+    private static ValueFinding Worse(ValueFinding a, ValueFinding b) => a < b ? a : b;
+
+    /// <param name="side">-1 where it is an upper bound, 1 where it is a lower one, 0 where it is none.</param>
+    private ValueFinding Find(decimal wanted, int side)
+    {
+        var scanner = new NumberScanner(text, decimalComma);
+        var best = BestOf(scanner.Digits(), wanted, side);
+        if (best != ValueFinding.Found)
+            best = Better(best, BestOf(scanner.Words(), wanted, side));
+        if (best != ValueFinding.Found && (unit.IsPercent || unit.Id == "number"))
+            best = Better(best, BestOf(scanner.Shares().Select(s => s with { Number = unit.IsPercent ? s.Number * 100 : s.Number }), wanted, side));
+        return best;
+    }
+
+    private static ValueFinding Better(ValueFinding a, ValueFinding b) => a > b ? a : b;
+
+    private ValueFinding BestOf(IEnumerable<NumberInText> numbers, decimal wanted, int side)
+    {
+        var best = ValueFinding.Missing;
+        foreach (var number in numbers)
+        {
+            if (best == ValueFinding.Found)
+                break;
+            if (IsWanted(number, Math.Abs(wanted)))
+                best = Better(best, Judge(number, wanted, side));
+        }
+        return best;
+    }
+
+    private bool IsWanted(NumberInText number, decimal wanted) =>
+        number.Number == wanted && (!number.IsDigitsOnly || ScaleWords.NamedIn(unit.Id) > 1 || ScaleWords.NamedIn(unit.Suffix) > 1)
+        || ScaleWords.NamedIn(context) is > 1 and var scale && wanted / scale == number.Number
+        || unit.IsMoney && wanted * 100 == number.Number && IsInCents(number)
+        || unit.Id == "number" && wanted * 100 == number.Number && NumberMarks.Of(text, number) == NumberMark.Percent;
+
+    private bool IsInCents(NumberInText number) => text.AsSpan(number.End).StartsWith(" cents") || text.AsSpan(number.End).StartsWith("¢");
+
+    private ValueFinding Judge(NumberInText number, decimal wanted, int side)
+    {
+        if (!HasUnitBehind(number) && DateNumbers.Contains(text, number))
+            return ValueFinding.Missing;
+        if (NumberMarks.HasMinus(text, number) ? wanted > 0 : wanted < 0 && !NumberMarks.SpeaksOfDecline(text, number))
+            return ValueFinding.Missing;
+        switch (NumberMarks.Of(text, number))
+        {
+            case NumberMark.Percent when unit.Id == "percentage-points":
+            case NumberMark.PercentagePoints when unit.IsPercent:
+                return ValueFinding.OtherPercent;
+            case NumberMark.Percent or NumberMark.PercentagePoints when unit.IsMoney || Counts.Contains(unit.Id):
+            case NumberMark.Money when unit.IsPercent || unit.Id == "percentage-points" || Counts.Contains(unit.Id):
+                return ValueFinding.Missing;
+        }
+        return side != 0 && NumberMarks.SideOf(text, number) == -side ? ValueFinding.Reversed : ValueFinding.Found;
+    }
+
+    private bool HasUnitBehind(NumberInText number)
+    {
+        var behind = text.AsSpan(number.End).TrimStart(' ');
+        var suffix = unit.Suffix.AsSpan().Trim();
+        return suffix.Length > 1 && behind.StartsWith(suffix, StringComparison.OrdinalIgnoreCase)
+            || unit.Singular?.Trim() is { Length: > 1 } singular && behind.StartsWith(singular, StringComparison.OrdinalIgnoreCase);
+    }
+}
