@@ -26,8 +26,12 @@ internal static class HostParser
             return null;
         if (Ipv4Parser.EndsInNumber(name))
             return Ipv4Parser.Parse(name);
-        return (name is [.. var rest, '.'] ? rest : name).Split('.').All(label => label.Length is > 0 and <= LongestLabel) ? name : null;
+        var labels = (name is [.. var rest, '.'] ? rest : name).Split('.');
+        return labels.All(label => label.Length is > 0 and <= LongestLabel) && IsSameInDotnet(name) ? name : null;
     }
+
+    /// <summary>.NET parses an address once more before it connects. Where it would read another host, or none, nobody should go.</summary>
+    private static bool IsSameInDotnet(string name) => Uri.TryCreate($"http://{name}/", UriKind.Absolute, out var url) && url.IdnHost == name;
 
     private static string? ToAscii(string name)
     {
