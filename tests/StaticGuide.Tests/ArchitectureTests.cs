@@ -17,6 +17,9 @@ public sealed partial class ArchitectureTests
         ["Scriban"] = ["Rendering"],
         ["AngleSharp"] = ["Verification", "Checking"],
         ["UglyToad"] = ["Verification"],
+        ["Polly"] = ["Verification"],
+        ["System.Net.Sockets"] = ["Verification"],
+        ["System.Net.Security"] = ["Verification"],
         ["System.CommandLine"] = ["Cli"],
         ["Spectre.Console"] = ["Cli"],
     };

@@ -1,4 +1,5 @@
 using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Quotes;

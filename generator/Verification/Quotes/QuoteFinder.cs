@@ -1,3 +1,4 @@
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Quotes;

@@ -1,3 +1,5 @@
+using StaticGuide.Evidence.Locks;
+
 namespace StaticGuide.Verification.Quotes;
 
 /// <summary>What became of a quote or cell.</summary>

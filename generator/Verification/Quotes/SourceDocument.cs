@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.Quotes;
 using StaticGuide.Verification.Text;
 

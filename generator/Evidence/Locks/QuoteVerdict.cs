@@ -1,4 +1,4 @@
-namespace StaticGuide.Verification.Quotes;
+namespace StaticGuide.Evidence.Locks;
 
 /// <summary>What a source says of a quote or cell.</summary>
 internal enum QuoteVerdict
