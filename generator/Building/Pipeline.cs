@@ -2,6 +2,7 @@ using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Output;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Templates;
@@ -46,6 +47,7 @@ internal static class Pipeline
             line.Run(PageWaves.Of(content), request.Progress);
             OtherFiles.Write(site, files, output);
             checker.Finish();
+            LockReport.Report(evidence, evidence.Lock, diagnostics);
             StaleEvidence.Report(evidence, content.Settings, request.Today, diagnostics);
         }
     }

@@ -1,6 +1,6 @@
 namespace StaticGuide.Evidence.Locks;
 
-/// <summary>What a source says of a quote or cell.</summary>
+/// <summary>What a source said of a quote or cell.</summary>
 internal enum QuoteVerdict
 {
     Found,

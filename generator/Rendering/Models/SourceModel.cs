@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using StaticGuide.Content.Sources;
+using StaticGuide.Evidence.Locks;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -19,6 +20,9 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("archive_date", s => DateModel.Of(s.Source.ArchiveDate, s.Site.Forms)),
         ("review_by", s => DateModel.Of(s.Source.ReviewBy, s.Site.Forms)),
         ("overdue", s => s.Source.ReviewBy < s.Site.Today),
+        ("status", s => StatusWords.Of(s.Status.State)),
+        ("checked", s => DateModel.Of(s.Status.Checked, s.Site.Forms)),
+        ("from_saved", s => s.Status.IsFromSavedCopy),
         ("figures", s => s.Site.FiguresOf(s.Source)),
         ("pages", s => s.Site.PagesCiting(s.Source)));
 
@@ -27,6 +31,8 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
     private Source Source { get; } = source;
 
     private SiteContext Site { get; } = site;
+
+    private CheckStatus Status => CheckStatus.OfEntry(Site.Evidence.Lock.Find(Source.Url), Source.ReviewBy < Site.Today);
 
     /// <summary>An address as people say it: no scheme, no <c>www.</c>, no slash at the end.</summary>
     private static string LinkText(string url)

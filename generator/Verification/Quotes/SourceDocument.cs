@@ -10,10 +10,13 @@ namespace StaticGuide.Verification.Quotes;
 /// <summary>A source as it was found: the ways to read its text, and its tables.</summary>
 internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyList<TableGrid> Tables)
 {
+    /// <summary>Scripts may show more than stands in the markup.</summary>
+    public bool HasScripts { get; private init; }
+
     public static SourceDocument OfHtml(string html)
     {
         using var document = new HtmlParser().ParseDocument(html);
-        return new SourceDocument([HtmlPageText.Of(document, dropsMarks: true), HtmlPageText.Of(document, dropsMarks: false)], TableReader.Of(document));
+        return new SourceDocument([HtmlPageText.Of(document, dropsMarks: true), HtmlPageText.Of(document, dropsMarks: false)], TableReader.Of(document)) { HasScripts = document.QuerySelector("script") is not null };
     }
 
     /// <summary>Null where the file cannot be read.</summary>

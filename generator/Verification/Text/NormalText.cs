@@ -11,7 +11,8 @@ internal static class NormalText
     public static string Of(string text)
     {
         var visible = Unify(text);
-        return Fold(IsAscii(visible) ? visible : Order(Decompose(visible)));
+        // What comes of decomposing may be such a mark again.
+        return Fold(IsAscii(visible) ? visible : Unify(Order(Decompose(visible))));
     }
 
     private static bool IsAscii(string text) => !text.AsSpan().ContainsAnyExceptInRange('\0', '\x7F');
