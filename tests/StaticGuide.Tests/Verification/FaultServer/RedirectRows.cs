@@ -24,6 +24,8 @@ internal static class RedirectRows
         From("a cookie that does not help", "blocked cookie-wall", 2, Redirect(302, "/page", "Set-Cookie: seen=1\r\n")),
         From("to a login page", "blocked login 200", 2, Redirect(302, "/account/login?next=%2Fpage"), ("site.test/account/login?next=%2Fpage", Page())),
         From("to a login host", "blocked login 200", 2, Redirect(302, "https://login.site.test/start"), ("login.site.test/start", Page())),
+        From("to a page about accounts", "reached 200 text/html", 2, Redirect(302, "/business/accounts/"), ("site.test/business/accounts/", Page())),
+        From("to a department", "reached 200 text/html", 2, Redirect(302, "/hr/"), ("site.test/hr/", Page())),
         From("to a consent page", "blocked consent 200", 2, Redirect(302, "https://consent.site.test/m?continue=x"), ("consent.site.test/m?continue=x", Page())),
         From("deep link to the root", "dead redirected-to-root 200", 2, Redirect(302, "/"), ("site.test/", Page())),
         From("deep link to the root with www", "dead redirected-to-root 200", 2, Redirect(301, "https://www.site.test/"), ("www.site.test/", Page())),

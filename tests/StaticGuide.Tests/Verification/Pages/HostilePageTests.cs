@@ -9,8 +9,6 @@ public sealed class HostilePageTests
     private static readonly string[] Pieces =
         ["<", ">", "/", "!", "--", "&", "&#", "&#x110000;", "&#99999999999999999999;", "&amp", "title", "h1", "meta charset=", "input type=password", " ", "\"", "'", "=", "x", "\0", "\uD800", "<![CDATA[", "<script>", "</script", "<svg>", "<plaintext>", "<template>", "é"];
 
-    private const string Blank = "                                                                                ";
-
     private static readonly string[] Labels = ["utf-8", "shift_jis", "iso-2022-jp", "gb18030", "utf-16", "nonsense", ""];
 
     [Fact]
@@ -38,13 +36,19 @@ public sealed class HostilePageTests
     [InlineData("", "<b><p>", false)]
     [InlineData("", "<title>", false)]
     [InlineData("", "<h1>", false)]
-    [InlineData("<h1>" + Blank, "<h1>", false)]
     [InlineData("<!--", "-", false)]
     [InlineData("<script>", "<!--<script>", false)]
     [InlineData("", "&", false)]
     public void A_hostile_page_takes_no_longer_than_another(string start, string piece, bool isNumbered)
     {
-        var html = start + string.Concat(Enumerable.Range(0, 500_000 / (piece.Length + (isNumbered ? 6 : 0))).Select(i => isNumbered ? piece + i : piece));
+        Time(start + string.Concat(Enumerable.Range(0, 500_000 / (piece.Length + (isNumbered ? 6 : 0))).Select(i => isNumbered ? piece + i : piece)));
+    }
+
+    [Fact]
+    public void A_heading_of_nothing_but_space_is_looked_at_once() => Time("<h1>" + new string(' ', 250_000) + string.Concat(Enumerable.Repeat("<h1>", 60_000)));
+
+    private static void Time(string html)
+    {
         var began = TimeProvider.System.GetTimestamp();
         PageSignsReader.Read(html);
         Assert.InRange(TimeProvider.System.GetElapsedTime(began).TotalSeconds, 0, 5);
