@@ -27,6 +27,9 @@ internal sealed class BodyBudget(int largest) : IDisposable
 
     public void Return(byte[] buffer)
     {
+        // What was made of a large body, texts and trees, is several times as large and garbage by now. Left to itself the
+        // collector would let it grow to hundreds of megabytes.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
         buffers.Add(buffer);
         places.Release();
     }

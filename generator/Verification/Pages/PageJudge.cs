@@ -10,7 +10,7 @@ namespace StaticGuide.Verification.Pages;
 internal static class PageJudge
 {
     /// <summary>Of the text that is looked at, in bytes.</summary>
-    private const int Reach = 256 * 1024;
+    private const int Reach = 128 * 1024;
 
     /// <summary>A page with less than this, in characters without white space, holds a form and little else.</summary>
     private const int FewWords = 600;
