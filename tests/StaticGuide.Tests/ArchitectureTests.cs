@@ -55,6 +55,17 @@ public sealed partial class ArchitectureTests
         Assert.Empty(wrong);
     }
 
+    /// <summary>These need no <c>using</c> of their own in a project with implicit ones.</summary>
+    [Fact]
+    public void Only_Verification_uses_the_network()
+    {
+        var wrong =
+            from source in Sources
+            where source.Folder != "Verification" && Regex.IsMatch(Code(source.Text), @"\b(HttpClient|HttpMessageInvoker|SocketsHttpHandler|HttpClientHandler|WebRequest|Dns|Ping)\b\s*[.({]")
+            select source.File;
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public void A_namespace_is_its_folder()
     {

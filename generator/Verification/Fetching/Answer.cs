@@ -17,5 +17,5 @@ internal sealed record Answer
     public IReadOnlyList<string> SetCookies { get; init; } = [];
 
     /// <summary>Unpacked; empty where the status promises no page.</summary>
-    public byte[] Body { get; init; } = [];
+    public ReadOnlyMemory<byte> Body { get; init; }
 }

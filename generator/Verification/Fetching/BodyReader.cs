@@ -5,43 +5,40 @@ namespace StaticGuide.Verification.Fetching;
 /// <summary>Reads a body into memory, up to a limit.</summary>
 internal static class BodyReader
 {
-    private const int Chunk = 64 * 1024;
-
-    /// <param name="limit">In bytes.</param>
+    /// <param name="limit">In bytes; less than the lease's buffer has, since one byte more tells that a body is larger.</param>
     /// <param name="cuts">Whether a larger body is cut at the limit; otherwise it is a <see cref="BodyTooLargeException"/>.</param>
-    public static async Task<byte[]> ReadAsync(Stream stream, int limit, bool cuts, BodyLease lease, CancellationToken cancel)
+    /// <returns>A large body stands in the lease's buffer, a small one in memory of its own.</returns>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int limit, bool cuts, BodyLease lease, CancellationToken cancel)
     {
-        List<byte[]> chunks = [];
-        var length = 0;
+        var start = ArrayPool<byte>.Shared.Rent(BodyBudget.Small);
         try
         {
-            while (true)
-            {
-                var used = length % Chunk;
-                if (used == 0 && length == chunks.Count * Chunk)
-                    chunks.Add(ArrayPool<byte>.Shared.Rent(Chunk));
-                var read = await stream.ReadAsync(chunks[^1].AsMemory(used, Chunk - used), cancel);
-                if (read == 0)
-                    return Join(chunks, length);
-                length += read;
-                if (length > limit)
-                    return cuts ? Join(chunks, limit) : throw new BodyTooLargeException();
-                if (length > BodyBudget.Small)
-                    await lease.GrowAsync(cancel);
-            }
+            var (length, isWhole) = await FillAsync(stream, start.AsMemory(0, Math.Min(limit + 1, BodyBudget.Small)), 0, cancel);
+            if (isWhole)
+                return start.AsSpan(0, length).ToArray();
+            if (length > limit)
+                return cuts ? start.AsSpan(0, limit).ToArray() : throw new BodyTooLargeException();
+            var buffer = await lease.GrowAsync(cancel);
+            start.AsSpan(0, length).CopyTo(buffer);
+            (length, isWhole) = await FillAsync(stream, buffer.AsMemory(0, limit + 1), length, cancel);
+            return isWhole || cuts ? buffer.AsMemory(0, Math.Min(length, limit)) : throw new BodyTooLargeException();
         }
         finally
         {
-            foreach (var chunk in chunks)
-                ArrayPool<byte>.Shared.Return(chunk);
+            ArrayPool<byte>.Shared.Return(start);
         }
     }
 
-    private static byte[] Join(List<byte[]> chunks, int length)
+    /// <summary>Reads until the stream ends or the target is full.</summary>
+    private static async Task<(int Length, bool IsWhole)> FillAsync(Stream stream, Memory<byte> target, int length, CancellationToken cancel)
     {
-        var body = GC.AllocateUninitializedArray<byte>(length);
-        for (var at = 0; at < length; at += Chunk)
-            chunks[at / Chunk].AsSpan(0, Math.Min(Chunk, length - at)).CopyTo(body.AsSpan(at));
-        return body;
+        while (length < target.Length)
+        {
+            var read = await stream.ReadAsync(target[length..], cancel);
+            if (read == 0)
+                return (length, true);
+            length += read;
+        }
+        return (length, false);
     }
 }

@@ -69,7 +69,7 @@ internal sealed class HttpExchange(FetchOptions options, TimeProvider time, Http
         SetCookies = response.Headers.NonValidated.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [],
     };
 
-    private static async Task<byte[]> ReadAsync(HttpResponseMessage response, BodyRules body, BodyLease lease, CancellationToken cancel)
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, BodyRules body, BodyLease lease, CancellationToken cancel)
     {
         await using var raw = new LimitedStream(await response.Content.ReadAsStreamAsync(cancel), body.Limit + (long)BodyBudget.Small);
         var codings = response.Content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values) ? string.Join(',', values) : null;

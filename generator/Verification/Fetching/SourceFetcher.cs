@@ -19,13 +19,15 @@ internal sealed class SourceFetcher : IDisposable
     private readonly RedirectFollower follower;
     private readonly RobotsCache robots;
     private readonly HostGates gates;
-    private readonly BodyBudget budget = new();
+    private readonly BodyBudget budget;
 
     public SourceFetcher(FetchOptions options, Surroundings? surroundings = null)
     {
         this.options = options;
         surroundings ??= new Surroundings();
         deadlineTime = surroundings.DeadlineTime;
+        // The byte more that tells that a body is larger.
+        budget = new BodyBudget(Math.Max(options.LargestBody, RobotsParser.Limit + 1) + 1);
         var connector = new PinnedConnector(options.ConnectTo, surroundings.Resolver, new AddressRace(deadlineTime, options.ConnectTimeout));
         transport = Transport.Create(options, connector, surroundings.Roots);
         gates = new HostGates(surroundings.Time, options.Gap, options.LongestPause);
@@ -40,15 +42,17 @@ internal sealed class SourceFetcher : IDisposable
     /// <summary>As the other, from the text that the address was written with.</summary>
     public Task<FetchOutcome> FetchAsync(Uri url, CancellationToken cancel) => FetchAsync(url.OriginalString, cancel);
 
-    /// <summary>As the other, for bodies that are looked at one after the other.</summary>
+    /// <summary>As the other; the body is a copy that stays as long as it is wanted.</summary>
     public async Task<FetchOutcome> FetchAsync(string address, CancellationToken cancel)
     {
         using var lease = Lease();
-        return await FetchAsync(address, lease, cancel);
+        var outcome = await FetchAsync(address, lease, cancel);
+        return outcome is FetchOutcome.Reached reached ? reached with { Body = reached.Body.ToArray() } : outcome;
     }
 
     /// <summary>Goes for one source. Nothing that a server does throws.</summary>
     /// <param name="address">As written in the guide.</param>
+    /// <param name="lease">The outcome's body may be looked at until this is disposed of.</param>
     /// <exception cref="OperationCanceledException">Only where <paramref name="cancel"/> asks for it.</exception>
     public async Task<FetchOutcome> FetchAsync(string address, BodyLease lease, CancellationToken cancel)
     {

@@ -19,6 +19,8 @@ internal static class TransportFaults
         return exception switch
         {
             InvalidDataException => Weather(FetchReason.Corrupt),
+            // BrotliStream says so of bytes that are no brotli.
+            InvalidOperationException when hasHeaders => Weather(FetchReason.Corrupt),
             HttpRequestException request => ReadRequest(request),
             IOException or SocketException => Weather(hasHeaders ? FetchReason.CutShort : FetchReason.Reset),
             _ => null,

@@ -10,7 +10,7 @@ namespace StaticGuide.Verification.Pages;
 internal static class PageJudge
 {
     /// <summary>Of the text that is looked at, in bytes.</summary>
-    private const int Reach = 512 * 1024;
+    private const int Reach = 128 * 1024;
 
     /// <summary>A page with less than this, in characters without white space, holds a form and little else.</summary>
     private const int FewWords = 600;
@@ -20,13 +20,13 @@ internal static class PageJudge
 
     public static FetchOutcome Judge(WebUrl start, WebUrl final, Answer answer)
     {
-        if (MediaTypes.IsBlank(answer.Body))
+        if (MediaTypes.IsBlank(answer.Body.Span))
             return new FetchOutcome.Transient(FetchReason.Empty, answer.Status);
         if (GateAddresses.Read(start, final) is { } gate)
             return new FetchOutcome.Blocked(gate, answer.Status);
         if (GateAddresses.IsRootInstead(start, final))
             return new FetchOutcome.Dead(FetchReason.RedirectedToRoot, answer.Status);
-        var mediaType = MediaTypes.Of(answer.Type.MediaType, answer.Body);
+        var mediaType = MediaTypes.Of(answer.Type.MediaType, answer.Body.Span);
         if (MediaTypes.IsHtml(mediaType) && JudgeHtml(start, answer) is { } outcome)
             return outcome;
         return new FetchOutcome.Reached
@@ -41,7 +41,7 @@ internal static class PageJudge
 
     private static FetchOutcome? JudgeHtml(WebUrl start, Answer answer)
     {
-        var body = answer.Body.AsSpan(0, Math.Min(Reach, answer.Body.Length));
+        var body = answer.Body.Span[..Math.Min(Reach, answer.Body.Length)];
         var signs = PageSignsReader.Read(HtmlDecoder.Decode(body, answer.Type.Charset).Text);
         var said = PagePhrases.Read(signs.Title) ?? PagePhrases.Read(signs.Heading);
         return said switch

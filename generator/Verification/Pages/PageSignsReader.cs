@@ -20,7 +20,7 @@ internal static class PageSignsReader
             if (tags.IsText)
             {
                 if (open?.Length < LongestPart)
-                    open.Append(tags.Text);
+                    open.Append(tags.Text[..Math.Min(tags.Text.Length, LongestPart)]);
                 if (open != title)
                     length += CountInk(tags.Text);
             }

@@ -79,6 +79,7 @@ internal sealed class RobotsCache(
         FinalUrl = arrived.Url.ToString(),
         Status = arrived.Answer.Status,
         MediaType = "text/plain",
-        Body = arrived.Answer.Body,
+        // The lease ends before anybody reads it.
+        Body = arrived.Answer.Body.ToArray(),
     };
 }

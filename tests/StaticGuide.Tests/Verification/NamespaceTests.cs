@@ -18,7 +18,7 @@ public sealed partial class NamespaceTests
         var cancel = TestContext.Current.CancellationToken;
         var (probe, _) = await RunAsync(["ip", "link"], cancel);
         Assert.SkipUnless(probe == 0, "no network namespace can be made here (unshare -rn)");
-        var (code, output) = await RunAsync([Environment.ProcessPath!, "--filter-class", typeof(PrivateAddressTests).FullName!, "--no-ansi", "--no-progress"], cancel);
+        var (code, output) = await RunAsync([Environment.ProcessPath!, "--filter-class", typeof(PrivateAddressTests).FullName!, "--no-ansi", "--progress", "off"], cancel);
         Assert.True(code == 0 && Succeeded().Match(output) is { Success: true } match && int.Parse(match.Groups[1].Value) > 30 && !Skipped().IsMatch(output), output);
     }
 

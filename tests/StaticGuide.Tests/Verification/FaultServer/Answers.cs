@@ -16,11 +16,11 @@ internal static class Answers
     public static Script Bytes(byte[] body, string type = "text/html", string headers = "", string status = "200 OK") => async connection =>
     {
         await connection.SendAsync(Head(status, body.Length, $"Content-Type: {type}\r\n{headers}"));
-        await connection.SendAsync(body);
+        await connection.SendLastAsync(body);
     };
 
     public static Script Status(string status, string headers = "", string body = "") => async connection =>
-        await connection.SendAsync(Head(status, body.Length, headers) + body);
+        await connection.SendLastAsync(Encoding.Latin1.GetBytes(Head(status, body.Length, headers) + body));
 
     public static Script Redirect(int status, string location, string headers = "") =>
         Status($"{status} Elsewhere", $"Location: {location}\r\n{headers}");

@@ -30,6 +30,8 @@ internal static class BodyRows
                 Packed("nested too deeply", "transient encoding", 1, "gzip, gzip, gzip, gzip", Gzip(Gzip(Gzip(Gzip(Text))))),
                 Packed("unknown encoding", "transient encoding", 1, "zstd", Text),
                 Packed("no gzip at all", "transient corrupt", 3, "gzip", Text),
+                Packed("no brotli at all", "transient corrupt", 3, "br", Text),
+                Packed("no deflate at all", "transient corrupt", 3, "deflate", Text),
                 Packed("corrupt gzip", "transient corrupt", 3, "gzip", WithWrongChecksum(Gzip(Text))),
                 Packed("gzip cut short", "transient corrupt", 3, "gzip", Gzip(Long)[..^2000]),
                 Packed("brotli cut short", "transient corrupt", 3, "br", Brotli(Long)[..^2000]),

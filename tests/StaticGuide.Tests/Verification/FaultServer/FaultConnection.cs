@@ -7,6 +7,8 @@ namespace StaticGuide.Tests.Verification.FaultServer;
 /// <param name="number">Which request to this target it is, from 1.</param>
 internal sealed class FaultConnection(Stream stream, Socket socket, FaultServer server, FaultRequest request, int number, CancellationToken stop)
 {
+    private bool isOver;
+
     public FaultRequest Request => request;
 
     public int Number => number;
@@ -20,6 +22,20 @@ internal sealed class FaultConnection(Stream stream, Socket socket, FaultServer 
         await stream.WriteAsync(bytes, stop);
         await stream.FlushAsync(stop);
         server.CountSent(bytes.Length);
+    }
+
+    /// <summary>What ends the answer: from here on nothing of it is under way, whenever the other side notices.</summary>
+    public Task SendLastAsync(ReadOnlyMemory<byte> bytes)
+    {
+        End();
+        return SendAsync(bytes);
+    }
+
+    public void End()
+    {
+        if (!isOver)
+            server.CountEnd();
+        isOver = true;
     }
 
     /// <summary>Closes with RST instead of FIN.</summary>

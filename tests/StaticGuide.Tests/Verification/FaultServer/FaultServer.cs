@@ -49,6 +49,8 @@ internal sealed class FaultServer(TimeProvider clock, Action letDeadlinesPass, T
 
     public void CountSent(int bytes) => Interlocked.Add(ref sent, bytes);
 
+    public void CountEnd() => Interlocked.Decrement(ref inFlight);
+
     public void LetDeadlinesPass() => letDeadlinesPass();
 
     public async ValueTask DisposeAsync()
@@ -79,18 +81,19 @@ internal sealed class FaultServer(TimeProvider clock, Action letDeadlinesPass, T
             await using Stream stream = certificates is null ? new NetworkStream(socket, ownsSocket: true) : await SecureAsync(socket, certificates);
             if (await ReadHeadAsync(stream, cancel) is not { } head)
                 return;
-            var now = Interlocked.Increment(ref inFlight);
-            InterlockedMax(ref mostInFlight, now);
+            InterlockedMax(ref mostInFlight, Interlocked.Increment(ref inFlight));
+            FaultConnection? connection = null;
             try
             {
                 var request = new FaultRequest(Header(head, "Host").Split(':')[0], head.Split(' ')[1], head, clock.GetUtcNow(), ((IPEndPoint)socket.LocalEndPoint!).Address);
                 requests.Enqueue(request);
                 var number = counts.AddOrUpdate(request.Host + request.Target, 1, (_, n) => n + 1);
-                await ScriptFor(request)(new FaultConnection(stream, socket, this, request, number, cancel));
+                connection = new FaultConnection(stream, socket, this, request, number, cancel);
+                await ScriptFor(request)(connection);
             }
             finally
             {
-                Interlocked.Decrement(ref inFlight);
+                connection?.End();
             }
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException or ObjectDisposedException or SocketException or System.Security.Authentication.AuthenticationException)

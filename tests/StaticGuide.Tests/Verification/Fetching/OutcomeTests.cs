@@ -91,6 +91,24 @@ public sealed class OutcomeTests
     }
 
     [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, true)]
+    [InlineData(1, false)]
+    public async Task A_body_may_be_as_large_as_the_limit(int more, bool isRead)
+    {
+        const int Limit = 700_000;
+        await using var lab = new Lab(options => options with { LargestBody = Limit });
+        var body = new byte[Limit + more];
+        Array.Fill(body, (byte)'x');
+        body[^1] = (byte)'y';
+        lab.Play("site.test/a", Bytes(body, "text/plain"));
+        var outcome = await lab.FetchAsync("http://site.test/a");
+        Assert.Equal(isRead ? "reached 200 text/plain" : "transient too-large", OutcomeWords.Of(outcome));
+        if (outcome is FetchOutcome.Reached reached)
+            Assert.True(reached.Body.Span.SequenceEqual(body));
+    }
+
+    [Theory]
     [InlineData("https://guide.test/about", "staticguide/2.0 (+https://guide.test/about)")]
     [InlineData("mailto:a@b.test\r\nX-Evil: 1", "staticguide/2.0 (+mailto:a@b.testX-Evil:1)")]
     [InlineData("(x) y", "staticguide/2.0 (+xy)")]
