@@ -1,14 +1,15 @@
 using StaticGuide.Content.Routes;
 using StaticGuide.Files;
 using StaticGuide.Output;
+using StaticGuide.Output.References;
 using StaticGuide.Rendering;
 
 namespace StaticGuide.Building;
 
-/// <summary>Writes what is not a page: assets, copied files, feed, sitemap, robots.txt.</summary>
+/// <summary>Writes what is not a page: assets, copied files, the table of statistics, feed, sitemap, robots.txt, the list of all references.</summary>
 internal static class OtherFiles
 {
-    public static void Write(SiteContext site, SourceReader files, ISiteOutput output)
+    public static void Write(SiteContext site, EvidenceUses uses, SourceReader files, ISiteOutput output)
     {
         foreach (var asset in site.Assets.All)
             output.Write(PageRoute.OutputFileOf(asset.Route), asset.Content.AsSpan());
@@ -18,11 +19,18 @@ internal static class OtherFiles
             if (content is not null)
                 output.Copy(file.Path[PageRoute.Root.Length..], content);
         }
-        WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf));
+        if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
+            WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
+        WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf, site.DescriptionOf));
         foreach (var (route, text) in Sitemap.Of(site.Content, site.PermalinkOf))
             WriteText(route, text);
         if (site.Routes.Find(RoutePlan.Robots) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.Robots, Robots.Of(site.PermalinkOf));
+        if (site.Routes.Find(RoutePlan.References) is RouteTarget.OfGenerator)
+        {
+            using var references = new ReferenceList();
+            output.Write(PageRoute.OutputFileOf(RoutePlan.References), references.Of(uses.Cited));
+        }
 
         void WriteText(string route, string text) => output.Write(PageRoute.OutputFileOf(route), text.AsSpan());
     }

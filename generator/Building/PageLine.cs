@@ -2,15 +2,17 @@ using System.Collections.Concurrent;
 using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Output;
+using StaticGuide.Output.References;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Building;
 
 /// <summary>Takes pages from their file to the output, one page at a time on each processor, so that few are in memory at once.</summary>
-internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader pages, SourceUses uses, ISiteOutput output, DiagnosticBag diagnostics) : IDisposable
+internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader pages, EvidenceUses uses, ISiteOutput output, DiagnosticBag diagnostics) : IDisposable
 {
     private readonly ConcurrentBag<Worker> idle = [];
 
@@ -21,7 +23,7 @@ internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader
         {
             Parallel.ForEach(
                 Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering),
-                () => idle.TryTake(out var worker) ? worker : new Worker(new PageRenderer(site, uses, diagnostics), new PageChecker(checker)),
+                () => idle.TryTake(out var worker) ? worker : new Worker(new PageRenderer(site, uses, diagnostics), new PageChecker(checker), new ReferenceList()),
                 (view, _, worker) =>
                 {
                     Make(view, worker);
@@ -35,7 +37,10 @@ internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader
     public void Dispose()
     {
         foreach (var worker in idle)
+        {
             worker.Renderer.Dispose();
+            worker.References.Dispose();
+        }
     }
 
     private void Make(PageView view, Worker worker)
@@ -45,7 +50,16 @@ internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader
             return;
         worker.Checker.Check(view.Route, html.Html, html.PlaceOf);
         output.Write(PageRoute.OutputFileOf(view.Route), html.Html.Span);
+        if (worker.Renderer.Cited is { Count: > 0 } cited)
+            WriteReferences(view.Page, cited, worker.References);
     }
 
-    private sealed record Worker(PageRenderer Renderer, PageChecker Checker);
+    private void WriteReferences(Page? page, IReadOnlyList<Source> cited, ReferenceList references)
+    {
+        uses.AddCited(cited, page);
+        if (page is { IsHome: false } && site.Routes.IsFreeForReferences(page))
+            output.Write(PageRoute.OutputFileOf(PageRoute.ReferencesOf(page.Route)), references.Of(cited));
+    }
+
+    private sealed record Worker(PageRenderer Renderer, PageChecker Checker, ReferenceList References);
 }

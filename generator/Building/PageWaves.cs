@@ -1,4 +1,5 @@
 using StaticGuide.Content;
+using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Rendering.Pages;
 
@@ -7,12 +8,9 @@ namespace StaticGuide.Building;
 /// <summary>All that is to be rendered, in waves: pages that show what others cite come after those.</summary>
 internal static class PageWaves
 {
-    /// <summary>The layout whose pages list where each source is used.</summary>
-    private const string CollectingLayout = "sources";
-
     public static IReadOnlyList<IReadOnlyList<PageView>> Of(SiteContent content)
     {
-        var views = content.Published.Select(PageView.Of).ToLookup(v => v.Layout == CollectingLayout);
+        var views = content.Published.Select(PageView.Of).ToLookup(v => CollectingLayouts.TellsUses(v.Layout));
         return [[.. views[false], .. Generated(content)], [.. views[true]]];
     }
 

@@ -3,6 +3,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Output;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Templates;
@@ -24,9 +25,9 @@ internal static class Pipeline
         var (files, pages, content, routes, evidence) = reading;
         var templates = TemplateSet.Load(files, diagnostics);
         var assets = AssetSet.Load(files, routes);
-        var uses = new SourceUses();
+        var uses = new EvidenceUses();
         var site = new SiteContext(content, routes, evidence, templates, assets, uses, request.Today, diagnostics);
-        var checker = new SiteChecker(routes, content.Settings.BaseUrl, diagnostics);
+        var checker = new SiteChecker(routes, uses, content.Settings.BaseUrl, diagnostics);
 
         if (request.Output is null)
         {
@@ -45,9 +46,11 @@ internal static class Pipeline
         {
             using var line = new PageLine(site, checker, pages, uses, output, diagnostics);
             line.Run(PageWaves.Of(content), request.Progress);
-            OtherFiles.Write(site, files, output);
+            OtherFiles.Write(site, uses, files, output);
             checker.Finish();
-            LockReport.Report(evidence, evidence.Lock, diagnostics);
+            LockReport.Report(evidence, evidence.Lock, diagnostics, s => !s.IsImported || uses.InUse.Contains(s));
+            UnusedEvidence.Report(content, evidence, uses.InUse, diagnostics);
+            EvidenceCoherence.Report(content, evidence, request.Today, diagnostics);
             StaleEvidence.Report(evidence, content.Settings, request.Today, diagnostics);
         }
     }

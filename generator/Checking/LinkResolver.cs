@@ -31,7 +31,7 @@ internal sealed class LinkResolver(Uri siteUrl)
             return new LinkTarget.Internal(pageRoute, fragment);
         if (!path.StartsWith('/'))
             path = basePath + pageRoute[..(pageRoute.LastIndexOf('/') + 1)] + path;
-        path = WithoutDots(Decode(path));
+        path = Decode(WithoutDots(path));
         if (basePath.Length > 0)
         {
             if (path != basePath && !path.StartsWith(basePath + "/", StringComparison.Ordinal))
@@ -58,7 +58,7 @@ internal sealed class LinkResolver(Uri siteUrl)
         _ => LinkTarget.Elsewhere.Instance,
     };
 
-    /// <summary>Path without query, and fragment decoded and without its text directive (URL Fragment Text Directives, 3.2).</summary>
+    /// <summary>Path without query, and fragment without its text directive (URL Fragment Text Directives, 3.2).</summary>
     private static (string Path, string? Fragment) Split(string link)
     {
         string? fragment = null;
@@ -68,29 +68,37 @@ internal sealed class LinkResolver(Uri siteUrl)
             link = link[..hash];
             if (fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var directive)
                 fragment = fragment[..directive];
-            fragment = Decode(fragment);
         }
         return (link.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? link[..query] : link, fragment);
     }
 
-    private static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+    /// <summary>Percent-decoded, but for encoded slashes: those are no separators (WHATWG URL, 4.4: path state), and no file has one in its name.</summary>
+    private static string Decode(string path)
+    {
+        if (!path.Contains('%', StringComparison.Ordinal))
+            return path;
+        return path.Contains("%2F", StringComparison.OrdinalIgnoreCase)
+            ? string.Join('/', path.Split('/').Select(s => s.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? s : Uri.UnescapeDataString(s)))
+            : Uri.UnescapeDataString(path);
+    }
 
-    /// <summary>Removes dot segments (RFC 3986, 5.2.4). A path that climbs above the root stays at the root, as in a browser.</summary>
+    /// <summary>Removes dot segments, encoded ones too (WHATWG URL, 4.4). A path that climbs above the root stays at the root, as in a browser.</summary>
     private static string WithoutDots(string path)
     {
-        if (!path.Contains("/.", StringComparison.Ordinal))
+        if (!path.Contains("/.", StringComparison.Ordinal) && !path.Contains("%2e", StringComparison.OrdinalIgnoreCase))
             return path;
         List<string> kept = [];
         var segments = path.Split('/');
         for (var i = 1; i < segments.Length; i++)
         {
             var isLast = i == segments.Length - 1;
-            if (segments[i] == "..")
+            var plain = segments[i].Replace("%2e", ".", StringComparison.OrdinalIgnoreCase);
+            if (plain == "..")
             {
                 if (kept.Count > 0)
                     kept.RemoveAt(kept.Count - 1);
             }
-            else if (segments[i] != ".")
+            else if (plain != ".")
             {
                 kept.Add(segments[i]);
                 continue;

@@ -13,7 +13,7 @@ internal abstract record LinkTarget
         public static readonly Elsewhere Instance = new();
     }
 
-    /// <summary>On the site. The route is not percent-encoded; the fragment neither, and null where there is none.</summary>
+    /// <summary>On the site. The route is not percent-encoded; the fragment is as written, and null where there is none.</summary>
     public sealed record Internal(string Route, string? Fragment) : LinkTarget;
 
     /// <summary>On the site's host, but not below its base path.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using StaticGuide.Content.Links;
+using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
+using StaticGuide.Rendering;
 
 namespace StaticGuide.Checking;
 
@@ -9,7 +11,7 @@ namespace StaticGuide.Checking;
 /// What is known of the whole site while its pages are checked: which routes there are, and page by page which anchors.
 /// Links to another page's anchor wait until that page is known.
 /// </summary>
-internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag diagnostics)
+internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri siteUrl, DiagnosticBag diagnostics)
 {
     private readonly string origin = siteUrl.GetLeftPart(UriPartial.Authority);
     private readonly string basePath = siteUrl.AbsolutePath.TrimEnd('/');
@@ -17,12 +19,13 @@ internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag 
     /// <summary>Anchors by route, each between line ends: one text takes a fraction of the memory of a set.</summary>
     private readonly ConcurrentDictionary<string, string> anchorsByRoute = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(string Route, string Fragment, LinkPlace Place)> waiting = [];
+    private readonly ConcurrentBag<(Page Page, string Written, LinkPlace Place)> waitingForReferences = [];
 
     public LinkResolver Resolver { get; } = new(siteUrl);
 
     /// <summary>Whether a link is a plain path from the root to something that is there; false says nothing.</summary>
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
-        link.StartsWith(basePath, StringComparison.Ordinal) && routes.Find(link[basePath.Length..]) is not null;
+        link.StartsWith(basePath, StringComparison.Ordinal) && routes.Find(link[basePath.Length..]) is not (null or RouteTarget.OfReferences);
 
     /// <summary>Whether a link is a plain address of another host; false says nothing.</summary>
     public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>
@@ -42,7 +45,9 @@ internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag 
                 ReportMissing(route, written, place);
             return;
         }
-        if (link.Fragment is not null && target is RouteTarget.OfPage or RouteTarget.OfGenerator)
+        if (target is RouteTarget.OfReferences { Page: var page })
+            waitingForReferences.Add((page, written, place));
+        else if (link.Fragment is not null && target is RouteTarget.OfPage or RouteTarget.OfGenerator)
             waiting.Add((route, link.Fragment, place));
     }
 
@@ -55,11 +60,13 @@ internal sealed class SiteChecker(RouteTable routes, Uri siteUrl, DiagnosticBag 
                 && !Fragments.IsFound(fragment, id => anchors.Contains($"\n{id}\n", StringComparison.Ordinal)))
                 ReportAnchor(fragment, route, place, anchors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         }
+        foreach (var (page, written, place) in waitingForReferences.Where(w => !uses.Cites(w.Page)))
+            Add(LinkRules.NoFile, place, $"there is no file `{written}`", $"{page.File} cites nothing, so it has no list of references");
     }
 
     public void ReportAnchor(string fragment, string route, LinkPlace place, IEnumerable<string> anchors) =>
-        Add(LinkRules.NoAnchor, place, $"there is no `#{fragment}` on {route}",
-            Suggestion.Nearest(fragment, anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
+        Add(LinkRules.NoAnchor, place, $"there is no `#{Fragments.Decode(fragment)}` on {route}",
+            Suggestion.Nearest(Fragments.Decode(fragment), anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
 
     public void ReportDuplicate(string id, string route, LinkPlace place, Place? first) =>
         Add(LinkRules.DuplicateAnchor, place, $"the id `{id}` stands twice on {route}, so links to it are ambiguous",

@@ -36,31 +36,11 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
             ExitCode = exitCode,
             Folder = SourceFolder.SeenFromOutside(common.SourceRoot),
         };
-        Write(report, reportFile);
+        new ReportPrinter(options.Format, common.Quiet, options.Strict).Write(report, reportFile);
         if (options.Metrics)
             WriteMetrics(report);
         return exitCode;
     }
-
-    private void Write(Report report, StreamWriter? reportFile)
-    {
-        var text = new TextReporter(reportFile is null ? Palette.ForTerminal(Console.IsErrorRedirected) : Palette.Plain, options.Common.Quiet, options.Strict);
-        // What people read goes beside the output, what machines read is the output.
-        if (options.Format == ReportFormat.Text)
-            text.Write(report, reportFile ?? Console.Error);
-        else
-            Reporter(options.Format).Write(report, reportFile ?? Console.Out);
-        // A log full of commands that are shown elsewhere leaves its reader without a word.
-        if (options.Format == ReportFormat.GitHub)
-            text.WriteSummary(report, Console.Error);
-    }
-
-    private static IReporter Reporter(ReportFormat format) => format switch
-    {
-        ReportFormat.Sarif => new SarifReporter(),
-        ReportFormat.GitHub => new GitHubReporter(),
-        _ => new JsonReporter(),
-    };
 
     private static void WriteMetrics(Report report)
     {

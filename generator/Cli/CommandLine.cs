@@ -57,6 +57,7 @@ internal static class CommandLine
             BuildVerb("check", "The same without writing anything.", clock),
             VerifyVerb(clock),
             LockVerb(clock),
+            LinksVerb(clock),
             ListVerb(clock),
             SchemaVerb(),
             ExplainVerb(),
@@ -70,6 +71,15 @@ internal static class CommandLine
         var typed = new BuildArguments();
         typed.AddTo(command, writes: name == "build");
         command.SetAction(parsed => new BuildCommand(BuildOptions.Resolve(typed, parsed, name, clock), clock).Run());
+        return command;
+    }
+
+    private static Command LinksVerb(TimeProvider clock)
+    {
+        var command = new Command("links", "Checks the internal links and anchors of a folder of HTML, as a browser follows them.");
+        var typed = new LinksArguments();
+        typed.AddTo(command);
+        command.SetAction(parsed => new LinksCommand(typed, parsed, clock).Run());
         return command;
     }
 

@@ -17,6 +17,9 @@ internal static class ExitCode
     /// <summary>Ended by SIGINT, as shells have it: 128 and the signal's number.</summary>
     public const int Interrupted = 130;
 
+    /// <summary><c>links</c>: a link is broken.</summary>
+    public const int LinksAreBroken = 3;
+
     /// <summary>EX_SOFTWARE of sysexits.h.</summary>
     public const int OurFault = 70;
 

@@ -26,6 +26,8 @@ internal sealed record SiteSettings
 
     public EvidencePolicy Evidence { get; init; } = new();
 
+    public CitationStyle CitationStyle { get; init; } = CitationStyle.Ama;
+
     public bool AllowRawHtml { get; init; }
 
     /// <summary>The path of <see cref="BaseUrl"/> without its last slash: empty, or such as <c>/guide</c>.</summary>

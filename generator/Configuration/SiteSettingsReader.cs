@@ -21,6 +21,11 @@ internal static class SiteSettingsReader
         ["allow"] = true,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, CitationStyle> Styles = new Dictionary<string, CitationStyle>
+    {
+        ["ama"] = CitationStyle.Ama,
+    }.ToFrozenDictionary();
+
     /// <summary>The settings, or null where there are none to read; every problem is reported.</summary>
     /// <param name="baseUrl">Takes the place of the file's <c>base_url</c>, for previews.</param>
     public static SiteSettings? Read(SourceReader files, string? baseUrl, DiagnosticBag diagnostics)
@@ -67,6 +72,7 @@ internal static class SiteSettingsReader
             Navigation = [.. keys.Mappings("navigation", "navigation entry").Select(ReadNavigation).OfType<NavigationEntry>()],
             Units = ReadUnits(keys),
             Evidence = ReadEvidence(keys.Child("evidence", "`evidence`")),
+            CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
         };
         keys.Done();
@@ -139,6 +145,15 @@ internal static class SiteSettingsReader
         };
         keys.Done();
         return policy;
+    }
+
+    private static CitationStyle ReadCitations(KeyReader? keys)
+    {
+        if (keys is null)
+            return CitationStyle.Ama;
+        var style = keys.Word("style", Styles) ?? CitationStyle.Ama;
+        keys.Done();
+        return style;
     }
 
     private static bool ReadMarkdown(KeyReader? keys)

@@ -14,6 +14,9 @@ internal sealed record EvidenceLists
 
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
+    /// <summary>Entries of bibliographies that may not be cited as they are.</summary>
+    public IReadOnlyList<IncompleteSource> Incomplete { get; init; } = [];
+
     public IReadOnlyList<Statistic> Statistics { get; init; } = [];
 
     public IReadOnlyList<Question> Questions { get; init; } = [];

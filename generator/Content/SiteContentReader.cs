@@ -1,6 +1,7 @@
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Sources.Csl;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Yaml;
@@ -53,6 +54,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         return new EvidenceLists
         {
             Sources = [.. lists.SelectMany(l => l.Sources)],
+            Incomplete = [.. lists.SelectMany(l => l.Incomplete)],
             Statistics = [.. lists.SelectMany(l => l.Statistics)],
             Terms = [.. lists.SelectMany(l => l.Terms)],
         };
@@ -60,8 +62,11 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
 
     private EvidenceLists ReadEvidenceFile(string path)
     {
-        if (files.ReadText(path) is not { } source || YamlReader.Read(source, diagnostics) is not { } root)
+        var isJson = path.EndsWith(".json", StringComparison.Ordinal);
+        if (files.ReadText(path) is not { } source || (isJson ? JsonReader.Read(source, diagnostics) : YamlReader.Read(source, diagnostics)) is not { } root)
             return EvidenceLists.Empty;
+        if (isJson || root is YamlMapping foreign && BibliographyReader.IsBibliography(foreign))
+            return BibliographyReader.Read(source, root, diagnostics);
         if (root is not YamlMapping mapping)
         {
             diagnostics.Add(ConfigurationRules.NotAMapping, YamlReader.PlaceOf(source, root),
@@ -77,5 +82,5 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEvidence(string path) =>
-        path.StartsWith(EvidenceFolder, StringComparison.Ordinal) && (Path.GetExtension(path) is ".yml" or ".yaml");
+        path.StartsWith(EvidenceFolder, StringComparison.Ordinal) && (Path.GetExtension(path) is ".yml" or ".yaml" or ".json");
 }

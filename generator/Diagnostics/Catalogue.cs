@@ -5,7 +5,20 @@ internal static class Catalogue
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. ConfigurationRules.All, .. MarkdownRules.All, .. PageRules.All, .. EvidenceRules.All, .. DerivationRules.All, .. LinkRules.All, .. TemplateRules.All, .. VerificationRules.All, .. OutputRules.All,
+        .. ConfigurationRules.All,
+        .. MarkdownRules.All,
+        .. PageRules.All,
+        .. EvidenceRules.All,
+        .. ClaimRules.All,
+        .. DerivationRules.All,
+        .. CoherenceRules.All,
+        .. ChartRules.All,
+        .. BibliographyRules.All,
+        .. CitationRules.All,
+        .. LinkRules.All,
+        .. TemplateRules.All,
+        .. VerificationRules.All,
+        .. OutputRules.All,
     ];
 
     public static Rule? Find(string code) => All.FirstOrDefault(r => r.Code.Equals(code, StringComparison.OrdinalIgnoreCase));

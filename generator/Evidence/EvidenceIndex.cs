@@ -11,13 +11,16 @@ namespace StaticGuide.Evidence;
 /// <summary>All evidence of a site, resolved: statistics with their sources and units, by page and for the whole site.</summary>
 internal sealed class EvidenceIndex
 {
+    private readonly SiteContent content;
     private readonly Dictionary<string, EvidenceScope> byPage = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, string>> pagesOfSource;
     private readonly Lazy<ILookup<string, string>> pagesOfFigure;
 
     public EvidenceIndex(SiteContent content, DiagnosticBag diagnostics)
     {
-        var resolver = new EvidenceResolver(new UnitTable(content.Settings), diagnostics);
+        this.content = content;
+        Incomplete = new IncompleteSources(content.SiteEvidence.Incomplete);
+        var resolver = new EvidenceResolver(new UnitTable(content.Settings), Incomplete, diagnostics);
         Site = resolver.Resolve(content.SiteEvidence, null);
         foreach (var page in content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal))
         {
@@ -39,6 +42,8 @@ internal sealed class EvidenceIndex
     /// <summary>What checks of the sources came to.</summary>
     public EvidenceLock Lock { get; init; } = EvidenceLock.None;
 
+    public IncompleteSources Incomplete { get; }
+
     public EvidenceScope Of(Page page) => byPage.GetValueOrDefault(page.File, Site);
 
     /// <summary>Every source once, the site's own and those of single pages, in no particular order.</summary>
@@ -47,16 +52,19 @@ internal sealed class EvidenceIndex
     /// <inheritdoc cref="Sources"/>
     public IEnumerable<Figure> Figures => Site.Figures.Concat(byPage.Values.SelectMany(s => s.Figures));
 
-    /// <summary>The same by id, and by file where several pages use an id.</summary>
+    /// <summary>The same without those of unpublished pages, by id, and by file where several pages use an id.</summary>
     public IReadOnlyList<Source> SourcesById() =>
-        [.. Sources.OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)];
+        [.. Sources.Where(s => IsPublished(s.Place)).OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)];
 
     /// <inheritdoc cref="SourcesById"/>
     public IReadOnlyList<Figure> FiguresById() =>
-        [.. Figures.OrderBy(f => f.Statistic.Id, StringComparer.Ordinal).ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)];
+        [.. Figures.Where(f => IsPublished(f.Statistic.Place)).OrderBy(f => f.Statistic.Id, StringComparer.Ordinal).ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)];
 
     /// <summary>A page that has a source of this id to itself, for a hint.</summary>
     public string? PageThatOwnsSource(string id) => pagesOfSource.Value[id].FirstOrDefault();
 
     public string? PageThatOwnsFigure(string id) => pagesOfFigure.Value[id].FirstOrDefault();
+
+    /// <summary>What stands in a file that is no page is the whole site's.</summary>
+    private bool IsPublished(Place place) => content.ByFile.GetValueOrDefault(place.File) is null or { State: PageState.Published };
 }

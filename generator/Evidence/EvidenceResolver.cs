@@ -2,12 +2,13 @@ using StaticGuide.Content;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Charts;
 using StaticGuide.Evidence.Formatting;
 
 namespace StaticGuide.Evidence;
 
 /// <summary>Checks that the ids of one page, or of the site, are unique and lead somewhere.</summary>
-internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostics)
+internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomplete, DiagnosticBag diagnostics)
 {
     /// <param name="site">The whole site's evidence, which a page's ids may not hide; null when that itself is resolved.</param>
     public EvidenceScope Resolve(EvidenceLists lists, EvidenceScope? site)
@@ -19,6 +20,8 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
             if (Take(taken, "source", source.Id, source.Place, site?.FindSource(source.Id)?.Place))
                 sources.Add(source);
         }
+        foreach (var entry in lists.Incomplete)
+            Take(taken, "source", entry.Id, entry.Place, null);
         taken.Clear();
         var scope = new EvidenceScope(site, [.. sources], []);
         Dictionary<string, Statistic> statistics = new(lists.Statistics.Count, StringComparer.Ordinal);
@@ -27,7 +30,7 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
             if (Take(taken, "statistic", statistic.Id, statistic.Place, site?.FindFigure(statistic.Id)?.Statistic.Place))
                 statistics.Add(statistic.Id, statistic);
         }
-        var resolver = new FigureResolver(scope, statistics, units, diagnostics);
+        var resolver = new FigureResolver(scope, statistics, units, incomplete, diagnostics);
         List<Figure> figures = [.. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>()];
         taken.Clear();
         foreach (var question in lists.Questions)
@@ -36,8 +39,7 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
         foreach (var term in lists.Terms)
             Take(taken, "term", term.Id, term.Place, null);
         var resolved = new EvidenceScope(site, [.. sources], [.. figures]);
-        CheckCharts(lists, resolved);
-        return resolved;
+        return lists.Charts.Count == 0 ? resolved : new EvidenceScope(site, [.. sources], [.. figures]) { Charts = ResolveCharts(lists, resolved) };
     }
 
     private bool Take(Dictionary<string, Place> taken, string what, string id, Place place, Place? ofSite)
@@ -54,14 +56,16 @@ internal sealed class EvidenceResolver(UnitTable units, DiagnosticBag diagnostic
         return false;
     }
 
-    private void CheckCharts(EvidenceLists lists, EvidenceScope scope)
+    private List<FigureChart> ResolveCharts(EvidenceLists lists, EvidenceScope scope)
     {
         Dictionary<string, Place> taken = new(StringComparer.Ordinal);
+        var charts = new ChartResolver(diagnostics);
+        List<FigureChart> resolved = new(lists.Charts.Count);
         foreach (var chart in lists.Charts)
         {
-            Take(taken, "chart", chart.Id, chart.Place, null);
-            foreach (var statistic in chart.Statistics.Where(s => scope.FindFigure(s.Value) is null))
-                diagnostics.Add(EvidenceRules.UnknownStatistic, statistic.Place, $"there is no statistic `{statistic.Value}`", Suggestion.DidYouMean(statistic.Value, scope.FigureIds));
+            if (Take(taken, "chart", chart.Id, chart.Place, null) && charts.Resolve(chart, scope) is { } found)
+                resolved.Add(found);
         }
+        return resolved;
     }
 }

@@ -1,4 +1,5 @@
 using StaticGuide.Content.Sources;
+using StaticGuide.Evidence.Charts;
 
 namespace StaticGuide.Evidence;
 
@@ -18,6 +19,9 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
 
     public IReadOnlyList<Figure> Figures { get; } = figures;
 
+    /// <summary>Its own charts, as far as they can be drawn.</summary>
+    public IReadOnlyList<FigureChart> Charts { get; init; } = [];
+
     public IEnumerable<string> SourceIds => Sources.Select(s => s.Id).Concat(site?.SourceIds ?? []);
 
     public IEnumerable<string> FigureIds => Figures.Select(f => f.Statistic.Id).Concat(site?.FigureIds ?? []);
@@ -25,6 +29,9 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
     public Source? FindSource(string id) => FindOwnSource(id) ?? site?.FindSource(id);
 
     public Figure? FindFigure(string id) => FindOwnFigure(id) ?? site?.FindFigure(id);
+
+    /// <summary>Its own chart of an id, where that can be drawn.</summary>
+    public FigureChart? FindChart(string id) => Charts.FirstOrDefault(c => c.Chart.Id == id);
 
     private Source? FindOwnSource(string id)
     {

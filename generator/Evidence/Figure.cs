@@ -35,6 +35,9 @@ internal sealed record Figure
     /// <summary>The day by which it must be looked at again: its own, or the first on which something it stands on is due a new edition.</summary>
     public DateOnly? ReviewBy => Statistic.ReviewBy ?? (Calculation is null ? Source.ReviewBy : Calculation.InOrder.Min(f => f.ReviewBy));
 
+    /// <summary>When somebody last looked at its source; of several, at the one that was looked at longest ago. Null where one was never.</summary>
+    public DateOnly? Accessed => Sources.All(s => s.Accessed is not null) ? Sources.Min(s => s.Accessed) : null;
+
     public string TextIn(LanguageForms forms) => ValueText.Of(Value, Unit, forms);
 
     /// <summary>A figure stands for one entry of one file: two are the same only if they are that entry.</summary>

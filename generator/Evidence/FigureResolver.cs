@@ -8,7 +8,7 @@ namespace StaticGuide.Evidence;
 /// <summary>Joins the statistics of one page, or of the site, with what they name; works out those that are derived, inputs first.</summary>
 /// <param name="scope">Its own sources and all that belongs to the whole site.</param>
 /// <param name="own">The statistics to resolve, by id.</param>
-internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<string, Statistic> own, UnitTable units, DiagnosticBag diagnostics)
+internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<string, Statistic> own, UnitTable units, IncompleteSources incomplete, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Figure?> known = new(StringComparer.Ordinal);
     private readonly List<string> path = [];
@@ -29,8 +29,9 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
         var (id, unit) = (statistic.Source!, FindUnit(statistic));
         if (scope.FindSource(id.Value) is not { } source)
         {
-            diagnostics.Add(EvidenceRules.UnknownSource, id.Place, $"there is no source `{id.Value}`",
-                Suggestion.DidYouMean(id.Value, scope.SourceIds) ?? "add it to `sources:`, or to a file of content/evidence/");
+            if (!incomplete.Report(id.Value, id.Place, diagnostics))
+                diagnostics.Add(EvidenceRules.UnknownSource, id.Place, $"there is no source `{id.Value}`",
+                    Suggestion.DidYouMean(id.Value, scope.SourceIds) ?? "add it to `sources:`, or to a file of content/evidence/");
             return null;
         }
         return unit is null ? null : new Figure

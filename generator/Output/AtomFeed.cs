@@ -12,7 +12,7 @@ internal static class AtomFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int EntryLimit = 30;
 
-    public static string Of(SiteContent content, Func<string, string> permalinkOf)
+    public static string Of(SiteContent content, Func<string, string> permalinkOf, Func<Page, string?> descriptionOf)
     {
         var settings = content.Settings;
         List<Page> pages = [.. content.Newest.Where(p => p.LastChanged is not null).Take(EntryLimit)];
@@ -32,12 +32,12 @@ internal static class AtomFeed
             xml.WriteElementString("name", Atom, settings.Title);
             xml.WriteEndElement();
             foreach (var page in pages)
-                WriteEntry(xml, page, permalinkOf(page.Route));
+                WriteEntry(xml, page, permalinkOf(page.Route), descriptionOf(page));
             xml.WriteEndElement();
         });
     }
 
-    private static void WriteEntry(XmlWriter xml, Page page, string permalink)
+    private static void WriteEntry(XmlWriter xml, Page page, string permalink, string? description)
     {
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("title", Atom, page.Head.Title);
@@ -46,7 +46,7 @@ internal static class AtomFeed
         xml.WriteElementString("updated", Atom, Timestamp(page.LastChanged!.Value));
         if (page.Head.Date is { } date)
             xml.WriteElementString("published", Atom, Timestamp(date));
-        if (page.Head.Description is { } description)
+        if (description is not null)
             xml.WriteElementString("summary", Atom, description);
         xml.WriteEndElement();
     }

@@ -1,3 +1,5 @@
+using StaticGuide.Content;
+using StaticGuide.Content.Markdown;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Formatting;
 
@@ -34,6 +36,15 @@ internal static class FigureHtml
         "geography" => figure.Statistic.Geography,
         _ => null,
     };
+
+    /// <summary>The words of a statistic or its field, where no markup can stand; empty where it is unknown.</summary>
+    public static string Words(StatisticReference reference, EvidenceScope scope, LanguageForms forms) =>
+        scope.FindFigure(reference.Id) is not { } figure ? ""
+        : reference.Field is null ? figure.TextIn(forms)
+        : FieldText(figure, reference.Field, forms) ?? "";
+
+    /// <summary>A line of front matter, such as a description or a chart's title, with the words of its <c>:stat[…]</c>.</summary>
+    public static string Fill(string text, EvidenceScope scope, LanguageForms forms) => InlineStatistics.Fill(text, reference => Words(reference, scope, forms));
 
     public static readonly IReadOnlyList<string> Fields = ["as_of", "geography", "label", "period", "unit"];
 }

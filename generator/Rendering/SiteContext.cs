@@ -9,6 +9,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.References;
 using StaticGuide.Rendering.Models;
 using StaticGuide.Rendering.Templates;
 
@@ -19,16 +20,17 @@ internal sealed class SiteContext
 {
     private readonly Dictionary<string, TagModel> tagsByName;
     private readonly Lazy<ILookup<Source, Figure>> figuresBySource;
-    private readonly SourceUses uses;
+    private readonly EvidenceUses uses;
     private readonly ConcurrentDictionary<LanguageForms, SiteContext> byForms = new(ReferenceEqualityComparer.Instance);
 
-    public SiteContext(SiteContent content, RouteTable routes, EvidenceIndex evidence, TemplateSet templates, AssetSet assets, SourceUses uses, DateOnly today, DiagnosticBag diagnostics)
+    public SiteContext(SiteContent content, RouteTable routes, EvidenceIndex evidence, TemplateSet templates, AssetSet assets, EvidenceUses uses, DateOnly today, DiagnosticBag diagnostics)
     {
         (Content, Routes, Evidence, Templates, Assets, Today) = (content, routes, evidence, templates, assets, today);
         this.uses = uses;
         tagsByName = new Dictionary<string, TagModel>(StringComparer.Ordinal);
         Links = new MarkdownLinks(content, routes, diagnostics);
         Forms = LanguageForms.Of(content.Settings.Language);
+        References = ReferenceStyles.Of(content.Settings.CitationStyle);
         Tags = [];
         foreach (var tag in content.Tags)
         {
@@ -42,13 +44,15 @@ internal sealed class SiteContext
             if (Links.FindPage(entry.Page, entry.Place) is { } page)
                 Navigation.Add(new LinkModel(entry.Title, HrefOf(page.Route)));
         }
+        EvidencePages = new EvidencePages(content, evidence);
         figuresBySource = new(() => evidence.FiguresById().SelectMany(f => f.Sources.Select(s => (Source: s, Figure: f))).ToLookup(f => f.Source, f => f.Figure));
     }
 
     private SiteContext(SiteContext site, LanguageForms forms)
     {
         (Content, Routes, Evidence, Templates, Assets, Today) = (site.Content, site.Routes, site.Evidence, site.Templates, site.Assets, site.Today);
-        (Links, Tags, Navigation, uses, figuresBySource, tagsByName, Forms) = (site.Links, site.Tags, site.Navigation, site.uses, site.figuresBySource, site.tagsByName, forms);
+        (Links, Tags, Navigation, EvidencePages, uses, figuresBySource, tagsByName, Forms, References) =
+            (site.Links, site.Tags, site.Navigation, site.EvidencePages, site.uses, site.figuresBySource, site.tagsByName, forms, site.References);
     }
 
     public SiteContent Content { get; }
@@ -65,8 +69,13 @@ internal sealed class SiteContext
 
     public MarkdownLinks Links { get; }
 
+    public EvidencePages EvidencePages { get; }
+
     /// <summary>How numbers and dates are written: in the site's language, or in that of the page at hand.</summary>
     public LanguageForms Forms { get; private init; }
+
+    /// <summary>How sources are written as references.</summary>
+    public IReferenceStyle References { get; }
 
     public DateOnly Today { get; }
 
@@ -85,23 +94,44 @@ internal sealed class SiteContext
 
     public string PermalinkOf(string route) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + HrefOf(route);
 
+    /// <summary>A page's description in its own language, with the words of its statistics.</summary>
+    public string? DescriptionOf(Page page) => page.Head.Description is not { } description ? null
+        : page.Head.DescriptionOrigin is null ? description
+        : FigureHtml.Fill(description, Evidence.Of(page), LanguageForms.Of(page.Head.Language ?? Settings.Language));
+
     public ScriptArray TagsOf(Page page) =>
         new(page.Head.Tags.Select(t => tagsByName.GetValueOrDefault($"/tags/{Slug.Of(t)}/")).OfType<TagModel>().Distinct());
 
+    public ScriptArray BreadcrumbOf(string route) => new(PagesAbove(route).Select(p => new LinkModel(p.Name, HrefOf(p.Route))));
+
     /// <summary>The published pages above a route, the home page first.</summary>
-    public ScriptArray BreadcrumbOf(string route)
+    public IEnumerable<(string Name, string Route)> PagesAbove(string route)
     {
-        ScriptArray trail = [];
         for (var end = 0; end >= 0 && end < route.Length - 1; end = route.IndexOf('/', end + 1))
         {
             var above = route[..(end + 1)];
             if (above != route && Routes.Find(above) is RouteTarget.OfPage { Page: var page })
-                trail.Add(new LinkModel(page.Head.Title, HrefOf(above)));
+                yield return (above == "/" ? Forms.HomePage : page.Head.Title, above);
         }
-        return trail;
     }
 
     public ScriptArray FiguresOf(Source source) => new(figuresBySource.Value[source].Select(f => new FigureModel(f, this)));
+
+    /// <summary>The address of a statistic's permanent place; null where the site has no page of all statistics.</summary>
+    public string? HrefOf(Figure figure) => EvidencePages.Statistics is { } route ? $"{HrefOf(route)}#{EvidencePages.AnchorOf(figure)}" : null;
+
+    /// <summary>The same, absolute.</summary>
+    public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + href : null;
+
+    /// <summary>The pages that show a statistic, as far as they have been rendered.</summary>
+    public ScriptArray PagesShowing(Figure figure)
+    {
+        var pages = PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure);
+        return new ScriptArray(pages.Select(p => new PageReferenceModel(p, this)));
+    }
+
+    /// <summary>The page that has a statistic to itself; null for one of the whole site.</summary>
+    public Page? PageOf(Figure figure) => Content.ByFile.GetValueOrDefault(figure.Statistic.Place.File);
 
     /// <summary>The pages that cite a source, as far as they have been rendered.</summary>
     public ScriptArray PagesCiting(Source source)

@@ -149,6 +149,9 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         var other => Mistyped<KeyReader>(key, other, "a mapping"),
     };
 
+    /// <summary>A reader of a mapping within this one.</summary>
+    public KeyReader Over(YamlMapping child, string owner) => new(source, child, owner, Diagnostics);
+
     /// <summary>Reports the keys nobody asked for.</summary>
     public void Done(string? hintForUnknown = null)
     {
@@ -156,7 +159,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         {
             if (!asked.Contains(key.Value))
                 Diagnostics.Add(ConfigurationRules.UnknownKey, PlaceOf(key), $"{owner} has no key `{key.Value}`",
-                    Suggestion.DidYouMean(key.Value, asked) ?? hintForUnknown ?? $"known here: {string.Join(", ", asked)}");
+                    Suggestion.DidYouMean(key.Value, asked) ?? hintForUnknown ?? $"known here: {string.Join(", ", asked.Distinct())}");
         }
     }
 

@@ -71,6 +71,9 @@ internal sealed class YamlReader
             {
                 case StreamStart or StreamEnd or DocumentStart or DocumentEnd or Comment:
                     break;
+                // Pandoc ends its YAML with `---`, which begins a document without anything in it.
+                case Scalar { Value: "", Style: ScalarStyle.Plain } when root is not null:
+                    break;
                 case var _ when root is not null:
                     throw Refuse(ConfigurationRules.YamlSyntax, "a second document begins here", "keep one document to a file");
                 default:

@@ -14,6 +14,9 @@ internal sealed record Report(string Command, BuildResult Result, TimeSpan Durat
     /// <summary>What a verb that makes no pages did, such as <c>Listed 12 sources</c>.</summary>
     public string? Did { get; init; }
 
+    /// <summary>For <c>links</c>: what became of them.</summary>
+    public JsonLinks? Links { get; init; }
+
     /// <summary>A file's path as it is found from the root of the checkout.</summary>
     public string PathOf(string file) => Folder + file;
 }

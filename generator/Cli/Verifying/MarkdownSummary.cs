@@ -33,7 +33,7 @@ internal static class MarkdownSummary
         return pages.Count == 0 ? line : $"{line}\n  Used on: {string.Join(", ", pages)}";
     }
 
-    private static string Name(VerifiedSource source) => $"[{Escaped(source.Source.Title)}](<{source.Url.Replace(">", "%3E", StringComparison.Ordinal)}>) (`{source.Source.Id}`, {Escaped(source.Source.Publisher)})";
+    private static string Name(VerifiedSource source) => $"[{Escaped(source.Source.Title)}](<{source.Url.Replace(">", "%3E", StringComparison.Ordinal)}>) (`{source.Source.Id}`{(source.Source.Publisher is { } publisher ? $", {Escaped(publisher)}" : "")})";
 
     /// <summary>Nothing in a title or a page becomes markup, or calls people by name; what stands between backquotes is code already.</summary>
     private static string Escaped(string text) => string.Concat(text.Select((c, i) => c switch

@@ -14,7 +14,7 @@ internal sealed class SiteUses(SiteReading? site)
     {
         if (site is null)
             return [];
-        List<string> marks = [$"@{source.Id}", .. site.Evidence.Figures.Where(f => f.Sources.Contains(source)).Select(f => $"[{f.Id}")];
+        List<string> marks = [$"@{source.Id}", $"@{{{source.Id}", .. site.Evidence.Figures.Where(f => f.Sources.Contains(source)).Select(f => $"[{f.Id}")];
         return site.Content.ByFile.Values.Where(page => page.File == source.Place.File || marks.Exists(m => Mentions(TextOf(page), m)))
             .OrderBy(page => page.File, StringComparer.Ordinal);
     }

@@ -61,6 +61,9 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
     private async Task<VerifyResult> LookAtNetworkAsync(SiteReading site, bool isWhole)
     {
         var tasks = Selected(site.Evidence).ToList();
+        // Of a bibliography that was brought in whole, only what the guide uses.
+        var uses = new SiteUses(site);
+        tasks.RemoveAll(t => t.Figures.Count == 0 && t.Sources.All(s => s.IsImported && !uses.PagesOf(s).Any()));
         using var progress = ProgressLine.Start(clock, options.Common.Quiet || options.Format != "text", "sources");
         var version = typeof(VerifyCommand).Assembly.GetName().Version!.ToString(3);
         using var run = new NetworkRun(

@@ -3,4 +3,15 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Content.Charts;
 
 /// <summary>A chart of statistics. <see cref="Title"/> states the finding in words; the statistics are named by id.</summary>
-internal sealed record Chart(string Id, Place Place, ChartKind Kind, string Title, IReadOnlyList<Placed<string>> Statistics);
+/// <param name="Kind">Null where it names none that there is, which is reported.</param>
+internal sealed record Chart(string Id, Place Place, ChartKind? Kind, string Title, IReadOnlyList<Placed<string>> Statistics)
+{
+    /// <summary>Where the letters of the title stand, which may hold <c>:stat[…]</c>.</summary>
+    public required ITextOrigin TitleOrigin { get; init; }
+
+    /// <summary>Short names for the statistics, in their order, where they do not go by their own labels; else empty.</summary>
+    public IReadOnlyList<Placed<string>> Labels { get; init; } = [];
+
+    /// <summary>The writer knows that the statistics are of different dates.</summary>
+    public bool MixesDates { get; init; }
+}

@@ -7,4 +7,7 @@ internal enum ChartKind
 
     /// <summary>Bars from zero.</summary>
     Bars,
+
+    /// <summary>One bar, divided into the parts of a whole.</summary>
+    Split,
 }

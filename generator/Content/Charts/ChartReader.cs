@@ -11,19 +11,30 @@ internal static class ChartReader
     {
         ["range"] = ChartKind.Range,
         ["bars"] = ChartKind.Bars,
+        ["split"] = ChartKind.Split,
     }.ToFrozenDictionary();
 
     public static Chart? Read(KeyReader keys)
     {
         var id = keys.Id();
         var kind = keys.Word("kind", Kinds);
-        var title = keys.Text("title", required: true);
-        IReadOnlyList<Placed<string>> statistics = [.. keys.Texts("statistics").Select(s => new Placed<string>(s.Value, keys.PlaceOf(s)))];
+        var title = keys.Scalar("title", "text", required: true);
+        var statistics = Texts(keys, "statistics");
+        var labels = Texts(keys, "labels");
+        var mixesDates = keys.Flag("mixed_dates");
         if (keys.Mapping.Find("kind") is null)
             keys.ReportMissing("kind");
         if (keys.Mapping.Find("statistics") is null)
             keys.ReportMissing("statistics");
         keys.Done();
-        return id is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind ?? ChartKind.Range, title, statistics);
+        return id is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind, title.Value, statistics)
+        {
+            TitleOrigin = ScalarOrigin.Of(title, keys.PlaceOf(title)),
+            Labels = labels,
+            MixesDates = mixesDates,
+        };
     }
+
+    private static IReadOnlyList<Placed<string>> Texts(KeyReader keys, string key) =>
+        [.. keys.Texts(key).Select(t => new Placed<string>(t.Value, keys.PlaceOf(t)))];
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;
@@ -18,12 +18,6 @@ internal static partial class FragmentCheck
         {
             foreach (var container in document.Descendants<CustomContainer>())
                 CheckCallOut(container, markdown, origin, diagnostics);
-        }
-        if (document.GetData(typeof(CitationParser)) is not null)
-        {
-            foreach (var span in CitationParser.BrokenIn(document))
-                diagnostics.Add(EvidenceRules.BrokenCitation, origin.PlaceOf(span.Start, span.End + 1), "this begins like a citation and is none",
-                    "write `[@id]`, `[@id, where to look]` or `[@one; @two]`; if it is no citation, escape it as `\\[@`");
         }
         if (markdown.Contains("[^", StringComparison.Ordinal))
             CheckFootnotes(document, origin, diagnostics);
@@ -44,7 +38,11 @@ internal static partial class FragmentCheck
         var firstLine = markdown.IndexOf('\n', container.Span.Start) is >= 0 and var end ? end : markdown.Length;
         var place = origin.PlaceOf(container.Span.Start, firstLine);
         var kind = container.Info ?? "";
-        if (!CallOuts.Titles.ContainsKey(kind))
+        if (kind.StartsWith(DirectiveParser.Chart, StringComparison.Ordinal))
+        {
+            diagnostics.Add(ChartRules.Misplaced, place, "a chart begins with two colons, and is no call-out", "write `::chart[id]` on a line of its own");
+        }
+        else if (!CallOuts.Titles.ContainsKey(kind))
         {
             diagnostics.Add(MarkdownRules.UnknownCallOut, place, kind.Length == 0 ? "this call-out does not say its kind" : $"there is no call-out `{kind}`",
                 kind.Length == 0 ? "to put one call-out into another, give the outer one a colon more: `::::tip`"

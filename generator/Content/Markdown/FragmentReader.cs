@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;
@@ -24,6 +25,9 @@ internal static class FragmentReader
         var headings = document.Descendants<HeadingBlock>().ToList();
         HeadingAnchors.Assign(headings, host);
         FragmentCheck.Run(document, headings, markdown, origin, host.Diagnostics);
+        CitationCheck.Run(document, origin, host);
+        UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
+        host.Uncited?.Run(document, markdown, origin);
         return new Fragment(document, origin,
             [.. headings.Where(h => h.Level is 2 or 3 && h.Parent == document)
                 .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, host), h.Level))]);

@@ -29,6 +29,7 @@ internal sealed class FragmentWriter : HtmlRenderer
         ObjectRenderers.Add(new CallOutRenderer());
         ObjectRenderers.Add(new CitationRenderer());
         ObjectRenderers.Add(new DirectiveRenderer());
+        ObjectRenderers.Add(new LeafDirectiveRenderer());
     }
 
     public IFragmentHost Host { get; }

@@ -26,7 +26,9 @@ internal static class GuidePipeline
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseGenericAttributes();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new LeafDirectiveParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        builder.InlineParsers.Add(new BareKeyParser());
         builder.InlineParsers.Insert(0, new DirectiveParser());
         return builder;
     }

@@ -7,7 +7,8 @@ namespace StaticGuide.Content.Markdown;
 /// <summary>The words of a line of Markdown as a reader hears them: no markup, no note numbers, statistics in full.</summary>
 internal static class PlainText
 {
-    public static string Of(ContainerInline? inline, IFragmentHost host)
+    /// <param name="host">Knows the statistics; null where the words hold none.</param>
+    public static string Of(ContainerInline? inline, IFragmentHost? host)
     {
         if (inline is null)
             return "";
@@ -18,7 +19,7 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
-    private static void Append(ContainerInline container, StringBuilder text, IFragmentHost host)
+    private static void Append(ContainerInline container, StringBuilder text, IFragmentHost? host)
     {
         foreach (var inline in container)
         {
@@ -30,6 +31,9 @@ internal static class PlainText
                 case CodeInline code:
                     text.Append(code.Content);
                     break;
+                case AutolinkInline address:
+                    text.Append(address.Url);
+                    break;
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());
                     break;
@@ -37,7 +41,7 @@ internal static class PlainText
                     text.Append(' ');
                     break;
                 case DirectiveInline { Syntax.Name: DirectiveParser.Statistic } statistic:
-                    text.Append(host.StatisticText(StatisticReference.Parse(statistic.Syntax.Label)));
+                    text.Append(host?.StatisticText(StatisticReference.Parse(statistic.Syntax.Label)));
                     break;
                 case DirectiveInline directive:
                     text.Append(directive.Syntax.Label);

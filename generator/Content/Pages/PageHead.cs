@@ -9,6 +9,12 @@ internal sealed record PageHead
 
     public string? Description { get; init; }
 
+    /// <summary>Where the title's letters stand; null where it holds no number that would have to be looked at.</summary>
+    public ITextOrigin? TitleOrigin { get; init; }
+
+    /// <summary>The same for the description, which may show statistics as well.</summary>
+    public ITextOrigin? DescriptionOrigin { get; init; }
+
     public DateOnly? Date { get; init; }
 
     public DateOnly? Updated { get; init; }

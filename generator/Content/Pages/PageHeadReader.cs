@@ -1,4 +1,5 @@
 using StaticGuide.Configuration;
+using StaticGuide.Content.Claims;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
@@ -13,6 +14,8 @@ internal static class PageHeadReader
     {
         Title = keys.Text("title", required: true) ?? fallbackTitle,
         Description = keys.Text("description"),
+        TitleOrigin = OriginOf(keys, "title"),
+        DescriptionOrigin = OriginOf(keys, "description"),
         Date = keys.Date("date"),
         Updated = keys.Date("updated"),
         Reviewed = keys.Date("reviewed"),
@@ -34,6 +37,12 @@ internal static class PageHeadReader
             var other => keys.Mistyped<Dictionary<string, object?>>("params", other, "a mapping") ?? [],
         },
     };
+
+    /// <summary>Where a value stands, if it holds anything that a check would have to point at.</summary>
+    private static ITextOrigin? OriginOf(KeyReader keys, string key) =>
+        keys.Mapping.Find(key)?.Value is YamlScalar scalar && (ClaimTriggers.IsIn(scalar.Value, english: true) || scalar.Value.Contains(":stat[", StringComparison.Ordinal))
+            ? ScalarOrigin.Of(scalar, keys.PlaceOf(scalar))
+            : null;
 
     private static string? ReadSlug(KeyReader keys)
     {

@@ -20,6 +20,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         if (parts.YamlEnd is { } end && ReadMapping(source, end) is { } keys)
         {
             head = PageHeadReader.Read(keys, fallbackTitle);
+            PageDates.Check(keys, head, selection.Today);
             evidence = EvidenceLists.Read(keys, ofPage: true);
             if (head.Slug is not null && PageRoute.IsHome(path))
                 diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), "the home page has no name to replace with a `slug`", "remove `slug`");

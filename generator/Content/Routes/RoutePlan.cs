@@ -1,3 +1,4 @@
+using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Routes;
@@ -8,8 +9,10 @@ internal static class RoutePlan
     public const string Feed = "/feed.xml";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
+    public const string References = "/references.json";
     public const string NotFound = "/404.html";
     public const string Tags = "/tags/";
+    public const string StatisticsTable = "/statistics.csv";
 
     public static RouteTable Of(SiteContent content, DiagnosticBag diagnostics)
     {
@@ -37,7 +40,10 @@ internal static class RoutePlan
         yield return (Feed, "the feed");
         yield return (Sitemap, "the sitemap");
         yield return (Robots, "robots.txt");
+        yield return (References, "the list of all references");
         yield return (NotFound, "the page for unknown addresses");
+        if (CollectingLayouts.Find(content, CollectingLayouts.Statistics) is not null)
+            yield return (StatisticsTable, "the table of all statistics");
         if (content.Tags.Count > 0)
             yield return (Tags, "the list of tags");
         foreach (var tag in content.Tags)

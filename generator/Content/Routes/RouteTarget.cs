@@ -34,4 +34,10 @@ internal abstract record RouteTarget
     {
         public override string Owner => What;
     }
+
+    /// <summary>The references of a page, which are there if it cites something: known once it is rendered.</summary>
+    public sealed record OfReferences(Page Page) : RouteTarget
+    {
+        public override string Owner => $"the list of references of {Page.File}";
+    }
 }

@@ -8,7 +8,7 @@ namespace StaticGuide.Content.Sources;
 internal static class SourceEntryReader
 {
     /// <summary>A hundred years, in days.</summary>
-    private const int LongestPeriod = 36_525;
+    public const int LongestPeriod = 36_525;
 
     /// <summary>The source, or null where it says too little to be cited; every problem is reported.</summary>
     public static Source? Read(KeyReader keys)
@@ -16,46 +16,53 @@ internal static class SourceEntryReader
         var id = keys.Id();
         var type = keys.Text("type") ?? "webpage";
         var title = keys.Text("title", required: true);
-        var container = keys.Text("container");
         var publisher = keys.Text("publisher");
-        var author = keys.Text("author");
+        var authors = keys.Names("author");
         var url = ReadUrl(keys, "url");
-        var doi = keys.Text("doi");
+        var doi = ReadDoi(keys);
         var published = keys.Edtf("published");
         var accessed = keys.Date("accessed");
         var period = keys.Integer("update_period_days");
         var archiveUrl = ReadUrl(keys, "archive_url");
         var archiveDate = keys.Date("archive_date");
+        var details = new SourceDetails(keys);
         keys.Done();
 
         CheckType(keys, type);
-        if (publisher is null && author is null)
+        if (publisher is null && !IsGiven(keys, "author"))
             keys.Diagnostics.Add(EvidenceRules.NoPublisher, keys.PlaceOf("id"), "this source names neither author nor publisher", "add `publisher: …`");
-        if (url is null && doi is null && keys.Mapping.Find("url") is null)
+        if (!IsGiven(keys, "url") && !IsGiven(keys, "doi"))
             keys.Diagnostics.Add(EvidenceRules.NoAddress, keys.PlaceOf("id"), "this source has neither `url` nor `doi`", "add the address where a reader finds it");
         if (period is < 0 or > LongestPeriod)
             keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("update_period_days"), $"`update_period_days` is {period}; expected 0 to {LongestPeriod}", "write the days between two editions, 0 for never");
         if (archiveUrl is not null && archiveDate is null)
             keys.Diagnostics.Add(EvidenceRules.ArchiveWithoutDate, keys.PlaceOf("archive_url"), "`archive_url` stands without `archive_date`", "add the day the copy was made");
-        url ??= doi is null ? null : $"https://doi.org/{doi}";
-        if (id is null || title is null || url is null || (publisher ?? author) is not { } responsible)
+        url ??= doi is null ? null : Doi.UrlOf(doi);
+        if (id is null || title is null || url is null || publisher is null && authors.Count == 0)
             return null;
-        return new Source
+        return details.AddTo(new Source
         {
             Id = id,
             Place = keys.PlaceOf("id"),
             Type = type,
             Title = title,
-            Container = container,
-            Publisher = responsible,
+            Authors = authors,
+            Publisher = publisher,
             Url = url,
+            Doi = doi,
             Published = published,
+            PublishedPlace = published is null ? null : keys.PlaceOf("published"),
             Accessed = accessed,
+            AccessedPlace = accessed is null ? null : keys.PlaceOf("accessed"),
             UpdatePeriodDays = period is < 0 or > LongestPeriod ? null : period,
             ArchiveUrl = archiveUrl,
             ArchiveDate = archiveDate,
-        };
+            ArchiveDatePlace = archiveDate is null ? null : keys.PlaceOf("archive_date"),
+        });
     }
+
+    private static bool IsGiven(KeyReader keys, string key) =>
+        keys.Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 });
 
     private static void CheckType(KeyReader keys, string type)
     {
@@ -64,16 +71,29 @@ internal static class SourceEntryReader
                 Suggestion.DidYouMean(type, CslTypes.All) ?? "write `webpage`, `report`, `article-journal`, `dataset` …");
     }
 
-    /// <summary>An absolute http or https address without user name; its form only, no network.</summary>
     private static string? ReadUrl(KeyReader keys, string key)
     {
         var text = keys.Text(key);
         if (text is null)
             return null;
-        if (WebAddress.IsPlain(text) || Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo == "" && !text.AsSpan().ContainsAny(' ', '<', '"'))
+        if (CanBeOpened(text))
             return text;
         keys.Diagnostics.Add(EvidenceRules.BadSourceUrl, keys.PlaceOf(key), $"`{text}` is not an address that a reader can open",
             "write an absolute https:// address without user name or spaces");
+        return null;
+    }
+
+    /// <summary>Whether it is an absolute http or https address without user name; its form only, no network.</summary>
+    public static bool CanBeOpened(string text) => WebAddress.IsPlain(text)
+        || Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo == "" && !text.AsSpan().ContainsAny(' ', '<', '"');
+
+    private static string? ReadDoi(KeyReader keys)
+    {
+        if (keys.Text("doi") is not { } text)
+            return null;
+        if (Doi.Of(text) is { } doi)
+            return doi;
+        keys.Diagnostics.Add(BibliographyRules.BadDoi, keys.PlaceOf("doi"), $"`{text}` is no DOI", "write it as 10.1000/182: a prefix that begins with 10., a slash, and the rest");
         return null;
     }
 }

@@ -25,6 +25,9 @@ internal sealed record Statistic
     /// <summary>median, mean, count, percent, percentile, rate, projection …; null where none fits.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Which percentile it is, 1 to 99 (schema.org: percentile10, percentile90 …); null where it is none.</summary>
+    public int? Percentile { get; init; }
+
     public string? Population { get; init; }
 
     /// <summary>ISO 3166 code.</summary>
@@ -38,10 +41,18 @@ internal sealed record Statistic
     /// <summary>The id of its source; null where it is derived.</summary>
     public required Placed<string>? Source { get; init; }
 
+    /// <summary>Where <c>as_of</c> or <c>period</c> stands; null where there is neither.</summary>
+    public Place? TimePlace { get; init; }
+
     public Locator? Locator { get; init; }
 
     public required StatisticProof Proof { get; init; }
 
+    /// <summary>Where the words of the quote or the cell stand; null where it is derived.</summary>
+    public Place? ProofPlace { get; init; }
+
     /// <summary>The day by which it must be looked at again, where the page names one.</summary>
     public DateOnly? ReviewBy { get; init; }
+
+    public Place? ReviewByPlace { get; init; }
 }

@@ -20,6 +20,7 @@ internal static class StatisticReader
         var derivation = DerivationReader.Read(keys.Child("derived", "`derived`"), value);
         var unit = keys.Text("unit", required: true);
         var kind = keys.Text("kind");
+        var percentile = keys.Integer("percentile");
         var population = keys.Text("population");
         var geography = keys.Text("geography");
         var asOf = keys.Edtf("as_of");
@@ -27,13 +28,16 @@ internal static class StatisticReader
         var source = keys.Text("source", required: !isDerived);
         var locator = ReadLocator(keys.Child("locator", "`locator`"));
         var quote = keys.Text("quote");
-        var cell = ReadCell(keys.Child("cell", "`cell`"));
+        var cellKeys = keys.Child("cell", "`cell`");
+        var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
         keys.Done();
 
         if (kind is not null && !Kinds.Contains(kind))
             keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("kind"), $"`{kind}` is no known kind of statistic",
                 Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}");
+        if (percentile is < 1 or > 99)
+            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("percentile"), $"`percentile` is {percentile}; expected 1 to 99", "write 10 where a tenth lies below it");
         CheckDate(keys, isDerived);
         CheckProof(keys, isDerived);
         StatisticProof? proof = derivation is not null ? new StatisticProof.Derived(derivation)
@@ -51,14 +55,18 @@ internal static class StatisticReader
             Unit = unit,
             UnitPlace = keys.PlaceOf("unit"),
             Kind = kind,
+            Percentile = percentile,
             Population = population,
             Geography = geography,
             AsOf = asOf,
             Period = period,
             Source = source is null || isDerived ? null : new Placed<string>(source, keys.PlaceOf("source")),
+            TimePlace = asOf is not null ? keys.PlaceOf("as_of") : period is not null ? keys.PlaceOf("period") : null,
             Locator = locator,
             Proof = proof,
+            ProofPlace = proof switch { StatisticProof.Quote => keys.PlaceOf("quote"), StatisticProof.Cell => cellKeys!.PlaceOf("text"), _ => null },
             ReviewBy = reviewBy,
+            ReviewByPlace = reviewBy is null ? null : keys.PlaceOf("review_by"),
         };
     }
 

@@ -63,8 +63,8 @@ internal static class EvidenceRules
         "Behind the dot stands as_of, period, unit, label or geography, where the statistic gives it.",
         ":stat[ma-median-pay.as_of]");
 
-    public static readonly Rule CommaCitation = new("SG2016", Severity.Error, "A comma joins two citations",
-        "As in pandoc, a comma begins a locator; the second source would be lost.",
+    public static readonly Rule CommaCitation = new("SG2016", Severity.Error, "Two citations stand together without a semicolon",
+        "As in pandoc, what follows the first is its locator and suffix; the second source would be lost.",
         "[@bls-ooh-ma; @bls-ooh-rn]");
 
     public static readonly Rule BrokenCitation = new("SG2018", Severity.Error, "Something begins like a citation and is none",

@@ -21,7 +21,7 @@ internal static class MarkdownRules
 
     public static readonly Rule UnknownDirective = new("SG1105", Severity.Error, "There is no such directive",
         "In a line of text there are `:stat[id]` and `:uncounted[words]{reason=\"…\"}`.",
-        "Half earned more than :stat[ma-median-pay].");
+        "The median wage was :stat[ma-median-pay].");
 
     public static readonly Rule SecondTitle = new("SG1106", Severity.Warning, "A heading of level 1 in the text",
         "The title from the front matter is the page's heading of level 1. A second one confuses readers who move by headings.",

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StaticGuide.Evidence.References;
 
 namespace StaticGuide.Evidence.Formatting;
 
@@ -29,6 +30,11 @@ internal sealed record LanguageForms
     /// <summary>Between the ends of a range of plain numbers.</summary>
     public required string RangeWord { get; init; }
 
+    public required ReferenceWords References { get; init; }
+
+    /// <summary>What the home page is called in a breadcrumb.</summary>
+    public required string HomePage { get; init; }
+
     private static readonly LanguageForms English = new()
     {
         Decimal = ".",
@@ -40,6 +46,8 @@ internal sealed record LanguageForms
         LessThan = "less than {0}",
         MoreThan = "more than {0}",
         RangeWord = " to ",
+        References = ReferenceWords.English,
+        HomePage = "Home",
     };
 
     private static readonly LanguageForms Spanish = new()
@@ -53,6 +61,8 @@ internal sealed record LanguageForms
         LessThan = "menos de {0}",
         MoreThan = "más de {0}",
         RangeWord = " a ",
+        References = ReferenceWords.Spanish,
+        HomePage = "Inicio",
     };
 
     private static readonly LanguageForms German = new()
@@ -66,6 +76,8 @@ internal sealed record LanguageForms
         LessThan = "weniger als {0}",
         MoreThan = "mehr als {0}",
         RangeWord = " bis ",
+        References = ReferenceWords.German,
+        HomePage = "Start",
     };
 
     private static readonly FrozenDictionary<string, LanguageForms> Table = new Dictionary<string, LanguageForms>(StringComparer.OrdinalIgnoreCase)

@@ -8,6 +8,9 @@ internal sealed record Unit(string Id, string Prefix, string Suffix, string Name
     /// <summary>Written as the language writes percentages.</summary>
     public bool IsPercent { get; init; }
 
+    /// <summary>One of the known units that count things or time, so that no share and no money is in it.</summary>
+    public bool IsCount => Id is "jobs" or "people" or "years" or "months" or "weeks" or "days" or "hours";
+
     /// <summary>Written with two decimals where it has any, as money is.</summary>
     public bool IsMoney { get; init; }
 }

@@ -17,15 +17,15 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
         if (locked == EvidenceLock.Unreadable)
             return;
         if (locked == EvidenceLock.None)
-            ReportNothingChecked(evidence, diagnostics);
+            ReportNothingChecked(evidence, isMeant ?? (_ => true), diagnostics);
         else
             new LockReport(evidence, locked, isMeant ?? (_ => true), diagnostics).Report();
     }
 
     /// <summary>One warning for all: a guide that was never verified is a fact about the guide.</summary>
-    private static void ReportNothingChecked(EvidenceIndex evidence, DiagnosticBag diagnostics)
+    private static void ReportNothingChecked(EvidenceIndex evidence, Func<Source, bool> isMeant, DiagnosticBag diagnostics)
     {
-        if (evidence.Sources.FirstOrDefault() is not null)
+        if (evidence.Sources.Any(isMeant))
             diagnostics.Add(VerificationRules.Unchecked, null, $"no source has been checked: there is no {EvidenceLock.Path}", "run `staticguide verify`");
     }
 

@@ -14,9 +14,6 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
 {
     private readonly string text = FoldedText.Of(text);
 
-    /// <summary>Ids of known units that are neither money nor a share: a percent sign beside their number means another number.</summary>
-    private static readonly string[] Counts = ["jobs", "people", "years", "months", "weeks", "days", "hours"];
-
     public ValueFinding Find(StatisticValue value) => value switch
     {
         StatisticValue.Exactly(var number) => Find(number, 0),
@@ -74,8 +71,8 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
             case NumberMark.Percent when unit.Id == "percentage-points":
             case NumberMark.PercentagePoints when unit.IsPercent:
                 return ValueFinding.OtherPercent;
-            case NumberMark.Percent or NumberMark.PercentagePoints when unit.IsMoney || Counts.Contains(unit.Id):
-            case NumberMark.Money when unit.IsPercent || unit.Id == "percentage-points" || Counts.Contains(unit.Id):
+            case NumberMark.Percent or NumberMark.PercentagePoints when unit.IsMoney || unit.IsCount:
+            case NumberMark.Money when unit.IsPercent || unit.Id == "percentage-points" || unit.IsCount:
                 return ValueFinding.Missing;
         }
         return side != 0 && NumberMarks.SideOf(text, number) == -side ? ValueFinding.Reversed : ValueFinding.Found;

@@ -29,6 +29,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("calculation", f => f.Figure.Calculation is { } calculation ? CalculationText.Of(f.Figure, calculation, f.Site.Forms) : null),
         ("inputs", f => new ScriptArray(f.Figure.Calculation?.All.Select(i => new FigureModel(i, f.Site)) ?? [])),
         ("href", f => NoteLink.Of(f.Figure)),
+        ("reference_html", f => new HtmlAction(buffer => ReferenceHtml.Write(f.Site.References.Format(f.Figure.Source, f.Statistic.Locator?.Label, f.Site.Forms), NoteLink.Of(f.Figure), buffer))),
         ("quote", f => (f.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("cell", f => CellModel.Of(f.Statistic)),
         ("locator", f => f.Statistic.Locator?.Label),
@@ -36,7 +37,11 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("overdue", f => f.Figure.ReviewBy < f.Site.Today),
         ("status", f => StatusWords.Of(f.Status.State)),
         ("checked", f => DateModel.Of(f.Status.Checked, f.Site.Forms)),
-        ("from_saved", f => f.Status.IsFromSavedCopy));
+        ("from_saved", f => f.Status.IsFromSavedCopy),
+        ("accessed", f => DateModel.Of(f.Figure.Accessed, f.Site.Forms)),
+        ("anchor", f => f.Site.EvidencePages.AnchorOf(f.Figure)),
+        ("url", f => f.Site.HrefOf(f.Figure)),
+        ("pages", f => f.Site.PagesShowing(f.Figure)));
 
     protected override FrozenDictionary<string, Func<FigureModel, object?>> Table => Shape;
 

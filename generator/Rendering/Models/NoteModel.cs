@@ -3,6 +3,7 @@ using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -15,7 +16,9 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("source", n => new SourceModel(n.Note.Key.Source, n.Site)),
         ("figure", n => n.Figure is { } figure ? new FigureModel(figure, n.Site) : null),
         ("prefix", n => n.Note.Key.Prefix),
-        ("locator", n => n.Note.Key.Locator ?? n.Figure?.Statistic.Locator?.Label),
+        ("locator", n => n.Note.Key.Suffix is null ? WithoutStop(n.Locator) : n.Locator),
+        ("suffix", n => WithoutStop(n.Note.Key.Suffix)),
+        ("reference_html", n => new HtmlAction(buffer => ReferenceHtml.Write(n.Site.References.Format(n.Note.Key.Source, n.Whereabouts, n.Site.Forms), NoteLink.Of(n.Note.Key), buffer))),
         ("quote", n => (n.Figure?.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
         ("as_of", n => DateModel.Of(n.Figure?.AsOf, n.Site.Forms)),
@@ -34,6 +37,10 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
 
     private Figure? Figure => Note.Key.Figure;
 
+    private string? Locator => Note.Key.Locator ?? Figure?.Statistic.Locator?.Label;
+
+    private string? Whereabouts => WithoutStop((Locator + Note.Key.Suffix).TrimStart(',', ' '));
+
     private DateOnly? ReviewBy => Figure?.ReviewBy ?? Note.Key.Source.ReviewBy;
 
     private SiteContext Site { get; } = site;
@@ -41,4 +48,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     private CheckStatus Status => Figure is { } figure
         ? FigureStatus.Of(figure, Site.Evidence.Lock, Site.Today)
         : CheckStatus.OfEntry(Site.Evidence.Lock.Find(Note.Key.Source.Url), ReviewBy < Site.Today);
+
+    /// <summary>The note has a full stop of its own.</summary>
+    private static string? WithoutStop(string? words) => words?.TrimEnd('.') is { Length: > 0 } rest ? rest : null;
 }

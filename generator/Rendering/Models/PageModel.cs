@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 
@@ -12,9 +13,10 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
 {
     private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
         ("title", p => p.View.Title),
-        ("description", p => p.Head?.Description),
+        ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Site.PermalinkOf(p.View.Route)),
+        ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),
         ("file", p => p.View.Page?.File),
         ("layout", p => p.View.Layout),
         ("kind", p => p.View.Kind),
@@ -33,7 +35,8 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
         ("faq", p => p.questions ??= p.Questions()),
-        ("statistics", p => new ScriptArray(p.Host.Scope.Figures.Select(f => new FigureModel(f, p.Site)))),
+        ("statistics", p => new ScriptArray(p.Host.UseFigures().Select(f => new FigureModel(f, p.Site)))),
+        ("json_ld", p => new HtmlAction(_ => p.Host.LinkedData.Write(p.View, p.Host))),
         ("source_count", p => p.Host.Scope.Sources.Count));
 
     // Templates ask for these again and again: once to test, once to show.

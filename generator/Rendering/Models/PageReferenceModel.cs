@@ -8,7 +8,7 @@ internal sealed class PageReferenceModel(Page page, SiteContext site) : ModelObj
 {
     private static readonly FrozenDictionary<string, Func<PageReferenceModel, object?>> Shape = Members(
         ("title", p => p.Page.Head.Title),
-        ("description", p => p.Page.Head.Description),
+        ("description", p => p.Site.DescriptionOf(p.Page)),
         ("url", p => p.Site.HrefOf(p.Page.Route)),
         ("date", p => DateModel.Of(p.Page.Head.Date, p.Site.Forms)),
         ("updated", p => DateModel.Of(p.Page.Head.Updated, p.Site.Forms)),

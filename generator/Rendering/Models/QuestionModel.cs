@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Scriban.Runtime;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
+using StaticGuide.Content.Sources;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 
@@ -12,8 +14,11 @@ internal sealed class QuestionModel(Question question, string anchor, Page owner
     private static readonly FrozenDictionary<string, Func<QuestionModel, object?>> Shape = Members(
         ("id", q => q.Anchor),
         ("question", q => q.Question.Text),
-        ("answer", q => new HtmlAction(_ => q.Host.WriteMarkdown(q.Question.Answer, q.Question.AnswerOrigin, q.Owner))),
+        ("answer", q => new HtmlAction(_ => q.cited = q.Host.WriteAnswer(q.Question, q.Anchor, q.Owner))),
+        ("sources", q => new ScriptArray(q.cited.Select(s => new SourceModel(s, q.Host.Site)))),
         ("page", q => new PageReferenceModel(q.Owner, q.Host.Site)));
+
+    private IReadOnlyCollection<Source> cited = [];
 
     protected override FrozenDictionary<string, Func<QuestionModel, object?>> Table => Shape;
 

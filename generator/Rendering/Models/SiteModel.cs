@@ -23,10 +23,14 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("tags", s => s.Site.Tags),
         ("tags_url", s => s.Site.HrefOf(RoutePlan.Tags)),
         ("feed_url", s => s.Site.HrefOf(RoutePlan.Feed)),
+        ("references_url", s => s.Site.HrefOf(RoutePlan.References)),
+        ("statistics_url", s => s.Site.EvidencePages.Statistics is { } route ? s.Site.HrefOf(route) : null),
+        ("statistics_csv_url", s => s.Site.EvidencePages.Statistics is null ? null : s.Site.HrefOf(RoutePlan.StatisticsTable)),
+        ("glossary_url", s => s.Site.EvidencePages.Glossary is { } route ? s.Site.HrefOf(route) : null),
         ("today", s => DateModel.Of(EdtfDate.Of(s.Site.Today), s.Site.Forms)),
         ("pages", s => new ScriptArray(s.Site.Content.Newest.Select(p => new PageReferenceModel(p, s.Site)))),
         ("sources", s => new ScriptArray(s.Site.Evidence.SourcesById().Select(source => new SourceModel(source, s.Site)))),
-        ("statistics", s => new ScriptArray(s.Site.Evidence.FiguresById().Select(figure => new FigureModel(figure, s.Site)))),
+        ("statistics", s => new ScriptArray(s.Host.UseAllFigures().Select(figure => new FigureModel(figure, s.Site)))),
         ("terms", s => new ScriptArray(s.Site.Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
         ("questions", s => s.Questions()));
 

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using Scriban.Runtime;
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Evidence.References;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -10,7 +13,11 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("id", s => s.Source.Id),
         ("title", s => s.Source.Title),
         ("container", s => s.Source.Container),
-        ("publisher", s => s.Source.Publisher),
+        ("publisher", s => s.Source.Responsible),
+        ("reference_html", s => new HtmlAction(buffer => ReferenceHtml.Write(s.Reference, s.Source.Url, buffer))),
+        ("reference_text", s => s.Reference.Text),
+        ("doi", s => s.Source.Doi),
+        ("imported", s => s.Source.IsImported),
         ("url", s => s.Source.Url),
         ("link_text", s => LinkText(s.Source.Url)),
         ("type", s => s.Source.Type),
@@ -23,6 +30,8 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("status", s => StatusWords.Of(s.Status.State)),
         ("checked", s => DateModel.Of(s.Status.Checked, s.Site.Forms)),
         ("from_saved", s => s.Status.IsFromSavedCopy),
+        ("anchor", s => s.Site.EvidencePages.AnchorOf(s.Source)),
+        ("statistics", s => new ScriptArray(s.Site.EvidencePages.FiguresUnder(s.Source).Select(f => new FigureModel(f, s.Site)))),
         ("figures", s => s.Site.FiguresOf(s.Source)),
         ("pages", s => s.Site.PagesCiting(s.Source)));
 
@@ -33,6 +42,8 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
     private SiteContext Site { get; } = site;
 
     private CheckStatus Status => CheckStatus.OfEntry(Site.Evidence.Lock.Find(Source.Url), Source.ReviewBy < Site.Today);
+
+    private Reference Reference => Site.References.Format(Source, null, Site.Forms);
 
     /// <summary>An address as people say it: no scheme, no <c>www.</c>, no slash at the end.</summary>
     private static string LinkText(string url)

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Rendering.Pages;
@@ -8,6 +9,8 @@ internal static class EvidenceReports
     public static void UnknownSource(string id, Place? place, PageHost host)
     {
         var evidence = host.Site.Evidence;
+        if (evidence.Incomplete.Report(id, place, host.Diagnostics))
+            return;
         if (evidence.PageThatOwnsSource(id) is { } owner)
             Foreign("source", id, owner, place, host);
         else if (host.Scope.FindFigure(id) is not null)
@@ -27,6 +30,17 @@ internal static class EvidenceReports
         else
             host.Diagnostics.Add(EvidenceRules.UnknownStatistic, place, $"there is no statistic `{id}`",
                 Suggestion.DidYouMean(id, host.Scope.FigureIds) ?? "add it to `statistics:`, or to a file of content/evidence/");
+    }
+
+    /// <summary>Reports a citation that says something, but hardly what was meant.</summary>
+    public static void DoubtfulCitation(CitationItem item, Func<CitationItem, Place> placeOf, PageHost host)
+    {
+        if (item.HasSecondKey)
+            host.Diagnostics.Add(EvidenceRules.CommaCitation, placeOf(item), "only `;` separates citations, so the second one here would be lost",
+                "write `;` between them; if the second is no citation, escape it as `\\@`");
+        else if (item.Locator is { Label: null or "page", Words: var words } && host.Scope.FindSource(words) is not null)
+            host.Diagnostics.Add(CitationRules.LocatorIsId, placeOf(item), $"behind `{item.Id}` stands the id of another source, `{words}`, as if it were a place in the first",
+                $"to cite both, write `[@{item.Id}; @{words}]`; if a place is meant, put it into quotation marks");
     }
 
     private static void Foreign(string what, string id, string owner, Place? place, PageHost host) =>

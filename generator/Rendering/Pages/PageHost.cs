@@ -1,11 +1,16 @@
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Questions;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Terms;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Coherence;
+using StaticGuide.Rendering.LinkedData;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -16,18 +21,27 @@ namespace StaticGuide.Rendering.Pages;
 internal sealed class PageHost : IFragmentHost
 {
     private readonly FragmentWriter fragments;
-    private readonly SourceUses uses;
+    private readonly PageCharts charts;
+    private readonly PageEvidenceInUse inUse;
+    private readonly EvidenceUses uses;
+    private readonly PageClaims claims;
     private readonly SiteContext ownSite;
     private Page? page;
     private Page? speaker;
     private SourceText? file;
     private Fragment? body;
+    private readonly List<NoteKey> held = [];
+    private int holds;
     private NoteList notes = new();
+    private List<Source>? cited;
 
-    public PageHost(SiteContext site, PageBuffer buffer, SourceUses uses, DiagnosticBag diagnostics)
+    public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
     {
         (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
+        inUse = new PageEvidenceInUse(uses.InUse);
         fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
+        charts = new PageCharts(this);
+        claims = new PageClaims(this, site.Settings);
     }
 
     /// <summary>The site, in the language of the page.</summary>
@@ -39,20 +53,44 @@ internal sealed class PageHost : IFragmentHost
 
     TextWriter IFragmentHost.Writer => Buffer;
 
+    UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(speaker);
+
     public EvidenceScope Scope => speaker is null ? Site.Evidence.Site : Site.Evidence.Of(speaker);
 
     public IReadOnlyList<Heading> Headings => body?.Headings ?? [];
 
     public IReadOnlyList<PageNote> Notes => notes.Notes;
 
+    public LinkedDataScript LinkedData { get; } = new();
+
+    /// <summary>What the page has told so far that machines are told as well.</summary>
+    public ShownTexts Shown { get; private set; } = new();
+
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
     public void Begin(Page? rendered, SourceText? source)
     {
         (page, speaker, file, body, notes) = (rendered, rendered, source, null, new NoteList());
+        holds = 0;
+        held.Clear();
+        inUse.Begin(rendered);
+        if (Shown is not { Answers.Count: 0, Definitions.Count: 0 })
+            Shown = new ShownTexts();
         Site = ownSite.In(rendered?.Head.Language);
         Buffer.Clear();
-        if (rendered is not null && source is not null)
-            body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
+        charts.Begin();
+        if (rendered is null || source is null)
+            return;
+        claims.CheckHead(rendered);
+        body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
+    }
+
+    /// <summary>Settles what only a finished page can tell.</summary>
+    public void Finish()
+    {
+        if (page is not null && Site.Evidence.Of(page) is var own && own != Site.Evidence.Site)
+            inUse.End(own);
+        if (page is { Evidence.Charts.Count: > 0 })
+            charts.ReportUnshown(page);
     }
 
     public void WriteBody()
@@ -70,6 +108,29 @@ internal sealed class PageHost : IFragmentHost
         speaker = listener;
     }
 
+    /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
+    /// <returns>What it cites, each source once, in the order of its notes.</returns>
+    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner)
+    {
+        var start = Buffer.Length;
+        cited = [];
+        WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+        if (Site.Templates.UseLinkedData)
+            Shown.Add(anchor, question, Buffer.Html.Span[start..]);
+        IReadOnlyList<Source> sources = [.. cited];
+        cited = null;
+        return sources;
+    }
+
+    /// <summary>The same for the definition of a term.</summary>
+    public void WriteDefinition(Term term)
+    {
+        var start = Buffer.Length;
+        WriteMarkdown(term.Definition, term.DefinitionOrigin, null);
+        if (Site.Templates.UseLinkedData)
+            Shown.Add(term, Buffer.Html.Span[start..]);
+    }
+
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
     public string? ResolveLink(string link, ITextOrigin origin, int start, int end) =>
@@ -79,19 +140,30 @@ internal sealed class PageHost : IFragmentHost
     private string? ResolveLink(string link, Place place) =>
         Site.Links.Resolve(place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal) ? place.File : speaker?.File ?? PageRoute.Root, link, place);
 
+    public bool KnowsSource(string id) => Scope.FindSource(id) is not null;
+
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf)
     {
-        List<PageNote> cited = [];
+        List<NoteKey> cited = [];
         foreach (var item in citation.Items)
         {
-            if (item.HasSecondKey)
-                Diagnostics.Add(EvidenceRules.CommaCitation, placeOf(item), "a comma joins two citations here, and the second would be lost", "separate them with `;`");
+            EvidenceReports.DoubtfulCitation(item, placeOf, this);
             if (Scope.FindSource(item.Id) is { } source)
-                cited.Add(Use(new NoteKey(source, null, item.Prefix, item.Locator)));
+                cited.Add(new NoteKey(source, null, item.Prefix, item.Locator?.Words, item.Suffix));
             else
                 EvidenceReports.UnknownSource(item.Id, placeOf(item), this);
         }
         WriteReferences(cited);
+    }
+
+    public void HoldReferences() => holds++;
+
+    public void ReleaseReferences()
+    {
+        if (--holds > 0)
+            return;
+        WriteReferences(held);
+        held.Clear();
     }
 
     public void WriteStatistic(StatisticReference reference, Func<Place> place)
@@ -100,8 +172,7 @@ internal sealed class PageHost : IFragmentHost
             return;
         if (reference.Field is null)
         {
-            FigureHtml.WriteValue(figure, Site.Forms, Buffer);
-            WriteReferences([Use(new NoteKey(figure.Source, figure, null, null))]);
+            WriteCited(figure);
         }
         else if (reference.Field == "as_of" && figure.AsOf is { } asOf)
         {
@@ -115,16 +186,43 @@ internal sealed class PageHost : IFragmentHost
         }
     }
 
-    public string StatisticText(StatisticReference reference) =>
-        Scope.FindFigure(reference.Id) is not { } figure ? ""
-        : reference.Field is null ? figure.TextIn(Site.Forms)
-        : FigureHtml.FieldText(figure, reference.Field, Site.Forms) ?? "";
+    /// <summary>Writes a figure's value with its note reference.</summary>
+    public void WriteCited(Figure figure)
+    {
+        FigureHtml.WriteValue(figure, Site.Forms, Buffer);
+        WriteReferences([new NoteKey(figure.Source, figure)]);
+    }
+
+    public void WriteChart(string id, Func<Place> place) => charts.Write(id, speaker, page?.Head.Language ?? Site.Settings.Language, place);
+
+    public string StatisticText(StatisticReference reference)
+    {
+        if (Scope.FindFigure(reference.Id) is not { } figure)
+            return "";
+        inUse.Use(figure);
+        return FigureHtml.Words(reference, Scope, Site.Forms);
+    }
+
+    /// <summary>The statistics that the page has at hand, for a template that lists them.</summary>
+    public IReadOnlyList<Figure> UseFigures()
+    {
+        foreach (var figure in Scope.Figures)
+            inUse.Use(figure);
+        return Scope.Figures;
+    }
+
+    /// <summary>Those of the whole site and of all its pages, likewise.</summary>
+    public IReadOnlyList<Figure> UseAllFigures()
+    {
+        inUse.UseAllFigures();
+        return Site.Evidence.FiguresById();
+    }
 
     /// <summary>Writes a reference to a source as a whole, for templates.</summary>
     public void WriteSourceReference(string id, Func<Place> place)
     {
         if (Scope.FindSource(id) is { } source)
-            WriteReferences([Use(new NoteKey(source, null, null, null))]);
+            WriteReferences([new NoteKey(source, null)]);
         else
             EvidenceReports.UnknownSource(id, place(), this);
     }
@@ -137,6 +235,7 @@ internal sealed class PageHost : IFragmentHost
             EvidenceReports.UnknownStatistic(reference.Id, place(), this);
             return null;
         }
+        inUse.Use(figure);
         if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null)
             return figure;
         Diagnostics.Add(EvidenceRules.UnknownField, place(), $"the statistic `{reference.Id}` has no `{field}`",
@@ -161,6 +260,9 @@ internal sealed class PageHost : IFragmentHost
 
     private PageNote Use(NoteKey key)
     {
+        inUse.Use(key.Source);
+        if (key.Figure is { } shown && page is not null && Site.EvidencePages.Statistics is not null)
+            uses.Add(shown, page);
         if (key.Figure is { Sources: { Count: > 1 } sources })
         {
             foreach (var source in sources)
@@ -175,21 +277,30 @@ internal sealed class PageHost : IFragmentHost
 
     private void Count(Source source)
     {
+        if (cited?.Contains(source) == false)
+            cited.Add(source);
         // A page's own sources are used by that page alone.
         if (page is not null && Site.Evidence.Site.FindSource(source.Id) is not null)
             uses.Add(source, page);
     }
 
-    private void WriteReferences(List<PageNote> cited)
+    private void WriteReferences(List<NoteKey> cited)
     {
+        if (holds > 0)
+        {
+            held.AddRange(cited);
+            return;
+        }
         if (cited.Count == 0)
             return;
+        // Two numbers side by side would read as one.
+        var separator = Buffer.Html.Span.EndsWith("</a></sup>") ? ", " : "";
         Buffer.Write("<sup class=\"note-ref\">");
-        for (var i = 0; i < cited.Count; i++)
+        foreach (var key in cited.Distinct())
         {
-            if (i > 0)
-                Buffer.Write(", ");
-            var note = cited[i];
+            var note = Use(key);
+            Buffer.Write(separator);
+            separator = ", ";
             Buffer.Write($"<a class=\"ref\" role=\"doc-noteref\" id=\"{note.AnchorOfUse(note.Uses)}\" href=\"#{note.Anchor}\"><span class=\"vh\">Note </span>{note.Number}</a>");
         }
         Buffer.Write("</sup>");

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
+using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Rendering.Models;
 using StaticGuide.Rendering.Templates;
@@ -18,7 +19,7 @@ internal sealed class PageRenderer : IDisposable
     private readonly GuideContext context;
     private readonly SiteModel siteModel;
 
-    public PageRenderer(SiteContext site, SourceUses uses, DiagnosticBag diagnostics)
+    public PageRenderer(SiteContext site, EvidenceUses uses, DiagnosticBag diagnostics)
     {
         this.site = site;
         this.diagnostics = diagnostics;
@@ -27,6 +28,9 @@ internal sealed class PageRenderer : IDisposable
         context = new GuideContext(buffer, site.Templates, Builtins(), diagnostics);
         siteModel = new SiteModel(host);
     }
+
+    /// <summary>The sources that the page rendered last cites, each once.</summary>
+    public IReadOnlyList<Source> Cited => host.Notes.Count == 0 ? [] : [.. host.Notes.SelectMany(n => n.Key.Figure?.Sources ?? [n.Key.Source]).Distinct()];
 
     /// <summary>The finished HTML, or null where the page's template is missing or broken (which is reported).</summary>
     /// <param name="source">The page's file, where it has one.</param>
@@ -52,6 +56,7 @@ internal sealed class PageRenderer : IDisposable
         context.Evaluate(layout.Page, aliasReturnedFunction: false);
         context.PopSourceFile();
         context.PopGlobal();
+        host.Finish();
         return buffer;
     }
 

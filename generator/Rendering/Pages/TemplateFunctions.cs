@@ -18,6 +18,7 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
         Add("link", 1, (path, place) => site.Links.FindPage(path, place()) is { } page ? site.HrefOf(page.Route) : Nowhere);
         Add("stat", 1, (id, place) => Html(_ => host.WriteStatistic(new StatisticReference(id, null), place)));
         Add("cite", 1, (id, place) => Html(_ => host.WriteSourceReference(id, place)));
+        Add("chart", 1, (id, place) => Html(_ => host.WriteChart(id, place)));
         Add("figure", 1, (id, place) =>
             host.Find(new StatisticReference(id, null), place) is { } figure ? new FigureModel(figure, host.Site) : null);
         Add("markdown", 1, (text, place) => Html(_ => host.WriteMarkdown(text, new FixedOrigin(place()), null)));

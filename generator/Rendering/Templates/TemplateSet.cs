@@ -22,12 +22,16 @@ internal sealed class TemplateSet
         foreach (var source in sources.Values)
             byText.TryAdd(source.Text, source);
         ByText = byText;
+        UseLinkedData = sources.Values.Any(s => s.Text.Contains("json_ld", StringComparison.Ordinal));
     }
 
     /// <summary>Sources by their path from the source folder, as Scriban's spans name them.</summary>
     public IReadOnlyDictionary<string, SourceText> Sources { get; }
 
     public IReadOnlyDictionary<string, SourceText> ByText { get; }
+
+    /// <summary>Whether any template shows <c>page.json_ld</c>, so that what it tells must be kept while a page is written.</summary>
+    public bool UseLinkedData { get; }
 
     /// <summary>Some include each other in a circle, which has been reported.</summary>
     public bool HasCycle { get; private set; }

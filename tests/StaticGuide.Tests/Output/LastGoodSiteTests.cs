@@ -55,7 +55,7 @@ public sealed class LastGoodSiteTests
         Directory.Delete(site.At("content/img"), recursive: true);
         Generator.Build(site).Succeeded();
 
-        Assert.Equal([".staticguide", "404.html", "feed.xml", "index.html", "robots.txt", "sitemap.xml"], FolderContents.Of(site.Output).Keys);
+        Assert.Equal([".staticguide", "404.html", "feed.xml", "index.html", "references.json", "robots.txt", "sitemap.xml"], FolderContents.Of(site.Output).Keys);
         Assert.Equal(["content", "site-output", "templates"], Entries(site));
     }
 

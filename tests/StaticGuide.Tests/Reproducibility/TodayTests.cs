@@ -34,10 +34,12 @@ public sealed class TodayTests
     public void Evidence_is_overdue_from_the_day_after(string day, int warnings)
     {
         using var site = Site.Small().Write("content/evidence/e.yml",
-            "sources:\n  - {id: s, title: S, publisher: P, url: \"https://data.example.org/\", published: 2026-05-31, update_period_days: 10}\n");
+            "sources:\n  - {id: s, title: S, publisher: P, url: \"https://data.example.org/\", published: 2026-05-31, update_period_days: 10}\n")
+            .Write("content/index.md", "---\ntitle: Home\n---\n\nWelcome. [@s]\n");
         var run = Generator.Build(site, "--date", day);
         run.Succeeded();
         Assert.Equal(warnings, run.Codes.Count(c => c == "SG2017"));
+        site.Write("content/evidence.lock.json", """{"version":1,"sources":[{"url":"https://data.example.org/","verdict":"verified","checked":"2026-06-01","reached":"2026-06-01"}]}""");
         Assert.Equal(warnings, Generator.Build(site, "--date", day, "--strict").ExitCode);
     }
 

@@ -22,10 +22,10 @@ public sealed partial class SchemaAndReadersTests
 
     private static readonly string Settings =
         $"{Nobodys}: 1\nnavigation: [{{{Nobodys}: 1}}]\nunits: {{own: {{{Nobodys}: 1}}}}\nevidence: {{{Nobodys}: 1, overdue: {Nobodys}, uncited_numbers: {Nobodys}}}\n"
-        + $"markdown: {{{Nobodys}: 1, raw_html: {Nobodys}}}\n";
+        + $"citations: {{{Nobodys}: 1, style: {Nobodys}}}\nmarkdown: {{{Nobodys}: 1, raw_html: {Nobodys}}}\n";
 
     private static readonly string Evidence =
-        $"{Nobodys}: 1\nsources:\n  - {Nobodys}: 1\n  - {{id: s, title: T, publisher: P, url: \"https://data.example.org/\"}}\nstatistics:\n"
+        $"{Nobodys}: 1\nsources:\n  - {Nobodys}: 1\n    author: {{{Nobodys}: 1}}\n  - {{id: s, title: T, publisher: P, url: \"https://data.example.org/\"}}\nstatistics:\n"
         + $"  - {Nobodys}: 1\n    kind: {Nobodys}\n  - {{id: a, value: {{{Nobodys}: 1}}, locator: {{{Nobodys}: 1}}, cell: {{{Nobodys}: 1}}}}\n"
         + $"  - {{id: b, label: L, value: 1, unit: {Nobodys}, source: s, as_of: 2024, quote: Q}}\n"
         + $"  - {{id: c, derived: {{{Nobodys}: 1}}}}\nterms: [{{{Nobodys}: 1}}]\n";
@@ -41,9 +41,11 @@ public sealed partial class SchemaAndReadersTests
         { "this navigation entry", "site", "properties/navigation/items" },
         { "the unit `own`", "site", "properties/units/additionalProperties" },
         { "`evidence`", "site", "properties/evidence" },
+        { "`citations`", "site", "properties/citations" },
         { "`markdown`", "site", "properties/markdown" },
         { "an evidence file", "evidence", "" },
         { "this source", "evidence", "$defs/source" },
+        { "this `author`", "evidence", "$defs/name/anyOf/1" },
         { "this statistic", "evidence", "$defs/statistic" },
         { "`value`", "evidence", "$defs/value" },
         { "`locator`", "evidence", "$defs/statistic/properties/locator" },
@@ -59,6 +61,7 @@ public sealed partial class SchemaAndReadersTests
     {
         { "`overdue`", "site", "properties/evidence/properties/overdue" },
         { "`uncited_numbers`", "site", "properties/evidence/properties/uncited_numbers" },
+        { "`style`", "site", "properties/citations/properties/style" },
         { "`raw_html`", "site", "properties/markdown/properties/raw_html" },
         { "no known kind of statistic", "evidence", "$defs/statistic/properties/kind" },
         { "there is no unit", "evidence", "$defs/statistic/properties/unit/anyOf/0" },

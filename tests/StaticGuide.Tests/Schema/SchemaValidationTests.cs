@@ -23,6 +23,9 @@ public sealed class SchemaValidationTests
         foreach (var file in files)
         {
             var value = YamlValues.Read(file, File.ReadAllText(Path.Combine(content, file)).ReplaceLineEndings("\n").TrimStart('\uFEFF'));
+            // A bibliography in CSL-YAML has a schema of its own.
+            if (value is System.Text.Json.Nodes.JsonObject library && library.ContainsKey("references"))
+                continue;
             Assert.True(new JsonSchema(SchemaDocument.Of(KindOf(file)!)).Check(value) is [], $"{file}: {string.Join("; ", new JsonSchema(SchemaDocument.Of(KindOf(file)!)).Check(value))}");
             Assert.Empty(new JsonSchema(SchemaDocument.All()).Check(value));
         }

@@ -1,10 +1,23 @@
 namespace StaticGuide.Content.Markdown.Citations;
 
-/// <summary>One source cited.</summary>
+/// <summary>One source cited. What stands around its key is kept as plain words, with the markup taken out.</summary>
 /// <param name="Id">The source's id, without <c>@</c> and braces.</param>
 /// <param name="Start">Where <c>@id</c> begins, in UTF-16 units from the opening bracket.</param>
 /// <param name="End">Where it ends, exclusive.</param>
-/// <param name="Prefix">What stands before it, such as <c>see</c>; null where nothing does.</param>
-/// <param name="Locator">What stands behind it, such as <c>Pay</c>; null where nothing does.</param>
-/// <param name="HasSecondKey">A second <c>@id</c> stands in the locator: a comma where a semicolon was meant.</param>
-internal sealed record CitationItem(string Id, int Start, int End, string? Prefix, string? Locator, bool HasSecondKey);
+internal sealed record CitationItem(string Id, int Start, int End)
+{
+    /// <summary>What stands before it, such as <c>see</c>; null where nothing does.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>Where in the source to look; null where nothing says it.</summary>
+    public CitationLocator? Locator { get; init; }
+
+    /// <summary>What is left, with the comma or space it begins with, such as <c>, and more</c>; null where nothing is.</summary>
+    public string? Suffix { get; init; }
+
+    /// <summary>A <c>-</c> stands before the <c>@</c>: the author is named in the sentence. Numbered notes look no different.</summary>
+    public bool SuppressAuthor { get; init; }
+
+    /// <summary>A second <c>@id</c> stands behind the first, without the semicolon that would make it a citation.</summary>
+    public bool HasSecondKey { get; init; }
+}

@@ -8,8 +8,6 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline inline)
     {
-        if (!renderer.EnableHtmlForInline)
-            return;
         var writer = (FragmentWriter)renderer;
         var origin = writer.Current.Origin;
         writer.Host.WriteCitation(inline.Citation,

@@ -1,0 +1,146 @@
+namespace StaticGuide.Content.Claims;
+
+/// <summary>Reads the quantity that begins at a number or number word: its currency, scale, unit of percent, range and ratio.</summary>
+internal static class AmountReader
+{
+    private const int LargestRatio = 1000;
+
+    /// <param name="i">A number, a number word or a scale.</param>
+    public static Amount Read(in SentenceTokens s, int i)
+    {
+        var amount = ReadRange(s, ReadSimple(s, i));
+        return RatioReader.Extend(s, amount) is { } ratio && ratio.Last <= LargestRatio ? ratio : amount;
+    }
+
+    public static bool Begins(in SentenceTokens s, int i) => s.IsNumber(i) || s.Has(i, Traits.Cardinal | Traits.Scale);
+
+    /// <summary>One number with what belongs to it.</summary>
+    public static Amount ReadSimple(in SentenceTokens s, int i)
+    {
+        var (first, end, traits, value) = s.IsNumber(i) ? ReadDigits(s, i) : ReadWords(s, i);
+        return ReadSuffix(s, new Amount(first, end, traits, value, value));
+    }
+
+    private static (int First, int End, AmountTraits Traits, double Value) ReadDigits(in SentenceTokens s, int i)
+    {
+        var (first, traits) = (i, AmountTraits.Digits);
+        if (s.Has(i, Traits.Grouped | Traits.Decimal))
+            traits |= AmountTraits.Measured;
+        if (s.Has(i, Traits.Vulgar))
+            traits |= AmountTraits.Share;
+        if (s.Mark(i - 1) is '$' or '€' or '£' or '¥' or '₹')
+        {
+            (first, traits) = (i - 1, traits | AmountTraits.Money);
+            if (s.IsGlued(first) && s.Has(first - 1, Traits.AllCaps | Traits.Capital) && s[first - 1].Length <= 2)
+                first--;
+        }
+        else if (s.Has(i - 1, Traits.MoneyCode))
+        {
+            (first, traits) = (i - 1, traits | AmountTraits.Money);
+        }
+        if (s.Mark(first - 1) is '−' or '-' or '+' or '±' && s.IsGlued(first) && !s.IsGlued(first - 1) && !s.IsNumber(first + 1))
+            (first, traits) = (first - 1, traits | AmountTraits.Measured);
+        // Thousands may stand apart: 10 000.
+        return s[i].Length <= 3 && NumberShapes.IsWhole(s, i) && NumberShapes.IsWhole(s, i + 1) && s[i + 1].Length == 3 && !s.IsGlued(i + 1)
+            ? (first, i + 2, traits | AmountTraits.Measured, s[i].Value * 1000 + s[i + 1].Value)
+            : (first, i + 1, traits, s[i].Value);
+    }
+
+    private static (int First, int End, AmountTraits Traits, double Value) ReadWords(in SentenceTokens s, int i)
+    {
+        var (first, end, traits, total, part) = (i, i, AmountTraits.None, 0d, 0d);
+        if (s.Has(i, Traits.Scale) && (s.Is(i - 1, "a") || s.Is(i - 1, "an") || s.Is(i - 1, "several") || s.Is(i - 1, "few") || s.Is(i - 1, "some")))
+            (first, part) = (i - 1, 1);
+        while (s.Has(end, Traits.Cardinal | Traits.Scale))
+        {
+            if (!s.Has(end, Traits.Scale))
+                part += s[end].Value;
+            else if (s[end].Value >= 1000)
+                (total, part) = (total + Math.Max(part, 1) * s[end].Value, 0);
+            else
+                part = Math.Max(part, 1) * s[end].Value;
+            if (s.Has(end, Traits.Scale))
+                traits |= AmountTraits.Scale;
+            end++;
+            var joined = s.IsDash(end) && s.IsGlued(end) && s.IsGlued(end + 1) ? end + 1
+                : s.Is(end, "and") && s.Has(end - 1, Traits.Scale) ? end + 1 : end;
+            if (joined != end && (s.Has(joined, Traits.Cardinal | Traits.Scale)) && (s.Is(end, "and") || IsCompound(s, end - 1, joined)))
+                end = joined;
+            else if (!s.Has(end, Traits.Scale) && !(s.Has(end - 1, Traits.Scale) && s.Has(end, Traits.Cardinal)) && !IsCompound(s, end - 1, end))
+                break;
+        }
+        return (first, end, traits, total + part);
+    }
+
+    /// <summary>Tens before units, or anything before a scale: twenty-five, two hundred.</summary>
+    private static bool IsCompound(in SentenceTokens s, int before, int behind) =>
+        s.Has(behind, Traits.Scale) || s.Has(before, Traits.Cardinal) && s.Has(behind, Traits.Cardinal) && s[before].Value >= 20 && s[behind].Value is > 0 and < 10;
+
+    private static Amount ReadSuffix(in SentenceTokens s, Amount a)
+    {
+        var (end, traits, value) = (a.End, a.Traits, a.Value);
+        if (s.IsGlued(end) && s.Has(end, Traits.UnitLetters) && !s.Has(end, Traits.TimeMark))
+        {
+            traits |= s.Is(end, "k") || s.Is(end, "m") || s.Is(end, "bn") || s.Is(end, "mn") || s.Is(end, "b") ? AmountTraits.Scale
+                : s.Is(end, "x") ? AmountTraits.Share : AmountTraits.Measured;
+            end++;
+        }
+        if (s.Mark(end) == '+' && s.IsGlued(end))
+            end++;
+        while (s.Has(end, Traits.Scale) || s.IsDash(end) && s.Has(end + 1, Traits.Scale))
+        {
+            end += s.Has(end, Traits.Scale) ? 1 : 2;
+            value *= s[end - 1].Value;
+            traits |= AmountTraits.Scale;
+        }
+        if (s.Has(end, Traits.ScalePlural) && a.Has(AmountTraits.Digits))
+            (end, traits) = (end + 1, traits | AmountTraits.Scale);
+        if (s.Is(end, "and") && (s.Is(end + 1, "a") || s.Is(end + 1, "one")) && s.Has(end + 2, Traits.Half | Traits.Part))
+            (end, traits) = (end + 3, traits | AmountTraits.Share);
+        else if (PartEnd(s, a.First, end) is { } part)
+            (end, traits) = (part, traits | AmountTraits.Share);
+        return ReadUnit(s, a with { End = end, Traits = traits, Value = value, Last = value });
+    }
+
+    /// <summary>Percent or money behind a number.</summary>
+    private static Amount ReadUnit(in SentenceTokens s, Amount a)
+    {
+        var end = s.IsDash(a.End) && s.Has(a.End + 1, Traits.Percent | Traits.Money) ? a.End + 1 : a.End;
+        if (s.Mark(end) is '%' or '‰' or '٪')
+            return a with { End = PointsEnd(s, end + 1), Traits = a.Traits | AmountTraits.Percent };
+        if (s.Has(end, Traits.Percent))
+            return a with { End = PointsEnd(s, end + 1), Traits = a.Traits | AmountTraits.Percent };
+        if (s.Is(end, "per") && s.Is(end + 1, "cent") || s.Is(end, "percentage") && (s.Is(end + 1, "points") || s.Is(end + 1, "point")))
+            return a with { End = end + 2, Traits = a.Traits | AmountTraits.Percent };
+        var sign = s.Mark(end) is '€' or '£' or '$' && !a.Has(AmountTraits.Money) && !(s.IsNumber(end + 1) && s.IsGlued(end + 1));
+        if (s.Has(end, Traits.Money | Traits.MoneyCode) || sign)
+            return a with { End = end + 1, Traits = a.Traits | AmountTraits.Money };
+        return a;
+    }
+
+    private static int PointsEnd(in SentenceTokens s, int end) => s.Is(end, "points") || s.Is(end, "point") ? end + 1 : end;
+
+    /// <summary>The end of "two thirds", "one-fifth": a number word and a part.</summary>
+    private static int? PartEnd(in SentenceTokens s, int first, int end)
+    {
+        var part = s.IsDash(end) && s.IsGlued(end) ? end + 1 : end;
+        var fits = s.Has(part, Traits.PartPlural) && !s.Is(first, "one") || s.Has(part, Traits.Part | Traits.Half) && s.Is(first, "one");
+        return fits && !(s.IsDash(part + 1) && s.IsGlued(part + 1)) ? part + 1 : null;
+    }
+
+    private static Amount ReadRange(in SentenceTokens s, Amount a)
+    {
+        var next = a.End;
+        if (s.IsDash(next))
+            next += s.Is(next + 1, "to") || s.Is(next + 1, "or") ? 2 : 1;
+        else if (s.Is(next, "to") || s.Is(next, "or") || s.Is(next, "and") && s.Is(a.First - 1, "between"))
+            next++;
+        else
+            return a;
+        var number = s.Mark(next) is '$' or '€' or '£' ? next + 1 : s.Has(next, Traits.MoneyCode) ? next + 1 : next;
+        if (!Begins(s, number))
+            return a;
+        var last = ReadSimple(s, number);
+        return last.First < a.End ? a : a with { End = last.End, Traits = a.Traits | last.Traits | AmountTraits.Range, Last = last.Value };
+    }
+}

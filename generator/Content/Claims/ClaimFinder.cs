@@ -1,0 +1,67 @@
+namespace StaticGuide.Content.Claims;
+
+/// <summary>
+/// Finds the quantities that a sentence claims. What is in digits counts unless it is told to be a date, a name, an order or
+/// a count of the page's own parts; what is in words counts where it is known to. Not for several threads at once.
+/// </summary>
+/// <param name="english">Whether the text is English; of other languages only digits are looked at, with their currency and percent.</param>
+/// <param name="exempt">What the site never takes for a claim.</param>
+internal sealed class ClaimFinder(bool english, PhraseSet exempt)
+{
+    private readonly List<Token> tokens = [];
+
+    /// <param name="offset">Where the sentence begins in the text that the claims are counted in.</param>
+    public void Find(ReadOnlySpan<char> sentence, int offset, List<Claim> claims)
+    {
+        Tokenizer.Read(sentence, english, tokens);
+        if (english)
+            Idioms.Harmless.Mark(sentence, tokens, Traits.Exempt);
+        if (!exempt.IsEmpty)
+            exempt.Mark(sentence, tokens, Traits.Exempt);
+        if (english)
+            Idioms.Claims.Mark(sentence, tokens, Traits.Claimed);
+        var s = new SentenceTokens(sentence, tokens);
+        var order = english ? OrderSpan.Of(s) : default;
+        var nameEnd = -2;
+        for (var i = 0; i < s.Count;)
+        {
+            if (s.Has(i, Traits.Exempt | Traits.Claimed) || s.IsNumber(i) && NumberShapes.EndOfCode(s, i) > i)
+            {
+                var end = s.Has(i, Traits.Exempt) ? i + 1 : s.Has(i, Traits.Claimed) ? EndOfClaimed(s, i) : NumberShapes.EndOfCode(s, i);
+                if (!s.Has(i, Traits.Exempt) && s.Has(i, Traits.Claimed))
+                    claims.Add(new Claim(offset + s[i].Start, offset + s[end - 1].End));
+                (i, nameEnd) = (end, end);
+                continue;
+            }
+            if (Read(s, i) is not { } amount)
+            {
+                i++;
+                continue;
+            }
+            if (DateRules.Covers(s, amount) || NameRules.Covers(s, amount) || NameRules.Continues(s, amount, nameEnd))
+                nameEnd = amount.End;
+            else if (CountRules.IsClaim(s, amount) && !order.Covers(amount) && !CountRules.IsOfPage(s, amount) && !IsExempt(s, amount))
+                claims.Add(new Claim(offset + s[amount.First].Start, offset + s[amount.End - 1].End));
+            i = amount.End;
+        }
+    }
+
+    private static Amount? Read(in SentenceTokens s, int i) => AmountReader.Begins(s, i) ? AmountReader.Read(s, i) : ShareReader.Read(s, i);
+
+    private static bool IsExempt(in SentenceTokens s, Amount amount)
+    {
+        for (var i = amount.First; i < amount.End; i++)
+        {
+            if (s.Has(i, Traits.Exempt))
+                return true;
+        }
+        return false;
+    }
+
+    private static int EndOfClaimed(in SentenceTokens s, int i)
+    {
+        while (s.Has(i, Traits.Claimed))
+            i++;
+        return i;
+    }
+}

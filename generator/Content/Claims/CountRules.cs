@@ -1,0 +1,61 @@
+namespace StaticGuide.Content.Claims;
+
+/// <summary>Whether a count says something of the world, or only of the page, a place or a friend.</summary>
+internal static class CountRules
+{
+    private const int LargestOnPage = 20;
+    private const int LargestSmall = 10;
+    private const int LongestTitle = 3;
+
+    /// <summary>"the 3 steps below", "these four questions", "3 things to know".</summary>
+    public static bool IsOfPage(in SentenceTokens s, Amount a)
+    {
+        if (a.Last > LargestOnPage || a.Has(AmountTraits.Certain))
+            return false;
+        if (IsContent(s, a.First - 1))
+            return true;
+        // A title may put more words before its noun: "10 little-known facts".
+        var noun = a.End;
+        for (var last = a.End + (a.First == 0 ? LongestTitle : 1); noun < last && s.IsWord(noun) && !s.Has(noun, Traits.PageNoun | Traits.Function | Traits.Counted);)
+            noun++;
+        if (!s.Has(noun, Traits.PageNoun))
+            return false;
+        return a.First == 0 || s.Has(a.First - 1, Traits.Determiner | Traits.Span) || s.Is(a.First - 1, "last") || s.Any(Traits.PageCue)
+            || s.Is(a.First - 1, "are") && s.Is(a.First - 2, "there");
+    }
+
+    /// <summary>"this guide covers 12 jobs".</summary>
+    private static bool IsContent(in SentenceTokens s, int verb) =>
+        s.Has(verb, Traits.PageVerb) && s.Has(verb - 1, Traits.PageCue) && s.Has(verb - 2, Traits.Determiner);
+
+    /// <summary>Whether a number in words is a claim at all: a large one is, a small one where it counts people, places, time …</summary>
+    public static bool IsClaim(in SentenceTokens s, Amount a)
+    {
+        if (a.Has(AmountTraits.Certain | AmountTraits.Digits))
+            return true;
+        if (a.Last > LargestSmall)
+            return !s.Has(a.First - 1, Traits.Label) && !s.IsDash(a.First - 1) && !s.Has(a.End, Traits.PageNoun);
+        if (a.Value == 0)
+            return false;
+        var hyphened = s.IsDash(a.End) && s.IsGlued(a.End) && s.IsGlued(a.End + 1);
+        var next = hyphened ? a.End + 1 : a.End;
+        if (IsGroupOf(s, a))
+            return true;
+        if (!CountsSomething(s, next, hyphened))
+            return false;
+        if (a.Value == 1 && a.Last == 1)
+            return s.Has(next, Traits.TimeUnit) && !s.Is(next, "day") && !s.Is(next, "second") && !s.Is(next, "night") && s.Has(a.First - 1, Traits.Lasts);
+        return s.Is(a.First - 1, "every") ? s.Has(next, Traits.TimeUnit) : !s.Has(a.First - 1, Traits.Determiner | Traits.Span) && !s.Is(a.First - 1, "last");
+    }
+
+    private static bool CountsSomething(in SentenceTokens s, int next, bool hyphened)
+    {
+        if (hyphened)
+            return s.Has(next, Traits.TimeUnit);
+        return s.Has(next, Traits.Counted)
+            || s.IsWord(next) && !s.Has(next, Traits.Function | Traits.Determiner | Traits.PageNoun | Traits.ShareVerb) && s.Has(next + 1, Traits.Counted) && !s.Is(next, "days")
+            || s.Is(next, "or") && s.Is(next + 1, "more");
+    }
+
+    private static bool IsGroupOf(in SentenceTokens s, Amount a) => s.Is(a.First - 1, "of") && s.Has(a.First - 2, Traits.Group) && a.Value > 1 && !s.Has(a.End, Traits.PageNoun);
+}

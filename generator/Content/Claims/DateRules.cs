@@ -1,0 +1,65 @@
+namespace StaticGuide.Content.Claims;
+
+/// <summary>Amounts that are dates, spans of years or times of day.</summary>
+internal static class DateRules
+{
+    private const int LastDay = 31;
+    private const int LastHour = 12;
+
+    public static bool Covers(in SentenceTokens s, Amount a)
+    {
+        if (IsClockTime(s, a) || s.Has(a.End, Traits.TimeMark))
+            return true;
+        if (s.Has(a.End, Traits.TimeUnit))
+            return s.Has(a.First - 1, Traits.Span) || s.Is(a.First - 1, "last") && s.Has(a.First - 2, Traits.Determiner) && !s.Is(a.First - 2, "that") || s.Has(a.End + 1, Traits.Since) || s.Is(a.End + 1, "from") && s.Is(a.End + 2, "now");
+        return a.IsPlain && (IsYear(s, a) || IsDay(s, a) || IsHour(s, a));
+    }
+
+    /// <summary>9:30, but not a ratio such as 1:4 or one that the sentence calls so.</summary>
+    private static bool IsClockTime(in SentenceTokens s, Amount a) =>
+        s.Mark(a.First + 1) == ':' && a.Has(AmountTraits.Ratio) && s[a.First + 2].Length == 2 && a is { Value: <= 24, Last: < 60 }
+        && !Mentions(s, "ratio") && !Mentions(s, "odds");
+
+    private static bool IsYear(in SentenceTokens s, Amount a)
+    {
+        if (!NumberShapes.IsYear(s, a.First))
+            return false;
+        if (a.Has(AmountTraits.Range))
+            return a.Last is >= 1500 and < 2100 || s[a.End - 1].Length == 2;
+        return s.Has(a.First - 1, Traits.YearCue | Traits.Month) || a.Value >= 1900 && !s.Has(a.End, Traits.Counted);
+    }
+
+    private static bool IsDay(in SentenceTokens s, Amount a)
+    {
+        if (a.Value > LastDay || a.Last > LastDay)
+            return false;
+        var before = s.Mark(a.First - 1) == '.' ? a.First - 2 : a.First - 1;
+        var behind = s.Is(a.End, "of") || s.Mark(a.End) == '.' ? a.End + 1 : a.End;
+        if (s.Has(before, Traits.Month) || s.Has(behind, Traits.Month))
+            return true;
+        // In a language without a lexicon: a day, a word or three, a year (28. August 2025, 28 de agosto de 2025).
+        var words = behind;
+        while (words < behind + 3 && s.IsWord(words))
+            words++;
+        return words > behind && NumberShapes.IsYear(s, words) && s[behind].Traits is Traits.None or Traits.Capital && !s.Any(Traits.Function);
+    }
+
+    private static bool IsHour(in SentenceTokens s, Amount a)
+    {
+        if (a.Value > LastHour || a.Last > LastHour || !(s.IsBreak(a.End) || s.Has(a.End, Traits.Function)) || s.IsDash(a.End))
+            return false;
+        if (a.Has(AmountTraits.Range))
+            return a.Last < a.Value || s.Any(Traits.TimeCue) && s.Is(a.First - 1, "from");
+        return s.Any(Traits.TimeCue) && (s.Is(a.First - 1, "at") || s.Is(a.First - 1, "by") || s.Is(a.First - 1, "until") || s.Is(a.First - 1, "before") || s.Is(a.First - 1, "from"));
+    }
+
+    private static bool Mentions(in SentenceTokens s, string word)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s.Is(i, word))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace StaticGuide.Content.Claims;
+
+/// <summary>Looks up what a word can be. The words themselves are in <see cref="LexiconTable"/>.</summary>
+internal static class Lexicon
+{
+    private static readonly FrozenDictionary<string, (Traits Traits, double Value)> Words = Build();
+
+    private static readonly FrozenDictionary<string, (Traits Traits, double Value)>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static (Traits Traits, double Value) Find(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var entry) ? entry : default;
+
+    private static FrozenDictionary<string, (Traits Traits, double Value)> Build()
+    {
+        Dictionary<string, (Traits Traits, double Value)> words = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var (traits, list) in LexiconTable.Words)
+        {
+            foreach (var word in list.Split(' '))
+                Add(word, traits, 0);
+        }
+        foreach (var (word, value) in LexiconTable.Values)
+            Add(word, Traits.None, value);
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+        void Add(string word, Traits traits, double value)
+        {
+            var known = words.GetValueOrDefault(word);
+            words[word] = (known.Traits | traits, known.Value + value);
+        }
+    }
+}

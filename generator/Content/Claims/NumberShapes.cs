@@ -1,0 +1,108 @@
+namespace StaticGuide.Content.Claims;
+
+/// <summary>Tells by their shape alone digits that count nothing: codes, versions, ordinals, decades, telephone numbers, dates in digits.</summary>
+internal static class NumberShapes
+{
+    private const int FirstYear = 1500;
+    private const int LastYear = 2099;
+
+    /// <summary>Behind the last token of the code that begins at a number, or the number's own place where it may be a quantity.</summary>
+    public static int EndOfCode(in SentenceTokens s, int i) =>
+        HasMoneySign(s, i) ? i
+        : IsJoinedToName(s, i) ? EndOfCluster(s, i)
+        : FollowedByLetters(s, i) ?? FollowedByNumbers(s, i) ?? (s.Has(i, Traits.Coded) ? i + 1 : i);
+
+    public static bool IsYear(in SentenceTokens s, int i) =>
+        s.IsNumber(i) && s[i].Length == 4 && !s.Has(i, Traits.Decimal | Traits.Coded | Traits.Grouped) && s[i].Value is >= FirstYear and <= LastYear;
+
+    public static bool IsWhole(in SentenceTokens s, int i) => s.IsNumber(i) && !s.Has(i, Traits.Decimal | Traits.Grouped | Traits.Vulgar);
+
+    private static bool HasMoneySign(in SentenceTokens s, int i) => s.Mark(i - 1) is '$' or '€' or '£' or '¥' or '₹';
+
+    /// <summary>B12, COVID-19, W-2, #3, § 1910, '19.</summary>
+    private static bool IsJoinedToName(in SentenceTokens s, int i)
+    {
+        if (s.Mark(i - 1) is '#' or '§')
+            return true;
+        if (!s.IsGlued(i))
+            return false;
+        if (s.IsWord(i - 1))
+            return !s.Has(i - 1, Traits.MoneyCode);
+        if (s.Mark(i - 1) is '\'' or '’' or '‘')
+            return s[i].Length == 2;
+        return s.Mark(i - 1) is '_' or '@' or '=' or '\\' or '^' || s.Mark(i - 1) == '/' && !s.IsGlued(i - 1)
+            || s.Mark(i - 1) is '-' or '‑' or '/' or '.' && s.IsGlued(i - 1) && s.IsWord(i - 2);
+    }
+
+    /// <summary>21st, 1990s, 401(k), 5G, 12.pdf.</summary>
+    private static int? FollowedByLetters(in SentenceTokens s, int i)
+    {
+        if (!s.IsGlued(i + 1))
+            return null;
+        if (s.Mark(i + 1) == '(')
+            return s.IsGlued(i + 2) && s[i + 2].Length <= 2 && s.Mark(i + 3) == ')' ? EndOfCluster(s, i + 3) : null;
+        if (s.Mark(i + 1) is '.' or '_' or '@' && s.IsGlued(i + 2) && s.IsWord(i + 2))
+            return EndOfCluster(s, i + 1);
+        if (s.Mark(i + 1) is '\'' or '’')
+            return s.Is(i + 2, "s") ? i + 3 : null;
+        if (s.IsDash(i + 1) && s.IsGlued(i + 2) && s.Has(i + 2, Traits.Sized))
+            return i + 3;
+        if (!s.IsWord(i + 1))
+            return null;
+        return s.Has(i + 1, Traits.UnitLetters | Traits.TimeMark) && !IsKnownName(s, i) ? null : EndOfCluster(s, i + 1);
+    }
+
+    /// <summary>Where letters that are a unit as well make a name: 401k, 5G, 4K, the 1990s.</summary>
+    private static bool IsKnownName(in SentenceTokens s, int i) => s.TextOf(i + 1) switch
+    {
+        "k" => s[i].Value is 401 or 403 or 457,
+        "K" => s[i].Value is 4 or 8 or 401,
+        "G" => s[i].Value is >= 2 and <= 6,
+        "s" => s[i].Length is 2 or 4,
+        _ => false,
+    };
+
+    /// <summary>Numbers joined by hyphens, slashes or spaces: 2026-02-28, 8/28/2025, 31-9092, 202 555 0142, 12:30:15.</summary>
+    private static int? FollowedByNumbers(in SentenceTokens s, int i)
+    {
+        if (s.Mark(i - 1) == '(' && s.Mark(i + 1) == ')' && s.IsNumber(i + 2) && s[i].Length == 3)
+            return i + 2;
+        var (groups, end) = (1, i + 1);
+        while (IsJoint(s, end) && s.IsGlued(end) && s.IsNumber(end + 1) && s.IsGlued(end + 1))
+            (groups, end) = (groups + 1, end + 2);
+        if (groups > 2)
+            return end;
+        if (groups == 2)
+            return IsPairOfCode(s, i) ? end : null;
+        var run = i + 1;
+        while (IsWhole(s, run) && !s.IsGlued(run))
+            run++;
+        if (run == i + 1 || !IsWhole(s, i) || IsYear(s, i))
+            return null;
+        return run == i + 2 && s[i].Length <= 3 && s[i + 1].Length == 3 && s.Mark(i - 1) != '+' ? null : EndOfCluster(s, run - 1);
+    }
+
+    private static bool IsJoint(in SentenceTokens s, int i) => s.IsDash(i) || s.Mark(i) is '/' or ':';
+
+    private static bool IsPairOfCode(in SentenceTokens s, int i)
+    {
+        var (first, second) = (s[i], s[i + 2]);
+        if (!IsWhole(s, i) || !IsWhole(s, i + 2))
+            return false;
+        if (s.Mark(i + 1) == '/')
+            return IsYear(s, i) && second.Length is 2 or 4;
+        if (s.Mark(i + 1) is not ('-' or '‑'))
+            return false;
+        return second.Has(Traits.Coded) || first.Has(Traits.Coded) || second.Length - first.Length >= 2
+            || first.Length == 3 && second.Length == 4 || IsYear(s, i) && second.Length != 4 && second.Value <= first.Value % 100;
+    }
+
+    /// <summary>Behind everything that hangs together without a space, but for the punctuation at its end.</summary>
+    private static int EndOfCluster(in SentenceTokens s, int i)
+    {
+        var end = i + 1;
+        while (s.IsGlued(end) && (!s.IsBreak(end) || (s.Mark(end) is '-' or '/' or '.' or ':' or '(' or ')' or '_' or '@') && s.IsGlued(end + 1) && !s.IsBreak(end + 1)))
+            end++;
+        return end;
+    }
+}

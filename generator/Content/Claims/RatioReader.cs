@@ -1,0 +1,40 @@
+namespace StaticGuide.Content.Claims;
+
+/// <summary>Extends a number to the ratio that it begins: one in five, nine out of ten, 1:4, one nurse for every four.</summary>
+internal static class RatioReader
+{
+    private const int FirstYear = 1500;
+
+    public static Amount? Extend(in SentenceTokens s, Amount a)
+    {
+        if (a.Has(AmountTraits.Money | AmountTraits.Percent | AmountTraits.Share | AmountTraits.Range))
+            return null;
+        if (s.Mark(a.End) is ':' or '/' && s.IsGlued(a.End) && s.IsNumber(a.End + 1) && s.IsGlued(a.End + 1))
+            return Join(s, a, a.End + 1);
+        // One noun may stand between: one job in eight, nine times out of ten.
+        var link = s.IsWord(a.End) && !s.Has(a.End, Traits.Function | Traits.Determiner) ? a.End + 1 : a.End;
+        if (SecondOf(s, link, noun: link > a.End) is not { } second || !AmountReader.Begins(s, second))
+            return null;
+        var ratio = Join(s, a, second);
+        var picked = s.Is(link, "of") && link == a.End && !s.Is(link + 1, "every") && !s.Is(link + 1, "each") && s.IsWord(ratio.End) && !s.Has(ratio.End, Traits.Counted | Traits.Function | Traits.ShareVerb);
+        var isShare = !picked && a.Value > 0 && a.Value < ratio.Last && ratio.Last < FirstYear && !s.Has(ratio.End, Traits.PageNoun | Traits.TimeUnit);
+        return isShare ? ratio : null;
+    }
+
+    private static int? SecondOf(in SentenceTokens s, int link, bool noun)
+    {
+        if (s.Is(link, "out") && s.Is(link + 1, "of"))
+            return s.Is(link + 2, "every") || s.Is(link + 2, "each") ? link + 3 : link + 2;
+        if (s.Is(link, "for") && (s.Is(link + 1, "every") || s.Is(link + 1, "each")))
+            return link + 2;
+        if (s.Is(link, "in") || s.Is(link, "per") || s.Is(link, "of") && !noun)
+            return s.Is(link + 1, "every") || s.Is(link + 1, "each") ? link + 2 : link + 1;
+        return noun && s.Is(link, "to") ? link + 1 : null;
+    }
+
+    private static Amount Join(in SentenceTokens s, Amount a, int second)
+    {
+        var last = AmountReader.ReadSimple(s, second);
+        return a with { End = last.End, Traits = a.Traits | last.Traits | AmountTraits.Ratio, Last = last.Value };
+    }
+}

@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+
+namespace StaticGuide.Content.Claims;
+
+/// <summary>A sentence and its tokens. Asking for one before the first or behind the last gives an empty one.</summary>
+internal readonly ref struct SentenceTokens(ReadOnlySpan<char> text, List<Token> tokens)
+{
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(tokens);
+
+    public int Count => tokens.Length;
+
+    public Token this[int i] => (uint)i < (uint)tokens.Length ? tokens[i] : default;
+
+    public ReadOnlySpan<char> TextOf(int i) => text[this[i].Start..this[i].End];
+
+    public bool Has(int i, Traits any) => this[i].Has(any);
+
+    public bool IsNumber(int i) => this[i].Kind == TokenKind.Number;
+
+    public bool IsWord(int i) => this[i].Kind == TokenKind.Word;
+
+    public bool Is(int i, string word) => IsWord(i) && TextOf(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The mark at a place, or <c>\0</c> where something else stands.</summary>
+    public char Mark(int i) => this[i].Kind == TokenKind.Mark ? text[tokens[i].Start] : '\0';
+
+    /// <summary>No word or number follows directly: the sentence ends, or a mark divides it.</summary>
+    public bool IsBreak(int i) => this[i].Kind is TokenKind.None or TokenKind.Mark;
+
+    public bool IsDash(int i) => Mark(i) is '-' or '–' or '—' or '‐' or '‑' or '−';
+
+    public bool IsGlued(int i) => this[i].IsGlued;
+
+    public bool Any(Traits any) => FirstOf(any) >= 0;
+
+    public int FirstOf(Traits any)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Has(any))
+                return i;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,60 @@
+namespace StaticGuide.Content.Claims;
+
+/// <summary>Cuts a sentence into words, numbers and marks.</summary>
+internal static class Tokenizer
+{
+    /// <param name="useLexicon">Look words up, which are English.</param>
+    public static void Read(ReadOnlySpan<char> text, bool useLexicon, List<Token> tokens)
+    {
+        tokens.Clear();
+        var end = 0;
+        for (var i = 0; i < text.Length; i = end)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                end = i + 1;
+                continue;
+            }
+            var glued = tokens.Count > 0 && tokens[^1].End == i;
+            if (char.IsAsciiDigit(c))
+                tokens.Add(NumberToken.Read(text, i, glued));
+            else if (NumberToken.VulgarFraction(c) is { } value)
+                tokens.Add(new Token(TokenKind.Number, i, i + 1, glued, Traits.Vulgar, value));
+            else if (char.IsLetter(c))
+                tokens.Add(ReadWord(text, i, glued, useLexicon));
+            else
+                tokens.Add(new Token(TokenKind.Mark, i, i + 1, glued, Traits.None, 0));
+            end = tokens[^1].End;
+        }
+    }
+
+    private static Token ReadWord(ReadOnlySpan<char> text, int start, bool glued, bool useLexicon)
+    {
+        var end = EndOfWord(text, start);
+        var word = text[start..end];
+        var (traits, value) = useLexicon ? Lexicon.Find(word) : default;
+        if (char.IsUpper(word[0]))
+            traits |= word.Length > 1 && !word.ContainsAnyInRange('a', 'z') ? Traits.Capital | Traits.AllCaps : Traits.Capital;
+        else
+            traits &= ~Traits.Month;
+        return new Token(TokenKind.Word, start, end, glued, traits, value);
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int start)
+    {
+        var end = start + 1;
+        // Single letters with points are one word: a.m., U.S.C.
+        if (end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]) && (end + 2 >= text.Length || !char.IsLetter(text[end + 2])))
+        {
+            while (end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]) && (end + 2 >= text.Length || !char.IsLetter(text[end + 2])))
+                end += 2;
+            return end < text.Length && text[end] == '.' ? end + 1 : end;
+        }
+        while (end < text.Length && (char.IsLetter(text[end]) || IsApostrophe(text[end]) && end + 1 < text.Length && char.IsLetter(text[end + 1])))
+            end++;
+        return end;
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
+}

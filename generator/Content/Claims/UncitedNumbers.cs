@@ -1,0 +1,68 @@
+using StaticGuide.Configuration;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Claims;
+
+/// <summary>
+/// Reports the numbers of a page for which nobody is named, as site.yml weighs them. It keeps room between calls, so each
+/// worker has its own.
+/// </summary>
+internal sealed class UncitedNumbers
+{
+    private readonly ClaimFinder finder;
+    private readonly Severity severity;
+    private readonly DiagnosticBag diagnostics;
+    private readonly Func<string, string?> findStatistic;
+    private readonly List<Claim> claims = [];
+
+    /// <param name="language">BCP 47 tag of the text.</param>
+    /// <param name="findStatistic">How a text can show the statistics that have the value of these words, such as <c>:stat[id]</c>; null where there is none.</param>
+    public UncitedNumbers(EvidencePolicy policy, string language, DiagnosticBag diagnostics, Func<string, string?> findStatistic)
+    {
+        IsEnglish = language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+        finder = new ClaimFinder(IsEnglish, new PhraseSet(policy.Exempt));
+        severity = policy.UncitedNumbers == Weight.Error ? Severity.Error : Severity.Warning;
+        (this.diagnostics, this.findStatistic) = (diagnostics, findStatistic);
+    }
+
+    public bool IsEnglish { get; }
+
+    /// <summary>The claims of a sentence, valid until the next call.</summary>
+    /// <param name="offset">Where the sentence begins in the text that the claims are counted in.</param>
+    public IReadOnlyList<Claim> Find(ReadOnlySpan<char> sentence, int offset)
+    {
+        claims.Clear();
+        finder.Find(sentence, offset, claims);
+        return claims;
+    }
+
+    /// <summary>Reports the words of a claim in Markdown, where a citation can stand.</summary>
+    public void Report(ReadOnlySpan<char> words, Place place) =>
+        Add(words, place, takesStatistics: true, $"cite it with `[@source]`, show a statistic with `:stat[id]`, or, if it claims nothing, write `:uncounted[{words}]{{reason=\"…\"}}`");
+
+    /// <summary>Reports the claims of a line of front matter, where no citation can stand.</summary>
+    /// <param name="takesStatistics">Whether <c>:stat[…]</c> may stand in it.</param>
+    public void CheckLine(string text, ITextOrigin origin, bool takesStatistics)
+    {
+        if (!ClaimTriggers.IsIn(text, IsEnglish))
+            return;
+        var bare = InlineStatistics.Blank(text);
+        for (var start = 0; start < bare.Length;)
+        {
+            var end = SentenceSplitter.EndOf(bare, start);
+            // As in running text: words may say what the statistic beside them means.
+            var explained = takesStatistics && InlineStatistics.In(text[start..end]).Any();
+            foreach (var claim in Find(bare.AsSpan(start, end - start), start).Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9')))
+                Add(bare.AsSpan(claim.Start, claim.End - claim.Start), origin.PlaceOf(claim.Start, claim.End), takesStatistics,
+                    takesStatistics ? "show a statistic with `:stat[id]`, or leave the number to the text: no citation can stand here" : "leave the number to the text: no citation can stand here");
+            start = end;
+        }
+    }
+
+    private void Add(ReadOnlySpan<char> words, Place place, bool takesStatistics, string hint) =>
+        diagnostics.Add(new Diagnostic(ClaimRules.UncitedNumber, place, $"“{words}” is cited to nobody")
+        {
+            Hint = takesStatistics && findStatistic(words.ToString()) is { } known ? $"write {known}, which has this very value; or {hint}" : hint,
+            Severity = severity,
+        });
+}

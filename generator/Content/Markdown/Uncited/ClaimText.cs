@@ -1,0 +1,103 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Claims;
+using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
+
+namespace StaticGuide.Content.Markdown.Uncited;
+
+/// <summary>
+/// The words of one block as a reader sees them, with where each stands in the Markdown, where citations stand between them,
+/// and which of them the writer has taken out of the count. One serves block after block.
+/// </summary>
+internal sealed class ClaimText
+{
+    private readonly List<(int Start, int Source)> stretches = [];
+    private readonly List<int> citations = [];
+    private readonly List<int> statistics = [];
+    private readonly List<(int Start, int End)> uncounted = [];
+    private char[] letters = new char[1024];
+    private int length;
+
+    public ReadOnlySpan<char> Letters => letters.AsSpan(0, length);
+
+    public void Read(ContainerInline inlines)
+    {
+        length = 0;
+        stretches.Clear();
+        citations.Clear();
+        statistics.Clear();
+        uncounted.Clear();
+        Append(inlines);
+    }
+
+    public bool IsCited(int start, int end) => citations.Exists(c => c >= start && c < end);
+
+    /// <summary>Whether a statistic with its note stands there.</summary>
+    public bool ShowsStatistic(int start, int end) => statistics.Exists(s => s >= start && s < end);
+
+    public bool IsUncounted(Claim claim) => uncounted.Exists(u => claim.Start >= u.Start && claim.End <= u.End);
+
+    /// <summary>The place in the Markdown of some of the words, in UTF-16 units from 0, the end exclusive.</summary>
+    public (int Start, int End) SourceOf(int start, int end) => (SourceOf(start), SourceOf(end - 1) + 1);
+
+    private int SourceOf(int at)
+    {
+        var stretch = stretches.FindLast(s => s.Start <= at);
+        return stretch.Source + at - stretch.Start;
+    }
+
+    private void Append(ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Append(literal.Content.AsSpan(), literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0));
+                    break;
+                case HtmlEntityInline entity:
+                    Append(entity.Transcoded.AsSpan(), entity.Span.Start);
+                    break;
+                case LineBreakInline:
+                    Append(" ", inline.Span.Start);
+                    break;
+                case CitationInline:
+                    citations.Add(length);
+                    AppendObject(inline);
+                    break;
+                case FootnoteLink { IsBackLink: false } link:
+                    if (link.Footnote.Descendants<CitationInline>().Any())
+                        citations.Add(length);
+                    AppendObject(inline);
+                    break;
+                case DirectiveInline { Syntax: { Name: DirectiveParser.Uncounted, Label: var label } syntax }:
+                    uncounted.Add((length, length + label.Length));
+                    Append(label, inline.Span.Start + syntax.Name.Length + ":[".Length);
+                    break;
+                case DirectiveInline { Syntax: { Name: DirectiveParser.Statistic, Label: var id } } when !id.Contains('.', StringComparison.Ordinal):
+                    statistics.Add(length);
+                    AppendObject(inline);
+                    break;
+                case ContainerInline children:
+                    Append(children);
+                    break;
+                case not HtmlInline:
+                    AppendObject(inline);
+                    break;
+            }
+        }
+    }
+
+    private void AppendObject(Inline inline) => Append([SentenceSplitter.Object], inline.Span.Start);
+
+    private void Append(ReadOnlySpan<char> text, int source)
+    {
+        if (length + text.Length > letters.Length)
+            Array.Resize(ref letters, Math.Max(letters.Length * 2, length + text.Length));
+        stretches.Add((length, source));
+        text.CopyTo(letters.AsSpan(length));
+        length += text.Length;
+    }
+}

@@ -1,0 +1,150 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Claims;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Markdown.Uncited;
+
+/// <summary>Looks through a text of Markdown, sentence by sentence, for numbers that nobody stands for.</summary>
+internal sealed class UncitedCheck(UncitedNumbers numbers)
+{
+    private readonly ClaimText text = new();
+    private string markdown = "";
+    private ITextOrigin origin = null!;
+
+    public void Run(MarkdownDocument document, string source, ITextOrigin place)
+    {
+        if (!ClaimTriggers.IsIn(source, numbers.IsEnglish))
+            return;
+        (markdown, origin) = (source, place);
+        CheckBlocks(document);
+    }
+
+    private void CheckBlocks(ContainerBlock container)
+    {
+        for (var i = 0; i < container.Count; i++)
+        {
+            var block = container[i];
+            var introduced = i > 0 && block is Table or ListBlock or QuoteBlock or DefinitionList && MayClaim(block) && Introduces(container[i - 1]);
+            if (introduced)
+                continue;
+            switch (block)
+            {
+                case Table table when MayClaim(table):
+                    if (i + 1 == container.Count || !NamesSource(container[i + 1]))
+                        CheckTable(table);
+                    break;
+                case Table:
+                    break;
+                case CustomContainer callOut:
+                    CheckTitle(callOut);
+                    CheckBlocks(callOut);
+                    break;
+                case ContainerBlock children:
+                    CheckBlocks(children);
+                    break;
+                case LeafBlock { Inline: { } inlines } leaf when MayClaim(leaf):
+                    CheckLine(inlines);
+                    break;
+            }
+        }
+    }
+
+    private void CheckTable(Table table)
+    {
+        var header = table.Count > 0 && table[0] is TableRow { IsHeader: true } first ? first : null;
+        foreach (var row in table.OfType<TableRow>())
+        {
+            if (!MayClaim(row) || row != header && row.Descendants<LeafBlock>().Any(Cites))
+                continue;
+            for (var column = 0; column < row.Count; column++)
+            {
+                if (row == header || header is null || column >= header.Count || !((TableCell)header[column]).Descendants<LeafBlock>().Any(Cites))
+                    CheckBlocks((TableCell)row[column]);
+            }
+        }
+    }
+
+    private void CheckLine(ContainerInline inlines)
+    {
+        text.Read(inlines);
+        if (!ClaimTriggers.IsIn(text.Letters, numbers.IsEnglish))
+            return;
+        for (var start = 0; start < text.Letters.Length;)
+        {
+            var end = SentenceSplitter.EndOf(text.Letters, start);
+            var sentence = text.Letters[start..end];
+            if (!text.IsCited(start, end) && ClaimTriggers.IsIn(sentence, numbers.IsEnglish))
+            {
+                var explained = text.ShowsStatistic(start, end);
+                foreach (var claim in numbers.Find(sentence, start))
+                {
+                    // "Half earned more than :stat[median]": words can say what a statistic means, with its note beside them. Digits are a number of their own.
+                    if (!explained || text.Letters[claim.Start..claim.End].ContainsAnyInRange('0', '9'))
+                        Report(claim);
+                }
+            }
+            start = end;
+        }
+    }
+
+    private void Report(Claim claim)
+    {
+        if (text.IsUncounted(claim))
+            return;
+        var (start, end) = text.SourceOf(claim.Start, claim.End);
+        numbers.Report(text.Letters[claim.Start..claim.End], origin.PlaceOf(start, end));
+    }
+
+    /// <summary>A title of a call-out is no Markdown, so nothing in it can cite.</summary>
+    private void CheckTitle(CustomContainer callOut)
+    {
+        if (callOut.Arguments is not { Length: > 0 } title || !ClaimTriggers.IsIn(title, numbers.IsEnglish))
+            return;
+        var at = markdown.IndexOf(title, callOut.Span.Start, StringComparison.Ordinal);
+        if (at >= 0)
+            numbers.CheckLine(title, new ShiftedOrigin(origin, at), takesStatistics: false);
+    }
+
+    /// <summary>A paragraph that ends with a colon and cites in its last sentence speaks for what it introduces.</summary>
+    private bool Introduces(Block before)
+    {
+        if (before is not ParagraphBlock { Inline: { } inlines } paragraph || !Cites(paragraph) || NamesSource(before))
+            return false;
+        text.Read(inlines);
+        var words = text.Letters.TrimEnd([' ', SentenceSplitter.Object]);
+        if (words is not [.., ':'])
+            return false;
+        var last = 0;
+        for (var end = 0; end < text.Letters.Length;)
+        {
+            last = end;
+            end = SentenceSplitter.EndOf(text.Letters, end);
+        }
+        return text.IsCited(last, text.Letters.Length);
+    }
+
+    /// <summary>"Source: [@id]" beneath a table.</summary>
+    private bool NamesSource(Block behind)
+    {
+        if (behind is not ParagraphBlock { Inline: { } inlines } paragraph || !Cites(paragraph))
+            return false;
+        text.Read(inlines);
+        return text.Letters.StartsWith("Source:", StringComparison.OrdinalIgnoreCase) || text.Letters.StartsWith("Sources:", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool Cites(LeafBlock leaf)
+    {
+        if (leaf.Inline is not { } inlines)
+            return false;
+        text.Read(inlines);
+        return text.IsCited(0, text.Letters.Length);
+    }
+
+    private bool MayClaim(Block block) =>
+        block.Span.Start < 0 || block.Span.End >= markdown.Length || block.Span.Length <= 0
+        || ClaimTriggers.IsIn(markdown.AsSpan(block.Span.Start, block.Span.Length), numbers.IsEnglish);
+}

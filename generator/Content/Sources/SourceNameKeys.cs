@@ -1,0 +1,45 @@
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content.Sources;
+
+/// <summary>Takes names out of a mapping, as writers of evidence files put them.</summary>
+internal static class SourceNameKeys
+{
+    private const string Expected = "a name, `{family: …, given: …}`, or a list of them";
+
+    /// <summary>
+    /// A text is the whole name of an organisation (or of a person, as it is to stand); a mapping is a person's name in parts;
+    /// a list holds either. Empty where the key is absent.
+    /// </summary>
+    public static IReadOnlyList<SourceName> Names(this KeyReader keys, string key)
+    {
+        var node = keys.Take(key);
+        return node switch
+        {
+            null => [],
+            YamlSequence list => [.. list.Items.Select(item => Name(keys, key, item)).OfType<SourceName>()],
+            _ => Name(keys, key, node) is { } name ? [name] : [],
+        };
+    }
+
+    private static SourceName? Name(KeyReader keys, string key, YamlNode node) => node switch
+    {
+        YamlScalar { IsNull: false } text => new SourceName { Literal = text.Value },
+        YamlMapping parts => Person(keys.Over(parts, $"this `{key}`")),
+        _ => keys.Mistyped<SourceName>(key, node, Expected),
+    };
+
+    private static SourceName? Person(KeyReader parts)
+    {
+        var name = new SourceName
+        {
+            Family = parts.Text("family", required: true),
+            Given = parts.Text("given"),
+            DroppingParticle = parts.Text("dropping-particle"),
+            NonDroppingParticle = parts.Text("non-dropping-particle"),
+            Suffix = parts.Text("suffix"),
+        };
+        parts.Done();
+        return name.Family is null ? null : name;
+    }
+}

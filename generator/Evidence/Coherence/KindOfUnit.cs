@@ -1,0 +1,21 @@
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Evidence.Coherence;
+
+/// <summary>Checks that a figure's kind and unit do not exclude each other. A site's own units may mean anything.</summary>
+internal static class KindOfUnit
+{
+    private static readonly string[] NoCounts = ["percent", "percentage-points"];
+
+    public static void Report(Figure figure, DiagnosticBag diagnostics)
+    {
+        var hint = figure.Statistic.Kind switch
+        {
+            "percent" when figure.Unit.IsMoney || figure.Unit.IsCount => "write `unit: percent`, or another kind",
+            "count" when NoCounts.Contains(figure.Unit.Id) => "write `kind: percent`, or the unit of what is counted",
+            _ => null,
+        };
+        if (hint is not null)
+            diagnostics.Add(CoherenceRules.KindAgainstUnit, figure.Statistic.UnitPlace, $"the kind is `{figure.Statistic.Kind}`, and the unit is `{figure.Unit.Id}`", hint);
+    }
+}

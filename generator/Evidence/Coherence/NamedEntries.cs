@@ -1,0 +1,25 @@
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Sources;
+using StaticGuide.Content.Terms;
+
+namespace StaticGuide.Evidence.Coherence;
+
+/// <summary>
+/// What is used by being named rather than shown: by a calculation, a chart, a statistic, or an answer or definition that a
+/// template may show some other day.
+/// </summary>
+/// <param name="figures">All that may name an entry.</param>
+internal sealed class NamedEntries(IReadOnlyList<Figure> figures, IReadOnlyList<Page> pages, IReadOnlyList<Term> terms)
+{
+    private readonly HashSet<Source> sources = [.. figures.SelectMany(f => f.Sources)];
+    private readonly HashSet<Figure> inputs = [.. figures.SelectMany(f => f.Calculation?.InOrder ?? [])];
+
+    public bool Names(Source source) => sources.Contains(source) || IsInText($"@{source.Id}");
+
+    public bool Names(Figure figure) =>
+        inputs.Contains(figure) || IsInText($"[{figure.Id}") || pages.Any(p => p.Evidence.Charts.Any(c => c.Statistics.Any(s => s.Value == figure.Id)));
+
+    private bool IsInText(string id) =>
+        pages.Any(p => p.Evidence.Questions.Any(q => q.Answer.Contains(id, StringComparison.Ordinal)))
+        || terms.Any(t => t.Definition.Contains(id, StringComparison.Ordinal));
+}

@@ -1,0 +1,47 @@
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Sources;
+
+namespace StaticGuide.Evidence.Coherence;
+
+/// <summary>What one page after the other uses, on one thread. A page's own entries are told from others by their file.</summary>
+internal sealed class PageEvidenceInUse(EvidenceInUse site)
+{
+    private readonly HashSet<object> own = new(ReferenceEqualityComparer.Instance);
+    private Page? page;
+
+    public void Begin(Page? rendered)
+    {
+        page = rendered;
+        own.Clear();
+    }
+
+    public void Use(Source source) => Use(source, source.Place.File);
+
+    public void Use(Figure figure)
+    {
+        Use(figure, figure.Statistic.Place.File);
+        foreach (var source in figure.Sources)
+            Use(source);
+    }
+
+    /// <summary>A template lists the statistics of the whole site, those of its pages too.</summary>
+    public void UseAllFigures() => site.UseAllFigures();
+
+    /// <summary>Keeps what the page has for itself and did not use.</summary>
+    /// <param name="scope">The page's own.</param>
+    public void End(EvidenceScope scope)
+    {
+        Source[] sources = [.. scope.Sources.Where(s => !own.Contains(s))];
+        Figure[] figures = [.. scope.Figures.Where(f => !own.Contains(f))];
+        if (page is not null && sources.Length + figures.Length > 0)
+            site.Leave(new UnusedEntries(page, sources, figures));
+    }
+
+    private void Use(object entry, string file)
+    {
+        if (page is not null && file == page.File)
+            own.Add(entry);
+        else
+            site.Use(entry);
+    }
+}

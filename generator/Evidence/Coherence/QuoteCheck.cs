@@ -1,0 +1,60 @@
+using StaticGuide.Content.Statistics;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Quotes;
+
+namespace StaticGuide.Evidence.Coherence;
+
+/// <summary>Checks that a figure's quote or cell says its value, and that the quote is a whole sentence.</summary>
+/// <param name="forms">Of the page or the site: its sources are likely to be in the same language.</param>
+internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
+{
+    public void Report(Figure figure)
+    {
+        switch (figure.Statistic.Proof)
+        {
+            case StatisticProof.Quote(var text):
+                ReportShape(figure.Statistic, FoldedText.Of(text));
+                ReportValue(figure, text, "quote", null);
+                break;
+            case StatisticProof.Cell(var row, var column, var text):
+                ReportValue(figure, text, "cell", $"{row} {column}");
+                break;
+        }
+    }
+
+    private void ReportValue(Figure figure, string text, string what, string? context)
+    {
+        var (statistic, value) = (figure.Statistic, figure.TextIn(forms));
+        var note = new DiagnosticNote("the value", statistic.ValuePlace);
+        switch (new ValueInText(text, figure.Unit, context, decimalComma: forms.Decimal == ",").Find(figure.Value))
+        {
+            case ValueFinding.Missing:
+                diagnostics.Add(CoherenceRules.ValueNotInQuote, statistic.ProofPlace ?? statistic.Place, $"this {what} does not say {value}",
+                    $"mend the value or the {what}; a number that the source does not state goes under `derived:`", note);
+                break;
+            case ValueFinding.OtherPercent:
+                diagnostics.Add(CoherenceRules.OtherPercent, statistic.UnitPlace,
+                    figure.Unit.IsPercent ? $"the unit is percent, and the {what} speaks of percentage points" : $"the unit is percentage points, and the {what} speaks of percent",
+                    figure.Unit.IsPercent ? "write `unit: percentage-points`" : "write `unit: percent`", new DiagnosticNote($"the {what}", statistic.ProofPlace ?? statistic.Place));
+                break;
+            case ValueFinding.Reversed:
+                diagnostics.Add(CoherenceRules.ReversedBound, statistic.ProofPlace ?? statistic.Place, $"the value is {value}, and this {what} says the opposite of that bound",
+                    $"write `value: {{{(figure.Value is StatisticValue.LessThan ? "more_than" : "less_than")}: {ValueText.Machine(figure.Value)}}}`, or mend the {what}", note);
+                break;
+        }
+    }
+
+    private void ReportShape(Statistic statistic, string folded)
+    {
+        if (folded.Length < QuoteShape.ShortestQuote)
+            diagnostics.Add(CoherenceRules.ShortQuote, statistic.ProofPlace ?? statistic.Place, $"this quote has {folded.Length} characters, which could stand anywhere",
+                "quote the whole sentence; put what stands in a table under `cell:`");
+        else if (QuoteShape.BeginsWithin(folded))
+            diagnostics.Add(CoherenceRules.Fragment, statistic.ProofPlace ?? statistic.Place, "this quote begins in the middle of a sentence",
+                "quote from the first word of the sentence; put what stands in a table under `cell:`");
+        else if (QuoteShape.EndsWithin(folded))
+            diagnostics.Add(CoherenceRules.Fragment, statistic.ProofPlace ?? statistic.Place, "this quote ends before its sentence does",
+                "quote to the full stop; put what stands in a table under `cell:`");
+    }
+}

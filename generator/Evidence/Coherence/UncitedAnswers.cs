@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Pages;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Evidence.Coherence;
+
+/// <summary>
+/// Reports answers that stand on nothing: no citation, no statistic, no link to a page of this guide that may have them. Those that
+/// state no fact are marked as such in place, with a reason.
+/// </summary>
+internal static partial class UncitedAnswers
+{
+    public static void Report(Page page, DiagnosticBag diagnostics)
+    {
+        foreach (var question in page.Evidence.Questions)
+        {
+            if (!HasSupport(question.Answer))
+                diagnostics.Add(CoherenceRules.UncitedAnswer, question.AnswerOrigin.PlaceOf(0, question.Answer.TrimEnd().Length), $"the answer to `{question.Id}` cites nothing",
+                    "add a citation such as `[@id]`, or a number as `:stat[id]`; if it states no fact, mark that: `:uncounted[…]{reason=\"…\"}`");
+        }
+    }
+
+    private static bool HasSupport(string answer)
+    {
+        if (Directive().IsMatch(answer) || OwnLink().IsMatch(answer))
+            return true;
+        for (var at = answer.IndexOf('['); at >= 0; at = answer.IndexOf('[', at + 1))
+        {
+            if ((at == 0 || answer[at - 1] != '\\') && CitationSyntax.Read(answer.AsSpan(at)) is not null)
+                return true;
+        }
+        return false;
+    }
+
+    [GeneratedRegex(@"(?<![\w\\:]):(?:stat|uncounted)\[|^::chart\[", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Directive();
+
+    /// <summary>A link to a page of the guide: to its file, from its root, or within the page.</summary>
+    [GeneratedRegex(@"\]\((?:[^)\s:]+\.md(?:#[^)\s]*)?|/[^)\s/][^)\s]*|#[^)\s]+)[)\s]", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnLink();
+}

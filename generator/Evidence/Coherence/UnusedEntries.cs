@@ -1,0 +1,7 @@
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Sources;
+
+namespace StaticGuide.Evidence.Coherence;
+
+/// <summary>What a page has of its own and did not use while it was rendered.</summary>
+internal sealed record UnusedEntries(Page Page, IReadOnlyList<Source> Sources, IReadOnlyList<Figure> Figures);

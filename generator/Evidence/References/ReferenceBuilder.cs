@@ -1,0 +1,44 @@
+namespace StaticGuide.Evidence.References;
+
+/// <summary>Puts a reference together from sentences: a space between them, and one stop at the end of each.</summary>
+internal sealed class ReferenceBuilder
+{
+    private readonly List<ReferencePart> parts = [];
+
+    /// <summary>Writes something that ends with a stop, unless it is nothing.</summary>
+    public ReferenceBuilder Sentence(string? text, ReferenceRole role = ReferenceRole.Plain, string tail = "")
+    {
+        if (string.IsNullOrEmpty(text))
+            return this;
+        Open();
+        parts.Add(new ReferencePart(text, role));
+        var end = tail.Length > 0 ? tail[^1] : text[^1];
+        // The stop stands outside the markup of what it closes.
+        var stop = end is '.' or '?' or '!' ? tail : tail + ".";
+        if (stop.Length > 0)
+            parts.Add(new ReferencePart(stop, ReferenceRole.Plain));
+        return this;
+    }
+
+    /// <summary>Writes something that the next sentence goes on from, with a space.</summary>
+    public ReferenceBuilder Lead(string text)
+    {
+        Open();
+        parts.Add(new ReferencePart(text, ReferenceRole.Plain));
+        return this;
+    }
+
+    /// <summary>Writes the last thing, which takes no stop: a reader copies it.</summary>
+    public Reference Address(string text)
+    {
+        Open();
+        parts.Add(new ReferencePart(text, ReferenceRole.Address));
+        return new Reference(parts);
+    }
+
+    private void Open()
+    {
+        if (parts.Count > 0)
+            parts.Add(new ReferencePart(" ", ReferenceRole.Plain));
+    }
+}

@@ -1,0 +1,3 @@
+namespace StaticGuide.Evidence.References;
+
+internal readonly record struct ReferencePart(string Text, ReferenceRole Role);

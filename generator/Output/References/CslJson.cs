@@ -1,0 +1,111 @@
+using System.Text.Json;
+using StaticGuide.Content;
+using StaticGuide.Content.Sources;
+
+namespace StaticGuide.Output.References;
+
+/// <summary>
+/// Writes a source as an item of CSL-JSON (CSL 1.0.2, csl-data.json), for reference managers. What CSL has no variable for stands
+/// under <c>custom</c>, so that nothing is lost where the file comes back as a bibliography.
+/// </summary>
+internal static class CslJson
+{
+    /// <param name="id">Takes the place of the source's own, which another page's source may have as well.</param>
+    public static void Write(Utf8JsonWriter json, Source source, string id)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        json.WriteString("type", source.Type);
+        Text("title", source.Title);
+        Names("author", source.Authors);
+        Names("editor", source.Editors);
+        Text("container-title", source.Container);
+        Text("container-title-short", source.ContainerShort);
+        Text("publisher", source.Publisher);
+        Text("authority", source.Authority);
+        Text("event", source.Event);
+        Text("event-place", source.EventPlace);
+        Text("genre", source.Genre);
+        Text("edition", source.Edition);
+        Text("volume", source.Volume);
+        Text("issue", source.Issue);
+        Text("page", source.Page);
+        Text("number", source.Number);
+        Text("section", source.Section);
+        Text("version", source.Version);
+        Text("language", source.Language);
+        Text("URL", source.Url);
+        Text("DOI", source.Doi);
+        if (source.Published is { } published)
+            Date("issued", published, source.IsCirca);
+        if (source.Accessed is { } accessed)
+            Date("accessed", EdtfDate.Of(accessed), false);
+        if (source.ArchiveUrl is { } archived)
+        {
+            json.WriteString("archive", NameOfArchive(archived));
+            json.WriteString("archive_location", archived);
+        }
+        WriteCustom(json, source);
+        json.WriteEndObject();
+
+        void Text(string variable, string? text)
+        {
+            if (text is not null)
+                json.WriteString(variable, text);
+        }
+
+        void Names(string variable, IReadOnlyList<SourceName> names)
+        {
+            if (names.Count == 0)
+                return;
+            json.WriteStartArray(variable);
+            foreach (var name in names)
+            {
+                json.WriteStartObject();
+                Text("literal", name.Literal);
+                Text("family", name.Family);
+                Text("given", name.Given);
+                Text("dropping-particle", name.DroppingParticle);
+                Text("non-dropping-particle", name.NonDroppingParticle);
+                Text("suffix", name.Suffix);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+
+        void Date(string variable, EdtfDate date, bool isCirca)
+        {
+            json.WriteStartObject(variable);
+            json.WriteStartArray("date-parts");
+            json.WriteStartArray();
+            json.WriteNumberValue(date.Year);
+            if (date.Month is { } month)
+                json.WriteNumberValue(month);
+            if (date.Day is { } day)
+                json.WriteNumberValue(day);
+            json.WriteEndArray();
+            json.WriteEndArray();
+            if (isCirca)
+                json.WriteBoolean("circa", true);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteCustom(Utf8JsonWriter json, Source source)
+    {
+        if (source.ArchiveDate is null && source.UpdatePeriodDays is null)
+            return;
+        json.WriteStartObject("custom");
+        if (source.ArchiveDate is { } made)
+            json.WriteString("archive-date", EdtfDate.Of(made).ToString());
+        if (source.UpdatePeriodDays is { } days)
+            json.WriteNumber("update-period-days", days);
+        json.WriteEndObject();
+    }
+
+    private static string NameOfArchive(string url) => new Uri(url).Host switch
+    {
+        "web.archive.org" => "Internet Archive",
+        var host => host,
+    };
+}

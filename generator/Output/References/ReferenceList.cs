@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StaticGuide.Content.Routes;
+using StaticGuide.Content.Sources;
+
+namespace StaticGuide.Output.References;
+
+/// <summary>
+/// Makes <c>references.json</c> of one page or the whole site: sorted by id, one entry to a line. Its buffers are used again for
+/// the next file, on one thread.
+/// </summary>
+internal sealed class ReferenceList : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> file = new();
+    private readonly ArrayBufferWriter<byte> entry = new();
+    private readonly Utf8JsonWriter json;
+
+    // Readers of CSL expect their letters as they are; nothing of this stands within HTML.
+    public ReferenceList() => json = new Utf8JsonWriter(entry, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>The file's bytes, valid until the next call.</summary>
+    /// <param name="sources">In any order, each once.</param>
+    public ReadOnlySpan<byte> Of(IEnumerable<Source> sources)
+    {
+        file.ResetWrittenCount();
+        file.Write("["u8);
+        var isFirst = true;
+        foreach (var (id, source) in Named(sources).OrderBy(e => e.Id, StringComparer.Ordinal))
+        {
+            file.Write(isFirst ? "\n"u8 : ",\n"u8);
+            file.Write(Entry(source, id));
+            isFirst = false;
+        }
+        file.Write("\n]\n"u8);
+        return file.WrittenSpan;
+    }
+
+    public void Dispose() => json.Dispose();
+
+    /// <summary>
+    /// Each source with an id of its own. Pages may use an id for sources of theirs: the same source under the same id is listed
+    /// once; of different ones, all but the first get the name of their page as well.
+    /// </summary>
+    private List<(string Id, Source Source)> Named(IEnumerable<Source> sources)
+    {
+        List<(string Id, Source Source)> named = [];
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        HashSet<UInt128> seen = [];
+        foreach (var same in sources.GroupBy(s => s.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            if (same.Count() == 1)
+            {
+                Add(same.Key, same.First());
+                continue;
+            }
+            seen.Clear();
+            foreach (var source in same.OrderBy(s => s.Place.File, StringComparer.Ordinal))
+            {
+                if (seen.Add(Mark(source)))
+                    Add(seen.Count == 1 ? same.Key : $"{same.Key}-{PageRoute.Of(source.Place.File, null).Trim('/').Replace('/', '-')}", source);
+            }
+        }
+        return named;
+
+        void Add(string id, Source source)
+        {
+            while (!taken.Add(id))
+                id += "-";
+            named.Add((id, source));
+        }
+    }
+
+    private UInt128 Mark(Source source) => System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Entry(source, source.Id)));
+
+    private ReadOnlySpan<byte> Entry(Source source, string id)
+    {
+        entry.ResetWrittenCount();
+        json.Reset();
+        CslJson.Write(json, source, id);
+        json.Flush();
+        return entry.WrittenSpan;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text;
+using StaticGuide.Content.Charts;
+using StaticGuide.Evidence.Charts;
+
+namespace StaticGuide.Rendering.Charts;
+
+/// <summary>What a chart shows, for those who hear it: its form, and every figure in words.</summary>
+internal static class ChartDescription
+{
+    private const double Whole = 100;
+
+    public static string Of(FigureChart chart, IReadOnlyList<ChartEntry> entries, ChartWords words)
+    {
+        var text = new StringBuilder(words.ShapeOf(chart.Kind));
+        for (var i = 0; i < entries.Count; i++)
+            text.Append(i == 0 ? " " : "; ").Append(entries[i].NameIn(chart)).Append(": ").Append(entries[i].Value);
+        text.Append('.');
+        if (!chart.MixesDates && entries[0].When.Length > 0)
+            text.Append(' ').Append(words.When).Append(": ").Append(entries[0].When).Append('.');
+        if (chart.Kind == ChartKind.Split && entries[0].Figure.Unit.IsPercent && entries.Sum(e => e.Point) < Whole)
+            text.Append(' ').Append(words.Rest);
+        return text.ToString();
+    }
+}

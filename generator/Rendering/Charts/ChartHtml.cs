@@ -1,0 +1,68 @@
+using System.Globalization;
+using StaticGuide.Evidence;
+using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Formatting;
+
+namespace StaticGuide.Rendering.Charts;
+
+/// <summary>Writes a chart as a figure: the finding, the drawing, and the table of its figures with their notes.</summary>
+/// <param name="writeCited">Writes a figure's value with its note reference.</param>
+internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWords words, Action<Figure> writeCited)
+{
+    /// <param name="anchor">The figure's id; those of its parts begin with it.</param>
+    public void Write(FigureChart chart, string anchor, string finding)
+    {
+        var entries = ChartEntry.Of(chart, forms);
+        buffer.Write($"<figure class=\"chart\" id=\"{anchor}\">\n<figcaption>");
+        buffer.WriteEscaped(finding);
+        buffer.Write("</figcaption>\n");
+        WriteDrawing(chart, entries, anchor, finding);
+        WriteTable(entries);
+        buffer.Write("</figure>\n");
+    }
+
+    private void WriteDrawing(FigureChart chart, IReadOnlyList<ChartEntry> entries, string anchor, string finding)
+    {
+        var drawing = Drawing.Of(chart, entries, forms);
+        buffer.Write($"<svg role=\"img\" aria-labelledby=\"{anchor}-title\" aria-describedby=\"{anchor}-desc\" width=\"100%\" height=\"{DrawingWriter.Em(drawing.Height)}\">\n");
+        buffer.Write($"<title id=\"{anchor}-title\">");
+        buffer.WriteEscaped(string.Format(CultureInfo.InvariantCulture, words.Title, finding));
+        buffer.Write($"</title>\n<desc id=\"{anchor}-desc\">");
+        buffer.WriteEscaped(ChartDescription.Of(chart, entries, words));
+        buffer.Write("</desc>\n");
+        DrawingWriter.Write(drawing, buffer);
+        buffer.Write("</svg>\n");
+    }
+
+    private void WriteTable(IReadOnlyList<ChartEntry> entries)
+    {
+        buffer.Write("<details>\n<summary>");
+        buffer.WriteEscaped(words.ShowTable);
+        buffer.Write("</summary>\n<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
+        buffer.WriteEscaped(words.Table);
+        buffer.Write("\">\n<table>\n<thead>\n<tr>\n");
+        foreach (var heading in new[] { words.Label, words.Value, words.When })
+        {
+            buffer.Write("<th scope=\"col\">");
+            buffer.WriteEscaped(heading);
+            buffer.Write("</th>\n");
+        }
+        buffer.Write("</tr>\n</thead>\n<tbody>\n");
+        foreach (var entry in entries)
+            WriteRow(entry);
+        buffer.Write("</tbody>\n</table>\n</div>\n</details>\n");
+    }
+
+    private void WriteRow(ChartEntry entry)
+    {
+        buffer.Write("<tr>\n<th scope=\"row\">");
+        buffer.WriteEscaped(entry.Label);
+        buffer.Write("</th>\n<td>");
+        writeCited(entry.Figure);
+        buffer.Write("</td>\n<td>");
+        if (entry.Figure.AsOf is { } asOf)
+            buffer.Write($"<time datetime=\"{asOf}\">");
+        buffer.WriteEscaped(entry.When);
+        buffer.Write(entry.Figure.AsOf is null ? "</td>\n</tr>\n" : "</time></td>\n</tr>\n");
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace StaticGuide.Rendering.Charts;
+
+/// <summary>
+/// Writes a drawing as the elements of an SVG. Places across are percentages and those down em, instead of a viewBox: so the
+/// text keeps the size of the page's own.
+/// </summary>
+internal static class DrawingWriter
+{
+    public static void Write(Drawing drawing, PageBuffer buffer)
+    {
+        foreach (var shape in drawing.Shapes)
+        {
+            switch (shape)
+            {
+                case Shape.Box box:
+                    buffer.Write($"<rect class=\"{box.Class}\" x=\"{Percent(box.Left)}\" y=\"{Em(box.Top)}\" width=\"{Percent(box.Right - box.Left)}\" height=\"{Em(box.Height)}\"/>\n");
+                    break;
+                case Shape.Swatch swatch:
+                    buffer.Write($"<rect class=\"{swatch.Class}\" x=\"0\" y=\"{Em(swatch.Top)}\" width=\"{Em(swatch.Side)}\" height=\"{Em(swatch.Side)}\"/>\n");
+                    break;
+                case Shape.Stroke stroke:
+                    buffer.Write($"<line class=\"{stroke.Class}\" x1=\"{Percent(stroke.FromX)}\" y1=\"{Em(stroke.FromY)}\" x2=\"{Percent(stroke.ToX)}\" y2=\"{Em(stroke.ToY)}\"/>\n");
+                    break;
+                case Shape.Words words:
+                    Write(words, buffer);
+                    break;
+            }
+        }
+    }
+
+    public static string Em(double length) => length.ToString("0.##", CultureInfo.InvariantCulture) + "em";
+
+    private static string Percent(double part) => (part * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
+    private static void Write(Shape.Words words, PageBuffer buffer)
+    {
+        buffer.Write($"<text class=\"{words.Class}\" x=\"{Percent(words.At)}\" y=\"{Em(words.Baseline)}\"");
+        if (words.Indent != 0)
+            buffer.Write($" dx=\"{Em(words.Indent)}\"");
+        if (words.Anchor != Anchor.Start)
+            buffer.Write(words.Anchor == Anchor.Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"");
+        buffer.Write(">");
+        var strong = false;
+        for (var i = 0; i < words.Line.Words.Count; i++)
+        {
+            var word = words.Line.Words[i];
+            if (i > 0)
+                buffer.Write(" ");
+            if (word.Strong != strong)
+                buffer.Write(word.Strong ? "<tspan class=\"chart-value\">" : "</tspan>");
+            strong = word.Strong;
+            buffer.WriteEscaped(word.Text);
+        }
+        buffer.Write(strong ? "</tspan></text>\n" : "</text>\n");
+    }
+}

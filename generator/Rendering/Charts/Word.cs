@@ -1,0 +1,18 @@
+namespace StaticGuide.Rendering.Charts;
+
+/// <summary>A piece of text that is never broken at a space; strong where it is a value.</summary>
+internal readonly record struct Word(string Text, bool Strong)
+{
+    /// <summary>It goes on in the next line.</summary>
+    public bool IsBroken { get; init; }
+
+    public double Width => TextWidth.Of(Text, Strong);
+
+    /// <summary>A value: kept whole, so that no number is parted from its unit, unless it is wider than a line of its own.</summary>
+    public static IEnumerable<Word> OfValue(string value, double room) =>
+        new Word(value, Strong: true) is var whole && whole.Width <= room ? [whole] : Of(value, strong: true);
+
+    /// <summary>The words of a text.</summary>
+    public static IEnumerable<Word> Of(string text, bool strong = false) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => new Word(w, strong));
+}

@@ -1,0 +1,35 @@
+using StaticGuide.Rendering.Pages;
+
+namespace StaticGuide.Rendering.LinkedData;
+
+/// <summary>The way from the home page to the page (schema.org: BreadcrumbList), the page itself last.</summary>
+internal static class BreadcrumbNode
+{
+    public static void Write(NodeWriter nodes, PageView view, PageHost host)
+    {
+        var position = 0;
+        foreach (var (name, route) in host.Site.PagesAbove(view.Route))
+        {
+            if (position == 0)
+            {
+                nodes.Begin("BreadcrumbList");
+                nodes.Json.WriteStartArray("itemListElement");
+            }
+            WriteItem(nodes, ++position, name, host.Site.PermalinkOf(route));
+        }
+        if (position == 0)
+            return;
+        WriteItem(nodes, ++position, view.Title, host.Site.PermalinkOf(view.Route));
+        nodes.Json.WriteEndArray();
+        nodes.End();
+    }
+
+    private static void WriteItem(NodeWriter nodes, int position, string name, string address)
+    {
+        nodes.Begin("ListItem");
+        nodes.Json.WriteNumber("position", position);
+        nodes.Text("name", name);
+        nodes.Text("item", address);
+        nodes.End();
+    }
+}

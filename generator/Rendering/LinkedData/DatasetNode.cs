@@ -1,0 +1,42 @@
+using StaticGuide.Content;
+using StaticGuide.Content.Routes;
+using StaticGuide.Evidence;
+using StaticGuide.Rendering.Pages;
+
+namespace StaticGuide.Rendering.LinkedData;
+
+/// <summary>All statistics of the site (schema.org: Dataset), with the table that holds them.</summary>
+internal static class DatasetNode
+{
+    public static void Write(NodeWriter nodes, PageView view, PageHost host)
+    {
+        var (site, figures) = (host.Site, host.Site.Evidence.FiguresById());
+        nodes.Begin("Dataset");
+        nodes.Text("name", view.Title);
+        nodes.Text("description", view.Page?.Head.Description);
+        nodes.Text("url", site.PermalinkOf(view.Route));
+        nodes.Text("inLanguage", view.Page?.Head.Language ?? site.Settings.Language);
+        nodes.Date("dateModified", view.Page?.LastChanged);
+        nodes.Organization("creator", site.Settings.Title, site.PermalinkOf("/"));
+        nodes.Text("temporalCoverage", SpanOf(figures));
+        nodes.Texts("spatialCoverage", [.. figures.Select(f => f.Statistic.Geography).OfType<string>().Distinct().Order(StringComparer.Ordinal)]);
+        nodes.Texts("isBasedOn", [.. figures.SelectMany(f => f.Sources).Select(s => s.Url).Distinct().Order(StringComparer.Ordinal)]);
+        nodes.Begin("DataDownload", "distribution");
+        nodes.Text("encodingFormat", "text/csv");
+        nodes.Text("contentUrl", site.PermalinkOf(RoutePlan.StatisticsTable));
+        nodes.End();
+        nodes.Json.WriteStartArray("variableMeasured");
+        foreach (var figure in figures)
+            FigureNode.Write(nodes, figure, site);
+        nodes.Json.WriteEndArray();
+        nodes.End();
+    }
+
+    /// <summary>From the first moment that a statistic describes to the last, as an interval of ISO 8601.</summary>
+    private static string? SpanOf(IReadOnlyList<Figure> figures)
+    {
+        var from = figures.Select(f => f.Period?.From ?? f.AsOf).OfType<EdtfDate>().OrderBy(d => d.FirstDay).ThenBy(d => d.LastDay).ToList();
+        var to = figures.Select(f => f.Period?.To ?? f.AsOf).OfType<EdtfDate>().OrderBy(d => d.LastDay).ThenBy(d => d.FirstDay).ToList();
+        return from.Count == 0 ? null : $"{from[0]}/{to[^1]}";
+    }
+}

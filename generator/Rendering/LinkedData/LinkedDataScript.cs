@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using StaticGuide.Content.Pages;
+using StaticGuide.Rendering.Pages;
+
+namespace StaticGuide.Rendering.LinkedData;
+
+/// <summary>
+/// What a page says, for machines: one <c>script</c> of JSON-LD 1.1 with a graph of schema.org nodes, made from the same
+/// records as the page. It must be written last, since it tells what the page has cited and shown. Reused for one page after
+/// the other, on one thread.
+/// </summary>
+internal sealed class LinkedDataScript : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> bytes = new();
+    private readonly Utf8JsonWriter json;
+    private readonly NodeWriter nodes;
+
+    public LinkedDataScript()
+    {
+        // This encoder escapes <, > and & in every range, so that nothing in a text can end the script.
+        json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+        nodes = new NodeWriter(json);
+    }
+
+    public void Write(PageView view, PageHost host)
+    {
+        if (view.Kind is "404" or "redirect")
+            return;
+        bytes.ResetWrittenCount();
+        json.Reset(bytes);
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        PageNode.Write(nodes, view, host);
+        BreadcrumbNode.Write(nodes, view, host);
+        QuestionsNode.Write(nodes, view, host);
+        OccupationNode.Write(nodes, view, host);
+        if (view.Layout == CollectingLayouts.Statistics)
+            DatasetNode.Write(nodes, view, host);
+        if (view.Layout == CollectingLayouts.Glossary)
+            GlossaryNode.Write(nodes, view, host);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        host.Buffer.Write("<script type=\"application/ld+json\">");
+        WriteText(host.Buffer);
+        host.Buffer.Write("</script>\n");
+    }
+
+    public void Dispose() => json.Dispose();
+
+    private void WriteText(PageBuffer buffer)
+    {
+        var characters = ArrayPool<char>.Shared.Rent(bytes.WrittenCount);
+        buffer.Write(characters.AsSpan(0, Encoding.UTF8.GetChars(bytes.WrittenSpan, characters)));
+        ArrayPool<char>.Shared.Return(characters);
+    }
+}

@@ -1,0 +1,40 @@
+using StaticGuide.Rendering.Pages;
+
+namespace StaticGuide.Rendering.LinkedData;
+
+/// <summary>The occupation that a page with the layout <c>occupation</c> describes (schema.org: Occupation), with its pay.</summary>
+internal static class OccupationNode
+{
+    private const string Layout = "occupation";
+
+    /// <summary>How populations name an occupation of the Standard Occupational Classification: <c>SOC 31-9092</c>.</summary>
+    private const string Classification = "SOC ";
+
+    public static void Write(NodeWriter nodes, PageView view, PageHost host)
+    {
+        if (view.Layout != Layout || SalaryBand.Of(view, host) is not { } band)
+            return;
+        nodes.Begin("Occupation");
+        nodes.Text("name", view.Title);
+        nodes.Text("description", view.Page?.Head.Description);
+        nodes.Reference("mainEntityOfPage", host.Site.PermalinkOf(view.Route));
+        if (band.Population is { } population && population.StartsWith(Classification, StringComparison.Ordinal))
+            nodes.Text("occupationalCategory", population[Classification.Length..]);
+        nodes.Begin(band.Geography.Length == 2 ? "Country" : "AdministrativeArea", "occupationLocation");
+        nodes.Text("name", band.Geography);
+        nodes.End();
+        WriteSalary(nodes, band);
+        nodes.End();
+    }
+
+    private static void WriteSalary(NodeWriter nodes, SalaryBand band)
+    {
+        nodes.Begin("MonetaryAmountDistribution", "estimatedSalary");
+        nodes.Text("name", "base");
+        nodes.Text("currency", band.Currency);
+        nodes.Text("duration", band.Duration);
+        foreach (var (property, number) in band.Points)
+            nodes.Number(property, number);
+        nodes.End();
+    }
+}

@@ -1,0 +1,57 @@
+using StaticGuide.Content.Charts;
+using StaticGuide.Content.Pages;
+using StaticGuide.Diagnostics;
+using StaticGuide.Rendering.Charts;
+
+namespace StaticGuide.Rendering.Pages;
+
+/// <summary>The charts that a page shows, as they come to be.</summary>
+internal sealed class PageCharts(PageHost host)
+{
+    private readonly List<Placed<Chart>> shown = [];
+
+    public void Begin() => shown.Clear();
+
+    /// <param name="owner">The page whose front matter has the chart: the one being rendered, or one whose texts it collects.</param>
+    public void Write(string id, Page? owner, string language, Func<Place> place)
+    {
+        if (Find(owner, id) is not { } chart)
+        {
+            ReportUnknown(id, owner, place());
+            return;
+        }
+        if (shown.Find(s => ReferenceEquals(s.Value, chart)) is { } before)
+        {
+            host.Diagnostics.Add(ChartRules.ShownTwice, place(), $"the chart `{id}` is on this page already", $"link to it instead: `[…](#chart-{id})`", new DiagnosticNote("first here", before.Place));
+            return;
+        }
+        shown.Add(new Placed<Chart>(chart, place()));
+        // One that cannot be drawn was reported where it is defined.
+        if (host.Scope.FindChart(id) is not { } drawn)
+            return;
+        var finding = FigureHtml.Fill(chart.Title, host.Scope, host.Site.Forms);
+        // Two pages may each have a chart of this id, and a third collect their texts.
+        var count = shown.Count(s => s.Value.Id == id);
+        new ChartHtml(host.Buffer, host.Site.Forms, ChartWords.In(language), host.WriteCited).Write(drawn, count == 1 ? $"chart-{id}" : $"chart-{id}-{count}", finding);
+    }
+
+    /// <summary>Reports the charts of a page that is finished and shows them nowhere.</summary>
+    public void ReportUnshown(Page page)
+    {
+        foreach (var chart in page.Evidence.Charts.DistinctBy(c => c.Id))
+        {
+            if (!shown.Exists(s => s.Value.Id == chart.Id))
+                host.Diagnostics.Add(ChartRules.NeverShown, chart.Place, $"the chart `{chart.Id}` is shown nowhere on this page", $"write `::chart[{chart.Id}]` on a line of its own, or remove the chart");
+        }
+    }
+
+    private static Chart? Find(Page? owner, string id) => owner?.Evidence.Charts.FirstOrDefault(c => c.Id == id);
+
+    private void ReportUnknown(string id, Page? owner, Place place)
+    {
+        var other = host.Site.Content.ByFile.Values.Where(p => Find(p, id) is not null).Select(p => p.File).Order(StringComparer.Ordinal).FirstOrDefault();
+        host.Diagnostics.Add(ChartRules.Unknown, place, other is null ? $"there is no chart `{id}`" : $"the chart `{id}` belongs to {other}",
+            other is not null ? "move it to this page's `charts:`, or link to that page"
+            : Suggestion.DidYouMean(id, owner?.Evidence.Charts.Select(c => c.Id) ?? []) ?? "add it to the page's `charts:`");
+    }
+}

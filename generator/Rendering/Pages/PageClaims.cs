@@ -1,0 +1,56 @@
+using StaticGuide.Configuration;
+using StaticGuide.Content;
+using StaticGuide.Content.Claims;
+using StaticGuide.Content.Markdown.Uncited;
+using StaticGuide.Content.Pages;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence;
+using StaticGuide.Evidence.Formatting;
+
+namespace StaticGuide.Rendering.Pages;
+
+/// <summary>Looks for uncited numbers in what pages say, each in the language of its page. Belongs to one worker.</summary>
+internal sealed class PageClaims(PageHost host, SiteSettings settings)
+{
+    private readonly Dictionary<string, (UncitedNumbers Numbers, UncitedCheck Check)> byLanguage = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>For the Markdown of a page; null where the site does not ask.</summary>
+    public UncitedCheck? CheckOf(Page? page) => settings.Evidence.UncitedNumbers == Weight.Off ? null : In(LanguageOf(page)).Check;
+
+    /// <summary>Looks through the lines of a page's front matter: that their statistics exist, and that nothing else in them is a claim.</summary>
+    public void CheckHead(Page page)
+    {
+        if (page.Head is { Description: { } description, DescriptionOrigin: { } place })
+        {
+            CheckStatistics(description, place);
+            CheckLine(page, description, place, takesStatistics: true);
+        }
+        if (page.Head.TitleOrigin is { } titlePlace)
+            CheckLine(page, page.Head.Title, titlePlace, takesStatistics: false);
+        // A chart's title states what the chart's own statistics show.
+        foreach (var chart in page.Evidence.Charts)
+            CheckStatistics(chart.Title, chart.TitleOrigin);
+    }
+
+    private void CheckLine(Page page, string text, ITextOrigin origin, bool takesStatistics)
+    {
+        if (settings.Evidence.UncitedNumbers != Weight.Off)
+            In(LanguageOf(page)).Numbers.CheckLine(text, origin, takesStatistics);
+    }
+
+    private void CheckStatistics(string text, ITextOrigin origin)
+    {
+        foreach (var (reference, start, length) in InlineStatistics.In(text))
+            host.Find(reference, () => origin.PlaceOf(start, start + length));
+    }
+
+    private string LanguageOf(Page? page) => page?.Head.Language ?? settings.Language;
+
+    private (UncitedNumbers Numbers, UncitedCheck Check) In(string language)
+    {
+        if (byLanguage.TryGetValue(language, out var known))
+            return known;
+        var numbers = new UncitedNumbers(settings.Evidence, language, host.Diagnostics, words => FigureByValue.Find(host.Scope, words, LanguageForms.Of(language)));
+        return byLanguage[language] = (numbers, new UncitedCheck(numbers));
+    }
+}

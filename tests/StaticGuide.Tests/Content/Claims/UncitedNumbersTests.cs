@@ -1,0 +1,82 @@
+using CsCheck;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Content.Claims;
+
+/// <summary>What a writer sees of the search for uncited numbers, through the real program.</summary>
+public sealed class UncitedNumbersTests
+{
+    private const string Evidence = """
+        sources:
+          - {id: bureau, title: Pay, publisher: Bureau, url: "https://bureau.example.org/"}
+        statistics:
+          - {id: median, label: Median wage, value: 44200, unit: usd-per-year, as_of: 2024-05, source: bureau, quote: "The median was $44,200 in May."}
+
+        """;
+
+    [Fact]
+    public void A_citation_behind_a_sentence_silences_that_sentence_and_no_other() =>
+        Gen.Int[0, 4].Array[1, 5].Sample(cited =>
+        {
+            using var site = Site.Small();
+            site.Write("content/evidence/all.yml", Evidence);
+            var sentences = Enumerable.Range(0, 5).Select(i => $"Some {i + 2} percent left.{(cited.Contains(i) ? " [@bureau]" : "")}");
+            site.Write("content/index.md", $"---\ntitle: Home\n---\n{string.Join(' ', sentences)}\n");
+            var run = Generator.Check(site);
+            for (var i = 0; i < 5; i++)
+                Assert.Equal(!cited.Contains(i), run.Error.Contains($"“{i + 2} percent” is cited to nobody", StringComparison.Ordinal));
+        }, iter: 8, threads: 1);
+
+    [Fact]
+    public void A_description_shows_statistics_wherever_it_is_shown()
+    {
+        using var site = Site.Small();
+        site.Write("content/evidence/all.yml", Evidence);
+        site.Write("content/pay.md", "---\ntitle: Pay\ndate: 2026-01-02\ndescription: \"Most earned :stat[median] in :stat[median.as_of].\"\n---\nText.\n");
+        site.Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title><p>{{ page.description }}</p>{{ for p in site.pages }}<i>{{ p.description }}</i>{{ end }}\n");
+        var run = Generator.Build(site);
+        run.Succeeded();
+        Assert.Empty(run.Codes);
+        const string Shown = "Most earned $44,200 in May 2024.";
+        Assert.Contains($"<p>{Shown}</p>", site.Page("/pay/"), StringComparison.Ordinal);
+        Assert.Contains($"<i>{Shown}</i>", site.Page("/"), StringComparison.Ordinal);
+        Assert.Contains($"<summary>{Shown}</summary>", site.OutputFile("feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_report_does_not_depend_on_the_pages_names()
+    {
+        static string Reported(string first, string second)
+        {
+            using var site = Site.Small();
+            site.Write($"content/{first}.md", "---\ntitle: One\n---\nIt costs $5.\n").Write($"content/{second}.md", "---\ntitle: Two\n---\nIt grew by 12 percent.\n");
+            return Generator.Check(site).Error;
+        }
+
+        var (one, other) = (Reported("a", "b"), Reported("b", "a"));
+        Assert.All(["“$5”", "“12 percent”"], words => Assert.Contains(words, one, StringComparison.Ordinal));
+        Assert.All(["“$5”", "“12 percent”"], words => Assert.Contains(words, other, StringComparison.Ordinal));
+        Assert.True(one.IndexOf("“$5”", StringComparison.Ordinal) < one.IndexOf("“12", StringComparison.Ordinal));
+        Assert.True(other.IndexOf("“$5”", StringComparison.Ordinal) > other.IndexOf("“12", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("warn", 0, "SG2101")]
+    [InlineData("error", 1, "SG2101")]
+    [InlineData("off", 0)]
+    public void A_site_says_how_much_it_weighs(string weight, int exitCode, params string[] codes)
+    {
+        using var site = Site.Small();
+        site.Write("content/site.yml", Site.Settings + $"evidence: {{uncited_numbers: {weight}}}\n").Write("content/index.md", "---\ntitle: Home\n---\nIt costs $5.\n");
+        Generator.Check(site).FailedWith(exitCode, codes);
+    }
+
+    [Fact]
+    public void An_answer_shown_on_two_pages_is_reported_once()
+    {
+        using var site = Site.Small();
+        site.Write("content/index.md", "---\ntitle: Home\nfaq:\n  - {id: q, question: Why?, answer: It costs $5.}\n---\nText.\n");
+        site.Write("content/all.md", "---\ntitle: All\nlayout: all\n---\nText.\n").Write("templates/all.html", "<!DOCTYPE html><title>All</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}\n");
+        Assert.Equal(["SG2101"], Generator.Check(site).Codes);
+    }
+}

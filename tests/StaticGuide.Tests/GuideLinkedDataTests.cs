@@ -1,0 +1,138 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests;
+
+/// <summary>What the guide tells machines is what its readers see, page by page.</summary>
+public sealed class GuideLinkedDataTests : IDisposable
+{
+    private readonly string output = Directory.CreateTempSubdirectory("staticguide-test-").FullName;
+
+    public GuideLinkedDataTests() => Generator.Run(Repository.Root, ["build", "--output", output]).Succeeded();
+
+    private IEnumerable<(string File, BuiltPage Page)> Pages =>
+        from file in Directory.GetFiles(output, "*.html", SearchOption.AllDirectories)
+        select (Path.GetRelativePath(output, file), new BuiltPage(File.ReadAllText(file)));
+
+    public void Dispose() => Directory.Delete(output, recursive: true);
+
+    [Fact]
+    public void Every_page_says_what_it_is() => AllPages(page =>
+    {
+        var node = page.Graph[0];
+        Assert.Contains(BuiltPage.Text(node, "@type"), new[] { "Article", "WebPage", "FAQPage", "CollectionPage" });
+        Assert.Equal(Attribute(page, "link[rel=canonical]", "href"), BuiltPage.Text(node, "url"));
+        Assert.Equal(Attribute(page, "meta[property='og:title']", "content"), BuiltPage.Text(node, "headline") ?? BuiltPage.Text(node, "name"));
+        if (BuiltPage.Text(node, "description") is { } description)
+            Assert.Equal(Attribute(page, "meta[name=description]", "content"), description);
+        Assert.Equal(page.Document.DocumentElement.GetAttribute("lang"), BuiltPage.Text(node, "inLanguage"));
+        Assert.Equal(Date(page, "Updated"), BuiltPage.Text(node, "dateModified"));
+        if (BuiltPage.Text(node, "lastReviewed") is { } reviewed)
+            Assert.Equal(Date(page, "Reviewed"), reviewed);
+        Assert.False(node.TryGetProperty("author", out _));
+    });
+
+    [Fact]
+    public void Citations_are_the_sources_of_the_notes() => AllPages(page =>
+    {
+        var noted = page.Document.QuerySelectorAll(".notes li a[href^=http]:not(.archived)").Select(a => a.GetAttribute("href")!.Split('#')[0]);
+        var cited = BuiltPage.List(page.Graph[0], "citation").Select(c => BuiltPage.Text(c, "url")!);
+        Assert.Equal(noted.Distinct().Order(StringComparer.Ordinal), cited.Order(StringComparer.Ordinal));
+    });
+
+    [Fact]
+    public void Breadcrumbs_are_those_on_the_page() => AllPages(page =>
+    {
+        var shown = page.Document.QuerySelectorAll(".breadcrumb a").Select(a => (a.TextContent, "https://guide.example.org" + a.GetAttribute("href"))).ToList();
+        if (shown.Count > 0)
+            shown.Add((Attribute(page, "meta[property='og:title']", "content")!, Attribute(page, "link[rel=canonical]", "href")!));
+        Assert.Equal(shown, BuiltPage.List(page.Node("BreadcrumbList"), "itemListElement").Select(i => (BuiltPage.Text(i, "name")!, BuiltPage.Text(i, "item")!)));
+    });
+
+    [Fact]
+    public void Questions_and_answers_are_word_for_word()
+    {
+        var seen = 0;
+        AllPages(page =>
+        {
+            var questions = BuiltPage.List(page.Node("FAQPage"), "mainEntity");
+            foreach (var question in questions)
+            {
+                var heading = page.Target(BuiltPage.Text(question, "@id")!);
+                Assert.Equal(BuiltPage.Words(heading), BuiltPage.Text(question, "name"));
+                Assert.Equal(BuiltPage.Words(Behind(heading)), BuiltPage.Text(question.GetProperty("acceptedAnswer"), "text"));
+            }
+            seen += questions.Count;
+            Assert.Equal(page.Document.QuerySelectorAll("[aria-labelledby=questions-on-this-page] h3").Length + page.Document.QuerySelectorAll(".question").Length, questions.Count);
+        });
+        Assert.True(seen > 10, $"only {seen} questions");
+    }
+
+    [Fact]
+    public void The_pay_of_an_occupation_is_on_its_page()
+    {
+        var page = Read("occupation/index.html");
+        var salary = page.Node("Occupation")!.Value.GetProperty("estimatedSalary");
+        var shown = page.Document.QuerySelectorAll(".facts data").Select(d => d.GetAttribute("value")).ToList();
+        foreach (var property in new[] { "percentile10", "median", "percentile90" })
+            Assert.Contains(salary.GetProperty(property).GetRawText(), shown);
+        Assert.Equal(("USD", "P1Y"), (BuiltPage.Text(salary, "currency"), BuiltPage.Text(salary, "duration")));
+    }
+
+    [Fact]
+    public void The_dataset_is_the_page_and_the_table()
+    {
+        var page = Read("statistics/index.html");
+        var dataset = page.Node("Dataset")!.Value;
+        var rows = Csv.Rows(File.ReadAllText(Path.Combine(output, new Uri(BuiltPage.Text(dataset.GetProperty("distribution"), "contentUrl")!).AbsolutePath[1..])));
+        var variables = BuiltPage.List(dataset, "variableMeasured");
+        Assert.Equal(rows.Select(r => r["url"]), variables.Select(v => BuiltPage.Text(v, "@id")));
+        Assert.Equal(page.Document.QuerySelectorAll(".record").Length, rows.Count);
+        Assert.All(variables, v =>
+        {
+            var record = page.Target(BuiltPage.Text(v, "@id")!);
+            Assert.Equal(BuiltPage.Words(record.QuerySelector("h3")!), BuiltPage.Text(v, "name"));
+            Assert.Equal(record.QuerySelector("data")!.GetAttribute("value"), string.Join('/', Numbers(v)));
+        });
+    }
+
+    [Fact]
+    public void The_glossarys_terms_are_word_for_word()
+    {
+        var page = Read("glossary/index.html");
+        var terms = BuiltPage.List(page.Node("DefinedTermSet"), "hasDefinedTerm");
+        Assert.Equal(page.Document.QuerySelectorAll("dfn").Select(d => (d.TextContent, BuiltPage.Words(d.Closest("dt")!.NextElementSibling!))),
+            terms.Select(t => (BuiltPage.Text(t, "name")!, BuiltPage.Text(t, "description")!)));
+        Assert.All(terms, t => Assert.Equal("dfn", page.Target(BuiltPage.Text(t, "@id")!).LocalName));
+    }
+
+    private static IEnumerable<string> Numbers(JsonElement variable) =>
+        from property in new[] { "value", "minValue", "maxValue" }
+        where variable.TryGetProperty(property, out _)
+        select variable.GetProperty(property).GetRawText();
+
+    /// <summary>What stands between a heading and the next, or the lines about where an answer is from.</summary>
+    private static IEnumerable<IElement> Behind(IElement heading)
+    {
+        for (var element = heading.NextElementSibling; element is not null && element.LocalName is not ("h2" or "h3" or "section") && !element.ClassList.Contains("aside"); element = element.NextElementSibling)
+            yield return element;
+    }
+
+    private static string? Attribute(BuiltPage page, string selector, string name) => page.Document.QuerySelector(selector)?.GetAttribute(name);
+
+    private static string? Date(BuiltPage page, string word) =>
+        page.Document.QuerySelectorAll(".meta li").FirstOrDefault(l => l.TextContent.StartsWith(word, StringComparison.Ordinal))?.QuerySelector("time")?.GetAttribute("datetime");
+
+    private BuiltPage Read(string file) => new(File.ReadAllText(Path.Combine(output, file)));
+
+    private void AllPages(Action<BuiltPage> check)
+    {
+        foreach (var (file, page) in Pages.Where(p => p.Page.Document.QuerySelector("meta[name=robots]") is null))
+        {
+            Assert.True(page.Graph.Count > 0, file);
+            Assert.Equal("script", page.Document.Body!.LastElementChild!.LocalName);
+            check(page);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace StaticGuide.Tests.Support;
+
+/// <summary>Chromium without a window, for what only a browser can measure.</summary>
+internal static class Browser
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+
+    private static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+
+    /// <summary>
+    /// What a page of HTML has become once its scripts have run. Skips the test where there is no browser, except on CI, which
+    /// has to have one.
+    /// </summary>
+    public static string Dump(Site site, string html)
+    {
+        if (Program is null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
+            Assert.Skip($"there is none of {string.Join(", ", Names)} on the PATH");
+        Assert.NotNull(Program);
+        site.Write("browser/page.html", html);
+        var start = new ProcessStartInfo(Program,
+        [
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync", "--hide-scrollbars", $"--user-data-dir={site.At("browser/profile")}", "--virtual-time-budget=10000", "--dump-dom", new Uri(site.At("browser/page.html")).AbsoluteUri,
+        ])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var dump = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        error.GetAwaiter().GetResult();
+        return dump;
+    }
+}

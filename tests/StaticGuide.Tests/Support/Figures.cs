@@ -1,0 +1,29 @@
+using StaticGuide.Content;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence;
+using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Formatting;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Tests.Support;
+
+/// <summary>Charts for tests, read and resolved from front matter as those of a page are.</summary>
+internal static class Figures
+{
+    /// <summary>The chart of a kind, or null where the numbers do not fit it.</summary>
+    /// <param name="values">As they stand in YAML.</param>
+    public static FigureChart? Chart(string kind, string unit, IReadOnlyList<string> values, IReadOnlyList<string> labels)
+    {
+        var yaml = "sources:\n  - {id: bureau, title: Wages, publisher: Bureau, url: 'https://data.example.org/'}\nstatistics:\n"
+            + string.Concat(values.Select((v, i) => $"  - {{id: s{i}, label: Number {i}, value: {v}, unit: {unit}, as_of: 2024-05, source: bureau, quote: These are the words of the source.}}\n"))
+            + $"charts:\n  - {{id: chart, kind: {kind}, title: Finding, statistics: [{string.Join(", ", values.Select((_, i) => $"s{i}"))}], labels: [{string.Join(", ", labels.Select(Quoted))}]}}\n";
+        var source = new SourceText("content/page.md", yaml);
+        var diagnostics = new DiagnosticBag();
+        var keys = new KeyReader(source, (YamlMapping)YamlReader.Read(source, 1, 0, yaml.Length, diagnostics)!, "a page", diagnostics);
+        return new EvidenceResolver(new UnitTable(SettingsOf()), new IncompleteSources([]), diagnostics).Resolve(EvidenceLists.Read(keys, ofPage: true), null).FindChart("chart");
+    }
+
+    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    private static Configuration.SiteSettings SettingsOf() => new() { Title = "Guide", BaseUrl = new Uri("https://guide.example.org/"), Language = "en" };
+}
