@@ -28,7 +28,7 @@ internal static class UnusedEvidence
 
         void Report(IEnumerable<Source> unused, IEnumerable<Figure> unusedFigures, NamedEntries named, string where)
         {
-            foreach (var source in unused.Where(s => !named.Names(s)))
+            foreach (var source in unused.Where(s => !s.IsImported && !named.Names(s)))
                 diagnostics.Add(CoherenceRules.UnusedSource, source.Place, $"nothing {where} uses the source `{source.Id}`", $"cite it with `[@{source.Id}]`, or remove it");
             if (inUse.ListsAllFigures)
                 return;

@@ -23,22 +23,19 @@ internal sealed class PageHost : IFragmentHost
     private readonly FragmentWriter fragments;
     private readonly PageCharts charts;
     private readonly PageEvidenceInUse inUse;
-    private readonly EvidenceUses uses;
+    private readonly PageNotes notes;
     private readonly PageClaims claims;
     private readonly SiteContext ownSite;
     private Page? page;
     private Page? speaker;
     private SourceText? file;
     private Fragment? body;
-    private readonly List<NoteKey> held = [];
-    private int holds;
-    private NoteList notes = new();
-    private List<Source>? cited;
 
     public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
     {
-        (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
+        (ownSite, Site, Buffer, Diagnostics) = (site, site, buffer, diagnostics);
         inUse = new PageEvidenceInUse(uses.InUse);
+        notes = new PageNotes(buffer, uses, inUse);
         fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
@@ -59,7 +56,7 @@ internal sealed class PageHost : IFragmentHost
 
     public IReadOnlyList<Heading> Headings => body?.Headings ?? [];
 
-    public IReadOnlyList<PageNote> Notes => notes.Notes;
+    public IReadOnlyList<PageNote> Notes => notes.All;
 
     public LinkedDataScript LinkedData { get; } = new();
 
@@ -69,13 +66,12 @@ internal sealed class PageHost : IFragmentHost
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
     public void Begin(Page? rendered, SourceText? source)
     {
-        (page, speaker, file, body, notes) = (rendered, rendered, source, null, new NoteList());
-        holds = 0;
-        held.Clear();
+        (page, speaker, file, body) = (rendered, rendered, source, null);
         inUse.Begin(rendered);
         if (Shown is not { Answers.Count: 0, Definitions.Count: 0 })
             Shown = new ShownTexts();
         Site = ownSite.In(rendered?.Head.Language);
+        notes.Begin(rendered, Site);
         Buffer.Clear();
         charts.Begin();
         if (rendered is null || source is null)
@@ -113,12 +109,9 @@ internal sealed class PageHost : IFragmentHost
     public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner)
     {
         var start = Buffer.Length;
-        cited = [];
-        WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+        var sources = notes.SourcesOf(() => WriteMarkdown(question.Answer, question.AnswerOrigin, owner));
         if (Site.Templates.UseLinkedData)
             Shown.Add(anchor, question, Buffer.Html.Span[start..]);
-        IReadOnlyList<Source> sources = [.. cited];
-        cited = null;
         return sources;
     }
 
@@ -153,18 +146,12 @@ internal sealed class PageHost : IFragmentHost
             else
                 EvidenceReports.UnknownSource(item.Id, placeOf(item), this);
         }
-        WriteReferences(cited);
+        notes.Write(cited);
     }
 
-    public void HoldReferences() => holds++;
+    public void HoldReferences() => notes.Hold();
 
-    public void ReleaseReferences()
-    {
-        if (--holds > 0)
-            return;
-        WriteReferences(held);
-        held.Clear();
-    }
+    public void ReleaseReferences() => notes.Release();
 
     public void WriteStatistic(StatisticReference reference, Func<Place> place)
     {
@@ -190,7 +177,7 @@ internal sealed class PageHost : IFragmentHost
     public void WriteCited(Figure figure)
     {
         FigureHtml.WriteValue(figure, Site.Forms, Buffer);
-        WriteReferences([new NoteKey(figure.Source, figure)]);
+        notes.Write([new NoteKey(figure.Source, figure)]);
     }
 
     public void WriteChart(string id, Func<Place> place) => charts.Write(id, speaker, page?.Head.Language ?? Site.Settings.Language, place);
@@ -222,7 +209,7 @@ internal sealed class PageHost : IFragmentHost
     public void WriteSourceReference(string id, Func<Place> place)
     {
         if (Scope.FindSource(id) is { } source)
-            WriteReferences([new NoteKey(source, null)]);
+            notes.Write([new NoteKey(source, null)]);
         else
             EvidenceReports.UnknownSource(id, place(), this);
     }
@@ -256,53 +243,5 @@ internal sealed class PageHost : IFragmentHost
                 return file.PlaceOf(at, at + value.Length);
         }
         return null;
-    }
-
-    private PageNote Use(NoteKey key)
-    {
-        inUse.Use(key.Source);
-        if (key.Figure is { } shown && page is not null && Site.EvidencePages.Statistics is not null)
-            uses.Add(shown, page);
-        if (key.Figure is { Sources: { Count: > 1 } sources })
-        {
-            foreach (var source in sources)
-                Count(source);
-        }
-        else
-        {
-            Count(key.Source);
-        }
-        return notes.Use(key);
-    }
-
-    private void Count(Source source)
-    {
-        if (cited?.Contains(source) == false)
-            cited.Add(source);
-        // A page's own sources are used by that page alone.
-        if (page is not null && Site.Evidence.Site.FindSource(source.Id) is not null)
-            uses.Add(source, page);
-    }
-
-    private void WriteReferences(List<NoteKey> cited)
-    {
-        if (holds > 0)
-        {
-            held.AddRange(cited);
-            return;
-        }
-        if (cited.Count == 0)
-            return;
-        // Two numbers side by side would read as one.
-        var separator = Buffer.Html.Span.EndsWith("</a></sup>") ? ", " : "";
-        Buffer.Write("<sup class=\"note-ref\">");
-        foreach (var key in cited.Distinct())
-        {
-            var note = Use(key);
-            Buffer.Write(separator);
-            separator = ", ";
-            Buffer.Write($"<a class=\"ref\" role=\"doc-noteref\" id=\"{note.AnchorOfUse(note.Uses)}\" href=\"#{note.Anchor}\"><span class=\"vh\">Note </span>{note.Number}</a>");
-        }
-        Buffer.Write("</sup>");
     }
 }

@@ -77,6 +77,6 @@ public sealed class UncitedNumbersTests
         using var site = Site.Small();
         site.Write("content/index.md", "---\ntitle: Home\nfaq:\n  - {id: q, question: Why?, answer: It costs $5.}\n---\nText.\n");
         site.Write("content/all.md", "---\ntitle: All\nlayout: all\n---\nText.\n").Write("templates/all.html", "<!DOCTYPE html><title>All</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}\n");
-        Assert.Equal(["SG2101"], Generator.Check(site).Codes);
+        Assert.Single(Generator.Check(site).Codes, "SG2101");
     }
 }
