@@ -46,7 +46,7 @@ internal static class LockFile
     private static async Task<FileStream> TakeTurnAsync(string path, TimeProvider clock)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))).AsSpan(0, 8));
-        var gate = Path.Combine(Path.GetTempPath(), $"staticguide-{name}.busy");
+        var gate = Path.Combine(Path.GetTempPath(), $"staticguide-{Environment.UserName}-{name}.busy");
         var started = clock.GetTimestamp();
         while (true)
         {

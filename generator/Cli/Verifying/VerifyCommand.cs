@@ -21,7 +21,15 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
     {
         using var reportFile = ReportFile.Open(options.Common.ReportFile);
         var started = clock.GetTimestamp();
-        var result = RunAsync().GetAwaiter().GetResult();
+        VerifyResult result;
+        try
+        {
+            result = RunAsync().GetAwaiter().GetResult();
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new UsageException($"a file may not be read or written: {e.Message}");
+        }
         var exitCode = result.WasInterrupted ? ExitCode.Interrupted
             : result.Build.Diagnostics.Any(d => d.Severity == Severity.Error && VerificationRules.OfSources.Contains(d.Rule)) ? ExitCode.EvidenceIsWrong
             : ExitCode.Of(result.Build, strict: false);

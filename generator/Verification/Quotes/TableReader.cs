@@ -9,16 +9,29 @@ internal static class TableReader
     /// <summary>HTML, 4.9.11: the most that spans may say; ours are smaller, since strangers write them.</summary>
     private const int WidestSpan = 100;
 
-    private const int MostSlots = 100_000;
+    /// <summary>Of all tables of a page together.</summary>
+    private const int MostSlots = 200_000;
 
-    public static IReadOnlyList<TableGrid> Of(IParentNode page) => [.. page.QuerySelectorAll("table").Select(Read)];
+    /// <summary>Tables that hold other tables are there for the layout: only the innermost are read.</summary>
+    public static IReadOnlyList<TableGrid> Of(IParentNode page)
+    {
+        List<TableGrid> tables = [];
+        var left = MostSlots;
+        foreach (var table in page.QuerySelectorAll("table"))
+        {
+            if (left > 0 && table.QuerySelector("table") is null)
+                tables.Add(Read(table, ref left));
+        }
+        return tables;
+    }
 
-    private static TableGrid Read(IElement table)
+    private static TableGrid Read(IElement table, ref int left)
     {
         var rows = RowsOf(table).ToList();
         List<TableCell?[]> grid = [];
         Dictionary<(int Row, int Column), TableCell> slots = [];
-        for (var r = 0; r < rows.Count && slots.Count < MostSlots; r++)
+        var widths = new int[rows.Count];
+        for (var r = 0; r < rows.Count && left > 0; r++)
         {
             var column = 0;
             var cells = rows[r].Children.Where(c => c.LocalName is "td" or "th").ToList();
@@ -29,16 +42,17 @@ internal static class TableReader
                     column++;
                 var (wide, high) = (Span(cell, "colspan"), Math.Min(Span(cell, "rowspan"), rows.Count - r));
                 var read = CellOf(cell, rows[r], hasData);
-                for (var i = 0; i < wide * high; i++)
-                    slots.TryAdd((r + i / wide, column + i % wide), read);
+                for (var i = 0; i < wide * high && left > 0; i++)
+                {
+                    var slot = (Row: r + i / wide, Column: column + i % wide);
+                    left -= slots.TryAdd(slot, read) ? 1 : 0;
+                    widths[slot.Row] = Math.Max(widths[slot.Row], slot.Column + 1);
+                }
                 column += wide;
             }
         }
         for (var r = 0; r < rows.Count; r++)
-        {
-            var width = slots.Keys.Where(s => s.Row == r).Select(s => s.Column + 1).DefaultIfEmpty().Max();
-            grid.Add([.. Enumerable.Range(0, width).Select(c => slots.GetValueOrDefault((r, c)))]);
-        }
+            grid.Add([.. Enumerable.Range(0, widths[r]).Select(c => slots.GetValueOrDefault((r, c)))]);
         var heads = grid.TakeWhile(row => row.Length > 0 && row.All(c => c is null or { IsHeader: true, HeadsRow: false })).Count();
         var caption = table.Children.FirstOrDefault(c => c.LocalName == "caption");
         return new TableGrid(caption is null ? "" : HtmlPageText.TextOf(caption), grid, heads);

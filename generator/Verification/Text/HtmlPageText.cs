@@ -14,6 +14,7 @@ internal sealed class HtmlPageText(bool dropsMarks)
     private readonly PageTextBuilder builder = new();
     private int rows;
     private int cells;
+    private int raised;
 
     public static PageText Of(INode root, bool dropsMarks)
     {
@@ -64,7 +65,9 @@ internal sealed class HtmlPageText(bool dropsMarks)
             return node.NodeType == NodeType.Document || node.NodeType == NodeType.DocumentFragment;
         if (element.LocalName == "br")
             builder.Append(" ");
-        if (HtmlElements.Unseen.Contains(element.LocalName) || dropsMarks && IsMark(element))
+        if (element.LocalName == "sup" && raised++ == 0 && dropsMarks && IsMark(element))
+            return false;
+        if (HtmlElements.Unseen.Contains(element.LocalName))
             return false;
         if (HtmlElements.Blocks.Contains(element.LocalName))
             builder.EndBlock();
@@ -78,6 +81,8 @@ internal sealed class HtmlPageText(bool dropsMarks)
 
     private void Leave(INode node, Stack<(int Row, int Cell)> outer)
     {
+        if (node is IElement { LocalName: "sup" })
+            raised--;
         if (node is not IElement element || HtmlElements.Unseen.Contains(element.LocalName) || !HtmlElements.Blocks.Contains(element.LocalName))
             return;
         builder.EndBlock();
@@ -88,8 +93,6 @@ internal sealed class HtmlPageText(bool dropsMarks)
     /// <summary>A raised link or sign is the mark of a note; a bare number is one unless it may be a power.</summary>
     private bool IsMark(IElement element)
     {
-        if (element.LocalName != "sup")
-            return false;
         var text = element.TextContent.Trim();
         return text.Length <= LongestMark
             && (element.QuerySelector("a") is not null || text is ['[', .., ']'] || text.All(c => c is '*' or '†' or '‡' or '§')

@@ -65,11 +65,19 @@ internal static class NormalText
     private static string Order(List<Rune> runes)
     {
         var table = CompatibilityTable.Instance;
-        for (var i = 1; i < runes.Count; i++)
+        for (var start = 0; start < runes.Count; start++)
         {
-            var mark = table.ClassOf(runes[i].Value);
-            for (var j = i; mark > 0 && j > 0 && table.ClassOf(runes[j - 1].Value) > mark; j--)
-                (runes[j - 1], runes[j]) = (runes[j], runes[j - 1]);
+            var end = start;
+            while (end < runes.Count && table.ClassOf(runes[end].Value) > 0)
+                end++;
+            if (end - start > 1)
+            {
+                // This sort keeps the order of equals, and is quick whatever strangers pile up.
+                var sorted = runes[start..end].OrderBy(mark => table.ClassOf(mark.Value)).ToList();
+                for (var i = 0; i < sorted.Count; i++)
+                    runes[start + i] = sorted[i];
+            }
+            start = Math.Max(start, end);
         }
         var text = new StringBuilder(runes.Count);
         foreach (var rune in runes)

@@ -73,6 +73,16 @@ public sealed class QuoteFinderTests
     public void A_page_as_deep_as_the_parser_lets_it_be_does_no_harm() =>
         Assert.Equal(QuoteVerdict.Found, Pages.VerdictOf(string.Concat(Enumerable.Repeat("<div><b>", 20_000)) + "Clerks held 71,000 jobs in 2024.", "Clerks held 71,000 jobs in 2024."));
 
+    [Theory]
+    [InlineData("<sup>", 100_000)]
+    [InlineData("<table><tr><td>", 2_000)]
+    [InlineData("<table><tr><td colspan=9999 rowspan=9999>x<tr><td colspan=9999 rowspan=9999>y</table>", 20_000)]
+    [InlineData("<td colspan=9999 rowspan=9999>x", 50_000)]
+    [InlineData("a\u0315\u0300\u05AE\u0300", 50_000)]
+    [InlineData("\uFDFA. ", 20_000)]
+    public void What_is_piled_up_costs_what_it_weighs(string piece, int times) =>
+        Assert.Equal(QuoteVerdict.Found, Pages.VerdictOf("<p>Clerks held 71,000 jobs in 2024.</p>" + string.Concat(Enumerable.Repeat(piece, times)), "Clerks held 71,000 jobs in 2024."));
+
     [Fact]
     public void Every_sentence_of_a_page_is_found_and_no_changed_one() => Gen.Select(Sentences, Gen.Int[0, 2], Gen.Int[0, 1000]).Sample((sentences, layout, seed) =>
     {
