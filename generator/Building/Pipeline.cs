@@ -2,6 +2,7 @@ using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Output;
 using StaticGuide.Rendering;
@@ -47,6 +48,7 @@ internal static class Pipeline
             line.Run(PageWaves.Of(content), request.Progress);
             OtherFiles.Write(site, uses, files, output);
             checker.Finish();
+            LockReport.Report(evidence, evidence.Lock, diagnostics, s => !s.IsImported || uses.InUse.Contains(s));
             UnusedEvidence.Report(content, evidence, uses.InUse, diagnostics);
             EvidenceCoherence.Report(content, evidence, request.Today, diagnostics);
             StaleEvidence.Report(evidence, content.Settings, request.Today, diagnostics);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticGuide.Cli.Listing;
+using StaticGuide.Cli.Verifying;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli;
@@ -54,6 +55,8 @@ internal static class CommandLine
         {
             BuildVerb("build", "Builds the site into --output. Links, anchors and evidence are checked; no network is used.", clock),
             BuildVerb("check", "The same without writing anything.", clock),
+            VerifyVerb(clock),
+            LockVerb(clock),
             LinksVerb(clock),
             ListVerb(clock),
             SchemaVerb(),
@@ -87,6 +90,24 @@ internal static class CommandLine
         typed.AddTo(command);
         command.SetAction(parsed => new ListCommand(ListOptions.Resolve(typed, parsed, clock), clock).Run());
         return command;
+    }
+
+    private static Command VerifyVerb(TimeProvider clock)
+    {
+        var command = new Command("verify", "Goes to the network: reads each source, looks for each quote, and writes content/evidence.lock.json.");
+        var typed = new VerifyArguments();
+        typed.AddTo(command);
+        command.SetAction(parsed => new VerifyCommand(VerifyOptions.Resolve(typed, parsed, clock), clock).Run());
+        return command;
+    }
+
+    private static Command LockVerb(TimeProvider clock)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Locks that `verify --shard` wrote.", Arity = ArgumentArity.OneOrMore };
+        var source = new CommonArguments().Source;
+        var merge = new Command("merge", "Joins locks into content/evidence.lock.json: of each source the latest check counts.") { files, source };
+        merge.SetAction(parsed => LockCommand.Merge(Path.GetFullPath(parsed.GetValue(source)!), parsed.GetValue(files)!, clock));
+        return new Command("lock", "Works on content/evidence.lock.json.") { merge };
     }
 
     private static Command SchemaVerb()

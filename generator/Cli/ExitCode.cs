@@ -11,6 +11,12 @@ internal static class ExitCode
     public const int ContentHasErrors = 1;
     public const int WrongUsage = 2;
 
+    /// <summary><c>verify</c>: evidence is dead or has drifted, or its address can never be looked at.</summary>
+    public const int EvidenceIsWrong = 3;
+
+    /// <summary>Ended by SIGINT, as shells have it: 128 and the signal's number.</summary>
+    public const int Interrupted = 130;
+
     /// <summary><c>links</c>: a link is broken.</summary>
     public const int LinksAreBroken = 3;
 

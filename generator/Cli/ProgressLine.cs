@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace StaticGuide.Cli;
 
 /// <summary>
-/// A line on the terminal that says how far a build is, once it takes longer than a second. Most take none: nothing is set up
+/// A line on the terminal that says how far a run is, once it takes longer than a second. Most take none: nothing is set up
 /// before.
 /// </summary>
 internal sealed class ProgressLine : IDisposable
@@ -19,17 +19,19 @@ internal sealed class ProgressLine : IDisposable
     private bool shown;
     private bool ended;
 
-    private ProgressLine(ITimer? timer) => this.timer = timer;
+    private readonly string noun;
 
-    public static ProgressLine Start(TimeProvider clock, bool silent)
+    private ProgressLine(ITimer? timer, string noun) => (this.timer, this.noun) = (timer, noun);
+
+    public static ProgressLine Start(TimeProvider clock, bool silent, string noun = "pages")
     {
         if (silent || Console.IsErrorRedirected)
-            return new ProgressLine(null);
+            return new ProgressLine(null, noun);
         ProgressLine? line = null;
-        return line = new ProgressLine(clock.CreateTimer(_ => line?.Show(), null, Patience, Step));
+        return line = new ProgressLine(clock.CreateTimer(_ => line?.Show(), null, Patience, Step), noun);
     }
 
-    public void Report(int pagesDone, int pagesTotal) => (done, total) = (pagesDone, pagesTotal);
+    public void Report(int nowDone, int ofTotal) => (done, total) = (nowDone, ofTotal);
 
     public void Dispose()
     {
@@ -50,7 +52,7 @@ internal sealed class ProgressLine : IDisposable
             if (ended || total == 0 || !console.Profile.Capabilities.Ansi)
                 return;
             shown = true;
-            Console.Error.Write($"\r{done} of {total} pages\u001b[K");
+            Console.Error.Write($"\r{done} of {total} {noun}\u001b[K");
         }
     }
 }

@@ -24,6 +24,9 @@ internal sealed record SiteContent
     /// <summary>What <c>content/evidence/</c> brings for the whole site.</summary>
     public required EvidenceLists SiteEvidence { get; init; }
 
+    /// <summary>The folder has a lock, which <c>verify</c> writes.</summary>
+    public bool HasLock { get; init; }
+
     /// <summary>Files beside the pages that are published as they are.</summary>
     public required IReadOnlyList<SourceEntry> Files { get; init; }
 }

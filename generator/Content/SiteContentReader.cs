@@ -12,10 +12,12 @@ namespace StaticGuide.Content;
 internal sealed class SiteContentReader(SourceReader files, SiteSettings settings, DiagnosticBag diagnostics)
 {
     private const string EvidenceFolder = "content/evidence/";
+    private const string LockFile = "content/evidence.lock.json";
 
     public SiteContent Read(PageReader reader)
     {
-        var entries = files.List("content").Where(f => f.Path is not (SiteSettings.Path or "content/evidence.lock.json")).ToList();
+        var listed = files.List("content");
+        var entries = listed.Where(f => f.Path is not (SiteSettings.Path or LockFile)).ToList();
         var pageFiles = entries.Where(f => IsPage(f.Path)).ToArray();
         var pages = new Page?[pageFiles.Length];
         Parallel.For(0, pageFiles.Length, i => pages[i] = reader.Read(pageFiles[i].Path));
@@ -33,6 +35,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Newest = newest,
             Tags = CollectTags(newest),
             SiteEvidence = ReadEvidence(entries),
+            HasLock = listed.Any(f => f.Path == LockFile),
             Files = [.. entries.Where(f => !IsEvidence(f.Path) && !IsPage(f.Path))],
         };
     }

@@ -17,6 +17,7 @@ internal static class Catalogue
         .. CitationRules.All,
         .. LinkRules.All,
         .. TemplateRules.All,
+        .. VerificationRules.All,
         .. OutputRules.All,
     ];
 

@@ -4,6 +4,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Content.Terms;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Locks;
 
 namespace StaticGuide.Evidence;
 
@@ -37,6 +38,9 @@ internal sealed class EvidenceIndex
 
     /// <summary>The glossary, from A to Z.</summary>
     public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>What checks of the sources came to.</summary>
+    public EvidenceLock Lock { get; init; } = EvidenceLock.None;
 
     public IncompleteSources Incomplete { get; }
 

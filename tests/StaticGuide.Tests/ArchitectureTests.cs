@@ -8,14 +8,18 @@ public sealed partial class ArchitectureTests
 {
     /// <summary>From the first stage to the last: a folder may use those before it, never those behind.</summary>
     private static readonly string[] Stages =
-        ["Diagnostics", "Files", "Yaml", "Configuration", "Content", "Evidence", "Rendering", "Checking", "Output", "Building", "Cli"];
+        ["Diagnostics", "Files", "Yaml", "Configuration", "Content", "Evidence", "Verification", "Rendering", "Checking", "Output", "Building", "Cli"];
 
     private static readonly Dictionary<string, string[]> Owners = new()
     {
         ["Markdig"] = ["Content"],
         ["YamlDotNet"] = ["Yaml"],
         ["Scriban"] = ["Rendering"],
-        ["AngleSharp"] = ["Checking"],
+        ["AngleSharp"] = ["Verification", "Checking"],
+        ["UglyToad"] = ["Verification"],
+        ["Polly"] = ["Verification"],
+        ["System.Net.Sockets"] = ["Verification"],
+        ["System.Net.Security"] = ["Verification"],
         ["System.CommandLine"] = ["Cli"],
         ["Spectre.Console"] = ["Cli"],
     };
@@ -48,6 +52,17 @@ public sealed partial class ArchitectureTests
             from owner in Owners
             where !owner.Value.Contains(source.Folder) && Regex.IsMatch(Code(source.Text), $@"(using {Regex.Escape(owner.Key)}[.;]|\b{Regex.Escape(owner.Key)}\.[A-Z])")
             select $"{source.File} uses {owner.Key}";
+        Assert.Empty(wrong);
+    }
+
+    /// <summary>These need no <c>using</c> of their own in a project with implicit ones.</summary>
+    [Fact]
+    public void Only_Verification_uses_the_network()
+    {
+        var wrong =
+            from source in Sources
+            where source.Folder != "Verification" && Regex.IsMatch(Code(source.Text), @"\b(HttpClient|HttpMessageInvoker|SocketsHttpHandler|HttpClientHandler|WebRequest|Dns|Ping)\b\s*[.({]")
+            select source.File;
         Assert.Empty(wrong);
     }
 

@@ -4,6 +4,7 @@ using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
@@ -34,6 +35,9 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("locator", f => f.Statistic.Locator?.Label),
         ("review_by", f => DateModel.Of(f.Figure.ReviewBy, f.Site.Forms)),
         ("overdue", f => f.Figure.ReviewBy < f.Site.Today),
+        ("status", f => StatusWords.Of(f.Status.State)),
+        ("checked", f => DateModel.Of(f.Status.Checked, f.Site.Forms)),
+        ("from_saved", f => f.Status.IsFromSavedCopy),
         ("accessed", f => DateModel.Of(f.Figure.Accessed, f.Site.Forms)),
         ("anchor", f => f.Site.EvidencePages.AnchorOf(f.Figure)),
         ("url", f => f.Site.HrefOf(f.Figure)),
@@ -46,4 +50,6 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
     private Statistic Statistic => Figure.Statistic;
 
     private SiteContext Site { get; } = site;
+
+    private CheckStatus Status => FigureStatus.Of(Figure, Site.Evidence.Lock, Site.Today);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
@@ -25,6 +26,9 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("href", n => NoteLink.Of(n.Note.Key)),
         ("review_by", n => DateModel.Of(n.ReviewBy, n.Site.Forms)),
         ("overdue", n => n.ReviewBy < n.Site.Today),
+        ("status", n => StatusWords.Of(n.Status.State)),
+        ("checked", n => DateModel.Of(n.Status.Checked, n.Site.Forms)),
+        ("from_saved", n => n.Status.IsFromSavedCopy),
         ("backlinks", n => new ScriptArray(Enumerable.Range(1, n.Note.Uses).Select(use => new BacklinkModel(n.Note, use)))));
 
     protected override FrozenDictionary<string, Func<NoteModel, object?>> Table => Shape;
@@ -40,6 +44,10 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     private DateOnly? ReviewBy => Figure?.ReviewBy ?? Note.Key.Source.ReviewBy;
 
     private SiteContext Site { get; } = site;
+
+    private CheckStatus Status => Figure is { } figure
+        ? FigureStatus.Of(figure, Site.Evidence.Lock, Site.Today)
+        : CheckStatus.OfEntry(Site.Evidence.Lock.Find(Note.Key.Source.Url), ReviewBy < Site.Today);
 
     /// <summary>The note has a full stop of its own.</summary>
     private static string? WithoutStop(string? words) => words?.TrimEnd('.') is { Length: > 0 } rest ? rest : null;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Sources;
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.References;
 using StaticGuide.Rendering.Templates;
 
@@ -26,6 +27,9 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("archive_date", s => DateModel.Of(s.Source.ArchiveDate, s.Site.Forms)),
         ("review_by", s => DateModel.Of(s.Source.ReviewBy, s.Site.Forms)),
         ("overdue", s => s.Source.ReviewBy < s.Site.Today),
+        ("status", s => StatusWords.Of(s.Status.State)),
+        ("checked", s => DateModel.Of(s.Status.Checked, s.Site.Forms)),
+        ("from_saved", s => s.Status.IsFromSavedCopy),
         ("anchor", s => s.Site.EvidencePages.AnchorOf(s.Source)),
         ("statistics", s => new ScriptArray(s.Site.EvidencePages.FiguresUnder(s.Source).Select(f => new FigureModel(f, s.Site)))),
         ("figures", s => s.Site.FiguresOf(s.Source)),
@@ -36,6 +40,8 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
     private Source Source { get; } = source;
 
     private SiteContext Site { get; } = site;
+
+    private CheckStatus Status => CheckStatus.OfEntry(Site.Evidence.Lock.Find(Source.Url), Source.ReviewBy < Site.Today);
 
     private Reference Reference => Site.References.Format(Source, null, Site.Forms);
 

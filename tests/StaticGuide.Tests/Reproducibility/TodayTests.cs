@@ -39,6 +39,7 @@ public sealed class TodayTests
         var run = Generator.Build(site, "--date", day);
         run.Succeeded();
         Assert.Equal(warnings, run.Codes.Count(c => c == "SG2017"));
+        site.Write("content/evidence.lock.json", """{"version":1,"sources":[{"url":"https://data.example.org/","verdict":"verified","checked":"2026-06-01","reached":"2026-06-01"}]}""");
         Assert.Equal(warnings, Generator.Build(site, "--date", day, "--strict").ExitCode);
     }
 

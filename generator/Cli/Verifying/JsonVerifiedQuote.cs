@@ -1,0 +1,3 @@
+namespace StaticGuide.Cli.Verifying;
+
+internal sealed record JsonVerifiedQuote(string Statistic, string Verdict, string? Nearest);

@@ -1,0 +1,15 @@
+using StaticGuide.Content.Sources;
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Verification.Verdicts;
+
+namespace StaticGuide.Cli.Verifying;
+
+/// <summary>One source of a run.</summary>
+/// <param name="Url">What was looked at: its address, or that of its archived copy.</param>
+/// <param name="Before">What the lock said before; null where it said nothing.</param>
+/// <param name="After">What it says now.</param>
+internal sealed record VerifiedSource(Source Source, string Url, LockEntry? Before, LockEntry After, SourceCheck Check)
+{
+    /// <summary>Its verdict is another one than before.</summary>
+    public bool HasChanged => Before?.Verdict != After.Verdict;
+}

@@ -1,0 +1,37 @@
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Verification.Verdicts;
+
+namespace StaticGuide.Cli.Verifying;
+
+/// <summary>For people: a line for each source that could not be read, and what a source says instead of a quote.</summary>
+internal sealed class VerifyLines(bool quiet)
+{
+    public void Write(VerifyResult result, TextWriter writer)
+    {
+        foreach (var source in result.Sources)
+        {
+            if (source.Check.Reason is { } reason && !quiet)
+                writer.Write($"{Word(source)} {source.Source.Id}: {source.Url}\n  {reason}; {Standing(source)}\n");
+            foreach (var quote in source.Check.Quotes.Where(q => q.Verdict != QuoteVerdict.Found))
+            {
+                if (source.Check.Nearest.GetValueOrDefault(quote.Hash) is { } nearest)
+                    writer.Write($"{quote.Statistic}: {source.Url}\n  says: {nearest}\n");
+            }
+        }
+        if (result.Fixed > 0)
+            writer.Write($"{Reporting.TextReporter.Count(result.Fixed, "file")} changed to new addresses.\n");
+    }
+
+    /// <summary>What holds although the source was not read.</summary>
+    public static string Standing(VerifiedSource source) => source.After switch
+    {
+        { Verdict: SourceVerdict.Unsafe or SourceVerdict.Invalid } => "nothing was sent to it",
+        { Verdict: SourceVerdict.Dead } => "it was not there on three days",
+        { Failing.Count: > 0 and var days } => $"day {days} of 3 before it counts as gone",
+        { Reached: { } day } => $"the check of {LockText.DayText(day)} stands",
+        _ when source.Check.Outcome == CheckOutcome.Blocked => $"save it in a browser, then: staticguide verify --saved FILE --id {source.Source.Id} --fetched DAY",
+        _ => "it has not been checked yet",
+    };
+
+    private static string Word(VerifiedSource source) => LockWords.Of(source.After.Verdict);
+}

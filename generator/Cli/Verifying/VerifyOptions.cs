@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Globalization;
+using StaticGuide.Verification.Safety;
+
+namespace StaticGuide.Cli.Verifying;
+
+/// <summary>The options of <c>verify</c>, as resolved.</summary>
+internal sealed record VerifyOptions
+{
+    public required CommonOptions Common { get; init; }
+
+    /// <summary>One of <see cref="VerifyArguments.Formats"/>.</summary>
+    public required string Format { get; init; }
+
+    public required bool OnlyNew { get; init; }
+
+    /// <summary>Ids; empty for everything.</summary>
+    public required IReadOnlyList<string> Only { get; init; }
+
+    public required int? MaxAge { get; init; }
+
+    /// <summary>Which part of how many, from 1.</summary>
+    public required (int Number, int Count)? Shard { get; init; }
+
+    public required bool Fix { get; init; }
+
+    public required IReadOnlyList<SavedCopy> Saved { get; init; }
+
+    public required IReadOnlyList<ConnectTo> ConnectTo { get; init; }
+
+    /// <exception cref="UsageException">A value makes no sense; its message says which.</exception>
+    public static VerifyOptions Resolve(VerifyArguments typed, ParseResult parsed, TimeProvider clock)
+    {
+        var common = CommonOptions.Resolve(typed.Common, parsed, clock);
+        var saved = ReadSaved(parsed.GetValue(typed.Saved) ?? [], parsed.GetValue(typed.Id) ?? [], parsed.GetValue(typed.Fetched) ?? [], common.Today);
+        if (saved.Count > 0 && new Option[] { typed.New, typed.Only, typed.MaxAge, typed.Shard, typed.ConnectTo, typed.Fix }.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } other)
+            throw new UsageException($"{other.Name} is about the network; --saved is not");
+        return new VerifyOptions
+        {
+            Common = common,
+            Format = parsed.GetValue(typed.Format)!,
+            OnlyNew = parsed.GetValue(typed.New),
+            Only = parsed.GetValue(typed.Only) ?? [],
+            MaxAge = parsed.GetValue(typed.MaxAge) is not < 0 ? parsed.GetValue(typed.MaxAge) : throw new UsageException("--max-age: write a number of days from 0"),
+            Shard = ReadShard(parsed.GetValue(typed.Shard)),
+            Fix = parsed.GetValue(typed.Fix),
+            Saved = saved,
+            ConnectTo = [.. (parsed.GetValue(typed.ConnectTo) ?? []).Select(text => Verification.Safety.ConnectTo.Parse(text) ?? throw new UsageException($"--connect-to {text}: write HOST:PORT:HOST2:PORT2"))],
+        };
+    }
+
+    private static IReadOnlyList<SavedCopy> ReadSaved(string[] files, string[] ids, string[] days, DateOnly today)
+    {
+        if (files.Length != ids.Length || files.Length != days.Length)
+            throw new UsageException("each --saved FILE needs its own --id ID and --fetched YYYY-MM-DD");
+        return [.. files.Select((file, i) => new SavedCopy(
+            File.Exists(file) ? file : throw new UsageException($"--saved {file}: there is no such file"), ids[i], ReadDay(days[i], today)))];
+    }
+
+    private static DateOnly ReadDay(string text, DateOnly today) =>
+        !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? throw new UsageException($"--fetched {text}: write a date as 2026-02-28")
+        : day > today ? throw new UsageException($"--fetched {text}: this day is still to come")
+        : day;
+
+    private static (int Number, int Count)? ReadShard(string? text)
+    {
+        if (text is null)
+            return null;
+        return text.Split('/') is [var number, var count]
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var k) && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            && k >= 1 && k <= n
+            ? (k, n)
+            : throw new UsageException($"--shard {text}: write which part of how many, such as 1/4");
+    }
+}

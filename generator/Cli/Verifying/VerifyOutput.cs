@@ -1,0 +1,37 @@
+using StaticGuide.Cli.Reporting;
+
+namespace StaticGuide.Cli.Verifying;
+
+/// <summary>Writes what <c>verify</c> found in the form that was asked for, where it belongs.</summary>
+internal sealed class VerifyOutput(VerifyOptions options, StreamWriter? reportFile)
+{
+    public void Write(VerifyResult result, Report report)
+    {
+        var text = new TextReporter(reportFile is null ? Palette.ForTerminal(Console.IsErrorRedirected) : Palette.Plain, options.Common.Quiet, strict: false);
+        var writer = reportFile ?? Console.Out;
+        switch (options.Format)
+        {
+            case "text":
+                new VerifyLines(options.Common.Quiet).Write(result, reportFile ?? Console.Error);
+                text.Write(report, reportFile ?? Console.Error);
+                break;
+            case "json":
+                JsonVerifyReport.Write(result, report, writer);
+                break;
+            case "markdown":
+                MarkdownSummary.Write(result, options.Common.Today, writer);
+                break;
+            case "sarif":
+                new SarifReporter().Write(report, writer);
+                break;
+            default:
+                new GitHubReporter().Write(report, writer);
+                text.WriteSummary(report, Console.Error);
+                break;
+        }
+        if (result.Notice is { } notice)
+            Console.Error.WriteLine($"notice: {notice}");
+        if (result.WasInterrupted)
+            Console.Error.WriteLine("notice: interrupted; what was found until then is in the lock");
+    }
+}

@@ -1,0 +1,50 @@
+namespace StaticGuide.Evidence.Locks;
+
+/// <summary>All that is known of a source from looking at it.</summary>
+internal sealed record LockEntry
+{
+    /// <summary>As written in the guide.</summary>
+    public required string Url { get; init; }
+
+    public required SourceVerdict Verdict { get; init; }
+
+    /// <summary>Of the last answer, or null where there was none.</summary>
+    public int? HttpStatus { get; init; }
+
+    /// <summary>The last day anybody asked for it.</summary>
+    public required DateOnly Checked { get; init; }
+
+    /// <summary>The last day it was read; what the quotes say is of that day.</summary>
+    public DateOnly? Reached { get; init; }
+
+    /// <summary>The first day on which every quote was found.</summary>
+    public DateOnly? FirstVerified { get; init; }
+
+    /// <summary>The last one.</summary>
+    public DateOnly? Verified { get; init; }
+
+    /// <summary>What was read on the day it was reached.</summary>
+    public CheckedCopy Copy { get; init; }
+
+    /// <summary>The first days, three at most, on which it was not there since it was last read. Ascending.</summary>
+    public IReadOnlyList<DateOnly> Failing { get; init; } = [];
+
+    public string? MovedTo { get; init; }
+
+    /// <summary>The first day it redirected there.</summary>
+    public DateOnly? MovedSince { get; init; }
+
+    /// <summary>Sorted by statistic, then by hash.</summary>
+    public IReadOnlyList<LockedQuote> Quotes { get; init; } = [];
+
+    /// <summary>What was found of a statistic's proof, or null where nobody looked for it.</summary>
+    public QuoteVerdict? VerdictOf(string hash)
+    {
+        foreach (var quote in Quotes)
+        {
+            if (quote.Hash == hash)
+                return quote.Verdict;
+        }
+        return null;
+    }
+}

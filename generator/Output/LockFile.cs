@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace StaticGuide.Output;
+
+/// <summary>
+/// Changes a file that several programs may want to change at once: one after the other, each from what the last one left, and
+/// whoever reads it sees the old content or the new one.
+/// </summary>
+internal static class LockFile
+{
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <param name="change">From the present text, null where there is none, to the new one, null to leave it.</param>
+    /// <exception cref="IOException">It cannot be written, or another program does not let go of it.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static async Task UpdateAsync(string path, TimeProvider clock, Func<string?, string?> change)
+    {
+        using var gate = await TakeTurnAsync(path, clock);
+        var before = File.Exists(path) ? await File.ReadAllTextAsync(path) : null;
+        if (change(before) is { } after && after != before)
+            Replace(path, after);
+    }
+
+    /// <summary>Writes a file beside the old one, then puts it in its place in one step.</summary>
+    public static void Replace(string path, string text)
+    {
+        var fresh = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.new");
+        try
+        {
+            using (var file = new FileStream(fresh, FileMode.Create, FileAccess.Write))
+            {
+                file.Write(Encoding.UTF8.GetBytes(text));
+                file.Flush(flushToDisk: true);
+            }
+            File.Move(fresh, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(fresh);
+        }
+    }
+
+    /// <summary>A file outside of the folder, so that git never sees it. It stays: to delete it would let two in at once.</summary>
+    private static async Task<FileStream> TakeTurnAsync(string path, TimeProvider clock)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))).AsSpan(0, 8));
+        var gate = Path.Combine(Path.GetTempPath(), $"staticguide-{Environment.UserName}-{name}.busy");
+        var started = clock.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(gate, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
+            }
+            catch (IOException) when (clock.GetElapsedTime(started) < Patience)
+            {
+                await Task.Delay(Step, clock);
+            }
+        }
+    }
+}

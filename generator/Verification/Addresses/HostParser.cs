@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace StaticGuide.Verification.Addresses;
+
+/// <summary>The host parser (WHATWG URL, 3.5) and domain to ASCII (UTS 46, without its tables of characters).</summary>
+internal static class HostParser
+{
+    private const int LongestName = 253;
+    private const int LongestLabel = 63;
+
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(" #%/:<>?@[\\]^|\u007F");
+
+    /// <summary>The host in ASCII and small letters, or null.</summary>
+    public static string? Parse(string text)
+    {
+        if (text is ['[', .. var inner, ']'])
+            return !inner.Contains('%', StringComparison.Ordinal) && IPAddress.TryParse(inner, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6
+                ? $"[{address}]"
+                : null;
+        var name = ToAscii(Encoding.UTF8.GetString(PercentEncoding.Decode(text)));
+        if (string.IsNullOrEmpty(name) || name.Length > LongestName || name.AsSpan().ContainsAny(Forbidden) || name.Any(char.IsControl))
+            return null;
+        if (Ipv4Parser.EndsInNumber(name))
+            return Ipv4Parser.Parse(name);
+        var labels = (name is [.. var rest, '.'] ? rest : name).Split('.');
+        return labels.All(label => label.Length is > 0 and <= LongestLabel) && IsSameInDotnet(name) ? name : null;
+    }
+
+    /// <summary>.NET parses an address once more before it connects. Where it would read another host, or none, nobody should go.</summary>
+    private static bool IsSameInDotnet(string name) => Uri.TryCreate($"http://{name}/", UriKind.Absolute, out var url) && url.IdnHost == name;
+
+    private static string? ToAscii(string name)
+    {
+        if (Ascii.IsValid(name))
+            return name.ToLowerInvariant();
+        if (name.Contains('\uFFFD', StringComparison.Ordinal))
+            return null;
+        try
+        {
+            return new IdnMapping { AllowUnassigned = true }.GetAscii(string.Concat(name.Select(Mapped)).ToLowerInvariant()).ToLowerInvariant();
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The mappings that are met in practice: full-width letters, other full stops, and what is ignored.</summary>
+    private static string Mapped(char character) => character switch
+    {
+        '\u3002' or '\uFF0E' or '\uFF61' => ".",
+        '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' => "",
+        'ẞ' => "ß",
+        >= '\uFF01' and <= '\uFF5E' => ((char)(character - 0xFEE0)).ToString(),
+        _ => character.ToString(),
+    };
+}

@@ -1,0 +1,108 @@
+using System.Buffers;
+
+namespace StaticGuide.Verification.Addresses;
+
+/// <summary>
+/// The basic URL parser for http and https (WHATWG URL, 4.4). <see cref="Uri"/> differs from browsers where it matters here: it
+/// rewrites <c>%ZZ</c>, and it decodes what it deems safe.
+/// </summary>
+internal static class WebUrlParser
+{
+    private static readonly SearchValues<char> EndOfAuthority = SearchValues.Create("/\\?#");
+
+    /// <param name="text">As typed, or as a <c>Location</c> header has it.</param>
+    /// <param name="relativeTo">The address that <paramref name="text"/> is relative to, if any.</param>
+    public static UrlParse Parse(string text, WebUrl? relativeTo = null)
+    {
+        text = Clean(text);
+        string scheme;
+        if (SchemeLength(text) is > 0 and var length)
+        {
+            scheme = text[..length].ToLowerInvariant();
+            if (scheme is not ("http" or "https"))
+                return new UrlParse.OtherScheme(scheme);
+            text = text[(length + 1)..];
+            if (relativeTo?.Scheme != scheme || text is ['/' or '\\', ..])
+                return WithAuthority(scheme, text.TrimStart('/', '\\'));
+        }
+        if (relativeTo is null)
+            return UrlParse.Malformed.Instance;
+        return text is ['/' or '\\', '/' or '\\', ..] ? WithAuthority(relativeTo.Scheme, text.TrimStart('/', '\\')) : Relative(text, relativeTo);
+    }
+
+    private static UrlParse WithAuthority(string scheme, string text)
+    {
+        var end = text.AsSpan().IndexOfAny(EndOfAuthority) is >= 0 and var at ? at : text.Length;
+        var authority = text[..end];
+        var hasUser = false;
+        if (authority.LastIndexOf('@') is >= 0 and var mark)
+        {
+            hasUser = authority[..mark].Trim(':').Length > 0;
+            authority = authority[(mark + 1)..];
+        }
+        var colon = authority.LastIndexOf(':');
+        if (colon >= 0 && authority.IndexOf(']', colon) >= 0)
+            colon = -1;
+        var port = scheme == "https" ? 443 : 80;
+        if (colon >= 0 && colon < authority.Length - 1 && !TryPort(authority.AsSpan(colon + 1), out port))
+            return UrlParse.Malformed.Instance;
+        if (HostParser.Parse(colon < 0 ? authority : authority[..colon]) is not { } host)
+            return UrlParse.Malformed.Instance;
+        var root = new WebUrl { Scheme = scheme, Host = host, Port = port, Path = "/", HasUserInfo = hasUser };
+        return Relative(text[end..] is { Length: > 0 } rest ? rest : "/", root);
+    }
+
+    private static UrlParse.Parsed Relative(string text, WebUrl relativeTo)
+    {
+        string? query = null, fragment = null;
+        if (text.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash)
+        {
+            fragment = PercentEncoding.Fragment(text[(hash + 1)..]);
+            text = text[..hash];
+        }
+        if (text.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark)
+        {
+            query = PercentEncoding.Query(text[(mark + 1)..]);
+            text = text[..mark];
+        }
+        else if (text.Length == 0)
+        {
+            query = relativeTo.Query;
+        }
+        return new UrlParse.Parsed(relativeTo with { Path = UrlPath.Resolve(text, relativeTo.Path), Query = query, Fragment = fragment });
+    }
+
+    private static bool TryPort(ReadOnlySpan<char> digits, out int port)
+    {
+        port = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit) || (port = port * 10 + digit - '0') > ushort.MaxValue)
+                return false;
+        }
+        return true;
+    }
+
+    private static int SchemeLength(string text)
+    {
+        if (text.Length == 0 || !char.IsAsciiLetter(text[0]))
+            return 0;
+        var i = 1;
+        while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '+' or '-' or '.'))
+            i++;
+        return i < text.Length && text[i] == ':' ? i : 0;
+    }
+
+    /// <summary>Without control characters and spaces around it, and without tabs and line ends within.</summary>
+    private static string Clean(string text)
+    {
+        var start = 0;
+        var end = text.Length;
+        while (start < end && text[start] <= ' ')
+            start++;
+        while (end > start && text[end - 1] <= ' ')
+            end--;
+        text = text[start..end];
+        return text.AsSpan().ContainsAny('\t', '\n', '\r') ? string.Concat(text.Split('\t', '\n', '\r')) : text;
+    }
+}

@@ -1,0 +1,41 @@
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Verification.Text;
+
+namespace StaticGuide.Verification.Quotes;
+
+/// <summary>
+/// Looks for a quote: one contiguous run that begins and ends at a sentence, a list item or a table cell. Nothing is guessed: a
+/// quote stands there or it does not.
+/// </summary>
+internal static class QuoteFinder
+{
+    public const int ShortestQuote = 12;
+
+    /// <param name="texts">The ways to read the page; one of them must have the quote.</param>
+    public static QuoteFinding Find(string quote, IReadOnlyList<PageText> texts)
+    {
+        var normal = NormalText.Of(quote);
+        if (normal.Length < ShortestQuote)
+            return new QuoteFinding(QuoteVerdict.TooShort);
+        string? whole = null;
+        foreach (var page in texts)
+        {
+            for (var at = page.Text.IndexOf(normal, StringComparison.Ordinal); at >= 0; at = page.Text.IndexOf(normal, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + normal.Length;
+                if (page.MayBegin(at) && page.MayEnd(end) && page.IsTogether(at, end))
+                    return QuoteFinding.Found;
+                whole ??= SentenceAround(page, at, end);
+            }
+        }
+        return whole is not null ? new QuoteFinding(QuoteVerdict.Fragment, whole) : new QuoteFinding(QuoteVerdict.NotFound, NearestSentence.To(normal, texts[0]));
+    }
+
+    /// <summary>From the last boundary before a run to the first one behind it.</summary>
+    private static string SentenceAround(PageText page, int start, int end)
+    {
+        var first = page.Sentences.Starts.LastOrDefault(s => s <= start);
+        var last = page.Sentences.Ends.FirstOrDefault(e => e >= end, page.Text.Length);
+        return NearestSentence.Shortened(page.Text[first..Math.Max(last, end)]);
+    }
+}

@@ -1,0 +1,58 @@
+using AngleSharp.Html.Parser;
+using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence;
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Evidence.Quotes;
+using StaticGuide.Verification.Text;
+
+namespace StaticGuide.Verification.Quotes;
+
+/// <summary>A source as it was found: the ways to read its text, and its tables.</summary>
+internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyList<TableGrid> Tables)
+{
+    /// <summary>Scripts may show more than stands in the markup.</summary>
+    public bool HasScripts { get; private init; }
+
+    public static SourceDocument OfHtml(string html)
+    {
+        using var document = new HtmlParser().ParseDocument(html);
+        return new SourceDocument([HtmlPageText.Of(document, dropsMarks: true), HtmlPageText.Of(document, dropsMarks: false)], TableReader.Of(document)) { HasScripts = document.QuerySelector("script") is not null };
+    }
+
+    /// <summary>Null where the file cannot be read.</summary>
+    public static SourceDocument? OfPdf(ReadOnlyMemory<byte> body) => PdfPageText.Of(body) is { } texts ? new SourceDocument(texts, []) : null;
+
+    /// <summary>A text without markup: an empty line ends a paragraph.</summary>
+    public static SourceDocument OfText(string text)
+    {
+        var builder = new PageTextBuilder();
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.AsSpan().IsWhiteSpace())
+                builder.EndBlock();
+            else
+                builder.Append(line + " ");
+        }
+        return new SourceDocument([builder.Build()], []);
+    }
+
+    /// <summary>Whether the source says what a figure that is taken from it says: its words or cell, and in them its value.</summary>
+    public QuoteFinding Find(Figure figure)
+    {
+        var (words, finding, context) = figure.Statistic.Proof switch
+        {
+            StatisticProof.Quote(var text) => (text, QuoteFinder.Find(text, Texts), null),
+            StatisticProof.Cell cell => Find(cell),
+            var other => throw new InvalidOperationException($"no proof that a source can give: {other.GetType()}"),
+        };
+        if (finding.Verdict != QuoteVerdict.Found)
+            return finding;
+        return new ValueInText(words, figure.Unit, context).Find(figure.Value) == ValueFinding.Found ? finding : new QuoteFinding(QuoteVerdict.ValueMissing);
+    }
+
+    private (string Words, QuoteFinding Finding, string? Context) Find(StatisticProof.Cell cell)
+    {
+        var (finding, context) = CellFinder.Find(cell, Tables);
+        return (cell.Text, finding, context);
+    }
+}

@@ -1,0 +1,32 @@
+using StaticGuide.Evidence.Locks;
+
+namespace StaticGuide.Verification.Verdicts;
+
+/// <summary>One look at a source.</summary>
+internal sealed record SourceCheck
+{
+    public required string Url { get; init; }
+
+    public required CheckOutcome Outcome { get; init; }
+
+    /// <summary>The day of the look; of a saved copy, the day it was fetched.</summary>
+    public required DateOnly Day { get; init; }
+
+    public CheckedCopy Copy { get; init; }
+
+    public int? HttpStatus { get; init; }
+
+    /// <summary>Why it was not read, in words; null where it was.</summary>
+    public string? Reason { get; init; }
+
+    public int Attempts { get; init; }
+
+    /// <summary>Where it redirects for good, or null.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>Of every statistic that is taken from it, sorted; empty where it was not read.</summary>
+    public IReadOnlyList<LockedQuote> Quotes { get; init; } = [];
+
+    /// <summary>What the source says instead of a quote that is not there, by the quote's hash.</summary>
+    public IReadOnlyDictionary<string, string> Nearest { get; init; } = new Dictionary<string, string>();
+}

@@ -1,0 +1,69 @@
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Verification.Fetching;
+using StaticGuide.Verification.Pages;
+using StaticGuide.Verification.Quotes;
+
+namespace StaticGuide.Verification.Verdicts;
+
+/// <summary>Turns what came from a source into a check: reads it and looks for every quote and cell.</summary>
+internal static class SourceLook
+{
+    /// <summary>A page with less text than this shows it only with its scripts: nothing can be said of its quotes.</summary>
+    private const int LeastText = 200;
+
+    public static SourceCheck At(SourceTask task, FetchOutcome outcome, DateOnly today)
+    {
+        var check = new SourceCheck
+        {
+            Url = task.Url,
+            Outcome = CheckOutcome.Reached,
+            Day = today,
+            Attempts = outcome.Attempts,
+            MovedTo = outcome.IsDowngraded ? null : outcome.MovedTo,
+        };
+        return outcome switch
+        {
+            FetchOutcome.Reached page => At(task, page.Body, page.MediaType, page.Charset, check with { HttpStatus = page.Status }),
+            FetchOutcome.Blocked(var reason, var status) => check with { Outcome = CheckOutcome.Blocked, HttpStatus = status, Reason = ReasonText.Of(reason, status) },
+            FetchOutcome.Transient(var reason, var status) => check with { Outcome = CheckOutcome.Transient, HttpStatus = status, Reason = ReasonText.Of(reason, status) },
+            FetchOutcome.Dead(var reason, var status) => check with { Outcome = CheckOutcome.Dead, HttpStatus = status, Reason = ReasonText.Of(reason, status) },
+            FetchOutcome.Unsafe(var reason) => check with { Outcome = CheckOutcome.Unsafe, Reason = ReasonText.Of(reason, null) },
+            FetchOutcome.Invalid(var reason) => check with { Outcome = CheckOutcome.Invalid, Reason = ReasonText.Of(reason, null) },
+            _ => throw new InvalidOperationException($"no such outcome: {outcome.GetType()}"),
+        };
+    }
+
+    /// <summary>A copy that a person saved.</summary>
+    /// <param name="fetched">The day on which the browser received it.</param>
+    public static SourceCheck AtSaved(SourceTask task, ReadOnlyMemory<byte> body, DateOnly fetched)
+    {
+        var check = new SourceCheck { Url = task.Url, Outcome = CheckOutcome.Reached, Day = fetched, Copy = CheckedCopy.Saved };
+        return At(task, body, MediaTypes.Of("", body.Span), null, check);
+    }
+
+    private static SourceCheck At(SourceTask task, ReadOnlyMemory<byte> body, string mediaType, string? charset, SourceCheck check)
+    {
+        if (task.Figures.Count == 0)
+            return check;
+        if (Read(body, mediaType, charset) is not { } document)
+            return check with { Outcome = CheckOutcome.Blocked, Reason = $"words cannot be looked for in it ({mediaType})" };
+        List<LockedQuote> quotes = [];
+        Dictionary<string, string> nearest = new(StringComparer.Ordinal);
+        foreach (var figure in task.Figures)
+        {
+            var (hash, finding) = (ProofHash.Of(figure), document.Find(figure));
+            quotes.Add(new LockedQuote(figure.Id, hash, finding.Verdict));
+            if (finding.Nearest is not null)
+                nearest[hash] = finding.Nearest;
+        }
+        if (document.Texts[0].Text.Length < LeastText && !quotes.Exists(q => q.Verdict == QuoteVerdict.Found) && check.Copy == CheckedCopy.Network && document.HasScripts)
+            return check with { Outcome = CheckOutcome.Blocked, Reason = "it shows its text only to browsers that run scripts" };
+        return check with { Quotes = [.. quotes.Distinct().OrderBy(q => q.Statistic, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)], Nearest = nearest };
+    }
+
+    private static SourceDocument? Read(ReadOnlyMemory<byte> body, string mediaType, string? charset) =>
+        MediaTypes.IsHtml(mediaType) ? SourceDocument.OfHtml(HtmlDecoder.Decode(body.Span, charset).Text)
+        : mediaType == MediaTypes.Pdf ? SourceDocument.OfPdf(body)
+        : mediaType.StartsWith("text/", StringComparison.Ordinal) || mediaType is "application/json" ? SourceDocument.OfText(HtmlDecoder.Decode(body.Span, charset).Text)
+        : null;
+}

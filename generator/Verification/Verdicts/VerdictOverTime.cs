@@ -1,0 +1,82 @@
+using StaticGuide.Evidence.Locks;
+
+namespace StaticGuide.Verification.Verdicts;
+
+/// <summary>
+/// What is known of a source after one more look. The weather takes nothing away that a good look has found; a source is dead only
+/// after three days; and a day on which it was read is such a day, whatever its other looks came to.
+/// </summary>
+internal static class VerdictOverTime
+{
+    private const int DaysToDie = 3;
+
+    public static LockEntry Next(LockEntry? previous, SourceCheck check)
+    {
+        previous ??= new LockEntry { Url = check.Url, Verdict = SourceVerdict.Transient, Checked = check.Day };
+        return check.Outcome switch
+        {
+            CheckOutcome.Unsafe => previous with { Verdict = SourceVerdict.Unsafe, Checked = Later(previous, check), HttpStatus = null },
+            CheckOutcome.Invalid => previous with { Verdict = SourceVerdict.Invalid, Checked = Later(previous, check), HttpStatus = null },
+            // What was read later knows more.
+            CheckOutcome.Reached => previous.Reached > check.Day ? previous : Read(previous, check),
+            _ when previous.Reached >= check.Day => previous,
+            CheckOutcome.Dead => NotThere(previous, check),
+            _ => Weather(previous, check),
+        };
+    }
+
+    private static LockEntry Read(LockEntry previous, SourceCheck check)
+    {
+        var isGood = check.Quotes.All(q => q.Verdict == QuoteVerdict.Found);
+        // A saved copy says nothing of redirects, nor of days after it.
+        var isSaved = check.Copy == CheckedCopy.Saved;
+        var failing = previous.Failing.Where(day => day > check.Day).ToList();
+        var movedTo = isSaved ? previous.MovedTo : check.MovedTo;
+        var movedSince = movedTo is null ? null : isSaved || movedTo == previous.MovedTo ? previous.MovedSince : check.Day;
+        return previous with
+        {
+            Verdict = failing.Count >= DaysToDie ? SourceVerdict.Dead
+                : !isGood ? SourceVerdict.Drifted
+                : movedSince < check.Day ? SourceVerdict.Moved
+                : SourceVerdict.Verified,
+            HttpStatus = isSaved ? previous.HttpStatus : check.HttpStatus,
+            Checked = Later(previous, check),
+            Reached = check.Day,
+            FirstVerified = previous.FirstVerified ?? (isGood ? check.Day : null),
+            Verified = isGood ? check.Day : previous.Verified,
+            Copy = check.Copy,
+            Failing = failing,
+            MovedTo = movedTo,
+            MovedSince = movedSince,
+            Quotes = check.Quotes,
+        };
+    }
+
+    private static LockEntry NotThere(LockEntry previous, SourceCheck check)
+    {
+        List<DateOnly> failing = [.. previous.Failing.Append(check.Day).Distinct().Order().Take(DaysToDie)];
+        return previous with
+        {
+            Verdict = failing.Count >= DaysToDie ? SourceVerdict.Dead : previous.Verdict == SourceVerdict.Drifted ? SourceVerdict.Drifted : SourceVerdict.Transient,
+            HttpStatus = check.HttpStatus,
+            Checked = Later(previous, check),
+            Failing = failing,
+        };
+    }
+
+    private static LockEntry Weather(LockEntry previous, SourceCheck check)
+    {
+        if (previous.Verdict is SourceVerdict.Drifted or SourceVerdict.Dead or SourceVerdict.Moved)
+            return previous with { Checked = Later(previous, check) };
+        var saidMoreToday = previous.Failing.Contains(check.Day)
+            || previous.Checked == check.Day && previous.Verdict == SourceVerdict.Blocked && check.Outcome == CheckOutcome.Transient;
+        return saidMoreToday ? previous : previous with
+        {
+            Verdict = check.Outcome == CheckOutcome.Blocked ? SourceVerdict.Blocked : SourceVerdict.Transient,
+            HttpStatus = check.HttpStatus,
+            Checked = Later(previous, check),
+        };
+    }
+
+    private static DateOnly Later(LockEntry previous, SourceCheck check) => previous.Checked > check.Day ? previous.Checked : check.Day;
+}

@@ -1,0 +1,199 @@
+using System.Diagnostics;
+using System.Text.Json;
+using StaticGuide.Tests.Support;
+using StaticGuide.Tests.Verification.FaultServer;
+
+namespace StaticGuide.Tests.Cli.Verifying;
+
+/// <summary><c>verify</c> as people use it: the real program, real sockets on loopback, and the build that reads what it wrote.</summary>
+public sealed class VerifyTests : IAsyncLifetime
+{
+    private const string Lock = "content/evidence.lock.json";
+
+    private readonly SourceServer server = new();
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public void What_the_source_says_is_verified_and_the_build_is_content()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"));
+        server.Play("a.test/clerks", SourceServer.Page("clerks"));
+        var run = server.Verify(site, "2026-06-01", "--format", "json");
+        run.Succeeded();
+        var source = JsonDocument.Parse(run.Output).RootElement.GetProperty("sources")[0];
+        Assert.Equal(("clerks", "http://a.test/clerks", "verified", 200, "2026-06-01", 1),
+            (source.GetProperty("id").GetString(), source.GetProperty("url").GetString(), source.GetProperty("verdict").GetString(), source.GetProperty("http_status").GetInt32(), source.GetProperty("checked").GetString(), source.GetProperty("attempts").GetInt32()));
+        var quote = source.GetProperty("quotes")[0];
+        Assert.Equal(("clerks-wage", "found"), (quote.GetProperty("statistic").GetString(), quote.GetProperty("verdict").GetString()));
+        Generator.Check(site, "--strict").FailedWith(0);
+
+        var before = File.ReadAllText(site.At(Lock));
+        server.Verify(site, "2026-06-01").Succeeded();
+        Assert.Equal(before, File.ReadAllText(site.At(Lock)));
+        var asked = server.Requests.Count;
+        server.Verify(site, "2026-06-02", "--new").Succeeded();
+        server.Verify(site, "2026-06-08", "--max-age", "7").Succeeded();
+        Assert.Equal(asked, server.Requests.Count);
+        server.Verify(site, "2026-06-09", "--max-age", "7").Succeeded();
+        Assert.True(server.Requests.Count > asked);
+    }
+
+    [Fact]
+    public void What_it_no_longer_says_is_an_error_until_a_copy_has_it()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"));
+        server.Play("a.test/clerks", Answers.Page("<p>Half of all clerks earned more than $45,000 in May 2025.</p>"));
+        var run = server.Verify(site, "2026-06-01");
+        run.FailedWith(3, "SG5002");
+        Assert.Contains("Half of all clerks earned more than $45,000 in May 2025.", run.Error, StringComparison.Ordinal);
+        Generator.Check(site).FailedWith(1, "SG5002");
+        site.Write("content/evidence/wages.yml", File.ReadAllText(site.At("content/evidence/wages.yml"))
+            .Replace("    url:", "    archive_url: http://archive.test/1\n    archive_date: 2026-01-31\n    url:", StringComparison.Ordinal));
+        server.Play("archive.test/1", SourceServer.Page("clerks"));
+        server.Verify(site, "2026-06-02").Succeeded();
+        Generator.Check(site).FailedWith(0);
+    }
+
+    [Fact]
+    public void An_edited_quote_counts_as_unchecked()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"));
+        server.Play("a.test/clerks", SourceServer.Page("clerks"));
+        server.Verify(site, "2026-06-01").Succeeded();
+        site.Write("content/evidence/wages.yml", File.ReadAllText(site.At("content/evidence/wages.yml")).Replace("Half of all clerks", "Half of the clerks", StringComparison.Ordinal));
+        Generator.Check(site).FailedWith(0, "SG5001");
+        Generator.Check(site, "--strict").FailedWith(1, "SG5001");
+        server.Verify(site, "2026-06-02", "--new").FailedWith(3, "SG5002");
+    }
+
+    [Fact]
+    public void A_page_is_dead_on_the_third_day_it_is_not_there()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"));
+        server.Play("a.test/clerks", Answers.InTurn(SourceServer.Page("clerks"), Answers.Status("404 Not Found")));
+        server.Verify(site, "2026-06-01").Succeeded();
+        foreach (var day in new[] { "2026-06-02", "2026-06-02", "2026-06-03" })
+        {
+            server.Verify(site, day).FailedWith(0);
+            Generator.Check(site, "--strict").FailedWith(0);
+        }
+        server.Verify(site, "2026-06-04").FailedWith(3, "SG5004");
+        Generator.Check(site).FailedWith(1, "SG5004");
+    }
+
+    [Theory]
+    [InlineData("403 Forbidden")]
+    [InlineData("451 Unavailable For Legal Reasons")]
+    public void Who_blocks_robots_is_checked_from_a_saved_copy(string status)
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"));
+        server.Play("a.test/clerks", Answers.Status(status));
+        var run = server.Verify(site, "2026-06-01");
+        run.FailedWith(0);
+        Assert.Contains("--saved FILE --id clerks", run.Error, StringComparison.Ordinal);
+        site.Write("saved.html", $"<p>{SourceServer.Quote("clerks")}</p>");
+        Generator.Run(site.Root, ["verify", "--saved", "saved.html", "--id", "clerks", "--fetched", "2026-02-28"]).FailedWith(0);
+        server.Verify(site, "2026-06-02").FailedWith(0);
+        Generator.Check(site, "--strict").FailedWith(0);
+        site.Write("templates/page.html", "<!DOCTYPE html><title>x</title>{{ page.content }}{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.status }} {{ n.checked.iso }} {{ n.from_saved }}{{ for b in n.backlinks }} <a href=\"{{ b.href }}\">{{ b.label }}</a>{{ end }}</p>{{ end }}");
+        Generator.Build(site).FailedWith(0);
+        Assert.Contains("checked 2026-02-28 true", site.Page("/pay/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_moved_source_is_mended_and_nothing_else_is_touched()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"), ("a", "clerks-old"));
+        server.Play("a.test/clerks", Answers.Redirect(301, "http://b.test/clerks")).Play("b.test/clerks", SourceServer.Page("clerks")).Play("a.test/clerks-old", SourceServer.Page("clerks-old"));
+        server.Verify(site, "2026-06-01", "--fix").FailedWith(0);
+        server.Verify(site, "2026-06-08").FailedWith(0, "SG5003");
+        Generator.Check(site).FailedWith(0, "SG5003");
+        var before = File.ReadAllText(site.At("content/evidence/wages.yml"));
+        server.Verify(site, "2026-06-08", "--fix").FailedWith(0);
+        Assert.Equal(before.Replace("url: http://a.test/clerks\n", "url: http://b.test/clerks\n", StringComparison.Ordinal), File.ReadAllText(site.At("content/evidence/wages.yml")));
+        Generator.Check(site, "--strict").FailedWith(0);
+    }
+
+    [Fact]
+    public async Task Two_runs_at_once_both_leave_what_they_learned()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"));
+        server.Play("a.test/clerks", SourceServer.Page("clerks")).Play("b.test/nurses", SourceServer.Page("nurses"));
+        await Task.WhenAll(
+            Task.Run(() => server.Verify(site, "2026-06-01", "--only", "clerks").Succeeded(), TestContext.Current.CancellationToken),
+            Task.Run(() => server.Verify(site, "2026-06-01", "--only", "nurses-wage").Succeeded(), TestContext.Current.CancellationToken));
+        Generator.Check(site, "--strict").FailedWith(0);
+    }
+
+    [Fact]
+    public void Parts_on_several_machines_are_joined()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"), ("c", "cooks"));
+        server.Play("a.test/clerks", SourceServer.Page("clerks")).Play("b.test/nurses", SourceServer.Page("nurses")).Play("c.test/cooks", SourceServer.Page("cooks"));
+        foreach (var part in new[] { "1", "2" })
+        {
+            server.Verify(site, "2026-06-01", "--shard", part + "/2").Succeeded();
+            File.Move(site.At(Lock), site.At($"part-{part}.json"));
+        }
+        Generator.Run(site.Root, ["lock", "merge", "part-1.json", "part-2.json"]).Succeeded();
+        Assert.Equal(3, server.Requests.Count(r => !r.IsRobots));
+        Generator.Check(site, "--strict").FailedWith(0);
+    }
+
+    [Fact]
+    public void When_nothing_can_be_reached_it_is_our_network()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"), ("c", "cooks"));
+        var run = Generator.Run(site.Root, ["verify", "--connect-to", "::127.0.0.1:1", "--date", "2026-06-01"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("our own network", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(site.At(Lock)));
+    }
+
+    [Fact]
+    public async Task An_interrupted_run_keeps_what_it_learned()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"), ("a", "nurses"));
+        var reached = new TaskCompletionSource();
+        server.Play("a.test/clerks", SourceServer.Page("clerks")).Play("a.test/nurses", async connection =>
+        {
+            reached.SetResult();
+            await Task.Delay(Timeout.Infinite, connection.Stop);
+        });
+        using var process = Generator.Start(site.Root, ["verify", "--connect-to", server.ConnectTo, "--date", "2026-06-01"]);
+        await reached.Task.WaitAsync(TestContext.Current.CancellationToken);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(130, process.ExitCode);
+        var text = File.ReadAllText(site.At(Lock));
+        Assert.Contains("http://a.test/clerks", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("http://a.test/nurses", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_summary_says_what_changed_what_to_do_and_whose_pages()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"));
+        server.Play("a.test/clerks", Answers.Page("<p>Half of all clerks earned more than $45,000 in May 2025.</p>")).Play("b.test/nurses", Answers.Status("403 Forbidden"));
+        var run = server.Verify(site, "2026-06-01", "--format", "markdown");
+        Assert.Equal(3, run.ExitCode);
+        Snapshot.Matches("tests/StaticGuide.Tests/Cli/Verifying/summary", run.Output);
+    }
+
+    [Theory]
+    [InlineData("--shard", "3/2")]
+    [InlineData("--max-age", "-1")]
+    [InlineData("--only", "nobody")]
+    [InlineData("--connect-to", "nonsense")]
+    [InlineData("--saved", "content/index.md")]
+    public void What_makes_no_sense_is_refused(string option, string value)
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"));
+        Assert.Equal(2, Generator.Run(site.Root, ["verify", option, value]).ExitCode);
+        Assert.False(File.Exists(site.At(Lock)));
+    }
+}
