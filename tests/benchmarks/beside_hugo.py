@@ -39,14 +39,14 @@ def page(number, pages):
     lines += ["statistics:"]
     for s in range(2):
         wage = r.randint(20_000, 90_000)
-        lines += [f"  - id: wage-{s}", f"    label: {text(r, 3)}", f"    value: {wage}", "    unit: usd-per-year", "    as_of: 2025-05",
+        lines += [f"  - id: wage-{s}", f"    label: {text(r, 3)} in group {s}", f"    value: {wage}", "    unit: usd-per-year", "    as_of: 2025-05",
                   f"    source: source-{s}", f'    quote: "The median wage of group {s} was ${wage:,} in May 2025."']
     lines += ["faq:"]
     for s in range(2):
         lines += [f"  - {{id: question-{s}, question: 'What about {text(r, 4)}?', answer: '{text(r, 20)} [@source-{s}].'}}"]
     lines += ["---"]
     for s in range(5):
-        lines += [f"## {text(r, 3)} {s}", "", f"{text(r, 50)} [another page](page{(number * 7 + s) % pages}.md) **{text(r, 2)}** [@source-{s % 2}].", "",
+        lines += [f"## {text(r, 3)} {'abcde'[s]}", "", f"{text(r, 50)} [another page](page{(number * 7 + s) % pages}.md) **{text(r, 2)}** [@source-{s % 2}].", "",
                   *(f"- {text(r, 12)}" for _ in range(4)), "", f"{text(r, 30)}: :stat[wage-{s % 2}].", ""]
     return "\n".join(lines + ["| Role | Duty |", "|---|---|", *(f"| {text(r, 1)} | {text(r, 3)} |" for _ in range(4)), ""])
 
