@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticGuide.Cli.Citing;
 using StaticGuide.Cli.Listing;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Diagnostics;
@@ -58,6 +59,7 @@ internal static class CommandLine
             VerifyVerb(clock),
             LockVerb(clock),
             LinksVerb(clock),
+            CiteVerb(clock),
             ListVerb(clock),
             SchemaVerb(),
             ExplainVerb(),
@@ -80,6 +82,15 @@ internal static class CommandLine
         var typed = new LinksArguments();
         typed.AddTo(command);
         command.SetAction(parsed => new LinksCommand(typed, parsed, clock).Run());
+        return command;
+    }
+
+    private static Command CiteVerb(TimeProvider clock)
+    {
+        var command = new Command("cite", "Reads what a page says of itself, and prints an entry of `sources:` for it.");
+        var typed = new CiteArguments();
+        typed.AddTo(command);
+        command.SetAction(parsed => new CiteCommand(CiteOptions.Resolve(typed, parsed, clock)).Run());
         return command;
     }
 

@@ -1,0 +1,57 @@
+using CsCheck;
+using StaticGuide.Content;
+using StaticGuide.Content.Sources;
+using StaticGuide.Diagnostics;
+using StaticGuide.Verification.Citing;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Tests.Verification.Citing;
+
+/// <summary>What is printed is read back as it was.</summary>
+public sealed class EntryWriterTests
+{
+    private static readonly string[] Odd = ["null", "~", "true", "No", "2024-05-01", "12", "---", "a: b", "a #b", "- a", "…"];
+
+    private static readonly Gen<string> Texts =
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["aA1 :#-?{}[],&*!|>'\"%@`\\~\t\n\u0085\u2028\uFEFFé–"], 1, 12], Gen.Int[0, Odd.Length - 1].Select(i => Odd[i]))
+            .Select(t => CleanText.Of(t) ?? "x");
+
+    private static readonly Gen<SourceName> Names = Gen.OneOf(
+        Texts.Select(t => new SourceName { Literal = t }), Gen.Select(Texts, Texts, (f, g) => new SourceName { Family = f, Given = g }));
+
+    [Fact]
+    public void Reading_undoes_writing() =>
+        Gen.Select(Texts, Texts, Texts, Names.List[0, 3], Gen.Int[0, 3_000_000]).Sample((title, container, publisher, authors, day) =>
+        {
+            var entry = new CitedEntry
+            {
+                Id = "a-1",
+                Type = "report",
+                Title = title,
+                Container = container,
+                Publisher = publisher,
+                Authors = authors,
+                Url = "https://a.test/b?c=1:2",
+                Doi = "10.1000/a#b",
+                Volume = title,
+                Published = EdtfDate.Of(DateOnly.FromDayNumber(day)),
+                Accessed = DateOnly.FromDayNumber(day),
+                Language = "no",
+            };
+            var source = Read(EntryWriter.Write(entry));
+            Assert.Equal((title, container, publisher, title, "no", entry.Url, entry.Doi), (source.Title, source.Container, source.Publisher, source.Volume, source.Language, source.Url, source.Doi));
+            Assert.Equal(authors, source.Authors);
+            Assert.Equal((entry.Published, (DateOnly?)entry.Accessed), (source.Published, source.Accessed));
+        });
+
+    private static Source Read(string yaml)
+    {
+        var diagnostics = new DiagnosticBag();
+        var text = new SourceText("a.yml", yaml);
+        var root = Assert.IsType<YamlMapping>(YamlReader.Read(text, diagnostics));
+        var list = Assert.IsType<YamlSequence>(root.Find("sources")!.Value);
+        var source = SourceEntryReader.Read(new KeyReader(text, Assert.IsType<YamlMapping>(Assert.Single(list.Items)), "this source", diagnostics));
+        Assert.Empty(diagnostics.Sorted());
+        return source!;
+    }
+}
