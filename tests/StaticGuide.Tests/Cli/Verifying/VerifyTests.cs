@@ -153,8 +153,10 @@ public sealed class VerifyTests : IAsyncLifetime
         Assert.False(File.Exists(site.At(Lock)));
     }
 
-    [Fact]
-    public async Task An_interrupted_run_keeps_what_it_learned()
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task An_interrupted_run_keeps_what_it_learned(string signal)
     {
         using var site = SourceServer.SiteOf(("a", "clerks"), ("a", "nurses"));
         var reached = new TaskCompletionSource();
@@ -163,9 +165,10 @@ public sealed class VerifyTests : IAsyncLifetime
             reached.SetResult();
             await Task.Delay(Timeout.Infinite, connection.Stop);
         });
-        using var process = Generator.Start(site.Root, ["verify", "--connect-to", server.ConnectTo, "--date", "2026-06-01"]);
+        // A shell starts what runs behind it with INT ignored, and that is handed on to every child.
+        using var process = Generator.Start(site.Root, ["--default-signal", Generator.Binary, "verify", "--connect-to", server.ConnectTo, "--date", "2026-06-01"], program: "env");
         await reached.Task.WaitAsync(TestContext.Current.CancellationToken);
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(130, process.ExitCode);
