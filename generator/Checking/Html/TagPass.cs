@@ -1,3 +1,5 @@
+using StaticGuide.Markup;
+
 namespace StaticGuide.Checking.Html;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using StaticGuide.Markup;
 
 namespace StaticGuide.Checking.Html;
 

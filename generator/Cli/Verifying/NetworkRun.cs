@@ -51,7 +51,8 @@ internal sealed class NetworkRun(FetchOptions options, DateOnly today, Action<in
 
     private void Stop(PosixSignalContext signal)
     {
-        signal.Cancel = true;
+        // Whoever asks twice does not want to wait.
+        signal.Cancel = !stop.IsCancellationRequested;
         stop.Cancel();
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Html.Parser.Tokens.Struct;
+using StaticGuide.Markup;
 
 namespace StaticGuide.Verification.Pages;
 
@@ -16,14 +16,17 @@ internal static partial class DeclaredEncoding
         var start = Encoding.Latin1.GetString(body[..Math.Min(Start, body.Length)]);
         if (Declaration().Match(start) is { Success: true } declaration)
             return Settle(declaration.Groups["label"].Value);
-        using var tags = new TagReader(start);
-        while (tags.Read())
+        List<TagAttribute> attributes = [];
+        var tags = new TagScanner(start, attributes);
+        while (tags.Next())
         {
-            ref var token = ref tags.Current;
-            if (tags.IsStart && tags.Name is "meta" && LabelOf(ref token) is { } label && Settle(label) is { } name)
-                return name;
-            if (tags.IsStart && tags.Name is "body")
+            var name = HtmlNames.Of(tags.Name);
+            if (!tags.IsEnd && name == "meta" && LabelOf(start, attributes) is { } label && Settle(label) is { } encoding)
+                return encoding;
+            if (!tags.IsEnd && name == "body")
                 return null;
+            if (!tags.IsEnd && RawText.IsIn(name))
+                tags.PassRawText(name);
         }
         return null;
     }
@@ -33,15 +36,14 @@ internal static partial class DeclaredEncoding
         ? name.StartsWith("utf-16", StringComparison.Ordinal) ? "utf-8" : name
         : null;
 
-    private static string? LabelOf(ref StructHtmlToken token)
+    private static string? LabelOf(string html, List<TagAttribute> attributes)
     {
         string? charset = null, content = null;
         var isContentType = false;
-        for (var i = 0; i < token.Attributes.Count; i++)
+        foreach (var attribute in attributes)
         {
-            var attribute = token.Attributes[i];
-            var value = attribute.Value.Memory.ToString();
-            switch (attribute.Name.Memory.Span)
+            var value = CharacterReferences.Decode(html.AsSpan(attribute.ValueStart..attribute.ValueEnd));
+            switch (html[attribute.NameStart..attribute.NameEnd].ToLowerInvariant())
             {
                 case "charset":
                     charset = value;

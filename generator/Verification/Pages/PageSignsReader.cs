@@ -1,4 +1,5 @@
 using System.Text;
+using StaticGuide.Markup;
 
 namespace StaticGuide.Verification.Pages;
 
@@ -13,37 +14,46 @@ internal static class PageSignsReader
         StringBuilder title = new(), heading = new();
         var hasPassword = false;
         var length = 0;
-        StringBuilder? open = null;
-        using var tags = new TagReader(html);
-        while (tags.Read())
+        var inHeading = false;
+        List<TagAttribute> attributes = [];
+        var tags = new TagScanner(html, attributes, withText: true);
+        while (tags.Next())
         {
             if (tags.IsText)
             {
-                if (open?.Length < LongestPart)
-                    open.Append(tags.Text[..Math.Min(tags.Text.Length, LongestPart)]);
-                if (open != title)
-                    length += CountInk(tags.Text);
+                var text = CharacterReferences.MayBeIn(tags.Text) ? CharacterReferences.DecodeText(tags.Text) : tags.Text;
+                if (inHeading)
+                    Append(heading, text);
+                length += CountInk(text);
+                continue;
             }
-            else if (tags.Name is "title" or "h1")
-            {
-                var part = tags.Name is "title" ? title : heading;
-                open = tags.IsStart && Fold(part).Length == 0 ? part : null;
-            }
-            else if (tags.IsStart && tags.Name is "input")
-            {
-                hasPassword |= IsPassword(tags);
-            }
+            var name = HtmlNames.Of(tags.Name);
+            if (name is "title" or "h1")
+                inHeading = name == "h1" && !tags.IsEnd && Fold(heading).Length == 0;
+            if (tags.IsEnd)
+                continue;
+            hasPassword |= name == "input" && IsPassword(html, attributes);
+            if (!RawText.IsIn(name))
+                continue;
+            var raw = tags.PassRawText(name);
+            if (name == "title" && Fold(title).Length == 0)
+                Append(title, CharacterReferences.DecodeText(raw[..Math.Min(raw.Length, 10 * LongestPart)]));
         }
         return new PageSigns { Title = Fold(title), Heading = Fold(heading), HasPasswordField = hasPassword, TextLength = length };
     }
 
-    private static bool IsPassword(TagReader tags)
+    private static void Append(StringBuilder part, ReadOnlySpan<char> text)
     {
-        ref var token = ref tags.Current;
-        for (var i = 0; i < token.Attributes.Count; i++)
+        if (part.Length < LongestPart)
+            part.Append(text[..Math.Min(text.Length, LongestPart)]);
+    }
+
+    private static bool IsPassword(string html, List<TagAttribute> attributes)
+    {
+        foreach (var attribute in attributes)
         {
-            if (token.Attributes[i].Name.Memory.Span is "type" && token.Attributes[i].Value.Memory.Span.Equals("password", StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (html.AsSpan(attribute.NameStart..attribute.NameEnd).Equals("type", StringComparison.OrdinalIgnoreCase))
+                return html.AsSpan(attribute.ValueStart..attribute.ValueEnd).Equals("password", StringComparison.OrdinalIgnoreCase);
         }
         return false;
     }

@@ -6,16 +6,16 @@ namespace StaticGuide.Verification.Quotes;
 internal static class NearestSentence
 {
     private const int LongestShown = 240;
+    private const int LongestRead = 2_000;
+    private const int MostSentences = 20_000;
 
     /// <summary>Null where no sentence shares half of its words.</summary>
     public static string? To(string normal, PageText page)
     {
         var words = Words(normal).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var starts = page.Sentences.Starts;
         var (best, nearest) = (0.5, "");
-        for (var i = 0; i < starts.Count; i++)
+        foreach (var sentence in SentencesOf(page).Take(MostSentences))
         {
-            var sentence = page.Text[starts[i]..(i + 1 < starts.Count ? starts[i + 1] : page.Text.Length)].Trim();
             var own = Words(sentence).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var shared = own.Count(words.Contains);
             // Both ways, so that neither a long paragraph nor a short heading wins.
@@ -27,6 +27,20 @@ internal static class NearestSentence
     }
 
     public static string Shortened(string text) => text.Length <= LongestShown ? text : string.Concat(text.AsSpan(0, LongestShown), "…");
+
+    private static IEnumerable<string> SentencesOf(PageText page)
+    {
+        foreach (var block in page.Blocks)
+        {
+            var starts = page.SentencesAt(block.Start).Starts;
+            for (var i = 0; i < starts.Count; i++)
+            {
+                var end = i + 1 < starts.Count ? starts[i + 1] : block.End;
+                if (end - starts[i] < LongestRead)
+                    yield return page.Text[starts[i]..end].Trim();
+            }
+        }
+    }
 
     private static string[] Words(string text) => text.Split([' ', ',', '.', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -34,8 +34,8 @@ internal static class QuoteFinder
     /// <summary>From the last boundary before a run to the first one behind it.</summary>
     private static string SentenceAround(PageText page, int start, int end)
     {
-        var first = page.Sentences.Starts.LastOrDefault(s => s <= start);
-        var last = page.Sentences.Ends.FirstOrDefault(e => e >= end, page.Text.Length);
+        var first = page.SentencesAt(start).Starts.Last(s => s <= start);
+        var last = page.SentencesAt(end - 1).Ends.First(e => e >= end);
         return NearestSentence.Shortened(page.Text[first..Math.Max(last, end)]);
     }
 }

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
@@ -13,10 +12,13 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     /// <summary>Scripts may show more than stands in the markup.</summary>
     public bool HasScripts { get; private init; }
 
+    /// <summary>False where not all of it was read: what is not found may stand in the rest.</summary>
+    public bool IsWhole => Texts.All(t => t.IsWhole);
+
     public static SourceDocument OfHtml(string html)
     {
-        using var document = new HtmlParser().ParseDocument(html);
-        return new SourceDocument([HtmlPageText.Of(document, dropsMarks: true), HtmlPageText.Of(document, dropsMarks: false)], TableReader.Of(document)) { HasScripts = document.QuerySelector("script") is not null };
+        var (text, tables, seen) = HtmlPageText.Of(html, dropsMarks: true);
+        return new SourceDocument(seen.HasMarks ? [text, HtmlPageText.Of(html, dropsMarks: false).Text] : [text], tables) { HasScripts = seen.HasScripts };
     }
 
     /// <summary>Null where the file cannot be read.</summary>
@@ -26,12 +28,17 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     public static SourceDocument OfText(string text)
     {
         var builder = new PageTextBuilder();
-        foreach (var line in text.Split('\n'))
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
-            if (line.AsSpan().IsWhiteSpace())
+            if (line.IsWhiteSpace())
+            {
                 builder.EndBlock();
+            }
             else
-                builder.Append(line + " ");
+            {
+                builder.Append(line);
+                builder.Append(" ");
+            }
         }
         return new SourceDocument([builder.Build()], []);
     }

@@ -1,101 +1,134 @@
-using AngleSharp.Dom;
+using StaticGuide.Markup;
 
 namespace StaticGuide.Verification.Text;
 
 /// <summary>
 /// The text of an HTML page: what its markup holds for readers. Panes that style sheets hide count, since scripts show them;
-/// scripts, styles and templates do not.
+/// scripts, styles and templates do not. Read tag by tag: a tree of a hostile page can be a hundred times as large as the page,
+/// and take hours to build.
 /// </summary>
-/// <param name="dropsMarks">Leaves out the raised marks of notes, which stand in the middle of sentences.</param>
-internal sealed class HtmlPageText(bool dropsMarks)
+internal sealed class HtmlPageText : IElementVisitor
 {
     private const int LongestMark = 24;
 
     private readonly PageTextBuilder builder = new();
+    private readonly TableReader tables;
+    private readonly List<TagAttribute> attributes = [];
+    private readonly Stack<(int Row, int Cell)> outer = new();
+    private readonly bool dropsMarks;
     private int rows;
     private int cells;
+    private int unseen;
     private int raised;
 
-    public static PageText Of(INode root, bool dropsMarks)
+    /// <summary>Of the raised text that is open: where it begins, what stands before it, and whether a link is in it.</summary>
+    private (int Start, int Block, char? Before, bool HasLink) mark;
+
+    private HtmlPageText(bool dropsMarks)
+    {
+        this.dropsMarks = dropsMarks;
+        tables = new TableReader(builder);
+    }
+
+    public bool HasScripts { get; private set; }
+
+    /// <summary>Whether a mark of a note was left out.</summary>
+    public bool HasMarks { get; private set; }
+
+    /// <param name="dropsMarks">Leaves out the raised marks of notes, which stand in the middle of sentences.</param>
+    public static (PageText Text, IReadOnlyList<TableGrid> Tables, HtmlPageText Seen) Of(string html, bool dropsMarks)
     {
         var reader = new HtmlPageText(dropsMarks);
-        reader.Read(root);
-        return reader.builder.Build();
+        reader.Read(html);
+        var text = reader.builder.Build();
+        return (text, reader.tables.Build(text.Text), reader);
     }
 
-    /// <summary>The normal text of a part, such as a table cell.</summary>
-    public static string TextOf(INode part) => Of(part, dropsMarks: true).Text;
-
-    /// <summary>A walk without recursion: how deep a page nests is up to strangers.</summary>
-    private void Read(INode root)
+    public void Enter(string name)
     {
-        Stack<(int Row, int Cell)> outer = new();
-        var node = root;
-        while (true)
-        {
-            if (Enter(node, outer) && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-            while (true)
-            {
-                Leave(node, outer);
-                if (node == root)
-                    return;
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-                node = node.Parent!;
-            }
-        }
-    }
-
-    /// <summary>Whether what is in a node counts.</summary>
-    private bool Enter(INode node, Stack<(int Row, int Cell)> outer)
-    {
-        if (node.NodeType == NodeType.Text)
-        {
-            builder.Append(node.NodeValue);
-            return false;
-        }
-        if (node is not IElement element)
-            return node.NodeType == NodeType.Document || node.NodeType == NodeType.DocumentFragment;
-        if (element.LocalName == "br")
+        if (name == "br" && unseen == 0)
             builder.Append(" ");
-        if (element.LocalName == "sup" && raised++ == 0 && dropsMarks && IsMark(element))
-            return false;
-        if (HtmlElements.Unseen.Contains(element.LocalName))
-            return false;
-        if (HtmlElements.Blocks.Contains(element.LocalName))
+        if (name == "sup" && raised++ == 0)
+            mark = (builder.Mark, builder.Start, builder.Last, false);
+        mark.HasLink |= name == "a";
+        if (HtmlElements.Unseen.Contains(name))
+            unseen++;
+        else if (HtmlElements.Blocks.Contains(name))
             builder.EndBlock();
-        if (element.LocalName is "tr" or "td" or "th")
+        if (name is "tr" or "td" or "th")
         {
             outer.Push((builder.Row, builder.Cell));
-            (builder.Row, builder.Cell) = element.LocalName == "tr" ? (++rows, 0) : (builder.Row, ++cells);
+            (builder.Row, builder.Cell) = name == "tr" ? (++rows, 0) : (builder.Row, ++cells);
         }
-        return true;
+        if (unseen == 0)
+            tables.Enter(name);
     }
 
-    private void Leave(INode node, Stack<(int Row, int Cell)> outer)
+    public void Leave(string name)
     {
-        if (node is IElement { LocalName: "sup" })
-            raised--;
-        if (node is not IElement element || HtmlElements.Unseen.Contains(element.LocalName) || !HtmlElements.Blocks.Contains(element.LocalName))
-            return;
-        builder.EndBlock();
-        if (element.LocalName is "tr" or "td" or "th")
+        if (name == "sup" && --raised == 0 && dropsMarks && mark.Block == builder.Start && IsMark(builder.Since(mark.Start).Trim()))
+        {
+            HasMarks = true;
+            builder.TakeBack(mark.Start);
+        }
+        if (HtmlElements.Unseen.Contains(name))
+            unseen--;
+        else if (HtmlElements.Blocks.Contains(name))
+            builder.EndBlock();
+        if (unseen == 0)
+            tables.Leave(name);
+        if (name is "tr" or "td" or "th")
             (builder.Row, builder.Cell) = outer.Pop();
     }
 
-    /// <summary>A raised link or sign is the mark of a note; a bare number is one unless it may be a power.</summary>
-    private bool IsMark(IElement element)
+    private void Read(string html)
     {
-        var text = element.TextContent.Trim();
-        return text.Length <= LongestMark
-            && (element.QuerySelector("a") is not null || text is ['[', .., ']'] || text.All(c => c is '*' or '†' or '‡' or '§')
-                || text.Length <= 2 && text.All(char.IsAsciiDigit) && builder.Last is '.' or ',' or ')' or ';');
+        var elements = new ElementReader(this);
+        var tags = new TagScanner(html, attributes, withText: true);
+        while (tags.Next())
+        {
+            if (tags.IsText)
+            {
+                Take(tags.Text);
+                continue;
+            }
+            var name = HtmlNames.Of(tags.Name);
+            if (tags.IsEnd)
+            {
+                elements.EndTag(name);
+                tags.IsForeign = elements.IsForeign;
+                continue;
+            }
+            tables.Spans = name is "td" or "th" ? new CellAttributes(html, attributes) : default;
+            elements.StartTag(name, tags.IsSelfClosing);
+            tags.IsForeign = elements.IsForeign;
+            if (name == "script")
+                HasScripts = true;
+            if (!elements.IsForeign && RawText.IsIn(name))
+                TakeRaw(name, tags.PassRawText(name));
+            else if (!elements.IsForeign && name == "plaintext")
+                TakeRaw(name, tags.PassRest());
+        }
+        elements.End();
     }
+
+    private void Take(ReadOnlySpan<char> text)
+    {
+        if (unseen == 0)
+            builder.Append(CharacterReferences.MayBeIn(text) ? CharacterReferences.DecodeText(text) : text);
+    }
+
+    private void TakeRaw(string name, ReadOnlySpan<char> text)
+    {
+        if (unseen > 0 || HtmlElements.Unseen.Contains(name))
+            return;
+        builder.EndBlock();
+        builder.Append(text);
+        builder.EndBlock();
+    }
+
+    /// <summary>A raised link or sign is the mark of a note; a bare number is one unless it may be a power.</summary>
+    private bool IsMark(ReadOnlySpan<char> text) => text.Length <= LongestMark
+        && (mark.HasLink || text is ['[', .., ']'] || !text.ContainsAnyExcept("*†‡§")
+            || text.Length <= 2 && !text.ContainsAnyExceptInRange('0', '9') && mark.Before is '.' or ',' or ')' or ';');
 }

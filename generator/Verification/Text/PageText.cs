@@ -4,29 +4,31 @@ namespace StaticGuide.Verification.Text;
 /// What a page says, as one normal text (<see cref="NormalText"/>) with its blocks a space apart, and where quotes of it may begin
 /// and end.
 /// </summary>
-internal sealed class PageText
+/// <param name="blocks">In the page's order, without empty ones.</param>
+internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, bool isWhole = true)
 {
-    private readonly HashSet<int> starts;
-    private readonly HashSet<int> ends;
+    /// <summary>The block that was looked at last: its sentences are asked for again and again.</summary>
+    private (int Block, SentenceBoundaries Sentences)? last;
 
-    public PageText(string text, IReadOnlyList<TextBlock> blocks)
+    public string Text => text;
+
+    public IReadOnlyList<TextBlock> Blocks => blocks;
+
+    /// <summary>False where more stood on the page than anybody would write.</summary>
+    public bool IsWhole => isWhole;
+
+    /// <summary>The sentences of the block that an offset is in.</summary>
+    public SentenceBoundaries SentencesAt(int offset)
     {
-        (Text, Blocks) = (text, blocks);
-        Sentences = SentenceBoundaries.Of(text, blocks);
-        starts = [.. Sentences.Starts];
-        ends = [.. Sentences.Ends];
+        var block = BlockAt(offset);
+        if (last is not var (known, _) || known != block)
+            last = (block, SentenceBoundaries.Of(text, blocks[block]));
+        return last.Value.Sentences;
     }
 
-    public string Text { get; }
+    public bool MayBegin(int at) => SentencesAt(at).HasStart(at);
 
-    /// <summary>In the page's order, without empty ones.</summary>
-    public IReadOnlyList<TextBlock> Blocks { get; }
-
-    public SentenceBoundaries Sentences { get; }
-
-    public bool MayBegin(int at) => starts.Contains(at);
-
-    public bool MayEnd(int at) => ends.Contains(at);
+    public bool MayEnd(int at) => SentencesAt(at - 1).HasEnd(at);
 
     /// <summary>
     /// Whether a run belongs together: within a table it stays within a cell, or is of one row from its first cell on. The end of
@@ -37,20 +39,20 @@ internal sealed class PageText
         var (first, last) = (BlockAt(start), BlockAt(end - 1));
         for (var i = first; i <= last; i++)
         {
-            if (Blocks[i].Row != Blocks[first].Row)
+            if (blocks[i].Row != blocks[first].Row)
                 return false;
         }
-        return Blocks[first].Row == 0 || Blocks[first].Cell == Blocks[last].Cell
-            || first == 0 || Blocks[first - 1].Row != Blocks[first].Row;
+        return blocks[first].Row == 0 || blocks[first].Cell == blocks[last].Cell
+            || first == 0 || blocks[first - 1].Row != blocks[first].Row;
     }
 
     private int BlockAt(int offset)
     {
-        var (low, high) = (0, Blocks.Count - 1);
+        var (low, high) = (0, blocks.Count - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = Blocks[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+            (low, high) = blocks[middle].Start <= offset ? (middle, high) : (low, middle - 1);
         }
         return low;
     }

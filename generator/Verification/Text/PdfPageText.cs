@@ -38,7 +38,7 @@ internal static class PdfPageText
             if (line.Length == 0)
                 builder.EndBlock();
             else if (line is [.., not ' ', '-'] && !keepsHyphens)
-                builder.Append(line[..^1]);
+                builder.Append(line.AsSpan(..^1));
             else
                 builder.Append(line[^1] == '-' ? line : line + " ");
         }

@@ -1,6 +1,6 @@
 namespace StaticGuide.Verification.Text;
 
-/// <summary>Where sentences and blocks begin and end. In doubt there is no boundary: half a sentence can say the opposite.</summary>
+/// <summary>Where the sentences of a block begin and end, and the block itself. In doubt there is no boundary: half a sentence can say the opposite.</summary>
 internal sealed class SentenceBoundaries
 {
     private readonly List<int> starts = [];
@@ -16,13 +16,16 @@ internal sealed class SentenceBoundaries
     /// <summary>Offsets behind the last character; with the full stop and without it.</summary>
     public IReadOnlyList<int> Ends => ends;
 
-    public static SentenceBoundaries Of(string text, IEnumerable<TextBlock> blocks)
+    public static SentenceBoundaries Of(string text, TextBlock block)
     {
         var boundaries = new SentenceBoundaries();
-        foreach (var block in blocks)
-            boundaries.Read(text.AsSpan(0, block.End), block.Start);
+        boundaries.Read(text.AsSpan(0, block.End), block.Start);
         return boundaries;
     }
+
+    public bool HasStart(int at) => starts.BinarySearch(at) >= 0;
+
+    public bool HasEnd(int at) => ends.BinarySearch(at) >= 0;
 
     private void Read(ReadOnlySpan<char> text, int start)
     {

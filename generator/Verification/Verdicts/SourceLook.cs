@@ -58,6 +58,8 @@ internal static class SourceLook
         }
         if (document.Texts[0].Text.Length < LeastText && !quotes.Exists(q => q.Verdict == QuoteVerdict.Found) && check.Copy == CheckedCopy.Network && document.HasScripts)
             return check with { Outcome = CheckOutcome.Blocked, Reason = "it shows its text only to browsers that run scripts" };
+        if (!document.IsWhole && quotes.Exists(q => q.Verdict != QuoteVerdict.Found))
+            return check with { Outcome = CheckOutcome.Blocked, Reason = "it is too large to be read whole" };
         return check with { Quotes = [.. quotes.Distinct().OrderBy(q => q.Statistic, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)], Nearest = nearest };
     }
 

@@ -1,4 +1,4 @@
-namespace StaticGuide.Verification.Quotes;
+namespace StaticGuide.Verification.Text;
 
 /// <summary>A table as a grid of slots, with spans spread out (HTML, 4.9.12.1: forming a table).</summary>
 /// <param name="Caption">Normal; empty where there is none.</param>

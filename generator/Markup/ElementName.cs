@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace StaticGuide.Checking.Html;
+namespace StaticGuide.Markup;
 
 /// <summary>The names of elements that mean something to a reader of tags; all others are alike.</summary>
 internal static class ElementName

@@ -1,4 +1,4 @@
-namespace StaticGuide.Verification.Quotes;
+namespace StaticGuide.Verification.Text;
 
 /// <summary>A cell of a table, as one of the grid's slots it covers.</summary>
 /// <param name="Text">Normal.</param>

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Html;
 
-namespace StaticGuide.Checking.Html;
+namespace StaticGuide.Markup;
 
-/// <summary>What an attribute's value says once its character references are decoded (HTML, 13.2.5.72 to 13.2.5.80).</summary>
+/// <summary>What text or an attribute's value says once its character references are decoded (HTML, 13.2.5.72 to 13.2.5.80).</summary>
 internal static class CharacterReferences
 {
     private const int LongestName = 32;
@@ -15,12 +15,17 @@ internal static class CharacterReferences
 
     public static bool MayBeIn(ReadOnlySpan<char> value) => value.ContainsAny('&', '\r', '\0');
 
-    public static string Decode(ReadOnlySpan<char> value)
+    public static string Decode(ReadOnlySpan<char> value) => Decode(value, isText: false);
+
+    /// <summary>In text a name without a semicolon counts whatever follows it (13.2.5.73), and null characters are dropped (13.2.6.4.7).</summary>
+    public static string DecodeText(ReadOnlySpan<char> text) => Decode(text, isText: true);
+
+    private static string Decode(ReadOnlySpan<char> value, bool isText)
     {
         var text = new StringBuilder(value.Length);
         for (var i = 0; i < value.Length; i++)
         {
-            if (value[i] == '&' && Read(value[(i + 1)..], out var length) is { } decoded)
+            if (value[i] == '&' && Read(value[(i + 1)..], isText, out var length) is { } decoded)
             {
                 text.Append(decoded);
                 i += length;
@@ -30,7 +35,7 @@ internal static class CharacterReferences
                 // Line ends are folded before anything is read (13.2.3.5).
                 text.Append(i + 1 < value.Length && value[i + 1] == '\n' ? "" : "\n");
             }
-            else
+            else if (value[i] != '\0' || !isText)
             {
                 text.Append(value[i] == '\0' ? '\uFFFD' : value[i]);
             }
@@ -38,7 +43,7 @@ internal static class CharacterReferences
         return text.ToString();
     }
 
-    private static string? Read(ReadOnlySpan<char> text, out int length) => text is ['#', ..] ? ReadNumber(text, out length) : ReadName(text, out length);
+    private static string? Read(ReadOnlySpan<char> text, bool isText, out int length) => text is ['#', ..] ? ReadNumber(text, out length) : ReadName(text, isText, out length);
 
     private static string? ReadNumber(ReadOnlySpan<char> text, out int length)
     {
@@ -59,8 +64,8 @@ internal static class CharacterReferences
         return number != 0 && Rune.IsValid(number) ? new Rune(number).ToString() : "\uFFFD";
     }
 
-    /// <summary>The longest name that is known; one without a semicolon is none before an equals sign, a letter or a digit.</summary>
-    private static string? ReadName(ReadOnlySpan<char> text, out int length)
+    /// <summary>The longest name that is known; in an attribute, one without a semicolon is none before an equals sign, a letter or a digit.</summary>
+    private static string? ReadName(ReadOnlySpan<char> text, bool isText, out int length)
     {
         var letters = 0;
         while (letters < Math.Min(text.Length, LongestName) && char.IsAsciiLetterOrDigit(text[letters]))
@@ -71,7 +76,7 @@ internal static class CharacterReferences
                 continue;
             if (HtmlEntityProvider.Resolver.GetSymbol(text[..length].ToString()) is not { Length: > 0 } symbol)
                 continue;
-            return text[length - 1] == ';' || length == text.Length || text[length] != '=' && !char.IsAsciiLetterOrDigit(text[length]) ? symbol : null;
+            return isText || text[length - 1] == ';' || length == text.Length || text[length] != '=' && !char.IsAsciiLetterOrDigit(text[length]) ? symbol : null;
         }
         length = 0;
         return null;

@@ -1,14 +1,23 @@
-namespace StaticGuide.Checking.Html;
+namespace StaticGuide.Markup;
 
 /// <summary>
-/// The tags of an HTML text, one after the other, as the tokenizer of the standard sees them (HTML, 13.2.5). Text, comments and
-/// what is only declared are passed over without a look. Whoever reads the tags says where raw text begins, as the tree
-/// builder would.
+/// The tags of an HTML text, one after the other, as the tokenizer of the standard sees them (HTML, 13.2.5). Comments and
+/// what is only declared are passed over without a look, and so is text where nobody asks for it. Whoever reads the tags says
+/// where raw text begins, as the tree builder would.
 /// </summary>
-internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attributes)
+internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attributes, bool withText = false)
 {
+    /// <summary>Of one tag; what strangers write beyond is passed over.</summary>
+    private const int MostAttributes = 4_096;
+
     private readonly ReadOnlySpan<char> html = html;
     private int at;
+
+    /// <summary>What was found is text, not a tag.</summary>
+    public bool IsText { get; private set; }
+
+    /// <summary>As it is written, with its character references.</summary>
+    public ReadOnlySpan<char> Text { get; private set; }
 
     /// <summary>The name as it is written, in any case.</summary>
     public ReadOnlySpan<char> Name { get; private set; }
@@ -20,15 +29,20 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     /// <summary>Within <c>svg</c> or <c>math</c>, where CDATA sections exist.</summary>
     public bool IsForeign { get; set; }
 
-    /// <summary>Goes to the next tag; its attributes are in the list. False at the end.</summary>
+    /// <summary>Goes to the next tag or text; a tag's attributes are in the list. False at the end.</summary>
     public bool Next()
     {
+        var text = at;
         while (html[at..].IndexOf('<') is >= 0 and var open)
         {
             at += open + 1;
             if (at == html.Length)
                 break;
             var c = html[at];
+            if (c is not ('/' or '!' or '?') && !char.IsAsciiLetter(c) || c == '/' && at + 1 == html.Length)
+                continue;
+            if (StopsAtText(text, at - 1))
+                return true;
             if (char.IsAsciiLetter(c))
             {
                 if (ReadTag(isEnd: false))
@@ -56,13 +70,38 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
             {
                 Behind(">");
             }
+            text = at;
         }
         at = html.Length;
-        return false;
+        return StopsAtText(text, at);
+    }
+
+    /// <summary>Text up to here comes first, where it is asked for.</summary>
+    private bool StopsAtText(int start, int end)
+    {
+        IsText = withText && end > start;
+        if (!IsText)
+            return false;
+        Text = html[start..end];
+        at = end;
+        return true;
     }
 
     /// <summary>Passes over raw text (13.2.5.2 to 13.2.5.3) up to the end tag of this name, which is the next tag.</summary>
-    public void PassRawText(ReadOnlySpan<char> name) => at = RawText.EndOf(html, at, name);
+    public ReadOnlySpan<char> PassRawText(ReadOnlySpan<char> name)
+    {
+        var start = at;
+        at = RawText.EndOf(html, at, name);
+        return html[start..at];
+    }
+
+    /// <summary>Passes over all that is left.</summary>
+    public ReadOnlySpan<char> PassRest()
+    {
+        var start = at;
+        at = html.Length;
+        return html[start..];
+    }
 
     private void Behind(ReadOnlySpan<char> mark) => at = html[at..].IndexOf(mark) is >= 0 and var found ? at + found + mark.Length : html.Length;
 
@@ -131,7 +170,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
         PassSpace();
         if (at >= html.Length || html[at] != '=')
         {
-            attributes.Add(new TagAttribute(name, nameEnd, nameEnd, nameEnd));
+            Add(new TagAttribute(name, nameEnd, nameEnd, nameEnd));
             return;
         }
         at++;
@@ -141,14 +180,20 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
             var value = at + 1;
             var length = html[value..].IndexOf(html[at]);
             at = length < 0 ? html.Length : value + length + 1;
-            attributes.Add(new TagAttribute(name, nameEnd, value, length < 0 ? html.Length : value + length));
+            Add(new TagAttribute(name, nameEnd, value, length < 0 ? html.Length : value + length));
         }
         else
         {
             var value = at;
             at = EndOf(html, at, " \t\n\f\r>");
-            attributes.Add(new TagAttribute(name, nameEnd, value, at));
+            Add(new TagAttribute(name, nameEnd, value, at));
         }
+    }
+
+    private readonly void Add(TagAttribute attribute)
+    {
+        if (attributes.Count < MostAttributes)
+            attributes.Add(attribute);
     }
 
     private void PassSpace()

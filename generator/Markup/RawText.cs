@@ -1,4 +1,4 @@
-namespace StaticGuide.Checking.Html;
+namespace StaticGuide.Markup;
 
 /// <summary>Text in which only one end tag counts: of scripts, styles, titles and the like.</summary>
 internal static class RawText
