@@ -82,7 +82,7 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
         if (archives.Count > 0 && !run.WasInterrupted && !run.IsOurNetworkDown)
             looks = [.. looks, .. Joined(archives, await run.LookAsync(archives))];
         if (run.IsOurNetworkDown)
-            return new VerifyResult(Finished(site), [], new SiteUses(site), $"most hosts could not be reached: that is our own network, so {EvidenceLock.Path} was left as it is") { WasInterrupted = run.WasInterrupted };
+            return new VerifyResult(Finished(site), [], new SiteUses(site), $"{run.WhyOurs}: that is our own network, so {EvidenceLock.Path} was left as it is") { WasInterrupted = run.WasInterrupted };
         return await FinishAsync(site, isWhole, looks) with { WasInterrupted = run.WasInterrupted };
     }
 
