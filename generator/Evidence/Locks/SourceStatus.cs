@@ -8,8 +8,6 @@ internal static class SourceStatus
     public static CheckStatus Of(Source source, EvidenceLock locked, bool isOverdue)
     {
         var own = CheckStatus.OfEntry(locked.Find(source.Url), isOverdue);
-        return own.LeavesDoubt && ArchivedCopy.Of(source, locked) is { Reached: not null } copy && copy.Quotes.All(q => q.Verdict == QuoteVerdict.Found)
-            ? own.FoundIn(copy, source.ArchiveDate)
-            : own;
+        return own.LeavesDoubt && ArchivedCopy.WithAllOf(source, locked) is { } copy ? own.FoundIn(copy, source.ArchiveDate) : own;
     }
 }

@@ -32,7 +32,9 @@ public sealed partial class ArchivedCopyTests : IAsyncLifetime
     public void A_source_that_blocks_is_confirmed_from_the_copy()
     {
         server.Play("a.test/clerks", Answers.Status("403 Forbidden"));
-        server.Verify(site, "2026-06-01").FailedWith(0);
+        var run = server.Verify(site, "2026-06-01");
+        run.FailedWith(0);
+        Assert.Contains("it answers with status 403; its archived copy says what is quoted, as of 2026-06-01\n", run.Error, StringComparison.Ordinal);
         Generator.Check(site, "--strict").FailedWith(0);
         AssertTold("Checked 2026-06-01, from the archived copy of 2026-01-31");
     }
