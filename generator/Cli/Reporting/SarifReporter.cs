@@ -45,8 +45,8 @@ internal sealed class SarifReporter : IReporter
     private static void WriteInvocation(Utf8JsonWriter json, Report report, List<Rule> rules, IEnumerable<Diagnostic> elsewhere)
     {
         json.WriteStartObject();
-        // Errors found in the content are what the run was for; only a run that could not do its work has failed.
-        json.WriteBoolean("executionSuccessful", report.ExitCode is ExitCode.Fine or ExitCode.ContentHasErrors);
+        // Errors found in the content or at its sources are what the run was for; only a run that could not do its work has failed.
+        json.WriteBoolean("executionSuccessful", report.ExitCode is ExitCode.Fine or ExitCode.ContentHasErrors or ExitCode.EvidenceIsWrong);
         json.WriteNumber("exitCode", report.ExitCode);
         if (elsewhere.Any())
         {

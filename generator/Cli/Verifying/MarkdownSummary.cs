@@ -1,48 +1,102 @@
+using System.Text;
+using StaticGuide.Cli.Reporting;
+using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Locks;
 
 namespace StaticGuide.Cli.Verifying;
 
-/// <summary>For a pull request or a weekly issue: what changed, what to do, and whose pages it is about.</summary>
-internal static class MarkdownSummary
+/// <summary>For a pull request or a weekly issue: what to do, whose pages it is about, what changed, and what could not be read.</summary>
+internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
 {
-    public static void Write(VerifyResult result, DateOnly today, TextWriter writer)
-    {
-        writer.Write($"## Sources, looked at on {LockText.DayText(today)}\n\n");
-        writer.Write(result.Notice is { } notice ? $"**{char.ToUpperInvariant(notice[0])}{Escaped(notice[1..])}.**\n"
-            : result.Sources.Count == 0 ? "There was nothing to look at.\n" : $"{Reporting.TextReporter.Count(result.Sources.Count, "source")}: {result.Counts}.\n");
-        Section("What to do", result.Build.Diagnostics.Where(d => d.Rule.Code.StartsWith("SG5", StringComparison.Ordinal)).Select(d => ToDo(d, result)));
-        Section("What changed since last time", result.Sources.Where(s => s.HasChanged).Select(s =>
-            $"- {Name(s)}: {(s.Before is null ? "new" : LockWords.Of(s.Before.Verdict))} → **{LockWords.Of(s.After.Verdict)}**"));
-        Section("What could not be read", result.Sources.Where(s => s.Check.Reason is not null).Select(s => $"- {Name(s)}: {Escaped(s.Check.Reason!)}; {Escaped(VerifyLines.Standing(s))}"));
+    private const int LongestTitle = 160;
+    private const int LongestSentence = 600;
+    private const int MostPages = 8;
 
-        void Section(string title, IEnumerable<string> lines)
-        {
-            var written = lines.ToList();
-            if (written.Count > 0)
-                writer.Write($"\n### {title}\n\n{string.Join('\n', written)}\n");
-        }
+    public static void Write(VerifyResult result, DateOnly today, TextWriter writer) => writer.Write(new MarkdownSummary(result, today).Text());
+
+    private string Text()
+    {
+        var text = new StringBuilder($"## Sources, looked at on {LockText.DayText(today)}\n\n");
+        text.AppendJoin("\n\n", Headlines()).Append('\n');
+        var findings = result.Build.Diagnostics.Where(IsOfSources).OrderByDescending(d => d.Severity).ToList();
+        var changed = result.Sources.Where(s => s.HasChanged).OrderBy(s => RankOf(s.After.Verdict)).ToList();
+        var section = new MarkdownSection(text);
+        section.Write("What to do", [.. findings.Select(ToDo)], 0.6, "`staticguide check` lists them all");
+        section.Write("What changed since last time", [.. changed.Select(Change)], 0.8, "the change to `content/evidence.lock.json` has them all");
+        section.Write("What could not be read", [.. result.Sources.Where(s => s.Check.Reason is not null).Select(Unread)], 1, "`content/evidence.lock.json` has them all");
+        return text.ToString();
     }
 
-    private static string ToDo(Diagnostic diagnostic, VerifyResult result)
+    private IEnumerable<string> Headlines()
     {
-        var place = diagnostic.Place is { Start: { } start } at ? $" `{at.File}:{start.Line}`" : "";
-        var line = $"- [ ] **{diagnostic.Rule.Code}**{place}: {Escaped(diagnostic.Message)}" + (diagnostic.Hint is { } hint ? $" — {Escaped(hint)}" : "");
-        var source = result.Sources.FirstOrDefault(s => diagnostic.Message.Contains($"`{s.Source.Id}`", StringComparison.Ordinal))?.Source;
-        var pages = source is null ? [] : result.Uses.PagesOf(source).Select(p => p.Head.Authors.Count == 0 ? $"`{p.File}`" : $"`{p.File}` ({Escaped(string.Join(", ", p.Head.Authors))})").ToList();
-        return pages.Count == 0 ? line : $"{line}\n  Used on: {string.Join(", ", pages)}";
+        if (result.Notice is { } notice)
+            yield return $"**{char.ToUpperInvariant(notice[0])}{MarkdownText.Sentence(notice[1..])}.**";
+        else if (result.Sources.Count == 0)
+            yield return "There was nothing to look at.";
+        else
+            yield return $"{TextReporter.Count(result.Sources.Count, "source")}: {result.Counts}.{(result.Sources.Any(s => s.HasChanged) ? "" : " None of them changed since last time.")}";
+        if (result.WasInterrupted)
+            yield return "The run was interrupted; others were not looked at.";
+        if (result.Fixed > 0)
+            yield return $"New addresses were written into {TextReporter.Count(result.Fixed, "file")}.";
+        var errors = result.Build.Diagnostics.Where(d => d.Severity == Severity.Error).ToLookup(IsOfSources);
+        if (errors[true].Any())
+            yield return $"**With this, the guide does not build until {(errors[true].Count() == 1 ? "the error below is" : "the errors below are")} mended.**";
+        if (errors[false].Any())
+            yield return $"The guide has {TextReporter.Count(errors[false].Count(), "other error")}: `staticguide check` shows {(errors[false].Count() == 1 ? "it" : "them")}.";
     }
 
-    private static string Name(VerifiedSource source) => $"[{Escaped(source.Source.Title)}](<{source.Url.Replace(">", "%3E", StringComparison.Ordinal)}>) (`{source.Source.Id}`{(source.Source.Publisher is { } publisher ? $", {Escaped(publisher)}" : "")})";
+    private static bool IsOfSources(Diagnostic diagnostic) => diagnostic.Rule.Code.StartsWith("SG5", StringComparison.Ordinal);
 
-    /// <summary>Nothing in a title or a page becomes markup, or calls people by name; what stands between backquotes is code already.</summary>
-    private static string Escaped(string text) => string.Concat(text.Select((c, i) => c switch
+    private string ToDo(Diagnostic diagnostic)
     {
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '*' or '_' or '[' or ']' or '\\' or '|' or '#' when text.AsSpan(0, i).Count('`') % 2 == 0 => $"\\{c}",
-        '@' => "@\u200B",
-        '\n' or '\r' => " ",
-        _ => c.ToString(),
-    }));
+        var line = new StringBuilder($"- [ ] **{diagnostic.Rule.Code}** ({(diagnostic.Severity == Severity.Error ? "error" : "warning")})");
+        if (diagnostic.Place is { } at)
+            line.Append(' ').Append(MarkdownText.Code(at.Start is { } start ? $"{at.File}:{start.Line}" : at.File));
+        line.Append(": ").Append(Sentence(diagnostic.Message));
+        if (diagnostic.Hint is { } hint)
+            line.Append(" — ").Append(Sentence(hint));
+        if (diagnostic.Place is not { } place)
+            return line.ToString();
+        if (SaidAt(place) is { } said)
+            line.Append("\n  - The source says: ").Append(MarkdownText.Plain(MarkdownText.Shortened(said, LongestSentence)));
+        var pages = result.Uses.PagesOf(place).ToList();
+        if (pages.Count > 0)
+            line.Append("\n  - Used on: ").AppendJoin(", ", pages.Take(MostPages).Select(PageName)).Append(pages.Count > MostPages ? $" and {TextReporter.Count(pages.Count - MostPages, "more page")}" : "");
+        return line.ToString();
+    }
+
+    /// <summary>What the source says instead of the words that stand at a place, or null.</summary>
+    private string? SaidAt(Place place) => (
+        from figure in result.Uses.FiguresAt(place)
+        from source in result.Sources
+        where source.Source == figure.Source && source.Url == source.Source.Url
+        select source.Check.Nearest.GetValueOrDefault(ProofHash.Of(figure))).FirstOrDefault(said => said is not null);
+
+    private static string PageName(Page page) =>
+        page.Head.Authors.Count == 0 ? MarkdownText.Code(page.File) : $"{MarkdownText.Code(page.File)} ({MarkdownText.Plain(MarkdownText.Shortened(string.Join(", ", page.Head.Authors), LongestTitle))})";
+
+    private static string Change(VerifiedSource source) =>
+        $"- {Name(source)}: {(source.Before is null ? "new" : LockWords.Of(source.Before.Verdict))} → **{LockWords.Of(source.After.Verdict)}**";
+
+    private static string Unread(VerifiedSource source) => $"- {Name(source)}: {Sentence(source.Check.Reason!)}; {Sentence(VerifyLines.Standing(source))}";
+
+    private static string Name(VerifiedSource source)
+    {
+        var (entry, copy) = (source.Source, source.Url == source.Source.Url ? "" : "the archived copy of ");
+        var publisher = entry.Publisher is { } name ? $", {MarkdownText.Plain(MarkdownText.Shortened(name, LongestTitle))}" : "";
+        return $"{copy}{MarkdownText.Link(MarkdownText.Shortened(entry.Title, LongestTitle), source.Url)} ({MarkdownText.Code(entry.Id)}{publisher})";
+    }
+
+    private static string Sentence(string text) => MarkdownText.Sentence(MarkdownText.Shortened(text, LongestSentence));
+
+    /// <summary>What somebody must do something about comes first.</summary>
+    private static int RankOf(SourceVerdict verdict) => verdict switch
+    {
+        SourceVerdict.Drifted or SourceVerdict.Dead or SourceVerdict.Unsafe or SourceVerdict.Invalid => 0,
+        SourceVerdict.Moved => 1,
+        SourceVerdict.Blocked or SourceVerdict.Transient => 2,
+        _ => 3,
+    };
 }

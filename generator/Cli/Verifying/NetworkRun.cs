@@ -17,6 +17,11 @@ internal sealed class NetworkRun(FetchOptions options, DateOnly today, Action<in
     /// <summary>Most hosts fail at once: that says something of our network, and nothing of sources.</summary>
     public bool IsOurNetworkDown => NetworkHealth.IsOurFault(outcomes);
 
+    /// <summary>What there is to say of it.</summary>
+    public string WhyOurs => outcomes.Exists(o => o.Outcome is FetchOutcome.Transient { Reason: FetchReason.OwnNameServer })
+        ? ReasonText.Of(FetchReason.OwnNameServer, null)
+        : "most hosts could not be reached";
+
     public async Task<IReadOnlyList<SourceCheck>> LookAsync(IReadOnlyList<SourceTask> tasks)
     {
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

@@ -1,22 +1,49 @@
 using StaticGuide.Building;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence;
 
 namespace StaticGuide.Cli.Verifying;
 
-/// <summary>Which pages use a source, as far as their text tells without being rendered.</summary>
+/// <summary>Which pages use a source or a number, as far as their text tells without being rendered.</summary>
 internal sealed class SiteUses(SiteReading? site)
 {
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
     /// <summary>Sorted by file: the page it belongs to, and those that name it or a number that is taken from it.</summary>
-    public IEnumerable<Page> PagesOf(Source source)
+    public IEnumerable<Page> PagesOf(Source source) => site is null ? [] :
+        PagesWith(source.Place.File, [$"@{source.Id}", $"@{{{source.Id}"], site.Evidence.Figures.Where(f => f.Sources.Contains(source)));
+
+    /// <summary>Those that what is defined at a place is about; empty where nothing is.</summary>
+    public IEnumerable<Page> PagesOf(Place place)
     {
         if (site is null)
             return [];
-        List<string> marks = [$"@{source.Id}", $"@{{{source.Id}", .. site.Evidence.Figures.Where(f => f.Sources.Contains(source)).Select(f => $"[{f.Id}")];
-        return site.Content.ByFile.Values.Where(page => page.File == source.Place.File || marks.Exists(m => Mentions(TextOf(page), m)))
+        var figures = FiguresAt(place).ToList();
+        return figures.Count > 0 ? PagesWith(place.File, [], site.Evidence.Figures.Where(f => figures.Contains(f) || f.Calculation?.All.Any(figures.Contains) == true))
+            : site.Evidence.Sources.FirstOrDefault(s => s.Place == place) is { } source ? PagesOf(source)
+            : [];
+    }
+
+    /// <summary>The numbers whose id or whose proof stands at a place.</summary>
+    public IEnumerable<Figure> FiguresAt(Place place) => site is null ? [] : site.Evidence.Figures.Where(f => f.Statistic.Place == place || f.Statistic.ProofPlace == place);
+
+    private IEnumerable<Page> PagesWith(string home, IReadOnlyList<string> citations, IEnumerable<Figure> figures)
+    {
+        List<string> ids = [.. figures.Select(f => f.Id)];
+        List<string> marks = [.. citations, .. ids.Select(id => $"[{id}")];
+        return site!.Content.ByFile.Values
+            .Where(page => page.File == home || marks.Exists(m => Mentions(TextOf(page), m)) || ids.Exists(id => Lists(TextOf(page), id)))
             .OrderBy(page => page.File, StringComparer.Ordinal);
+    }
+
+    /// <summary>Charts and parameters name numbers in the front matter, one after the other or one to a line.</summary>
+    private static bool Lists(string text, string id)
+    {
+        var end = text.IndexOf("\n---", StringComparison.Ordinal);
+        var data = end < 0 ? "" : text[..end];
+        return Mentions(data, $", {id}") || Mentions(data, $"- {id}") || Mentions(data, $": {id}") || Mentions(data, $",{id}");
     }
 
     private static bool Mentions(string text, string mark)

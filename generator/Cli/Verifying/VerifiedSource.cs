@@ -10,6 +10,9 @@ namespace StaticGuide.Cli.Verifying;
 /// <param name="After">What it says now.</param>
 internal sealed record VerifiedSource(Source Source, string Url, LockEntry? Before, LockEntry After, SourceCheck Check)
 {
+    /// <summary>The archived copy that has all that is quoted; null where there is none, or it was not read.</summary>
+    public LockEntry? Archive { get; init; }
+
     /// <summary>Its verdict is another one than before.</summary>
     public bool HasChanged => Before?.Verdict != After.Verdict;
 }

@@ -82,7 +82,7 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
         if (archives.Count > 0 && !run.WasInterrupted && !run.IsOurNetworkDown)
             looks = [.. looks, .. Joined(archives, await run.LookAsync(archives))];
         if (run.IsOurNetworkDown)
-            return new VerifyResult(Finished(site), [], new SiteUses(site), $"most hosts could not be reached: that is our own network, so {EvidenceLock.Path} was left as it is") { WasInterrupted = run.WasInterrupted };
+            return new VerifyResult(Finished(site), [], new SiteUses(site), $"{run.WhyOurs}: that is our own network, so {EvidenceLock.Path} was left as it is") { WasInterrupted = run.WasInterrupted };
         return await FinishAsync(site, isWhole, looks) with { WasInterrupted = run.WasInterrupted };
     }
 
@@ -121,7 +121,7 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
         LockReport.Report(site.Evidence, after, diagnostics, s => meant.Contains(s) && after.Find(s.Url) is not null);
         return new VerifyResult(Finished(site),
             [.. seen.OrderBy(s => s.Source.Id, StringComparer.Ordinal).ThenBy(s => s.Source.Place.File, StringComparer.Ordinal).ThenBy(s => s.Check.Url == s.Source.Url ? 0 : 1)
-                .Select(s => new VerifiedSource(s.Source, s.Check.Url, before.Find(s.Check.Url), after.Find(s.Check.Url) ?? VerdictOverTime.Next(before.Find(s.Check.Url), s.Check), s.Check))],
+                .Select(s => new VerifiedSource(s.Source, s.Check.Url, before.Find(s.Check.Url), after.Find(s.Check.Url) ?? VerdictOverTime.Next(before.Find(s.Check.Url), s.Check), s.Check) { Archive = ArchivedCopy.WithAllOf(s.Source, after) })],
             new SiteUses(site)) { Fixed = fixes };
     }
 

@@ -1,10 +1,19 @@
 namespace StaticGuide.Evidence.Locks;
 
 /// <summary>What readers are told of a source or a number.</summary>
-/// <param name="Checked">The last day its words were found at the source; null where they never were.</param>
+/// <param name="Checked">The last day its words were found, at the source or in a copy of it; null where they never were.</param>
 /// <param name="IsFromSavedCopy">They were found in a copy that a person saved on that day.</param>
 internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, bool IsFromSavedCopy = false)
 {
+    /// <summary>They were found in the archived copy that the source names, because the source itself does not say them, or cannot be read.</summary>
+    public bool IsFromArchive { get; init; }
+
+    /// <summary>The day of that copy, which is not the day somebody looked at it; null where it is not known.</summary>
+    public DateOnly? ArchiveDate { get; init; }
+
+    /// <summary>The source itself cannot be asked, or no longer says it: an archived copy may.</summary>
+    public bool LeavesDoubt => Checked is null || State is CheckState.Unreachable or CheckState.Differs;
+
     private static readonly CheckStatus Unconfirmed = new(CheckState.NotConfirmed);
 
     /// <summary>Of a source as a whole.</summary>
@@ -23,6 +32,19 @@ internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, b
             return isOverdue ? new CheckStatus(CheckState.Overdue) : Unconfirmed;
         return Of(entry, verdict is not (null or QuoteVerdict.Found), verdict == QuoteVerdict.Found ? entry.Reached : null, isOverdue);
     }
+
+    /// <summary>The same, with the words found in the archived copy.</summary>
+    /// <param name="copy">It was read.</param>
+    /// <param name="archived">The day of the copy.</param>
+    public CheckStatus FoundIn(LockEntry copy, DateOnly? archived) => this with
+    {
+        // Whatever else is wrong with the source is said as before.
+        State = State == CheckState.NotConfirmed ? CheckState.Checked : State,
+        Checked = copy.Reached,
+        IsFromSavedCopy = false,
+        IsFromArchive = true,
+        ArchiveDate = archived,
+    };
 
     /// <summary>The worse of two; of two that are alike, the one that was checked longer ago.</summary>
     public static CheckStatus Worse(CheckStatus a, CheckStatus b) =>

@@ -11,7 +11,10 @@ internal static class FigureStatus
             var worst = calculation.InOrder.Select(input => Of(input, locked, today)).Aggregate(CheckStatus.Worse);
             return isOverdue && worst.State < CheckState.Overdue ? worst with { State = CheckState.Overdue } : worst;
         }
-        var entry = locked.Find(figure.Source.Url);
-        return CheckStatus.OfQuote(entry, entry?.VerdictOf(ProofHash.Of(figure)), isOverdue);
+        var (entry, hash) = (locked.Find(figure.Source.Url), ProofHash.Of(figure));
+        var own = CheckStatus.OfQuote(entry, entry?.VerdictOf(hash), isOverdue);
+        return own.LeavesDoubt && ArchivedCopy.Of(figure.Source, locked) is { } copy && copy.VerdictOf(hash) == QuoteVerdict.Found
+            ? own.FoundIn(copy, figure.Source.ArchiveDate)
+            : own;
     }
 }

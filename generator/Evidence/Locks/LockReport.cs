@@ -51,9 +51,10 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
             case SourceVerdict.Invalid:
                 diagnostics.Add(VerificationRules.Invalid, source.Place, $"`{source.Id}` has no address of a page: {source.Url}", "write an https address that any reader can open");
                 return;
-            case SourceVerdict.Dead when source.ArchiveUrl is null:
-                diagnostics.Add(VerificationRules.Dead, source.Place, $"`{source.Id}` is gone: it was not there on {string.Join(", ", entry.Failing.Select(LockText.DayText))}",
-                    "find its new address, or add `archive_url` and `archive_date`");
+            case SourceVerdict.Dead when source.ArchiveUrl is not { } archive || locked.Find(archive)?.Verdict == SourceVerdict.Dead:
+                diagnostics.Add(VerificationRules.Dead, source.Place,
+                    $"`{source.Id}` is gone{(source.ArchiveUrl is null ? "" : ", and so is its archived copy")}: it was not there on {string.Join(", ", entry.Failing.Select(LockText.DayText))}",
+                    source.ArchiveUrl is null ? "find its new address, or add `archive_url` and `archive_date`" : "find its new address, or name another archived copy");
                 break;
             case SourceVerdict.Moved:
                 diagnostics.Add(VerificationRules.Moved, source.Place, $"`{source.Id}` has moved to {entry.MovedTo}", "run `staticguide verify --fix`, or write the new address");
@@ -65,18 +66,23 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
 
     private void Report(Figure figure, Source source, LockEntry entry)
     {
-        var hash = ProofHash.Of(figure);
-        if (entry.VerdictOf(hash) is not { } verdict)
+        var (hash, place) = (ProofHash.Of(figure), figure.Statistic.ProofPlace ?? figure.Statistic.Place);
+        var (own, archived) = (entry.VerdictOf(hash), ArchivedCopy.Of(source, locked)?.VerdictOf(hash));
+        if (archived == QuoteVerdict.Found)
+            return;
+        if (own is null)
         {
             // Of what was never read nothing more is known than that: no fault of the writer's.
             if (entry.Reached is not null)
-                diagnostics.Add(VerificationRules.Unchecked, figure.Statistic.Place, $"nobody has looked for the words of `{figure.Id}` at its source since they were written", LookItUp);
-            return;
+                diagnostics.Add(VerificationRules.Unchecked, place, $"nobody has looked for the words of `{figure.Id}` at its source since they were written", LookItUp);
         }
-        if (verdict == QuoteVerdict.Found || source.ArchiveUrl is { } archive && locked.Find(archive)?.VerdictOf(hash) == QuoteVerdict.Found)
-            return;
-        var (message, hint) = TextOf(figure.Id, source.Id, verdict);
-        diagnostics.Add(VerificationRules.Drifted, figure.Statistic.Place, message, hint);
+        else if (own != QuoteVerdict.Found)
+        {
+            var (message, hint) = TextOf(figure.Id, source.Id, own.Value);
+            diagnostics.Add(VerificationRules.Drifted, place, message, hint);
+        }
+        else if (entry.Verdict == SourceVerdict.Dead && archived is not null)
+            diagnostics.Add(VerificationRules.Drifted, place, $"`{source.Id}` is gone, and its archived copy does not say what `{figure.Id}` quotes", "name an archived copy that has the words, or another source");
     }
 
     private static (string Message, string Hint) TextOf(string figure, string source, QuoteVerdict verdict) => verdict switch

@@ -29,6 +29,8 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("status", n => StatusWords.Of(n.Status.State)),
         ("checked", n => DateModel.Of(n.Status.Checked, n.Site.Forms)),
         ("from_saved", n => n.Status.IsFromSavedCopy),
+        ("from_archive", n => n.Status.IsFromArchive),
+        ("archived", n => DateModel.Of(n.Status.ArchiveDate, n.Site.Forms)),
         ("backlinks", n => new ScriptArray(Enumerable.Range(1, n.Note.Uses).Select(use => new BacklinkModel(n.Note, use)))));
 
     protected override FrozenDictionary<string, Func<NoteModel, object?>> Table => Shape;
@@ -47,7 +49,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
 
     private CheckStatus Status => Figure is { } figure
         ? FigureStatus.Of(figure, Site.Evidence.Lock, Site.Today)
-        : CheckStatus.OfEntry(Site.Evidence.Lock.Find(Note.Key.Source.Url), ReviewBy < Site.Today);
+        : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today);
 
     /// <summary>The note has a full stop of its own.</summary>
     private static string? WithoutStop(string? words) => words?.TrimEnd('.') is { Length: > 0 } rest ? rest : null;

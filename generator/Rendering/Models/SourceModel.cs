@@ -30,6 +30,8 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("status", s => StatusWords.Of(s.Status.State)),
         ("checked", s => DateModel.Of(s.Status.Checked, s.Site.Forms)),
         ("from_saved", s => s.Status.IsFromSavedCopy),
+        ("from_archive", s => s.Status.IsFromArchive),
+        ("archived", s => DateModel.Of(s.Status.ArchiveDate, s.Site.Forms)),
         ("anchor", s => s.Site.EvidencePages.AnchorOf(s.Source)),
         ("statistics", s => new ScriptArray(s.Site.EvidencePages.FiguresUnder(s.Source).Select(f => new FigureModel(f, s.Site)))),
         ("figures", s => s.Site.FiguresOf(s.Source)),
@@ -41,7 +43,7 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
 
     private SiteContext Site { get; } = site;
 
-    private CheckStatus Status => CheckStatus.OfEntry(Site.Evidence.Lock.Find(Source.Url), Source.ReviewBy < Site.Today);
+    private CheckStatus Status => SourceStatus.Of(Source, Site.Evidence.Lock, Source.ReviewBy < Site.Today);
 
     private Reference Reference => Site.References.Format(Source, null, Site.Forms);
 

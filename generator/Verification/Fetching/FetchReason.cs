@@ -30,6 +30,9 @@ internal enum FetchReason
     /// <summary>The name server did not answer.</summary>
     NameServer,
 
+    /// <summary>Our own name server finds nothing, not even what must exist.</summary>
+    OwnNameServer,
+
     /// <summary>No address of the host took a connection.</summary>
     NoConnection,
 

@@ -30,7 +30,8 @@ internal static class TransportFaults
     private static FetchOutcome? ReadOwn(Exception cause) => cause switch
     {
         UnsafeAddressException => new FetchOutcome.Unsafe(FetchReason.PrivateAddress),
-        UnresolvedHostException { IsFinal: true } => new FetchOutcome.Dead(FetchReason.NoSuchHost),
+        UnresolvedHostException { Fault: ResolutionFault.NoSuchHost } => new FetchOutcome.Dead(FetchReason.NoSuchHost),
+        UnresolvedHostException { Fault: ResolutionFault.OurOwn } => Weather(FetchReason.OwnNameServer),
         UnresolvedHostException => Weather(FetchReason.NameServer),
         UnreachableHostException => Weather(FetchReason.NoConnection),
         BodyTooLargeException => new FetchOutcome.Transient(FetchReason.TooLarge),

@@ -50,7 +50,7 @@ internal sealed class RobotsCache(
             { Hops.Count: 0 } and (FetchOutcome.Unsafe or FetchOutcome.Dead { Reason: FetchReason.NoSuchHost }) => new RobotsAnswer.NoConnection(outcome),
             { Hops.Count: 0 } and FetchOutcome.Transient
             {
-                Reason: FetchReason.NameServer or FetchReason.NoConnection or FetchReason.Certificate or FetchReason.Handshake
+                Reason: FetchReason.NameServer or FetchReason.OwnNameServer or FetchReason.NoConnection or FetchReason.Certificate or FetchReason.Handshake
             } => new RobotsAnswer.NoConnection(outcome),
             FetchOutcome.Blocked or FetchOutcome.Dead { Reason: FetchReason.Status } => RobotsAnswer.Unavailable.Instance,
             FetchOutcome.Transient

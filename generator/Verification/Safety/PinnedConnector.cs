@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 
 namespace StaticGuide.Verification.Safety;
 
@@ -9,6 +8,8 @@ namespace StaticGuide.Verification.Safety;
 /// </summary>
 internal sealed class PinnedConnector(IReadOnlyList<ConnectTo> connectTo, IHostResolver resolver, AddressRace race)
 {
+    private readonly WitnessedResolver names = new(resolver);
+
     /// <param name="host">A name, or an address with or without brackets.</param>
     /// <exception cref="UnsafeAddressException"/>
     /// <exception cref="UnresolvedHostException"/>
@@ -18,7 +19,7 @@ internal sealed class PinnedConnector(IReadOnlyList<ConnectTo> connectTo, IHostR
         host = host.Trim('[', ']');
         var detour = Detour(host, port);
         var target = detour?.TargetHost ?? host;
-        var addresses = IPAddress.TryParse(target, out var literal) ? [literal] : await ResolveAsync(target, cancel);
+        var addresses = IPAddress.TryParse(target, out var literal) ? [literal] : await names.ResolveAsync(target, cancel);
         if (detour?.TargetHost is null && addresses.Select(AddressRules.WhyUnsafe).FirstOrDefault(range => range is not null) is { } range)
             throw new UnsafeAddressException(host, range);
         return await race.ConnectAsync(host, addresses, detour?.TargetPort ?? port, cancel);
@@ -29,17 +30,4 @@ internal sealed class PinnedConnector(IReadOnlyList<ConnectTo> connectTo, IHostR
 
     /// <summary>The detour that somebody asked for by <c>--connect-to</c>, or null.</summary>
     private ConnectTo? Detour(string host, int port) => connectTo.FirstOrDefault(entry => entry.Covers(host.Trim('[', ']'), port));
-
-    private async Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancel)
-    {
-        try
-        {
-            return await resolver.ResolveAsync(host, cancel);
-        }
-        catch (SocketException exception)
-        {
-            var isFinal = exception.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData;
-            throw new UnresolvedHostException(host, isFinal, exception);
-        }
-    }
 }

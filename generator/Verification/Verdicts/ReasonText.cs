@@ -17,6 +17,7 @@ internal static class ReasonText
         FetchReason.CookieWall => "it redirects in a circle although its cookies were sent back",
         FetchReason.Timeout => "no whole answer came in time",
         FetchReason.NameServer => "the name server did not answer",
+        FetchReason.OwnNameServer => "our own name server finds no host at all",
         FetchReason.NoConnection => "no connection could be made",
         FetchReason.Certificate => "its certificate is not valid",
         FetchReason.Handshake => "no secure connection could be agreed on",

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.Time.Testing;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Safety;
@@ -14,7 +12,7 @@ internal sealed class Lab : IAsyncDisposable
 {
     private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(30);
 
-    public Lab(Func<FetchOptions, FetchOptions>? change = null, TimeProvider? time = null)
+    public Lab(Func<FetchOptions, FetchOptions>? change = null, TimeProvider? time = null, IHostResolver? resolver = null)
     {
         Deadlines = new FakeTimeProvider();
         void LetDeadlinesPass() => Deadlines.Advance(RequestTimeout);
@@ -31,7 +29,7 @@ internal sealed class Lab : IAsyncDisposable
         {
             Time = time ?? Clock,
             DeadlineTime = Deadlines,
-            Resolver = new NoResolver(),
+            Resolver = resolver ?? new NameServer(),
             Roots = TestCertificates.Instance.Roots,
         });
     }
@@ -68,12 +66,5 @@ internal sealed class Lab : IAsyncDisposable
         Fetcher.Dispose();
         await Http.DisposeAsync();
         await Https.DisposeAsync();
-    }
-
-    /// <summary>No test asks a real name server.</summary>
-    private sealed class NoResolver : IHostResolver
-    {
-        public Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancel) =>
-            throw new SocketException((int)SocketError.HostNotFound);
     }
 }

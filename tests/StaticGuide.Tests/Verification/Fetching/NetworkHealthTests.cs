@@ -6,6 +6,7 @@ public sealed class NetworkHealthTests
 {
     private static readonly FetchOutcome Silent = new FetchOutcome.Transient(FetchReason.NoConnection);
     private static readonly FetchOutcome Unknown = new FetchOutcome.Dead(FetchReason.NoSuchHost);
+    private static readonly FetchOutcome Offline = new FetchOutcome.Transient(FetchReason.OwnNameServer);
     private static readonly FetchOutcome Gone = new FetchOutcome.Dead(FetchReason.Status, 404);
     private static readonly FetchOutcome Busy = new FetchOutcome.Transient(FetchReason.Status, 503);
 
@@ -17,6 +18,20 @@ public sealed class NetworkHealthTests
 
     [Fact]
     public void Two_hosts_prove_nothing() => Assert.False(IsOurFault(Unknown, Unknown));
+
+    [Fact]
+    public void A_name_server_of_ours_that_is_down_needs_no_number_of_hosts()
+    {
+        Assert.True(IsOurFault(Offline));
+        Assert.True(IsOurFault(Offline, Offline));
+        Assert.True(IsOurFault(Offline, Silent));
+    }
+
+    [Fact]
+    public void While_some_host_is_reached_our_network_is_up() => Assert.False(IsOurFault(Offline, Gone));
+
+    [Fact]
+    public void A_run_that_looked_at_nothing_says_nothing() => Assert.False(IsOurFault());
 
     [Fact]
     public void Servers_that_answer_are_reached_whatever_they_answer() => Assert.False(IsOurFault(Gone, Gone, Busy, Busy));
