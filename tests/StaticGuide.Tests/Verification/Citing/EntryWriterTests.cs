@@ -10,10 +10,10 @@ namespace StaticGuide.Tests.Verification.Citing;
 /// <summary>What is printed is read back as it was.</summary>
 public sealed class EntryWriterTests
 {
-    private static readonly string[] Odd = ["null", "~", "true", "No", "2024-05-01", "12", "---", "a: b", "a #b", "- a", "…"];
+    private static readonly string[] Odd = ["null", "~", "true", "No", "2024-05-01", "12", "---", "a: b", "a #b", "- a", "…", "=", "<<", "0x1F", ".nan", "\u200Fa", "a\u200Db", "\U0001F4B5", "e\u0301"];
 
     private static readonly Gen<string> Texts =
-        Gen.OneOf(Gen.String, Gen.String[Gen.Char["aA1 :#-?{}[],&*!|>'\"%@`\\~\t\n\u0085\u2028\uFEFFé–"], 1, 12], Gen.Int[0, Odd.Length - 1].Select(i => Odd[i]))
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["aA1 :#-?{}[],&*!|>'\"%@`\\~\t\n\u0085\u2028\uFEFF\u200E\u202Eé–"], 1, 12], Gen.Int[0, Odd.Length - 1].Select(i => Odd[i]))
             .Select(t => CleanText.Of(t) ?? "x");
 
     private static readonly Gen<SourceName> Names = Gen.OneOf(
