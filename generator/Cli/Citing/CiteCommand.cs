@@ -31,6 +31,8 @@ internal sealed class CiteCommand(CiteOptions options)
         Console.Out.Write(options.IsJson ? ReadableJson.Write(json => { json.WriteStartArray(); CslJson.Write(json, SourceOf(entry), entry.Id); json.WriteEndArray(); }) : EntryWriter.Write(entry));
         foreach (var line in Remarks(entry, known))
             Console.Error.WriteLine(line);
+        if (page.IsDowngraded)
+            Console.Error.WriteLine("warning: a redirect on the way left https, so anybody may have written what came; compare it with what a browser shows");
         return ExitCode.Fine;
     }
 

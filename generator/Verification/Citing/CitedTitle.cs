@@ -8,6 +8,9 @@ internal static partial class CitedTitle
     /// <summary>What templates write. A colon without a space before it belongs to titles: <c>Nature: a history</c>.</summary>
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " : ", " » ", " « ", " :: "];
 
+    /// <summary>What stands before a site's name and hardly ever within a title: a dash may as well lead to a place, <c>Pay - Texas</c>.</summary>
+    private static readonly string[] Bars = [" | ", " · ", " • ", " » ", " :: "];
+
     /// <summary>A host's label must be this long to be known again in a title, in characters.</summary>
     private const int ShortestLabel = 4;
 
@@ -36,10 +39,10 @@ internal static partial class CitedTitle
         return title;
     }
 
-    /// <summary>The site's name, where the title ends in one that its host is called by: <c>Clerk - Wikipedia</c> on en.wikipedia.org.</summary>
+    /// <summary>The site's name, where the title ends in one that its host is called by: <c>Clerk | Wikipedia</c> on en.wikipedia.org.</summary>
     public static string? SiteIn(string? title, string host)
     {
-        foreach (var separator in title is null ? [] : Separators)
+        foreach (var separator in title is null ? [] : Bars)
         {
             if (title!.LastIndexOf(separator, StringComparison.Ordinal) is not (> 0 and var at))
                 continue;

@@ -125,6 +125,18 @@ public sealed class CiteTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_DOI_that_was_asked_for_is_kept()
+    {
+        using var site = Site.Small();
+        site.Write("page.html", Html);
+        var run = Generator.Run(site.Root, ["cite", "https://doi.org/10.1000/182", "--saved", "page.html"]);
+        run.Succeeded();
+        Assert.Contains("    url: https://doi.org/10.1000/182\n    doi: \"10.1000/182\"\n", run.Output, StringComparison.Ordinal);
+        site.Write("content/evidence/a.yml", "sources:\n  - {id: mine, title: A, publisher: B, doi: 10.1000/182}\n");
+        Assert.Contains("already the source `mine` (content/evidence/a.yml:2)", Generator.Run(site.Root, ["cite", "https://doi.org/10.1000/182", "--saved", "page.html"]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_out_of_reach_may_be_tried_again()
     {
         using var site = Site.Small();
