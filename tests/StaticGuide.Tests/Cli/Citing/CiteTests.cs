@@ -173,7 +173,7 @@ public sealed class CiteTests : IAsyncLifetime
 
     [Theory]
     [InlineData("403 Forbidden", "is blocked: it answers with status 403; save it in a browser and name the copy with --saved")]
-    [InlineData("404 Not Found", "is dead: it answers with status 404; look in a browser where the page is now, and cite that address")]
+    [InlineData("404 Not Found", "is dead: it answers with status 404; look in a browser whether the address is right, and where the page is now")]
     public void What_cannot_be_read_is_one_line(string status, string expected)
     {
         using var site = Site.Small();
