@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using StaticGuide.Verification.Addresses;
 using StaticGuide.Verification.Safety;
 
@@ -14,8 +13,8 @@ internal sealed record CiteOptions
 
     public required string? Id { get; init; }
 
-    /// <summary>A file that exists, or null.</summary>
-    public required string? Saved { get; init; }
+    /// <summary>The bytes of a saved copy, or null.</summary>
+    public required byte[]? Saved { get; init; }
 
     /// <summary>The day on which the page came.</summary>
     public required DateOnly Accessed { get; init; }
@@ -33,8 +32,6 @@ internal sealed record CiteOptions
             throw new UsageException("--fetched is the day of a saved copy; name it with --saved FILE");
         if (saved is not null && parsed.GetResult(typed.ConnectTo) is { Implicit: false })
             throw new UsageException("--connect-to is about the network; --saved is not");
-        if (saved is not null && !File.Exists(saved))
-            throw new UsageException($"--saved {saved}: there is no such file");
         if (id is not null && (id.Length == 0 || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')))
             throw new UsageException($"--id {id}: write it with a-z, 0-9 and `-`");
         return new CiteOptions
@@ -42,17 +39,12 @@ internal sealed record CiteOptions
             Common = common,
             Url = WebUrlParser.Parse(parsed.GetValue(typed.Url)!) is UrlParse.Parsed { Url: { HasUserInfo: false } url }
                 ? url
-                : throw new UsageException($"{parsed.GetValue(typed.Url)}: write an http or https address without a user's name"),
+                : throw new UsageException($"{parsed.GetValue(typed.Url)}: write an http or https address without a user's name; a file on this machine is named with --saved"),
             Id = id,
-            Saved = saved,
-            Accessed = fetched is null ? common.Today : ReadDay(fetched, common.Today),
-            ConnectTo = [.. (parsed.GetValue(typed.ConnectTo) ?? []).Select(text => Verification.Safety.ConnectTo.Parse(text) ?? throw new UsageException($"--connect-to {text}: write HOST:PORT:HOST2:PORT2"))],
+            Saved = saved is null ? null : SavedFile.Read(saved),
+            Accessed = fetched is null ? common.Today : SavedFile.Day(fetched, common.Today),
+            ConnectTo = NetworkOptions.ConnectTo(parsed, typed.ConnectTo),
             IsJson = parsed.GetValue(typed.Format) == "json",
         };
     }
-
-    private static DateOnly ReadDay(string text, DateOnly today) =>
-        !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? throw new UsageException($"--fetched {text}: write a date as 2026-02-28")
-        : day > today ? throw new UsageException($"--fetched {text}: this day is still to come")
-        : day;
 }

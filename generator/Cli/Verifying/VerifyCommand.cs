@@ -6,7 +6,6 @@ using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Files;
 using StaticGuide.Output;
-using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Verdicts;
 
 namespace StaticGuide.Cli.Verifying;
@@ -61,7 +60,7 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
         {
             if (tasks.FirstOrDefault(t => t.Sources.Any(s => s.Id == copy.Id)) is not { } task)
                 throw new UsageException($"--id {copy.Id}: there is no such source; {Suggestion.DidYouMean(copy.Id, site.Evidence.Sources.Select(s => s.Id)) ?? "`staticguide list sources` has them all"}");
-            looks.Add((task, SourceLook.AtSaved(task, await File.ReadAllBytesAsync(copy.File), copy.Fetched)));
+            looks.Add((task, SourceLook.AtSaved(task, SavedFile.Read(copy.File), copy.Fetched)));
         }
         return await FinishAsync(site, isWhole, looks);
     }
@@ -73,9 +72,7 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
         var uses = new SiteUses(site);
         tasks.RemoveAll(t => t.Figures.Count == 0 && t.Sources.All(s => s.IsImported && !uses.PagesOf(s).Any()));
         using var progress = ProgressLine.Start(clock, options.Common.Quiet || options.Format != "text", "sources");
-        var version = typeof(VerifyCommand).Assembly.GetName().Version!.ToString(3);
-        using var run = new NetworkRun(
-            new FetchOptions { UserAgent = FetchOptions.UserAgentFor(version, site.Content.Settings.Contact), ConnectTo = options.ConnectTo }, options.Common.Today, progress.Report);
+        using var run = new NetworkRun(NetworkOptions.Of(site.Content.Settings, options.ConnectTo), options.Common.Today, progress.Report);
         var looks = Joined(tasks, await run.LookAsync(tasks));
         // A copy is worth a look where the source itself does not say it.
         var archives = VerifyPlan.Archives(site.Evidence, looks.Where(l => !IsGood(l.Check)).SelectMany(l => l.Task.Sources));

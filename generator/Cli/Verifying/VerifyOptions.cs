@@ -45,7 +45,7 @@ internal sealed record VerifyOptions
             Shard = ReadShard(parsed.GetValue(typed.Shard)),
             Fix = parsed.GetValue(typed.Fix),
             Saved = saved,
-            ConnectTo = [.. (parsed.GetValue(typed.ConnectTo) ?? []).Select(text => Verification.Safety.ConnectTo.Parse(text) ?? throw new UsageException($"--connect-to {text}: write HOST:PORT:HOST2:PORT2"))],
+            ConnectTo = NetworkOptions.ConnectTo(parsed, typed.ConnectTo),
         };
     }
 
@@ -54,13 +54,8 @@ internal sealed record VerifyOptions
         if (files.Length != ids.Length || files.Length != days.Length)
             throw new UsageException("each --saved FILE needs its own --id ID and --fetched YYYY-MM-DD");
         return [.. files.Select((file, i) => new SavedCopy(
-            File.Exists(file) ? file : throw new UsageException($"--saved {file}: there is no such file"), ids[i], ReadDay(days[i], today)))];
+            File.Exists(file) ? file : throw new UsageException($"--saved {file}: there is no such file"), ids[i], SavedFile.Day(days[i], today)))];
     }
-
-    private static DateOnly ReadDay(string text, DateOnly today) =>
-        !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? throw new UsageException($"--fetched {text}: write a date as 2026-02-28")
-        : day > today ? throw new UsageException($"--fetched {text}: this day is still to come")
-        : day;
 
     private static (int Number, int Count)? ReadShard(string? text)
     {

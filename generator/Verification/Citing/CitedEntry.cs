@@ -35,6 +35,9 @@ internal sealed record CitedEntry
 
     public string? Language { get; init; }
 
+    /// <summary>What a writer should know of how it was made; sentences without a full stop. No part of what is written.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>The keys that a source cannot be cited without and that the page does not tell.</summary>
     public IEnumerable<string> Lacks
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace StaticGuide.Verification.Citing;
@@ -18,6 +19,15 @@ internal static class CitedId
             id.Append(id.Length > 0 ? "-" : "").Append(word.Length > Longest ? word[..Longest] : word);
         }
         return id.Length > 0 ? id.ToString() : "source";
+    }
+
+    /// <summary>The id, with a number behind it where it is taken.</summary>
+    public static string Unused(string id, IReadOnlySet<string> taken)
+    {
+        var unused = id;
+        for (var number = 2; taken.Contains(unused); number++)
+            unused = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+        return unused;
     }
 
     private static string[] Words(string text)

@@ -1,4 +1,4 @@
-using StaticGuide.Configuration;
+using StaticGuide.Content;
 using StaticGuide.Verification.Addresses;
 
 namespace StaticGuide.Verification.Citing;
@@ -15,30 +15,37 @@ internal static class EntryMaker
     public static CitedEntry Make(PageMetadata page, WebUrl final, DateOnly accessed, string? siteLanguage)
     {
         var type = page.Type ?? "webpage";
+        var site = page.SiteName ?? CitedTitle.SiteIn(page.Title, final.Host);
+        var authors = page.Authors.Where(a => a.Literal is null || !a.Literal.Equals(page.Publisher ?? site, StringComparison.OrdinalIgnoreCase)).ToList();
         // A site that names nobody else answers for its pages itself.
-        var publisher = page.Publisher ?? (page.Authors.Count == 0 ? page.SiteName : null);
-        var container = page.Container ?? page.SiteName;
-        var title = CitedTitle.Of(page.Title, page.SiteName, publisher, page.Container);
+        var publisher = page.Publisher ?? (authors.Count == 0 ? site : null);
+        var container = page.Container ?? site;
+        var title = CitedTitle.Of(page.Title, site, publisher, page.Container);
+        var address = CitedAddress.Of(final, page.Url);
+        var published = Past(RevisedInPlace.Contains(type) ? PageDate.Later(Past(page.Published), Past(page.Revised)) : page.Published ?? page.Revised);
+        // A file that was made on the day it came may have been made for us.
+        var isOfFile = published is null && page.FileMade is { } made && made.LastDay < accessed;
         return new CitedEntry
         {
             Id = CitedId.Of(final.Host, title),
             Type = type,
             Title = title,
             Container = container == publisher ? null : container,
-            Authors = page.Authors,
+            Authors = authors,
             Publisher = publisher,
-            Url = CitedAddress.Of(final, page.Url),
+            Url = address.Url,
             Doi = page.Doi,
             Volume = page.Volume,
             Issue = page.Issue,
             Page = page.Page,
-            Published = Past(RevisedInPlace.Contains(type) ? PageDate.Later(Past(page.Published), Past(page.Revised)) : page.Published ?? page.Revised),
+            Published = isOfFile ? page.FileMade : published,
             Accessed = accessed,
-            Language = page.Language is { } tag && LanguageTag.IsWellFormed(tag) && !IsSame(tag, siteLanguage) ? tag : null,
+            Language = page.Language is { } tag && !IsSame(tag, siteLanguage) ? tag : null,
+            Notes = [.. new[] { address.Note, isOfFile ? "`published` is the day on which the file was made; see whether the document names another" : null }.OfType<string>(), .. page.Notes],
         };
 
         // What is dated after the day it was read (but for time zones) was not published then: that date means something else.
-        Content.EdtfDate? Past(Content.EdtfDate? date) => date is { } day && day.FirstDay.DayNumber > accessed.DayNumber + 1 ? null : date;
+        EdtfDate? Past(EdtfDate? date) => date is { } day && day.FirstDay.DayNumber > accessed.DayNumber + 1 ? null : date;
     }
 
     /// <summary><c>en-US</c> is no other language than <c>en</c>.</summary>

@@ -16,12 +16,25 @@ internal static class LinkedMetadata
         var nodes = LinkedData.Read(page);
         var byId = nodes.Where(n => n.Text("@id") is not null).DistinctBy(n => n.Text("@id")).ToDictionary(n => n.Text("@id")!, StringComparer.Ordinal);
         // The work itself knows more of itself than the page that shows it.
+        var works = OfThisPage([.. nodes.Where(n => n.Types().Any(t => PageTypes.Of(t) is not null)).Concat(nodes.Where(n => n.Is(Works)))], page);
         var found = new PageMetadata();
-        foreach (var node in nodes.Where(n => n.Types().Any(t => PageTypes.Of(t) is not null)).Concat(nodes.Where(n => n.Is(Works))).Concat(nodes.Where(n => n.Is(Pages))).Take(3))
+        foreach (var node in works.Concat(nodes.Where(n => n.Is(Pages))).Take(3))
             found = found.Or(Of(node, byId));
         var site = nodes.FirstOrDefault(n => n.Is("WebSite"));
         return site.ValueKind == JsonValueKind.Object ? found.Or(new PageMetadata { SiteName = site.Text("name"), Publisher = NameOf(site, "publisher", byId) }) : found;
     }
+
+    /// <summary>Pages that list works describe each of them: of several, only one that the page itself is called by is its own.</summary>
+    private static IEnumerable<JsonElement> OfThisPage(IReadOnlyList<JsonElement> works, IDocument page)
+    {
+        if (works.Select(TitleOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2)
+            return works;
+        var names = new[] { page.Head?.QuerySelector("title")?.TextContent, page.Head?.QuerySelector("meta[property='og:title']")?.GetAttribute("content"), page.QuerySelector("h1")?.TextContent }
+            .Select(CleanText.Of).OfType<string>().ToList();
+        return works.Where(w => TitleOf(w) is { } title && names.Exists(n => n.Contains(title, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static string? TitleOf(JsonElement work) => work.Text("headline") ?? work.Text("name");
 
     private static PageMetadata Of(JsonElement node, Dictionary<string, JsonElement> byId)
     {
@@ -29,7 +42,7 @@ internal static class LinkedMetadata
         return new PageMetadata
         {
             Type = node.Types().Select(PageTypes.Of).FirstOrDefault(t => t is not null),
-            Title = node.Text("headline") ?? node.Text("name"),
+            Title = TitleOf(node),
             Container = parents.SelectMany(Upwards).Where(p => p.Is("Periodical", "Book", "PublicationSeries", "BookSeries")).Select(p => p.Text("name")).FirstOrDefault(t => t is not null),
             SiteName = parents.Where(p => p.Is("WebSite")).Select(p => p.Text("name")).FirstOrDefault(t => t is not null),
             Authors = [.. node.Items("author").Concat(node.Items("creator")).Select(a => Name(Resolved(a, byId))).OfType<SourceName>().Distinct()],
@@ -38,10 +51,10 @@ internal static class LinkedMetadata
             Doi = node.Items("identifier").Concat(node.Items("sameAs")).Concat(node.Items("@id")).Select(DoiOf).FirstOrDefault(d => d is not null),
             Published = PageDate.Of(node.Text("datePublished")),
             Revised = PageDate.Of(node.Text("dateModified")),
-            Language = node.Items("inLanguage").Select(l => l.Text("alternateName") ?? LinkedValues.TextOf(l)).FirstOrDefault(t => t is not null),
+            Language = node.Items("inLanguage").Select(l => PageLanguage.Of(l.Text("alternateName") ?? LinkedValues.TextOf(l))).FirstOrDefault(t => t is not null),
             Volume = node.Text("volumeNumber") ?? parents.SelectMany(Upwards).Select(p => p.Text("volumeNumber")).FirstOrDefault(t => t is not null),
             Issue = node.Text("issueNumber") ?? parents.SelectMany(Upwards).Select(p => p.Text("issueNumber")).FirstOrDefault(t => t is not null),
-            Page = node.Text("pagination") ?? (node.Text("pageStart") is { } first ? node.Text("pageEnd") is { } last && last != first ? $"{first}-{last}" : first : null),
+            Page = node.Text("pagination") ?? PageRange.Of(node.Text("pageStart"), node.Text("pageEnd")),
         };
     }
 

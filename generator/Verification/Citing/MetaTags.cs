@@ -5,6 +5,8 @@ namespace StaticGuide.Verification.Citing;
 /// <summary>The meta elements of a page by their name or property, in any case.</summary>
 internal sealed class MetaTags
 {
+    private static readonly string[] Dotted = ["dc:", "dcterms:", "prism:"];
+
     private readonly Dictionary<string, List<string>> values = new(StringComparer.OrdinalIgnoreCase);
 
     public MetaTags(IDocument page)
@@ -16,8 +18,8 @@ internal sealed class MetaTags
                 continue;
             foreach (var name in new[] { meta.GetAttribute("name"), meta.GetAttribute("property") }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
             {
-                if (!values.TryGetValue(name.Trim(), out var list))
-                    values[name.Trim()] = list = [];
+                if (!values.TryGetValue(Usual(name.Trim()), out var list))
+                    values[Usual(name.Trim())] = list = [];
                 list.Add(content);
             }
         }
@@ -44,4 +46,10 @@ internal sealed class MetaTags
         }
         return [];
     }
+
+    /// <summary>RDFa writes a colon where DC-HTML has a dot, and one publisher's software puts its name before all of them.</summary>
+    private static string Usual(string name) =>
+        Dotted.FirstOrDefault(p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase)) is { } prefix ? $"{prefix[..^1]}.{name[prefix.Length..]}"
+        : name.StartsWith("bepress_", StringComparison.OrdinalIgnoreCase) ? name["bepress_".Length..]
+        : name;
 }

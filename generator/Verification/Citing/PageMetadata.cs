@@ -30,6 +30,10 @@ internal sealed record PageMetadata
 
     public EdtfDate? Revised { get; init; }
 
+    /// <summary>The day on which its file was made, which says something only where nothing else does.</summary>
+    public EdtfDate? FileMade { get; init; }
+
+    /// <summary>A tag of BCP 47.</summary>
     public string? Language { get; init; }
 
     public string? Volume { get; init; }
@@ -37,6 +41,9 @@ internal sealed record PageMetadata
     public string? Issue { get; init; }
 
     public string? Page { get; init; }
+
+    /// <summary>What a writer should know of how these were found; sentences without a full stop.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>This, and what only the other says.</summary>
     public PageMetadata Or(PageMetadata other) => new()
@@ -51,9 +58,11 @@ internal sealed record PageMetadata
         Doi = Doi ?? other.Doi,
         Published = Published ?? other.Published,
         Revised = Revised ?? other.Revised,
+        FileMade = FileMade ?? other.FileMade,
         Language = Language ?? other.Language,
         Volume = Volume ?? other.Volume,
         Issue = Issue ?? other.Issue,
         Page = Page ?? other.Page,
+        Notes = [.. Notes, .. other.Notes],
     };
 }

@@ -11,13 +11,14 @@ internal static class PlainTags
         Title = CleanText.Of(page.Head?.QuerySelector("title")?.TextContent) ?? CleanText.Of(page.QuerySelector("h1")?.TextContent),
         Authors = PageNames.Of(tags.All("author")),
         Published = PageDate.Of(tags.First("date", "pubdate", "publish-date", "publication_date"))
-            ?? Time(page, "time[itemprop=datePublished],time[pubdate]") ?? OnlyTime(page),
-        Revised = PageDate.Of(tags.First("last-modified", "last_modified", "revised")) ?? Time(page, "time[itemprop=dateModified]"),
-        Language = CleanText.Of(page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang")),
+            ?? Time(page, "[itemprop=datePublished],time[pubdate]") ?? OnlyTime(page),
+        Revised = PageDate.Of(tags.First("last-modified", "last_modified", "revised")) ?? Time(page, "[itemprop=dateModified]"),
+        // Templates carry the locale of Open Graph along unread, so it speaks only where the page has no language.
+        Language = PageLanguage.Of(page.DocumentElement?.GetAttribute("lang")) ?? PageLanguage.Of(page.DocumentElement?.GetAttribute("xml:lang")) ?? PageLanguage.Of(tags.First("og:locale")),
     };
 
     private static Content.EdtfDate? Time(IDocument page, string selector) =>
-        page.QuerySelector(selector) is { } time ? PageDate.Of(time.GetAttribute("datetime") ?? time.TextContent) : null;
+        page.QuerySelector(selector) is { } time ? PageDate.Of(time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent) : null;
 
     /// <summary>A page with one time in its article says with it when it is of; with several, nobody knows which.</summary>
     private static Content.EdtfDate? OnlyTime(IDocument page)

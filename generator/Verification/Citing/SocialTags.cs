@@ -13,6 +13,5 @@ internal static class SocialTags
         Url = tags.First("og:url"),
         Published = PageDate.Of(tags.First("article:published_time", "og:published_time", "book:release_date")),
         Revised = PageDate.Of(tags.First("article:modified_time", "og:updated_time")),
-        Language = tags.First("og:locale")?.Replace('_', '-'),
     };
 }

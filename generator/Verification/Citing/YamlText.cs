@@ -43,6 +43,9 @@ internal static class YamlText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>YAML's printable characters (5.1) without those that some readers take for the end of a line.</summary>
-    private static bool IsPrintable(Rune rune) => rune.Value is >= 0x20 and <= 0x7E or >= 0xA0 and <= 0x2027 or >= 0x202A and <= 0xFEFE or >= 0xFF00 and <= 0xFFFD or >= 0x10000;
+    /// <summary>
+    /// YAML's printable characters (5.1) without those that some readers take for the end of a line, and those that nobody sees; the
+    /// joiners stay, which emoji and some scripts are full of.
+    /// </summary>
+    private static bool IsPrintable(Rune rune) => (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format || rune.Value is 0x200C or 0x200D) && rune.Value is >= 0x20 and <= 0x7E or >= 0xA0 and <= 0x2027 or >= 0x202A and <= 0xFEFE or >= 0xFF00 and <= 0xFFFD or >= 0x10000;
 }

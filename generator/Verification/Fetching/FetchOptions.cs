@@ -8,11 +8,14 @@ internal sealed record FetchOptions
     /// <summary>Our product token: robots.txt calls us by it.</summary>
     public const string ProductToken = "staticguide";
 
+    /// <summary>What is read of a source, unpacked, in bytes.</summary>
+    public const int BodyLimit = 8 * 1024 * 1024;
+
     /// <summary>Names the tool and whom to write to.</summary>
     public required string UserAgent { get; init; }
 
     /// <summary>Of one body, unpacked; no more of it is read.</summary>
-    public int LargestBody { get; init; } = 8 * 1024 * 1024;
+    public int LargestBody { get; init; } = BodyLimit;
 
     /// <summary>Of all headers of one answer, in KiB.</summary>
     public int LargestHeaders { get; init; } = 64;

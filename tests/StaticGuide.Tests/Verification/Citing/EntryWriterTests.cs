@@ -2,6 +2,7 @@ using CsCheck;
 using StaticGuide.Content;
 using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
+using StaticGuide.Verification.Addresses;
 using StaticGuide.Verification.Citing;
 using StaticGuide.Yaml;
 
@@ -10,10 +11,12 @@ namespace StaticGuide.Tests.Verification.Citing;
 /// <summary>What is printed is read back as it was.</summary>
 public sealed class EntryWriterTests
 {
-    private static readonly string[] Odd = ["null", "~", "true", "No", "2024-05-01", "12", "---", "a: b", "a #b", "- a", "…"];
+    private static readonly string[] Odd = ["null", "~", "true", "No", "2024-05-01", "12", "---", "a: b", "a #b", "- a", "…", "=", "<<", "0x1F", ".nan", "\u200Fa", "a\u200Db", "\U0001F4B5", "e\u0301"];
+
+    private static readonly string[] Starts = ["https://a.test/", "http://www.a_b.test:8080/x", "https://xn--bcher-kva.test/?", "https://[2001:db8::1]/"];
 
     private static readonly Gen<string> Texts =
-        Gen.OneOf(Gen.String, Gen.String[Gen.Char["aA1 :#-?{}[],&*!|>'\"%@`\\~\t\n\u0085\u2028\uFEFFé–"], 1, 12], Gen.Int[0, Odd.Length - 1].Select(i => Odd[i]))
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["aA1 :#-?{}[],&*!|>'\"%@`\\~\t\n\u0085\u2028\uFEFF\u200E\u202Eé–"], 1, 12], Gen.Int[0, Odd.Length - 1].Select(i => Odd[i]))
             .Select(t => CleanText.Of(t) ?? "x");
 
     private static readonly Gen<SourceName> Names = Gen.OneOf(
@@ -43,6 +46,17 @@ public sealed class EntryWriterTests
             Assert.Equal(authors, source.Authors);
             Assert.Equal((entry.Published, (DateOnly?)entry.Accessed), (source.Published, source.Accessed));
         });
+
+    /// <summary>Whatever address a browser can open, the guide takes it as it is printed.</summary>
+    [Fact]
+    public void Every_address_can_be_read_back() =>
+        Gen.Select(Gen.Int[0, Starts.Length - 1].Select(i => Starts[i]), Gen.String[Gen.Char["aA1.-_~:/?#[]@!$&'()*+,;=%|^`{}\\\"<> \té\u200F"], 0, 12])
+            .Where((start, rest) => WebUrlParser.Parse(start + rest) is UrlParse.Parsed)
+            .Sample((start, rest) =>
+            {
+                var address = CitedAddress.Of(((UrlParse.Parsed)WebUrlParser.Parse(start + rest)).Url, null).Url;
+                Assert.Equal(address, Read(EntryWriter.Write(new CitedEntry { Id = "a", Type = "webpage", Title = "A", Publisher = "B", Url = address, Accessed = new DateOnly(2026, 6, 1) })).Url);
+            });
 
     private static Source Read(string yaml)
     {
