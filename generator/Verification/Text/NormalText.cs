@@ -1,10 +1,12 @@
 using System.Text;
+using StaticGuide.Evidence.Quotes;
 
 namespace StaticGuide.Verification.Text;
 
 /// <summary>
 /// A text in the one form in which quotes and pages are compared: decomposed as Unicode's NFKD has it (two texts are alike under
-/// NFKC just where they are under NFKD), white space folded, quotation marks and dashes unified, and without what nobody sees.
+/// NFKC just where they are under NFKD), white space folded, look-alikes unified (<see cref="LookAlikes"/>). Numbers are not read
+/// in it but in <see cref="ReadableText"/>: here 44 200 may be one number or two, and 50² is 502.
 /// </summary>
 internal static class NormalText
 {
@@ -23,27 +25,12 @@ internal static class NormalText
         var unified = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            switch (c)
-            {
-                case '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') or '\u180E' or '\u034F':
-                    break;
-                case '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '\u2039' or '\u203A' or '\u00B4' or '`' or '\uFF07' or '\u02BC':
-                    unified.Append('\'');
-                    break;
-                case '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' or '\u301D' or '\u301E' or '\u301F' or '\uFF02':
-                    unified.Append('"');
-                    break;
-                case (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' or '\u2E3A' or '\u2E3B' or '\u2043':
-                    unified.Append('-');
-                    break;
-                // 1½ is one and a half, not eleven halves.
-                case '\u00BC' or '\u00BD' or '\u00BE' or (>= '\u2150' and <= '\u215E') when unified.Length > 0 && char.IsAsciiDigit(unified[^1]):
-                    unified.Append(' ').Append(c);
-                    break;
-                default:
-                    unified.Append(c);
-                    break;
-            }
+            if (LookAlikes.IsUnseen(c))
+                continue;
+            // 1½ is one and a half, not eleven halves.
+            if (c is '\u00BC' or '\u00BD' or '\u00BE' or (>= '\u2150' and <= '\u215E') && unified.Length > 0 && char.IsAsciiDigit(unified[^1]))
+                unified.Append(' ');
+            unified.Append(LookAlikes.Plain(c));
         }
         return unified.ToString();
     }
