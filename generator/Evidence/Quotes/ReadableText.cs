@@ -6,7 +6,7 @@ namespace StaticGuide.Evidence.Quotes;
 /// <summary>
 /// A text in the form in which its numbers are read: white space folded, look-alikes unified (<see cref="LookAlikes"/>), fractions
 /// as decimals, the raised marks of notes gone. It keeps what numbers need and comparing must not know: whether a space groups
-/// digits, whether a dash parts or joins. Nor is it NFKC, in which 50² would be 502. Quotes are looked for in another form.
+/// digits, whether a dash parts or joins. Quotes are looked for in another form, which keeps what only numbers can do without.
 /// </summary>
 internal static class ReadableText
 {

@@ -62,7 +62,7 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
 
     private ValueFinding Judge(NumberInText number, decimal wanted, int side)
     {
-        if (!HasUnitBehind(number) && DateNumbers.Contains(text, number))
+        if (!HasUnitBehind(number) && DateNumbers.Contains(text, number) || TimeWords.Contradict(text, number, unit))
             return ValueFinding.Missing;
         if (NumberMarks.HasMinus(text, number) ? wanted > 0 : wanted < 0 && !NumberMarks.SpeaksOfDecline(text, number))
             return ValueFinding.Missing;

@@ -12,6 +12,7 @@ internal sealed class HtmlPageText(bool dropsMarks)
     private const int LongestMark = 24;
 
     private readonly PageTextBuilder builder = new();
+    private readonly Stack<(int Row, bool IsTerm)> entries = new();
     private int rows;
     private int cells;
     private int raised;
@@ -65,18 +66,39 @@ internal sealed class HtmlPageText(bool dropsMarks)
             return node.NodeType == NodeType.Document || node.NodeType == NodeType.DocumentFragment;
         if (element.LocalName == "br")
             builder.Append(" ");
-        if (element.LocalName == "sup" && raised++ == 0 && dropsMarks && IsMark(element))
-            return false;
+        if (element.LocalName == "sup" && raised++ == 0)
+        {
+            if (dropsMarks && IsMark(element))
+                return false;
+            // Mark or power, it is no further digit of the number before it.
+            if (builder.Last is >= '0' and <= '9' && element.TextContent.AsSpan().TrimStart() is [>= '0' and <= '9', ..])
+                builder.Append(NormalText.Raised);
+        }
         if (HtmlElements.Unseen.Contains(element.LocalName))
             return false;
         if (HtmlElements.Blocks.Contains(element.LocalName))
             builder.EndBlock();
-        if (element.LocalName is "tr" or "td" or "th")
+        if (element.LocalName == "dl")
+            entries.Push((0, false));
+        if (IsSlot(element))
         {
             outer.Push((builder.Row, builder.Cell));
-            (builder.Row, builder.Cell) = element.LocalName == "tr" ? (++rows, 0) : (builder.Row, ++cells);
+            (builder.Row, builder.Cell) = element.LocalName == "tr" ? (++rows, 0) : (RowOf(element), ++cells);
         }
         return true;
+    }
+
+    private static bool IsSlot(IElement element) => element.LocalName is "tr" or "td" or "th" or "dt" or "dd";
+
+    /// <summary>Outside of tables, an entry of a description list is a row: its terms, then what is said of them.</summary>
+    private int RowOf(IElement slot)
+    {
+        if (slot.LocalName is "td" or "th" || builder.Row > 0 || !entries.TryPop(out var entry))
+            return builder.Row;
+        var isTerm = slot.LocalName == "dt";
+        entry = (isTerm && !entry.IsTerm ? ++rows : entry.Row, isTerm);
+        entries.Push(entry);
+        return entry.Row;
     }
 
     private void Leave(INode node, Stack<(int Row, int Cell)> outer)
@@ -86,7 +108,9 @@ internal sealed class HtmlPageText(bool dropsMarks)
         if (node is not IElement element || HtmlElements.Unseen.Contains(element.LocalName) || !HtmlElements.Blocks.Contains(element.LocalName))
             return;
         builder.EndBlock();
-        if (element.LocalName is "tr" or "td" or "th")
+        if (element.LocalName == "dl")
+            entries.Pop();
+        if (IsSlot(element))
             (builder.Row, builder.Cell) = outer.Pop();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using StaticGuide.Evidence.Quotes;
 
@@ -6,10 +7,15 @@ namespace StaticGuide.Verification.Text;
 /// <summary>
 /// A text in the one form in which quotes and pages are compared: decomposed as Unicode's NFKD has it (two texts are alike under
 /// NFKC just where they are under NFKD), white space folded, look-alikes unified (<see cref="LookAlikes"/>). Numbers are not read
-/// in it but in <see cref="ReadableText"/>: here 44 200 may be one number or two, and 50² is 502.
+/// in it but in <see cref="ReadableText"/>: here 44 200 may be one number or two, and the mark of a note stays.
 /// </summary>
 internal static class NormalText
 {
+    /// <summary>Stands before raised digits behind a number: 10² is neither 102 nor 10 2.</summary>
+    public const string Raised = "^";
+
+    private const char FractionSlash = '\u2044';
+
     public static string Of(string text)
     {
         var visible = Unify(text);
@@ -27,23 +33,30 @@ internal static class NormalText
         {
             if (LookAlikes.IsUnseen(c))
                 continue;
-            // 1½ is one and a half, not eleven halves.
-            if (c is '\u00BC' or '\u00BD' or '\u00BE' or (>= '\u2150' and <= '\u215E') && unified.Length > 0 && char.IsAsciiDigit(unified[^1]))
-                unified.Append(' ');
             unified.Append(LookAlikes.Plain(c));
         }
         return unified.ToString();
     }
 
+    /// <summary>Signs that hold a number stay apart from one before them: 1½ is not eleven halves.</summary>
     private static List<Rune> Decompose(string text)
     {
         List<Rune> runes = new(text.Length);
+        var wasNumber = false;
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value < 0x80 || CompatibilityTable.Instance.Decompose(rune.Value) is not { } parts)
+            {
                 runes.Add(rune);
-            else
-                runes.AddRange(parts.EnumerateRunes());
+                wasNumber = false;
+                continue;
+            }
+            var isNumber = Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNumber && char.IsAsciiDigit(parts[0]);
+            var isFraction = parts.Contains(FractionSlash, StringComparison.Ordinal);
+            if (isNumber && (isFraction || !wasNumber) && runes is [.., { IsAscii: true } last] && Rune.IsDigit(last))
+                runes.AddRange((isFraction ? " " : Raised).EnumerateRunes());
+            runes.AddRange(parts.EnumerateRunes());
+            wasNumber = isNumber;
         }
         return runes;
     }
@@ -86,7 +99,7 @@ internal static class NormalText
                     if (folded.Length == 0 || folded[^1] != '-')
                         folded.Append('-');
                     break;
-                case '\u2044' or '\u2215':
+                case FractionSlash or '\u2215':
                     folded.Append('/');
                     break;
                 case var _ when char.IsWhiteSpace(c) || char.IsControl(c):

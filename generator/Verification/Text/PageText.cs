@@ -29,8 +29,8 @@ internal sealed class PageText
     public bool MayEnd(int at) => ends.Contains(at);
 
     /// <summary>
-    /// Whether a run belongs together: within a table it stays within a cell, or is of one row from its first cell on. The end of
-    /// one row and the head of the next would say what nobody said.
+    /// Whether a run belongs together: within a table it stays within a cell, or is of one row from its first cell on, and so with
+    /// the entries of a description list. The end of one row and the head of the next would say what nobody said.
     /// </summary>
     public bool IsTogether(int start, int end)
     {

@@ -18,6 +18,11 @@ public sealed class NormalTextTests
     [InlineData("ＡＢＣ１２％", "ABC12%")]
     [InlineData("ﬁnd", "find")]
     [InlineData("1½", "1 1/2")]
+    [InlineData("１½", "1 1/2")]
+    [InlineData("10²", "10^2")]
+    [InlineData("10¹² and m²", "10^12 and m2")]
+    [InlineData("12①", "12^1")]
+    [InlineData("1２𝟑", "123")]
     [InlineData("10…", "10...")]
     [InlineData("\u202B5\u202C", "5")]
     public void What_looks_alike_is_alike(string text, string normal) => Assert.Equal(normal, NormalText.Of(text));
