@@ -4,22 +4,9 @@ using StaticGuide.Tests.Support;
 namespace StaticGuide.Tests.Robustness;
 
 /// <summary>No verb uses the network but those whose work it is: the kernel is asked, not the program.</summary>
-public sealed class OfflineTests : IAsyncLifetime
+public sealed class OfflineTests(OfflineSite offline) : IClassFixture<OfflineSite>
 {
-    private readonly SourceServer server = new SourceServer().Play("a.test/clerks", SourceServer.Page("clerks")).Play("b.test/nurses", SourceServer.Page("nurses"));
-    private readonly Site site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"));
-
-    public ValueTask InitializeAsync()
-    {
-        server.Verify(site, "2026-06-01").Succeeded();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        site.Dispose();
-        return server.DisposeAsync();
-    }
+    private readonly Site site = offline.Site;
 
     [Fact]
     public void Two_builds_open_no_socket_and_give_the_same_bytes()
@@ -63,7 +50,7 @@ public sealed class OfflineTests : IAsyncLifetime
     [Fact]
     public void Verify_does_open_sockets()
     {
-        var (run, calls) = NetworkTrace.Of(site, "verify", "--connect-to", server.ConnectTo, "--date", "2026-06-02");
+        var (run, calls) = NetworkTrace.Of(site, "verify", "--connect-to", offline.Server.ConnectTo, "--date", "2026-06-02");
         run.Succeeded();
         Assert.Contains(calls, c => c.Contains("socket(AF_INET", StringComparison.Ordinal));
         Assert.Contains(calls, c => c.Contains("connect(", StringComparison.Ordinal) && c.Contains("127.0.0.1", StringComparison.Ordinal));

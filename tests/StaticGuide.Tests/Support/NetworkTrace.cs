@@ -7,7 +7,7 @@ namespace StaticGuide.Tests.Support;
 internal static class NetworkTrace
 {
     /// <summary>The debugger's door, which the runtime of an ordinary build opens as a socket between processes; the native program has none.</summary>
-    private static readonly Dictionary<string, string> Environment = new() { ["DOTNET_EnableDiagnostics"] = "0" };
+    private static readonly Dictionary<string, string> NoDebugger = new() { ["DOTNET_EnableDiagnostics"] = "0" };
 
     /// <summary>What the run gave, and each of its calls as strace writes it, such as <c>socket(AF_INET, …) = 3</c>.</summary>
     public static (Run Run, IReadOnlyList<string> Calls) Of(Site site, params string[] arguments)
@@ -22,12 +22,12 @@ internal static class NetworkTrace
         var calls = site.At("network.trace");
         try
         {
-            var run = Generator.Run(site.Root, ["--follow-forks", "--quiet=all", "--trace=%network", $"--output={calls}", "--", program, .. arguments], Environment, "strace");
+            var run = Generator.Run(site.Root, ["--follow-forks", "--quiet=all", "--trace=%network", $"--output={calls}", "--", program, .. arguments], NoDebugger, "strace");
             return (run, File.Exists(calls) ? File.ReadAllLines(calls) : []);
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            Assert.SkipWhen(System.Environment.GetEnvironmentVariable("CI") is not { Length: > 0 }, "there is no strace");
+            Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") is not { Length: > 0 }, "there is no strace");
             Assert.Fail("there is no strace, which .ci/run installs");
             throw;
         }
