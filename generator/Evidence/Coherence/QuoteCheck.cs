@@ -14,7 +14,7 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
         switch (figure.Statistic.Proof)
         {
             case StatisticProof.Quote(var text):
-                ReportShape(figure.Statistic, FoldedText.Of(text));
+                ReportShape(figure.Statistic, ReadableText.Of(text));
                 ReportValue(figure, text, "quote", null);
                 break;
             case StatisticProof.Cell(var row, var column, var text):

@@ -118,7 +118,7 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
     [GeneratedRegex(@"(?<![\p{L}0-9])(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|INR|RMB|CNY|Rs|Fr|kr)\z", RegexOptions.CultureInvariant)]
     private static partial Regex CurrencyCode();
 
-    [GeneratedRegex(@"\A(?:(?:st|nd|rd|th)(?!\p{L})|/[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?:(?:st|nd|rd|th)(?!\p{L})|[/^][0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NotBehindNumber();
 
     [GeneratedRegex(@"(?<![\p{L}0-9.,])([0-9]+|\p{L}+) (?:in|out of|of every|in every) ([0-9]+|\p{L}+)(?![\p{L}0-9]|[.,][0-9])", RegexOptions.CultureInvariant)]

@@ -7,12 +7,12 @@ namespace StaticGuide.Evidence.Quotes;
 /// Looks for a value with its unit in words of a source: 12% is 12 percent and twelve percent, 44200 is $44,200, and 3400000 is
 /// 3.4 million. Numbers count whole, and the years and days of dates do not count.
 /// </summary>
-/// <param name="text">The words, as they stand; <see cref="FoldedText"/> is applied here.</param>
+/// <param name="text">The words, as they stand; <see cref="ReadableText"/> is applied here.</param>
 /// <param name="context">What stands around them and may name their scale, such as a table's headings; null for nothing.</param>
 /// <param name="decimalComma">The text may be of a language with a decimal comma.</param>
 internal sealed class ValueInText(string text, Unit unit, string? context = null, bool decimalComma = false)
 {
-    private readonly string text = FoldedText.Of(text);
+    private readonly string text = ReadableText.Of(text);
 
     public ValueFinding Find(StatisticValue value) => value switch
     {
@@ -62,7 +62,7 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
 
     private ValueFinding Judge(NumberInText number, decimal wanted, int side)
     {
-        if (!HasUnitBehind(number) && DateNumbers.Contains(text, number))
+        if (!HasUnitBehind(number) && DateNumbers.Contains(text, number) || TimeWords.Contradict(text, number, unit))
             return ValueFinding.Missing;
         if (NumberMarks.HasMinus(text, number) ? wanted > 0 : wanted < 0 && !NumberMarks.SpeaksOfDecline(text, number))
             return ValueFinding.Missing;

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace StaticGuide.Verification.Addresses;
@@ -18,9 +16,7 @@ internal static class HostParser
     public static string? Parse(string text)
     {
         if (text is ['[', .. var inner, ']'])
-            return !inner.Contains('%', StringComparison.Ordinal) && IPAddress.TryParse(inner, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6
-                ? $"[{address}]"
-                : null;
+            return Ipv6Host.Parse(inner);
         var name = ToAscii(Encoding.UTF8.GetString(PercentEncoding.Decode(text)));
         if (string.IsNullOrEmpty(name) || name.Length > LongestName || name.AsSpan().ContainsAny(Forbidden) || name.Any(char.IsControl))
             return null;

@@ -38,7 +38,7 @@ internal static class Ipv4Parser
         if (text.Length == 0)
             return null;
         if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
-            return text.Length == 2 ? 0 : ulong.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) ? hex : null;
+            return Hexadecimal(text.AsSpan(2));
         if (!text.All(char.IsAsciiDigit))
             return null;
         if (text[0] != '0')
@@ -51,5 +51,18 @@ internal static class Ipv4Parser
             octal = octal * 8 + digit - '0';
         }
         return octal;
+    }
+
+    /// <summary>No digits are zero; what is too large for any address is still a number.</summary>
+    private static ulong? Hexadecimal(ReadOnlySpan<char> digits)
+    {
+        ulong number = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiHexDigit(digit))
+                return null;
+            number = number > uint.MaxValue ? ulong.MaxValue : number * 16 + Convert.ToUInt32(digit.ToString(), 16);
+        }
+        return number;
     }
 }

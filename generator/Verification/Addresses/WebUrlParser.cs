@@ -22,7 +22,8 @@ internal static class WebUrlParser
             if (scheme is not ("http" or "https"))
                 return new UrlParse.OtherScheme(scheme);
             text = text[(length + 1)..];
-            if (relativeTo?.Scheme != scheme || text is ['/' or '\\', ..])
+            // With the scheme of where it stands, what follows may be relative all the same.
+            if (relativeTo?.Scheme != scheme)
                 return WithAuthority(scheme, text.TrimStart('/', '\\'));
         }
         if (relativeTo is null)
@@ -37,7 +38,7 @@ internal static class WebUrlParser
         var hasUser = false;
         if (authority.LastIndexOf('@') is >= 0 and var mark)
         {
-            hasUser = authority[..mark].Trim(':').Length > 0;
+            hasUser = authority[..mark] is not ("" or ":");
             authority = authority[(mark + 1)..];
         }
         var colon = authority.LastIndexOf(':');

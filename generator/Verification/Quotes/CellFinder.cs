@@ -24,7 +24,8 @@ internal static class CellFinder
     {
         for (var r = table.Heads; r < table.Rows.Count; r++)
         {
-            if (!table.NamesOfRow(r).Contains(row, StringComparer.Ordinal))
+            var named = table.FirstNameOf(r);
+            if (named is not null && named != row)
                 continue;
             TableCell? last = null;
             for (var c = 0; c < table.Rows[r].Length; c++)
@@ -34,7 +35,9 @@ internal static class CellFinder
                 if (cell is null or { HeadsRow: true } || column is null && ReferenceEquals(cell, last))
                     continue;
                 last = cell;
-                var names = table.NamesOfColumn(c, r).ToList();
+                if (named is null && !table.NamesOfRow(r, c).Contains(row, StringComparer.Ordinal))
+                    continue;
+                var names = table.NamesOfColumn(r, c).ToList();
                 if (column is null || names.Contains(column, StringComparer.Ordinal))
                     yield return (cell.Text, $"{table.Caption} {string.Join(' ', names)} {row}");
             }

@@ -13,12 +13,12 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     public bool HasScripts { get; private init; }
 
     /// <summary>False where not all of it was read: what is not found may stand in the rest.</summary>
-    public bool IsWhole => Texts.All(t => t.IsWhole);
+    public bool IsWhole { get; private init; } = Texts.All(t => t.IsWhole);
 
     public static SourceDocument OfHtml(string html)
     {
         var (text, tables, seen) = HtmlPageText.Of(html, dropsMarks: true);
-        return new SourceDocument(seen.HasMarks ? [text, HtmlPageText.Of(html, dropsMarks: false).Text] : [text], tables) { HasScripts = seen.HasScripts };
+        return new SourceDocument(seen.HasMarks ? [text, HtmlPageText.Of(html, dropsMarks: false).Text] : [text], tables) { HasScripts = seen.HasScripts, IsWhole = text.IsWhole && seen.HasAllTables };
     }
 
     /// <summary>Null where the file cannot be read.</summary>

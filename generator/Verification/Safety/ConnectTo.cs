@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace StaticGuide.Verification.Safety;
 
@@ -11,7 +12,7 @@ namespace StaticGuide.Verification.Safety;
 internal sealed record ConnectTo(string? Host, int? Port, string? TargetHost, int? TargetPort)
 {
     public bool Covers(string host, int port) =>
-        (Host is null || host.Equals(Host, StringComparison.OrdinalIgnoreCase)) && (Port is null || Port == port);
+        (Host is null || IsSame(Host, host)) && (Port is null || Port == port);
 
     /// <summary>Null where the text is not of that form.</summary>
     public static ConnectTo? Parse(string text)
@@ -31,6 +32,10 @@ internal sealed record ConnectTo(string? Host, int? Port, string? TargetHost, in
             ? new ConnectTo(parts[0].Length == 0 ? null : parts[0], port, parts[2].Length == 0 ? null : parts[2], target)
             : null;
     }
+
+    /// <summary>One address can be written in several ways.</summary>
+    private static bool IsSame(string one, string other) =>
+        one.Equals(other, StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(one, out var a) && IPAddress.TryParse(other, out var b) && a.Equals(b);
 
     private static bool TryPort(string text, out int? port)
     {

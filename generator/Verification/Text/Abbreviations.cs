@@ -11,7 +11,7 @@ internal static class Abbreviations
         "vs", "etc", "cf", "al", "approx", "ca", "dept", "univ", "assn", "bros", "inc", "ltd", "co", "corp", "llc", "no", "nos", "vol",
         "fig", "figs", "sec", "ch", "pp", "ed", "eds", "est", "avg", "min", "max", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
         "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "bzw", "ca", "evtl", "nr", "abs", "sra",
-        "ph", "ave", "blvd", "ft", "lb", "lbs", "oz",
+        "incl", "excl", "resp", "pct", "ph", "ave", "blvd", "ft", "lb", "lbs", "oz",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that have a capital only where a sentence begins: an abbreviation before them ends one.</summary>

@@ -9,7 +9,7 @@ internal static class HtmlElements
     public static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(
     [
         "script", "style", "template", "noscript", "head", "title", "iframe", "object", "audio", "video", "canvas", "datalist", "select",
-        "textarea", "rp", "rt", "del", "noembed", "noframes", "desc", "metadata",
+        "textarea", "rp", "rt", "del", "s", "strike", "noembed", "noframes", "desc", "metadata",
     ], StringComparer.Ordinal);
 
     /// <summary>Those that stand by themselves (HTML, 15.3: display block, list-item, table-cell and their kind).</summary>

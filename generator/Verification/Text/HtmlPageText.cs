@@ -15,14 +15,15 @@ internal sealed class HtmlPageText : IElementVisitor
     private readonly TableReader tables;
     private readonly List<TagAttribute> attributes = [];
     private readonly Stack<(int Row, int Cell)> outer = new();
+    private readonly Stack<(int Row, bool IsTerm)> entries = new();
     private readonly bool dropsMarks;
     private int rows;
     private int cells;
     private int unseen;
     private int raised;
 
-    /// <summary>Of the raised text that is open: where it begins, what stands before it, and whether a link is in it.</summary>
-    private (int Start, int Block, char? Before, bool HasLink) mark;
+    /// <summary>Of the raised text that is open: where it begins, what stands before it, whether a link is in it, and any text.</summary>
+    private (int Start, int Block, char? Before, bool HasLink, bool HasText) mark;
 
     private HtmlPageText(bool dropsMarks)
     {
@@ -31,6 +32,9 @@ internal sealed class HtmlPageText : IElementVisitor
     }
 
     public bool HasScripts { get; private set; }
+
+    /// <summary>False where there were more tables than anybody would write.</summary>
+    public bool HasAllTables => tables.IsWhole;
 
     /// <summary>Whether a mark of a note was left out.</summary>
     public bool HasMarks { get; private set; }
@@ -49,16 +53,18 @@ internal sealed class HtmlPageText : IElementVisitor
         if (name == "br" && unseen == 0)
             builder.Append(" ");
         if (name == "sup" && raised++ == 0)
-            mark = (builder.Mark, builder.Start, builder.Last, false);
+            mark = (builder.Mark, builder.Start, builder.Last, HasLink: false, HasText: false);
         mark.HasLink |= name == "a";
         if (HtmlElements.Unseen.Contains(name))
             unseen++;
         else if (HtmlElements.Blocks.Contains(name))
             builder.EndBlock();
-        if (name is "tr" or "td" or "th")
+        if (name == "dl")
+            entries.Push((0, false));
+        if (IsSlot(name))
         {
             outer.Push((builder.Row, builder.Cell));
-            (builder.Row, builder.Cell) = name == "tr" ? (++rows, 0) : (builder.Row, ++cells);
+            (builder.Row, builder.Cell) = name == "tr" ? (++rows, 0) : (RowOf(name), ++cells);
         }
         if (unseen == 0)
             tables.Enter(name);
@@ -66,7 +72,7 @@ internal sealed class HtmlPageText : IElementVisitor
 
     public void Leave(string name)
     {
-        if (name == "sup" && --raised == 0 && dropsMarks && mark.Block == builder.Start && IsMark(builder.Since(mark.Start).Trim()))
+        if (name == "sup" && --raised == 0 && dropsMarks && mark.Block == builder.Start && IsMark(builder.Since(mark.Start).TrimStart(NormalText.Raised).Trim()))
         {
             HasMarks = true;
             builder.TakeBack(mark.Start);
@@ -77,8 +83,23 @@ internal sealed class HtmlPageText : IElementVisitor
             builder.EndBlock();
         if (unseen == 0)
             tables.Leave(name);
-        if (name is "tr" or "td" or "th")
+        if (name == "dl")
+            entries.Pop();
+        if (IsSlot(name))
             (builder.Row, builder.Cell) = outer.Pop();
+    }
+
+    private static bool IsSlot(string name) => name is "tr" or "td" or "th" or "dt" or "dd";
+
+    /// <summary>Outside of tables, an entry of a description list is a row: its terms, then what is said of them.</summary>
+    private int RowOf(string slot)
+    {
+        if (slot is "td" or "th" || builder.Row > 0 || !entries.TryPop(out var entry))
+            return builder.Row;
+        var isTerm = slot == "dt";
+        entry = (isTerm && !entry.IsTerm ? ++rows : entry.Row, isTerm);
+        entries.Push(entry);
+        return entry.Row;
     }
 
     private void Read(string html)
@@ -114,8 +135,18 @@ internal sealed class HtmlPageText : IElementVisitor
 
     private void Take(ReadOnlySpan<char> text)
     {
-        if (unseen == 0)
-            builder.Append(CharacterReferences.MayBeIn(text) ? CharacterReferences.DecodeText(text) : text);
+        if (unseen > 0)
+            return;
+        if (CharacterReferences.MayBeIn(text))
+            text = CharacterReferences.DecodeText(text);
+        if (raised > 0 && !mark.HasText && text.TrimStart() is [var first, ..])
+        {
+            mark.HasText = true;
+            // Mark or power, it is no further digit of the number before it.
+            if (mark.Before is >= '0' and <= '9' && char.IsAsciiDigit(first))
+                builder.Append([NormalText.Raised]);
+        }
+        builder.Append(text);
     }
 
     private void TakeRaw(string name, ReadOnlySpan<char> text)

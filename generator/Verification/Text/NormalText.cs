@@ -1,13 +1,21 @@
+using System.Globalization;
 using System.Text;
+using StaticGuide.Evidence.Quotes;
 
 namespace StaticGuide.Verification.Text;
 
 /// <summary>
 /// A text in the one form in which quotes and pages are compared: decomposed as Unicode's NFKD has it (two texts are alike under
-/// NFKC just where they are under NFKD), white space folded, quotation marks and dashes unified, and without what nobody sees.
+/// NFKC just where they are under NFKD), white space folded, look-alikes unified (<see cref="LookAlikes"/>). Numbers are not read
+/// in it but in <see cref="ReadableText"/>: here 44 200 may be one number or two, and the mark of a note stays.
 /// </summary>
 internal static class NormalText
 {
+    /// <summary>Stands before raised digits behind a number: 10² is neither 102 nor 10 2.</summary>
+    public const string Raised = "^";
+
+    private const char FractionSlash = '\u2044';
+
     public static string Of(string text)
     {
         var visible = Unify(text);
@@ -23,40 +31,32 @@ internal static class NormalText
         var unified = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            switch (c)
-            {
-                case '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') or '\u180E' or '\u034F':
-                    break;
-                case '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '\u2039' or '\u203A' or '\u00B4' or '`' or '\uFF07' or '\u02BC':
-                    unified.Append('\'');
-                    break;
-                case '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' or '\u301D' or '\u301E' or '\u301F' or '\uFF02':
-                    unified.Append('"');
-                    break;
-                case (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' or '\u2E3A' or '\u2E3B' or '\u2043':
-                    unified.Append('-');
-                    break;
-                // 1½ is one and a half, not eleven halves.
-                case '\u00BC' or '\u00BD' or '\u00BE' or (>= '\u2150' and <= '\u215E') when unified.Length > 0 && char.IsAsciiDigit(unified[^1]):
-                    unified.Append(' ').Append(c);
-                    break;
-                default:
-                    unified.Append(c);
-                    break;
-            }
+            if (LookAlikes.IsUnseen(c))
+                continue;
+            unified.Append(LookAlikes.Plain(c));
         }
         return unified.ToString();
     }
 
+    /// <summary>Signs that hold a number stay apart from one before them: 1½ is not eleven halves.</summary>
     private static List<Rune> Decompose(string text)
     {
         List<Rune> runes = new(text.Length);
+        var wasNumber = false;
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value < 0x80 || CompatibilityTable.Instance.Decompose(rune.Value) is not { } parts)
+            {
                 runes.Add(rune);
-            else
-                runes.AddRange(parts.EnumerateRunes());
+                wasNumber = false;
+                continue;
+            }
+            var isNumber = Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNumber && char.IsAsciiDigit(parts[0]);
+            var isFraction = parts.Contains(FractionSlash, StringComparison.Ordinal);
+            if (isNumber && (isFraction || !wasNumber) && runes is [.., { IsAscii: true } last] && Rune.IsDigit(last))
+                runes.AddRange((isFraction ? " " : Raised).EnumerateRunes());
+            runes.AddRange(parts.EnumerateRunes());
+            wasNumber = isNumber;
         }
         return runes;
     }
@@ -99,7 +99,7 @@ internal static class NormalText
                     if (folded.Length == 0 || folded[^1] != '-')
                         folded.Append('-');
                     break;
-                case '\u2044' or '\u2215':
+                case FractionSlash or '\u2215':
                     folded.Append('/');
                     break;
                 case var _ when char.IsWhiteSpace(c) || char.IsControl(c):

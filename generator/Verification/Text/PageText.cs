@@ -31,8 +31,8 @@ internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, boo
     public bool MayEnd(int at) => SentencesAt(at - 1).HasEnd(at);
 
     /// <summary>
-    /// Whether a run belongs together: within a table it stays within a cell, or is of one row from its first cell on. The end of
-    /// one row and the head of the next would say what nobody said.
+    /// Whether a run belongs together: within a table it stays within a cell, or is of one row from its first cell on, and so with
+    /// the entries of a description list. The end of one row and the head of the next would say what nobody said.
     /// </summary>
     public bool IsTogether(int start, int end)
     {

@@ -6,19 +6,54 @@ namespace StaticGuide.Verification.Text;
 /// <param name="Heads">How many rows from the top hold headers only.</param>
 internal sealed record TableGrid(string Caption, IReadOnlyList<TableCell?[]> Rows, int Heads)
 {
-    /// <summary>The texts that name a row: its header cells or, without any, its first cell.</summary>
-    public IEnumerable<string> NamesOfRow(int row)
+    /// <summary>How far headers are looked for: strangers decide how large a table is.</summary>
+    private const int Farthest = 1_000;
+
+    private readonly int[] headerRows = [.. Enumerable.Range(0, Rows.Count).Where(r => r < Heads || Rows[r].All(c => c is null or { IsHeader: true }))];
+
+    /// <summary>The first cell of a row without header cells, which names it; null where there are some.</summary>
+    public string? FirstNameOf(int row) =>
+        Array.Exists(Rows[row], c => c is { HeadsRow: true }) ? null : Rows[row].FirstOrDefault(c => c is { Text.Length: > 0 })?.Text ?? "";
+
+    /// <summary>The texts that name the row of a slot: each header before it, and all of them.</summary>
+    public IEnumerable<string> NamesOfRow(int row, int column)
     {
-        var headers = Rows[row].Where(c => c is { HeadsRow: true }).Select(c => c!.Text).Where(t => t.Length > 0).Distinct().ToList();
-        return headers.Count > 0 ? [.. headers, string.Join(' ', headers)]
-            : Rows[row].FirstOrDefault(c => c is { Text.Length: > 0 }) is { } first ? [first.Text] : [];
+        var scan = new HeaderScan();
+        for (var c = column - 1; c >= 0 && c >= column - Farthest; c--)
+        {
+            if (Rows[row][c] is not { HeadsRow: true } header)
+                scan.PassData();
+            else if (!ReferenceEquals(header, Rows[row][c + 1]))
+                scan.Meet(header, Extent(row, Rows.Count, r => c < Rows[r].Length && ReferenceEquals(Rows[r][c], header)));
+        }
+        return [.. scan.Names, string.Join(' ', scan.Names)];
     }
 
-    /// <summary>The texts that name a column: each header above it, and all of them from the top.</summary>
-    public IEnumerable<string> NamesOfColumn(int column, int row)
+    /// <summary>The texts that name the column of a slot: each header above it, and all of them from the top.</summary>
+    public IEnumerable<string> NamesOfColumn(int row, int column)
     {
-        var headers = Enumerable.Range(0, Rows.Count).Where(r => r < Heads || r < row && Rows[r].All(c => c is null or { IsHeader: true }))
-            .Select(r => column < Rows[r].Length ? Rows[r][column]?.Text : null).OfType<string>().Where(t => t.Length > 0).Distinct().ToList();
-        return [.. headers, string.Join(' ', headers), string.Join(", ", headers), string.Join(": ", headers)];
+        var scan = new HeaderScan();
+        var above = Array.BinarySearch(headerRows, row) is >= 0 and var at ? at - 1 : ~Array.BinarySearch(headerRows, row) - 1;
+        for (var i = above; i >= 0 && i > above - Farthest; i--)
+        {
+            var slots = Rows[headerRows[i]];
+            if (i == above || headerRows[i] + 1 < headerRows[i + 1])
+                scan.PassData();
+            if (column < slots.Length && slots[column] is { } header)
+                scan.Meet(header, Extent(column, slots.Length, c => ReferenceEquals(slots[c], header)));
+        }
+        var names = scan.Names;
+        return [.. names, string.Join(' ', names), string.Join(", ", names), string.Join(": ", names)];
+    }
+
+    /// <summary>The slots around a place that are of the same cell.</summary>
+    private static (int Start, int Length) Extent(int at, int count, Func<int, bool> isSame)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && isSame(start - 1))
+            start--;
+        while (end < count && isSame(end))
+            end++;
+        return (start, end - start);
     }
 }

@@ -4,12 +4,18 @@ namespace StaticGuide.Verification.Text;
 internal sealed class TableReader(PageTextBuilder text)
 {
     /// <summary>Of all tables of a page together.</summary>
-    private const int MostSlots = 200_000;
+    private const int MostSlots = 50_000;
+
+    private const int MostTables = 5_000;
 
     private readonly Stack<TableDraft> open = new();
     private readonly List<TableDraft> done = [];
     private int cells;
+    private int rows;
     private int start;
+
+    /// <summary>False where there were more than anybody would write.</summary>
+    public bool IsWhole => cells <= MostSlots && rows <= MostSlots && done.Count <= MostTables;
 
     /// <summary>Of the tag that is being read.</summary>
     public CellAttributes Spans { get; set; }
@@ -25,9 +31,9 @@ internal sealed class TableReader(PageTextBuilder text)
         else if (open.TryPeek(out var table))
         {
             table.Section = SectionOf(name) ?? table.Section;
-            if (name == "tr" && cells < MostSlots)
+            if (name == "tr" && rows++ < MostSlots)
                 table.Rows.Add((table.Section, []));
-            else if (name is "td" or "th" && table.Rows.Count > 0 && cells++ < MostSlots)
+            else if (name is "td" or "th" && rows <= MostSlots && table.Rows.Count > 0 && cells++ < MostSlots)
                 table.Rows[^1].Cells.Add(new CellDraft(default, name == "th" ? Spans.Scope : null, Spans.Columns, Spans.Rows));
             if (name is "td" or "th" or "caption")
                 start = text.Start;
@@ -40,14 +46,14 @@ internal sealed class TableReader(PageTextBuilder text)
             return;
         if (name == "table")
         {
-            if (!open.Pop().IsLayout)
+            if (!open.Pop().IsLayout && table.Rows.Count > 0 && done.Count <= MostTables)
                 done.Add(table);
         }
         else if (name == "caption")
         {
             table.Caption = new TextRange(start, text.End);
         }
-        else if (name is "td" or "th" && !table.IsLayout && table.Rows is [.., (_, [.., var cell] row)])
+        else if (name is "td" or "th" && !table.IsLayout && IsWhole && table.Rows is [.., (_, [.., var cell] row)])
         {
             row[^1] = cell with { Text = new TextRange(start, text.End) };
         }

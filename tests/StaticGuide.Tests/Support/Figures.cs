@@ -14,13 +14,30 @@ internal static class Figures
     /// <param name="values">As they stand in YAML.</param>
     public static FigureChart? Chart(string kind, string unit, IReadOnlyList<string> values, IReadOnlyList<string> labels)
     {
-        var yaml = "sources:\n  - {id: bureau, title: Wages, publisher: Bureau, url: 'https://data.example.org/'}\nstatistics:\n"
-            + string.Concat(values.Select((v, i) => $"  - {{id: s{i}, label: Number {i}, value: {v}, unit: {unit}, as_of: 2024-05, source: bureau, quote: These are the words of the source.}}\n"))
+        var yaml = "statistics:\n" + string.Concat(values.Select((v, i) => $"  - {{id: s{i}, label: Number {i}, value: {v}, unit: {unit}, as_of: 2024-05, source: bureau, quote: These are the words of the source.}}\n"))
             + $"charts:\n  - {{id: chart, kind: {kind}, title: Finding, statistics: [{string.Join(", ", values.Select((_, i) => $"s{i}"))}], labels: [{string.Join(", ", labels.Select(Quoted))}]}}\n";
+        return Resolve(yaml).FindChart("chart");
+    }
+
+    /// <summary>A figure as a page's front matter states it.</summary>
+    /// <param name="value">As it stands in YAML.</param>
+    /// <param name="proof">The words of a quote; or the row, the column or null, and the text of a cell.</param>
+    public static Figure One(string value, string unit, params IReadOnlyList<string?> proof)
+    {
+        var proved = proof is [var row, var column, var text]
+            ? $"cell: {{row: {Quoted(row!)}, {(column is null ? "" : $"column: {Quoted(column)}, ")}text: {Quoted(text!)}}}"
+            : $"quote: {Quoted(proof[0]!)}";
+        return Resolve($"statistics:\n  - {{id: one, label: One, value: {value}, unit: {unit}, as_of: 2024-05, source: bureau, {proved}}}\n").FindFigure("one")
+            ?? throw new InvalidOperationException($"no figure: {value} {unit} {proved}");
+    }
+
+    private static EvidenceScope Resolve(string lists)
+    {
+        var yaml = "sources:\n  - {id: bureau, title: Wages, publisher: Bureau, url: 'https://data.example.org/'}\n" + lists;
         var source = new SourceText("content/page.md", yaml);
         var diagnostics = new DiagnosticBag();
         var keys = new KeyReader(source, (YamlMapping)YamlReader.Read(source, 1, 0, yaml.Length, diagnostics)!, "a page", diagnostics);
-        return new EvidenceResolver(new UnitTable(SettingsOf()), new IncompleteSources([]), diagnostics).Resolve(EvidenceLists.Read(keys, ofPage: true), null).FindChart("chart");
+        return new EvidenceResolver(new UnitTable(SettingsOf()), new IncompleteSources([]), diagnostics).Resolve(EvidenceLists.Read(keys, ofPage: true), null);
     }
 
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";

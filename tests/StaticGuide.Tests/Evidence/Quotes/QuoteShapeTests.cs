@@ -18,8 +18,8 @@ public sealed class QuoteShapeTests
     [InlineData("eBay had 12,000 employees.")]
     public void Whole(string quote)
     {
-        Assert.False(QuoteShape.BeginsWithin(FoldedText.Of(quote)));
-        Assert.False(QuoteShape.EndsWithin(FoldedText.Of(quote)));
+        Assert.False(QuoteShape.BeginsWithin(ReadableText.Of(quote)));
+        Assert.False(QuoteShape.EndsWithin(ReadableText.Of(quote)));
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class QuoteShapeTests
     [InlineData("… grew by 12 percent.")]
     [InlineData(", which is 12 percent.")]
     [InlineData("“much faster than the average.”")]
-    public void Begins_within_a_sentence(string quote) => Assert.True(QuoteShape.BeginsWithin(FoldedText.Of(quote)));
+    public void Begins_within_a_sentence(string quote) => Assert.True(QuoteShape.BeginsWithin(ReadableText.Of(quote)));
 
     [Theory]
     [InlineData("The median annual wage was $44,200")]
@@ -35,5 +35,5 @@ public sealed class QuoteShapeTests
     [InlineData("Employment grows 12 percent …")]
     [InlineData("Employment grows 12 percent,")]
     [InlineData("Der mittlere Verdienst betrug 44.200 Euro")]
-    public void Ends_within_a_sentence(string quote) => Assert.True(QuoteShape.EndsWithin(FoldedText.Of(quote)));
+    public void Ends_within_a_sentence(string quote) => Assert.True(QuoteShape.EndsWithin(ReadableText.Of(quote)));
 }

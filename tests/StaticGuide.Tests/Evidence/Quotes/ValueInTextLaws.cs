@@ -53,6 +53,6 @@ public sealed class ValueInTextLaws
     {
         var text = $"{before}{ValueText.Machine(value)}{after}";
         var finding = new ValueInText(text, unit, before).Find(value);
-        Assert.Equal(finding, new ValueInText(FoldedText.Of(text), unit, before).Find(value));
+        Assert.Equal(finding, new ValueInText(ReadableText.Of(text), unit, before).Find(value));
     });
 }

@@ -26,7 +26,8 @@ public sealed class PdfTests
     [Fact]
     public void A_damaged_file_says_nothing() => Assert.Null(SourceDocument.OfPdf("%PDF-1.7\nnothing of the kind"u8.ToArray()));
 
-    private static byte[] Pdf(params string[] lines)
+    /// <summary>One page with these lines, one below the other.</summary>
+    internal static byte[] Pdf(params string[] lines)
     {
         using var builder = new PdfDocumentBuilder();
         var font = builder.AddStandard14Font(Standard14Font.Helvetica);

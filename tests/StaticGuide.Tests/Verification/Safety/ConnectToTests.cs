@@ -28,5 +28,6 @@ public sealed class ConnectToTests
         Assert.True(entry.Covers("A.test", 443));
         Assert.False(entry.Covers("a.test", 80));
         Assert.False(entry.Covers("b.a.test", 443));
+        Assert.True(ConnectTo.Parse("[::ffff:127.0.0.1]:80:b.test:")!.Covers("::ffff:7f00:1", 80));
     }
 }

@@ -7,7 +7,7 @@ namespace StaticGuide.Tests.Verification.Text;
 /// <summary>The blocks of a page as AngleSharp's tree has them: the judge of what is read tag by tag.</summary>
 internal static class TreeText
 {
-    /// <summary>Each block that is not empty, with a mark before what stands in a table cell.</summary>
+    /// <summary>Each block that is not empty, with a mark before what stands in a cell, a term or its description.</summary>
     public static IReadOnlyList<string> BlocksOf(string html)
     {
         using var document = new HtmlParser().ParseDocument(html);
@@ -36,12 +36,12 @@ internal static class TreeText
             var isBlock = node is IElement { LocalName: var name } && (HtmlElements.Blocks.Contains(name) || name is "xmp" or "plaintext");
             if (isBlock)
                 End();
-            cells += node is IElement { LocalName: "td" or "th" } ? 1 : 0;
+            cells += node is IElement { LocalName: "td" or "th" or "dt" or "dd" } ? 1 : 0;
             foreach (var child in node.ChildNodes)
                 Read(child);
             if (isBlock)
                 End();
-            cells -= node is IElement { LocalName: "td" or "th" } ? 1 : 0;
+            cells -= node is IElement { LocalName: "td" or "th" or "dt" or "dd" } ? 1 : 0;
         }
     }
 }

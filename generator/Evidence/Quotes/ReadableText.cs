@@ -4,16 +4,17 @@ using System.Text;
 namespace StaticGuide.Evidence.Quotes;
 
 /// <summary>
-/// A text in which what looks alike is alike: white space folded, dashes and quotation marks unified, soft hyphens gone. It does
-/// of Unicode's NFKC what matters to numbers and words, by a table of ours: the runtime's depends on data of the machine.
+/// A text in the form in which its numbers are read: white space folded, look-alikes unified (<see cref="LookAlikes"/>), fractions
+/// as decimals, the raised marks of notes gone. It keeps what numbers need and comparing must not know: whether a space groups
+/// digits, whether a dash parts or joins. Quotes are looked for in another form, which keeps what only numbers can do without.
 /// </summary>
-internal static class FoldedText
+internal static class ReadableText
 {
     /// <summary>A space within a number, where it was one that does not break: it groups digits for certain.</summary>
     public const char GroupSpace = '\u202F';
 
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~€£¥äöüÄÖÜßáéíóúñÁÉÍÓÚÑ");
+        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~€£¥äöüÄÖÜßáéíóúñÁÉÍÓÚÑ");
 
     public static string Of(string text)
     {
@@ -30,7 +31,7 @@ internal static class FoldedText
         var last = folded.Length == 0 ? ' ' : folded[^1];
         switch (c)
         {
-            case '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF':
+            case var _ when LookAlikes.IsUnseen(c):
                 break;
             case '\u00A0' or '\u202F' or '\u2007' or '\u2008' or '\u2009' when char.IsAsciiDigit(last) && char.IsAsciiDigit(next):
                 folded.Append(GroupSpace);
@@ -38,18 +39,9 @@ internal static class FoldedText
             case var _ when char.IsWhiteSpace(c):
                 folded.Append(last == ' ' ? "" : " ");
                 break;
-            case '\u2014' or '\u2015':
+            case var _ when LookAlikes.IsLongDash(c):
             case '\u2013' when char.IsLetter(last):
                 folded.Append(last == ' ' ? "- " : " - ");
-                break;
-            case '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\uFE63':
-                folded.Append('-');
-                break;
-            case '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032':
-                folded.Append('\'');
-                break;
-            case '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB':
-                folded.Append('"');
                 break;
             case '\u2026':
                 folded.Append("...");
@@ -68,7 +60,7 @@ internal static class FoldedText
                 AppendFraction(folded, fraction);
                 break;
             default:
-                folded.Append(c);
+                folded.Append(LookAlikes.Plain(c));
                 break;
         }
     }
