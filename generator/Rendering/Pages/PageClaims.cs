@@ -5,7 +5,7 @@ using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -50,7 +50,7 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
     {
         if (byLanguage.TryGetValue(language, out var known))
             return known;
-        var numbers = new UncitedNumbers(settings.Evidence, language, host.Diagnostics, words => FigureByValue.Find(host.Scope, words, LanguageForms.Of(language)));
+        var numbers = new UncitedNumbers(settings.Evidence, language, host.Diagnostics, words => FigureByValue.Find(host.Scope, words, LanguageTable.Of(language)));
         return byLanguage[language] = (numbers, new UncitedCheck(numbers));
     }
 }
