@@ -23,19 +23,19 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
         if (page.Head is { Description: { } description, DescriptionOrigin: { } place })
         {
             CheckStatistics(description, place);
-            CheckLine(page, description, place, takesStatistics: true);
+            CheckLine(page, description, place, isTitle: false);
         }
         if (page.Head.TitleOrigin is { } titlePlace)
-            CheckLine(page, page.Head.Title, titlePlace, takesStatistics: false);
+            CheckLine(page, page.Head.Title, titlePlace, isTitle: true);
         // A chart's title states what the chart's own statistics show.
         foreach (var chart in page.Evidence.Charts)
             CheckStatistics(chart.Title, chart.TitleOrigin);
     }
 
-    private void CheckLine(Page page, string text, ITextOrigin origin, bool takesStatistics)
+    private void CheckLine(Page page, string text, ITextOrigin origin, bool isTitle)
     {
         if (settings.Evidence.UncitedNumbers != Weight.Off)
-            In(LanguageOf(page)).Numbers.CheckLine(text, origin, takesStatistics);
+            In(LanguageOf(page)).Numbers.CheckLine(text, origin, takesStatistics: !isTitle, isTitle);
     }
 
     private void CheckStatistics(string text, ITextOrigin origin)
