@@ -40,11 +40,12 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         };
     }
 
+    /// <summary>A tag's pages by weight and then newest first, as Hugo lists them; those without a weight last.</summary>
     private static List<Tag> CollectTags(List<Page> newest)
     {
         var tagged = newest.SelectMany(page => page.Head.Tags.Select(tag => (Slug: Slug.Of(tag), Name: tag, Page: page)));
         return [.. tagged.GroupBy(t => t.Slug, StringComparer.Ordinal)
-            .Select(g => new Tag(g.Select(t => t.Name).Min(StringComparer.Ordinal)!, $"/tags/{g.Key}/", [.. g.Select(t => t.Page).Distinct()]))
+            .Select(g => new Tag(g.Select(t => t.Name).Min(StringComparer.Ordinal)!, $"/tags/{g.Key}/", [.. g.Select(t => t.Page).Distinct().OrderBy(p => p.Head.Weight ?? long.MaxValue)]))
             .OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Route, StringComparer.Ordinal)];
     }
 

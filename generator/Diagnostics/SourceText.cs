@@ -25,7 +25,8 @@ internal sealed class SourceText(string path, string text) : ITextOrigin
         var line = Array.BinarySearch(starts, offset);
         if (line < 0)
             line = ~line - 1;
-        return new Position(line + 1, CountCharacters(Text.AsSpan(starts[line], offset - starts[line])) + 1);
+        var units = offset - starts[line];
+        return new Position(line + 1, (IsBasicPlane ? units : CountCharacters(Text.AsSpan(starts[line], units))) + 1);
     }
 
     /// <summary>The offset at which a line (from 1) begins; the end of the text where there is no such line.</summary>
@@ -58,10 +59,10 @@ internal sealed class SourceText(string path, string text) : ITextOrigin
     private static int CountCharacters(ReadOnlySpan<char> span)
     {
         var count = span.Length;
-        foreach (var c in span)
+        for (var low = span.IndexOfAnyInRange('\uDC00', '\uDFFF'); low >= 0; low = span.IndexOfAnyInRange('\uDC00', '\uDFFF'))
         {
-            if (char.IsLowSurrogate(c))
-                count--;
+            count--;
+            span = span[(low + 1)..];
         }
         return count;
     }

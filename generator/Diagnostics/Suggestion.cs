@@ -7,15 +7,16 @@ internal static class Suggestion
     /// <param name="limit">How many slips are still near; a third of the word's length where none is given.</param>
     public static string? Nearest(string word, IEnumerable<string> candidates, int? limit = null)
     {
-        var best = (limit ?? Math.Max(1, word.Length / 3)) + 1;
+        var most = limit ?? Math.Max(1, word.Length / 3);
         string? nearest = null;
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= best)
+            if (Math.Abs(candidate.Length - word.Length) > most)
                 continue;
             var distance = Distance(word, candidate);
-            if (distance < best)
-                (best, nearest) = (distance, candidate);
+            // Of two equally near, the first by letters, in whatever order they come.
+            if (distance < most || distance == most && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0))
+                (most, nearest) = (distance, candidate);
         }
         return nearest;
     }

@@ -4,6 +4,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence;
 

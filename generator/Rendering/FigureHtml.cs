@@ -2,6 +2,7 @@ using StaticGuide.Content;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering;
 

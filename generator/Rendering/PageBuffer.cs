@@ -33,12 +33,15 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     /// <summary>The place that a stretch of the HTML came from, or null where none is known.</summary>
     public Place? PlaceOf(int start, int end)
     {
-        var index = stretches.Count - 1;
-        while (index >= 0 && stretches[index].Start > start)
-            index--;
-        if (index < 0)
+        var (after, behind) = (0, stretches.Count);
+        while (after < behind)
+        {
+            var middle = (after + behind) / 2;
+            (after, behind) = stretches[middle].Start <= start ? (middle + 1, behind) : (after, middle);
+        }
+        if (after == 0)
             return null;
-        var stretch = stretches[index];
+        var stretch = stretches[after - 1];
         return stretch.Extent is { } extent
             ? stretch.Origin.PlaceOf(stretch.Offset, stretch.Offset + extent)
             : stretch.Origin.PlaceOf(stretch.Offset + start - stretch.Start, stretch.Offset + end - stretch.Start);
@@ -49,7 +52,8 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     {
         var text = new string(characters, from, length - from);
         length = from;
-        stretches.RemoveAll(s => s.Start > from);
+        while (stretches.Count > 0 && stretches[^1].Start > from)
+            stretches.RemoveAt(stretches.Count - 1);
         return text;
     }
 

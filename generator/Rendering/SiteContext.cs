@@ -8,7 +8,7 @@ using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 using StaticGuide.Evidence.References;
 using StaticGuide.Rendering.Models;
 using StaticGuide.Rendering.Templates;
@@ -29,7 +29,7 @@ internal sealed class SiteContext
         this.uses = uses;
         tagsByName = new Dictionary<string, TagModel>(StringComparer.Ordinal);
         Links = new MarkdownLinks(content, routes, diagnostics);
-        Forms = LanguageForms.Of(content.Settings.Language);
+        Forms = LanguageTable.Of(content.Settings.Language);
         References = ReferenceStyles.Of(content.Settings.CitationStyle);
         Tags = [];
         foreach (var tag in content.Tags)
@@ -86,7 +86,7 @@ internal sealed class SiteContext
     /// <summary>The same site as a page in a language shows it; null for the site's own.</summary>
     public SiteContext In(string? language)
     {
-        var forms = language is null ? Forms : LanguageForms.Of(language);
+        var forms = language is null ? Forms : LanguageTable.Of(language);
         return forms == Forms ? this : byForms.GetOrAdd(forms, f => new SiteContext(this, f));
     }
 
@@ -97,7 +97,7 @@ internal sealed class SiteContext
     /// <summary>A page's description in its own language, with the words of its statistics.</summary>
     public string? DescriptionOf(Page page) => page.Head.Description is not { } description ? null
         : page.Head.DescriptionOrigin is null ? description
-        : FigureHtml.Fill(description, Evidence.Of(page), LanguageForms.Of(page.Head.Language ?? Settings.Language));
+        : FigureHtml.Fill(description, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
 
     public ScriptArray TagsOf(Page page) =>
         new(page.Head.Tags.Select(t => tagsByName.GetValueOrDefault($"/tags/{Slug.Of(t)}/")).OfType<TagModel>().Distinct());

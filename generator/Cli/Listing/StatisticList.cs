@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using StaticGuide.Building;
 using StaticGuide.Evidence;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Cli.Listing;
 
@@ -10,7 +10,7 @@ internal static class StatisticList
 {
     public static SiteList Of(SiteReading site, DateOnly today)
     {
-        var forms = LanguageForms.Of(site.Content.Settings.Language);
+        var forms = LanguageTable.Of(site.Content.Settings.Language);
         return new SiteList("statistics", "statistic", ["ID", "VALUE", "WHEN", "SOURCE", "REVIEW BY", "STATUS", "LABEL", "WHERE"],
             [.. site.Evidence.FiguresById().Select(f => Of(f, forms, today))]);
     }

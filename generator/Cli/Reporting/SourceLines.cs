@@ -8,12 +8,18 @@ internal sealed class SourceLines(ISourceTree tree)
 {
     private readonly Dictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
 
+    /// <summary>The line that was asked for last: of a very long one, much may be wrong.</summary>
+    private (string File, int Number, string? Text) last = ("", 0, null);
+
     /// <summary>A line (from 1) of a file, or null where it cannot be shown.</summary>
     public string? Line(string file, int line)
     {
+        if (last.Number == line && last.File == file)
+            return last.Text;
         if (!texts.TryGetValue(file, out var text))
             texts.Add(file, text = Read(file));
-        return text?.Line(line);
+        last = (file, line, text?.Line(line));
+        return last.Text;
     }
 
     private SourceText? Read(string file)

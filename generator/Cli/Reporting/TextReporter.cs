@@ -4,14 +4,21 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Cli.Reporting;
 
 /// <summary>For people: each diagnostic with its line and the stretch it means underlined, and a summary.</summary>
-internal sealed class TextReporter(Palette palette, bool quiet, bool strict) : IReporter
+/// <param name="isWhole">Nothing is left out however often it occurs, as a file can be searched and a terminal only scrolls away.</param>
+internal sealed class TextReporter(Palette palette, bool quiet, bool strict, bool isWhole = false) : IReporter
 {
     private const int LongestLine = 160;
 
     public void Write(Report report, TextWriter writer)
     {
+        var repeats = new Repeats();
         foreach (var diagnostic in report.Result.Diagnostics)
-            Write(diagnostic, report.Sources, writer);
+        {
+            if (isWhole || repeats.IsShown(diagnostic))
+                Write(diagnostic, report.Sources, writer);
+        }
+        foreach (var line in repeats.Lines)
+            writer.Write($"{palette.Quiet}{Printable(line)}{palette.Reset}\n\n");
         WriteSummary(report, writer);
     }
 
@@ -45,12 +52,12 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict) : I
         writer.Write($"{margin}{palette.Quiet}-->{palette.Reset} {Printable(place.File)}{(place.Start is { } at ? $":{at.Line}:{at.Column}" : "")}\n");
         if (place.Start is not { } start || sources.Line(place.File, start.Line) is not { } line)
             return;
-        var before = Characters(line, start.Column - 1);
-        var width = place.End is { } end && end.Line == start.Line ? end.Column - start.Column : Characters(line).Length - before.Length;
+        var offset = OffsetOf(line, start.Column);
+        var width = place.End is { } end && end.Line == start.Line ? end.Column - start.Column : line.Length - offset;
         // Of a very long line, show the part that matters.
-        var skipped = before.Length > LongestLine / 2 ? before.Length - LongestLine / 4 : 0;
-        var shown = Shortened(line[skipped..]);
-        var indent = string.Concat(before[skipped..].Select(c => c == '\t' ? "\t" : char.IsLowSurrogate(c) ? "" : " "));
+        var skipped = offset > LongestLine / 2 ? offset - LongestLine / 4 : 0;
+        var shown = Shortened(line.AsSpan(skipped));
+        var indent = string.Concat(line[skipped..offset].Select(c => c == '\t' ? "\t" : char.IsLowSurrogate(c) ? "" : " "));
         var marks = new string('^', Math.Clamp(width, 1, Math.Max(1, shown.Length - indent.Length)));
         writer.Write($"{palette.Quiet}{margin} |{palette.Reset}\n");
         writer.Write($"{palette.Quiet}{number} |{palette.Reset} {shown}\n");
@@ -81,20 +88,23 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict) : I
 
     public static string Count(int number, string noun) => $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
 
-    /// <summary>The first characters (code points) of a line; all of them without a count.</summary>
-    private static string Characters(string line, int count = int.MaxValue)
+    /// <summary>Where a column (code points, from 1) of a line is, in UTF-16 units; its end where it is shorter.</summary>
+    private static int OffsetOf(string line, int column)
     {
-        var length = 0;
+        var offset = Math.Min(column - 1, line.Length);
+        if (!line.AsSpan(0, offset).ContainsAnyInRange('\uD800', '\uDFFF'))
+            return offset;
+        offset = 0;
         foreach (var rune in line.EnumerateRunes())
         {
-            if (count-- <= 0)
+            if (--column <= 0)
                 break;
-            length += rune.Utf16SequenceLength;
+            offset += rune.Utf16SequenceLength;
         }
-        return line[..Math.Min(length, line.Length)];
+        return Math.Min(offset, line.Length);
     }
 
-    private static string Shortened(string line) => Printable(line.Length > LongestLine ? string.Concat(line.AsSpan(0, LongestLine), "…") : line);
+    private static string Shortened(ReadOnlySpan<char> line) => Printable(line.Length > LongestLine ? $"{line[..LongestLine]}…" : line.ToString());
 
     /// <summary>Without characters that would move a terminal's cursor or colour what follows.</summary>
     private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c));

@@ -11,7 +11,8 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
     private readonly List<Token> tokens = [];
 
     /// <param name="offset">Where the sentence begins in the text that the claims are counted in.</param>
-    public void Find(ReadOnlySpan<char> sentence, int offset, List<Claim> claims)
+    /// <param name="isHeading">It is a heading, or a page's title.</param>
+    public void Find(ReadOnlySpan<char> sentence, int offset, List<Claim> claims, bool isHeading = false)
     {
         Tokenizer.Read(sentence, english, tokens);
         if (english)
@@ -38,7 +39,7 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
                 i++;
                 continue;
             }
-            if (DateRules.Covers(s, amount) || NameRules.Covers(s, amount) || NameRules.Continues(s, amount, nameEnd))
+            if (DateRules.Covers(s, amount) || NameRules.Covers(s, amount) || NameRules.Continues(s, amount, nameEnd) || isHeading && HeadingRules.Covers(s, amount))
                 nameEnd = amount.End;
             else if (CountRules.IsClaim(s, amount) && !order.Covers(amount) && !CountRules.IsOfPage(s, amount) && !IsExempt(s, amount))
                 claims.Add(new Claim(offset + s[amount.First].Start, offset + s[amount.End - 1].End));

@@ -8,7 +8,7 @@ internal static class Idioms
         "24/7", "24-7", "7 days a week", "seven days a week", "24 hours a day", "twenty-four hours a day", "365 days a year", "24-hour", "24 hour",
         "50/50", "50-50", "fifty-fifty", "20/20", "20-20", "9/11", "9 to 5", "9-to-5", "nine to five", "nine-to-five", "9-5", "7-eleven", "4x4", "80/20",
         "100% sure", "100% certain", "100 percent sure", "100 percent certain", "one hundred percent sure", "110 percent", "110%",
-        "529 plan", "529 plans", "a 1099", "1099s", "the 1099", "a 1040", "the 1040", "401(k)", "403(b)", "911", "988", "catch-22",
+        "529 plan", "529 plans", "a 1099", "1099s", "the 1099", "a 1040", "the 1040", "401(k)", "403(b)", "911", "988", "catch-22", "catch 22",
         "one million-dollar", "a million reasons", "a million ways", "a million times", "a million thanks", "thanks a million", "one in a million", "million-dollar question",
         "a hundred times", "a thousand times", "a thousand thanks", "a thousand words", "a dozen times", "dozens of times", "hundreds of times",
         "nine times out of ten it", "nine times out of ten, it", "ten to one", "six of one", "half a dozen of the other", "three-ring", "third-party",

@@ -12,12 +12,12 @@ internal static class SentenceSplitter
     /// <summary>Stands in a text for something that is none: a citation, a statistic, code.</summary>
     public const char Object = '\uFFFC';
 
-    private static readonly SearchValues<char> WordBreaks = SearchValues.Create(" \t\n(“\"/–—");
+    private static readonly SearchValues<char> WordBreaks = SearchValues.Create(" \t\n([“\"/–—");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(
         [
             "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "etc", "approx", "ca", "cf", "e.g", "i.e", "eg", "ie", "no", "nos", "vol", "fig", "figs", "sec",
-            "art", "ch", "pp", "p", "ext", "dept", "inc", "ltd", "co", "corp", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+            "art", "ch", "chap", "pp", "p", "ext", "dept", "inc", "ltd", "co", "corp", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
             "dec", "u.s", "u.s.c", "a.m", "p.m", "ave", "blvd", "rd", "gov", "gen", "rep", "sen", "hon", "al", "ed", "eds", "para", "reg",
         ], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -29,10 +29,11 @@ internal sealed class UncitedNumbers
 
     /// <summary>The claims of a sentence, valid until the next call.</summary>
     /// <param name="offset">Where the sentence begins in the text that the claims are counted in.</param>
-    public IReadOnlyList<Claim> Find(ReadOnlySpan<char> sentence, int offset)
+    /// <param name="isHeading">It is a heading, or a page's title.</param>
+    public IReadOnlyList<Claim> Find(ReadOnlySpan<char> sentence, int offset, bool isHeading)
     {
         claims.Clear();
-        finder.Find(sentence, offset, claims);
+        finder.Find(sentence, offset, claims, isHeading);
         return claims;
     }
 
@@ -42,7 +43,7 @@ internal sealed class UncitedNumbers
 
     /// <summary>Reports the claims of a line of front matter, where no citation can stand.</summary>
     /// <param name="takesStatistics">Whether <c>:stat[…]</c> may stand in it.</param>
-    public void CheckLine(string text, ITextOrigin origin, bool takesStatistics)
+    public void CheckLine(string text, ITextOrigin origin, bool takesStatistics, bool isHeading = false)
     {
         if (!ClaimTriggers.IsIn(text, IsEnglish))
             return;
@@ -52,7 +53,7 @@ internal sealed class UncitedNumbers
             var end = SentenceSplitter.EndOf(bare, start);
             // As in running text: words may say what the statistic beside them means.
             var explained = takesStatistics && InlineStatistics.In(text[start..end]).Any();
-            foreach (var claim in Find(bare.AsSpan(start, end - start), start).Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9')))
+            foreach (var claim in Find(bare.AsSpan(start, end - start), start, isHeading).Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9')))
                 Add(bare.AsSpan(claim.Start, claim.End - claim.Start), origin.PlaceOf(claim.Start, claim.End), takesStatistics,
                     takesStatistics ? "show a statistic with `:stat[id]`, or leave the number to the text: no citation can stand here" : "leave the number to the text: no citation can stand here");
             start = end;

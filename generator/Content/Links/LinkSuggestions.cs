@@ -5,31 +5,36 @@ namespace StaticGuide.Content.Links;
 /// <summary>What a writer probably meant to link to, as it must be written from the page that links.</summary>
 internal sealed class LinkSuggestions(SiteContent content)
 {
+    // Most sites have nothing to suggest, and those that do often have much.
+    private readonly Lazy<Candidates> pages = new(() => new Candidates(content.ByFile.Keys));
+    private readonly Lazy<Candidates> files = new(() => new Candidates(content.Files.Select(f => f.Path)));
+
     /// <param name="file">The page that links.</param>
     /// <param name="target">The source file that is not there.</param>
-    public string? ForPage(string file, string target) => For(file, target, content.ByFile.Keys.Where(k => k != file));
+    public string? ForPage(string file, string target) => For(file, pages.Value.Nearest(target, except: file));
 
     /// <inheritdoc cref="ForPage"/>
-    public string? ForFile(string file, string target) => For(file, target, content.Files.Select(f => f.Path));
+    public string? ForFile(string file, string target) => For(file, files.Value.Nearest(target, except: file));
 
-    private static string? For(string file, string target, IEnumerable<string> candidates)
+    private static string? For(string file, string? nearest) => nearest is null ? null : $"did you mean `{SourcePath.Relative(file, nearest)}`?";
+
+    private sealed class Candidates
     {
-        var all = candidates.ToList();
-        // A page in another folder is missed more often than a name is misspelt.
-        var nearest = all.Where(c => Name(c) == Name(target)).Order(StringComparer.Ordinal).FirstOrDefault()
-            ?? NearestByName(target, all);
-        return nearest is null ? null : $"did you mean `{SourcePath.Relative(file, nearest)}`?";
+        private readonly ILookup<string, string> byName;
+        private readonly ILookup<string, string> byStem;
+
+        public Candidates(IEnumerable<string> paths)
+        {
+            List<string> ordered = [.. paths.Order(StringComparer.Ordinal)];
+            byName = ordered.ToLookup(p => Path.GetFileName(p), StringComparer.Ordinal);
+            byStem = ordered.ToLookup(p => Path.GetFileNameWithoutExtension(p), StringComparer.Ordinal);
+        }
+
+        /// <summary>One of the same name in another folder, which is missed more often than a name is misspelt; else one whose name is near.</summary>
+        public string? Nearest(string target, string except) =>
+            byName[Path.GetFileName(target)].FirstOrDefault(p => p != except)
+            ?? (Suggestion.Nearest(Path.GetFileNameWithoutExtension(target), byStem.Where(g => g.Any(p => p != except)).Select(g => g.Key)) is { } stem
+                ? byStem[stem].First(p => p != except)
+                : null);
     }
-
-    private static string? NearestByName(string target, List<string> all)
-    {
-        var byStem = all.ToLookup(Stem, StringComparer.Ordinal);
-        return Suggestion.Nearest(Stem(target), byStem.Select(g => g.Key)) is { } stem
-            ? byStem[stem].Order(StringComparer.Ordinal).First()
-            : null;
-    }
-
-    private static string Name(string path) => Path.GetFileName(path);
-
-    private static string Stem(string path) => Path.GetFileNameWithoutExtension(path);
 }

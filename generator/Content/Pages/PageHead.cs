@@ -36,7 +36,7 @@ internal sealed record PageHead
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>Orders pages among their like: smaller first, those without last.</summary>
+    /// <summary>Orders the pages of a tag: smaller first, those without last.</summary>
     public int? Weight { get; init; }
 
     /// <summary>The template that shows it, without <c>.html</c>.</summary>

@@ -1,13 +1,13 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence.Coherence;
 
 /// <summary>Finds figures that measure the same thing: with values that agree, one is too many; with others, one is wrong.</summary>
 internal sealed class Contradictions(DiagnosticBag diagnostics)
 {
-    private static readonly LanguageForms Forms = LanguageForms.Of("en");
+    private static readonly LanguageForms Forms = LanguageTable.Of("en");
 
     private readonly HashSet<Figure> known = new(new SameMeasure());
 

@@ -1,7 +1,7 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence.Coherence;
 
@@ -21,7 +21,7 @@ internal static class EvidenceCoherence
 
         void Check(EvidenceScope scope, string language)
         {
-            var quotes = new QuoteCheck(LanguageForms.Of(language), diagnostics);
+            var quotes = new QuoteCheck(LanguageTable.Of(language), diagnostics);
             foreach (var source in scope.Sources)
                 DateOrder.Report(source, today, diagnostics);
             foreach (var figure in scope.Figures)

@@ -1,6 +1,7 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 using StaticGuide.Evidence.Quotes;
 
 namespace StaticGuide.Evidence.Coherence;

@@ -1,6 +1,7 @@
 using System.Text;
 using StaticGuide.Content.Statistics.Formulas;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence.Derivations;
 

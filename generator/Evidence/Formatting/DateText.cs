@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticGuide.Content;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence.Formatting;
 

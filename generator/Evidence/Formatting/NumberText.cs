@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence.Formatting;
 

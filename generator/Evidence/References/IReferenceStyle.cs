@@ -1,5 +1,5 @@
 using StaticGuide.Content.Sources;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence.References;
 

@@ -1,6 +1,6 @@
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Charts;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering.Charts;
 

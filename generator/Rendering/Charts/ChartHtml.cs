@@ -1,7 +1,7 @@
 using System.Globalization;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Charts;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering.Charts;
 

@@ -1,6 +1,7 @@
+using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Charts;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering.Charts;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using StaticGuide.Content;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering.Models;
 

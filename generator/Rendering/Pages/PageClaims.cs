@@ -5,7 +5,7 @@ using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -23,19 +23,19 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
         if (page.Head is { Description: { } description, DescriptionOrigin: { } place })
         {
             CheckStatistics(description, place);
-            CheckLine(page, description, place, takesStatistics: true);
+            CheckLine(page, description, place, isTitle: false);
         }
         if (page.Head.TitleOrigin is { } titlePlace)
-            CheckLine(page, page.Head.Title, titlePlace, takesStatistics: false);
+            CheckLine(page, page.Head.Title, titlePlace, isTitle: true);
         // A chart's title states what the chart's own statistics show.
         foreach (var chart in page.Evidence.Charts)
             CheckStatistics(chart.Title, chart.TitleOrigin);
     }
 
-    private void CheckLine(Page page, string text, ITextOrigin origin, bool takesStatistics)
+    private void CheckLine(Page page, string text, ITextOrigin origin, bool isTitle)
     {
         if (settings.Evidence.UncitedNumbers != Weight.Off)
-            In(LanguageOf(page)).Numbers.CheckLine(text, origin, takesStatistics);
+            In(LanguageOf(page)).Numbers.CheckLine(text, origin, takesStatistics: !isTitle, isTitle);
     }
 
     private void CheckStatistics(string text, ITextOrigin origin)
@@ -50,7 +50,7 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
     {
         if (byLanguage.TryGetValue(language, out var known))
             return known;
-        var numbers = new UncitedNumbers(settings.Evidence, language, host.Diagnostics, words => FigureByValue.Find(host.Scope, words, LanguageForms.Of(language)));
+        var numbers = new UncitedNumbers(settings.Evidence, language, host.Diagnostics, words => FigureByValue.Find(host.Scope, words, LanguageTable.Of(language)));
         return byLanguage[language] = (numbers, new UncitedCheck(numbers));
     }
 }

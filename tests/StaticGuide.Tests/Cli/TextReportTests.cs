@@ -100,4 +100,48 @@ public sealed class TextReportTests
         Assert.Contains("[a](gone.md)", run.Error, StringComparison.Ordinal);
         Assert.All(run.Error.Split('\n'), line => Assert.InRange(line.Length, 0, 200));
     }
+
+    [Theory]
+    [InlineData(20, 20, null)]
+    [InlineData(21, 20, "… and 1 more SG3001 in content/index.md (all with --format json)")]
+    [InlineData(45, 20, "… and 25 more SG3001 in content/index.md (all with --format json)")]
+    public void Of_one_code_the_first_are_shown_and_the_rest_counted(int links, int shown, string? rest)
+    {
+        using var site = Site.Small().Write("content/index.md", $"---\ntitle: Home\n---\n{Links(links)}[a](http://a%20b/)\n");
+        var run = Generator.Check(site);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(shown, run.Codes.Count(c => c == "SG3001"));
+        Assert.Single(run.Codes, c => c != "SG3001");
+        Assert.Contains($"{links + 1} errors", run.Error, StringComparison.Ordinal);
+        Assert.Equal(rest, run.Error.Split('\n').SingleOrDefault(l => l.StartsWith('…')));
+    }
+
+    [Fact]
+    public void The_rest_is_where_it_says()
+    {
+        using var site = Site.Small();
+        foreach (var name in "abcdefg")
+            site.Write($"content/{name}.md", $"---\ntitle: Page\n---\n{Links(11)}");
+        Assert.Contains("\n… and 57 more SG3001 in content/b.md, content/c.md, content/d.md and 3 other files (all with --format json)\n", Generator.Check(site).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_and_machines_get_all_of_them()
+    {
+        using var site = Site.Small().Write("content/index.md", $"---\ntitle: Home\n---\n{Links(30)}");
+        Assert.Equal(30, Generator.Check(site, "--format", "json").Output.Split("\"SG3001\"").Length - 1);
+        Generator.Check(site, "--report", "report.txt");
+        Assert.Equal(30, File.ReadAllText(site.At("report.txt")).Split("error[SG3001]").Length - 1);
+    }
+
+    [Fact]
+    public void Characters_beyond_the_basic_plane_take_one_column()
+    {
+        using var site = Site.Small().Write("content/index.md", "---\ntitle: Home\n---\n😀 [a](gone.md) 😀\n");
+        var run = Generator.Check(site);
+        Assert.Contains("index.md:4:7\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n  | " + new string(' ', 6) + "^^^^^^^\n", run.Error, StringComparison.Ordinal);
+    }
+
+    private static string Links(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"[a](gone{i}.md)\n"));
 }

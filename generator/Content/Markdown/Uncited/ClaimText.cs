@@ -32,10 +32,10 @@ internal sealed class ClaimText
         Append(inlines);
     }
 
-    public bool IsCited(int start, int end) => citations.Exists(c => c >= start && c < end);
+    public bool IsCited(int start, int end) => HasAny(citations, start, end);
 
     /// <summary>Whether a statistic with its note stands there.</summary>
-    public bool ShowsStatistic(int start, int end) => statistics.Exists(s => s >= start && s < end);
+    public bool ShowsStatistic(int start, int end) => HasAny(statistics, start, end);
 
     public bool IsUncounted(Claim claim) => uncounted.Exists(u => claim.Start >= u.Start && claim.End <= u.End);
 
@@ -44,8 +44,16 @@ internal sealed class ClaimText
 
     private int SourceOf(int at)
     {
-        var stretch = stretches.FindLast(s => s.Start <= at);
+        // The last that begins there or before.
+        var stretch = stretches[~stretches.BinarySearch((at, int.MaxValue)) - 1];
         return stretch.Source + at - stretch.Start;
+    }
+
+    private static bool HasAny(List<int> ascending, int start, int end)
+    {
+        var first = ascending.BinarySearch(start);
+        first = first < 0 ? ~first : first;
+        return first < ascending.Count && ascending[first] < end;
     }
 
     private void Append(ContainerInline container)

@@ -47,7 +47,7 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
                     CheckBlocks(children);
                     break;
                 case LeafBlock { Inline: { } inlines } leaf when MayClaim(leaf):
-                    CheckLine(inlines);
+                    CheckLine(inlines, leaf is HeadingBlock);
                     break;
             }
         }
@@ -68,7 +68,7 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
         }
     }
 
-    private void CheckLine(ContainerInline inlines)
+    private void CheckLine(ContainerInline inlines, bool isHeading)
     {
         text.Read(inlines);
         if (!ClaimTriggers.IsIn(text.Letters, numbers.IsEnglish))
@@ -80,7 +80,7 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
             if (!text.IsCited(start, end) && ClaimTriggers.IsIn(sentence, numbers.IsEnglish))
             {
                 var explained = text.ShowsStatistic(start, end);
-                foreach (var claim in numbers.Find(sentence, start))
+                foreach (var claim in numbers.Find(sentence, start, isHeading))
                 {
                     // "Half earned more than :stat[median]": words can say what a statistic means, with its note beside them. Digits are a number of their own.
                     if (!explained || text.Letters[claim.Start..claim.End].ContainsAnyInRange('0', '9'))
@@ -106,7 +106,7 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
             return;
         var at = markdown.IndexOf(title, callOut.Span.Start, StringComparison.Ordinal);
         if (at >= 0)
-            numbers.CheckLine(title, new ShiftedOrigin(origin, at), takesStatistics: false);
+            numbers.CheckLine(title, new ShiftedOrigin(origin, at), takesStatistics: false, isHeading: true);
     }
 
     /// <summary>A paragraph that ends with a colon and cites in its last sentence speaks for what it introduces.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using StaticGuide.Content;
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence.References.Ama;
 

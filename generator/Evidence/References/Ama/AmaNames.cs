@@ -1,5 +1,6 @@
 using System.Text;
 using StaticGuide.Content.Sources;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence.References.Ama;
 

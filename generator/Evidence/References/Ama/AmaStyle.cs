@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using StaticGuide.Content.Sources;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence.References.Ama;
 

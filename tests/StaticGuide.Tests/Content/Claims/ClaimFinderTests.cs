@@ -26,6 +26,29 @@ public sealed class ClaimFinderTests
     public void Of_other_languages_only_digits_are_looked_at(string text, string expected) => Assert.Equal(expected, Found(text, english: false));
 
     [Theory]
+    [InlineData("Step 2", "")]
+    [InlineData("Chapter 3", "")]
+    [InlineData("Part 1", "")]
+    [InlineData("Top 10", "")]
+    [InlineData("Myth 4", "")]
+    [InlineData("Case study 12", "")]
+    [InlineData("The interview 2", "")]
+    [InlineData("Mistake 3: you wait too long", "")]
+    [InlineData("Billing 101", "")]
+    [InlineData("3", "")]
+    [InlineData("Phase 2: 12 clinics", "12")]
+    [InlineData("Employees 12", "12")]
+    [InlineData("Jobs 811000", "811000")]
+    [InlineData("Salary 44200", "44200")]
+    [InlineData("Myth 4 costs $50,000", "4|$50,000")]
+    [InlineData("Women over 40", "40")]
+    [InlineData("Why 12 percent growth matters", "12 percent")]
+    public void A_small_number_can_name_a_heading(string text, string expected) => Assert.Equal(expected, Found(text, english: true, isHeading: true));
+
+    [Fact]
+    public void What_names_a_heading_counts_in_running_text() => Assert.Equal("4", Found("We saw clinic 4", english: true));
+
+    [Theory]
     [InlineData("The Big Five saw 30,000 feet and 30,000 miles.", "30,000")]
     public void What_a_site_exempts_is_no_claim(string text, string expected) =>
         Assert.Equal(expected, Found(text, english: true, "the big five", "30,000 FEET"));
@@ -71,13 +94,15 @@ public sealed class ClaimFinderTests
         "12", "2024", "$5", "50,000", "one", "two", "five", "ten", "half", "third", "a", "of", "in", "million", "hundred", "percent", "%", "doubled", "double", "twice", "as", "times",
         "to", "and", "or", "between", "May", "Step", "the", "steps", "years", "people", "Call", "wait", "(", ")", ":", "/", "k", "–", "+", "a.m.", "1990s", "401(k)", "W-2", "½", "every", "out");
 
-    private static string Found(string text, bool english, params string[] exempt) =>
-        string.Join('|', Find(text, english, exempt).Select(c => text[c.Start..c.End]));
+    private static string Found(string text, bool english, params string[] exempt) => Found(text, english, isHeading: false, exempt);
 
-    private static List<Claim> Find(string text, bool english, params string[] exempt)
+    private static string Found(string text, bool english, bool isHeading, params string[] exempt) =>
+        string.Join('|', Find(text, english, isHeading, exempt).Select(c => text[c.Start..c.End]));
+
+    private static List<Claim> Find(string text, bool english, bool isHeading = false, params string[] exempt)
     {
         List<Claim> claims = [];
-        new ClaimFinder(english, new PhraseSet(exempt)).Find(text, 0, claims);
+        new ClaimFinder(english, new PhraseSet(exempt)).Find(text, 0, claims, isHeading);
         return claims;
     }
 }

@@ -60,6 +60,17 @@ public sealed class UncitedNumbersTests
         Assert.True(other.IndexOf("“$5”", StringComparison.Ordinal) > other.IndexOf("“12", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Headings_and_titles_may_be_numbered()
+    {
+        using var site = Site.Small();
+        site.Write("content/index.md", "---\ntitle: Case study 2\n---\n## Myth 4\n\nSee @doe99 [p. 30].\n\n:::note Story 3\nClinic 4\n:::\n");
+        var run = Generator.Check(site);
+        Assert.Equal(["SG2101"], run.Codes);
+        Assert.Contains("“4”", run.Error, StringComparison.Ordinal);
+        Assert.Contains("| Clinic 4", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("warn", 0, "SG2101")]
     [InlineData("error", 1, "SG2101")]

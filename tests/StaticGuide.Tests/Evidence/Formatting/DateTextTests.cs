@@ -1,5 +1,6 @@
 using StaticGuide.Content;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Tests.Evidence.Formatting;
 
@@ -15,7 +16,7 @@ public sealed class DateTextTests
     [InlineData("es", "2026-02", "febrero de 2026")]
     [InlineData("en", "0999", "0999")]
     public void A_date_is_as_exact_as_it_is_known(string language, string date, string text) =>
-        Assert.Equal(text, DateText.Of(Parse(date), LanguageForms.Of(language)));
+        Assert.Equal(text, DateText.Of(Parse(date), LanguageTable.Of(language)));
 
     [Theory]
     [InlineData("2024", "2034", "2024–34")]
@@ -23,7 +24,7 @@ public sealed class DateTextTests
     [InlineData("2001", "2009", "2001–2009")]
     [InlineData("2024-05", "2025-05", "May 2024 – May 2025")]
     public void A_period_has_both_its_ends(string from, string to, string text) =>
-        Assert.Equal(text, DateText.Of((Parse(from), Parse(to)), LanguageForms.Of("en")));
+        Assert.Equal(text, DateText.Of((Parse(from), Parse(to)), LanguageTable.Of("en")));
 
     private static EdtfDate Parse(string text) => EdtfDate.TryParse(text, out var date) ? date : throw new ArgumentException(text);
 }

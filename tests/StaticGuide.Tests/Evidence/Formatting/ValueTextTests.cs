@@ -1,5 +1,6 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Tests.Evidence.Formatting;
 
@@ -60,7 +61,7 @@ public sealed class ValueTextTests
         Assert.Equal("5", ValueText.Machine(new StatisticValue.LessThan(5)));
     }
 
-    private static string Of(StatisticValue value, string unit, string language) => ValueText.Of(value, Units[unit], LanguageForms.Of(language));
+    private static string Of(StatisticValue value, string unit, string language) => ValueText.Of(value, Units[unit], LanguageTable.Of(language));
 
     private static decimal Parse(string number) => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using CsCheck;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 using StaticGuide.Evidence.Quotes;
 
 namespace StaticGuide.Tests.Evidence.Quotes;
@@ -33,14 +34,14 @@ public sealed class ValueInTextLaws
     [Fact]
     public void Whatever_the_guide_writes_of_a_value_says_it() => Gen.Select(Values, Units, Languages, Sentences).Sample((value, unit, language, sentence) =>
     {
-        var text = sentence.Before + ValueText.Of(value, unit, LanguageForms.Of(language)) + sentence.After;
+        var text = sentence.Before + ValueText.Of(value, unit, LanguageTable.Of(language)) + sentence.After;
         Assert.Equal(ValueFinding.Found, new ValueInText(text, unit, decimalComma: language != "en").Find(value));
     });
 
     [Fact]
     public void With_one_digit_changed_it_says_something_else() => Gen.Select(Values, Units, Languages, Gen.Int[0, 1000], Gen.Int[1, 9]).Sample((value, unit, language, at, shift) =>
     {
-        var number = ValueText.Of(value, unit, LanguageForms.Of(language)).ToCharArray();
+        var number = ValueText.Of(value, unit, LanguageTable.Of(language)).ToCharArray();
         var digits = Enumerable.Range(0, number.Length).Where(i => char.IsAsciiDigit(number[i])).ToArray();
         var changed = digits[at % digits.Length];
         number[changed] = (char)('0' + (number[changed] - '0' + shift) % 10);

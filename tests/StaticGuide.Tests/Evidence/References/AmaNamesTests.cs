@@ -1,6 +1,6 @@
 using CsCheck;
 using StaticGuide.Content.Sources;
-using StaticGuide.Evidence.References;
+using StaticGuide.Evidence.Languages;
 using StaticGuide.Evidence.References.Ama;
 
 namespace StaticGuide.Tests.Evidence.References;
@@ -50,7 +50,7 @@ public sealed class AmaNamesTests
     [Fact]
     public void A_list_names_six_at_most() => People.Array[1, 12].Sample(people =>
     {
-        var list = AmaNames.List(people, ReferenceWords.English)!.Split(", ");
+        var list = AmaNames.List(people, English.Forms.References)!.Split(", ");
         Assert.Equal(people.Length <= 6 ? people.Length : 4, list.Length);
         Assert.Equal(people.Take(people.Length <= 6 ? 6 : 3).Select(AmaNames.Of), people.Length <= 6 ? list : list[..3]);
         Assert.Equal(people.Length > 6, list[^1] == "et al");

@@ -1,5 +1,5 @@
 using StaticGuide.Content.Sources;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 using StaticGuide.Evidence.References;
 using StaticGuide.Evidence.References.Ama;
 using StaticGuide.Tests.Support;
@@ -162,7 +162,7 @@ public sealed class AmaStyleTests
     [Theory]
     [MemberData(nameof(Table))]
     public void A_reference_reads_as_the_manual_has_it(string item, string expected) =>
-        Assert.Equal(expected, Marked(new AmaStyle().Format(Bibliography.Source(item.Trim()), null, LanguageForms.Of("en"))));
+        Assert.Equal(expected, Marked(new AmaStyle().Format(Bibliography.Source(item.Trim()), null, LanguageTable.Of("en"))));
 
     [Theory]
     [InlineData("es", "Doe J. Medical Assistants. Publicado: 28 de agosto de 2025. Consultado: 3 de febrero de 2026. https://example.org/")]
@@ -171,7 +171,7 @@ public sealed class AmaStyleTests
     public void Its_words_and_dates_are_those_of_the_page(string language, string expected) =>
         Assert.Equal(expected, Marked(new AmaStyle().Format(Bibliography.Source("""
             "type": "webpage", "title": "Medical Assistants", "author": [{"family": "Doe", "given": "J"}], "issued": {"date-parts": [[2025, 8, 28]]}, "accessed": {"date-parts": [[2026, 2, 3]]}
-            """), null, LanguageForms.Of(language))));
+            """), null, LanguageTable.Of(language))));
 
     [Theory]
     [InlineData("1", "")]
@@ -183,14 +183,14 @@ public sealed class AmaStyleTests
     [InlineData("International", " International ed.")]
     public void Editions_are_counted(string edition, string expected) =>
         Assert.Equal($"*Book*.{expected} Press; 2020. https://example.org/", Marked(new AmaStyle().Format(Bibliography.Source(
-            $$""" "type": "book", "title": "Book", "publisher": "Press", "issued": {"date-parts": [[2020]]}, "edition": "{{edition}}" """), null, LanguageForms.Of("en"))));
+            $$""" "type": "book", "title": "Book", "publisher": "Press", "issued": {"date-parts": [[2020]]}, "edition": "{{edition}}" """), null, LanguageTable.Of("en"))));
 
     [Theory]
     [InlineData("webpage", "Wages, Pay. Press. https://example.org/")]
     [InlineData("report", "*Wages*, Pay. Press. https://example.org/")]
     [InlineData("legal_case", "*Wages*, Pay. Press. https://example.org/")]
     public void A_locator_stands_beside_the_title(string type, string expected) =>
-        Assert.Equal(expected, Marked(new AmaStyle().Format(Bibliography.Source($$""" "type": "{{type}}", "title": "Wages", "publisher": "Press" """), "Pay", LanguageForms.Of("en"))));
+        Assert.Equal(expected, Marked(new AmaStyle().Format(Bibliography.Source($$""" "type": "{{type}}", "title": "Wages", "publisher": "Press" """), "Pay", LanguageTable.Of("en"))));
 
     /// <summary>Whatever it is, a reader is told what it is called, who answers for it, and where it is.</summary>
     [Theory]
@@ -202,7 +202,7 @@ public sealed class AmaStyleTests
     [InlineData(""" "authority": "Example Agency" """)]
     public void Nobody_who_answers_for_a_source_is_left_out(string responsible) => Assert.All(CslTypes.All, type =>
     {
-        var reference = new AmaStyle().Format(Bibliography.Source($""" "type": "{type}", "title": "Wages", {responsible} """), null, LanguageForms.Of("en")).Text;
+        var reference = new AmaStyle().Format(Bibliography.Source($""" "type": "{type}", "title": "Wages", {responsible} """), null, LanguageTable.Of("en")).Text;
         Assert.Contains("Wages", reference, StringComparison.Ordinal);
         Assert.Contains("Example Agency", reference, StringComparison.Ordinal);
         Assert.EndsWith(" https://example.org/", reference, StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using StaticGuide.Evidence.Charts;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 using StaticGuide.Rendering.Charts;
 using StaticGuide.Tests.Support;
 
@@ -58,7 +58,7 @@ public sealed class LabelTests
 
     private static void Check(Gen<FigureChart?> charts) => charts.Where(c => c is not null).Sample(chart =>
     {
-        var drawing = Drawing.Of(chart!, ChartEntry.Of(chart!, LanguageForms.Of("en")), LanguageForms.Of("en"));
+        var drawing = Drawing.Of(chart!, ChartEntry.Of(chart!, LanguageTable.Of("en")), LanguageTable.Of("en"));
         foreach (var width in Widths)
             Check(drawing, width);
     }, iter: 300);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Languages;
 using StaticGuide.Rendering.Charts;
 using StaticGuide.Tests.Support;
 
@@ -43,7 +43,7 @@ public sealed class ScaleTests
     private static Shape.Box[] Boxes(string kind, int[] numbers)
     {
         var chart = Figures.Chart(kind, "jobs", [.. numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))], [.. numbers.Select(_ => "Jobs")])!;
-        var forms = LanguageForms.Of("en");
+        var forms = LanguageTable.Of("en");
         return [.. Drawing.Of(chart, ChartEntry.Of(chart, forms), forms).Shapes.OfType<Shape.Box>()];
     }
 }

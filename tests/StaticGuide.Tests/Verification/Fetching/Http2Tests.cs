@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace StaticGuide.Tests.Verification.Fetching;
 
@@ -21,6 +22,8 @@ public sealed class Http2Tests
     {
         ConcurrentQueue<(string Path, string Protocol, string Connection)> requests = new();
         var builder = WebApplication.CreateSlimBuilder();
+        // Its log would stand between the results of the tests.
+        builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
         {
             listen.Protocols = HttpProtocols.Http2;
