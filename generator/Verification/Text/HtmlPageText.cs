@@ -57,7 +57,7 @@ internal sealed class HtmlPageText : IElementVisitor
         mark.HasLink |= name == "a";
         if (HtmlElements.Unseen.Contains(name))
             unseen++;
-        else if (HtmlElements.Blocks.Contains(name))
+        else if (unseen == 0 && HtmlElements.Blocks.Contains(name))
             builder.EndBlock();
         if (name == "dl")
             entries.Push((0, false));
@@ -79,7 +79,7 @@ internal sealed class HtmlPageText : IElementVisitor
         }
         if (HtmlElements.Unseen.Contains(name))
             unseen--;
-        else if (HtmlElements.Blocks.Contains(name))
+        else if (unseen == 0 && HtmlElements.Blocks.Contains(name))
             builder.EndBlock();
         if (unseen == 0)
             tables.Leave(name);
@@ -144,7 +144,7 @@ internal sealed class HtmlPageText : IElementVisitor
             mark.HasText = true;
             // Mark or power, it is no further digit of the number before it.
             if (mark.Before is >= '0' and <= '9' && char.IsAsciiDigit(first))
-                builder.Append([NormalText.Raised]);
+                builder.Append(NormalText.Raised);
         }
         builder.Append(text);
     }
