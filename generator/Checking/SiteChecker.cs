@@ -18,6 +18,7 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri site
 
     /// <summary>Anchors by route, each between line ends: one text takes a fraction of the memory of a set.</summary>
     private readonly ConcurrentDictionary<string, string> anchorsByRoute = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> nearestRoutes = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(string Route, string Fragment, LinkPlace Place)> waiting = [];
     private readonly ConcurrentBag<(Page Page, string Written, LinkPlace Place)> waitingForReferences = [];
 
@@ -87,7 +88,8 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri site
     private void ReportMissing(string route, string written, LinkPlace place)
     {
         var isFile = Path.HasExtension(route);
-        var nearest = Suggestion.Nearest(route, routes.Routes);
+        // A template repeats its mistake on every page.
+        var nearest = nearestRoutes.GetOrAdd(route, missing => Suggestion.Nearest(missing, routes.Routes));
         Add(isFile ? LinkRules.NoFile : LinkRules.NoPage, place, isFile ? $"there is no file `{written}`" : $"there is no page at `{written}`",
             nearest is null ? null : $"did you mean `{basePath}{nearest}`?");
     }

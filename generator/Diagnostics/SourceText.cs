@@ -7,6 +7,7 @@ namespace StaticGuide.Diagnostics;
 internal sealed class SourceText(string path, string text) : ITextOrigin
 {
     private int[]? lineStarts;
+    private int[]? secondHalves;
     private bool? isBasicPlane;
 
     public string Path { get; } = path;
@@ -25,8 +26,7 @@ internal sealed class SourceText(string path, string text) : ITextOrigin
         var line = Array.BinarySearch(starts, offset);
         if (line < 0)
             line = ~line - 1;
-        var units = offset - starts[line];
-        return new Position(line + 1, (IsBasicPlane ? units : CountCharacters(Text.AsSpan(starts[line], units))) + 1);
+        return new Position(line + 1, offset - starts[line] - (IsBasicPlane ? 0 : SecondHalves(starts[line], offset)) + 1);
     }
 
     /// <summary>The offset at which a line (from 1) begins; the end of the text where there is no such line.</summary>
@@ -56,14 +56,12 @@ internal sealed class SourceText(string path, string text) : ITextOrigin
         return lineStarts = starts;
     }
 
-    private static int CountCharacters(ReadOnlySpan<char> span)
+    /// <summary>How many characters of a stretch are two units.</summary>
+    private int SecondHalves(int start, int end)
     {
-        var count = span.Length;
-        for (var low = span.IndexOfAnyInRange('\uDC00', '\uDFFF'); low >= 0; low = span.IndexOfAnyInRange('\uDC00', '\uDFFF'))
-        {
-            count--;
-            span = span[(low + 1)..];
-        }
-        return count;
+        secondHalves ??= [.. Enumerable.Range(0, Text.Length).Where(i => char.IsLowSurrogate(Text[i]))];
+        return IndexOf(end) - IndexOf(start);
+
+        int IndexOf(int offset) => Array.BinarySearch(secondHalves, offset) is var found && found < 0 ? ~found : found;
     }
 }
