@@ -1,4 +1,5 @@
 using System.Text;
+using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Cli;
 
@@ -6,6 +7,8 @@ internal static class Program
 {
     public static int Main(string[] arguments)
     {
+        if (arguments is [PdfProcess.Argument])
+            return PdfProcess.Answer(Console.OpenStandardInput(), Console.OpenStandardOutput());
         // Machines read JSON as UTF-8 (RFC 8259, 8.1), whatever the terminal's locale.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return CommandLine.Run(arguments, TimeProvider.System);

@@ -10,54 +10,60 @@ internal sealed class ElementReader(IElementVisitor visitor)
 
     private readonly OpenElements open = new(visitor);
 
+    /// <summary>The form element pointer (13.2.4.4).</summary>
+    private bool inForm;
+
     public bool IsForeign => open.IsForeign;
 
     /// <summary>What the page left open ends with it.</summary>
     public void End() => open.PopAll();
 
-    public void StartTag(string name, bool isSelfClosing)
+    /// <returns>False where the tag is as if it were not there.</returns>
+    public bool StartTag(string name, bool isSelfClosing)
     {
         if (open.IsForeign && !ElementName.Breakouts.Contains(name))
         {
             open.Push(name);
             if (isSelfClosing)
                 open.Pop();
-            return;
+            return true;
         }
         open.PopForeign();
-        if (open.Has("select") && !IsInSelect(name) || name is "html" or "head" or "body" or "frameset")
-            return;
+        if (open.Has("select") && !IsInSelect(name) || name is "html" or "head" or "body" or "frameset" || name == "form" && inForm && !open.Has("template"))
+            return false;
         if (HtmlNames.TableParts.Contains(name))
         {
             StartPart(name);
-            return;
+            return true;
         }
         EndBefore(name);
-        if (RawText.IsIn(name) || name == "form" && open.Has("form") && !open.Has("template"))
-            return;
+        if (RawText.IsIn(name))
+            return true;
+        inForm |= name == "form";
         open.Push(name);
         if (HtmlNames.Void.Contains(name) || isSelfClosing && name is ("svg" or "math"))
             open.Pop();
+        return true;
     }
 
     public void EndTag(string name)
     {
-        if (open.IsForeign && (name is "p" or "br" || !open.Has(name)))
-        {
-            if (name is not ("p" or "br"))
-                return;
+        if (open.IsForeign && name is "p" or "br")
             open.PopForeign();
-        }
-        if (name is "html" or "head" or "body" || open.Has("select") && name is not ("select" or "option" or "optgroup" or "template" or "table") && !HtmlNames.TableParts.Contains(name))
+        else if (open.CloseForeign(name))
+            return;
+        if (name is "html" or "head" or "body" || !open.IsForeign && open.Has("select") && name is not ("select" or "option" or "optgroup" or "template" or "table") && !HtmlNames.TableParts.Contains(name))
             return;
         if (HtmlNames.Formatting.Contains(name))
             open.Release(name);
-        else if (name is "template" or "select" || open.IsForeign)
+        else if (name is "template" or "select")
             open.Close(name, HtmlNames.IsNoScope);
         else if (name == "table" || HtmlNames.TableParts.Contains(name))
             open.Close(name, HtmlNames.IsTableScope);
         else if (name == "p")
             EndParagraph();
+        else if (name == "form")
+            EndForm();
         else if (name == "br")
             StartTag(name, isSelfClosing: false);
         else if (name == "li")
@@ -75,6 +81,18 @@ internal sealed class ElementReader(IElementVisitor visitor)
         // One that was not open is an empty one.
         open.Push("p");
         open.Pop();
+    }
+
+    /// <summary>What the form left open stays open, and in the form.</summary>
+    private void EndForm()
+    {
+        if (!inForm)
+            return;
+        inForm = false;
+        while (open.Top is "dd" or "dt" or "li" or "optgroup" or "option" or "p" or "rp" or "rt")
+            open.Pop();
+        if (open.Top == "form")
+            open.Pop();
     }
 
     private void EndHeading()

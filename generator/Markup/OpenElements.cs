@@ -66,6 +66,21 @@ internal sealed class OpenElements(IElementVisitor visitor)
             Pop();
     }
 
+    /// <summary>Closes an element of the foreign content we are in, with all that is in it.</summary>
+    /// <returns>Whether there was one; an end tag of another closes something outside.</returns>
+    public bool CloseForeign(string name)
+    {
+        for (var i = stack.Count - 1; i >= 0 && stack[i].IsForeign; i--)
+        {
+            if (stack[i].Name != name)
+                continue;
+            while (stack.Count > i)
+                Pop();
+            return true;
+        }
+        return false;
+    }
+
     /// <summary>Closes an element with all that is in it, unless one of the scope stands between.</summary>
     /// <returns>Whether there was one to close.</returns>
     public bool Close(string name, Func<string, bool> isScope)

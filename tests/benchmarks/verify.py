@@ -7,7 +7,6 @@
 
 import asyncio
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -111,14 +110,35 @@ def site(folder, urls):
     (content / "evidence" / "all.yml").write_text("\n".join(sources + statistics) + "\n")
 
 
+def family(pid):
+    """A process and those it started."""
+    try:
+        children = [c for t in os.listdir(f"/proc/{pid}/task") for c in Path(f"/proc/{pid}/task/{t}/children").read_text().split()]
+    except OSError:
+        children = []
+    return [pid, *children]
+
+
+def highest(pid):
+    """The most memory that a process has had so far, in MiB: VmHWM, since what wait() tells includes the memory of this script."""
+    try:
+        line = next(l for l in Path(f"/proc/{pid}/status").read_text().splitlines() if l.startswith("VmHWM"))
+    except (OSError, StopIteration):
+        return 0
+    return int(line.split()[1]) / 1024
+
+
 def verify(binary, folder, port):
     """Seconds, peak in MiB, and the last line it says."""
     start = time.monotonic()
     process = subprocess.Popen([binary, "verify", "--source", folder, "--connect-to", f"::127.0.0.1:{port}", "--date", "2026-06-01", "--quiet", "--format", "json", "--report", f"{folder}/report.json"],
                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    peak = 0
+    while process.poll() is None:
+        peak = max(peak, *map(highest, family(process.pid)), 0)
+        time.sleep(0.005)
     said = process.stderr.read().decode()
-    _, status, used = os.wait4(process.pid, 0)
-    return time.monotonic() - start, used.ru_maxrss / 1024, os.waitstatus_to_exitcode(status), said
+    return time.monotonic() - start, peak, process.wait(), said
 
 
 def polite(binary):

@@ -10,6 +10,7 @@ internal sealed class NetworkRun(FetchOptions options, DateOnly today, Action<in
 {
     private readonly SourceFetcher fetcher = new(options);
     private readonly CancellationTokenSource stop = new();
+    private readonly SemaphoreSlim reading = new(1);
     private readonly List<(string Address, FetchOutcome Outcome)> outcomes = [];
 
     public bool WasInterrupted => stop.IsCancellationRequested;
@@ -31,13 +32,21 @@ internal sealed class NetworkRun(FetchOptions options, DateOnly today, Action<in
         progress(0, tasks.Count);
         try
         {
-            await FetchSchedule.RunAsync(fetcher, options.HostsAtOnce, tasks, task => task.Url, (task, outcome, _) =>
+            await FetchSchedule.RunAsync(fetcher, options.HostsAtOnce, tasks, task => task.Url, async (task, outcome, _) =>
             {
                 // The body goes back when this returns, so only what was found in it is kept.
                 var kept = outcome is FetchOutcome.Reached page ? page with { Body = default } : outcome;
-                found.Add((SourceLook.At(task, outcome, today), kept));
+                // What is being read takes several times its size: one at a time.
+                await reading.WaitAsync(CancellationToken.None);
+                try
+                {
+                    found.Add((SourceLook.At(task, outcome, today), kept));
+                }
+                finally
+                {
+                    reading.Release();
+                }
                 progress(Interlocked.Increment(ref done), tasks.Count);
-                return ValueTask.CompletedTask;
             }, stop.Token);
         }
         catch (OperationCanceledException)
@@ -51,6 +60,7 @@ internal sealed class NetworkRun(FetchOptions options, DateOnly today, Action<in
     public void Dispose()
     {
         fetcher.Dispose();
+        reading.Dispose();
         stop.Dispose();
     }
 

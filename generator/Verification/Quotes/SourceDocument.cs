@@ -22,7 +22,7 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     }
 
     /// <summary>Null where the file cannot be read.</summary>
-    public static SourceDocument? OfPdf(ReadOnlyMemory<byte> body) => PdfPageText.Of(body) is { } texts ? new SourceDocument(texts, []) : null;
+    public static SourceDocument? OfPdf(ReadOnlyMemory<byte> body) => PdfProcess.LinesOf(body) is { } lines ? new SourceDocument(PdfPageText.Of(lines), []) : null;
 
     /// <summary>A text without markup: an empty line ends a paragraph.</summary>
     public static SourceDocument OfText(string text)

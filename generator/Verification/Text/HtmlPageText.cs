@@ -121,13 +121,14 @@ internal sealed class HtmlPageText : IElementVisitor
                 continue;
             }
             tables.Spans = name is "td" or "th" ? new CellAttributes(html, attributes) : default;
-            elements.StartTag(name, tags.IsSelfClosing);
+            var counts = elements.StartTag(name, tags.IsSelfClosing);
             tags.IsForeign = elements.IsForeign;
-            if (name == "script")
-                HasScripts = true;
-            if (!elements.IsForeign && RawText.IsIn(name))
+            HasScripts |= name == "script";
+            if (!counts || elements.IsForeign)
+                continue;
+            if (RawText.IsIn(name))
                 TakeRaw(name, tags.PassRawText(name));
-            else if (!elements.IsForeign && name == "plaintext")
+            else if (name == "plaintext")
                 TakeRaw(name, tags.PassRest());
         }
         elements.End();

@@ -18,10 +18,16 @@ internal static class NormalText
 
     public static string Of(string text)
     {
+        if (IsNormal(text))
+            return text;
         var visible = Unify(text);
         // What comes of decomposing may be such a mark again.
         return Fold(IsAscii(visible) ? visible : Unify(Order(Decompose(visible))));
     }
+
+    /// <summary>Most of what people write is, and needs no second look.</summary>
+    private static bool IsNormal(ReadOnlySpan<char> text) =>
+        text is not ([' ', ..] or [.., ' ']) && !text.ContainsAnyExceptInRange(' ', '~') && !text.ContainsAny('-', '`') && !text.Contains("  ", StringComparison.Ordinal);
 
     private static bool IsAscii(string text) => !text.AsSpan().ContainsAnyExceptInRange('\0', '\x7F');
 

@@ -12,16 +12,27 @@ internal static class PdfPageText
 {
     private const int MostPages = 2_000;
 
-    /// <summary>Both ways to read hyphens at line ends, or null where the file cannot be read: damaged, or locked by a password.</summary>
-    public static IReadOnlyList<PageText>? Of(ReadOnlyMemory<byte> body)
+    /// <summary>No more text is read than stands in the largest page.</summary>
+    private const int MostCharacters = 8 * 1024 * 1024;
+
+    /// <summary>Both ways to read hyphens at line ends.</summary>
+    public static IReadOnlyList<PageText> Of(string lines) => [Build(lines, keepsHyphens: false), Build(lines, keepsHyphens: true)];
+
+    /// <summary>The lines of all pages, or null where the file cannot be read: damaged, locked by a password, too large, or of pictures alone.</summary>
+    public static string? LinesOf(ReadOnlyMemory<byte> body)
     {
         try
         {
             using var document = PdfDocument.Open(body, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
             var lines = new StringBuilder();
             foreach (var page in document.GetPages().Take(MostPages))
+            {
+                if (lines.Length > MostCharacters)
+                    return null;
                 lines.Append(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true)).Append("\n\n");
-            return [Build(lines.ToString(), keepsHyphens: false), Build(lines.ToString(), keepsHyphens: true)];
+            }
+            var text = lines.ToString();
+            return text.AsSpan().IsWhiteSpace() ? null : text;
         }
         // The library answers to damage with many kinds of exception; whatever it is, the file cannot be read.
         catch (Exception e) when (e is not OutOfMemoryException)

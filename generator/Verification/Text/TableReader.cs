@@ -66,7 +66,7 @@ internal sealed class TableReader(PageTextBuilder text)
     public IReadOnlyList<TableGrid> Build(string page)
     {
         var left = MostSlots;
-        return [.. done.Select(table => Build(table, page, ref left))];
+        return !IsWhole ? [] : [.. done.Select(table => Build(table, page, ref left))];
     }
 
     private static TableGrid Build(TableDraft table, string page, ref int left)

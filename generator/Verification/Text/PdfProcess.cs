@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace StaticGuide.Verification.Text;
+
+/// <summary>
+/// Reads a PDF in a process of its own, which has so much memory and time and no more: a small file can ask for any amount of
+/// both (ISO 32000, 7.4 filters, 8.10 form XObjects), and the library that reads it cannot be told where to stop.
+/// </summary>
+internal static class PdfProcess
+{
+    /// <summary>The one argument by which the program is that process: a PDF in, its lines out, in UTF-8.</summary>
+    public const string Argument = "--lines-of-pdf";
+
+    /// <summary>Of the collected heap, in bytes, hexadecimal as .NET has it (DOTNET_GCHeapHardLimit): 80 MiB.</summary>
+    private const string Memory = "5000000";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Null where the file cannot be read.</summary>
+    public static string? LinesOf(ReadOnlyMemory<byte> body)
+    {
+        // Under another host, such as the tests' own, there is no program of ours to start.
+        if (Environment.ProcessPath is not { } program || Path.GetFileNameWithoutExtension(program) != "staticguide")
+            return PdfPageText.LinesOf(body);
+        var start = new ProcessStartInfo(program, [Argument])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        start.Environment["DOTNET_GCHeapHardLimit"] = Memory;
+        using var process = Process.Start(start)!;
+        var lines = process.StandardOutput.ReadToEndAsync();
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        try
+        {
+            process.StandardInput.BaseStream.Write(body.Span);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It gave up before it had read everything: that is in its exit code.
+        }
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill();
+            return null;
+        }
+        return process.ExitCode == 0 ? lines.GetAwaiter().GetResult() : null;
+    }
+
+    /// <summary>The other side.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Answer(Stream input, Stream output)
+    {
+        // The library takes a page it has no memory for as an empty one, and what stood there would seem to be gone.
+        var isWhole = true;
+        AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => isWhole &= thrown.Exception is not OutOfMemoryException;
+        using var body = new MemoryStream();
+        input.CopyTo(body);
+        if (PdfPageText.LinesOf(body.GetBuffer().AsMemory(0, (int)body.Length)) is not { } lines || !isWhole)
+            return 1;
+        output.Write(Encoding.UTF8.GetBytes(lines));
+        return 0;
+    }
+}
