@@ -18,7 +18,7 @@ internal sealed class ElementReader(IElementVisitor visitor)
     /// <summary>What the page left open ends with it.</summary>
     public void End() => open.PopAll();
 
-    /// <returns>False where the tag is as if it were not there.</returns>
+    /// <returns>False where the tag is as if it were not there, or of foreign content.</returns>
     public bool StartTag(string name, bool isSelfClosing)
     {
         if (open.IsForeign && !ElementName.Breakouts.Contains(name))
@@ -26,7 +26,7 @@ internal sealed class ElementReader(IElementVisitor visitor)
             open.Push(name);
             if (isSelfClosing)
                 open.Pop();
-            return true;
+            return false;
         }
         open.PopForeign();
         if (open.Has("select") && !IsInSelect(name) || name is "html" or "head" or "body" or "frameset" || name == "form" && inForm && !open.Has("template"))

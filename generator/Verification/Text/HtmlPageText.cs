@@ -121,10 +121,10 @@ internal sealed class HtmlPageText : IElementVisitor
                 continue;
             }
             tables.Spans = name is "td" or "th" ? new CellAttributes(html, attributes) : default;
-            var counts = elements.StartTag(name, tags.IsSelfClosing);
+            var isHtml = elements.StartTag(name, tags.IsSelfClosing);
             tags.IsForeign = elements.IsForeign;
             HasScripts |= name == "script";
-            if (!counts || elements.IsForeign)
+            if (!isHtml)
                 continue;
             if (RawText.IsIn(name))
                 TakeRaw(name, tags.PassRawText(name));
