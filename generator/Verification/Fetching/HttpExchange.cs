@@ -20,6 +20,7 @@ internal sealed class HttpExchange(FetchOptions options, TimeProvider time, Http
         try
         {
             using var request = Request(url, cookie);
+            Transport.EndWith(request, timer.Token);
             using var response = await transport.SendAsync(request, timer.Token);
             hasHeaders = true;
             var answer = Head(response);
@@ -52,6 +53,8 @@ internal sealed class HttpExchange(FetchOptions options, TimeProvider time, Http
             Version = HttpVersion.Version20,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
+        // A connection for each request of HTTP/1.1: none is used that the server has already given up. (HTTP/2 has no such header.)
+        request.Headers.ConnectionClose = true;
         request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
         request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8");
         request.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCodings.Accepted);

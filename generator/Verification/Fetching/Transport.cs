@@ -11,6 +11,10 @@ namespace StaticGuide.Verification.Fetching;
 internal static class Transport
 {
     private static readonly HttpRequestOptionsKey<bool> IsConnected = new("connected");
+    private static readonly HttpRequestOptionsKey<CancellationToken> End = new("end");
+
+    /// <summary>Closes the connection with the request: .NET would leave a handshake under way, and the next request would wait for it.</summary>
+    public static void EndWith(HttpRequestMessage request, CancellationToken end) => request.Options.Set(End, end);
 
     public static HttpMessageInvoker Create(FetchOptions options, PinnedConnector connector, X509Certificate2Collection? roots) => new(new SocketsHttpHandler
     {
@@ -22,8 +26,6 @@ internal static class Transport
         ActivityHeadersPropagator = null,
         MaxResponseHeadersLength = options.LargestHeaders,
         MaxResponseDrainSize = 0,
-        // A connection for each request: none is used when the server has already given it up.
-        PooledConnectionLifetime = TimeSpan.Zero,
         ResponseHeaderEncodingSelector = static (name, _) => name.Equals("Location", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : Encoding.Latin1,
         ConnectCallback = (context, cancel) => ConnectOnceAsync(connector, context, cancel),
         SslOptions = new SslClientAuthenticationOptions
@@ -34,13 +36,17 @@ internal static class Transport
     });
 
     /// <summary>.NET sends a request up to four times where the server closes without a word. Who asked for one request gets one.</summary>
-    private static ValueTask<Stream> ConnectOnceAsync(PinnedConnector connector, SocketsHttpConnectionContext context, CancellationToken cancel)
+    private static async ValueTask<Stream> ConnectOnceAsync(PinnedConnector connector, SocketsHttpConnectionContext context, CancellationToken cancel)
     {
         var options = context.InitialRequestMessage.Options;
         if (options.TryGetValue(IsConnected, out _))
             throw new IOException("the connection was closed without an answer");
         options.Set(IsConnected, true);
-        return connector.ConnectAsync(context.DnsEndPoint.Host, context.DnsEndPoint.Port, cancel);
+        options.TryGetValue(End, out var end);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, end);
+        var stream = await connector.ConnectAsync(context.DnsEndPoint.Host, context.DnsEndPoint.Port, either.Token);
+        end.UnsafeRegister(static stream => ((Stream)stream!).Dispose(), stream);
+        return stream;
     }
 
     private static X509ChainPolicy ChainPolicy(X509Certificate2Collection? roots)

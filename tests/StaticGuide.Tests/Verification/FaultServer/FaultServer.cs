@@ -78,7 +78,7 @@ internal sealed class FaultServer(TimeProvider clock, Action letDeadlinesPass, T
         try
         {
             socket.NoDelay = true;
-            await using Stream stream = certificates is null ? new NetworkStream(socket, ownsSocket: true) : await SecureAsync(socket, certificates);
+            await using Stream stream = certificates is null ? new NetworkStream(socket, ownsSocket: true) : await SecureAsync(socket, certificates, cancel);
             if (await ReadHeadAsync(stream, cancel) is not { } head)
                 return;
             InterlockedMax(ref mostInFlight, Interlocked.Increment(ref inFlight));
@@ -110,13 +110,18 @@ internal sealed class FaultServer(TimeProvider clock, Action letDeadlinesPass, T
         scripts.GetValueOrDefault(request.Host + request.Target) ?? scripts.GetValueOrDefault(request.Target)
         ?? (request.IsRobots ? Answers.Status("404 Not Found") : Answers.Status("404 Not Found", body: "no script"));
 
-    private static async Task<Stream> SecureAsync(Socket socket, TestCertificates certificates)
+    private async Task<Stream> SecureAsync(Socket socket, TestCertificates certificates, CancellationToken cancel)
     {
         var stream = new SslStream(new NetworkStream(socket, ownsSocket: true));
-        await stream.AuthenticateAsServerAsync(new SslServerAuthenticationOptions
+        await stream.AuthenticateAsServerAsync(async (_, hello, _, _) =>
         {
-            ServerCertificateSelectionCallback = (_, name) => certificates.For(name ?? ""),
-        });
+            if (hello.ServerName == "silent.test")
+            {
+                LetDeadlinesPass();
+                await Task.Delay(Timeout.Infinite, cancel);
+            }
+            return new SslServerAuthenticationOptions { ServerCertificate = certificates.For(hello.ServerName) };
+        }, null, cancel);
         return stream;
     }
 

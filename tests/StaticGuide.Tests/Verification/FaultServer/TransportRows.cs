@@ -28,6 +28,7 @@ internal static class TransportRows
         FaultRow.Of("another protocol", "transient protocol", 1, Raw("SSH-2.0-OpenSSH_9.2\r\n\r\n")),
         FaultRow.Of("huge headers", "transient headers-too-large", 1, HugeHeaders),
         new("https", "https://site.test/page", "reached 200 text/html", 1, ("site.test/page", Page())),
+        FaultRow.NotAsked("https://silent.test/page", "blocked robots-unreachable"),
         FaultRow.NotAsked("https://expired.test/page", "transient certificate"),
         FaultRow.NotAsked("https://selfsigned.test/page", "transient certificate"),
         FaultRow.NotAsked("https://wronghost.test/page", "transient certificate"),
