@@ -13,10 +13,14 @@ internal static class LinkAttributes
     /// <summary>The attribute's name in small letters, or null where it is of no interest.</summary>
     public static string? Known(ReadOnlySpan<char> attribute) => Names.TryGetValue(attribute, out var known) ? known : null;
 
+    /// <summary>Of elements within <c>svg</c> or <c>math</c>. What only looks like HTML there leads nowhere.</summary>
+    public static bool IsForeignLink(string element, string attribute) =>
+        attribute is "href" or "xlink:href" && element is "a" or "use" or "image" or "script" or "feimage";
+
+    /// <summary>Of elements of HTML.</summary>
     public static bool IsLink(string element, string attribute) => attribute switch
     {
-        "href" => element is "a" or "area" or "link" or "use" or "image",
-        "xlink:href" => element is "a" or "use" or "image",
+        "href" => element is "a" or "area" or "link",
         "src" => element is "img" or "script" or "iframe" or "source" or "video" or "audio" or "embed" or "track" or "input" or "frame",
         "poster" => element is "video",
         "data" => element is "object",

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using StaticGuide.Content.Links;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Rendering;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Checking;
 

@@ -16,7 +16,7 @@ internal static class ElementName
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.ToFrozenSet(
     [
         .. Breakouts,
-        "a", "annotation-xml", "area", "audio", "base", "button", "caption", "col", "colgroup", "del", "desc", "foreignobject", "form",
+        "a", "annotation-xml", "area", "audio", "base", "button", "caption", "col", "colgroup", "del", "desc", "feimage", "foreignobject", "form",
         "frame", "frameset", "html", "iframe", "image", "input", "ins", "link", "math", "mi", "mn", "mo", "ms", "mtext", "noembed",
         "noframes", "circle", "clippath", "defs", "ellipse", "g", "line", "lineargradient", "path", "polygon", "polyline", "rect", "stop", "symbol", "text", "tspan",
         "object", "optgroup", "option", "plaintext", "q", "script", "select", "source", "style", "svg", "tbody", "td", "template",

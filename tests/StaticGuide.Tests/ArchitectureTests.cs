@@ -8,7 +8,7 @@ public sealed partial class ArchitectureTests
 {
     /// <summary>From the first stage to the last: a folder may use those before it, never those behind.</summary>
     private static readonly string[] Stages =
-        ["Diagnostics", "Files", "Yaml", "Markup", "Configuration", "Content", "Evidence", "Verification", "Rendering", "Checking", "Output", "Building", "Cli"];
+        ["Diagnostics", "Files", "Urls", "Yaml", "Markup", "Configuration", "Content", "Evidence", "Verification", "Rendering", "Checking", "Output", "Building", "Cli"];
 
     private static readonly Dictionary<string, string[]> Owners = new()
     {

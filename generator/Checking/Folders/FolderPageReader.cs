@@ -1,4 +1,4 @@
-using StaticGuide.Content.Links;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Checking.Folders;
 

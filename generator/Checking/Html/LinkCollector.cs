@@ -6,6 +6,7 @@ internal sealed class LinkCollector
     private readonly List<Finding> findings = [];
     private string element = "";
     private AttributeValue? content;
+    private bool isForeign;
     private bool isPicture;
     private bool isRefresh;
 
@@ -21,9 +22,10 @@ internal sealed class LinkCollector
     }
 
     /// <param name="name">In small letters; empty where it is of no interest but for its id.</param>
-    public void Begin(string name)
+    /// <param name="ofForeign">Whether it is an element of SVG or MathML, whatever its name.</param>
+    public void Begin(string name, bool ofForeign)
     {
-        element = name;
+        (element, isForeign) = (name, ofForeign);
         (content, isPicture, isRefresh) = (null, false, false);
     }
 
@@ -37,6 +39,10 @@ internal sealed class LinkCollector
                 break;
             case "id":
                 findings.Add(new Finding("", "id", value));
+                break;
+            case { } known when isForeign:
+                if (LinkAttributes.IsForeignLink(element, known))
+                    findings.Add(new Finding(element, known, value));
                 break;
             case "name" when element is "a":
                 findings.Add(new Finding("", "name", value));

@@ -15,13 +15,14 @@ internal sealed class TagPass(LinkCollector collector)
     private readonly Stack<string> foreign = [];
     private int templates;
     private int tables;
+    private bool inCell;
     private bool inForm;
     private bool inSelect;
 
     /// <summary>Reads all of the page; false where it takes a tree.</summary>
     public bool Run(ReadOnlySpan<char> html)
     {
-        (templates, tables, inForm, inSelect) = (0, 0, false, false);
+        (templates, tables, inCell, inForm, inSelect) = (0, 0, false, false, false);
         foreign.Clear();
         seenOnce.Clear();
         var tags = new TagScanner(html, attributes);
@@ -68,18 +69,21 @@ internal sealed class TagPass(LinkCollector collector)
     /// <summary>What a start tag changes; false where it takes a tree to tell.</summary>
     private bool TakeStart(string name, ref TagScanner tags)
     {
-        if (inSelect && name is not ("option" or "optgroup" or "script" or "template"))
-            return false;
         if (name is "svg" or "math" && !tags.IsSelfClosing)
             foreign.Push(name);
+        if (name == "plaintext")
+            return false;
         if (templates > 0)
             return true;
         switch (name)
         {
             case "table":
+                // But in a cell, it would end the one before.
+                (var isNested, inCell) = (tables > 0 && !inCell, false);
                 tables++;
-                return true;
+                return !isNested;
             case "caption" or "col" or "colgroup" or "tbody" or "td" or "tfoot" or "th" or "thead" or "tr":
+                inCell = name is "caption" or "td" or "th";
                 return tables > 0;
             case "head" when attributes.Count > 0:
                 return false;
@@ -89,9 +93,12 @@ internal sealed class TagPass(LinkCollector collector)
                 (var nested, inForm) = (inForm, true);
                 return !nested;
             case "select":
-                inSelect = true;
+                (var nestedSelect, inSelect) = (inSelect, true);
+                return !nestedSelect;
+            case "input":
+                inSelect = false;
                 return true;
-            case "frameset" or "frame" or "plaintext":
+            case "frameset" or "frame":
                 return false;
             default:
                 return true;
@@ -107,6 +114,10 @@ internal sealed class TagPass(LinkCollector collector)
                 break;
             case "table" when templates == 0:
                 tables = Math.Max(0, tables - 1);
+                inCell = tables > 0;
+                break;
+            case "caption" or "tbody" or "td" or "tfoot" or "th" or "thead" or "tr" when templates == 0:
+                inCell = false;
                 break;
             case "form" when templates == 0:
                 inForm = false;
@@ -121,7 +132,7 @@ internal sealed class TagPass(LinkCollector collector)
     private void Collect(string name, ReadOnlySpan<char> html)
     {
         // In HTML, an image is a slip of the pen for img (13.2.6.4.7).
-        collector.Begin(name == "image" && foreign.Count == 0 ? "img" : name);
+        collector.Begin(name == "image" && foreign.Count == 0 ? "img" : name, foreign.Count > 0);
         for (var i = 0; i < attributes.Count; i++)
         {
             var attribute = attributes[i];

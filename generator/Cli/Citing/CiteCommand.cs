@@ -6,7 +6,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Output.References;
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 using StaticGuide.Verification.Citing;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Pages;

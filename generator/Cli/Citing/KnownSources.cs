@@ -1,6 +1,6 @@
 using StaticGuide.Building;
 using StaticGuide.Content.Sources;
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Cli.Citing;
 

@@ -1,6 +1,7 @@
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Content.Links;
 

@@ -1,5 +1,5 @@
-using StaticGuide.Content.Links;
 using StaticGuide.Diagnostics;
+using StaticGuide.Urls;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Sources;

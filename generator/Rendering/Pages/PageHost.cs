@@ -1,16 +1,16 @@
-using StaticGuide.Content.Links;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
+using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Terms;
-using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Rendering.LinkedData;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Rendering.Pages;
 

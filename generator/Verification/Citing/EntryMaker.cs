@@ -1,5 +1,5 @@
 using StaticGuide.Content;
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Verification.Citing;
 

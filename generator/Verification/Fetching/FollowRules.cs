@@ -1,4 +1,4 @@
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Verification.Fetching;
 

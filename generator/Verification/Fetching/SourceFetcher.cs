@@ -1,5 +1,5 @@
 using Polly;
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 using StaticGuide.Verification.Pages;
 using StaticGuide.Verification.Robots;
 using StaticGuide.Verification.Safety;

@@ -1,5 +1,5 @@
 using System.Net;
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 using StaticGuide.Verification.Safety;
 
 namespace StaticGuide.Verification.Fetching;

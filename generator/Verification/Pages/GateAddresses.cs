@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 using StaticGuide.Verification.Fetching;
 
 namespace StaticGuide.Verification.Pages;

@@ -1,4 +1,4 @@
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 using StaticGuide.Verification.Fetching;
 
 namespace StaticGuide.Verification.Pages;

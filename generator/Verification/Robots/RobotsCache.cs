@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Polly;
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 using StaticGuide.Verification.Fetching;
 
 namespace StaticGuide.Verification.Robots;

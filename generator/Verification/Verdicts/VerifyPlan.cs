@@ -1,6 +1,6 @@
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence;
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Verification.Verdicts;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using StaticGuide.Tests.Support;
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 using StaticGuide.Verification.Citing;
 
 namespace StaticGuide.Tests.Cli.Citing;

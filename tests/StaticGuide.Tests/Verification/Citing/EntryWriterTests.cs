@@ -2,7 +2,7 @@ using CsCheck;
 using StaticGuide.Content;
 using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 using StaticGuide.Verification.Citing;
 using StaticGuide.Yaml;
 

@@ -1,4 +1,4 @@
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 using StaticGuide.Verification.Citing;
 using StaticGuide.Verification.Citing.Pdf;
 

@@ -1,4 +1,4 @@
-namespace StaticGuide.Verification.Addresses;
+namespace StaticGuide.Urls;
 
 /// <summary>What became of a text that was taken for an address.</summary>
 internal abstract record UrlParse

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StaticGuide.Verification.Addresses;
+namespace StaticGuide.Urls;
 
 /// <summary>The IPv4 parser (WHATWG URL, 3.5): one to four numbers, each decimal, octal (<c>0177</c>) or hexadecimal (<c>0x7f</c>).</summary>
 internal static class Ipv4Parser

@@ -1,4 +1,4 @@
-namespace StaticGuide.Verification.Addresses;
+namespace StaticGuide.Urls;
 
 /// <summary>Paths: relative ones joined, dot segments removed, the rest percent-encoded (WHATWG URL, "path state").</summary>
 internal static class UrlPath

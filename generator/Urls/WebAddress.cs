@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 
-namespace StaticGuide.Content.Links;
+namespace StaticGuide.Urls;
 
 /// <summary>Tells absolute addresses from paths, and recognises the plainest without parsing them: most of a guide's sources have one.</summary>
 internal static partial class WebAddress
@@ -22,9 +22,9 @@ internal static partial class WebAddress
         return !host.ContainsAnyExcept(HostCharacters) && char.IsAsciiLetter(host[0]) && char.IsAsciiLetter(host[^1]) && !host.Contains("..", StringComparison.Ordinal) && host.Contains('.');
     }
 
-    /// <summary>Whether an http or https address can be parsed and names a host.</summary>
+    /// <summary>Whether it is an http or https address in full. A browser reads <c>https:a.example</c> and <c>https:///a.example</c> too, but nobody means them.</summary>
     public static bool IsValid(string address) =>
-        IsPlain(address) || Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Host.Length > 0;
+        IsPlain(address) || WebUrlParser.Parse(address) is UrlParse.Parsed && address[(address.IndexOf(':', StringComparison.Ordinal) + 1)..] is ['/', '/', not ('/' or '\\'), ..];
 
     /// <summary>The scheme of an absolute address in small letters (RFC 3986, 3.1), or null for a path.</summary>
     public static string? SchemeOf(string address) =>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace StaticGuide.Verification.Addresses;
+namespace StaticGuide.Urls;
 
 /// <summary>The host parser (WHATWG URL, 3.5) and domain to ASCII (UTS 46, without its tables of characters).</summary>
 internal static class HostParser
@@ -45,12 +45,13 @@ internal static class HostParser
         }
     }
 
-    /// <summary>The mappings that are met in practice: full-width letters, other full stops, and what is ignored.</summary>
+    /// <summary>The mappings that are met in practice: full-width letters, other full stops and spaces, and what is ignored.</summary>
     private static string Mapped(char character) => character switch
     {
         '\u3002' or '\uFF0E' or '\uFF61' => ".",
         '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' => "",
         'ẞ' => "ß",
+        '\u00A0' or '\u3000' => " ",
         >= '\uFF01' and <= '\uFF5E' => ((char)(character - 0xFEE0)).ToString(),
         _ => character.ToString(),
     };

@@ -1,7 +1,7 @@
 using CsCheck;
-using StaticGuide.Content.Links;
+using StaticGuide.Urls;
 
-namespace StaticGuide.Tests.Content.Links;
+namespace StaticGuide.Tests.Urls;
 
 /// <summary>The short cut may only wave through what the full check would.</summary>
 public sealed class WebAddressTests

@@ -1,4 +1,4 @@
-namespace StaticGuide.Verification.Addresses;
+namespace StaticGuide.Urls;
 
 /// <summary>An http or https address as the WHATWG URL standard parses and serialises it. Made by <see cref="WebUrlParser"/> alone.</summary>
 internal sealed record WebUrl

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace StaticGuide.Verification.Addresses;
+namespace StaticGuide.Urls;
 
 /// <summary>
 /// The basic URL parser for http and https (WHATWG URL, 4.4). <see cref="Uri"/> differs from browsers where it matters here: it

@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Net;
-using System.Net.Sockets;
 
-namespace StaticGuide.Verification.Addresses;
+namespace StaticGuide.Urls;
 
 /// <summary>
 /// The IPv6 parser and serialiser (WHATWG URL, 3.5). .NET's reads brackets, ports and zones besides, and writes the last four
@@ -18,7 +17,7 @@ internal static class Ipv6Host
     /// <param name="inner">What stands between the brackets.</param>
     /// <returns>The shortest form with its brackets, or null.</returns>
     public static string? Parse(string inner) =>
-        !inner.AsSpan().ContainsAnyExcept(Allowed) && IPAddress.TryParse(inner, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6
+        !inner.AsSpan().ContainsAnyExcept(Allowed) && IPAddress.TryParse(inner, out var address) && address.GetAddressBytes().Length == 2 * Pieces
             ? $"[{Serialize(address)}]"
             : null;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace StaticGuide.Verification.Addresses;
+namespace StaticGuide.Urls;
 
 /// <summary>The percent-encode sets of the WHATWG URL standard (1.3). A percent sign stays as it is, even one that stands wrongly.</summary>
 internal static class PercentEncoding

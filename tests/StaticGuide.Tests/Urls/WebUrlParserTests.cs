@@ -1,8 +1,8 @@
 using System.Net;
 using CsCheck;
-using StaticGuide.Verification.Addresses;
+using StaticGuide.Urls;
 
-namespace StaticGuide.Tests.Verification.Addresses;
+namespace StaticGuide.Tests.Urls;
 
 public sealed class WebUrlParserTests
 {
