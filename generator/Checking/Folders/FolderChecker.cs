@@ -51,6 +51,6 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
             return Suggestion.Nearest(Fragments.Decode(link.Fragment!), findings.AnchorsOf(link.Target)) is { } anchor ? $"did you mean `#{anchor}`?" : null;
         if (resolver.Resolve("/" + link.File, link.Link) is not LinkTarget.Internal { Route: var route })
             return null;
-        return Suggestion.Nearest(route[1..], map.Files) is { } nearest ? $"did you mean /{nearest}?" : null;
+        return Suggestion.Nearest(route[1..], map.Names) is { } nearest ? $"did you mean /{nearest}?" : null;
     }
 }

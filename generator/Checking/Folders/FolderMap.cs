@@ -9,6 +9,7 @@ internal sealed class FolderMap
     private readonly HashSet<string> folders = new(StringComparer.Ordinal) { "" };
     private readonly FolderRules rules;
     private readonly RedirectRules? redirects;
+    private IReadOnlyList<string>? names;
 
     public FolderMap(IReadOnlyList<string> files, FolderRules rules, RedirectRules? redirects)
     {
@@ -22,7 +23,8 @@ internal sealed class FolderMap
         }
     }
 
-    public IReadOnlyCollection<string> Files => files;
+    /// <summary>What a link can name: files, and folders that have an index.</summary>
+    public IEnumerable<string> Names => names ??= [.. files, .. files.Where(f => f.EndsWith("/index.html", StringComparison.Ordinal)).Select(f => f[..^"index.html".Length])];
 
     /// <param name="path">From the folder's root, decoded, with a slash in front.</param>
     public FolderTarget Find(string path, int redirected = 0)
