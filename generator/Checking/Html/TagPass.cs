@@ -34,7 +34,9 @@ internal sealed class TagPass(LinkCollector collector)
             if (textOf is not null && !(tags.IsEnd && name == textOf))
                 return false;
             textOf = null;
-            if (foreign.Count > 0 ? !TakeForeign(name, ref tags, ref textOf) : tags.IsEnd ? !TakeEnd(name) : !TakeStart(name, ref tags))
+            if (foreign.Count == 0 && tags.IsEnd)
+                TakeEnd(name);
+            else if (foreign.Count > 0 ? !TakeForeign(name, ref tags, ref textOf) : !TakeStart(name, ref tags))
                 return false;
             tags.IsForeign = foreign.Count > 0;
             if (tags.IsEnd)
@@ -105,7 +107,7 @@ internal sealed class TagPass(LinkCollector collector)
         }
     }
 
-    private bool TakeEnd(string name)
+    private void TakeEnd(string name)
     {
         switch (name)
         {
@@ -126,7 +128,6 @@ internal sealed class TagPass(LinkCollector collector)
                 inSelect = false;
                 break;
         }
-        return true;
     }
 
     private void Collect(string name, ReadOnlySpan<char> html)
