@@ -3,11 +3,16 @@ namespace StaticGuide.Diagnostics;
 /// <summary>Finds what somebody probably meant.</summary>
 internal static class Suggestion
 {
+    /// <summary>What is longer is no slip of the fingers, and the time to compare it grows with the square of its length.</summary>
+    private const int LongestWord = 1_000;
+
     /// <summary>The candidate nearest to a misspelt word by edit distance, or null where none is near enough to help.</summary>
     /// <param name="candidates">In any order; those that begin alike and follow each other cost least.</param>
     /// <param name="limit">How many slips are still near; a third of the word's length where none is given.</param>
     public static string? Nearest(string word, IEnumerable<string> candidates, int? limit = null)
     {
+        if (word.Length > LongestWord)
+            return null;
         var most = limit ?? Math.Max(1, word.Length / 3);
         var distances = new EditDistance(word);
         // What begins alike is likely to be near, and others need to be looked at only until they are farther.

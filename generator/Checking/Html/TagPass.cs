@@ -34,10 +34,19 @@ internal sealed class TagPass(LinkCollector collector)
             if (textOf is not null && !(tags.IsEnd && name == textOf))
                 return false;
             textOf = null;
-            if (foreign.Count == 0 && tags.IsEnd)
+            if (foreign.Count > 0)
+            {
+                if (!TakeForeign(name, ref tags, ref textOf))
+                    return false;
+            }
+            else if (tags.IsEnd)
+            {
                 TakeEnd(name);
-            else if (foreign.Count > 0 ? !TakeForeign(name, ref tags, ref textOf) : !TakeStart(name, ref tags))
+            }
+            else if (!TakeStart(name, ref tags))
+            {
                 return false;
+            }
             tags.IsForeign = foreign.Count > 0;
             if (tags.IsEnd)
                 continue;

@@ -32,6 +32,13 @@ public sealed class SuggestionTests
         Assert.Equal("bat", Suggestion.Nearest("rat", ["bat", "cat"]));
     }
 
+    /// <summary>A page from elsewhere may hold anything: an id of 40,000 letters must not take gigabytes.</summary>
+    [Theory]
+    [InlineData(1_000, true)]
+    [InlineData(1_001, false)]
+    public void A_word_of_over_a_thousand_letters_is_not_compared(int letters, bool compared) =>
+        Assert.Equal(compared, Suggestion.Nearest(new string('a', letters), [new string('a', letters - 1)]) is not null);
+
     /// <summary>Rows are shared between names, cut to a band and left early: none of it may change what the plain table says.</summary>
     [Fact]
     public void The_nearest_is_what_the_whole_table_of_distances_says() =>

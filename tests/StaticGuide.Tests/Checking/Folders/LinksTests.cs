@@ -136,12 +136,13 @@ public sealed class LinksTests
     public void Every_broken_link_is_named_with_its_place_and_what_was_meant()
     {
         using var folder = Folder();
-        folder.Write("page.html", "<p>\n🌙 <a title=x href=\"/pya/index.html?a=1&amp;b=2\">x</a>\n<a href=/pay/#medain>");
+        folder.Write("page.html", "<p>\n🌙 <a title=x href=\"/pya/index.html?a=1&amp;b=2\">x</a>\n<a href=/pay/#medain>\n<a href=/apy/>");
         var run = Generator.Run(folder.Root, ["links", "."]);
         run.FailedWith(3, "SG3001", "SG3002");
         Assert.Contains("page.html:2:20", run.Error, StringComparison.Ordinal);
         Assert.Contains("did you mean /pay/index.html?", run.Error, StringComparison.Ordinal);
         Assert.Contains("did you mean `#median`?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean /pay/?", run.Error, StringComparison.Ordinal);
         var broken = Broken(folder);
         Assert.Equal("""{"file":"page.html","line":2,"column":20,"element":"a","attribute":"href","link":"/pya/index.html?a=1&b=2","reason":"there is nothing at /pya/index.html"}""", broken[0].GetRawText());
     }
