@@ -117,7 +117,7 @@ internal static class CommandLine
         var files = new Argument<string[]>("FILE") { Description = "Locks that `verify --shard` wrote.", Arity = ArgumentArity.OneOrMore };
         var source = new CommonArguments().Source;
         var merge = new Command("merge", "Joins locks into content/evidence.lock.json: of each source the latest check counts.") { files, source };
-        merge.SetAction(parsed => LockCommand.Merge(Path.GetFullPath(parsed.GetValue(source)!), parsed.GetValue(files)!, clock));
+        merge.SetAction(parsed => new LockCommand(Path.GetFullPath(parsed.GetValue(source)!), clock).Merge(parsed.GetValue(files)!));
         return new Command("lock", "Works on content/evidence.lock.json.") { merge };
     }
 

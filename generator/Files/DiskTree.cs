@@ -7,6 +7,8 @@ internal sealed class DiskTree(string root) : ISourceTree
 {
     public bool FolderExists(string folder) => Directory.Exists(Path.Combine(root, folder));
 
+    public bool IsTaken(string path) => Path.Exists(Path.Combine(root, path)) || new FileInfo(Path.Combine(root, path)).LinkTarget is not null;
+
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
 
     public Stream Open(string path) => File.OpenRead(Path.Combine(root, path));
