@@ -20,6 +20,9 @@ internal interface IFragmentHost
     /// <summary>The address to write for a link of this page's Markdown, or null where it leads nowhere (which is reported at that stretch of the origin).</summary>
     string? ResolveLink(string link, ITextOrigin origin, int start, int end);
 
+    /// <summary>Takes an id for a heading; false where something else on the page has it already.</summary>
+    bool TakeAnchor(string id);
+
     /// <summary>Whether the page may cite a source of this id.</summary>
     bool KnowsSource(string id);
 

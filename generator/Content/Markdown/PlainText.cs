@@ -7,7 +7,7 @@ namespace StaticGuide.Content.Markdown;
 /// <summary>The words of a line of Markdown as a reader hears them: no markup, no note numbers, statistics in full.</summary>
 internal static class PlainText
 {
-    /// <param name="host">Knows the statistics; null where the words hold none.</param>
+    /// <param name="host">Knows the statistics; null for their ids in place of numbers, which next year's edition leaves alone.</param>
     public static string Of(ContainerInline? inline, IFragmentHost? host)
     {
         if (inline is null)
@@ -41,7 +41,7 @@ internal static class PlainText
                     text.Append(' ');
                     break;
                 case DirectiveInline { Syntax.Name: DirectiveParser.Statistic } statistic:
-                    text.Append(host?.StatisticText(StatisticReference.Parse(statistic.Syntax.Label)));
+                    text.Append(host is null ? statistic.Syntax.Label.Replace('.', '-') : host.StatisticText(StatisticReference.Parse(statistic.Syntax.Label)));
                     break;
                 case DirectiveInline directive:
                     text.Append(directive.Syntax.Label);

@@ -25,6 +25,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageEvidenceInUse inUse;
     private readonly PageNotes notes;
     private readonly PageClaims claims;
+    private readonly PageAnchors anchors = new();
     private readonly SiteContext ownSite;
     private Page? page;
     private Page? speaker;
@@ -64,10 +65,12 @@ internal sealed class PageHost : IFragmentHost
     public ShownTexts Shown { get; private set; } = new();
 
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
-    public void Begin(Page? rendered, SourceText? source)
+    /// <param name="templateIds">The ids that the page's templates write.</param>
+    public void Begin(Page? rendered, SourceText? source, IReadOnlySet<string> templateIds)
     {
         (page, speaker, file, body) = (rendered, rendered, source, null);
         inUse.Begin(rendered);
+        anchors.Begin(rendered, templateIds);
         if (Shown is not { Answers.Count: 0, Definitions.Count: 0 })
             Shown = new ShownTexts();
         Site = ownSite.In(rendered?.Head.Language);
@@ -132,6 +135,8 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>A link is meant from the file it stands in; one that a template brings, from the page it is shown on.</summary>
     private string? ResolveLink(string link, Place place) =>
         Site.Links.Resolve(place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal) ? place.File : speaker?.File ?? PageRoute.Root, link, place);
+
+    public bool TakeAnchor(string id) => anchors.Take(id);
 
     public bool KnowsSource(string id) => Scope.FindSource(id) is not null;
 
