@@ -50,7 +50,7 @@ internal static class CommandLine
         return ExitCode.WrongUsage;
     }
 
-    private static RootCommand Root(TimeProvider clock)
+    internal static RootCommand Root(TimeProvider clock)
     {
         var root = new RootCommand("Turns Markdown with sources, statistics and questions into a static guide, and checks every citation on the way.")
         {
