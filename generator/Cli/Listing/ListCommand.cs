@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StaticGuide.Building;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
@@ -20,7 +21,7 @@ internal sealed class ListCommand(ListOptions options, TimeProvider clock)
         var started = clock.GetTimestamp();
         var tree = new DiskTree(common.SourceRoot);
         var diagnostics = new DiagnosticBag();
-        var site = SiteReading.Of(tree, null, new PageSelection(common.Today, Drafts: false, Future: false), diagnostics);
+        var site = SiteReading.Of(tree, null, new PageSelection(common.Today, Drafts: false, Future: false) { LastDay = common.LastDay }, diagnostics);
         var list = site is null ? new SiteList(options.What, "item", [], []) : ListOf(site);
         var result = new BuildResult(diagnostics.Sorted(), site?.Content.ByFile.Count ?? 0);
         var exitCode = ExitCode.Of(result, strict: false);

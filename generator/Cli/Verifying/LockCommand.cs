@@ -1,5 +1,6 @@
 using System.Text;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Files;

@@ -1,5 +1,6 @@
 using StaticGuide.Building;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
@@ -46,7 +47,7 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
     private async Task<VerifyResult> RunAsync()
     {
         // Drafts and pages to come are looked at as well: their evidence is in the same files.
-        var site = SiteReading.Of(tree, null, new PageSelection(options.Common.Today, Drafts: true, Future: true), diagnostics);
+        var site = SiteReading.Of(tree, null, new PageSelection(options.Common.Today, Drafts: true, Future: true) { LastDay = options.Common.LastDay }, diagnostics);
         if (site is null || site.Evidence.Lock == EvidenceLock.Unreadable)
             return new VerifyResult(Finished(site), [], new SiteUses(site));
         var isWhole = diagnostics.Sorted().All(d => d.Severity != Severity.Error || d.Rule == VerificationRules.LockOfTomorrow);
@@ -106,7 +107,7 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
         await LockFile.UpdateAsync(Path.Combine(options.Common.SourceRoot, EvidenceLock.Path), clock, () => site.Files.IsTaken(EvidenceLock.Path) ? site.Files.ReadText(EvidenceLock.Path)?.Text ?? "" : null, text =>
         {
             if (text is not null)
-                before = LockReader.Read(new SourceText(EvidenceLock.Path, text), options.Common.Today, diagnostics);
+                before = LockReader.Read(new SourceText(EvidenceLock.Path, text), options.Common.LastDay, diagnostics);
             after = LockUpdate.Apply(before, looks.Select(l => l.Check), cited);
             if (before == EvidenceLock.Unreadable)
                 return null;

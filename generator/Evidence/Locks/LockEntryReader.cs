@@ -5,15 +5,15 @@ using StaticGuide.Yaml;
 namespace StaticGuide.Evidence.Locks;
 
 /// <summary>Reads one entry of a lock, and reports all that is wrong with it.</summary>
-internal sealed class LockEntryReader(SourceText source, DateOnly today, DiagnosticBag diagnostics)
+internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, DiagnosticBag diagnostics)
 {
     private const string Repair = "restore the entry from git, or delete it and run `staticguide verify --new`";
 
     private bool isBroken;
     private bool isTooEarly;
 
-    /// <summary>The entry that was read is well formed, but tells of a day that is still to come: nobody can have looked.</summary>
-    public bool IsOnlyTooEarly => isTooEarly && !isBroken;
+    /// <summary>The address of a well-formed entry that tells of a day still to come, when nobody can have looked; else null.</summary>
+    public string? DisbelievedUrl { get; private set; }
 
     /// <summary>Null where something is missing, of another kind, or of a day to come. Keys that are not known are left alone.</summary>
     public LockEntry? Read(YamlNode node)
@@ -38,6 +38,8 @@ internal sealed class LockEntryReader(SourceText source, DateOnly today, Diagnos
             MovedSince = Day(item, "moved_since"),
             Quotes = [.. Items(item, "quotes").Select(Quote).OfType<LockedQuote>()],
         };
+        if (isTooEarly && !isBroken)
+            DisbelievedUrl = entry.Url;
         return isBroken || isTooEarly ? null : entry;
     }
 
@@ -100,11 +102,13 @@ internal sealed class LockEntryReader(SourceText source, DateOnly today, Diagnos
             Refuse(node, $"this should be a day, such as \"2026-02-28\", and it is {node.Kind}");
             return null;
         }
-        if (day <= today)
+        if (day <= lastDay)
             return day;
+        // A wrong clock writes it several times; once is enough to say.
+        if (!isTooEarly)
+            diagnostics.Add(VerificationRules.LockOfTomorrow, YamlReader.PlaceOf(source, node), $"the lock tells of a check on {text.Value}, and that day is still to come",
+                "run `staticguide verify`: it looks again");
         isTooEarly = true;
-        diagnostics.Add(VerificationRules.LockOfTomorrow, YamlReader.PlaceOf(source, node), $"the lock tells of a check on {text.Value}, and that day is still to come",
-            "run `staticguide verify`: it looks again");
         return null;
     }
 

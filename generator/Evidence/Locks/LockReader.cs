@@ -6,22 +6,22 @@ using StaticGuide.Yaml;
 namespace StaticGuide.Evidence.Locks;
 
 /// <summary>Reads a lock. It is a file like any other, which people merge and mend by hand: what is wrong is reported at its place.</summary>
-internal sealed class LockReader(SourceText source, DateOnly today, DiagnosticBag diagnostics)
+internal sealed class LockReader(SourceText source, DateOnly lastDay, DiagnosticBag diagnostics)
 {
     private const string Repair = "restore it from git, or delete it and run `staticguide verify`";
 
     private static readonly JsonRules Rules = new(VerificationRules.BadLock, Repair, TakesRepeats: false);
 
     /// <param name="exists">The folder has such a file.</param>
-    public static EvidenceLock Read(SourceReader files, bool exists, DateOnly today, DiagnosticBag diagnostics)
+    public static EvidenceLock Read(SourceReader files, bool exists, DateOnly lastDay, DiagnosticBag diagnostics)
     {
         if (exists)
-            return files.ReadText(EvidenceLock.Path) is { } source ? Read(source, today, diagnostics) : EvidenceLock.Unreadable;
+            return files.ReadText(EvidenceLock.Path) is { } source ? Read(source, lastDay, diagnostics) : EvidenceLock.Unreadable;
         // Something of this name that is no file of ours: a link out of the folder, a pipe, which the list of files has reported.
         return files.IsTaken(EvidenceLock.Path) ? Refused(files, diagnostics) : EvidenceLock.None;
     }
 
-    public static EvidenceLock Read(SourceText source, DateOnly today, DiagnosticBag diagnostics) => new LockReader(source, today, diagnostics).Read();
+    public static EvidenceLock Read(SourceText source, DateOnly lastDay, DiagnosticBag diagnostics) => new LockReader(source, lastDay, diagnostics).Read();
 
     private static EvidenceLock Refused(SourceReader files, DiagnosticBag diagnostics)
     {
@@ -64,17 +64,20 @@ internal sealed class LockReader(SourceText source, DateOnly today, DiagnosticBa
     private EvidenceLock Read(YamlSequence sources)
     {
         Dictionary<string, LockEntry> entries = new(StringComparer.Ordinal);
+        HashSet<string> disbelieved = new(StringComparer.Ordinal);
         var isWhole = true;
         foreach (var item in sources.Items)
         {
-            var reader = new LockEntryReader(source, today, diagnostics);
+            var reader = new LockEntryReader(source, lastDay, diagnostics);
             if (reader.Read(item) is { } entry)
                 // After a merge that took both sides, the later check counts.
                 entries[entry.Url] = entries.TryGetValue(entry.Url, out var other) ? LockMerge.Later(entry, other) : entry;
+            else if (reader.DisbelievedUrl is { } url)
+                disbelieved.Add(url);
             else
-                isWhole &= reader.IsOnlyTooEarly;
+                isWhole = false;
         }
-        return isWhole ? new EvidenceLock(entries) : EvidenceLock.Unreadable;
+        return isWhole ? new EvidenceLock(entries) { Disbelieved = disbelieved } : EvidenceLock.Unreadable;
     }
 
     private int? ConflictLine()
