@@ -17,7 +17,7 @@ internal sealed class ListCommand(ListOptions options, TimeProvider clock)
     public int Run()
     {
         var common = options.Common;
-        using var reportFile = ReportFile.Open(common.ReportFile);
+        using var reportFile = ReportFile.Open(common.ReportFile, common.SourceFolders);
         var started = clock.GetTimestamp();
         var tree = new DiskTree(common.SourceRoot);
         var diagnostics = new DiagnosticBag();

@@ -13,6 +13,9 @@ internal sealed record CommonOptions(string SourceRoot, DateOnly Today, string? 
     /// <inheritdoc cref="PageSelection.LastDay"/>
     public required DateOnly LastDay { get; init; }
 
+    /// <summary>What writers write is in these.</summary>
+    public IEnumerable<string> SourceFolders => [Path.Combine(SourceRoot, "content"), Path.Combine(SourceRoot, "templates")];
+
     /// <exception cref="UsageException">A value makes no sense; its message says which.</exception>
     public static CommonOptions Resolve(CommonArguments typed, ParseResult parsed, TimeProvider clock)
     {

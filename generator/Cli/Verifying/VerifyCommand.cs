@@ -20,7 +20,7 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
 
     public int Run()
     {
-        using var reportFile = ReportFile.Open(options.Common.ReportFile);
+        using var reportFile = ReportFile.Open(options.Common.ReportFile, options.Common.SourceFolders);
         var started = clock.GetTimestamp();
         VerifyResult result;
         try
