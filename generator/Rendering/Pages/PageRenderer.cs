@@ -6,6 +6,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Rendering.Models;
 using StaticGuide.Rendering.Templates;
+using StaticGuide.Rendering.Templates.Programs;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -16,7 +17,7 @@ internal sealed class PageRenderer : IDisposable
     private readonly DiagnosticBag diagnostics;
     private readonly PageBuffer buffer;
     private readonly PageHost host;
-    private readonly GuideContext context;
+    private readonly ProgramRun programs;
     private readonly SiteModel siteModel;
 
     public PageRenderer(SiteContext site, EvidenceUses uses, DiagnosticBag diagnostics)
@@ -25,7 +26,7 @@ internal sealed class PageRenderer : IDisposable
         this.diagnostics = diagnostics;
         buffer = new PageBuffer(site.Templates.ByText);
         host = new PageHost(site, buffer, uses, diagnostics);
-        context = new GuideContext(buffer, site.Templates, Builtins(), diagnostics);
+        programs = new ProgramRun(new GuideContext(buffer, site.Templates, Builtins(), diagnostics), buffer, site.Templates);
         siteModel = new SiteModel(host);
     }
 
@@ -51,11 +52,7 @@ internal sealed class PageRenderer : IDisposable
         }
         if (view.Target is { } target)
             globals["target"] = site.HrefOf(target);
-        context.PushGlobal(globals);
-        context.PushSourceFile(layout.SourceFilePath ?? view.Layout);
-        context.Evaluate(layout.Page, aliasReturnedFunction: false);
-        context.PopSourceFile();
-        context.PopGlobal();
+        programs.RunPage(layout, globals);
         host.Finish();
         return buffer;
     }
@@ -94,7 +91,7 @@ internal sealed class PageRenderer : IDisposable
         Without(builtins, "timespan", "zero");
         Without(builtins, "html", "escape");
         var functions = new TemplateFunctions(site, host, diagnostics);
-        builtins.SetValue("include", new Templates.IncludeFunction(site.Templates, diagnostics).AsFunction(), readOnly: true);
+        builtins.SetValue("include", new Templates.IncludeFunction(site.Templates, () => programs, diagnostics).AsFunction(), readOnly: true);
         builtins.Remove("include_join");
         functions.AddTo(builtins);
         return builtins;

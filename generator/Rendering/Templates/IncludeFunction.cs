@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
+using StaticGuide.Rendering.Templates.Programs;
 
 namespace StaticGuide.Rendering.Templates;
 
@@ -8,7 +9,7 @@ namespace StaticGuide.Rendering.Templates;
 /// <c>include "partials/notes.html" value …</c>: renders a template in place. Scriban's own renders into a text first, which
 /// costs a copy and loses where things came from.
 /// </summary>
-internal sealed class IncludeFunction(TemplateSet templates, DiagnosticBag diagnostics)
+internal sealed class IncludeFunction(TemplateSet templates, Func<ProgramRun> programs, DiagnosticBag diagnostics)
 {
     private const int ArgumentLimit = 8;
     private const int DepthLimit = 50;
@@ -32,17 +33,12 @@ internal sealed class IncludeFunction(TemplateSet templates, DiagnosticBag diagn
         if (depth >= DepthLimit)
             throw new ScriptRuntimeException(caller.Span, $"includes are nested more than {DepthLimit} deep");
         depth++;
-        context.PushSourceFile(template.SourceFilePath ?? name);
-        context.PushLocal();
         try
         {
-            context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
-            context.Evaluate(template.Page, aliasReturnedFunction: false);
+            programs().Run(template, arguments);
         }
         finally
         {
-            context.PopLocal();
-            context.PopSourceFile();
             depth--;
         }
         return null;

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using Scriban;
 using Scriban.Parsing;
+using Scriban.Syntax;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Rendering.Templates.Programs;
 
 namespace StaticGuide.Rendering.Templates;
 
@@ -12,10 +14,12 @@ internal sealed class TemplateSet
     public const string Folder = "templates";
 
     private readonly FrozenDictionary<string, Template> byName;
+    private readonly FrozenDictionary<ScriptNode, TemplateProgram> programs;
 
     private TemplateSet(Dictionary<string, Template> templates, Dictionary<string, SourceText> sources)
     {
         byName = templates.ToFrozenDictionary(StringComparer.Ordinal);
+        programs = ProgramCompiler.CompileAll(templates.Values, sources).ToFrozenDictionary(ReferenceEqualityComparer.Instance);
         Sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
         // Scriban hands a template's text back by reference, which is how its output is traced.
         Dictionary<string, SourceText> byText = new(ReferenceEqualityComparer.Instance);
@@ -58,6 +62,9 @@ internal sealed class TemplateSet
 
     /// <summary>A template by name, or null where there is none or it could not be parsed.</summary>
     public Template? Find(string name) => byName.GetValueOrDefault(name) is { HasErrors: false } template ? template : null;
+
+    /// <summary>The program of a template's page, or of a function that it makes; null where only Scriban can run it.</summary>
+    public TemplateProgram? ProgramOf(ScriptNode? part) => part is null ? null : programs.GetValueOrDefault(part);
 
     public bool Exists(string name) => byName.ContainsKey(name);
 
