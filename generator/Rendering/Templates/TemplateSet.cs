@@ -16,10 +16,10 @@ internal sealed class TemplateSet
     private readonly FrozenDictionary<string, Template> byName;
     private readonly FrozenDictionary<ScriptNode, TemplateProgram> programs;
 
-    private TemplateSet(Dictionary<string, Template> templates, Dictionary<string, SourceText> sources)
+    private TemplateSet(Dictionary<string, Template> templates, Dictionary<string, SourceText> sources, bool usePrograms)
     {
         byName = templates.ToFrozenDictionary(StringComparer.Ordinal);
-        programs = ProgramCompiler.CompileAll(templates.Values, sources).ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+        programs = (usePrograms ? ProgramCompiler.CompileAll(templates.Values, sources) : []).ToFrozenDictionary(ReferenceEqualityComparer.Instance);
         Sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
         // Scriban hands a template's text back by reference, which is how its output is traced.
         Dictionary<string, SourceText> byText = new(ReferenceEqualityComparer.Instance);
@@ -42,7 +42,8 @@ internal sealed class TemplateSet
 
     public IEnumerable<string> Names => byName.Keys.Order(StringComparer.Ordinal);
 
-    public static TemplateSet Load(SourceReader files, DiagnosticBag diagnostics)
+    /// <param name="usePrograms">False has Scriban run everything; the outcome is the same.</param>
+    public static TemplateSet Load(SourceReader files, DiagnosticBag diagnostics, bool usePrograms = true)
     {
         Dictionary<string, Template> templates = new(StringComparer.Ordinal);
         Dictionary<string, SourceText> sources = new(StringComparer.Ordinal);
@@ -55,7 +56,7 @@ internal sealed class TemplateSet
             sources.Add(entry.Path, source);
             templates.Add(entry.Path[(Folder.Length + 1)..], Parse(source, diagnostics));
         }
-        var set = new TemplateSet(templates, sources);
+        var set = new TemplateSet(templates, sources, usePrograms);
         set.HasCycle = IncludeGraph.HasCycle(set, diagnostics);
         return set;
     }

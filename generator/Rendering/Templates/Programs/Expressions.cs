@@ -41,6 +41,8 @@ internal sealed class Member(Expression target, ScriptVariable member, bool isOp
         var owner = target.Evaluate(frame);
         if (owner is null)
             return isOptional ? null : Unsettled;
+        if (owner is string text && member.Name == "size")
+            return text.Length;
         return owner is IScriptObject known && known.TryGetValue(frame.Run.Context, member.Span, member.Name, out var value)
             && value is not IScriptCustomFunction ? value : Unsettled;
     }

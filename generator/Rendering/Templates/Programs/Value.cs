@@ -36,6 +36,8 @@ internal sealed class Value(ScriptExpression node, Expression expression, string
 
     private object? Call(TemplateFunction target, Frame frame)
     {
+        if (arguments.Length < target.RequiredParameterCount || arguments.Length > target.ParameterCount)
+            return Expression.Unsettled;
         var given = new ScriptArray(arguments.Length);
         foreach (var argument in arguments)
         {
