@@ -35,7 +35,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     {
         var anchor = id.ToString();
         if (!anchors.TryAdd(anchor, at))
-            site.ReportDuplicate(anchor, route, LinkPlaceOf(at, id.Length), placeOf(anchors[anchor], anchors[anchor] + id.Length));
+            site.ReportDuplicate(anchor, route, LinkPlaceOf(at, id.Length), LinkPlaceOf(anchors[anchor], id.Length));
     }
 
     public void Link(in LinkFound link)

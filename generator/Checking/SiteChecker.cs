@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Questions;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Rendering;
@@ -69,9 +70,23 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri site
         Add(LinkRules.NoAnchor, place, $"there is no `#{Fragments.Decode(fragment)}` on {route}",
             Suggestion.Nearest(Fragments.Decode(fragment), anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
 
-    public void ReportDuplicate(string id, string route, LinkPlace place, Place? first) =>
+    /// <summary>Reported where a writer wrote one of them; else where the second stands.</summary>
+    public void ReportDuplicate(string id, string route, LinkPlace second, LinkPlace first)
+    {
+        var place = second;
+        List<(string Label, Place? Place)> others = [("first here", first.Place)];
+        if (second.IsInTemplate && first is { IsInTemplate: false, Place: not null })
+            (place, others) = (first, [("and here", second.Place)]);
+        else if (second.IsInTemplate && QuestionOf(id, route) is { } question)
+            // A question's id reaches the page through a template.
+            (place, others) = (second with { Place = question.Place }, [("first here", first.Place), ("and here", second.Place)]);
         Add(LinkRules.DuplicateAnchor, place, $"the id `{id}` stands twice on {route}, so links to it are ambiguous",
-            "rename one of them; a heading gets another id with `{#id}`", first);
+            place.IsInTemplate || !others.Exists(o => LinkPlace.IsTemplate(o.Place)) ? "rename one of them; a heading gets another id with `{#id}`"
+                : $"the page's template has this id already: choose another, such as `{id}-2`", [.. others]);
+    }
+
+    private Question? QuestionOf(string id, string route) =>
+        routes.Find(route) is RouteTarget.OfPage { Page: var page } ? page.Evidence.Questions.FirstOrDefault(q => q.Id == id) : null;
 
     public void ReportEmpty(LinkPlace place) => Add(LinkRules.Empty, place, "this address is empty", "write the address it should lead to");
 
@@ -95,13 +110,16 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri site
     }
 
     /// <summary>What a template does wrong may be wrong on some pages only: one of them is named.</summary>
-    private void Add(Rule rule, LinkPlace place, string message, string? hint, Place? first = null)
+    private void Add(Rule rule, LinkPlace place, string message, string? hint, params IReadOnlyList<(string Label, Place? Place)> others)
     {
         List<DiagnosticNote> notes = [];
         if (place.IsInTemplate && routes.Find(place.Route) is RouteTarget.OfPage { Page.File: var file })
             notes.Add(new DiagnosticNote("seen on this page", new Place(file)));
-        if (first is not null)
-            notes.Add(new DiagnosticNote("first here", first));
+        foreach (var (label, other) in others)
+        {
+            if (other is not null)
+                notes.Add(new DiagnosticNote(label, other));
+        }
         diagnostics.Add(rule, place.Place, message, hint, notes);
     }
 }

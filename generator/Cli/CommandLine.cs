@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StaticGuide.Cli.Citing;
 using StaticGuide.Cli.Listing;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Diagnostics;
 
@@ -50,7 +51,7 @@ internal static class CommandLine
         return ExitCode.WrongUsage;
     }
 
-    private static RootCommand Root(TimeProvider clock)
+    internal static RootCommand Root(TimeProvider clock)
     {
         var root = new RootCommand("Turns Markdown with sources, statistics and questions into a static guide, and checks every citation on the way.")
         {

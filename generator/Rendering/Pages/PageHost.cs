@@ -1,14 +1,17 @@
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
-using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Terms;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering.LinkedData;
 using StaticGuide.Urls;
 
@@ -25,6 +28,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageEvidenceInUse inUse;
     private readonly PageNotes notes;
     private readonly PageClaims claims;
+    private readonly PageAnchors anchors = new();
     private readonly SiteContext ownSite;
     private Page? page;
     private Page? speaker;
@@ -36,7 +40,7 @@ internal sealed class PageHost : IFragmentHost
         (ownSite, Site, Buffer, Diagnostics) = (site, site, buffer, diagnostics);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, inUse);
-        fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
+        fragments = new FragmentWriter(this, GuidePipeline.Body, site.Settings.AllowRawHtml);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
     }
@@ -64,10 +68,12 @@ internal sealed class PageHost : IFragmentHost
     public ShownTexts Shown { get; private set; } = new();
 
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
-    public void Begin(Page? rendered, SourceText? source)
+    /// <param name="templateIds">The ids that the page's templates write.</param>
+    public void Begin(Page? rendered, SourceText? source, IReadOnlySet<string> templateIds)
     {
         (page, speaker, file, body) = (rendered, rendered, source, null);
         inUse.Begin(rendered);
+        anchors.Begin(rendered, templateIds);
         if (Shown is not { Answers.Count: 0, Definitions.Count: 0 })
             Shown = new ShownTexts();
         Site = ownSite.In(rendered?.Head.Language);
@@ -132,6 +138,8 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>A link is meant from the file it stands in; one that a template brings, from the page it is shown on.</summary>
     private string? ResolveLink(string link, Place place) =>
         Site.Links.Resolve(place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal) ? place.File : speaker?.File ?? PageRoute.Root, link, place);
+
+    public bool TakeAnchor(string id) => anchors.Take(id);
 
     public bool KnowsSource(string id) => Scope.FindSource(id) is not null;
 

@@ -39,7 +39,7 @@ internal sealed class PageRenderer : IDisposable
     {
         if (FindLayout(view) is not { } layout)
             return null;
-        host.Begin(view.Page, source);
+        host.Begin(view.Page, source, site.Templates.IdsOf(view.Layout + ".html"));
         var globals = new ScriptObject
         {
             ["site"] = siteModel,

@@ -6,7 +6,8 @@ namespace StaticGuide.Tests.Support;
 /// </summary>
 internal static class Snapshot
 {
-    private static bool Accepts => Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
+    /// <summary>What comes is taken for right, and written down.</summary>
+    public static bool Accepts => Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
 
     /// <param name="name">The snapshot's path from the repository's root, without its ending.</param>
     public static void Matches(string name, string actual)

@@ -12,7 +12,9 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
         var kind = container.Info is { } info && CallOuts.Titles.ContainsKey(info) ? info : "note";
         var title = string.IsNullOrWhiteSpace(container.Arguments) ? CallOuts.Titles[kind] : container.Arguments.Trim();
         var attributes = new HtmlAttributes { Id = container.TryGetAttributes()?.Id, Classes = ["callout", $"callout-{kind}"] };
+        var writer = (FragmentWriter)renderer;
         renderer.EnsureLine();
+        writer.Host.Mark(writer.Current.Origin, container.Span.Start, container.Span.Start);
         renderer.Write("<div").WriteAttributes(attributes).WriteLine(" role=\"note\">");
         renderer.Write("<p class=\"callout-title\">").WriteEscape(title).WriteLine("</p>");
         renderer.WriteChildren(container);

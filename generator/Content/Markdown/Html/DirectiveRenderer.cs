@@ -11,6 +11,7 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
     {
         var host = ((FragmentWriter)renderer).Host;
         var origin = ((FragmentWriter)renderer).Current.Origin;
+        host.Mark(origin, inline.Span.Start, inline.Span.End + 1);
         switch (inline.Syntax.Name)
         {
             case DirectiveParser.Statistic when renderer.EnableHtmlForInline:

@@ -13,6 +13,8 @@ internal sealed class FootnoteListRenderer : HtmlObjectRenderer<FootnoteGroup>
         renderer.WriteLine("<section class=\"footnotes\" aria-label=\"Footnotes\">").WriteLine("<ol>");
         foreach (var footnote in footnotes.OfType<Footnote>())
         {
+            var writer = (FragmentWriter)renderer;
+            writer.Host.Mark(writer.Current.Origin, footnote.Span.Start, footnote.Span.End + 1);
             renderer.Write($"<li id=\"fn-{footnote.Order}\">");
             renderer.WriteChildren(footnote);
             renderer.WriteLine("</li>");
