@@ -16,11 +16,8 @@ internal sealed partial class TemplateSet
     public const string Folder = "templates";
 
     private readonly FrozenDictionary<string, Template> byName;
-<<<<<<< HEAD
     private readonly FrozenDictionary<ScriptNode, TemplateProgram> programs;
-=======
     private readonly ConcurrentDictionary<string, FrozenSet<string>> idsByLayout = new(StringComparer.Ordinal);
->>>>>>> main
 
     private TemplateSet(Dictionary<string, Template> templates, Dictionary<string, SourceText> sources, bool usePrograms)
     {
