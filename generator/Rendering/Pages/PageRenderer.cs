@@ -20,13 +20,13 @@ internal sealed class PageRenderer : IDisposable
     private readonly ProgramRun programs;
     private readonly SiteModel siteModel;
 
-    public PageRenderer(SiteContext site, EvidenceUses uses, DiagnosticBag diagnostics)
+    public PageRenderer(SiteContext site, ProgramSet templates, EvidenceUses uses, DiagnosticBag diagnostics)
     {
         this.site = site;
         this.diagnostics = diagnostics;
         buffer = new PageBuffer(site.Templates.ByText);
         host = new PageHost(site, buffer, uses, diagnostics);
-        programs = new ProgramRun(new GuideContext(buffer, site.Templates, Builtins(), diagnostics), buffer, site.Templates);
+        programs = new ProgramRun(new GuideContext(buffer, site.Templates, Builtins(), diagnostics), buffer, templates);
         siteModel = new SiteModel(host);
     }
 
@@ -91,7 +91,7 @@ internal sealed class PageRenderer : IDisposable
         Without(builtins, "timespan", "zero");
         Without(builtins, "html", "escape");
         var functions = new TemplateFunctions(site, host, diagnostics);
-        builtins.SetValue("include", new Templates.IncludeFunction(site.Templates, () => programs, diagnostics).AsFunction(), readOnly: true);
+        builtins.SetValue("include", new IncludeInPlace(site.Templates, () => programs, diagnostics).AsFunction(), readOnly: true);
         builtins.Remove("include_join");
         functions.AddTo(builtins);
         return builtins;

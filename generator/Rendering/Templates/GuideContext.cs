@@ -43,6 +43,9 @@ internal sealed class GuideContext : TemplateContext
         PushOutput(buffer);
     }
 
+    /// <summary>What all templates of the page see, besides the functions.</summary>
+    public ScriptObject PageVariables { get; set; } = [];
+
     /// <summary>Whether what is written goes into the page, and not into a variable.</summary>
     public bool IsWritingPage => ReferenceEquals(Output, buffer);
 
@@ -149,7 +152,7 @@ internal sealed class GuideContext : TemplateContext
         if (variable.Scope == ScriptVariableScope.Local)
             return true;
         value = LooseObject.Nothing;
-        var known = BuiltinObject.GetMembers().Concat((CurrentGlobal as ScriptObject)?.GetMembers() ?? []);
+        var known = BuiltinObject.GetMembers().Concat(PageVariables.GetMembers());
         diagnostics.Add(TemplateRules.Unknown, PlaceOf(span), $"there is no variable or function `{variable.Name}`", Suggestion.DidYouMean(variable.Name, known));
         return true;
     }

@@ -3,10 +3,8 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Parsing;
-using Scriban.Syntax;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
-using StaticGuide.Rendering.Templates.Programs;
 
 namespace StaticGuide.Rendering.Templates;
 
@@ -16,13 +14,11 @@ internal sealed partial class TemplateSet
     public const string Folder = "templates";
 
     private readonly FrozenDictionary<string, Template> byName;
-    private readonly FrozenDictionary<ScriptNode, TemplateProgram> programs;
     private readonly ConcurrentDictionary<string, FrozenSet<string>> idsByLayout = new(StringComparer.Ordinal);
 
-    private TemplateSet(Dictionary<string, Template> templates, Dictionary<string, SourceText> sources, bool usePrograms)
+    private TemplateSet(Dictionary<string, Template> templates, Dictionary<string, SourceText> sources)
     {
         byName = templates.ToFrozenDictionary(StringComparer.Ordinal);
-        programs = (usePrograms ? ProgramCompiler.CompileAll(templates.Values, sources) : []).ToFrozenDictionary(ReferenceEqualityComparer.Instance);
         Sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
         // Scriban hands a template's text back by reference, which is how its output is traced.
         Dictionary<string, SourceText> byText = new(ReferenceEqualityComparer.Instance);
@@ -45,8 +41,7 @@ internal sealed partial class TemplateSet
 
     public IEnumerable<string> Names => byName.Keys.Order(StringComparer.Ordinal);
 
-    /// <param name="usePrograms">False has Scriban run everything; the outcome is the same.</param>
-    public static TemplateSet Load(SourceReader files, DiagnosticBag diagnostics, bool usePrograms = true)
+    public static TemplateSet Load(SourceReader files, DiagnosticBag diagnostics)
     {
         Dictionary<string, Template> templates = new(StringComparer.Ordinal);
         Dictionary<string, SourceText> sources = new(StringComparer.Ordinal);
@@ -59,16 +54,13 @@ internal sealed partial class TemplateSet
             sources.Add(entry.Path, source);
             templates.Add(entry.Path[(Folder.Length + 1)..], Parse(source, diagnostics));
         }
-        var set = new TemplateSet(templates, sources, usePrograms);
+        var set = new TemplateSet(templates, sources);
         set.HasCycle = IncludeGraph.HasCycle(set, diagnostics);
         return set;
     }
 
     /// <summary>A template by name, or null where there is none or it could not be parsed.</summary>
     public Template? Find(string name) => byName.GetValueOrDefault(name) is { HasErrors: false } template ? template : null;
-
-    /// <summary>The program of a template's page, or of a function that it makes; null where only Scriban can run it.</summary>
-    public TemplateProgram? ProgramOf(ScriptNode? part) => part is null ? null : programs.GetValueOrDefault(part);
 
     public bool Exists(string name) => byName.ContainsKey(name);
 

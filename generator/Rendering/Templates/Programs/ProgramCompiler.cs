@@ -1,4 +1,3 @@
-using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
@@ -17,16 +16,16 @@ internal sealed class ProgramCompiler
     /// <summary>
     /// The programs of a site's templates, and of the functions they make: by their page or function. What is missing is Scriban's.
     /// </summary>
-    public static Dictionary<ScriptNode, TemplateProgram> CompileAll(IEnumerable<Template> templates, IReadOnlyDictionary<string, SourceText> sources)
+    public static Dictionary<ScriptNode, TemplateProgram> CompileAll(TemplateSet templates)
     {
         Dictionary<ScriptNode, TemplateProgram> programs = new(ReferenceEqualityComparer.Instance);
-        List<(ScriptPage Page, ProgramScope Scope)> pages = [.. templates.Where(t => !t.HasErrors).Select(t => t.Page).OfType<ScriptPage>().Select(p => (p, ProgramScope.Of(p)))];
+        List<(ScriptPage Page, ProgramScope Scope)> pages = [.. templates.Names.Select(n => templates.Find(n)?.Page).OfType<ScriptPage>().Select(p => (p, ProgramScope.Of(p)))];
         HashSet<string> loopVariables = new(pages.SelectMany(p => p.Scope.LoopVariables), StringComparer.Ordinal) { ScriptVariable.ForObject.Name };
         if (pages.Exists(p => p.Scope.ChangesScope || loopVariables.Overlaps(p.Scope.Globals)))
             return programs;
         foreach (var (page, scope) in pages)
         {
-            if (scope.CanCompile && sources.TryGetValue(page.Span.FileName ?? "", out var source))
+            if (scope.CanCompile && templates.Sources.TryGetValue(page.Span.FileName ?? "", out var source))
                 programs.Add(page, Compile(page.Body, source, programs));
         }
         return programs;

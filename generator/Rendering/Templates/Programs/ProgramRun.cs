@@ -5,7 +5,7 @@ using Scriban.Syntax;
 namespace StaticGuide.Rendering.Templates.Programs;
 
 /// <summary>What the programs of one page have in common: the loops they are in, and the way to Scriban.</summary>
-internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, TemplateSet templates)
+internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, ProgramSet programs)
 {
     /// <summary>How deep functions may call each other here; Scriban, which takes over, has a limit of its own.</summary>
     private const int CallLimit = 50;
@@ -32,6 +32,7 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Templa
     public void RunPage(Template layout, ScriptObject variables)
     {
         (globals, depth, calls) = (variables, 0, 0);
+        context.PageVariables = variables;
         context.PushGlobal(variables);
         try
         {
@@ -49,7 +50,7 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Templa
     public void Run(Template template, ScriptArray? arguments)
     {
         // Where Scriban runs what is around it, variables stand where only Scriban finds them.
-        if (!isWithinInterpreted && context.IsWritingPage && templates.ProgramOf(template.Page) is { } program)
+        if (!isWithinInterpreted && context.IsWritingPage && programs.Of(template.Page) is { } program)
             program.Run(this, arguments);
         else
             RunByScriban(template, arguments);
@@ -101,7 +102,7 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Templa
     /// <summary>Calls a function of a template, without arguments.</summary>
     public object? Call(ScriptFunction function)
     {
-        if (calls >= CallLimit || templates.ProgramOf(function) is not { } program)
+        if (calls >= CallLimit || programs.Of(function) is not { } program)
             return Expression.Unsettled;
         calls++;
         program.Run(this, []);
@@ -184,8 +185,11 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Templa
     /// <summary>Gives the variables to Scriban, so that programs it runs leave them to it.</summary>
     private Outer Hand(ScriptArray? arguments)
     {
-        var outer = new Outer(isWithinInterpreted, Layer());
-        context.PushGlobal(outer.Layer);
+        var outer = new Outer(isWithinInterpreted, isWithinInterpreted || depth == 0 ? null : LoopVariables());
+        if (outer.Layer is { } layer)
+            context.PushGlobal(layer);
+        else
+            context.PushLocal();
         if (arguments is not null)
             context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
         isWithinInterpreted = true;
@@ -195,13 +199,17 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Templa
     /// <summary>What Scriban has set meanwhile for all templates is theirs.</summary>
     private void TakeBack(Outer outer)
     {
-        context.PopGlobal();
         isWithinInterpreted = outer.IsWithinInterpreted;
-        var store = isWithinInterpreted ? (ScriptObject)context.CurrentGlobal! : globals;
-        foreach (var (name, value) in outer.Layer)
+        if (outer.Layer is not { } layer)
+        {
+            context.PopLocal();
+            return;
+        }
+        context.PopGlobal();
+        foreach (var (name, value) in layer)
         {
             if (!IsOfLoop(name))
-                store[name] = value;
+                globals[name] = value;
         }
     }
 
@@ -212,20 +220,21 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Templa
             if (loops[i].Name == name)
                 return true;
         }
-        return depth > 0 && name == ScriptVariable.ForObject.Name;
+        return name == ScriptVariable.ForObject.Name;
     }
 
-    /// <summary>The variables of the loops, the innermost last, so that it hides those around it. Within Scriban's own it has them.</summary>
-    private ScriptObject Layer()
+    /// <summary>The variables of the loops, the innermost last, so that it hides those around it.</summary>
+    private ScriptObject LoopVariables()
     {
-        var layer = new ScriptObject();
-        for (var i = 0; i < depth && !isWithinInterpreted; i++)
+        var variables = new ScriptObject();
+        for (var i = 0; i < depth; i++)
         {
-            layer[ScriptVariable.ForObject.Name] = loops[i].State;
-            layer[loops[i].Name] = loops[i].State.Current;
+            variables[ScriptVariable.ForObject.Name] = loops[i].State;
+            variables[loops[i].Name] = loops[i].State.Current;
         }
-        return layer;
+        return variables;
     }
 
-    private readonly record struct Outer(bool IsWithinInterpreted, ScriptObject Layer);
+    /// <param name="Layer">The variables of loops, and what is set before they are taken back; null where there are none to give.</param>
+    private readonly record struct Outer(bool IsWithinInterpreted, ScriptObject? Layer);
 }

@@ -83,20 +83,20 @@ public sealed class ProgramTests
     {
         var diagnostics = new DiagnosticBag();
         var tree = new Texts(("templates/page.html", layout), ("templates/a.html", a), ("templates/b.html", b));
-        var templates = TemplateSet.Load(new SourceReader(tree, diagnostics), diagnostics, usePrograms);
+        var templates = TemplateSet.Load(new SourceReader(tree, diagnostics), diagnostics);
         if (diagnostics.HasErrors)
             return [.. diagnostics.Sorted().Select(d => d.Message)];
         using var buffer = new PageBuffer(templates.ByText);
         var builtins = new BuiltinFunctions();
         ProgramRun? run = null;
-        builtins.SetValue("include", new StaticGuide.Rendering.Templates.IncludeFunction(templates, () => run!, diagnostics).AsFunction(), readOnly: true);
+        builtins.SetValue("include", new IncludeInPlace(templates, () => run!, diagnostics).AsFunction(), readOnly: true);
         builtins.SetValue("twice", new TemplateFunction(1, 1, (context, _, given) => context.ObjectToString(given[0]) + context.ObjectToString(given[0])), readOnly: true);
         builtins.SetValue("hello", new TemplateFunction(0, 0, (_, _, _) => "hello"), readOnly: true);
         builtins.SetValue("html", new TemplateFunction(1, 1, (context, _, given) => new HtmlAction(to => to.Write($"<i>{context.ObjectToString(given[0])}</i>"))), readOnly: true);
         builtins.SetValue("list", new TemplateFunction(0, 0, (_, _, _) => new ScriptArray { "p", null, 3 }), readOnly: true);
         builtins.SetValue("boom", new TemplateFunction(0, 2, (_, caller, _) => throw new Scriban.Syntax.ScriptRuntimeException(caller.Span, "boom")), readOnly: true);
         var context = new GuideContext(buffer, templates, builtins, diagnostics);
-        run = new ProgramRun(context, buffer, templates);
+        run = new ProgramRun(context, buffer, new ProgramSet(templates, usePrograms));
         run.RunPage(templates.Find("page.html")!, Variables());
         var text = buffer.Html.ToString();
         StringBuilder places = new();

@@ -1,15 +1,14 @@
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
-using StaticGuide.Rendering.Templates.Programs;
 
-namespace StaticGuide.Rendering.Templates;
+namespace StaticGuide.Rendering.Templates.Programs;
 
 /// <summary>
 /// <c>include "partials/notes.html" value …</c>: renders a template in place. Scriban's own renders into a text first, which
 /// costs a copy and loses where things came from.
 /// </summary>
-internal sealed class IncludeFunction(TemplateSet templates, Func<ProgramRun> programs, DiagnosticBag diagnostics)
+internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run, DiagnosticBag diagnostics)
 {
     private const int ArgumentLimit = 8;
     private const int DepthLimit = 50;
@@ -35,7 +34,7 @@ internal sealed class IncludeFunction(TemplateSet templates, Func<ProgramRun> pr
         depth++;
         try
         {
-            programs().Run(template, arguments);
+            run().Run(template, arguments);
         }
         finally
         {
