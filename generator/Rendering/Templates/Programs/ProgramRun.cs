@@ -1,6 +1,7 @@
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Templates.Programs;
 

@@ -4,7 +4,7 @@ using Scriban.Functions;
 using Scriban.Runtime;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
-using StaticGuide.Rendering;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 using StaticGuide.Rendering.Templates.Programs;
 
