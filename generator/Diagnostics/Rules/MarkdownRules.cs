@@ -39,8 +39,12 @@ internal static class MarkdownRules
         "Lists or quotations nest more than 128 levels; that is nearly always a paste gone wrong.",
         "> One quotation.");
 
+    public static readonly Rule MisplacedAttributes = new("SG1130", Severity.Warning, "Attributes would be published as words",
+        "Attributes in braces belong to the end of a heading, or right behind code, a link or a picture. Anywhere else readers see the braces themselves.",
+        "## Pay {#pay}");
+
     public static IReadOnlyList<Rule> All => [
         RawHtml, AttributeRefused, UnknownCallOut, CallOutOpen, UnknownDirective, SecondTitle,
-        UnknownFootnote, EmptyHeading, MarkdownTooDeep,
+        UnknownFootnote, EmptyHeading, MarkdownTooDeep, MisplacedAttributes,
     ];
 }
