@@ -1,4 +1,5 @@
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Output.References;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence;
 using StaticGuide.Evidence.Derivations;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering;
 
 namespace StaticGuide.Output;

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
-using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Rendering;
 

@@ -1,5 +1,6 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Rendering;
 

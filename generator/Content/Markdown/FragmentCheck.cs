@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;

@@ -1,6 +1,6 @@
 using StaticGuide.Configuration;
 using StaticGuide.Content.Claims;
-using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
 

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Values;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Terms;

@@ -1,3 +1,5 @@
+using StaticGuide.Evidence.Figures;
+
 namespace StaticGuide.Evidence.Locks;
 
 /// <summary>What readers are told of a number: a calculated one is as good as the worst of what it stands on.</summary>

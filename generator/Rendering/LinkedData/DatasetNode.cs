@@ -1,6 +1,6 @@
-using StaticGuide.Content;
 using StaticGuide.Content.Routes;
-using StaticGuide.Evidence;
+using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;

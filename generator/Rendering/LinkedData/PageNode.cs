@@ -1,4 +1,4 @@
-using StaticGuide.Content.Pages;
+using StaticGuide.Content;
 using StaticGuide.Content.Sources;
 using StaticGuide.Rendering.Pages;
 

@@ -1,4 +1,4 @@
-using StaticGuide.Content.Pages;
+using StaticGuide.Content;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence;
 using StaticGuide.Evidence.Derivations;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Rendering.Templates;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Rendering.Templates;
 

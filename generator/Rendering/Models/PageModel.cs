@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 

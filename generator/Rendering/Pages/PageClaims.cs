@@ -1,10 +1,10 @@
 using StaticGuide.Configuration;
-using StaticGuide.Content;
 using StaticGuide.Content.Claims;
+using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering.Pages;

@@ -1,14 +1,17 @@
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
-using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Terms;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering.LinkedData;
 using StaticGuide.Urls;
 
@@ -37,7 +40,7 @@ internal sealed class PageHost : IFragmentHost
         (ownSite, Site, Buffer, Diagnostics) = (site, site, buffer, diagnostics);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, inUse);
-        fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
+        fragments = new FragmentWriter(this, GuidePipeline.Body, site.Settings.AllowRawHtml);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
     }

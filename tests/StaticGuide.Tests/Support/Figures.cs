@@ -1,7 +1,7 @@
-using StaticGuide.Content;
+using StaticGuide.Content.Lists;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
-using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Yaml;
 
