@@ -30,6 +30,7 @@ internal static class GuidePipeline
         builder.BlockParsers.Insert(0, new LeafDirectiveParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Add(new BareKeyParser());
+        builder.InlineParsers.Add(new OpenCommentParser());
         builder.InlineParsers.Insert(0, new AttributeParser());
         builder.InlineParsers.Insert(0, new DirectiveParser());
         foreach (var parser in builder.BlockParsers)

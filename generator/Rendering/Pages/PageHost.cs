@@ -40,7 +40,7 @@ internal sealed class PageHost : IFragmentHost
         (ownSite, Site, Buffer, Diagnostics) = (site, site, buffer, diagnostics);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, inUse);
-        fragments = new FragmentWriter(this, GuidePipeline.Body, site.Settings.AllowRawHtml);
+        fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
     }
@@ -129,6 +129,10 @@ internal sealed class PageHost : IFragmentHost
         if (Site.Templates.UseLinkedData)
             Shown.Add(term, Buffer.Html.Span[start..]);
     }
+
+    bool IFragmentHost.AllowsRawHtml => ownSite.Settings.AllowRawHtml;
+
+    public void MarkText(ITextOrigin origin, int start) => Buffer.MarkText(origin, start);
 
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 

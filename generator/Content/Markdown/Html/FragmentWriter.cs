@@ -9,11 +9,10 @@ namespace StaticGuide.Content.Markdown.Html;
 internal sealed class FragmentWriter : HtmlRenderer
 {
     /// <param name="pipeline">That of the fragments: its extensions bring renderers of their own.</param>
-    public FragmentWriter(IFragmentHost host, MarkdownPipeline pipeline, bool allowRawHtml)
+    public FragmentWriter(IFragmentHost host, MarkdownPipeline pipeline)
         : base(host.Writer)
     {
         Host = host;
-        AllowRawHtml = allowRawHtml;
         UseNonAsciiNoEscape = true;
         pipeline.Setup(this);
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer());
@@ -35,8 +34,6 @@ internal sealed class FragmentWriter : HtmlRenderer
     }
 
     public IFragmentHost Host { get; }
-
-    public bool AllowRawHtml { get; }
 
     /// <summary>The fragment being written.</summary>
     public Fragment Current { get; private set; } = null!;
