@@ -4,7 +4,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Evidence.Figures;
 
-namespace StaticGuide.Rendering;
+namespace StaticGuide.Rendering.Context;
 
 /// <summary>
 /// Which sources are cited, and which pages cite which source or show which statistic: learned while pages are rendered, read by

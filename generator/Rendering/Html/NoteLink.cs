@@ -2,7 +2,7 @@ using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 
-namespace StaticGuide.Rendering;
+namespace StaticGuide.Rendering.Html;
 
 /// <summary>The address that leads from a note to the words it stands on.</summary>
 internal static class NoteLink
