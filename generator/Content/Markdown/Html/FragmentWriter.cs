@@ -92,7 +92,7 @@ internal sealed class FragmentWriter : HtmlRenderer
             case HtmlInline { Tag: var tag } when Host.AllowsRawHtml:
                 Words!.Add(RawHtmlWords.Of(tag));
                 break;
-            case HtmlBlock { Type: not HtmlBlockType.Comment } html when Host.AllowsRawHtml:
+            case HtmlBlock html when Host.AllowsRawHtml:
                 Words!.Add(RawHtmlWords.Of(html.Lines.ToString()));
                 break;
             case CodeBlock code:
