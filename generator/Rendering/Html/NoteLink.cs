@@ -1,0 +1,40 @@
+using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
+
+namespace StaticGuide.Rendering.Html;
+
+/// <summary>The address that leads from a note to the words it stands on.</summary>
+internal static class NoteLink
+{
+    private const int WordsInFull = 8;
+
+    /// <summary>
+    /// The locator's fragment where the source names one (it may hide its panes), else a text fragment (URL Fragment Text
+    /// Directives, WICG) for a quote, else the source's address.
+    /// </summary>
+    public static string Of(NoteKey key) => key.Figure is { } figure ? Of(figure) : key.Source.Url;
+
+    /// <inheritdoc cref="Of(NoteKey)"/>
+    public static string Of(Figure figure)
+    {
+        var (url, statistic) = (figure.Source.Url, figure.Statistic);
+        if (url.Contains('#', StringComparison.Ordinal))
+            return url;
+        if (statistic.Locator?.Fragment is { Length: > 0 } fragment)
+            return $"{url}#{Uri.EscapeDataString(fragment)}";
+        return statistic.Proof is StatisticProof.Quote quote ? $"{url}#:~:text={TextDirective(quote.Text)}" : url;
+    }
+
+    /// <summary>Short quotes whole; of long ones the beginning and the end, as <c>start,end</c>.</summary>
+    private static string TextDirective(string quote)
+    {
+        var words = quote.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= WordsInFull
+            ? Encode(words)
+            : $"{Encode(words[..(WordsInFull / 2)])},{Encode(words[^(WordsInFull / 2)..])}";
+    }
+
+    // A hyphen marks a prefix or suffix in the directive, so it is encoded too.
+    private static string Encode(string[] words) => Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
+}
