@@ -10,12 +10,17 @@ internal sealed record JsonVerifyReport(
     int Version, string Command, JsonSummary Summary, IReadOnlyList<JsonVerifiedSource> Sources, IReadOnlyList<JsonDiagnostic> Diagnostics,
     string? Notice)
 {
+    /// <summary>How many quotes and cells there were to look for.</summary>
+    public int Quotes { get; init; }
+
+    public int QuotesFound { get; init; }
+
     private static readonly VerifyDocuments Documents = new(ReadableJson.OptionsOf(VerifyDocuments.Default));
 
     public static void Write(VerifyResult result, Report report, TextWriter writer)
     {
         var document = new JsonVerifyReport(1, report.Command, JsonSummary.Of(report),
-            [.. result.Sources.Select(JsonVerifiedSource.Of)], [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)], result.Notice);
+            [.. result.Sources.Select(JsonVerifiedSource.Of)], [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)], result.Notice) { Quotes = result.Quotes, QuotesFound = result.QuotesFound };
         writer.Write(JsonSerializer.Serialize(document, Documents.JsonVerifyReport) + "\n");
     }
 }

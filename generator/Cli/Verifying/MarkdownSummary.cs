@@ -21,12 +21,12 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
         var text = new StringBuilder($"## Sources, looked at on {LockText.DayText(today)}\n\n");
         text.AppendJoin("\n\n", Headlines()).Append('\n');
         var findings = result.Build.Diagnostics.Where(IsOfSources).OrderByDescending(d => d.Severity).ToList();
-        var changed = result.Sources.Where(s => s.HasChanged).OrderBy(s => RankOf(s.After.Verdict)).ToList();
+        var changed = result.Sources.Where(s => s.HasChanged && !result.IsLockLeft).OrderBy(s => RankOf(s.After.Verdict)).ToList();
         var section = new MarkdownSection(text);
         section.Write("What to do", [.. findings.Select(ToDo)], 0.6, "`staticguide check` lists them all");
         section.Write("What changed since last time", [.. changed.Select(Change)], 0.8,
             "the change to `content/evidence.lock.json` has them all");
-        section.Write("What could not be read", [.. result.Sources.Where(s => s.Check.Reason is not null).Select(Unread)], 1,
+        section.Write("What could not be read", [.. result.Sources.Where(s => s.Check.Reason is not null && !result.IsLockLeft).Select(Unread)], 1,
             "`content/evidence.lock.json` has them all");
         return text.ToString();
     }

@@ -32,6 +32,12 @@ internal sealed class VerifyArguments
 
     public Option<string[]> Fetched { get; } = new("--fetched") { Description = "The day on which it was saved.", HelpName = "YYYY-MM-DD" };
 
+    public Option<string?> Force { get; } = new("--force")
+    {
+        Description = "Take a copy that names another address or title; say who is sure, and why: the lock keeps it.",
+        HelpName = "WHY",
+    };
+
     public Option<string[]> ConnectTo { get; } =
         new("--connect-to") { Description = "Connect to HOST2:PORT2 for HOST:PORT, as curl has it; may be repeated.",
             HelpName = "HOST:PORT:HOST2:PORT2" };
@@ -42,7 +48,7 @@ internal sealed class VerifyArguments
     public void AddTo(Command command)
     {
         Format.AcceptOnlyFromAmong(Formats);
-        foreach (var option in new Option[] { Common.Source, New, Only, MaxAge, Shard, Fix, Saved, Id, Fetched, ConnectTo, Format,
+        foreach (var option in new Option[] { Common.Source, New, Only, MaxAge, Shard, Fix, Saved, Id, Fetched, Force, ConnectTo, Format,
             Common.Report, Common.Date, Common.Quiet })
             command.Add(option);
     }

@@ -10,7 +10,7 @@ internal sealed class VerifyLines(bool quiet)
     {
         foreach (var source in result.Sources)
         {
-            if (source.Check.Reason is { } reason && !quiet)
+            if (source.Check.Reason is { } reason && !quiet && !result.IsLockLeft)
                 writer.Write($"{Word(source)} {source.Source.Id}: {source.Url}\n  {reason}; {Standing(source)}\n");
             foreach (var quote in source.Check.Quotes.Where(q => q.Verdict != QuoteVerdict.Found))
             {

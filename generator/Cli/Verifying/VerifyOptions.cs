@@ -27,6 +27,9 @@ internal sealed record VerifyOptions
 
     public required IReadOnlyList<SavedCopy> Saved { get; init; }
 
+    /// <summary>Who is sure that a copy which names another page is the source's, and why; null to refuse it.</summary>
+    public required string? Force { get; init; }
+
     public required IReadOnlyList<ConnectTo> ConnectTo { get; init; }
 
     /// <exception cref="UsageException">A value makes no sense; its message says which.</exception>
@@ -50,6 +53,8 @@ internal sealed record VerifyOptions
             Shard = ReadShard(parsed.GetValue(typed.Shard)),
             Fix = parsed.GetValue(typed.Fix),
             Saved = saved,
+            Force = saved.Count > 0 || parsed.GetValue(typed.Force) is null ? parsed.GetValue(typed.Force)
+                : throw new UsageException("--force is about a saved copy; it needs --saved"),
             ConnectTo = NetworkOptions.ConnectTo(parsed, typed.ConnectTo),
         };
     }

@@ -1,4 +1,5 @@
 using StaticGuide.Building;
+using StaticGuide.Cli.Reporting;
 
 namespace StaticGuide.Cli.Verifying;
 
@@ -11,6 +12,20 @@ internal sealed record VerifyResult(BuildResult Build, IReadOnlyList<VerifiedSou
 
     /// <summary>Addresses that were written into files.</summary>
     public int Fixed { get; init; }
+
+    /// <summary>The lock was left as it is.</summary>
+    public bool IsLockLeft { get; init; }
+
+    /// <summary>How many quotes and cells there were to look for at the addresses of this run, and how many were found.</summary>
+    public int Quotes { get; init; }
+
+    /// <inheritdoc cref="Quotes"/>
+    public int QuotesFound { get; init; }
+
+    /// <summary>What was done, for the last line of a report.</summary>
+    public string Did =>
+        $"Looked at {TextReporter.Count(Sources.Count, "source")}{(Counts is { Length: > 0 } counts ? $" ({counts})" : "")}"
+        + (Quotes == 0 ? "" : $", found {QuotesFound} of {TextReporter.Count(Quotes, "quote")}");
 
     /// <summary>How many sources have each verdict: `7 verified, 1 blocked`; empty for none.</summary>
     public string Counts => string.Join(", ", Sources.GroupBy(s => s.After.Verdict).OrderBy(g => g.Key)

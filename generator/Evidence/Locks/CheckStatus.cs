@@ -5,6 +5,9 @@ namespace StaticGuide.Evidence.Locks;
 /// <param name="IsFromSavedCopy">They were found in a copy that a person saved on that day.</param>
 internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, bool IsFromSavedCopy = false)
 {
+    /// <summary>Who was sure of a saved copy that names another page, and why; null for any other.</summary>
+    public string? Forced { get; init; }
+
     /// <summary>They were found in the archived copy that the source names, because the source itself does not say them, or cannot be read.</summary>
     public bool IsFromArchive { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, b
         State = State == CheckState.NotConfirmed ? CheckState.Checked : State,
         Checked = copy.Reached,
         IsFromSavedCopy = false,
+        Forced = null,
         IsFromArchive = true,
         ArchiveDate = archived,
     };
@@ -57,6 +61,7 @@ internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, b
             : isOverdue ? CheckState.Overdue
             : day is null ? CheckState.NotConfirmed
             : CheckState.Checked;
-        return new CheckStatus(state, day, day is not null && entry.Copy == CheckedCopy.Saved);
+        var isSaved = day is not null && entry.Copy == CheckedCopy.Saved;
+        return new CheckStatus(state, day, isSaved) { Forced = isSaved ? entry.Forced : null };
     }
 }

@@ -26,6 +26,9 @@ internal sealed record LockEntry
     /// <summary>What was read on the day it was reached.</summary>
     public CheckedCopy Copy { get; init; }
 
+    /// <summary>Who was sure that a saved copy is of the source although it names another page, and why; null where it does not.</summary>
+    public string? Forced { get; init; }
+
     /// <summary>The first days, three at most, on which it was not there since it was last read. Ascending.</summary>
     public IReadOnlyList<DateOnly> Failing { get; init; } = [];
 

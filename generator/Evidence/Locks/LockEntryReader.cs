@@ -33,6 +33,7 @@ internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, Diagn
             FirstVerified = Day(item, "first_verified"),
             Verified = Day(item, "verified"),
             Copy = item.Find("copy") is null ? CheckedCopy.Network : Word<CheckedCopy>(item, "copy", LockWords.Of) ?? default,
+            Forced = Text(item, "forced"),
             Failing = [.. Items(item, "failing").Select(Day).OfType<DateOnly>()],
             MovedTo = Text(item, "moved_to"),
             MovedSince = Day(item, "moved_since"),

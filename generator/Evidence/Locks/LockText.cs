@@ -48,6 +48,8 @@ internal static class LockText
         WriteDay("verified", entry.Verified);
         if (entry.Reached is not null)
             json.WriteString("copy", LockWords.Of(entry.Copy));
+        if (entry.Forced is not null)
+            json.WriteString("forced", entry.Forced);
         if (entry.Failing.Count > 0)
         {
             json.WriteStartArray("failing");

@@ -41,6 +41,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("status", f => StatusWords.Of(f.Status.State)),
         ("checked", f => DateModel.Of(f.Status.Checked, f.Site.Forms)),
         ("from_saved", f => f.Status.IsFromSavedCopy),
+        ("forced", f => f.Status.Forced),
         ("from_archive", f => f.Status.IsFromArchive),
         ("archived", f => DateModel.Of(f.Status.ArchiveDate, f.Site.Forms)),
         ("accessed", f => DateModel.Of(f.Figure.Accessed, f.Site.Forms)),

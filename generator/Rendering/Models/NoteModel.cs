@@ -33,6 +33,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("status", n => StatusWords.Of(n.Status.State)),
         ("checked", n => DateModel.Of(n.Status.Checked, n.Site.Forms)),
         ("from_saved", n => n.Status.IsFromSavedCopy),
+        ("forced", n => n.Status.Forced),
         ("from_archive", n => n.Status.IsFromArchive),
         ("archived", n => DateModel.Of(n.Status.ArchiveDate, n.Site.Forms)),
         ("backlinks", n => new ScriptArray(Enumerable.Range(1, n.Note.Uses).Select(use => new BacklinkModel(n.Note, use)))));

@@ -32,6 +32,7 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("status", s => StatusWords.Of(s.Status.State)),
         ("checked", s => DateModel.Of(s.Status.Checked, s.Site.Forms)),
         ("from_saved", s => s.Status.IsFromSavedCopy),
+        ("forced", s => s.Status.Forced),
         ("from_archive", s => s.Status.IsFromArchive),
         ("archived", s => DateModel.Of(s.Status.ArchiveDate, s.Site.Forms)),
         ("anchor", s => s.Site.EvidencePages.AnchorOf(s.Source)),

@@ -14,6 +14,9 @@ internal sealed record SourceCheck
 
     public CheckedCopy Copy { get; init; }
 
+    /// <summary>Why somebody took a copy that names another page; null for any other.</summary>
+    public string? Forced { get; init; }
+
     public int? HttpStatus { get; init; }
 
     /// <summary>Why it was not read, in words; null where it was.</summary>

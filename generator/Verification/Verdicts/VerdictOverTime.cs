@@ -50,6 +50,7 @@ internal static class VerdictOverTime
             FirstVerified = previous.FirstVerified ?? (isGood ? check.Day : null),
             Verified = isGood ? check.Day : previous.Verified,
             Copy = check.Copy,
+            Forced = check.Forced,
             Failing = failing,
             MovedTo = movedTo,
             MovedSince = movedSince,

@@ -74,7 +74,7 @@ public sealed partial class VerifyReportTests : IAsyncLifetime
             $"::error file={Evidence},line={entry.Line},endLine={entry.Line},col={entry.Column},endColumn={entry.Column + 5},title=SG5006::`guards` has no address of a page: http://999.1.1.1/guards%0Ahint: write an https address that any reader can open\n"
             + $"::error file={Evidence},line={quote.Line},endLine={quote.Line},col={quote.Column - 1},endColumn={quote.Column + SourceServer.Quote("cooks").Length},title=SG5002::`cooks` does not say what `cooks-wage` quotes%0Ahint: look at the source: bring the statistic up to date, or name an archived copy that has the words\n",
             run.Output);
-        Assert.Equal("Looked at 4 sources (1 verified, 1 drifted, 1 blocked, 1 invalid), 2 errors in … ms.\n", run.Report);
+        Assert.Equal("Looked at 4 sources (1 verified, 1 drifted, 1 blocked, 1 invalid), found 1 of 4 quotes, 2 errors in … ms.\n", run.Report);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed partial class VerifyReportTests : IAsyncLifetime
         Assert.EndsWith("notice: most hosts could not be reached: that is our own network, so content/evidence.lock.json was left as it is\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(format == "github", run.Output.Length == 0);
         if (format == "json")
-            Assert.Equal((0, 0), (JsonNode.Parse(run.Output)!["sources"]!.AsArray().Count, JsonNode.Parse(run.Output)!["diagnostics"]!.AsArray().Count));
+            Assert.Equal((4, 0), (JsonNode.Parse(run.Output)!["sources"]!.AsArray().Count, JsonNode.Parse(run.Output)!["diagnostics"]!.AsArray().Count));
         if (format == "markdown")
             Assert.Equal($"## Sources, looked at on {Day}\n\n**Most hosts could not be reached: that is our own network, so content/evidence.lock.json was left as it is.**\n", run.Output);
     }

@@ -170,6 +170,49 @@ public sealed class VerifyTests : IAsyncLifetime
         Assert.False(File.Exists(site.At(Lock)));
     }
 
+    [Fact]
+    public void What_was_tried_is_listed_although_nothing_is_learned_from_it()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"), ("c", "cooks"));
+        server.Play("a.test/clerks", SourceServer.Page("clerks"));
+        server.Verify(site, "2026-05-31", "--only", "clerks").Succeeded();
+        var before = File.ReadAllText(site.At(Lock));
+        var run = Generator.Run(site.Root, ["verify", "--connect-to", "::127.0.0.1:1", "--date", "2026-06-01", "--format", "json"]);
+        var sources = JsonDocument.Parse(run.Output).RootElement.GetProperty("sources").EnumerateArray().ToList();
+        Assert.Equal(["clerks", "cooks", "nurses"], sources.Select(s => s.GetProperty("id").GetString()));
+        Assert.All(sources, s => Assert.Equal(("transient", true, "no connection could be made"),
+            (s.GetProperty("verdict").GetString(), s.GetProperty("attempts").GetInt32() > 0, s.GetProperty("reason").GetString())));
+        Assert.Equal("2026-05-31", sources[0].GetProperty("verified").GetString());
+        Assert.Equal(before, File.ReadAllText(site.At(Lock)));
+    }
+
+    [Fact]
+    public void It_says_how_many_quotes_it_found()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"));
+        server.Play("a.test/clerks", SourceServer.Page("clerks")).Play("b.test/nurses", Answers.Status("503 Later"));
+        Assert.Contains("found 1 of 2 quotes", server.Verify(site, "2026-06-01").Error, StringComparison.Ordinal);
+        var json = JsonDocument.Parse(server.Verify(site, "2026-06-01", "--format", "json").Output).RootElement;
+        Assert.Equal((2, 1), (json.GetProperty("quotes").GetInt32(), json.GetProperty("quotes_found").GetInt32()));
+    }
+
+    /// <summary>Known from what pages cite and show, not from letters that happen to look like an id.</summary>
+    [Fact]
+    public void Whose_pages_a_source_concerns_is_known_from_what_they_cite()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"));
+        foreach (var (name, front, text) in new[]
+        {
+            ("cites", "", "Pay is low [see @clerks, p. 3]."), ("braced", "", "Low [@{clerks}]."), ("shows", "", "They earn :stat[clerks-wage.year]."),
+            ("asks", "faq: [{id: much, question: \"How much?\", answer: \":stat[clerks-wage]\"}]", ""), ("lists", "params: {glance: [clerks-wage]}", ""),
+            ("code", "", "`[@clerks]` is how it is cited, and @clerks is not."), ("names", "tags: [clerks, clerks-wages]", "Some, clerks-wage, it is."),
+        })
+            site.Write($"content/{name}.md", $"---\ntitle: {name}\n{front}\n---\n{text}\n");
+        server.Play("a.test/clerks", Answers.Page("<p>Nobody knows.</p>"));
+        var used = Assert.Single(server.Verify(site, "2026-06-01", "--format", "markdown").Output.Split('\n'), line => line.Contains("Used on", StringComparison.Ordinal));
+        Assert.Equal(["asks", "lists", "pay", "shows"], System.Text.RegularExpressions.Regex.Matches(used, @"content/(\w+)\.md").Select(m => m.Groups[1].Value));
+    }
+
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]

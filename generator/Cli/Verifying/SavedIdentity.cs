@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using StaticGuide.Cli.Citing;
+using StaticGuide.Content.Sources;
+using StaticGuide.Urls;
+using StaticGuide.Verification.Fetching;
+using StaticGuide.Verification.Pages;
+
+namespace StaticGuide.Cli.Verifying;
+
+/// <summary>Whether a saved copy is of the source that it is said to be of: a browser saves whatever is on the screen.</summary>
+internal static partial class SavedIdentity
+{
+    private static readonly string[] Small = ["www.", "m.", "mobile.", "amp."];
+
+    /// <summary>Why it looks like another page, or null. In doubt it is the source's.</summary>
+    /// <param name="others">Further addresses of the source, such as where it has moved to.</param>
+    /// <param name="saysAll">The copy has all that is quoted of the source, and something is.</param>
+    public static string? WhyNot(Source source, ReadOnlyMemory<byte> body, IEnumerable<string?> others, bool saysAll)
+    {
+        List<WebUrl> own = [.. others.Append(source.Url).Append(source.ArchiveUrl).Select(Parsed).OfType<WebUrl>().SelectMany(WithOriginal)];
+        var mediaType = MediaTypes.Of("", body.Span);
+        // Browsers write down where they saved it from.
+        if (MediaTypes.IsHtml(mediaType) && SavedFrom().Match(HtmlDecoder.Decode(body.Span[..Math.Min(body.Length, 4096)], null).Text) is { Success: true } match
+            && Parsed(match.Groups[1].Value) is { } from)
+            return own.Exists(url => IsSame(url, from)) ? null : $"it was saved from {match.Groups[1].Value}";
+        var page = CitedPage.Read(new FetchOutcome.Reached { FinalUrl = source.Url, Status = 200, MediaType = mediaType, Body = body });
+        if (page.Url is { } written && own.Count > 0 && WebUrlParser.Parse(written, own[^1]) is UrlParse.Parsed { Url: var called })
+        {
+            // A front page is what careless templates call every page of theirs.
+            var isCareless = called.Path is "" or "/" && own.Exists(url => IsSameHost(url, called));
+            return own.Exists(url => IsSame(url, called)) || isCareless || saysAll && own.Exists(url => IsSameHost(url, called)) ? null
+                : $"it calls itself {called.Request}{(page.Title is null ? "" : $" (“{page.Title}”)")}";
+        }
+        return saysAll || page.Title is null || SharesAWord(page.Title, source) ? null : $"its title is “{page.Title}”";
+    }
+
+    private static bool SharesAWord(string title, Source source)
+    {
+        var known = Words($"{source.Title} {source.Container} {source.Publisher} {source.Url}");
+        var said = Words(title);
+        return said.Count == 0 || said.Overlaps(known);
+    }
+
+    private static HashSet<string> Words(string text) =>
+        Word().Matches(text).Select(m => m.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static WebUrl? Parsed(string? url) => url is not null && WebUrlParser.Parse(url) is UrlParse.Parsed parsed ? parsed.Url : null;
+
+    /// <summary>An archive's address holds that of the page.</summary>
+    private static IEnumerable<WebUrl> WithOriginal(WebUrl url)
+    {
+        yield return url;
+        if (url.Path.IndexOf("/http", StringComparison.Ordinal) is >= 0 and var at && Parsed(url.Path[(at + 1)..]) is { } original)
+            yield return original;
+    }
+
+    private static bool IsSame(WebUrl one, WebUrl other) =>
+        IsSameHost(one, other) && Plain(one.Path).Equals(Plain(other.Path), StringComparison.OrdinalIgnoreCase)
+        && (one.Query is null || other.Query is null || one.Query == other.Query);
+
+    private static bool IsSameHost(WebUrl one, WebUrl other) => Bare(one.Host) == Bare(other.Host);
+
+    private static string Bare(string host) =>
+        Small.FirstOrDefault(prefix => host.StartsWith(prefix, StringComparison.Ordinal)) is { } found ? host[found.Length..] : host;
+
+    private static string Plain(string path) => IndexName().Replace(Uri.UnescapeDataString(path), "").TrimEnd('/');
+
+    [GeneratedRegex(@"(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex SavedFrom();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]{4,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"/index\.\w+$", RegexOptions.CultureInvariant)]
+    private static partial Regex IndexName();
+}
