@@ -7,6 +7,7 @@ internal static class Catalogue
     [
         .. ConfigurationRules.All,
         .. MarkdownRules.All,
+        .. TableRules.All,
         .. PageRules.All,
         .. EvidenceRules.All,
         .. ClaimRules.All,

@@ -15,17 +15,22 @@ internal static class AttributeCheck
     {
         foreach (var node in document.Descendants())
         {
+            if (node is FencedCodeBlock code)
+                CodeLanguage.Settle(code);
             if (node.TryGetAttributes() is not { Properties: { } properties } attributes)
                 continue;
             foreach (var (name, _) in properties)
             {
-                if (Allowed.Contains(name) || name.StartsWith("data-", StringComparison.Ordinal) || name.StartsWith("aria-", StringComparison.Ordinal))
+                if (IsAllowed(name))
                     continue;
                 var span = attributes.Span.Length > 0 ? attributes.Span : node.Span;
                 diagnostics.Add(MarkdownRules.AttributeRefused, origin.PlaceOf(span.Start, span.End + 1),
                     $"the attribute `{name}` cannot be set from Markdown", "use an id (`#name`), a class (`.name`), `lang`, `title`, `data-…` or `aria-…`");
             }
-            properties.RemoveAll(p => !Allowed.Contains(p.Key) && !p.Key.StartsWith("data-", StringComparison.Ordinal) && !p.Key.StartsWith("aria-", StringComparison.Ordinal));
+            properties.RemoveAll(p => !IsAllowed(p.Key));
         }
     }
+
+    private static bool IsAllowed(string name) =>
+        Allowed.Contains(name) || name.StartsWith("data-", StringComparison.Ordinal) || name.StartsWith("aria-", StringComparison.Ordinal);
 }

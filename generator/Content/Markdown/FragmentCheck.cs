@@ -3,6 +3,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;
@@ -19,6 +20,7 @@ internal static partial class FragmentCheck
             foreach (var container in document.Descendants<CustomContainer>())
                 CheckCallOut(container, markdown, origin, diagnostics);
         }
+        TableCheck.Run(document, origin, diagnostics);
         if (markdown.Contains("[^", StringComparison.Ordinal))
             CheckFootnotes(document, origin, diagnostics);
         if (markdown.Contains('{', StringComparison.Ordinal))

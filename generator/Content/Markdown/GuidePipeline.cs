@@ -1,9 +1,9 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Tables;
 
 namespace StaticGuide.Content.Markdown;
 
@@ -20,12 +20,12 @@ internal static class GuidePipeline
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
-            .UsePipeTables()
             .UseDefinitionLists()
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseGenericAttributes();
-        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new TableParser());
+        builder.BlockParsers.Insert(0, new CallOutParser());
         builder.BlockParsers.Insert(0, new LeafDirectiveParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Add(new BareKeyParser());
