@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -10,6 +11,8 @@ namespace StaticGuide.Content.Markdown;
 internal static class CodeLanguage
 {
     private const string Prefix = "language-";
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("{},= \t");
 
     public static void Settle(FencedCodeBlock code)
     {
@@ -28,7 +31,7 @@ internal static class CodeLanguage
     private static string Language(string info)
     {
         var word = info.TrimStart('{', '.', '=');
-        var end = word.AsSpan().IndexOfAny("{},= \t");
+        var end = word.AsSpan().IndexOfAny(Ends);
         return end < 0 ? word : word[..end];
     }
 }

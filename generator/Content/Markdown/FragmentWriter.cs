@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -8,6 +9,9 @@ namespace StaticGuide.Content.Markdown;
 /// <summary>Writes fragments as HTML. One writer serves one page after the other, on one thread.</summary>
 internal sealed class FragmentWriter : HtmlRenderer
 {
+    private readonly List<FootnoteLink> heldFootnotes = [];
+    private int holds;
+
     public FragmentWriter(IFragmentHost host, bool allowRawHtml)
         : base(host.Writer)
     {
@@ -38,6 +42,32 @@ internal sealed class FragmentWriter : HtmlRenderer
 
     /// <summary>The fragment being written.</summary>
     public Fragment Current { get; private set; } = null!;
+
+    /// <summary>Until they are released, references to notes and footnotes wait.</summary>
+    public void HoldReferences()
+    {
+        Host.HoldReferences();
+        holds++;
+    }
+
+    public void ReleaseReferences()
+    {
+        Host.ReleaseReferences();
+        if (--holds > 0)
+            return;
+        foreach (var link in heldFootnotes)
+            Write(link);
+        heldFootnotes.Clear();
+    }
+
+    /// <summary>Whether a reference waits.</summary>
+    public bool Hold(FootnoteLink link)
+    {
+        if (holds == 0)
+            return false;
+        heldFootnotes.Add(link);
+        return true;
+    }
 
     public void Write(Fragment fragment)
     {

@@ -9,7 +9,8 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
-        if (!renderer.EnableHtmlForInline)
+        // No link stands within another or in the words for an image: it follows.
+        if (((FragmentWriter)renderer).Hold(link) || !renderer.EnableHtmlForInline)
             return;
         var (note, mark) = (link.Footnote.Order, LetterMarks.Of(link.Footnote.Order));
         renderer.Write(link.IsBackLink

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 
@@ -6,6 +7,8 @@ namespace StaticGuide.Content.Markdown.Tables;
 /// <summary>One line as a row of a table (GFM 4.10): cells between pipes that no backslash escapes; a pipe at either end is optional.</summary>
 internal static class TableLine
 {
+    private static readonly SearchValues<char> Delimiters = SearchValues.Create("|-: \t\f\v");
+
     /// <summary>The cells, each without the white space around it.</summary>
     public static List<StringSlice> CellsOf(StringSlice line)
     {
@@ -29,7 +32,7 @@ internal static class TableLine
     /// <summary>What the delimiter row <c>|:--|--:|</c> says of each column; null where the line is none.</summary>
     public static List<TableColumnDefinition>? DelimitersOf(StringSlice line)
     {
-        if (line.AsSpan().ContainsAnyExcept("|-: \t\f\v") || !line.AsSpan().ContainsAny('|', ':') || !line.AsSpan().Contains('-'))
+        if (line.AsSpan().ContainsAnyExcept(Delimiters) || !line.AsSpan().ContainsAny('|', ':') || !line.AsSpan().Contains('-'))
             return null;
         List<TableColumnDefinition> columns = [];
         foreach (var cell in CellsOf(line))
