@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using StaticGuide.Content;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
 using StaticGuide.Content.Routes;
@@ -12,13 +14,14 @@ namespace StaticGuide.Checking;
 /// What is known of the whole site while its pages are checked: which routes there are, and page by page which anchors.
 /// Links to another page's anchor wait until that page is known.
 /// </summary>
-internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri siteUrl, DiagnosticBag diagnostics)
+internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, EvidenceFaults siteFaults, Uri siteUrl, DiagnosticBag diagnostics)
 {
     private readonly string origin = siteUrl.GetLeftPart(UriPartial.Authority);
     private readonly string basePath = siteUrl.AbsolutePath.TrimEnd('/');
 
     /// <summary>Anchors by route, each between line ends: one text takes a fraction of the memory of a set.</summary>
     private readonly ConcurrentDictionary<string, string> anchorsByRoute = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> excused = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> nearestRoutes = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(string Route, string Fragment, LinkPlace Place)> waiting = [];
     private readonly ConcurrentBag<(Page Page, string Written, LinkPlace Place)> waitingForReferences = [];
@@ -32,6 +35,9 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri site
     /// <summary>Whether a link is a plain address of another host; false says nothing.</summary>
     public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>
         !link.StartsWith(origin, StringComparison.OrdinalIgnoreCase) && WebAddress.IsPlain(link);
+
+    /// <summary>The HTML that templates give this page lacks something that is reported: what is wrong with it follows from that.</summary>
+    public void Excuse(string route) => excused[route] = true;
 
     public void AddAnchors(string route, IReadOnlyCollection<string> anchors) =>
         anchorsByRoute[route] = $"\n{string.Join('\n', anchors)}\n";
@@ -66,9 +72,18 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri site
             Add(LinkRules.NoFile, place, $"there is no file `{written}`", $"{page.File} cites nothing, so it has no list of references");
     }
 
-    public void ReportAnchor(string fragment, string route, LinkPlace place, IEnumerable<string> anchors) =>
+    public void ReportAnchor(string fragment, string route, LinkPlace place, IEnumerable<string> anchors)
+    {
+        if (IsExplained(Fragments.Decode(fragment), route))
+            return;
         Add(LinkRules.NoAnchor, place, $"there is no `#{Fragments.Decode(fragment)}` on {route}",
             Suggestion.Nearest(Fragments.Decode(fragment), anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
+    }
+
+    /// <summary>Whether what would have the anchor is faulty, which is reported there.</summary>
+    private bool IsExplained(string anchor, string route) =>
+        routes.Find(route) is RouteTarget.OfPage { Page: var page } && (page.Evidence.Faults.Explains(anchor)
+            || CollectingLayouts.ShowsSiteEvidence(page) && siteFaults.Explains(anchor));
 
     /// <summary>Reported where a writer wrote one of them; else where the second stands.</summary>
     public void ReportDuplicate(string id, string route, LinkPlace second, LinkPlace first)
@@ -112,6 +127,8 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri site
     /// <summary>What a template does wrong may be wrong on some pages only: one of them is named.</summary>
     private void Add(Rule rule, LinkPlace place, string message, string? hint, params IReadOnlyList<(string Label, Place? Place)> others)
     {
+        if (place.IsInTemplate && excused.ContainsKey(place.Route))
+            return;
         List<DiagnosticNote> notes = [];
         if (place.IsInTemplate && routes.Find(place.Route) is RouteTarget.OfPage { Page.File: var file })
             notes.Add(new DiagnosticNote("seen on this page", new Place(file)));

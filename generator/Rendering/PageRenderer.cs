@@ -29,7 +29,7 @@ internal sealed class PageRenderer : IDisposable
         this.diagnostics = diagnostics;
         buffer = new PageBuffer(site.Templates.ByText);
         host = new PageHost(site, buffer, uses, diagnostics);
-        context = new GuideContext(buffer, site.Templates, Builtins(), diagnostics);
+        context = new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure };
         siteModel = new SiteModel(host);
     }
 

@@ -15,6 +15,9 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>Whether a key was asked for.</summary>
+    public bool IsKnown(string key) => asked.Contains(key);
+
     private YamlNode FirstKey => Mapping.Entries.Length > 0 ? Mapping.Entries[0].Key : Mapping;
 
     public Place PlaceOf(YamlNode node) => YamlReader.PlaceOf(source, node);

@@ -115,6 +115,7 @@ internal sealed class YamlReader
     {
         var start = parser.Current!.Start;
         List<YamlEntry> entries = [];
+        List<YamlEntry>? repeated = null;
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
             if (ReadNode(depth + 1) is not YamlScalar key)
@@ -122,11 +123,14 @@ internal sealed class YamlReader
             parser.MoveNext();
             var value = ReadNode(depth + 1);
             if (entries.Find(e => e.Key.Value == key.Value) is { } first)
+            {
                 ReportDuplicate(key, first.Key);
+                (repeated ??= []).Add(new YamlEntry(key, value));
+            }
             else
                 entries.Add(new YamlEntry(key, value));
         }
-        return new YamlMapping(At(start), At(start), [.. entries]);
+        return new YamlMapping(At(start), At(start), [.. entries]) { Repeated = repeated ?? [] };
     }
 
     private void ReportDuplicate(YamlScalar key, YamlScalar first) =>

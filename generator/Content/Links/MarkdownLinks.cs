@@ -50,6 +50,8 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
     {
         if (!content.ByFile.TryGetValue(target, out var page))
         {
+            if (content.Unread.Contains(target))
+                return null;
             diagnostics.Add(LinkRules.NoPage, place, $"there is no page `{written}`", suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`");
             return null;
         }

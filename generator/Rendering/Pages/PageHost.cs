@@ -66,10 +66,13 @@ internal sealed class PageHost : IFragmentHost
 
     public IReadOnlyList<Heading> Headings => body?.Headings ?? [];
 
+    /// <summary>A template was given nothing in a figure's place, which is reported: what it makes of that is no mistake of its own.</summary>
+    public bool LacksFigure { get; set; }
+
     public IReadOnlyList<PageNote> Notes => notes.All;
 
     /// <summary>What the page has come to so far.</summary>
-    public RenderedPage Rendered => new(view, Site, Headings, [.. Notes], [.. answers], [.. definitions]);
+    public RenderedPage Rendered => new(view, Site, Headings, [.. Notes], [.. answers], [.. definitions]) { LacksFigure = LacksFigure };
 
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
     /// <param name="templateIds">The ids that the page's templates write.</param>
@@ -85,6 +88,7 @@ internal sealed class PageHost : IFragmentHost
         notes.Begin(rendered, Site);
         Buffer.Clear();
         charts.Begin();
+        LacksFigure = rendered is { Evidence.Faults.IsIncomplete: true };
         if (rendered is null || source is null)
             return;
         claims.CheckHead(rendered);
@@ -246,6 +250,8 @@ internal sealed class PageHost : IFragmentHost
         inUse.Use(figure);
         if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null)
             return figure;
+        if (Scope.Explains(reference.Id))
+            return null;
         Diagnostics.Add(EvidenceRules.UnknownField, place(), $"the statistic `{reference.Id}` has no `{field}`",
             FigureHtml.Fields.Contains(field) || Suggestion.DidYouMean(field, FigureHtml.Fields) is not { } hint
                 ? $"it gives {string.Join(", ", FigureHtml.Fields.Where(f => FigureHtml.FieldText(figure, f, Site.Forms) is not null))}"

@@ -41,6 +41,9 @@ internal sealed class GuideContext : TemplateContext
         PushOutput(buffer);
     }
 
+    /// <summary>Whether the page that is rendered lacks something that is reported elsewhere: what fails for that reason is not.</summary>
+    public Func<bool> IsLacking { get; init; } = () => false;
+
     /// <summary>The place of the expression that a function is called from.</summary>
     public Place? PlaceOf(SourceSpan span) => templates.PlaceOf(span);
 
@@ -116,7 +119,7 @@ internal sealed class GuideContext : TemplateContext
     private string ReportFailure(ScriptRuntimeException failure)
     {
         // What follows from a name that is not there has been reported with the name.
-        if (AfterUnknown.Any(m => failure.OriginalMessage.Contains(m, StringComparison.Ordinal)))
+        if (IsLacking() || AfterUnknown.Any(m => failure.OriginalMessage.Contains(m, StringComparison.Ordinal)))
             return "";
         diagnostics.Add(TemplateRules.Failure, PlaceOf(failure.Span), $"this cannot be evaluated: {failure.OriginalMessage.TrimEnd('.')}");
         return "";
