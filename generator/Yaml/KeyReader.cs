@@ -20,6 +20,9 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
 
     private YamlNode FirstKey => Mapping.Entries.Length > 0 ? Mapping.Entries[0].Key : Mapping;
 
+    /// <summary>Where the letters of a value stand.</summary>
+    public ITextOrigin OriginOf(YamlScalar scalar) => ScalarOrigin.Of(source, scalar, PlaceOf(scalar));
+
     public Place PlaceOf(YamlNode node) => YamlReader.PlaceOf(source, node);
 
     /// <summary>The place of a key's value, of the mapping where the key is absent.</summary>

@@ -12,6 +12,6 @@ internal static class QuestionReader
         var answer = keys.Scalar("answer", "Markdown text", required: true);
         keys.Done();
         return id is null || question is null || answer is null ? null
-            : new Question(id, keys.PlaceOf("id"), question, answer.Value, ScalarOrigin.Of(answer, keys.PlaceOf(answer)));
+            : new Question(id, keys.PlaceOf("id"), question, answer.Value, keys.OriginOf(answer));
     }
 }

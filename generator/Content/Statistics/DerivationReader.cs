@@ -68,5 +68,5 @@ internal static class DerivationReader
         return unknown.Count == 0 && used.Count > 0;
     }
 
-    private static ITextOrigin OriginOf(YamlScalar text, KeyReader keys) => ScalarOrigin.Of(text, keys.PlaceOf(text));
+    private static ITextOrigin OriginOf(YamlScalar text, KeyReader keys) => keys.OriginOf(text);
 }
