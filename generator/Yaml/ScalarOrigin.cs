@@ -42,6 +42,13 @@ internal static class ScalarOrigin
                     Step();
                 continue;
             }
+            // A line that a backslash ends goes on with the next, and nothing in between.
+            while (style == '"' && raw + 1 < text.Length && text[raw] == '\\' && text[raw + 1] == '\n')
+            {
+                Step();
+                Step();
+                isTogether = false;
+            }
             if (!isTogether)
             {
                 while (raw < text.Length && char.IsWhiteSpace(text[raw]))
@@ -49,7 +56,7 @@ internal static class ScalarOrigin
                 segments.Add((i, at));
                 isTogether = true;
             }
-            if (raw < text.Length && text[raw] != value[i])
+            if (raw < text.Length && (text[raw] != value[i] || style == '"' && text[raw] == '\\'))
                 isTogether = StepOverEscape(value, ref i);
             else
             {

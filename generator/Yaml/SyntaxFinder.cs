@@ -9,7 +9,6 @@ namespace StaticGuide.Yaml;
 internal sealed partial class SyntaxFinder
 {
     private readonly string text;
-    private readonly int end;
     private readonly List<BlockLevel> levels = [];
     private readonly ValueFinder values;
 
@@ -19,7 +18,7 @@ internal sealed partial class SyntaxFinder
 
     private SyntaxFinder(string text, int start, int end)
     {
-        (this.text, this.end, next) = (text, end, start);
+        (this.text, next) = (text, start);
         values = new ValueFinder(text, end);
     }
 

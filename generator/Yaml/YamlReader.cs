@@ -120,13 +120,16 @@ internal sealed class YamlReader
         List<YamlEntry>? repeated = null;
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
+            var keyStart = parser.Current!.Start;
             if (ReadNode(depth + 1) is not YamlScalar key)
-                throw Refuse(ConfigurationRules.YamlSyntax, "a key must be a word, not a list or mapping", "put the value in quotes if it is a text");
+                throw new YamlRefusal(ConfigurationRules.YamlSyntax, "a key must be a word, not a list or mapping", "put the value in quotes if it is a text", keyStart, keyStart);
             parser.MoveNext();
             var value = ReadNode(depth + 1);
             if (entries.Find(e => e.Key.Value == key.Value) is { } first)
             {
-                ReportDuplicate(key, first.Key);
+                // The keys of an entry whose `- ` is missing stand a second time, one after the other.
+                if (repeated is null || repeated[0].Key.Value != entries[0].Key.Value)
+                    ReportDuplicate(key, first.Key, isFirst: first == entries[0]);
                 (repeated ??= []).Add(new YamlEntry(key, value));
             }
             else
@@ -135,9 +138,9 @@ internal sealed class YamlReader
         return new YamlMapping(At(start), At(start), [.. entries]) { Repeated = repeated ?? [] };
     }
 
-    private void ReportDuplicate(YamlScalar key, YamlScalar first) =>
+    private void ReportDuplicate(YamlScalar key, YamlScalar first, bool isFirst) =>
         diagnostics.Add(ConfigurationRules.DuplicateKey, PlaceOf(source, key), $"the key `{key.Value}` stands here a second time",
-            "keep one of the two", new DiagnosticNote("first here", PlaceOf(source, first)));
+            isFirst && key.Start.Column > 1 ? $"keep one of the two; if another entry of the list begins here, write `- {key.Value}: …`" : "keep one of the two", new DiagnosticNote("first here", PlaceOf(source, first)));
 
     /// <summary>Says what was meant to be written; where nothing is seen, at least where the library gave up.</summary>
     private void ReportSyntax(Mark mark)

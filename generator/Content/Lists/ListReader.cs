@@ -20,7 +20,11 @@ internal sealed class ListReader(KeyReader keys)
             // What stands between two entries is none.
             isIncomplete |= keys.Diagnostics.Errors > errors;
             errors = keys.Diagnostics.Errors;
-            if (read(entry) is { } found)
+            // Two entries that have run into one were reported as such; what their keys say together means nothing.
+            var isTwo = entry.Mapping.Repeated.Any(e => e.Key.Value == "id");
+            if (isTwo)
+                AddFaulty(entry);
+            else if (read(entry) is { } found)
                 entries.Add(found);
             if (keys.Diagnostics.Errors > errors)
                 AddFaulty(entry);
@@ -49,6 +53,12 @@ internal sealed class ListReader(KeyReader keys)
             return;
         }
         ids ??= new HashSet<string>(StringComparer.Ordinal);
+        // An entry whose `- ` is missing stands within the one before it.
+        foreach (var other in entry.Mapping.Repeated)
+        {
+            if (other is { Key.Value: "id", Value: YamlScalar { Value: var hidden } })
+                ids.Add(hidden);
+        }
         ids.Add(id);
         // What cannot be an id may stand for any.
         if (ids.Add(Identifiers.Meant(id)))

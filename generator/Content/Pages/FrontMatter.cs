@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Pages;
@@ -11,6 +12,9 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
 {
     private const string Fence = "---";
 
+    /// <summary>What a line of the kind is drawn with, in whatever editor.</summary>
+    private static readonly SearchValues<char> Rulers = SearchValues.Create("-–—_.~=+");
+
     public static FrontMatter Split(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Text;
@@ -18,7 +22,7 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
         {
             var hint = text.StartsWith("+++", StringComparison.Ordinal) ? "front matter is YAML here, not TOML: begin and end it with a line `---`, and write `title: …` for `title = …`"
                 : text.StartsWith('{') ? "put a line `---` before and behind this; JSON may stand between them as it is, for YAML includes it"
-                : text.Length > 1 && !LineAt(text, 0).IsEmpty && !LineAt(text, 0).ContainsAnyExcept("-–—_") ? "write the first line as `---`, three hyphens and nothing else"
+                : text.Length > 1 && !LineAt(text, 0).IsEmpty && !LineAt(text, 0).ContainsAnyExcept(Rulers) ? "write the first line as `---`, three hyphens and nothing else"
                 : text.TrimStart().StartsWith(Fence, StringComparison.Ordinal) ? "the line `---` must be the very first of the file"
                 : "begin the file with a line `---`, then `title: …`, then a line `---`";
             diagnostics.Add(PageRules.NoFrontMatter, source.PlaceOf(0, 0), "this page has no front matter", hint);
@@ -52,7 +56,7 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
         for (var line = LineAfter(text, 0); line < text.Length; line = LineAfter(text, line), number++)
         {
             var content = LineAt(text, line);
-            if (content.Length > 1 && !content.ContainsAnyExcept("-–—_.~=+"))
+            if (content.Length > 1 && !content.ContainsAnyExcept(Rulers))
                 return $"write `---` in line {number} instead of `{content}`";
             if (content.IsEmpty || content.StartsWith("# ", StringComparison.Ordinal))
                 return $"end it with a line `---`, before line {number} as it seems";

@@ -1,5 +1,4 @@
 using StaticGuide.Content.Statistics.Formulas;
-using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
 
