@@ -45,6 +45,20 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>A file that is published as it is, read as browsers read it; null where it cannot be read (which is reported) or is too large to be a page.</summary>
+    public SourceText? ReadPage(string path)
+    {
+        try
+        {
+            return tree.Lend(path, TextLimit, bytes => bytes.Length > TextLimit ? null : new SourceText(path, WithoutReturns(PublishedText.Decode(bytes))));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, e);
+            return null;
+        }
+    }
+
     /// <summary>A file's bytes, or null where it cannot be read (which is reported).</summary>
     public byte[]? ReadBytes(string path)
     {

@@ -13,7 +13,7 @@ namespace StaticGuide.Content.Links;
 internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, DiagnosticBag diagnostics)
 {
     private readonly string basePath = content.Settings.BasePath;
-    private readonly LinkSuggestions suggestions = new(content);
+    private readonly LinkSuggestions suggestions = new(content, routes);
 
     /// <param name="file">The page that holds the link.</param>
     /// <returns>The address to write, or null where it leads nowhere, which is reported.</returns>
@@ -24,12 +24,14 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
             diagnostics.Add(LinkRules.Empty, place, "this link has no address", "write the page or address it leads to");
             return null;
         }
-        if (link[0] is '#' or '?' || link.StartsWith("//", StringComparison.Ordinal))
+        if (link.StartsWith("//", StringComparison.Ordinal))
+            return ResolveHost(link, place);
+        if (link[0] is '#' or '?')
             return link;
         if (WebAddress.SchemeOf(link) is { } scheme)
             return ResolveAbsolute(link, scheme, place);
-        var end = link.AsSpan().IndexOfAny('#', '?') is >= 0 and var i ? i : link.Length;
-        var (path, rest) = (Decode(link[..end]), link[end..]);
+        var written = Before(link, '#', '?');
+        var (path, rest) = (Decode(written), link[written.Length..]);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             return ResolvePage(file, path, rest, place);
         return path.StartsWith('/') ? ResolveFromRoot(file, path, rest, place) : ResolveBeside(file, path, rest, link, place);
@@ -60,16 +62,27 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         return null;
     }
 
+    /// <summary>Behind two slashes stands a host (RFC 3986, 4.2), unless one of them is one too many.</summary>
+    private string? ResolveHost(string link, Place place)
+    {
+        var path = PageRoute.WithoutDoubleSlashes(Decode(Before(link, '#', '?')))!;
+        if (path.Length > 1 && routes.Find(path) is null && routes.Find(path + "/") is null)
+            return link;
+        diagnostics.Add(LinkRules.Malformed, place, $"`{link}` begins with two slashes, which name a host", $"write `/{link.TrimStart('/')}`");
+        return null;
+    }
+
     private string? ResolveFromRoot(string file, string path, string rest, Place place)
     {
+        path = PageRoute.WithoutDoubleSlashes(path) ?? path;
         // Dots and missing slashes are for the checker, which follows them as a browser does.
-        if (routes.Find(path) is not null || routes.Find(path + "/") is not null || path.Contains("/.", StringComparison.Ordinal) || path.EndsWith("/index.html", StringComparison.Ordinal))
+        if (routes.Find(path) is not null || routes.Find(path + "/") is not null || path.Contains("/.", StringComparison.Ordinal))
             return Href.Of(basePath, path) + rest;
         var withoutBase = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : null;
         var (rule, what) = Path.HasExtension(path) ? (LinkRules.NoFile, "file") : (LinkRules.NoPage, "page");
         diagnostics.Add(rule, place, $"there is no {what} at `{path}`",
             withoutBase is not null && routes.Find(withoutBase) is not null ? $"paths from the root do not carry the site's base folder: write `{withoutBase}`"
-            : Suggestion.DidYouMean(path, routes.Routes) ?? suggestions.ForFile(file, path));
+            : suggestions.ForRoute(file, path));
         return null;
     }
 
@@ -90,7 +103,9 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         if (!Path.HasExtension(path))
             return link;
         var asPage = Path.GetExtension(path) is ".html" or ".htm" or ".markdown" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;
-        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`", asPage ?? suggestions.ForFile(file, beside) ?? "put it beside the page's source, or name the folder it is in");
+        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`", 
+            ForgottenScheme.Mend(link) is { } whole ? $"write `{whole}`"
+            : asPage ?? suggestions.ForFile(file, beside) ?? "put it beside the page's source, or name the folder it is in");
         return null;
     }
 
@@ -107,6 +122,9 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         diagnostics.Add(LinkRules.Malformed, place, $"`{link}` is no valid address", "check its host name");
         return null;
     }
+
+    private static string Before(string link, char one, char other) =>
+        link.AsSpan().IndexOfAny(one, other) is >= 0 and var end ? link[..end] : link;
 
     private static string Decode(string path) => path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path;
 }

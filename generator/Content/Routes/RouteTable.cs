@@ -23,7 +23,7 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
         var file = PageRoute.OutputFileOf(route);
         if (claims.TryAdd(file, (route, target, place)))
         {
-            targets.Add(route, target);
+            targets.Add(PageRoute.Plain(route), target);
             return true;
         }
         ReportTaken(route, target, place);
@@ -40,8 +40,12 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
         return false;
     }
 
-    public RouteTarget? Find(ReadOnlySpan<char> route) =>
-        targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route, out var target) ? target : FindReferences(route);
+    public RouteTarget? Find(ReadOnlySpan<char> route)
+    {
+        if (targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route, out var target))
+            return target;
+        return route.EndsWith("/index.html", StringComparison.Ordinal) ? Find(route[..^"index.html".Length]) : FindReferences(route);
+    }
 
     /// <summary>
     /// Ten thousand pages are ten thousand lists of references, hardly any of which is ever linked to: none is claimed ahead.

@@ -22,6 +22,19 @@ internal static class PageRoute
     /// </summary>
     public static string ReferencesOf(string route) => route + "references.json";
 
+    /// <summary>The folder of an index page, whichever way it is named: <c>/pay/index.html</c> → <c>/pay/</c>.</summary>
+    public static string Plain(string route) => route.EndsWith("/index.html", StringComparison.Ordinal) ? route[..^"index.html".Length] : route;
+
+    /// <summary>The path that servers make of one with slashes in a row, or null where it has none.</summary>
+    public static string? WithoutDoubleSlashes(string path)
+    {
+        if (!path.Contains("//", StringComparison.Ordinal))
+            return null;
+        while (path.Contains("//", StringComparison.Ordinal))
+            path = path.Replace("//", "/", StringComparison.Ordinal);
+        return path;
+    }
+
     /// <summary>The file a route is written to: <c>/pay/</c> → <c>pay/index.html</c>, <c>/feed.xml</c> → <c>feed.xml</c>.</summary>
     public static string OutputFileOf(string route) => route.EndsWith('/') ? route[1..] + "index.html" : route[1..];
 }

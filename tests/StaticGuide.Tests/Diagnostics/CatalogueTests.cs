@@ -20,6 +20,7 @@ public sealed partial class CatalogueTests
         ["SG1007"] = "SymbolicLinkTests",
         ["SG1008"] = "ChangedMeanwhileTests",
         ["SG1012"] = "HostileYamlTests",
+        ["SG3012"] = "SiteLinksTests",
         ["SG4001"] = "MissingPartsTests",
         ["SG6001"] = "OutputFolderTests",
         ["SG6002"] = "OutputFolderTests",
