@@ -1,6 +1,7 @@
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 
 namespace StaticGuide.Content.Routes;
 
@@ -85,11 +86,14 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     private void ReportTaken(Claimed claim, Claimed taken)
     {
         var (file, takenFile) = (PageRoute.OutputFileOf(claim.Route), PageRoute.OutputFileOf(taken.Route));
-        var same = string.Equals(taken.Route, claim.Route, StringComparison.Ordinal) ? ""
+        var same = string.Equals(taken.Route, claim.Route, StringComparison.Ordinal) ? NamesDifferInForm(claim, taken) ? " (the two names differ only in how Unicode writes their letters)" : ""
             : string.Equals(takenFile, file, StringComparison.Ordinal) ? $" (the same file as {taken.Route})"
             : $" (which differs from {taken.Route} by letter case only)";
         Report(claim, taken, $"{claim.Target.Owner} would be published at {claim.Route}{same}, where {taken.Target.Owner} already is");
     }
+
+    private static bool NamesDifferInForm(Claimed claim, Claimed taken) =>
+        claim.Place is { } a && taken.Place is { } b && a.File != b.File && Nfc.Of(a.File) == Nfc.Of(b.File);
 
     private void ReportFileAndFolder(Claimed claim, Claimed other) => Report(claim, other,
         $"{claim.Target.Owner} would be published at {claim.Route} and {other.Target.Owner} at {other.Route}, so that one name would be a file and a folder");
