@@ -9,6 +9,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Languages;
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.References;
 using StaticGuide.Rendering.Models;
 using StaticGuide.Rendering.Templates;
@@ -27,6 +28,7 @@ internal sealed class SiteContext
     {
         (Content, Routes, Evidence, Templates, Assets, Today) = (content, routes, evidence, templates, assets, today);
         this.uses = uses;
+        Statuses = new FigureStatuses(evidence.Lock, today);
         tagsByName = new Dictionary<string, TagModel>(StringComparer.Ordinal);
         Links = new MarkdownLinks(content, routes, diagnostics);
         Forms = LanguageTable.Of(content.Settings.Language);
@@ -53,6 +55,7 @@ internal sealed class SiteContext
         (Content, Routes, Evidence, Templates, Assets, Today) = (site.Content, site.Routes, site.Evidence, site.Templates, site.Assets, site.Today);
         (Links, Tags, Navigation, EvidencePages, uses, figuresBySource, tagsByName, Forms, References) =
             (site.Links, site.Tags, site.Navigation, site.EvidencePages, site.uses, site.figuresBySource, site.tagsByName, forms, site.References);
+        Statuses = site.Statuses;
     }
 
     public SiteContent Content { get; }
@@ -78,6 +81,8 @@ internal sealed class SiteContext
     public IReferenceStyle References { get; }
 
     public DateOnly Today { get; }
+
+    public FigureStatuses Statuses { get; }
 
     public ScriptArray Tags { get; }
 

@@ -48,7 +48,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     private SiteContext Site { get; } = site;
 
     private CheckStatus Status => Figure is { } figure
-        ? FigureStatus.Of(figure, Site.Evidence.Lock, Site.Today)
+        ? Site.Statuses.Of(figure)
         : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today);
 
     /// <summary>The note has a full stop of its own.</summary>
