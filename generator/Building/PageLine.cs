@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Output;
 using StaticGuide.Output.References;

@@ -2,7 +2,6 @@ using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
-using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Output;
 using StaticGuide.Rendering;

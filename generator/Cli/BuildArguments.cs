@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 
 namespace StaticGuide.Cli;
 

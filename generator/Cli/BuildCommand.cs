@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using StaticGuide.Building;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
+using StaticGuide.Cli.Verifying;
 using StaticGuide.Files;
 
 namespace StaticGuide.Cli;

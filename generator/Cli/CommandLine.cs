@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StaticGuide.Cli.Citing;
 using StaticGuide.Cli.Listing;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Diagnostics;
 

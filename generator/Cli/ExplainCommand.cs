@@ -1,3 +1,4 @@
+using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli;

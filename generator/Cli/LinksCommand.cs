@@ -2,6 +2,7 @@ using System.CommandLine;
 using StaticGuide.Building;
 using StaticGuide.Checking.Folders;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 

@@ -1,4 +1,5 @@
 using StaticGuide.Configuration;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Files;
 

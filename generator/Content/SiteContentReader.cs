@@ -1,7 +1,8 @@
 using StaticGuide.Configuration;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources.Csl;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Yaml;

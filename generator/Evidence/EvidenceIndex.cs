@@ -3,6 +3,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Terms;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
 

@@ -1,8 +1,9 @@
-using StaticGuide.Content;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 
 namespace StaticGuide.Evidence;

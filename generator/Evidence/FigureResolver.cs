@@ -1,6 +1,7 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Derivations;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 
 namespace StaticGuide.Evidence;

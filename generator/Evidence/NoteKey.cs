@@ -1,4 +1,5 @@
 using StaticGuide.Content.Sources;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence;
 

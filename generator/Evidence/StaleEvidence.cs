@@ -1,5 +1,5 @@
 using StaticGuide.Configuration;
-using StaticGuide.Content;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Evidence;

@@ -1,7 +1,7 @@
 using StaticGuide.Content;
-using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Rendering;
 

@@ -1,6 +1,5 @@
-using StaticGuide.Content;
-using StaticGuide.Content.Markdown;
-using StaticGuide.Evidence;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Languages;
 

@@ -6,8 +6,10 @@ using StaticGuide.Content.Links;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Languages;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.References;
@@ -99,6 +101,10 @@ internal sealed class SiteContext
 
     public string PermalinkOf(string route) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + HrefOf(route);
 
+    /// <summary>A page's title in its own language, with the words of its statistics.</summary>
+    public string TitleOf(Page page) => page.Head.TitleOrigin is null ? page.Head.Title
+        : FigureHtml.Fill(page.Head.Title, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
+
     /// <summary>A page's description in its own language, with the words of its statistics.</summary>
     public string? DescriptionOf(Page page) => page.Head.Description is not { } description ? null
         : page.Head.DescriptionOrigin is null ? description
@@ -116,7 +122,7 @@ internal sealed class SiteContext
         {
             var above = route[..(end + 1)];
             if (above != route && Routes.Find(above) is RouteTarget.OfPage { Page: var page })
-                yield return (above == "/" ? Forms.HomePage : page.Head.Title, above);
+                yield return (above == "/" ? Forms.HomePage : TitleOf(page), above);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StaticGuide.Cli;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 using StaticGuide.Tests.Support;
 

@@ -1,5 +1,6 @@
 using StaticGuide.Building;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
@@ -7,6 +8,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Output.References;
 using StaticGuide.Urls;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Citing;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Pages;

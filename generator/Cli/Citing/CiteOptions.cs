@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Urls;
 using StaticGuide.Verification.Safety;
 

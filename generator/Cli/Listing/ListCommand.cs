@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StaticGuide.Building;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;

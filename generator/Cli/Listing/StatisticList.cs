@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using StaticGuide.Building;
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Cli.Listing;

@@ -1,3 +1,5 @@
+using StaticGuide.Cli.Usage;
+
 namespace StaticGuide.Cli.Reporting;
 
 /// <summary>The file that <c>--report</c> names.</summary>

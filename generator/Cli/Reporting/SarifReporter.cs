@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli.Reporting;

@@ -9,10 +9,12 @@ namespace StaticGuide.Cli.Verifying;
 internal sealed record JsonVerifyReport(
     int Version, string Command, JsonSummary Summary, IReadOnlyList<JsonVerifiedSource> Sources, IReadOnlyList<JsonDiagnostic> Diagnostics, string? Notice)
 {
+    private static readonly VerifyDocuments Documents = new(ReadableJson.OptionsOf(VerifyDocuments.Default));
+
     public static void Write(VerifyResult result, Report report, TextWriter writer)
     {
         var document = new JsonVerifyReport(1, report.Command, JsonSummary.Of(report),
             [.. result.Sources.Select(JsonVerifiedSource.Of)], [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)], result.Notice);
-        writer.Write(JsonSerializer.Serialize(document, ReadableJson.Documents.JsonVerifyReport) + "\n");
+        writer.Write(JsonSerializer.Serialize(document, Documents.JsonVerifyReport) + "\n");
     }
 }

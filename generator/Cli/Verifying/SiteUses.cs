@@ -2,7 +2,7 @@ using StaticGuide.Building;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Cli.Verifying;
 

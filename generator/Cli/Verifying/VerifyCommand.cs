@@ -1,5 +1,6 @@
 using StaticGuide.Building;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;

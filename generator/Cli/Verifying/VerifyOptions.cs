@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Verification.Safety;
 
 namespace StaticGuide.Cli.Verifying;

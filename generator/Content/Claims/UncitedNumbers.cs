@@ -1,4 +1,5 @@
 using StaticGuide.Configuration;
+using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Claims;
@@ -47,7 +48,7 @@ internal sealed class UncitedNumbers
     {
         if (!ClaimTriggers.IsIn(text, IsEnglish))
             return;
-        var bare = InlineStatistics.Blank(text);
+        var bare = InlineStatistics.Blank(text, SentenceSplitter.Object);
         for (var start = 0; start < bare.Length;)
         {
             var end = SentenceSplitter.EndOf(bare, start);

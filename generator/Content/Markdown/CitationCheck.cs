@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;

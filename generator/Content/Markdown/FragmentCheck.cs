@@ -3,6 +3,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;

@@ -1,6 +1,8 @@
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Diagnostics;
 
@@ -30,6 +32,6 @@ internal static class FragmentReader
         host.Uncited?.Run(document, markdown, origin);
         return new Fragment(document, origin,
             [.. headings.Where(h => h.Level is 2 or 3 && h.Parent == document)
-                .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, host), h.Level))]);
+                .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, host.StatisticText), h.Level))]);
     }
 }

@@ -1,5 +1,7 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
 
 namespace StaticGuide.Content.Markdown;
 

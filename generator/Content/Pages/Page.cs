@@ -1,3 +1,5 @@
+using StaticGuide.Content.Lists;
+
 namespace StaticGuide.Content.Pages;
 
 /// <summary>A page as its front matter describes it. Its Markdown is read when it is rendered, so that a large site fits in memory.</summary>

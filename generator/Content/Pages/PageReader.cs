@@ -1,4 +1,5 @@
-using StaticGuide.Content.Routes;
+using StaticGuide.Content.Lists;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Yaml;

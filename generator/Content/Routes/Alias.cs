@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Content.Routes;
 

@@ -1,4 +1,4 @@
-using StaticGuide.Content.Pages;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Routes;

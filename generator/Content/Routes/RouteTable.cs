@@ -1,4 +1,5 @@
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Routes;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Sources;

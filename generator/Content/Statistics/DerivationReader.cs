@@ -1,4 +1,5 @@
 using StaticGuide.Content.Statistics.Formulas;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
 

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Statistics;

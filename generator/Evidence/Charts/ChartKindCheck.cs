@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticGuide.Content.Charts;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Charts;
 

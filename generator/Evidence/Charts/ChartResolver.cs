@@ -1,5 +1,6 @@
 using StaticGuide.Content.Charts;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Charts;
 

@@ -1,6 +1,7 @@
-using StaticGuide.Content;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Coherence;
 

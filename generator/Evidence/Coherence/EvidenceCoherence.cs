@@ -1,6 +1,7 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence.Coherence;

@@ -1,4 +1,5 @@
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Coherence;
 

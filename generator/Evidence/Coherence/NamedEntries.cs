@@ -1,6 +1,7 @@
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Terms;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Coherence;
 

@@ -1,5 +1,6 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Languages;
 using StaticGuide.Evidence.Quotes;

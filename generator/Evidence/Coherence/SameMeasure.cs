@@ -1,4 +1,5 @@
 using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Coherence;
 

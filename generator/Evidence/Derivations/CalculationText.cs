@@ -1,5 +1,6 @@
 using System.Text;
 using StaticGuide.Content.Statistics.Formulas;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Languages;
 

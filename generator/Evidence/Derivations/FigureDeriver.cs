@@ -1,7 +1,8 @@
-using StaticGuide.Content;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 
 namespace StaticGuide.Evidence.Derivations;

@@ -1,6 +1,7 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Statistics.Formulas;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Derivations;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using StaticGuide.Content;
+using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Evidence.Formatting;

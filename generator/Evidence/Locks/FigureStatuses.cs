@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Locks;
 

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Output.References;
 

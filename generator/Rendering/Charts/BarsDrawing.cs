@@ -1,4 +1,4 @@
-using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Rendering.Charts;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using StaticGuide.Content.Charts;
-using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering.Charts;

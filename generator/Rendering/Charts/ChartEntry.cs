@@ -1,5 +1,4 @@
-using StaticGuide.Evidence;
-using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering.Charts;

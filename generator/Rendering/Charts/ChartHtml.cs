@@ -1,6 +1,5 @@
 using System.Globalization;
-using StaticGuide.Evidence;
-using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering.Charts;

@@ -1,5 +1,5 @@
 using StaticGuide.Content.Charts;
-using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Languages;
 
 namespace StaticGuide.Rendering.Charts;

@@ -1,5 +1,5 @@
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Languages;
 

@@ -1,5 +1,5 @@
-using StaticGuide.Content.Markdown;
-using StaticGuide.Evidence.Charts;
+using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Rendering.Charts;
 

@@ -19,7 +19,7 @@ internal static class BreadcrumbNode
         }
         if (position == 0)
             return;
-        WriteItem(nodes, ++position, view.Title, host.Site.PermalinkOf(view.Route));
+        WriteItem(nodes, ++position, view.TitleIn(host.Site), host.Site.PermalinkOf(view.Route));
         nodes.Json.WriteEndArray();
         nodes.End();
     }

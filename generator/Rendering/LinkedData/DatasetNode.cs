@@ -1,6 +1,6 @@
-using StaticGuide.Content;
 using StaticGuide.Content.Routes;
-using StaticGuide.Evidence;
+using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;
@@ -12,8 +12,8 @@ internal static class DatasetNode
     {
         var (site, figures) = (host.Site, host.Site.Evidence.FiguresById());
         nodes.Begin("Dataset");
-        nodes.Text("name", view.Title);
-        nodes.Text("description", view.Page?.Head.Description);
+        nodes.Text("name", view.TitleIn(host.Site));
+        nodes.Text("description", view.Page is { } page ? host.Site.DescriptionOf(page) : null);
         nodes.Text("url", site.PermalinkOf(view.Route));
         nodes.Text("inLanguage", view.Page?.Head.Language ?? site.Settings.Language);
         nodes.Date("dateModified", view.Page?.LastChanged);

@@ -1,6 +1,6 @@
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence;
 using StaticGuide.Evidence.Derivations;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Rendering.LinkedData;
 

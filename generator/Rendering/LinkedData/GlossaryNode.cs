@@ -11,8 +11,8 @@ internal static class GlossaryNode
             return;
         var url = host.Site.PermalinkOf(view.Route);
         nodes.Begin("DefinedTermSet");
-        nodes.Text("name", view.Title);
-        nodes.Text("description", view.Page?.Head.Description);
+        nodes.Text("name", view.TitleIn(host.Site));
+        nodes.Text("description", view.Page is { } page ? host.Site.DescriptionOf(page) : null);
         nodes.Text("url", url);
         nodes.Json.WriteStartArray("hasDefinedTerm");
         foreach (var (term, definition) in host.Shown.Definitions)

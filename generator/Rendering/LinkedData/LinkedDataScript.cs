@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using StaticGuide.Content.Pages;
+using StaticGuide.Content;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;

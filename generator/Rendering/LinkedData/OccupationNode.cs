@@ -15,8 +15,8 @@ internal static class OccupationNode
         if (view.Layout != Layout || SalaryBand.Of(view, host) is not { } band)
             return;
         nodes.Begin("Occupation");
-        nodes.Text("name", view.Title);
-        nodes.Text("description", view.Page?.Head.Description);
+        nodes.Text("name", view.TitleIn(host.Site));
+        nodes.Text("description", view.Page is { } page ? host.Site.DescriptionOf(page) : null);
         nodes.Reference("mainEntityOfPage", host.Site.PermalinkOf(view.Route));
         if (band.Population is { } population && population.StartsWith(Classification, StringComparison.Ordinal))
             nodes.Text("occupationalCategory", population[Classification.Length..]);

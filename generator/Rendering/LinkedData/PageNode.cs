@@ -1,4 +1,4 @@
-using StaticGuide.Content.Pages;
+using StaticGuide.Content;
 using StaticGuide.Content.Sources;
 using StaticGuide.Rendering.Pages;
 
@@ -12,8 +12,8 @@ internal static class PageNode
         var (site, head, url) = (host.Site, view.Page?.Head, host.Site.PermalinkOf(view.Route));
         var type = TypeOf(view, host);
         nodes.Begin(type, id: url);
-        nodes.Text(type == "Article" ? "headline" : "name", view.Title);
-        nodes.Text("description", head?.Description);
+        nodes.Text(type == "Article" ? "headline" : "name", view.TitleIn(host.Site));
+        nodes.Text("description", view.Page is { } page ? site.DescriptionOf(page) : null);
         nodes.Text("url", url);
         nodes.Text("inLanguage", head?.Language ?? site.Settings.Language);
         nodes.Date("datePublished", head?.Date);
@@ -62,21 +62,10 @@ internal static class PageNode
                     continue;
                 if (cited.Count == 1)
                     nodes.Json.WriteStartArray("citation");
-                Write(nodes, source);
+                SourceNode.Write(nodes, source);
             }
         }
         if (cited.Count > 0)
             nodes.Json.WriteEndArray();
-    }
-
-    private static void Write(NodeWriter nodes, Source source)
-    {
-        nodes.Begin("CreativeWork");
-        nodes.Text("name", source.Title);
-        nodes.Text("url", source.Url);
-        nodes.Text("archivedAt", source.ArchiveUrl);
-        nodes.Date("datePublished", source.Published);
-        nodes.Organization("publisher", source.Responsible);
-        nodes.End();
     }
 }

@@ -1,4 +1,4 @@
-using StaticGuide.Content.Pages;
+using StaticGuide.Content;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;
@@ -13,7 +13,7 @@ internal static class QuestionsNode
             return;
         var url = host.Site.PermalinkOf(view.Route);
         nodes.Begin("FAQPage");
-        nodes.Text("name", view.Title);
+        nodes.Text("name", view.TitleIn(host.Site));
         nodes.Reference("isPartOf", url);
         WriteQuestions(nodes, url, host);
         nodes.End();
@@ -22,10 +22,10 @@ internal static class QuestionsNode
     public static void WriteQuestions(NodeWriter nodes, string url, PageHost host)
     {
         nodes.Json.WriteStartArray("mainEntity");
-        foreach (var (anchor, question, answer) in host.Shown.Answers)
+        foreach (var (anchor, _, words, answer) in host.Shown.Answers)
         {
             nodes.Begin("Question", id: $"{url}#{anchor}");
-            nodes.Text("name", question.Text);
+            nodes.Text("name", words);
             nodes.Begin("Answer", "acceptedAnswer");
             nodes.Text("text", answer);
             nodes.End();

@@ -1,6 +1,6 @@
 using StaticGuide.Content.Charts;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;

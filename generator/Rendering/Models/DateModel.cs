@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using StaticGuide.Content;
+using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Languages;
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence;
 using StaticGuide.Evidence.Derivations;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Rendering.Templates;
@@ -35,8 +35,9 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("locator", f => f.Statistic.Locator?.Label),
         ("review_by", f => DateModel.Of(f.Figure.ReviewBy, f.Site.Forms)),
         ("overdue", f => f.Figure.ReviewBy < f.Site.Today),
-        ("status", f => StatusWords.Of(f.Status.State)),
+        ("status", f => StatusWords.Of(f.Status)),
         ("checked", f => DateModel.Of(f.Status.Checked, f.Site.Forms)),
+        ("reached", _ => null),
         ("from_saved", f => f.Status.IsFromSavedCopy),
         ("from_archive", f => f.Status.IsFromArchive),
         ("archived", f => DateModel.Of(f.Status.ArchiveDate, f.Site.Forms)),

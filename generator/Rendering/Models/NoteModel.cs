@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Rendering.Templates;
 
@@ -26,8 +27,9 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("href", n => NoteLink.Of(n.Note.Key)),
         ("review_by", n => DateModel.Of(n.ReviewBy, n.Site.Forms)),
         ("overdue", n => n.ReviewBy < n.Site.Today),
-        ("status", n => StatusWords.Of(n.Status.State)),
-        ("checked", n => DateModel.Of(n.Status.Checked, n.Site.Forms)),
+        ("status", n => StatusWords.Of(n.Status)),
+        ("checked", n => DateModel.Of(n.Status.IsReachedOnly ? null : n.Status.Checked, n.Site.Forms)),
+        ("reached", n => DateModel.Of(n.Status.IsReachedOnly ? n.Status.Checked : null, n.Site.Forms)),
         ("from_saved", n => n.Status.IsFromSavedCopy),
         ("from_archive", n => n.Status.IsFromArchive),
         ("archived", n => DateModel.Of(n.Status.ArchiveDate, n.Site.Forms)),
@@ -49,7 +51,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
 
     private CheckStatus Status => Figure is { } figure
         ? Site.Statuses.Of(figure)
-        : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today);
+        : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today, forWords: true);
 
     /// <summary>The note has a full stop of its own.</summary>
     private static string? WithoutStop(string? words) => words?.TrimEnd('.') is { Length: > 0 } rest ? rest : null;

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 
@@ -12,7 +12,7 @@ namespace StaticGuide.Rendering.Models;
 internal sealed class PageModel(PageView view, PageHost host) : ModelObject<PageModel>
 {
     private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
-        ("title", p => p.View.Title),
+        ("title", p => p.View.TitleIn(p.Site)),
         ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Site.PermalinkOf(p.View.Route)),
@@ -29,7 +29,7 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("reviewed", p => DateModel.Of(p.Head?.Reviewed, p.Site.Forms)),
         ("authors", p => new ScriptArray(p.Head?.Authors ?? [])),
         ("tags", p => p.tags ??= p.View.Page is { } page ? p.Site.TagsOf(page) : []),
-        ("disclosure", p => p.Head?.Disclosure),
+        ("disclosure", p => p.Head?.Disclosure?.Value),
         ("params", p => p.parameters ??= LooseObject.Of(p.Head?.Params ?? new Dictionary<string, object?>())),
         ("breadcrumb", p => p.breadcrumb ??= p.Site.BreadcrumbOf(p.View.Route)),
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
-using StaticGuide.Content;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.Models;

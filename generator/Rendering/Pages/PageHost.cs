@@ -1,14 +1,17 @@
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
-using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Terms;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering.LinkedData;
 using StaticGuide.Urls;
 
@@ -26,6 +29,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageNotes notes;
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
+    private readonly EvidenceUses uses;
     private readonly SiteContext ownSite;
     private Page? page;
     private Page? speaker;
@@ -34,10 +38,10 @@ internal sealed class PageHost : IFragmentHost
 
     public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
     {
-        (ownSite, Site, Buffer, Diagnostics) = (site, site, buffer, diagnostics);
+        (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, inUse);
-        fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
+        fragments = new FragmentWriter(this, GuidePipeline.Body, site.Settings.AllowRawHtml);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
     }
@@ -107,14 +111,29 @@ internal sealed class PageHost : IFragmentHost
         speaker = listener;
     }
 
+    /// <summary>A question with the words of its statistics, which are those of its page.</summary>
+    public string QuestionText(Question question, Page owner)
+    {
+        var listener = speaker;
+        speaker = owner;
+        foreach (var (reference, start, length) in InlineStatistics.In(question.Text))
+            Find(reference, () => question.TextOrigin.PlaceOf(start, start + length));
+        var words = FigureHtml.Fill(question.Text, Scope, Site.Forms);
+        speaker = listener;
+        return words;
+    }
+
     /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
     /// <returns>What it cites, each source once, in the order of its notes.</returns>
     public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner)
     {
         var start = Buffer.Length;
         var sources = notes.SourcesOf(() => WriteMarkdown(question.Answer, question.AnswerOrigin, owner));
-        if (Site.Templates.UseLinkedData)
-            Shown.Add(anchor, question, Buffer.Html.Span[start..]);
+        if (owner == page)
+            uses.AddAnswered(question);
+        // Machines are told each question once: where it is asked.
+        if (Site.Templates.UseLinkedData && (owner == page || !uses.IsAnswered(question)))
+            Shown.Add(anchor, question, QuestionText(question, owner), Buffer.Html.Span[start..]);
         return sources;
     }
 

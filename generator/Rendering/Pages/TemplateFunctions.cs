@@ -1,5 +1,5 @@
 using Scriban.Runtime;
-using StaticGuide.Content.Markdown;
+using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Diagnostics;
 using StaticGuide.Rendering.Models;
 using StaticGuide.Rendering.Templates;

@@ -1,4 +1,4 @@
-using StaticGuide.Content;
+using StaticGuide.Content.Values;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Verification.Citing;

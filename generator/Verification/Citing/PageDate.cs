@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using StaticGuide.Content;
 using StaticGuide.Content.Sources.Csl;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Verification.Citing;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using StaticGuide.Urls;
-using StaticGuide.Verification.Pages;
 
 namespace StaticGuide.Verification.Fetching;
 

@@ -1,5 +1,5 @@
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.Quotes;
 using StaticGuide.Verification.Text;

@@ -30,5 +30,5 @@ public sealed class AnchorsTests
         return [.. records.Select(r => anchors[r])];
     }
 
-    private static string Route(string file) => StaticGuide.Content.Routes.PageRoute.Of(file, null);
+    private static string Route(string file) => StaticGuide.Content.Values.PageRoute.Of(file, null);
 }

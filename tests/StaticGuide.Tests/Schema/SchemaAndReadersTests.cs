@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using StaticGuide.Cli;
-using StaticGuide.Content;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;

@@ -1,4 +1,4 @@
-using StaticGuide.Content;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Sources.Csl;
 using StaticGuide.Diagnostics;

@@ -1,7 +1,7 @@
-using StaticGuide.Content;
+using StaticGuide.Content.Lists;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
-using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Yaml;
 
@@ -29,6 +29,14 @@ internal static class Figures
             : $"quote: {Quoted(proof[0]!)}";
         return Resolve($"statistics:\n  - {{id: one, label: One, value: {value}, unit: {unit}, as_of: 2024-05, source: bureau, {proved}}}\n").FindFigure("one")
             ?? throw new InvalidOperationException($"no figure: {value} {unit} {proved}");
+    }
+
+    /// <summary>A figure with keys of its own.</summary>
+    /// <param name="keys">In block style, each on lines of its own, without indentation.</param>
+    public static Figure Entry(string keys)
+    {
+        var entry = "id: one\nlabel: One\nvalue: 30\nunit: people\nas_of: 2024\nsource: bureau\n" + keys;
+        return Resolve("statistics:\n  - " + entry.TrimEnd().Replace("\n", "\n    ", StringComparison.Ordinal) + "\n").FindFigure("one") ?? throw new InvalidOperationException(keys);
     }
 
     private static EvidenceScope Resolve(string lists)

@@ -59,6 +59,10 @@ internal sealed class JsonSchema(JsonObject root)
                 break;
             case "minimum" or "maximum":
                 break;
+            case "minLength":
+                if (value?.GetValueKind() == JsonValueKind.String && value.GetValue<string>().Length < argument.GetValue<int>())
+                    errors.Add($"{path} is too short");
+                break;
             case "minItems":
                 if (items?.Count < argument.GetValue<int>())
                     errors.Add($"{path} has too few items");

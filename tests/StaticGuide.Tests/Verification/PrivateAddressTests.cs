@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using StaticGuide.Tests.Verification.FaultServer;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Safety;
 using static StaticGuide.Tests.Verification.FaultServer.Answers;

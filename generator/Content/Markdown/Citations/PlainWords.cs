@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Directives;
 
 namespace StaticGuide.Content.Markdown.Citations;
 

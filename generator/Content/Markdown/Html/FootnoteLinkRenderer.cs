@@ -1,6 +1,7 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Content.Markdown.Html;
 

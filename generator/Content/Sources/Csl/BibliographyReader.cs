@@ -1,3 +1,4 @@
+using StaticGuide.Content.Lists;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
 

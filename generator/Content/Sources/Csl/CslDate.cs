@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticGuide.Content.Values;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Sources.Csl;

@@ -1,4 +1,4 @@
-using StaticGuide.Content;
+using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Languages;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
-using StaticGuide.Content;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Output.References;
 using StaticGuide.Tests.Support;

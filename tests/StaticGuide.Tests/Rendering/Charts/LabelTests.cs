@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using StaticGuide.Evidence.Charts;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Languages;
 using StaticGuide.Rendering.Charts;
 using StaticGuide.Tests.Support;

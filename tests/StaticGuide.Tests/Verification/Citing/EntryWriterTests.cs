@@ -1,6 +1,6 @@
 using CsCheck;
-using StaticGuide.Content;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Urls;
 using StaticGuide.Verification.Citing;

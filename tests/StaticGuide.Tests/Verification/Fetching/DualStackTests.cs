@@ -1,5 +1,6 @@
 using System.Net;
 using StaticGuide.Tests.Verification.FaultServer;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Safety;
 

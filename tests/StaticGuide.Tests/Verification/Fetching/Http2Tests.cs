@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using StaticGuide.Tests.Verification.FaultServer;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Safety;
 using Microsoft.AspNetCore.Hosting;

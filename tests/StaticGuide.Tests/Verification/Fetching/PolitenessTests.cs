@@ -1,4 +1,5 @@
 using StaticGuide.Tests.Verification.FaultServer;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Fetching;
 using static StaticGuide.Tests.Verification.FaultServer.Answers;
 

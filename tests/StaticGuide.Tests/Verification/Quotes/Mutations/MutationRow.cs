@@ -1,4 +1,4 @@
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Tests.Support;
 using StaticGuide.Verification.Quotes;
 
