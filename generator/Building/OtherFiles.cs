@@ -3,7 +3,7 @@ using StaticGuide.Content.Values;
 using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
-using StaticGuide.Rendering;
+using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Building;
 

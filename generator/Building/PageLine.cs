@@ -7,6 +7,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
 using StaticGuide.Rendering;
+using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Building;
@@ -46,12 +47,13 @@ internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader
     private void Make(PageView view, Worker worker)
     {
         var source = view.Page is { } page ? pages.ReadAgain(page) : null;
-        if (view.Page is not null && source is null || worker.Renderer.Render(view, source) is not { } html)
+        if (view.Page is not null && source is null || worker.Renderer.Render(view, source) is not { } rendered)
             return;
+        var html = worker.Renderer.Html;
         worker.Checker.Check(view.Route, html.Html, html.PlaceOf);
         output.Write(PageRoute.OutputFileOf(view.Route), html.Html.Span);
-        if (worker.Renderer.Cited is { Count: > 0 } cited)
-            WriteReferences(view.Page, cited, worker.References);
+        if (rendered.Cited.Count > 0)
+            WriteReferences(view.Page, rendered.Cited, worker.References);
     }
 
     private void WriteReferences(Page? page, IReadOnlyList<Source> cited, ReferenceList references)

@@ -4,7 +4,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Output;
-using StaticGuide.Rendering;
+using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Building;

@@ -3,7 +3,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
-using StaticGuide.Rendering;
+using StaticGuide.Rendering.Context;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Checking;

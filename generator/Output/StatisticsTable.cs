@@ -2,7 +2,7 @@ using System.Globalization;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Rendering;
+using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Output;
 

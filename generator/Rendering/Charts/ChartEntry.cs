@@ -1,5 +1,6 @@
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Languages;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Charts;
 

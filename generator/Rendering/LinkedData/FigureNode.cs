@@ -1,6 +1,7 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Rendering.LinkedData;
 

@@ -5,6 +5,8 @@ using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
@@ -44,7 +46,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("accessed", f => DateModel.Of(f.Figure.Accessed, f.Site.Forms)),
         ("anchor", f => f.Site.EvidencePages.AnchorOf(f.Figure)),
         ("url", f => f.Site.HrefOf(f.Figure)),
-        ("pages", f => f.Site.PagesShowing(f.Figure)));
+        ("pages", f => new ScriptArray(f.Site.PagesShowing(f.Figure).Select(p => new PageReferenceModel(p, f.Site)))));
 
     protected override FrozenDictionary<string, Func<FigureModel, object?>> Table => Shape;
 

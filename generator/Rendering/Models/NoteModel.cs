@@ -4,6 +4,8 @@ using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;

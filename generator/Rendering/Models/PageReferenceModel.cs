@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using StaticGuide.Content.Pages;
+using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Rendering.Models;
 

@@ -3,6 +3,8 @@ using Scriban.Runtime;
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.References;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
@@ -35,8 +37,8 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("archived", s => DateModel.Of(s.Status.ArchiveDate, s.Site.Forms)),
         ("anchor", s => s.Site.EvidencePages.AnchorOf(s.Source)),
         ("statistics", s => new ScriptArray(s.Site.EvidencePages.FiguresUnder(s.Source).Select(f => new FigureModel(f, s.Site)))),
-        ("figures", s => s.Site.FiguresOf(s.Source)),
-        ("pages", s => s.Site.PagesCiting(s.Source)));
+        ("figures", s => new ScriptArray(s.Site.FiguresOf(s.Source).Select(f => new FigureModel(f, s.Site)))),
+        ("pages", s => new ScriptArray(s.Site.PagesCiting(s.Source).Select(p => new PageReferenceModel(p, s.Site)))));
 
     protected override FrozenDictionary<string, Func<SourceModel, object?>> Table => Shape;
 

@@ -12,7 +12,8 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Rendering.LinkedData;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Rendering.Pages;
@@ -30,8 +31,10 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
     private readonly EvidenceUses uses;
+    private readonly List<ShownAnswer> answers = [];
+    private readonly List<ShownDefinition> definitions = [];
     private readonly SiteContext ownSite;
-    private Page? page;
+    private PageView view = null!;
     private Page? speaker;
     private SourceText? file;
     private Fragment? body;
@@ -59,24 +62,26 @@ internal sealed class PageHost : IFragmentHost
 
     public EvidenceScope Scope => speaker is null ? Site.Evidence.Site : Site.Evidence.Of(speaker);
 
+    /// <summary>Where the words that are written just now are recorded; null for nowhere.</summary>
+    public ShownWords? Words => fragments.Words;
+
     public IReadOnlyList<Heading> Headings => body?.Headings ?? [];
 
     public IReadOnlyList<PageNote> Notes => notes.All;
 
-    public LinkedDataScript LinkedData { get; } = new();
-
-    /// <summary>What the page has told so far that machines are told as well.</summary>
-    public ShownTexts Shown { get; private set; } = new();
+    /// <summary>What the page has come to so far.</summary>
+    public RenderedPage Rendered => new(view, Site, Headings, [.. Notes], [.. answers], [.. definitions]);
 
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
     /// <param name="templateIds">The ids that the page's templates write.</param>
-    public void Begin(Page? rendered, SourceText? source, IReadOnlySet<string> templateIds)
+    public void Begin(PageView shown, SourceText? source, IReadOnlySet<string> templateIds)
     {
-        (page, speaker, file, body) = (rendered, rendered, source, null);
+        var rendered = shown.Page;
+        (view, speaker, file, body) = (shown, rendered, source, null);
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
-        if (Shown is not { Answers.Count: 0, Definitions.Count: 0 })
-            Shown = new ShownTexts();
+        answers.Clear();
+        definitions.Clear();
         Site = ownSite.In(rendered?.Head.Language);
         notes.Begin(rendered, Site);
         Buffer.Clear();
@@ -90,10 +95,10 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>Settles what only a finished page can tell.</summary>
     public void Finish()
     {
-        if (page is not null && Site.Evidence.Of(page) is var own && own != Site.Evidence.Site)
+        if (view.Page is { } page && Site.Evidence.Of(page) is var own && own != Site.Evidence.Site)
             inUse.End(own);
-        if (page is { Evidence.Charts.Count: > 0 })
-            charts.ReportUnshown(page);
+        if (view.Page is { Evidence.Charts.Count: > 0 })
+            charts.ReportUnshown(view.Page);
     }
 
     public void WriteBody()
@@ -103,11 +108,13 @@ internal sealed class PageHost : IFragmentHost
     }
 
     /// <summary>Writes a text of some page's front matter.</summary>
-    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner)
+    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner) => WriteMarkdown(markdown, origin, owner, fragments.Write);
+
+    private void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner, Action<Fragment> write)
     {
         var listener = speaker;
         speaker = owner ?? listener;
-        fragments.Write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this));
+        write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this));
         speaker = listener;
     }
 
@@ -123,28 +130,33 @@ internal sealed class PageHost : IFragmentHost
         return words;
     }
 
-    /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
-    /// <returns>What it cites, each source once, in the order of its notes.</returns>
-    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner)
+    /// <summary>Writes a text that machines are told as well.</summary>
+    /// <param name="keep">Takes the words that readers see.</param>
+    private void WriteShown(string markdown, ITextOrigin origin, Page? owner, Action<string> keep)
     {
-        var start = Buffer.Length;
-        var sources = notes.SourcesOf(() => WriteMarkdown(question.Answer, question.AnswerOrigin, owner));
-        if (owner == page)
-            uses.AddAnswered(question);
-        // Machines are told each question once: where it is asked.
-        if (Site.Templates.UseLinkedData && (owner == page || !uses.IsAnswered(question)))
-            Shown.Add(anchor, question, QuestionText(question, owner), Buffer.Html.Span[start..]);
-        return sources;
+        if (Site.Templates.UseLinkedData)
+            WriteMarkdown(markdown, origin, owner, fragment => keep(fragments.WriteAndRecord(fragment)));
+        else
+            WriteMarkdown(markdown, origin, owner);
     }
 
-    /// <summary>The same for the definition of a term.</summary>
-    public void WriteDefinition(Term term)
+    /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
+    /// <returns>What it cites, each source once, in the order of its notes.</returns>
+    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner) => notes.SourcesOf(() =>
     {
-        var start = Buffer.Length;
-        WriteMarkdown(term.Definition, term.DefinitionOrigin, null);
-        if (Site.Templates.UseLinkedData)
-            Shown.Add(term, Buffer.Html.Span[start..]);
-    }
+        var isAskedHere = owner == view.Page;
+        if (isAskedHere)
+            uses.AddAnswered(question);
+        // Machines are told each question once: where it is asked.
+        if (isAskedHere || !uses.IsAnswered(question))
+            WriteShown(question.Answer, question.AnswerOrigin, owner, words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words)));
+        else
+            WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+    });
+
+    /// <summary>The same for the definition of a term.</summary>
+    public void WriteDefinition(Term term) =>
+        WriteShown(term.Definition, term.DefinitionOrigin, null, words => definitions.Add(new ShownDefinition(term, words)));
 
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
@@ -188,23 +200,30 @@ internal sealed class PageHost : IFragmentHost
         else if (reference.Field == "as_of" && figure.AsOf is { } asOf)
         {
             Buffer.Write($"<time datetime=\"{asOf}\">");
-            Buffer.WriteEscaped(FigureHtml.WhenText(figure, Site.Forms));
+            WriteText(FigureHtml.WhenText(figure, Site.Forms));
             Buffer.Write("</time>");
         }
         else
         {
-            Buffer.WriteEscaped(FigureHtml.FieldText(figure, reference.Field, Site.Forms));
+            WriteText(FigureHtml.FieldText(figure, reference.Field, Site.Forms));
         }
+    }
+
+    private void WriteText(string? text)
+    {
+        Buffer.WriteEscaped(text);
+        Words?.Add(text);
     }
 
     /// <summary>Writes a figure's value with its note reference.</summary>
     public void WriteCited(Figure figure)
     {
         FigureHtml.WriteValue(figure, Site.Forms, Buffer);
+        Words?.Add(figure.TextIn(Site.Forms));
         notes.Write([new NoteKey(figure.Source, figure)]);
     }
 
-    public void WriteChart(string id, Func<Place> place) => charts.Write(id, speaker, page?.Head.Language ?? Site.Settings.Language, place);
+    public void WriteChart(string id, Func<Place> place) => charts.Write(id, speaker, view.Page?.Head.Language ?? Site.Settings.Language, place);
 
     public string StatisticText(StatisticReference reference)
     {
@@ -259,7 +278,7 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>The first place in the page's front matter where a value stands as a whole, or null.</summary>
     public Place? PlaceInPage(string value)
     {
-        if (file is null || page is null || value.Length == 0)
+        if (file is null || view.Page is not { } page || value.Length == 0)
             return null;
         for (var at = -1; (at = file.Text.IndexOf(value, at + 1, page.BodyOffset - at - 1, StringComparison.Ordinal)) > 0;)
         {

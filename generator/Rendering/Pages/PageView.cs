@@ -1,5 +1,6 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
+using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Rendering.Pages;
 

@@ -4,7 +4,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
-using StaticGuide.Rendering.Models;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Templates;
 

@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Reflection;
 using Scriban.Runtime;
+using StaticGuide.Rendering;
 using StaticGuide.Rendering.Models;
-using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Tests.Support;
 

@@ -17,6 +17,7 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
         writer.Host.Mark(writer.Current.Origin, container.Span.Start, container.Span.Start);
         renderer.Write("<div").WriteAttributes(attributes).WriteLine(" role=\"note\">");
         renderer.Write("<p class=\"callout-title\">").WriteEscape(title).WriteLine("</p>");
+        writer.Words?.Add(title);
         renderer.WriteChildren(container);
         renderer.WriteLine("</div>");
     }

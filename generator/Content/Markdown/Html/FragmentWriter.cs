@@ -2,6 +2,10 @@ using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
 
 namespace StaticGuide.Content.Markdown.Html;
 
@@ -35,10 +39,25 @@ internal sealed class FragmentWriter : HtmlRenderer
 
     public IFragmentHost Host { get; }
 
+    /// <summary>Where the words that are written are recorded as well; null for nowhere.</summary>
+    public ShownWords? Words { get; private set; }
+
     public bool AllowRawHtml { get; }
 
     /// <summary>The fragment being written.</summary>
     public Fragment Current { get; private set; } = null!;
+
+    /// <summary>Writes a fragment, and gives the words that its readers see.</summary>
+    public string WriteAndRecord(Fragment fragment)
+    {
+        Words = new ShownWords();
+        ObjectWriteBefore += Record;
+        Write(fragment);
+        ObjectWriteBefore -= Record;
+        var words = Words.ToString();
+        Words = null;
+        return words;
+    }
 
     public void Write(Fragment fragment)
     {
@@ -47,5 +66,44 @@ internal sealed class FragmentWriter : HtmlRenderer
         previousWasLine = true;
         Render(fragment.Document);
         Current = outer;
+    }
+
+    /// <summary>What a renderer or the host makes up, such as the title of a call-out or a number, they add themselves.</summary>
+    private void Record(IMarkdownRenderer renderer, MarkdownObject written)
+    {
+        // The words for an image are no words on the page.
+        if (!EnableHtmlForInline)
+            return;
+        switch (written)
+        {
+            case LiteralInline literal:
+                Words!.Add(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                Words!.Add(code.Content);
+                break;
+            case HtmlEntityInline entity:
+                Words!.Add(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline address:
+                Words!.Add(address.Url);
+                break;
+            case DirectiveInline { Syntax: { Name: DirectiveParser.Uncounted, Label: var label } }:
+                Words!.Add(label);
+                break;
+            case HtmlInline { Tag: var tag } when AllowRawHtml:
+                Words!.Add(RawHtmlWords.Of(tag));
+                break;
+            case HtmlBlock { Type: not HtmlBlockType.Comment } html when AllowRawHtml:
+                Words!.Add(RawHtmlWords.Of(html.Lines.ToString()));
+                break;
+            case CodeBlock code:
+                Words!.Break();
+                Words.Add(code.Lines.ToString());
+                break;
+            case Block or LineBreakInline { NextSibling: not CitationInline }:
+                Words!.Break();
+                break;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content;
 using StaticGuide.Content.Links;
@@ -13,15 +12,15 @@ using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Languages;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.References;
-using StaticGuide.Rendering.Models;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 
-namespace StaticGuide.Rendering;
+namespace StaticGuide.Rendering.Context;
 
 /// <summary>All that the rendering of any page needs of its site. Shared by the workers and never changed.</summary>
 internal sealed class SiteContext
 {
-    private readonly Dictionary<string, TagModel> tagsByName;
+    private readonly Dictionary<string, Tag> tagsByRoute;
     private readonly Lazy<ILookup<Source, Figure>> figuresBySource;
     private readonly EvidenceUses uses;
     private readonly ConcurrentDictionary<LanguageForms, SiteContext> byForms = new(ReferenceEqualityComparer.Instance);
@@ -31,23 +30,17 @@ internal sealed class SiteContext
         (Content, Routes, Evidence, Templates, Assets, Today) = (content, routes, evidence, templates, assets, today);
         this.uses = uses;
         Statuses = new FigureStatuses(evidence.Lock, today);
-        tagsByName = new Dictionary<string, TagModel>(StringComparer.Ordinal);
         Links = new MarkdownLinks(content, routes, diagnostics);
         Forms = LanguageTable.Of(content.Settings.Language);
         References = ReferenceStyles.Of(content.Settings.CitationStyle);
-        Tags = [];
-        foreach (var tag in content.Tags)
-        {
-            var model = new TagModel(tag.Name, HrefOf(tag.Route), tag.Pages.Count);
-            Tags.Add(model);
-            tagsByName.TryAdd(tag.Route, model);
-        }
-        Navigation = [];
+        tagsByRoute = content.Tags.DistinctBy(t => t.Route, StringComparer.Ordinal).ToDictionary(t => t.Route, StringComparer.Ordinal);
+        List<(string Title, Page Page)> navigation = [];
         foreach (var entry in content.Settings.Navigation)
         {
             if (Links.FindPage(entry.Page, entry.Place) is { } page)
-                Navigation.Add(new LinkModel(entry.Title, HrefOf(page.Route)));
+                navigation.Add((entry.Title, page));
         }
+        Navigation = navigation;
         EvidencePages = new EvidencePages(content, evidence);
         figuresBySource = new(() => evidence.FiguresById().SelectMany(f => f.Sources.Select(s => (Source: s, Figure: f))).ToLookup(f => f.Source, f => f.Figure));
     }
@@ -55,8 +48,8 @@ internal sealed class SiteContext
     private SiteContext(SiteContext site, LanguageForms forms)
     {
         (Content, Routes, Evidence, Templates, Assets, Today) = (site.Content, site.Routes, site.Evidence, site.Templates, site.Assets, site.Today);
-        (Links, Tags, Navigation, EvidencePages, uses, figuresBySource, tagsByName, Forms, References) =
-            (site.Links, site.Tags, site.Navigation, site.EvidencePages, site.uses, site.figuresBySource, site.tagsByName, forms, site.References);
+        (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Forms, References) =
+            (site.Links, site.Navigation, site.EvidencePages, site.uses, site.figuresBySource, site.tagsByRoute, forms, site.References);
         Statuses = site.Statuses;
     }
 
@@ -86,9 +79,8 @@ internal sealed class SiteContext
 
     public FigureStatuses Statuses { get; }
 
-    public ScriptArray Tags { get; }
-
-    public ScriptArray Navigation { get; }
+    /// <summary>The pages that site.yml puts into the navigation, and what they are called there.</summary>
+    public IReadOnlyList<(string Title, Page Page)> Navigation { get; }
 
     /// <summary>The same site as a page in a language shows it; null for the site's own.</summary>
     public SiteContext In(string? language)
@@ -110,10 +102,8 @@ internal sealed class SiteContext
         : page.Head.DescriptionOrigin is null ? description
         : FigureHtml.Fill(description, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
 
-    public ScriptArray TagsOf(Page page) =>
-        new(page.Head.Tags.Select(t => tagsByName.GetValueOrDefault($"/tags/{Slug.Of(t)}/")).OfType<TagModel>().Distinct());
-
-    public ScriptArray BreadcrumbOf(string route) => new(PagesAbove(route).Select(p => new LinkModel(p.Name, HrefOf(p.Route))));
+    public IEnumerable<Tag> TagsOf(Page page) =>
+        page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t)}/")).OfType<Tag>().Distinct();
 
     /// <summary>The published pages above a route, the home page first.</summary>
     public IEnumerable<(string Name, string Route)> PagesAbove(string route)
@@ -126,7 +116,8 @@ internal sealed class SiteContext
         }
     }
 
-    public ScriptArray FiguresOf(Source source) => new(figuresBySource.Value[source].Select(f => new FigureModel(f, this)));
+    /// <summary>The site's numbers that come from a source, by id.</summary>
+    public IEnumerable<Figure> FiguresOf(Source source) => figuresBySource.Value[source];
 
     /// <summary>The address of a statistic's permanent place; null where the site has no page of all statistics.</summary>
     public string? HrefOf(Figure figure) => EvidencePages.Statistics is { } route ? $"{HrefOf(route)}#{EvidencePages.AnchorOf(figure)}" : null;
@@ -135,19 +126,12 @@ internal sealed class SiteContext
     public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + href : null;
 
     /// <summary>The pages that show a statistic, as far as they have been rendered.</summary>
-    public ScriptArray PagesShowing(Figure figure)
-    {
-        var pages = PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure);
-        return new ScriptArray(pages.Select(p => new PageReferenceModel(p, this)));
-    }
+    public IEnumerable<Page> PagesShowing(Figure figure) => PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure);
 
     /// <summary>The page that has a statistic to itself; null for one of the whole site.</summary>
     public Page? PageOf(Figure figure) => Content.ByFile.GetValueOrDefault(figure.Statistic.Place.File);
 
     /// <summary>The pages that cite a source, as far as they have been rendered.</summary>
-    public ScriptArray PagesCiting(Source source)
-    {
-        var pages = Content.ByFile.TryGetValue(source.Place.File, out var owner) ? [owner] : uses.PagesOf(source);
-        return new ScriptArray(pages.Select(p => new PageReferenceModel(p, this)));
-    }
+    public IEnumerable<Page> PagesCiting(Source source) =>
+        Content.ByFile.TryGetValue(source.Place.File, out var owner) ? [owner] : uses.PagesOf(source);
 }

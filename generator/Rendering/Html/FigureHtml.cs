@@ -3,7 +3,7 @@ using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Languages;
 
-namespace StaticGuide.Rendering;
+namespace StaticGuide.Rendering.Html;
 
 /// <summary>Writes figures as HTML.</summary>
 internal static class FigureHtml

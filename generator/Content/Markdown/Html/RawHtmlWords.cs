@@ -1,16 +1,11 @@
 using System.Net;
 using System.Text;
 
-namespace StaticGuide.Rendering.LinkedData;
+namespace StaticGuide.Content.Markdown.Html;
 
-/// <summary>
-/// The words of a piece of HTML that this program wrote, as a reader sees them: no markup, no note numbers, one space
-/// between words. What stands in separate blocks is separate words.
-/// </summary>
-internal static class VisibleText
+/// <summary>The words of a piece of HTML that a writer put into Markdown: no markup. What stands in separate blocks is separate words.</summary>
+internal static class RawHtmlWords
 {
-    private const string NoteReference = "<sup class=\"note-ref\">";
-
     public static string Of(ReadOnlySpan<char> html)
     {
         var text = new StringBuilder(html.Length);
@@ -18,20 +13,9 @@ internal static class VisibleText
         {
             text.Append(html[..tag]);
             html = html[tag..];
-            if (html.StartsWith(NoteReference, StringComparison.Ordinal))
-            {
-                html = After(html, "</sup>");
-                continue;
-            }
             if (html.StartsWith("<!--", StringComparison.Ordinal))
             {
                 html = After(html, "-->");
-                continue;
-            }
-            // What a drawing shows stands in its table as well.
-            if (html.StartsWith("<svg", StringComparison.Ordinal))
-            {
-                html = After(html, "</svg>");
                 continue;
             }
             if (IsBlock(html))
@@ -39,7 +23,7 @@ internal static class VisibleText
             html = html[EndOfTag(html)..];
         }
         text.Append(html);
-        return Fold(WebUtility.HtmlDecode(text.ToString()));
+        return WebUtility.HtmlDecode(text.ToString());
     }
 
     /// <summary>Where a tag ends that begins here; a <c>&gt;</c> in a quoted value does not end it.</summary>
@@ -68,6 +52,4 @@ internal static class VisibleText
     }
 
     private static ReadOnlySpan<char> After(ReadOnlySpan<char> html, string end) => html.IndexOf(end) is >= 0 and var at ? html[(at + end.Length)..] : [];
-
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace StaticGuide.Rendering;
+namespace StaticGuide.Rendering.Html;
 
 /// <summary>Escapes text for HTML, so that it is safe as an element's text and as a quoted attribute's value.</summary>
 internal static class HtmlText

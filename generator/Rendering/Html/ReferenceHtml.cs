@@ -1,6 +1,6 @@
 using StaticGuide.Evidence.References;
 
-namespace StaticGuide.Rendering;
+namespace StaticGuide.Rendering.Html;
 
 /// <summary>Writes references as HTML.</summary>
 internal static class ReferenceHtml

@@ -2,7 +2,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
-namespace StaticGuide.Rendering.Models;
+namespace StaticGuide.Rendering.Templates;
 
 /// <summary>A writer's own values (<c>params:</c>): what is not there is simply nothing.</summary>
 internal sealed class LooseObject : ScriptObject

@@ -1,10 +1,13 @@
 using Scriban.Runtime;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Diagnostics;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Models;
+using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 
-namespace StaticGuide.Rendering.Pages;
+namespace StaticGuide.Rendering;
 
 /// <summary>What templates can ask of the generator: assets, pages, figures, citations, notes.</summary>
 internal sealed class TemplateFunctions(SiteContext site, PageHost host, DiagnosticBag diagnostics)

@@ -3,7 +3,7 @@ using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Urls;
 
-namespace StaticGuide.Rendering;
+namespace StaticGuide.Rendering.Html;
 
 /// <summary>The address that leads from a note to the words it stands on.</summary>
 internal static class NoteLink

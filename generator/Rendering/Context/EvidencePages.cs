@@ -3,7 +3,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 
-namespace StaticGuide.Rendering;
+namespace StaticGuide.Rendering.Context;
 
 /// <summary>The pages of a site that collect its evidence, and the place of each record on them.</summary>
 internal sealed class EvidencePages

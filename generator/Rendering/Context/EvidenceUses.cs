@@ -5,7 +5,7 @@ using StaticGuide.Content.Questions;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Evidence.Figures;
 
-namespace StaticGuide.Rendering;
+namespace StaticGuide.Rendering.Context;
 
 /// <summary>
 /// Which sources are cited, and which pages cite which source or show which statistic: learned while pages are rendered, read by

@@ -2,12 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
-using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
+using StaticGuide.Rendering.LinkedData;
 using StaticGuide.Rendering.Models;
+using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 
-namespace StaticGuide.Rendering.Pages;
+namespace StaticGuide.Rendering;
 
 /// <summary>Renders one page after the other, on one thread. What it gives is valid until the next.</summary>
 internal sealed class PageRenderer : IDisposable
@@ -18,6 +21,7 @@ internal sealed class PageRenderer : IDisposable
     private readonly PageHost host;
     private readonly GuideContext context;
     private readonly SiteModel siteModel;
+    private readonly LinkedDataScript linkedData = new();
 
     public PageRenderer(SiteContext site, EvidenceUses uses, DiagnosticBag diagnostics)
     {
@@ -29,24 +33,24 @@ internal sealed class PageRenderer : IDisposable
         siteModel = new SiteModel(host);
     }
 
-    /// <summary>The sources that the page rendered last cites, each once.</summary>
-    public IReadOnlyList<Source> Cited => host.Notes.Count == 0 ? [] : [.. host.Notes.SelectMany(n => n.Key.Figure?.Sources ?? [n.Key.Source]).Distinct()];
+    /// <summary>The HTML of the page that was rendered last.</summary>
+    public PageBuffer Html => buffer;
 
-    /// <summary>The finished HTML, or null where the page's template is missing or broken (which is reported).</summary>
+    /// <summary>What the page has come to, or null where its template is missing or broken (which is reported).</summary>
     /// <param name="source">The page's file, where it has one.</param>
-    public PageBuffer? Render(PageView view, SourceText? source)
+    public RenderedPage? Render(PageView view, SourceText? source)
     {
         if (FindLayout(view) is not { } layout)
             return null;
-        host.Begin(view.Page, source, site.Templates.IdsOf(view.Layout + ".html"));
+        host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"));
         var globals = new ScriptObject
         {
             ["site"] = siteModel,
-            ["page"] = new PageModel(view, host),
+            ["page"] = new PageModel(view, host, linkedData),
         };
         if (view.Tag is { } tag)
         {
-            globals["tag"] = new TagModel(tag.Name, site.HrefOf(tag.Route), tag.Pages.Count);
+            globals["tag"] = new TagModel(tag, site);
             globals["tagged"] = new ScriptArray(tag.Pages.Select(p => new PageReferenceModel(p, host.Site)));
         }
         if (view.Target is { } target)
@@ -57,10 +61,14 @@ internal sealed class PageRenderer : IDisposable
         context.PopSourceFile();
         context.PopGlobal();
         host.Finish();
-        return buffer;
+        return host.Rendered;
     }
 
-    public void Dispose() => buffer.Dispose();
+    public void Dispose()
+    {
+        buffer.Dispose();
+        linkedData.Dispose();
+    }
 
     private Template? FindLayout(PageView view)
     {

@@ -3,7 +3,7 @@ using System.Text;
 using Scriban.Runtime;
 using StaticGuide.Diagnostics;
 
-namespace StaticGuide.Rendering;
+namespace StaticGuide.Rendering.Html;
 
 /// <summary>
 /// The HTML of one page while it is written, and where each stretch of it came from: a template, or Markdown.
