@@ -1,4 +1,4 @@
-using StaticGuide.Rendering;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Rendering;
