@@ -27,6 +27,8 @@ internal static class FragmentReader
         var headings = document.Descendants<HeadingBlock>().ToList();
         HeadingAnchors.Assign(headings, host);
         FragmentCheck.Run(document, headings, markdown, origin, host.Diagnostics);
+        if (markdown.Contains('<', StringComparison.Ordinal))
+            new RawHtmlCheck(markdown, origin, host).Run(document);
         CitationCheck.Run(document, origin, host);
         UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
         host.Uncited?.Run(document, markdown, origin);

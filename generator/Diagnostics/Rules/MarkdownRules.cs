@@ -39,8 +39,25 @@ internal static class MarkdownRules
         "Lists or quotations nest more than 128 levels; that is nearly always a paste gone wrong.",
         "> One quotation.");
 
+    public static readonly Rule MisplacedAttributes = new("SG1130", Severity.Warning, "Attributes would be published as words",
+        "Attributes in braces belong to the end of a heading, or right behind code, a link or a picture. Anywhere else readers see the braces themselves.",
+        "## Pay {#pay}");
+
+    public static readonly Rule OpenHtml = new("SG1131", Severity.Error, "A comment or an element is never closed",
+        "To Markdown or to a browser, everything behind it is part of it, so that readers would see nothing of it.",
+        "<!-- To do: a picture. -->");
+
+    public static readonly Rule UnseenHtml = new("SG1132", Severity.Warning, "A tag of no element",
+        "The site allows HTML, but browsers know no such element: they drop the tag, and with it a word in angle brackets.",
+        "Replace \\<name> with your own.");
+
+    public static readonly Rule NoComment = new("SG1133", Severity.Warning, "The beginning of a comment that is none",
+        "A comment within a paragraph ends in it; one over several paragraphs begins on a line of its own. Else readers see it.",
+        "<!-- To do: a picture. -->");
+
     public static IReadOnlyList<Rule> All => [
         RawHtml, AttributeRefused, UnknownCallOut, CallOutOpen, UnknownDirective, SecondTitle,
-        UnknownFootnote, EmptyHeading, MarkdownTooDeep,
+        UnknownFootnote, EmptyHeading, MarkdownTooDeep, MisplacedAttributes,
+        OpenHtml, UnseenHtml, NoComment,
     ];
 }

@@ -30,6 +30,9 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     /// <summary>What is written next came of a stretch of an origin, as a whole.</summary>
     public void Mark(ITextOrigin origin, int offset, int extent) => stretches.Add(new Stretch(length, origin, offset, extent));
 
+    /// <summary>What is written next is an origin's text, letter for letter.</summary>
+    public void MarkText(ITextOrigin origin, int offset) => stretches.Add(new Stretch(length, origin, offset, null));
+
     /// <summary>The place that a stretch of the HTML came from, or null where none is known.</summary>
     public Place? PlaceOf(int start, int end)
     {

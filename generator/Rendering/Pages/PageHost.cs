@@ -44,7 +44,7 @@ internal sealed class PageHost : IFragmentHost
         (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, inUse);
-        fragments = new FragmentWriter(this, GuidePipeline.Body, site.Settings.AllowRawHtml);
+        fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
     }
@@ -157,6 +157,10 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>The same for the definition of a term.</summary>
     public void WriteDefinition(Term term) =>
         WriteShown(term.Definition, term.DefinitionOrigin, null, words => definitions.Add(new ShownDefinition(term, words)));
+
+    bool IFragmentHost.AllowsRawHtml => ownSite.Settings.AllowRawHtml;
+
+    public void MarkText(ITextOrigin origin, int start) => Buffer.MarkText(origin, start);
 
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
