@@ -30,7 +30,11 @@ internal sealed class YamlReader
         Read(source, 1, 0, source.Text.Length, diagnostics);
 
     /// <summary>A part of a file as YAML, from one offset to another; it begins on line <paramref name="firstLine"/>.</summary>
-    public static YamlNode? Read(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
+    public static YamlNode? Read(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics) =>
+        PlainYaml.Read(source.Text, start, end, firstLine) ?? ReadAny(source, firstLine, start, end, diagnostics);
+
+    /// <summary>The same by the library alone, which reads all of YAML.</summary>
+    internal static YamlNode? ReadAny(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
     {
         var reader = new YamlReader(source, firstLine, start, end, diagnostics);
         try

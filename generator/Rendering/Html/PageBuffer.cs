@@ -87,6 +87,13 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         Write(text.AsSpan(offset, count));
     }
 
+    /// <summary>Writes a stretch of a template's own text.</summary>
+    public void WriteOf(SourceText template, int offset, int count)
+    {
+        stretches.Add(new Stretch(length, template, offset, null));
+        Write(template.Text.AsSpan(offset, count));
+    }
+
     ValueTask IScriptOutput.WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) =>
         throw new NotSupportedException("templates are rendered synchronously");
 

@@ -2,13 +2,13 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
 
-namespace StaticGuide.Rendering.Templates;
+namespace StaticGuide.Rendering.Templates.Programs;
 
 /// <summary>
 /// <c>include "partials/notes.html" value …</c>: renders a template in place. Scriban's own renders into a text first, which
 /// costs a copy and loses where things came from.
 /// </summary>
-internal sealed class IncludeFunction(TemplateSet templates, DiagnosticBag diagnostics)
+internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run, DiagnosticBag diagnostics)
 {
     private const int ArgumentLimit = 8;
     private const int DepthLimit = 50;
@@ -32,17 +32,12 @@ internal sealed class IncludeFunction(TemplateSet templates, DiagnosticBag diagn
         if (depth >= DepthLimit)
             throw new ScriptRuntimeException(caller.Span, $"includes are nested more than {DepthLimit} deep");
         depth++;
-        context.PushSourceFile(template.SourceFilePath ?? name);
-        context.PushLocal();
         try
         {
-            context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
-            context.Evaluate(template.Page, aliasReturnedFunction: false);
+            run().Run(template, arguments);
         }
         finally
         {
-            context.PopLocal();
-            context.PopSourceFile();
             depth--;
         }
         return null;
