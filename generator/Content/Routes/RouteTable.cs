@@ -43,10 +43,13 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     public RouteTarget? Find(ReadOnlySpan<char> route) =>
         targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route, out var target) ? target : FindReferences(route);
 
-    /// <summary>Ten thousand pages are ten thousand lists of references, hardly any of which is ever linked to: none is claimed ahead.</summary>
+    /// <summary>
+    /// Ten thousand pages are ten thousand lists of references, hardly any of which is ever linked to: none is claimed ahead.
+    /// </summary>
     private RouteTarget.OfReferences? FindReferences(ReadOnlySpan<char> route) =>
         route.EndsWith(RoutePlan.References, StringComparison.Ordinal)
-        && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route[..^(RoutePlan.References.Length - 1)], out var target) && target is RouteTarget.OfPage { Page: var page }
+        && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route[..^(RoutePlan.References.Length - 1)], out var target)
+        && target is RouteTarget.OfPage { Page: var page }
             ? new RouteTarget.OfReferences(page)
             : null;
 
@@ -57,11 +60,13 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
         var same = string.Equals(takenRoute, route, StringComparison.Ordinal) ? ""
             : string.Equals(PageRoute.OutputFileOf(takenRoute), file, StringComparison.Ordinal) ? $" (the same file as {takenRoute})"
             : $" (which differs from {takenRoute} by letter case only)";
-        diagnostics.Add(PageRules.RouteTaken, place ?? takenPlace, $"{target.Owner} would be published at {route}{same}, where {taken.Owner} already is",
+        diagnostics.Add(PageRules.RouteTaken, place ?? takenPlace,
+            $"{target.Owner} would be published at {route}{same}, where {taken.Owner} already is",
             (target, taken) switch
             {
                 (RouteTarget.OfAlias, _) or (RouteTarget.OfReferences, RouteTarget.OfAlias) => "remove or change this alias",
-                (RouteTarget.OfGenerator or RouteTarget.OfReferences, _) or (_, RouteTarget.OfGenerator) => "the generator makes that one itself: rename or remove the file",
+                (RouteTarget.OfGenerator or RouteTarget.OfReferences, _) or (_, RouteTarget.OfGenerator) =>
+                    "the generator makes that one itself: rename or remove the file",
                 _ => "rename one of them, or give it another `slug`",
             }, takenPlace is null || place is null ? [] : [new DiagnosticNote("taken here", takenPlace)]);
     }

@@ -17,7 +17,9 @@ internal static class PageRoute
         return segments.Count == 0 ? "/" : $"/{string.Join('/', segments)}/";
     }
 
-    /// <summary>Where the references of a page stand; those of the home page are part of the whole site's, which have that address.</summary>
+    /// <summary>
+    /// Where the references of a page stand; those of the home page are part of the whole site's, which have that address.
+    /// </summary>
     public static string ReferencesOf(string route) => route + "references.json";
 
     /// <summary>The file a route is written to: <c>/pay/</c> → <c>pay/index.html</c>, <c>/feed.xml</c> → <c>feed.xml</c>.</summary>

@@ -29,7 +29,8 @@ internal static class English
             Editor = "ed",
             Editors = "eds",
             Edition = "{0} ed",
-            Ordinal = n => n.ToString(CultureInfo.InvariantCulture) + (n % 100 is 11 or 12 or 13 ? "th" : (n % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }),
+            Ordinal = n => n.ToString(CultureInfo.InvariantCulture)
+                + (n % 100 is 11 or 12 or 13 ? "th" : (n % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }),
             Volume = "Vol {0}",
             Version = "Version {0}",
             PresentedAt = "Presented at: {0}",
