@@ -3,7 +3,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Figures;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Figures;
 

@@ -9,9 +9,9 @@ using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Evidence.Languages;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.References;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 
@@ -23,7 +23,7 @@ internal sealed class SiteContext
     private readonly Dictionary<string, Tag> tagsByRoute;
     private readonly Lazy<ILookup<Source, Figure>> figuresBySource;
     private readonly EvidenceUses uses;
-    private readonly ConcurrentDictionary<LanguageForms, SiteContext> byForms = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<string, SiteContext> byLanguage = new(StringComparer.OrdinalIgnoreCase);
 
     public SiteContext(SiteContent content, RouteTable routes, EvidenceIndex evidence, TemplateSet templates, AssetSet assets, EvidenceUses uses, DateOnly today, DiagnosticBag diagnostics)
     {
@@ -31,7 +31,8 @@ internal sealed class SiteContext
         this.uses = uses;
         Statuses = new FigureStatuses(evidence.Lock, today);
         Links = new MarkdownLinks(content, routes, diagnostics);
-        Forms = LanguageTable.Of(content.Settings.Language);
+        Language = content.Settings.Language;
+        Forms = LanguageTable.Of(Language);
         References = ReferenceStyles.Of(content.Settings.CitationStyle);
         tagsByRoute = content.Tags.DistinctBy(t => t.Route, StringComparer.Ordinal).ToDictionary(t => t.Route, StringComparer.Ordinal);
         List<(string Title, Page Page)> navigation = [];
@@ -45,11 +46,11 @@ internal sealed class SiteContext
         figuresBySource = new(() => evidence.FiguresById().SelectMany(f => f.Sources.Select(s => (Source: s, Figure: f))).ToLookup(f => f.Source, f => f.Figure));
     }
 
-    private SiteContext(SiteContext site, LanguageForms forms)
+    private SiteContext(SiteContext site, string language)
     {
         (Content, Routes, Evidence, Templates, Assets, Today) = (site.Content, site.Routes, site.Evidence, site.Templates, site.Assets, site.Today);
-        (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Forms, References) =
-            (site.Links, site.Navigation, site.EvidencePages, site.uses, site.figuresBySource, site.tagsByRoute, forms, site.References);
+        (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Forms, References) =
+            (site.Links, site.Navigation, site.EvidencePages, site.uses, site.figuresBySource, site.tagsByRoute, language, LanguageTable.Of(language), site.References);
         Statuses = site.Statuses;
     }
 
@@ -69,6 +70,9 @@ internal sealed class SiteContext
 
     public EvidencePages EvidencePages { get; }
 
+    /// <summary>The BCP 47 tag of the site, or of the page at hand.</summary>
+    public string Language { get; private init; }
+
     /// <summary>How numbers and dates are written: in the site's language, or in that of the page at hand.</summary>
     public LanguageForms Forms { get; private init; }
 
@@ -83,10 +87,15 @@ internal sealed class SiteContext
     public IReadOnlyList<(string Title, Page Page)> Navigation { get; }
 
     /// <summary>The same site as a page in a language shows it; null for the site's own.</summary>
-    public SiteContext In(string? language)
+    public SiteContext In(string? language) =>
+        language is null || language.Equals(Language, StringComparison.OrdinalIgnoreCase) ? this : byLanguage.GetOrAdd(language, l => new SiteContext(this, l));
+
+    /// <summary>The language of the words that prove a statistic, where it is not the one at hand: as its source says, else that of whoever quotes them.</summary>
+    public string? QuoteLanguageOf(Figure figure)
     {
-        var forms = language is null ? Forms : LanguageTable.Of(language);
-        return forms == Forms ? this : byForms.GetOrAdd(forms, f => new SiteContext(this, f));
+        var stated = figure.Source.Language is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
+        var language = stated ?? PageOf(figure)?.Head.Language ?? Settings.Language;
+        return LanguageTag.IsSame(language, Language) ? null : language;
     }
 
     public string HrefOf(string route) => Href.Of(Settings.BasePath, route);

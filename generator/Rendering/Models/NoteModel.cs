@@ -23,6 +23,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("suffix", n => WithoutStop(n.Note.Key.Suffix)),
         ("reference_html", n => new HtmlAction(buffer => ReferenceHtml.Write(n.Site.References.Format(n.Note.Key.Source, n.Whereabouts, n.Site.Forms), NoteLink.Of(n.Note.Key), buffer))),
         ("quote", n => (n.Figure?.Statistic.Proof as StatisticProof.Quote)?.Text),
+        ("quote_lang", n => n.Figure is { } figure ? n.Site.QuoteLanguageOf(figure) : null),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
         ("as_of", n => DateModel.Of(n.Figure?.AsOf, n.Site.Forms)),
         ("as_of_text", n => n.Figure is { } figure ? FigureHtml.WhenText(figure, n.Site.Forms) : null),

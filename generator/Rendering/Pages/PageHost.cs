@@ -12,6 +12,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Urls;
@@ -57,6 +58,8 @@ internal sealed class PageHost : IFragmentHost
     public DiagnosticBag Diagnostics { get; }
 
     TextWriter IFragmentHost.Writer => Buffer;
+
+    PageWords IFragmentHost.PageWords => Site.Forms.Page;
 
     UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(speaker);
 

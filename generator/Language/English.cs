@@ -1,15 +1,16 @@
 using System.Globalization;
 
-namespace StaticGuide.Evidence.Languages;
+namespace StaticGuide.Language;
 
+/// <summary>As in the United States; other regions differ in the order of a date, and a few in the signs within numbers.</summary>
 internal static class English
 {
-    public static readonly LanguageForms Forms = new()
+    private static readonly LanguageForms General = new()
     {
         Decimal = ".",
         Group = ",",
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-        DayPattern = "{0} {1} {2}",
+        DayPattern = "{1} {0}, {2}",
         MonthPattern = "{1} {2}",
         PercentPattern = "{0}%",
         LessThan = "less than {0}",
@@ -23,7 +24,6 @@ internal static class English
             Preprint = "Preprint posted online {0}",
             Accessed = "Accessed {0}",
             Circa = "circa {0}",
-            DayPattern = "{1} {0}, {2}",
             EtAl = "et al",
             In = "In",
             Editor = "ed",
@@ -49,5 +49,29 @@ internal static class English
             Value = "Value",
             When = "When",
         },
+        Page = new() { Table = "Table", Footnotes = "Footnotes", Done = "Done", ToDo = "To do" },
+    };
+
+    /// <summary>The day before the month, as in most of the world.</summary>
+    private static readonly LanguageForms DayFirst = General with { DayPattern = "{0} {1} {2}" };
+
+    private static readonly LanguageForms OnContinent = DayFirst with { Decimal = ",", Group = ".", PercentPattern = "{0}\u00A0%" };
+
+    private static readonly LanguageForms WithSpaces = OnContinent with { Group = "\u00A0" };
+
+    public static readonly LanguageForms Forms = General with
+    {
+        Regions = LanguageForms.ByRegion(
+            (General, "US AS BI CA GU MH MP PH PR UM VI"),
+            (DayFirst with { GroupSize = 2 }, "IN"),
+            (DayFirst with { Decimal = ",", Group = "\u00A0" }, "ZA"),
+            (DayFirst with { Group = "’", MoneyPattern = "{0}\u00A0{1}" }, "CH LI"),
+            (OnContinent, "DE"),
+            (OnContinent with { PercentPattern = "{0}%" }, "BE NL SI"),
+            (OnContinent with { Group = "\u00A0", MoneyGroup = ".", MoneyPattern = "{0}\u00A0{1}" }, "AT"),
+            (OnContinent with { MoneyPattern = "{1}\u00A0{0}" }, "DK"),
+            (WithSpaces, "FI"),
+            (WithSpaces with { MoneyPattern = "{1}\u00A0{0}" }, "SE")),
+        Elsewhere = DayFirst,
     };
 }
