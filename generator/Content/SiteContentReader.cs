@@ -26,9 +26,13 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         List<Page> read = [.. pages.OfType<Page>()];
         List<Page> published = [.. read.Where(p => p.State == PageState.Published)];
         if (published.Count == 0)
-            diagnostics.Add(ConfigurationRules.NoPages, new Place("content"), read.Count == 0 ? "there is no page here" : "no page here is published today",
-                read.Count == 0 ? "write content/index.md" : "see --drafts and --future, and each page's `draft`, `publish_date` and `expiry_date`");
-        List<Page> newest = [.. published.OrderByDescending(p => p.LastChanged ?? DateOnly.MinValue).ThenBy(p => p.File, StringComparer.Ordinal)];
+            diagnostics.Add(ConfigurationRules.NoPages, new Place("content"),
+                read.Count == 0 ? "there is no page here" : "no page here is published today",
+                read.Count == 0
+                    ? "write content/index.md"
+                    : "see --drafts and --future, and each page's `draft`, `publish_date` and `expiry_date`");
+        List<Page> newest =
+            [.. published.OrderByDescending(p => p.LastChanged ?? DateOnly.MinValue).ThenBy(p => p.File, StringComparer.Ordinal)];
         return new SiteContent
         {
             Settings = settings,
@@ -58,14 +62,16 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     private EvidenceLists ReadEvidenceFile(string path)
     {
         var isJson = path.EndsWith(".json", StringComparison.Ordinal);
-        if (files.ReadText(path) is not { } source || (isJson ? JsonReader.Read(source, diagnostics) : YamlReader.Read(source, diagnostics)) is not { } root)
+        if (files.ReadText(path) is not { } source
+            || (isJson ? JsonReader.Read(source, diagnostics) : YamlReader.Read(source, diagnostics)) is not { } root)
             return EvidenceLists.Empty;
         if (isJson || root is YamlMapping foreign && BibliographyReader.IsBibliography(foreign))
             return BibliographyReader.Read(source, root, diagnostics);
         if (root is not YamlMapping mapping)
         {
             diagnostics.Add(ConfigurationRules.NotAMapping, YamlReader.PlaceOf(source, root),
-                $"an evidence file must be a mapping with `sources:`, `statistics:` or `terms:`, and this is {root.Kind}", "begin it with `sources:`");
+                $"an evidence file must be a mapping with `sources:`, `statistics:` or `terms:`, and this is {root.Kind}",
+                "begin it with `sources:`");
             return EvidenceLists.Empty;
         }
         var keys = new KeyReader(source, mapping, "an evidence file", diagnostics);

@@ -32,7 +32,8 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
                 statistics.Add(statistic.Id, statistic);
         }
         var resolver = new FigureResolver(scope, statistics, units, incomplete, diagnostics);
-        List<Figure> figures = [.. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>()];
+        List<Figure> figures =
+            [.. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>()];
         taken.Clear();
         foreach (var question in lists.Questions)
             Take(taken, "question", question.Id, question.Place, null);
@@ -40,20 +41,24 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         foreach (var term in lists.Terms)
             Take(taken, "term", term.Id, term.Place, null);
         var resolved = new EvidenceScope(site, [.. sources], [.. figures]);
-        return lists.Charts.Count == 0 ? resolved : new EvidenceScope(site, [.. sources], [.. figures]) { Charts = ResolveCharts(lists, resolved) };
+        return lists.Charts.Count == 0
+            ? resolved
+            : new EvidenceScope(site, [.. sources], [.. figures]) { Charts = ResolveCharts(lists, resolved) };
     }
 
     private bool Take(Dictionary<string, Place> taken, string what, string id, Place place, Place? ofSite)
     {
         if (ofSite is not null)
         {
-            diagnostics.Add(EvidenceRules.HidesSiteId, place, $"the {what} `{id}` is already one of the whole site", "rename it, or use the site's",
+            diagnostics.Add(EvidenceRules.HidesSiteId, place, $"the {what} `{id}` is already one of the whole site",
+                "rename it, or use the site's",
                 new DiagnosticNote("the site's", ofSite));
             return false;
         }
         if (taken.TryAdd(id, place))
             return true;
-        diagnostics.Add(EvidenceRules.DuplicateId, place, $"the {what} id `{id}` stands here a second time", "rename one of them", new DiagnosticNote("first here", taken[id]));
+        diagnostics.Add(EvidenceRules.DuplicateId, place, $"the {what} id `{id}` stands here a second time", "rename one of them",
+            new DiagnosticNote("first here", taken[id]));
         return false;
     }
 

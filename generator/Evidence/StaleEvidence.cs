@@ -15,7 +15,9 @@ internal static class StaleEvidence
         foreach (var review in ReviewDay.AllOf(evidence).Where(r => r.IsOverdueOn(today)))
         {
             var day = EdtfDate.Of(review.By);
-            var message = review.IsSource ? $"a newer edition of `{review.Id}` has been due since {day}" : $"`{review.Id}` should have been looked at again by {day}";
+            var message = review.IsSource
+                ? $"a newer edition of `{review.Id}` has been due since {day}"
+                : $"`{review.Id}` should have been looked at again by {day}";
             diagnostics.Add(new Diagnostic(EvidenceRules.Overdue, review.Place, message)
             {
                 Hint = "look at the source again; then bring its dates and what is quoted from it up to date",

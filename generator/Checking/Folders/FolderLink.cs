@@ -8,4 +8,5 @@ namespace StaticGuide.Checking.Folders;
 /// <param name="Target">The file it leads to, where there is one.</param>
 /// <param name="Fragment">The fragment that must be on it; null where the trouble is another.</param>
 /// <param name="Trouble">Why it is broken; null while that is not known.</param>
-internal sealed record FolderLink(string File, int At, int Length, string Element, string Attribute, string Link, string? Target, string? Fragment, string? Trouble);
+internal sealed record FolderLink(string File, int At, int Length, string Element, string Attribute, string Link, string? Target,
+    string? Fragment, string? Trouble);

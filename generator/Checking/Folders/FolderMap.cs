@@ -24,7 +24,9 @@ internal sealed class FolderMap
     }
 
     /// <summary>What a link can name: files, and folders that have an index.</summary>
-    public IEnumerable<string> Names => names ??= [.. files, .. files.Where(f => f.EndsWith("/index.html", StringComparison.Ordinal)).Select(f => f[..^"index.html".Length])];
+    public IEnumerable<string> Names =>
+        names ??= [.. files, .. files.Where(f => f.EndsWith("/index.html", StringComparison.Ordinal))
+            .Select(f => f[..^"index.html".Length])];
 
     /// <param name="path">From the folder's root, decoded, with a slash in front.</param>
     public FolderTarget Find(string path, int redirected = 0)

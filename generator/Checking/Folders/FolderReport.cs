@@ -7,4 +7,5 @@ namespace StaticGuide.Checking.Folders;
 /// <param name="Checked">How many internal links they have.</param>
 /// <param name="Broken">By place.</param>
 /// <param name="Hint">What a broken link was probably meant to be; looked for when asked.</param>
-internal sealed record FolderReport(int Pages, int Checked, IReadOnlyList<(FolderLink Link, Place Place)> Broken, Func<FolderLink, string?> Hint);
+internal sealed record FolderReport(int Pages, int Checked, IReadOnlyList<(FolderLink Link, Place Place)> Broken,
+    Func<FolderLink, string?> Hint);

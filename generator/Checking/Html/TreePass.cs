@@ -12,7 +12,8 @@ internal static class TreePass
 
     public static void Run(string html, LinkCollector collector)
     {
-        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(WithOpenSelects(html));
+        using var document =
+            new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(WithOpenSelects(html));
         foreach (var element in document.All)
         {
             var start = Math.Clamp(element.SourceReference?.Position.Index ?? 0, 0, html.Length);
@@ -22,13 +23,18 @@ internal static class TreePass
                 // The tree does not say where a value stands; the first such text of its tag nearly always is it.
                 var value = attribute.Value.Replace(Disguise, "select", StringComparison.Ordinal);
                 var at = html.IndexOf(value, start, StringComparison.Ordinal);
-                collector.Attribute(attribute.Name, new AttributeValue(at < 0 ? start : at, at < 0 ? start : at + value.Length, value), html);
+                collector.Attribute(attribute.Name, new AttributeValue(at < 0 ? start : at, at < 0 ? start : at + value.Length, value),
+                    html);
             }
             collector.End(html);
         }
     }
 
-    /// <summary>The standard lets a <c>select</c> hold other elements since 2025 (HTML, 13.2.6.4.7); AngleSharp drops them, but not from an element that it does not know.</summary>
+    /// <summary>
+    /// The standard lets a <c>select</c> hold other elements since 2025 (HTML, 13.2.6.4.7); AngleSharp drops them, but not from an
+    /// element that it does not know.
+    /// </summary>
     private static string WithOpenSelects(string html) =>
-        html.Replace("<select", "<" + Disguise, StringComparison.OrdinalIgnoreCase).Replace("</select", "</" + Disguise, StringComparison.OrdinalIgnoreCase);
+        html.Replace("<select", "<" + Disguise, StringComparison.OrdinalIgnoreCase)
+            .Replace("</select", "</" + Disguise, StringComparison.OrdinalIgnoreCase);
 }

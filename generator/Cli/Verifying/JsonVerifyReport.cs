@@ -7,7 +7,8 @@ namespace StaticGuide.Cli.Verifying;
 /// <param name="Sources">By id; an archived copy that was looked at follows its source under the same id.</param>
 /// <param name="Notice">What is to be said of the run as a whole; left out for nothing.</param>
 internal sealed record JsonVerifyReport(
-    int Version, string Command, JsonSummary Summary, IReadOnlyList<JsonVerifiedSource> Sources, IReadOnlyList<JsonDiagnostic> Diagnostics, string? Notice)
+    int Version, string Command, JsonSummary Summary, IReadOnlyList<JsonVerifiedSource> Sources, IReadOnlyList<JsonDiagnostic> Diagnostics,
+    string? Notice)
 {
     private static readonly VerifyDocuments Documents = new(ReadableJson.OptionsOf(VerifyDocuments.Default));
 

@@ -17,9 +17,12 @@ internal sealed class LinkCandidates
         byStem = ordered.ToLookup(p => Path.GetFileNameWithoutExtension(p), StringComparer.Ordinal);
     }
 
-    /// <summary>One of the same name in another folder, which is missed more often than a name is misspelt; else one whose name is near.</summary>
+    /// <summary>
+    /// One of the same name in another folder, which is missed more often than a name is misspelt; else one whose name is near.
+    /// </summary>
     public string? Nearest(string target, string except) =>
-        byName[Path.GetFileName(target)].FirstOrDefault(p => p != except) ?? NearestByStem(Path.GetFileNameWithoutExtension(target), except);
+        byName[Path.GetFileName(target)].FirstOrDefault(p => p != except)
+            ?? NearestByStem(Path.GetFileNameWithoutExtension(target), except);
 
     private string? NearestByStem(string missing, string except)
     {

@@ -14,5 +14,6 @@ internal sealed class LinkSuggestions(SiteContent content)
     /// <inheritdoc cref="ForPage"/>
     public string? ForFile(string file, string target) => For(file, files.Value.Nearest(target, except: file));
 
-    private static string? For(string file, string? nearest) => nearest is null ? null : $"did you mean `{SourcePath.Relative(file, nearest)}`?";
+    private static string? For(string file, string? nearest) =>
+        nearest is null ? null : $"did you mean `{SourcePath.Relative(file, nearest)}`?";
 }

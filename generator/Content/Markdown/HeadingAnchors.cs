@@ -6,7 +6,9 @@ using StaticGuide.Files;
 
 namespace StaticGuide.Content.Markdown;
 
-/// <summary>Gives each heading the anchor that GitHub would give it, unless the writer chose one with <c>{#id}</c> or something else has it.</summary>
+/// <summary>
+/// Gives each heading the anchor that GitHub would give it, unless the writer chose one with <c>{#id}</c> or something else has it.
+/// </summary>
 internal static class HeadingAnchors
 {
     public static void Assign(IReadOnlyList<HeadingBlock> headings, IFragmentHost host)

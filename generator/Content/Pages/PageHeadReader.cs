@@ -28,9 +28,9 @@ internal static class PageHeadReader
         Tags = ReadTags(keys),
         Weight = keys.Integer("weight"),
         Layout = keys.Text("layout") is { } layout ? new Placed<string>(layout, keys.PlaceOf("layout")) : null,
-        Authors = [.. keys.Texts("authors").Select(a => a.Value)],
+        Authors = [.. keys.Texts("authors").Select(a => a.Line)],
         Language = ReadLanguage(keys),
-        Disclosure = keys.Text("disclosure"),
+        Disclosure = ReadDisclosure(keys),
         Params = keys.Take("params") switch
         {
             null => new Dictionary<string, object?>(),
@@ -47,7 +47,7 @@ internal static class PageHeadReader
 
     private static string? ReadSlug(KeyReader keys)
     {
-        var slug = keys.Text("slug");
+        var slug = keys.Scalar("slug", "text")?.Line;
         if (slug is null || Slug.IsValid(slug))
             return slug is null ? null : Nfc.Of(slug);
         keys.Diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), $"`{slug}` cannot be a part of a URL",
@@ -55,18 +55,21 @@ internal static class PageHeadReader
         return null;
     }
 
+    private static Placed<string>? ReadDisclosure(KeyReader keys) =>
+        keys.Scalar("disclosure", "Markdown text") is { IsBlank: false } text ? new Placed<string>(text.Value, keys.PlaceOf(text)) : null;
+
     private static List<Placed<string>> ReadTags(KeyReader keys)
     {
         List<Placed<string>> tags = [];
         foreach (var tag in keys.Texts("tags"))
         {
-            var slug = Slug.Of(tag.Value);
+            var slug = Slug.Of(tag.Line);
             if (slug.Length == 0)
-                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"the tag `{tag.Value}` has no letter or digit for its URL", "name it with letters");
+                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"the tag `{tag.Line}` has no letter or digit for its URL", "name it with letters");
             else if (!Slug.Fits(slug))
                 keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"this tag is too long for a name on a disk ({Slug.LongestName} bytes of UTF-8)", "shorten it");
             else
-                tags.Add(new Placed<string>(tag.Value, keys.PlaceOf(tag)));
+                tags.Add(new Placed<string>(tag.Line, keys.PlaceOf(tag)));
         }
         return tags;
     }
@@ -81,5 +84,5 @@ internal static class PageHeadReader
     }
 
     private static List<Placed<string>> ReadAliases(KeyReader keys) =>
-        [.. keys.Texts("aliases").Select(t => new Placed<string>(t.Value, keys.PlaceOf(t)))];
+        [.. keys.Texts("aliases").Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
 }

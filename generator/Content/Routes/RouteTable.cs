@@ -61,10 +61,13 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     public RouteTarget? Find(ReadOnlySpan<char> route) =>
         targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route, out var target) ? target : FindReferences(route);
 
-    /// <summary>Ten thousand pages are ten thousand lists of references, hardly any of which is ever linked to: none is claimed ahead.</summary>
+    /// <summary>
+    /// Ten thousand pages are ten thousand lists of references, hardly any of which is ever linked to: none is claimed ahead.
+    /// </summary>
     private RouteTarget.OfReferences? FindReferences(ReadOnlySpan<char> route) =>
         route.EndsWith(RoutePlan.References, StringComparison.Ordinal)
-        && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route[..^(RoutePlan.References.Length - 1)], out var target) && target is RouteTarget.OfPage { Page: var page }
+        && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route[..^(RoutePlan.References.Length - 1)], out var target)
+        && target is RouteTarget.OfPage { Page: var page }
             ? new RouteTarget.OfReferences(page)
             : null;
 
@@ -103,7 +106,8 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
             (claim.Target, taken.Target) switch
             {
                 (RouteTarget.OfAlias, _) or (RouteTarget.OfReferences, RouteTarget.OfAlias) => "remove or change this alias",
-                (RouteTarget.OfGenerator or RouteTarget.OfReferences, _) or (_, RouteTarget.OfGenerator) => "the generator makes that one itself: rename or remove the file",
+                (RouteTarget.OfGenerator or RouteTarget.OfReferences, _) or (_, RouteTarget.OfGenerator) =>
+                    "the generator makes that one itself: rename or remove the file",
                 _ => "rename one of them, or give it another `slug`",
             }, taken.Place is null || claim.Place is null ? [] : [new DiagnosticNote("taken here", taken.Place)]);
 

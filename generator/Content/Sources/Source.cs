@@ -4,7 +4,9 @@ using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Sources;
 
-/// <summary>Where a fact comes from. Its members are the variables of CSL 1.0.2 (appendix IV), from which they take their meaning.</summary>
+/// <summary>
+/// Where a fact comes from. Its members are the variables of CSL 1.0.2 (appendix IV), from which they take their meaning.
+/// </summary>
 internal sealed record Source
 {
     public required string Id { get; init; }
@@ -87,7 +89,9 @@ internal sealed record Source
 
     public DateOnly? ArchiveDate { get; init; }
 
-    /// <summary>Who answers for it: the publisher or, failing that, the authors, the editors, the court, what it is part of. Never empty.</summary>
+    /// <summary>
+    /// Who answers for it: the publisher or, failing that, the authors, the editors, the court, what it is part of. Never empty.
+    /// </summary>
     public string Responsible => Publisher ?? TextOf(Authors) ?? TextOf(Editors) ?? Authority ?? Container ?? "";
 
     public Place? ArchiveDatePlace { get; init; }

@@ -27,7 +27,9 @@ internal static class PageRoute
 
     private static string EndingOf(string file) => Array.Find(Endings, e => file.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ?? "";
 
-    /// <summary>Where the references of a page stand; those of the home page are part of the whole site's, which have that address.</summary>
+    /// <summary>
+    /// Where the references of a page stand; those of the home page are part of the whole site's, which have that address.
+    /// </summary>
     public static string ReferencesOf(string route) => route + "references.json";
 
     /// <summary>The file a route is written to: <c>/pay/</c> → <c>pay/index.html</c>, <c>/feed.xml</c> → <c>feed.xml</c>.</summary>

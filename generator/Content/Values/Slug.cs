@@ -9,7 +9,10 @@ internal static class Slug
     /// <summary>In bytes of UTF-8: file systems stop at 255, and a name needs room for its ending.</summary>
     public const int LongestName = 200;
 
-    /// <summary>Small letters and digits of any script, <c>-</c>, <c>_</c>, <c>.</c> and <c>~</c> (RFC 3986, 2.3); all else becomes one hyphen.</summary>
+    /// <summary>
+    /// Small letters and digits of any script, <c>-</c>, <c>_</c>, <c>.</c> and <c>~</c> (RFC 3986, 2.3); all else becomes one
+    /// hyphen.
+    /// </summary>
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
@@ -30,5 +33,6 @@ internal static class Slug
     public static bool Fits(string slug) => Encoding.UTF8.GetByteCount(slug) <= LongestName;
 
     private static bool IsAllowed(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' or '.' or '~'
-        || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

@@ -2,7 +2,7 @@ using StaticGuide.Content;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Coherence;
 

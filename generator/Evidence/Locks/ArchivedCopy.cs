@@ -7,7 +7,10 @@ internal static class ArchivedCopy
 {
     /// <summary>Null where it names none, where nobody has looked at it, or where it cannot be opened (any more).</summary>
     public static LockEntry? Of(Source source, EvidenceLock locked) =>
-        source.ArchiveUrl is { } url && locked.Find(url) is { Verdict: not (SourceVerdict.Dead or SourceVerdict.Unsafe or SourceVerdict.Invalid) } entry ? entry : null;
+        source.ArchiveUrl is { } url
+            && locked.Find(url) is { Verdict: not (SourceVerdict.Dead or SourceVerdict.Unsafe or SourceVerdict.Invalid) } entry
+            ? entry
+            : null;
 
     /// <summary>The same, where it was read and every quote was found in it.</summary>
     public static LockEntry? WithAllOf(Source source, EvidenceLock locked) =>

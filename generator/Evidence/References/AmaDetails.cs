@@ -2,7 +2,7 @@ using System.Globalization;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.References;
 
@@ -82,7 +82,7 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
 
     private static bool IsSame(string name, string? other) => string.Equals(name.TrimEnd('.'), other?.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
-    private string Text(EdtfDate date) => DateText.Of(date, forms, Words.DayPattern);
+    private string Text(EdtfDate date) => DateText.Of(date, forms);
 
     private string Circa(string date) => source.IsCirca ? ReferenceWords.Fill(Words.Circa, date) : date;
 }

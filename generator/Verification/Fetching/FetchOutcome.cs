@@ -15,7 +15,9 @@ internal abstract record FetchOutcome
     public string? MovedTo => Hops.TakeWhile(hop => hop.IsPermanent).LastOrDefault()?.Location;
 
     /// <summary>Whether a redirect left https for http: what was read then may be anybody's.</summary>
-    public bool IsDowngraded => Hops.Any(hop => hop.Url.StartsWith("https:", StringComparison.Ordinal) && hop.Location.StartsWith("http:", StringComparison.Ordinal));
+    public bool IsDowngraded =>
+        Hops.Any(hop => hop.Url.StartsWith("https:", StringComparison.Ordinal)
+            && hop.Location.StartsWith("http:", StringComparison.Ordinal));
 
     /// <summary>A page that can be looked at. It came whole.</summary>
     public sealed record Reached : FetchOutcome

@@ -7,7 +7,9 @@ internal sealed class HostGate(TimeProvider time, TimeSpan gap, TimeSpan longest
     private readonly SemaphoreSlim turn = new(1, 1);
     private DateTimeOffset notBefore = DateTimeOffset.MinValue;
 
-    /// <summary>Completes when it is our turn, which ends when it is disposed of; null where the host wants to be left alone for too long.</summary>
+    /// <summary>
+    /// Completes when it is our turn, which ends when it is disposed of; null where the host wants to be left alone for too long.
+    /// </summary>
     public async Task<HostTurn?> EnterAsync(CancellationToken cancel)
     {
         await turn.WaitAsync(cancel);

@@ -1,6 +1,8 @@
 namespace StaticGuide.Verification.Safety;
 
-/// <summary>The IANA special-purpose address registries (RFC 6890 and what came after), as far as they are not globally reachable.</summary>
+/// <summary>
+/// The IANA special-purpose address registries (RFC 6890 and what came after), as far as they are not globally reachable.
+/// </summary>
 internal static class SpecialRanges
 {
     public static readonly SpecialRange[] Ipv4 =

@@ -9,7 +9,8 @@ internal sealed record TableGrid(string Caption, IReadOnlyList<TableCell?[]> Row
     /// <summary>How far headers are looked for: strangers decide how large a table is.</summary>
     private const int Farthest = 1_000;
 
-    private readonly int[] headerRows = [.. Enumerable.Range(0, Rows.Count).Where(r => r < Heads || Rows[r].All(c => c is null or { IsHeader: true }))];
+    private readonly int[] headerRows =
+        [.. Enumerable.Range(0, Rows.Count).Where(r => r < Heads || Rows[r].All(c => c is null or { IsHeader: true }))];
 
     /// <summary>The first cell of a row without header cells, which names it; null where there are some.</summary>
     public string? FirstNameOf(int row) =>

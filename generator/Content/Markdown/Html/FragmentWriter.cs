@@ -45,6 +45,9 @@ internal sealed class FragmentWriter : HtmlRenderer
     /// <summary>The fragment being written.</summary>
     public Fragment Current { get; private set; } = null!;
 
+    /// <summary>The id of the last heading written in it.</summary>
+    public string? HeadingAbove { get; set; }
+
     /// <summary>Writes a fragment, and gives the words that its readers see.</summary>
     public string WriteAndRecord(Fragment fragment)
     {
@@ -59,11 +62,11 @@ internal sealed class FragmentWriter : HtmlRenderer
 
     public void Write(Fragment fragment)
     {
-        var outer = Current;
-        Current = fragment;
+        var outer = (Current, HeadingAbove);
+        (Current, HeadingAbove) = (fragment, null);
         previousWasLine = true;
         Render(fragment.Document);
-        Current = outer;
+        (Current, HeadingAbove) = outer;
     }
 
     /// <summary>What a renderer or the host makes up, such as the title of a call-out or a number, they add themselves.</summary>

@@ -2,6 +2,7 @@ using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Diagnostics;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Markdown.Html;
 
@@ -11,6 +12,9 @@ internal interface IFragmentHost
     TextWriter Writer { get; }
 
     DiagnosticBag Diagnostics { get; }
+
+    /// <summary>What is said of a text's parts, in the language of the page.</summary>
+    PageWords PageWords { get; }
 
     /// <summary>Whether the site allows HTML in Markdown.</summary>
     bool AllowsRawHtml { get; }

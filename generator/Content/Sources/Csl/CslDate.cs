@@ -23,7 +23,8 @@ internal readonly record struct CslDate(EdtfDate Date, bool IsCirca)
     {
         var circa = fields.Raw("circa") is { } said && said is not ("false" or "0");
         var date = fields.Node("date-parts") is YamlSequence { Items: [YamlSequence parts, ..] } ? OfParts([.. parts.Items.Select(Number)])
-            : fields.Raw("year") is not null ? OfParts([Number(fields.Node("year")), Number(fields.Node("month")), Number(fields.Node("day"))])
+            : fields.Raw("year") is not null
+                ? OfParts([Number(fields.Node("year")), Number(fields.Node("month")), Number(fields.Node("day"))])
             : null;
         if (date is { } known)
             return new CslDate(known, circa);
@@ -45,5 +46,7 @@ internal readonly record struct CslDate(EdtfDate Date, bool IsCirca)
     }
 
     private static int? Number(YamlNode? node) =>
-        node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

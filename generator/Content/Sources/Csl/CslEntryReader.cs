@@ -17,11 +17,14 @@ internal static class CslEntryReader
         var place = YamlReader.PlaceOf(file, fields.NodeOrEntry(idField));
         if (fields.Raw(idField) is not { } id)
         {
-            diagnostics.Add(BibliographyRules.EntryWithoutId, place, "this entry has no `id`, so nobody can cite it", "give it one, or export the bibliography again");
+            diagnostics.Add(BibliographyRules.EntryWithoutId, place, "this entry has no `id`, so nobody can cite it",
+                "give it one, or export the bibliography again");
             return null;
         }
         var doi = fields.Raw("DOI") is { } given ? Doi.Of(given) : null;
-        var url = fields.Raw("URL") is { } address && SourceEntryReader.CanBeOpened(address) ? address : doi is not null ? Doi.UrlOf(doi) : null;
+        var url = fields.Raw("URL") is { } address && SourceEntryReader.CanBeOpened(address)
+            ? address
+            : doi is not null ? Doi.UrlOf(doi) : null;
         var issued = CslDate.Of(fields.Node("issued"));
         var source = new Source
         {
@@ -54,12 +57,19 @@ internal static class CslEntryReader
             Accessed = CslDate.Of(fields.Node("accessed")) is { Date: { Day: not null } accessed } ? accessed.FirstDay : null,
             UpdatePeriodDays = Period(fields.Child("custom")?.Raw("update-period-days")),
             ArchiveUrl = fields.Raw("archive_location") is { } archived && SourceEntryReader.CanBeOpened(archived) ? archived : null,
-            ArchiveDate = fields.Child("custom")?.Raw("archive-date") is { } made && EdtfDate.TryParse(made, out var day) && day.Day is not null ? day.FirstDay : null,
+            ArchiveDate = fields.Child("custom")?.Raw("archive-date") is { } made && EdtfDate.TryParse(made, out var day)
+                && day.Day is not null ? day.FirstDay : null,
         };
-        string?[] lacks = [source.Title.Length == 0 ? "a title" : null, url is null ? "an address (`URL` or `DOI`)" : null, source.Responsible.Length == 0 ? "an author or publisher" : null];
-        return lacks.All(l => l is null) ? new CslEntry.Citable(source) : new CslEntry.Lacking(new IncompleteSource(id, place, string.Join(", ", lacks.OfType<string>())));
+        string?[] lacks =
+            [source.Title.Length == 0 ? "a title" : null, url is null ? "an address (`URL` or `DOI`)" : null,
+                source.Responsible.Length == 0 ? "an author or publisher" : null];
+        return lacks.All(l => l is null)
+            ? new CslEntry.Citable(source)
+            : new CslEntry.Lacking(new IncompleteSource(id, place, string.Join(", ", lacks.OfType<string>())));
     }
 
     private static int? Period(string? days) =>
-        int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var period) && period <= SourceEntryReader.LongestPeriod ? period : null;
+        int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var period) && period <= SourceEntryReader.LongestPeriod
+            ? period
+            : null;
 }

@@ -10,7 +10,9 @@ internal sealed class CslFields(YamlMapping entry)
 {
     /// <summary>The text or number of a field as it stands, or null where there is none.</summary>
     public string? Raw(string field) =>
-        entry.Find(field)?.Value is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar.Value.Trim() : null;
+        entry.Find(field)?.Value is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value)
+            ? scalar.Value.Trim()
+            : null;
 
     /// <summary>The same without CSL's inline markup.</summary>
     public string? Text(string field) => Raw(field) is { } raw && CslMarkup.Plain(raw) is { Length: > 0 } plain ? plain : null;

@@ -30,7 +30,8 @@ internal static class CslMarkup
             }
             var isRaised = text.AsSpan(at, length) is "<sup>";
             at += length;
-            if (isRaised && text.IndexOf("</sup>", at, StringComparison.Ordinal) is >= 0 and var end && IsExponent(text.AsSpan(at, end - at)))
+            if (isRaised && text.IndexOf("</sup>", at, StringComparison.Ordinal) is >= 0 and var end
+                && IsExponent(text.AsSpan(at, end - at)))
             {
                 // 10<sup>6</sup> without its tags would be another number.
                 foreach (var c in text.AsSpan(at, end - at))
@@ -60,7 +61,8 @@ internal static class CslMarkup
 
     private static string Folded(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.Contains("  ", StringComparison.Ordinal) && text.AsSpan().Trim().Length == text.Length)
+        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.Contains("  ", StringComparison.Ordinal)
+            && text.AsSpan().Trim().Length == text.Length)
             return text;
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)

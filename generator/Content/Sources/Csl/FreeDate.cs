@@ -3,10 +3,14 @@ using StaticGuide.Content.Values;
 
 namespace StaticGuide.Content.Sources.Csl;
 
-/// <summary>Reads dates that people typed: <c>2024-05-01T10:00:00Z</c>, <c>May 1, 2024</c>, <c>1 May 2024</c>, <c>Spring 2024</c>, <c>ca. 1990</c>.</summary>
+/// <summary>
+/// Reads dates that people typed: <c>2024-05-01T10:00:00Z</c>, <c>May 1, 2024</c>, <c>1 May 2024</c>, <c>Spring 2024</c>, <c>ca.
+/// 1990</c>.
+/// </summary>
 internal static class FreeDate
 {
-    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>As much as is certain; null where no year is named. Numbers whose order is not known (05/01/2024) leave the year.</summary>
     public static CslDate? Read(string text)
@@ -23,7 +27,8 @@ internal static class FreeDate
     {
         foreach (var length in (ReadOnlySpan<int>)[10, 7, 4])
         {
-            if (text.Length >= length && (text.Length == length || !char.IsAsciiDigit(text[length])) && EdtfDate.TryParse(text[..length], out var date)
+            if (text.Length >= length && (text.Length == length || !char.IsAsciiDigit(text[length]))
+                && EdtfDate.TryParse(text[..length], out var date)
                 && (length > 4 || text.Length == 4 || text[4] is '/' or '~' or '?' or '%' or '-' or 'T'))
                 return date;
         }
@@ -33,7 +38,8 @@ internal static class FreeDate
     private static EdtfDate? Words(string text)
     {
         var (year, month, day) = (0, 0, 0);
-        foreach (var word in text.Split([' ', ',', '.', '/', '-', '–', '[', ']', '(', ')', '~', '?', ';'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split([' ', ',', '.', '/', '-', '–', '[', ']', '(', ')', '~', '?', ';'],
+            StringSplitOptions.RemoveEmptyEntries))
         {
             if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StaticGuide.Evidence.Languages;
+namespace StaticGuide.Language;
 
 /// <summary>What a language says in references. In patterns, {0} is the date, number or name.</summary>
 internal sealed record ReferenceWords
@@ -14,9 +14,6 @@ internal sealed record ReferenceWords
     public required string Accessed { get; init; }
 
     public required string Circa { get; init; }
-
-    /// <summary>For a day within a reference: {0} day, {1} month, {2} year.</summary>
-    public required string DayPattern { get; init; }
 
     public required string EtAl { get; init; }
 

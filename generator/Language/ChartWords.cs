@@ -1,6 +1,4 @@
-using StaticGuide.Content.Charts;
-
-namespace StaticGuide.Evidence.Languages;
+namespace StaticGuide.Language;
 
 /// <summary>What a chart says of itself, in a language.</summary>
 internal sealed record ChartWords
@@ -25,6 +23,4 @@ internal sealed record ChartWords
     public required string Value { get; init; }
 
     public required string When { get; init; }
-
-    public string ShapeOf(ChartKind kind) => kind switch { ChartKind.Range => Range, ChartKind.Split => Split, _ => Bars };
 }
