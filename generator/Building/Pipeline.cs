@@ -18,7 +18,8 @@ internal static class Pipeline
     public static BuildResult Run(BuildRequest request)
     {
         var diagnostics = new DiagnosticBag();
-        if (SiteReading.Of(request.Tree, request.BaseUrl, new PageSelection(request.Today, request.Drafts, request.Future), diagnostics) is not { } reading)
+        var selection = new PageSelection(request.Today, request.Drafts, request.Future) { LastDay = request.LastDay ?? request.Today };
+        if (SiteReading.Of(request.Tree, request.BaseUrl, selection, diagnostics) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
 
         var (files, pages, content, routes, evidence) = reading;

@@ -38,7 +38,7 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
         {
             if (locked.Find(source.Url) is { } entry)
                 Report(source, entry, figures[source]);
-            else
+            else if (!locked.Disbelieved.Contains(source.Url))
                 diagnostics.Add(VerificationRules.Unchecked, source.Place, $"nobody has looked at `{source.Id}` yet", LookItUp);
         }
     }

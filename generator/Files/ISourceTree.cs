@@ -5,6 +5,9 @@ internal interface ISourceTree
 {
     bool FolderExists(string folder);
 
+    /// <summary>Whether anything has this name, were it a link to nothing.</summary>
+    bool IsTaken(string path) => false;
+
     /// <summary>Every file below a folder, in no particular order; names that start with <c>.</c> or <c>_</c> are left out.</summary>
     IEnumerable<SourceEntry> List(string folder);
 

@@ -13,6 +13,9 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
 
     public bool FolderExists(string folder) => tree.FolderExists(folder);
 
+    /// <inheritdoc cref="ISourceTree.IsTaken"/>
+    public bool IsTaken(string path) => tree.IsTaken(path);
+
     /// <summary>The usable files below a folder, sorted by path; the others are reported.</summary>
     public IReadOnlyList<SourceEntry> List(string folder)
     {
