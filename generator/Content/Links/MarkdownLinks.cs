@@ -54,16 +54,30 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
             return null;
         }
         if (page.State == PageState.Published)
+        {
+            ReportExpiry(file, page, written, place);
             return page;
+        }
         var why = page.State switch { PageState.Draft => "is a draft", PageState.Scheduled => "is not published yet", _ => "has expired" };
         diagnostics.Add(LinkRules.Unpublished, place, $"the page `{written}` {why}, so this link would be broken", "remove the link, or publish the page");
         return null;
     }
 
+    /// <summary>A link that will break on a day that is known already; one from a page that goes with it, or before it, will not.</summary>
+    private void ReportExpiry(string file, Page page, string written, Place? place)
+    {
+        if (page.Head.ExpiryDate is { } day && file != page.File && !(content.ByFile.GetValueOrDefault(file)?.Head.ExpiryDate <= day))
+            diagnostics.Add(CoherenceRules.LinkWillBreak, place, $"the page `{written}` expires on {day:yyyy-MM-dd}, and from that day on this link is an error",
+                "take the link away before that day, or write `expiry_date` on this page too");
+    }
+
     private string? ResolveFromRoot(string file, string path, string rest, Place place)
     {
         // Dots and missing slashes are for the checker, which follows them as a browser does.
-        if (routes.Find(path) is not null || routes.Find(path + "/") is not null || path.Contains("/.", StringComparison.Ordinal) || path.EndsWith("/index.html", StringComparison.Ordinal))
+        var target = routes.Find(path) ?? routes.Find(path + "/");
+        if (target is RouteTarget.OfPage { Page: var page })
+            ReportExpiry(file, page, path, place);
+        if (target is not null || path.Contains("/.", StringComparison.Ordinal) || path.EndsWith("/index.html", StringComparison.Ordinal))
             return Href.Of(basePath, path) + rest;
         var withoutBase = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : null;
         var (rule, what) = Path.HasExtension(path) ? (LinkRules.NoFile, "file") : (LinkRules.NoPage, "page");

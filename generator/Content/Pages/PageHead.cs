@@ -47,8 +47,8 @@ internal sealed record PageHead
     /// <summary>BCP 47; null for the site's.</summary>
     public string? Language { get; init; }
 
-    /// <summary>What a reader should know about interests behind the page.</summary>
-    public string? Disclosure { get; init; }
+    /// <summary>What a reader should know about interests behind the page, as Markdown.</summary>
+    public Placed<string>? Disclosure { get; init; }
 
     /// <summary>The writer's own keys, for templates.</summary>
     public IReadOnlyDictionary<string, object?> Params { get; init; } = new Dictionary<string, object?>();

@@ -27,9 +27,9 @@ internal static class PageHeadReader
         Tags = ReadTags(keys),
         Weight = keys.Integer("weight"),
         Layout = keys.Text("layout") is { } layout ? new Placed<string>(layout, keys.PlaceOf("layout")) : null,
-        Authors = [.. keys.Texts("authors").Select(a => a.Value)],
+        Authors = [.. keys.Texts("authors").Select(a => a.Line)],
         Language = ReadLanguage(keys),
-        Disclosure = keys.Text("disclosure"),
+        Disclosure = ReadDisclosure(keys),
         Params = keys.Take("params") switch
         {
             null => new Dictionary<string, object?>(),
@@ -46,7 +46,7 @@ internal static class PageHeadReader
 
     private static string? ReadSlug(KeyReader keys)
     {
-        var slug = keys.Text("slug");
+        var slug = keys.Scalar("slug", "text")?.Line;
         if (slug is null || Slug.IsValid(slug))
             return slug;
         keys.Diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), $"`{slug}` cannot be a part of a URL",
@@ -54,15 +54,18 @@ internal static class PageHeadReader
         return null;
     }
 
+    private static Placed<string>? ReadDisclosure(KeyReader keys) =>
+        keys.Scalar("disclosure", "Markdown text") is { IsBlank: false } text ? new Placed<string>(text.Value, keys.PlaceOf(text)) : null;
+
     private static List<string> ReadTags(KeyReader keys)
     {
         List<string> tags = [];
         foreach (var tag in keys.Texts("tags"))
         {
-            if (Slug.Of(tag.Value).Length > 0)
-                tags.Add(tag.Value);
+            if (Slug.Of(tag.Line).Length > 0)
+                tags.Add(tag.Line);
             else
-                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"the tag `{tag.Value}` has no letter or digit for its URL", "name it with letters");
+                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"the tag `{tag.Line}` has no letter or digit for its URL", "name it with letters");
         }
         return tags;
     }
@@ -77,5 +80,5 @@ internal static class PageHeadReader
     }
 
     private static List<Placed<string>> ReadAliases(KeyReader keys) =>
-        [.. keys.Texts("aliases").Select(t => new Placed<string>(t.Value, keys.PlaceOf(t)))];
+        [.. keys.Texts("aliases").Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
 }

@@ -20,6 +20,8 @@ public sealed partial class CatalogueTests
         ["SG1007"] = "SymbolicLinkTests",
         ["SG1008"] = "ChangedMeanwhileTests",
         ["SG1012"] = "HostileYamlTests",
+        ["SG2319"] = "ChainedNumbersTests",
+        ["SG2321"] = "ExpiringLinksTests",
         ["SG4001"] = "MissingPartsTests",
         ["SG6001"] = "OutputFolderTests",
         ["SG6002"] = "OutputFolderTests",
