@@ -144,7 +144,7 @@ internal static class SiteSettingsReader
         {
             UncitedNumbers = keys.Word("uncited_numbers", Weights) ?? Weight.Warn,
             Overdue = keys.Word("overdue", Weights) ?? Weight.Warn,
-            Exempt = [.. keys.Texts("exempt").Select(t => t.Value)],
+            Exempt = [.. keys.Texts("exempt").Select(t => t.Line)],
         };
         keys.Done();
         return policy;

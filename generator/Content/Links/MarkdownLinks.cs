@@ -2,6 +2,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Content.Links;
@@ -27,12 +28,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         if (link.StartsWith("//", StringComparison.Ordinal))
             return ResolveHost(link, place);
         if (link[0] is '#' or '?')
-            return link;
+            return Nfc.Of(link);
         if (WebAddress.SchemeOf(link) is { } scheme)
             return ResolveAbsolute(link, scheme, place);
         var written = Before(link, '#', '?');
-        var (path, rest) = (Decode(written), link[written.Length..]);
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        var (path, rest) = (Nfc.Of(Decode(written)), Nfc.Of(link[written.Length..]));
+        if (PageRoute.IsPage(path))
             return ResolvePage(file, path, rest, place);
         return path.StartsWith('/') ? ResolveFromRoot(file, path, rest, place) : ResolveBeside(file, path, rest, link, place);
     }
@@ -50,13 +51,16 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
 
     private Page? FindPage(string file, string target, string written, Place? place)
     {
-        if (!content.ByFile.TryGetValue(target, out var page))
+        if (content.Find(target) is not { } page)
         {
             diagnostics.Add(LinkRules.NoPage, place, $"there is no page `{written}`", suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`");
             return null;
         }
         if (page.State == PageState.Published)
+        {
+            ReportExpiry(file, page, written, place);
             return page;
+        }
         var why = page.State switch { PageState.Draft => "is a draft", PageState.Scheduled => "is not published yet", _ => "has expired" };
         diagnostics.Add(LinkRules.Unpublished, place, $"the page `{written}` {why}, so this link would be broken", "remove the link, or publish the page");
         return null;
@@ -65,18 +69,29 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
     /// <summary>Behind two slashes stands a host (RFC 3986, 4.2), unless one of them is one too many.</summary>
     private string? ResolveHost(string link, Place place)
     {
-        var path = PageRoute.WithoutDoubleSlashes(Decode(Before(link, '#', '?')))!;
+        var path = PageRoute.WithoutDoubleSlashes(Nfc.Of(Decode(Before(link, '#', '?'))))!;
         if (path.Length > 1 && routes.Find(path) is null && routes.Find(path + "/") is null)
-            return link;
+            return Nfc.Of(link);
         diagnostics.Add(LinkRules.Malformed, place, $"`{link}` begins with two slashes, which name a host", $"write `/{link.TrimStart('/')}`");
         return null;
+    }
+
+    /// <summary>A link that will break on a day that is known already; one from a page that goes with it, or before it, will not.</summary>
+    private void ReportExpiry(string file, Page page, string written, Place? place)
+    {
+        if (page.Head.ExpiryDate is { } day && file != page.File && !(content.ByFile.GetValueOrDefault(file)?.Head.ExpiryDate <= day))
+            diagnostics.Add(CoherenceRules.LinkWillBreak, place, $"the page `{written}` expires on {day:yyyy-MM-dd}, and from that day on this link is an error",
+                "take the link away before that day, or write `expiry_date` on this page too");
     }
 
     private string? ResolveFromRoot(string file, string path, string rest, Place place)
     {
         path = PageRoute.WithoutDoubleSlashes(path) ?? path;
         // Dots and missing slashes are for the checker, which follows them as a browser does.
-        if (routes.Find(path) is not null || routes.Find(path + "/") is not null || path.Contains("/.", StringComparison.Ordinal))
+        var target = routes.Find(path) ?? routes.Find(path + "/");
+        if (target is RouteTarget.OfPage { Page: var page })
+            ReportExpiry(file, page, path, place);
+        if (target is not null || path.Contains("/.", StringComparison.Ordinal))
             return Href.Of(basePath, path) + rest;
         var withoutBase = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : null;
         var (rule, what) = Path.HasExtension(path) ? (LinkRules.NoFile, "file") : (LinkRules.NoPage, "page");
@@ -102,10 +117,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         }
         if (!Path.HasExtension(path))
             return link;
-        var asPage = Path.GetExtension(path) is ".html" or ".htm" or ".markdown" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;
-        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`", 
+        var asPage = Path.GetExtension(path) is ".html" or ".htm" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;
+        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`",
             ForgottenScheme.Mend(link) is { } whole ? $"write `{whole}`"
-            : asPage ?? suggestions.ForFile(file, beside) ?? "put it beside the page's source, or name the folder it is in");
+            : asPage ?? suggestions.ForFile(file, beside) ?? (FileNames.AreLeftOut(Path.GetFileName(beside), isFile: true)
+                ? "hidden files and the backups of editors are not published: rename it"
+                : "put it beside the page's source, or name the folder it is in"));
         return null;
     }
 

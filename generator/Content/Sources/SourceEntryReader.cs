@@ -63,7 +63,7 @@ internal static class SourceEntryReader
     }
 
     private static bool IsGiven(KeyReader keys, string key) =>
-        keys.Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 });
+        keys.Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true } or YamlScalar { IsBlank: true } or YamlSequence { Items.Count: 0 });
 
     private static void CheckType(KeyReader keys, string type)
     {

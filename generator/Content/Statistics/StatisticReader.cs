@@ -28,7 +28,7 @@ internal static class StatisticReader
         var period = keys.Interval("period");
         var source = keys.Text("source", required: !isDerived);
         var locator = ReadLocator(keys.Child("locator", "`locator`"));
-        var quote = keys.Text("quote");
+        var quote = keys.Text("quote") is { } words ? PastedQuote.Without(words) : null;
         var cellKeys = keys.Child("cell", "`cell`");
         var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
@@ -73,9 +73,9 @@ internal static class StatisticReader
 
     private static void CheckProof(KeyReader keys, bool isDerived)
     {
-        if (isDerived && Array.Find(["source", "quote", "cell"], k => keys.Mapping.Find(k) is not null) is { } other)
+        if (isDerived && Array.Find(["source", "quote", "cell"], k => keys.Says(k)) is { } other)
             keys.Diagnostics.Add(DerivationRules.TwoProofs, keys.PlaceOf(other), $"this number is derived, and has a `{other}` of its own as well", $"remove `{other}`, or `derived`");
-        else if (!isDerived && keys.Mapping.Find("quote") is null && keys.Mapping.Find("cell") is null)
+        else if (!isDerived && !keys.Says("quote") && !keys.Says("cell"))
             keys.Diagnostics.Add(EvidenceRules.NoProof, keys.PlaceOf("id"), "nothing shows that the source says this number",
                 "add `quote:` with the exact sentence, or `cell:` with row, column and text, or `derived:` with the formula");
     }

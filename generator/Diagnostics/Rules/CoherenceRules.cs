@@ -75,9 +75,13 @@ internal static class CoherenceRules
         "Answers are read, copied and shown by search engines without their page, so each needs its own source: a citation, a statistic, or a link to the page of this guide that has them. An answer that states no fact says so in place: `:uncounted[…]{reason=\"…\"}`.",
         "answer: Most states do not require it. [@bls-ooh-ma, How to Become One]");
 
+    public static readonly Rule LinkWillBreak = new("SG2321", Severity.Warning, "A link leads to a page that will expire",
+        "From its `expiry_date` on a page is not published, and a link to it is an error that holds up every build. This is said while there is time.",
+        "expiry_date: 2027-01-01");
+
     public static IReadOnlyList<Rule> All => [
         UnusedSource, UnusedStatistic, DefinedTwice, Contradiction, ValueNotInQuote, ReversedBound,
         OtherPercent, KindAgainstUnit, ShortQuote, Fragment, BeyondSource, AccessedTooEarly,
-        ArchivedTooEarly, FutureDate, ReviewTooEarly, UpdatedBeforeDate, NeverPublished, UncitedAnswer,
+        ArchivedTooEarly, FutureDate, ReviewTooEarly, UpdatedBeforeDate, NeverPublished, UncitedAnswer, LinkWillBreak,
     ];
 }
