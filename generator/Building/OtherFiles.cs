@@ -18,7 +18,7 @@ internal static class OtherFiles
         {
             using var content = files.Open(file.Path);
             if (content is not null)
-                output.Copy(file.Path[PageRoute.Root.Length..], content);
+                output.Copy(Nfc.Of(file.Path[PageRoute.Root.Length..]), content);
         }
         if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));

@@ -2,6 +2,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Content.Links;
@@ -25,12 +26,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
             return null;
         }
         if (link[0] is '#' or '?' || link.StartsWith("//", StringComparison.Ordinal))
-            return link;
+            return Nfc.Of(link);
         if (WebAddress.SchemeOf(link) is { } scheme)
             return ResolveAbsolute(link, scheme, place);
         var end = link.AsSpan().IndexOfAny('#', '?') is >= 0 and var i ? i : link.Length;
-        var (path, rest) = (Decode(link[..end]), link[end..]);
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        var (path, rest) = (Nfc.Of(Decode(link[..end])), Nfc.Of(link[end..]));
+        if (PageRoute.IsPage(path))
             return ResolvePage(file, path, rest, place);
         return path.StartsWith('/') ? ResolveFromRoot(file, path, rest, place) : ResolveBeside(file, path, rest, link, place);
     }
@@ -48,7 +49,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
 
     private Page? FindPage(string file, string target, string written, Place? place)
     {
-        if (!content.ByFile.TryGetValue(target, out var page))
+        if (content.Find(target) is not { } page)
         {
             diagnostics.Add(LinkRules.NoPage, place, $"there is no page `{written}`", suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`");
             return null;
@@ -103,8 +104,9 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         }
         if (!Path.HasExtension(path))
             return link;
-        var asPage = Path.GetExtension(path) is ".html" or ".htm" or ".markdown" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;
-        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`", asPage ?? suggestions.ForFile(file, beside) ?? "put it beside the page's source, or name the folder it is in");
+        var asPage = Path.GetExtension(path) is ".html" or ".htm" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;
+        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`", asPage ?? suggestions.ForFile(file, beside)
+            ?? (FileNames.AreLeftOut(Path.GetFileName(beside), isFile: true) ? "hidden files and the backups of editors are not published: rename it" : "put it beside the page's source, or name the folder it is in"));
         return null;
     }
 

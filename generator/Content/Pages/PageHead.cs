@@ -34,7 +34,7 @@ internal sealed record PageHead
     /// <summary>Former URLs of the page, which lead here.</summary>
     public IReadOnlyList<Placed<string>> Aliases { get; init; } = [];
 
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<Placed<string>> Tags { get; init; } = [];
 
     /// <summary>Orders the pages of a tag: smaller first, those without last.</summary>
     public int? Weight { get; init; }

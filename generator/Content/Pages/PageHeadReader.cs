@@ -2,6 +2,7 @@ using StaticGuide.Configuration;
 using StaticGuide.Content.Claims;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Pages;
@@ -48,7 +49,7 @@ internal static class PageHeadReader
     {
         var slug = keys.Scalar("slug", "text")?.Line;
         if (slug is null || Slug.IsValid(slug))
-            return slug;
+            return slug is null ? null : Nfc.Of(slug);
         keys.Diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), $"`{slug}` cannot be a part of a URL",
             Slug.Of(slug).Trim('.', '-') is { Length: > 0 } better ? $"write `{better}`" : "write letters, digits and hyphens");
         return null;
@@ -57,15 +58,18 @@ internal static class PageHeadReader
     private static Placed<string>? ReadDisclosure(KeyReader keys) =>
         keys.Scalar("disclosure", "Markdown text") is { IsBlank: false } text ? new Placed<string>(text.Value, keys.PlaceOf(text)) : null;
 
-    private static List<string> ReadTags(KeyReader keys)
+    private static List<Placed<string>> ReadTags(KeyReader keys)
     {
-        List<string> tags = [];
+        List<Placed<string>> tags = [];
         foreach (var tag in keys.Texts("tags"))
         {
-            if (Slug.Of(tag.Line).Length > 0)
-                tags.Add(tag.Line);
-            else
+            var slug = Slug.Of(tag.Line);
+            if (slug.Length == 0)
                 keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"the tag `{tag.Line}` has no letter or digit for its URL", "name it with letters");
+            else if (!Slug.Fits(slug))
+                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"this tag is too long for a name on a disk ({Slug.LongestName} bytes of UTF-8)", "shorten it");
+            else
+                tags.Add(new Placed<string>(tag.Line, keys.PlaceOf(tag)));
         }
         return tags;
     }

@@ -112,7 +112,7 @@ internal sealed class SiteContext
         : FigureHtml.Fill(description, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
 
     public IEnumerable<Tag> TagsOf(Page page) =>
-        page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t)}/")).OfType<Tag>().Distinct();
+        page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t.Value)}/")).OfType<Tag>().Distinct();
 
     /// <summary>The published pages above a route, the home page first.</summary>
     public IEnumerable<(string Name, string Route)> PagesAbove(string route)
