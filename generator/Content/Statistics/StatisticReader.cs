@@ -39,6 +39,9 @@ internal static class StatisticReader
                 Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}");
         if (percentile is < 1 or > 99)
             keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("percentile"), $"`percentile` is {percentile}; expected 1 to 99", "write 10 where a tenth lies below it");
+        CheckKind(keys, kind, percentile);
+        if (geography is not null && !Geography.IsKnown(geography))
+            keys.Diagnostics.Add(CoherenceRules.UnknownPlace, keys.PlaceOf("geography"), $"`{geography}` is no code of a place (ISO 3166)", Geography.HintFor(geography));
         CheckDate(keys, isDerived);
         CheckProof(keys, isDerived);
         StatisticProof? proof = derivation is not null ? new StatisticProof.Derived(derivation)
@@ -69,6 +72,14 @@ internal static class StatisticReader
             ReviewBy = reviewBy,
             ReviewByPlace = reviewBy is null ? null : keys.PlaceOf("review_by"),
         };
+    }
+
+    private static void CheckKind(KeyReader keys, string? kind, int? percentile)
+    {
+        if (kind == "percentile" && !keys.Says("percentile"))
+            keys.Diagnostics.Add(CoherenceRules.PercentileUnsaid, keys.PlaceOf("kind"), "this is a percentile, and does not say which", "add `percentile: 90` where nine in ten lie below it");
+        else if (kind == "median" && percentile is not (null or 50))
+            keys.Diagnostics.Add(CoherenceRules.PercentileUnsaid, keys.PlaceOf("percentile"), $"a median is the 50th percentile, and `percentile` is {percentile}", "write `kind: percentile`, or remove `percentile`");
     }
 
     private static void CheckProof(KeyReader keys, bool isDerived)
