@@ -9,6 +9,7 @@ using StaticGuide.Output.References;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates.Programs;
 
 namespace StaticGuide.Building;
 
@@ -16,6 +17,7 @@ namespace StaticGuide.Building;
 internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader pages, EvidenceUses uses, ISiteOutput output, DiagnosticBag diagnostics) : IDisposable
 {
     private readonly ConcurrentBag<Worker> idle = [];
+    private readonly ProgramSet programs = new(site.Templates);
 
     public void Run(IReadOnlyList<IReadOnlyList<PageView>> waves, Action<int, int> progress)
     {
@@ -24,7 +26,7 @@ internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader
         {
             Parallel.ForEach(
                 Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering),
-                () => idle.TryTake(out var worker) ? worker : new Worker(new PageRenderer(site, uses, diagnostics), new PageChecker(checker), new ReferenceList()),
+                () => idle.TryTake(out var worker) ? worker : new Worker(new PageRenderer(site, programs, uses, diagnostics), new PageChecker(checker), new ReferenceList()),
                 (view, _, worker) =>
                 {
                     Make(view, worker);
@@ -52,7 +54,7 @@ internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader
         var html = worker.Renderer.Html;
         if (rendered.LacksFigure)
             checker.Excuse(view.Route);
-        worker.Checker.Check(view.Route, html.Html, html.PlaceOf);
+        worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
         output.Write(PageRoute.OutputFileOf(view.Route), html.Html.Span);
         if (rendered.Cited.Count > 0)
             WriteReferences(view.Page, rendered.Cited, worker.References);

@@ -22,7 +22,8 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
         using var file = ReportFile.Open(parsed.GetValue(typed.Report));
         var started = clock.GetTimestamp();
         var found = new FolderChecker(new PublishedFolder(folder), Rules()).Run();
-        var result = new BuildResult([.. found.Broken.Select((b, i) => Of(b.Link, b.Place, i < MostHints ? found.Hint(b.Link) : null))], found.Pages);
+        var result = new BuildResult([.. found.Broken.Select((b, i) => Of(b.Link, b.Place, i < MostHints ? found.Hint(b.Link) : null))],
+            found.Pages);
         var exitCode = result.Errors > 0 ? ExitCode.LinksAreBroken : ExitCode.Fine;
         new ReportPrinter(ReportFormats.Of(parsed.GetValue(typed.Format)!), parsed.GetValue(typed.Quiet), strict: false).Write(
             new Report("links", result, clock.GetElapsedTime(started), new SourceLines(new DiskTree(folder)))
@@ -31,7 +32,8 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
                 Folder = SourceFolder.SeenFromOutside(folder),
                 Did = $"Checked {TextReporter.Count(found.Checked, "internal link")} of {TextReporter.Count(found.Pages, "page")}",
                 Links = new JsonLinks(found.Checked,
-                    [.. found.Broken.Select(b => new JsonBrokenLink(b.Link.File, b.Place.Start?.Line, b.Place.Start?.Column, b.Link.Element, b.Link.Attribute, b.Link.Link, b.Link.Trouble!))]),
+                    [.. found.Broken.Select(b => new JsonBrokenLink(b.Link.File, b.Place.Start?.Line, b.Place.Start?.Column, b.Link.Element,
+                        b.Link.Attribute, b.Link.Link, b.Link.Trouble!))]),
             }, file);
         return exitCode;
     }
@@ -53,6 +55,7 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
 
     private static Uri? ReadBaseUrl(string? given) =>
         given is null ? null
-        : Uri.TryCreate(given, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? new Uri(url.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/")
+        : Uri.TryCreate(given, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+            ? new Uri(url.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/")
         : throw new UsageException($"--base-url {given}: write it as https://guide.example.org/");
 }

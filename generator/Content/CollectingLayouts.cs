@@ -11,7 +11,7 @@ internal static class CollectingLayouts
     public const string Glossary = "glossary";
 
     /// <summary>Whether a layout tells where things are used, so that its pages must be rendered after all others.</summary>
-    public static bool TellsUses(string layout) => layout is Sources or Statistics;
+    public static bool TellsUses(string layout) => layout is Sources or Statistics or Questions;
 
     /// <summary>Whether entries of <c>content/evidence/</c> have their anchors on a page.</summary>
     public static bool ShowsSiteEvidence(Page page) => page.Head.Layout?.Value is Sources or Statistics or Glossary;

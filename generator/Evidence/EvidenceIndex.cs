@@ -30,9 +30,14 @@ internal sealed class EvidenceIndex
                 byPage.Add(page.File, resolver.Resolve(page.Evidence, Site));
         }
         Terms = [.. content.SiteEvidence.Terms.DistinctBy(t => t.Id, StringComparer.Ordinal)
-            .OrderBy(t => t.Initial, StringComparer.Ordinal).ThenBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal)];
-        pagesOfSource = new(() => byPage.SelectMany(p => p.Value.Sources.Select(s => (s.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal));
-        pagesOfFigure = new(() => byPage.SelectMany(p => p.Value.Figures.Select(f => (f.Statistic.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal));
+            .OrderBy(t => t.Initial, StringComparer.Ordinal).ThenBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(t => t.Id, StringComparer.Ordinal)];
+        pagesOfSource =
+            new(() => byPage.SelectMany(p => p.Value.Sources.Select(s => (s.Id, p.Key)))
+                .ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal));
+        pagesOfFigure =
+            new(() => byPage.SelectMany(p => p.Value.Figures.Select(f => (f.Statistic.Id, p.Key)))
+                .ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal));
     }
 
     /// <summary>What stands in <c>content/evidence/</c>.</summary>
@@ -59,11 +64,13 @@ internal sealed class EvidenceIndex
 
     /// <summary>The same without those of unpublished pages, by id, and by file where several pages use an id.</summary>
     public IReadOnlyList<Source> SourcesById() =>
-        [.. Sources.Where(s => IsPublished(s.Place)).OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)];
+        [.. Sources.Where(s => IsPublished(s.Place)).OrderBy(s => s.Id, StringComparer.Ordinal)
+            .ThenBy(s => s.Place.File, StringComparer.Ordinal)];
 
     /// <inheritdoc cref="SourcesById"/>
     public IReadOnlyList<Figure> FiguresById() =>
-        [.. Figures.Where(f => IsPublished(f.Statistic.Place)).OrderBy(f => f.Statistic.Id, StringComparer.Ordinal).ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)];
+        [.. Figures.Where(f => IsPublished(f.Statistic.Place)).OrderBy(f => f.Statistic.Id, StringComparer.Ordinal)
+            .ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)];
 
     /// <summary>A page that has a source of this id to itself, for a hint.</summary>
     public string? PageThatOwnsSource(string id) => pagesOfSource.Value[id].FirstOrDefault();

@@ -60,13 +60,15 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
     {
         if (ofSite is not null)
         {
-            diagnostics.Add(EvidenceRules.HidesSiteId, place, $"the {what} `{id}` is already one of the whole site", "rename it, or use the site's",
+            diagnostics.Add(EvidenceRules.HidesSiteId, place, $"the {what} `{id}` is already one of the whole site",
+                "rename it, or use the site's",
                 new DiagnosticNote("the site's", ofSite));
             return false;
         }
         if (taken.TryAdd(id, place))
             return true;
-        diagnostics.Add(EvidenceRules.DuplicateId, place, $"the {what} id `{id}` stands here a second time", "rename one of them", new DiagnosticNote("first here", taken[id]));
+        diagnostics.Add(EvidenceRules.DuplicateId, place, $"the {what} id `{id}` stands here a second time", "rename one of them",
+            new DiagnosticNote("first here", taken[id]));
         return false;
     }
 

@@ -9,6 +9,7 @@ using StaticGuide.Rendering.LinkedData;
 using StaticGuide.Rendering.Models;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
+using StaticGuide.Rendering.Templates.Programs;
 
 namespace StaticGuide.Rendering;
 
@@ -19,17 +20,17 @@ internal sealed class PageRenderer : IDisposable
     private readonly DiagnosticBag diagnostics;
     private readonly PageBuffer buffer;
     private readonly PageHost host;
-    private readonly GuideContext context;
+    private readonly ProgramRun programs;
     private readonly SiteModel siteModel;
     private readonly LinkedDataScript linkedData = new();
 
-    public PageRenderer(SiteContext site, EvidenceUses uses, DiagnosticBag diagnostics)
+    public PageRenderer(SiteContext site, ProgramSet templates, EvidenceUses uses, DiagnosticBag diagnostics)
     {
         this.site = site;
         this.diagnostics = diagnostics;
         buffer = new PageBuffer(site.Templates.ByText);
         host = new PageHost(site, buffer, uses, diagnostics);
-        context = new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure };
+        programs = new ProgramRun(new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure }, buffer, templates);
         siteModel = new SiteModel(host);
     }
 
@@ -55,11 +56,7 @@ internal sealed class PageRenderer : IDisposable
         }
         if (view.Target is { } target)
             globals["target"] = site.HrefOf(target);
-        context.PushGlobal(globals);
-        context.PushSourceFile(layout.SourceFilePath ?? view.Layout);
-        context.Evaluate(layout.Page, aliasReturnedFunction: false);
-        context.PopSourceFile();
-        context.PopGlobal();
+        programs.RunPage(layout, globals);
         host.Finish();
         return host.Rendered;
     }
@@ -102,7 +99,7 @@ internal sealed class PageRenderer : IDisposable
         Without(builtins, "timespan", "zero");
         Without(builtins, "html", "escape");
         var functions = new TemplateFunctions(site, host, diagnostics);
-        builtins.SetValue("include", new Templates.IncludeFunction(site.Templates, diagnostics).AsFunction(), readOnly: true);
+        builtins.SetValue("include", new IncludeInPlace(site.Templates, () => programs, diagnostics).AsFunction(), readOnly: true);
         builtins.Remove("include_join");
         functions.AddTo(builtins);
         return builtins;

@@ -27,7 +27,8 @@ internal static class HostParser
     }
 
     /// <summary>.NET parses an address once more before it connects. Where it would read another host, or none, nobody should go.</summary>
-    private static bool IsSameInDotnet(string name) => Uri.TryCreate($"http://{name}/", UriKind.Absolute, out var url) && url.IdnHost == name;
+    private static bool IsSameInDotnet(string name) =>
+        Uri.TryCreate($"http://{name}/", UriKind.Absolute, out var url) && url.IdnHost == name;
 
     private static string? ToAscii(string name)
     {
@@ -37,7 +38,8 @@ internal static class HostParser
             return null;
         try
         {
-            return new IdnMapping { AllowUnassigned = true }.GetAscii(string.Concat(name.Select(Mapped)).ToLowerInvariant()).ToLowerInvariant();
+            return new IdnMapping { AllowUnassigned = true }.GetAscii(string.Concat(name.Select(Mapped)).ToLowerInvariant())
+                .ToLowerInvariant();
         }
         catch (ArgumentException)
         {

@@ -1,6 +1,8 @@
 namespace StaticGuide.Urls;
 
-/// <summary>An http or https address as the WHATWG URL standard parses and serialises it. Made by <see cref="WebUrlParser"/> alone.</summary>
+/// <summary>
+/// An http or https address as the WHATWG URL standard parses and serialises it. Made by <see cref="WebUrlParser"/> alone.
+/// </summary>
 internal sealed record WebUrl
 {
     /// <summary><c>http</c> or <c>https</c>.</summary>

@@ -28,7 +28,9 @@ internal static class WebUrlParser
         }
         if (relativeTo is null)
             return UrlParse.Malformed.Instance;
-        return text is ['/' or '\\', '/' or '\\', ..] ? WithAuthority(relativeTo.Scheme, text.TrimStart('/', '\\')) : Relative(text, relativeTo);
+        return text is ['/' or '\\', '/' or '\\', ..]
+            ? WithAuthority(relativeTo.Scheme, text.TrimStart('/', '\\'))
+            : Relative(text, relativeTo);
     }
 
     private static UrlParse WithAuthority(string scheme, string text)

@@ -31,5 +31,6 @@ internal static class FetchSchedule
     }
 
     /// <summary>Empty for what is no address.</summary>
-    private static string HostOf(string address) => WebUrlParser.Parse(address) is UrlParse.Parsed parsed ? parsed.Url.Host.TrimEnd('.') : "";
+    private static string HostOf(string address) =>
+        WebUrlParser.Parse(address) is UrlParse.Parsed parsed ? parsed.Url.Host.TrimEnd('.') : "";
 }

@@ -29,7 +29,8 @@ internal sealed class SourceFetcher : IDisposable
         deadlineTime = surroundings.DeadlineTime;
         // The byte more that tells that a body is larger.
         budget = new BodyBudget(Math.Max(options.LargestBody, RobotsParser.Limit + 1) + 1);
-        var connector = new PinnedConnector(options.ConnectTo, surroundings.Resolver, new AddressRace(deadlineTime, options.ConnectTimeout));
+        var connector = new PinnedConnector(options.ConnectTo, surroundings.Resolver,
+            new AddressRace(deadlineTime, options.ConnectTimeout));
         transport = Transport.Create(options, connector, surroundings.Roots);
         gates = new HostGates(surroundings.Time, options.Gap, options.LongestPause);
         follower = new RedirectFollower(new HttpExchange(options, surroundings.Time, transport, gates), connector);

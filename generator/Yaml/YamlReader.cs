@@ -32,7 +32,11 @@ internal sealed class YamlReader
         Read(source, 1, 0, source.Text.Length, diagnostics);
 
     /// <summary>A part of a file as YAML, from one offset to another; it begins on line <paramref name="firstLine"/>.</summary>
-    public static YamlNode? Read(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
+    public static YamlNode? Read(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics) =>
+        PlainYaml.Read(source.Text, start, end, firstLine) ?? ReadAny(source, firstLine, start, end, diagnostics);
+
+    /// <summary>The same by the library alone, which reads all of YAML.</summary>
+    internal static YamlNode? ReadAny(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
     {
         var reader = new YamlReader(source, firstLine, start, end, diagnostics);
         try
@@ -98,10 +102,19 @@ internal sealed class YamlReader
             throw Refuse(ConfigurationRules.YamlTooDeep, $"values are nested more than {DepthLimit} deep here", "flatten them");
         return node switch
         {
-            Scalar scalar => new YamlScalar(At(scalar.Start), At(scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            Scalar scalar => new YamlScalar(At(scalar.Start), At(scalar.End), Publishable(scalar), scalar.Style == ScalarStyle.Plain),
             SequenceStart => ReadSequence(depth),
             _ => ReadMapping(depth),
         };
+    }
+
+    /// <summary>The value, in which an escape may have made a character that no page can hold.</summary>
+    private string Publishable(Scalar scalar)
+    {
+        if (ForbiddenCharacters.IndexIn(scalar.Value) is not (>= 0 and var at))
+            return scalar.Value;
+        ForbiddenCharacters.Report(diagnostics, PlaceAt(scalar.Start, scalar.End), scalar.Value[at]);
+        return ForbiddenCharacters.Replace(scalar.Value);
     }
 
     private YamlSequence ReadSequence(int depth)

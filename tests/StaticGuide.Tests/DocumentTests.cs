@@ -70,7 +70,8 @@ public sealed class DocumentTests
     {
         var root = SchemaDocument.Of(schema);
         var within = definition is null ? root : root["$defs"]![definition]!.AsObject();
-        Assert.Equal(Sorted(within["properties"]!.AsObject().Select(p => p.Key)), Sorted(Document.Read(Writing).Rows($"keys: {table}").SelectMany(r => r)));
+        Assert.Equal(Sorted(within["properties"]!.AsObject().Select(p => p.Key)),
+            Sorted(Document.Read(Writing).Rows($"keys: {table}").SelectMany(r => r)));
     }
 
     [Fact]
@@ -91,7 +92,8 @@ public sealed class DocumentTests
 
     [Fact]
     public void Every_format_is_named() => Assert.Equal(
-        Sorted(Enum.GetNames<ReportFormat>().Append("markdown").Select(f => f.ToLowerInvariant())), Sorted(Document.Read(Commands).Rows("formats").Select(r => r[0])));
+        Sorted(Enum.GetNames<ReportFormat>().Append("markdown").Select(f => f.ToLowerInvariant())),
+        Sorted(Document.Read(Commands).Rows("formats").Select(r => r[0])));
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -113,7 +115,8 @@ public sealed class DocumentTests
     {
         string[] roots = ["content/", "templates/", "generator/", "tests/", ".github/", ".ci/"];
         var named = Document.Read(document).Codes.Select(c => c.Split(' ')[0])
-            .Where(c => roots.Any(r => c.StartsWith(r, StringComparison.Ordinal)) && c.AsSpan().IndexOfAny("*…,") < 0 && !c.Contains("NAME", StringComparison.Ordinal));
+            .Where(c => roots.Any(r => c.StartsWith(r, StringComparison.Ordinal)) && c.AsSpan().IndexOfAny("*…,") < 0
+                && !c.Contains("NAME", StringComparison.Ordinal));
         Assert.DoesNotContain(named, n => !Exists(n));
     }
 
@@ -133,7 +136,8 @@ public sealed class DocumentTests
     [Fact]
     public void The_map_has_every_folder_of_the_generator()
     {
-        var folders = Directory.GetDirectories(Repository.Path("generator")).Select(d => Path.GetFileName(d)!).Except(["bin", "obj", "docs"]);
+        var folders = Directory.GetDirectories(Repository.Path("generator")).Select(d => Path.GetFileName(d)!)
+            .Except(["bin", "obj", "docs"]);
         Assert.Equal(Sorted(folders), Sorted(Document.Read("generator/ARCHITECTURE.md").Rows("map").Select(r => r[0].TrimEnd('/'))));
     }
 
@@ -151,12 +155,14 @@ public sealed class DocumentTests
         var document = Document.Read(Templates);
         Assert.Equal(Sorted(models.Keys), Sorted(document.Marked("members").Select(m => m.Replace(" ", "", StringComparison.Ordinal))));
         foreach (var section in document.Marked("members"))
-            Assert.Equal(Sorted(models[section.Replace(" ", "", StringComparison.Ordinal)]), Sorted(document.Rows($"members: {section}").Select(r => r[0])));
+            Assert.Equal(Sorted(models[section.Replace(" ", "", StringComparison.Ordinal)]),
+                Sorted(document.Rows($"members: {section}").Select(r => r[0])));
     }
 
     [Fact]
     public void Templates_are_told_every_function() =>
-        Assert.Equal(Sorted(TemplateMembers.Functions()), Sorted(Document.Read(Templates).Rows("functions").Select(r => r[0].Split(' ')[0])));
+        Assert.Equal(Sorted(TemplateMembers.Functions()),
+            Sorted(Document.Read(Templates).Rows("functions").Select(r => r[0].Split(' ')[0])));
 
     private static IEnumerable<string> VerbsBelow(Command command, string path) =>
         command.Subcommands.SelectMany(c => VerbsBelow(c, $"{path}{c.Name} ").Prepend(path + c.Name));

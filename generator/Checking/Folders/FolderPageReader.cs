@@ -65,5 +65,6 @@ internal sealed class FolderPageReader(FolderMap map, LinkResolver resolver, Fol
     }
 
     private void Add(in LinkFound link, string written, string? target, string? fragment, string? trouble) =>
-        findings.Add(new FolderLink(file, link.At, link.Value.Length, link.Element.ToString(), link.Attribute.ToString(), written, target, fragment, trouble));
+        findings.Add(new FolderLink(file, link.At, link.Value.Length, link.Element.ToString(), link.Attribute.ToString(), written, target,
+            fragment, trouble));
 }

@@ -3,7 +3,10 @@ namespace StaticGuide.Checking.Folders;
 /// <summary>What servers and people judge differently.</summary>
 internal sealed record FolderRules
 {
-    /// <summary>Where the folder is published: links that name this address in full are checked too; its path is left out. Null where that is not known.</summary>
+    /// <summary>
+    /// Where the folder is published: links that name this address in full are checked too; its path is left out. Null where that
+    /// is not known.
+    /// </summary>
     public Uri? BaseUrl { get; init; }
 
     /// <summary>A link to a folder without its last slash is followed, as servers do with a redirect.</summary>

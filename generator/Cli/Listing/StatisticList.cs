@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using StaticGuide.Building;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Cli.Listing;
 

@@ -24,7 +24,8 @@ internal static class ExitCode
     public const int OurFault = 70;
 
     public static int Of(BuildResult result, bool strict) =>
-        result.Diagnostics.Any(d => d.Severity == Severity.Error && (d.Rule.IsConfiguration || d.Place?.File == SiteSettings.Path)) ? WrongUsage
+        result.Diagnostics.Any(d => d.Severity == Severity.Error && (d.Rule.IsConfiguration || d.Place?.File == SiteSettings.Path))
+            ? WrongUsage
         : result.Errors > 0 || strict && result.Warnings > 0 ? ContentHasErrors
         : Fine;
 }

@@ -17,5 +17,7 @@ internal static class NetworkOptions
 
     /// <exception cref="UsageException">One of them is written in another way than curl's.</exception>
     public static IReadOnlyList<ConnectTo> ConnectTo(ParseResult parsed, Option<string[]> option) =>
-        [.. (parsed.GetValue(option) ?? []).Select(text => Verification.Safety.ConnectTo.Parse(text) ?? throw new UsageException($"--connect-to {text}: write HOST:PORT:HOST2:PORT2"))];
+        [.. (parsed.GetValue(option)
+            ?? []).Select(text => Verification.Safety.ConnectTo.Parse(text)
+                ?? throw new UsageException($"--connect-to {text}: write HOST:PORT:HOST2:PORT2"))];
 }

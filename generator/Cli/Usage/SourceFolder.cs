@@ -9,7 +9,9 @@ internal static class SourceFolder
     /// </summary>
     public static string SeenFromOutside(string sourceRoot)
     {
-        var root = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } workspace ? workspace : Directory.GetCurrentDirectory();
+        var root = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } workspace
+            ? workspace
+            : Directory.GetCurrentDirectory();
         var path = Path.GetRelativePath(root, sourceRoot).Replace('\\', '/');
         return path == "." || path.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(path) ? "" : path + "/";
     }

@@ -11,7 +11,8 @@ internal static class DateRules
         if (IsClockTime(s, a) || s.Has(a.End, Traits.TimeMark))
             return true;
         if (s.Has(a.End, Traits.TimeUnit))
-            return s.Has(a.First - 1, Traits.Span) || s.Is(a.First - 1, "last") && s.Has(a.First - 2, Traits.Determiner) && !s.Is(a.First - 2, "that") || s.Has(a.End + 1, Traits.Since) || s.Is(a.End + 1, "from") && s.Is(a.End + 2, "now");
+            return s.Has(a.First - 1, Traits.Span) || s.Is(a.First - 1, "last") && s.Has(a.First - 2, Traits.Determiner)
+                && !s.Is(a.First - 2, "that") || s.Has(a.End + 1, Traits.Since) || s.Is(a.End + 1, "from") && s.Is(a.End + 2, "now");
         return a.IsPlain && (IsYear(s, a) || IsDay(s, a) || IsHour(s, a));
     }
 
@@ -41,7 +42,8 @@ internal static class DateRules
         var words = behind;
         while (words < behind + 3 && s.IsWord(words))
             words++;
-        return words > behind && NumberShapes.IsYear(s, words) && s[behind].Traits is Traits.None or Traits.Capital && !s.Any(Traits.Function);
+        return words > behind && NumberShapes.IsYear(s, words) && s[behind].Traits is Traits.None or Traits.Capital
+            && !s.Any(Traits.Function);
     }
 
     private static bool IsHour(in SentenceTokens s, Amount a)
@@ -50,7 +52,8 @@ internal static class DateRules
             return false;
         if (a.Has(AmountTraits.Range))
             return a.Last < a.Value || s.Any(Traits.TimeCue) && s.Is(a.First - 1, "from");
-        return s.Any(Traits.TimeCue) && (s.Is(a.First - 1, "at") || s.Is(a.First - 1, "by") || s.Is(a.First - 1, "until") || s.Is(a.First - 1, "before") || s.Is(a.First - 1, "from"));
+        return s.Any(Traits.TimeCue) && (s.Is(a.First - 1, "at") || s.Is(a.First - 1, "by") || s.Is(a.First - 1, "until")
+            || s.Is(a.First - 1, "before") || s.Is(a.First - 1, "from"));
     }
 
     private static bool Mentions(in SentenceTokens s, string word)

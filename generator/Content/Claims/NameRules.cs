@@ -1,6 +1,8 @@
 namespace StaticGuide.Content.Claims;
 
-/// <summary>Plain digits that name something instead of counting it: page 12, Windows 11, 42 U.S.C., 2 Massachusetts Avenue, 1. in a list.</summary>
+/// <summary>
+/// Plain digits that name something instead of counting it: page 12, Windows 11, 42 U.S.C., 2 Massachusetts Avenue, 1. in a list.
+/// </summary>
 internal static class NameRules
 {
     private const int LongestName = 5;
@@ -9,7 +11,8 @@ internal static class NameRules
 
     public static bool Covers(in SentenceTokens s, Amount a) =>
         a.Has(AmountTraits.Digits) && !a.Has(AmountTraits.Certain)
-        && (HasLabel(s, a) || a.IsPlain && (IsOfList(s, a) || IsArithmetic(s, a) || IsIdentifier(s, a) || IsProperName(s, a) || IsTelephone(s, a) || IsAddress(s, a)));
+        && (HasLabel(s, a) || a.IsPlain
+            && (IsOfList(s, a) || IsArithmetic(s, a) || IsIdentifier(s, a) || IsProperName(s, a) || IsTelephone(s, a) || IsAddress(s, a)));
 
     /// <summary>A number that a name's number is listed with: Tables 1 and 2, 9:30 to 5.</summary>
     /// <param name="nameEnd">Behind the name.</param>
@@ -19,7 +22,8 @@ internal static class NameRules
             return false;
         for (var i = nameEnd; i < a.First; i++)
         {
-            if (!(s.Mark(i) is ',' or '&' || s.IsDash(i) || s.Is(i, "and") || s.Is(i, "or") || s.Is(i, "to") || s.Is(i, "through") || s.Is(i, "until")))
+            if (!(s.Mark(i) is ',' or '&' || s.IsDash(i) || s.Is(i, "and") || s.Is(i, "or") || s.Is(i, "to") || s.Is(i, "through")
+                || s.Is(i, "until")))
                 return false;
         }
         return MayBeName(s, a.End);
@@ -30,12 +34,15 @@ internal static class NameRules
         var before = s.Mark(a.First - 1) is '.' or ':' ? a.First - 2 : a.First - 1;
         if (s.Has(a.End, Traits.Counted))
             return false;
-        return s.Has(before, Traits.Label) || a.IsPlain && s.Has(before, Traits.WeakLabel) && (MayBeName(s, a.End) || before > 0 && s.Has(before, Traits.Capital))
-            || s.Is(a.End, "cfr") || s.Is(a.End, "usc") || s.Is(a.End, "u.s.c") || s.Is(a.End, "u.s.c.") || a.IsPlain && s.Is(a.First - 1, "top");
+        return s.Has(before, Traits.Label)
+            || a.IsPlain && s.Has(before, Traits.WeakLabel) && (MayBeName(s, a.End) || before > 0 && s.Has(before, Traits.Capital))
+            || s.Is(a.End, "cfr") || s.Is(a.End, "usc") || s.Is(a.End, "u.s.c") || s.Is(a.End, "u.s.c.")
+            || a.IsPlain && s.Is(a.First - 1, "top");
     }
 
     private static bool IsOfList(in SentenceTokens s, Amount a) =>
-        a.Value <= LastOfList && s.Mark(a.End) is '.' or ')' && (a.First == 0 && s.Count > a.End + 1 || s.Mark(a.First - 1) == '(' && s.Mark(a.End) == ')')
+        a.Value <= LastOfList && s.Mark(a.End) is '.' or ')'
+            && (a.First == 0 && s.Count > a.End + 1 || s.Mark(a.First - 1) == '(' && s.Mark(a.End) == ')')
         || s.Mark(a.First - 1) == '[' && s.Mark(a.End) == ']';
 
     private static bool IsArithmetic(in SentenceTokens s, Amount a) =>

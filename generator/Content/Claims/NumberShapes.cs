@@ -1,6 +1,8 @@
 namespace StaticGuide.Content.Claims;
 
-/// <summary>Tells by their shape alone digits that count nothing: codes, versions, ordinals, decades, telephone numbers, dates in digits.</summary>
+/// <summary>
+/// Tells by their shape alone digits that count nothing: codes, versions, ordinals, decades, telephone numbers, dates in digits.
+/// </summary>
 internal static class NumberShapes
 {
     private const int FirstYear = 1500;
@@ -13,7 +15,8 @@ internal static class NumberShapes
         : FollowedByLetters(s, i) ?? FollowedByNumbers(s, i) ?? (s.Has(i, Traits.Coded) ? i + 1 : i);
 
     public static bool IsYear(in SentenceTokens s, int i) =>
-        s.IsNumber(i) && s[i].Length == 4 && !s.Has(i, Traits.Decimal | Traits.Coded | Traits.Grouped) && s[i].Value is >= FirstYear and <= LastYear;
+        s.IsNumber(i) && s[i].Length == 4 && !s.Has(i, Traits.Decimal | Traits.Coded | Traits.Grouped)
+            && s[i].Value is >= FirstYear and <= LastYear;
 
     public static bool IsWhole(in SentenceTokens s, int i) => s.IsNumber(i) && !s.Has(i, Traits.Decimal | Traits.Grouped | Traits.Vulgar);
 
@@ -101,7 +104,8 @@ internal static class NumberShapes
     private static int EndOfCluster(in SentenceTokens s, int i)
     {
         var end = i + 1;
-        while (s.IsGlued(end) && (!s.IsBreak(end) || (s.Mark(end) is '-' or '/' or '.' or ':' or '(' or ')' or '_' or '@') && s.IsGlued(end + 1) && !s.IsBreak(end + 1)))
+        while (s.IsGlued(end) && (!s.IsBreak(end)
+            || (s.Mark(end) is '-' or '/' or '.' or ':' or '(' or ')' or '_' or '@') && s.IsGlued(end + 1) && !s.IsBreak(end + 1)))
             end++;
         return end;
     }

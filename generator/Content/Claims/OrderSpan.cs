@@ -17,7 +17,8 @@ internal readonly record struct OrderSpan(int Start, int End)
         return new OrderSpan(start, end);
     }
 
-    public bool Covers(Amount a) => a.First >= Start && a.End <= End && a.Last < LongestCount && !a.Has(AmountTraits.Certain & ~AmountTraits.Share);
+    public bool Covers(Amount a) =>
+        a.First >= Start && a.End <= End && a.Last < LongestCount && !a.Has(AmountTraits.Certain & ~AmountTraits.Share);
 
     private static int? StartOf(in SentenceTokens s)
     {
@@ -43,7 +44,8 @@ internal readonly record struct OrderSpan(int Start, int End)
             return null;
         var next = i + 1;
         var isVerb = !s.Has(i, Traits.AlsoNoun) || s.IsBreak(next) || AmountReader.Begins(s, next)
-            || s.Has(next, Traits.Determiner | Traits.Function | Traits.Intro | Traits.Approximate) && !s.Is(next, "of") && !IsFinite(s, next);
+            || s.Has(next, Traits.Determiner | Traits.Function | Traits.Intro | Traits.Approximate) && !s.Is(next, "of")
+                && !IsFinite(s, next);
         return isVerb ? i : null;
     }
 

@@ -17,7 +17,9 @@ internal sealed class UncitedNumbers
     private readonly List<Claim> claims = [];
 
     /// <param name="language">BCP 47 tag of the text.</param>
-    /// <param name="findStatistic">How a text can show the statistics that have the value of these words, such as <c>:stat[id]</c>; null where there is none.</param>
+    /// <param name="findStatistic">
+    /// How a text can show the statistics that have the value of these words, such as <c>:stat[id]</c>; null where there is none.
+    /// </param>
     public UncitedNumbers(EvidencePolicy policy, string language, DiagnosticBag diagnostics, Func<string, string?> findStatistic)
     {
         IsEnglish = language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
@@ -40,7 +42,9 @@ internal sealed class UncitedNumbers
 
     /// <summary>Reports the words of a claim in Markdown, where a citation can stand.</summary>
     public void Report(ReadOnlySpan<char> words, Place place) =>
-        Add(words, place, takesStatistics: true, $"cite it with `[@source]`, show a statistic with `:stat[id]`, or, if it claims nothing, write `:uncounted[{words}]{{reason=\"…\"}}`");
+        Add(words, place, takesStatistics: true,
+            "cite it with `[@source]`, show a statistic with `:stat[id]`, or, if it claims nothing, write "
+                + $"`:uncounted[{words}]{{reason=\"…\"}}`");
 
     /// <summary>Reports the claims of a line of front matter, where no citation can stand.</summary>
     /// <param name="takesStatistics">Whether <c>:stat[…]</c> may stand in it.</param>
@@ -54,9 +58,12 @@ internal sealed class UncitedNumbers
             var end = SentenceSplitter.EndOf(bare, start);
             // As in running text: words may say what the statistic beside them means.
             var explained = takesStatistics && InlineStatistics.In(text[start..end]).Any();
-            foreach (var claim in Find(bare.AsSpan(start, end - start), start, isHeading).Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9')))
+            foreach (var claim in Find(bare.AsSpan(start, end - start), start, isHeading)
+                .Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9')))
                 Add(bare.AsSpan(claim.Start, claim.End - claim.Start), origin.PlaceOf(claim.Start, claim.End), takesStatistics,
-                    takesStatistics ? "show a statistic with `:stat[id]`, or leave the number to the text: no citation can stand here" : "leave the number to the text: no citation can stand here");
+                    takesStatistics
+                        ? "show a statistic with `:stat[id]`, or leave the number to the text: no citation can stand here"
+                        : "leave the number to the text: no citation can stand here");
             start = end;
         }
     }
@@ -64,7 +71,9 @@ internal sealed class UncitedNumbers
     private void Add(ReadOnlySpan<char> words, Place place, bool takesStatistics, string hint) =>
         diagnostics.Add(new Diagnostic(ClaimRules.UncitedNumber, place, $"“{words}” is cited to nobody")
         {
-            Hint = takesStatistics && findStatistic(words.ToString()) is { } known ? $"write {known}, which has this very value; or {hint}" : hint,
+            Hint = takesStatistics && findStatistic(words.ToString()) is { } known
+                ? $"write {known}, which has this very value; or {hint}"
+                : hint,
             Severity = severity,
         });
 }

@@ -1,7 +1,9 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 
@@ -23,13 +25,19 @@ internal static class GuidePipeline
             .UsePipeTables()
             .UseDefinitionLists()
             .UseTaskLists()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseGenericAttributes();
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.Insert(0, new LeafDirectiveParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Add(new BareKeyParser());
+        builder.InlineParsers.Add(new OpenCommentParser());
+        builder.InlineParsers.Insert(0, new AttributeParser());
         builder.InlineParsers.Insert(0, new DirectiveParser());
+        foreach (var parser in builder.BlockParsers)
+        {
+            if (parser is HeadingBlockParser or CustomContainerParser)
+                ((IAttributesParseable)parser).TryParseAttributes = AttributeParser.TakeFromEnd;
+        }
         return builder;
     }
 }

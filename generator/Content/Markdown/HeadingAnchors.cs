@@ -2,10 +2,13 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Files;
 
 namespace StaticGuide.Content.Markdown;
 
-/// <summary>Gives each heading the anchor that GitHub would give it, unless the writer chose one with <c>{#id}</c> or something else has it.</summary>
+/// <summary>
+/// Gives each heading the anchor that GitHub would give it, unless the writer chose one with <c>{#id}</c> or something else has it.
+/// </summary>
 internal static class HeadingAnchors
 {
     public static void Assign(IReadOnlyList<HeadingBlock> headings, IFragmentHost host)
@@ -23,7 +26,7 @@ internal static class HeadingAnchors
             var attributes = heading.GetAttributes();
             if (attributes.Id is not null)
                 continue;
-            var anchor = GitHubAnchor.Of(PlainText.Of(heading.Inline, null));
+            var anchor = GitHubAnchor.Of(Nfc.Of(PlainText.Of(heading.Inline, null)));
             attributes.Id = Unused(anchor.Length == 0 ? "section" : anchor, host, repeats);
         }
     }

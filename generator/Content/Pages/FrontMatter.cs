@@ -6,7 +6,9 @@ namespace StaticGuide.Content.Pages;
 /// <summary>
 /// The parts of a page's file: the YAML between a first line <c>---</c> and the next such line or <c>...</c>, and the Markdown behind it.
 /// </summary>
-/// <param name="YamlEnd">Where the YAML ends, which begins with the second line; null where there is none that could be read (which is reported).</param>
+/// <param name="YamlEnd">
+/// Where the YAML ends, which begins with the second line; null where there is none that could be read (which is reported).
+/// </param>
 /// <param name="BodyOffset">Where the Markdown begins, in UTF-16 units of the file's text.</param>
 internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
 {

@@ -9,7 +9,9 @@ namespace StaticGuide.Content.Pages;
 /// <summary>Reads pages: first their front matter, and when they are rendered, their Markdown.</summary>
 internal sealed class PageReader(SourceReader files, PageSelection selection, DiagnosticBag diagnostics)
 {
-    /// <summary>The page, or null where its file cannot be read. Broken front matter gives a page that is checked as far as it goes.</summary>
+    /// <summary>
+    /// The page, or null where its file cannot be read. Broken front matter gives a page that is checked as far as it goes.
+    /// </summary>
     public Page? Read(string path)
     {
         if (files.ReadText(path) is not { } source)
@@ -26,7 +28,8 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             PageDates.Check(keys, head, selection.Today);
             evidence = EvidenceLists.Read(keys, ofPage: true);
             if (head.Slug is not null && PageRoute.IsHome(path))
-                diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), "the home page has no name to replace with a `slug`", "remove `slug`");
+                diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), "the home page has no name to replace with a `slug`",
+                    "remove `slug`");
             keys.Done("put keys of your own under `params:`");
         }
         return new Page
@@ -48,7 +51,8 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             return null;
         if (Checksum.Of(source.Text) == page.TextMark)
             return source;
-        diagnostics.Add(ConfigurationRules.ChangedMeanwhile, new Place(page.File), "this file changed while the site was being built", "build again");
+        diagnostics.Add(ConfigurationRules.ChangedMeanwhile, new Place(page.File), "this file changed while the site was being built",
+            "build again");
         return null;
     }
 

@@ -16,8 +16,10 @@ internal static class PlainData
         YamlScalar { IsNull: true } => null,
         YamlScalar { IsPlain: true, Value: "true" } => true,
         YamlScalar { IsPlain: true, Value: "false" } => false,
-        YamlScalar { IsPlain: true } scalar when long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => integer,
-        YamlScalar { IsPlain: true } scalar when decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => number,
+        YamlScalar { IsPlain: true } scalar when long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var integer) => integer,
+        YamlScalar { IsPlain: true } scalar when decimal.TryParse(scalar.Value,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => number,
         YamlScalar scalar => scalar.Value,
         _ => throw new InvalidOperationException($"no such node: {node.GetType()}"),
     };

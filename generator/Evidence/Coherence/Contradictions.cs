@@ -1,7 +1,7 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Coherence;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Figures;
 
@@ -53,8 +53,9 @@ internal static class FigureByValue
             while (end < words.Length && (char.IsAsciiDigit(words[end]) || IsSeparator(words[end], forms) && end + 1 < words.Length && char.IsAsciiDigit(words[end + 1])))
                 end++;
             var digits = words[i..end].Replace(forms.Group, "", StringComparison.Ordinal).Replace(forms.Decimal, ".", StringComparison.Ordinal);
-            if (decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-                numbers.Add(number * ScaleOf(words.AsSpan(end)));
+            if (decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && ScaleOf(words.AsSpan(end)) is var scale && number <= decimal.MaxValue / scale)
+                numbers.Add(number * scale);
             i = end;
         }
         return numbers;

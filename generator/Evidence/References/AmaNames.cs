@@ -1,6 +1,6 @@
 using System.Text;
 using StaticGuide.Content.Sources;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.References;
 

@@ -1,5 +1,5 @@
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Charts;

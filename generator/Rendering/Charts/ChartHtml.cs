@@ -1,7 +1,7 @@
 using System.Globalization;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Charts;

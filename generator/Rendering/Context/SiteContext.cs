@@ -9,8 +9,9 @@ using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.References;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 
@@ -22,14 +23,16 @@ internal sealed class SiteContext
     private readonly Dictionary<string, Tag> tagsByRoute;
     private readonly Lazy<ILookup<Source, Figure>> figuresBySource;
     private readonly EvidenceUses uses;
-    private readonly ConcurrentDictionary<LanguageForms, SiteContext> byForms = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<string, SiteContext> byLanguage = new(StringComparer.OrdinalIgnoreCase);
 
     public SiteContext(SiteContent content, RouteTable routes, EvidenceIndex evidence, TemplateSet templates, AssetSet assets, EvidenceUses uses, DateOnly today, DiagnosticBag diagnostics)
     {
         (Content, Routes, Evidence, Templates, Assets, Today) = (content, routes, evidence, templates, assets, today);
         this.uses = uses;
+        Statuses = new FigureStatuses(evidence.Lock, today);
         Links = new MarkdownLinks(content, routes, diagnostics);
-        Forms = LanguageTable.Of(content.Settings.Language);
+        Language = content.Settings.Language;
+        Forms = LanguageTable.Of(Language);
         References = ReferenceStyles.Of(content.Settings.CitationStyle);
         tagsByRoute = content.Tags.DistinctBy(t => t.Route, StringComparer.Ordinal).ToDictionary(t => t.Route, StringComparer.Ordinal);
         List<(string Title, Page Page)> navigation = [];
@@ -43,11 +46,12 @@ internal sealed class SiteContext
         figuresBySource = new(() => evidence.FiguresById().SelectMany(f => f.Sources.Select(s => (Source: s, Figure: f))).ToLookup(f => f.Source, f => f.Figure));
     }
 
-    private SiteContext(SiteContext site, LanguageForms forms)
+    private SiteContext(SiteContext site, string language)
     {
         (Content, Routes, Evidence, Templates, Assets, Today) = (site.Content, site.Routes, site.Evidence, site.Templates, site.Assets, site.Today);
-        (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Forms, References) =
-            (site.Links, site.Navigation, site.EvidencePages, site.uses, site.figuresBySource, site.tagsByRoute, forms, site.References);
+        (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Forms, References) =
+            (site.Links, site.Navigation, site.EvidencePages, site.uses, site.figuresBySource, site.tagsByRoute, language, LanguageTable.Of(language), site.References);
+        Statuses = site.Statuses;
     }
 
     public SiteContent Content { get; }
@@ -66,6 +70,9 @@ internal sealed class SiteContext
 
     public EvidencePages EvidencePages { get; }
 
+    /// <summary>The BCP 47 tag of the site, or of the page at hand.</summary>
+    public string Language { get; private init; }
+
     /// <summary>How numbers and dates are written: in the site's language, or in that of the page at hand.</summary>
     public LanguageForms Forms { get; private init; }
 
@@ -74,19 +81,30 @@ internal sealed class SiteContext
 
     public DateOnly Today { get; }
 
+    public FigureStatuses Statuses { get; }
+
     /// <summary>The pages that site.yml puts into the navigation, and what they are called there.</summary>
     public IReadOnlyList<(string Title, Page Page)> Navigation { get; }
 
     /// <summary>The same site as a page in a language shows it; null for the site's own.</summary>
-    public SiteContext In(string? language)
+    public SiteContext In(string? language) =>
+        language is null || language.Equals(Language, StringComparison.OrdinalIgnoreCase) ? this : byLanguage.GetOrAdd(language, l => new SiteContext(this, l));
+
+    /// <summary>The language of the words that prove a statistic, where it is not the one at hand: as its source says, else that of whoever quotes them.</summary>
+    public string? QuoteLanguageOf(Figure figure)
     {
-        var forms = language is null ? Forms : LanguageTable.Of(language);
-        return forms == Forms ? this : byForms.GetOrAdd(forms, f => new SiteContext(this, f));
+        var stated = figure.Source.Language is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
+        var language = stated ?? PageOf(figure)?.Head.Language ?? Settings.Language;
+        return LanguageTag.IsSame(language, Language) ? null : language;
     }
 
     public string HrefOf(string route) => Href.Of(Settings.BasePath, route);
 
     public string PermalinkOf(string route) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + HrefOf(route);
+
+    /// <summary>A page's title in its own language, with the words of its statistics.</summary>
+    public string TitleOf(Page page) => page.Head.TitleOrigin is null ? page.Head.Title
+        : FigureHtml.Fill(page.Head.Title, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
 
     /// <summary>A page's description in its own language, with the words of its statistics.</summary>
     public string? DescriptionOf(Page page) => page.Head.Description is not { } description ? null
@@ -94,7 +112,7 @@ internal sealed class SiteContext
         : FigureHtml.Fill(description, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
 
     public IEnumerable<Tag> TagsOf(Page page) =>
-        page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t)}/")).OfType<Tag>().Distinct();
+        page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t.Value)}/")).OfType<Tag>().Distinct();
 
     /// <summary>The published pages above a route, the home page first.</summary>
     public IEnumerable<(string Name, string Route)> PagesAbove(string route)
@@ -103,7 +121,7 @@ internal sealed class SiteContext
         {
             var above = route[..(end + 1)];
             if (above != route && Routes.Find(above) is RouteTarget.OfPage { Page: var page })
-                yield return (above == "/" ? Forms.HomePage : page.Head.Title, above);
+                yield return (above == "/" ? Forms.HomePage : TitleOf(page), above);
         }
     }
 

@@ -1,7 +1,7 @@
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Rendering.Html;
 
@@ -31,7 +31,7 @@ internal static class FigureHtml
     {
         "as_of" => figure.AsOf is { } asOf ? DateText.Of(asOf, forms) : null,
         "period" => figure.Period is { } period ? DateText.Of(period, forms) : null,
-        "unit" => figure.Unit.Name,
+        "unit" => figure.Unit.In(forms).Name,
         "label" => figure.Statistic.Label,
         "geography" => figure.Statistic.Geography,
         _ => null,

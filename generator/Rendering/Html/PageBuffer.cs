@@ -30,6 +30,9 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     /// <summary>What is written next came of a stretch of an origin, as a whole.</summary>
     public void Mark(ITextOrigin origin, int offset, int extent) => stretches.Add(new Stretch(length, origin, offset, extent));
 
+    /// <summary>What is written next is an origin's text, letter for letter.</summary>
+    public void MarkText(ITextOrigin origin, int offset) => stretches.Add(new Stretch(length, origin, offset, null));
+
     /// <summary>The place that a stretch of the HTML came from, or null where none is known.</summary>
     public Place? PlaceOf(int start, int end)
     {
@@ -82,6 +85,13 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         if (templatesByText.TryGetValue(text, out var template))
             stretches.Add(new Stretch(length, template, offset, null));
         Write(text.AsSpan(offset, count));
+    }
+
+    /// <summary>Writes a stretch of a template's own text.</summary>
+    public void WriteOf(SourceText template, int offset, int count)
+    {
+        stretches.Add(new Stretch(length, template, offset, null));
+        Write(template.Text.AsSpan(offset, count));
     }
 
     ValueTask IScriptOutput.WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) =>

@@ -1,7 +1,7 @@
 using StaticGuide.Content.Charts;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Charts;
 using StaticGuide.Rendering.Html;
 

@@ -15,7 +15,8 @@ internal static class IncludeGraph
             graph.Add(name, IncludesOf(name, templates));
             foreach (var include in graph[name].Where(i => !templates.Exists(i.Name)))
                 diagnostics.Add(TemplateRules.NoInclude, templates.PlaceOf(include.Literal.Span), $"there is no template `{include.Name}`",
-                    Suggestion.DidYouMean(include.Name, templates.Names) ?? "name it from the templates folder, such as `partials/notes.html`");
+                    Suggestion.DidYouMean(include.Name, templates.Names)
+                        ?? "name it from the templates folder, such as `partials/notes.html`");
         }
         HashSet<string> done = new(StringComparer.Ordinal);
         var hasCycle = false;
@@ -47,7 +48,8 @@ internal static class IncludeGraph
         return finder.Includes;
     }
 
-    private static bool Follow(string name, List<string> path, Dictionary<string, IReadOnlyList<Include>> graph, HashSet<string> done, TemplateSet templates, DiagnosticBag diagnostics)
+    private static bool Follow(string name, List<string> path, Dictionary<string, IReadOnlyList<Include>> graph, HashSet<string> done,
+        TemplateSet templates, DiagnosticBag diagnostics)
     {
         path.Add(name);
         var hasCycle = false;
@@ -57,7 +59,8 @@ internal static class IncludeGraph
             {
                 hasCycle = true;
                 diagnostics.Add(TemplateRules.Cycle, templates.PlaceOf(include.Literal.Span),
-                    $"these templates include each other in a circle: {string.Join(" → ", path.Skip(start))} → {include.Name}", "take one of these includes out");
+                    $"these templates include each other in a circle: {string.Join(" → ", path.Skip(start))} → {include.Name}",
+                    "take one of these includes out");
             }
             else if (graph.ContainsKey(include.Name) && !done.Contains(include.Name))
             {

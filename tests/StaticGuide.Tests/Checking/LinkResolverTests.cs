@@ -10,11 +10,15 @@ public sealed class LinkResolverTests
     private static readonly Uri Folder = new("https://guide.example.org/a/guide/");
 
     private static readonly Gen<string> Links =
-        Gen.Select(Gen.OneOf("", "/", "./", "../", "/a/guide/"), Gen.OneOf("a", "guide", "..", ".", "c.html", "%61", "ü", "%C3%BC", "a b", "...", "x..y").Array[0, 6], Gen.OneOf("", "/", "?q=../x", "#f", "/#f"))
-            .Select((start, segments, end) => start + string.Join('/', segments) + end).Where(l => l.Length > 0 && !l.StartsWith("//") && l[0] is not ('?' or '#'));
+        Gen.Select(Gen.OneOf("", "/", "./", "../", "/a/guide/"),
+            Gen.OneOf("a", "guide", "..", ".", "c.html", "%61", "ü", "%C3%BC", "a b", "...", "x..y").Array[0, 6],
+            Gen.OneOf("", "/", "?q=../x", "#f", "/#f"))
+            .Select((start, segments, end) => start + string.Join('/', segments) + end)
+            .Where(l => l.Length > 0 && !l.StartsWith("//") && l[0] is not ('?' or '#'));
 
     [Fact]
-    public void Paths_lead_where_a_browser_goes() => Gen.Select(Links, Gen.OneOf("/", "/pay/", "/roles/nurse/", "/404.html"), Gen.OneOf(Root, Folder)).Sample((link, route, site) =>
+    public void Paths_lead_where_a_browser_goes() =>
+        Gen.Select(Links, Gen.OneOf("/", "/pay/", "/roles/nurse/", "/404.html"), Gen.OneOf(Root, Folder)).Sample((link, route, site) =>
     {
         var expected = Uri.UnescapeDataString(new Uri(new Uri(site, "." + route), link).AbsolutePath);
         var prefix = site.AbsolutePath.TrimEnd('/');
@@ -22,7 +26,8 @@ public sealed class LinkResolverTests
         if (expected != prefix && !expected.StartsWith(prefix + "/", StringComparison.Ordinal))
             Assert.Equal(new LinkTarget.OutsideBase(expected), actual);
         else
-            Assert.Equal(expected.Length == prefix.Length ? "/" : expected[prefix.Length..], Assert.IsType<LinkTarget.Internal>(actual).Route);
+            Assert.Equal(expected.Length == prefix.Length ? "/" : expected[prefix.Length..],
+                Assert.IsType<LinkTarget.Internal>(actual).Route);
     }, iter: 5_000);
 
     [Theory]

@@ -87,7 +87,8 @@ internal sealed partial class Document
         return Assert.IsType<T>(tree[at + 1], exactMatch: false);
     }
 
-    private static string? MarkOf(HtmlBlock block) => Mark().Match(block.Lines.ToString()) is { Success: true } m ? m.Groups[1].Value : null;
+    private static string? MarkOf(HtmlBlock block) =>
+        Mark().Match(block.Lines.ToString()) is { Success: true } m ? m.Groups[1].Value : null;
 
     [GeneratedRegex(@"^<!-- (.+?) -->$")]
     private static partial Regex Mark();

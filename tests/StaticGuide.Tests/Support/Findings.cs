@@ -11,7 +11,8 @@ internal static class Findings
     private const string Head = "---\ntitle: P\n---\n";
 
     public static IReadOnlyList<Diagnostic> In(Site site, bool write = false) =>
-        Pipeline.Run(new BuildRequest { SourceRoot = site.Root, Tree = new DiskTree(site.Root), Output = write ? site.Output : null, Today = new DateOnly(2026, 6, 1) })
+        Pipeline.Run(new BuildRequest { SourceRoot = site.Root, Tree = new DiskTree(site.Root), Output = write ? site.Output : null,
+            Today = new DateOnly(2026, 6, 1) })
             .Diagnostics.Where(d => d.Rule.Code != "SG5001").ToList();
 
     /// <summary>Each as its code, line and column within a page's text, which begins on line 1.</summary>
@@ -22,5 +23,7 @@ internal static class Findings
     }
 
     private static string Short(Diagnostic diagnostic) =>
-        diagnostic.Place!.Start is { } start ? $"{diagnostic.Rule.Code} {start.Line - Head.Count(c => c == '\n')}:{start.Column}" : diagnostic.Rule.Code;
+        diagnostic.Place!.Start is { } start
+            ? $"{diagnostic.Rule.Code} {start.Line - Head.Count(c => c == '\n')}:{start.Column}"
+            : diagnostic.Rule.Code;
 }

@@ -20,7 +20,9 @@ internal sealed class ProgramCode
                     where relative.Split('/')[0] is not ("bin" or "obj")
                     select CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, relative)];
         // What <ImplicitUsings> of the project gives.
-        string[] usings = ["System", "System.IO", "System.Linq", "System.Net.Http", "System.Collections.Generic", "System.Threading", "System.Threading.Tasks"];
+        string[] usings =
+            ["System", "System.IO", "System.Linq", "System.Net.Http", "System.Collections.Generic", "System.Threading",
+                "System.Threading.Tasks"];
         var implied = CSharpSyntaxTree.ParseText(string.Concat(usings.Select(u => $"global using global::{u};")), options);
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(a => Path.GetFileNameWithoutExtension(a) is not ("staticguide" or "StaticGuide.Tests"));
@@ -43,10 +45,12 @@ internal sealed class ProgramCode
         HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
         foreach (var node in file.GetRoot().DescendantNodes(n => n is not UsingDirectiveSyntax))
         {
-            if (node is not (ExpressionSyntax or ConstructorInitializerSyntax or AttributeSyntax) || model.GetSymbolInfo(node).Symbol is not { } symbol)
+            if (node is not (ExpressionSyntax or ConstructorInitializerSyntax or AttributeSyntax)
+                || model.GetSymbolInfo(node).Symbol is not { } symbol)
                 continue;
             if (TypeOf(symbol) is { } type && seen.Add(type.OriginalDefinition))
-                yield return new SymbolUse(file.FilePath, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, type.OriginalDefinition);
+                yield return new SymbolUse(file.FilePath, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1,
+                    type.OriginalDefinition);
         }
     }
 

@@ -34,7 +34,8 @@ internal static class Snapshot
     public static void HasNoOrphans(string folder, IEnumerable<string> names)
     {
         var known = names.Select(n => Path.GetFullPath(Repository.Path(n + ".verified.txt"))).ToHashSet(StringComparer.Ordinal);
-        var orphans = Directory.GetFiles(Repository.Path(folder), "*.verified.txt", SearchOption.AllDirectories).Where(f => !known.Contains(Path.GetFullPath(f)));
+        var orphans = Directory.GetFiles(Repository.Path(folder), "*.verified.txt", SearchOption.AllDirectories)
+            .Where(f => !known.Contains(Path.GetFullPath(f)));
         Assert.Empty(orphans);
     }
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StaticGuide.Content.Markdown.Directives;
 
-/// <summary>Statistics in a line of front matter, which is no Markdown: <c>:stat[id]</c> and <c>:stat[id.field]</c> stand for their words.</summary>
+/// <summary>
+/// Statistics in a line of front matter, which is no Markdown: <c>:stat[id]</c> and <c>:stat[id.field]</c> stand for their words.
+/// </summary>
 internal static class InlineStatistics
 {
     private const string Opening = ":stat[";
@@ -25,14 +27,17 @@ internal static class InlineStatistics
     /// <summary>The statistics in a text, with where they begin (UTF-16 units from 0) and how long they are.</summary>
     public static IEnumerable<(StatisticReference Reference, int Start, int Length)> In(string text)
     {
-        for (var at = text.IndexOf(Opening, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Opening, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(Opening, StringComparison.Ordinal); at >= 0;
+            at = text.IndexOf(Opening, at + 1, StringComparison.Ordinal))
         {
             if (DirectiveSyntax.Read(text.AsSpan(at)) is { } directive)
                 yield return (StatisticReference.Parse(directive.Label), at, directive.Length);
         }
     }
 
-    /// <summary>The text, as long as it was, with another letter for each of its statistics: what is left is said without evidence.</summary>
+    /// <summary>
+    /// The text, as long as it was, with another letter for each of its statistics: what is left is said without evidence.
+    /// </summary>
     public static string Blank(string text, char letter)
     {
         if (!text.Contains(Opening, StringComparison.Ordinal))

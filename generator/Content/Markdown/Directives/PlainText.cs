@@ -6,7 +6,9 @@ namespace StaticGuide.Content.Markdown.Directives;
 /// <summary>The words of a line of Markdown as a reader hears them: no markup, no note numbers, statistics in full.</summary>
 internal static class PlainText
 {
-    /// <param name="statistics">The words of a statistic or its field; null for their ids in place of numbers, which next year's edition leaves alone.</param>
+    /// <param name="statistics">
+    /// The words of a statistic or its field; null for their ids in place of numbers, which next year's edition leaves alone.
+    /// </param>
     public static string Of(ContainerInline? inline, Func<StatisticReference, string>? statistics)
     {
         if (inline is null)
@@ -40,7 +42,9 @@ internal static class PlainText
                     text.Append(' ');
                     break;
                 case DirectiveInline { Syntax.Name: DirectiveParser.Statistic } statistic:
-                    text.Append(statistics is null ? statistic.Syntax.Label.Replace('.', '-') : statistics(StatisticReference.Parse(statistic.Syntax.Label)));
+                    text.Append(statistics is null
+                        ? statistic.Syntax.Label.Replace('.', '-')
+                        : statistics(StatisticReference.Parse(statistic.Syntax.Label)));
                     break;
                 case DirectiveInline directive:
                     text.Append(directive.Syntax.Label);

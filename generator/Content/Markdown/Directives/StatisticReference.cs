@@ -6,6 +6,8 @@ internal readonly record struct StatisticReference(string Id, string? Field)
     public static StatisticReference Parse(string label)
     {
         var dot = label.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? new StatisticReference(label.Trim(), null) : new StatisticReference(label[..dot].Trim(), label[(dot + 1)..].Trim());
+        return dot < 0
+            ? new StatisticReference(label.Trim(), null)
+            : new StatisticReference(label[..dot].Trim(), label[(dot + 1)..].Trim());
     }
 }

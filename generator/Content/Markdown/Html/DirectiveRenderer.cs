@@ -24,7 +24,8 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
                 renderer.WriteEscape(inline.Syntax.Label);
                 break;
             case DirectiveParser.Chart:
-                host.Diagnostics.Add(ChartRules.Misplaced, Place(), inline.Colons == 1 ? "a chart begins with two colons" : "a chart cannot stand within a text",
+                host.Diagnostics.Add(ChartRules.Misplaced, Place(),
+                    inline.Colons == 1 ? "a chart begins with two colons" : "a chart cannot stand within a text",
                     $"write `::chart[{inline.Syntax.Label}]` on a line of its own");
                 break;
             default:

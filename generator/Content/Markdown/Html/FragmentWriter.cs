@@ -13,11 +13,10 @@ namespace StaticGuide.Content.Markdown.Html;
 internal sealed class FragmentWriter : HtmlRenderer
 {
     /// <param name="pipeline">That of the fragments: its extensions bring renderers of their own.</param>
-    public FragmentWriter(IFragmentHost host, MarkdownPipeline pipeline, bool allowRawHtml)
+    public FragmentWriter(IFragmentHost host, MarkdownPipeline pipeline)
         : base(host.Writer)
     {
         Host = host;
-        AllowRawHtml = allowRawHtml;
         UseNonAsciiNoEscape = true;
         pipeline.Setup(this);
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer());
@@ -26,6 +25,7 @@ internal sealed class FragmentWriter : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer());
         ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakRenderer());
         ObjectRenderers.ReplaceOrAdd<ThematicBreakRenderer>(new RuleRenderer());
+        ObjectRenderers.ReplaceOrAdd<CodeInlineRenderer>(new MarkedCodeRenderer());
         ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new MarkedHeadingRenderer());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskRenderer());
@@ -42,10 +42,11 @@ internal sealed class FragmentWriter : HtmlRenderer
     /// <summary>Where the words that are written are recorded as well; null for nowhere.</summary>
     public ShownWords? Words { get; private set; }
 
-    public bool AllowRawHtml { get; }
-
     /// <summary>The fragment being written.</summary>
     public Fragment Current { get; private set; } = null!;
+
+    /// <summary>The id of the last heading written in it.</summary>
+    public string? HeadingAbove { get; set; }
 
     /// <summary>Writes a fragment, and gives the words that its readers see.</summary>
     public string WriteAndRecord(Fragment fragment)
@@ -61,11 +62,11 @@ internal sealed class FragmentWriter : HtmlRenderer
 
     public void Write(Fragment fragment)
     {
-        var outer = Current;
-        Current = fragment;
+        var outer = (Current, HeadingAbove);
+        (Current, HeadingAbove) = (fragment, null);
         previousWasLine = true;
         Render(fragment.Document);
-        Current = outer;
+        (Current, HeadingAbove) = outer;
     }
 
     /// <summary>What a renderer or the host makes up, such as the title of a call-out or a number, they add themselves.</summary>
@@ -91,10 +92,10 @@ internal sealed class FragmentWriter : HtmlRenderer
             case DirectiveInline { Syntax: { Name: DirectiveParser.Uncounted, Label: var label } }:
                 Words!.Add(label);
                 break;
-            case HtmlInline { Tag: var tag } when AllowRawHtml:
+            case HtmlInline { Tag: var tag } when Host.AllowsRawHtml:
                 Words!.Add(RawHtmlWords.Of(tag));
                 break;
-            case HtmlBlock { Type: not HtmlBlockType.Comment } html when AllowRawHtml:
+            case HtmlBlock html when Host.AllowsRawHtml:
                 Words!.Add(RawHtmlWords.Of(html.Lines.ToString()));
                 break;
             case CodeBlock code:

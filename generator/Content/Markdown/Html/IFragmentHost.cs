@@ -2,6 +2,7 @@ using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Diagnostics;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Markdown.Html;
 
@@ -12,11 +13,20 @@ internal interface IFragmentHost
 
     DiagnosticBag Diagnostics { get; }
 
+    /// <summary>What is said of a text's parts, in the language of the page.</summary>
+    PageWords PageWords { get; }
+
+    /// <summary>Whether the site allows HTML in Markdown.</summary>
+    bool AllowsRawHtml { get; }
+
     /// <summary>Looks for uncited numbers in what this host writes; null where the site does not ask.</summary>
     UncitedCheck? Uncited { get; }
 
     /// <summary>Says that what is written next comes from this stretch of this origin.</summary>
     void Mark(ITextOrigin origin, int start, int end);
+
+    /// <summary>The same for what is written letter for letter as it stands in the origin, from an offset on.</summary>
+    void MarkText(ITextOrigin origin, int start);
 
     /// <summary>The address to write for a link of this page's Markdown, or null where it leads nowhere (which is reported at that stretch of the origin).</summary>
     string? ResolveLink(string link, ITextOrigin origin, int start, int end);

@@ -28,7 +28,8 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
         for (var i = 0; i < container.Count; i++)
         {
             var block = container[i];
-            var introduced = i > 0 && block is Table or ListBlock or QuoteBlock or DefinitionList && MayClaim(block) && Introduces(container[i - 1]);
+            var introduced = i > 0 && block is Table or ListBlock or QuoteBlock or DefinitionList && MayClaim(block)
+                && Introduces(container[i - 1]);
             if (introduced)
                 continue;
             switch (block)
@@ -62,7 +63,8 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
                 continue;
             for (var column = 0; column < row.Count; column++)
             {
-                if (row == header || header is null || column >= header.Count || !((TableCell)header[column]).Descendants<LeafBlock>().Any(Cites))
+                if (row == header || header is null || column >= header.Count
+                    || !((TableCell)header[column]).Descendants<LeafBlock>().Any(Cites))
                     CheckBlocks((TableCell)row[column]);
             }
         }
@@ -82,7 +84,8 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
                 var explained = text.ShowsStatistic(start, end);
                 foreach (var claim in numbers.Find(sentence, start, isHeading))
                 {
-                    // "Half earned more than :stat[median]": words can say what a statistic means, with its note beside them. Digits are a number of their own.
+                    // "Half earned more than :stat[median]": words can say what a statistic means, with its note beside them.
+                    // Digits are a number of their own.
                     if (!explained || text.Letters[claim.Start..claim.End].ContainsAnyInRange('0', '9'))
                         Report(claim);
                 }
@@ -133,7 +136,8 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
         if (behind is not ParagraphBlock { Inline: { } inlines } paragraph || !Cites(paragraph))
             return false;
         text.Read(inlines);
-        return text.Letters.StartsWith("Source:", StringComparison.OrdinalIgnoreCase) || text.Letters.StartsWith("Sources:", StringComparison.OrdinalIgnoreCase);
+        return text.Letters.StartsWith("Source:", StringComparison.OrdinalIgnoreCase)
+            || text.Letters.StartsWith("Sources:", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool Cites(LeafBlock leaf)

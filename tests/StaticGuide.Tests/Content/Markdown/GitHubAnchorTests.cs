@@ -25,7 +25,9 @@ public sealed class GitHubAnchorTests
     [InlineData("tab\tand\u00A0space", "tabandspace")]
     public void Anchors_are_those_of_GitHub(string words, string anchor) => Assert.Equal(anchor, GitHubAnchor.Of(words));
 
-    /// <summary>All that .NET and Unicode call a letter, a mark, a digit or a connector stays; no other character leaves anything.</summary>
+    /// <summary>
+    /// All that .NET and Unicode call a letter, a mark, a digit or a connector stays; no other character leaves anything.
+    /// </summary>
     [Fact]
     public void Every_letter_of_every_script_stays()
     {

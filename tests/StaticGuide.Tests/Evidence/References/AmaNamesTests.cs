@@ -1,6 +1,6 @@
 using CsCheck;
 using StaticGuide.Content.Sources;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 using StaticGuide.Evidence.References;
 
 namespace StaticGuide.Tests.Evidence.References;
