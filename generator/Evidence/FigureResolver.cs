@@ -61,7 +61,7 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
         var (id, unit) = (statistic.Source!, FindUnit(statistic));
         if (scope.FindSource(id.Value) is not { } source)
         {
-            if (!scope.Explains(id.Value) && !incomplete.Report(id.Value, id.Place, diagnostics))
+            if (!incomplete.Report(id.Value, id.Place, diagnostics) && !scope.Explains(id.Value))
                 unknown.Add(new UnknownId(UnknownKind.Source, id.Value, id.Place, () => scope.SourceIds));
             return null;
         }

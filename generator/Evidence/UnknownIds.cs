@@ -39,10 +39,12 @@ internal sealed class UnknownIds
     private static bool ReportDefinition(IGrouping<(UnknownKind Kind, string Id), UnknownId> uses, List<Placed<string>> unused, DiagnosticBag diagnostics)
     {
         var places = uses.Select(u => u.Place).OfType<Place>().Distinct().OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Start).ToList();
-        if (places.Count < 2 || Suggestion.Nearest(uses.Key.Id, unused.Select(u => u.Value)) is not { } nearest)
+        // What a page defines is its own, and only that page can mean it.
+        var meant = unused.Where(u => !u.Place.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || places.TrueForAll(p => p.File == u.Place.File)).ToList();
+        if (places.Count < 2 || Suggestion.Nearest(uses.Key.Id, meant.Select(u => u.Value)) is not { } nearest)
             return false;
         var (rule, noun) = Words(uses.Key.Kind);
-        diagnostics.Add(rule, unused.First(u => u.Value == nearest).Place,
+        diagnostics.Add(rule, meant.First(u => u.Value == nearest).Place,
             $"there is no {noun} `{uses.Key.Id}`, which {places.Count} places name, and nothing names the {noun} `{nearest}`, which stands here",
             $"if they are the same, name it `{uses.Key.Id}` here", new DiagnosticNote("the first place that names it", places[0]));
         return true;

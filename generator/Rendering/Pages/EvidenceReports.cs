@@ -10,7 +10,7 @@ internal static class EvidenceReports
     public static void UnknownSource(string id, Place? place, PageHost host)
     {
         var (evidence, scope) = (host.Site.Evidence, host.Scope);
-        if (scope.Explains(id) || evidence.Incomplete.Report(id, place, host.Diagnostics))
+        if (evidence.Incomplete.Report(id, place, host.Diagnostics) || scope.Explains(id))
             return;
         if (evidence.PageThatOwnsSource(id) is { } owner)
             Foreign("source", id, owner, place, host);

@@ -72,7 +72,6 @@ internal sealed class PageHost : IFragmentHost
 
     /// <summary>A template was given nothing in a figure's place, which is reported: what it makes of that is no mistake of its own.</summary>
     public bool LacksFigure { get; set; }
-
     public IReadOnlyList<PageNote> Notes => notes.All;
 
     /// <summary>What the page has come to so far.</summary>
@@ -277,10 +276,8 @@ internal sealed class PageHost : IFragmentHost
             return null;
         }
         inUse.Use(figure);
-        if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null)
+        if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null || Scope.Explains(reference.Id))
             return figure;
-        if (Scope.Explains(reference.Id))
-            return null;
         Diagnostics.Add(EvidenceRules.UnknownField, place(), $"the statistic `{reference.Id}` has no `{field}`",
             FigureHtml.Fields.Contains(field) || Suggestion.DidYouMean(field, FigureHtml.Fields) is not { } hint
                 ? $"it gives {string.Join(", ", FigureHtml.Fields.Where(f => FigureHtml.FieldText(figure, f, Site.Forms) is not null))}"
