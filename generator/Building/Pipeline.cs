@@ -18,7 +18,8 @@ internal static class Pipeline
     public static BuildResult Run(BuildRequest request)
     {
         var diagnostics = new DiagnosticBag();
-        if (SiteReading.Of(request.Tree, request.BaseUrl, new PageSelection(request.Today, request.Drafts, request.Future), diagnostics) is not { } reading)
+        var selection = new PageSelection(request.Today, request.Drafts, request.Future) { LastDay = request.LastDay ?? request.Today };
+        if (SiteReading.Of(request.Tree, request.BaseUrl, selection, diagnostics) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
 
         var (files, pages, content, routes, evidence) = reading;
@@ -45,6 +46,7 @@ internal static class Pipeline
         {
             using var line = new PageLine(site, checker, pages, uses, output, diagnostics);
             line.Run(PageWaves.Of(content), request.Progress);
+            CopiedPages.Check(content.Files, files, checker);
             OtherFiles.Write(site, uses, files, output);
             checker.Finish();
             LockReport.Report(evidence, evidence.Lock, diagnostics, s => !s.IsImported || uses.InUse.Contains(s));

@@ -12,7 +12,7 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
 {
     public int Run()
     {
-        using var reportFile = ReportFile.Open(options.Common.ReportFile);
+        using var reportFile = ReportFile.Open(options.Common.ReportFile, [options.Output, .. options.Common.SourceFolders]);
         var common = options.Common;
         var started = clock.GetTimestamp();
         var tree = new DiskTree(common.SourceRoot);
@@ -25,6 +25,7 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
                 Tree = tree,
                 Output = options.Output,
                 Today = common.Today,
+                LastDay = common.LastDay,
                 Drafts = options.Drafts,
                 Future = options.Future,
                 BaseUrl = options.BaseUrl,

@@ -38,8 +38,11 @@ internal static class SiteSettingsReader
         }
         if (!files.List("content").Any(f => f.Path == SiteSettings.Path))
         {
-            diagnostics.Add(ConfigurationRules.NoSettings, new Place(SiteSettings.Path), "this file is missing",
-                "create it with at least `title`, `base_url` and `language`");
+            // A link that leads out, or a pipe, is reported as that.
+            if (files.FolderExists(SiteSettings.Path) || !files.IsTaken(SiteSettings.Path))
+                diagnostics.Add(ConfigurationRules.NoSettings, new Place(SiteSettings.Path),
+                    files.FolderExists(SiteSettings.Path) ? "this is a folder, and the settings are a file" : "this file is missing",
+                    "create it with at least `title`, `base_url` and `language`");
             return null;
         }
         if (files.ReadText(SiteSettings.Path) is not { } source)
@@ -141,7 +144,7 @@ internal static class SiteSettingsReader
         {
             UncitedNumbers = keys.Word("uncited_numbers", Weights) ?? Weight.Warn,
             Overdue = keys.Word("overdue", Weights) ?? Weight.Warn,
-            Exempt = [.. keys.Texts("exempt").Select(t => t.Value)],
+            Exempt = [.. keys.Texts("exempt").Select(t => t.Line)],
         };
         keys.Done();
         return policy;

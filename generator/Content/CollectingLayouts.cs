@@ -11,7 +11,7 @@ internal static class CollectingLayouts
     public const string Glossary = "glossary";
 
     /// <summary>Whether a layout tells where things are used, so that its pages must be rendered after all others.</summary>
-    public static bool TellsUses(string layout) => layout is Sources or Statistics;
+    public static bool TellsUses(string layout) => layout is Sources or Statistics or Questions;
 
     /// <summary>The page of a layout that others lead to, the first by file; null where there is none.</summary>
     public static Page? Find(SiteContent content, string layout) => content.Published.FirstOrDefault(p => p.Head.Layout?.Value == layout);

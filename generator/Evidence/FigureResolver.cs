@@ -11,18 +11,49 @@ namespace StaticGuide.Evidence;
 /// <param name="own">The statistics to resolve, by id.</param>
 internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<string, Statistic> own, UnitTable units, IncompleteSources incomplete, DiagnosticBag diagnostics)
 {
+    /// <summary>Of a longer circle, the beginning and the end are named.</summary>
+    private const int MostNamed = 8;
+
     private readonly Dictionary<string, Figure?> known = new(StringComparer.Ordinal);
-    private readonly List<string> path = [];
+    /// <summary>The statistics whose inputs are being worked out, each an input of the one before, with their place in that order.</summary>
+    private readonly Dictionary<string, int> open = new(StringComparer.Ordinal);
 
     /// <summary>The figure, or null where something it needs is missing (which is reported).</summary>
+    // With a list of steps of our own: calculations may be chained deeper than a thread's stack.
     public Figure? Resolve(Statistic statistic)
     {
         if (known.TryGetValue(statistic.Id, out var figure))
             return figure;
-        path.Add(statistic.Id);
-        figure = statistic.Proof is StatisticProof.Derived(var derivation) ? Derive(statistic, derivation) : Join(statistic);
-        path.RemoveAt(path.Count - 1);
-        return known[statistic.Id] = figure;
+        Stack<Step> steps = [];
+        Begin(statistic, steps);
+        while (steps.TryPeek(out var step))
+        {
+            if (step.Next() is { } input)
+            {
+                if (open.ContainsKey(input.Value))
+                    ReportCycle(input, steps);
+                else if (own.TryGetValue(input.Value, out var inner) && !known.ContainsKey(inner.Id))
+                    Begin(inner, steps);
+                continue;
+            }
+            known[step.Statistic.Id] = figure = step.Statistic.Proof is StatisticProof.Derived(var derivation) ? Derive(step.Statistic, derivation) : Join(step.Statistic);
+            open.Remove(step.Statistic.Id);
+            steps.Pop();
+        }
+        return figure;
+    }
+
+    private void Begin(Statistic statistic, Stack<Step> steps)
+    {
+        open.Add(statistic.Id, steps.Count);
+        steps.Push(new Step(statistic));
+    }
+
+    private void ReportCycle(Placed<string> input, Stack<Step> steps)
+    {
+        List<string> circle = [.. steps.Take(steps.Count - open[input.Value]).Select(s => s.Statistic.Id).Reverse()];
+        var shown = circle.Count <= MostNamed ? circle : [.. circle.Take(MostNamed / 2), $"… ({circle.Count - MostNamed} more) …", .. circle.TakeLast(MostNamed / 2)];
+        diagnostics.Add(DerivationRules.Cycle, input.Place, $"this number is calculated from itself: {string.Join(" → ", [.. shown, input.Value])}", "calculate it from numbers that a source gives");
     }
 
     private Figure? Join(Statistic statistic)
@@ -43,6 +74,7 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
             AsOf = statistic.AsOf,
             Period = statistic.Period,
             Sources = [source],
+            ReviewBy = statistic.ReviewBy ?? source.ReviewBy,
         };
     }
 
@@ -61,13 +93,8 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
 
     private Figure? FindInput(Placed<string> id)
     {
-        if (path.IndexOf(id.Value) is >= 0 and var start)
-        {
-            diagnostics.Add(DerivationRules.Cycle, id.Place, $"this number is calculated from itself: {string.Join(" → ", [.. path.Skip(start), id.Value])}", "calculate it from numbers that a source gives");
-            return null;
-        }
         var isOwn = own.TryGetValue(id.Value, out var statistic);
-        var figure = isOwn ? Resolve(statistic!) : scope.FindFigure(id.Value);
+        var figure = isOwn ? known.GetValueOrDefault(statistic!.Id) : scope.FindFigure(id.Value);
         if (figure is null && !isOwn)
             diagnostics.Add(EvidenceRules.UnknownStatistic, id.Place, $"there is no statistic `{id.Value}`", Suggestion.DidYouMean(id.Value, own.Keys.Concat(scope.FigureIds)));
         if (figure is null or { Value: StatisticValue.Exactly })
@@ -83,5 +110,19 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
             diagnostics.Add(EvidenceRules.UnknownUnit, statistic.UnitPlace, $"there is no unit `{statistic.Unit}`",
                 Suggestion.DidYouMean(statistic.Unit, units.Ids) ?? $"known: {string.Join(", ", units.Ids.Order(StringComparer.Ordinal))}; declare others under `units:` in site.yml");
         return unit;
+    }
+
+    /// <summary>A statistic with those of its inputs that were not looked at yet.</summary>
+    private sealed class Step(Statistic statistic)
+    {
+        private readonly Placed<string>[] inputs = statistic.Proof is StatisticProof.Derived(var derivation)
+            ? [.. derivation.From.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value)]
+            : [];
+
+        private int next;
+
+        public Statistic Statistic { get; } = statistic;
+
+        public Placed<string>? Next() => next < inputs.Length ? inputs[next++] : null;
     }
 }

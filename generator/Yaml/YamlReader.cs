@@ -100,10 +100,19 @@ internal sealed class YamlReader
             throw Refuse(ConfigurationRules.YamlTooDeep, $"values are nested more than {DepthLimit} deep here", "flatten them");
         return node switch
         {
-            Scalar scalar => new YamlScalar(At(scalar.Start), At(scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            Scalar scalar => new YamlScalar(At(scalar.Start), At(scalar.End), Publishable(scalar), scalar.Style == ScalarStyle.Plain),
             SequenceStart => ReadSequence(depth),
             _ => ReadMapping(depth),
         };
+    }
+
+    /// <summary>The value, in which an escape may have made a character that no page can hold.</summary>
+    private string Publishable(Scalar scalar)
+    {
+        if (ForbiddenCharacters.IndexIn(scalar.Value) is not (>= 0 and var at))
+            return scalar.Value;
+        ForbiddenCharacters.Report(diagnostics, PlaceAt(scalar.Start, scalar.End), scalar.Value[at]);
+        return ForbiddenCharacters.Replace(scalar.Value);
     }
 
     private YamlSequence ReadSequence(int depth)

@@ -1,5 +1,8 @@
+using StaticGuide.Content.Values;
+using StaticGuide.Content.Links;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Checking.Folders;
 
@@ -50,11 +53,13 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
     private static string? Hint(FolderLink link, FolderMap map, LinkResolver resolver, FolderFindings findings)
     {
         if (link.Target is not null)
-            return Suggestion.Nearest(Fragments.Decode(link.Fragment!), findings.AnchorsOf(link.Target)) is { } anchor
+            return AnchorCandidates.Nearest(Fragments.Decode(link.Fragment!), findings.AnchorsOf(link.Target)) is { } anchor
                 ? $"did you mean `#{anchor}`?"
                 : null;
         if (resolver.Resolve("/" + link.File, link.Link) is not LinkTarget.Internal { Route: var route })
             return null;
-        return Suggestion.Nearest(route[1..], map.Names) is { } nearest ? $"did you mean /{nearest}?" : null;
+        if (ForgottenScheme.Mend(link.Link) is { } whole)
+            return $"write {whole}";
+        return map.Candidates.Nearest(route[1..], except: link.File) is { } nearest ? $"did you mean /{PageRoute.Plain("/" + nearest)[1..]}?" : null;
     }
 }

@@ -86,5 +86,5 @@ internal sealed class CiteCommand(CiteOptions options)
 
     /// <summary>With drafts and pages to come, whose sources are as much there. Whatever is wrong with the site is for other verbs to say.</summary>
     private static SiteReading? ReadSite(CommonOptions common) =>
-        SiteReading.Of(new DiskTree(common.SourceRoot), null, new PageSelection(common.Today, Drafts: true, Future: true), new DiagnosticBag());
+        SiteReading.Of(new DiskTree(common.SourceRoot), null, new PageSelection(common.Today, Drafts: true, Future: true) { LastDay = common.LastDay }, new DiagnosticBag());
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using StaticGuide.Content.Pages;
 
 namespace StaticGuide.Cli.Usage;
 
@@ -9,13 +10,20 @@ namespace StaticGuide.Cli.Usage;
 /// <param name="ReportFile">As typed, or null to print the report.</param>
 internal sealed record CommonOptions(string SourceRoot, DateOnly Today, string? ReportFile, bool Quiet)
 {
+    /// <inheritdoc cref="PageSelection.LastDay"/>
+    public required DateOnly LastDay { get; init; }
+
+    /// <summary>What writers write is in these.</summary>
+    public IEnumerable<string> SourceFolders => [Path.Combine(SourceRoot, "content"), Path.Combine(SourceRoot, "templates")];
+
     /// <exception cref="UsageException">A value makes no sense; its message says which.</exception>
     public static CommonOptions Resolve(CommonArguments typed, ParseResult parsed, TimeProvider clock)
     {
         var source = Path.GetFullPath(parsed.GetValue(typed.Source)!);
         if (!Directory.Exists(source))
             throw new UsageException($"--source {parsed.GetValue(typed.Source)}: there is no such folder");
-        return new CommonOptions(source, ReadToday(parsed.GetValue(typed.Date), clock), parsed.GetValue(typed.Report), parsed.GetValue(typed.Quiet));
+        var (today, now) = (ReadToday(parsed.GetValue(typed.Date), clock), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        return new CommonOptions(source, today, parsed.GetValue(typed.Report), parsed.GetValue(typed.Quiet)) { LastDay = today > now ? today : now };
     }
 
     /// <summary>The day that was given, or that of SOURCE_DATE_EPOCH (reproducible-builds.org), or the clock's, in UTC.</summary>

@@ -21,10 +21,22 @@ internal static partial class FragmentCheck
             foreach (var container in document.Descendants<CustomContainer>())
                 CheckCallOut(container, markdown, origin, diagnostics);
         }
+        if (markdown.Contains("&#", StringComparison.Ordinal))
+            CheckReferences(document, origin, diagnostics);
         if (markdown.Contains("[^", StringComparison.Ordinal))
             CheckFootnotes(document, origin, diagnostics);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);
+    }
+
+    /// <summary>What cannot be published as it stands cannot be named by its number either.</summary>
+    private static void CheckReferences(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        foreach (var reference in document.Descendants<HtmlEntityInline>())
+        {
+            if (ForbiddenCharacters.IndexIn(reference.Transcoded.AsSpan()) is >= 0 and var at)
+                ForbiddenCharacters.Report(diagnostics, origin.PlaceOf(reference.Span.Start, reference.Span.End + 1), reference.Transcoded.AsSpan()[at]);
+        }
     }
 
     private static void CheckHeading(HeadingBlock heading, ITextOrigin origin, DiagnosticBag diagnostics)

@@ -3,6 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Content.Markdown.Typos;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Diagnostics;
 
@@ -29,6 +30,7 @@ internal static class FragmentReader
         FragmentCheck.Run(document, headings, markdown, origin, host.Diagnostics);
         if (markdown.Contains('<', StringComparison.Ordinal))
             new RawHtmlCheck(markdown, origin, host).Run(document);
+        new TypoCheck(document, markdown, origin, host).Run();
         CitationCheck.Run(document, origin, host);
         UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
         host.Uncited?.Run(document, markdown, origin, host.AllowsRawHtml);

@@ -79,10 +79,18 @@ internal static class ConfigurationRules
         "It is the absolute address the site is published at; it may end in a folder.",
         "base_url: https://example.org/guide/") { IsConfiguration = true };
 
+    public static readonly Rule ForbiddenCharacter = new("SG1134", Severity.Error, "A character that cannot be published",
+        "Control characters other than tabs and line ends may stand in no page and no feed. They are invisible, and come with text pasted from a word processor or a PDF.",
+        "title: Pay and hours");
+
+    public static readonly Rule NameNotUtf8 = new("SG1135", Severity.Error, "A file's name is not UTF-8",
+        "Its name was written by another system, in another encoding. No address can be made of it, and nothing can name it.",
+        "convmv -f latin1 -t utf8 --notest -r content");
+
     public static IReadOnlyList<Rule> All => [
         NoContent, NoSettings, NoPages, Unreadable, NotUtf8, FileTooLarge,
         BadLink, ChangedMeanwhile, YamlSyntax, YamlAlias, YamlTooDeep, NotAMapping,
         DuplicateKey, UnknownKey, MissingKey, WrongType, BadValue, BadDate,
-        BadBaseUrl,
+        BadBaseUrl, ForbiddenCharacter, NameNotUtf8,
     ];
 }

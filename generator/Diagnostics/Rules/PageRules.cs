@@ -23,7 +23,11 @@ internal static class PageRules
         "One would overwrite the other. Addresses that differ only by letter case count as one, since many servers and disks do not tell them apart.",
         "slug: pay-in-hospitals");
 
+    public static readonly Rule TagsAtOnePlace = new("SG1206", Severity.Error, "Two tags have one address",
+        "The address of a tag is made of its letters and digits. Tags that differ in other characters alone would share one page, with the pages of both.",
+        "tags: [c, c-sharp]");
+
     public static IReadOnlyList<Rule> All => [
-        NoFrontMatter, FrontMatterOpen, BadSlug, BadAlias, RouteTaken,
+        NoFrontMatter, FrontMatterOpen, BadSlug, BadAlias, RouteTaken, TagsAtOnePlace,
     ];
 }

@@ -102,8 +102,9 @@ internal sealed class FigureByValue(EvidenceScope scope, EvidenceScope site, Lan
             while (end < words.Length && (char.IsAsciiDigit(words[end]) || IsSeparator(words[end], forms) && end + 1 < words.Length && char.IsAsciiDigit(words[end + 1])))
                 end++;
             var digits = words[i..end].Replace(forms.Group, "", StringComparison.Ordinal).Replace(forms.Decimal, ".", StringComparison.Ordinal);
-            if (decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-                numbers.Add(number * ScaleOf(words.AsSpan(end)));
+            if (decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && ScaleOf(words.AsSpan(end)) is var scale && number <= decimal.MaxValue / scale)
+                numbers.Add(number * scale);
             i = end;
         }
         return numbers;

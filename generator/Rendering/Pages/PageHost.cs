@@ -31,6 +31,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageNotes notes;
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
+    private readonly EvidenceUses uses;
     private readonly List<ShownAnswer> answers = [];
     private readonly List<ShownDefinition> definitions = [];
     private readonly SiteContext ownSite;
@@ -41,7 +42,7 @@ internal sealed class PageHost : IFragmentHost
 
     public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
     {
-        (ownSite, Site, Buffer, Diagnostics) = (site, site, buffer, diagnostics);
+        (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, inUse);
         fragments = new FragmentWriter(this, GuidePipeline.Body);
@@ -120,6 +121,18 @@ internal sealed class PageHost : IFragmentHost
         speaker = listener;
     }
 
+    /// <summary>A question with the words of its statistics, which are those of its page.</summary>
+    public string QuestionText(Question question, Page owner)
+    {
+        var listener = speaker;
+        speaker = owner;
+        foreach (var (reference, start, length) in InlineStatistics.In(question.Text))
+            Find(reference, () => question.TextOrigin.PlaceOf(start, start + length));
+        var words = FigureHtml.Fill(question.Text, Scope, Site.Forms);
+        speaker = listener;
+        return words;
+    }
+
     /// <summary>Writes a text that machines are told as well.</summary>
     /// <param name="keep">Takes the words that readers see.</param>
     private void WriteShown(string markdown, ITextOrigin origin, Page? owner, Action<string> keep)
@@ -133,7 +146,16 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
     /// <returns>What it cites, each source once, in the order of its notes.</returns>
     public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner) => notes.SourcesOf(() =>
-        WriteShown(question.Answer, question.AnswerOrigin, owner, words => answers.Add(new ShownAnswer(anchor, question, words))));
+    {
+        var isAskedHere = owner == view.Page;
+        if (isAskedHere)
+            uses.AddAnswered(question);
+        // Machines are told each question once: where it is asked.
+        if (isAskedHere || !uses.IsAnswered(question))
+            WriteShown(question.Answer, question.AnswerOrigin, owner, words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words)));
+        else
+            WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+    });
 
     /// <summary>The same for the definition of a term.</summary>
     public void WriteDefinition(Term term) =>

@@ -31,6 +31,14 @@ internal static class Figures
             ?? throw new InvalidOperationException($"no figure: {value} {unit} {proved}");
     }
 
+    /// <summary>A figure with keys of its own.</summary>
+    /// <param name="keys">In block style, each on lines of its own, without indentation.</param>
+    public static Figure Entry(string keys)
+    {
+        var entry = "id: one\nlabel: One\nvalue: 30\nunit: people\nas_of: 2024\nsource: bureau\n" + keys;
+        return Resolve("statistics:\n  - " + entry.TrimEnd().Replace("\n", "\n    ", StringComparison.Ordinal) + "\n").FindFigure("one") ?? throw new InvalidOperationException(keys);
+    }
+
     private static EvidenceScope Resolve(string lists)
     {
         var yaml = "sources:\n  - {id: bureau, title: Wages, publisher: Bureau, url: 'https://data.example.org/'}\n" + lists;
