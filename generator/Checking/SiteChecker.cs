@@ -14,10 +14,10 @@ namespace StaticGuide.Checking;
 /// What is known of the whole site while its pages are checked: which routes there are, and page by page which anchors.
 /// Links to another page's anchor wait until that page is known.
 /// </summary>
-internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri siteUrl, DiagnosticBag diagnostics)
+internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, WebUrl siteUrl, DiagnosticBag diagnostics)
 {
-    private readonly string origin = siteUrl.GetLeftPart(UriPartial.Authority);
-    private readonly string basePath = siteUrl.AbsolutePath.TrimEnd('/');
+    private readonly string origin = siteUrl.Origin;
+    private readonly string basePath = siteUrl.Path.TrimEnd('/');
 
     /// <summary>Anchors by route, each between line ends: one text takes a fraction of the memory of a set.</summary>
     private readonly ConcurrentDictionary<string, string> anchorsByRoute = new(StringComparer.Ordinal);

@@ -5,6 +5,7 @@ using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Cli;
 
@@ -48,14 +49,15 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
         FoldersWithoutSlash = IsFine(typed.FolderSlash),
         FoldersWithoutIndex = IsFine(typed.MissingIndex),
         NamesWithoutExtension = IsFine(typed.NoExtension),
+        DoubleSlashes = IsFine(typed.DoubleSlash),
         EmptyLinks = IsFine(typed.EmptyHref),
     };
 
     private bool IsFine(Option<string> option) => parsed.GetValue(option) == "fine";
 
-    private static Uri? ReadBaseUrl(string? given) =>
+    private static WebUrl? ReadBaseUrl(string? given) =>
         given is null ? null
-        : Uri.TryCreate(given, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            ? new Uri(url.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/")
+        : WebAddress.IsValid(given) && WebUrlParser.Parse(given) is UrlParse.Parsed { Url: var url }
+            ? (url with { Query = null, Fragment = null }).AsFolder()
         : throw new UsageException($"--base-url {given}: write it as https://guide.example.org/");
 }

@@ -1,3 +1,4 @@
+using StaticGuide.Urls;
 
 namespace StaticGuide.Configuration;
 
@@ -9,7 +10,7 @@ internal sealed record SiteSettings
     public required string Title { get; init; }
 
     /// <summary>Absolute, http or https, ends with <c>/</c>; its path is the folder the site is published in.</summary>
-    public required Uri BaseUrl { get; init; }
+    public required WebUrl BaseUrl { get; init; }
 
     /// <summary>BCP 47 language tag.</summary>
     public required string Language { get; init; }
@@ -31,5 +32,5 @@ internal sealed record SiteSettings
     public bool AllowRawHtml { get; init; }
 
     /// <summary>The path of <see cref="BaseUrl"/> without its last slash: empty, or such as <c>/guide</c>.</summary>
-    public string BasePath => BaseUrl.AbsolutePath.TrimEnd('/');
+    public string BasePath => BaseUrl.Path.TrimEnd('/');
 }

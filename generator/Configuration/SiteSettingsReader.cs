@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Urls;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Configuration;
@@ -25,6 +26,9 @@ internal static class SiteSettingsReader
     {
         ["ama"] = CitationStyle.Ama,
     }.ToFrozenDictionary();
+
+    /// <summary>Stands in for an address that is missing, so that one run finds what is wrong with the pages as well (RFC 6761, 6.4).</summary>
+    private static readonly WebUrl Unknown = new() { Scheme = "https", Host = "site.invalid", Port = 443, Path = "/" };
 
     /// <summary>The settings, or null where there are none to read; every problem is reported.</summary>
     /// <param name="baseUrl">Takes the place of the file's <c>base_url</c>, for previews.</param>
@@ -68,7 +72,7 @@ internal static class SiteSettingsReader
         {
             Title = title ?? "",
             // Stand-ins for what is missing, so that one run finds what is wrong with the pages as well.
-            BaseUrl = url ?? new Uri("https://site.invalid/"),
+            BaseUrl = url ?? Unknown,
             Language = language ?? "en",
             Description = keys.Text("description"),
             Contact = ReadContact(keys),
@@ -82,15 +86,14 @@ internal static class SiteSettingsReader
         return settings;
     }
 
-    private static Uri? ReadBaseUrl(KeyReader keys, string? given)
+    private static WebUrl? ReadBaseUrl(KeyReader keys, string? given)
     {
         var text = keys.Text("base_url", required: given is null);
         text = given ?? text;
         if (text is null)
             return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            && url is { Query: "", Fragment: "", UserInfo: "" })
-            return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+        if (WebAddress.IsValid(text) && WebUrlParser.Parse(text) is UrlParse.Parsed { Url: { Query: null, Fragment: null, HasUserInfo: false } url })
+            return url.AsFolder();
         keys.Diagnostics.Add(ConfigurationRules.BadBaseUrl, given is null ? keys.PlaceOf("base_url") : null,
             $"`{text}` cannot be the address of a site", "write it as https://guide.example.org/ or https://example.org/guide/");
         return null;
@@ -108,7 +111,7 @@ internal static class SiteSettingsReader
     private static string? ReadContact(KeyReader keys)
     {
         var text = keys.Text("contact");
-        if (text is null || Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "mailto" or "https")
+        if (text is null || WebAddress.SchemeOf(text) switch { "https" => WebAddress.IsValid(text), "mailto" => text.Length > "mailto:".Length, _ => false })
             return text;
         keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("contact"), $"`{text}` is no address to write to", text.Contains('@', StringComparison.Ordinal) ? $"write mailto:{text}" : "write mailto:name@example.org or an https:// page");
         return null;

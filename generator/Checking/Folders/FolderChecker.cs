@@ -10,7 +10,7 @@ namespace StaticGuide.Checking.Folders;
 internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
 {
     /// <summary>No link can name this host and mean the folder (RFC 6761, 6.4).</summary>
-    private static readonly Uri Nowhere = new("http://folder.invalid/");
+    private static readonly WebUrl Nowhere = new() { Scheme = "http", Host = "folder.invalid", Port = 80, Path = "/" };
 
     public FolderReport Run()
     {

@@ -1,4 +1,5 @@
 using StaticGuide.Content.Links;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Checking.Folders;
 
@@ -31,6 +32,8 @@ internal sealed class FolderMap
     /// <param name="path">From the folder's root, decoded, with a slash in front.</param>
     public FolderTarget Find(string path, int redirected = 0)
     {
+        if (rules.DoubleSlashes && PageRoute.WithoutDoubleSlashes(path) is { } single)
+            path = single;
         var name = path[1..];
         if (files.Contains(name))
             return new FolderTarget(name, null);

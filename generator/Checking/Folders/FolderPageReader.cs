@@ -50,7 +50,7 @@ internal sealed class FolderPageReader(FolderMap map, LinkResolver resolver, Fol
                 break;
             case LinkTarget.OutsideBase outside when rules.BaseUrl is not null:
                 findings.Count();
-                Add(link, written, null, null, $"{outside.Path} is outside {rules.BaseUrl.AbsolutePath}");
+                Add(link, written, null, null, $"{outside.Path} is outside {rules.BaseUrl.Path}");
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
@@ -134,8 +135,11 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
             diagnostics.Add(LinkRules.Scheme, place, $"a link may not use `{scheme}:`", "use https:, mailto: or tel:");
             return null;
         }
-        if (!isWeb || WebAddress.IsValid(link))
+        if (!isWeb)
             return link;
+        if (WebAddress.IsValid(link))
+            // Written as browsers read it: another reading of a host in other scripts would be another host.
+            return !Ascii.IsValid(link) && WebUrlParser.Parse(link) is UrlParse.Parsed { Url: { HasUserInfo: false } url } ? url.ToString() : link;
         diagnostics.Add(LinkRules.Malformed, place, $"`{link}` is no valid address", "check its host name");
         return null;
     }

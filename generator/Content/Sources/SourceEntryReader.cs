@@ -94,7 +94,7 @@ internal static class SourceEntryReader
 
     /// <summary>Whether it is an absolute http or https address without user name; its form only, no network.</summary>
     public static bool CanBeOpened(string text) => WebAddress.IsPlain(text)
-        || Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo == "" && !text.AsSpan().ContainsAny(' ', '<', '"');
+        || !text.AsSpan().ContainsAny(' ', '<', '"') && WebAddress.IsValid(text) && WebUrlParser.Parse(text) is UrlParse.Parsed { Url.HasUserInfo: false };
 
     private static string? ReadDoi(KeyReader keys)
     {

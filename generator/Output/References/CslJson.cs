@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Output.References;
 
@@ -115,9 +116,9 @@ internal static class CslJson
         json.WriteEndObject();
     }
 
-    private static string NameOfArchive(string url) => new Uri(url).Host switch
+    private static string NameOfArchive(string url) => (WebUrlParser.Parse(url) as UrlParse.Parsed)?.Url.Host switch
     {
         "web.archive.org" => "Internet Archive",
-        var host => host,
+        var host => host ?? "",
     };
 }

@@ -100,7 +100,7 @@ internal sealed class SiteContext
 
     public string HrefOf(string route) => Href.Of(Settings.BasePath, route);
 
-    public string PermalinkOf(string route) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + HrefOf(route);
+    public string PermalinkOf(string route) => Settings.BaseUrl.Origin + HrefOf(route);
 
     /// <summary>A page's title in its own language, with the words of its statistics.</summary>
     public string TitleOf(Page page) => page.Head.TitleOrigin is null ? page.Head.Title
@@ -132,7 +132,7 @@ internal sealed class SiteContext
     public string? HrefOf(Figure figure) => EvidencePages.Statistics is { } route ? $"{HrefOf(route)}#{EvidencePages.AnchorOf(figure)}" : null;
 
     /// <summary>The same, absolute.</summary>
-    public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + href : null;
+    public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.Origin + href : null;
 
     /// <summary>The pages that show a statistic, as far as they have been rendered.</summary>
     public IEnumerable<Page> PagesShowing(Figure figure) => PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure);

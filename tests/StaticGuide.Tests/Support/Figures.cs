@@ -50,5 +50,5 @@ internal static class Figures
 
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static Configuration.SiteSettings SettingsOf() => new() { Title = "Guide", BaseUrl = new Uri("https://guide.example.org/"), Language = "en" };
+    private static Configuration.SiteSettings SettingsOf() => new() { Title = "Guide", BaseUrl = Addresses.Of("https://guide.example.org/"), Language = "en" };
 }
