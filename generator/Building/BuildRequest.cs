@@ -1,3 +1,4 @@
+using StaticGuide.Content.Pages;
 using StaticGuide.Files;
 
 namespace StaticGuide.Building;
@@ -15,6 +16,9 @@ internal sealed record BuildRequest
 
     /// <summary>The day the build takes for today.</summary>
     public required DateOnly Today { get; init; }
+
+    /// <inheritdoc cref="PageSelection.LastDay"/>
+    public DateOnly? LastDay { get; init; }
 
     public bool Drafts { get; init; }
 

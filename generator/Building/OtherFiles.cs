@@ -1,8 +1,9 @@
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
-using StaticGuide.Rendering;
+using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Building;
 
@@ -17,11 +18,11 @@ internal static class OtherFiles
         {
             using var content = files.Open(file.Path);
             if (content is not null)
-                output.Copy(file.Path[PageRoute.Root.Length..], content);
+                output.Copy(Nfc.Of(file.Path[PageRoute.Root.Length..]), content);
         }
         if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
-        WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf, site.DescriptionOf));
+        WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf, site.TitleOf, site.DescriptionOf));
         foreach (var (route, text) in Sitemap.Of(site.Content, site.PermalinkOf))
             WriteText(route, text);
         if (site.Routes.Find(RoutePlan.Robots) is RouteTarget.OfGenerator)

@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
 using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
 using StaticGuide.Rendering;
+using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates.Programs;
 
 namespace StaticGuide.Building;
 
@@ -15,6 +17,7 @@ namespace StaticGuide.Building;
 internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader pages, EvidenceUses uses, ISiteOutput output, DiagnosticBag diagnostics) : IDisposable
 {
     private readonly ConcurrentBag<Worker> idle = [];
+    private readonly ProgramSet programs = new(site.Templates);
 
     public void Run(IReadOnlyList<IReadOnlyList<PageView>> waves, Action<int, int> progress)
     {
@@ -23,7 +26,7 @@ internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader
         {
             Parallel.ForEach(
                 Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering),
-                () => idle.TryTake(out var worker) ? worker : new Worker(new PageRenderer(site, uses, diagnostics), new PageChecker(checker), new ReferenceList()),
+                () => idle.TryTake(out var worker) ? worker : new Worker(new PageRenderer(site, programs, uses, diagnostics), new PageChecker(checker), new ReferenceList()),
                 (view, _, worker) =>
                 {
                     Make(view, worker);
@@ -46,12 +49,15 @@ internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader
     private void Make(PageView view, Worker worker)
     {
         var source = view.Page is { } page ? pages.ReadAgain(page) : null;
-        if (view.Page is not null && source is null || worker.Renderer.Render(view, source) is not { } html)
+        if (view.Page is not null && source is null || worker.Renderer.Render(view, source) is not { } rendered)
             return;
-        worker.Checker.Check(view.Route, html.Html, html.PlaceOf);
+        var html = worker.Renderer.Html;
+        if (rendered.LacksFigure)
+            checker.Excuse(view.Route);
+        worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
         output.Write(PageRoute.OutputFileOf(view.Route), html.Html.Span);
-        if (worker.Renderer.Cited is { Count: > 0 } cited)
-            WriteReferences(view.Page, cited, worker.References);
+        if (rendered.Cited.Count > 0)
+            WriteReferences(view.Page, rendered.Cited, worker.References);
     }
 
     private void WriteReferences(Page? page, IReadOnlyList<Source> cited, ReferenceList references)

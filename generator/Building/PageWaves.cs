@@ -1,5 +1,4 @@
 using StaticGuide.Content;
-using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Rendering.Pages;
 

@@ -2,10 +2,9 @@ using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
-using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Output;
-using StaticGuide.Rendering;
+using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Building;
@@ -19,7 +18,8 @@ internal static class Pipeline
     public static BuildResult Run(BuildRequest request)
     {
         var diagnostics = new DiagnosticBag();
-        if (SiteReading.Of(request.Tree, request.BaseUrl, new PageSelection(request.Today, request.Drafts, request.Future), diagnostics) is not { } reading)
+        var selection = new PageSelection(request.Today, request.Drafts, request.Future) { LastDay = request.LastDay ?? request.Today };
+        if (SiteReading.Of(request.Tree, request.BaseUrl, selection, diagnostics) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
 
         var (files, pages, content, routes, evidence) = reading;
@@ -27,7 +27,7 @@ internal static class Pipeline
         var assets = AssetSet.Load(files, routes);
         var uses = new EvidenceUses();
         var site = new SiteContext(content, routes, evidence, templates, assets, uses, request.Today, diagnostics);
-        var checker = new SiteChecker(routes, uses, content.Settings.BaseUrl, diagnostics);
+        var checker = new SiteChecker(routes, uses, content.SiteEvidence.Faults, content.Settings.BaseUrl, diagnostics);
 
         if (request.Output is null)
         {
@@ -46,9 +46,11 @@ internal static class Pipeline
         {
             using var line = new PageLine(site, checker, pages, uses, output, diagnostics);
             line.Run(PageWaves.Of(content), request.Progress);
+            CopiedPages.Check(content.Files, files, checker);
             OtherFiles.Write(site, uses, files, output);
             checker.Finish();
             LockReport.Report(evidence, evidence.Lock, diagnostics, s => !s.IsImported || uses.InUse.Contains(s));
+            UnknownEvidence.Report(content, evidence, uses.InUse, diagnostics);
             UnusedEvidence.Report(content, evidence, uses.InUse, diagnostics);
             EvidenceCoherence.Report(content, evidence, request.Today, diagnostics);
             StaleEvidence.Report(evidence, content.Settings, request.Today, diagnostics);

@@ -12,5 +12,6 @@ internal static class Fragments
         fragment.Length == 0 || isAnchor(fragment) || fragment.Contains('%', StringComparison.Ordinal) && isAnchor(Decode(fragment))
         || Decode(fragment).Equals("top", StringComparison.OrdinalIgnoreCase);
 
-    public static string Decode(string fragment) => fragment.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(fragment) : fragment;
+    public static string Decode(string fragment) =>
+        fragment.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(fragment) : fragment;
 }

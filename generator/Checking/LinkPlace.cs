@@ -5,5 +5,7 @@ namespace StaticGuide.Checking;
 /// <summary>Where a link was written, and on which page of the site it is.</summary>
 internal sealed record LinkPlace(Place? Place, string Route)
 {
-    public bool IsInTemplate => Place?.File.StartsWith("templates/", StringComparison.Ordinal) ?? false;
+    public bool IsInTemplate => IsTemplate(Place);
+
+    public static bool IsTemplate(Place? place) => place?.File.StartsWith("templates/", StringComparison.Ordinal) ?? false;
 }

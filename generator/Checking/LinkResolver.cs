@@ -16,10 +16,9 @@ internal sealed class LinkResolver
     private readonly string basePath;
 
     /// <param name="siteUrl">The site's address, which ends with a slash.</param>
-    /// <exception cref="ArgumentException">It is no address of a site.</exception>
-    public LinkResolver(Uri siteUrl)
+    public LinkResolver(WebUrl siteUrl)
     {
-        site = WebUrlParser.Parse(siteUrl.OriginalString) is UrlParse.Parsed parsed ? parsed.Url : throw new ArgumentException("no address of a site", nameof(siteUrl));
+        site = siteUrl;
         basePath = Decode(site.Path).TrimEnd('/');
     }
 
@@ -32,14 +31,15 @@ internal sealed class LinkResolver
         var document = page;
         if (baseAddress is not null)
         {
-            var parsed = WebUrlParser.Parse(baseAddress, page);
+            var parsed = WebUrlParser.ParseLink(baseAddress, page);
             if (parsed is UrlParse.OtherScheme { Scheme: not ("data" or "javascript") } && WebAddress.SchemeOf(link.TrimStart()) is null)
                 return LinkTarget.Elsewhere.Instance;
             document = parsed is UrlParse.Parsed { Url: var url } ? url : page;
         }
-        return WebUrlParser.Parse(link, document) switch
+        return WebUrlParser.ParseLink(link, document) switch
         {
-            UrlParse.Parsed { Url: var url } when url.Origin == site.Origin => FromRoot(Decode(url.Path), WithoutDirective(url.Fragment), NamesHost(link)),
+            UrlParse.Parsed { Url: var url } when url.Origin == site.Origin =>
+                FromRoot(Decode(url.Path), WithoutDirective(url.Fragment), NamesHost(link)),
             UrlParse.OtherScheme { Scheme: "javascript" or "vbscript" } script => new LinkTarget.Script(script.Scheme),
             UrlParse.Malformed => new LinkTarget.Malformed(),
             _ => LinkTarget.Elsewhere.Instance,
@@ -70,26 +70,34 @@ internal sealed class LinkResolver
                 return false;
             path = path[..hash];
         }
-        return !path.ContainsAnyExcept(PlainCharacters) && !path.Contains("/.", StringComparison.Ordinal) && !path.StartsWith("//", StringComparison.Ordinal);
+        return !path.ContainsAnyExcept(PlainCharacters) && !path.Contains("/.", StringComparison.Ordinal)
+            && !path.StartsWith("//", StringComparison.Ordinal);
     }
 
-    private static bool NamesHost(string link) => link.TrimStart().StartsWith("//", StringComparison.Ordinal) || WebAddress.SchemeOf(link.TrimStart()) is not null;
+    private static bool NamesHost(string link) =>
+        link.TrimStart().StartsWith("//", StringComparison.Ordinal) || WebAddress.SchemeOf(link.TrimStart()) is not null;
 
     /// <summary>A fragment without its text directive (URL Fragment Text Directives, 3.2).</summary>
     private static string? WithoutDirective(string? fragment) =>
         fragment?.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var directive ? fragment[..directive] : fragment;
 
-    private static string Before(string text, char mark) => text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? text[..at] : text;
+    private static string Before(string text, char mark) =>
+        text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? text[..at] : text;
 
-    private static string? After(string text, char mark) => text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? text[(at + 1)..] : null;
+    private static string? After(string text, char mark) =>
+        text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? text[(at + 1)..] : null;
 
-    /// <summary>Percent-decoded, but for encoded slashes: those are no separators (WHATWG URL, 4.4: path state), and no file has one in its name.</summary>
+    /// <summary>
+    /// Percent-decoded, but for encoded slashes: those are no separators (WHATWG URL, 4.4: path state), and no file has one in its
+    /// name.
+    /// </summary>
     private static string Decode(string path)
     {
         if (!path.Contains('%', StringComparison.Ordinal))
             return path;
         return path.Contains("%2F", StringComparison.OrdinalIgnoreCase)
-            ? string.Join('/', path.Split('/').Select(s => s.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? s : Uri.UnescapeDataString(s)))
+            ? string.Join('/', path.Split('/')
+                .Select(s => s.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? s : Uri.UnescapeDataString(s)))
             : Uri.UnescapeDataString(path);
     }
 }

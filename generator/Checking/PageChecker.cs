@@ -10,17 +10,19 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     private readonly List<(string Fragment, int At, int Length)> ownFragments = [];
     private readonly LinkScanner scanner = new();
     private string? baseAddress;
+    private bool isCopied;
     private string route = "/";
     private Func<int, int, Place?> placeOf = (_, _) => null;
 
     /// <param name="pageRoute">The route the page is published at.</param>
     /// <param name="places">The source of a stretch of the HTML.</param>
-    public void Check(string pageRoute, ReadOnlyMemory<char> html, Func<int, int, Place?> places)
+    /// <param name="copied">It came as HTML and is published as it is: only what leads nowhere is a mistake, the rest was its author's choice.</param>
+    public void Check(string pageRoute, ReadOnlySpan<char> html, Func<int, int, Place?> places, bool copied = false)
     {
-        (route, placeOf) = (pageRoute, places);
+        (route, placeOf, isCopied) = (pageRoute, places, copied);
         anchors.Clear();
         ownFragments.Clear();
-        scanner.Scan(html.Span, this);
+        scanner.Scan(html, this);
         foreach (var (fragment, at, length) in ownFragments)
         {
             if (!Fragments.IsFound(fragment, anchors.ContainsKey))
@@ -34,8 +36,8 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     public void Anchor(ReadOnlySpan<char> id, int at)
     {
         var anchor = id.ToString();
-        if (!anchors.TryAdd(anchor, at))
-            site.ReportDuplicate(anchor, route, LinkPlaceOf(at, id.Length), placeOf(anchors[anchor], anchors[anchor] + id.Length));
+        if (!anchors.TryAdd(anchor, at) && !isCopied)
+            site.ReportDuplicate(anchor, route, LinkPlaceOf(at, id.Length), LinkPlaceOf(anchors[anchor], id.Length));
     }
 
     public void Link(in LinkFound link)
@@ -53,7 +55,8 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         switch (site.Resolver.Resolve(route, written, baseAddress))
         {
             case LinkTarget.Internal when link.Value.IsWhiteSpace() && link.Attribute is not "action":
-                site.ReportEmpty(place);
+                if (!isCopied)
+                    site.ReportEmpty(place);
                 break;
             case LinkTarget.Internal target when target.Route == route && target.Fragment is not null:
                 ownFragments.Add((target.Fragment, link.At, link.Value.Length));
@@ -64,13 +67,13 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
             case LinkTarget.OutsideBase outside:
                 site.ReportOutside(outside, place);
                 break;
-            case LinkTarget.Script script:
+            case LinkTarget.Script script when !isCopied:
                 site.ReportScheme(script.Scheme, place);
                 break;
             case LinkTarget.Malformed:
                 site.ReportMalformed(written, place);
                 break;
-            case LinkTarget.Elsewhere when link.Element is "a" or "area" && written.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
+            case LinkTarget.Elsewhere when !isCopied && link.Element is "a" or "area" && written.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
                 site.ReportScheme("data", place);
                 break;
         }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using StaticGuide.Building;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
+using StaticGuide.Cli.Verifying;
 using StaticGuide.Files;
 
 namespace StaticGuide.Cli;
@@ -10,7 +12,7 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
 {
     public int Run()
     {
-        using var reportFile = ReportFile.Open(options.Common.ReportFile);
+        using var reportFile = ReportFile.Open(options.Common.ReportFile, [options.Output, .. options.Common.SourceFolders]);
         var common = options.Common;
         var started = clock.GetTimestamp();
         var tree = new DiskTree(common.SourceRoot);
@@ -23,6 +25,7 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
                 Tree = tree,
                 Output = options.Output,
                 Today = common.Today,
+                LastDay = common.LastDay,
                 Drafts = options.Drafts,
                 Future = options.Future,
                 BaseUrl = options.BaseUrl,

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using StaticGuide.Cli.Citing;
 using StaticGuide.Cli.Listing;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Diagnostics;
 
@@ -14,6 +16,10 @@ internal static class CommandLine
         var parsed = Root(clock).Parse(arguments);
         try
         {
+            if (EmptyValue(parsed.CommandResult) is { } name)
+                throw new UsageException($"{name}: its value is empty, as of a variable that is not set");
+            if (parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 } && parsed.Tokens.All(t => t.Type == TokenType.Command))
+                return Help(arguments, clock);
             if (parsed.Errors.Count > 0)
                 return Misused(parsed, arguments);
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -23,9 +29,10 @@ internal static class CommandLine
             Console.Error.WriteLine($"error: {e.Message}");
             return ExitCode.WrongUsage;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Files of the site are handled where they are read and written: this is the terminal, the pipe or the report.
+            // Files of the site are handled where they are read and written: this is the terminal, the pipe or the report. .NET says
+            // of a standard output that is closed that access to it is denied.
             Console.Error.WriteLine($"error: the output cannot be written: {e.Message}");
             return ExitCode.WrongUsage;
         }
@@ -34,6 +41,18 @@ internal static class CommandLine
             return OurFault(e);
         }
     }
+
+    /// <summary>No verb was named: which there are. Nothing was done, so it is wrong usage all the same.</summary>
+    private static int Help(IReadOnlyList<string> arguments, TimeProvider clock)
+    {
+        Root(clock).Parse([.. arguments, "--help"]).Invoke(new InvocationConfiguration());
+        return ExitCode.WrongUsage;
+    }
+
+    /// <summary>The option or argument that a script gave nothing to; no value of ours is empty.</summary>
+    private static string? EmptyValue(CommandResult command) => command.Children
+        .Where(child => child.Tokens.Any(token => token.Value.Length == 0))
+        .Select(child => child is OptionResult option ? option.Option.Name : (child as ArgumentResult)?.Argument.Name).FirstOrDefault();
 
     private static int Misused(ParseResult parsed, IReadOnlyList<string> arguments)
     {
@@ -50,7 +69,7 @@ internal static class CommandLine
         return ExitCode.WrongUsage;
     }
 
-    private static RootCommand Root(TimeProvider clock)
+    internal static RootCommand Root(TimeProvider clock)
     {
         var root = new RootCommand("Turns Markdown with sources, statistics and questions into a static guide, and checks every citation on the way.")
         {
@@ -117,7 +136,7 @@ internal static class CommandLine
         var files = new Argument<string[]>("FILE") { Description = "Locks that `verify --shard` wrote.", Arity = ArgumentArity.OneOrMore };
         var source = new CommonArguments().Source;
         var merge = new Command("merge", "Joins locks into content/evidence.lock.json: of each source the latest check counts.") { files, source };
-        merge.SetAction(parsed => LockCommand.Merge(Path.GetFullPath(parsed.GetValue(source)!), parsed.GetValue(files)!, clock));
+        merge.SetAction(parsed => new LockCommand(Path.GetFullPath(parsed.GetValue(source)!), clock).Merge(parsed.GetValue(files)!));
         return new Command("lock", "Works on content/evidence.lock.json.") { merge };
     }
 

@@ -1,3 +1,4 @@
+using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli;
@@ -26,7 +27,8 @@ internal static class ExplainCommand
     /// <summary>The codes a slip of one key away, in the catalogue's order.</summary>
     private static string Near(string code)
     {
-        var near = Catalogue.All.Where(r => Suggestion.Nearest(r.Code, [code.ToUpperInvariant()], limit: 1) is not null).Take(3).Select(r => $"{r.Code} ({r.Title})").ToList();
+        var near = Catalogue.All.Where(r => Suggestion.Nearest(r.Code, [code.ToUpperInvariant()], limit: 1) is not null).Take(3)
+            .Select(r => $"{r.Code} ({r.Title})").ToList();
         return near.Count == 0 ? "" : $"did you mean {string.Join(" or ", near)}? ";
     }
 }

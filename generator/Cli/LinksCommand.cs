@@ -2,8 +2,10 @@ using System.CommandLine;
 using StaticGuide.Building;
 using StaticGuide.Checking.Folders;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Cli;
 
@@ -21,7 +23,8 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
         using var file = ReportFile.Open(parsed.GetValue(typed.Report));
         var started = clock.GetTimestamp();
         var found = new FolderChecker(new PublishedFolder(folder), Rules()).Run();
-        var result = new BuildResult([.. found.Broken.Select((b, i) => Of(b.Link, b.Place, i < MostHints ? found.Hint(b.Link) : null))], found.Pages);
+        var result = new BuildResult([.. found.Broken.Select((b, i) => Of(b.Link, b.Place, i < MostHints ? found.Hint(b.Link) : null))],
+            found.Pages);
         var exitCode = result.Errors > 0 ? ExitCode.LinksAreBroken : ExitCode.Fine;
         new ReportPrinter(ReportFormats.Of(parsed.GetValue(typed.Format)!), parsed.GetValue(typed.Quiet), strict: false).Write(
             new Report("links", result, clock.GetElapsedTime(started), new SourceLines(new DiskTree(folder)))
@@ -30,7 +33,8 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
                 Folder = SourceFolder.SeenFromOutside(folder),
                 Did = $"Checked {TextReporter.Count(found.Checked, "internal link")} of {TextReporter.Count(found.Pages, "page")}",
                 Links = new JsonLinks(found.Checked,
-                    [.. found.Broken.Select(b => new JsonBrokenLink(b.Link.File, b.Place.Start?.Line, b.Place.Start?.Column, b.Link.Element, b.Link.Attribute, b.Link.Link, b.Link.Trouble!))]),
+                    [.. found.Broken.Select(b => new JsonBrokenLink(b.Link.File, b.Place.Start?.Line, b.Place.Start?.Column, b.Link.Element,
+                        b.Link.Attribute, b.Link.Link, b.Link.Trouble!))]),
             }, file);
         return exitCode;
     }
@@ -45,13 +49,15 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
         FoldersWithoutSlash = IsFine(typed.FolderSlash),
         FoldersWithoutIndex = IsFine(typed.MissingIndex),
         NamesWithoutExtension = IsFine(typed.NoExtension),
+        DoubleSlashes = IsFine(typed.DoubleSlash),
         EmptyLinks = IsFine(typed.EmptyHref),
     };
 
     private bool IsFine(Option<string> option) => parsed.GetValue(option) == "fine";
 
-    private static Uri? ReadBaseUrl(string? given) =>
+    private static WebUrl? ReadBaseUrl(string? given) =>
         given is null ? null
-        : Uri.TryCreate(given, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? new Uri(url.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/")
+        : WebAddress.IsValid(given) && WebUrlParser.Parse(given) is UrlParse.Parsed { Url: var url }
+            ? (url with { Query = null, Fragment = null }).AsFolder()
         : throw new UsageException($"--base-url {given}: write it as https://guide.example.org/");
 }

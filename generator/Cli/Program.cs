@@ -11,6 +11,7 @@ internal static class Program
             return PdfProcess.Answer(Console.OpenStandardInput(), Console.OpenStandardOutput());
         // Machines read JSON as UTF-8 (RFC 8259, 8.1), whatever the terminal's locale.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.SetError(new ForgivingWriter(Console.Error));
         return CommandLine.Run(arguments, TimeProvider.System);
     }
 }

@@ -1,4 +1,5 @@
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 
 namespace StaticGuide.Cli;
 

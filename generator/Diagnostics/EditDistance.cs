@@ -14,7 +14,9 @@ internal sealed class EditDistance(string word)
     /// <summary>How many rows beyond the first hold for <see cref="measured"/>.</summary>
     private int known;
 
-    /// <param name="most">What is farther comes out as more than this, however far it is. It may only fall from one call to the next.</param>
+    /// <param name="most">
+    /// What is farther comes out as more than this, however far it is. It may only fall from one call to the next.
+    /// </param>
     public int To(string name, int most)
     {
         if (Math.Abs(name.Length - word.Length) > most)

@@ -1,4 +1,4 @@
-using StaticGuide.Content.Markdown;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Evidence;
 

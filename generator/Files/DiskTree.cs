@@ -7,6 +7,8 @@ internal sealed class DiskTree(string root) : ISourceTree
 {
     public bool FolderExists(string folder) => Directory.Exists(Path.Combine(root, folder));
 
+    public bool IsTaken(string path) => Path.Exists(Path.Combine(root, path)) || new FileInfo(Path.Combine(root, path)).LinkTarget is not null;
+
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
 
     public Stream Open(string path) => File.OpenRead(Path.Combine(root, path));
@@ -51,10 +53,13 @@ internal sealed class DiskTree(string root) : ISourceTree
             }
             foreach (var child in children)
             {
-                if (child.Name[0] is '.' or '_')
+                if (FileNames.AreLeftOut(child.Name, child is FileInfo))
                     continue;
                 var path = $"{current}/{child.Name}";
-                if (child.LinkTarget is not null)
+                // The runtime shows other bytes as U+FFFD, and then finds no such name.
+                if (child.Name.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(child.FullName))
+                    yield return new SourceEntry(path, 0, EntryTrouble.NameNotUtf8);
+                else if (child.LinkTarget is not null)
                     yield return Resolve(child, path, listed);
                 else if (child is FileInfo file)
                     yield return Regular(file, path);
@@ -81,23 +86,11 @@ internal sealed class DiskTree(string root) : ISourceTree
         }
         if (target is not { Exists: true })
             return new SourceEntry(path, 0, EntryTrouble.BrokenLink);
-        var within = RealPath(listed) + Path.DirectorySeparatorChar;
-        if (!RealPath(target.FullName).StartsWith(within, StringComparison.Ordinal))
+        var within = RealPath.Of(listed) + Path.DirectorySeparatorChar;
+        if (!RealPath.Of(target.FullName).StartsWith(within, StringComparison.Ordinal))
             return new SourceEntry(path, 0, EntryTrouble.LinkLeavesFolder);
         return target is FileInfo file
             ? Regular(file, path)
             : new SourceEntry(path, 0, EntryTrouble.LinkToFolder);
-    }
-
-    /// <summary>The path with every link in it resolved, so that a link by way of another folder cannot slip out.</summary>
-    private static string RealPath(string path)
-    {
-        var full = Path.GetFullPath(path);
-        var parent = Path.GetDirectoryName(full);
-        if (parent is null)
-            return full;
-        var joined = Path.Combine(RealPath(parent), Path.GetFileName(full));
-        FileSystemInfo info = Directory.Exists(joined) ? new DirectoryInfo(joined) : new FileInfo(joined);
-        return info.LinkTarget is null ? joined : info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? joined;
     }
 }

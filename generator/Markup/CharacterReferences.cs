@@ -17,7 +17,9 @@ internal static class CharacterReferences
 
     public static string Decode(ReadOnlySpan<char> value) => Decode(value, isText: false);
 
-    /// <summary>In text a name without a semicolon counts whatever follows it (13.2.5.73), and null characters are dropped (13.2.6.4.7).</summary>
+    /// <summary>
+    /// In text a name without a semicolon counts whatever follows it (13.2.5.73), and null characters are dropped (13.2.6.4.7).
+    /// </summary>
     public static string DecodeText(ReadOnlySpan<char> text) => Decode(text, isText: true);
 
     private static string Decode(ReadOnlySpan<char> value, bool isText)
@@ -43,7 +45,8 @@ internal static class CharacterReferences
         return text.ToString();
     }
 
-    private static string? Read(ReadOnlySpan<char> text, bool isText, out int length) => text is ['#', ..] ? ReadNumber(text, out length) : ReadName(text, isText, out length);
+    private static string? Read(ReadOnlySpan<char> text, bool isText, out int length) =>
+        text is ['#', ..] ? ReadNumber(text, out length) : ReadName(text, isText, out length);
 
     private static string? ReadNumber(ReadOnlySpan<char> text, out int length)
     {
@@ -64,7 +67,9 @@ internal static class CharacterReferences
         return number != 0 && Rune.IsValid(number) ? new Rune(number).ToString() : "\uFFFD";
     }
 
-    /// <summary>The longest name that is known; in an attribute, one without a semicolon is none before an equals sign, a letter or a digit.</summary>
+    /// <summary>
+    /// The longest name that is known; in an attribute, one without a semicolon is none before an equals sign, a letter or a digit.
+    /// </summary>
     private static string? ReadName(ReadOnlySpan<char> text, bool isText, out int length)
     {
         var letters = 0;
@@ -76,7 +81,8 @@ internal static class CharacterReferences
                 continue;
             if (HtmlEntityProvider.Resolver.GetSymbol(text[..length].ToString()) is not { Length: > 0 } symbol)
                 continue;
-            return isText || text[length - 1] == ';' || length == text.Length || text[length] != '=' && !char.IsAsciiLetterOrDigit(text[length]) ? symbol : null;
+            return isText || text[length - 1] == ';' || length == text.Length
+                || text[length] != '=' && !char.IsAsciiLetterOrDigit(text[length]) ? symbol : null;
         }
         length = 0;
         return null;

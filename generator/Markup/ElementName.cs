@@ -8,7 +8,8 @@ internal static class ElementName
     /// <summary>Elements that end foreign content (HTML, 13.2.6.5).</summary>
     public static readonly FrozenSet<string> Breakouts = FrozenSet.ToFrozenSet(
     [
-        "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed", "h1", "h2", "h3", "h4", "h5", "h6",
+        "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed", "h1", "h2", "h3", "h4", "h5",
+        "h6",
         "head", "hr", "i", "img", "li", "listing", "menu", "meta", "nobr", "ol", "p", "pre", "ruby", "s", "small", "span", "strong",
         "strike", "sub", "sup", "table", "tt", "u", "ul", "var", "font",
     ], StringComparer.Ordinal);
@@ -16,9 +17,11 @@ internal static class ElementName
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.ToFrozenSet(
     [
         .. Breakouts,
-        "a", "annotation-xml", "area", "audio", "base", "button", "caption", "col", "colgroup", "del", "desc", "feimage", "foreignobject", "form",
+        "a", "annotation-xml", "area", "audio", "base", "button", "caption", "col", "colgroup", "del", "desc", "feimage", "foreignobject",
+        "form",
         "frame", "frameset", "html", "iframe", "image", "input", "ins", "link", "math", "mi", "mn", "mo", "ms", "mtext", "noembed",
-        "noframes", "circle", "clippath", "defs", "ellipse", "g", "line", "lineargradient", "path", "polygon", "polyline", "rect", "stop", "symbol", "text", "tspan",
+        "noframes", "circle", "clippath", "defs", "ellipse", "g", "line", "lineargradient", "path", "polygon", "polyline", "rect", "stop",
+        "symbol", "text", "tspan",
         "object", "optgroup", "option", "plaintext", "q", "script", "select", "source", "style", "svg", "tbody", "td", "template",
         "textarea", "tfoot", "th", "thead", "title", "tr", "track", "use", "video", "xmp",
     ], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

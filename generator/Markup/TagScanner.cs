@@ -103,7 +103,8 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
         return html[start..];
     }
 
-    private void Behind(ReadOnlySpan<char> mark) => at = html[at..].IndexOf(mark) is >= 0 and var found ? at + found + mark.Length : html.Length;
+    private void Behind(ReadOnlySpan<char> mark) =>
+        at = html[at..].IndexOf(mark) is >= 0 and var found ? at + found + mark.Length : html.Length;
 
     /// <summary>13.2.5.42: a comment, a CDATA section, a document type, or something that is treated as a comment.</summary>
     private void PassDeclaration()

@@ -4,7 +4,9 @@ using StaticGuide.Evidence.Formatting;
 
 namespace StaticGuide.Output;
 
-/// <summary>Writes a table as CSV (RFC 4180): a header row, lines that end in CRLF, cells in quotation marks where they need them.</summary>
+/// <summary>
+/// Writes a table as CSV (RFC 4180): a header row, lines that end in CRLF, cells in quotation marks where they need them.
+/// </summary>
 internal sealed class CsvText
 {
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");

@@ -12,24 +12,28 @@ internal static class LockFile
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <param name="read">The present text, null where there is none; asked for when it is our turn.</param>
     /// <param name="change">From the present text, null where there is none, to the new one, null to leave it.</param>
     /// <exception cref="IOException">It cannot be written, or another program does not let go of it.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static async Task UpdateAsync(string path, TimeProvider clock, Func<string?, string?> change)
+    public static async Task UpdateAsync(string path, TimeProvider clock, Func<string?> read, Func<string?, string?> change)
     {
         using var gate = await TakeTurnAsync(path, clock);
-        var before = File.Exists(path) ? await File.ReadAllTextAsync(path) : null;
+        var before = read();
         if (change(before) is { } after && after != before)
             Replace(path, after);
     }
 
-    /// <summary>Writes a file beside the old one, then puts it in its place in one step.</summary>
+    /// <summary>Writes a file beside the old one, then puts it in its place in one step; a link is followed, and stays.</summary>
     public static void Replace(string path, string text)
     {
+        if (File.Exists(path))
+            path = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
         var fresh = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.new");
         try
         {
-            using (var file = new FileStream(fresh, FileMode.Create, FileAccess.Write))
+            File.Delete(fresh);
+            using (var file = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write))
             {
                 file.Write(Encoding.UTF8.GetBytes(text));
                 file.Flush(flushToDisk: true);
@@ -54,7 +58,7 @@ internal static class LockFile
             {
                 return new FileStream(gate, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
             }
-            catch (IOException) when (clock.GetElapsedTime(started) < Patience)
+            catch (IOException e) when (e is not DirectoryNotFoundException && clock.GetElapsedTime(started) < Patience)
             {
                 await Task.Delay(Step, clock);
             }

@@ -1,51 +1,47 @@
-using StaticGuide.Diagnostics;
-
 namespace StaticGuide.Output;
 
-/// <summary>The folder of a site and those beside it that a build needs while it works.</summary>
-internal sealed record OutputPaths(string Site)
+/// <summary>The folder of a site, and the names that a build needs while it works.</summary>
+/// <param name="Site">Absolute, with no link left to follow.</param>
+/// <param name="Building">Where the next site is built.</param>
+/// <param name="Previous">Where the last site waits while two folders change places, on systems that cannot exchange them at once. Not used within.</param>
+/// <param name="IsWithin">The names are within the site's folder, whose entries change places one by one; else beside it.</param>
+internal sealed record OutputPaths(string Site, string Building, string Previous, string Lock, bool IsWithin)
 {
-    /// <summary>Marks a folder as ours, so that no other is ever replaced.</summary>
+    /// <summary>Marks a folder as ours, so that no other is ever replaced or removed.</summary>
     public const string Marker = ".staticguide";
 
-    private string Parent => Path.GetDirectoryName(Site)!;
-
-    private string Beside(string suffix) => Path.Combine(Parent, $".{Path.GetFileName(Site)}.{suffix}");
-
-    /// <summary>Where the next site is built.</summary>
-    public string Building => Beside("building");
-
-    /// <summary>Where the last site waits while two folders change places, on systems that cannot exchange them at once.</summary>
-    public string Previous => Beside("previous");
-
-    public string Lock => Beside("lock");
-
-    /// <summary>The paths of an output folder, or null where it may not be replaced (which is reported).</summary>
-    public static OutputPaths? Of(string output, string sourceRoot, DiagnosticBag diagnostics)
+    /// <summary>The usual place: on the same file system, out of sight, and outside of what is published.</summary>
+    public static OutputPaths Beside(string site)
     {
-        var site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(sourceRoot));
-        var reserved = new[] { Path.Combine(root, "content"), Path.Combine(root, "templates") };
-        if (IsWithin(root, site) || reserved.Any(r => IsWithin(site, r)))
-        {
-            diagnostics.Add(OutputRules.HoldsSource, null, $"the output folder {output} would replace the site's own source", "choose a folder of its own, such as site-output");
-            return null;
-        }
-        if (File.Exists(site))
-        {
-            diagnostics.Add(OutputRules.NotOurs, null, $"{output} is a file, not a folder", "choose another --output");
-            return null;
-        }
-        if (Directory.Exists(site) && Directory.EnumerateFileSystemEntries(site).Any() && !File.Exists(Path.Combine(site, Marker)))
-        {
-            diagnostics.Add(OutputRules.NotOurs, null, $"{output} holds files that no build of ours has made, and building would replace them",
-                $"empty it, or choose another --output (a folder of ours holds a file {Marker})");
-            return null;
-        }
-        return new OutputPaths(site);
+        var start = Path.Combine(Path.GetDirectoryName(site)!, $".{Path.GetFileName(site)}.");
+        return new OutputPaths(site, Free(start + "building", IsOurs), Free(start + "previous", IsOurs), Free(start + "lock", IsLock), IsWithin: false);
     }
 
-    /// <summary>Whether a path is a folder or lies within it.</summary>
-    private static bool IsWithin(string path, string folder) =>
-        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>For a folder that cannot change its name: a mount point, or one in a folder that may not be written.</summary>
+    public static OutputPaths Within(string site)
+    {
+        var start = Path.Combine(site, Marker + ".");
+        return new OutputPaths(site, Free(start + "building", IsOurs), "", Free(start + "lock", IsLock), IsWithin: true);
+    }
+
+    /// <summary>A folder that a build has made, and no link to one. An empty one is what a build leaves that is killed at once.</summary>
+    public static bool IsOurs(string folder) =>
+        new DirectoryInfo(folder) is { Exists: true, LinkTarget: null } && (HasMarker(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());
+
+    /// <summary>A marker that is a link may be anybody's.</summary>
+    public static bool HasMarker(string folder) => new FileInfo(Path.Combine(folder, Marker)) is { Exists: true, LinkTarget: null };
+
+    /// <summary>There is never anything in a lock of ours.</summary>
+    private static bool IsLock(string file) => new FileInfo(file) is { Exists: true, LinkTarget: null, Length: 0 } && Files.FileKind.MayBeRegular(file);
+
+    /// <summary>The first name that nobody has, or that is ours already: what somebody else has put there stays.</summary>
+    private static string Free(string name, Func<string, bool> isOurs)
+    {
+        var candidate = name;
+        for (var i = 2; IsTaken(candidate) && !isOurs(candidate); i++)
+            candidate = $"{name}.{i}";
+        return candidate;
+    }
+
+    private static bool IsTaken(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 }

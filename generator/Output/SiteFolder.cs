@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 
 namespace StaticGuide.Output;
 
@@ -16,37 +17,70 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     private readonly FileStream gate;
     private readonly DiagnosticBag diagnostics;
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly bool hadMarker;
     private volatile bool failed;
+    private bool isCommitted;
 
     private SiteFolder(OutputPaths paths, FileStream gate, DiagnosticBag diagnostics)
     {
         (this.paths, this.gate, this.diagnostics) = (paths, gate, diagnostics);
         FolderSwap.Recover(paths);
-        Remove(paths.Building);
+        FolderRemoval.Remove(paths.Building);
+        hadMarker = OutputPaths.HasMarker(paths.Site);
+        if (paths.IsWithin)
+            Mark(paths.Site);
         Directory.CreateDirectory(paths.Building);
-        File.WriteAllText(Path.Combine(paths.Building, OutputPaths.Marker), "This folder was made by staticguide. Every build replaces all of it.\n");
+        Mark(paths.Building);
     }
 
     /// <summary>An empty site to fill, or null where the folder cannot or may not be written (which is reported).</summary>
     public static SiteFolder? Open(string output, string sourceRoot, DiagnosticBag diagnostics)
     {
-        if (OutputPaths.Of(output, sourceRoot, diagnostics) is not { } paths)
-            return null;
-        FileStream? gate = null;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(paths.Lock)!);
-            gate = new FileStream(paths.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-            return new SiteFolder(paths, gate, diagnostics);
+            if (OutputFolder.Of(output, sourceRoot, diagnostics) is not { } site)
+                return null;
+            if (MountPoint.Is(site))
+                return Open(output, OutputPaths.Within(site), diagnostics);
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(site)!);
+                return Open(output, OutputPaths.Beside(site), diagnostics);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException && Directory.Exists(site))
+            {
+                // Nothing can be made beside it. It may be writable itself.
+                return Open(output, OutputPaths.Within(site), diagnostics);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            gate?.Dispose();
-            if (gate is null && File.Exists(paths.Lock))
-                diagnostics.Add(OutputRules.Busy, null, $"another build is writing {output} right now", "wait for it, or choose another --output");
-            else
-                Report(diagnostics, output, e);
+            Report(diagnostics, output, e);
             return null;
+        }
+    }
+
+    private static SiteFolder? Open(string output, OutputPaths paths, DiagnosticBag diagnostics)
+    {
+        var isThere = File.Exists(paths.Lock);
+        FileStream gate;
+        try
+        {
+            gate = new FileStream(paths.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException) when (isThere)
+        {
+            diagnostics.Add(OutputRules.Busy, null, $"another build is writing {output} right now", "wait for it, or choose another --output");
+            return null;
+        }
+        try
+        {
+            return new SiteFolder(paths, gate, diagnostics);
+        }
+        catch
+        {
+            gate.Dispose();
+            throw;
         }
     }
 
@@ -125,34 +159,45 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         try
         {
             FolderSwap.Exchange(paths);
-            return true;
+            isCommitted = true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Report(diagnostics, paths.Site, e);
             return false;
         }
+        try
+        {
+            // What is there now is the last site.
+            FolderRemoval.Remove(paths.Building);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(OutputRules.LeftOver, null, $"the last site cannot be removed from {paths.Building}: {e.Message}", "remove it by hand; builds do without it");
+        }
+        return true;
     }
 
     public void Dispose()
     {
         try
         {
-            Remove(paths.Building);
+            FolderRemoval.Remove(paths.Building);
+            if (paths.IsWithin && !isCommitted && !hadMarker)
+                File.Delete(Path.Combine(paths.Site, OutputPaths.Marker));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // What is left is cleared away by the next build.
+            // What is left is cleared away by the next build, or left alone where it cannot be.
         }
         gate.Dispose();
     }
 
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-    }
+    private static void Mark(string folder) =>
+        File.WriteAllText(Path.Combine(folder, OutputPaths.Marker), "This folder was made by staticguide. Every build replaces all of it.\n");
 
     private static void Report(DiagnosticBag diagnostics, string file, Exception e) =>
-        diagnostics.Add(OutputRules.CannotWrite, null, $"{file} cannot be written: {e.Message}", "check the free space and the permissions of the output folder");
+        diagnostics.Add(OutputRules.CannotWrite, null, $"{file} cannot be written: {(e is UnauthorizedAccessException ? "permission denied" : e.Message)}",
+            e is UnauthorizedAccessException ? "make the folder, or the one it is in, writable for the user who builds, or choose another --output"
+                : "check the free space and the permissions of the output folder, or choose another --output");
 }

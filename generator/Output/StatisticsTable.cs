@@ -1,8 +1,8 @@
 using System.Globalization;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence;
 using StaticGuide.Evidence.Derivations;
-using StaticGuide.Rendering;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Output;
 
@@ -34,10 +34,10 @@ internal static class StatisticsTable
         csv.Words(figure.Unit.Id).Words(statistic.Kind).Number(statistic.Percentile).Words(statistic.Population).Words(statistic.Geography)
             .Words(figure.AsOf?.ToString()).Words(figure.Period?.From.ToString()).Words(figure.Period?.To.ToString())
             .Words(string.Join("; ", figure.Sources.Select(s => s.Title)))
-            .Words(string.Join("; ", figure.Sources.Select(s => s.Publisher).Distinct()))
+            .Words(string.Join("; ", figure.Sources.Select(s => s.Responsible).Distinct()))
             .Words(string.Join(' ', figure.Sources.Select(s => s.Url)))
             .Words(figure.Calculation is null ? figure.Source.Published?.ToString() : null)
-            .Words(Day(figure.Accessed)).Words(statistic.Locator?.Label)
+            .Words(Day(site.Statuses.Of(figure).Checked)).Words(statistic.Locator?.Label)
             .Words((statistic.Proof as StatisticProof.Quote)?.Text).Words(cell?.Row).Words(cell?.Column).Words(cell?.Text)
             .Words(figure.Calculation is { } calculation ? CalculationText.Of(figure, calculation, site.Forms) : null)
             .Words(Day(figure.ReviewBy))

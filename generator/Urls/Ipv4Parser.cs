@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace StaticGuide.Urls;
 
-/// <summary>The IPv4 parser (WHATWG URL, 3.5): one to four numbers, each decimal, octal (<c>0177</c>) or hexadecimal (<c>0x7f</c>).</summary>
+/// <summary>
+/// The IPv4 parser (WHATWG URL, 3.5): one to four numbers, each decimal, octal (<c>0177</c>) or hexadecimal (<c>0x7f</c>).
+/// </summary>
 internal static class Ipv4Parser
 {
     /// <summary>Whether a host must be an IPv4 address, because its last label is a number.</summary>

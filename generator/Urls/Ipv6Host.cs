@@ -17,7 +17,8 @@ internal static class Ipv6Host
     /// <param name="inner">What stands between the brackets.</param>
     /// <returns>The shortest form with its brackets, or null.</returns>
     public static string? Parse(string inner) =>
-        !inner.AsSpan().ContainsAnyExcept(Allowed) && IPAddress.TryParse(inner, out var address) && address.GetAddressBytes().Length == 2 * Pieces
+        !inner.AsSpan().ContainsAnyExcept(Allowed) && IPAddress.TryParse(inner, out var address)
+            && address.GetAddressBytes().Length == 2 * Pieces
             ? $"[{Serialize(address)}]"
             : null;
 
@@ -26,7 +27,9 @@ internal static class Ipv6Host
         var bytes = address.GetAddressBytes();
         var pieces = Enumerable.Range(0, Pieces).Select(i => $"{BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(2 * i)):x}").ToArray();
         var (start, length) = LongestZeros(pieces);
-        return length < 2 ? string.Join(':', pieces) : $"{string.Join(':', pieces[..start])}::{string.Join(':', pieces[(start + length)..])}";
+        return length < 2
+            ? string.Join(':', pieces)
+            : $"{string.Join(':', pieces[..start])}::{string.Join(':', pieces[(start + length)..])}";
     }
 
     /// <summary>The first of the longest runs.</summary>

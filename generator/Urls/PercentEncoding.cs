@@ -3,7 +3,9 @@ using System.Text;
 
 namespace StaticGuide.Urls;
 
-/// <summary>The percent-encode sets of the WHATWG URL standard (1.3). A percent sign stays as it is, even one that stands wrongly.</summary>
+/// <summary>
+/// The percent-encode sets of the WHATWG URL standard (1.3). A percent sign stays as it is, even one that stands wrongly.
+/// </summary>
 internal static class PercentEncoding
 {
     private static readonly SearchValues<char> PathKept = Kept(" \"#<>?^`{}");
@@ -23,7 +25,8 @@ internal static class PercentEncoding
         var length = 0;
         for (var i = 0; i < bytes.Length; i++, length++)
         {
-            if (bytes[i] == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]))
+            if (bytes[i] == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1])
+                && char.IsAsciiHexDigit((char)bytes[i + 2]))
             {
                 bytes[length] = (byte)(Digit(bytes[i + 1]) << 4 | Digit(bytes[i + 2]));
                 i += 2;

@@ -1,6 +1,8 @@
 namespace StaticGuide.Urls;
 
-/// <summary>An http or https address as the WHATWG URL standard parses and serialises it. Made by <see cref="WebUrlParser"/> alone.</summary>
+/// <summary>
+/// An http or https address as the WHATWG URL standard parses and serialises it. Made by <see cref="WebUrlParser"/> alone.
+/// </summary>
 internal sealed record WebUrl
 {
     /// <summary><c>http</c> or <c>https</c>.</summary>
@@ -34,6 +36,9 @@ internal sealed record WebUrl
 
     /// <summary>The address without its fragment.</summary>
     public string Request => Origin + Target;
+
+    /// <summary>The address of a folder: what stands in it is relative to this.</summary>
+    public WebUrl AsFolder() => Path.EndsWith('/') ? this : this with { Path = Path + "/" };
 
     public override string ToString() => Fragment is null ? Request : $"{Request}#{Fragment}";
 }

@@ -14,6 +14,7 @@ internal sealed class JsonReader
 
     private readonly SourceText source;
     private readonly DiagnosticBag diagnostics;
+    private readonly JsonRules rules;
     private readonly byte[] bytes;
 
     // How far the text was walked to tell lines and columns of a byte: tokens come in order, so that it is walked once.
@@ -21,11 +22,12 @@ internal sealed class JsonReader
     private int line = 1;
     private int column = 1;
 
-    private JsonReader(SourceText source, DiagnosticBag diagnostics) =>
-        (this.source, this.diagnostics, bytes) = (source, diagnostics, Encoding.UTF8.GetBytes(source.Text));
+    private JsonReader(SourceText source, DiagnosticBag diagnostics, JsonRules rules) =>
+        (this.source, this.diagnostics, this.rules, bytes) = (source, diagnostics, rules, Encoding.UTF8.GetBytes(source.Text));
 
     /// <summary>The whole file as JSON: its root, or null where it is malformed (which is reported).</summary>
-    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) => new JsonReader(source, diagnostics).Read();
+    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics, JsonRules? rules = null) =>
+        new JsonReader(source, diagnostics, rules ?? JsonRules.OfBibliography).Read();
 
     private YamlNode? Read()
     {
@@ -46,8 +48,8 @@ internal sealed class JsonReader
         {
             // A string with half of a surrogate pair, written as \uD800.
             var at = PositionAt((int)json.TokenStartIndex);
-            diagnostics.Add(BibliographyRules.BrokenJson, YamlReader.PlaceOf(source, new YamlScalar(at, at, "", false)),
-                "this string holds half of a character (an escape from \\uD800 to \\uDFFF without its pair)", "write the character itself");
+            diagnostics.Add(rules.Broken, YamlReader.PlaceOf(source, new YamlScalar(at, at, "", false)),
+                "this string holds half of a character (an escape from \\uD800 to \\uDFFF without its pair)", rules.Hint ?? "write the character itself");
         }
         return null;
     }
@@ -81,14 +83,24 @@ internal sealed class JsonReader
     private YamlMapping? ReadObject(ref Utf8JsonReader json, int depth, Position start)
     {
         List<YamlEntry> entries = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
             var key = ReadScalar(ref json, PositionAt((int)json.TokenStartIndex));
             json.Read();
             if (ReadValue(ref json, depth + 1) is not { } value)
                 return null;
-            // Of a key that stands twice the last one counts, as in JavaScript (RFC 8259, 4, leaves it open).
-            entries.RemoveAll(e => e.Key.Value == key.Value);
+            if (!seen.Add(key.Value))
+            {
+                var first = entries.FindIndex(e => e.Key.Value == key.Value);
+                if (!rules.TakesRepeats)
+                {
+                    diagnostics.Add(rules.Broken, YamlReader.PlaceOf(source, key), $"the key `{key.Value}` stands here a second time", rules.Hint,
+                        new DiagnosticNote("first here", YamlReader.PlaceOf(source, entries[first].Key)));
+                    return null;
+                }
+                entries.RemoveAt(first);
+            }
             entries.Add(new YamlEntry(key, value));
         }
         return new YamlMapping(start, start, [.. entries]);
@@ -98,7 +110,10 @@ internal sealed class JsonReader
     {
         var isText = json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         var value = isText ? json.GetString()! : Encoding.UTF8.GetString(json.ValueSpan);
-        return new YamlScalar(start, PositionAt((int)json.TokenStartIndex + json.ValueSpan.Length + (isText ? 2 : 0)), value, !isText);
+        var scalar = new YamlScalar(start, PositionAt((int)json.TokenStartIndex + json.ValueSpan.Length + (isText ? 2 : 0)), ForbiddenCharacters.Replace(value), !isText);
+        if (ForbiddenCharacters.IndexIn(value) is >= 0 and var at)
+            ForbiddenCharacters.Report(diagnostics, YamlReader.PlaceOf(source, scalar), value[at]);
+        return scalar;
     }
 
     /// <summary>The line and UTF-16 column of a byte, which is never before the last one asked for.</summary>
@@ -124,6 +139,6 @@ internal sealed class JsonReader
         var (message, hint) = string.IsNullOrWhiteSpace(source.Text) ? ("this file is empty", "export the bibliography again, or remove the file")
             : string.IsNullOrWhiteSpace(source.Text[offset..]) ? ("this JSON breaks off: a bracket, brace or quotation mark is not closed", "export the bibliography again, or close what is open")
             : ("this is not valid JSON: it cannot go on like this here", "look for a comma or quotation mark too many or too few right before this");
-        diagnostics.Add(BibliographyRules.BrokenJson, source.PlaceOf(offset, Math.Min(offset + 1, source.Text.Length)), message, hint);
+        diagnostics.Add(rules.Broken, source.PlaceOf(offset, Math.Min(offset + 1, source.Text.Length)), message, rules.Hint ?? hint);
     }
 }

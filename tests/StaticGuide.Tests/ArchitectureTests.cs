@@ -1,97 +1,92 @@
-using System.Text.RegularExpressions;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests;
 
 /// <summary>Holds the generator's folders to their one direction, and each package to the folder that owns it.</summary>
-public sealed partial class ArchitectureTests
+public sealed class ArchitectureTests
 {
-    /// <summary>From the first stage to the last: a folder may use those before it, never those behind.</summary>
-    private static readonly string[] Stages =
-        ["Diagnostics", "Files", "Urls", "Yaml", "Markup", "Configuration", "Content", "Evidence", "Verification", "Rendering", "Checking", "Output", "Building", "Cli"];
-
+    /// <summary>What each package, and each part of the outside world, is known to: beginnings of namespaces or types.</summary>
     private static readonly Dictionary<string, string[]> Owners = new()
     {
-        ["Markdig"] = ["Content"],
-        ["YamlDotNet"] = ["Yaml"],
-        ["Scriban"] = ["Rendering"],
-        ["AngleSharp"] = ["Markup", "Verification", "Checking"],
-        ["UglyToad"] = ["Verification"],
-        ["Polly"] = ["Verification"],
-        ["System.Net.Sockets"] = ["Verification"],
-        ["System.Net.Security"] = ["Verification"],
-        ["System.CommandLine"] = ["Cli"],
-        ["Spectre.Console"] = ["Cli"],
+        ["Markdig."] = ["Content"],
+        ["YamlDotNet."] = ["Yaml"],
+        ["Scriban."] = ["Rendering"],
+        ["AngleSharp."] = ["Markup", "Verification", "Checking"],
+        ["UglyToad.PdfPig."] = ["Verification"],
+        ["Polly."] = ["Verification"],
+        ["System.Net.Http."] = ["Verification"],
+        ["System.Net.Security."] = ["Verification"],
+        ["System.Net.Sockets."] = ["Verification"],
+        ["System.Net.Dns"] = ["Verification"],
+        ["System.Net.NetworkInformation."] = ["Verification"],
+        ["System.Net.WebRequest"] = ["Verification"],
+        ["System.CommandLine."] = ["Cli"],
+        ["Spectre.Console."] = ["Cli"],
     };
 
-    private static IEnumerable<(string Folder, string File, string Text)> Sources =>
-        from file in Directory.GetFiles(Repository.Path("generator"), "*.cs", SearchOption.AllDirectories)
-        let relative = Path.GetRelativePath(Repository.Path("generator"), file)
-        where !relative.StartsWith("bin", StringComparison.Ordinal) && !relative.StartsWith("obj", StringComparison.Ordinal)
-        select (relative.Split('/')[0], relative, File.ReadAllText(file));
+    private static ProgramCode Code => ProgramCode.Whole;
+
+    /// <summary>The map's folders, from the first stage to the last: each may use those before it, never those behind.</summary>
+    private static List<string> Stages => [.. Document.Read("generator/ARCHITECTURE.md").Rows("map").Select(r => r[0].TrimEnd('/'))];
 
     [Fact]
-    public void Every_folder_is_a_known_stage() => Assert.Empty(Sources.Select(s => s.Folder).Distinct().Except(Stages));
+    public void The_code_is_understood() => Assert.True(Code.Uses.Count(u => u.UsedFolder is not null) > 1000, $"only {Code.Uses.Length} uses were found");
 
     [Fact]
     public void Stages_use_only_those_before_them()
     {
-        var wrong =
-            from source in Sources
-            from used in Stages.Skip(Array.IndexOf(Stages, source.Folder) + 1)
-            where Regex.IsMatch(source.Text, $@"\bStaticGuide\.{used}\b") || Regex.IsMatch(Code(source.Text), $@"(?<![\w.]){used}\.[A-Z]\w*\s*[.(]") && IsNamespaceUse(source.Text, used)
-            select $"{source.File} uses {used}";
-        Assert.Empty(wrong);
+        var stages = Stages;
+        var wrong = Code.Uses.Where(u => u.UsedFolder is { } used && stages.IndexOf(StageOf(used)) > stages.IndexOf(StageOf(u.Folder)));
+        Assert.Empty(wrong.Select(u => $"{u.File}:{u.Line} uses {u.Type.ToDisplayString()}"));
     }
 
     [Fact]
     public void Packages_are_known_only_to_their_owners()
     {
         var wrong =
-            from source in Sources
+            from use in Code.Uses
+            let name = use.Type.ToDisplayString()
             from owner in Owners
-            where !owner.Value.Contains(source.Folder) && Regex.IsMatch(Code(source.Text), $@"(using {Regex.Escape(owner.Key)}[.;]|\b{Regex.Escape(owner.Key)}\.[A-Z])")
-            select $"{source.File} uses {owner.Key}";
+            where name.StartsWith(owner.Key, StringComparison.Ordinal) && !owner.Value.Contains(StageOf(use.Folder))
+            select $"{use.File}:{use.Line} uses {name}";
         Assert.Empty(wrong);
     }
 
-    /// <summary>These need no <c>using</c> of their own in a project with implicit ones.</summary>
     [Fact]
-    public void Only_Verification_uses_the_network()
+    public void Every_owned_package_is_used()
     {
-        var wrong =
-            from source in Sources
-            where source.Folder != "Verification" && Regex.IsMatch(Code(source.Text), @"\b(HttpClient|HttpMessageInvoker|SocketsHttpHandler|HttpClientHandler|WebRequest|Dns|Ping)\b\s*[.({]")
-            select source.File;
-        Assert.Empty(wrong);
+        var names = Code.Uses.Select(u => u.Type.ToDisplayString()).ToHashSet(StringComparer.Ordinal);
+        string[] forbidden = ["System.Net.NetworkInformation.", "System.Net.WebRequest"];
+        Assert.DoesNotContain(Owners.Keys.Except(forbidden), o => !names.Any(n => n.StartsWith(o, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Two folders that use each other, directly or around others, are one folder that is hard to know.</summary>
+    [Fact]
+    public void No_folders_use_each_other_in_circles()
+    {
+        var uses = Code.Uses.Where(u => u.UsedFolder is not null).ToLookup(u => (u.Folder, u.UsedFolder!));
+        var circles = Circles.Within(uses.Select(u => u.Key));
+        Assert.Empty(circles.SelectMany(c => uses[c]).Select(u => $"{u.File}:{u.Line} uses {u.Type.ToDisplayString()} of {u.UsedFolder}"));
     }
 
     [Fact]
     public void A_namespace_is_its_folder()
     {
         var wrong =
-            from source in Sources
-            let expected = "StaticGuide." + Path.GetDirectoryName(source.File)!.Replace('/', '.')
-            where !source.Text.Contains($"namespace {expected};", StringComparison.Ordinal) && expected != "StaticGuide.Diagnostics.Rules"
-            select $"{source.File} is not in {expected}";
-        Assert.Empty(wrong);
+            from use in Code.Uses
+            where use.UsedFolder is { } folder && folder != "Diagnostics/Rules" && use.Namespace != "StaticGuide." + folder.Replace('/', '.')
+            select $"{use.Type.ToDisplayString()} is not in the namespace of {use.UsedFolder}";
+        Assert.Empty(wrong.Distinct());
     }
 
     [Fact]
     public void Files_are_small_enough_to_know()
     {
-        var lengths = Sources.Select(s => s.Text.Count(c => c == '\n')).Order().ToArray();
+        var lengths = Code.Files.Select(f => f.GetText(TestContext.Current.CancellationToken).Lines.Count - 1).Order().ToArray();
         Assert.True(lengths[lengths.Length / 2] < 60, $"half of the files have {lengths[lengths.Length / 2]} lines or more");
         Assert.True(lengths[lengths.Length * 9 / 10] < 150, $"one in ten has {lengths[lengths.Length * 9 / 10]} lines or more");
         Assert.True(lengths[^1] <= 300, $"the longest file has {lengths[^1]} lines");
     }
 
-    /// <summary>A namespace can be reached without <c>StaticGuide.</c> in front, since all code is within it.</summary>
-    private static bool IsNamespaceUse(string text, string stage) => Code(text).Contains($"{stage}.", StringComparison.Ordinal)
-        && !Regex.IsMatch(text, $@"\b{stage}\b\s*(\{{|=>|=|;|\?)") && !Regex.IsMatch(text, $@"[\w>\]?]\s+{stage}\b[,)]");
-
-    private static string Code(string text) => Comments().Replace(text, "");
-
-    [GeneratedRegex(@"//[^\n]*")]
-    private static partial Regex Comments();
+    private static string StageOf(string folder) => folder.Split('/')[0];
 }

@@ -1,5 +1,8 @@
+using StaticGuide.Content.Values;
+using StaticGuide.Content.Links;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Checking.Folders;
 
@@ -7,7 +10,7 @@ namespace StaticGuide.Checking.Folders;
 internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
 {
     /// <summary>No link can name this host and mean the folder (RFC 6761, 6.4).</summary>
-    private static readonly Uri Nowhere = new("http://folder.invalid/");
+    private static readonly WebUrl Nowhere = new() { Scheme = "http", Host = "folder.invalid", Port = 80, Path = "/" };
 
     public FolderReport Run()
     {
@@ -15,13 +18,15 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
         var map = new FolderMap(files, rules, files.Contains("_redirects") ? Redirects() : null);
         var resolver = new LinkResolver(rules.BaseUrl ?? Nowhere);
         var findings = new FolderFindings();
-        Parallel.ForEach(files.Where(FolderFindings.IsPage), () => new FolderPageReader(map, resolver, rules, findings), (file, _, reader) =>
+        Parallel.ForEach(files.Where(FolderFindings.IsPage), () => new FolderPageReader(map, resolver, rules, findings),
+            (file, _, reader) =>
         {
             folder.Read(file, reader.Read);
             return reader;
         }, _ => { });
         var broken = findings.Broken();
-        return new FolderReport(files.Count(FolderFindings.IsPage), findings.Checked, [.. broken.GroupBy(l => l.File, StringComparer.Ordinal).SelectMany(g => Locate(g.Key, [.. g]))], Describe);
+        return new FolderReport(files.Count(FolderFindings.IsPage), findings.Checked,
+            [.. broken.GroupBy(l => l.File, StringComparer.Ordinal).SelectMany(g => Locate(g.Key, [.. g]))], Describe);
 
         string? Describe(FolderLink link) => Hint(link, map, resolver, findings);
     }
@@ -48,9 +53,13 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
     private static string? Hint(FolderLink link, FolderMap map, LinkResolver resolver, FolderFindings findings)
     {
         if (link.Target is not null)
-            return Suggestion.Nearest(Fragments.Decode(link.Fragment!), findings.AnchorsOf(link.Target)) is { } anchor ? $"did you mean `#{anchor}`?" : null;
+            return AnchorCandidates.Nearest(Fragments.Decode(link.Fragment!), findings.AnchorsOf(link.Target)) is { } anchor
+                ? $"did you mean `#{anchor}`?"
+                : null;
         if (resolver.Resolve("/" + link.File, link.Link) is not LinkTarget.Internal { Route: var route })
             return null;
-        return Suggestion.Nearest(route[1..], map.Names) is { } nearest ? $"did you mean /{nearest}?" : null;
+        if (ForgottenScheme.Mend(link.Link) is { } whole)
+            return $"write {whole}";
+        return map.Candidates.Nearest(route[1..], except: link.File) is { } nearest ? $"did you mean /{PageRoute.Plain("/" + nearest)[1..]}?" : null;
     }
 }

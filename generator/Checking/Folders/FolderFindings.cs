@@ -22,12 +22,14 @@ internal sealed class FolderFindings
 
     public void Add(FolderLink link) => links.Add(link);
 
-    public IReadOnlyList<string> AnchorsOf(string file) => anchors.GetValueOrDefault(file, "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> AnchorsOf(string file) =>
+        anchors.GetValueOrDefault(file, "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The broken links by place, once every page was read.</summary>
     public IReadOnlyList<FolderLink> Broken() =>
         [.. links.Select(Judge).OfType<FolderLink>()
-            .OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.At).ThenBy(l => l.Attribute, StringComparer.Ordinal).ThenBy(l => l.Link, StringComparer.Ordinal)];
+            .OrderBy(l => l.File, StringComparer.Ordinal).ThenBy(l => l.At).ThenBy(l => l.Attribute, StringComparer.Ordinal)
+            .ThenBy(l => l.Link, StringComparer.Ordinal)];
 
     private FolderLink? Judge(FolderLink link)
     {

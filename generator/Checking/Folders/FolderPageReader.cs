@@ -50,7 +50,7 @@ internal sealed class FolderPageReader(FolderMap map, LinkResolver resolver, Fol
                 break;
             case LinkTarget.OutsideBase outside when rules.BaseUrl is not null:
                 findings.Count();
-                Add(link, written, null, null, $"{outside.Path} is outside {rules.BaseUrl.AbsolutePath}");
+                Add(link, written, null, null, $"{outside.Path} is outside {rules.BaseUrl.Path}");
                 break;
         }
     }
@@ -65,5 +65,6 @@ internal sealed class FolderPageReader(FolderMap map, LinkResolver resolver, Fol
     }
 
     private void Add(in LinkFound link, string written, string? target, string? fragment, string? trouble) =>
-        findings.Add(new FolderLink(file, link.At, link.Value.Length, link.Element.ToString(), link.Attribute.ToString(), written, target, fragment, trouble));
+        findings.Add(new FolderLink(file, link.At, link.Value.Length, link.Element.ToString(), link.Attribute.ToString(), written, target,
+            fragment, trouble));
 }

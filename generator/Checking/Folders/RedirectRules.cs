@@ -52,5 +52,6 @@ internal sealed class RedirectRules
         return from.Length == segments.Length ? taken : null;
     }
 
-    private static int StatusOf(string word) => int.TryParse(word.TrimEnd('!'), NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : 0;
+    private static int StatusOf(string word) =>
+        int.TryParse(word.TrimEnd('!'), NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : 0;
 }

@@ -1,5 +1,6 @@
 using StaticGuide.Building;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
@@ -7,6 +8,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Output.References;
 using StaticGuide.Urls;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Citing;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Pages;
@@ -84,5 +86,5 @@ internal sealed class CiteCommand(CiteOptions options)
 
     /// <summary>With drafts and pages to come, whose sources are as much there. Whatever is wrong with the site is for other verbs to say.</summary>
     private static SiteReading? ReadSite(CommonOptions common) =>
-        SiteReading.Of(new DiskTree(common.SourceRoot), null, new PageSelection(common.Today, Drafts: true, Future: true), new DiagnosticBag());
+        SiteReading.Of(new DiskTree(common.SourceRoot), null, new PageSelection(common.Today, Drafts: true, Future: true) { LastDay = common.LastDay }, new DiagnosticBag());
 }

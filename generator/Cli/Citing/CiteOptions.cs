@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Urls;
 using StaticGuide.Verification.Safety;
 
@@ -39,7 +40,9 @@ internal sealed record CiteOptions
             Common = common,
             Url = WebUrlParser.Parse(parsed.GetValue(typed.Url)!) is UrlParse.Parsed { Url: { HasUserInfo: false } url }
                 ? url
-                : throw new UsageException($"{parsed.GetValue(typed.Url)}: write an http or https address without a user's name; a file on this machine is named with --saved"),
+                : throw new UsageException(
+                    $"{parsed.GetValue(typed.Url)}: write an http or https address without a user's name; a file on this machine is "
+                        + "named with --saved"),
             Id = id,
             Saved = saved is null ? null : SavedFile.Read(saved),
             Accessed = fetched is null ? common.Today : SavedFile.Day(fetched, common.Today),

@@ -14,7 +14,8 @@ internal static class CitedPage
             return PageMetadataReader.Read(HtmlDecoder.Decode(page.Body.Span, page.Charset).Text);
         if (page.MediaType == MediaTypes.Pdf)
             return PdfMetadataReader.Read(page.Body, FileName(page.FinalUrl));
-        return new PageMetadata { Type = "document", Notes = [$"nothing can be read of what this is ({page.MediaType}): only its address is known"] };
+        return new PageMetadata { Type = "document",
+            Notes = [$"nothing can be read of what this is ({page.MediaType}): only its address is known"] };
     }
 
     private static string FileName(string url)

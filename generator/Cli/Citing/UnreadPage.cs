@@ -14,7 +14,7 @@ internal static class UnreadPage
             CheckOutcome.Blocked => ("is blocked", "save it in a browser and name the copy with --saved"),
             CheckOutcome.Transient => ("is out of reach", "try again later, or save it in a browser and name the copy with --saved"),
             CheckOutcome.Dead => ("is dead", "look in a browser whether the address is right, and where the page is now"),
-            CheckOutcome.Unsafe => ("is unsafe", "cite an address that every reader can open"),
+            CheckOutcome.Unsafe or CheckOutcome.UnsafeName => ("is unsafe", "cite an address that every reader can open"),
             _ => ("is invalid", "write an http or https address"),
         };
         return $"{url} {verdict}: {look.Reason}; {advice}";

@@ -7,7 +7,8 @@ namespace StaticGuide.Cli.Listing;
 internal static class DraftList
 {
     public static SiteList Of(SiteReading site, DateOnly today) => new("drafts", "unpublished page", ["FILE", "STATE", "WHY", "TITLE"],
-        [.. site.Content.ByFile.Values.Where(p => p.State != PageState.Published).OrderBy(p => p.File, StringComparer.Ordinal).Select(p => Of(p, today))]);
+        [.. site.Content.ByFile.Values.Where(p => p.State != PageState.Published).OrderBy(p => p.File, StringComparer.Ordinal)
+            .Select(p => Of(p, today))]);
 
     private static ListItem Of(Page page, DateOnly today)
     {

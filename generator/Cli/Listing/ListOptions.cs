@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticGuide.Cli.Usage;
 
 namespace StaticGuide.Cli.Listing;
 

@@ -22,6 +22,7 @@ internal static class PageList
     {
         var (updated, state) = (SiteList.TextOf(page.LastChanged), WordFor(page.State));
         return new ListItem([page.File, page.Route, updated ?? "", state, page.Head.Title],
-            SiteList.Members(("file", page.File), ("route", page.Route), ("title", page.Head.Title), ("updated", updated), ("state", state)));
+            SiteList.Members(("file", page.File), ("route", page.Route), ("title", page.Head.Title), ("updated", updated),
+                ("state", state)));
     }
 }

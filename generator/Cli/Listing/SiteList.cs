@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli.Listing;
@@ -17,5 +18,5 @@ internal sealed record SiteList(string Name, string Noun, IReadOnlyList<string> 
     public static string TextOf(Place place) => place.Start is { } start ? $"{place.File}:{start.Line}" : place.File;
 
     /// <summary>A day as it is written in front matter; null where there is none.</summary>
-    public static string? TextOf(DateOnly? day) => day is { } known ? Content.EdtfDate.Of(known).ToString() : null;
+    public static string? TextOf(DateOnly? day) => day is { } known ? EdtfDate.Of(known).ToString() : null;
 }

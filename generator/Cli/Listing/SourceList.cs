@@ -17,8 +17,11 @@ internal static class SourceList
     {
         var (published, review, overdue) = (source.Published?.ToString(), SiteList.TextOf(source.ReviewBy), source.ReviewBy < today);
         return new ListItem(
-            [source.Id, statistics.ToString(System.Globalization.CultureInfo.InvariantCulture), published ?? "", review ?? "", overdue ? "overdue" : "", source.Responsible, source.Title, SiteList.TextOf(source.Place)],
-            SiteList.Members(("id", source.Id), ("title", source.Title), ("publisher", source.Responsible), ("url", source.Url), ("published", published),
-                ("review_by", review), ("overdue", overdue), ("statistics", statistics), ("file", source.Place.File), ("line", source.Place.Start?.Line)));
+            [source.Id, statistics.ToString(System.Globalization.CultureInfo.InvariantCulture), published ?? "", review ?? "",
+                overdue ? "overdue" : "", source.Responsible, source.Title, SiteList.TextOf(source.Place)],
+            SiteList.Members(("id", source.Id), ("title", source.Title), ("publisher", source.Responsible), ("url", source.Url),
+                ("published", published),
+                ("review_by", review), ("overdue", overdue), ("statistics", statistics), ("file", source.Place.File),
+                ("line", source.Place.Start?.Line)));
     }
 }

@@ -12,15 +12,18 @@ internal static class StaleList
         // Without `within` this is what a build warns of.
         var due = ReviewDay.AllOf(site.Evidence).Where(r => r.IsOverdueOn(today) || within > 0 && r.By <= last);
         return new SiteList("stale", "review", ["REVIEW BY", "STATUS", "WHAT", "ID", "NAME", "WHERE"],
-            [.. due.OrderBy(r => r.By).ThenByDescending(r => r.IsSource).ThenBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.Place.File, StringComparer.Ordinal)
+            [.. due.OrderBy(r => r.By).ThenByDescending(r => r.IsSource).ThenBy(r => r.Id, StringComparer.Ordinal)
+                .ThenBy(r => r.Place.File, StringComparer.Ordinal)
                 .Select(r => Of(r, today))]);
     }
 
     private static ListItem Of(ReviewDay review, DateOnly today)
     {
-        var (overdue, kind, day) = (today.DayNumber - review.By.DayNumber, review.IsSource ? "source" : "statistic", SiteList.TextOf(review.By));
+        var (overdue, kind, day) = (today.DayNumber - review.By.DayNumber, review.IsSource ? "source" : "statistic",
+            SiteList.TextOf(review.By));
         return new ListItem([day!, StatusOf(overdue), kind, review.Id, review.Name, SiteList.TextOf(review.Place)],
-            SiteList.Members(("kind", kind), ("id", review.Id), ("name", review.Name), ("review_by", day), ("overdue", overdue > 0), ("days_overdue", overdue),
+            SiteList.Members(("kind", kind), ("id", review.Id), ("name", review.Name), ("review_by", day), ("overdue", overdue > 0),
+                ("days_overdue", overdue),
                 ("file", review.Place.File), ("line", review.Place.Start?.Line)));
     }
 

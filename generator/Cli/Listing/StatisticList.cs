@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using StaticGuide.Building;
-using StaticGuide.Evidence;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Language;
 
 namespace StaticGuide.Cli.Listing;
 

@@ -10,7 +10,9 @@ internal static class TextTable
     /// <summary>A column is not made narrower than this.</summary>
     private const int Narrow = 5;
 
-    /// <param name="width">The width of the terminal in cells, which the widest columns are cut down to; null for as wide as it gets.</param>
+    /// <param name="width">
+    /// The width of the terminal in cells, which the widest columns are cut down to; null for as wide as it gets.
+    /// </param>
     public static IEnumerable<string> Lines(SiteList list, int? width)
     {
         List<IReadOnlyList<string>> rows = [list.Headers, .. list.Items.Select(i => i.Cells.Select(Printable).ToArray())];
@@ -43,5 +45,6 @@ internal static class TextTable
     }
 
     /// <summary>One line, without characters that would move a terminal's cursor.</summary>
-    private static string Printable(string text) => string.Concat(text.Select(c => c is '\n' or '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c));
+    private static string Printable(string text) =>
+        string.Concat(text.Select(c => c is '\n' or '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c));
 }

@@ -12,13 +12,15 @@ internal sealed class GitHubReporter : IReporter
     public void Write(Report report, TextWriter writer)
     {
         foreach (var diagnostic in report.Result.Diagnostics)
-            writer.Write($"::{(diagnostic.Severity == Severity.Error ? "error" : "warning")} {Properties(diagnostic, report)}::{Data(TextOf(diagnostic, report))}\n");
+            writer.Write(
+                $"::{(diagnostic.Severity == Severity.Error ? "error" : "warning")} {Properties(diagnostic, report)}::{Data(TextOf(diagnostic, report))}\n");
     }
 
     private static string TextOf(Diagnostic diagnostic, Report report) => string.Join('\n',
     [
         diagnostic.Message,
-        .. diagnostic.Notes.Select(n => $"note: {n.Message}: {report.PathOf(n.Place.File)}{(n.Place.Start is { } start ? $":{start.Line}" : "")}"),
+        .. diagnostic.Notes.Select(n =>
+            $"note: {n.Message}: {report.PathOf(n.Place.File)}{(n.Place.Start is { } start ? $":{start.Line}" : "")}"),
         .. diagnostic.Hint is { } hint ? [$"hint: {hint}"] : Array.Empty<string>(),
     ]);
 
@@ -51,7 +53,8 @@ internal sealed class GitHubReporter : IReporter
     }
 
     private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

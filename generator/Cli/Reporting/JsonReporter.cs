@@ -7,7 +7,8 @@ internal sealed class JsonReporter : IReporter
 {
     public void Write(Report report, TextWriter writer)
     {
-        var document = new JsonReport(1, report.Command, JsonSummary.Of(report), [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)], report.Links);
+        var document = new JsonReport(1, report.Command, JsonSummary.Of(report), [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)],
+            report.Links);
         writer.Write(JsonSerializer.Serialize(document, ReadableJson.Documents.JsonReport) + "\n");
     }
 }

@@ -2,18 +2,21 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace StaticGuide.Cli.Reporting;
 
 /// <summary>JSON with the letters of every script as they are: nothing here goes into HTML.</summary>
 internal static class ReadableJson
 {
-    public static readonly JsonDocuments Documents = new(new JsonSerializerOptions(JsonDocuments.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public static readonly JsonDocuments Documents = new(OptionsOf(JsonDocuments.Default));
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The options of a context, for one that writes readable letters.</summary>
+    public static JsonSerializerOptions OptionsOf(JsonSerializerContext context) =>
+        new(context.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>An indented document, with a line feed at its end.</summary>
     public static string Write(Action<Utf8JsonWriter> write)

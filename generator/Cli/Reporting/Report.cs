@@ -8,7 +8,9 @@ internal sealed record Report(string Command, BuildResult Result, TimeSpan Durat
     /// <summary>What the process ends with.</summary>
     public int ExitCode { get; init; }
 
-    /// <summary>The source folder as seen from the root of the checkout, ending in <c>/</c>; empty where it is that folder itself.</summary>
+    /// <summary>
+    /// The source folder as seen from the root of the checkout, ending in <c>/</c>; empty where it is that folder itself.
+    /// </summary>
     public string Folder { get; init; } = "";
 
     /// <summary>What a verb that makes no pages did, such as <c>Listed 12 sources</c>.</summary>

@@ -17,7 +17,9 @@ internal sealed class SarifFingerprints
 
     public string Of(Diagnostic diagnostic)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{diagnostic.Rule.Code}\n{diagnostic.Place?.File}\n{diagnostic.Message}")));
+        var hash =
+            Convert.ToHexStringLower(
+                SHA256.HashData(Encoding.UTF8.GetBytes($"{diagnostic.Rule.Code}\n{diagnostic.Place?.File}\n{diagnostic.Message}")));
         var number = seen[hash] = seen.GetValueOrDefault(hash) + 1;
         return $"{hash}:{number.ToString(CultureInfo.InvariantCulture)}";
     }

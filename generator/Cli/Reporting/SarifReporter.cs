@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli.Reporting;
@@ -41,7 +42,9 @@ internal sealed class SarifReporter : IReporter
         json.WriteEndObject();
     }
 
-    /// <param name="elsewhere">What has no place in a file is said of the run (3.20.21): scanners refuse a result without a location.</param>
+    /// <param name="elsewhere">
+    /// What has no place in a file is said of the run (3.20.21): scanners refuse a result without a location.
+    /// </param>
     private static void WriteInvocation(Utf8JsonWriter json, Report report, List<Rule> rules, IEnumerable<Diagnostic> elsewhere)
     {
         json.WriteStartObject();

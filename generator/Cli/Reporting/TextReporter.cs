@@ -32,7 +32,8 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict, boo
     private void Write(Diagnostic diagnostic, SourceLines sources, TextWriter writer)
     {
         var (colour, word) = (palette.Of(diagnostic.Severity), diagnostic.Severity == Severity.Error ? "error" : "warning");
-        writer.Write($"{colour}{word}[{diagnostic.Rule.Code}]{palette.Reset}{palette.Strong}: {Printable(diagnostic.Message)}{palette.Reset}\n");
+        writer.Write(
+            $"{colour}{word}[{diagnostic.Rule.Code}]{palette.Reset}{palette.Strong}: {Printable(diagnostic.Message)}{palette.Reset}\n");
         if (diagnostic.Place is { } place)
             Write(place, colour, sources, writer);
         foreach (var note in diagnostic.Notes)
@@ -49,7 +50,8 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict, boo
     {
         var number = (place.Start?.Line ?? 1).ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
-        writer.Write($"{margin}{palette.Quiet}-->{palette.Reset} {Printable(place.File)}{(place.Start is { } at ? $":{at.Line}:{at.Column}" : "")}\n");
+        writer.Write(
+            $"{margin}{palette.Quiet}-->{palette.Reset} {Printable(place.File)}{(place.Start is { } at ? $":{at.Line}:{at.Column}" : "")}\n");
         if (place.Start is not { } start || sources.Line(place.File, start.Line) is not { } line)
             return;
         var offset = OffsetOf(line, start.Column);
@@ -86,7 +88,8 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict, boo
         return string.Create(CultureInfo.InvariantCulture, $"{verb}{found} in {report.Duration.TotalMilliseconds:F0} ms.");
     }
 
-    public static string Count(int number, string noun) => $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
+    public static string Count(int number, string noun) =>
+        $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";
 
     /// <summary>Where a column (code points, from 1) of a line is, in UTF-16 units; its end where it is shorter.</summary>
     private static int OffsetOf(string line, int column)
@@ -104,7 +107,8 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict, boo
         return Math.Min(offset, line.Length);
     }
 
-    private static string Shortened(ReadOnlySpan<char> line) => Printable(line.Length > LongestLine ? $"{line[..LongestLine]}…" : line.ToString());
+    private static string Shortened(ReadOnlySpan<char> line) =>
+        Printable(line.Length > LongestLine ? $"{line[..LongestLine]}…" : line.ToString());
 
     /// <summary>Without characters that would move a terminal's cursor or colour what follows.</summary>
     private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c));

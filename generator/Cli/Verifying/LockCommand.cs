@@ -1,34 +1,60 @@
+using System.Text;
+using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Files;
 using StaticGuide.Output;
 
 namespace StaticGuide.Cli.Verifying;
 
 /// <summary><c>lock merge</c>: joins what several machines learned.</summary>
-internal static class LockCommand
+internal sealed class LockCommand(string sourceRoot, TimeProvider clock)
 {
+    private readonly DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
     /// <param name="files">Locks, as typed.</param>
     /// <exception cref="UsageException">One of them is not there or is no lock.</exception>
-    public static int Merge(string sourceRoot, IReadOnlyList<string> files, TimeProvider clock)
+    public int Merge(IReadOnlyList<string> files)
     {
         if (!Directory.Exists(Path.Combine(sourceRoot, "content")))
             throw new UsageException($"--source {sourceRoot}: there is no folder content/ in it");
-        List<LockEntry> entries = [.. files.SelectMany(file => Read(file, File.Exists(file) ? File.ReadAllText(file) : throw new UsageException($"{file}: there is no such file")))];
+        List<LockEntry> entries = [.. files.SelectMany(file => Read(file, Named(file)))];
         var count = 0;
-        LockFile.UpdateAsync(Path.Combine(sourceRoot, EvidenceLock.Path), clock, text =>
+        LockFile.UpdateAsync(Path.Combine(sourceRoot, EvidenceLock.Path), clock, Present, text =>
         {
             List<LockEntry> merged = [.. LockMerge.Of(entries.Concat(text is null ? [] : Read(EvidenceLock.Path, text)))];
             count = merged.Count;
             return LockText.Of(merged);
         }).GetAwaiter().GetResult();
-        Console.Error.WriteLine($"Joined {Reporting.TextReporter.Count(files.Count, "lock")}: {Reporting.TextReporter.Count(count, "source")}.");
+        Console.Error.WriteLine($"Joined {TextReporter.Count(files.Count, "lock")}: {TextReporter.Count(count, "source")}.");
         return ExitCode.Fine;
     }
 
-    private static IEnumerable<LockEntry> Read(string file, string text)
+    private static string Named(string file) =>
+        Encoding.UTF8.GetString(InputFile.Read(file.Length == 0 ? "FILE" : file, file, SourceReader.TextLimit, "it is larger than any lock"));
+
+    /// <summary>The site's own lock, which may be a link only within its folder, as for every other verb.</summary>
+    private string? Present()
     {
         var diagnostics = new DiagnosticBag();
-        var locked = LockReader.Read(new SourceText(file, text.ReplaceLineEndings("\n")), diagnostics);
-        return diagnostics.HasErrors ? throw new UsageException($"{file}: {diagnostics.Sorted()[0].Message}") : locked.Entries;
+        var files = new SourceReader(new DiskTree(sourceRoot), diagnostics);
+        if (!files.IsTaken(EvidenceLock.Path))
+            return null;
+        return files.List("content").Any(f => f.Path == EvidenceLock.Path) && files.ReadText(EvidenceLock.Path) is { } source ? source.Text
+            : throw new UsageException($"{EvidenceLock.Path}: {Why(diagnostics) ?? "this is a folder, and the lock is a file"}");
     }
+
+    private IEnumerable<LockEntry> Read(string file, string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var locked = LockReader.Read(new SourceText(file, text.TrimStart('\uFEFF').ReplaceLineEndings("\n")), today, diagnostics);
+        if (!diagnostics.HasErrors)
+            return locked.Entries;
+        var first = diagnostics.Sorted()[0];
+        throw new UsageException($"{file}{(first.Place?.Start is { } at ? $":{at.Line}:{at.Column}" : "")}: {first.Message}");
+    }
+
+    private static string? Why(DiagnosticBag diagnostics) =>
+        diagnostics.Sorted().FirstOrDefault(d => d.Place?.File == EvidenceLock.Path)?.Message;
 }

@@ -13,7 +13,8 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
     private const int LongestSentence = 600;
     private const int MostPages = 8;
 
-    public static void Write(VerifyResult result, DateOnly today, TextWriter writer) => writer.Write(new MarkdownSummary(result, today).Text());
+    public static void Write(VerifyResult result, DateOnly today, TextWriter writer) =>
+        writer.Write(new MarkdownSummary(result, today).Text());
 
     private string Text()
     {
@@ -23,8 +24,10 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
         var changed = result.Sources.Where(s => s.HasChanged).OrderBy(s => RankOf(s.After.Verdict)).ToList();
         var section = new MarkdownSection(text);
         section.Write("What to do", [.. findings.Select(ToDo)], 0.6, "`staticguide check` lists them all");
-        section.Write("What changed since last time", [.. changed.Select(Change)], 0.8, "the change to `content/evidence.lock.json` has them all");
-        section.Write("What could not be read", [.. result.Sources.Where(s => s.Check.Reason is not null).Select(Unread)], 1, "`content/evidence.lock.json` has them all");
+        section.Write("What changed since last time", [.. changed.Select(Change)], 0.8,
+            "the change to `content/evidence.lock.json` has them all");
+        section.Write("What could not be read", [.. result.Sources.Where(s => s.Check.Reason is not null).Select(Unread)], 1,
+            "`content/evidence.lock.json` has them all");
         return text.ToString();
     }
 
@@ -42,9 +45,11 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
             yield return $"New addresses were written into {TextReporter.Count(result.Fixed, "file")}.";
         var errors = result.Build.Diagnostics.Where(d => d.Severity == Severity.Error).ToLookup(IsOfSources);
         if (errors[true].Any())
-            yield return $"**With this, the guide does not build until {(errors[true].Count() == 1 ? "the error below is" : "the errors below are")} mended.**";
+            yield return "**With this, the guide does not build "
+                + $"until {(errors[true].Count() == 1 ? "the error below is" : "the errors below are")} mended.**";
         if (errors[false].Any())
-            yield return $"The guide has {TextReporter.Count(errors[false].Count(), "other error")}: `staticguide check` shows {(errors[false].Count() == 1 ? "it" : "them")}.";
+            yield return $"The guide has {TextReporter.Count(errors[false].Count(), "other error")}: `staticguide check` "
+                + $"shows {(errors[false].Count() == 1 ? "it" : "them")}.";
     }
 
     private static bool IsOfSources(Diagnostic diagnostic) => diagnostic.Rule.Code.StartsWith("SG5", StringComparison.Ordinal);
@@ -63,7 +68,8 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
             line.Append("\n  - The source says: ").Append(MarkdownText.Plain(MarkdownText.Shortened(said, LongestSentence)));
         var pages = result.Uses.PagesOf(place).ToList();
         if (pages.Count > 0)
-            line.Append("\n  - Used on: ").AppendJoin(", ", pages.Take(MostPages).Select(PageName)).Append(pages.Count > MostPages ? $" and {TextReporter.Count(pages.Count - MostPages, "more page")}" : "");
+            line.Append("\n  - Used on: ").AppendJoin(", ", pages.Take(MostPages).Select(PageName))
+                .Append(pages.Count > MostPages ? $" and {TextReporter.Count(pages.Count - MostPages, "more page")}" : "");
         return line.ToString();
     }
 
@@ -75,18 +81,24 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
         select source.Check.Nearest.GetValueOrDefault(ProofHash.Of(figure))).FirstOrDefault(said => said is not null);
 
     private static string PageName(Page page) =>
-        page.Head.Authors.Count == 0 ? MarkdownText.Code(page.File) : $"{MarkdownText.Code(page.File)} ({MarkdownText.Plain(MarkdownText.Shortened(string.Join(", ", page.Head.Authors), LongestTitle))})";
+        page.Head.Authors.Count == 0
+            ? MarkdownText.Code(page.File)
+            : $"{MarkdownText.Code(page.File)} "
+                + $"({MarkdownText.Plain(MarkdownText.Shortened(string.Join(", ", page.Head.Authors), LongestTitle))})";
 
     private static string Change(VerifiedSource source) =>
-        $"- {Name(source)}: {(source.Before is null ? "new" : LockWords.Of(source.Before.Verdict))} → **{LockWords.Of(source.After.Verdict)}**";
+        $"- {Name(source)}: {(source.Before is null ? "new" : LockWords.Of(source.Before.Verdict))} → "
+            + $"**{LockWords.Of(source.After.Verdict)}**";
 
-    private static string Unread(VerifiedSource source) => $"- {Name(source)}: {Sentence(source.Check.Reason!)}; {Sentence(VerifyLines.Standing(source))}";
+    private static string Unread(VerifiedSource source) =>
+        $"- {Name(source)}: {Sentence(source.Check.Reason!)}; {Sentence(VerifyLines.Standing(source))}";
 
     private static string Name(VerifiedSource source)
     {
         var (entry, copy) = (source.Source, source.Url == source.Source.Url ? "" : "the archived copy of ");
         var publisher = entry.Publisher is { } name ? $", {MarkdownText.Plain(MarkdownText.Shortened(name, LongestTitle))}" : "";
-        return $"{copy}{MarkdownText.Link(MarkdownText.Shortened(entry.Title, LongestTitle), source.Url)} ({MarkdownText.Code(entry.Id)}{publisher})";
+        return $"{copy}{MarkdownText.Link(MarkdownText.Shortened(entry.Title, LongestTitle), source.Url)} "
+            + $"({MarkdownText.Code(entry.Id)}{publisher})";
     }
 
     private static string Sentence(string text) => MarkdownText.Sentence(MarkdownText.Shortened(text, LongestSentence));

@@ -35,10 +35,13 @@ internal static class MarkdownText
     }
 
     /// <summary>A name of a file, an id, a command. Nobody is called by what is code.</summary>
-    public static string Code(string text) => text.Contains('`') || text.Length == 0 ? Plain(text) : $"`{string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c))}`";
+    public static string Code(string text) =>
+        text.Contains('`') || text.Length == 0 ? Plain(text) : $"`{string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c))}`";
 
     /// <summary>A link, where the address can be opened and is not longer than any reader would follow.</summary>
-    public static string Link(string text, string url) => url.Length <= LongestUrl && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
+    public static string Link(string text, string url) =>
+        url.Length <= LongestUrl
+            && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
         ? $"[{Plain(text)}](<{string.Concat(url.Select(Address))}>)"
         : Plain(text);
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using StaticGuide.Building;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Output;
 
@@ -31,7 +32,8 @@ internal sealed class MovedLinks(string sourceRoot, SiteReading site)
             var files = site.Evidence.Sources.Where(s => s.Url == same.Key).Select(s => s.Place.File).Distinct().ToList();
             count += files.Count(file => Rewrite(file, same.Key, entry.MovedTo!));
             entries.Remove(same.Key);
-            entries[entry.MovedTo!] = entry with { Url = entry.MovedTo!, Verdict = SourceVerdict.Verified, MovedTo = null, MovedSince = null };
+            entries[entry.MovedTo!] = entry with { Url = entry.MovedTo!, Verdict = SourceVerdict.Verified, MovedTo = null,
+                MovedSince = null };
         }
         return (new EvidenceLock(entries), count);
     }
@@ -41,7 +43,7 @@ internal sealed class MovedLinks(string sourceRoot, SiteReading site)
         if (site.Files.ReadBytes(file) is not { } bytes)
             return false;
         var text = System.Text.Encoding.UTF8.GetString(bytes);
-        var end = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? EndOfFrontMatter(text) : text.Length;
+        var end = PageRoute.IsPage(file) ? EndOfFrontMatter(text) : text.Length;
         var data = Regex.Replace(text[..end], Before + Regex.Escape(from) + After,
             match => match.Groups[1].Value + Quoted(to, match.Groups[2].Value), RegexOptions.CultureInvariant);
         if (data == text[..end])
@@ -52,7 +54,9 @@ internal sealed class MovedLinks(string sourceRoot, SiteReading site)
 
     /// <summary>With the quotes it had; a bare one gets some where YAML would read more than an address.</summary>
     private static string Quoted(string url, string quote) =>
-        quote.Length == 0 && !url.AsSpan().ContainsAny(Special) ? url : $"{(quote.Length == 0 ? "\"" : quote)}{url.Replace("'", "%27", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal)}{(quote.Length == 0 ? "\"" : quote)}";
+        quote.Length == 0 && !url.AsSpan().ContainsAny(Special)
+            ? url
+            : $"{(quote.Length == 0 ? "\"" : quote)}{url.Replace("'", "%27", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal)}{(quote.Length == 0 ? "\"" : quote)}";
 
     private static int EndOfFrontMatter(string text)
     {

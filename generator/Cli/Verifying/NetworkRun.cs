@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Verdicts;
 

@@ -2,7 +2,7 @@ using StaticGuide.Building;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Cli.Verifying;
 
@@ -21,13 +21,16 @@ internal sealed class SiteUses(SiteReading? site)
         if (site is null)
             return [];
         var figures = FiguresAt(place).ToList();
-        return figures.Count > 0 ? PagesWith(place.File, [], site.Evidence.Figures.Where(f => figures.Contains(f) || f.Calculation?.All.Any(figures.Contains) == true))
+        return figures.Count > 0
+            ? PagesWith(place.File, [],
+                site.Evidence.Figures.Where(f => figures.Contains(f) || f.Calculation?.All.Any(figures.Contains) == true))
             : site.Evidence.Sources.FirstOrDefault(s => s.Place == place) is { } source ? PagesOf(source)
             : [];
     }
 
     /// <summary>The numbers whose id or whose proof stands at a place.</summary>
-    public IEnumerable<Figure> FiguresAt(Place place) => site is null ? [] : site.Evidence.Figures.Where(f => f.Statistic.Place == place || f.Statistic.ProofPlace == place);
+    public IEnumerable<Figure> FiguresAt(Place place) =>
+        site is null ? [] : site.Evidence.Figures.Where(f => f.Statistic.Place == place || f.Statistic.ProofPlace == place);
 
     private IEnumerable<Page> PagesWith(string home, IReadOnlyList<string> citations, IEnumerable<Figure> figures)
     {

@@ -1,9 +1,11 @@
 using StaticGuide.Building;
 using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Verification.Verdicts;
@@ -15,10 +17,11 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
 {
     private readonly DiagnosticBag diagnostics = new();
     private readonly DiskTree tree = new(options.Common.SourceRoot);
+    private bool isWritten;
 
     public int Run()
     {
-        using var reportFile = ReportFile.Open(options.Common.ReportFile);
+        using var reportFile = ReportFile.Open(options.Common.ReportFile, options.Common.SourceFolders);
         var started = clock.GetTimestamp();
         VerifyResult result;
         try
@@ -45,10 +48,12 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
     private async Task<VerifyResult> RunAsync()
     {
         // Drafts and pages to come are looked at as well: their evidence is in the same files.
-        var site = SiteReading.Of(tree, null, new PageSelection(options.Common.Today, Drafts: true, Future: true), diagnostics);
+        var site = SiteReading.Of(tree, null, new PageSelection(options.Common.Today, Drafts: true, Future: true) { LastDay = options.Common.LastDay }, diagnostics);
+        if (site is not null)
+            UnknownEvidence.Report(site.Content, site.Evidence, null, diagnostics);
         if (site is null || site.Evidence.Lock == EvidenceLock.Unreadable)
             return new VerifyResult(Finished(site), [], new SiteUses(site));
-        var isWhole = !diagnostics.HasErrors;
+        var isWhole = diagnostics.Sorted().All(d => d.Severity != Severity.Error || d.Rule == VerificationRules.LockOfTomorrow);
         return options.Saved.Count > 0 ? await LookAtSavedAsync(site, isWhole) : await LookAtNetworkAsync(site, isWhole);
     }
 
@@ -102,15 +107,16 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
         var (before, after) = (site.Evidence.Lock, site.Evidence.Lock);
         var cited = isWhole ? site.Evidence.Sources.SelectMany(s => new[] { s.Url, s.ArchiveUrl }).OfType<string>().ToHashSet(StringComparer.Ordinal) : null;
         var fixes = 0;
-        await LockFile.UpdateAsync(Path.Combine(options.Common.SourceRoot, EvidenceLock.Path), clock, text =>
+        await LockFile.UpdateAsync(Path.Combine(options.Common.SourceRoot, EvidenceLock.Path), clock, () => site.Files.IsTaken(EvidenceLock.Path) ? site.Files.ReadText(EvidenceLock.Path)?.Text ?? "" : null, text =>
         {
             if (text is not null)
-                before = LockReader.Read(new SourceText(EvidenceLock.Path, text), diagnostics);
+                before = LockReader.Read(new SourceText(EvidenceLock.Path, text), options.Common.LastDay, diagnostics);
             after = LockUpdate.Apply(before, looks.Select(l => l.Check), cited);
             if (before == EvidenceLock.Unreadable)
                 return null;
             if (options.Fix)
                 (after, fixes) = new MovedLinks(options.Common.SourceRoot, site).Fix(after, [.. looks.SelectMany(l => l.Task.Sources).Distinct()]);
+            isWritten = true;
             return LockText.Of(after.Entries);
         });
         var seen = looks.SelectMany(l => l.Task.Sources.Select(s => (Source: s, l.Check))).ToList();
@@ -122,7 +128,9 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
             new SiteUses(site)) { Fixed = fixes };
     }
 
-    private BuildResult Finished(SiteReading? site) => new(diagnostics.Sorted(), site?.Content.ByFile.Count ?? 0);
+    /// <summary>What the lock said of a day to come went out of it when it was written.</summary>
+    private BuildResult Finished(SiteReading? site) =>
+        new([.. diagnostics.Sorted().Where(d => !isWritten || d.Rule != VerificationRules.LockOfTomorrow)], site?.Content.ByFile.Count ?? 0);
 
     private static bool Names(SourceTask task, string id) => task.Sources.Any(s => s.Id == id) || task.Figures.Any(f => f.Id == id);
 

@@ -30,7 +30,8 @@ internal sealed class VerifyLines(bool quiet)
         { Failing.Count: > 0 and var days } => $"day {days} of 3 before it counts as gone",
         { Reached: { } day } => $"the check of {LockText.DayText(day)} stands",
         _ when source.Archive is { Reached: { } day } => $"its archived copy says what is quoted, as of {LockText.DayText(day)}",
-        _ when source.Check.Outcome == CheckOutcome.Blocked => $"save it in a browser, then run `staticguide verify --saved FILE --id {source.Source.Id} --fetched DAY`",
+        _ when source.Check.Outcome == CheckOutcome.Blocked =>
+            $"save it in a browser, then run `staticguide verify --saved FILE --id {source.Source.Id} --fetched DAY`",
         _ => "it has not been checked yet",
     };
 

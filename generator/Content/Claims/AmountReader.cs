@@ -49,7 +49,8 @@ internal static class AmountReader
     private static (int First, int End, AmountTraits Traits, double Value) ReadWords(in SentenceTokens s, int i)
     {
         var (first, end, traits, total, part) = (i, i, AmountTraits.None, 0d, 0d);
-        if (s.Has(i, Traits.Scale) && (s.Is(i - 1, "a") || s.Is(i - 1, "an") || s.Is(i - 1, "several") || s.Is(i - 1, "few") || s.Is(i - 1, "some")))
+        if (s.Has(i, Traits.Scale)
+            && (s.Is(i - 1, "a") || s.Is(i - 1, "an") || s.Is(i - 1, "several") || s.Is(i - 1, "few") || s.Is(i - 1, "some")))
             (first, part) = (i - 1, 1);
         while (s.Has(end, Traits.Cardinal | Traits.Scale))
         {
@@ -66,7 +67,8 @@ internal static class AmountReader
                 : s.Is(end, "and") && s.Has(end - 1, Traits.Scale) ? end + 1 : end;
             if (joined != end && (s.Has(joined, Traits.Cardinal | Traits.Scale)) && (s.Is(end, "and") || IsCompound(s, end - 1, joined)))
                 end = joined;
-            else if (!s.Has(end, Traits.Scale) && !(s.Has(end - 1, Traits.Scale) && s.Has(end, Traits.Cardinal)) && !IsCompound(s, end - 1, end))
+            else if (!s.Has(end, Traits.Scale) && !(s.Has(end - 1, Traits.Scale) && s.Has(end, Traits.Cardinal))
+                && !IsCompound(s, end - 1, end))
                 break;
         }
         return (first, end, traits, total + part);
@@ -74,7 +76,8 @@ internal static class AmountReader
 
     /// <summary>Tens before units, or anything before a scale: twenty-five, two hundred.</summary>
     private static bool IsCompound(in SentenceTokens s, int before, int behind) =>
-        s.Has(behind, Traits.Scale) || s.Has(before, Traits.Cardinal) && s.Has(behind, Traits.Cardinal) && s[before].Value >= 20 && s[behind].Value is > 0 and < 10;
+        s.Has(behind, Traits.Scale) || s.Has(before, Traits.Cardinal) && s.Has(behind, Traits.Cardinal) && s[before].Value >= 20
+            && s[behind].Value is > 0 and < 10;
 
     private static Amount ReadSuffix(in SentenceTokens s, Amount a)
     {

@@ -4,7 +4,9 @@ namespace StaticGuide.Content.Claims;
 /// Finds the quantities that a sentence claims. What is in digits counts unless it is told to be a date, a name, an order or
 /// a count of the page's own parts; what is in words counts where it is known to. Not for several threads at once.
 /// </summary>
-/// <param name="english">Whether the text is English; of other languages only digits are looked at, with their currency and percent.</param>
+/// <param name="english">
+/// Whether the text is English; of other languages only digits are looked at, with their currency and percent.
+/// </param>
 /// <param name="exempt">What the site never takes for a claim.</param>
 internal sealed class ClaimFinder(bool english, PhraseSet exempt)
 {
@@ -16,7 +18,10 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
     {
         Tokenizer.Read(sentence, english, tokens);
         if (english)
+        {
             Idioms.Harmless.Mark(sentence, tokens, Traits.Exempt);
+            DocumentNotes.Mark(sentence, tokens);
+        }
         if (!exempt.IsEmpty)
             exempt.Mark(sentence, tokens, Traits.Exempt);
         if (english)
@@ -39,7 +44,8 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
                 i++;
                 continue;
             }
-            if (DateRules.Covers(s, amount) || NameRules.Covers(s, amount) || NameRules.Continues(s, amount, nameEnd) || isHeading && HeadingRules.Covers(s, amount))
+            if (DateRules.Covers(s, amount) || NameRules.Covers(s, amount) || NameRules.IsMultipleInName(s, amount) || NameRules.Continues(s, amount, nameEnd)
+                || isHeading && HeadingRules.Covers(s, amount))
                 nameEnd = amount.End;
             else if (CountRules.IsClaim(s, amount) && !order.Covers(amount) && !CountRules.IsOfPage(s, amount) && !IsExempt(s, amount))
                 claims.Add(new Claim(offset + s[amount.First].Start, offset + s[amount.End - 1].End));

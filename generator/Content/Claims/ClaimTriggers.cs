@@ -9,16 +9,24 @@ internal static class ClaimTriggers
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
 
-    /// <summary>How number words begin. What another word goes on with them ("often" does not, "tenant" does) is told apart later.</summary>
+    /// <summary>
+    /// How number words begin. What another word goes on with them ("often" does not, "tenant" does) is told apart later.
+    /// </summary>
     private static readonly string[] Words =
     [
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twel", "twen", "thirt", "fort", "fift", "one year", "one month",
-        "one week", "one hour", "one minute", "one full", "one hundred", "one thousand", "one million", "one billion", "one-", "hundred", "thousand", "million",
-        "billion", "trillion", "dozen", "half", "halv", "third", "quarter", "fifth", "doubl", "tripl", "trebl", "quadrupl", "quintupl", "twice", "thrice", "percent", "per cent",
-        "single digit", "single-digit",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twel", "twen", "thirt", "fort", "fift",
+        "one year", "one month",
+        "one week", "one hour", "one minute", "one full", "one hundred", "one thousand", "one million", "one billion", "one-", "hundred",
+        "thousand", "million",
+        "billion", "trillion", "dozen", "half", "halv", "third", "quarter", "fifth", "doubl", "tripl", "trebl", "quadrupl", "quintupl",
+        "twice", "thrice", "percent", "per cent",
+        "one %", "one%", "one dollar", "one euro", "one pound", "single digit", "single-digit",
     ];
 
-    /// <summary>The same by their first two letters. A look at each word's beginning takes a fraction of the time of a search for all of them.</summary>
+    /// <summary>
+    /// The same by their first two letters. A look at each word's beginning takes a fraction of the time of a search for all of
+    /// them.
+    /// </summary>
     private static readonly string[]?[] ByLetters = Table();
 
     /// <param name="english">Look for number words as well.</param>

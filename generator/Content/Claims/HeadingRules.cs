@@ -14,5 +14,6 @@ internal static class HeadingRules
 
     /// <summary>A noun of which there is one: "Clinics 4" counts clinics.</summary>
     private static bool IsNamed(in SentenceTokens s, int i) =>
-        s.IsWord(i) && s.TextOf(i) is not [.., not 's', 's'] && !s.Has(i, Traits.Function | Traits.Determiner | Traits.Approximate | Traits.Cardinal | Traits.YearCue);
+        s.IsWord(i) && s.TextOf(i) is not [.., not 's', 's']
+            && !s.Has(i, Traits.Function | Traits.Determiner | Traits.Approximate | Traits.Cardinal | Traits.YearCue);
 }

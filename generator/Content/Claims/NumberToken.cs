@@ -34,7 +34,9 @@ internal static class NumberToken
 
     /// <summary>Some value for a fraction of one character (Unicode, Number Forms), or null for any other.</summary>
     public static double? VulgarFraction(char c) =>
-        c is >= '¼' and <= '¾' or >= '⅐' and <= '⅞' && VulgarFractions.Contains(c, StringComparison.Ordinal) ? CharUnicodeInfo.GetNumericValue(c) : null;
+        c is >= '¼' and <= '¾' or >= '⅐' and <= '⅞' && VulgarFractions.Contains(c, StringComparison.Ordinal)
+            ? CharUnicodeInfo.GetNumericValue(c)
+            : null;
 
     private static int EndOfDigits(ReadOnlySpan<char> text, int start) =>
         text[start..].IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? start + length : text.Length;

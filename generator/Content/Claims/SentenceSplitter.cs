@@ -12,12 +12,16 @@ internal static class SentenceSplitter
     /// <summary>Stands in a text for something that is none: a citation, a statistic, code.</summary>
     public const char Object = '\uFFFC';
 
+    private const int LongestAbbreviation = 8;
+
     private static readonly SearchValues<char> WordBreaks = SearchValues.Create(" \t\n([“\"/–—");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(
         [
-            "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "etc", "approx", "ca", "cf", "e.g", "i.e", "eg", "ie", "no", "nos", "vol", "fig", "figs", "sec",
-            "art", "ch", "chap", "pp", "p", "ext", "dept", "inc", "ltd", "co", "corp", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+            "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "etc", "approx", "ca", "cf", "e.g", "i.e", "eg", "ie", "no", "nos",
+            "vol", "fig", "figs", "sec",
+            "art", "ch", "chap", "pp", "p", "ext", "dept", "inc", "ltd", "co", "corp", "est", "jan", "feb", "mar", "apr", "jun", "jul",
+            "aug", "sep", "sept", "oct", "nov",
             "dec", "u.s", "u.s.c", "a.m", "p.m", "ave", "blvd", "rd", "gov", "gen", "rep", "sen", "hon", "al", "ed", "eds", "para", "reg",
         ], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -60,19 +64,23 @@ internal static class SentenceSplitter
 
     private static bool IsAbbreviation(ReadOnlySpan<char> text, int start, int stop, int next)
     {
-        var word = text[start..stop].TrimStart();
+        var word = text[Math.Max(start, stop - LongestAbbreviation - 1)..stop];
         var begin = word.LastIndexOfAny(WordBreaks) + 1;
-        word = word[begin..];
+        word = word[begin..].TrimStart();
+        if (word.Length > LongestAbbreviation)
+            return false;
         // The number of a list's item.
-        if (begin == 0 && !word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9'))
+        if (text[start..(stop - word.Length)].IsWhiteSpace() && !word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9'))
             return true;
         if (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
             return true;
         if (!Abbreviations.Contains(word))
             return false;
         // The last word of a sentence may be short as well: "at 5 p.m. Then …", "the answer is no. It …".
-        return !(word.Equals("a.m", StringComparison.OrdinalIgnoreCase) || word.Equals("p.m", StringComparison.OrdinalIgnoreCase) || word.Equals("etc", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("u.s", StringComparison.OrdinalIgnoreCase)) && !(word.Equals("no", StringComparison.OrdinalIgnoreCase) && !(next < text.Length && char.IsAsciiDigit(text[next])));
+        return !(word.Equals("a.m", StringComparison.OrdinalIgnoreCase) || word.Equals("p.m", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("etc", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("u.s", StringComparison.OrdinalIgnoreCase))
+            && !(word.Equals("no", StringComparison.OrdinalIgnoreCase) && !(next < text.Length && char.IsAsciiDigit(text[next])));
     }
 
     /// <summary>Past what stands for a citation behind the full stop.</summary>

@@ -11,11 +11,15 @@ internal static class ShareReader
         if (token.Has(Traits.Part))
             return ReadPart(s, i);
         if (token.Has(Traits.Multiplied))
-            return s.Is(i + 1, "over") || s.Is(i + 1, "up") || s.Is(i + 1, "back") || s.Is(i + 1, "down") || s.Is(i + 1, "as") ? null : Share(i, i + 1);
+            return s.Is(i + 1, "over") || s.Is(i + 1, "up") || s.Is(i + 1, "back") || s.Is(i + 1, "down") || s.Is(i + 1, "as")
+                ? null
+                : Share(i, i + 1);
         if (token.Has(Traits.Double))
             return IsDouble(s, i) ? Share(i, i + 1) : null;
         if (token.Has(Traits.Twice))
-            return s.Is(i + 1, "as") || s.Is(i + 1, "what") || s.Has(i + 1, Traits.Determiner) && !s.Has(i + 2, Traits.TimeUnit) ? Share(i, s.Is(i + 1, "as") ? i + 2 : i + 1) : null;
+            return s.Is(i + 1, "as") || s.Is(i + 1, "what") || s.Has(i + 1, Traits.Determiner) && !s.Has(i + 2, Traits.TimeUnit)
+                ? Share(i, s.Is(i + 1, "as") ? i + 2 : i + 1)
+                : null;
         return token.Has(Traits.ScalePlural) ? Share(i, PluralEnd(s, i)) : null;
     }
 
@@ -30,11 +34,13 @@ internal static class ShareReader
         if (s.Is(i + 1, "of") || s.Is(i + 1, "as") || s.Has(i + 1, Traits.Determiner) || s.Is(i + 1, "what"))
             return !s.Has(i + 2, Traits.TimeUnit) && !(s.Has(i + 3, Traits.TimeUnit) && s.Is(i + 2, "an"));
         if (s.Has(i + 1, Traits.ShareVerb))
-            return i == 0 || s.IsBreak(i - 1) || s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.Determiner) && !s.Is(i - 1, "is");
+            return i == 0 || s.IsBreak(i - 1)
+                || s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.Determiner) && !s.Is(i - 1, "is");
         if (s.Is(i - 1, "in") && s.Has(i - 2, Traits.Order | Traits.ShareVerb))
             return true;
         if (!s.IsBreak(i + 1) && !s.Has(i + 1, Traits.Function))
-            return s.Has(i - 1, Traits.Approximate) && s.IsWord(i + 1) && s.TextOf(i + 1).EndsWith("s") && !s.Has(i + 1, Traits.TimeUnit) && !s.Is(i - 1, "only");
+            return s.Has(i - 1, Traits.Approximate) && s.IsWord(i + 1) && s.TextOf(i + 1).EndsWith("s") && !s.Has(i + 1, Traits.TimeUnit)
+                && !s.Is(i - 1, "only");
         return s.Has(i - 1, Traits.Approximate) || s.Is(i - 1, "in");
     }
 
@@ -47,10 +53,15 @@ internal static class ShareReader
         if (!(s.Is(article, "a") || s.Is(article, "an") || s.Is(article, "another")))
             return null;
         if (s.Is(i + 1, "of"))
-            return s.Has(i + 2, Traits.TimeUnit) || s.Has(i + 3, Traits.TimeUnit) && (s.Is(i + 2, "an") || s.Is(i + 2, "a")) ? null : Share(article, i + 2);
+            return s.Has(i + 2, Traits.TimeUnit) || s.Has(i + 3, Traits.TimeUnit) && (s.Is(i + 2, "an") || s.Is(i + 2, "a"))
+                ? null
+                : Share(article, i + 2);
         var alone = s.IsBreak(i + 1) && !(s.IsDash(i + 1) && s.IsGlued(i + 1)) && s.Has(article - 1, Traits.Approximate | Traits.Function);
-        var compared = s.Is(i + 1, "as") || s.Is(i + 1, "more") || s.Is(i + 1, "less") || s.Is(i + 1, "fewer") || s.Is(i + 1, "higher") || s.Is(i + 1, "lower");
-        return alone || compared || s.Has(i + 1, Traits.ShareVerb) || IsRange(s, i + 1) || s.Is(i + 1, "in") || s.Is(i + 1, "since") ? Share(article, i + 1) : null;
+        var compared = s.Is(i + 1, "as") || s.Is(i + 1, "more") || s.Is(i + 1, "less") || s.Is(i + 1, "fewer") || s.Is(i + 1, "higher")
+            || s.Is(i + 1, "lower");
+        return alone || compared || s.Has(i + 1, Traits.ShareVerb) || IsRange(s, i + 1) || s.Is(i + 1, "in") || s.Is(i + 1, "since")
+            ? Share(article, i + 1)
+            : null;
     }
 
     /// <summary>"a third to a half", "a quarter and a third".</summary>
@@ -64,12 +75,14 @@ internal static class ShareReader
             return false;
         if (s.Has(i + 1, Traits.Determiner) || s.Is(i + 1, "what"))
             return true;
-        var raised = s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.ShareVerb) && !s.Is(i - 1, "on") && !s.Is(i - 1, "with") && !s.Is(i - 1, "in");
+        var raised = s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.ShareVerb) && !s.Is(i - 1, "on") && !s.Is(i - 1, "with")
+            && !s.Is(i - 1, "in");
         return raised && (s.IsBreak(i + 1) || s.Has(i + 1, Traits.Function)) || IsToGrow(s, i);
     }
 
     private static bool IsToGrow(in SentenceTokens s, int i) =>
-        s.Is(i - 1, "to") || s.Is(i - 1, "will") || s.Is(i - 1, "would") || s.Is(i - 1, "could") || s.Is(i - 1, "may") || s.Is(i - 1, "might") || s.Is(i - 1, "can");
+        s.Is(i - 1, "to") || s.Is(i - 1, "will") || s.Is(i - 1, "would") || s.Is(i - 1, "could") || s.Is(i - 1, "may")
+            || s.Is(i - 1, "might") || s.Is(i - 1, "can");
 
     /// <summary>Behind "hundreds of", "tens of thousands of", or the plural alone.</summary>
     private static int PluralEnd(in SentenceTokens s, int i)

@@ -1,4 +1,5 @@
 using StaticGuide.Configuration;
+using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Claims;
@@ -9,15 +10,20 @@ namespace StaticGuide.Content.Claims;
 /// </summary>
 internal sealed class UncitedNumbers
 {
+    /// <summary>How much of a sentence says what a number is about.</summary>
+    private const int Around = 160;
+
     private readonly ClaimFinder finder;
     private readonly Severity severity;
     private readonly DiagnosticBag diagnostics;
-    private readonly Func<string, string?> findStatistic;
+    private readonly Func<ClaimContext, string?> findStatistic;
     private readonly List<Claim> claims = [];
 
     /// <param name="language">BCP 47 tag of the text.</param>
-    /// <param name="findStatistic">How a text can show the statistics that have the value of these words, such as <c>:stat[id]</c>; null where there is none.</param>
-    public UncitedNumbers(EvidencePolicy policy, string language, DiagnosticBag diagnostics, Func<string, string?> findStatistic)
+    /// <param name="findStatistic">
+    /// How a text can show the statistics that have the value of these words, such as <c>:stat[id]</c>; null where there is none.
+    /// </param>
+    public UncitedNumbers(EvidencePolicy policy, string language, DiagnosticBag diagnostics, Func<ClaimContext, string?> findStatistic)
     {
         IsEnglish = language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
         finder = new ClaimFinder(IsEnglish, new PhraseSet(policy.Exempt));
@@ -37,9 +43,17 @@ internal sealed class UncitedNumbers
         return claims;
     }
 
-    /// <summary>Reports the words of a claim in Markdown, where a citation can stand.</summary>
-    public void Report(ReadOnlySpan<char> words, Place place) =>
-        Add(words, place, takesStatistics: true, $"cite it with `[@source]`, show a statistic with `:stat[id]`, or, if it claims nothing, write `:uncounted[{words}]{{reason=\"…\"}}`");
+    /// <summary>Reports a claim in Markdown.</summary>
+    /// <param name="sentence">What it stands in.</param>
+    /// <param name="start">Where it begins there.</param>
+    /// <param name="inHtml">It stands in a block of HTML, where nothing can cite.</param>
+    public void Report(ReadOnlySpan<char> sentence, int start, int length, Place place, bool inHtml)
+    {
+        var hint = inHtml
+            ? "nothing can cite in a block of HTML: write its sentence in Markdown, with a blank line before and behind it"
+            : $"cite it with `[@source]`, show a statistic with `:stat[id]`, or, if it claims nothing, write `:uncounted[{sentence.Slice(start, length)}]{{reason=\"…\"}}`";
+        Add(sentence, start, length, place, takesStatistics: !inHtml, hint);
+    }
 
     /// <summary>Reports the claims of a line of front matter, where no citation can stand.</summary>
     /// <param name="takesStatistics">Whether <c>:stat[…]</c> may stand in it.</param>
@@ -47,23 +61,32 @@ internal sealed class UncitedNumbers
     {
         if (!ClaimTriggers.IsIn(text, IsEnglish))
             return;
-        var bare = InlineStatistics.Blank(text);
+        var bare = InlineStatistics.Blank(text, SentenceSplitter.Object);
         for (var start = 0; start < bare.Length;)
         {
             var end = SentenceSplitter.EndOf(bare, start);
             // As in running text: words may say what the statistic beside them means.
             var explained = takesStatistics && InlineStatistics.In(text[start..end]).Any();
-            foreach (var claim in Find(bare.AsSpan(start, end - start), start, isHeading).Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9')))
-                Add(bare.AsSpan(claim.Start, claim.End - claim.Start), origin.PlaceOf(claim.Start, claim.End), takesStatistics,
-                    takesStatistics ? "show a statistic with `:stat[id]`, or leave the number to the text: no citation can stand here" : "leave the number to the text: no citation can stand here");
+            foreach (var claim in Find(bare.AsSpan(start, end - start), start, isHeading)
+                .Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9')))
+                Add(bare.AsSpan(start, end - start), claim.Start - start, claim.End - claim.Start, origin.PlaceOf(claim.Start, claim.End), takesStatistics,
+                    takesStatistics
+                        ? "show a statistic with `:stat[id]`, or leave the number to the text: no citation can stand here"
+                        : "leave the number to the text: no citation can stand here");
             start = end;
         }
     }
 
-    private void Add(ReadOnlySpan<char> words, Place place, bool takesStatistics, string hint) =>
-        diagnostics.Add(new Diagnostic(ClaimRules.UncitedNumber, place, $"“{words}” is cited to nobody")
+    private void Add(ReadOnlySpan<char> sentence, int start, int length, Place place, bool takesStatistics, string hint)
+    {
+        var from = Math.Max(0, start - Around);
+        var around = sentence[from..Math.Min(sentence.Length, start + length + Around)];
+        diagnostics.Add(new Diagnostic(ClaimRules.UncitedNumber, place, $"“{sentence.Slice(start, length)}” is cited to nobody")
         {
-            Hint = takesStatistics && findStatistic(words.ToString()) is { } known ? $"write {known}, which has this very value; or {hint}" : hint,
+            Hint = takesStatistics && findStatistic(new ClaimContext(around.ToString(), start - from, length)) is { } known
+                ? $"write {known}, which has this very value; or {hint}"
+                : hint,
             Severity = severity,
         });
+    }
 }

@@ -1,4 +1,4 @@
-using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Content.Links;
 

@@ -1,7 +1,10 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Footnotes;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Diagnostics;
 
@@ -19,10 +22,22 @@ internal static class FragmentCheck
             foreach (var container in document.Descendants<CustomContainer>())
                 CheckCallOut(container, markdown, origin, diagnostics);
         }
+        if (markdown.Contains("&#", StringComparison.Ordinal))
+            CheckReferences(document, origin, diagnostics);
         TableCheck.Run(document, origin, diagnostics);
         FootnoteCheck.Run(document, origin, diagnostics);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);
+    }
+
+    /// <summary>What cannot be published as it stands cannot be named by its number either.</summary>
+    private static void CheckReferences(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        foreach (var reference in document.Descendants<HtmlEntityInline>())
+        {
+            if (ForbiddenCharacters.IndexIn(reference.Transcoded.AsSpan()) is >= 0 and var at)
+                ForbiddenCharacters.Report(diagnostics, origin.PlaceOf(reference.Span.Start, reference.Span.End + 1), reference.Transcoded.AsSpan()[at]);
+        }
     }
 
     private static void CheckHeading(HeadingBlock heading, ITextOrigin origin, DiagnosticBag diagnostics)

@@ -1,6 +1,8 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Footnotes;
@@ -23,8 +25,7 @@ internal static class GuidePipeline
             .UsePreciseSourceLocation()
             .UseDefinitionLists()
             .UseTaskLists()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseGenericAttributes();
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.Insert(0, new TableParser());
         builder.BlockParsers.Insert(0, new CallOutParser());
         builder.BlockParsers.Insert(0, new LeafDirectiveParser());
@@ -33,7 +34,15 @@ internal static class GuidePipeline
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Add(new BareKeyParser());
+        builder.InlineParsers.Add(new OpenCommentParser());
+        builder.InlineParsers.Insert(0, new AttributeParser());
         builder.InlineParsers.Insert(0, new DirectiveParser());
+        builder.BlockParsers.FindExact<FencedCodeBlockParser>()!.InfoParser = CodeFence.ReadInfo;
+        foreach (var parser in builder.BlockParsers)
+        {
+            if (parser is HeadingBlockParser or CallOutParser)
+                ((IAttributesParseable)parser).TryParseAttributes = AttributeParser.TakeFromEnd;
+        }
         return builder;
     }
 }

@@ -1,6 +1,10 @@
+using StaticGuide.Content.Lists;
+
 namespace StaticGuide.Content.Pages;
 
-/// <summary>A page as its front matter describes it. Its Markdown is read when it is rendered, so that a large site fits in memory.</summary>
+/// <summary>
+/// A page as its front matter describes it. Its Markdown is read when it is rendered, so that a large site fits in memory.
+/// </summary>
 internal sealed record Page
 {
     /// <summary>Relative to the source folder: <c>content/pay.md</c>.</summary>

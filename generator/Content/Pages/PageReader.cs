@@ -1,4 +1,5 @@
-using StaticGuide.Content.Routes;
+using StaticGuide.Content.Lists;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Yaml;
@@ -8,7 +9,9 @@ namespace StaticGuide.Content.Pages;
 /// <summary>Reads pages: first their front matter, and when they are rendered, their Markdown.</summary>
 internal sealed class PageReader(SourceReader files, PageSelection selection, DiagnosticBag diagnostics)
 {
-    /// <summary>The page, or null where its file cannot be read. Broken front matter gives a page that is checked as far as it goes.</summary>
+    /// <summary>
+    /// The page, or null where its file cannot be read. Broken front matter gives a page that is checked as far as it goes.
+    /// </summary>
     public Page? Read(string path)
     {
         if (files.ReadText(path) is not { } source)
@@ -16,14 +19,17 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         var parts = FrontMatter.Split(source, diagnostics);
         var fallbackTitle = Path.GetFileNameWithoutExtension(path);
         var head = new PageHead { Title = fallbackTitle };
-        var evidence = EvidenceLists.Empty;
-        if (parts.YamlEnd is { } end && ReadMapping(source, end) is { } keys)
+        var own = new DiagnosticBag(diagnostics);
+        // What the front matter would have defined is not missed while it cannot be read.
+        var evidence = EvidenceLists.Unread;
+        if (parts.YamlEnd is { } end && ReadMapping(source, end, own) is { } keys)
         {
             head = PageHeadReader.Read(keys, fallbackTitle);
             PageDates.Check(keys, head, selection.Today);
             evidence = EvidenceLists.Read(keys, ofPage: true);
             if (head.Slug is not null && PageRoute.IsHome(path))
-                diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), "the home page has no name to replace with a `slug`", "remove `slug`");
+                diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), "the home page has no name to replace with a `slug`",
+                    "remove `slug`");
             keys.Done("put keys of your own under `params:`");
         }
         return new Page
@@ -45,11 +51,12 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             return null;
         if (Checksum.Of(source.Text) == page.TextMark)
             return source;
-        diagnostics.Add(ConfigurationRules.ChangedMeanwhile, new Place(page.File), "this file changed while the site was being built", "build again");
+        diagnostics.Add(ConfigurationRules.ChangedMeanwhile, new Place(page.File), "this file changed while the site was being built",
+            "build again");
         return null;
     }
 
-    private KeyReader? ReadMapping(SourceText source, int end)
+    private static KeyReader? ReadMapping(SourceText source, int end, DiagnosticBag diagnostics)
     {
         const int FirstLine = 2;
         var start = source.Text.IndexOf('\n', StringComparison.Ordinal) + 1;

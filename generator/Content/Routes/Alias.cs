@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using StaticGuide.Content.Values;
+using StaticGuide.Files;
 
 namespace StaticGuide.Content.Routes;
 
@@ -19,14 +21,15 @@ internal static class Alias
         string decoded;
         try
         {
-            decoded = Uri.UnescapeDataString(alias);
+            decoded = Nfc.Of(Uri.UnescapeDataString(alias));
         }
         catch (UriFormatException)
         {
             return null;
         }
         var segments = decoded.Trim('/').Split('/');
-        if (decoded.AsSpan().ContainsAny("\\?#") || decoded.Any(char.IsControl) || segments.Any(s => s.Trim('.').Length == 0 || Encoding.UTF8.GetByteCount(s) > Slug.LongestName))
+        if (decoded.AsSpan().ContainsAny("\\?#") || decoded.Any(char.IsControl)
+            || segments.Any(s => s.Trim('.').Length == 0 || Encoding.UTF8.GetByteCount(s) > Slug.LongestName))
             return null;
         var isFile = !decoded.EndsWith('/') && Path.HasExtension(segments[^1]);
         return $"/{string.Join('/', segments)}{(isFile ? "" : "/")}";

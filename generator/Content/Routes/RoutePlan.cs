@@ -1,5 +1,6 @@
-using StaticGuide.Content.Pages;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 
 namespace StaticGuide.Content.Routes;
 
@@ -20,7 +21,7 @@ internal static class RoutePlan
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), new Place(page.File));
         foreach (var file in content.Files)
-            routes.Claim("/" + file.Path[PageRoute.Root.Length..], new RouteTarget.OfFile(file.Path), new Place(file.Path));
+            routes.Claim("/" + Nfc.Of(file.Path[PageRoute.Root.Length..]), new RouteTarget.OfFile(file.Path), new Place(file.Path));
         foreach (var (route, what) in Generated(content))
         {
             // A writer's own robots.txt is as good as ours.
@@ -55,6 +56,7 @@ internal static class RoutePlan
         if (Alias.RouteOf(alias.Value) is { } route)
             routes.Claim(route, target, alias.Place);
         else
-            diagnostics.Add(PageRules.BadAlias, alias.Place, $"the alias `{alias.Value}` is no path within the site", "write it from the site's root, such as `/old-name/`");
+            diagnostics.Add(PageRules.BadAlias, alias.Place, $"the alias `{alias.Value}` is no path within the site",
+                "write it from the site's root, such as `/old-name/`");
     }
 }

@@ -10,7 +10,8 @@ internal static class Doi
 
     private static readonly SearchValues<char> Registrant = SearchValues.Create("0123456789.");
 
-    private static readonly string[] Prefixes = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:"];
+    private static readonly string[] Prefixes =
+        ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:"];
 
     /// <summary>The bare DOI of a text that may carry a resolver or <c>doi:</c> before it, or null where it is none.</summary>
     public static string? Of(string text)
@@ -23,7 +24,8 @@ internal static class Doi
         }
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return text.StartsWith("10.", StringComparison.Ordinal) && slash > 3 && slash < text.Length - 1
-            && !text.AsSpan(3, slash - 3).ContainsAnyExcept(Registrant) && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c))
+            && !text.AsSpan(3, slash - 3).ContainsAnyExcept(Registrant)
+            && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c))
             ? text
             : null;
     }

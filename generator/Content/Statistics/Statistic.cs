@@ -1,8 +1,11 @@
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Statistics;
 
-/// <summary>A number that the guide states, with what it measures and what proves it. Names follow Our World in Data and schema.org.</summary>
+/// <summary>
+/// A number that the guide states, with what it measures and what proves it. Names follow Our World in Data and schema.org.
+/// </summary>
 internal sealed record Statistic
 {
     public required string Id { get; init; }
@@ -33,7 +36,9 @@ internal sealed record Statistic
     /// <summary>ISO 3166 code.</summary>
     public string? Geography { get; init; }
 
-    /// <summary>The moment the number describes; null where it describes a <see cref="Period"/>, or is derived and takes it from its inputs.</summary>
+    /// <summary>
+    /// The moment the number describes; null where it describes a <see cref="Period"/>, or is derived and takes it from its inputs.
+    /// </summary>
     public EdtfDate? AsOf { get; init; }
 
     public (EdtfDate From, EdtfDate To)? Period { get; init; }

@@ -1,6 +1,8 @@
 namespace StaticGuide.Content.Statistics;
 
-/// <summary>What proves a number: words of the source, a cell of one of its tables, or a calculation over numbers that are proved.</summary>
+/// <summary>
+/// What proves a number: words of the source, a cell of one of its tables, or a calculation over numbers that are proved.
+/// </summary>
 internal abstract record StatisticProof
 {
     private StatisticProof()

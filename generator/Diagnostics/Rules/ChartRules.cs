@@ -28,11 +28,13 @@ internal static class ChartRules
         "statistics: [ma-p10, ma-median-pay, ma-p90]");
 
     public static readonly Rule NotANumber = new("SG2407", Severity.Error, "A chart needs an exact number here",
-        "A bar cannot end at a range or at a bound. Only the ends of a `range` may be bounds: the low one `less_than`, the high one `more_than`.",
+        "A bar cannot end at a range or at a bound. Only the ends of a `range` may be bounds: the low one `less_than`, the high one "
+            + "`more_than`.",
         "value: 44200");
 
     public static readonly Rule MoreThanAll = new("SG2408", Severity.Error, "The parts of a chart are more than the whole",
-        "The percentages of a `split` are parts of the same whole, so they add up to 100 at most. If they do not, they overlap: show them as `bars`.",
+        "The percentages of a `split` are parts of the same whole, so they add up to 100 at most. If they do not, they overlap: show "
+            + "them as `bars`.",
         "kind: bars");
 
     public static readonly Rule NoPart = new("SG2409", Severity.Error, "A part of a whole is not above zero",
@@ -40,7 +42,8 @@ internal static class ChartRules
         "kind: bars");
 
     public static readonly Rule MixedDates = new("SG2410", Severity.Warning, "A chart mixes dates",
-        "What looks like a difference between its statistics may be one between years. Where that is meant, say so, and each label carries its date.",
+        "What looks like a difference between its statistics may be one between years. Where that is meant, say so, and each label "
+            + "carries its date.",
         "mixed_dates: true");
 
     public static readonly Rule Misplaced = new("SG2411", Severity.Error, "A chart is not on a line of its own",

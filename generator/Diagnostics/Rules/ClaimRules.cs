@@ -4,10 +4,14 @@ namespace StaticGuide.Diagnostics;
 internal static class ClaimRules
 {
     public static readonly Rule UncitedNumber = new("SG2101", Severity.Warning, "A number is cited to nobody",
-        "A quantity in the text (digits, shares, money, `doubled`, `one in five`) needs a citation in its sentence, right behind the full stop, or in a footnote of it. "
-        + "In a table a citation in the same row or in the column's header will do. One in the paragraph before a table, list or quotation covers all of it if the paragraph ends with a colon, "
-        + "and so does a paragraph behind a table that begins with `Source:`. A link is no citation, and `:stat[…]` speaks only for itself. "
-        + "Dates, names, plain instructions and counts of the page's own parts are no claims; what is taken for one and is none goes into `:uncounted[…]`, or into `evidence.exempt` of site.yml, where its weight is set as well.",
+        "A quantity in the text (digits, shares, money, `doubled`, `one in five`) needs a citation in its sentence, right behind the "
+            + "full stop, or in a footnote of it. "
+        + "In a table a citation in the same row or in the column's header will do. One in the paragraph before a table, list or "
+        + "quotation covers all of it if the paragraph ends with a colon, "
+        + "and so does a paragraph behind a table that begins with `Source:`. A link is no citation, and `:stat[…]` speaks only for "
+        + "itself. "
+        + "Dates, names, plain instructions and counts of the page's own parts are no claims; what is taken for one and is none goes "
+        + "into `:uncounted[…]`, or into `evidence.exempt` of site.yml, where its weight is set as well.",
         "About 112,300 openings are expected each year [@bls-ooh-ma]. The median wage was :stat[ma-median-pay].");
 
     public static readonly Rule NoReason = new("SG2102", Severity.Error, "A number is left uncounted without a reason",

@@ -72,7 +72,8 @@ internal static class EvidenceRules
         "[@bls-ooh-ma, Pay; @bls-ooh-rn]");
 
     public static readonly Rule Overdue = new("SG2017", Severity.Warning, "Evidence should have been looked at again",
-        "The day named by `review_by`, or the one on which the source is due a new edition (`published` and `update_period_days`), is past. Readers see it as well. site.yml says how much it weighs.",
+        "The day named by `review_by`, or the one on which the source is due a new edition (`published` and `update_period_days`), is "
+            + "past. Readers see it as well. site.yml says how much it weighs.",
         "evidence: {overdue: warn}");
 
     public static IReadOnlyList<Rule> All => [

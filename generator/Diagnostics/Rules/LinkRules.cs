@@ -47,8 +47,12 @@ internal static class LinkRules
         "Only pages within content/ are part of the site.",
         "[pay](../pay.md)");
 
+    public static readonly Rule DoubleSlash = new("SG3012", Severity.Warning, "An address has two slashes in a row",
+        "Most servers take them for one, but stores of objects and some hosts look for a folder without a name.",
+        "![Clinic](/images/clinic.png)");
+
     public static IReadOnlyList<Rule> All => [
         NoPage, NoAnchor, NoFile, NoSlash, OutsideBase, Scheme,
-        DuplicateAnchor, Malformed, Unpublished, Empty, LeavesSite,
+        DuplicateAnchor, Malformed, Unpublished, Empty, LeavesSite, DoubleSlash,
     ];
 }

@@ -19,7 +19,11 @@ internal static class OutputRules
         "Two builds into one folder would mix two sites.",
         "--output preview") { IsConfiguration = true };
 
+    public static readonly Rule LeftOver = new("SG6005", Severity.Warning, "What is left of the last site cannot be removed",
+        "The new site is in its place. Something in the old one belongs to somebody else, or is in use. Later builds leave it alone.",
+        "sudo rm -r .site-output.building");
+
     public static IReadOnlyList<Rule> All => [
-        HoldsSource, NotOurs, CannotWrite, Busy,
+        HoldsSource, NotOurs, CannotWrite, Busy, LeftOver,
     ];
 }

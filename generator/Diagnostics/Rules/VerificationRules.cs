@@ -39,8 +39,12 @@ internal static class VerificationRules
         "The file content/evidence.lock.json is written by `staticguide verify` alone. Restore it from git, or delete it and verify again.",
         "git checkout content/evidence.lock.json");
 
+    public static readonly Rule LockOfTomorrow = new("SG5010", Severity.Error, "The lock tells of a day that is still to come",
+        "Nobody can have looked at a source on such a day: the file was edited, or the clock of a machine was wrong. It would be believed for ever, and readers would be told that day. The entry does not count, and `staticguide verify` looks again.",
+        "staticguide verify --new");
+
     /// <summary>Those that say that evidence does not hold, for the exit code of <c>verify</c>.</summary>
     public static IReadOnlyList<Rule> OfSources => [Drifted, Dead, Unsafe, Invalid];
 
-    public static IReadOnlyList<Rule> All => [Unchecked, Drifted, Moved, Dead, Unsafe, Invalid, LockConflict, LockVersion, BadLock];
+    public static IReadOnlyList<Rule> All => [Unchecked, Drifted, Moved, Dead, Unsafe, Invalid, LockConflict, LockVersion, BadLock, LockOfTomorrow];
 }

@@ -1,6 +1,7 @@
-using StaticGuide.Content;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Coherence;
 
@@ -8,17 +9,20 @@ namespace StaticGuide.Evidence.Coherence;
 internal static class DateOrder
 {
     /// <summary>CSL types whose issues and editions appear before the date that is printed on them.</summary>
-    private static readonly string[] DatedAhead = ["article-journal", "article-magazine", "book", "chapter", "paper-conference", "periodical"];
+    private static readonly string[] DatedAhead =
+        ["article-journal", "article-magazine", "book", "chapter", "paper-conference", "periodical"];
 
     public static void Report(Source source, DateOnly today, DiagnosticBag diagnostics)
     {
         if (source.Published is { } published && !DatedAhead.Contains(source.Type))
         {
             if (IsBefore(source.Accessed, published.FirstDay))
-                diagnostics.Add(CoherenceRules.AccessedTooEarly, source.AccessedPlace, $"`{source.Id}` was looked at before it was published",
+                diagnostics.Add(CoherenceRules.AccessedTooEarly, source.AccessedPlace,
+                    $"`{source.Id}` was looked at before it was published",
                     "look at this edition, and write that day", new DiagnosticNote("published", source.PublishedPlace ?? source.Place));
             if (IsBefore(source.ArchiveDate, published.FirstDay))
-                diagnostics.Add(CoherenceRules.ArchivedTooEarly, source.ArchiveDatePlace, $"this copy of `{source.Id}` was made before it was published",
+                diagnostics.Add(CoherenceRules.ArchivedTooEarly, source.ArchiveDatePlace,
+                    $"this copy of `{source.Id}` was made before it was published",
                     "name a copy of this edition", new DiagnosticNote("published", source.PublishedPlace ?? source.Place));
             ReportFuture("published", published.FirstDay, source.PublishedPlace);
         }
@@ -28,7 +32,8 @@ internal static class DateOrder
         void ReportFuture(string key, DateOnly? date, Place? place)
         {
             if (IsBefore(today, date))
-                diagnostics.Add(CoherenceRules.FutureDate, place, $"`{key}` of `{source.Id}` is in the future", "write the day on which it happened");
+                diagnostics.Add(CoherenceRules.FutureDate, place, $"`{key}` of `{source.Id}` is in the future",
+                    "write the day on which it happened");
         }
     }
 
@@ -38,18 +43,26 @@ internal static class DateOrder
         if (figure.Calculation is not null)
             return;
         var (source, isProjection) = (figure.Source, statistic.Kind == "projection");
-        var (key, from) = statistic.AsOf is { } asOf ? ("`as_of` is", asOf) : ("`period` begins in", statistic.Period?.From ?? default(EdtfDate));
+        var (key, from) = statistic.AsOf is { } asOf
+            ? ("`as_of` is", asOf)
+            : ("`period` begins in", statistic.Period?.From ?? default(EdtfDate));
         var isForecast = isProjection && statistic.AsOf is null;
         if (from != default && !isForecast)
         {
             if (source.Published is { } published && published.LastDay < from.FirstDay)
-                diagnostics.Add(CoherenceRules.BeyondSource, statistic.TimePlace, $"{key} {from}, and `{source.Id}` was published in {published}",
-                    isProjection ? "write the time it covers as `period: …`" : "mend the date that is wrong; a forecast is of `kind: projection` and has a `period`", new DiagnosticNote("published", source.PublishedPlace ?? source.Place));
+                diagnostics.Add(CoherenceRules.BeyondSource, statistic.TimePlace,
+                    $"{key} {from}, and `{source.Id}` was published in {published}",
+                    isProjection
+                        ? "write the time it covers as `period: …`"
+                        : "mend the date that is wrong; a forecast is of `kind: projection` and has a `period`",
+                    new DiagnosticNote("published", source.PublishedPlace ?? source.Place));
             else if (source.Published is null && IsBefore(today, from.FirstDay))
-                diagnostics.Add(CoherenceRules.FutureDate, statistic.TimePlace, $"{key} {from}, which is in the future", "a forecast is of `kind: projection` and has a `period`");
+                diagnostics.Add(CoherenceRules.FutureDate, statistic.TimePlace, $"{key} {from}, which is in the future",
+                    "a forecast is of `kind: projection` and has a `period`");
         }
         if (IsBefore(statistic.ReviewBy, source.Accessed))
-            diagnostics.Add(CoherenceRules.ReviewTooEarly, statistic.ReviewByPlace, $"`{statistic.Id}` was due before `{source.Id}` was last looked at",
+            diagnostics.Add(CoherenceRules.ReviewTooEarly, statistic.ReviewByPlace,
+                $"`{statistic.Id}` was due before `{source.Id}` was last looked at",
                 "write the day by which it must be looked at again", new DiagnosticNote("looked at", source.AccessedPlace ?? source.Place));
     }
 

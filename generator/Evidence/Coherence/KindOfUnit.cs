@@ -1,4 +1,5 @@
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Coherence;
 
@@ -16,6 +17,7 @@ internal static class KindOfUnit
             _ => null,
         };
         if (hint is not null)
-            diagnostics.Add(CoherenceRules.KindAgainstUnit, figure.Statistic.UnitPlace, $"the kind is `{figure.Statistic.Kind}`, and the unit is `{figure.Unit.Id}`", hint);
+            diagnostics.Add(CoherenceRules.KindAgainstUnit, figure.Statistic.UnitPlace,
+                $"the kind is `{figure.Statistic.Kind}`, and the unit is `{figure.Unit.Id}`", hint);
     }
 }

@@ -1,6 +1,7 @@
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Terms;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Coherence;
 
@@ -17,7 +18,8 @@ internal sealed class NamedEntries(IReadOnlyList<Figure> figures, IReadOnlyList<
     public bool Names(Source source) => sources.Contains(source) || IsInText($"@{source.Id}");
 
     public bool Names(Figure figure) =>
-        inputs.Contains(figure) || IsInText($"[{figure.Id}") || pages.Any(p => p.Evidence.Charts.Any(c => c.Statistics.Any(s => s.Value == figure.Id)));
+        inputs.Contains(figure) || IsInText($"[{figure.Id}")
+            || pages.Any(p => p.Evidence.Charts.Any(c => c.Statistics.Any(s => s.Value == figure.Id)));
 
     private bool IsInText(string id) =>
         pages.Any(p => p.Evidence.Questions.Any(q => q.Answer.Contains(id, StringComparison.Ordinal)))

@@ -1,7 +1,8 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 using StaticGuide.Evidence.Quotes;
 
 namespace StaticGuide.Evidence.Coherence;

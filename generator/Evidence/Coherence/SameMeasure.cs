@@ -1,4 +1,5 @@
 using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Coherence;
 
@@ -26,7 +27,8 @@ internal sealed class SameMeasure : IEqualityComparer<Figure>
         hash.Add(figure.Unit.Id, StringComparer.Ordinal);
         hash.Add(figure.AsOf);
         hash.Add(figure.Period);
-        for (var at = NextLetter(figure.Statistic.Label, 0); at < figure.Statistic.Label.Length; at = NextLetter(figure.Statistic.Label, at + 1))
+        for (var at = NextLetter(figure.Statistic.Label, 0); at < figure.Statistic.Label.Length;
+            at = NextLetter(figure.Statistic.Label, at + 1))
             hash.Add(char.ToLowerInvariant(figure.Statistic.Label[at]));
         return hash.ToHashCode();
     }

@@ -1,5 +1,6 @@
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Coherence;
 

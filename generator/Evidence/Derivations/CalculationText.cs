@@ -1,7 +1,8 @@
 using System.Text;
 using StaticGuide.Content.Statistics.Formulas;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Derivations;
 

@@ -1,6 +1,8 @@
-using StaticGuide.Content;
+using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 
 namespace StaticGuide.Evidence.Derivations;
@@ -8,6 +10,9 @@ namespace StaticGuide.Evidence.Derivations;
 /// <summary>Makes the figure of a derived statistic from those it is calculated from.</summary>
 internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, Unit unit, DiagnosticBag diagnostics)
 {
+    /// <summary>A reader could not follow a number to more of them. One chain of calculations may bring a source with each step.</summary>
+    private const int MostSources = 200;
+
     public Figure? Derive(IReadOnlyDictionary<string, Figure> inputs)
     {
         if (new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result || !CheckUnit(result.Unit))
@@ -19,6 +24,8 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
         if (asOf is null && period is null && !TakeDate(inputs, out asOf, out period))
             return null;
         var calculation = new Calculation(derivation.Formula, inputs, IsRounded: value != result.Number);
+        if (SourcesOf(calculation) is not { } sources)
+            return null;
         return new Figure
         {
             Statistic = statistic,
@@ -26,9 +33,19 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
             Unit = unit,
             AsOf = asOf,
             Period = period,
-            Sources = [.. calculation.InOrder.SelectMany(f => f.Sources).Distinct()],
+            Sources = sources,
             Calculation = calculation,
+            ReviewBy = statistic.ReviewBy ?? inputs.Values.Min(f => f.ReviewBy),
         };
+    }
+
+    private Source[]? SourcesOf(Calculation calculation)
+    {
+        Source[] sources = [.. calculation.InOrder.SelectMany(f => f.Sources).Distinct()];
+        if (sources.Length <= MostSources)
+            return sources;
+        diagnostics.Add(DerivationRules.TooManySources, statistic.Place, $"this number is calculated from {sources.Length} sources, more than {MostSources}", "calculate it from numbers that a source has added up already");
+        return null;
     }
 
     private bool CheckUnit(UnitSignature result)

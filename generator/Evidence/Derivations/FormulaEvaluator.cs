@@ -1,6 +1,7 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Statistics.Formulas;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Derivations;
 
@@ -16,7 +17,8 @@ internal sealed class FormulaEvaluator(Derivation derivation, IReadOnlyDictionar
         }
         catch (OverflowException)
         {
-            diagnostics.Add(DerivationRules.NoResult, derivation.FormulaOrigin.PlaceOf(0, 1), "a number of this calculation is too large", "calculate with smaller numbers");
+            diagnostics.Add(DerivationRules.NoResult, derivation.FormulaOrigin.PlaceOf(0, 1), "a number of this calculation is too large",
+                "calculate with smaller numbers");
             return null;
         }
     }
@@ -33,7 +35,9 @@ internal sealed class FormulaEvaluator(Derivation derivation, IReadOnlyDictionar
             case Formula.Negative(var of):
                 return Evaluate(of) is { } value ? value with { Number = -value.Number } : null;
             case Formula.Operation operation:
-                return Evaluate(operation.Left) is { } left && Evaluate(operation.Right) is { } right ? Evaluate(operation, left, right) : null;
+                return Evaluate(operation.Left) is { } left && Evaluate(operation.Right) is { } right
+                    ? Evaluate(operation, left, right)
+                    : null;
             default:
                 throw new InvalidOperationException($"no such formula: {formula.GetType()}");
         }
@@ -54,7 +58,8 @@ internal sealed class FormulaEvaluator(Derivation derivation, IReadOnlyDictionar
         var isDifference = operation.Operator == FormulaOperator.Minus;
         if (left.Unit.Sum(right.Unit, isDifference) is { } unit)
             return new Quantity(isDifference ? left.Number - right.Number : left.Number + right.Number, unit);
-        diagnostics.Add(DerivationRules.UnitsDiffer, PlaceOf(operation), $"the left side is in {left.Unit} and the right side in {right.Unit}",
+        diagnostics.Add(DerivationRules.UnitsDiffer, PlaceOf(operation),
+            $"the left side is in {left.Unit} and the right side in {right.Unit}",
             "bring both to one unit first, or divide instead");
         return null;
     }

@@ -38,7 +38,10 @@ internal sealed class UnitSignature : IEquatable<UnitSignature>
     public UnitSignature Times(UnitSignature other, int power) =>
         (other.IsPlain ? Plain : other).exponents.Aggregate(IsPlain ? Plain : this, (s, e) => s.And(e.Key, e.Value * power));
 
-    /// <summary>The unit of a sum (CLDR and the AP Stylebook alike: the difference of percentages is in percentage points), or null where there is none.</summary>
+    /// <summary>
+    /// The unit of a sum (CLDR and the AP Stylebook alike: the difference of percentages is in percentage points), or null where
+    /// there is none.
+    /// </summary>
     public UnitSignature? Sum(UnitSignature other, bool isDifference) =>
         Equals(other) ? (isDifference && Equals(Percent) ? PercentagePoints : this)
         : Equals(Percent) && other.Equals(PercentagePoints) ? Percent

@@ -1,18 +1,15 @@
 using System.Globalization;
-using StaticGuide.Content;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Content.Values;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Formatting;
 
 /// <summary>Writes dates in words, as exactly as they are known.</summary>
 internal static class DateText
 {
-    public static string Of(EdtfDate date, LanguageForms forms) => Of(date, forms, forms.DayPattern);
-
-    /// <param name="dayPattern">Takes the place of the language's own: {0} day, {1} month, {2} year.</param>
-    public static string Of(EdtfDate date, LanguageForms forms, string dayPattern) =>
+    public static string Of(EdtfDate date, LanguageForms forms) =>
         date.Month is not { } month ? Year(date.Year)
-        : string.Format(CultureInfo.InvariantCulture, date.Day is null ? forms.MonthPattern : dayPattern, date.Day, forms.Months[month - 1], Year(date.Year));
+        : string.Format(CultureInfo.InvariantCulture, date.Day is null ? forms.MonthPattern : forms.DayPattern, date.Day, forms.Months[month - 1], Year(date.Year));
 
     /// <summary>An interval of years as 2024–34, of other dates with both in full.</summary>
     public static string Of((EdtfDate From, EdtfDate To) period, LanguageForms forms)

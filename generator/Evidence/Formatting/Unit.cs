@@ -1,3 +1,5 @@
+using StaticGuide.Language;
+
 namespace StaticGuide.Evidence.Formatting;
 
 /// <summary>How a unit is written around its number, and what it is called beside it.</summary>
@@ -13,4 +15,11 @@ internal sealed record Unit(string Id, string Prefix, string Suffix, string Name
 
     /// <summary>Written with two decimals where it has any, as money is.</summary>
     public bool IsMoney { get; init; }
+
+    /// <summary>Declared in site.yml, so that its words are the writer's own in every language.</summary>
+    public bool IsDeclared { get; init; }
+
+    /// <summary>The same in the words of a language.</summary>
+    public Unit In(LanguageForms forms) =>
+        IsDeclared || !forms.Units.TryGetValue(Id, out var words) ? this : this with { Suffix = words.Suffix, Name = words.Name, Singular = words.Singular };
 }

@@ -1,20 +1,22 @@
 using System.Globalization;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Formatting;
 
 /// <summary>Writes a statistic's value with its unit, as a reader of the language reads it: $44,200, 12%, 1 to 2 years.</summary>
 internal static class ValueText
 {
-    public static string Of(StatisticValue value, Unit unit, LanguageForms forms) => value switch
+    public static string Of(StatisticValue value, Unit unit, LanguageForms forms) => Write(value, unit.In(forms), forms);
+
+    private static string Write(StatisticValue value, Unit unit, LanguageForms forms) => value switch
     {
-        StatisticValue.Exactly(var number) => Of(number, unit, forms),
+        StatisticValue.Exactly(var number) => Write(number, unit, forms),
         StatisticValue.Range(var min, var max) when unit.Prefix.Length > 0 || unit.IsPercent =>
-            Of(min, unit, forms) + forms.RangeWord + Of(max, unit, forms),
-        StatisticValue.Range(var min, var max) => Digits(min, unit, forms) + forms.RangeWord + Of(max, unit, forms),
-        StatisticValue.LessThan(var bound) => string.Format(CultureInfo.InvariantCulture, forms.LessThan, Of(bound, unit, forms)),
-        StatisticValue.MoreThan(var bound) => string.Format(CultureInfo.InvariantCulture, forms.MoreThan, Of(bound, unit, forms)),
+            Write(min, unit, forms) + forms.RangeWord + Write(max, unit, forms),
+        StatisticValue.Range(var min, var max) => Digits(min, unit, forms) + forms.RangeWord + Write(max, unit, forms),
+        StatisticValue.LessThan(var bound) => string.Format(CultureInfo.InvariantCulture, forms.LessThan, Write(bound, unit, forms)),
+        StatisticValue.MoreThan(var bound) => string.Format(CultureInfo.InvariantCulture, forms.MoreThan, Write(bound, unit, forms)),
         _ => throw new InvalidOperationException($"no such value: {value.GetType()}"),
     };
 
@@ -28,15 +30,15 @@ internal static class ValueText
         _ => throw new InvalidOperationException($"no such value: {value.GetType()}"),
     };
 
-    private static string Of(decimal number, Unit unit, LanguageForms forms) =>
+    private static string Write(decimal number, Unit unit, LanguageForms forms) =>
         unit.IsPercent ? string.Format(CultureInfo.InvariantCulture, forms.PercentPattern, Digits(number, unit, forms))
-        : unit.Prefix + Digits(number, unit, forms) + (number == 1 ? unit.Singular ?? unit.Suffix : unit.Suffix);
+        : (unit.IsMoney ? Money(number, unit, forms) : unit.Prefix + Digits(number, unit, forms)) + (number == 1 ? unit.Singular ?? unit.Suffix : unit.Suffix);
 
-    private static string Digits(decimal number, Unit unit, LanguageForms forms)
-    {
-        // $21.5 an hour is read as a slip of the pen; $21.50 is not.
-        if (unit.IsMoney && decimal.Truncate(number) != number && number.Scale < 2)
-            number += 0.00m;
-        return NumberText.Of(number, forms);
-    }
+    private static string Money(decimal number, Unit unit, LanguageForms forms) =>
+        (number < 0 ? "\u2212" : "") + string.Format(CultureInfo.InvariantCulture, forms.MoneyPattern, unit.Prefix, NumberText.OfMoney(Math.Abs(WithCents(number)), forms));
+
+    private static string Digits(decimal number, Unit unit, LanguageForms forms) => NumberText.Of(unit.IsMoney ? WithCents(number) : number, forms);
+
+    /// <summary>$21.5 an hour is read as a slip of the pen; $21.50 is not.</summary>
+    private static decimal WithCents(decimal number) => decimal.Truncate(number) != number && number.Scale < 2 ? number + 0.00m : number;
 }

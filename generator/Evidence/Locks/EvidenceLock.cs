@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace StaticGuide.Evidence.Locks;
 
 /// <summary>What each source said, and when: the content of <see cref="Path"/>.</summary>
@@ -15,6 +17,9 @@ internal sealed class EvidenceLock(IReadOnlyDictionary<string, LockEntry> entrie
     public IEnumerable<LockEntry> Entries => entries.Values;
 
     public static EvidenceLock Of(IEnumerable<LockEntry> entries) => new(entries.ToDictionary(e => e.Url, StringComparer.Ordinal));
+
+    /// <summary>Addresses of which it says what cannot be, which is reported: nothing more is said of them.</summary>
+    public IReadOnlySet<string> Disbelieved { get; init; } = FrozenSet<string>.Empty;
 
     public LockEntry? Find(string url) => entries.GetValueOrDefault(url);
 }

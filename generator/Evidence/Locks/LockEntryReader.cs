@@ -1,54 +1,140 @@
 using System.Globalization;
-using System.Text.Json;
+using StaticGuide.Diagnostics;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Evidence.Locks;
 
-/// <summary>Reads one entry of a lock.</summary>
-internal static class LockEntryReader
+/// <summary>Reads one entry of a lock, and reports all that is wrong with it.</summary>
+internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, DiagnosticBag diagnostics)
 {
-    /// <summary>Null where something is missing or of another kind. Keys that are not known are left alone.</summary>
-    public static LockEntry? Read(JsonElement item)
+    private const string Repair = "restore the entry from git, or delete it and run `staticguide verify --new`";
+
+    private bool isBroken;
+    private bool isTooEarly;
+
+    /// <summary>The address of a well-formed entry that tells of a day still to come, when nobody can have looked; else null.</summary>
+    public string? DisbelievedUrl { get; private set; }
+
+    /// <summary>Null where something is missing, of another kind, or of a day to come. Keys that are not known are left alone.</summary>
+    public LockEntry? Read(YamlNode node)
     {
-        if (item.ValueKind != JsonValueKind.Object || Text(item, "url") is not { Length: > 0 } url
-            || LockWords.Parse<SourceVerdict>(Text(item, "verdict"), LockWords.Of) is not { } verdict || Day(item, "checked") is not { } last)
-            return null;
-        var quotes = Items(item, "quotes").Select(Quote).ToList();
-        var failing = Items(item, "failing").Select(DayOf).ToList();
-        if (quotes.Contains(null) || failing.Contains(null))
-            return null;
-        return new LockEntry
+        if (node is not YamlMapping item)
         {
-            Url = url,
-            Verdict = verdict,
-            HttpStatus = item.TryGetProperty("status", out var status) && status.TryGetInt32(out var number) ? number : null,
-            Checked = last,
+            Refuse(node, $"an entry should be an object, and this is {node.Kind}");
+            return null;
+        }
+        var entry = new LockEntry
+        {
+            Url = Text(item, "url", isRequired: true) ?? "",
+            Verdict = Word<SourceVerdict>(item, "verdict", LockWords.Of) ?? default,
+            HttpStatus = Status(item),
+            Checked = Day(item, "checked", isRequired: true) ?? default,
             Reached = Day(item, "reached"),
             FirstVerified = Day(item, "first_verified"),
             Verified = Day(item, "verified"),
-            Copy = LockWords.Parse<CheckedCopy>(Text(item, "copy"), LockWords.Of) ?? CheckedCopy.Network,
-            Failing = [.. failing.Select(d => d!.Value)],
+            Copy = item.Find("copy") is null ? CheckedCopy.Network : Word<CheckedCopy>(item, "copy", LockWords.Of) ?? default,
+            Failing = [.. Items(item, "failing").Select(Day).OfType<DateOnly>()],
             MovedTo = Text(item, "moved_to"),
             MovedSince = Day(item, "moved_since"),
-            Quotes = [.. quotes.Select(q => q!)],
+            Quotes = [.. Items(item, "quotes").Select(Quote).OfType<LockedQuote>()],
         };
+        if (isTooEarly && !isBroken)
+            DisbelievedUrl = entry.Url;
+        return isBroken || isTooEarly ? null : entry;
     }
 
-    private static LockedQuote? Quote(JsonElement item) =>
-        item.ValueKind == JsonValueKind.Object && Text(item, "statistic") is { } statistic && Text(item, "hash") is { } hash
-            && LockWords.Parse<QuoteVerdict>(Text(item, "verdict"), LockWords.Of) is { } verdict
+    private LockedQuote? Quote(YamlNode node)
+    {
+        if (node is not YamlMapping item)
+        {
+            Refuse(node, $"a quote should be an object, and this is {node.Kind}");
+            return null;
+        }
+        var (statistic, hash) = (Text(item, "statistic", isRequired: true), Text(item, "hash", isRequired: true));
+        return Word<QuoteVerdict>(item, "verdict", LockWords.Of) is { } verdict && statistic is not null && hash is not null
             ? new LockedQuote(statistic, hash, verdict)
             : null;
+    }
 
-    private static JsonElement.ArrayEnumerator Items(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : default;
+    private IReadOnlyList<YamlNode> Items(YamlMapping item, string key)
+    {
+        switch (item.Find(key)?.Value)
+        {
+            case null:
+                return [];
+            case YamlSequence list:
+                return list.Items;
+            case var other:
+                Refuse(other, $"`{key}` should be a list, and this is {other.Kind}");
+                return [];
+        }
+    }
 
-    private static string? Text(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private T? Word<T>(YamlMapping item, string key, Func<T, string> wordOf) where T : struct, Enum
+    {
+        if (Text(item, key, isRequired: true) is not { } word)
+            return null;
+        if (LockWords.Parse(word, wordOf) is { } value)
+            return value;
+        Refuse(item.Find(key)!.Value, $"`{key}` should be one of {string.Join(", ", Enum.GetValues<T>().Select(wordOf))}");
+        return null;
+    }
 
-    private static DateOnly? Day(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? DayOf(value) : null;
+    private int? Status(YamlMapping item)
+    {
+        if (item.Find("status")?.Value is not { } node)
+            return null;
+        // Some servers answer with numbers of their own, such as 999.
+        if (node is YamlScalar { IsPlain: true } number
+            && int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 999)
+            return status;
+        Refuse(node, $"`status` should be the number of an answer, from 100 to 999, and this is {node.Kind}");
+        return null;
+    }
 
-    private static DateOnly? DayOf(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
+    private DateOnly? Day(YamlMapping item, string key, bool isRequired = false) =>
+        item.Find(key) is { } entry ? Day(entry.Value) : isRequired ? Missing<DateOnly?>(item, key) : null;
+
+    private DateOnly? Day(YamlNode node)
+    {
+        if (node is not YamlScalar { IsPlain: false } text || !DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            Refuse(node, $"this should be a day, such as \"2026-02-28\", and it is {node.Kind}");
+            return null;
+        }
+        if (day <= lastDay)
+            return day;
+        // A wrong clock writes it several times; once is enough to say.
+        if (!isTooEarly)
+            diagnostics.Add(VerificationRules.LockOfTomorrow, YamlReader.PlaceOf(source, node), $"the lock tells of a check on {text.Value}, and that day is still to come",
+                "run `staticguide verify`: it looks again");
+        isTooEarly = true;
+        return null;
+    }
+
+    private string? Text(YamlMapping item, string key, bool isRequired = false)
+    {
+        switch (item.Find(key)?.Value)
+        {
+            case null:
+                return isRequired ? Missing<string?>(item, key) : null;
+            case YamlScalar { IsPlain: false, Value.Length: > 0 } text:
+                return text.Value;
+            case var other:
+                Refuse(other, $"`{key}` should be a text, and this is {(other is YamlScalar { Value.Length: 0 } ? "empty" : other.Kind)}");
+                return null;
+        }
+    }
+
+    private T? Missing<T>(YamlMapping item, string key)
+    {
+        Refuse(item, $"`{key}` is missing here");
+        return default;
+    }
+
+    private void Refuse(YamlNode node, string message)
+    {
+        isBroken = true;
+        diagnostics.Add(VerificationRules.BadLock, YamlReader.PlaceOf(source, node), message, Repair);
+    }
 }

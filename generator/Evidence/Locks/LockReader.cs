@@ -1,55 +1,83 @@
-using System.Text.Json;
+using System.Globalization;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Evidence.Locks;
 
-/// <summary>Reads a lock; what is wrong with it is reported at its line.</summary>
-internal sealed class LockReader(SourceText source, DiagnosticBag diagnostics)
+/// <summary>Reads a lock. It is a file like any other, which people merge and mend by hand: what is wrong is reported at its place.</summary>
+internal sealed class LockReader(SourceText source, DateOnly lastDay, DiagnosticBag diagnostics)
 {
     private const string Repair = "restore it from git, or delete it and run `staticguide verify`";
 
-    /// <param name="exists">The folder has such a file.</param>
-    public static EvidenceLock Read(SourceReader files, bool exists, DiagnosticBag diagnostics) =>
-        !exists ? EvidenceLock.None
-        : files.ReadText(EvidenceLock.Path) is { } source ? Read(source, diagnostics)
-        : EvidenceLock.Unreadable;
+    private static readonly JsonRules Rules = new(VerificationRules.BadLock, Repair, TakesRepeats: false);
 
-    public static EvidenceLock Read(SourceText source, DiagnosticBag diagnostics) => new LockReader(source, diagnostics).Read();
+    /// <param name="exists">The folder has such a file.</param>
+    public static EvidenceLock Read(SourceReader files, bool exists, DateOnly lastDay, DiagnosticBag diagnostics)
+    {
+        if (exists)
+            return files.ReadText(EvidenceLock.Path) is { } source ? Read(source, lastDay, diagnostics) : EvidenceLock.Unreadable;
+        // Something of this name that is no file of ours: a link out of the folder, a pipe, which the list of files has reported.
+        return files.IsTaken(EvidenceLock.Path) ? Refused(files, diagnostics) : EvidenceLock.None;
+    }
+
+    public static EvidenceLock Read(SourceText source, DateOnly lastDay, DiagnosticBag diagnostics) => new LockReader(source, lastDay, diagnostics).Read();
+
+    private static EvidenceLock Refused(SourceReader files, DiagnosticBag diagnostics)
+    {
+        if (files.FolderExists(EvidenceLock.Path))
+            diagnostics.Add(VerificationRules.BadLock, new Place(EvidenceLock.Path), "this is a folder, and the lock is a file", "move it, and run `staticguide verify`");
+        return EvidenceLock.Unreadable;
+    }
 
     private EvidenceLock Read()
     {
         if (ConflictLine() is { } line)
-            return Broken(VerificationRules.LockConflict, line, "git has left a merge conflict here", "take either side of each conflict, then run `staticguide verify`: newer checks replace older ones");
-        try
         {
-            using var document = JsonDocument.Parse(source.Text);
-            return Read(document.RootElement);
+            var start = source.OffsetOfLine(line);
+            return Broken(VerificationRules.LockConflict, source.PlaceOf(start, start + source.Line(line)!.Length), "git has left a merge conflict here",
+                "take either side of each conflict, then run `staticguide verify`: newer checks replace older ones");
         }
-        catch (JsonException e)
+        return JsonReader.Read(source, diagnostics, Rules) switch
         {
-            return Broken(VerificationRules.BadLock, (int)(e.LineNumber ?? 0) + 1, "this is no JSON", Repair);
-        }
+            null => EvidenceLock.Unreadable,
+            YamlMapping root => Read(root),
+            var other => Broken(VerificationRules.BadLock, PlaceOf(other), $"this is no lock: it should be an object, and this is {other.Kind}", Repair),
+        };
     }
 
-    private EvidenceLock Read(JsonElement root)
+    private EvidenceLock Read(YamlMapping root)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out var version) || !version.TryGetInt32(out var number))
-            return Broken(VerificationRules.BadLock, 1, "this is no lock: it has no `version`", Repair);
-        if (number != LockText.Version)
-            return Broken(VerificationRules.LockVersion, LineOf("\"version\""), $"this lock is of version {number}, and this program reads version {LockText.Version}",
-                number > LockText.Version ? "use a newer staticguide" : Repair);
-        if (!root.TryGetProperty("sources", out var sources) || sources.ValueKind != JsonValueKind.Array)
-            return Broken(VerificationRules.BadLock, 1, "this is no lock: it has no list of `sources`", Repair);
+        if (root.Find("version") is not { } version)
+            return Broken(VerificationRules.BadLock, PlaceOf(root), "this is no lock: it has no `version`", Repair);
+        if (version.Value is not YamlScalar { IsPlain: true } number || !int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var known))
+            return Broken(VerificationRules.BadLock, PlaceOf(version.Value), $"`version` should be a number, and this is {version.Value.Kind}", Repair);
+        if (known != LockText.Version)
+            return Broken(VerificationRules.LockVersion, PlaceOf(number), $"this lock is of version {known}, and this program reads version {LockText.Version}",
+                known > LockText.Version ? "use a newer staticguide" : Repair);
+        if (root.Find("sources")?.Value is not { } sources)
+            return Broken(VerificationRules.BadLock, PlaceOf(root), "this is no lock: it has no list of `sources`", Repair);
+        return sources is YamlSequence list ? Read(list)
+            : Broken(VerificationRules.BadLock, PlaceOf(sources), $"`sources` should be a list, and this is {sources.Kind}", Repair);
+    }
+
+    private EvidenceLock Read(YamlSequence sources)
+    {
         Dictionary<string, LockEntry> entries = new(StringComparer.Ordinal);
-        foreach (var item in sources.EnumerateArray())
+        HashSet<string> disbelieved = new(StringComparer.Ordinal);
+        var isWhole = true;
+        foreach (var item in sources.Items)
         {
-            if (LockEntryReader.Read(item) is not { } entry)
-                return Broken(VerificationRules.BadLock, LineOf(item.GetRawText()), "this entry cannot be read", Repair);
-            // After a merge that took both sides, the later check counts.
-            entries[entry.Url] = entries.TryGetValue(entry.Url, out var other) ? LockMerge.Later(entry, other) : entry;
+            var reader = new LockEntryReader(source, lastDay, diagnostics);
+            if (reader.Read(item) is { } entry)
+                // After a merge that took both sides, the later check counts.
+                entries[entry.Url] = entries.TryGetValue(entry.Url, out var other) ? LockMerge.Later(entry, other) : entry;
+            else if (reader.DisbelievedUrl is { } url)
+                disbelieved.Add(url);
+            else
+                isWhole = false;
         }
-        return new EvidenceLock(entries);
+        return isWhole ? new EvidenceLock(entries) { Disbelieved = disbelieved } : EvidenceLock.Unreadable;
     }
 
     private int? ConflictLine()
@@ -62,12 +90,11 @@ internal sealed class LockReader(SourceText source, DiagnosticBag diagnostics)
         return null;
     }
 
-    private int LineOf(string text) => source.PositionOf(Math.Max(0, source.Text.IndexOf(text, StringComparison.Ordinal))).Line;
+    private Place PlaceOf(YamlNode node) => YamlReader.PlaceOf(source, node);
 
-    private EvidenceLock Broken(Rule rule, int line, string message, string hint)
+    private EvidenceLock Broken(Rule rule, Place place, string message, string hint)
     {
-        var start = source.OffsetOfLine(line);
-        diagnostics.Add(rule, source.PlaceOf(start, start + (source.Line(line)?.Length ?? 0)), message, hint);
+        diagnostics.Add(rule, place, message, hint);
         return EvidenceLock.Unreadable;
     }
 }

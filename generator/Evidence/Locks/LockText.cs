@@ -6,7 +6,9 @@ using System.Text.Json;
 
 namespace StaticGuide.Evidence.Locks;
 
-/// <summary>Writes a lock: sorted by address, one entry to a line, so that merges seldom conflict; the same entries, the same text.</summary>
+/// <summary>
+/// Writes a lock: sorted by address, one entry to a line, so that merges seldom conflict; the same entries, the same text.
+/// </summary>
 internal static class LockText
 {
     public const int Version = 1;

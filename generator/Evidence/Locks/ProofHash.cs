@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 
 namespace StaticGuide.Evidence.Locks;

@@ -21,14 +21,18 @@ internal static partial class DateNumbers
 
     private const string Year = "(?:1[5-9]|20)[0-9]{2}";
 
-    private const string OfTime = "(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|[Yy]ears?|FY|[Ss]eit|[Jj]ahr|[Ee]n|[Dd]esde|[Hh]asta)";
+    private const string OfTime =
+        "(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|[Yy]ears?|FY|[Ss]eit|[Jj]ahr|[Ee]n|[Dd]esde|[Hh]asta)";
 
     /// <summary>Words that stand before numbers of things as well: a survey of 2000 adults.</summary>
     private const string OfMany = "(?:[Bb]y|[Ff]rom|[Tt]o|[Tt]hrough|[Bb]etween|and|[Oo]f|[Ff]or|[Bb]is|[Vv]on|[Dd]e)";
 
     private const string NoThing = @"(?! (?!(?:to|and|or|through|until|was|were|is|are|had|has|bis|und|a|y|the|in|on|at)\b)\p{Ll})";
 
-    /// <summary>ISO dates; days with slashes or points; a month with its year, with and without the day; spans of years; a year behind a word of time.</summary>
+    /// <summary>
+    /// ISO dates; days with slashes or points; a month with its year, with and without the day; spans of years; a year behind a
+    /// word of time.
+    /// </summary>
     [GeneratedRegex(
         $"(?<![0-9.,])(?:{Year}-[0-9]{{2}}-[0-9]{{2}}|[0-9]{{1,2}}[/.][0-9]{{1,2}}[/.](?:[0-9]{{4}}|[0-9]{{2}})"
         + $@"|(?:(?:[0-9]{{1,2}}(?:\.|st|nd|rd|th)?(?: de)? )?\b{Month}\.?(?: [0-9]{{1,2}}(?:st|nd|rd|th)?,?)?(?:,| de| of)? {Year})"

@@ -25,7 +25,8 @@ internal static partial class NumberMarks
 
     /// <summary>The text says in words, or with an accountant's brackets, that a number is below zero.</summary>
     public static bool SpeaksOfDecline(string text, NumberInText number) =>
-        Decline().IsMatch(text) || number.Start > 0 && text[number.Start - 1] == '(' && number.End < text.Length && text.AsSpan(number.End).TrimStart('%') is [')', ..];
+        Decline().IsMatch(text) || number.Start > 0 && text[number.Start - 1] == '(' && number.End < text.Length
+            && text.AsSpan(number.End).TrimStart('%') is [')', ..];
 
     /// <summary>Which side a bound is on, as the words around it say: -1 for less, 1 for more, 0 where they do not say.</summary>
     public static int SideOf(string text, NumberInText number)
@@ -42,7 +43,8 @@ internal static partial class NumberMarks
     [GeneratedRegex(@"\A(?:[ \u202F-]?(?:percent(?:age)?[ -]points?\b|%[ -]points?\b|pps?\b|ppts?\b|Prozentpunkte?n?\b|puntos? porcentual(?:es)?\b|puntos? de porcentaje\b))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"\A(?:[ \u202F-]?(?:%|percent\b|per cent\b|pct\b|Prozent\b|por ciento\b|pour cent\b))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?:[ \u202F-]?(?:%|percent\b|per cent\b|pct\b|Prozent\b|por ciento\b|pour cent\b))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Percent();
 
     [GeneratedRegex(@"\b(?:declin|decreas|fell|fall|drop|shr[aiu]nk|shrink|reduc|los[ets]|losing|loss|down\b|lower|negative|minus|below|cut|contract|sank|sink|slump|worse|gesunken|sinken|sank|Rückgang|minus|weniger|zurück|abgenommen|cay|descen|disminu|baj|reduj|perdi|pérdida|menos)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -56,9 +58,11 @@ internal static partial class NumberMarks
     [GeneratedRegex(@"(?:\b(?:more than|greater than|higher than|larger than|over|above|beyond|at least|not? (?:less|fewer|lower) than|exceed(?:s|ed|ing)?|upwards? of|a minimum of|minimum of|minimum|in excess of|mehr als|über|mindestens|más de|mayor que|superior a|al menos|como mínimo)\b|[>≥])" + Between, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex More();
 
-    [GeneratedRegex(@"\A[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o) (?:less|fewer|below|under|lower|weniger|menos)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o) (?:less|fewer|below|under|lower|weniger|menos)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OrLess();
 
-    [GeneratedRegex(@"\A(?:[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o) (?:more|over|above|higher|greater|mehr|más)\b|\+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?:[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o) (?:more|over|above|higher|greater|mehr|más)\b|\+)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OrMore();
 }

@@ -51,7 +51,8 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
             if (length > 0 && NumberWords.PartAt(text, at, out _) is { } parts)
             {
                 var hasNumerator = numerator.End >= 0 && numerator.End == at - 1;
-                yield return new NumberInText((hasNumerator ? numerator.Number : 1) / parts, hasNumerator ? numerator.Start : at, at + length);
+                yield return new NumberInText((hasNumerator ? numerator.Number : 1) / parts, hasNumerator ? numerator.Start : at,
+                    at + length);
             }
             else if (length > 0 && NumberWords.At(text, at, out var end) is { } number)
             {
@@ -92,7 +93,8 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
     private bool IsWhole(int start, int end)
     {
         var before = start > 0 ? text[start - 1] : ' ';
-        if (before is '/' && start > 1 && char.IsAsciiDigit(text[start - 2]) || char.IsLetter(before) && !CurrencyCode().IsMatch(text.AsSpan(0, start)))
+        if (before is '/' && start > 1 && char.IsAsciiDigit(text[start - 2])
+            || char.IsLetter(before) && !CurrencyCode().IsMatch(text.AsSpan(0, start)))
             return false;
         if (before == '-' && start > 1 && char.IsLetter(text[start - 2]))
             return false;
@@ -108,7 +110,8 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
     private static partial Regex DigitRun();
 
     /// <summary>Groups of three with a common space between, which may be numbers of their own as well.</summary>
-    [GeneratedRegex(@"(?<![0-9.,'\u202F])[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9]|[.,'\u202F][0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,'\u202F])[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9]|[.,'\u202F][0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex SpacedRun();
 
     /// <summary>The rest of a range whose second end has a scale word, which is the first one's as well: 1 to 2 million.</summary>
@@ -121,6 +124,7 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
     [GeneratedRegex(@"\A(?:(?:st|nd|rd|th)(?!\p{L})|[/^][0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NotBehindNumber();
 
-    [GeneratedRegex(@"(?<![\p{L}0-9.,])([0-9]+|\p{L}+) (?:in|out of|of every|in every) ([0-9]+|\p{L}+)(?![\p{L}0-9]|[.,][0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9.,])([0-9]+|\p{L}+) (?:in|out of|of every|in every) ([0-9]+|\p{L}+)(?![\p{L}0-9]|[.,][0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ShareOf();
 }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace StaticGuide.Evidence.Quotes;
 
-/// <summary>Numbers written as words, up to a hundred: twelve, twenty-one, a hundred; German and Spanish ones as far as they are one word.</summary>
+/// <summary>
+/// Numbers written as words, up to a hundred: twelve, twenty-one, a hundred; German and Spanish ones as far as they are one word.
+/// </summary>
 internal static class NumberWords
 {
     private static readonly string[] English =
@@ -25,10 +27,12 @@ internal static class NumberWords
 
     private static readonly string[] EnglishTens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
     private static readonly string[] GermanTens = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
-    private static readonly string[] SpanishTens = ["veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"];
+    private static readonly string[] SpanishTens =
+        ["veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"];
 
     private static readonly FrozenDictionary<string, int> Words = All().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, int> Parts = new Dictionary<string, int>
     {
@@ -43,7 +47,8 @@ internal static class NumberWords
         ["twentieth"] = 20,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> PartsBySpan = Parts.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> PartsBySpan =
+        Parts.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The number that begins with a word, and where it ends; null where the word is none.</summary>
     public static decimal? At(ReadOnlySpan<char> text, int start, out int end)
@@ -68,7 +73,8 @@ internal static class NumberWords
     {
         end = start + ScaleWords.LengthOfWord(text, start);
         var word = text[start..end];
-        return PartsBySpan.TryGetValue(word, out var parts) || word is [.. var singular, 's'] && PartsBySpan.TryGetValue(singular, out parts) ? parts : null;
+        return PartsBySpan.TryGetValue(word, out var parts)
+            || word is [.. var singular, 's'] && PartsBySpan.TryGetValue(singular, out parts) ? parts : null;
     }
 
     private static Dictionary<string, int> All()

@@ -11,7 +11,8 @@ internal static partial class QuoteShape
     public static bool BeginsWithin(string folded)
     {
         var first = folded.AsSpan().TrimStart("\"'([");
-        return first.IsEmpty || first.StartsWith("...") || first[0] is ',' or ';' or ':' or ')' or '%' || char.IsLower(first[0]) && !LowerName().IsMatch(first);
+        return first.IsEmpty || first.StartsWith("...") || first[0] is ',' or ';' or ':' or ')' or '%'
+            || char.IsLower(first[0]) && !LowerName().IsMatch(first);
     }
 
     /// <summary>

@@ -29,7 +29,8 @@ internal static class ScaleWords
         ["tn"] = 1_000_000_000_000,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> BySpan = Factors.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Factors.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The factor of the words at a place behind a number, 1 where there are none, and where they end.</summary>
     public static decimal After(ReadOnlySpan<char> text, ref int at)
@@ -44,7 +45,8 @@ internal static class ScaleWords
         {
             var start = text[at] is ' ' or '-' ? at + 1 : at;
             var length = LengthOfWord(text, start);
-            if (length == 0 || !BySpan.TryGetValue(text.Slice(start, length), out var next) || factor > decimal.MaxValue / next / 1_000_000_000_000m)
+            if (length == 0 || !BySpan.TryGetValue(text.Slice(start, length), out var next)
+                || factor > decimal.MaxValue / next / 1_000_000_000_000m)
                 break;
             (factor, at) = (factor * next, start + length);
         }

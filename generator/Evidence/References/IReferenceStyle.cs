@@ -1,5 +1,5 @@
 using StaticGuide.Content.Sources;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.References;
 

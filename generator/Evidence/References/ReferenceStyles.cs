@@ -1,5 +1,4 @@
 using StaticGuide.Configuration;
-using StaticGuide.Evidence.References.Ama;
 
 namespace StaticGuide.Evidence.References;
 

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Output.References;
 
@@ -18,7 +18,8 @@ internal sealed class ReferenceList : IDisposable
     private readonly Utf8JsonWriter json;
 
     // Readers of CSL expect their letters as they are; nothing of this stands within HTML.
-    public ReferenceList() => json = new Utf8JsonWriter(entry, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public ReferenceList() =>
+        json = new Utf8JsonWriter(entry, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The file's bytes, valid until the next call.</summary>
     /// <param name="sources">In any order, each once.</param>
@@ -59,7 +60,8 @@ internal sealed class ReferenceList : IDisposable
             foreach (var source in same.OrderBy(s => s.Place.File, StringComparer.Ordinal))
             {
                 if (seen.Add(Mark(source)))
-                    Add(seen.Count == 1 ? same.Key : $"{same.Key}-{PageRoute.Of(source.Place.File, null).Trim('/').Replace('/', '-')}", source);
+                    Add(seen.Count == 1 ? same.Key : $"{same.Key}-{PageRoute.Of(source.Place.File, null).Trim('/').Replace('/', '-')}",
+                        source);
             }
         }
         return named;
@@ -72,7 +74,8 @@ internal sealed class ReferenceList : IDisposable
         }
     }
 
-    private UInt128 Mark(Source source) => System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Entry(source, source.Id)));
+    private UInt128 Mark(Source source) =>
+        System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Entry(source, source.Id)));
 
     private ReadOnlySpan<byte> Entry(Source source, string id)
     {

@@ -1,7 +1,7 @@
 using System.Text;
 using StaticGuide.Content.Charts;
-using StaticGuide.Evidence.Charts;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Language;
 
 namespace StaticGuide.Rendering.Charts;
 
@@ -12,7 +12,7 @@ internal static class ChartDescription
 
     public static string Of(FigureChart chart, IReadOnlyList<ChartEntry> entries, ChartWords words)
     {
-        var text = new StringBuilder(words.ShapeOf(chart.Kind));
+        var text = new StringBuilder(chart.Kind switch { ChartKind.Range => words.Range, ChartKind.Split => words.Split, _ => words.Bars });
         for (var i = 0; i < entries.Count; i++)
             text.Append(i == 0 ? " " : "; ").Append(entries[i].NameIn(chart)).Append(": ").Append(entries[i].Value);
         text.Append('.');

@@ -1,6 +1,6 @@
-using StaticGuide.Evidence;
-using StaticGuide.Evidence.Charts;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Language;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Charts;
 

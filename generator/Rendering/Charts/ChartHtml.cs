@@ -1,20 +1,22 @@
 using System.Globalization;
-using StaticGuide.Evidence;
-using StaticGuide.Evidence.Charts;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Language;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Charts;
 
 /// <summary>Writes a chart as a figure: the finding, the drawing, and the table of its figures with their notes.</summary>
+/// <param name="shown">Where its words are recorded; null for nowhere.</param>
 /// <param name="writeCited">Writes a figure's value with its note reference.</param>
-internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWords words, Action<Figure> writeCited)
+internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWords words, ShownWords? shown, Action<Figure> writeCited)
 {
     /// <param name="anchor">The figure's id; those of its parts begin with it.</param>
     public void Write(FigureChart chart, string anchor, string finding)
     {
         var entries = ChartEntry.Of(chart, forms);
         buffer.Write($"<figure class=\"chart\" id=\"{anchor}\">\n<figcaption>");
-        buffer.WriteEscaped(finding);
+        WriteText(finding);
         buffer.Write("</figcaption>\n");
         WriteDrawing(chart, entries, anchor, finding);
         WriteTable(entries);
@@ -37,14 +39,14 @@ internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWor
     private void WriteTable(IReadOnlyList<ChartEntry> entries)
     {
         buffer.Write("<details>\n<summary>");
-        buffer.WriteEscaped(words.ShowTable);
+        WriteText(words.ShowTable);
         buffer.Write("</summary>\n<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
         buffer.WriteEscaped(words.Table);
         buffer.Write("\">\n<table>\n<thead>\n<tr>\n");
         foreach (var heading in new[] { words.Label, words.Value, words.When })
         {
             buffer.Write("<th scope=\"col\">");
-            buffer.WriteEscaped(heading);
+            WriteText(heading);
             buffer.Write("</th>\n");
         }
         buffer.Write("</tr>\n</thead>\n<tbody>\n");
@@ -56,13 +58,21 @@ internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWor
     private void WriteRow(ChartEntry entry)
     {
         buffer.Write("<tr>\n<th scope=\"row\">");
-        buffer.WriteEscaped(entry.Label);
+        WriteText(entry.Label);
         buffer.Write("</th>\n<td>");
+        shown?.Break();
         writeCited(entry.Figure);
         buffer.Write("</td>\n<td>");
         if (entry.Figure.AsOf is { } asOf)
             buffer.Write($"<time datetime=\"{asOf}\">");
-        buffer.WriteEscaped(entry.When);
+        WriteText(entry.When);
         buffer.Write(entry.Figure.AsOf is null ? "</td>\n</tr>\n" : "</time></td>\n</tr>\n");
+    }
+
+    private void WriteText(string text)
+    {
+        shown?.Break();
+        shown?.Add(text);
+        buffer.WriteEscaped(text);
     }
 }

@@ -1,6 +1,6 @@
 using StaticGuide.Content.Charts;
-using StaticGuide.Evidence.Charts;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Language;
 
 namespace StaticGuide.Rendering.Charts;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Charts;
 

@@ -26,11 +26,14 @@ internal sealed record EndLabels(LabelBlock Low, LabelBlock High, int LowRow, in
         // A label on the first row keeps clear of the other's line; one on the second has the whole width to its side.
         IEnumerable<LabelBlock?> firstLow = [Low(Anchor.End, lowAt * Drawing.Narrowest), Low(Anchor.Start, between)];
         IEnumerable<LabelBlock?> firstHigh = [High(Anchor.Start, (1 - highAt) * Drawing.Narrowest), High(Anchor.End, between)];
-        IEnumerable<LabelBlock?> secondLow = [Low(Anchor.End, lowAt * Drawing.Narrowest), Low(Anchor.Start, (1 - lowAt) * Drawing.Narrowest)];
-        IEnumerable<LabelBlock?> secondHigh = [High(Anchor.Start, (1 - highAt) * Drawing.Narrowest), High(Anchor.End, highAt * Drawing.Narrowest)];
+        IEnumerable<LabelBlock?> secondLow =
+            [Low(Anchor.End, lowAt * Drawing.Narrowest), Low(Anchor.Start, (1 - lowAt) * Drawing.Narrowest)];
+        IEnumerable<LabelBlock?> secondHigh =
+            [High(Anchor.Start, (1 - highAt) * Drawing.Narrowest), High(Anchor.End, highAt * Drawing.Narrowest)];
         IEnumerable<EndLabels> ways =
         [
-            .. Ways(firstLow, firstHigh, 0, 0).Where(w => w.Low.Anchor == Anchor.End || w.High.Anchor == Anchor.Start || w.Low.Width + w.High.Width <= between),
+            .. Ways(firstLow, firstHigh, 0, 0)
+                .Where(w => w.Low.Anchor == Anchor.End || w.High.Anchor == Anchor.Start || w.Low.Width + w.High.Width <= between),
             .. Ways(firstLow, secondHigh, 0, 1),
             .. Ways(secondLow, firstHigh, 1, 0),
         ];

@@ -1,6 +1,8 @@
 namespace StaticGuide.Rendering.Charts;
 
-/// <summary>Turns numbers into parts of the width. It always holds zero: an axis that begins elsewhere makes small differences look large.</summary>
+/// <summary>
+/// Turns numbers into parts of the width. It always holds zero: an axis that begins elsewhere makes small differences look large.
+/// </summary>
 internal readonly record struct Scale
 {
     private readonly double from;

@@ -1,5 +1,5 @@
-using StaticGuide.Content.Markdown;
-using StaticGuide.Evidence.Charts;
+using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Rendering.Charts;
 
@@ -38,7 +38,8 @@ internal static class SplitDrawing
         for (var i = 0; i < entries.Count; i++)
         {
             shapes.Add(new Shape.Swatch(FillOf(i), top + (Drawing.LineHeight - Side) / 2 + 0.05, Side));
-            Word[] words = [new Word(LetterOf(i) + ".", Strong: false), .. Word.Of(entries[i].NameIn(chart)), .. Word.OfValue(entries[i].Value, room)];
+            Word[] words =
+                [new Word(LetterOf(i) + ".", Strong: false), .. Word.Of(entries[i].NameIn(chart)), .. Word.OfValue(entries[i].Value, room)];
             foreach (var line in TextLine.Wrap(words, room))
             {
                 shapes.Add(new Shape.Words("chart-label", line, Anchor.Start, 0, Indent, top + Drawing.Ascent));

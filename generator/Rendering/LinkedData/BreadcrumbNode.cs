@@ -5,21 +5,21 @@ namespace StaticGuide.Rendering.LinkedData;
 /// <summary>The way from the home page to the page (schema.org: BreadcrumbList), the page itself last.</summary>
 internal static class BreadcrumbNode
 {
-    public static void Write(NodeWriter nodes, PageView view, PageHost host)
+    public static void Write(NodeWriter nodes, RenderedPage page)
     {
         var position = 0;
-        foreach (var (name, route) in host.Site.PagesAbove(view.Route))
+        foreach (var (name, route) in page.Site.PagesAbove(page.View.Route))
         {
             if (position == 0)
             {
                 nodes.Begin("BreadcrumbList");
                 nodes.Json.WriteStartArray("itemListElement");
             }
-            WriteItem(nodes, ++position, name, host.Site.PermalinkOf(route));
+            WriteItem(nodes, ++position, name, page.Site.PermalinkOf(route));
         }
         if (position == 0)
             return;
-        WriteItem(nodes, ++position, view.Title, host.Site.PermalinkOf(view.Route));
+        WriteItem(nodes, ++position, page.Title, page.Site.PermalinkOf(page.View.Route));
         nodes.Json.WriteEndArray();
         nodes.End();
     }

@@ -1,6 +1,6 @@
-using StaticGuide.Content;
 using StaticGuide.Content.Routes;
-using StaticGuide.Evidence;
+using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;
@@ -8,15 +8,15 @@ namespace StaticGuide.Rendering.LinkedData;
 /// <summary>All statistics of the site (schema.org: Dataset), with the table that holds them.</summary>
 internal static class DatasetNode
 {
-    public static void Write(NodeWriter nodes, PageView view, PageHost host)
+    public static void Write(NodeWriter nodes, RenderedPage page)
     {
-        var (site, figures) = (host.Site, host.Site.Evidence.FiguresById());
+        var (site, figures) = (page.Site, page.Site.Evidence.FiguresById());
         nodes.Begin("Dataset");
-        nodes.Text("name", view.Title);
-        nodes.Text("description", view.Page?.Head.Description);
-        nodes.Text("url", site.PermalinkOf(view.Route));
-        nodes.Text("inLanguage", view.Page?.Head.Language ?? site.Settings.Language);
-        nodes.Date("dateModified", view.Page?.LastChanged);
+        nodes.Text("name", page.Title);
+        nodes.Text("description", page.Description);
+        nodes.Text("url", site.PermalinkOf(page.View.Route));
+        nodes.Text("inLanguage", page.View.Page?.Head.Language ?? site.Settings.Language);
+        nodes.Date("dateModified", page.View.Page?.LastChanged);
         nodes.Organization("creator", site.Settings.Title, site.PermalinkOf("/"));
         nodes.Text("temporalCoverage", SpanOf(figures));
         nodes.Texts("spatialCoverage", [.. figures.Select(f => f.Statistic.Geography).OfType<string>().Distinct().Order(StringComparer.Ordinal)]);

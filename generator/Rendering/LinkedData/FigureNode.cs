@@ -1,6 +1,7 @@
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence;
 using StaticGuide.Evidence.Derivations;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Rendering.LinkedData;
 
@@ -27,7 +28,7 @@ internal static class FigureNode
             StatisticValue.LessThan(var bound) => bound,
             _ => null,
         });
-        nodes.Text("unitText", figure.Unit.Name);
+        nodes.Text("unitText", figure.Unit.In(site.Forms).Name);
         nodes.Text("measurementTechnique", figure.Calculation is { } calculation ? CalculationText.Of(figure, calculation, site.Forms) : figure.Statistic.Kind);
         nodes.Begin("PropertyValue", "valueReference");
         nodes.Text("name", figure.Period is null ? "as of" : "period");

@@ -5,17 +5,17 @@ namespace StaticGuide.Rendering.LinkedData;
 /// <summary>The terms that a glossary has defined (schema.org: DefinedTermSet), in the words it shows, at their anchors.</summary>
 internal static class GlossaryNode
 {
-    public static void Write(NodeWriter nodes, PageView view, PageHost host)
+    public static void Write(NodeWriter nodes, RenderedPage page)
     {
-        if (host.Shown.Definitions.Count == 0)
+        if (page.Definitions.Count == 0)
             return;
-        var url = host.Site.PermalinkOf(view.Route);
+        var url = page.Site.PermalinkOf(page.View.Route);
         nodes.Begin("DefinedTermSet");
-        nodes.Text("name", view.Title);
-        nodes.Text("description", view.Page?.Head.Description);
+        nodes.Text("name", page.Title);
+        nodes.Text("description", page.Description);
         nodes.Text("url", url);
         nodes.Json.WriteStartArray("hasDefinedTerm");
-        foreach (var (term, definition) in host.Shown.Definitions)
+        foreach (var (term, definition) in page.Definitions)
         {
             nodes.Begin("DefinedTerm", id: $"{url}#{term.Id}");
             nodes.Text("name", term.Name);

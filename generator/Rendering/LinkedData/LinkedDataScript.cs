@@ -3,7 +3,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using StaticGuide.Content.Pages;
+using StaticGuide.Content;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;
@@ -26,29 +27,29 @@ internal sealed class LinkedDataScript : IDisposable
         nodes = new NodeWriter(json);
     }
 
-    public void Write(PageView view, PageHost host)
+    public void Write(RenderedPage page, PageBuffer buffer)
     {
-        if (view.Kind is "404" or "redirect")
+        if (page.View.Kind is "404" or "redirect")
             return;
         bytes.ResetWrittenCount();
         json.Reset(bytes);
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteStartArray("@graph");
-        PageNode.Write(nodes, view, host);
-        BreadcrumbNode.Write(nodes, view, host);
-        QuestionsNode.Write(nodes, view, host);
-        OccupationNode.Write(nodes, view, host);
-        if (view.Layout == CollectingLayouts.Statistics)
-            DatasetNode.Write(nodes, view, host);
-        if (view.Layout == CollectingLayouts.Glossary)
-            GlossaryNode.Write(nodes, view, host);
+        PageNode.Write(nodes, page);
+        BreadcrumbNode.Write(nodes, page);
+        QuestionsNode.Write(nodes, page);
+        OccupationNode.Write(nodes, page);
+        if (page.View.Layout == CollectingLayouts.Statistics)
+            DatasetNode.Write(nodes, page);
+        if (page.View.Layout == CollectingLayouts.Glossary)
+            GlossaryNode.Write(nodes, page);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
-        host.Buffer.Write("<script type=\"application/ld+json\">");
-        WriteText(host.Buffer);
-        host.Buffer.Write("</script>\n");
+        buffer.Write("<script type=\"application/ld+json\">");
+        WriteText(buffer);
+        buffer.Write("</script>\n");
     }
 
     public void Dispose() => json.Dispose();

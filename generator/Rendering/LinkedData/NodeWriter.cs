@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using StaticGuide.Content;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Rendering.LinkedData;
 

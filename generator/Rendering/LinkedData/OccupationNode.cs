@@ -10,14 +10,14 @@ internal static class OccupationNode
     /// <summary>How populations name an occupation of the Standard Occupational Classification: <c>SOC 31-9092</c>.</summary>
     private const string Classification = "SOC ";
 
-    public static void Write(NodeWriter nodes, PageView view, PageHost host)
+    public static void Write(NodeWriter nodes, RenderedPage page)
     {
-        if (view.Layout != Layout || SalaryBand.Of(view, host) is not { } band)
+        if (page.View.Layout != Layout || SalaryBand.Of(page) is not { } band)
             return;
         nodes.Begin("Occupation");
-        nodes.Text("name", view.Title);
-        nodes.Text("description", view.Page?.Head.Description);
-        nodes.Reference("mainEntityOfPage", host.Site.PermalinkOf(view.Route));
+        nodes.Text("name", page.Title);
+        nodes.Text("description", page.Description);
+        nodes.Reference("mainEntityOfPage", page.Site.PermalinkOf(page.View.Route));
         if (band.Population is { } population && population.StartsWith(Classification, StringComparison.Ordinal))
             nodes.Text("occupationalCategory", population[Classification.Length..]);
         nodes.Begin(band.Geography.Length == 2 ? "Country" : "AdministrativeArea", "occupationLocation");

@@ -1,5 +1,4 @@
-using StaticGuide.Content.Pages;
-using StaticGuide.Content.Sources;
+using StaticGuide.Content;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;
@@ -7,31 +6,31 @@ namespace StaticGuide.Rendering.LinkedData;
 /// <summary>The page itself, as schema.org's Article or WebPage, with what it cites.</summary>
 internal static class PageNode
 {
-    public static void Write(NodeWriter nodes, PageView view, PageHost host)
+    public static void Write(NodeWriter nodes, RenderedPage page)
     {
-        var (site, head, url) = (host.Site, view.Page?.Head, host.Site.PermalinkOf(view.Route));
-        var type = TypeOf(view, host);
+        var (site, head, url) = (page.Site, page.View.Page?.Head, page.Site.PermalinkOf(page.View.Route));
+        var type = TypeOf(page);
         nodes.Begin(type, id: url);
-        nodes.Text(type == "Article" ? "headline" : "name", view.Title);
-        nodes.Text("description", head?.Description);
+        nodes.Text(type == "Article" ? "headline" : "name", page.Title);
+        nodes.Text("description", page.Description);
         nodes.Text("url", url);
         nodes.Text("inLanguage", head?.Language ?? site.Settings.Language);
         nodes.Date("datePublished", head?.Date);
-        nodes.Date("dateModified", view.Page?.LastChanged);
+        nodes.Date("dateModified", page.View.Page?.LastChanged);
         if (type != "Article")
             nodes.Date("lastReviewed", head?.Reviewed);
         WriteAuthors(nodes, head?.Authors ?? []);
         nodes.Organization("publisher", site.Settings.Title, site.PermalinkOf("/"));
-        WriteCitations(nodes, host);
+        WriteCitations(nodes, page);
         if (type == "FAQPage")
-            QuestionsNode.WriteQuestions(nodes, url, host);
+            QuestionsNode.WriteQuestions(nodes, url, page);
         nodes.End();
     }
 
-    private static string TypeOf(PageView view, PageHost host) => view switch
+    private static string TypeOf(RenderedPage page) => page.View switch
     {
         { Kind: "tag" or "tags" } => "CollectionPage",
-        { Layout: CollectingLayouts.Questions } when host.Shown.Answers.Count > 0 => "FAQPage",
+        { Layout: CollectingLayouts.Questions } when page.Answers.Count > 0 => "FAQPage",
         { Kind: "home" } or { Layout: CollectingLayouts.Sources or CollectingLayouts.Statistics or CollectingLayouts.Questions or CollectingLayouts.Glossary } => "WebPage",
         _ => "Article",
     };
@@ -50,33 +49,13 @@ internal static class PageNode
         nodes.Json.WriteEndArray();
     }
 
-    /// <summary>The sources of the page's notes, each once, in the order of the notes.</summary>
-    private static void WriteCitations(NodeWriter nodes, PageHost host)
+    private static void WriteCitations(NodeWriter nodes, RenderedPage page)
     {
-        HashSet<Source> cited = [];
-        foreach (var note in host.Notes)
-        {
-            foreach (var source in note.Key.Figure?.Sources ?? [note.Key.Source])
-            {
-                if (!cited.Add(source))
-                    continue;
-                if (cited.Count == 1)
-                    nodes.Json.WriteStartArray("citation");
-                Write(nodes, source);
-            }
-        }
-        if (cited.Count > 0)
-            nodes.Json.WriteEndArray();
-    }
-
-    private static void Write(NodeWriter nodes, Source source)
-    {
-        nodes.Begin("CreativeWork");
-        nodes.Text("name", source.Title);
-        nodes.Text("url", source.Url);
-        nodes.Text("archivedAt", source.ArchiveUrl);
-        nodes.Date("datePublished", source.Published);
-        nodes.Organization("publisher", source.Responsible);
-        nodes.End();
+        if (page.Cited.Count == 0)
+            return;
+        nodes.Json.WriteStartArray("citation");
+        foreach (var source in page.Cited)
+            SourceNode.Write(nodes, source);
+        nodes.Json.WriteEndArray();
     }
 }

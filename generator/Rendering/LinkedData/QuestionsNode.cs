@@ -1,4 +1,4 @@
-using StaticGuide.Content.Pages;
+using StaticGuide.Content;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;
@@ -7,25 +7,25 @@ namespace StaticGuide.Rendering.LinkedData;
 internal static class QuestionsNode
 {
     /// <summary>For a page that is more than its questions; a page of questions carries them itself.</summary>
-    public static void Write(NodeWriter nodes, PageView view, PageHost host)
+    public static void Write(NodeWriter nodes, RenderedPage page)
     {
-        if (host.Shown.Answers.Count == 0 || view.Layout == CollectingLayouts.Questions)
+        if (page.Answers.Count == 0 || page.View.Layout == CollectingLayouts.Questions)
             return;
-        var url = host.Site.PermalinkOf(view.Route);
+        var url = page.Site.PermalinkOf(page.View.Route);
         nodes.Begin("FAQPage");
-        nodes.Text("name", view.Title);
+        nodes.Text("name", page.Title);
         nodes.Reference("isPartOf", url);
-        WriteQuestions(nodes, url, host);
+        WriteQuestions(nodes, url, page);
         nodes.End();
     }
 
-    public static void WriteQuestions(NodeWriter nodes, string url, PageHost host)
+    public static void WriteQuestions(NodeWriter nodes, string url, RenderedPage page)
     {
         nodes.Json.WriteStartArray("mainEntity");
-        foreach (var (anchor, question, answer) in host.Shown.Answers)
+        foreach (var (anchor, question, answer) in page.Answers)
         {
             nodes.Begin("Question", id: $"{url}#{anchor}");
-            nodes.Text("name", question.Text);
+            nodes.Text("name", question);
             nodes.Begin("Answer", "acceptedAnswer");
             nodes.Text("text", answer);
             nodes.End();

@@ -1,6 +1,6 @@
 using StaticGuide.Content.Charts;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;
@@ -32,15 +32,15 @@ internal sealed record SalaryBand
     public required IReadOnlyList<(string Property, decimal Number)> Points { get; init; }
 
     /// <summary>The band that a page names and has shown, or null.</summary>
-    public static SalaryBand? Of(PageView view, PageHost host)
+    public static SalaryBand? Of(RenderedPage page)
     {
-        if (view.Page?.Evidence.Charts.FirstOrDefault(c => c.Kind == ChartKind.Range) is not { } chart)
+        if (page.View.Page?.Evidence.Charts.FirstOrDefault(c => c.Kind == ChartKind.Range) is not { } chart)
             return null;
-        var shown = host.Notes.Select(n => n.Key.Figure).OfType<Figure>().ToHashSet();
+        var shown = page.Notes.Select(n => n.Key.Figure).OfType<Figure>().ToHashSet();
         List<(string Property, Figure Figure)> points = [];
         foreach (var id in chart.Statistics)
         {
-            if (host.Scope.FindFigure(id.Value) is { } figure && shown.Contains(figure) && PropertyOf(figure) is { } property)
+            if (page.Evidence.FindFigure(id.Value) is { } figure && shown.Contains(figure) && PropertyOf(figure) is { } property)
                 points.Add((property, figure));
         }
         if (points.Count == 0 || points[0].Figure is not { Statistic: { Geography: { } place, Population: var population }, Unit.Id: var unit }

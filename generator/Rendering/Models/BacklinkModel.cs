@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using StaticGuide.Content.Markdown;
+using StaticGuide.Content.Values;
 using StaticGuide.Evidence;
 
 namespace StaticGuide.Rendering.Models;

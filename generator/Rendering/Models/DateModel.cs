@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using StaticGuide.Content;
+using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Rendering.Models;
 

@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence;
 using StaticGuide.Evidence.Derivations;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
@@ -17,7 +19,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("html_value", f => new HtmlAction(buffer => FigureHtml.WriteValue(f.Figure, f.Site.Forms, buffer))),
         ("text", f => f.Figure.TextIn(f.Site.Forms)),
         ("value", f => f.Figure.Value is StatisticValue.Exactly exactly ? exactly.Number : null),
-        ("unit_label", f => f.Figure.Unit.Name),
+        ("unit_label", f => f.Figure.Unit.In(f.Site.Forms).Name),
         ("kind", f => f.Statistic.Kind),
         ("population", f => f.Statistic.Population),
         ("geography", f => f.Statistic.Geography),
@@ -27,23 +29,25 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("source", f => new SourceModel(f.Figure.Source, f.Site)),
         ("sources", f => new ScriptArray(f.Figure.Sources.Select(s => new SourceModel(s, f.Site)))),
         ("calculation", f => f.Figure.Calculation is { } calculation ? CalculationText.Of(f.Figure, calculation, f.Site.Forms) : null),
-        ("inputs", f => new ScriptArray(f.Figure.Calculation?.All.Select(i => new FigureModel(i, f.Site)) ?? [])),
+        ("inputs", f => new ScriptArray(f.Figure.Calculation?.InOrder.Select(i => new FigureModel(i, f.Site)) ?? [])),
         ("href", f => NoteLink.Of(f.Figure)),
         ("reference_html", f => new HtmlAction(buffer => ReferenceHtml.Write(f.Site.References.Format(f.Figure.Source, f.Statistic.Locator?.Label, f.Site.Forms), NoteLink.Of(f.Figure), buffer))),
         ("quote", f => (f.Statistic.Proof as StatisticProof.Quote)?.Text),
+        ("quote_lang", f => f.Site.QuoteLanguageOf(f.Figure)),
         ("cell", f => CellModel.Of(f.Statistic)),
         ("locator", f => f.Statistic.Locator?.Label),
         ("review_by", f => DateModel.Of(f.Figure.ReviewBy, f.Site.Forms)),
         ("overdue", f => f.Figure.ReviewBy < f.Site.Today),
-        ("status", f => StatusWords.Of(f.Status.State)),
+        ("status", f => StatusWords.Of(f.Status)),
         ("checked", f => DateModel.Of(f.Status.Checked, f.Site.Forms)),
+        ("reached", _ => null),
         ("from_saved", f => f.Status.IsFromSavedCopy),
         ("from_archive", f => f.Status.IsFromArchive),
         ("archived", f => DateModel.Of(f.Status.ArchiveDate, f.Site.Forms)),
         ("accessed", f => DateModel.Of(f.Figure.Accessed, f.Site.Forms)),
         ("anchor", f => f.Site.EvidencePages.AnchorOf(f.Figure)),
         ("url", f => f.Site.HrefOf(f.Figure)),
-        ("pages", f => f.Site.PagesShowing(f.Figure)));
+        ("pages", f => new ScriptArray(f.Site.PagesShowing(f.Figure).Select(p => new PageReferenceModel(p, f.Site)))));
 
     protected override FrozenDictionary<string, Func<FigureModel, object?>> Table => Shape;
 
@@ -53,5 +57,5 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
 
     private SiteContext Site { get; } = site;
 
-    private CheckStatus Status => FigureStatus.Of(Figure, Site.Evidence.Lock, Site.Today);
+    private CheckStatus Status => Site.Statuses.Of(Figure);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
-using StaticGuide.Content.Markdown;
+using StaticGuide.Content.Markdown.Html;
 
 namespace StaticGuide.Rendering.Models;
 

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
@@ -20,14 +23,16 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("suffix", n => WithoutStop(n.Note.Key.Suffix)),
         ("reference_html", n => new HtmlAction(buffer => ReferenceHtml.Write(n.Site.References.Format(n.Note.Key.Source, n.Whereabouts, n.Site.Forms), NoteLink.Of(n.Note.Key), buffer))),
         ("quote", n => (n.Figure?.Statistic.Proof as StatisticProof.Quote)?.Text),
+        ("quote_lang", n => n.Figure is { } figure ? n.Site.QuoteLanguageOf(figure) : null),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
         ("as_of", n => DateModel.Of(n.Figure?.AsOf, n.Site.Forms)),
         ("as_of_text", n => n.Figure is { } figure ? FigureHtml.WhenText(figure, n.Site.Forms) : null),
         ("href", n => NoteLink.Of(n.Note.Key)),
         ("review_by", n => DateModel.Of(n.ReviewBy, n.Site.Forms)),
         ("overdue", n => n.ReviewBy < n.Site.Today),
-        ("status", n => StatusWords.Of(n.Status.State)),
-        ("checked", n => DateModel.Of(n.Status.Checked, n.Site.Forms)),
+        ("status", n => StatusWords.Of(n.Status)),
+        ("checked", n => DateModel.Of(n.Status.IsReachedOnly ? null : n.Status.Checked, n.Site.Forms)),
+        ("reached", n => DateModel.Of(n.Status.IsReachedOnly ? n.Status.Checked : null, n.Site.Forms)),
         ("from_saved", n => n.Status.IsFromSavedCopy),
         ("from_archive", n => n.Status.IsFromArchive),
         ("archived", n => DateModel.Of(n.Status.ArchiveDate, n.Site.Forms)),
@@ -48,8 +53,8 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     private SiteContext Site { get; } = site;
 
     private CheckStatus Status => Figure is { } figure
-        ? FigureStatus.Of(figure, Site.Evidence.Lock, Site.Today)
-        : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today);
+        ? Site.Statuses.Of(figure)
+        : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today, forWords: true);
 
     /// <summary>The note has a full stop of its own.</summary>
     private static string? WithoutStop(string? words) => words?.TrimEnd('.') is { Length: > 0 } rest ? rest : null;

@@ -2,17 +2,19 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.LinkedData;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>The page that is being rendered.</summary>
-internal sealed class PageModel(PageView view, PageHost host) : ModelObject<PageModel>
+internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript linkedData) : ModelObject<PageModel>
 {
     private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
-        ("title", p => p.View.Title),
+        ("title", p => p.View.TitleIn(p.Site)),
         ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Site.PermalinkOf(p.View.Route)),
@@ -28,15 +30,15 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
         ("updated", p => DateModel.Of(p.Head?.Updated, p.Site.Forms)),
         ("reviewed", p => DateModel.Of(p.Head?.Reviewed, p.Site.Forms)),
         ("authors", p => new ScriptArray(p.Head?.Authors ?? [])),
-        ("tags", p => p.tags ??= p.View.Page is { } page ? p.Site.TagsOf(page) : []),
-        ("disclosure", p => p.Head?.Disclosure),
+        ("tags", p => p.tags ??= p.View.Page is { } page ? new ScriptArray(p.Site.TagsOf(page).Select(t => new TagModel(t, p.Site))) : []),
+        ("disclosure", p => p.Head?.Disclosure?.Value),
         ("params", p => p.parameters ??= LooseObject.Of(p.Head?.Params ?? new Dictionary<string, object?>())),
-        ("breadcrumb", p => p.breadcrumb ??= p.Site.BreadcrumbOf(p.View.Route)),
+        ("breadcrumb", p => p.breadcrumb ??= new ScriptArray(p.Site.PagesAbove(p.View.Route).Select(a => new LinkModel(a.Name, p.Site.HrefOf(a.Route))))),
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
         ("faq", p => p.questions ??= p.Questions()),
         ("statistics", p => new ScriptArray(p.Host.UseFigures().Select(f => new FigureModel(f, p.Site)))),
-        ("json_ld", p => new HtmlAction(_ => p.Host.LinkedData.Write(p.View, p.Host))),
+        ("json_ld", p => new HtmlAction(buffer => p.LinkedData.Write(p.Host.Rendered, buffer))),
         ("source_count", p => p.Host.Scope.Sources.Count));
 
     // Templates ask for these again and again: once to test, once to show.
@@ -51,6 +53,8 @@ internal sealed class PageModel(PageView view, PageHost host) : ModelObject<Page
     private PageView View { get; } = view;
 
     private PageHost Host { get; } = host;
+
+    private LinkedDataScript LinkedData { get; } = linkedData;
 
     private PageHead? Head => View.Page?.Head;
 

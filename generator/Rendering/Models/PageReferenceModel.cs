@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using StaticGuide.Content.Pages;
+using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -7,7 +8,7 @@ namespace StaticGuide.Rendering.Models;
 internal sealed class PageReferenceModel(Page page, SiteContext site) : ModelObject<PageReferenceModel>
 {
     private static readonly FrozenDictionary<string, Func<PageReferenceModel, object?>> Shape = Members(
-        ("title", p => p.Page.Head.Title),
+        ("title", p => p.Site.TitleOf(p.Page)),
         ("description", p => p.Site.DescriptionOf(p.Page)),
         ("url", p => p.Site.HrefOf(p.Page.Route)),
         ("date", p => DateModel.Of(p.Page.Head.Date, p.Site.Forms)),

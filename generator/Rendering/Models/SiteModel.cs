@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
-using StaticGuide.Content;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
+using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.Models;
@@ -15,12 +16,12 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("description", s => s.Settings.Description),
         ("language", s => s.Settings.Language),
         ("dir", s => LanguageTag.DirectionOf(s.Settings.Language)),
-        ("base_url", s => s.Settings.BaseUrl.AbsoluteUri),
+        ("base_url", s => s.Settings.BaseUrl.ToString()),
         ("base_path", s => s.Settings.BasePath),
         ("home_url", s => s.Site.HrefOf("/")),
         ("contact", s => s.Settings.Contact),
-        ("navigation", s => s.Site.Navigation),
-        ("tags", s => s.Site.Tags),
+        ("navigation", s => s.navigation ??= new ScriptArray(s.Site.Navigation.Select(n => new LinkModel(n.Title, s.Site.HrefOf(n.Page.Route))))),
+        ("tags", s => s.tags ??= new ScriptArray(s.Site.Content.Tags.Select(t => new TagModel(t, s.Site)))),
         ("tags_url", s => s.Site.HrefOf(RoutePlan.Tags)),
         ("feed_url", s => s.Site.HrefOf(RoutePlan.Feed)),
         ("references_url", s => s.Site.HrefOf(RoutePlan.References)),
@@ -33,6 +34,10 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("statistics", s => new ScriptArray(s.Host.UseAllFigures().Select(figure => new FigureModel(figure, s.Site)))),
         ("terms", s => new ScriptArray(s.Site.Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
         ("questions", s => s.Questions()));
+
+    // The same on every page.
+    private ScriptArray? navigation;
+    private ScriptArray? tags;
 
     protected override FrozenDictionary<string, Func<SiteModel, object?>> Table => Shape;
 

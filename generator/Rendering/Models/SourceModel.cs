@@ -3,6 +3,8 @@ using Scriban.Runtime;
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.References;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
@@ -27,15 +29,16 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("archive_date", s => DateModel.Of(s.Source.ArchiveDate, s.Site.Forms)),
         ("review_by", s => DateModel.Of(s.Source.ReviewBy, s.Site.Forms)),
         ("overdue", s => s.Source.ReviewBy < s.Site.Today),
-        ("status", s => StatusWords.Of(s.Status.State)),
-        ("checked", s => DateModel.Of(s.Status.Checked, s.Site.Forms)),
+        ("status", s => StatusWords.Of(s.Status)),
+        ("checked", s => DateModel.Of(s.Status.IsReachedOnly ? null : s.Status.Checked, s.Site.Forms)),
+        ("reached", s => DateModel.Of(s.Status.IsReachedOnly ? s.Status.Checked : null, s.Site.Forms)),
         ("from_saved", s => s.Status.IsFromSavedCopy),
         ("from_archive", s => s.Status.IsFromArchive),
         ("archived", s => DateModel.Of(s.Status.ArchiveDate, s.Site.Forms)),
         ("anchor", s => s.Site.EvidencePages.AnchorOf(s.Source)),
         ("statistics", s => new ScriptArray(s.Site.EvidencePages.FiguresUnder(s.Source).Select(f => new FigureModel(f, s.Site)))),
-        ("figures", s => s.Site.FiguresOf(s.Source)),
-        ("pages", s => s.Site.PagesCiting(s.Source)));
+        ("figures", s => new ScriptArray(s.Site.FiguresOf(s.Source).Select(f => new FigureModel(f, s.Site)))),
+        ("pages", s => new ScriptArray(s.Site.PagesCiting(s.Source).Select(p => new PageReferenceModel(p, s.Site)))));
 
     protected override FrozenDictionary<string, Func<SourceModel, object?>> Table => Shape;
 

@@ -1,19 +1,19 @@
 using System.Collections.Frozen;
+using StaticGuide.Content;
+using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Rendering.Models;
 
-internal sealed class TagModel(string name, string url, int count) : ModelObject<TagModel>
+internal sealed class TagModel(Tag tag, SiteContext site) : ModelObject<TagModel>
 {
     private static readonly FrozenDictionary<string, Func<TagModel, object?>> Shape = Members(
-        ("name", t => t.Name),
-        ("url", t => t.Url),
-        ("count", t => t.PageCount));
+        ("name", t => t.Tag.Name),
+        ("url", t => t.Site.HrefOf(t.Tag.Route)),
+        ("count", t => t.Tag.Pages.Count));
 
     protected override FrozenDictionary<string, Func<TagModel, object?>> Table => Shape;
 
-    private string Name { get; } = name;
+    private Tag Tag { get; } = tag;
 
-    private string Url { get; } = url;
-
-    private int PageCount { get; } = count;
+    private SiteContext Site { get; } = site;
 }

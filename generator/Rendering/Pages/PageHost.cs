@@ -1,15 +1,20 @@
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
-using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Terms;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
-using StaticGuide.Rendering.LinkedData;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Language;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Rendering.Pages;
@@ -25,18 +30,22 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageEvidenceInUse inUse;
     private readonly PageNotes notes;
     private readonly PageClaims claims;
+    private readonly PageAnchors anchors = new();
+    private readonly EvidenceUses uses;
+    private readonly List<ShownAnswer> answers = [];
+    private readonly List<ShownDefinition> definitions = [];
     private readonly SiteContext ownSite;
-    private Page? page;
+    private PageView view = null!;
     private Page? speaker;
     private SourceText? file;
     private Fragment? body;
 
     public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
     {
-        (ownSite, Site, Buffer, Diagnostics) = (site, site, buffer, diagnostics);
+        (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, inUse);
-        fragments = new FragmentWriter(this, site.Settings.AllowRawHtml);
+        fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
     }
@@ -50,30 +59,39 @@ internal sealed class PageHost : IFragmentHost
 
     TextWriter IFragmentHost.Writer => Buffer;
 
+    PageWords IFragmentHost.PageWords => Site.Forms.Page;
+
     UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(speaker);
 
     public EvidenceScope Scope => speaker is null ? Site.Evidence.Site : Site.Evidence.Of(speaker);
 
+    /// <summary>Where the words that are written just now are recorded; null for nowhere.</summary>
+    public ShownWords? Words => fragments.Words;
+
     public IReadOnlyList<Heading> Headings => body?.Headings ?? [];
 
+    /// <summary>A template was given nothing in a figure's place, which is reported: what it makes of that is no mistake of its own.</summary>
+    public bool LacksFigure { get; set; }
     public IReadOnlyList<PageNote> Notes => notes.All;
 
-    public LinkedDataScript LinkedData { get; } = new();
-
-    /// <summary>What the page has told so far that machines are told as well.</summary>
-    public ShownTexts Shown { get; private set; } = new();
+    /// <summary>What the page has come to so far.</summary>
+    public RenderedPage Rendered => new(view, Site, Headings, [.. Notes], [.. answers], [.. definitions]) { LacksFigure = LacksFigure };
 
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
-    public void Begin(Page? rendered, SourceText? source)
+    /// <param name="templateIds">The ids that the page's templates write.</param>
+    public void Begin(PageView shown, SourceText? source, IReadOnlySet<string> templateIds)
     {
-        (page, speaker, file, body) = (rendered, rendered, source, null);
+        var rendered = shown.Page;
+        (view, speaker, file, body) = (shown, rendered, source, null);
         inUse.Begin(rendered);
-        if (Shown is not { Answers.Count: 0, Definitions.Count: 0 })
-            Shown = new ShownTexts();
+        anchors.Begin(rendered, templateIds);
+        answers.Clear();
+        definitions.Clear();
         Site = ownSite.In(rendered?.Head.Language);
         notes.Begin(rendered, Site);
         Buffer.Clear();
         charts.Begin();
+        LacksFigure = rendered is { Evidence.Faults.IsIncomplete: true };
         if (rendered is null || source is null)
             return;
         claims.CheckHead(rendered);
@@ -83,10 +101,10 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>Settles what only a finished page can tell.</summary>
     public void Finish()
     {
-        if (page is not null && Site.Evidence.Of(page) is var own && own != Site.Evidence.Site)
+        if (view.Page is { } page && Site.Evidence.Of(page) is var own && own != Site.Evidence.Site)
             inUse.End(own);
-        if (page is { Evidence.Charts.Count: > 0 })
-            charts.ReportUnshown(page);
+        if (view.Page is { Evidence.Charts.Count: > 0 })
+            charts.ReportUnshown(view.Page);
     }
 
     public void WriteBody()
@@ -96,33 +114,59 @@ internal sealed class PageHost : IFragmentHost
     }
 
     /// <summary>Writes a text of some page's front matter.</summary>
-    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner)
+    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner) => WriteMarkdown(markdown, origin, owner, fragments.Write);
+
+    private void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner, Action<Fragment> write)
     {
         var listener = speaker;
         speaker = owner ?? listener;
-        fragments.Write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this));
+        write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this));
         speaker = listener;
+    }
+
+    /// <summary>A question with the words of its statistics, which are those of its page.</summary>
+    public string QuestionText(Question question, Page owner)
+    {
+        var listener = speaker;
+        speaker = owner;
+        foreach (var (reference, start, length) in InlineStatistics.In(question.Text))
+            Find(reference, () => question.TextOrigin.PlaceOf(start, start + length));
+        var words = FigureHtml.Fill(question.Text, Scope, Site.Forms);
+        speaker = listener;
+        return words;
+    }
+
+    /// <summary>Writes a text that machines are told as well.</summary>
+    /// <param name="keep">Takes the words that readers see.</param>
+    private void WriteShown(string markdown, ITextOrigin origin, Page? owner, Action<string> keep)
+    {
+        if (Site.Templates.UseLinkedData)
+            WriteMarkdown(markdown, origin, owner, fragment => keep(fragments.WriteAndRecord(fragment)));
+        else
+            WriteMarkdown(markdown, origin, owner);
     }
 
     /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
     /// <returns>What it cites, each source once, in the order of its notes.</returns>
-    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner)
+    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner) => notes.SourcesOf(() =>
     {
-        var start = Buffer.Length;
-        var sources = notes.SourcesOf(() => WriteMarkdown(question.Answer, question.AnswerOrigin, owner));
-        if (Site.Templates.UseLinkedData)
-            Shown.Add(anchor, question, Buffer.Html.Span[start..]);
-        return sources;
-    }
+        var isAskedHere = owner == view.Page;
+        if (isAskedHere)
+            uses.AddAnswered(question);
+        // Machines are told each question once: where it is asked.
+        if (isAskedHere || !uses.IsAnswered(question))
+            WriteShown(question.Answer, question.AnswerOrigin, owner, words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words)));
+        else
+            WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+    });
 
     /// <summary>The same for the definition of a term.</summary>
-    public void WriteDefinition(Term term)
-    {
-        var start = Buffer.Length;
-        WriteMarkdown(term.Definition, term.DefinitionOrigin, null);
-        if (Site.Templates.UseLinkedData)
-            Shown.Add(term, Buffer.Html.Span[start..]);
-    }
+    public void WriteDefinition(Term term) =>
+        WriteShown(term.Definition, term.DefinitionOrigin, null, words => definitions.Add(new ShownDefinition(term, words)));
+
+    bool IFragmentHost.AllowsRawHtml => ownSite.Settings.AllowRawHtml;
+
+    public void MarkText(ITextOrigin origin, int start) => Buffer.MarkText(origin, start);
 
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
@@ -132,6 +176,8 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>A link is meant from the file it stands in; one that a template brings, from the page it is shown on.</summary>
     private string? ResolveLink(string link, Place place) =>
         Site.Links.Resolve(place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal) ? place.File : speaker?.File ?? PageRoute.Root, link, place);
+
+    public bool TakeAnchor(string id) => anchors.Take(id);
 
     public bool KnowsSource(string id) => Scope.FindSource(id) is not null;
 
@@ -164,23 +210,30 @@ internal sealed class PageHost : IFragmentHost
         else if (reference.Field == "as_of" && figure.AsOf is { } asOf)
         {
             Buffer.Write($"<time datetime=\"{asOf}\">");
-            Buffer.WriteEscaped(FigureHtml.WhenText(figure, Site.Forms));
+            WriteText(FigureHtml.WhenText(figure, Site.Forms));
             Buffer.Write("</time>");
         }
         else
         {
-            Buffer.WriteEscaped(FigureHtml.FieldText(figure, reference.Field, Site.Forms));
+            WriteText(FigureHtml.FieldText(figure, reference.Field, Site.Forms));
         }
+    }
+
+    private void WriteText(string? text)
+    {
+        Buffer.WriteEscaped(text);
+        Words?.Add(text);
     }
 
     /// <summary>Writes a figure's value with its note reference.</summary>
     public void WriteCited(Figure figure)
     {
         FigureHtml.WriteValue(figure, Site.Forms, Buffer);
+        Words?.Add(figure.TextIn(Site.Forms));
         notes.Write([new NoteKey(figure.Source, figure)]);
     }
 
-    public void WriteChart(string id, Func<Place> place) => charts.Write(id, speaker, page?.Head.Language ?? Site.Settings.Language, place);
+    public void WriteChart(string id, Func<Place> place) => charts.Write(id, speaker, view.Page?.Head.Language ?? Site.Settings.Language, place);
 
     public string StatisticText(StatisticReference reference)
     {
@@ -223,7 +276,7 @@ internal sealed class PageHost : IFragmentHost
             return null;
         }
         inUse.Use(figure);
-        if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null)
+        if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null || Scope.Explains(reference.Id))
             return figure;
         Diagnostics.Add(EvidenceRules.UnknownField, place(), $"the statistic `{reference.Id}` has no `{field}`",
             FigureHtml.Fields.Contains(field) || Suggestion.DidYouMean(field, FigureHtml.Fields) is not { } hint
@@ -235,7 +288,7 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>The first place in the page's front matter where a value stands as a whole, or null.</summary>
     public Place? PlaceInPage(string value)
     {
-        if (file is null || page is null || value.Length == 0)
+        if (file is null || view.Page is not { } page || value.Length == 0)
             return null;
         for (var at = -1; (at = file.Text.IndexOf(value, at + 1, page.BodyOffset - at - 1, StringComparison.Ordinal)) > 0;)
         {

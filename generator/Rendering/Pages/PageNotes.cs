@@ -2,6 +2,8 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Pages;
 

@@ -38,3 +38,6 @@ internal sealed class AssetSet
 
     public Asset? Find(string name) => byName.GetValueOrDefault(name);
 }
+
+/// <summary>A file that templates use, with the route it is published at.</summary>
+internal sealed record Asset(string Name, string Route, byte[] Content);

@@ -4,7 +4,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
-using StaticGuide.Rendering.Models;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Templates;
 
@@ -23,6 +23,8 @@ internal sealed class GuideContext : TemplateContext
     private readonly TemplateSet templates;
     private readonly DiagnosticBag diagnostics;
     private SourceSpan lastExpression;
+    private int loopDepth;
+    private long loopSteps;
 
     public GuideContext(PageBuffer buffer, TemplateSet templates, ScriptObject builtins, DiagnosticBag diagnostics)
         : base(builtins)
@@ -41,6 +43,15 @@ internal sealed class GuideContext : TemplateContext
         PushOutput(buffer);
     }
 
+    /// <summary>Whether the page that is rendered lacks something that is reported elsewhere: what fails for that reason is not.</summary>
+    public Func<bool> IsLacking { get; init; } = () => false;
+
+    /// <summary>What all templates of the page see, besides the functions.</summary>
+    public ScriptObject PageVariables { get; set; } = [];
+
+    /// <summary>Whether what is written goes into the page, and not into a variable.</summary>
+    public bool IsWritingPage => ReferenceEquals(Output, buffer);
+
     /// <summary>The place of the expression that a function is called from.</summary>
     public Place? PlaceOf(SourceSpan span) => templates.PlaceOf(span);
 
@@ -55,17 +66,53 @@ internal sealed class GuideContext : TemplateContext
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        if (textAsObject is null or LooseObject { Count: 0 })
-            return this;
-        if (lastExpression.FileName is { } file && templates.Sources.TryGetValue(file, out var source))
-            buffer.Mark(source, lastExpression.Start.Offset, lastExpression.Length);
-        // Inside a capture the output is another one: write as always, and hand over what came of it.
-        var start = buffer.Length;
-        WriteValue(textAsObject);
-        if (!ReferenceEquals(Output, buffer))
-            Write(buffer.Cut(start));
+        templates.Sources.TryGetValue(lastExpression.FileName ?? "", out var source);
+        Write(textAsObject, source, lastExpression);
         return this;
     }
+
+    /// <summary>Writes a value that came of an expression of a template.</summary>
+    public void Write(object? value, SourceText? template, SourceSpan expression)
+    {
+        if (value is null or LooseObject { Count: 0 })
+            return;
+        if (template is not null)
+            buffer.Mark(template, expression.Start.Offset, expression.Length);
+        // Inside a capture the output is another one: write as always, and hand over what came of it.
+        var start = buffer.Length;
+        WriteValue(value);
+        if (!IsWritingPage)
+            Write(buffer.Cut(start));
+    }
+
+    /// <summary>Reports a failure; the text that takes its value's place.</summary>
+    public string Report(ScriptRuntimeException failure) => ReportFailure(failure);
+
+    /// <summary>Counts a round of a loop; false where all loops together made too many, which is reported.</summary>
+    public bool TryStep(ScriptLoopStatementBase loop)
+    {
+        if (++loopSteps <= LoopSteps)
+            return true;
+        Report(TooManySteps(loop));
+        return false;
+    }
+
+    public void EnterLoop()
+    {
+        if (loopDepth++ == 0)
+            loopSteps = 0;
+    }
+
+    public void LeaveLoop() => loopDepth--;
+
+    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => EnterLoop();
+
+    protected override void OnExitLoop(ScriptLoopStatementBase loop) => LeaveLoop();
+
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop) => ++loopSteps <= LoopSteps ? true : throw TooManySteps(loop);
+
+    private static ScriptRuntimeException TooManySteps(ScriptLoopStatementBase loop) =>
+        new(loop.Span, $"Exceeding number of iteration limit `{LoopSteps}` for loop statement.");
 
     private void WriteValue(object value)
     {
@@ -108,7 +155,7 @@ internal sealed class GuideContext : TemplateContext
         if (variable.Scope == ScriptVariableScope.Local)
             return true;
         value = LooseObject.Nothing;
-        var known = BuiltinObject.GetMembers().Concat((CurrentGlobal as ScriptObject)?.GetMembers() ?? []);
+        var known = BuiltinObject.GetMembers().Concat(PageVariables.GetMembers());
         diagnostics.Add(TemplateRules.Unknown, PlaceOf(span), $"there is no variable or function `{variable.Name}`", Suggestion.DidYouMean(variable.Name, known));
         return true;
     }
@@ -116,7 +163,7 @@ internal sealed class GuideContext : TemplateContext
     private string ReportFailure(ScriptRuntimeException failure)
     {
         // What follows from a name that is not there has been reported with the name.
-        if (AfterUnknown.Any(m => failure.OriginalMessage.Contains(m, StringComparison.Ordinal)))
+        if (IsLacking() || AfterUnknown.Any(m => failure.OriginalMessage.Contains(m, StringComparison.Ordinal)))
             return "";
         diagnostics.Add(TemplateRules.Failure, PlaceOf(failure.Span), $"this cannot be evaluated: {failure.OriginalMessage.TrimEnd('.')}");
         return "";

@@ -1,7 +1,15 @@
+using StaticGuide.Rendering.Html;
+
 namespace StaticGuide.Rendering.Templates;
 
 /// <summary>A value of a template that is HTML and is written as it is.</summary>
 internal interface IHtmlValue
 {
     void WriteTo(PageBuffer buffer);
+}
+
+/// <summary>HTML that comes to be where it is written, since notes are numbered in the order in which a reader meets them.</summary>
+internal sealed class HtmlAction(Action<PageBuffer> write) : IHtmlValue
+{
+    public void WriteTo(PageBuffer buffer) => write(buffer);
 }

@@ -12,13 +12,11 @@ internal static class IncludeGraph
         Dictionary<string, IReadOnlyList<Include>> graph = new(StringComparer.Ordinal);
         foreach (var name in templates.Names)
         {
-            var finder = new Finder();
-            if (templates.Find(name) is { Page: { } page })
-                finder.Visit(page);
-            graph.Add(name, finder.Includes);
-            foreach (var include in finder.Includes.Where(i => !templates.Exists(i.Name)))
+            graph.Add(name, IncludesOf(name, templates));
+            foreach (var include in graph[name].Where(i => !templates.Exists(i.Name)))
                 diagnostics.Add(TemplateRules.NoInclude, templates.PlaceOf(include.Literal.Span), $"there is no template `{include.Name}`",
-                    Suggestion.DidYouMean(include.Name, templates.Names) ?? "name it from the templates folder, such as `partials/notes.html`");
+                    Suggestion.DidYouMean(include.Name, templates.Names)
+                        ?? "name it from the templates folder, such as `partials/notes.html`");
         }
         HashSet<string> done = new(StringComparer.Ordinal);
         var hasCycle = false;
@@ -27,7 +25,31 @@ internal static class IncludeGraph
         return hasCycle;
     }
 
-    private static bool Follow(string name, List<string> path, Dictionary<string, IReadOnlyList<Include>> graph, HashSet<string> done, TemplateSet templates, DiagnosticBag diagnostics)
+    /// <summary>A template and all that it includes, directly or not, as far as names are written out.</summary>
+    public static IReadOnlyCollection<string> Reach(string name, TemplateSet templates)
+    {
+        HashSet<string> reached = new(StringComparer.Ordinal);
+        Stack<string> pending = new([name]);
+        while (pending.TryPop(out var next))
+        {
+            if (!templates.Exists(next) || !reached.Add(next))
+                continue;
+            foreach (var include in IncludesOf(next, templates))
+                pending.Push(include.Name);
+        }
+        return reached;
+    }
+
+    private static List<Include> IncludesOf(string name, TemplateSet templates)
+    {
+        var finder = new Finder();
+        if (templates.Find(name) is { Page: { } page })
+            finder.Visit(page);
+        return finder.Includes;
+    }
+
+    private static bool Follow(string name, List<string> path, Dictionary<string, IReadOnlyList<Include>> graph, HashSet<string> done,
+        TemplateSet templates, DiagnosticBag diagnostics)
     {
         path.Add(name);
         var hasCycle = false;
@@ -37,7 +59,8 @@ internal static class IncludeGraph
             {
                 hasCycle = true;
                 diagnostics.Add(TemplateRules.Cycle, templates.PlaceOf(include.Literal.Span),
-                    $"these templates include each other in a circle: {string.Join(" → ", path.Skip(start))} → {include.Name}", "take one of these includes out");
+                    $"these templates include each other in a circle: {string.Join(" → ", path.Skip(start))} → {include.Name}",
+                    "take one of these includes out");
             }
             else if (graph.ContainsKey(include.Name) && !done.Contains(include.Name))
             {

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Parsing;
 using StaticGuide.Diagnostics;
@@ -7,11 +9,12 @@ using StaticGuide.Files;
 namespace StaticGuide.Rendering.Templates;
 
 /// <summary>The templates of a site, parsed once and used by every page. Names are paths under <c>templates/</c>.</summary>
-internal sealed class TemplateSet
+internal sealed partial class TemplateSet
 {
     public const string Folder = "templates";
 
     private readonly FrozenDictionary<string, Template> byName;
+    private readonly ConcurrentDictionary<string, FrozenSet<string>> idsByLayout = new(StringComparer.Ordinal);
 
     private TemplateSet(Dictionary<string, Template> templates, Dictionary<string, SourceText> sources)
     {
@@ -61,6 +64,13 @@ internal sealed class TemplateSet
 
     public bool Exists(string name) => byName.ContainsKey(name);
 
+    /// <summary>The ids that a layout and what it includes write out: no heading gets one of them by itself.</summary>
+    public IReadOnlySet<string> IdsOf(string layout) => idsByLayout.GetOrAdd(layout, static (name, set) =>
+        IncludeGraph.Reach(name, set)
+            .Where(n => set.Sources.ContainsKey($"{Folder}/{n}"))
+            .SelectMany(n => WrittenId().Matches(set.Sources[$"{Folder}/{n}"].Text).Select(m => m.Groups[1].Value))
+            .ToFrozenSet(StringComparer.Ordinal), this);
+
     /// <summary>The place of a span, with the library's inclusive end made exclusive.</summary>
     public Place? PlaceOf(SourceSpan span) =>
         span.FileName is { } file && Sources.TryGetValue(file, out var source) ? source.PlaceOf(span.Start.Offset, span.End.Offset + 1) : null;
@@ -76,4 +86,7 @@ internal sealed class TemplateSet
         }
         return template;
     }
+
+    [GeneratedRegex("""\sid\s*=\s*["']?([^"'\s{}<>]+)(?=["'\s>])""", RegexOptions.IgnoreCase)]
+    private static partial Regex WrittenId();
 }

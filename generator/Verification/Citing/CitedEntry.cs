@@ -1,5 +1,5 @@
-using StaticGuide.Content;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Verification.Citing;
 

@@ -8,7 +8,9 @@ internal static partial class CitedTitle
     /// <summary>What templates write. A colon without a space before it belongs to titles: <c>Nature: a history</c>.</summary>
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " : ", " » ", " « ", " :: "];
 
-    /// <summary>What stands before a site's name and hardly ever within a title: a dash may as well lead to a place, <c>Pay - Texas</c>.</summary>
+    /// <summary>
+    /// What stands before a site's name and hardly ever within a title: a dash may as well lead to a place, <c>Pay - Texas</c>.
+    /// </summary>
     private static readonly string[] Bars = [" | ", " · ", " • ", " » ", " :: "];
 
     /// <summary>A host's label must be this long to be known again in a title, in characters.</summary>
@@ -27,8 +29,10 @@ internal static partial class CitedTitle
             {
                 foreach (var separator in name is null ? [] : Separators)
                 {
-                    var shorter = title.EndsWith(separator + name, StringComparison.OrdinalIgnoreCase) ? title[..^(separator.Length + name!.Length)]
-                        : title.StartsWith(name + separator, StringComparison.OrdinalIgnoreCase) ? title[(separator.Length + name!.Length)..]
+                    var shorter = title.EndsWith(separator + name, StringComparison.OrdinalIgnoreCase)
+                        ? title[..^(separator.Length + name!.Length)]
+                        : title.StartsWith(name + separator, StringComparison.OrdinalIgnoreCase)
+                            ? title[(separator.Length + name!.Length)..]
                         : null;
                     if (shorter?.Trim(' ', ':', '|') is not { Length: > 0 } left)
                         continue;
@@ -39,7 +43,9 @@ internal static partial class CitedTitle
         return title;
     }
 
-    /// <summary>The site's name, where the title ends in one that its host is called by: <c>Clerk | Wikipedia</c> on en.wikipedia.org.</summary>
+    /// <summary>
+    /// The site's name, where the title ends in one that its host is called by: <c>Clerk | Wikipedia</c> on en.wikipedia.org.
+    /// </summary>
     public static string? SiteIn(string? title, string host)
     {
         foreach (var separator in title is null ? [] : Bars)

@@ -35,5 +35,6 @@ internal static class CleanText
     /// Marks that say where a line may break or that turn the direction of all that follows (UAX 9, 2): in another place than their
     /// own they are wrong. The marks of a single place, which titles in Arabic or Hebrew need, stay.
     /// </summary>
-    private static bool IsForLayout(Rune rune) => rune.Value is 0x00AD or 0x200B or 0x2060 or 0xFEFF or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069;
+    private static bool IsForLayout(Rune rune) =>
+        rune.Value is 0x00AD or 0x200B or 0x2060 or 0xFEFF or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069;
 }

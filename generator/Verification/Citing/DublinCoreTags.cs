@@ -9,11 +9,14 @@ internal static class DublinCoreTags
     {
         Type = tags.First("dc.type", "dcterms.type") is { } type ? PageTypes.Of(type) : null,
         Title = tags.First("dc.title", "dcterms.title"),
-        Container = tags.First("dcterms.ispartof", "dc.relation.ispartof") is { } whole && !whole.Contains('/', StringComparison.Ordinal) ? whole : null,
+        Container = tags.First("dcterms.ispartof", "dc.relation.ispartof") is { } whole && !whole.Contains('/', StringComparison.Ordinal)
+            ? whole
+            : null,
         Authors = PageNames.Of(tags.All("dc.creator", "dcterms.creator", "dc.contributor.author")),
         Publisher = tags.First("dc.publisher", "dcterms.publisher"),
         Doi = tags.All("dc.identifier", "dcterms.identifier", "dc.identifier.doi").Select(Doi.Of).FirstOrDefault(d => d is not null),
-        Published = PageDate.Of(tags.First("dc.date.issued", "dcterms.issued", "dcterms.available", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created")),
+        Published = PageDate.Of(tags.First("dc.date.issued", "dcterms.issued", "dcterms.available", "dcterms.date", "dc.date",
+            "dcterms.created", "dc.date.created")),
         Revised = PageDate.Of(tags.First("dc.date.modified", "dcterms.modified")),
         Language = PageLanguage.Of(tags.First("dc.language", "dcterms.language")),
     };

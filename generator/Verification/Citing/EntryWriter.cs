@@ -1,6 +1,6 @@
 using System.Text;
-using StaticGuide.Content;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Verification.Citing;
 

@@ -8,13 +8,15 @@ internal static class LinkedValues
     /// <summary>The items of a property: its list's, or itself; none where it is absent.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement node, string property)
     {
-        if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty(property, out var value) || value.ValueKind == JsonValueKind.Null)
+        if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty(property, out var value)
+            || value.ValueKind == JsonValueKind.Null)
             return [];
         return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
     }
 
     /// <summary>The first text or number of a property; of an object, its <c>@value</c> or <c>name</c>.</summary>
-    public static string? Text(this JsonElement node, string property) => node.Items(property).Select(TextOf).FirstOrDefault(t => t is not null);
+    public static string? Text(this JsonElement node, string property) =>
+        node.Items(property).Select(TextOf).FirstOrDefault(t => t is not null);
 
     public static string? TextOf(JsonElement value) => value.ValueKind switch
     {
@@ -36,7 +38,8 @@ internal static class LinkedValues
 
     /// <summary>Without the vocabulary's address before them.</summary>
     public static IEnumerable<string> Types(this JsonElement node) =>
-        node.Items("@type").Where(t => t.ValueKind == JsonValueKind.String).Select(t => Decoded(t) ?? "").Select(t => t[(t.LastIndexOfAny(['/', '#', ':']) + 1)..]);
+        node.Items("@type").Where(t => t.ValueKind == JsonValueKind.String).Select(t => Decoded(t) ?? "")
+            .Select(t => t[(t.LastIndexOfAny(['/', '#', ':']) + 1)..]);
 
     /// <summary>Half a surrogate pair, which JSON can escape but no text can hold, makes it no text.</summary>
     private static string? Decoded(JsonElement value)

@@ -16,7 +16,8 @@ internal sealed class MetaTags
             var content = CleanText.Of(meta.GetAttribute("content"));
             if (content is null)
                 continue;
-            foreach (var name in new[] { meta.GetAttribute("name"), meta.GetAttribute("property") }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (var name in new[] { meta.GetAttribute("name"), meta.GetAttribute("property") }.OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 if (!values.TryGetValue(Usual(name.Trim()), out var list))
                     values[Usual(name.Trim())] = list = [];
@@ -49,7 +50,8 @@ internal sealed class MetaTags
 
     /// <summary>RDFa writes a colon where DC-HTML has a dot, and one publisher's software puts its name before all of them.</summary>
     private static string Usual(string name) =>
-        Dotted.FirstOrDefault(p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase)) is { } prefix ? $"{prefix[..^1]}.{name[prefix.Length..]}"
+        Dotted.FirstOrDefault(p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase)) is { } prefix
+            ? $"{prefix[..^1]}.{name[prefix.Length..]}"
         : name.StartsWith("bepress_", StringComparison.OrdinalIgnoreCase) ? name["bepress_".Length..]
         : name;
 }

@@ -10,7 +10,8 @@ internal static class PageLanguage
     private static readonly FrozenDictionary<string, string> Shorter = new Dictionary<string, string>
     {
         ["eng"] = "en", ["spa"] = "es", ["fra"] = "fr", ["fre"] = "fr", ["deu"] = "de", ["ger"] = "de", ["por"] = "pt", ["ita"] = "it",
-        ["nld"] = "nl", ["dut"] = "nl", ["zho"] = "zh", ["chi"] = "zh", ["jpn"] = "ja", ["kor"] = "ko", ["rus"] = "ru", ["ara"] = "ar", ["vie"] = "vi",
+        ["nld"] = "nl", ["dut"] = "nl", ["zho"] = "zh", ["chi"] = "zh", ["jpn"] = "ja", ["kor"] = "ko", ["rus"] = "ru", ["ara"] = "ar",
+        ["vie"] = "vi",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Null where it is no tag, or one that names no language.</summary>

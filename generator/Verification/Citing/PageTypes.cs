@@ -25,5 +25,6 @@ internal static class PageTypes
         ["SoftwareSourceCode"] = "software",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static string? Of(string type) => Known.GetValueOrDefault(string.Concat(type.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '_'))));
+    public static string? Of(string type) =>
+        Known.GetValueOrDefault(string.Concat(type.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '_'))));
 }

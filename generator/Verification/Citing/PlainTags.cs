@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Verification.Citing;
 
@@ -14,16 +15,20 @@ internal static class PlainTags
             ?? Time(page, "[itemprop=datePublished],time[pubdate]") ?? OnlyTime(page),
         Revised = PageDate.Of(tags.First("last-modified", "last_modified", "revised")) ?? Time(page, "[itemprop=dateModified]"),
         // Templates carry the locale of Open Graph along unread, so it speaks only where the page has no language.
-        Language = PageLanguage.Of(page.DocumentElement?.GetAttribute("lang")) ?? PageLanguage.Of(page.DocumentElement?.GetAttribute("xml:lang")) ?? PageLanguage.Of(tags.First("og:locale")),
+        Language = PageLanguage.Of(page.DocumentElement?.GetAttribute("lang"))
+            ?? PageLanguage.Of(page.DocumentElement?.GetAttribute("xml:lang")) ?? PageLanguage.Of(tags.First("og:locale")),
     };
 
-    private static Content.EdtfDate? Time(IDocument page, string selector) =>
-        page.QuerySelector(selector) is { } time ? PageDate.Of(time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent) : null;
+    private static EdtfDate? Time(IDocument page, string selector) =>
+        page.QuerySelector(selector) is { } time
+            ? PageDate.Of(time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent)
+            : null;
 
     /// <summary>A page with one time in its article says with it when it is of; with several, nobody knows which.</summary>
-    private static Content.EdtfDate? OnlyTime(IDocument page)
+    private static EdtfDate? OnlyTime(IDocument page)
     {
-        var days = page.QuerySelectorAll("article time[datetime],main time[datetime]").Select(t => PageDate.Of(t.GetAttribute("datetime"))).Distinct().Take(2).ToList();
+        var days = page.QuerySelectorAll("article time[datetime],main time[datetime]").Select(t => PageDate.Of(t.GetAttribute("datetime")))
+            .Distinct().Take(2).ToList();
         return days is [{ } day] ? day : null;
     }
 }

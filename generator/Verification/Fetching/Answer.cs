@@ -1,5 +1,3 @@
-using StaticGuide.Verification.Pages;
-
 namespace StaticGuide.Verification.Fetching;
 
 /// <summary>A server's answer to one request, as far as we look at it.</summary>

@@ -30,7 +30,8 @@ internal static class BodyReader
     }
 
     /// <summary>Reads until the stream ends or the target is full.</summary>
-    private static async Task<(int Length, bool IsWhole)> FillAsync(Stream stream, Memory<byte> target, int length, CancellationToken cancel)
+    private static async Task<(int Length, bool IsWhole)> FillAsync(Stream stream, Memory<byte> target, int length,
+        CancellationToken cancel)
     {
         while (length < target.Length)
         {
@@ -42,3 +43,11 @@ internal static class BodyReader
         return (length, false);
     }
 }
+
+/// <summary>A body has more bytes than are read of one.</summary>
+internal sealed class BodyTooLargeException : Exception;
+
+/// <summary>How much of a body is read.</summary>
+/// <param name="Limit">In bytes, unpacked.</param>
+/// <param name="Cuts">Whether more than that is left out; otherwise it is a fault.</param>
+internal sealed record BodyRules(int Limit, bool Cuts);

@@ -15,7 +15,9 @@ internal abstract record FetchOutcome
     public string? MovedTo => Hops.TakeWhile(hop => hop.IsPermanent).LastOrDefault()?.Location;
 
     /// <summary>Whether a redirect left https for http: what was read then may be anybody's.</summary>
-    public bool IsDowngraded => Hops.Any(hop => hop.Url.StartsWith("https:", StringComparison.Ordinal) && hop.Location.StartsWith("http:", StringComparison.Ordinal));
+    public bool IsDowngraded =>
+        Hops.Any(hop => hop.Url.StartsWith("https:", StringComparison.Ordinal)
+            && hop.Location.StartsWith("http:", StringComparison.Ordinal));
 
     /// <summary>A page that can be looked at. It came whole.</summary>
     public sealed record Reached : FetchOutcome
@@ -39,7 +41,7 @@ internal abstract record FetchOutcome
     /// <summary>Somebody does not want to be read by a program. Never an error.</summary>
     public sealed record Blocked(FetchReason Reason, int? Status = null) : FetchOutcome;
 
-    /// <summary>The weather. Never an error.</summary>
+    /// <summary>It could not be read this time: no answer, half of one, or a busy server. Never an error.</summary>
     public sealed record Transient(FetchReason Reason, int? Status = null) : FetchOutcome
     {
         /// <summary>Whether the same may go well in a moment.</summary>

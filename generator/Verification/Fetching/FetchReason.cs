@@ -84,6 +84,9 @@ internal enum FetchReason
     /// <summary>Redirected without a target, or to one that cannot be parsed.</summary>
     BadRedirect,
 
+    /// <summary>Redirected to an address that is not connected to. Only the source's own address can be at fault for good.</summary>
+    UnsafeRedirect,
+
     /// <summary>The name server says that there is no such host.</summary>
     NoSuchHost,
 
@@ -95,6 +98,9 @@ internal enum FetchReason
 
     /// <summary>An address of a private, local or special network.</summary>
     PrivateAddress,
+
+    /// <summary>The name server gave such an address for the host.</summary>
+    PrivateName,
 
     /// <summary>A user name or password in the address.</summary>
     UserInfo,

@@ -7,7 +7,9 @@ internal sealed class HostGate(TimeProvider time, TimeSpan gap, TimeSpan longest
     private readonly SemaphoreSlim turn = new(1, 1);
     private DateTimeOffset notBefore = DateTimeOffset.MinValue;
 
-    /// <summary>Completes when it is our turn, which ends when it is disposed of; null where the host wants to be left alone for too long.</summary>
+    /// <summary>
+    /// Completes when it is our turn, which ends when it is disposed of; null where the host wants to be left alone for too long.
+    /// </summary>
     public async Task<HostTurn?> EnterAsync(CancellationToken cancel)
     {
         await turn.WaitAsync(cancel);
@@ -41,4 +43,13 @@ internal sealed class HostGate(TimeProvider time, TimeSpan gap, TimeSpan longest
     }
 
     public void Dispose() => turn.Dispose();
+}
+
+/// <summary>The right to send one request to a host.</summary>
+internal sealed class HostTurn(HostGate gate) : IDisposable
+{
+    /// <summary>Set where the server asked to be left alone for a while.</summary>
+    public TimeSpan? Pause { get; set; }
+
+    public void Dispose() => gate.Leave(Pause);
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using StaticGuide.Urls;
-using StaticGuide.Verification.Pages;
 
 namespace StaticGuide.Verification.Fetching;
 
@@ -10,7 +9,8 @@ internal sealed class HttpExchange(FetchOptions options, TimeProvider time, Http
 {
     /// <param name="cookie">The Cookie header, or null for none.</param>
     /// <exception cref="OperationCanceledException">Only where <paramref name="cancel"/> asks for it.</exception>
-    public async Task<ExchangeResult> SendAsync(WebUrl url, string? cookie, BodyRules body, Deadline deadline, BodyLease lease, CancellationToken cancel)
+    public async Task<ExchangeResult> SendAsync(WebUrl url, string? cookie, BodyRules body, Deadline deadline, BodyLease lease,
+        CancellationToken cancel)
     {
         using var turn = await gates.For(url.Host).EnterAsync(cancel);
         if (turn is null)
@@ -72,14 +72,27 @@ internal sealed class HttpExchange(FetchOptions options, TimeProvider time, Http
         SetCookies = response.Headers.NonValidated.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [],
     };
 
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, BodyRules body, BodyLease lease, CancellationToken cancel)
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, BodyRules body, BodyLease lease,
+        CancellationToken cancel)
     {
         await using var raw = new LimitedStream(await response.Content.ReadAsStreamAsync(cancel), body.Limit + (long)BodyBudget.Small);
-        var codings = response.Content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values) ? string.Join(',', values) : null;
+        var codings = response.Content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values)
+            ? string.Join(',', values)
+            : null;
         await using var unpacked = await ContentCodings.UnpackAsync(raw, codings, lease, cancel);
         return await BodyReader.ReadAsync(unpacked, body.Limit, body.Cuts, lease, cancel);
     }
 
     private static string? First(HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+}
+
+/// <summary>What one request came to.</summary>
+internal abstract record ExchangeResult
+{
+    private ExchangeResult() { }
+
+    public sealed record Answered(Answer Answer) : ExchangeResult;
+
+    public sealed record Failed(FetchOutcome Outcome) : ExchangeResult;
 }

@@ -31,6 +31,6 @@ internal static class NetworkHealth
         or FetchOutcome.Transient
         {
             Reason: FetchReason.NameServer or FetchReason.NoConnection or FetchReason.Certificate or FetchReason.Handshake
-                or FetchReason.Timeout or FetchReason.Reset
+                or FetchReason.Timeout or FetchReason.Reset or FetchReason.UnsafeRedirect
         };
 }

@@ -35,7 +35,7 @@ internal sealed class RedirectFollower(HttpExchange exchange, PinnedConnector co
             cookies.Collect(url, answer.SetCookies);
             var target = string.IsNullOrWhiteSpace(answer.Location) ? UrlParse.Malformed.Instance : WebUrlParser.Parse(answer.Location, url);
             if (target is not UrlParse.Parsed { Url: var next })
-                return Stop(target is UrlParse.OtherScheme ? new FetchOutcome.Unsafe(FetchReason.Scheme) : new FetchOutcome.Transient(FetchReason.BadRedirect, answer.Status), hops);
+                return Stop(new FetchOutcome.Transient(target is UrlParse.OtherScheme ? FetchReason.UnsafeRedirect : FetchReason.BadRedirect, answer.Status), hops);
             // A redirect keeps the fragment unless it brings its own (Fetch standard, "location URL").
             next = next with { Fragment = next.Fragment ?? url.Fragment };
             hops.Add(new Hop(url.ToString(), answer.Status, next.ToString()));
@@ -46,5 +46,11 @@ internal sealed class RedirectFollower(HttpExchange exchange, PinnedConnector co
     private static FetchOutcome Circle(ChainCookies cookies) =>
         cookies.AreSent ? new FetchOutcome.Blocked(FetchReason.CookieWall) : new FetchOutcome.Transient(FetchReason.RedirectLoop);
 
-    private static FollowResult.Stopped Stop(FetchOutcome outcome, List<Hop> hops) => new(outcome with { Hops = [.. hops] });
+    /// <summary>Where an address leads once may be the doing of the network we are in, such as a hotel's page that asks for a name.</summary>
+    private static FollowResult.Stopped Stop(FetchOutcome outcome, List<Hop> hops)
+    {
+        if (outcome is FetchOutcome.Unsafe && hops.Count > 0)
+            outcome = new FetchOutcome.Transient(FetchReason.UnsafeRedirect, hops[^1].Status);
+        return new(outcome with { Hops = [.. hops] });
+    }
 }

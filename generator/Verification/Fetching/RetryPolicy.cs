@@ -14,7 +14,9 @@ internal static class RetryPolicy
             {
                 MaxRetryAttempts = options.MostAttempts - 1,
                 ShouldHandle = static args => ValueTask.FromResult(args.Outcome.Result is FetchOutcome.Transient { CanRetry: true }),
-                DelayGenerator = args => ValueTask.FromResult<TimeSpan?>(Pause(options.FirstPause * Math.Pow(2, args.AttemptNumber), args.Outcome.Result)),
+                DelayGenerator =
+                    args => ValueTask.FromResult<TimeSpan?>(Pause(options.FirstPause * Math.Pow(2, args.AttemptNumber),
+                        args.Outcome.Result)),
             });
         return builder.Build();
     }

@@ -14,7 +14,8 @@ internal static class StatusOutcomes
         StatusMeaning.Partial => new FetchOutcome.Transient(FetchReason.Partial, answer.Status),
         StatusMeaning.NotModified => new FetchOutcome.Transient(FetchReason.NotModified, answer.Status),
         StatusMeaning.Busy when answer.RetryAfter > longestPause => new FetchOutcome.Transient(FetchReason.RetryLater, answer.Status),
-        StatusMeaning.Busy => new FetchOutcome.Transient(FetchReason.Status, answer.Status) { CanRetry = true, RetryAfter = answer.RetryAfter },
+        StatusMeaning.Busy => new FetchOutcome.Transient(FetchReason.Status, answer.Status) { CanRetry = true,
+            RetryAfter = answer.RetryAfter },
         _ => new FetchOutcome.Transient(FetchReason.Status, answer.Status),
     };
 }

@@ -13,10 +13,13 @@ internal static class Transport
     private static readonly HttpRequestOptionsKey<bool> IsConnected = new("connected");
     private static readonly HttpRequestOptionsKey<CancellationToken> End = new("end");
 
-    /// <summary>Closes the connection with the request: .NET would leave a handshake under way, and the next request would wait for it.</summary>
+    /// <summary>
+    /// Closes the connection with the request: .NET would leave a handshake under way, and the next request would wait for it.
+    /// </summary>
     public static void EndWith(HttpRequestMessage request, CancellationToken end) => request.Options.Set(End, end);
 
-    public static HttpMessageInvoker Create(FetchOptions options, PinnedConnector connector, X509Certificate2Collection? roots) => new(new SocketsHttpHandler
+    public static HttpMessageInvoker Create(FetchOptions options, PinnedConnector connector, X509Certificate2Collection? roots) =>
+        new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
@@ -26,7 +29,9 @@ internal static class Transport
         ActivityHeadersPropagator = null,
         MaxResponseHeadersLength = options.LargestHeaders,
         MaxResponseDrainSize = 0,
-        ResponseHeaderEncodingSelector = static (name, _) => name.Equals("Location", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : Encoding.Latin1,
+        ResponseHeaderEncodingSelector = static (name, _) => name.Equals("Location", StringComparison.OrdinalIgnoreCase)
+            ? Encoding.UTF8
+            : Encoding.Latin1,
         ConnectCallback = (context, cancel) => ConnectOnceAsync(connector, context, cancel),
         SslOptions = new SslClientAuthenticationOptions
         {
@@ -36,7 +41,8 @@ internal static class Transport
     });
 
     /// <summary>.NET sends a request up to four times where the server closes without a word. Who asked for one request gets one.</summary>
-    private static async ValueTask<Stream> ConnectOnceAsync(PinnedConnector connector, SocketsHttpConnectionContext context, CancellationToken cancel)
+    private static async ValueTask<Stream> ConnectOnceAsync(PinnedConnector connector, SocketsHttpConnectionContext context,
+        CancellationToken cancel)
     {
         var options = context.InitialRequestMessage.Options;
         if (options.TryGetValue(IsConnected, out _))

@@ -29,7 +29,7 @@ internal static class TransportFaults
 
     private static FetchOutcome? ReadOwn(Exception cause) => cause switch
     {
-        UnsafeAddressException => new FetchOutcome.Unsafe(FetchReason.PrivateAddress),
+        UnsafeAddressException => new FetchOutcome.Unsafe(FetchReason.PrivateName),
         UnresolvedHostException { Fault: ResolutionFault.NoSuchHost } => new FetchOutcome.Dead(FetchReason.NoSuchHost),
         UnresolvedHostException { Fault: ResolutionFault.OurOwn } => Weather(FetchReason.OwnNameServer),
         UnresolvedHostException => Weather(FetchReason.NameServer),

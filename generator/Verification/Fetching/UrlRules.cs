@@ -15,8 +15,12 @@ internal static class UrlRules
             return null;
         if (BlockedPorts.All.Contains(url.Port))
             return new FetchOutcome.Unsafe(FetchReason.Port);
-        return IPAddress.TryParse(url.Host.Trim('[', ']'), out var address) && AddressRules.WhyUnsafe(address) is not null
+        return IsOfThisMachine(url.Host) || IPAddress.TryParse(url.Host.Trim('[', ']'), out var address) && AddressRules.WhyUnsafe(address) is not null
             ? new FetchOutcome.Unsafe(FetchReason.PrivateAddress)
             : null;
     }
+
+    /// <summary>These names never lead anywhere else (RFC 6761, 6.3).</summary>
+    private static bool IsOfThisMachine(string host) =>
+        host.TrimEnd('.') is var name && (name == "localhost" || name.EndsWith(".localhost", StringComparison.Ordinal));
 }

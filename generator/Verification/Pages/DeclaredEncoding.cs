@@ -56,7 +56,10 @@ internal static partial class DeclaredEncoding
                     break;
             }
         }
-        return charset ?? (isContentType && content is not null && InContent().Match(content) is { Success: true } match ? match.Groups["label"].Value : null);
+        return charset
+            ?? (isContentType && content is not null && InContent().Match(content) is { Success: true } match
+                ? match.Groups["label"].Value
+                : null);
     }
 
     [GeneratedRegex("""^\s*<\?xml[^>]*\sencoding\s*=\s*["'](?<label>[^"']*)["']""")]

@@ -45,7 +45,8 @@ internal static class HtmlDecoder
             "utf-8" => Encoding.UTF8,
             "utf-16le" => Encoding.Unicode,
             "utf-16be" => Encoding.BigEndianUnicode,
-            _ => CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD")) ?? Encoding.UTF8,
+            _ => CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback,
+                new DecoderReplacementFallback("\uFFFD")) ?? Encoding.UTF8,
         };
         return new DecodedText(encoding.GetString(body), name, source);
     }

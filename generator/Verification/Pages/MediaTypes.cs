@@ -14,7 +14,8 @@ internal static class MediaTypes
     private static readonly SearchValues<byte> Blank = SearchValues.Create("\0\t\n\f\r "u8);
 
     private static readonly string[] HtmlTags =
-        ["!doctype html", "html", "head", "script", "iframe", "h1", "div", "font", "table", "a", "style", "title", "b", "body", "br", "p", "meta", "link"];
+        ["!doctype html", "html", "head", "script", "iframe", "h1", "div", "font", "table", "a", "style", "title", "b", "body", "br", "p",
+            "meta", "link"];
 
     public static bool IsHtml(string mediaType) => mediaType is Html or "application/xhtml+xml";
 

@@ -42,5 +42,6 @@ internal static class NearestSentence
         }
     }
 
-    private static string[] Words(string text) => text.Split([' ', ',', '.', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) =>
+        text.Split([' ', ',', '.', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 }

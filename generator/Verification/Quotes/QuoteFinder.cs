@@ -20,7 +20,8 @@ internal static class QuoteFinder
         string? whole = null;
         foreach (var page in texts)
         {
-            for (var at = page.Text.IndexOf(normal, StringComparison.Ordinal); at >= 0; at = page.Text.IndexOf(normal, at + 1, StringComparison.Ordinal))
+            for (var at = page.Text.IndexOf(normal, StringComparison.Ordinal); at >= 0;
+                at = page.Text.IndexOf(normal, at + 1, StringComparison.Ordinal))
             {
                 var end = at + normal.Length;
                 if (page.MayBegin(at) && page.MayEnd(end) && page.IsTogether(at, end))
@@ -28,7 +29,9 @@ internal static class QuoteFinder
                 whole ??= SentenceAround(page, at, end);
             }
         }
-        return whole is not null ? new QuoteFinding(QuoteVerdict.Fragment, whole) : new QuoteFinding(QuoteVerdict.NotFound, NearestSentence.To(normal, texts[0]));
+        return whole is not null
+            ? new QuoteFinding(QuoteVerdict.Fragment, whole)
+            : new QuoteFinding(QuoteVerdict.NotFound, NearestSentence.To(normal, texts[0]));
     }
 
     /// <summary>From the last boundary before a run to the first one behind it.</summary>
@@ -38,4 +41,11 @@ internal static class QuoteFinder
         var last = page.SentencesAt(end - 1).Ends.First(e => e >= end);
         return NearestSentence.Shortened(page.Text[first..Math.Max(last, end)]);
     }
+}
+
+/// <summary>What became of a quote or cell.</summary>
+/// <param name="Nearest">What the source says instead, or the whole sentence of a fragment; null where nothing is near.</param>
+internal sealed record QuoteFinding(QuoteVerdict Verdict, string? Nearest = null)
+{
+    public static readonly QuoteFinding Found = new(QuoteVerdict.Found);
 }

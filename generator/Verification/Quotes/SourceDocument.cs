@@ -1,5 +1,5 @@
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.Quotes;
 using StaticGuide.Verification.Text;
@@ -18,11 +18,13 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     public static SourceDocument OfHtml(string html)
     {
         var (text, tables, seen) = HtmlPageText.Of(html, dropsMarks: true);
-        return new SourceDocument(seen.HasMarks ? [text, HtmlPageText.Of(html, dropsMarks: false).Text] : [text], tables) { HasScripts = seen.HasScripts, IsWhole = text.IsWhole && seen.HasAllTables };
+        return new SourceDocument(seen.HasMarks ? [text, HtmlPageText.Of(html, dropsMarks: false).Text] : [text],
+            tables) { HasScripts = seen.HasScripts, IsWhole = text.IsWhole && seen.HasAllTables };
     }
 
     /// <summary>Null where the file cannot be read.</summary>
-    public static SourceDocument? OfPdf(ReadOnlyMemory<byte> body) => PdfProcess.LinesOf(body) is { } lines ? new SourceDocument(PdfPageText.Of(lines), []) : null;
+    public static SourceDocument? OfPdf(ReadOnlyMemory<byte> body) =>
+        PdfProcess.LinesOf(body) is { } lines ? new SourceDocument(PdfPageText.Of(lines), []) : null;
 
     /// <summary>A text without markup: an empty line ends a paragraph.</summary>
     public static SourceDocument OfText(string text)
@@ -54,7 +56,9 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
         };
         if (finding.Verdict != QuoteVerdict.Found)
             return finding;
-        return new ValueInText(words, figure.Unit, context).Find(figure.Value) == ValueFinding.Found ? finding : new QuoteFinding(QuoteVerdict.ValueMissing);
+        return new ValueInText(words, figure.Unit, context).Find(figure.Value) == ValueFinding.Found
+            ? finding
+            : new QuoteFinding(QuoteVerdict.ValueMissing);
     }
 
     private (string Words, QuoteFinding Finding, string? Context) Find(StatisticProof.Cell cell)

@@ -5,7 +5,10 @@ namespace StaticGuide.Verification.Robots;
 /// <summary>Paths and patterns of robots.txt (RFC 9309, 2.2.2 and 2.2.3).</summary>
 internal static class RobotsPath
 {
-    /// <summary>Octets beyond ASCII encoded, encoded letters and digits decoded, hex digits large: so that both sides compare octet by octet.</summary>
+    /// <summary>
+    /// Octets beyond ASCII encoded, encoded letters and digits decoded, hex digits large: so that both sides compare octet by
+    /// octet.
+    /// </summary>
     public static string Normalise(string path)
     {
         var result = new StringBuilder(path.Length);
@@ -13,7 +16,8 @@ internal static class RobotsPath
         for (var i = 0; i < bytes.Length; i++)
         {
             var octet = bytes[i];
-            var isEncoded = octet == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]);
+            var isEncoded = octet == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1])
+                && char.IsAsciiHexDigit((char)bytes[i + 2]);
             if (isEncoded)
             {
                 octet = Convert.FromHexString(Encoding.ASCII.GetString(bytes, i + 1, 2))[0];
@@ -47,5 +51,6 @@ internal static class RobotsPath
         return !isAnchored || at == path.Length;
     }
 
-    private static bool IsUnreserved(byte octet) => char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
+    private static bool IsUnreserved(byte octet) =>
+        char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
 }

@@ -22,7 +22,9 @@ internal static class AddressRules
         return GlobalUnicast.Contains(address) ? NameOf(address, SpecialRanges.Ipv6) : "not global";
     }
 
-    /// <summary>The IPv4 address that a gateway would take out of an IPv6 address: mapped (RFC 4291), NAT64 (RFC 6052), 6to4 (RFC 3056).</summary>
+    /// <summary>
+    /// The IPv4 address that a gateway would take out of an IPv6 address: mapped (RFC 4291), NAT64 (RFC 6052), 6to4 (RFC 3056).
+    /// </summary>
     private static IPAddress? Embedded(IPAddress address)
     {
         if (address.IsIPv4MappedToIPv6)

@@ -35,7 +35,8 @@ internal sealed record ConnectTo(string? Host, int? Port, string? TargetHost, in
 
     /// <summary>One address can be written in several ways.</summary>
     private static bool IsSame(string one, string other) =>
-        one.Equals(other, StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(one, out var a) && IPAddress.TryParse(other, out var b) && a.Equals(b);
+        one.Equals(other, StringComparison.OrdinalIgnoreCase)
+            || IPAddress.TryParse(one, out var a) && IPAddress.TryParse(other, out var b) && a.Equals(b);
 
     private static bool TryPort(string text, out int? port)
     {

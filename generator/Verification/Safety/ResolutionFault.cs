@@ -9,6 +9,8 @@ internal enum ResolutionFault
     /// <summary>There was no answer for this name, though there is for others.</summary>
     NoAnswer,
 
-    /// <summary>Our own name server knows not even a name that exists as long as there are names: nothing it says tells of the host.</summary>
+    /// <summary>
+    /// Our own name server knows not even a name that exists as long as there are names: nothing it says tells of the host.
+    /// </summary>
     OurOwn,
 }

@@ -1,6 +1,10 @@
+using System.Net;
+
 namespace StaticGuide.Verification.Safety;
 
-/// <summary>The IANA special-purpose address registries (RFC 6890 and what came after), as far as they are not globally reachable.</summary>
+/// <summary>
+/// The IANA special-purpose address registries (RFC 6890 and what came after), as far as they are not globally reachable.
+/// </summary>
 internal static class SpecialRanges
 {
     public static readonly SpecialRange[] Ipv4 =
@@ -31,4 +35,11 @@ internal static class SpecialRanges
         SpecialRange.Of("2001:db8::/32", "documentation"),
         SpecialRange.Of("3fff::/20", "documentation"),
     ];
+}
+
+/// <summary>A block of addresses that no public page is served from.</summary>
+/// <param name="Name">As the IANA registry calls it, in small letters.</param>
+internal sealed record SpecialRange(IPNetwork Network, string Name)
+{
+    public static SpecialRange Of(string network, string name) => new(IPNetwork.Parse(network), name);
 }

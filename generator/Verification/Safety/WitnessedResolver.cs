@@ -27,6 +27,19 @@ internal sealed class WitnessedResolver(IHostResolver resolver)
         }
     }
 
+    /// <summary>Some networks lead every name to a machine of their own until somebody has signed in there; the witness too, then.</summary>
+    public async Task<bool> IsHijackedAsync(CancellationToken cancel)
+    {
+        try
+        {
+            return (await resolver.ResolveAsync(Witness, cancel)).Any(address => AddressRules.WhyUnsafe(address) is not null);
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
     private async Task<ResolutionFault> FaultOfAsync(SocketException exception, CancellationToken cancel)
     {
         try

@@ -23,8 +23,10 @@ internal static class Abbreviations
         "Employment", "About", "Those", "Der", "Die", "Das", "Ein", "Eine", "El", "La", "Los", "Las", "En",
     ], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenersBySpan = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenersBySpan =
+        Openers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the full stop behind a text may belong to an abbreviation: U.S., e.g., J. and those of the list.</summary>
     public static bool EndsIn(ReadOnlySpan<char> before)

@@ -16,7 +16,8 @@ internal readonly struct CellAttributes(string html, List<TagAttribute> attribut
     /// <summary>Empty where it is missing.</summary>
     public string Scope => Value("scope").ToString().ToLowerInvariant();
 
-    private int Span(string name, int onNothing) => int.TryParse(Value(name), out var span) ? Math.Clamp(span == 0 ? onNothing : span, 1, WidestSpan) : 1;
+    private int Span(string name, int onNothing) =>
+        int.TryParse(Value(name), out var span) ? Math.Clamp(span == 0 ? onNothing : span, 1, WidestSpan) : 1;
 
     private ReadOnlySpan<char> Value(string name)
     {

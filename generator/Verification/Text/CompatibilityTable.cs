@@ -26,7 +26,9 @@ internal sealed class CompatibilityTable
 
     /// <summary>What a code point decomposes to, in full, or null where it stays as it is.</summary>
     public string? Decompose(int point) =>
-        point is >= FirstSyllable and < FirstSyllable + Syllables ? DecomposeSyllable(point - FirstSyllable) : decompositions.GetValueOrDefault(point);
+        point is >= FirstSyllable and < FirstSyllable + Syllables
+            ? DecomposeSyllable(point - FirstSyllable)
+            : decompositions.GetValueOrDefault(point);
 
     /// <summary>The canonical combining class; 0 for what combines with nothing.</summary>
     public int ClassOf(int point) => classes.GetValueOrDefault(point);
@@ -71,11 +73,14 @@ internal sealed class CompatibilityTable
     {
         foreach (var entry in line.Split(';'))
         {
-            var (from, to) = (entry[..entry.IndexOf('=', StringComparison.Ordinal)], entry[(entry.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            var (from, to) = (entry[..entry.IndexOf('=', StringComparison.Ordinal)],
+                entry[(entry.IndexOf('=', StringComparison.Ordinal) + 1)..]);
             var (first, last) = Range(from);
             var points = to.Split(' ').Select(Hex).ToArray();
             for (var point = first; point <= last; point++)
-                decompositions.Add(point, last > first ? char.ConvertFromUtf32(points[0] + point - first) : string.Concat(points.Select(char.ConvertFromUtf32)));
+                decompositions.Add(point, last > first
+                    ? char.ConvertFromUtf32(points[0] + point - first)
+                    : string.Concat(points.Select(char.ConvertFromUtf32)));
         }
     }
 

@@ -15,9 +15,12 @@ internal static class HtmlElements
     /// <summary>Those that stand by themselves (HTML, 15.3: display block, list-item, table-cell and their kind).</summary>
     public static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
     [
-        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend",
-        "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search", "section", "summary", "svg", "table", "tbody", "td", "tfoot",
+        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl",
+        "dt",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html",
+        "legend",
+        "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search", "section", "summary", "svg", "table", "tbody", "td",
+        "tfoot",
         "th", "thead", "tr", "ul",
     ], StringComparer.Ordinal);
 }

@@ -72,7 +72,8 @@ internal sealed class HtmlPageText : IElementVisitor
 
     public void Leave(string name)
     {
-        if (name == "sup" && --raised == 0 && dropsMarks && mark.Block == builder.Start && IsMark(builder.Since(mark.Start).TrimStart(NormalText.Raised).Trim()))
+        if (name == "sup" && --raised == 0 && dropsMarks && mark.Block == builder.Start
+            && IsMark(builder.Since(mark.Start).TrimStart(NormalText.Raised).Trim()))
         {
             HasMarks = true;
             builder.TakeBack(mark.Start);

@@ -18,7 +18,10 @@ internal static class PdfPageText
     /// <summary>Both ways to read hyphens at line ends.</summary>
     public static IReadOnlyList<PageText> Of(string lines) => [Build(lines, keepsHyphens: false), Build(lines, keepsHyphens: true)];
 
-    /// <summary>The lines of all pages, or null where the file cannot be read: damaged, locked by a password, too large, or of pictures alone.</summary>
+    /// <summary>
+    /// The lines of all pages, or null where the file cannot be read: damaged, locked by a password, too large, or of pictures
+    /// alone.
+    /// </summary>
     public static string? LinesOf(ReadOnlyMemory<byte> body)
     {
         try

@@ -1,6 +1,9 @@
 namespace StaticGuide.Verification.Text;
 
-/// <summary>Where the sentences of a block begin and end, and the block itself. In doubt there is no boundary: half a sentence can say the opposite.</summary>
+/// <summary>
+/// Where the sentences of a block begin and end, and the block itself. In doubt there is no boundary: half a sentence can say the
+/// opposite.
+/// </summary>
 internal sealed class SentenceBoundaries
 {
     private readonly List<int> starts = [];

@@ -9,7 +9,8 @@ internal sealed record TableGrid(string Caption, IReadOnlyList<TableCell?[]> Row
     /// <summary>How far headers are looked for: strangers decide how large a table is.</summary>
     private const int Farthest = 1_000;
 
-    private readonly int[] headerRows = [.. Enumerable.Range(0, Rows.Count).Where(r => r < Heads || Rows[r].All(c => c is null or { IsHeader: true }))];
+    private readonly int[] headerRows =
+        [.. Enumerable.Range(0, Rows.Count).Where(r => r < Heads || Rows[r].All(c => c is null or { IsHeader: true }))];
 
     /// <summary>The first cell of a row without header cells, which names it; null where there are some.</summary>
     public string? FirstNameOf(int row) =>
@@ -57,3 +58,9 @@ internal sealed record TableGrid(string Caption, IReadOnlyList<TableCell?[]> Row
         return (start, end - start);
     }
 }
+
+/// <summary>A cell of a table, as one of the grid's slots it covers.</summary>
+/// <param name="Text">Normal.</param>
+/// <param name="IsHeader">A <c>th</c>, or a cell of <c>thead</c>.</param>
+/// <param name="HeadsRow">It is a header of its row: <c>scope=row</c>, or beside cells that hold data.</param>
+internal sealed record TableCell(string Text, bool IsHeader, bool HeadsRow);

@@ -93,7 +93,8 @@ internal sealed class TableReader(PageTextBuilder text)
                 column += wide;
             }
         }
-        List<TableCell?[]> grid = [.. widths.Select((width, r) => Enumerable.Range(0, width).Select(c => slots.GetValueOrDefault((r, c))).ToArray())];
+        List<TableCell?[]> grid =
+            [.. widths.Select((width, r) => Enumerable.Range(0, width).Select(c => slots.GetValueOrDefault((r, c))).ToArray())];
         var heads = grid.TakeWhile(row => row.Length > 0 && row.All(c => c is null or { IsHeader: true, HeadsRow: false })).Count();
         return new TableGrid(table.Caption.Of(page), grid, heads);
     }

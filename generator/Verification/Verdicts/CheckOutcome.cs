@@ -15,7 +15,11 @@ internal enum CheckOutcome
     /// <summary>It is not there.</summary>
     Dead,
 
+    /// <summary>Its address, as it is written, is one that is not connected to.</summary>
     Unsafe,
+
+    /// <summary>Its name led to such an address when it was asked for.</summary>
+    UnsafeName,
 
     Invalid,
 }

@@ -27,7 +27,11 @@ internal static class SourceLook
             FetchOutcome.Blocked(var reason, var status) => check with { Outcome = CheckOutcome.Blocked, HttpStatus = status, Reason = ReasonText.Of(reason, status) },
             FetchOutcome.Transient(var reason, var status) => check with { Outcome = CheckOutcome.Transient, HttpStatus = status, Reason = ReasonText.Of(reason, status) },
             FetchOutcome.Dead(var reason, var status) => check with { Outcome = CheckOutcome.Dead, HttpStatus = status, Reason = ReasonText.Of(reason, status) },
-            FetchOutcome.Unsafe(var reason) => check with { Outcome = CheckOutcome.Unsafe, Reason = ReasonText.Of(reason, null) },
+            FetchOutcome.Unsafe(var reason) => check with
+            {
+                Outcome = reason == FetchReason.PrivateName ? CheckOutcome.UnsafeName : CheckOutcome.Unsafe,
+                Reason = ReasonText.Of(reason, null),
+            },
             FetchOutcome.Invalid(var reason) => check with { Outcome = CheckOutcome.Invalid, Reason = ReasonText.Of(reason, null) },
             _ => throw new InvalidOperationException($"no such outcome: {outcome.GetType()}"),
         };

@@ -1,5 +1,5 @@
 using StaticGuide.Content.Sources;
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
 
 namespace StaticGuide.Verification.Verdicts;

@@ -15,8 +15,10 @@ internal static class VerdictOverTime
         previous ??= new LockEntry { Url = check.Url, Verdict = SourceVerdict.Transient, Checked = check.Day };
         return check.Outcome switch
         {
-            CheckOutcome.Unsafe => previous with { Verdict = SourceVerdict.Unsafe, Checked = Later(previous, check), HttpStatus = null },
-            CheckOutcome.Invalid => previous with { Verdict = SourceVerdict.Invalid, Checked = Later(previous, check), HttpStatus = null },
+            CheckOutcome.Unsafe => Barred(previous, check, SourceVerdict.Unsafe),
+            // A source that was read before is no place in a private network: the name server was wrong today.
+            CheckOutcome.UnsafeName when previous.Reached is null => Barred(previous, check, SourceVerdict.Unsafe),
+            CheckOutcome.Invalid => Barred(previous, check, SourceVerdict.Invalid),
             // What was read later knows more.
             CheckOutcome.Reached => previous.Reached > check.Day ? previous : Read(previous, check),
             _ when previous.Reached >= check.Day => previous,
@@ -24,6 +26,9 @@ internal static class VerdictOverTime
             _ => Weather(previous, check),
         };
     }
+
+    private static LockEntry Barred(LockEntry previous, SourceCheck check, SourceVerdict verdict) =>
+        previous with { Verdict = verdict, Checked = Later(previous, check), HttpStatus = null };
 
     private static LockEntry Read(LockEntry previous, SourceCheck check)
     {
@@ -57,7 +62,9 @@ internal static class VerdictOverTime
         List<DateOnly> failing = [.. previous.Failing.Append(check.Day).Distinct().Order().Take(DaysToDie)];
         return previous with
         {
-            Verdict = failing.Count >= DaysToDie ? SourceVerdict.Dead : previous.Verdict == SourceVerdict.Drifted ? SourceVerdict.Drifted : SourceVerdict.Transient,
+            Verdict = failing.Count >= DaysToDie ? SourceVerdict.Dead
+                : previous.Verdict == SourceVerdict.Drifted || previous.Verdict == SourceVerdict.Unsafe && previous.Checked == check.Day ? previous.Verdict
+                : SourceVerdict.Transient,
             HttpStatus = check.HttpStatus,
             Checked = Later(previous, check),
             Failing = failing,
@@ -69,7 +76,8 @@ internal static class VerdictOverTime
         if (previous.Verdict is SourceVerdict.Drifted or SourceVerdict.Dead or SourceVerdict.Moved)
             return previous with { Checked = Later(previous, check) };
         var saidMoreToday = previous.Failing.Contains(check.Day)
-            || previous.Checked == check.Day && previous.Verdict == SourceVerdict.Blocked && check.Outcome == CheckOutcome.Transient;
+            || previous.Checked == check.Day && (previous.Verdict == SourceVerdict.Unsafe
+                || previous.Verdict == SourceVerdict.Blocked && check.Outcome is CheckOutcome.Transient or CheckOutcome.UnsafeName);
         return saidMoreToday ? previous : previous with
         {
             Verdict = check.Outcome == CheckOutcome.Blocked ? SourceVerdict.Blocked : SourceVerdict.Transient,

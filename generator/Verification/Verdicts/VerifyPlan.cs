@@ -25,7 +25,8 @@ internal static class VerifyPlan
         return [.. sources.GroupBy(urlOf, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(same => new SourceTask(
             same.Key,
             [.. same.OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)],
-            [.. same.SelectMany(s => figures[s]).OrderBy(f => f.Id, StringComparer.Ordinal).ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)]))];
+            [.. same.SelectMany(s => figures[s]).OrderBy(f => f.Id, StringComparer.Ordinal)
+                .ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)]))];
     }
 
     private static string HostOf(string url) => WebUrlParser.Parse(url) is UrlParse.Parsed parsed ? parsed.Url.Host : "";

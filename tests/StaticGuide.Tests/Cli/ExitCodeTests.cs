@@ -49,8 +49,8 @@ public sealed class ExitCodeTests
     }
 
     [Theory]
-    [InlineData()]
     [InlineData("build", "--outputt", "x")]
+    [InlineData("lock", "nonsense")]
     [InlineData("build", "folder")]
     [InlineData("build", "--output")]
     [InlineData("build", "--format", "xml")]

@@ -64,7 +64,8 @@ public sealed class JsonReportTests
         using var site = Site.Small().Write("content/index.md", "---\ntitle: Home\nGröße🌙: x\n---\n");
         var run = Generator.Run(site.Root, ["check", "--format", "json"], new Dictionary<string, string> { ["LC_ALL"] = "C" });
         Assert.Contains("`Größe", run.Output, StringComparison.Ordinal);
-        Assert.Contains("`Größe🌙`", Parse(run, 1).GetProperty("diagnostics")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("`Größe🌙`", Parse(run, 1).GetProperty("diagnostics")[0].GetProperty("message").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,9 +89,12 @@ public sealed class JsonReportTests
     private static (int Errors, int Warnings, int Pages) Summary(JsonElement report)
     {
         var summary = report.GetProperty("summary");
-        return (summary.GetProperty("errors").GetInt32(), summary.GetProperty("warnings").GetInt32(), summary.GetProperty("pages").GetInt32());
+        return (summary.GetProperty("errors").GetInt32(), summary.GetProperty("warnings").GetInt32(),
+            summary.GetProperty("pages").GetInt32());
     }
 
     private static string WithoutTime(string json) =>
-        json.Replace($"\"duration_ms\":{JsonDocument.Parse(json).RootElement.GetProperty("summary").GetProperty("duration_ms").GetRawText()}", "", StringComparison.Ordinal);
+        json.Replace(
+            $"\"duration_ms\":{JsonDocument.Parse(json).RootElement.GetProperty("summary").GetProperty("duration_ms").GetRawText()}", "",
+            StringComparison.Ordinal);
 }

@@ -28,7 +28,7 @@ public sealed class SchemaCommandTests
     {
         var run = Generator.Run(Repository.Root, ["schema"]);
         run.Succeeded();
-        var schema = new JsonSchema(JsonNode.Parse(run.Output)!.AsObject());
+        var schema = new SchemaCheck(JsonNode.Parse(run.Output)!.AsObject());
         Assert.Empty(schema.Check(YamlValues.Read("site.yml", Site.Settings)));
         Assert.Empty(schema.Check(YamlValues.Read("index.md", "---\ntitle: Home\n---\n")));
         Assert.Empty(schema.Check(YamlValues.Read("all.yml", "sources: []\n")));

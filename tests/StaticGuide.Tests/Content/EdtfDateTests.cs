@@ -1,5 +1,5 @@
 using CsCheck;
-using StaticGuide.Content;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Tests.Content;
 

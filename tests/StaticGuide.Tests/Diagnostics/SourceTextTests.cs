@@ -28,7 +28,8 @@ public sealed class SourceTextTests
         var source = new SourceText("x.md", text);
         var lines = text.Split('\n');
         Assert.Equal(lines, Enumerable.Range(1, lines.Length).Select(source.Line));
-        Assert.Equal(lines.Length, Enumerable.Range(1, lines.Length).Count(n => source.PositionOf(source.OffsetOfLine(n)) == new Position(n, 1)));
+        Assert.Equal(lines.Length, Enumerable.Range(1, lines.Length)
+            .Count(n => source.PositionOf(source.OffsetOfLine(n)) == new Position(n, 1)));
         Assert.Null(source.Line(0));
         Assert.Null(source.Line(lines.Length + 1));
     });

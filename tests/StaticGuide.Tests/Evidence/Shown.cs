@@ -26,7 +26,10 @@ internal sealed record Shown(decimal? Exactly, decimal? Min = null, decimal? Max
     {
         return new(Read("value"), Read("min") ?? Read("more_than"), Read("max") ?? Read("less_than"));
 
-        decimal? Read(string column) => row[column].Length == 0 ? null : decimal.Parse(row[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        decimal? Read(string column) =>
+            row[column].Length == 0
+                ? null
+                : decimal.Parse(row[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 
     private static decimal Number(string words)

@@ -22,7 +22,8 @@ public sealed class CsvTextTests
     [InlineData("\uFF1D1", "'\uFF1D1")]
     [InlineData("1-1", "1-1")]
     [InlineData("=HYPERLINK(\"https://x.example\", \"a\")", "\"'=HYPERLINK(\"\"https://x.example\"\", \"\"a\"\")\"")]
-    public void Words_are_quoted_and_never_a_formula(string words, string cell) => Assert.Equal(cell + "\r\n", new CsvText().Words(words).EndRow().ToString());
+    public void Words_are_quoted_and_never_a_formula(string words, string cell) =>
+        Assert.Equal(cell + "\r\n", new CsvText().Words(words).EndRow().ToString());
 
     [Fact]
     public void Numbers_stay_numbers() =>
@@ -38,7 +39,8 @@ public sealed class CsvTextTests
         foreach (var cell in cells)
             csv.Words(cell);
         var row = Assert.Single(Csv.Rows(csv.EndRow().ToString()));
-        Assert.All(cells, (cell, i) => Assert.Equal(cell, row[$"c{i}"] is ['\'', .. var guarded] && guarded == cell ? guarded : row[$"c{i}"]));
+        Assert.All(cells,
+            (cell, i) => Assert.Equal(cell, row[$"c{i}"] is ['\'', .. var guarded] && guarded == cell ? guarded : row[$"c{i}"]));
         Assert.DoesNotContain(row.Values, v => v.Length > 0 && "=+-@\t\r\n".Contains(v[0]));
     });
 }

@@ -47,7 +47,8 @@ public sealed class KilledBuildTests(KilledBuildTests.LargeSite prepared) : ICla
     {
         Generator.Build(Site).Succeeded();
         Assert.Equal(prepared.New, FolderContents.Of(Site.Output));
-        Assert.Equal(["content", "site-output", "templates"], Directory.GetFileSystemEntries(Site.Root).Select(e => Path.GetFileName(e)!).Order(StringComparer.Ordinal));
+        Assert.Equal(["content", "site-output", "templates"],
+            Directory.GetFileSystemEntries(Site.Root).Select(e => Path.GetFileName(e)!).Order(StringComparer.Ordinal));
     }
 
     /// <summary>A site of many pages, and what it was when it had one.</summary>

@@ -47,7 +47,8 @@ public sealed class LastGoodSiteTests
     [Fact]
     public void A_new_site_replaces_all_of_the_last_one()
     {
-        using var site = Site.Small().Write("content/pay.md", "---\ntitle: Pay\naliases: [/wages/]\n---\n").Write("content/img/plan.svg", "<svg/>");
+        using var site = Site.Small().Write("content/pay.md", "---\ntitle: Pay\naliases: [/wages/]\n---\n")
+            .Write("content/img/plan.svg", "<svg/>");
         Generator.Build(site).Succeeded();
         File.WriteAllText(Path.Combine(site.Output, "left-over.html"), "by hand");
 
@@ -55,7 +56,8 @@ public sealed class LastGoodSiteTests
         Directory.Delete(site.At("content/img"), recursive: true);
         Generator.Build(site).Succeeded();
 
-        Assert.Equal([".staticguide", "404.html", "feed.xml", "index.html", "references.json", "robots.txt", "sitemap.xml"], FolderContents.Of(site.Output).Keys);
+        Assert.Equal([".staticguide", "404.html", "feed.xml", "index.html", "references.json", "robots.txt", "sitemap.xml"],
+            FolderContents.Of(site.Output).Keys);
         Assert.Equal(["content", "site-output", "templates"], Entries(site));
     }
 

@@ -93,7 +93,7 @@ public sealed class OutputFolderTests
     [Fact]
     public void A_lock_that_nobody_holds_is_no_obstacle()
     {
-        using var site = Site.Small().Write(".site-output.lock", "").Write(".site-output.building/half.html", "half");
+        using var site = Site.Small().Write(".site-output.lock", "").Write(".site-output.building/half.html", "half").Write(".site-output.building/.staticguide", "");
         Generator.Build(site).Succeeded();
         Assert.False(File.Exists(site.At(".site-output.lock")));
         Assert.False(Directory.Exists(site.At(".site-output.building")));

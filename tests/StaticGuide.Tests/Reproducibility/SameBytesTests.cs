@@ -68,5 +68,6 @@ public sealed class SameBytesTests
 
     /// <summary>Without what only works at the root of its own site: links and aliases from there.</summary>
     private static string Neutral(string page) =>
-        string.Join('\n', page.Split('\n').Where(line => !line.Contains("](", StringComparison.Ordinal) && !line.StartsWith("aliases:", StringComparison.Ordinal)));
+        string.Join('\n', page.Split('\n')
+            .Where(line => !line.Contains("](", StringComparison.Ordinal) && !line.StartsWith("aliases:", StringComparison.Ordinal)));
 }

@@ -11,7 +11,9 @@ public sealed class ChangedMeanwhileTests
     public void A_page_that_changes_between_its_two_readings_is_reported()
     {
         using var site = Site.Small();
-        var result = Build(site, new RestlessTree(site.Root, "content/index.md", n => n == 1 ? "---\ntitle: Home\n---\nOne.\n" : "---\ntitle: Home\n---\nTwo.\n"));
+        var result = Build(site,
+            new RestlessTree(site.Root, "content/index.md",
+                n => n == 1 ? "---\ntitle: Home\n---\nOne.\n" : "---\ntitle: Home\n---\nTwo.\n"));
         Assert.Equal(["SG1008"], result.Diagnostics.Select(d => d.Rule.Code));
         Assert.False(Directory.Exists(site.Output));
     }

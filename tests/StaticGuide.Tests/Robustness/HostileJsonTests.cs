@@ -18,7 +18,9 @@ public sealed class HostileJsonTests
     [Fact]
     public void Of_a_library_of_thousands_only_what_is_cited_is_published()
     {
-        var entries = Enumerable.Range(0, 5_000).Select(n => $$"""{"id": "key{{n}}", "type": "webpage", "title": "Title {{n}}", "publisher": "P", "URL": "https://example.org/{{n}}"}""");
+        var entries = Enumerable.Range(0, 5_000)
+            .Select(n =>
+                $$"""{"id": "key{{n}}", "type": "webpage", "title": "Title {{n}}", "publisher": "P", "URL": "https://example.org/{{n}}"}""");
         using var site = Site.Small().Write("content/evidence/library.json", $"[{string.Join(",\n", entries)}]")
             .Write("content/pay.md", "---\ntitle: Pay\n---\n\nCited [@key4321].\n");
         Generator.Build(site).Succeeded();

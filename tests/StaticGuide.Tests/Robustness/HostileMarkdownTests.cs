@@ -24,7 +24,8 @@ public sealed class HostileMarkdownTests
         { "call-outs", Repeat(":::note\n", 5_000) },
         { "lists", string.Concat(Enumerable.Range(0, 500).Select(n => new string(' ', 2 * n) + "- a\n")) },
         { "table cells", Repeat("|a", 20_000) + "\n" + Repeat("|-", 20_000) + "\n" },
-        { "footnotes", string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]")) + "\n\n" + string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]: x\n")) },
+        { "footnotes", string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]")) + "\n\n"
+            + string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]: x\n")) },
         { "tags", Repeat("<a ", Many) },
         { "comments", Repeat("<!--", Many) },
         { "entities", new string('&', Many) },

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using StaticGuide.Cli;
-using StaticGuide.Content;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
@@ -21,16 +21,20 @@ public sealed partial class SchemaAndReadersTests
     private const string Nobodys = "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqq";
 
     private static readonly string Settings =
-        $"{Nobodys}: 1\nnavigation: [{{{Nobodys}: 1}}]\nunits: {{own: {{{Nobodys}: 1}}}}\nevidence: {{{Nobodys}: 1, overdue: {Nobodys}, uncited_numbers: {Nobodys}}}\n"
+        $"{Nobodys}: 1\nnavigation: [{{{Nobodys}: 1}}]\nunits: {{own: {{{Nobodys}: 1}}}}\nevidence: {{{Nobodys}: 1, overdue: {Nobodys}, "
+            + $"uncited_numbers: {Nobodys}}}\n"
         + $"citations: {{{Nobodys}: 1, style: {Nobodys}}}\nmarkdown: {{{Nobodys}: 1, raw_html: {Nobodys}}}\n";
 
     private static readonly string Evidence =
-        $"{Nobodys}: 1\nsources:\n  - {Nobodys}: 1\n    author: {{{Nobodys}: 1}}\n  - {{id: s, title: T, publisher: P, url: \"https://data.example.org/\"}}\nstatistics:\n"
-        + $"  - {Nobodys}: 1\n    kind: {Nobodys}\n  - {{id: a, value: {{{Nobodys}: 1}}, locator: {{{Nobodys}: 1}}, cell: {{{Nobodys}: 1}}}}\n"
+        $"{Nobodys}: 1\nsources:\n  - {Nobodys}: 1\n    author: {{{Nobodys}: 1}}\n  - {{id: s, title: T, publisher: P, url: "
+            + $"\"https://data.example.org/\"}}\nstatistics:\n"
+        + $"  - {Nobodys}: 1\n    kind: {Nobodys}\n  - {{id: a, value: {{{Nobodys}: 1}}, locator: {{{Nobodys}: 1}}, cell: {{{Nobodys}: "
+        + $"1}}}}\n"
         + $"  - {{id: b, label: L, value: 1, unit: {Nobodys}, source: s, as_of: 2024, quote: Q}}\n"
         + $"  - {{id: c, derived: {{{Nobodys}: 1}}}}\nterms: [{{{Nobodys}: 1}}]\n";
 
-    private static readonly string Page = $"{Nobodys}: 1\nfaq: [{{{Nobodys}: 1}}]\ncharts: [{{{Nobodys}: 1}}, {{id: c, kind: {Nobodys}, title: T, statistics: []}}]\n";
+    private static readonly string Page =
+        $"{Nobodys}: 1\nfaq: [{{{Nobodys}: 1}}]\ncharts: [{{{Nobodys}: 1}}, {{id: c, kind: {Nobodys}, title: T, statistics: []}}]\n";
 
     private static readonly Lazy<IReadOnlyList<(string Message, string Hint)>> Report = new(Run);
 
@@ -72,18 +76,23 @@ public sealed partial class SchemaAndReadersTests
     [MemberData(nameof(Mappings))]
     public void The_same_keys_are_known(string owner, string schema, string path)
     {
-        var known = owner == "a page" ? KeysOfAPage() : Assert.Single(Report.Value, r => r.Message == $"{owner} has no key `{Nobodys}`").Hint;
-        Assert.Equal(known["known here: ".Length..].Split(", ").Order(StringComparer.Ordinal), KeysOf(At(schema, path)).Order(StringComparer.Ordinal));
+        var known = owner == "a page"
+            ? KeysOfAPage()
+            : Assert.Single(Report.Value, r => r.Message == $"{owner} has no key `{Nobodys}`").Hint;
+        Assert.Equal(known["known here: ".Length..].Split(", ").Order(StringComparer.Ordinal),
+            KeysOf(At(schema, path)).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Mappings))]
     public void The_same_keys_are_required(string owner, string schema, string path)
     {
-        var missing = Report.Value.Select(r => Needs().Match(r.Message)).Where(m => m.Success && m.Groups[1].Value == owner).Select(m => m.Groups[2].Value);
+        var missing = Report.Value.Select(r => Needs().Match(r.Message)).Where(m => m.Success && m.Groups[1].Value == owner)
+            .Select(m => m.Groups[2].Value);
         var node = At(schema, path);
         // What is needed unless something else stands there is in the schema's "else".
-        var required = new[] { node["required"], node["else"]?["required"] }.SelectMany(r => r?.AsArray().Select(k => k!.GetValue<string>()) ?? []);
+        var required = new[] { node["required"],
+            node["else"]?["required"] }.SelectMany(r => r?.AsArray().Select(k => k!.GetValue<string>()) ?? []);
         Assert.Equal(missing.Distinct().Order(StringComparer.Ordinal), required.Order(StringComparer.Ordinal));
     }
 
@@ -103,9 +112,11 @@ public sealed partial class SchemaAndReadersTests
 
     private static List<(string, string)> Run()
     {
-        using var site = Site.Small().Write("content/site.yml", Settings).Write("content/evidence/all.yml", Evidence).Write("content/index.md", $"---\n{Page}---\n");
+        using var site = Site.Small().Write("content/site.yml", Settings).Write("content/evidence/all.yml", Evidence)
+            .Write("content/index.md", $"---\n{Page}---\n");
         var report = JsonDocument.Parse(Generator.Check(site, "--format", "json").Output).RootElement;
-        return [.. report.GetProperty("diagnostics").EnumerateArray().Select(d => (d.GetProperty("message").GetString()!, d.TryGetProperty("hint", out var hint) ? hint.GetString()! : ""))];
+        return [.. report.GetProperty("diagnostics").EnumerateArray()
+            .Select(d => (d.GetProperty("message").GetString()!, d.TryGetProperty("hint", out var hint) ? hint.GetString()! : ""))];
     }
 
     /// <summary>A page's report speaks of <c>params</c> instead of listing its keys: here they are asked of its readers.</summary>

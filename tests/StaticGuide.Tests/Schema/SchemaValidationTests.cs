@@ -26,8 +26,8 @@ public sealed class SchemaValidationTests
             // A bibliography in CSL-YAML has a schema of its own.
             if (value is System.Text.Json.Nodes.JsonObject library && library.ContainsKey("references"))
                 continue;
-            Assert.True(new JsonSchema(SchemaDocument.Of(KindOf(file)!)).Check(value) is [], $"{file}: {string.Join("; ", new JsonSchema(SchemaDocument.Of(KindOf(file)!)).Check(value))}");
-            Assert.Empty(new JsonSchema(SchemaDocument.All()).Check(value));
+            Assert.True(new SchemaCheck(SchemaDocument.Of(KindOf(file)!)).Check(value) is [], $"{file}: {string.Join("; ", new SchemaCheck(SchemaDocument.Of(KindOf(file)!)).Check(value))}");
+            Assert.Empty(new SchemaCheck(SchemaDocument.All()).Check(value));
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class SchemaValidationTests
     [InlineData("evidence", Source + "statistics: [{id: a, label: L, value: {min: 1}, unit: jobs, source: s, as_of: 2024, quote: Q}]\n", "/statistics/0/value")]
     public void What_the_program_refuses_is_not(string kind, string yaml, string where)
     {
-        var errors = new JsonSchema(SchemaDocument.Of(kind)).Check(YamlValues.Read("any.yml", yaml));
+        var errors = new SchemaCheck(SchemaDocument.Of(kind)).Check(YamlValues.Read("any.yml", yaml));
         Assert.Contains(errors, e => e.Contains(where, StringComparison.Ordinal));
         using var site = Site.Small();
         site.Write(kind switch { "site" => "content/site.yml", "page" => "content/index.md", _ => "content/evidence/all.yml" }, kind == "page" ? $"---\n{yaml}---\n" : yaml);

@@ -1,4 +1,4 @@
-using StaticGuide.Content;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Sources.Csl;
 using StaticGuide.Diagnostics;
@@ -22,7 +22,9 @@ internal static class Bibliography
     /// <summary>The one source that an item is; what it lacks to be cited is added.</summary>
     public static Source Source(string item)
     {
-        var complete = item.Contains("\"URL\"", StringComparison.Ordinal) || item.Contains("\"DOI\"", StringComparison.Ordinal) ? "" : ", \"URL\": \"https://example.org/\"";
+        var complete = item.Contains("\"URL\"", StringComparison.Ordinal) || item.Contains("\"DOI\"", StringComparison.Ordinal)
+            ? ""
+            : ", \"URL\": \"https://example.org/\"";
         return Assert.Single(Read($$"""[{"id": "x", {{item}}{{complete}}}]""").Sources);
     }
 }

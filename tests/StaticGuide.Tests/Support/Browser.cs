@@ -22,8 +22,10 @@ internal static class Browser
         site.Write("browser/page.html", html);
         var start = new ProcessStartInfo(Program,
         [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--hide-scrollbars", $"--user-data-dir={site.At("browser/profile")}", "--virtual-time-budget=10000", "--dump-dom", new Uri(site.At("browser/page.html")).AbsoluteUri,
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync", "--hide-scrollbars", $"--user-data-dir={site.At("browser/profile")}", "--virtual-time-budget=10000",
+            "--dump-dom", new Uri(site.At("browser/page.html")).AbsoluteUri,
         ])
         {
             RedirectStandardOutput = true,

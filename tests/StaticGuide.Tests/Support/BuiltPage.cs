@@ -22,7 +22,8 @@ internal sealed class BuiltPage(string html)
         return nodes.Count == 0 ? null : Assert.Single(nodes);
     }
 
-    public static string? Text(JsonElement node, string property) => node.TryGetProperty(property, out var value) ? value.GetString() : null;
+    public static string? Text(JsonElement node, string property) =>
+        node.TryGetProperty(property, out var value) ? value.GetString() : null;
 
     public static IReadOnlyList<JsonElement> List(JsonElement? node, string property) =>
         node is { } known && known.TryGetProperty(property, out var value) ? [.. value.EnumerateArray()] : [];
@@ -37,6 +38,7 @@ internal sealed class BuiltPage(string html)
         var copies = elements.Select(e => (IElement)e.Clone()).ToList();
         foreach (var note in copies.SelectMany(c => c.QuerySelectorAll(".note-ref")).ToList())
             note.Remove();
-        return string.Join(' ', string.Join(' ', copies.Select(c => c.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', string.Join(' ', copies.Select(c => c.TextContent))
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

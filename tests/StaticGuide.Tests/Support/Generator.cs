@@ -6,10 +6,15 @@ namespace StaticGuide.Tests.Support;
 internal static class Generator
 {
     public static string Binary { get; } =
-        Environment.GetEnvironmentVariable("STATICGUIDE_BINARY") is { Length: > 0 } given ? given : Path.Combine(AppContext.BaseDirectory, "staticguide");
+        Environment.GetEnvironmentVariable("STATICGUIDE_BINARY") is { Length: > 0 } given
+            ? given
+            : Path.Combine(AppContext.BaseDirectory, "staticguide");
 
-    /// <summary>Runs it and waits. The day is fixed unless the arguments say otherwise; the environment carries nothing else of ours.</summary>
-    public static Run Run(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string? program = null)
+    /// <summary>
+    /// Runs it and waits. The day is fixed unless the arguments say otherwise; the environment carries nothing else of ours.
+    /// </summary>
+    public static Run Run(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null,
+        string? program = null)
     {
         using var process = Start(folder, arguments, environment, program);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -18,7 +23,8 @@ internal static class Generator
         return new Run(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    public static Process Start(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string? program = null)
+    public static Process Start(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null,
+        string? program = null)
     {
         var start = new ProcessStartInfo(program ?? Binary, arguments)
         {

@@ -6,7 +6,10 @@ namespace StaticGuide.Tests.Support;
 /// </summary>
 internal static class NetworkTrace
 {
-    /// <summary>The debugger's door, which the runtime of an ordinary build opens as a socket between processes; the native program has none.</summary>
+    /// <summary>
+    /// The debugger's door, which the runtime of an ordinary build opens as a socket between processes; the native program has
+    /// none.
+    /// </summary>
     private static readonly Dictionary<string, string> NoDebugger = new() { ["DOTNET_EnableDiagnostics"] = "0" };
 
     /// <summary>What the run gave, and each of its calls as strace writes it, such as <c>socket(AF_INET, …) = 3</c>.</summary>
@@ -22,7 +25,9 @@ internal static class NetworkTrace
         var calls = site.At("network.trace");
         try
         {
-            var run = Generator.Run(site.Root, ["--follow-forks", "--quiet=all", "--trace=%network", $"--output={calls}", "--", program, .. arguments], NoDebugger, "strace");
+            var run = Generator.Run(site.Root,
+                ["--follow-forks", "--quiet=all", "--trace=%network", $"--output={calls}", "--", program, .. arguments], NoDebugger,
+                "strace");
             return (run, File.Exists(calls) ? File.ReadAllLines(calls) : []);
         }
         catch (System.ComponentModel.Win32Exception)

@@ -9,7 +9,9 @@ internal sealed partial record Run(int ExitCode, string Output, string Error)
     public string Report => Time().Replace(Error, "in … ms");
 
     /// <summary>The codes of what was reported, without the one warning that every site with sources and no lock has.</summary>
-    public IEnumerable<string> Codes => Code().Matches(Error.Replace("warning[SG5001]: no source has been checked", "", StringComparison.Ordinal)).Select(m => m.Groups[1].Value);
+    public IEnumerable<string> Codes =>
+        Code().Matches(Error.Replace("warning[SG5001]: no source has been checked", "", StringComparison.Ordinal))
+            .Select(m => m.Groups[1].Value);
 
     public void Succeeded() => Assert.True(ExitCode == 0, $"exit code {ExitCode}\n{Output}\n{Error}");
 

@@ -6,7 +6,8 @@ namespace StaticGuide.Tests.Support;
 /// </summary>
 internal static class Snapshot
 {
-    private static bool Accepts => Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
+    /// <summary>What comes is taken for right, and written down.</summary>
+    public static bool Accepts => Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
 
     /// <param name="name">The snapshot's path from the repository's root, without its ending.</param>
     public static void Matches(string name, string actual)
@@ -33,7 +34,8 @@ internal static class Snapshot
     public static void HasNoOrphans(string folder, IEnumerable<string> names)
     {
         var known = names.Select(n => Path.GetFullPath(Repository.Path(n + ".verified.txt"))).ToHashSet(StringComparer.Ordinal);
-        var orphans = Directory.GetFiles(Repository.Path(folder), "*.verified.txt", SearchOption.AllDirectories).Where(f => !known.Contains(Path.GetFullPath(f)));
+        var orphans = Directory.GetFiles(Repository.Path(folder), "*.verified.txt", SearchOption.AllDirectories)
+            .Where(f => !known.Contains(Path.GetFullPath(f)));
         Assert.Empty(orphans);
     }
 }

@@ -9,5 +9,6 @@ internal static class UnicodeTexts
         Gen.Char[' ', '~'].Select(c => c.ToString()),
         Gen.Int[0x80, 0x2FFF].Where(p => p is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32),
         Gen.Int[0xAC00, 0x1F9FF].Where(p => p is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32),
-        Pick.Of(" ", "-", "–", "—", "\u00A0", "½", "1", "\u00B2", "\u0308", "\u0323", "\u200B", "'", "‘")).Array[0, 24].Select(string.Concat);
+        Pick.Of(" ", "-", "–", "—", "\u00A0", "½", "1", "\u00B2", "\u0308", "\u0323", "\u200B", "'",
+            "‘")).Array[0, 24].Select(string.Concat);
 }

@@ -26,7 +26,8 @@ internal static class YamlValues
         YamlScalar { IsNull: true } => null,
         YamlScalar { IsPlain: true, Value: "true" or "True" or "TRUE" } => true,
         YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" } => false,
-        YamlScalar { IsPlain: true } scalar when decimal.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        YamlScalar { IsPlain: true } scalar when decimal.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture,
+            out var number) => number,
         YamlScalar scalar => scalar.Value,
         _ => throw new InvalidOperationException($"no such node: {node.GetType()}"),
     };

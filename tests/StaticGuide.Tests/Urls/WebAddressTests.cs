@@ -8,7 +8,8 @@ public sealed class WebAddressTests
 {
     [Fact]
     public void A_plain_address_is_a_valid_one() =>
-        Gen.Select(Gen.OneOf("https://", "http://", "HTTPS://", "//", "ftp://"), Gen.String[Gen.Char["ab1.-:@/ ü[]%?#"], 0, 12]).Select((scheme, rest) => scheme + rest).Sample(address =>
+        Gen.Select(Gen.OneOf("https://", "http://", "HTTPS://", "//", "ftp://"), Gen.String[Gen.Char["ab1.-:@/ ü[]%?#"], 0, 12])
+            .Select((scheme, rest) => scheme + rest).Sample(address =>
         {
             if (!WebAddress.IsPlain(address))
                 return;

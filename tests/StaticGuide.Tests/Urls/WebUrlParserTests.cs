@@ -166,7 +166,8 @@ public sealed class WebUrlParserTests
     [InlineData("ftp://example.test/", "ftp")]
     [InlineData("example.test:80/", "example.test")]
     [InlineData("view-source+x.1:y", "view-source+x.1")]
-    public void Another_scheme_is_named(string text, string scheme) => Assert.Equal(scheme, Assert.IsType<UrlParse.OtherScheme>(WebUrlParser.Parse(text)).Scheme);
+    public void Another_scheme_is_named(string text, string scheme) =>
+        Assert.Equal(scheme, Assert.IsType<UrlParse.OtherScheme>(WebUrlParser.Parse(text)).Scheme);
 
     [Theory]
     [InlineData("b", "http://h.test/x/b")]
@@ -248,10 +249,13 @@ public sealed class WebUrlParserTests
     public void Dotnet_finds_the_same_host() =>
         Gen.String[Gen.Char["ab:/\\.?#@%2eE0x1-_é!$&'()*+,;=~"], 1, 20].Sample(tail =>
             WebUrlParser.Parse("http://" + tail) is not UrlParse.Parsed parsed
-            || Uri.TryCreate(parsed.Url.Request, UriKind.Absolute, out var uri) && uri.IdnHost == parsed.Url.Host && uri.Port == parsed.Url.Port);
+            || Uri.TryCreate(parsed.Url.Request, UriKind.Absolute, out var uri) && uri.IdnHost == parsed.Url.Host
+                && uri.Port == parsed.Url.Port);
 
     [Fact]
-    public void Dotnet_finds_the_same_address() => Gen.Byte.Array[16].Select(Gen.Byte.Array[16], (bytes, holes) => bytes.Zip(holes, (b, hole) => hole < 160 ? (byte)0 : b).ToArray()).Sample(bytes =>
+    public void Dotnet_finds_the_same_address() =>
+        Gen.Byte.Array[16].Select(Gen.Byte.Array[16], (bytes, holes) => bytes.Zip(holes, (b, hole) => hole < 160 ? (byte)0 : b).ToArray())
+            .Sample(bytes =>
     {
         var written = new IPAddress(bytes);
         var url = Assert.IsType<UrlParse.Parsed>(WebUrlParser.Parse($"http://[{written}]/")).Url;

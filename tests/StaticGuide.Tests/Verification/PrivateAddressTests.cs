@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using StaticGuide.Tests.Verification.FaultServer;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Safety;
 using static StaticGuide.Tests.Verification.FaultServer.Answers;
@@ -23,6 +24,7 @@ public sealed class PrivateAddressTests : IAsyncLifetime
 
     public ValueTask InitializeAsync()
     {
+        resolver.Answer(WitnessedResolver.Witness, [Public]);
         Assert.SkipUnless(Environment.GetEnvironmentVariable(Mark) == "1", "runs only in a network namespace of its own");
         traps.Start(new IPEndPoint(IPAddress.IPv6Any, 80));
         traps.Play("/page", Page());
@@ -46,7 +48,24 @@ public sealed class PrivateAddressTests : IAsyncLifetime
     public async Task A_name_with_a_private_address_is_not_connected_to(string address)
     {
         resolver.Answer("inside.test", [address]);
-        Assert.Equal("unsafe private-address", await FetchAsync("http://inside.test/page"));
+        Assert.Equal("unsafe private-name", await FetchAsync("http://inside.test/page"));
+        Assert.Equal(0, traps.Connections);
+    }
+
+    [Theory]
+    [InlineData("localhost"), InlineData("localhost."), InlineData("LOCALHOST:80"), InlineData("my.localhost")]
+    public async Task The_names_of_this_machine_are_not_even_looked_up(string host)
+    {
+        Assert.Equal("unsafe private-address", await FetchAsync($"http://{host}/page"));
+        Assert.Equal((0, 0), (traps.Connections, resolver.Questions));
+    }
+
+    [Fact]
+    public async Task A_network_that_leads_every_name_to_itself_says_nothing_of_a_source()
+    {
+        resolver.Answer("outside.test", ["10.1.2.3"]);
+        resolver.Answer(WitnessedResolver.Witness, ["10.1.2.3"]);
+        Assert.Equal("transient own-name-server", await FetchAsync("http://outside.test/page"));
         Assert.Equal(0, traps.Connections);
     }
 
@@ -54,7 +73,7 @@ public sealed class PrivateAddressTests : IAsyncLifetime
     public async Task One_private_address_among_public_ones_is_enough()
     {
         resolver.Answer("mixed.test", [Public, "10.1.2.3"]);
-        Assert.Equal("unsafe private-address", await FetchAsync("http://mixed.test/page"));
+        Assert.Equal("unsafe private-name", await FetchAsync("http://mixed.test/page"));
         Assert.Equal(0, traps.Connections);
     }
 
@@ -75,7 +94,7 @@ public sealed class PrivateAddressTests : IAsyncLifetime
         resolver.Answer("inside.test", ["10.1.2.3"]);
         resolver.Answer("localhost", ["127.0.0.1"]);
         traps.Play("outside.test/go", Redirect(302, location));
-        Assert.Equal("unsafe private-address", await FetchAsync("http://outside.test/go"));
+        Assert.Equal("transient unsafe-redirect 302", await FetchAsync("http://outside.test/go"));
         Assert.All(traps.Requests, AssertPublic);
     }
 
@@ -92,7 +111,7 @@ public sealed class PrivateAddressTests : IAsyncLifetime
     public async Task An_answer_that_changes_between_two_connections_is_checked_again()
     {
         resolver.Answer("turncoat.test", [Public], ["127.0.0.1"]);
-        Assert.Equal("unsafe private-address", await FetchAsync("http://turncoat.test/page"));
+        Assert.Equal("unsafe private-name", await FetchAsync("http://turncoat.test/page"));
         Assert.True(Assert.Single(traps.Requests).IsRobots);
         AssertPublic(traps.Requests[0]);
     }
@@ -114,10 +133,10 @@ public sealed class PrivateAddressTests : IAsyncLifetime
         resolver.Answer("b.test", ["127.0.0.1"]);
         Assert.Equal("reached 200 text/html", await FetchAsync("http://a.test/page", detour));
         var before = traps.Connections;
-        Assert.Equal("unsafe private-address", await FetchAsync("http://b.test/page", detour));
+        Assert.Equal("unsafe private-name", await FetchAsync("http://b.test/page", detour));
         Assert.Equal("unsafe private-address", await FetchAsync("http://127.0.0.1/page", detour));
         traps.Play("a.test/go", Redirect(302, "http://127.0.0.1/page"));
-        Assert.Equal("unsafe private-address", await FetchAsync("http://a.test/go", detour));
+        Assert.Equal("transient unsafe-redirect 302", await FetchAsync("http://a.test/go", detour));
         Assert.Equal(before + 2, traps.Connections);
     }
 
@@ -125,7 +144,7 @@ public sealed class PrivateAddressTests : IAsyncLifetime
     public async Task A_detour_to_another_port_alone_opens_no_door()
     {
         resolver.Answer("b.test", ["10.1.2.3"]);
-        Assert.Equal("unsafe private-address", await FetchAsync("http://b.test:8080/page", ConnectTo.Parse("b.test:8080::80")!));
+        Assert.Equal("unsafe private-name", await FetchAsync("http://b.test:8080/page", ConnectTo.Parse("b.test:8080::80")!));
         Assert.Equal(0, traps.Connections);
     }
 

@@ -11,7 +11,8 @@ public sealed class JsonReaderTests
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Gen<string> Text = Gen.OneOf(Gen.Char['a', 'z'].Select(c => c.ToString()), Gen.OneOf(Gen.Const("é"), Gen.Const("一"), Gen.Const("😀"), Gen.Const("\""), Gen.Const("\n")))
+    private static readonly Gen<string> Text = Gen.OneOf(Gen.Char['a', 'z'].Select(c => c.ToString()),
+        Gen.OneOf(Gen.Const("é"), Gen.Const("一"), Gen.Const("😀"), Gen.Const("\""), Gen.Const("\n")))
         .Array[0, 8].Select(string.Concat);
 
     /// <summary>A list of strings, some on the same line and some on the next.</summary>
@@ -21,7 +22,8 @@ public sealed class JsonReaderTests
     public void Every_string_is_read_and_stands_where_it_is_said_to() => Strings.Sample(strings =>
     {
         var tokens = strings.Select(s => JsonSerializer.Serialize(s.Value, Readable)).ToArray();
-        var file = new SourceText("a.json", "[" + string.Join(',', tokens.Zip(strings, (token, s) => (s.Breaks ? "\n " : " ") + token)) + "]");
+        var file = new SourceText("a.json",
+            "[" + string.Join(',', tokens.Zip(strings, (token, s) => (s.Breaks ? "\n " : " ") + token)) + "]");
         var list = Assert.IsType<YamlSequence>(Read(file, out _));
         Assert.Equal(strings.Select(s => s.Value), list.Items.Select(i => Assert.IsType<YamlScalar>(i).Value));
         var found = list.Items.Select(i => YamlReader.PlaceOf(file, i)).Select(place => Cut(file, place));
@@ -29,7 +31,8 @@ public sealed class JsonReaderTests
     });
 
     [Fact]
-    public void Whatever_stands_in_a_file_is_read_or_reported() => Gen.Char["[]{}:,\"\\u dD8 019-eEtrue\n/*é"].Array[0, 30].Select(c => new string(c)).Sample(text =>
+    public void Whatever_stands_in_a_file_is_read_or_reported() =>
+        Gen.Char["[]{}:,\"\\u dD8 019-eEtrue\n/*é"].Array[0, 30].Select(c => new string(c)).Sample(text =>
     {
         var node = Read(new SourceText("a.json", text), out var problems);
         Assert.Equal(IsJson(text), node is not null);

@@ -61,16 +61,20 @@ internal static class CitationKey
         return 0;
     }
 
-    /// <summary>A key never stands behind a word, nor behind the name of a mail address, which may end in <c>_</c>, <c>+</c> or <c>%</c>.</summary>
+    /// <summary>
+    /// A key never stands behind a word, nor behind the name of a mail address, which may end in <c>_</c>, <c>+</c> or <c>%</c>.
+    /// </summary>
     private static bool MayFollow(ReadOnlySpan<char> before) =>
-        before.IsEmpty || !char.IsLetterOrDigit(before[^1]) && before[^1] != '.' && !(before[^1] is '_' or '+' or '%' && EndsWord(before[..^1]));
+        before.IsEmpty || !char.IsLetterOrDigit(before[^1]) && before[^1] != '.'
+            && !(before[^1] is '_' or '+' or '%' && EndsWord(before[..^1]));
 
     private static bool EndsWord(ReadOnlySpan<char> before) => before.TrimEnd("._+%-") is [.., var last] && char.IsLetterOrDigit(last);
 
     private static bool IsAddress(ReadOnlySpan<char> text, int i) =>
         text[i] == ':' && text[i..].StartsWith("://") && i > 0 && char.IsAsciiLetter(text[i - 1]);
 
-    private static int EndOfWord(ReadOnlySpan<char> text, int i) => text[i..].IndexOfAny(' ', '\n') is >= 0 and var length ? i + length : text.Length;
+    private static int EndOfWord(ReadOnlySpan<char> text, int i) =>
+        text[i..].IndexOfAny(' ', '\n') is >= 0 and var length ? i + length : text.Length;
 
     private static int LengthOfStep(ReadOnlySpan<char> key, bool first)
     {

@@ -26,7 +26,8 @@ internal sealed class CitationParser : InlineParser
         var text = slice.AsSpan();
         if (text[0] == '!')
         {
-            if (text is not ['!', '[', ..] || CitationSyntax.Read(text[1..]) is not { } alone || Following(processor, slice, 1 + alone.Length) != Follower.None)
+            if (text is not ['!', '[', ..] || CitationSyntax.Read(text[1..]) is not { } alone
+                || Following(processor, slice, 1 + alone.Length) != Follower.None)
                 return false;
             processor.Inline = ExclamationMark.Take(processor, ref slice);
             return true;
@@ -75,7 +76,8 @@ internal sealed class CitationParser : InlineParser
     {
         switch (processor.Inline)
         {
-            case LiteralInline { Content: { IsEmpty: false } content, PreviousSibling: not TaskList } before when content[content.End] == ' ':
+            case LiteralInline { Content: { IsEmpty: false } content, PreviousSibling: not TaskList } before
+                when content[content.End] == ' ':
                 content.TrimEnd();
                 before.Content = content;
                 break;
@@ -94,7 +96,8 @@ internal sealed class CitationParser : InlineParser
         rest.Start += length;
         if (rest.CurrentChar == '(')
             return LinkHelper.TryParseInlineLink(ref rest, out _, out _) ? Follower.Link : Follower.None;
-        if (rest.CurrentChar != '[' || rest.PeekChar() == '^' || CitationSyntax.Read(rest.AsSpan()) is not null || CitationSyntax.LengthOfBrackets(rest.AsSpan()) is not { } end)
+        if (rest.CurrentChar != '[' || rest.PeekChar() == '^' || CitationSyntax.Read(rest.AsSpan()) is not null
+            || CitationSyntax.LengthOfBrackets(rest.AsSpan()) is not { } end)
             return Follower.None;
         var label = end == 2 ? slice.AsSpan()[1..(length - 1)] : rest.AsSpan()[1..(end - 1)];
         return processor.Document.TryGetLinkReferenceDefinition(label.ToString(), out _) ? Follower.Link : Follower.Brackets;

@@ -11,7 +11,9 @@ internal static class CitationSyntax
     /// <summary>What may stand between a bracket and a key that was meant to be cited.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create(" \n;-*_");
 
-    /// <summary>Reads the citation that begins with the text's first character, whatever follows it; null where that is something else.</summary>
+    /// <summary>
+    /// Reads the citation that begins with the text's first character, whatever follows it; null where that is something else.
+    /// </summary>
     public static Citation? Read(ReadOnlySpan<char> text)
     {
         // Most brackets cite nothing: look before reading.
@@ -40,7 +42,8 @@ internal static class CitationSyntax
     public static int LengthOfStart(ReadOnlySpan<char> text)
     {
         var at = 1 + text[1..].IndexOfAnyExcept(Openings);
-        if (at == 0 || text[at] != '@' || text[(at + 1)..].TrimStart(' ') is not [var next, ..] || next != '{' && !char.IsLetterOrDigit(next))
+        if (at == 0 || text[at] != '@' || text[(at + 1)..].TrimStart(' ') is not [var next, ..]
+            || next != '{' && !char.IsLetterOrDigit(next))
             return 0;
         return LengthOfBrackets(text) ?? 1;
     }

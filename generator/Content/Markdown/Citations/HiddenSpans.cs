@@ -1,13 +1,21 @@
 namespace StaticGuide.Content.Markdown.Citations;
 
-/// <summary>Stretches of Markdown that hide brackets, semicolons and keys from a citation. Each method gives the offset behind what begins at <c>i</c>.</summary>
+/// <summary>
+/// Stretches of Markdown that hide brackets, semicolons and keys from a citation. Each method gives the offset behind what begins
+/// at <c>i</c>.
+/// </summary>
 internal static class HiddenSpans
 {
-    /// <summary>Emphasis or a quotation that is longer than this hides nothing, nor do brackets nested deeper: a page of brackets must not be read once for each of them.</summary>
+    /// <summary>
+    /// Emphasis or a quotation that is longer than this hides nothing, nor do brackets nested deeper: a page of brackets must not
+    /// be read once for each of them.
+    /// </summary>
     private const int LengthLimit = 256;
     private const int DepthLimit = 32;
 
-    /// <summary>An escape, code, an autolink, a tag, a character reference or a key in braces is taken as a whole, wherever it stands.</summary>
+    /// <summary>
+    /// An escape, code, an autolink, a tag, a character reference or a key in braces is taken as a whole, wherever it stands.
+    /// </summary>
     public static int EndOfVerbatim(ReadOnlySpan<char> text, int i) => text[i] switch
     {
         '\\' => Math.Min(i + 2, text.Length),

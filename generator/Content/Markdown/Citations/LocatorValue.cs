@@ -34,14 +34,16 @@ internal static partial class LocatorValue
         while (i < text.Length && (IsPart(text[i]) || text[i] == '.' && i > 0 && i + 1 < text.Length && IsPart(text[i + 1])))
             i++;
         // A part in brackets belongs to its number: "4(b)".
-        if (i < text.Length && text[i] is '(' or '[' && text[i..].IndexOfAny(')', ']', ' ') is > 1 and var close && text[i + close] != ' ' && i > 0)
+        if (i < text.Length && text[i] is '(' or '[' && text[i..].IndexOfAny(')', ']', ' ') is > 1 and var close && text[i + close] != ' '
+            && i > 0)
             return i + close + 1;
         return i;
     }
 
     private static bool IsPart(char c) => c is '-' or '–' or ':' || !char.IsWhiteSpace(c) && !char.IsPunctuation(c);
 
-    private static bool IsNumber(ReadOnlySpan<char> word, bool romans) => word.ContainsAnyInRange('0', '9') || romans && Roman().IsMatch(word);
+    private static bool IsNumber(ReadOnlySpan<char> word, bool romans) =>
+        word.ContainsAnyInRange('0', '9') || romans && Roman().IsMatch(word);
 
     [GeneratedRegex("^[ivxlcdm]+([-–:][ivxlcdm]+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Roman();

@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Directives;
 
 namespace StaticGuide.Content.Markdown.Citations;
 
@@ -22,7 +23,8 @@ internal static class PlainWords
         if (words.IsEmpty)
             return "";
         var paragraph = Markdig.Markdown.Parse(words.ToString(), Inlines).Descendants<ParagraphBlock>().FirstOrDefault();
-        return (char.IsWhiteSpace(markdown[0]) ? " " : "") + PlainText.Of(paragraph?.Inline, null) + (char.IsWhiteSpace(markdown[^1]) ? " " : "");
+        return (char.IsWhiteSpace(markdown[0]) ? " " : "") + PlainText.Of(paragraph?.Inline, null)
+            + (char.IsWhiteSpace(markdown[^1]) ? " " : "");
     }
 
     private static MarkdownPipeline Pipeline()

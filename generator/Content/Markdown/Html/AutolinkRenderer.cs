@@ -18,6 +18,6 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
         }
         writer.Host.Mark(writer.Current.Origin, link.Span.Start, link.Span.End + 1);
         AddressWriter.Write(renderer, "<a href=\"", address);
-        renderer.Write('>').WriteEscape(link.Url).Write("</a>");
+        renderer.WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
     }
 }

@@ -13,9 +13,12 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
         var written = container.TryGetAttributes();
         var title = container.Arguments is { Length: > 0 } words ? words : written?.Properties?.Find(p => p.Key == "title").Value ?? CallOuts.Titles[kind];
         var attributes = new HtmlAttributes { Id = written?.Id, Classes = ["callout", $"callout-{kind}", .. written?.Classes?.Where(c => c != container.Info) ?? []] };
+        var writer = (FragmentWriter)renderer;
         renderer.EnsureLine();
+        writer.Host.Mark(writer.Current.Origin, container.Span.Start, container.Span.Start);
         renderer.Write("<div").WriteAttributes(attributes).WriteLine(" role=\"note\">");
         renderer.Write("<p class=\"callout-title\">").WriteEscape(title).WriteLine("</p>");
+        writer.Words?.Add(title);
         renderer.WriteChildren(container);
         renderer.WriteLine("</div>");
     }

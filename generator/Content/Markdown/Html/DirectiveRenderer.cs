@@ -11,6 +11,7 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
     {
         var host = ((FragmentWriter)renderer).Host;
         var origin = ((FragmentWriter)renderer).Current.Origin;
+        host.Mark(origin, inline.Span.Start, inline.Span.End + 1);
         switch (inline.Syntax.Name)
         {
             case DirectiveParser.Statistic when renderer.EnableHtmlForInline:
@@ -23,7 +24,8 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
                 renderer.WriteEscape(inline.Syntax.Label);
                 break;
             case DirectiveParser.Chart:
-                host.Diagnostics.Add(ChartRules.Misplaced, Place(), inline.Colons == 1 ? "a chart begins with two colons" : "a chart cannot stand within a text",
+                host.Diagnostics.Add(ChartRules.Misplaced, Place(),
+                    inline.Colons == 1 ? "a chart begins with two colons" : "a chart cannot stand within a text",
                     $"write `::chart[{inline.Syntax.Label}]` on a line of its own");
                 break;
             default:

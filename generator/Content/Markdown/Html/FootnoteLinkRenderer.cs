@@ -1,6 +1,7 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Content.Markdown.Html;
 
@@ -12,9 +13,13 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
         // No link stands within another or in the words for an image: it follows.
         if (((FragmentWriter)renderer).Hold(link) || !renderer.EnableHtmlForInline)
             return;
+        var writer = (FragmentWriter)renderer;
+        writer.Host.Mark(writer.Current.Origin, link.Span.Start, link.Span.End + 1);
         var (note, mark) = (link.Footnote.Order, LetterMarks.Of(link.Footnote.Order));
         renderer.Write(link.IsBackLink
-            ? $"<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-{link.Index}\"><span class=\"vh\">Back to footnote {mark}</span>\u21A9\uFE0E</a>"
-            : $"<sup><a class=\"footnote-ref\" role=\"doc-noteref\" id=\"fnref-{link.Index}\" href=\"#fn-{note}\"><span class=\"vh\">Footnote </span>{mark}</a></sup>");
+            ? $"<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-{link.Index}\"><span class=\"vh\">Back to "
+                + $"footnote {mark}</span>\u21A9\uFE0E</a>"
+            : $"<sup><a class=\"footnote-ref\" role=\"doc-noteref\" id=\"fnref-{link.Index}\" href=\"#fn-{note}\"><span "
+                + $"class=\"vh\">Footnote </span>{mark}</a></sup>");
     }
 }

@@ -10,9 +10,11 @@ internal sealed class FootnoteListRenderer : HtmlObjectRenderer<FootnoteGroup>
     protected override void Write(HtmlRenderer renderer, FootnoteGroup footnotes)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<section class=\"footnotes\" aria-label=\"Footnotes\">").WriteLine("<ol>");
+        renderer.Write("<section class=\"footnotes\" aria-label=\"").WriteEscape(((FragmentWriter)renderer).Host.PageWords.Footnotes).WriteLine("\">").WriteLine("<ol>");
         foreach (var footnote in footnotes.OfType<Footnote>())
         {
+            var writer = (FragmentWriter)renderer;
+            writer.Host.Mark(writer.Current.Origin, footnote.Span.Start, footnote.Span.End + 1);
             renderer.Write($"<li id=\"fn-{footnote.Order}\">");
             renderer.WriteChildren(footnote);
             renderer.WriteLine("</li>");

@@ -12,6 +12,7 @@ internal sealed class MarkedHeadingRenderer : HeadingRenderer
         var writer = (FragmentWriter)renderer;
         renderer.EnsureLine();
         writer.Host.Mark(writer.Current.Origin, heading.Span.Start, heading.Span.End + 1);
+        writer.HeadingAbove = heading.TryGetAttributes()?.Id;
         base.Write(renderer, heading);
     }
 }

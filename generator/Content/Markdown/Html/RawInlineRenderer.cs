@@ -1,7 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
-using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Html;
 
@@ -10,20 +9,10 @@ internal sealed class RawInlineRenderer : HtmlObjectRenderer<HtmlInline>
 {
     protected override void Write(HtmlRenderer renderer, HtmlInline inline)
     {
-        if (!renderer.EnableHtmlForInline || inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
-            return;
         var writer = (FragmentWriter)renderer;
-        var origin = writer.Current.Origin;
-        if (writer.AllowRawHtml)
-        {
-            writer.Host.Mark(origin, inline.Span.Start, inline.Span.End + 1);
-            renderer.Write(inline.Tag);
+        if (!renderer.EnableHtmlForInline || !writer.Host.AllowsRawHtml || inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
             return;
-        }
-        // The closing tag of what has been refused needs no report of its own.
-        if (inline.Tag.StartsWith("</", StringComparison.Ordinal))
-            return;
-        writer.Host.Diagnostics.Add(MarkdownRules.RawHtml, origin.PlaceOf(inline.Span.Start, inline.Span.End + 1),
-            $"HTML in Markdown is refused: `{inline.Tag}`", "write it in Markdown, escape it as `\\<`, or set `markdown: {raw_html: allow}` in site.yml");
+        writer.Host.MarkText(writer.Current.Origin, inline.Span.Start);
+        renderer.Write(inline.Tag);
     }
 }

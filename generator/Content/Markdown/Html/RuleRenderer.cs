@@ -6,5 +6,6 @@ namespace StaticGuide.Content.Markdown.Html;
 
 internal sealed class RuleRenderer : HtmlObjectRenderer<ThematicBreakBlock>
 {
-    protected override void Write(HtmlRenderer renderer, ThematicBreakBlock block) => renderer.EnsureLine().Write("<hr").WriteAttributes(block).WriteLine(">");
+    protected override void Write(HtmlRenderer renderer, ThematicBreakBlock block) =>
+        renderer.EnsureLine().Write("<hr").WriteAttributes(block).WriteLine(">");
 }

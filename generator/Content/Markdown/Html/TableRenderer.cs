@@ -10,7 +10,14 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">");
+        renderer.Write("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" ");
+        // Every table of a page by the same name says nothing; the heading above says what it is about.
+        var writer = (FragmentWriter)renderer;
+        if (writer.HeadingAbove is { } heading)
+            renderer.Write("aria-labelledby=\"").WriteEscape(heading);
+        else
+            renderer.Write("aria-label=\"").WriteEscape(writer.Host.PageWords.Table);
+        renderer.WriteLine("\">");
         renderer.Write("<table").WriteAttributes(table).WriteLine(">");
         string? open = null;
         foreach (var row in table.OfType<TableRow>())

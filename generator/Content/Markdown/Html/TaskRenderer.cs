@@ -1,6 +1,7 @@
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Markdown.Html;
 
@@ -8,7 +9,8 @@ namespace StaticGuide.Content.Markdown.Html;
 internal sealed class TaskRenderer : HtmlObjectRenderer<TaskList>
 {
     protected override void Write(HtmlRenderer renderer, TaskList task) =>
-        renderer.Write(task.Checked
-            ? "<input type=\"checkbox\" disabled checked aria-label=\"Done\">"
-            : "<input type=\"checkbox\" disabled aria-label=\"To do\">");
+        renderer.Write(task.Checked ? "<input type=\"checkbox\" disabled checked aria-label=\"" : "<input type=\"checkbox\" disabled aria-label=\"")
+            .WriteEscape(task.Checked ? WordsOf(renderer).Done : WordsOf(renderer).ToDo).Write("\">");
+
+    private static PageWords WordsOf(HtmlRenderer renderer) => ((FragmentWriter)renderer).Host.PageWords;
 }

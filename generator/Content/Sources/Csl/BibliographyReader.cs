@@ -1,9 +1,12 @@
+using StaticGuide.Content.Lists;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Sources.Csl;
 
-/// <summary>Reads a bibliography that another program wrote: CSL-JSON, or CSL-YAML, which holds the same under <c>references:</c>.</summary>
+/// <summary>
+/// Reads a bibliography that another program wrote: CSL-JSON, or CSL-YAML, which holds the same under <c>references:</c>.
+/// </summary>
 internal static class BibliographyReader
 {
     private const string Hint = "export the bibliography as CSL-JSON or CSL-YAML (in Zotero: Better CSL JSON, CSL JSON)";
@@ -12,12 +15,15 @@ internal static class BibliographyReader
     public static bool IsBibliography(YamlMapping root) =>
         root.Find("references") is not null && root.Find("sources") is null && root.Find("statistics") is null;
 
-    /// <param name="root">A list of entries, or a mapping that holds one as <c>references</c> (pandoc) or <c>items</c> (Zotero's web API).</param>
+    /// <param name="root">
+    /// A list of entries, or a mapping that holds one as <c>references</c> (pandoc) or <c>items</c> (Zotero's web API).
+    /// </param>
     public static EvidenceLists Read(SourceText file, YamlNode root, DiagnosticBag diagnostics)
     {
         if (EntriesOf(root) is not { } entries)
         {
-            diagnostics.Add(BibliographyRules.NoBibliography, YamlReader.PlaceOf(file, root), root is YamlMapping mapping && Listed(mapping) is not null
+            diagnostics.Add(BibliographyRules.NoBibliography, YamlReader.PlaceOf(file, root),
+                root is YamlMapping mapping && Listed(mapping) is not null
                 ? "this is Zotero's own format, not CSL"
                 : $"this is {root.Kind} without a list of entries in it, and no bibliography", Hint);
             return EvidenceLists.Empty;
@@ -28,7 +34,8 @@ internal static class BibliographyReader
         {
             if (node is not YamlMapping entry)
             {
-                diagnostics.Add(BibliographyRules.NoBibliography, YamlReader.PlaceOf(file, node), $"this is {node.Kind}; expected an entry with `id`, `type` and `title`", Hint);
+                diagnostics.Add(BibliographyRules.NoBibliography, YamlReader.PlaceOf(file, node),
+                    $"this is {node.Kind}; expected an entry with `id`, `type` and `title`", Hint);
                 continue;
             }
             switch (CslEntryReader.Read(file, entry, diagnostics))
@@ -53,7 +60,8 @@ internal static class BibliographyReader
         _ => null,
     };
 
-    private static YamlSequence? Listed(YamlMapping mapping) => (mapping.Find("references") ?? mapping.Find("items"))?.Value as YamlSequence;
+    private static YamlSequence? Listed(YamlMapping mapping) =>
+        (mapping.Find("references") ?? mapping.Find("items"))?.Value as YamlSequence;
 
     /// <summary>Zotero's and Better BibTeX's own formats are lists of items too, in other words.</summary>
     private static bool IsZoterosOwn(YamlSequence list) => list.Items is [YamlMapping first, ..] && first.Find("itemType") is not null;

@@ -23,7 +23,8 @@ internal ref struct FormulaParser
     {
         if (text.Length > LongestFormula)
         {
-            error = new FormulaError($"this formula is longer than {LongestFormula} characters", "divide it into several derived statistics", 0, text.Length);
+            error = new FormulaError($"this formula is longer than {LongestFormula} characters",
+                "divide it into several derived statistics", 0, text.Length);
             return null;
         }
         var parser = new FormulaParser(text);
@@ -127,3 +128,6 @@ internal ref struct FormulaParser
         return null;
     }
 }
+
+/// <summary>What is wrong with a formula, and where (UTF-16 units of its text; the end is exclusive).</summary>
+internal sealed record FormulaError(string Message, string Hint, int Start, int End);

@@ -1,4 +1,4 @@
-using StaticGuide.Content;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Verification.Citing.Pdf;
 

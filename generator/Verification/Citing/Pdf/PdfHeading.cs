@@ -22,7 +22,8 @@ internal static class PdfHeading
 
     public static string? Of(Page page)
     {
-        var words = page.GetWords().Where(w => w.TextOrientation == TextOrientation.Horizontal && w.Text.Any(char.IsLetterOrDigit)).ToList();
+        var words = page.GetWords().Where(w => w.TextOrientation == TextOrientation.Horizontal && w.Text.Any(char.IsLetterOrDigit))
+            .ToList();
         if (words.Count == 0)
             return null;
         var sizes = words.SelectMany(w => w.Letters).Select(l => l.PointSize).Order().ToList();
@@ -31,7 +32,8 @@ internal static class PdfHeading
             return null;
         var lines = words.Where(w => SizeOf(w) >= largest * SameSize)
             .GroupBy(w => Math.Round(w.Letters[0].StartBaseLine.Y)).OrderByDescending(line => line.Key).ToList();
-        return lines.Sum(line => line.Count()) is >= FewestWords and <= MostWords && lines[0].Key >= page.Height / 2 && StandTogether(lines, largest)
+        return lines.Sum(line => line.Count()) is >= FewestWords and <= MostWords && lines[0].Key >= page.Height / 2
+            && StandTogether(lines, largest)
             ? CitedTitle.Plain(string.Join(' ', lines.SelectMany(line => line.OrderBy(w => w.BoundingBox.Left).Select(w => w.Text))))
             : null;
     }

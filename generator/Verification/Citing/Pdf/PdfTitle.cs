@@ -2,21 +2,25 @@ using System.Text.RegularExpressions;
 
 namespace StaticGuide.Verification.Citing.Pdf;
 
-/// <summary>Tells a title from what programs put into its place: the name of a file, or a word that they begin every document with.</summary>
+/// <summary>
+/// Tells a title from what programs put into its place: the name of a file, or a word that they begin every document with.
+/// </summary>
 internal static partial class PdfTitle
 {
     /// <param name="text">What stands where the title belongs.</param>
     /// <param name="fileName">That of the PDF, with or without its extension.</param>
     /// <returns>The title, or null where it is none.</returns>
     public static string? Of(string? text, string fileName) =>
-        CitedTitle.Plain(text) is { } title && title.Any(char.IsLetter) && !Placeholder().IsMatch(title) && !Path().IsMatch(title) && !IsFileName(title, fileName) ? title : null;
+        CitedTitle.Plain(text) is { } title && title.Any(char.IsLetter) && !Placeholder().IsMatch(title) && !Path().IsMatch(title)
+            && !IsFileName(title, fileName) ? title : null;
 
     private static bool IsFileName(string title, string fileName)
     {
         if (title.Contains(' ', StringComparison.Ordinal))
             return false;
         var bare = fileName.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? fileName[..^4] : fileName;
-        return title.Contains('_', StringComparison.Ordinal) || title.Any(char.IsDigit) && title.Equals(bare, StringComparison.OrdinalIgnoreCase);
+        return title.Contains('_', StringComparison.Ordinal)
+            || title.Any(char.IsDigit) && title.Equals(bare, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Words that programs begin with, and what a printer's driver makes of a program and a file.</summary>

@@ -121,7 +121,8 @@ public sealed class ListCommandTests
     [Fact]
     public void What_can_be_read_is_listed_and_what_is_wrong_is_said_beside_it()
     {
-        using var site = Guide().Write("content/index.md", "---\ntitle: Home\ntitel: x\n---\n").Write("content/broken.md", "no front matter");
+        using var site = Guide().Write("content/index.md", "---\ntitle: Home\ntitel: x\n---\n")
+            .Write("content/broken.md", "no front matter");
         var run = List(site, "pages");
         run.FailedWith(1, "SG1015", "SG1201");
         Assert.Contains("content/index.md", run.Output, StringComparison.Ordinal);
@@ -171,8 +172,10 @@ public sealed class ListCommandTests
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "there is no `script` to make a terminal with");
         using var site = Guide();
-        var run = Generator.Run(site.Root, ["-qec", $"stty cols 80; '{Generator.Binary}' list sources", "/dev/null"], new Dictionary<string, string> { ["TERM"] = "xterm" }, "/usr/bin/script");
-        var lines = run.Output.Split('\n').Select(l => l.TrimEnd('\r').Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal)).Where(l => l.Length > 0).ToList();
+        var run = Generator.Run(site.Root, ["-qec", $"stty cols 80; '{Generator.Binary}' list sources", "/dev/null"],
+            new Dictionary<string, string> { ["TERM"] = "xterm" }, "/usr/bin/script");
+        var lines = run.Output.Split('\n').Select(l => l.TrimEnd('\r').Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal))
+            .Where(l => l.Length > 0).ToList();
         Assert.Contains(lines, l => l.Contains("almanac", StringComparison.Ordinal) && l.Contains('…'));
         Assert.All(lines, l => Assert.InRange(l.Length, 0, 80));
     }
@@ -189,5 +192,6 @@ public sealed class ListCommandTests
     private static Run List(Site site, params string[] arguments) => Generator.Run(site.Root, ["list", .. arguments]);
 
     private static IEnumerable<string> Stale(Site site, params string[] options) =>
-        JsonNode.Parse(List(site, ["stale", "--format", "json", .. options]).Output)!["items"]!.AsArray().Select(i => $"{i!["kind"]} {i["id"]} {i["days_overdue"]}");
+        JsonNode.Parse(List(site, ["stale", "--format", "json", .. options]).Output)!["items"]!.AsArray()
+            .Select(i => $"{i!["kind"]} {i["id"]} {i["days_overdue"]}");
 }

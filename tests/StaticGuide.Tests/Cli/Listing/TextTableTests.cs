@@ -15,7 +15,8 @@ public sealed class TextTableTests
         var (narrow, wide) = (TextTable.Lines(list, width).ToList(), TextTable.Lines(list, null).ToList());
         return narrow.Count == rows.Length + 1 && wide.Count == rows.Length + 1
             && narrow.All(l => Width(l) <= width) && wide.All(l => !l.Contains('…')) && wide.Concat(narrow).All(l => !l.Any(char.IsControl))
-            && rows.Select((r, i) => wide[i + 1].Contains(r[0].Trim().Replace('\t', ' ').Replace('\n', ' ').Replace('\u001b', '\uFFFD'), StringComparison.Ordinal)).All(x => x);
+            && rows.Select((r, i) => wide[i + 1].Contains(r[0].Trim().Replace('\t', ' ').Replace('\n', ' ').Replace('\u001b', '\uFFFD'),
+                StringComparison.Ordinal)).All(x => x);
     });
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class SarifReportTests
 {
     private const string Broken = "---\ntitle: Home\ntitle: Again\n---\n🌙 [x](xyzzyqwkjhz.md) and {#a .b} [x](xyzzyqwkjhz.md)\n";
 
-    private static readonly JsonSchema Standard =
+    private static readonly SchemaCheck Standard =
         new(JsonNode.Parse(File.ReadAllText(Repository.Path("tests/StaticGuide.Tests/Cli/Reporting/sarif-2.1.0-parts.schema.json")))!.AsObject());
 
     public static TheoryData<string> BadSites => FixtureSiteTests.BadSites;

@@ -9,9 +9,11 @@ namespace StaticGuide.Tests.Cli.Verifying;
 public sealed class MarkdownTextTests
 {
     /// <summary>What GitHub reads beyond CommonMark, as far as text can run into it.</summary>
-    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseMathematics().Build();
+    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseMathematics()
+        .Build();
 
-    private static readonly Gen<string> Nasty = Pick.Of("\\", "`", "*", "_", "[", "]", "(", ")", "|", "~", "~~", "$", "&", "&amp;", "<b>", "<!--", ">", "@ada", "#12", "!", "a", "1", " ", "\n", "\"", "'", "/", ":", "🌙", "ü")
+    private static readonly Gen<string> Nasty = Pick.Of("\\", "`", "*", "_", "[", "]", "(", ")", "|", "~", "~~", "$", "&", "&amp;", "<b>",
+        "<!--", ">", "@ada", "#12", "!", "a", "1", " ", "\n", "\"", "'", "/", ":", "🌙", "ü")
         .Array[0, 12].Select(string.Concat);
 
     [Fact]
@@ -45,10 +47,13 @@ public sealed class MarkdownTextTests
     public void Nobody_is_called_by_a_name_and_no_issue_is_linked() => Assert.Equal("@\u200Bada #\u200B12", MarkdownText.Plain("@ada #12"));
 
     [Fact]
-    public void A_character_is_not_cut_in_two() => Assert.Equal(("ab🌙", "ab…", "a…"), (MarkdownText.Shortened("ab🌙", 4), MarkdownText.Shortened("ab🌙c", 3), MarkdownText.Shortened("abc", 1)));
+    public void A_character_is_not_cut_in_two() =>
+        Assert.Equal(("ab🌙", "ab…", "a…"),
+            (MarkdownText.Shortened("ab🌙", 4), MarkdownText.Shortened("ab🌙c", 3), MarkdownText.Shortened("abc", 1)));
 
     private static AngleSharp.Dom.IElement Item(string markdown) =>
         new HtmlParser().ParseDocument(Markdown.ToHtml($"- x{markdown}x", GitHub)).QuerySelector("li")!;
 
-    private static string Seen(string text) => text.Replace('\n', ' ').Replace("@", "@\u200B", StringComparison.Ordinal).Replace("#", "#\u200B", StringComparison.Ordinal);
+    private static string Seen(string text) =>
+        text.Replace('\n', ' ').Replace("@", "@\u200B", StringComparison.Ordinal).Replace("#", "#\u200B", StringComparison.Ordinal);
 }

@@ -52,7 +52,7 @@ public sealed partial class VerifyReportTests : IAsyncLifetime
         var run = server.Verify(site, Day, "--format", "sarif");
         Assert.Equal((3, ""), (run.ExitCode, run.Error));
         var log = JsonNode.Parse(run.Output)!;
-        var standard = new JsonSchema(JsonNode.Parse(File.ReadAllText(Repository.Path("tests/StaticGuide.Tests/Cli/Reporting/sarif-2.1.0-parts.schema.json")))!.AsObject());
+        var standard = new SchemaCheck(JsonNode.Parse(File.ReadAllText(Repository.Path("tests/StaticGuide.Tests/Cli/Reporting/sarif-2.1.0-parts.schema.json")))!.AsObject());
         Assert.Empty(standard.Check(log));
         var only = log["runs"]![0]!;
         Assert.Equal((true, 3), ((bool)only["invocations"]![0]!["executionSuccessful"]!, (int)only["invocations"]![0]!["exitCode"]!));

@@ -69,6 +69,23 @@ public sealed class VerifyTests : IAsyncLifetime
         server.Verify(site, "2026-06-02", "--new").FailedWith(3, "SG5002");
     }
 
+    [Theory]
+    [InlineData("http://user:secret@hotel.test/welcome")]
+    [InlineData("ftp://hotel.test/welcome")]
+    public void Where_a_source_leads_for_an_hour_takes_nothing_away(string elsewhere)
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"));
+        server.Play("a.test/clerks", Answers.InTurn(SourceServer.Page("clerks"), Answers.Redirect(302, elsewhere)));
+        server.Play("b.test/nurses", Answers.InTurn(Answers.Redirect(302, elsewhere), SourceServer.Page("nurses")));
+        server.Verify(site, "2026-06-01", "--only", "clerks").Succeeded();
+        var run = server.Verify(site, "2026-06-02");
+        run.FailedWith(0);
+        Assert.Contains("leads to an address that is not connected to", run.Error, StringComparison.Ordinal);
+        Generator.Check(site).FailedWith(0);
+        server.Verify(site, "2026-06-03", "--only", "nurses").Succeeded();
+        Generator.Check(site, "--strict").FailedWith(0);
+    }
+
     [Fact]
     public void A_page_is_dead_on_the_third_day_it_is_not_there()
     {

@@ -18,7 +18,9 @@ public sealed class WeeklyRunTests : IAsyncLifetime
     public ValueTask InitializeAsync()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/git") && File.Exists("/bin/bash"), "there is no git or no bash");
-        scratch.Write("bin/dotnet", "#!/bin/bash\nwhile [ \"$1\" != -- ]; do shift; done\nshift\nexec \"$STATICGUIDE\" \"$@\" --connect-to \"$CONNECT_TO\" --date \"$DAY\"\n");
+        scratch.Write("bin/dotnet",
+            "#!/bin/bash\nwhile [ \"$1\" != -- ]; do shift; done\nshift\nexec \"$STATICGUIDE\" \"$@\" --connect-to \"$CONNECT_TO\" "
+                + "--date \"$DAY\"\n");
         scratch.Write("bin/gh", """
             #!/bin/bash
             echo "$*" >> "$SCRATCH/asked"
@@ -48,7 +50,8 @@ public sealed class WeeklyRunTests : IAsyncLifetime
         server.Play("a.test/clerks", Answers.Status("404 Not Found"));
         Assert.Equal(0, RunWeek("2026-06-01"));
         Assert.Equal("pr create --head sources --title Sources, looked at this week --body-file", Asked().Split(" /")[0]);
-        Assert.Equal([Lock], Git(scratch.At("origin.git"), "diff", "--name-only", "main", "sources").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal([Lock], Git(scratch.At("origin.git"), "diff", "--name-only", "main", "sources")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
         // A reviewer mends something where it was proposed.
         Git(scratch.Root, "clone", "--quiet", "--branch", "sources", "origin.git", "review");
@@ -56,7 +59,8 @@ public sealed class WeeklyRunTests : IAsyncLifetime
         Push(scratch.At("review"), "Mended", "sources");
         Assert.Equal(0, RunWeek("2026-06-08"));
         Assert.StartsWith("api --silent --method PATCH repos/{owner}/{repo}/pulls/7 --field body=@", Asked(), StringComparison.Ordinal);
-        Assert.Equal("What the sources said this week\nMended\nWhat the sources said this week\nThe guide\n", Git(scratch.At("origin.git"), "log", "--format=%s", "sources"));
+        Assert.Equal("What the sources said this week\nMended\nWhat the sources said this week\nThe guide\n",
+            Git(scratch.At("origin.git"), "log", "--format=%s", "sources"));
 
         // The third week in which it is gone: `verify` ends with 3, and that is proposed.
         Assert.Equal(0, RunWeek("2026-06-15"));
@@ -150,7 +154,8 @@ public sealed class WeeklyRunTests : IAsyncLifetime
     }
 
     /// <summary>Git without the settings of whoever runs the tests.</summary>
-    private Dictionary<string, string> Isolated => new() { ["HOME"] = scratch.Root, ["GIT_CONFIG_NOSYSTEM"] = "1", ["XDG_CONFIG_HOME"] = scratch.Root };
+    private Dictionary<string, string> Isolated =>
+        new() { ["HOME"] = scratch.Root, ["GIT_CONFIG_NOSYSTEM"] = "1", ["XDG_CONFIG_HOME"] = scratch.Root };
 
     private string Git(string folder, params string[] arguments)
     {

@@ -12,7 +12,8 @@ public sealed class ClaimFinderTests
     [InlineData("It rose 12%, 12 percent, 12 per cent and 2.5 percentage points.", "12%|12 percent|12 per cent|2.5 percentage points")]
     [InlineData("Two thirds left, half of them early, a quarter of the rest late.", "Two thirds|half of|a quarter of")]
     [InlineData("Pay has doubled and is twice as high, or three times as high.", "doubled|twice as|three")]
-    [InlineData("One in five stays, nine out of ten go, 1:4 remain, one job in eight is new.", "One in five|nine out of ten|1:4|one job in eight")]
+    [InlineData("One in five stays, nine out of ten go, 1:4 remain, one job in eight is new.",
+        "One in five|nine out of ten|1:4|one job in eight")]
     [InlineData("Between 10 and 20 apply, 5 to 10 pass, 1 or 2 fail.", "10 and 20|5 to 10|1 or 2")]
     [InlineData("It costs one hundred and twenty-five dollars, USD 500 or US$ 40.", "one hundred and twenty-five dollars|USD 500|US$ 40")]
     [InlineData("They earn six figures; growth is double-digit; dozens of clinics hire.", "six figures|double-digit|dozens of")]
@@ -23,7 +24,8 @@ public sealed class ClaimFinderTests
     [InlineData("In den letzten Jahren wuchs es um 12 %, auf 811.000 Stellen.", "12 %|811.000")]
     [InlineData("Am 28. August 2025 um 17:30, seit 2024, Version 2.1.3.", "")]
     [InlineData("La mitad tiene dos años.", "")]
-    public void Of_other_languages_only_digits_are_looked_at(string text, string expected) => Assert.Equal(expected, Found(text, english: false));
+    public void Of_other_languages_only_digits_are_looked_at(string text, string expected) =>
+        Assert.Equal(expected, Found(text, english: false));
 
     [Theory]
     [InlineData("Step 2", "")]
@@ -43,7 +45,8 @@ public sealed class ClaimFinderTests
     [InlineData("Myth 4 costs $50,000", "4|$50,000")]
     [InlineData("Women over 40", "40")]
     [InlineData("Why 12 percent growth matters", "12 percent")]
-    public void A_small_number_can_name_a_heading(string text, string expected) => Assert.Equal(expected, Found(text, english: true, isHeading: true));
+    public void A_small_number_can_name_a_heading(string text, string expected) =>
+        Assert.Equal(expected, Found(text, english: true, isHeading: true));
 
     [Fact]
     public void What_names_a_heading_counts_in_running_text() => Assert.Equal("4", Found("We saw clinic 4", english: true));
@@ -69,7 +72,8 @@ public sealed class ClaimFinderTests
 
     [Fact]
     public void Without_digits_and_number_words_there_is_no_claim() =>
-        Gen.OneOf("people", "work", "often", "content", "the", "tenant", "someone", "weight", "stone", ".", "first", "we", "attend", "Monday", "than", "$", "%", "in", "of").Array[0, 20].Sample(words =>
+        Gen.OneOf("people", "work", "often", "content", "the", "tenant", "someone", "weight", "stone", ".", "first", "we", "attend",
+            "Monday", "than", "$", "%", "in", "of").Array[0, 20].Sample(words =>
         {
             var text = string.Join(' ', words.Where(w => w != "tenant"));
             return Find(text, english: true).Count == 0 && !ClaimTriggers.IsIn(text, english: true);
@@ -87,12 +91,42 @@ public sealed class ClaimFinderTests
     [InlineData("corpus.txt")]
     [InlineData("holdout.txt")]
     public void Every_sentence_with_a_claim_passes_the_quick_look(string file) => Assert.All(
-        File.ReadAllLines(Support.Repository.Path($"tests/StaticGuide.Tests/Content/Claims/{file}")).Where(l => l.Contains('«', StringComparison.Ordinal) && l[0] != '#'),
+        File.ReadAllLines(Support.Repository.Path($"tests/StaticGuide.Tests/Content/Claims/{file}"))
+            .Where(l => l.Contains('«', StringComparison.Ordinal) && l[0] != '#'),
         line => Assert.True(ClaimTriggers.IsIn(line, english: true), line));
 
+    /// <summary>Half a million tokens in one sentence: where a rule looked at all of them for each, this would take hours.</summary>
+    [Theory]
+    [InlineData(", ")]
+    [InlineData("( ")]
+    [InlineData("“ ")]
+    [InlineData("… ")]
+    [InlineData("2 times ")]
+    [InlineData("😀 1 ")]
+    [InlineData("2024 ")]
+    [InlineData("hundred and ")]
+    [InlineData("5 percent ")]
+    [InlineData("9:30 ")]
+    [InlineData("at 8, ")]
+    [InlineData("if a, ")]
+    [InlineData("[1 ")]
+    [InlineData("J.\u00A0")]
+    [InlineData("(PDF, ")]
+    [InlineData("one in ")]
+    [InlineData("between 1 and ")]
+    public void A_long_sentence_is_read_in_one_pass(string piece)
+    {
+        var text = "We saw 7 of them, " + string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length)) + "and 12 more.";
+        for (var start = 0; start < text.Length; start = SentenceSplitter.EndOf(text, start))
+            Assert.InRange(SentenceSplitter.EndOf(text, start), start + 1, text.Length);
+        Assert.Equal("7", text[Find(text, english: true)[0].Start..Find(text, english: true)[0].End]);
+    }
+
     private static Gen<string> Word => Gen.OneOf(
-        "12", "2024", "$5", "50,000", "one", "two", "five", "ten", "half", "third", "a", "of", "in", "million", "hundred", "percent", "%", "doubled", "double", "twice", "as", "times",
-        "to", "and", "or", "between", "May", "Step", "the", "steps", "years", "people", "Call", "wait", "(", ")", ":", "/", "k", "–", "+", "a.m.", "1990s", "401(k)", "W-2", "½", "every", "out");
+        "12", "2024", "$5", "50,000", "one", "two", "five", "ten", "half", "third", "a", "of", "in", "million", "hundred", "percent", "%",
+        "doubled", "double", "twice", "as", "times",
+        "to", "and", "or", "between", "May", "Step", "the", "steps", "years", "people", "Call", "wait", "(", ")", ":", "/", "k", "–", "+",
+        "a.m.", "1990s", "401(k)", "W-2", "½", "every", "out");
 
     private static string Found(string text, bool english, params string[] exempt) => Found(text, english, isHeading: false, exempt);
 

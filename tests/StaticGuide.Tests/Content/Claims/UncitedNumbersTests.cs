@@ -32,8 +32,11 @@ public sealed class UncitedNumbersTests
     {
         using var site = Site.Small();
         site.Write("content/evidence/all.yml", Evidence);
-        site.Write("content/pay.md", "---\ntitle: Pay\ndate: 2026-01-02\ndescription: \"Most earned :stat[median] in :stat[median.as_of].\"\n---\nText.\n");
-        site.Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title><p>{{ page.description }}</p>{{ for p in site.pages }}<i>{{ p.description }}</i>{{ end }}\n");
+        site.Write("content/pay.md",
+            "---\ntitle: Pay\ndate: 2026-01-02\ndescription: \"Most earned :stat[median] in :stat[median.as_of].\"\n---\nText.\n");
+        site.Write("templates/page.html",
+            "<!DOCTYPE html><title>{{ page.title }}</title><p>{{ page.description }}</p>{{ for p in site.pages }}<i>{{ p.description "
+                + "}}</i>{{ end }}\n");
         var run = Generator.Build(site);
         run.Succeeded();
         Assert.Empty(run.Codes);
@@ -49,7 +52,8 @@ public sealed class UncitedNumbersTests
         static string Reported(string first, string second)
         {
             using var site = Site.Small();
-            site.Write($"content/{first}.md", "---\ntitle: One\n---\nIt costs $5.\n").Write($"content/{second}.md", "---\ntitle: Two\n---\nIt grew by 12 percent.\n");
+            site.Write($"content/{first}.md", "---\ntitle: One\n---\nIt costs $5.\n")
+                .Write($"content/{second}.md", "---\ntitle: Two\n---\nIt grew by 12 percent.\n");
             return Generator.Check(site).Error;
         }
 
@@ -64,7 +68,8 @@ public sealed class UncitedNumbersTests
     public void Headings_and_titles_may_be_numbered()
     {
         using var site = Site.Small();
-        site.Write("content/index.md", "---\ntitle: Case study 2\n---\n## Myth 4\n\nSee @doe99 [p. 30].\n\n:::note Story 3\nClinic 4\n:::\n");
+        site.Write("content/index.md",
+            "---\ntitle: Case study 2\n---\n## Myth 4\n\nSee @doe99 [p. 30].\n\n:::note Story 3\nClinic 4\n:::\n");
         var run = Generator.Check(site);
         Assert.Equal(["SG2101"], run.Codes);
         Assert.Contains("“4”", run.Error, StringComparison.Ordinal);
@@ -78,7 +83,8 @@ public sealed class UncitedNumbersTests
     public void A_site_says_how_much_it_weighs(string weight, int exitCode, params string[] codes)
     {
         using var site = Site.Small();
-        site.Write("content/site.yml", Site.Settings + $"evidence: {{uncited_numbers: {weight}}}\n").Write("content/index.md", "---\ntitle: Home\n---\nIt costs $5.\n");
+        site.Write("content/site.yml", Site.Settings + $"evidence: {{uncited_numbers: {weight}}}\n")
+            .Write("content/index.md", "---\ntitle: Home\n---\nIt costs $5.\n");
         Generator.Check(site).FailedWith(exitCode, codes);
     }
 
@@ -87,7 +93,27 @@ public sealed class UncitedNumbersTests
     {
         using var site = Site.Small();
         site.Write("content/index.md", "---\ntitle: Home\nfaq:\n  - {id: q, question: Why?, answer: It costs $5.}\n---\nText.\n");
-        site.Write("content/all.md", "---\ntitle: All\nlayout: all\n---\nText.\n").Write("templates/all.html", "<!DOCTYPE html><title>All</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}\n");
+        site.Write("content/all.md", "---\ntitle: All\nlayout: all\n---\nText.\n")
+            .Write("templates/all.html", "<!DOCTYPE html><title>All</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}\n");
         Assert.Single(Generator.Check(site).Codes, "SG2101");
+    }
+
+    [Theory]
+    [InlineData("The wage was $44,200 then.", true)]
+    [InlineData("The fee is 44,200 euros.", false)]
+    [InlineData("It has 44,200 seats.", false)]
+    [InlineData("Some 12 percent of the rooms are empty.", false)]
+    [InlineData("Employment grew by 12 percent.", true)]
+    [InlineData("The course takes 3 years.", true)]
+    [InlineData("The lease runs for 3 years.", false)]
+    [InlineData("There are 3 doors.", false)]
+    public void A_hint_names_only_a_statistic_that_may_be_meant(string sentence, bool named)
+    {
+        using var site = Site.Small();
+        site.Write("content/evidence/all.yml", Evidence
+            + "  - {id: growth, label: Growth of employment, value: 12, unit: percent, as_of: 2024-05, source: bureau, quote: \"It grows by 12 percent.\"}\n"
+            + "  - {id: length, label: Length of a course, value: 3, unit: years, as_of: 2024-05, source: bureau, quote: \"A course takes 3 years.\"}\n");
+        site.Write("content/index.md", $"---\ntitle: Home\n---\n{sentence}\n");
+        Assert.Equal(named, Generator.Check(site).Error.Contains("which has this very value", StringComparison.Ordinal));
     }
 }

@@ -10,7 +10,8 @@ public sealed class SourcePathTests
         Gen.OneOf("a", "b.md", "..", ".", "...", "ü").Array[1, 6].Select(segments => string.Join('/', segments));
 
     [Fact]
-    public void A_path_leads_where_the_file_system_goes_or_nowhere() => Gen.Select(Paths, Gen.OneOf("content/x.md", "content/roles/x.md", "content/a/b/x.md")).Sample((path, file) =>
+    public void A_path_leads_where_the_file_system_goes_or_nowhere() =>
+        Gen.Select(Paths, Gen.OneOf("content/x.md", "content/roles/x.md", "content/a/b/x.md")).Sample((path, file) =>
     {
         var expected = Path.GetFullPath(Path.Combine("/", Path.GetDirectoryName(file)!, path));
         if (SourcePath.Join(file, path) is { } joined)

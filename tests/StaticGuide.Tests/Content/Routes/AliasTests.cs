@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Tests.Content.Routes;
 

@@ -5,7 +5,8 @@ namespace StaticGuide.Tests.Content.Routes;
 
 public sealed class HrefTests
 {
-    private static readonly Gen<string> Routes = Gen.OneOf("a", "B", "ü", "夜", "🌙", " ", "%", "?", "#", "&", "<", "\"", "'", ".", "-", "~", "+").Array[1, 5].Select(string.Concat)
+    private static readonly Gen<string> Routes = Gen.OneOf("a", "B", "ü", "夜", "🌙", " ", "%", "?", "#", "&", "<", "\"", "'", ".", "-", "~",
+        "+").Array[1, 5].Select(string.Concat)
         .Array[0, 4].Select(segments => "/" + string.Concat(segments.Select(s => s + "/")));
 
     [Fact]

@@ -1,4 +1,4 @@
-using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Tests.Content.Routes;
 
@@ -14,7 +14,8 @@ public sealed class PageRouteTests
     [InlineData("content/Rôles & more/index.md", null, "/rôles-more/")]
     [InlineData("content/indexes.md", null, "/indexes/")]
     [InlineData("content/pay.md.md", null, "/pay.md/")]
-    public void A_page_is_published_under_its_name(string file, string? slug, string route) => Assert.Equal(route, PageRoute.Of(file, slug));
+    public void A_page_is_published_under_its_name(string file, string? slug, string route) =>
+        Assert.Equal(route, PageRoute.Of(file, slug));
 
     [Theory]
     [InlineData("/", "index.html")]

@@ -1,5 +1,5 @@
 using CsCheck;
-using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Tests.Content.Routes;
 
@@ -24,7 +24,8 @@ public sealed class SlugTests
         Assert.Equal(Slug.Of(name).Trim('.').Length > 0, Slug.IsValid(Slug.Of(name))));
 
     [Fact]
-    public void A_valid_slug_is_one_segment_of_a_path() => Gen.String[Gen.Char["abcdefghijklmnopqrstuvwxyzÜé0123456789-~./\\%?#: \0\n"], 0, 8].Where(Slug.IsValid).Sample(slug =>
+    public void A_valid_slug_is_one_segment_of_a_path() =>
+        Gen.String[Gen.Char["abcdefghijklmnopqrstuvwxyzÜé0123456789-~./\\%?#: \0\n"], 0, 8].Where(Slug.IsValid).Sample(slug =>
     {
         var parent = new Uri("https://guide.example.org/roles/");
         Assert.Equal(parent, new Uri(new Uri(parent, Uri.EscapeDataString(slug) + "/"), "../"));

@@ -12,7 +12,8 @@ public sealed class FormulaParserTests
     [InlineData("-a * b", "((-a) * b)")]
     [InlineData("a−b×c÷d", "(a - ((b * c) / d))")]
     [InlineData("( a_1+.5 )", "(a_1 + 0.5)")]
-    public void Operators_bind_as_people_read_them(string text, string expected) => Assert.Equal(expected, Print(FormulaParser.Parse(text, out _)!));
+    public void Operators_bind_as_people_read_them(string text, string expected) =>
+        Assert.Equal(expected, Print(FormulaParser.Parse(text, out _)!));
 
     [Fact]
     public void What_is_printed_with_all_its_brackets_is_read_back() => Formulas().Sample(formula =>
@@ -43,7 +44,8 @@ public sealed class FormulaParserTests
 
     private static Gen<Formula> Formulas(int depth = 5)
     {
-        var leaf = Gen.OneOf(Gen.Int[0, 999].Select(n => (Formula)new Formula.Number(n / 10m)), Gen.OneOf(Gen.Const("a"), Gen.Const("b"), Gen.Const("pay_2")).Select(n => (Formula)new Formula.Name(n, 0)));
+        var leaf = Gen.OneOf(Gen.Int[0, 999].Select(n => (Formula)new Formula.Number(n / 10m)),
+            Gen.OneOf(Gen.Const("a"), Gen.Const("b"), Gen.Const("pay_2")).Select(n => (Formula)new Formula.Name(n, 0)));
         if (depth == 0)
             return leaf;
         var inner = Formulas(depth - 1);

@@ -7,7 +7,8 @@ public sealed class UnusedEvidenceTests
 {
     private const string Shared =
         "sources:\n  - {id: bureau, title: Wages, publisher: Bureau of Examples, url: \"https://data.example.org/\"}\n"
-        + "statistics:\n  - {id: pay, label: Pay, value: 44200, unit: usd-per-year, as_of: 2024-05, source: bureau, quote: \"The median wage was $44,200.\"}\n";
+        + "statistics:\n  - {id: pay, label: Pay, value: 44200, unit: usd-per-year, as_of: 2024-05, source: bureau, quote: \"The median "
+        + "wage was $44,200.\"}\n";
 
     [Fact]
     public void A_statistic_that_no_page_shows_is_left_over() => Expect(_ => { }, "SG2302");
@@ -19,17 +20,22 @@ public sealed class UnusedEvidenceTests
     public void So_is_a_heading() => Expect(site => Page(site, "index", "## Half earn :stat[pay]"));
 
     [Fact]
-    public void So_is_a_template_that_asks_for_it() => Expect(site => site.Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title>{{ (figure \"pay\").text }}\n"));
+    public void So_is_a_template_that_asks_for_it() =>
+        Expect(site => site.Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title>{{ (figure \"pay\").text }}\n"));
 
     [Fact]
     public void So_is_a_page_that_lists_all_statistics() =>
-        Expect(site => site.Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title>{{ for s in site.statistics }}{{ s.text }}{{ end }}\n"));
+        Expect(site => site.Write("templates/page.html",
+            "<!DOCTYPE html><title>{{ page.title }}</title>{{ for s in site.statistics }}{{ s.text }}{{ end }}\n"));
 
     [Fact]
     public void A_page_that_lists_all_sources_uses_none()
     {
-        Expect(site => site.Write("content/evidence/more.yml", "sources:\n  - {id: more, title: More, publisher: Bureau of Examples, url: \"https://data.example.org/more\"}\n")
-            .Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title>{{ for s in site.sources }}{{ s.title }}{{ end }}{{ (figure \"pay\").text }}\n"), "SG2301");
+        Expect(site => site.Write("content/evidence/more.yml",
+            "sources:\n  - {id: more, title: More, publisher: Bureau of Examples, url: \"https://data.example.org/more\"}\n")
+            .Write("templates/page.html",
+                "<!DOCTYPE html><title>{{ page.title }}</title>{{ for s in site.sources }}{{ s.title }}{{ end }}{{ (figure "
+                    + "\"pay\").text }}\n"), "SG2301");
     }
 
     [Theory]
@@ -58,10 +64,15 @@ public sealed class UnusedEvidenceTests
     public void An_answer_that_another_page_shows_uses_its_pages_own_evidence()
     {
         using var site = Site.Small()
-            .Write("content/pay.md", "---\ntitle: Pay\nlayout: bare\nsources:\n  - {id: own, title: Own, publisher: Bureau of Examples, url: \"https://data.example.org/own\"}\n"
-                + "  - {id: spare, title: Spare, publisher: Bureau of Examples, url: \"https://data.example.org/spare\"}\nfaq:\n  - {id: why, question: Why?, answer: \"So. [@own]\"}\n---\n")
+            .Write("content/pay.md",
+                "---\ntitle: Pay\nlayout: bare\nsources:\n  - {id: own, title: Own, publisher: Bureau of Examples, url: "
+                    + "\"https://data.example.org/own\"}\n"
+                + "  - {id: spare, title: Spare, publisher: Bureau of Examples, url: \"https://data.example.org/spare\"}\nfaq:\n  - "
+                + "{id: why, question: Why?, answer: \"So. [@own]\"}\n---\n")
             .Write("templates/bare.html", "<!DOCTYPE html><title>{{ page.title }}</title>{{ page.content }}\n")
-            .Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.number }}</p>{{ end }}\n");
+            .Write("templates/page.html",
+                "<!DOCTYPE html><title>{{ page.title }}</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}{{ for n in notes "
+                    + "}}<p id=\"{{ n.anchor }}\">{{ n.number }}</p>{{ end }}\n");
         var run = Generator.Check(site);
         run.FailedWith(0, "SG2301");
         Assert.Contains("`spare`", run.Error, StringComparison.Ordinal);

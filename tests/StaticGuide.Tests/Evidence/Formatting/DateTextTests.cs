@@ -1,6 +1,6 @@
-using StaticGuide.Content;
+using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Tests.Evidence.Formatting;
 
@@ -9,7 +9,17 @@ public sealed class DateTextTests
     [Theory]
     [InlineData("en", "2025", "2025")]
     [InlineData("en", "2024-05", "May 2024")]
-    [InlineData("en", "2026-02-08", "8 February 2026")]
+    [InlineData("en", "2026-02-08", "February 8, 2026")]
+    [InlineData("en-US", "2026-02-08", "February 8, 2026")]
+    [InlineData("en-CA", "2026-02-08", "February 8, 2026")]
+    [InlineData("en-GB", "2026-02-08", "8 February 2026")]
+    [InlineData("en-au", "2026-02-08", "8 February 2026")]
+    [InlineData("en-Latn-IE", "2026-02-08", "8 February 2026")]
+    [InlineData("en-x-gb", "2026-02-08", "February 8, 2026")]
+    [InlineData("de-AT", "2026-01-08", "8. Jänner 2026")]
+    [InlineData("de-CH", "2026-01-08", "8. Januar 2026")]
+    [InlineData("es-US", "2026-02-08", "8 de febrero de 2026")]
+    [InlineData("es-PE", "2026-09", "setiembre de 2026")]
     [InlineData("de", "2026-03-08", "8. März 2026")]
     [InlineData("de", "2026-03", "März 2026")]
     [InlineData("es", "2026-02-08", "8 de febrero de 2026")]

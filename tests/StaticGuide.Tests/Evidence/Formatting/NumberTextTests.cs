@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Tests.Evidence.Formatting;
 

@@ -1,6 +1,6 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 
 namespace StaticGuide.Tests.Evidence.Formatting;
 
@@ -10,9 +10,10 @@ public sealed class ValueTextTests
     private static readonly Dictionary<string, Unit> Units = new()
     {
         ["usd"] = new Unit("usd", "$", "", "US dollars") { IsMoney = true },
-        ["hour"] = new Unit("hour", "$", " an hour", "US dollars an hour") { IsMoney = true },
+        ["hour"] = new Unit("usd-per-hour", "$", " an hour", "US dollars an hour") { IsMoney = true },
         ["percent"] = new Unit("percent", "", "%", "percent") { IsPercent = true },
         ["years"] = new Unit("years", "", " years", "years", " year"),
+        ["own"] = new Unit("years", "", " posts", "posts") { IsDeclared = true },
         ["number"] = new Unit("number", "", "", ""),
     };
 
@@ -30,7 +31,28 @@ public sealed class ValueTextTests
     [InlineData("en", "-3", "percent", "\u22123%")]
     [InlineData("en", "1234567.891", "number", "1,234,567.891")]
     [InlineData("de", "1234567.891", "number", "1.234.567,891")]
-    [InlineData("es-MX", "1234567", "number", "1.234.567")]
+    [InlineData("es", "1234567", "number", "1.234.567")]
+    [InlineData("es-MX", "1234567", "number", "1,234,567")]
+    [InlineData("es-419", "62350", "usd", "$62,350")]
+    [InlineData("es-US", "62350.5", "usd", "$62,350.50")]
+    [InlineData("es-US", "12.5", "percent", "12.5%")]
+    [InlineData("es-AR", "62350", "usd", "$\u00A062.350")]
+    [InlineData("es", "62350", "usd", "62.350\u00A0$")]
+    [InlineData("es-ES", "6235", "usd", "6235\u00A0$")]
+    [InlineData("es-MX", "6235", "usd", "$6,235")]
+    [InlineData("de", "62350", "usd", "62.350\u00A0$")]
+    [InlineData("de-AT", "62350", "number", "62\u00A0350")]
+    [InlineData("de-AT", "62350", "usd", "$\u00A062.350")]
+    [InlineData("de-CH", "62350.25", "number", "62’350.25")]
+    [InlineData("de-CH", "12.5", "percent", "12.5%")]
+    [InlineData("de-LU", "12.5", "percent", "12,5\u00A0%")]
+    [InlineData("en-IN", "1234567", "number", "12,34,567")]
+    [InlineData("en-IN", "123", "number", "123")]
+    [InlineData("en-GB", "62350", "usd", "$62,350")]
+    [InlineData("en", "-62350", "usd", "\u2212$62,350")]
+    [InlineData("de", "-5", "usd", "\u22125\u00A0$")]
+    [InlineData("es", "21.5", "hour", "21,50\u00A0$ por hora")]
+    [InlineData("de", "1", "years", "1 Jahr")]
     [InlineData("en-US", "999", "number", "999")]
     [InlineData("fr", "1000", "number", "1,000")]
     public void A_number(string language, string number, string unit, string text) =>
@@ -38,15 +60,19 @@ public sealed class ValueTextTests
 
     [Theory]
     [InlineData("en", "years", "1 to 2 years")]
-    [InlineData("de", "years", "1 bis 2 years")]
+    [InlineData("de", "years", "1 bis 2 Jahre")]
+    [InlineData("es-US", "years", "1 a 2 años")]
+    [InlineData("de", "usd", "1\u00A0$ bis 2\u00A0$")]
+    [InlineData("es", "own", "1 a 2 posts")]
     [InlineData("es", "percent", "1\u00A0% a 2\u00A0%")]
     [InlineData("en", "usd", "$1 to $2")]
     public void A_range(string language, string unit, string text) => Assert.Equal(text, Of(new StatisticValue.Range(1, 2), unit, language));
 
     [Theory]
     [InlineData("en", "less than $5", "more than $5")]
-    [InlineData("de", "weniger als $5", "mehr als $5")]
-    [InlineData("es", "menos de $5", "más de $5")]
+    [InlineData("de", "weniger als 5\u00A0$", "mehr als 5\u00A0$")]
+    [InlineData("es", "menos de 5\u00A0$", "más de 5\u00A0$")]
+    [InlineData("es-MX", "menos de $5", "más de $5")]
     public void A_bound(string language, string less, string more)
     {
         Assert.Equal(less, Of(new StatisticValue.LessThan(5), "usd", language));

@@ -11,7 +11,7 @@ public sealed class LockTextTests
     {
         var text = LockText.Of(entries);
         var diagnostics = new DiagnosticBag();
-        var read = LockReader.Read(new SourceText(EvidenceLock.Path, text), diagnostics);
+        var read = LockReader.Read(new SourceText(EvidenceLock.Path, text), new DateOnly(2026, 6, 30), diagnostics);
         Assert.Empty(diagnostics.Sorted());
         Assert.Equal(text, LockText.Of(read.Entries));
     });

@@ -1,7 +1,7 @@
 using CsCheck;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 using StaticGuide.Evidence.Quotes;
 
 namespace StaticGuide.Tests.Evidence.Quotes;

@@ -113,7 +113,8 @@ public sealed class ValueInTextTests
     [InlineData("1..2", "percent", "It is 11 to 12 percent.")]
     [InlineData("<5", "years", "It takes less than 4 years.")]
     [InlineData("33.3", "percent", "A third of them left.")]
-    public void It_does_not_stand_there(string value, string unit, string text) => Assert.Equal(ValueFinding.Missing, Find(value, unit, text));
+    public void It_does_not_stand_there(string value, string unit, string text) =>
+        Assert.Equal(ValueFinding.Missing, Find(value, unit, text));
 
     // Percent, in each of its forms.
     [Theory]
@@ -179,7 +180,8 @@ public sealed class ValueInTextTests
     [InlineData(">5", "years", "It takes 5+ years.")]
     [InlineData(">5", "years", "It takes not less than 5 years.")]
     [InlineData(">5", "years", "5")]
-    public void Words_ranges_and_bounds(string value, string unit, string text) => Assert.Equal(ValueFinding.Found, Find(value, unit, text));
+    public void Words_ranges_and_bounds(string value, string unit, string text) =>
+        Assert.Equal(ValueFinding.Found, Find(value, unit, text));
 
     [Theory]
     [InlineData(">5", "It takes less than 5 years.")]
@@ -207,7 +209,8 @@ public sealed class ValueInTextTests
     public void A_heading_may_name_the_scale()
     {
         var unit = Units["jobs"];
-        Assert.Equal(ValueFinding.Found, new ValueInText("811.0", unit, "Employment, 2024 (thousands)").Find(new StatisticValue.Exactly(811_000)));
+        Assert.Equal(ValueFinding.Found,
+            new ValueInText("811.0", unit, "Employment, 2024 (thousands)").Find(new StatisticValue.Exactly(811_000)));
         Assert.Equal(ValueFinding.Missing, new ValueInText("811.0", unit, "Employment, 2024").Find(new StatisticValue.Exactly(811_000)));
     }
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using StaticGuide.Content.Sources;
-using StaticGuide.Evidence.Languages;
-using StaticGuide.Evidence.References.Ama;
+using StaticGuide.Language;
+using StaticGuide.Evidence.References;
 
 namespace StaticGuide.Tests.Evidence.References;
 

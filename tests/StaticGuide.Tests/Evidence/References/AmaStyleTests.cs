@@ -1,7 +1,6 @@
 using StaticGuide.Content.Sources;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 using StaticGuide.Evidence.References;
-using StaticGuide.Evidence.References.Ama;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Evidence.References;

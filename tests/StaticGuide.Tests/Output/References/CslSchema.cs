@@ -7,7 +7,8 @@ namespace StaticGuide.Tests.Output.References;
 internal static class CslSchema
 {
     private static readonly string[] Texts =
-        ["title", "container-title", "container-title-short", "publisher", "authority", "event", "event-place", "genre", "section", "version", "language", "URL", "DOI", "archive", "archive_location"];
+        ["title", "container-title", "container-title-short", "publisher", "authority", "event", "event-place", "genre", "section",
+            "version", "language", "URL", "DOI", "archive", "archive_location"];
 
     private static readonly string[] TextsOrNumbers = ["edition", "volume", "issue", "page", "number"];
 
@@ -70,6 +71,7 @@ internal static class CslSchema
             Assert.InRange(day.GetArrayLength(), 1, 3);
             Assert.All(day.EnumerateArray(), part => Assert.True(part.TryGetInt32(out var number) && number > 0));
         });
-        Assert.All(date.EnumerateObject(), part => Assert.True(part.Name == "date-parts" || part is { Name: "circa", Value.ValueKind: JsonValueKind.True }));
+        Assert.All(date.EnumerateObject(),
+            part => Assert.True(part.Name == "date-parts" || part is { Name: "circa", Value.ValueKind: JsonValueKind.True }));
     }
 }

@@ -13,7 +13,8 @@ public sealed class ReferenceFilesTests
         using var site = Site.CopyOf(Fixture);
         Generator.Build(site).Succeeded();
         var lists = Directory.GetFiles(site.Output, "references.json", SearchOption.AllDirectories);
-        Assert.Equal(["pay/references.json", "references.json", "roles/references.json"], lists.Select(f => Path.GetRelativePath(site.Output, f)).Order(StringComparer.Ordinal));
+        Assert.Equal(["pay/references.json", "references.json", "roles/references.json"],
+            lists.Select(f => Path.GetRelativePath(site.Output, f)).Order(StringComparer.Ordinal));
         Assert.All(lists, list => CslSchema.Holds(File.ReadAllText(list)));
     }
 
@@ -47,7 +48,9 @@ public sealed class ReferenceFilesTests
     {
         using var site = Site.Small();
         Generator.Build(site).Succeeded();
-        Assert.Equal("references.json", Assert.Single(Directory.GetFiles(site.Output, "references.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(site.Output, f))));
+        Assert.Equal("references.json",
+            Assert.Single(Directory.GetFiles(site.Output, "references.json", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(site.Output, f))));
         Assert.Equal("[\n]\n", site.OutputFile("references.json"));
     }
 
@@ -55,12 +58,16 @@ public sealed class ReferenceFilesTests
     [Fact]
     public void What_a_page_collects_from_others_it_cites_itself()
     {
-        const string Question = "sources:\n  - {id: own, title: Of this page, publisher: P, url: 'https://example.org/PAGE'}\nfaq:\n  - {id: why, question: Why?, answer: 'Because [@own].'}\n";
+        const string Question =
+            "sources:\n  - {id: own, title: Of this page, publisher: P, url: 'https://example.org/PAGE'}\nfaq:\n  - {id: why, question: "
+                + "Why?, answer: 'Because [@own].'}\n";
         using var site = Site.Small()
             .Write("content/a.md", $"---\ntitle: A\n{Question.Replace("PAGE", "a", StringComparison.Ordinal)}---\n")
             .Write("content/b.md", $"---\ntitle: B\n{Question.Replace("PAGE", "b", StringComparison.Ordinal)}---\n")
             .Write("content/all.md", "---\ntitle: All\nlayout: all\n---\n")
-            .Write("templates/all.html", "<!DOCTYPE html><title>All</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}<ol>{{ for n in notes }}<li id=\"{{ n.anchor }}\"></li>{{ end }}</ol>");
+            .Write("templates/all.html",
+                "<!DOCTYPE html><title>All</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}<ol>{{ for n in notes }}<li "
+                    + "id=\"{{ n.anchor }}\"></li>{{ end }}</ol>");
         Generator.Build(site).Succeeded();
         Assert.Equal(["own", "own-b"], Bibliography.Read(site.OutputFile("all/references.json")).Sources.Select(s => s.Id));
         Assert.Equal(site.OutputFile("references.json"), site.OutputFile("all/references.json"));

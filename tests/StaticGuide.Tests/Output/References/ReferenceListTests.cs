@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
-using StaticGuide.Content;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Output.References;
 using StaticGuide.Tests.Support;
@@ -12,20 +12,24 @@ namespace StaticGuide.Tests.Output.References;
 public sealed class ReferenceListTests
 {
     /// <summary>Words of any script, without CSL's markup and without spaces that would be folded.</summary>
-    private static readonly Gen<string> Text = Gen.OneOf(Gen.Char['a', 'z'], Gen.Char['À', 'ž'], Gen.Const('"'), Gen.Const('\\'), Gen.Const('&'), Gen.Const('/'), Gen.Const('一'))
+    private static readonly Gen<string> Text = Gen.OneOf(Gen.Char['a', 'z'], Gen.Char['À', 'ž'], Gen.Const('"'), Gen.Const('\\'),
+        Gen.Const('&'), Gen.Const('/'), Gen.Const('一'))
         .Array[1, 12].Select(c => new string(c));
 
     private static readonly Gen<string?> MaybeText = Gen.Select(Gen.Bool, Text).Select((there, text) => there ? text : null);
 
-    private static readonly Gen<SourceName> Names = Gen.Select(Gen.Bool, Text, MaybeText, MaybeText).Select((isPerson, name, given, particle) => isPerson
+    private static readonly Gen<SourceName> Names = Gen.Select(Gen.Bool, Text, MaybeText, MaybeText)
+        .Select((isPerson, name, given, particle) => isPerson
         ? new SourceName { Family = name, Given = given, NonDroppingParticle = particle, Suffix = given }
         : new SourceName { Literal = name });
 
-    private static readonly Gen<EdtfDate?> Dates = Gen.Select(Gen.Int[1000, 2100], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[0, 3]).Select((year, month, day, precision) =>
+    private static readonly Gen<EdtfDate?> Dates = Gen.Select(Gen.Int[1000, 2100], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[0, 3])
+        .Select((year, month, day, precision) =>
         precision == 0 ? (EdtfDate?)null : new EdtfDate(year, precision > 1 ? month : null, precision > 2 ? day : null));
 
     private static readonly Gen<Source> Sources = Gen.Select(
-        Gen.Select(Text, Gen.Int[0, CslTypes.All.Count - 1].Select(i => CslTypes.All.Order(StringComparer.Ordinal).ElementAt(i)), Text, Names.Array[0, 3], Names.Array[0, 2]),
+        Gen.Select(Text, Gen.Int[0, CslTypes.All.Count - 1].Select(i => CslTypes.All.Order(StringComparer.Ordinal).ElementAt(i)), Text,
+            Names.Array[0, 3], Names.Array[0, 2]),
         MaybeText.Array[14], Gen.Select(Dates, Gen.Bool, Gen.Date, Gen.Int[0, 400], Gen.Bool)).Select((what, texts, dates) => new Source
         {
             Id = what.Item1,
@@ -72,9 +76,11 @@ public sealed class ReferenceListTests
         Assert.Equal(file, Written(read.Sources));
         foreach (var (before, after) in sources.OrderBy(s => s.Id, StringComparer.Ordinal).Zip(read.Sources))
         {
-            Assert.Equal((before.Title, before.Publisher, before.Container, before.Page, before.Doi, before.Published, before.IsCirca, before.Accessed),
+            Assert.Equal((before.Title, before.Publisher, before.Container, before.Page, before.Doi, before.Published, before.IsCirca,
+                before.Accessed),
                 (after.Title, after.Publisher, after.Container, after.Page, after.Doi, after.Published, after.IsCirca, after.Accessed));
-            Assert.Equal((before.UpdatePeriodDays, before.ArchiveUrl, before.ArchiveDate, before.ReviewBy), (after.UpdatePeriodDays, after.ArchiveUrl, after.ArchiveDate, after.ReviewBy));
+            Assert.Equal((before.UpdatePeriodDays, before.ArchiveUrl, before.ArchiveDate, before.ReviewBy),
+                (after.UpdatePeriodDays, after.ArchiveUrl, after.ArchiveDate, after.ReviewBy));
             Assert.Equal(before.Authors, after.Authors);
             Assert.Equal(before.Editors, after.Editors);
         }
@@ -87,8 +93,10 @@ public sealed class ReferenceListTests
     [Fact]
     public void One_id_of_two_pages_is_two_sources_unless_they_are_the_same()
     {
-        var source = new Source { Id = "own", Place = new Place("content/a.md"), Type = "webpage", Title = "A", Publisher = "P", Url = "https://a.example.org/" };
-        var file = Written([source with { Place = new Place("content/roles/c.md"), Title = "C" }, source with { Place = new Place("content/b.md") }, source]);
+        var source = new Source { Id = "own", Place = new Place("content/a.md"), Type = "webpage", Title = "A", Publisher = "P",
+            Url = "https://a.example.org/" };
+        var file = Written([source with { Place = new Place("content/roles/c.md"), Title = "C" },
+            source with { Place = new Place("content/b.md") }, source]);
         CslSchema.Holds(file);
         Assert.Equal(["own", "own-roles-c"], Bibliography.Read(file).Sources.Select(s => s.Id));
     }
@@ -96,7 +104,8 @@ public sealed class ReferenceListTests
     [Fact]
     public void Half_a_character_does_not_stop_it()
     {
-        var source = new Source { Id = "a", Place = new Place("content/a.md"), Type = "webpage", Title = "Half \uD83D", Publisher = "P", Url = "https://a.example.org/" };
+        var source = new Source { Id = "a", Place = new Place("content/a.md"), Type = "webpage", Title = "Half \uD83D", Publisher = "P",
+            Url = "https://a.example.org/" };
         Assert.Contains("Half", Written([source]), StringComparison.Ordinal);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
-using StaticGuide.Evidence.Charts;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Charts;
 using StaticGuide.Tests.Support;
 

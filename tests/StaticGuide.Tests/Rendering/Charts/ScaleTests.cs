@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using StaticGuide.Evidence.Languages;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Charts;
 using StaticGuide.Tests.Support;
 

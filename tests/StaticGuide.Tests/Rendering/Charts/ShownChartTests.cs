@@ -6,11 +6,15 @@ namespace StaticGuide.Tests.Rendering.Charts;
 public sealed class ShownChartTests
 {
     private const string Evidence = "sources:\n  - {id: bureau, title: Wages, publisher: Bureau, url: 'https://data.example.org/'}\n"
-        + "statistics:\n  - {id: one, label: Town, value: 12, unit: jobs, population: town, as_of: 2024, source: bureau, quote: There were 12 jobs in town.}\n"
-        + "  - {id: two, label: Country, value: 13, unit: jobs, population: country, as_of: 2024, source: bureau, quote: There were 13 jobs in the country.}\n"
+        + "statistics:\n  - {id: one, label: Town, value: 12, unit: jobs, population: town, as_of: 2024, source: bureau, quote: There "
+        + "were 12 jobs in town.}\n"
+        + "  - {id: two, label: Country, value: 13, unit: jobs, population: country, as_of: 2024, source: bureau, quote: There were 13 "
+        + "jobs in the country.}\n"
         + "charts:\n  - {id: jobs, kind: bars, title: Jobs, statistics: [one, two]}\n";
 
-    private const string Layout = "<title>{{ page.title }}</title>{{ page.content }}<ol>{{ for n in notes }}<li id=\"{{ n.anchor }}\">{{ n.number }}</li>{{ end }}</ol>";
+    private const string Layout =
+        "<title>{{ page.title }}</title>{{ page.content }}<ol>{{ for n in notes }}<li id=\"{{ n.anchor }}\">{{ n.number }}</li>{{ end "
+            + "}}</ol>";
 
     [Fact]
     public void A_template_shows_a_chart_of_the_page()

@@ -1,6 +1,6 @@
 using CsCheck;
-using StaticGuide.Content;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Urls;
 using StaticGuide.Verification.Citing;
@@ -11,12 +11,16 @@ namespace StaticGuide.Tests.Verification.Citing;
 /// <summary>What is printed is read back as it was.</summary>
 public sealed class EntryWriterTests
 {
-    private static readonly string[] Odd = ["null", "~", "true", "No", "2024-05-01", "12", "---", "a: b", "a #b", "- a", "…", "=", "<<", "0x1F", ".nan", "\u200Fa", "a\u200Db", "\U0001F4B5", "e\u0301"];
+    private static readonly string[] Odd =
+        ["null", "~", "true", "No", "2024-05-01", "12", "---", "a: b", "a #b", "- a", "…", "=", "<<", "0x1F", ".nan", "\u200Fa", "a\u200Db",
+            "\U0001F4B5", "e\u0301"];
 
-    private static readonly string[] Starts = ["https://a.test/", "http://www.a_b.test:8080/x", "https://xn--bcher-kva.test/?", "https://[2001:db8::1]/"];
+    private static readonly string[] Starts =
+        ["https://a.test/", "http://www.a_b.test:8080/x", "https://xn--bcher-kva.test/?", "https://[2001:db8::1]/"];
 
     private static readonly Gen<string> Texts =
-        Gen.OneOf(Gen.String, Gen.String[Gen.Char["aA1 :#-?{}[],&*!|>'\"%@`\\~\t\n\u0085\u2028\uFEFF\u200E\u202Eé–"], 1, 12], Gen.Int[0, Odd.Length - 1].Select(i => Odd[i]))
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["aA1 :#-?{}[],&*!|>'\"%@`\\~\t\n\u0085\u2028\uFEFF\u200E\u202Eé–"], 1, 12],
+            Gen.Int[0, Odd.Length - 1].Select(i => Odd[i]))
             .Select(t => CleanText.Of(t) ?? "x");
 
     private static readonly Gen<SourceName> Names = Gen.OneOf(
@@ -42,7 +46,8 @@ public sealed class EntryWriterTests
                 Language = "no",
             };
             var source = Read(EntryWriter.Write(entry));
-            Assert.Equal((title, container, publisher, title, "no", entry.Url, entry.Doi), (source.Title, source.Container, source.Publisher, source.Volume, source.Language, source.Url, source.Doi));
+            Assert.Equal((title, container, publisher, title, "no", entry.Url, entry.Doi),
+                (source.Title, source.Container, source.Publisher, source.Volume, source.Language, source.Url, source.Doi));
             Assert.Equal(authors, source.Authors);
             Assert.Equal((entry.Published, (DateOnly?)entry.Accessed), (source.Published, source.Accessed));
         });
@@ -50,12 +55,15 @@ public sealed class EntryWriterTests
     /// <summary>Whatever address a browser can open, the guide takes it as it is printed.</summary>
     [Fact]
     public void Every_address_can_be_read_back() =>
-        Gen.Select(Gen.Int[0, Starts.Length - 1].Select(i => Starts[i]), Gen.String[Gen.Char["aA1.-_~:/?#[]@!$&'()*+,;=%|^`{}\\\"<> \té\u200F"], 0, 12])
+        Gen.Select(Gen.Int[0, Starts.Length - 1].Select(i => Starts[i]),
+            Gen.String[Gen.Char["aA1.-_~:/?#[]@!$&'()*+,;=%|^`{}\\\"<> \té\u200F"], 0, 12])
             .Where((start, rest) => WebUrlParser.Parse(start + rest) is UrlParse.Parsed)
             .Sample((start, rest) =>
             {
                 var address = CitedAddress.Of(((UrlParse.Parsed)WebUrlParser.Parse(start + rest)).Url, null).Url;
-                Assert.Equal(address, Read(EntryWriter.Write(new CitedEntry { Id = "a", Type = "webpage", Title = "A", Publisher = "B", Url = address, Accessed = new DateOnly(2026, 6, 1) })).Url);
+                Assert.Equal(address,
+                    Read(EntryWriter.Write(new CitedEntry { Id = "a", Type = "webpage", Title = "A", Publisher = "B", Url = address,
+                        Accessed = new DateOnly(2026, 6, 1) })).Url);
             });
 
     private static Source Read(string yaml)
@@ -64,7 +72,8 @@ public sealed class EntryWriterTests
         var text = new SourceText("a.yml", yaml);
         var root = Assert.IsType<YamlMapping>(YamlReader.Read(text, diagnostics));
         var list = Assert.IsType<YamlSequence>(root.Find("sources")!.Value);
-        var source = SourceEntryReader.Read(new KeyReader(text, Assert.IsType<YamlMapping>(Assert.Single(list.Items)), "this source", diagnostics));
+        var source =
+            SourceEntryReader.Read(new KeyReader(text, Assert.IsType<YamlMapping>(Assert.Single(list.Items)), "this source", diagnostics));
         Assert.Empty(diagnostics.Sorted());
         return source!;
     }

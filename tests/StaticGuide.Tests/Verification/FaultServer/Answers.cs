@@ -8,7 +8,9 @@ namespace StaticGuide.Tests.Verification.FaultServer;
 /// <summary>Scripts of answers, right and wrong.</summary>
 internal static class Answers
 {
-    public const string Article = "<!doctype html><html lang=en><title>Pay of clerks</title><h1>Pay</h1><p>Half of all clerks earned more than $40,000 in May 2024.</p></html>";
+    public const string Article =
+        "<!doctype html><html lang=en><title>Pay of clerks</title><h1>Pay</h1><p>Half of all clerks earned more than $40,000 in May "
+            + "2024.</p></html>";
 
     public static Script Page(string body = Article, string type = "text/html; charset=utf-8", string headers = "") =>
         Bytes(Encoding.UTF8.GetBytes(body), type, headers);
@@ -26,7 +28,8 @@ internal static class Answers
         Status($"{status} Elsewhere", $"Location: {location}\r\n{headers}");
 
     /// <summary>The first script for the first request, and so on; the last for all that follow.</summary>
-    public static Script InTurn(params Script[] scripts) => connection => scripts[Math.Min(connection.Number, scripts.Length) - 1](connection);
+    public static Script InTurn(params Script[] scripts) =>
+        connection => scripts[Math.Min(connection.Number, scripts.Length) - 1](connection);
 
     public static Script Raw(string text) => connection => connection.SendAsync(text);
 

@@ -5,7 +5,8 @@ namespace StaticGuide.Tests.Verification.FaultServer;
 
 /// <summary>What a script plays on.</summary>
 /// <param name="number">Which request to this target it is, from 1.</param>
-internal sealed class FaultConnection(Stream stream, Socket socket, FaultServer server, FaultRequest request, int number, CancellationToken stop)
+internal sealed class FaultConnection(Stream stream, Socket socket, FaultServer server, FaultRequest request, int number,
+    CancellationToken stop)
 {
     private bool isOver;
 

@@ -78,14 +78,17 @@ internal sealed class FaultServer(TimeProvider clock, Action letDeadlinesPass, T
         try
         {
             socket.NoDelay = true;
-            await using Stream stream = certificates is null ? new NetworkStream(socket, ownsSocket: true) : await SecureAsync(socket, certificates, cancel);
+            await using Stream stream = certificates is null
+                ? new NetworkStream(socket, ownsSocket: true)
+                : await SecureAsync(socket, certificates, cancel);
             if (await ReadHeadAsync(stream, cancel) is not { } head)
                 return;
             InterlockedMax(ref mostInFlight, Interlocked.Increment(ref inFlight));
             FaultConnection? connection = null;
             try
             {
-                var request = new FaultRequest(Header(head, "Host").Split(':')[0], head.Split(' ')[1], head, clock.GetUtcNow(), ((IPEndPoint)socket.LocalEndPoint!).Address);
+                var request = new FaultRequest(Header(head, "Host").Split(':')[0], head.Split(' ')[1], head, clock.GetUtcNow(),
+                    ((IPEndPoint)socket.LocalEndPoint!).Address);
                 requests.Enqueue(request);
                 var number = counts.AddOrUpdate(request.Host + request.Target, 1, (_, n) => n + 1);
                 connection = new FaultConnection(stream, socket, this, request, number, cancel);
@@ -96,7 +99,8 @@ internal sealed class FaultServer(TimeProvider clock, Action letDeadlinesPass, T
                 connection?.End();
             }
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException or ObjectDisposedException or SocketException or System.Security.Authentication.AuthenticationException)
+        catch (Exception exception) when (exception is IOException or OperationCanceledException or ObjectDisposedException
+            or SocketException or System.Security.Authentication.AuthenticationException)
         {
             // The other side has had enough: that is what is tested.
         }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Safety;
 

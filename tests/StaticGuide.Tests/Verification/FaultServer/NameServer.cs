@@ -18,6 +18,8 @@ internal sealed class NameServer : IHostResolver
     public Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancel)
     {
         Questions.Enqueue(host);
-        return host == WitnessedResolver.Witness && !IsDown ? Task.FromResult<IPAddress[]>([IPAddress.Loopback]) : throw new SocketException((int)Answer);
+        return host == WitnessedResolver.Witness && !IsDown
+            ? Task.FromResult<IPAddress[]>([IPAddress.Loopback])
+            : throw new SocketException((int)Answer);
     }
 }

@@ -17,9 +17,9 @@ internal static class RedirectRows
         From("with a bad Location", "transient bad-redirect 302", 1, Redirect(302, "http://[")),
         From("with letters beyond ASCII", "reached 200 text/html", 2, Redirect(302, "/l\u00C3\u00B6hne"), ("site.test/l%C3%B6hne", Page())),
         From("with bytes that are no text", "dead status 404", 2, Redirect(302, "/l\u00F6hne")),
-        From("to a file", "unsafe scheme", 1, Redirect(302, "file:///etc/passwd")),
-        From("to a user name", "unsafe user-info", 1, Redirect(302, "http://me:pw@site.test/x")),
-        From("to a port of mail", "unsafe port", 1, Redirect(302, "http://site.test:25/x")),
+        From("to a file", "transient unsafe-redirect 302", 1, Redirect(302, "file:///etc/passwd")),
+        From("to a user name", "transient unsafe-redirect 302", 1, Redirect(302, "http://me:pw@site.test/x")),
+        From("to a port of mail", "transient unsafe-redirect 302", 1, Redirect(302, "http://site.test:25/x")),
         From("to an unknown host", "dead no-such-host", 1, Redirect(302, "http://nowhere.test:8081/x")),
         From("needs a cookie", "reached 200 text/html", 2, connection =>
             (connection.Request.Header("Cookie") == "seen=1" ? Page() : Redirect(302, "/page", "Set-Cookie: seen=1; Path=/; HttpOnly\r\n"))(connection)),

@@ -20,17 +20,21 @@ internal static class RobotsRows
         Of("silence", "blocked robots-unreachable", 0, Silence),
         Of("reset", "blocked robots-unreachable", 0, ResetAfter("")),
         Of("cut short", "blocked robots-unreachable", 0, Raw("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nUser-agent: *")),
-        Of("redirected", "blocked robots-forbid", 0, Redirect(301, "http://other.test/rules"), ("other.test/rules", Text("User-agent: *\nDisallow: /"))),
+        Of("redirected", "blocked robots-forbid", 0, Redirect(301, "http://other.test/rules"),
+            ("other.test/rules", Text("User-agent: *\nDisallow: /"))),
         Of("redirected in a circle", "reached 200 text/html", 1, Redirect(301, "/robots.txt")),
         Of("huge, forbids early", "blocked robots-forbid", 0, Text("User-agent: *\nDisallow: /page\n" + new string('#', 600 * 1024))),
-        Of("huge, forbids too late", "reached 200 text/html", 1, Text("User-agent: *\n#" + new string('#', 600 * 1024) + "\nDisallow: /page")),
+        Of("huge, forbids too late", "reached 200 text/html", 1,
+            Text("User-agent: *\n#" + new string('#', 600 * 1024) + "\nDisallow: /page")),
         Of("endless", "reached 200 text/html", 1, Endless("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n")),
-        Of("gzip", "blocked robots-forbid", 0, Bytes(Gzip("User-agent: *\nDisallow: /"u8.ToArray()), "text/plain", "Content-Encoding: gzip\r\n")),
+        Of("gzip", "blocked robots-forbid", 0,
+            Bytes(Gzip("User-agent: *\nDisallow: /"u8.ToArray()), "text/plain", "Content-Encoding: gzip\r\n")),
     ];
 
     /// <summary>A request for the other host's rules is none for a page.</summary>
     private static FaultRow Of(string name, string expected, int requests, Script robots, params (string Address, Script)[] others) =>
-        new($"robots.txt: {name}", FaultRow.Page, expected, requests + others.Length, [("site.test/page", Page()), ("site.test/robots.txt", robots), .. others]);
+        new($"robots.txt: {name}", FaultRow.Page, expected, requests + others.Length,
+            [("site.test/page", Page()), ("site.test/robots.txt", robots), .. others]);
 
     private static Script Text(string text) => Page(text, "text/plain");
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using StaticGuide.Tests.Verification.FaultServer;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Safety;
 
@@ -12,7 +13,8 @@ public sealed class DualStackTests
     {
         await using var server = new FaultServer.FaultServer(TimeProvider.System, () => { }, null).Start();
         server.Play("site.test/page", Answers.Page());
-        var options = new FetchOptions { UserAgent = "staticguide/1.0", ConnectTo = [new ConnectTo("site.test", 80, "dual.test", server.Port)] };
+        var options = new FetchOptions { UserAgent = "staticguide/1.0",
+            ConnectTo = [new ConnectTo("site.test", 80, "dual.test", server.Port)] };
         using var fetcher = new SourceFetcher(options, new Surroundings { Time = new LeapingClock(), Resolver = new DualResolver() });
         var outcome = await fetcher.FetchAsync(FaultRow.Page, TestContext.Current.CancellationToken);
         Assert.Equal("reached 200 text/html", OutcomeWords.Of(outcome));
@@ -22,6 +24,7 @@ public sealed class DualStackTests
 
     private sealed class DualResolver : IHostResolver
     {
-        public Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancel) => Task.FromResult<IPAddress[]>([IPAddress.IPv6Loopback, IPAddress.Loopback]);
+        public Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancel) =>
+            Task.FromResult<IPAddress[]>([IPAddress.IPv6Loopback, IPAddress.Loopback]);
     }
 }

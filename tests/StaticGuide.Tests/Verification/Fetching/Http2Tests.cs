@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using StaticGuide.Tests.Verification.FaultServer;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Safety;
 using Microsoft.AspNetCore.Hosting;
@@ -40,11 +41,15 @@ public sealed class Http2Tests
         });
         await app.StartAsync(TestContext.Current.CancellationToken);
         var address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        var options = new FetchOptions { UserAgent = "staticguide/1.0", ConnectTo = [new ConnectTo("site.test", 443, "127.0.0.1", address.Port)] };
-        using var fetcher = new SourceFetcher(options, new Surroundings { Time = new LeapingClock(), Roots = TestCertificates.Instance.Roots });
+        var options = new FetchOptions { UserAgent = "staticguide/1.0",
+            ConnectTo = [new ConnectTo("site.test", 443, "127.0.0.1", address.Port)] };
+        using var fetcher = new SourceFetcher(options,
+            new Surroundings { Time = new LeapingClock(), Roots = TestCertificates.Instance.Roots });
 
-        Assert.Equal("reached 200 text/html", OutcomeWords.Of(await fetcher.FetchAsync("https://site.test/page", TestContext.Current.CancellationToken)));
-        Assert.Equal("transient status 503", OutcomeWords.Of(await fetcher.FetchAsync("https://site.test/busy", TestContext.Current.CancellationToken)));
+        Assert.Equal("reached 200 text/html",
+            OutcomeWords.Of(await fetcher.FetchAsync("https://site.test/page", TestContext.Current.CancellationToken)));
+        Assert.Equal("transient status 503",
+            OutcomeWords.Of(await fetcher.FetchAsync("https://site.test/busy", TestContext.Current.CancellationToken)));
 
         Assert.Equal(["/robots.txt", "/page", "/busy", "/busy", "/busy"], requests.Select(request => request.Path));
         Assert.All(requests, request => Assert.Equal("HTTP/2", request.Protocol));

@@ -7,11 +7,15 @@ public sealed class NetworkHealthTests
     private static readonly FetchOutcome Silent = new FetchOutcome.Transient(FetchReason.NoConnection);
     private static readonly FetchOutcome Unknown = new FetchOutcome.Dead(FetchReason.NoSuchHost);
     private static readonly FetchOutcome Offline = new FetchOutcome.Transient(FetchReason.OwnNameServer);
+    private static readonly FetchOutcome Captive = new FetchOutcome.Transient(FetchReason.UnsafeRedirect, 302);
     private static readonly FetchOutcome Gone = new FetchOutcome.Dead(FetchReason.Status, 404);
     private static readonly FetchOutcome Busy = new FetchOutcome.Transient(FetchReason.Status, 503);
 
     [Fact]
     public void Many_hosts_out_of_reach_are_our_own_fault() => Assert.True(IsOurFault(Silent, Unknown, Silent, Gone));
+
+    [Fact]
+    public void So_are_many_that_lead_to_one_private_address() => Assert.True(IsOurFault(Captive, Captive, Captive, Busy));
 
     [Fact]
     public void Half_of_them_are_not() => Assert.False(IsOurFault(Silent, Unknown, Gone, Busy));

@@ -1,4 +1,5 @@
 using StaticGuide.Tests.Verification.FaultServer;
+using StaticGuide.Verification;
 using StaticGuide.Verification.Fetching;
 using static StaticGuide.Tests.Verification.FaultServer.Answers;
 
@@ -93,7 +94,8 @@ public sealed class PolitenessTests
     {
         await using var lab = new Lab();
         lab.Play("site.test/a", connection =>
-            (connection.Request.Header("Cookie") is null ? Redirect(302, "/a", "Set-Cookie: s=1\r\n") : Page())(connection)).Play("site.test/b", Page());
+            (connection.Request.Header("Cookie") is null ? Redirect(302, "/a", "Set-Cookie: s=1\r\n") : Page())(connection))
+            .Play("site.test/b", Page());
         await lab.FetchAsync("http://site.test/a");
         await lab.FetchAsync("http://site.test/b");
         Assert.Equal([null, "s=1", null], lab.PageRequests.Select(request => request.Header("Cookie")));

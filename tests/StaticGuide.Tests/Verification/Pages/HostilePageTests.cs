@@ -7,7 +7,9 @@ namespace StaticGuide.Tests.Verification.Pages;
 public sealed class HostilePageTests
 {
     private static readonly string[] Pieces =
-        ["<", ">", "/", "!", "--", "&", "&#", "&#x110000;", "&#99999999999999999999;", "&amp", "title", "h1", "meta charset=", "input type=password", " ", "\"", "'", "=", "x", "\0", "\uD800", "<![CDATA[", "<script>", "</script", "<svg>", "<plaintext>", "<template>", "é"];
+        ["<", ">", "/", "!", "--", "&", "&#", "&#x110000;", "&#99999999999999999999;", "&amp", "title", "h1", "meta charset=",
+            "input type=password", " ", "\"", "'", "=", "x", "\0", "\uD800", "<![CDATA[", "<script>", "</script", "<svg>", "<plaintext>",
+            "<template>", "é"];
 
     private static readonly string[] Labels = ["utf-8", "shift_jis", "iso-2022-jp", "gb18030", "utf-16", "nonsense", ""];
 
@@ -41,11 +43,14 @@ public sealed class HostilePageTests
     [InlineData("", "&", false)]
     public void A_hostile_page_takes_no_longer_than_another(string start, string piece, bool isNumbered)
     {
-        Time(start + string.Concat(Enumerable.Range(0, 500_000 / (piece.Length + (isNumbered ? 6 : 0))).Select(i => isNumbered ? piece + i : piece)));
+        Time(start
+            + string.Concat(Enumerable.Range(0, 500_000 / (piece.Length + (isNumbered ? 6 : 0)))
+                .Select(i => isNumbered ? piece + i : piece)));
     }
 
     [Fact]
-    public void A_heading_of_nothing_but_space_is_looked_at_once() => Time("<h1>" + new string(' ', 250_000) + string.Concat(Enumerable.Repeat("<h1>", 60_000)));
+    public void A_heading_of_nothing_but_space_is_looked_at_once() =>
+        Time("<h1>" + new string(' ', 250_000) + string.Concat(Enumerable.Repeat("<h1>", 60_000)));
 
     private static void Time(string html)
     {

@@ -16,13 +16,15 @@ public sealed class HtmlDecoderTests
     [InlineData("utf-16le", "utf-16le")]
     [InlineData("utf-16be", "utf-16be")]
     public void Utf_16_is_known_by_its_mark(string encoding, string name) =>
-        Check([.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(German)], null, German, name, EncodingSource.ByteOrderMark);
+        Check([.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(German)], null, German, name,
+            EncodingSource.ByteOrderMark);
 
     [Theory]
     [InlineData("windows-1252", "windows-1252")]
     [InlineData("ISO-8859-1", "windows-1252")]
     [InlineData("latin1", "windows-1252")]
-    public void The_header_names_the_encoding(string label, string name) => Check(Code("windows-1252", German), label, German, name, EncodingSource.Header);
+    public void The_header_names_the_encoding(string label, string name) =>
+        Check(Code("windows-1252", German), label, German, name, EncodingSource.Header);
 
     [Theory]
     [InlineData("shift_jis", "Shift_JIS", "日本語のページ")]
@@ -53,23 +55,27 @@ public sealed class HtmlDecoderTests
 
     [Fact]
     public void The_header_comes_before_the_document() =>
-        Check(Code("windows-1251", "<meta charset=koi8-r>Зарплаты"), "windows-1251", "<meta charset=koi8-r>Зарплаты", "windows-1251", EncodingSource.Header);
+        Check(Code("windows-1251", "<meta charset=koi8-r>Зарплаты"), "windows-1251", "<meta charset=koi8-r>Зарплаты", "windows-1251",
+            EncodingSource.Header);
 
     [Theory]
     [InlineData("iso-8859-1")]
     [InlineData("windows-1251")]
     [InlineData("nonsense")]
     [InlineData(null)]
-    public void Utf_8_under_a_wrong_label_is_known_by_its_bytes(string? label) => Check(Encoding.UTF8.GetBytes(German), label, German, "utf-8", EncodingSource.Bytes);
+    public void Utf_8_under_a_wrong_label_is_known_by_its_bytes(string? label) =>
+        Check(Encoding.UTF8.GetBytes(German), label, German, "utf-8", EncodingSource.Bytes);
 
     [Theory]
     [InlineData("utf-8")]
     [InlineData(null)]
-    public void An_old_encoding_without_its_label_is_known_by_its_bytes(string? label) => Check(Code("windows-1252", German), label, German, "windows-1252", EncodingSource.Bytes);
+    public void An_old_encoding_without_its_label_is_known_by_its_bytes(string? label) =>
+        Check(Code("windows-1252", German), label, German, "windows-1252", EncodingSource.Bytes);
 
     [Fact]
     public void A_header_that_cannot_be_right_gives_way_to_the_document() =>
-        Check(Code("windows-1251", "<meta charset=windows-1251>Зарплаты"), "utf-8", "<meta charset=windows-1251>Зарплаты", "windows-1251", EncodingSource.Document);
+        Check(Code("windows-1251", "<meta charset=windows-1251>Зарплаты"), "utf-8", "<meta charset=windows-1251>Зарплаты", "windows-1251",
+            EncodingSource.Document);
 
     [Fact]
     public void One_broken_letter_does_not_change_the_encoding() =>

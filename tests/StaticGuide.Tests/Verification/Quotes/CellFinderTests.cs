@@ -26,7 +26,8 @@ public sealed class CellFinderTests
     [InlineData("Clerks", null, "101.2")]
     [InlineData("Hospitals", null, "45,930")]
     [InlineData("2024", "Jobs", "6")]
-    public void A_cell_is_found_by_its_headers(string row, string? column, string text) => Assert.Equal(QuoteVerdict.Found, Find(row, column, text));
+    public void A_cell_is_found_by_its_headers(string row, string? column, string text) =>
+        Assert.Equal(QuoteVerdict.Found, Find(row, column, text));
 
     [Theory]
     [InlineData("Clerks", "Numeric", "12")]
@@ -38,7 +39,8 @@ public sealed class CellFinderTests
     [InlineData("Hospitals", null, "10")]
     [InlineData("Clinics", null, "10")]
     [InlineData("Title", "Percent", "Percent")]
-    public void Another_cell_is_not(string row, string? column, string text) => Assert.Equal(QuoteVerdict.NotFound, Find(row, column, text));
+    public void Another_cell_is_not(string row, string? column, string text) =>
+        Assert.Equal(QuoteVerdict.NotFound, Find(row, column, text));
 
     private static QuoteVerdict Find(string row, string? column, string text) =>
         CellFinder.Find(new StatisticProof.Cell(row, column, text), SourceDocument.OfHtml(Projections).Tables).Finding.Verdict;

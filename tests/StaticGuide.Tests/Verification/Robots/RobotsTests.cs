@@ -58,11 +58,14 @@ public sealed class RobotsTests
         Gen.Select(Gen.String[Gen.Char["ab*$"], 0, 7], Gen.String[Gen.Char["ab$"], 0, 9]).Sample((pattern, text) =>
         {
             var isAnchored = pattern.EndsWith('$');
-            var expression = "^" + string.Join(".*", (isAnchored ? pattern[..^1] : pattern).Split('*').Select(System.Text.RegularExpressions.Regex.Escape)) + (isAnchored ? "\\z" : "");
+            var expression = "^" + string.Join(".*",
+                (isAnchored ? pattern[..^1] : pattern).Split('*').Select(System.Text.RegularExpressions.Regex.Escape))
+                + (isAnchored ? "\\z" : "");
             return RobotsPath.Covers(pattern, text) == System.Text.RegularExpressions.Regex.IsMatch(text, expression);
         });
 
     [Fact]
     public void Normalising_twice_changes_nothing() =>
-        Gen.String[Gen.Char["/a%4143fFé~$*"], 0, 12].Sample(path => RobotsPath.Normalise(path).Contains('%', StringComparison.Ordinal) || RobotsPath.Normalise(RobotsPath.Normalise(path)) == RobotsPath.Normalise(path));
+        Gen.String[Gen.Char["/a%4143fFé~$*"], 0, 12].Sample(path => RobotsPath.Normalise(path).Contains('%', StringComparison.Ordinal)
+            || RobotsPath.Normalise(RobotsPath.Normalise(path)) == RobotsPath.Normalise(path));
 }

@@ -31,6 +31,7 @@ public sealed class AddressRulesTests
             var expected = AddressRules.WhyUnsafe(plain);
             var nat64 = new IPAddress([0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0, .. bytes]);
             var sixToFour = new IPAddress([0x20, 0x02, .. bytes, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
-            return AddressRules.WhyUnsafe(plain.MapToIPv6()) == expected && AddressRules.WhyUnsafe(nat64) == expected && AddressRules.WhyUnsafe(sixToFour) == expected;
+            return AddressRules.WhyUnsafe(plain.MapToIPv6()) == expected && AddressRules.WhyUnsafe(nat64) == expected
+                && AddressRules.WhyUnsafe(sixToFour) == expected;
         });
 }

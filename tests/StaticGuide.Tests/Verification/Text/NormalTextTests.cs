@@ -32,7 +32,8 @@ public sealed class NormalTextTests
     [InlineData("\u1E69", "s\u0307\u0323")]
     [InlineData("각", "\u1100\u1161\u11A8")]
     [InlineData("Å", "\u212B")]
-    public void Letters_and_their_parts_are_alike(string composed, string other) => Assert.Equal(NormalText.Of(composed), NormalText.Of(other));
+    public void Letters_and_their_parts_are_alike(string composed, string other) =>
+        Assert.Equal(NormalText.Of(composed), NormalText.Of(other));
 
     [Theory]
     [InlineData("12 percent", "21 percent")]
@@ -41,5 +42,6 @@ public sealed class NormalTextTests
     public void What_reads_otherwise_is_not(string one, string other) => Assert.NotEqual(NormalText.Of(one), NormalText.Of(other));
 
     [Fact]
-    public void Once_is_enough() => UnicodeTexts.Any.Sample(text => NormalText.Of(NormalText.Of(text)) == NormalText.Of(text), iter: 20_000);
+    public void Once_is_enough() =>
+        UnicodeTexts.Any.Sample(text => NormalText.Of(NormalText.Of(text)) == NormalText.Of(text), iter: 20_000);
 }

@@ -12,7 +12,8 @@ public sealed class VerdictOverTimeTests
 
     private static readonly DateOnly Monday = new(2026, 6, 1);
 
-    /// <summary>Looks on days in a row: v good, d drifted, m redirected for good, b blocked, t weather, x not there; a dot is a day without any.</summary>
+    /// <summary>Looks on days in a row: v good, d drifted, m redirected for good, b blocked, t weather, x not there,
+    /// n a name that leads into a private network, u an unsafe address; a dot is a day without any.</summary>
     [Theory]
     [InlineData("v", nameof(SourceVerdict.Verified))]
     [InlineData("d", nameof(SourceVerdict.Drifted))]
@@ -40,6 +41,13 @@ public sealed class VerdictOverTimeTests
     [InlineData("xxxv", nameof(SourceVerdict.Verified))]
     [InlineData("dxx", nameof(SourceVerdict.Drifted))]
     [InlineData("dxxx", nameof(SourceVerdict.Dead))]
+    [InlineData("u", nameof(SourceVerdict.Unsafe))]
+    [InlineData("n", nameof(SourceVerdict.Unsafe))]
+    [InlineData("vn", nameof(SourceVerdict.Transient))]
+    [InlineData("vnnnn", nameof(SourceVerdict.Transient))]
+    [InlineData("dn", nameof(SourceVerdict.Drifted))]
+    [InlineData("nv", nameof(SourceVerdict.Verified))]
+    [InlineData("nt", nameof(SourceVerdict.Transient))]
     public void Verdicts_follow_from_looks(string looks, string verdict) => Assert.Equal(verdict, After(looks)!.Verdict.ToString());
 
     [Fact]
@@ -49,6 +57,7 @@ public sealed class VerdictOverTimeTests
     [Theory]
     [InlineData("vb")]
     [InlineData("vt")]
+    [InlineData("vn")]
     [InlineData("vx")]
     [InlineData("vxxx")]
     public void What_was_found_stands(string looks)
@@ -79,7 +88,7 @@ public sealed class VerdictOverTimeTests
 
     [Fact]
     public void The_order_of_a_days_looks_does_not_matter() =>
-        Gen.Select(Pick.Of("", "v", "d", "m", "xx", "b", "vxx", "mm", "t"), Pick.Of('v', 'd', 'm', 'q'), Pick.Of('b', 't', 'x').Array[0, 4], Gen.Int[0, 4])
+        Gen.Select(Pick.Of("", "v", "d", "m", "xx", "b", "vxx", "mm", "t"), Pick.Of('v', 'd', 'm', 'q'), Pick.Of('b', 't', 'x', 'n').Array[0, 4], Gen.Int[0, 4])
             .Sample((past, read, weather, at) =>
             {
                 var before = After(past);
@@ -99,9 +108,9 @@ public sealed class VerdictOverTimeTests
     {
         Url = Url,
         Day = Monday.AddDays(day),
-        Outcome = look switch { 'b' => CheckOutcome.Blocked, 't' => CheckOutcome.Transient, 'x' => CheckOutcome.Dead, _ => CheckOutcome.Reached },
-        HttpStatus = look switch { 'b' => 403, 't' => 503, 'x' => 404, _ => 200 },
+        Outcome = look switch { 'b' => CheckOutcome.Blocked, 't' => CheckOutcome.Transient, 'x' => CheckOutcome.Dead, 'n' => CheckOutcome.UnsafeName, 'u' => CheckOutcome.Unsafe, _ => CheckOutcome.Reached },
+        HttpStatus = look switch { 'b' => 403, 't' => 503, 'x' => 404, 'n' or 'u' => null, _ => 200 },
         MovedTo = look == 'm' ? "https://data.example.org/pay" : null,
-        Quotes = look is 'b' or 't' or 'x' ? [] : [new LockedQuote("wage", "hash", look == 'd' ? QuoteVerdict.NotFound : QuoteVerdict.Found)],
+        Quotes = look is 'b' or 't' or 'x' or 'n' or 'u' ? [] : [new LockedQuote("wage", "hash", look == 'd' ? QuoteVerdict.NotFound : QuoteVerdict.Found)],
     };
 }

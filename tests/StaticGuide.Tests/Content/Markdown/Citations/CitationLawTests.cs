@@ -10,10 +10,12 @@ public sealed class CitationLawTests
 {
     private const string Escaped = "\\`*_[]<>&!;@\"~|#$%^'+=/?:-";
 
-    private static readonly Gen<string> Noise = Gen.OneOf("[", "]", "@", ";", ",", "{", "}", "\\", "`", "*", "_", "-", "a", "1", " ", "\n", "@a", "[@b", "(", ")", "!", "\"", "<", "&amp;", "\n> ", "\n- ", "|")
+    private static readonly Gen<string> Noise = Gen.OneOf("[", "]", "@", ";", ",", "{", "}", "\\", "`", "*", "_", "-", "a", "1", " ", "\n",
+        "@a", "[@b", "(", ")", "!", "\"", "<", "&amp;", "\n> ", "\n- ", "|")
         .Array[0, 40].Select(string.Concat);
 
-    private static readonly Gen<string> Ids = Gen.OneOf("a", "bls-ooh-ma", "smithHealth2024", "doe_2020a", "10.1000/x", "a.b:c/d", "größe", "_x", "9", "https://x.y/z", "a,b;c", "a{b}c", "x]y", "@x");
+    private static readonly Gen<string> Ids = Gen.OneOf("a", "bls-ooh-ma", "smithHealth2024", "doe_2020a", "10.1000/x", "a.b:c/d", "größe",
+        "_x", "9", "https://x.y/z", "a,b;c", "a{b}c", "x]y", "@x");
 
     /// <summary>Any characters, as long as they say nothing by where they stand.</summary>
     private static readonly Gen<string> Words = Gen.String[Gen.Char["ab c*_`[]<>&!;@\"~|'"], 1, 12].Select(s => "w" + s + "w")
@@ -21,9 +23,11 @@ public sealed class CitationLawTests
 
     private static readonly Gen<CitationLocator?> Locators = Gen.OneOf(
         Gen.Const((CitationLocator?)null),
-        Gen.Select(Gen.OneOf(("p. ", "page"), ("pp. ", "page"), ("§", "section"), ("chap. ", "chapter"), ("sub verbo ", "sub-verbo"), ("", "page")), Gen.OneOf("3", "33-35", "3, 5", "4.2", "A4"))
+        Gen.Select(Gen.OneOf(("p. ", "page"), ("pp. ", "page"), ("§", "section"), ("chap. ", "chapter"), ("sub verbo ", "sub-verbo"),
+            ("", "page")), Gen.OneOf("3", "33-35", "3, 5", "4.2", "A4"))
             .Select((term, value) => (CitationLocator?)new CitationLocator(term.Item1 + value, term.Item2, value)),
-        Words.Where(w => w.Count(c => c == '"') % 2 == 0 && w.Count(c => c == '[') == w.Count(c => c == ']')).Select(w => (CitationLocator?)new CitationLocator(w, null, w)));
+        Words.Where(w => w.Count(c => c == '"') % 2 == 0 && w.Count(c => c == '[') == w.Count(c => c == ']'))
+            .Select(w => (CitationLocator?)new CitationLocator(w, null, w)));
 
     private static readonly Gen<CitationItem> Items = Gen.Select(Ids, Words.Null(), Locators, Words.Select(w => ", " + w).Null(), Gen.Bool)
         .Select((id, prefix, locator, suffix, suppresses) => new CitationItem(id, 0, 0)
@@ -47,7 +51,8 @@ public sealed class CitationLawTests
     });
 
     [Fact]
-    public void Text_without_a_key_never_cites() => Noise.Select(t => t.Replace('@', 'x')).Sample(text => Assert.Null(CitationSyntax.Read("[" + text)));
+    public void Text_without_a_key_never_cites() =>
+        Noise.Select(t => t.Replace('@', 'x')).Sample(text => Assert.Null(CitationSyntax.Read("[" + text)));
 
     [Fact]
     public void Keys_are_where_they_say() => Noise.Sample(text =>
@@ -58,7 +63,8 @@ public sealed class CitationLawTests
             Assert.Equal('[', markdown[inline.Span.Start]);
             Assert.Equal(']', markdown[inline.Span.End]);
             foreach (var item in inline.Citation.Items)
-                Assert.Contains(markdown[(inline.Span.Start + item.Start)..(inline.Span.Start + item.End)], new[] { $"@{item.Id}", $"@{{{item.Id}}}" });
+                Assert.Contains(markdown[(inline.Span.Start + item.Start)..(inline.Span.Start + item.End)],
+                    new[] { $"@{item.Id}", $"@{{{item.Id}}}" });
         }
     });
 

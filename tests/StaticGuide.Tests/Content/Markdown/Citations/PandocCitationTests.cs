@@ -37,7 +37,8 @@ public sealed partial class PandocCitationTests
     private static string Ours(string input)
     {
         var document = Markdig.Markdown.Parse(input.Replace('⏎', '\n'), GuidePipeline.Body);
-        return string.Join(Separator, document.Descendants<CitationInline>().Select(c => $"[{string.Join("; ", c.Citation.Items.Select(Printed))}]"));
+        return string.Join(Separator, document.Descendants<CitationInline>()
+            .Select(c => $"[{string.Join("; ", c.Citation.Items.Select(Printed))}]"));
     }
 
     private static string Printed(CitationItem item) =>

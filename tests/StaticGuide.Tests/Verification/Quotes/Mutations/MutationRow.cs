@@ -1,4 +1,4 @@
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Tests.Support;
 using StaticGuide.Verification.Quotes;
 
@@ -41,7 +41,9 @@ internal sealed record MutationRow(string Page, string Line)
     public SourceDocument Document()
     {
         var text = File.ReadAllText(Repository.Path(Folder + Page));
-        return Page.EndsWith(".txt", StringComparison.Ordinal) ? SourceDocument.OfPdf(PdfTests.Pdf(text.Split('\n')))! : SourceDocument.OfHtml(text);
+        return Page.EndsWith(".txt", StringComparison.Ordinal)
+            ? SourceDocument.OfPdf(PdfTests.Pdf(text.Split('\n')))!
+            : SourceDocument.OfHtml(text);
     }
 
     private static string Yaml(string value) =>

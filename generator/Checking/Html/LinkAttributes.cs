@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace StaticGuide.Checking.Html;
+
+/// <summary>Which attributes of which elements hold an address (HTML, "Attributes" index; SVG 2, 16.1).</summary>
+internal static class LinkAttributes
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.ToFrozenSet(
+        ["id", "name", "href", "src", "srcset", "imagesrcset", "poster", "data", "action", "formaction", "cite", "background",
+            "content", "property", "http-equiv", "xlink:href"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The attribute's name in small letters, or null where it is of no interest.</summary>
+    public static string? Known(ReadOnlySpan<char> attribute) => Names.TryGetValue(attribute, out var known) ? known : null;
+
+    /// <summary>Of elements within <c>svg</c> or <c>math</c>. What only looks like HTML there leads nowhere.</summary>
+    public static bool IsForeignLink(string element, string attribute) =>
+        attribute is "href" or "xlink:href" && element is "a" or "use" or "image" or "script" or "feimage";
+
+    /// <summary>Of elements of HTML.</summary>
+    public static bool IsLink(string element, string attribute) => attribute switch
+    {
+        "href" => element is "a" or "area" or "link",
+        "src" => element is "img" or "script" or "iframe" or "source" or "video" or "audio" or "embed" or "track" or "input" or "frame",
+        "poster" => element is "video",
+        "data" => element is "object",
+        "action" => element is "form",
+        "formaction" => element is "button" or "input",
+        "cite" => element is "blockquote" or "q" or "ins" or "del",
+        "background" => element is "body",
+        _ => false,
+    };
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Markdown.Attributes;
+
+/// <summary>
+/// Refuses attributes that could run script or style a page apart (<c>{onclick=…}</c>, <c>{style=…}</c>), and names what readers would
+/// see as braces though it was meant as attributes.
+/// </summary>
+internal static class AttributeCheck
+{
+    private const string Escape = "if readers shall see the braces, write `\\{`";
+
+    private static readonly FrozenSet<string> Allowed = FrozenSet.ToFrozenSet(
+        ["lang", "dir", "title", "role", "width", "height", "loading", "rel", "hreflang", "start", "reversed", "cite", "download"], StringComparer.Ordinal);
+
+    public static void Run(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        foreach (var span in AttributeParser.MisplacedIn(document) ?? [])
+            diagnostics.Add(MarkdownRules.MisplacedAttributes, origin.PlaceOf(span.Start, span.End + 1), "readers would see these braces as they stand",
+                $"attributes such as `{{#id}}` stand at the end of a heading, or right behind code, a link or a picture; {Escape}");
+        foreach (var node in document.Descendants())
+        {
+            if (node.TryGetAttributes() is not { Properties: { } properties } attributes)
+                continue;
+            foreach (var (name, _) in properties.Where(p => !IsAllowed(p.Key)))
+            {
+                var span = attributes.Span.Length > 0 ? attributes.Span : node.Span;
+                diagnostics.Add(MarkdownRules.AttributeRefused, origin.PlaceOf(span.Start, span.End + 1), $"the attribute `{name}` cannot be set from Markdown",
+                    $"use an id (`#name`), a class (`.name`), `lang`, `title`, `data-…` or `aria-…`; {Escape}");
+            }
+            properties.RemoveAll(p => !IsAllowed(p.Key));
+        }
+    }
+
+    private static bool IsAllowed(string name) =>
+        Allowed.Contains(name) || name.StartsWith("data-", StringComparison.Ordinal) || name.StartsWith("aria-", StringComparison.Ordinal);
+}

@@ -1,0 +1,74 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace StaticGuide.Content.Markdown.Attributes;
+
+/// <summary>
+/// Takes attributes where they belong: at the end of a heading or of a call-out's first line, and right behind code, a link or a
+/// picture. Anywhere else braces are text, and what looks as if it was meant otherwise is remembered.
+/// </summary>
+internal sealed class AttributeParser : InlineParser
+{
+    public AttributeParser() => OpeningCharacters = ['{'];
+
+    /// <summary>Where a document has what looks like attributes and is text; null where it has none.</summary>
+    public static List<SourceSpan>? MisplacedIn(MarkdownDocument document) => document.GetData(typeof(AttributeParser)) as List<SourceSpan>;
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var text = slice.AsSpan();
+        if (AttributeSyntax.Read(text, out var length) is not { } attributes)
+            return false;
+        var start = processor.GetSourcePosition(slice.Start);
+        var span = new SourceSpan(start, processor.GetSourcePosition(slice.Start + length - 1));
+        MarkdownObject? bearer = processor.Inline is CodeInline or LinkInline or AutolinkInline ? processor.Inline
+            : processor.Block is HeadingBlock heading && text[length..].IsWhiteSpace() ? heading
+            : null;
+        if (bearer is not null)
+        {
+            Attach(attributes, bearer, span);
+            slice.Start += length;
+            return true;
+        }
+        var isAlone = processor.Inline is null or LineBreakInline && (text[length..].TrimStart(' ') is [] or ['\n', ..]);
+        if (isAlone || slice.PeekCharExtra(-1) is ']' or '*' or '_' && (AttributeSyntax.BeginsLikeAttributes(text) || text[..length].Contains("=\"", StringComparison.Ordinal)))
+            AddMisplaced(processor.Document, span);
+        return false;
+    }
+
+    /// <summary>Takes the attributes at the end of a heading's or a call-out's first line out of it.</summary>
+    public static bool TakeFromEnd(BlockProcessor processor, ref StringSlice line, IBlock block)
+    {
+        var text = line.AsSpan();
+        if (text.LastIndexOf('{') is not (>= 0 and var open) || open > 0 && text[open - 1] == '\\')
+            return false;
+        var end = text.TrimEnd().Length;
+        var span = new SourceSpan(line.Start + open, line.Start + end - 1);
+        if (AttributeSyntax.Read(text[open..], out var length) is not { } attributes || open + length != end)
+        {
+            if (AttributeSyntax.BeginsLikeAttributes(text[open..]) && text[open..end].IndexOf('}') is var close && (close < 0 || open + close == end - 1) && block is HeadingBlock)
+                AddMisplaced(processor.Document, span);
+            return false;
+        }
+        Attach(attributes, (MarkdownObject)block, span);
+        line.End = line.Start + open - 1;
+        return true;
+    }
+
+    private static void Attach(HtmlAttributes attributes, MarkdownObject bearer, SourceSpan span)
+    {
+        var known = bearer.GetAttributes();
+        attributes.CopyTo(known, mergeIdAndProperties: true, shared: false);
+        known.Span = span;
+    }
+
+    private static void AddMisplaced(MarkdownDocument document, SourceSpan span)
+    {
+        if (MisplacedIn(document) is not { } found)
+            document.SetData(typeof(AttributeParser), found = []);
+        found.Add(span);
+    }
+}

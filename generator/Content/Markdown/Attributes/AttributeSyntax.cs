@@ -1,0 +1,81 @@
+using System.Buffers;
+using Markdig.Renderers.Html;
+using StaticGuide.Files;
+
+namespace StaticGuide.Content.Markdown.Attributes;
+
+/// <summary>
+/// Attributes in braces, as pandoc and PHP Markdown Extra have them: <c>{#id .class key=value}</c>, or Python-Markdown's
+/// <c>{: #id}</c>. Braces around anything else are text: <c>{}</c>, <c>{name}</c>, <c>{{ value }}</c>.
+/// </summary>
+internal static class AttributeSyntax
+{
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\n{}<>\"'`=#");
+
+    /// <summary>Reads the attributes that a text begins with; null where they are none.</summary>
+    /// <param name="length">How many UTF-16 units they take, braces included.</param>
+    public static HtmlAttributes? Read(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        if (text is not ['{', ..] || text[1..].StartsWith("{"))
+            return null;
+        var attributes = new HtmlAttributes();
+        var at = text[1..] is [':', ..] ? 2 : 1;
+        for (var items = 0; ; items++)
+        {
+            var blanks = text[at..].IndexOfAnyExcept(' ', '\t');
+            if (blanks < 0)
+                return null;
+            at += blanks;
+            if (text[at] == '}')
+            {
+                if (items == 0)
+                    return null;
+                length = at + 1;
+                return attributes;
+            }
+            if (items > 0 && blanks == 0 || LengthOfItem(text[at..], attributes) is not (> 0 and var item))
+                return null;
+            at += item;
+        }
+    }
+
+    /// <summary>Whether braces begin as attributes do, whatever follows: <c>{#</c>, <c>{.</c>, <c>{:</c>.</summary>
+    public static bool BeginsLikeAttributes(ReadOnlySpan<char> text) =>
+        text is ['{', '#' or '.' or ':', ..] && (text[2..].TrimStart(" :#.") is [var first, ..]) && char.IsLetter(first);
+
+    private static int LengthOfItem(ReadOnlySpan<char> text, HtmlAttributes attributes)
+    {
+        var isMark = text[0] is '#' or '.';
+        var name = text[(isMark ? 1 : 0)..];
+        name = name[..(name.IndexOfAny(EndsOfName) is >= 0 and var end ? end : name.Length)];
+        if (isMark)
+        {
+            if (name.IsEmpty || text[0] == '.' && !char.IsLetter(name[0]) && name[0] is not ('_' or '-'))
+                return 0;
+            if (text[0] == '#')
+                attributes.Id = Nfc.Of(name.ToString());
+            else
+                attributes.AddClass(name.ToString());
+            return name.Length + 1;
+        }
+        if (name.IsEmpty || !char.IsAsciiLetter(name[0]))
+            return 0;
+        var rest = text[name.Length..];
+        if (rest is not ['=', _, ..])
+        {
+            // A single word is a word of the text, but for the one attribute that takes no value.
+            if (name is not "download")
+                return 0;
+            attributes.AddProperty("download", null!);
+            return name.Length;
+        }
+        var quote = rest[1] is '"' or '\'' ? rest[1] : '\0';
+        var value = rest[(quote == '\0' ? 1 : 2)..];
+        var length = quote == '\0' ? value.IndexOfAny(" \t\n}") : value.IndexOf(quote);
+        if (length < 0 || quote == '\0' && length == 0 || value[..length].Contains('\n'))
+            return 0;
+        attributes.AddProperty(name.ToString(), value[..length].ToString());
+        return name.Length + 1 + length + (quote == '\0' ? 0 : 2);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace StaticGuide.Content.Markdown.Directives;
+
+/// <summary>
+/// Statistics in a line of front matter, which is no Markdown: <c>:stat[id]</c> and <c>:stat[id.field]</c> stand for their words.
+/// </summary>
+internal static class InlineStatistics
+{
+    private const string Opening = ":stat[";
+
+    /// <summary>The text with the words in the places of its statistics; the same text where it has none.</summary>
+    public static string Fill(string text, Func<StatisticReference, string> words)
+    {
+        if (!text.Contains(Opening, StringComparison.Ordinal))
+            return text;
+        var filled = new StringBuilder();
+        var end = 0;
+        foreach (var (reference, start, length) in In(text))
+        {
+            filled.Append(text, end, start - end).Append(words(reference));
+            end = start + length;
+        }
+        return filled.Append(text, end, text.Length - end).ToString();
+    }
+
+    /// <summary>The statistics in a text, with where they begin (UTF-16 units from 0) and how long they are.</summary>
+    public static IEnumerable<(StatisticReference Reference, int Start, int Length)> In(string text)
+    {
+        for (var at = text.IndexOf(Opening, StringComparison.Ordinal); at >= 0;
+            at = text.IndexOf(Opening, at + 1, StringComparison.Ordinal))
+        {
+            if (DirectiveSyntax.Read(text.AsSpan(at)) is { } directive)
+                yield return (StatisticReference.Parse(directive.Label), at, directive.Length);
+        }
+    }
+
+    /// <summary>
+    /// The text, as long as it was, with another letter for each of its statistics: what is left is said without evidence.
+    /// </summary>
+    public static string Blank(string text, char letter)
+    {
+        if (!text.Contains(Opening, StringComparison.Ordinal))
+            return text;
+        var letters = text.ToCharArray();
+        foreach (var (_, start, length) in In(text))
+            letters.AsSpan(start, length).Fill(letter);
+        return new string(letters);
+    }
+}

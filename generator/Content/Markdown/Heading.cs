@@ -1,4 +1,0 @@
-namespace StaticGuide.Content.Markdown;
-
-/// <summary>A heading for the contents list: its anchor, its words without notes, its level.</summary>
-internal sealed record Heading(string Id, string Text, int Level);

@@ -1,0 +1,56 @@
+using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Uncited;
+using StaticGuide.Diagnostics;
+using StaticGuide.Language;
+
+namespace StaticGuide.Content.Markdown.Html;
+
+/// <summary>The page that a fragment of Markdown is written into. Later stages implement it; this one knows no more of them.</summary>
+internal interface IFragmentHost
+{
+    TextWriter Writer { get; }
+
+    DiagnosticBag Diagnostics { get; }
+
+    /// <summary>What is said of a text's parts, in the language of the page.</summary>
+    PageWords PageWords { get; }
+
+    /// <summary>Whether the site allows HTML in Markdown.</summary>
+    bool AllowsRawHtml { get; }
+
+    /// <summary>Looks for uncited numbers in what this host writes; null where the site does not ask.</summary>
+    UncitedCheck? Uncited { get; }
+
+    /// <summary>Says that what is written next comes from this stretch of this origin.</summary>
+    void Mark(ITextOrigin origin, int start, int end);
+
+    /// <summary>The same for what is written letter for letter as it stands in the origin, from an offset on.</summary>
+    void MarkText(ITextOrigin origin, int start);
+
+    /// <summary>The address to write for a link of this page's Markdown, or null where it leads nowhere (which is reported at that stretch of the origin).</summary>
+    string? ResolveLink(string link, ITextOrigin origin, int start, int end);
+
+    /// <summary>Takes an id for a heading; false where something else on the page has it already.</summary>
+    bool TakeAnchor(string id);
+
+    /// <summary>Whether the page may cite a source of this id.</summary>
+    bool KnowsSource(string id);
+
+    /// <param name="placeOf">The place of an item's key, for diagnostics.</param>
+    void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf);
+
+    /// <summary>Until they are released, note references wait; what is held twice must be released twice.</summary>
+    void HoldReferences();
+
+    void ReleaseReferences();
+
+    /// <summary>Writes a statistic with its note reference, or one of its fields without.</summary>
+    void WriteStatistic(StatisticReference reference, Func<Place> place);
+
+    /// <summary>Writes a chart as a figure, with the table of its numbers.</summary>
+    void WriteChart(string id, Func<Place> place);
+
+    /// <summary>The words of a statistic or its field, where no markup can stand; empty where it is unknown.</summary>
+    string StatisticText(StatisticReference reference);
+}

@@ -1,0 +1,32 @@
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content.Values;
+
+/// <summary>Takes EDTF dates and intervals out of a mapping.</summary>
+internal static class EdtfKeys
+{
+    private const string Expected = "a date as 2025, 2025-08 or 2025-08-28";
+
+    public static EdtfDate? Edtf(this KeyReader keys, string key)
+    {
+        if (keys.Scalar(key, Expected) is not { } scalar)
+            return null;
+        if (EdtfDate.TryParse(scalar.Line, out var date))
+            return date;
+        keys.ReportBadDate(key, scalar, Expected);
+        return null;
+    }
+
+    /// <summary>An interval such as <c>2024/2034</c>: two dates, the first no later than the second.</summary>
+    public static (EdtfDate From, EdtfDate To)? Interval(this KeyReader keys, string key)
+    {
+        const string ExpectedInterval = "an interval as 2024/2034, the earlier date first";
+        if (keys.Scalar(key, ExpectedInterval) is not { } scalar)
+            return null;
+        if (scalar.Line.Split('/') is [var from, var to]
+            && EdtfDate.TryParse(from, out var first) && EdtfDate.TryParse(to, out var last) && first.FirstDay <= last.LastDay)
+            return (first, last);
+        keys.ReportBadDate(key, scalar, ExpectedInterval);
+        return null;
+    }
+}

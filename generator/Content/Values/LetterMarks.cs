@@ -1,0 +1,13 @@
+namespace StaticGuide.Content.Values;
+
+/// <summary>Numbers (from 1) as letters: a … z, aa, ab …, as spreadsheets mark columns.</summary>
+internal static class LetterMarks
+{
+    public static string Of(int number)
+    {
+        var letters = "";
+        for (; number > 0; number = (number - 1) / 26)
+            letters = (char)('a' + (number - 1) % 26) + letters;
+        return letters;
+    }
+}

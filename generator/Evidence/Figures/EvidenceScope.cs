@@ -1,0 +1,72 @@
+using StaticGuide.Content.Lists;
+using StaticGuide.Content.Sources;
+
+namespace StaticGuide.Evidence.Figures;
+
+/// <summary>The evidence that a page may use: its own and the whole site's, by id.</summary>
+/// <param name="site">The whole site's; null for that itself.</param>
+/// <param name="sources">Its own, without the site's.</param>
+/// <param name="figures">Its own, without the site's.</param>
+internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figure[] figures)
+{
+    /// <summary>Most pages have a handful: a walk along them is faster than a table, and ten thousand tables are memory.</summary>
+    private const int Handful = 8;
+
+    private readonly Dictionary<string, Source>? sourcesById = sources.Length > Handful
+        ? sources.ToDictionary(s => s.Id, StringComparer.Ordinal)
+        : null;
+    private readonly Dictionary<string, Figure>? figuresById = figures.Length > Handful
+        ? figures.ToDictionary(f => f.Statistic.Id, StringComparer.Ordinal)
+        : null;
+
+    public IReadOnlyList<Source> Sources { get; } = sources;
+
+    public IReadOnlyList<Figure> Figures { get; } = figures;
+
+    /// <summary>Its own charts, as far as they can be drawn.</summary>
+    public IReadOnlyList<FigureChart> Charts { get; init; } = [];
+
+    /// <summary>What its own entries lack.</summary>
+    public EvidenceFaults Faults { get; init; } = EvidenceFaults.None;
+
+    /// <summary>Entries without an id of their own, here and in the whole site.</summary>
+    public int Unnamed => Faults.Unnamed + (site?.Unnamed ?? 0);
+
+    /// <summary>Whether an id leads nowhere, or lacks something, for a fault that is reported where it is defined.</summary>
+    public bool Explains(string id) => Faults.IsIncomplete || Faults.Ids.Contains(id) || site is not null && site.Explains(id);
+
+    public IEnumerable<string> SourceIds => Sources.Select(s => s.Id).Concat(site?.SourceIds ?? []);
+
+    public IEnumerable<string> FigureIds => Figures.Select(f => f.Statistic.Id).Concat(site?.FigureIds ?? []);
+
+    public Source? FindSource(string id) => FindOwnSource(id) ?? site?.FindSource(id);
+
+    public Figure? FindFigure(string id) => FindOwnFigure(id) ?? site?.FindFigure(id);
+
+    /// <summary>Its own chart of an id, where that can be drawn.</summary>
+    public FigureChart? FindChart(string id) => Charts.FirstOrDefault(c => c.Chart.Id == id);
+
+    private Source? FindOwnSource(string id)
+    {
+        if (sourcesById is not null)
+            return sourcesById.GetValueOrDefault(id);
+        foreach (var source in sources)
+        {
+            if (source.Id == id)
+                return source;
+        }
+        return null;
+    }
+
+    private Figure? FindOwnFigure(string id)
+    {
+        if (figuresById is not null)
+            return figuresById.GetValueOrDefault(id);
+        foreach (var figure in figures)
+        {
+            if (figure.Statistic.Id == id)
+                return figure;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+namespace StaticGuide.Language;
+
+/// <summary>What a chart says of itself, in a language.</summary>
+internal sealed record ChartWords
+{
+    /// <summary>{0} is the finding.</summary>
+    public required string Title { get; init; }
+
+    public required string Range { get; init; }
+
+    public required string Bars { get; init; }
+
+    public required string Split { get; init; }
+
+    public required string Rest { get; init; }
+
+    public required string ShowTable { get; init; }
+
+    public required string Table { get; init; }
+
+    public required string Label { get; init; }
+
+    public required string Value { get; init; }
+
+    public required string When { get; init; }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace StaticGuide.Language;
+
+/// <summary>As in the United States; other regions differ in the order of a date, and a few in the signs within numbers.</summary>
+internal static class English
+{
+    private static readonly LanguageForms General = new()
+    {
+        Decimal = ".",
+        Group = ",",
+        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        DayPattern = "{1} {0}, {2}",
+        MonthPattern = "{1} {2}",
+        PercentPattern = "{0}%",
+        LessThan = "less than {0}",
+        MoreThan = "more than {0}",
+        RangeWord = " to ",
+        HomePage = "Home",
+        References = new()
+        {
+            Published = "Published {0}",
+            PublishedOnline = "Published online {0}",
+            Preprint = "Preprint posted online {0}",
+            Accessed = "Accessed {0}",
+            Circa = "circa {0}",
+            Seasons = ["Spring", "Summer", "Autumn", "Winter"],
+            Season = "{0} {1}",
+            EtAl = "et al",
+            In = "In",
+            Editor = "ed",
+            Editors = "eds",
+            Edition = "{0} ed",
+            Ordinal = n => n.ToString(CultureInfo.InvariantCulture)
+                + (n % 100 is 11 or 12 or 13 ? "th" : (n % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }),
+            Volume = "Vol {0}",
+            Version = "Version {0}",
+            PresentedAt = "Presented at: {0}",
+            Dissertation = "Dissertation",
+        },
+        Charts = new()
+        {
+            Title = "Chart: {0}",
+            Range = "A band on a scale from zero, with the middle value marked.",
+            Bars = "Bars from zero.",
+            Split = "One bar, divided into parts.",
+            Rest = "The parts leave some of the bar empty.",
+            ShowTable = "The figures of this chart",
+            Table = "Table",
+            Label = "What",
+            Value = "Value",
+            When = "When",
+        },
+        Page = new() { Table = "Table", Footnotes = "Footnotes", Done = "Done", ToDo = "To do" },
+    };
+
+    /// <summary>The day before the month, as in most of the world.</summary>
+    private static readonly LanguageForms DayFirst = General with { DayPattern = "{0} {1} {2}" };
+
+    private static readonly LanguageForms OnContinent = DayFirst with { Decimal = ",", Group = ".", PercentPattern = "{0}\u00A0%" };
+
+    private static readonly LanguageForms WithSpaces = OnContinent with { Group = "\u00A0" };
+
+    public static readonly LanguageForms Forms = General with
+    {
+        Regions = LanguageForms.ByRegion(
+            (General, "US AS BI CA GU MH MP PH PR UM VI"),
+            (DayFirst with { GroupSize = 2 }, "IN"),
+            (DayFirst with { Decimal = ",", Group = "\u00A0" }, "ZA"),
+            (DayFirst with { Group = "’", MoneyPattern = "{0}\u00A0{1}" }, "CH LI"),
+            (OnContinent, "DE"),
+            (OnContinent with { PercentPattern = "{0}%" }, "BE NL SI"),
+            (OnContinent with { Group = "\u00A0", MoneyGroup = ".", MoneyPattern = "{0}\u00A0{1}" }, "AT"),
+            (OnContinent with { MoneyPattern = "{1}\u00A0{0}" }, "DK"),
+            (WithSpaces, "FI"),
+            (WithSpaces with { MoneyPattern = "{1}\u00A0{0}" }, "SE")),
+        Elsewhere = DayFirst,
+    };
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+
+namespace StaticGuide.Language;
+
+/// <summary>As in Germany; Austria and Switzerland write numbers otherwise.</summary>
+internal static class German
+{
+    private static readonly LanguageForms General = new()
+    {
+        Decimal = ",",
+        Group = ".",
+        Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+        DayPattern = "{0}. {1} {2}",
+        MonthPattern = "{1} {2}",
+        PercentPattern = "{0}\u00A0%",
+        LessThan = "weniger als {0}",
+        MoreThan = "mehr als {0}",
+        RangeWord = " bis ",
+        HomePage = "Start",
+        MoneyPattern = "{1}\u00A0{0}",
+        Units = new Dictionary<string, UnitWords>
+        {
+            ["usd"] = new("", "US-Dollar"),
+            ["usd-per-year"] = new("", "US-Dollar pro Jahr"),
+            ["usd-per-hour"] = new(" pro Stunde", "US-Dollar pro Stunde"),
+            ["percent"] = new("", "Prozent"),
+            ["percentage-points"] = new(" Prozentpunkte", "Prozentpunkte", " Prozentpunkt"),
+            ["jobs"] = new(" Stellen", "Stellen", " Stelle"),
+            ["people"] = new(" Personen", "Personen", " Person"),
+            ["years"] = new(" Jahre", "Jahre", " Jahr"),
+            ["months"] = new(" Monate", "Monate", " Monat"),
+            ["weeks"] = new(" Wochen", "Wochen", " Woche"),
+            ["days"] = new(" Tage", "Tage", " Tag"),
+            ["hours"] = new(" Stunden", "Stunden", " Stunde"),
+        },
+        References = new()
+        {
+            Published = "Veröffentlicht: {0}",
+            PublishedOnline = "Online veröffentlicht: {0}",
+            Preprint = "Preprint, online gestellt: {0}",
+            Accessed = "Abgerufen: {0}",
+            Circa = "um {0}",
+            Seasons = ["Frühjahr", "Sommer", "Herbst", "Winter"],
+            Season = "{0} {1}",
+            EtAl = "et al",
+            In = "In",
+            Editor = "Hrsg",
+            Editors = "Hrsg",
+            Edition = "{0} Aufl",
+            Ordinal = n => n.ToString(CultureInfo.InvariantCulture) + ".",
+            Volume = "Bd {0}",
+            Version = "Version {0}",
+            PresentedAt = "Vorgestellt bei: {0}",
+            Dissertation = "Dissertation",
+        },
+        Charts = new()
+        {
+            Title = "Diagramm: {0}",
+            Range = "Ein Band auf einer Skala ab null, mit markiertem mittlerem Wert.",
+            Bars = "Balken ab null.",
+            Split = "Ein Balken, in Teile gegliedert.",
+            Rest = "Die Teile lassen ein Stück des Balkens leer.",
+            ShowTable = "Die Zahlen zu diesem Diagramm",
+            Table = "Tabelle",
+            Label = "Was",
+            Value = "Wert",
+            When = "Wann",
+        },
+        Page = new() { Table = "Tabelle", Footnotes = "Fußnoten", Done = "Erledigt", ToDo = "Zu erledigen" },
+    };
+
+    private static readonly IReadOnlyList<string> WithJänner = [.. General.Months.Select(m => m == "Januar" ? "Jänner" : m)];
+
+    public static readonly LanguageForms Forms = General with
+    {
+        Regions = LanguageForms.ByRegion(
+            (General with { Group = "\u00A0", MoneyGroup = ".", MoneyPattern = "{0}\u00A0{1}", Months = WithJänner }, "AT"),
+            (General with { Months = WithJänner }, "IT"),
+            (General with { Decimal = ".", Group = "’", MoneyPattern = "{0}\u00A0{1}", PercentPattern = "{0}%" }, "CH LI")),
+    };
+}

@@ -1,0 +1,65 @@
+namespace StaticGuide.Language;
+
+/// <summary>
+/// How a language writes numbers and dates, and the words that the program itself says in it. All of it is ours (after CLDR 46),
+/// since the culture data of machines differ and the same site must give the same bytes everywhere.
+/// </summary>
+internal sealed record LanguageForms
+{
+    public required string Decimal { get; init; }
+
+    public required string Group { get; init; }
+
+    /// <summary>Between the thousands of money, where that differs: 62 350, but $ 62.350 (de-AT).</summary>
+    public string? MoneyGroup { get; init; }
+
+    /// <summary>How many digits must stand before the first separator (CLDR, minimumGroupingDigits): 2 writes 1234 and 12.345.</summary>
+    public int LeastGrouped { get; init; } = 1;
+
+    /// <summary>How many digits each group before the last has: 2 in India (12,34,567).</summary>
+    public int GroupSize { get; init; } = 3;
+
+    /// <summary>{0} is the sign of the currency, {1} the number.</summary>
+    public string MoneyPattern { get; init; } = "{0}{1}";
+
+    public required IReadOnlyList<string> Months { get; init; }
+
+    /// <summary>Patterns for a day and a month: {0} day, {1} month, {2} year.</summary>
+    public required string DayPattern { get; init; }
+
+    public required string MonthPattern { get; init; }
+
+    /// <summary>{0} is the number.</summary>
+    public required string PercentPattern { get; init; }
+
+    public required string LessThan { get; init; }
+
+    public required string MoreThan { get; init; }
+
+    /// <summary>Between the ends of a range of plain numbers.</summary>
+    public required string RangeWord { get; init; }
+
+    /// <summary>The known units by their ids; empty where the units' own English words serve.</summary>
+    public IReadOnlyDictionary<string, UnitWords> Units { get; init; } = new Dictionary<string, UnitWords>();
+
+    public required ReferenceWords References { get; init; }
+
+    public required ChartWords Charts { get; init; }
+
+    public required PageWords Page { get; init; }
+
+    /// <summary>What the home page is called in a breadcrumb.</summary>
+    public required string HomePage { get; init; }
+
+    /// <summary>The same in the regions where the language is written otherwise, by their subtags.</summary>
+    public IReadOnlyDictionary<string, LanguageForms> Regions { get; init; } = new Dictionary<string, LanguageForms>();
+
+    /// <summary>The same in any other region; null where they write as the language in general.</summary>
+    public LanguageForms? Elsewhere { get; init; }
+
+    public LanguageForms In(string region) => Regions.GetValueOrDefault(region) ?? Elsewhere ?? this;
+
+    /// <param name="groups">Forms, and the subtags of the regions that have them, with spaces between.</param>
+    public static IReadOnlyDictionary<string, LanguageForms> ByRegion(params (LanguageForms Forms, string Regions)[] groups) =>
+        groups.SelectMany(g => g.Regions.Split(' ').Select(r => (Region: r, g.Forms))).ToDictionary(g => g.Region, g => g.Forms, StringComparer.Ordinal);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace StaticGuide.Language;
+
+/// <summary>The languages that are known. Another is a file beside these, made like <see cref="German"/>, and a line here.</summary>
+internal static class LanguageTable
+{
+    private static readonly FrozenDictionary<string, LanguageForms> Known = new Dictionary<string, LanguageForms>
+    {
+        ["en"] = English.Forms,
+        ["es"] = Spanish.Forms,
+        ["de"] = German.Forms,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The forms of a BCP 47 tag's language and region; those of the language where the region is not known, English where neither is.</summary>
+    public static LanguageForms Of(string tag)
+    {
+        var subtags = tag.Split('-');
+        var forms = Known.GetValueOrDefault(subtags[0], English.Forms);
+        return RegionOf(subtags) is { } region ? forms.In(region) : forms;
+    }
+
+    /// <summary>BCP 47, 2.2.4: two letters or three digits behind the language, its extensions and its script, before variants and private use.</summary>
+    private static string? RegionOf(string[] subtags)
+    {
+        foreach (var subtag in subtags.AsSpan(1))
+        {
+            if (subtag.Length == 1)
+                return null;
+            if (subtag.Length == 2 || subtag.Length == 3 && char.IsAsciiDigit(subtag[0]))
+                return subtag.ToUpperInvariant();
+        }
+        return null;
+    }
+}

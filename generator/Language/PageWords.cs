@@ -1,0 +1,14 @@
+namespace StaticGuide.Language;
+
+/// <summary>What assistive technology is told of a text's own parts, in a language.</summary>
+internal sealed record PageWords
+{
+    public required string Table { get; init; }
+
+    public required string Footnotes { get; init; }
+
+    /// <summary>A task that is ticked, and one that is not.</summary>
+    public required string Done { get; init; }
+
+    public required string ToDo { get; init; }
+}

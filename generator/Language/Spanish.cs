@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace StaticGuide.Language;
+
+/// <summary>As in Spain; most of the Americas write numbers as the United States do.</summary>
+internal static class Spanish
+{
+    private static readonly LanguageForms General = new()
+    {
+        Decimal = ",",
+        Group = ".",
+        LeastGrouped = 2,
+        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+        DayPattern = "{0} de {1} de {2}",
+        MonthPattern = "{1} de {2}",
+        PercentPattern = "{0}\u00A0%",
+        LessThan = "menos de {0}",
+        MoreThan = "más de {0}",
+        RangeWord = " a ",
+        HomePage = "Inicio",
+        MoneyPattern = "{1}\u00A0{0}",
+        Units = new Dictionary<string, UnitWords>
+        {
+            ["usd"] = new("", "dólares estadounidenses"),
+            ["usd-per-year"] = new("", "dólares estadounidenses al año"),
+            ["usd-per-hour"] = new(" por hora", "dólares estadounidenses por hora"),
+            ["percent"] = new("", "por ciento"),
+            ["percentage-points"] = new(" puntos porcentuales", "puntos porcentuales", " punto porcentual"),
+            ["jobs"] = new(" empleos", "empleos", " empleo"),
+            ["people"] = new(" personas", "personas", " persona"),
+            ["years"] = new(" años", "años", " año"),
+            ["months"] = new(" meses", "meses", " mes"),
+            ["weeks"] = new(" semanas", "semanas", " semana"),
+            ["days"] = new(" días", "días", " día"),
+            ["hours"] = new(" horas", "horas", " hora"),
+        },
+        References = new()
+        {
+            Published = "Publicado: {0}",
+            PublishedOnline = "Publicado en línea: {0}",
+            Preprint = "Preimpresión publicada en línea: {0}",
+            Accessed = "Consultado: {0}",
+            Circa = "hacia {0}",
+            Seasons = ["primavera", "verano", "otoño", "invierno"],
+            Season = "{0} de {1}",
+            EtAl = "et al",
+            In = "En",
+            Editor = "ed",
+            Editors = "eds",
+            Edition = "{0} ed",
+            Ordinal = n => n.ToString(CultureInfo.InvariantCulture) + ".ª",
+            Volume = "Vol {0}",
+            Version = "Versión {0}",
+            PresentedAt = "Presentado en: {0}",
+            Dissertation = "Tesis",
+        },
+        Charts = new()
+        {
+            Title = "Gráfico: {0}",
+            Range = "Una banda sobre una escala desde cero, con el valor medio señalado.",
+            Bars = "Barras desde cero.",
+            Split = "Una barra dividida en partes.",
+            Rest = "Las partes dejan vacío un tramo de la barra.",
+            ShowTable = "Las cifras de este gráfico",
+            Table = "Tabla",
+            Label = "Qué",
+            Value = "Valor",
+            When = "Cuándo",
+        },
+        Page = new() { Table = "Tabla", Footnotes = "Notas al pie", Done = "Hecho", ToDo = "Pendiente" },
+    };
+
+    private static readonly LanguageForms WithPoint = General with
+    {
+        Decimal = ".",
+        Group = ",",
+        LeastGrouped = 1,
+        MoneyPattern = "{0}{1}",
+        PercentPattern = "{0}%",
+    };
+
+    private static readonly LanguageForms WithComma = WithPoint with { Decimal = ",", Group = "." };
+
+    private static readonly IReadOnlyList<string> WithSetiembre = [.. General.Months.Select(m => m == "septiembre" ? "setiembre" : m)];
+
+    public static readonly LanguageForms Forms = General with
+    {
+        Regions = LanguageForms.ByRegion(
+            (WithPoint, "419 BR BZ CU DO GT HN MX NI PA PR SV US"),
+            (WithPoint with { MoneyPattern = "{0}\u00A0{1}", Months = WithSetiembre }, "PE"),
+            (WithComma, "BO CL EC VE"),
+            (WithComma with { MoneyPattern = "{0}\u00A0{1}" }, "AR CO PY"),
+            (WithComma with { MoneyPattern = "{0}\u00A0{1}", Months = WithSetiembre }, "UY"),
+            (WithComma with { Group = "\u00A0" }, "CR"),
+            (General with { MoneyPattern = "{0}{1}" }, "GQ")),
+    };
+}

@@ -1,0 +1,37 @@
+using StaticGuide.Diagnostics;
+using StaticGuide.Files;
+
+namespace StaticGuide.Output;
+
+/// <summary>Says whether a folder may be replaced by a site.</summary>
+internal static class OutputFolder
+{
+    /// <summary>The folder itself, every link followed; null where it may not be replaced (which is reported).</summary>
+    /// <exception cref="IOException">Links lead round in a circle.</exception>
+    public static string? Of(string output, string sourceRoot, DiagnosticBag diagnostics)
+    {
+        var (site, root) = (RealPath.Of(output), RealPath.Of(sourceRoot));
+        var reserved = new[] { RealPath.Of(Path.Combine(root, "content")), RealPath.Of(Path.Combine(root, "templates")) };
+        if (IsWithin(root, site) || reserved.Any(r => IsWithin(site, r) || IsWithin(r, site)))
+        {
+            diagnostics.Add(OutputRules.HoldsSource, null, $"the output folder {output} would replace the site's own source", "choose a folder of its own, such as site-output");
+            return null;
+        }
+        if (File.Exists(site))
+        {
+            diagnostics.Add(OutputRules.NotOurs, null, $"{output} is a file, not a folder", "choose another --output");
+            return null;
+        }
+        if (Directory.Exists(site) && !OutputPaths.IsOurs(site))
+        {
+            diagnostics.Add(OutputRules.NotOurs, null, $"{output} holds files that no build of ours has made, and building would replace them",
+                $"empty it, or choose another --output (a folder of ours holds a file {OutputPaths.Marker})");
+            return null;
+        }
+        return site;
+    }
+
+    /// <summary>Whether a path is a folder or lies within it.</summary>
+    public static bool IsWithin(string path, string folder) =>
+        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

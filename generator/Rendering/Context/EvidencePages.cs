@@ -1,0 +1,38 @@
+using StaticGuide.Content;
+using StaticGuide.Content.Sources;
+using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
+
+namespace StaticGuide.Rendering.Context;
+
+/// <summary>The pages of a site that collect its evidence, and the place of each record on them.</summary>
+internal sealed class EvidencePages
+{
+    private readonly Lazy<IReadOnlyDictionary<Figure, string>> figures;
+    private readonly Lazy<IReadOnlyDictionary<Source, string>> sources;
+    private readonly Lazy<ILookup<Source, Figure>> bySource;
+
+    public EvidencePages(SiteContent content, EvidenceIndex evidence)
+    {
+        Statistics = CollectingLayouts.Find(content, CollectingLayouts.Statistics)?.Route;
+        Glossary = CollectingLayouts.Find(content, CollectingLayouts.Glossary)?.Route;
+        figures = new(() => Anchors.Of(evidence.FiguresById(), f => (f.Id, f.Statistic.Place), RouteOf));
+        sources = new(() => Anchors.Of(evidence.SourcesById(), s => (s.Id, s.Place), RouteOf));
+        bySource = new(() => evidence.FiguresById().OrderBy(f => f.Statistic.Place.File, StringComparer.Ordinal).ThenBy(f => f.Statistic.Place.Start).ToLookup(f => f.Source));
+
+        string? RouteOf(string file) => content.ByFile.GetValueOrDefault(file)?.Route;
+    }
+
+    /// <summary>The route of the page of all statistics; null where the site has none.</summary>
+    public string? Statistics { get; }
+
+    /// <summary>The route of the glossary; null where the site has none.</summary>
+    public string? Glossary { get; }
+
+    public string AnchorOf(Figure figure) => figures.Value.GetValueOrDefault(figure, figure.Id);
+
+    public string AnchorOf(Source source) => sources.Value.GetValueOrDefault(source, source.Id);
+
+    /// <summary>Figures as a list of sources shows them, each once: a calculated one under the first of its sources. In the writer's order.</summary>
+    public IEnumerable<Figure> FiguresUnder(Source source) => bySource.Value[source];
+}

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Sources;
+using StaticGuide.Content.Questions;
+using StaticGuide.Evidence.Coherence;
+using StaticGuide.Evidence.Figures;
+
+namespace StaticGuide.Rendering.Context;
+
+/// <summary>
+/// Which sources are cited, and which pages cite which source or show which statistic: learned while pages are rendered, read by
+/// those that are rendered last and by what comes after them.
+/// </summary>
+internal sealed class EvidenceUses
+{
+    private readonly ConcurrentDictionary<Source, bool> cited = new();
+    private readonly ConcurrentDictionary<Question, bool> answered = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<string, bool> citing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<object, ConcurrentDictionary<string, Page>> uses = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What any page uses at all, single pages' own sources and statistics included.</summary>
+    public EvidenceInUse InUse { get; } = new();
+
+    /// <summary>Every source that something cites, in no particular order.</summary>
+    public IEnumerable<Source> Cited => cited.Keys;
+
+    public bool Cites(Page page) => citing.ContainsKey(page.File);
+
+    /// <param name="page">Null for one that the generator makes.</param>
+    public void AddCited(IReadOnlyList<Source> sources, Page? page)
+    {
+        foreach (var source in sources)
+            cited.TryAdd(source, true);
+        if (page is not null)
+            citing.TryAdd(page.File, true);
+    }
+
+    /// <summary>A question's own page has shown its answer.</summary>
+    public void AddAnswered(Question question) => answered.TryAdd(question, true);
+
+    public bool IsAnswered(Question question) => answered.ContainsKey(question);
+
+    public void Add(Source source, Page page) => AddUse(source, page);
+
+    public void Add(Figure figure, Page page) => AddUse(figure, page);
+
+    public IEnumerable<Page> PagesOf(Source source) => PagesThatUse(source);
+
+    public IEnumerable<Page> PagesOf(Figure figure) => PagesThatUse(figure);
+
+    private void AddUse(object record, Page page) => uses.GetOrAdd(record, _ => new(StringComparer.Ordinal)).TryAdd(page.File, page);
+
+    private IEnumerable<Page> PagesThatUse(object record) =>
+        uses.TryGetValue(record, out var pages) ? pages.Values.OrderBy(p => p.File, StringComparer.Ordinal) : [];
+}

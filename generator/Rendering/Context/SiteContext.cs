@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using StaticGuide.Configuration;
+using StaticGuide.Content;
+using StaticGuide.Content.Links;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
+using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Evidence.References;
+using StaticGuide.Language;
+using StaticGuide.Rendering.Html;
+using StaticGuide.Rendering.Templates;
+
+namespace StaticGuide.Rendering.Context;
+
+/// <summary>All that the rendering of any page needs of its site. Shared by the workers and never changed.</summary>
+internal sealed class SiteContext
+{
+    private readonly Dictionary<string, Tag> tagsByRoute;
+    private readonly Lazy<ILookup<Source, Figure>> figuresBySource;
+    private readonly EvidenceUses uses;
+    private readonly ConcurrentDictionary<string, SiteContext> byLanguage = new(StringComparer.OrdinalIgnoreCase);
+
+    public SiteContext(SiteContent content, RouteTable routes, EvidenceIndex evidence, TemplateSet templates, AssetSet assets, EvidenceUses uses, DateOnly today, DiagnosticBag diagnostics)
+    {
+        (Content, Routes, Evidence, Templates, Assets, Today) = (content, routes, evidence, templates, assets, today);
+        this.uses = uses;
+        Statuses = new FigureStatuses(evidence.Lock, today);
+        Links = new MarkdownLinks(content, routes, diagnostics);
+        Language = content.Settings.Language;
+        Forms = LanguageTable.Of(Language);
+        References = ReferenceStyles.Of(content.Settings.CitationStyle);
+        tagsByRoute = content.Tags.DistinctBy(t => t.Route, StringComparer.Ordinal).ToDictionary(t => t.Route, StringComparer.Ordinal);
+        List<(string Title, Page Page)> navigation = [];
+        foreach (var entry in content.Settings.Navigation)
+        {
+            if (Links.FindPage(entry.Page, entry.Place) is { } page)
+                navigation.Add((entry.Title, page));
+        }
+        Navigation = navigation;
+        EvidencePages = new EvidencePages(content, evidence);
+        figuresBySource = new(() => evidence.FiguresById().SelectMany(f => f.Sources.Select(s => (Source: s, Figure: f))).ToLookup(f => f.Source, f => f.Figure));
+    }
+
+    private SiteContext(SiteContext site, string language)
+    {
+        (Content, Routes, Evidence, Templates, Assets, Today) = (site.Content, site.Routes, site.Evidence, site.Templates, site.Assets, site.Today);
+        (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Forms, References) =
+            (site.Links, site.Navigation, site.EvidencePages, site.uses, site.figuresBySource, site.tagsByRoute, language, LanguageTable.Of(language), site.References);
+        Statuses = site.Statuses;
+    }
+
+    public SiteContent Content { get; }
+
+    public SiteSettings Settings => Content.Settings;
+
+    public RouteTable Routes { get; }
+
+    public EvidenceIndex Evidence { get; }
+
+    public TemplateSet Templates { get; }
+
+    public AssetSet Assets { get; }
+
+    public MarkdownLinks Links { get; }
+
+    public EvidencePages EvidencePages { get; }
+
+    /// <summary>The BCP 47 tag of the site, or of the page at hand.</summary>
+    public string Language { get; private init; }
+
+    /// <summary>How numbers and dates are written: in the site's language, or in that of the page at hand.</summary>
+    public LanguageForms Forms { get; private init; }
+
+    /// <summary>How sources are written as references.</summary>
+    public IReferenceStyle References { get; }
+
+    public DateOnly Today { get; }
+
+    public FigureStatuses Statuses { get; }
+
+    /// <summary>The pages that site.yml puts into the navigation, and what they are called there.</summary>
+    public IReadOnlyList<(string Title, Page Page)> Navigation { get; }
+
+    /// <summary>The same site as a page in a language shows it; null for the site's own.</summary>
+    public SiteContext In(string? language) =>
+        language is null || language.Equals(Language, StringComparison.OrdinalIgnoreCase) ? this : byLanguage.GetOrAdd(language, l => new SiteContext(this, l));
+
+    /// <summary>The language of the words that prove a statistic, where it is not the one at hand: as its source says, else that of whoever quotes them.</summary>
+    public string? QuoteLanguageOf(Figure figure)
+    {
+        var stated = figure.Source.Language is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
+        var language = stated ?? PageOf(figure)?.Head.Language ?? Settings.Language;
+        return LanguageTag.IsSame(language, Language) ? null : language;
+    }
+
+    public string HrefOf(string route) => Href.Of(Settings.BasePath, route);
+
+    public string PermalinkOf(string route) => Settings.BaseUrl.Origin + HrefOf(route);
+
+    /// <summary>A page's title in its own language, with the words of its statistics.</summary>
+    public string TitleOf(Page page) => page.Head.TitleOrigin is null ? page.Head.Title
+        : FigureHtml.Fill(page.Head.Title, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
+
+    /// <summary>A page's description in its own language, with the words of its statistics.</summary>
+    public string? DescriptionOf(Page page) => page.Head.Description is not { } description ? null
+        : page.Head.DescriptionOrigin is null ? description
+        : FigureHtml.Fill(description, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
+
+    public IEnumerable<Tag> TagsOf(Page page) =>
+        page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t.Value)}/")).OfType<Tag>().Distinct();
+
+    /// <summary>The published pages above a route, the home page first.</summary>
+    public IEnumerable<(string Name, string Route)> PagesAbove(string route)
+    {
+        for (var end = 0; end >= 0 && end < route.Length - 1; end = route.IndexOf('/', end + 1))
+        {
+            var above = route[..(end + 1)];
+            if (above != route && Routes.Find(above) is RouteTarget.OfPage { Page: var page })
+                yield return (above == "/" ? Forms.HomePage : TitleOf(page), above);
+        }
+    }
+
+    /// <summary>The site's numbers that come from a source, by id.</summary>
+    public IEnumerable<Figure> FiguresOf(Source source) => figuresBySource.Value[source];
+
+    /// <summary>The address of a statistic's permanent place; null where the site has no page of all statistics.</summary>
+    public string? HrefOf(Figure figure) => EvidencePages.Statistics is { } route ? $"{HrefOf(route)}#{EvidencePages.AnchorOf(figure)}" : null;
+
+    /// <summary>The same, absolute.</summary>
+    public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.Origin + href : null;
+
+    /// <summary>The pages that show a statistic, as far as they have been rendered.</summary>
+    public IEnumerable<Page> PagesShowing(Figure figure) => PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure);
+
+    /// <summary>The page that has a statistic to itself; null for one of the whole site.</summary>
+    public Page? PageOf(Figure figure) => Content.ByFile.GetValueOrDefault(figure.Statistic.Place.File);
+
+    /// <summary>The pages that cite a source, as far as they have been rendered.</summary>
+    public IEnumerable<Page> PagesCiting(Source source) =>
+        Content.ByFile.TryGetValue(source.Place.File, out var owner) ? [owner] : uses.PagesOf(source);
+}

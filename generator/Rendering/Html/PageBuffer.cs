@@ -1,0 +1,130 @@
+using System.Buffers;
+using System.Text;
+using Scriban.Runtime;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Rendering.Html;
+
+/// <summary>
+/// The HTML of one page while it is written, and where each stretch of it came from: a template, or Markdown.
+/// Reused for one page after the other, on one thread.
+/// </summary>
+internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templatesByText) : TextWriter, IScriptOutput
+{
+    private readonly List<Stretch> stretches = [];
+    private char[] characters = ArrayPool<char>.Shared.Rent(32 * 1024);
+    private int length;
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public int Length => length;
+
+    public ReadOnlyMemory<char> Html => characters.AsMemory(0, length);
+
+    public void Clear()
+    {
+        length = 0;
+        stretches.Clear();
+    }
+
+    /// <summary>What is written next came of a stretch of an origin, as a whole.</summary>
+    public void Mark(ITextOrigin origin, int offset, int extent) => stretches.Add(new Stretch(length, origin, offset, extent));
+
+    /// <summary>What is written next is an origin's text, letter for letter.</summary>
+    public void MarkText(ITextOrigin origin, int offset) => stretches.Add(new Stretch(length, origin, offset, null));
+
+    /// <summary>The place that a stretch of the HTML came from, or null where none is known.</summary>
+    public Place? PlaceOf(int start, int end)
+    {
+        var (after, behind) = (0, stretches.Count);
+        while (after < behind)
+        {
+            var middle = (after + behind) / 2;
+            (after, behind) = stretches[middle].Start <= start ? (middle + 1, behind) : (after, middle);
+        }
+        if (after == 0)
+            return null;
+        var stretch = stretches[after - 1];
+        return stretch.Extent is { } extent
+            ? stretch.Origin.PlaceOf(stretch.Offset, stretch.Offset + extent)
+            : stretch.Origin.PlaceOf(stretch.Offset + start - stretch.Start, stretch.Offset + end - stretch.Start);
+    }
+
+    /// <summary>Takes back what was written since a length, and gives it.</summary>
+    public string Cut(int from)
+    {
+        var text = new string(characters, from, length - from);
+        length = from;
+        while (stretches.Count > 0 && stretches[^1].Start > from)
+            stretches.RemoveAt(stretches.Count - 1);
+        return text;
+    }
+
+    public override void Write(char value)
+    {
+        if (length == characters.Length)
+            Grow(1);
+        characters[length++] = value;
+    }
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        if (buffer.Length > characters.Length - length)
+            Grow(buffer.Length);
+        buffer.CopyTo(characters.AsSpan(length));
+        length += buffer.Length;
+    }
+
+    /// <summary>A stretch of a template's own text, which Scriban hands over as the whole text with an offset.</summary>
+    void IScriptOutput.Write(string text, int offset, int count)
+    {
+        if (templatesByText.TryGetValue(text, out var template))
+            stretches.Add(new Stretch(length, template, offset, null));
+        Write(text.AsSpan(offset, count));
+    }
+
+    /// <summary>Writes a stretch of a template's own text.</summary>
+    public void WriteOf(SourceText template, int offset, int count)
+    {
+        stretches.Add(new Stretch(length, template, offset, null));
+        Write(template.Text.AsSpan(offset, count));
+    }
+
+    ValueTask IScriptOutput.WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("templates are rendered synchronously");
+
+    /// <summary>Writes text as HTML: its markup characters escaped, in attributes too.</summary>
+    public void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(HtmlText.Special) is >= 0 and var i)
+        {
+            Write(text[..i]);
+            Write(HtmlText.EscapeOf(text[i]));
+            text = text[(i + 1)..];
+        }
+        Write(text);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        ArrayPool<char>.Shared.Return(characters);
+        characters = [];
+        base.Dispose(disposing);
+    }
+
+    private void Grow(int by)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(characters.Length * 2, length + by));
+        characters.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(characters);
+        characters = larger;
+    }
+
+    /// <param name="Start">Where it begins in the HTML.</param>
+    /// <param name="Extent">How much of the origin it came of; null where it is the origin's text, letter for letter.</param>
+    private readonly record struct Stretch(int Start, ITextOrigin Origin, int Offset, int? Extent);
+}

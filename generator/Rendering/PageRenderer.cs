@@ -1,0 +1,115 @@
+using System.Diagnostics.CodeAnalysis;
+using Scriban;
+using Scriban.Functions;
+using Scriban.Runtime;
+using StaticGuide.Diagnostics;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
+using StaticGuide.Rendering.LinkedData;
+using StaticGuide.Rendering.Models;
+using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates;
+using StaticGuide.Rendering.Templates.Programs;
+
+namespace StaticGuide.Rendering;
+
+/// <summary>Renders one page after the other, on one thread. What it gives is valid until the next.</summary>
+internal sealed class PageRenderer : IDisposable
+{
+    private readonly SiteContext site;
+    private readonly DiagnosticBag diagnostics;
+    private readonly PageBuffer buffer;
+    private readonly PageHost host;
+    private readonly ProgramRun programs;
+    private readonly SiteModel siteModel;
+    private readonly LinkedDataScript linkedData = new();
+
+    public PageRenderer(SiteContext site, ProgramSet templates, EvidenceUses uses, DiagnosticBag diagnostics)
+    {
+        this.site = site;
+        this.diagnostics = diagnostics;
+        buffer = new PageBuffer(site.Templates.ByText);
+        host = new PageHost(site, buffer, uses, diagnostics);
+        programs = new ProgramRun(new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure }, buffer, templates);
+        siteModel = new SiteModel(host);
+    }
+
+    /// <summary>The HTML of the page that was rendered last.</summary>
+    public PageBuffer Html => buffer;
+
+    /// <summary>What the page has come to, or null where its template is missing or broken (which is reported).</summary>
+    /// <param name="source">The page's file, where it has one.</param>
+    public RenderedPage? Render(PageView view, SourceText? source)
+    {
+        if (FindLayout(view) is not { } layout)
+            return null;
+        host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"));
+        var globals = new ScriptObject
+        {
+            ["site"] = siteModel,
+            ["page"] = new PageModel(view, host, linkedData),
+        };
+        if (view.Tag is { } tag)
+        {
+            globals["tag"] = new TagModel(tag, site);
+            globals["tagged"] = new ScriptArray(tag.Pages.Select(p => new PageReferenceModel(p, host.Site)));
+        }
+        if (view.Target is { } target)
+            globals["target"] = site.HrefOf(target);
+        programs.RunPage(layout, globals);
+        host.Finish();
+        return host.Rendered;
+    }
+
+    public void Dispose()
+    {
+        buffer.Dispose();
+        linkedData.Dispose();
+    }
+
+    private Template? FindLayout(PageView view)
+    {
+        var name = view.Layout + ".html";
+        if (site.Templates.Exists(name))
+            return site.Templates.Find(name);
+        var layouts = site.Templates.Names.Where(n => !n.Contains('/', StringComparison.Ordinal)).Select(n => n[..^".html".Length]).ToList();
+        if (view.Page is null)
+        {
+            diagnostics.Add(TemplateRules.NoLayout, new Place($"{TemplateSet.Folder}/{name}"), $"this template is missing; it shows {view.Purpose}", "copy it from the default templates, or write your own");
+            return null;
+        }
+        diagnostics.Add(TemplateRules.NoLayout, view.Page.Head.Layout?.Place ?? new Place($"{TemplateSet.Folder}/{name}"), $"there is no template templates/{name}",
+            Suggestion.DidYouMean(view.Layout, layouts) ?? (layouts.Count == 0 ? "copy it from the default templates, or write your own" : $"write that template, or choose one of {string.Join(", ", layouts)}"));
+        return null;
+    }
+
+    /// <summary>Scriban's own functions, without those that give other results on another day, and ours.</summary>
+    // Scriban finds its functions by reflection, and the native compiler would drop those that nothing else calls.
+    [DynamicDependency(nameof(StringFunctions.Slice), typeof(StringFunctions))]
+    [DynamicDependency(nameof(StringFunctions.IndexOf), typeof(StringFunctions))]
+    [DynamicDependency(nameof(ObjectFunctions.HasKey), typeof(ObjectFunctions))]
+    [DynamicDependency(nameof(ObjectFunctions.HasValue), typeof(ObjectFunctions))]
+    [DynamicDependency(nameof(DateTimeFunctions.Parse), typeof(DateTimeFunctions))]
+    private BuiltinFunctions Builtins()
+    {
+        var builtins = new BuiltinFunctions();
+        Without(builtins, "date", "now", "utc_now");
+        Without(builtins, "math", "random", "uuid");
+        Without(builtins, "object", "eval", "eval_template");
+        Without(builtins, "timespan", "zero");
+        Without(builtins, "html", "escape");
+        var functions = new TemplateFunctions(site, host, diagnostics);
+        builtins.SetValue("include", new IncludeInPlace(site.Templates, () => programs, diagnostics).AsFunction(), readOnly: true);
+        builtins.Remove("include_join");
+        functions.AddTo(builtins);
+        return builtins;
+    }
+
+    private static void Without(ScriptObject builtins, string group, params string[] names)
+    {
+        if (builtins[group] is not ScriptObject functions)
+            return;
+        foreach (var name in names)
+            functions.Remove(name);
+    }
+}

@@ -1,0 +1,58 @@
+using Scriban.Runtime;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Diagnostics;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
+using StaticGuide.Rendering.Models;
+using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates;
+
+namespace StaticGuide.Rendering;
+
+/// <summary>What templates can ask of the generator: assets, pages, figures, citations, notes.</summary>
+internal sealed class TemplateFunctions(SiteContext site, PageHost host, DiagnosticBag diagnostics)
+{
+    /// <summary>The address of what is not there, so that one mistake is one report.</summary>
+    private const string Nowhere = "#";
+
+    public void AddTo(ScriptObject builtins)
+    {
+        Add("asset", 1, (name, place) => Asset(name, place()));
+        Add("link", 1, (path, place) => site.Links.FindPage(path, place()) is { } page ? site.HrefOf(page.Route) : Nowhere);
+        Add("stat", 1, (id, place) => Html(_ => host.WriteStatistic(new StatisticReference(id, null), place)));
+        Add("cite", 1, (id, place) => Html(_ => host.WriteSourceReference(id, place)));
+        Add("chart", 1, (id, place) => Html(_ => host.WriteChart(id, place)));
+        Add("figure", 1, (id, place) =>
+        {
+            if (host.Find(new StatisticReference(id, null), place) is { } figure)
+                return new FigureModel(figure, host.Site);
+            host.LacksFigure = true;
+            return null;
+        });
+        Add("markdown", 1, (text, place) => Html(_ => host.WriteMarkdown(text, new FixedOrigin(place()), null)));
+        Add("notes", 0, (_, _) => new ScriptArray(host.Notes.Select(n => new NoteModel(n, host.Site))));
+
+        void Add(string name, int arguments, Func<string, Func<Place>, object?> body) =>
+            builtins.SetValue(name, new TemplateFunction(arguments, arguments, (context, caller, given) =>
+            {
+                var value = arguments == 0 ? "" : context.ObjectToString(given[0]) ?? "";
+                return body(value, () => PlaceOf(value, context.PlaceOf(caller.Span), TemplateFunction.IsLiteral(caller)));
+            }), readOnly: true);
+    }
+
+    private static HtmlAction Html(Action<PageBuffer> write) => new(write);
+
+    private string Asset(string name, Place? place)
+    {
+        if (site.Assets.Find(name) is { } asset)
+            return site.HrefOf(asset.Route);
+        diagnostics.Add(TemplateRules.NoAsset, place, $"there is no file `{name}` in templates/assets/", Suggestion.DidYouMean(name, site.Assets.All.Select(a => a.Name)));
+        return Nowhere;
+    }
+
+    /// <summary>
+    /// The place to mend: the template's where it says the value itself, else the page's where it says so in its front matter.
+    /// </summary>
+    private Place PlaceOf(string value, Place? template, bool isLiteral) =>
+        (isLiteral ? null : host.PlaceInPage(value)) ?? template ?? new Place(TemplateSet.Folder);
+}

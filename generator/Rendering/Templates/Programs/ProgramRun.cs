@@ -1,0 +1,241 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using StaticGuide.Rendering.Html;
+
+namespace StaticGuide.Rendering.Templates.Programs;
+
+/// <summary>What the programs of one page have in common: the loops they are in, and the way to Scriban.</summary>
+internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, ProgramSet programs)
+{
+    /// <summary>How deep functions may call each other here; Scriban, which takes over, has a limit of its own.</summary>
+    private const int CallLimit = 50;
+
+    private (string Name, LoopState State)[] loops = new (string, LoopState)[4];
+    private int depth;
+    private int calls;
+    private ScriptObject globals = [];
+    private bool isWithinInterpreted;
+
+    public GuideContext Context => context;
+
+    public PageBuffer Buffer => buffer;
+
+    public static bool IsTrue(object? value) => value is not null && !ReferenceEquals(value, EmptyScriptObject.Default) && value is not false;
+
+    public static void All(Step[] steps, Frame frame)
+    {
+        foreach (var step in steps)
+            step.Run(frame);
+    }
+
+    /// <summary>Makes a page of its layout; all templates see these variables.</summary>
+    public void RunPage(Template layout, ScriptObject variables)
+    {
+        (globals, depth, calls) = (variables, 0, 0);
+        context.PageVariables = variables;
+        context.PushGlobal(variables);
+        try
+        {
+            Run(layout, null);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            context.Report(failure);
+        }
+        context.PopGlobal();
+    }
+
+    /// <summary>Runs a template in place.</summary>
+    /// <param name="arguments">What it was included with; null for a page's layout.</param>
+    public void Run(Template template, ScriptArray? arguments)
+    {
+        // Where Scriban runs what is around it, variables stand where only Scriban finds them.
+        if (!isWithinInterpreted && context.IsWritingPage && programs.Of(template.Page) is { } program)
+            program.Run(this, arguments);
+        else
+            RunByScriban(template, arguments);
+    }
+
+    /// <summary>The value of a variable, or <see cref="Expression.Unsettled"/>.</summary>
+    public object? Find(string name)
+    {
+        for (var i = depth - 1; i >= 0; i--)
+        {
+            if (loops[i].Name == name)
+                return loops[i].State.Current;
+            if (name == ScriptVariable.ForObject.Name)
+                return loops[i].State;
+        }
+        return globals.TryGetValue(name, out var value) && value is not IScriptCustomFunction ? value : Expression.Unsettled;
+    }
+
+    /// <summary>The function by a name, or null where it is no function's.</summary>
+    public IScriptCustomFunction? FindFunction(string name)
+    {
+        for (var i = depth - 1; i >= 0; i--)
+        {
+            if (loops[i].Name == name)
+                return null;
+        }
+        return (globals.TryGetValue(name, out var value) || context.BuiltinObject.TryGetValue(name, out value)) ? value as IScriptCustomFunction : null;
+    }
+
+    public void Set(ScriptVariableGlobal variable, object? value)
+    {
+        if (!globals.TrySetValue(context, variable.Span, variable.Name, value, readOnly: false))
+            context.Report(new ScriptRuntimeException(variable.Span, $"Cannot set the readonly variable `{variable}`"));
+    }
+
+    /// <summary>Calls a function as Scriban does: what goes wrong is reported, and gives nothing to show.</summary>
+    public object? Call(TemplateFunction function, ScriptNode caller, ScriptArray arguments)
+    {
+        try
+        {
+            return function.Invoke(context, caller, arguments, null);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            return context.Report(failure);
+        }
+    }
+
+    /// <summary>Calls a function of a template, without arguments.</summary>
+    public object? Call(ScriptFunction function)
+    {
+        if (calls >= CallLimit || programs.Of(function) is not { } program)
+            return Expression.Unsettled;
+        calls++;
+        program.Run(this, []);
+        calls--;
+        return null;
+    }
+
+    /// <summary>Goes into a loop, whose body sees its variable by a name.</summary>
+    public void EnterLoop(string name, LoopState state)
+    {
+        if (depth == loops.Length)
+            Array.Resize(ref loops, depth * 2);
+        loops[depth++] = (name, state);
+        context.EnterLoop();
+    }
+
+    public void ExitLoop()
+    {
+        depth--;
+        context.LeaveLoop();
+    }
+
+    /// <summary>What Scriban makes of an expression or statement, with all variables as they are now.</summary>
+    public object? Interpret(Frame frame, ScriptNode node)
+    {
+        var outer = Hand(frame);
+        try
+        {
+            return context.Evaluate(node, aliasReturnedFunction: false);
+        }
+        finally
+        {
+            TakeBack(outer);
+        }
+    }
+
+    public void InterpretStatement(Frame frame, ScriptStatement node)
+    {
+        var outer = Hand(frame);
+        try
+        {
+            var value = context.Evaluate(node, aliasReturnedFunction: false);
+            if (node.CanOutput)
+                context.Write(node.Span, value);
+            for (var slot = 0; slot < frame.Locals.Length; slot++)
+                frame.Locals[slot] = context.GetValue(frame.Program.Locals[slot]);
+        }
+        finally
+        {
+            TakeBack(outer);
+        }
+    }
+
+    private void RunByScriban(Template template, ScriptArray? arguments)
+    {
+        var outer = Hand(arguments);
+        context.PushSourceFile(template.SourceFilePath ?? "");
+        try
+        {
+            context.Evaluate(template.Page, aliasReturnedFunction: false);
+        }
+        finally
+        {
+            context.PopSourceFile();
+            TakeBack(outer);
+        }
+    }
+
+    private Outer Hand(Frame frame)
+    {
+        var outer = Hand(frame.Arguments);
+        for (var slot = 0; slot < frame.Locals.Length; slot++)
+        {
+            if (frame.Locals[slot] is { } value)
+                context.SetValue(frame.Program.Locals[slot], value);
+        }
+        return outer;
+    }
+
+    /// <summary>Gives the variables to Scriban, so that programs it runs leave them to it.</summary>
+    private Outer Hand(ScriptArray? arguments)
+    {
+        var outer = new Outer(isWithinInterpreted, isWithinInterpreted || depth == 0 ? null : LoopVariables());
+        if (outer.Layer is { } layer)
+            context.PushGlobal(layer);
+        else
+            context.PushLocal();
+        if (arguments is not null)
+            context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
+        isWithinInterpreted = true;
+        return outer;
+    }
+
+    /// <summary>What Scriban has set meanwhile for all templates is theirs.</summary>
+    private void TakeBack(Outer outer)
+    {
+        isWithinInterpreted = outer.IsWithinInterpreted;
+        if (outer.Layer is not { } layer)
+        {
+            context.PopLocal();
+            return;
+        }
+        context.PopGlobal();
+        foreach (var (name, value) in layer)
+        {
+            if (!IsOfLoop(name))
+                globals[name] = value;
+        }
+    }
+
+    private bool IsOfLoop(string name)
+    {
+        for (var i = 0; i < depth; i++)
+        {
+            if (loops[i].Name == name)
+                return true;
+        }
+        return name == ScriptVariable.ForObject.Name;
+    }
+
+    /// <summary>The variables of the loops, the innermost last, so that it hides those around it.</summary>
+    private ScriptObject LoopVariables()
+    {
+        var variables = new ScriptObject();
+        for (var i = 0; i < depth; i++)
+        {
+            variables[ScriptVariable.ForObject.Name] = loops[i].State;
+            variables[loops[i].Name] = loops[i].State.Current;
+        }
+        return variables;
+    }
+
+    /// <param name="Layer">The variables of loops, and what is set before they are taken back; null where there are none to give.</param>
+    private readonly record struct Outer(bool IsWithinInterpreted, ScriptObject? Layer);
+}

@@ -1,0 +1,51 @@
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace StaticGuide.Rendering.Templates.Programs;
+
+/// <summary>An expression in a place where it is evaluated once, so that it may also call a function of ours.</summary>
+/// <param name="node">As it stands in the template, for Scriban.</param>
+/// <param name="function">The function that it calls, or null where it is no call.</param>
+internal sealed class Value(ScriptExpression node, Expression expression, string? function, Expression[] arguments)
+{
+    public ScriptExpression Node => node;
+
+    public object? Get(Frame frame)
+    {
+        var value = TryGet(frame);
+        return ReferenceEquals(value, Expression.Unsettled) ? frame.Run.Interpret(frame, node) : value;
+    }
+
+    /// <summary>The value, or <see cref="Expression.Unsettled"/>, before anything was done.</summary>
+    public object? TryGet(Frame frame)
+    {
+        if (function is null)
+            return expression.Evaluate(frame);
+        switch (frame.Run.FindFunction(function))
+        {
+            case null:
+                return expression.Evaluate(frame);
+            case TemplateFunction ours:
+                return Call(ours, frame);
+            case ScriptFunction made when arguments.Length == 0:
+                return frame.Run.Call(made);
+            default:
+                return Expression.Unsettled;
+        }
+    }
+
+    private object? Call(TemplateFunction target, Frame frame)
+    {
+        if (arguments.Length < target.RequiredParameterCount || arguments.Length > target.ParameterCount)
+            return Expression.Unsettled;
+        var given = new ScriptArray(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            var value = argument.Evaluate(frame);
+            if (ReferenceEquals(value, Expression.Unsettled))
+                return value;
+            given.Add(value);
+        }
+        return frame.Run.Call(target, node, given);
+    }
+}

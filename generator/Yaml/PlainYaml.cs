@@ -1,0 +1,236 @@
+using System.Buffers;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Yaml;
+
+/// <summary>
+/// Reads the YAML that nearly all pages are written in, in one pass over its characters: block mappings and lists, each value on
+/// the line of its key, quoted or not, and lists in brackets. Where a text holds anything else, be it right or wrong, it reads
+/// nothing, and <see cref="YamlReader"/> gives the same text to the library. Both give the same nodes at the same places; a property
+/// test holds them to it.
+/// </summary>
+internal ref struct PlainYaml
+{
+    private const int DepthLimit = 8;
+    private const int LongestKey = 100;
+
+    /// <summary>What a plain value may begin with, besides letters and digits: nothing that YAML gives a meaning to.</summary>
+    private const string OtherFirstCharacters = "/(.+_$<=^;";
+
+    private static readonly SearchValues<char> KeyCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+
+    private readonly string text;
+    private readonly int end;
+    private int depth;
+
+    // The line that is read: where its first character that is no blank stands, its last, and where the next line begins.
+    private int line;
+    private int lineStart;
+    private int content;
+    private int contentEnd;
+    private int nextLine;
+
+    private PlainYaml(string text, int start, int end, int firstLine)
+    {
+        (this.text, this.end) = (text, end);
+        (line, nextLine) = (firstLine - 1, start);
+    }
+
+    private readonly bool AtEnd => content < 0;
+
+    private readonly int Indent => content - lineStart;
+
+    private readonly bool IsItem => text[content] == '-' && content + 1 < contentEnd && text[content + 1] == ' ';
+
+    /// <summary>The mapping that a stretch of a text holds, or null where it is not as plain as that.</summary>
+    /// <param name="firstLine">The line that the stretch begins with, from 1.</param>
+    public static YamlMapping? Read(string text, int start, int end, int firstLine)
+    {
+        var reader = new PlainYaml(text, start, end, firstLine);
+        return reader.Advance() && !reader.AtEnd && reader.Indent == 0 && reader.ReadMapping(0) is { } root && reader.AtEnd ? root : null;
+    }
+
+    /// <summary>Goes to the next line that says something; false where it holds characters that are not plain.</summary>
+    private bool Advance()
+    {
+        while (nextLine < end)
+        {
+            line++;
+            lineStart = nextLine;
+            var length = text.AsSpan(lineStart, end - lineStart).IndexOf('\n');
+            var lineEnd = length < 0 ? end : lineStart + length;
+            nextLine = lineEnd + 1;
+            var characters = text.AsSpan(lineStart, lineEnd - lineStart);
+            if (!IsPlain(characters))
+                return false;
+            var indent = characters.IndexOfAnyExcept(' ');
+            if (indent < 0 || characters[indent] == '#')
+                continue;
+            content = lineStart + indent;
+            contentEnd = lineStart + characters.TrimEnd(' ').Length;
+            return true;
+        }
+        content = -1;
+        return true;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> characters)
+    {
+        while (characters.IndexOfAnyExceptInRange(' ', '~') is >= 0 and var i)
+        {
+            // Line ends of other kinds, marks without width and characters of two units count differently from one reader to the next.
+            if (characters[i] is < '\u00A0' or '\u2028' or '\u2029' or >= '\uD800')
+                return false;
+            characters = characters[(i + 1)..];
+        }
+        return true;
+    }
+
+    private YamlMapping? ReadMapping(int indent)
+    {
+        if (++depth > DepthLimit)
+            return null;
+        var start = At(content);
+        List<YamlEntry> entries = new(8);
+        while (!AtEnd && Indent == indent && !IsItem)
+        {
+            if (ReadKey() is not { } key || entries.Exists(e => e.Key.Value == key.Value) || ReadValue(indent) is not { } value)
+                return null;
+            entries.Add(new YamlEntry(key, value));
+        }
+        depth--;
+        return AtEnd || Indent < indent || Indent == indent && IsItem ? new YamlMapping(start, start, [.. entries]) : null;
+    }
+
+    /// <summary>The key that the line begins with; what is left of the line is its value.</summary>
+    private YamlScalar? ReadKey()
+    {
+        var length = KeyLength(text.AsSpan(content, contentEnd - content));
+        if (length == 0)
+            return null;
+        var (start, after) = (content, content + length);
+        content = after + 1;
+        return new YamlScalar(At(start), At(after), text[start..after], isPlain: true);
+    }
+
+    /// <summary>The length of the key that some characters begin with; 0 where there is none.</summary>
+    private static int KeyLength(ReadOnlySpan<char> characters)
+    {
+        var length = characters.IndexOfAnyExcept(KeyCharacters);
+        return length is > 0 and < LongestKey && characters[length] == ':' && characters[0] != '-'
+            && (length + 1 == characters.Length || characters[length + 1] == ' ') ? length : 0;
+    }
+
+    private YamlNode? ReadValue(int indent)
+    {
+        if (content < contentEnd)
+            return ReadInline() is { } value && Advance() && (AtEnd || Indent <= indent) ? value : null;
+        var empty = At(contentEnd);
+        if (!Advance())
+            return null;
+        if (AtEnd || Indent < indent || Indent == indent && !IsItem)
+            return new YamlScalar(empty, empty, "", isPlain: true);
+        return IsItem ? ReadSequence(Indent) : ReadMapping(Indent);
+    }
+
+    private YamlSequence? ReadSequence(int indent)
+    {
+        if (++depth > DepthLimit)
+            return null;
+        var start = At(content);
+        List<YamlNode> items = [];
+        while (!AtEnd && Indent == indent && IsItem)
+        {
+            content++;
+            SkipBlanks();
+            YamlNode? item = KeyLength(text.AsSpan(content, contentEnd - content)) > 0 ? ReadMapping(Indent) : ReadItem(indent);
+            if (item is null)
+                return null;
+            items.Add(item);
+        }
+        depth--;
+        return AtEnd || Indent <= indent ? new YamlSequence(start, start, items) : null;
+    }
+
+    private YamlNode? ReadItem(int indent) =>
+        ReadInline() is { } value && Advance() && (AtEnd || Indent <= indent) ? value : null;
+
+    /// <summary>A value that stands in one line and goes to its end.</summary>
+    private YamlNode? ReadInline()
+    {
+        SkipBlanks();
+        return text[content] switch
+        {
+            '"' or '\'' => ReadQuoted() is { } quoted && content == contentEnd ? quoted : null,
+            '[' => ReadFlowSequence() is { } list && content == contentEnd ? list : null,
+            _ => ReadPlain(),
+        };
+    }
+
+    private YamlScalar? ReadPlain()
+    {
+        var value = text.AsSpan(content, contentEnd - content);
+        if (!CanBegin(value) || value[^1] == ':' || value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal))
+            return null;
+        return Scalar(content, contentEnd, isPlain: true);
+    }
+
+    private static bool CanBegin(ReadOnlySpan<char> value) =>
+        char.IsLetterOrDigit(value[0]) || OtherFirstCharacters.Contains(value[0], StringComparison.Ordinal)
+        || value.Length > 1 && value[0] == '-' && char.IsAsciiDigit(value[1]);
+
+    /// <summary>A value in quotes that holds no escape; what stands behind it is left.</summary>
+    private YamlScalar? ReadQuoted()
+    {
+        var (start, quote) = (content, text[content]);
+        var length = text.AsSpan(start + 1, contentEnd - start - 1).IndexOfAny(quote, '\\');
+        var close = start + 1 + length;
+        if (length < 0 || text[close] != quote || quote == '\'' && close + 1 < contentEnd && text[close + 1] == quote)
+            return null;
+        content = close + 1;
+        return new YamlScalar(At(start), At(content), text.Substring(start + 1, length), isPlain: false);
+    }
+
+    /// <summary>A list in brackets, of words and quoted values.</summary>
+    private YamlSequence? ReadFlowSequence()
+    {
+        var start = At(content);
+        List<YamlNode> items = [];
+        do
+        {
+            content++;
+            SkipBlanks();
+            if (content == contentEnd || ReadFlowItem() is not { } item)
+                return null;
+            items.Add(item);
+            SkipBlanks();
+        }
+        while (content < contentEnd && text[content] == ',');
+        if (content == contentEnd || text[content] != ']')
+            return null;
+        content++;
+        return new YamlSequence(start, start, items);
+    }
+
+    private YamlScalar? ReadFlowItem()
+    {
+        if (text[content] is '"' or '\'')
+            return ReadQuoted();
+        var start = content;
+        while (content < contentEnd && (char.IsLetterOrDigit(text[content]) || text[content] is '_' or '-' or '.' or '/' or ' '))
+            content++;
+        var length = text.AsSpan(start, content - start).TrimEnd(' ').Length;
+        return length > 0 && char.IsLetterOrDigit(text[start]) ? Scalar(start, start + length, isPlain: true) : null;
+    }
+
+    private void SkipBlanks()
+    {
+        while (content < contentEnd && text[content] == ' ')
+            content++;
+    }
+
+    private readonly YamlScalar Scalar(int start, int stop, bool isPlain) => new(At(start), At(stop), text[start..stop], isPlain);
+
+    private readonly Position At(int offset) => new(line, offset - lineStart + 1);
+}
