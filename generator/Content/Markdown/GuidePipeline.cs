@@ -26,7 +26,7 @@ internal static class GuidePipeline
             .UseDefinitionLists()
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
-        builder.BlockParsers.Insert(0, new TableParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
         builder.BlockParsers.Insert(0, new CallOutParser());
         builder.BlockParsers.Insert(0, new LeafDirectiveParser());
         if (hasFootnotes)

@@ -10,9 +10,9 @@ public sealed class CodeBlockTests
     [InlineData("{r}", "language-r")]
     [InlineData("{r, echo=FALSE}", "language-r")]
     [InlineData("{r setup, include = FALSE}", "language-r")]
-    [InlineData("r {.numberLines}", "language-r numberLines")]
+    [InlineData("r {.numberLines}", "numberLines language-r")]
     [InlineData("js{1,3-4}", "language-js")]
-    [InlineData("{.python .numberLines}", "python numberLines")]
+    [InlineData("{.python .numberLines}", "numberLines language-python")]
     [InlineData("c++", "language-c++")]
     [InlineData("", null)]
     public void The_language_is_known_and_the_rest_is_left_alone(string info, string? classes)

@@ -63,7 +63,7 @@ public sealed class FootnoteTests
     [Fact]
     public void Footnotes_are_lettered_in_the_order_in_which_a_reader_meets_them()
     {
-        var page = MarkdownPage.Silent("[^b]: Second, with a third[^c].\n[^c]: Third.\n[^a]: First.\n\nOne[^a] two[^b].\n");
-        Assert.Equal(["First.", "Second,", "Third."], page.Words(".footnotes li").Select(w => w.Split('B')[0].Split(' ')[0]));
+        var page = MarkdownPage.Silent("[^b]: Next, with another[^c].\n[^c]: Last.\n[^a]: First.\n\nHere[^a] there[^b].\n");
+        Assert.Equal(["First.", "Next,", "Last."], page.Words(".footnotes li").Select(w => w.Split('B')[0].Split(' ')[0]));
     }
 }
