@@ -15,8 +15,14 @@ internal sealed class SarifFingerprints
 
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
 
+    private string? file;
+
+    /// <param name="diagnostic">All of a file follow each other.</param>
     public string Of(Diagnostic diagnostic)
     {
+        if (file != diagnostic.Place?.File)
+            seen.Clear();
+        file = diagnostic.Place?.File;
         var hash =
             Convert.ToHexStringLower(
                 SHA256.HashData(Encoding.UTF8.GetBytes($"{diagnostic.Rule.Code}\n{diagnostic.Place?.File}\n{diagnostic.Message}")));
