@@ -52,6 +52,8 @@ internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader
         if (view.Page is not null && source is null || worker.Renderer.Render(view, source) is not { } rendered)
             return;
         var html = worker.Renderer.Html;
+        if (rendered.LacksFigure)
+            checker.Excuse(view.Route);
         worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
         output.Write(PageRoute.OutputFileOf(view.Route), html.Html.Span);
         if (rendered.Cited.Count > 0)

@@ -27,7 +27,7 @@ internal static class Pipeline
         var assets = AssetSet.Load(files, routes);
         var uses = new EvidenceUses();
         var site = new SiteContext(content, routes, evidence, templates, assets, uses, request.Today, diagnostics);
-        var checker = new SiteChecker(routes, uses, content.Settings.BaseUrl, diagnostics);
+        var checker = new SiteChecker(routes, uses, content.SiteEvidence.Faults, content.Settings.BaseUrl, diagnostics);
 
         if (request.Output is null)
         {
@@ -50,6 +50,7 @@ internal static class Pipeline
             OtherFiles.Write(site, uses, files, output);
             checker.Finish();
             LockReport.Report(evidence, evidence.Lock, diagnostics, s => !s.IsImported || uses.InUse.Contains(s));
+            UnknownEvidence.Report(content, evidence, uses.InUse, diagnostics);
             UnusedEvidence.Report(content, evidence, uses.InUse, diagnostics);
             EvidenceCoherence.Report(content, evidence, request.Today, diagnostics);
             StaleEvidence.Report(evidence, content.Settings, request.Today, diagnostics);

@@ -1,5 +1,7 @@
 using StaticGuide.Content.Values;
 using System.Collections.Concurrent;
+using StaticGuide.Content;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
@@ -14,13 +16,14 @@ namespace StaticGuide.Checking;
 /// What is known of the whole site while its pages are checked: which routes there are, and page by page which anchors.
 /// Links to another page's anchor wait until that page is known.
 /// </summary>
-internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, WebUrl siteUrl, DiagnosticBag diagnostics)
+internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, EvidenceFaults siteFaults, WebUrl siteUrl, DiagnosticBag diagnostics)
 {
     private readonly string origin = siteUrl.Origin;
     private readonly string basePath = siteUrl.Path.TrimEnd('/');
 
     /// <summary>Anchors by route, each between line ends: one text takes a fraction of the memory of a set.</summary>
     private readonly ConcurrentDictionary<string, string> anchorsByRoute = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> excused = new(StringComparer.Ordinal);
     private readonly Lazy<LinkCandidates> candidates = new(() => new(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));
     private readonly ConcurrentBag<(string Route, string Fragment, LinkPlace Place)> waiting = [];
     private readonly ConcurrentBag<(string Alias, string Route, string Fragment, string Written, LinkPlace Place)> waitingBehindAliases = [];
@@ -35,6 +38,9 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, WebUrl s
     /// <summary>Whether a link is a plain address of another host; false says nothing.</summary>
     public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>
         !link.StartsWith(origin, StringComparison.OrdinalIgnoreCase) && WebAddress.IsPlain(link);
+
+    /// <summary>The HTML that templates give this page lacks something that is reported: what is wrong with it follows from that.</summary>
+    public void Excuse(string route) => excused[route] = true;
 
     public void AddAnchors(string route, IReadOnlyCollection<string> anchors) =>
         anchorsByRoute[route] = $"\n{string.Join('\n', anchors)}\n";
@@ -99,9 +105,18 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, WebUrl s
     private bool IsMissing(string route, string fragment) => anchorsByRoute.TryGetValue(route, out var anchors)
         && !Fragments.IsFound(fragment, id => anchors.Contains($"\n{id}\n", StringComparison.Ordinal));
 
-    public void ReportAnchor(string fragment, string route, LinkPlace place, IReadOnlyCollection<string> anchors) =>
+    public void ReportAnchor(string fragment, string route, LinkPlace place, IReadOnlyCollection<string> anchors)
+    {
+        if (IsExplained(Fragments.Decode(fragment), route))
+            return;
         Add(LinkRules.NoAnchor, place, $"there is no `#{Fragments.Decode(fragment)}` on {route}",
             AnchorCandidates.Nearest(Fragments.Decode(fragment), anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
+    }
+
+    /// <summary>Whether what would have the anchor is faulty, which is reported there.</summary>
+    private bool IsExplained(string anchor, string route) =>
+        routes.Find(route) is RouteTarget.OfPage { Page: var page } && (page.Evidence.Faults.Explains(anchor)
+            || CollectingLayouts.ShowsSiteEvidence(page) && siteFaults.Explains(anchor));
 
     /// <summary>Reported where a writer wrote one of them; else where the second stands.</summary>
     public void ReportDuplicate(string id, string route, LinkPlace second, LinkPlace first)
@@ -147,6 +162,8 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, WebUrl s
     /// <summary>What a template does wrong may be wrong on some pages only: one of them is named.</summary>
     private void Add(Rule rule, LinkPlace place, string message, string? hint, params IReadOnlyList<(string Label, Place? Place)> others)
     {
+        if (place.IsInTemplate && excused.ContainsKey(place.Route))
+            return;
         List<DiagnosticNote> notes = [];
         if (place.IsInTemplate && routes.Find(place.Route) is RouteTarget.OfPage { Page.File: var file })
             notes.Add(new DiagnosticNote("seen on this page", new Place(file)));

@@ -25,6 +25,9 @@ internal sealed record SiteSettings
     /// <summary>Units the site adds to the known ones, by id.</summary>
     public IReadOnlyDictionary<string, UnitSettings> Units { get; init; } = new Dictionary<string, UnitSettings>();
 
+    /// <summary>Some could not be read, which is reported: a unit that is not known may be one of them.</summary>
+    public bool LacksUnits { get; init; }
+
     public EvidencePolicy Evidence { get; init; } = new();
 
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Ama;

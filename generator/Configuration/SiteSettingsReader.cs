@@ -9,6 +9,8 @@ namespace StaticGuide.Configuration;
 /// <summary>Reads <c>content/site.yml</c>.</summary>
 internal static class SiteSettingsReader
 {
+    private const string Units = "units";
+
     private static readonly FrozenDictionary<string, Weight> Weights = new Dictionary<string, Weight>
     {
         ["warn"] = Weight.Warn,
@@ -78,6 +80,9 @@ internal static class SiteSettingsReader
             Contact = ReadContact(keys),
             Navigation = [.. keys.Mappings("navigation", "navigation entry").Select(ReadNavigation).OfType<NavigationEntry>()],
             Units = ReadUnits(keys),
+            LacksUnits = keys.Mapping.Repeated.Any(e => e.Key.Value == Units)
+                || keys.Mapping.Find(Units) is { Value: not YamlMapping }
+                || keys.Mapping.Find(Units) is null && keys.Mapping.Entries.Any(e => Suggestion.Nearest(e.Key.Value, [Units]) is not null),
             Evidence = ReadEvidence(keys.Child("evidence", "`evidence`")),
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
@@ -127,14 +132,14 @@ internal static class SiteSettingsReader
     private static Dictionary<string, UnitSettings> ReadUnits(KeyReader site)
     {
         Dictionary<string, UnitSettings> units = [];
-        if (site.Child("units", "`units`") is not { } keys)
+        if (site.Child(Units, "`units`") is not { } keys)
             return units;
         foreach (var (name, _) in keys.Mapping.Entries)
         {
-            if (keys.Child(name.Value, $"the unit `{name.Value}`") is not { } unit)
-                continue;
-            units[name.Value] = new UnitSettings(unit.Text("prefix") ?? "", unit.Text("suffix") ?? "");
-            unit.Done();
+            // One that is written wrongly is there all the same.
+            var unit = keys.Child(name.Value, $"the unit `{name.Value}`");
+            units[name.Value] = new UnitSettings(unit?.Text("prefix") ?? "", unit?.Text("suffix") ?? "", keys.PlaceOf(name));
+            unit?.Done();
         }
         return units;
     }

@@ -14,6 +14,9 @@ internal sealed record SiteContent
     /// <summary>All pages by file, also those that are not published today.</summary>
     public required IReadOnlyDictionary<string, Page> ByFile { get; init; }
 
+    /// <summary>Files of pages that could not be read, which is reported: who links to them makes no mistake.</summary>
+    public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
+
     /// <summary>Those whose names are not ASCII alone, by name in NFC.</summary>
     public required IReadOnlyDictionary<string, Page> ByName { get; init; }
 

@@ -37,6 +37,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         {
             Settings = settings,
             ByFile = read.ToDictionary(p => p.File, StringComparer.Ordinal),
+            Unread = pageFiles.Length == read.Count ? new HashSet<string>() : pageFiles.Where((_, i) => pages[i] is null).Select(f => f.Path).ToHashSet(StringComparer.Ordinal),
             ByName = read.Where(p => !Ascii.IsValid(p.File)).GroupBy(p => Nfc.Of(p.File), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal),
             Published = published,
             Newest = newest,
@@ -56,25 +57,31 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Incomplete = [.. lists.SelectMany(l => l.Incomplete)],
             Statistics = [.. lists.SelectMany(l => l.Statistics)],
             Terms = [.. lists.SelectMany(l => l.Terms)],
+            Faults = EvidenceFaults.Of([.. lists.Select(l => l.Faults)]),
         };
     }
 
     private EvidenceLists ReadEvidenceFile(string path)
     {
         var isJson = path.EndsWith(".json", StringComparison.Ordinal);
-        if (files.ReadText(path) is not { } source
-            || (isJson ? JsonReader.Read(source, diagnostics) : YamlReader.Read(source, diagnostics)) is not { } root)
-            return EvidenceLists.Empty;
+        if (files.ReadText(path) is not { } source)
+            return EvidenceLists.Unread;
+        var own = new DiagnosticBag(diagnostics);
+        if ((isJson ? JsonReader.Read(source, own) : YamlReader.Read(source, own)) is not { } root)
+            return own.HasErrors ? EvidenceLists.Unread : EvidenceLists.Empty;
         if (isJson || root is YamlMapping foreign && BibliographyReader.IsBibliography(foreign))
-            return BibliographyReader.Read(source, root, diagnostics);
+        {
+            var bibliography = BibliographyReader.Read(source, root, own);
+            return own.HasErrors ? bibliography with { Faults = EvidenceFaults.Everything } : bibliography;
+        }
         if (root is not YamlMapping mapping)
         {
             diagnostics.Add(ConfigurationRules.NotAMapping, YamlReader.PlaceOf(source, root),
                 $"an evidence file must be a mapping with `sources:`, `statistics:` or `terms:`, and this is {root.Kind}",
                 "begin it with `sources:`");
-            return EvidenceLists.Empty;
+            return EvidenceLists.Unread;
         }
-        var keys = new KeyReader(source, mapping, "an evidence file", diagnostics);
+        var keys = new KeyReader(source, mapping, "an evidence file", own);
         var evidence = EvidenceLists.Read(keys, ofPage: false);
         keys.Done();
         return evidence;

@@ -9,7 +9,7 @@ namespace StaticGuide.Evidence;
 /// <summary>Joins the statistics of one page, or of the site, with what they name; works out those that are derived, inputs first.</summary>
 /// <param name="scope">Its own sources and all that belongs to the whole site.</param>
 /// <param name="own">The statistics to resolve, by id.</param>
-internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<string, Statistic> own, UnitTable units, IncompleteSources incomplete, DiagnosticBag diagnostics)
+internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<string, Statistic> own, UnitTable units, IncompleteSources incomplete, UnknownIds unknown, DiagnosticBag diagnostics)
 {
     /// <summary>Of a longer circle, the beginning and the end are named.</summary>
     private const int MostNamed = 8;
@@ -61,9 +61,8 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
         var (id, unit) = (statistic.Source!, FindUnit(statistic));
         if (scope.FindSource(id.Value) is not { } source)
         {
-            if (!incomplete.Report(id.Value, id.Place, diagnostics))
-                diagnostics.Add(EvidenceRules.UnknownSource, id.Place, $"there is no source `{id.Value}`",
-                    Suggestion.DidYouMean(id.Value, scope.SourceIds) ?? "add it to `sources:`, or to a file of content/evidence/");
+            if (!incomplete.Report(id.Value, id.Place, diagnostics) && !scope.Explains(id.Value))
+                unknown.Add(new UnknownId(UnknownKind.Source, id.Value, id.Place, () => scope.SourceIds));
             return null;
         }
         return unit is null ? null : new Figure
@@ -88,15 +87,16 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
                 inputs.Add(name, input);
         }
         return unit is null || inputs.Count < derivation.From.Count ? null
-            : new FigureDeriver(statistic, derivation, unit, diagnostics).Derive(inputs);
+            // What is wrong with an input was reported there, and is likely to be wrong here for the same reason.
+            : new FigureDeriver(statistic, derivation, unit, inputs.Values.Any(f => scope.Explains(f.Id)) ? new DiagnosticBag() : diagnostics).Derive(inputs);
     }
 
     private Figure? FindInput(Placed<string> id)
     {
         var isOwn = own.TryGetValue(id.Value, out var statistic);
         var figure = isOwn ? known.GetValueOrDefault(statistic!.Id) : scope.FindFigure(id.Value);
-        if (figure is null && !isOwn)
-            diagnostics.Add(EvidenceRules.UnknownStatistic, id.Place, $"there is no statistic `{id.Value}`", Suggestion.DidYouMean(id.Value, own.Keys.Concat(scope.FigureIds)));
+        if (figure is null && !isOwn && !scope.Explains(id.Value))
+            unknown.Add(new UnknownId(UnknownKind.Statistic, id.Value, id.Place, () => own.Keys.Concat(scope.FigureIds)));
         if (figure is null or { Value: StatisticValue.Exactly })
             return figure;
         diagnostics.Add(DerivationRules.NotCalculable, id.Place, $"`{id.Value}` is no single number", "calculate with its ends as statistics of their own");
@@ -106,9 +106,8 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
     private Unit? FindUnit(Statistic statistic)
     {
         var unit = units.Find(statistic.Unit);
-        if (unit is null)
-            diagnostics.Add(EvidenceRules.UnknownUnit, statistic.UnitPlace, $"there is no unit `{statistic.Unit}`",
-                Suggestion.DidYouMean(statistic.Unit, units.Ids) ?? $"known: {string.Join(", ", units.Ids.Order(StringComparer.Ordinal))}; declare others under `units:` in site.yml");
+        if (unit is null && !units.IsIncomplete)
+            unknown.Add(new UnknownId(UnknownKind.Unit, statistic.Unit, statistic.UnitPlace, () => units.Ids));
         return unit;
     }
 

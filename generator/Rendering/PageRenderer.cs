@@ -30,7 +30,7 @@ internal sealed class PageRenderer : IDisposable
         this.diagnostics = diagnostics;
         buffer = new PageBuffer(site.Templates.ByText);
         host = new PageHost(site, buffer, uses, diagnostics);
-        programs = new ProgramRun(new GuideContext(buffer, site.Templates, Builtins(), diagnostics), buffer, templates);
+        programs = new ProgramRun(new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure }, buffer, templates);
         siteModel = new SiteModel(host);
     }
 

@@ -15,7 +15,13 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>Whether a key was asked for.</summary>
+    public bool IsKnown(string key) => asked.Contains(key);
+
     private YamlNode FirstKey => Mapping.Entries.Length > 0 ? Mapping.Entries[0].Key : Mapping;
+
+    /// <summary>Where the letters of a value stand.</summary>
+    public ITextOrigin OriginOf(YamlScalar scalar) => ScalarOrigin.Of(source, scalar, PlaceOf(scalar));
 
     public Place PlaceOf(YamlNode node) => YamlReader.PlaceOf(source, node);
 

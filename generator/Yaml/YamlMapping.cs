@@ -7,6 +7,9 @@ internal sealed class YamlMapping(Position start, Position end, YamlEntry[] entr
 {
     public YamlEntry[] Entries { get; } = entries;
 
+    /// <summary>Keys that stand here a second time, which is reported and counts for nothing.</summary>
+    public IReadOnlyList<YamlEntry> Repeated { get; init; } = [];
+
     public override string Kind => "a mapping";
 
     public YamlEntry? Find(string key)

@@ -5,6 +5,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Verification.Verdicts;
@@ -48,6 +49,8 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
     {
         // Drafts and pages to come are looked at as well: their evidence is in the same files.
         var site = SiteReading.Of(tree, null, new PageSelection(options.Common.Today, Drafts: true, Future: true) { LastDay = options.Common.LastDay }, diagnostics);
+        if (site is not null)
+            UnknownEvidence.Report(site.Content, site.Evidence, null, diagnostics);
         if (site is null || site.Evidence.Lock == EvidenceLock.Unreadable)
             return new VerifyResult(Finished(site), [], new SiteUses(site));
         var isWhole = diagnostics.Sorted().All(d => d.Severity != Severity.Error || d.Rule == VerificationRules.LockOfTomorrow);

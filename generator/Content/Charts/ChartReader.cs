@@ -30,7 +30,7 @@ internal static class ChartReader
         keys.Done();
         return id is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind, title.Line, statistics)
         {
-            TitleOrigin = ScalarOrigin.Of(title, keys.PlaceOf(title)),
+            TitleOrigin = keys.OriginOf(title),
             Labels = labels,
             MixesDates = mixesDates,
         };

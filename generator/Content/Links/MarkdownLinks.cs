@@ -54,6 +54,8 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
     {
         if (content.Find(target) is not { } page)
         {
+            if (content.Unread.Contains(target))
+                return null;
             diagnostics.Add(LinkRules.NoPage, place, $"there is no page `{written}`", suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`");
             return null;
         }

@@ -33,7 +33,7 @@ internal static class FragmentReader
         new TypoCheck(document, markdown, origin, host).Run();
         CitationCheck.Run(document, origin, host);
         UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
-        host.Uncited?.Run(document, markdown, origin);
+        host.Uncited?.Run(document, markdown, origin, host.AllowsRawHtml);
         return new Fragment(document, origin,
             [.. headings.Where(h => h.Level is 2 or 3 && h.Parent == document)
                 .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, host.StatisticText), h.Level))]);

@@ -12,6 +12,6 @@ internal static class QuestionReader
         var answer = keys.Scalar("answer", "Markdown text", required: true);
         keys.Done();
         return id is null || question is null || answer is null ? null
-            : new Question(id, keys.PlaceOf("id"), question.Line, ScalarOrigin.Of(question, keys.PlaceOf(question)), answer.Value, ScalarOrigin.Of(answer, keys.PlaceOf(answer)));
+            : new Question(id, keys.PlaceOf("id"), question.Line, keys.OriginOf(question), answer.Value, keys.OriginOf(answer));
     }
 }

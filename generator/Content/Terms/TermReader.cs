@@ -13,6 +13,6 @@ internal static class TermReader
         IReadOnlyList<string> also = [.. keys.Texts("also").Select(t => t.Line)];
         keys.Done();
         return id is null || name is null || definition is null ? null
-            : new Term(id, keys.PlaceOf("id"), name, definition.Value, ScalarOrigin.Of(definition, keys.PlaceOf(definition)), also);
+            : new Term(id, keys.PlaceOf("id"), name, definition.Value, keys.OriginOf(definition), also);
     }
 }

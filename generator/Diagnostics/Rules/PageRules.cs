@@ -5,11 +5,11 @@ internal static class PageRules
 {
     public static readonly Rule NoFrontMatter = new("SG1201", Severity.Error, "A page has no front matter",
         "Every page begins with a line `---`, YAML with at least a title, and a line `---`.",
-        "---\ntitle: Pay\n---");
+        "---\ntitle: Pay\n---") { HidesOthers = true };
 
     public static readonly Rule FrontMatterOpen = new("SG1202", Severity.Error, "Front matter is never closed",
         "The line `---` that ends the front matter is missing, so the whole page would be taken for YAML.",
-        "---\ntitle: Pay\n---");
+        "---\ntitle: Pay\n---") { HidesOthers = true };
 
     public static readonly Rule BadSlug = new("SG1203", Severity.Error, "A slug cannot be a part of a URL",
         "A slug is one segment of the address: letters, digits, `-`, `_`, `.` and `~`, and no path.",

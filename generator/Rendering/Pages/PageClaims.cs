@@ -53,7 +53,13 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
     {
         if (byLanguage.TryGetValue(language, out var known))
             return known;
-        var numbers = new UncitedNumbers(settings.Evidence, language, host.Diagnostics, words => FigureByValue.Find(host.Scope, words, LanguageTable.Of(language)));
+        FigureByValue? figures = null;
+        var numbers = new UncitedNumbers(settings.Evidence, language, host.Diagnostics, claim =>
+        {
+            if (figures?.Scope != host.Scope)
+                figures = new FigureByValue(host.Scope, host.Site.Evidence.Site, LanguageTable.Of(language));
+            return figures.Find(claim);
+        });
         return byLanguage[language] = (numbers, new UncitedCheck(numbers));
     }
 }

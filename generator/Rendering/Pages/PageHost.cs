@@ -70,10 +70,12 @@ internal sealed class PageHost : IFragmentHost
 
     public IReadOnlyList<Heading> Headings => body?.Headings ?? [];
 
+    /// <summary>A template was given nothing in a figure's place, which is reported: what it makes of that is no mistake of its own.</summary>
+    public bool LacksFigure { get; set; }
     public IReadOnlyList<PageNote> Notes => notes.All;
 
     /// <summary>What the page has come to so far.</summary>
-    public RenderedPage Rendered => new(view, Site, Headings, [.. Notes], [.. answers], [.. definitions]);
+    public RenderedPage Rendered => new(view, Site, Headings, [.. Notes], [.. answers], [.. definitions]) { LacksFigure = LacksFigure };
 
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
     /// <param name="templateIds">The ids that the page's templates write.</param>
@@ -89,6 +91,7 @@ internal sealed class PageHost : IFragmentHost
         notes.Begin(rendered, Site);
         Buffer.Clear();
         charts.Begin();
+        LacksFigure = rendered is { Evidence.Faults.IsIncomplete: true };
         if (rendered is null || source is null)
             return;
         claims.CheckHead(rendered);
@@ -273,7 +276,7 @@ internal sealed class PageHost : IFragmentHost
             return null;
         }
         inUse.Use(figure);
-        if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null)
+        if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null || Scope.Explains(reference.Id))
             return figure;
         Diagnostics.Add(EvidenceRules.UnknownField, place(), $"the statistic `{reference.Id}` has no `{field}`",
             FigureHtml.Fields.Contains(field) || Suggestion.DidYouMean(field, FigureHtml.Fields) is not { } hint

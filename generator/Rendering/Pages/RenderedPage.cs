@@ -20,6 +20,9 @@ internal sealed record RenderedPage(
     /// <summary>The sources of its notes, each once, in their order.</summary>
     public IReadOnlyList<Source> Cited { get; } = Notes.Count == 0 ? [] : [.. Notes.SelectMany(n => n.Key.Figure?.Sources ?? [n.Key.Source]).Distinct()];
 
+    /// <summary>A template was given nothing in a figure's place, which is reported: its HTML is not whole.</summary>
+    public bool LacksFigure { get; init; }
+
     /// <summary>What it may use.</summary>
     public EvidenceScope Evidence => View.Page is { } page ? Site.Evidence.Of(page) : Site.Evidence.Site;
 }

@@ -43,6 +43,9 @@ internal sealed class GuideContext : TemplateContext
         PushOutput(buffer);
     }
 
+    /// <summary>Whether the page that is rendered lacks something that is reported elsewhere: what fails for that reason is not.</summary>
+    public Func<bool> IsLacking { get; init; } = () => false;
+
     /// <summary>What all templates of the page see, besides the functions.</summary>
     public ScriptObject PageVariables { get; set; } = [];
 
@@ -160,7 +163,7 @@ internal sealed class GuideContext : TemplateContext
     private string ReportFailure(ScriptRuntimeException failure)
     {
         // What follows from a name that is not there has been reported with the name.
-        if (AfterUnknown.Any(m => failure.OriginalMessage.Contains(m, StringComparison.Ordinal)))
+        if (IsLacking() || AfterUnknown.Any(m => failure.OriginalMessage.Contains(m, StringComparison.Ordinal)))
             return "";
         diagnostics.Add(TemplateRules.Failure, PlaceOf(failure.Span), $"this cannot be evaluated: {failure.OriginalMessage.TrimEnd('.')}");
         return "";

@@ -45,7 +45,7 @@ internal static class Figures
         var source = new SourceText("content/page.md", yaml);
         var diagnostics = new DiagnosticBag();
         var keys = new KeyReader(source, (YamlMapping)YamlReader.Read(source, 1, 0, yaml.Length, diagnostics)!, "a page", diagnostics);
-        return new EvidenceResolver(new UnitTable(SettingsOf()), new IncompleteSources([]), diagnostics).Resolve(EvidenceLists.Read(keys, ofPage: true), null);
+        return new EvidenceResolver(new UnitTable(SettingsOf()), new IncompleteSources([]), new UnknownIds(), diagnostics).Resolve(EvidenceLists.Read(keys, ofPage: true), null);
     }
 
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
