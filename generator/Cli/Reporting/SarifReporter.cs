@@ -25,7 +25,7 @@ internal sealed class SarifReporter : IReporter
         json.WriteStartObject();
         SarifTool.Write(json, rules);
         json.WriteStartArray("invocations");
-        WriteInvocation(json, report, rules, [.. report.Result.Diagnostics.TakeWhile(d => d.Place is null)]);
+        WriteInvocation(json, report, rules, [.. report.Result.Diagnostics.Where(d => d.Place is null)]);
         json.WriteEndArray();
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(SarifPlace.Root);
