@@ -44,7 +44,7 @@ internal sealed class LinkCollector
                 break;
             case { } known when isForeign:
                 if (LinkAttributes.IsForeignLink(element, known) || LinkAttributes.IsAddress(known) && WebUrlParser.IsScript(value.In(html)))
-                    findings.Add(new Finding(element, known, value));
+                    findings.Add(new Finding(element.Length > 0 ? element : "*", known, value));
                 break;
             case "name" when element is "a":
                 findings.Add(new Finding("", "name", value));
