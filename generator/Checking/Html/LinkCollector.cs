@@ -1,3 +1,4 @@
+using StaticGuide.Markup;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Checking.Html;
@@ -42,6 +43,9 @@ internal sealed class LinkCollector
             case "id":
                 findings.Add(new Finding("", "id", value));
                 break;
+            case "style":
+                Style(value, html);
+                break;
             case { } known when isForeign:
                 if (LinkAttributes.IsForeignLink(element, known) || LinkAttributes.IsAddress(known) && WebUrlParser.IsScript(value.In(html)))
                     findings.Add(new Finding(element.Length > 0 ? element : "*", known, value));
@@ -74,6 +78,19 @@ internal sealed class LinkCollector
             case { } known when LinkAttributes.IsAddress(known) && WebUrlParser.IsScript(value.In(html)):
                 findings.Add(new Finding(element.Length > 0 ? element : "*", known, value));
                 break;
+        }
+    }
+
+    /// <summary>What a style element or attribute fetches.</summary>
+    public void Style(AttributeValue value, ReadOnlySpan<char> html)
+    {
+        foreach (var address in CssAddresses.In(value.In(html)))
+        {
+            if (address.Value is ['#', ..])
+                continue;
+            findings.Add(new Finding("style", "url", value.Decoded is null
+                ? new AttributeValue(value.Start + address.Start, value.Start + address.End, address.Value)
+                : value with { Decoded = address.Value }));
         }
     }
 
