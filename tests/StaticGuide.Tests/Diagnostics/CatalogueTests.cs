@@ -28,6 +28,7 @@ public sealed partial class CatalogueTests
         ["SG2323"] = "GeographyTests",
         ["SG2324"] = "GeographyTests",
         ["SG4001"] = "MissingPartsTests",
+        ["SG4009"] = "EndlessTemplateTests",
         ["SG6001"] = "OutputFolderTests",
         ["SG6002"] = "OutputFolderTests",
         ["SG6003"] = "OutputFolderTests",
