@@ -27,6 +27,8 @@ public sealed partial class CatalogueTests
         ["SG2322"] = "DateInQuoteTests",
         ["SG2323"] = "GeographyTests",
         ["SG2324"] = "GeographyTests",
+        ["SG3013"] = "ManyLinksTests",
+        ["SG3014"] = "ManyLinksTests",
         ["SG4001"] = "MissingPartsTests",
         ["SG4009"] = "EndlessTemplateTests",
         ["SG6001"] = "OutputFolderTests",
