@@ -31,6 +31,8 @@ public sealed partial class CatalogueTests
         ["SG3014"] = "ManyLinksTests",
         ["SG4001"] = "MissingPartsTests",
         ["SG4009"] = "EndlessTemplateTests",
+        ["SG5006"] = "VerifyReportTests",
+        ["SG5010"] = "StrangeLockTests",
         ["SG6001"] = "OutputFolderTests",
         ["SG6002"] = "OutputFolderTests",
         ["SG6003"] = "OutputFolderTests",
