@@ -1,3 +1,5 @@
+using StaticGuide.Urls;
+
 namespace StaticGuide.Checking.Html;
 
 /// <summary>Picks anchors and addresses out of the elements of a page, one element after the other.</summary>
@@ -41,8 +43,8 @@ internal sealed class LinkCollector
                 findings.Add(new Finding("", "id", value));
                 break;
             case { } known when isForeign:
-                if (LinkAttributes.IsForeignLink(element, known))
-                    findings.Add(new Finding(element, known, value));
+                if (LinkAttributes.IsForeignLink(element, known) || LinkAttributes.IsAddress(known) && WebUrlParser.IsScript(value.In(html)))
+                    findings.Add(new Finding(element.Length > 0 ? element : "*", known, value));
                 break;
             case "name" when element is "a":
                 findings.Add(new Finding("", "name", value));
@@ -67,6 +69,10 @@ internal sealed class LinkCollector
                 break;
             case { } known when LinkAttributes.IsLink(element, known):
                 findings.Add(new Finding(element, known, value));
+                break;
+            // Where an address leads nowhere today, a script still has no business.
+            case { } known when LinkAttributes.IsAddress(known) && WebUrlParser.IsScript(value.In(html)):
+                findings.Add(new Finding(element.Length > 0 ? element : "*", known, value));
                 break;
         }
     }
