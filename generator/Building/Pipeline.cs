@@ -24,7 +24,7 @@ internal static class Pipeline
 
         var (files, pages, content, routes, evidence) = reading;
         var templates = TemplateSet.Load(files, diagnostics);
-        var assets = AssetSet.Load(files, routes);
+        var assets = AssetSet.Load(files, routes, content.Settings.BaseUrl, diagnostics);
         var uses = new EvidenceUses();
         var site = new SiteContext(content, routes, evidence, templates, assets, uses, request.Today, diagnostics);
         var checker = new SiteChecker(routes, uses, content.SiteEvidence.Faults, content.Settings.BaseUrl, diagnostics);

@@ -1,4 +1,5 @@
 using StaticGuide.Diagnostics;
+using StaticGuide.Markup;
 
 namespace StaticGuide.Checking;
 
@@ -29,6 +30,17 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
                 site.ReportAnchor(fragment, route, LinkPlaceOf(at, length), anchors.Keys);
         }
         site.AddAnchors(route, anchors.Keys);
+    }
+
+    /// <summary>Checks what a style sheet fetches.</summary>
+    public void CheckStyleSheet(string sheetRoute, SourceText sheet)
+    {
+        (route, placeOf, isCopied, baseAddress) = (sheetRoute, sheet.PlaceOf, true, null);
+        foreach (var address in CssAddresses.In(sheet.Text))
+        {
+            if (address.Value is not ['#', ..])
+                Link(new LinkFound("style", "url", address.Value, address.Start));
+        }
     }
 
     public void Base(string? address) => baseAddress = address;

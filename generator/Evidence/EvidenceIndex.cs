@@ -7,6 +7,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Evidence;
 

@@ -6,6 +6,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Charts;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Evidence;
 

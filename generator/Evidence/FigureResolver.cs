@@ -3,6 +3,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Evidence;
 

@@ -57,6 +57,9 @@ internal sealed class PageRenderer : IDisposable
         if (view.Target is { } target)
             globals["target"] = site.HrefOf(target);
         programs.RunPage(layout, globals);
+        if (buffer.IsFull)
+            diagnostics.Add(TemplateRules.TooLong, buffer.PlaceOf(buffer.Length - 1, buffer.Length) ?? new Place($"{TemplateSet.Folder}/{view.Layout}.html"),
+                "this page becomes longer than a page may be, about here", "look for a loop or a repetition that goes wrong");
         host.Finish();
         return host.Rendered;
     }

@@ -18,6 +18,15 @@ internal static class WebUrlParser
     /// <summary>The same for a link of a page, of which a browser is the judge: it opens what it can read, whether or not anything is there.</summary>
     public static UrlParse ParseLink(string text, WebUrl relativeTo) => Parse(text, relativeTo, HostParser.ParseInBrowser);
 
+    /// <summary>Whether following the address would run a script.</summary>
+    public static bool IsScript(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains(':'))
+            return false;
+        var address = Clean(text.ToString());
+        return SchemeLength(address) is > 0 and var length && address[..length].ToLowerInvariant() is "javascript" or "vbscript";
+    }
+
     private static UrlParse Parse(string text, WebUrl? relativeTo, Func<string, string?> hostOf)
     {
         text = Clean(text);

@@ -79,9 +79,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         if (scalar.IsPlain && decimal.TryParse(scalar.Line, Digits, CultureInfo.InvariantCulture, out var value))
             return value;
-        var bare = scalar.Line.Replace(",", "", StringComparison.Ordinal).TrimStart('$').TrimEnd('%');
-        var hint = decimal.TryParse(bare, Digits, CultureInfo.InvariantCulture, out _) ? $"write the bare number, `{bare}`; its `unit` says the rest" : null;
-        return MistypedValue<decimal>(key, scalar, "a number", hint);
+        return MistypedValue<decimal>(key, scalar, "a number", ValueHints.ForNumber(scalar));
     }
 
     public DateOnly? Date(string key)
@@ -95,7 +93,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     }
 
     public void ReportBadDate(string key, YamlScalar scalar, string expected) =>
-        Diagnostics.Add(ConfigurationRules.BadDate, PlaceOf(scalar), $"`{key}` is {scalar.Kind}, which is no date", $"write {expected}");
+        Diagnostics.Add(ConfigurationRules.BadDate, PlaceOf(scalar), $"`{key}` is {scalar.Kind}, which is no date", ValueHints.ForDate(scalar.Line, expected));
 
     /// <summary>One of a closed set of words.</summary>
     public T? Word<T>(string key, IReadOnlyDictionary<string, T> words) where T : struct

@@ -12,6 +12,10 @@ internal sealed class YamlReader
 {
     private const int DepthLimit = 32;
 
+    /// <summary>NEL, LS and PS, with the noncharacters that stand for them while the library reads.</summary>
+    private const string OldBreaks = "\u0085\u2028\u2029";
+    private const string StandIns = "\uFDD0\uFDD1\uFDD2";
+
     private readonly SourceText source;
     private readonly int firstLine;
     private readonly int start;
@@ -19,12 +23,16 @@ internal sealed class YamlReader
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
 
+    /// <summary>The text has characters that ended a line in YAML 1.1, as the library still has it, and are letters like others since.</summary>
+    private readonly bool hasBreaks;
+
     private YamlReader(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
     {
         this.source = source;
         (this.firstLine, this.start, this.end) = (firstLine, start, end);
         this.diagnostics = diagnostics;
-        parser = new Parser(new SliceReader(source.Text, start, end));
+        hasBreaks = source.Text.AsSpan(start, end - start).ContainsAny(OldBreaks);
+        parser = new Parser(hasBreaks ? new StringReader(Exchanged(source.Text[start..end], OldBreaks, StandIns)) : new SliceReader(source.Text, start, end));
     }
 
     /// <summary>The whole file as YAML: its root, or null where it is empty or malformed (which is reported).</summary>
@@ -111,11 +119,15 @@ internal sealed class YamlReader
     /// <summary>The value, in which an escape may have made a character that no page can hold.</summary>
     private string Publishable(Scalar scalar)
     {
-        if (ForbiddenCharacters.IndexIn(scalar.Value) is not (>= 0 and var at))
-            return scalar.Value;
-        ForbiddenCharacters.Report(diagnostics, PlaceAt(scalar.Start, scalar.End), scalar.Value[at]);
-        return ForbiddenCharacters.Replace(scalar.Value);
+        var value = hasBreaks ? Exchanged(scalar.Value, StandIns, OldBreaks) : scalar.Value;
+        if (ForbiddenCharacters.IndexIn(value) is not (>= 0 and var at))
+            return value;
+        ForbiddenCharacters.Report(diagnostics, PlaceAt(scalar.Start, scalar.End), value[at]);
+        return ForbiddenCharacters.Replace(value);
     }
+
+    private static string Exchanged(string text, string from, string to) =>
+        text.Replace(from[0], to[0]).Replace(from[1], to[1]).Replace(from[2], to[2]);
 
     private YamlSequence ReadSequence(int depth)
     {
@@ -131,6 +143,7 @@ internal sealed class YamlReader
         var start = parser.Current!.Start;
         List<YamlEntry> entries = [];
         List<YamlEntry>? repeated = null;
+        Dictionary<string, YamlEntry>? byKey = null;
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
             var keyStart = parser.Current!.Start;
@@ -138,7 +151,7 @@ internal sealed class YamlReader
                 throw new YamlRefusal(ConfigurationRules.YamlSyntax, "a key must be a word, not a list or mapping", "put the value in quotes if it is a text", keyStart, keyStart);
             parser.MoveNext();
             var value = ReadNode(depth + 1);
-            if (entries.Find(e => e.Key.Value == key.Value) is { } first)
+            if (FirstOf(key.Value) is { } first)
             {
                 // The keys of an entry whose `- ` is missing stand a second time, one after the other.
                 if (repeated is null || repeated[0].Key.Value != entries[0].Key.Value)
@@ -146,9 +159,19 @@ internal sealed class YamlReader
                 (repeated ??= []).Add(new YamlEntry(key, value));
             }
             else
-                entries.Add(new YamlEntry(key, value));
+                Add(new YamlEntry(key, value));
         }
         return new YamlMapping(At(start), At(start), [.. entries]) { Repeated = repeated ?? [] };
+
+        // Most mappings have a handful of keys: a walk along them is faster than a table.
+        YamlEntry? FirstOf(string key) => byKey is null ? entries.Find(e => e.Key.Value == key) : byKey.GetValueOrDefault(key);
+
+        void Add(YamlEntry entry)
+        {
+            entries.Add(entry);
+            if (entries.Count > YamlMapping.Handful)
+                (byKey ??= entries.ToDictionary(e => e.Key.Value, StringComparer.Ordinal))[entry.Key.Value] = entry;
+        }
     }
 
     private void ReportDuplicate(YamlScalar key, YamlScalar first, bool isFirst) =>

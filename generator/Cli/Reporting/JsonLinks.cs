@@ -1,7 +1,7 @@
 namespace StaticGuide.Cli.Reporting;
 
 /// <param name="Checked">How many internal links there are.</param>
-internal sealed record JsonLinks(int Checked, IReadOnlyList<JsonBrokenLink> Broken);
+internal sealed record JsonLinks(int Checked, IEnumerable<JsonBrokenLink> Broken);
 
 /// <param name="File">Relative to the folder that was checked.</param>
 /// <param name="Link">The attribute's value, character references decoded.</param>

@@ -2,9 +2,6 @@ using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli.Reporting;
 
-internal sealed record JsonReport(int Version, string Command, JsonSummary Summary, IReadOnlyList<JsonDiagnostic> Diagnostics,
-    JsonLinks? Links);
-
 internal sealed record JsonSummary(int Errors, int Warnings, int Pages, long DurationMs)
 {
     public static JsonSummary Of(Report report) =>

@@ -31,6 +31,8 @@ internal sealed record PageHead
     /// <summary>Takes the place of the file's name in the URL.</summary>
     public string? Slug { get; init; }
 
+    public Place? SlugPlace { get; init; }
+
     /// <summary>Former URLs of the page, which lead here.</summary>
     public IReadOnlyList<Placed<string>> Aliases { get; init; } = [];
 

@@ -24,6 +24,7 @@ internal static class PageHeadReader
         PublishDate = keys.Date("publish_date"),
         ExpiryDate = keys.Date("expiry_date"),
         Slug = ReadSlug(keys),
+        SlugPlace = keys.Mapping.Find("slug") is null ? null : keys.PlaceOf("slug"),
         Aliases = ReadAliases(keys),
         Tags = ReadTags(keys),
         Weight = keys.Integer("weight"),

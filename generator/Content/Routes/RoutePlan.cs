@@ -19,7 +19,7 @@ internal static class RoutePlan
     {
         var routes = new RouteTable(diagnostics);
         foreach (var page in content.Published)
-            routes.Claim(page.Route, new RouteTarget.OfPage(page), new Place(page.File));
+            routes.Claim(page.Route, new RouteTarget.OfPage(page), page.Head.SlugPlace ?? new Place(page.File));
         foreach (var file in content.Files)
             routes.Claim("/" + Nfc.Of(file.Path[PageRoute.Root.Length..]), new RouteTarget.OfFile(file.Path), new Place(file.Path));
         foreach (var (route, what) in Generated(content))

@@ -92,6 +92,9 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
 
     private void ReportTaken(Claimed claim, Claimed taken)
     {
+        // Whoever chose the name is to choose another, not the page whose file is called so.
+        if (claim.Target is RouteTarget.OfPage { Page.Head.SlugPlace: null } && taken.Target is RouteTarget.OfPage { Page.Head.SlugPlace: not null })
+            (claim, taken) = (taken, claim);
         var (file, takenFile) = (PageRoute.OutputFileOf(claim.Route), PageRoute.OutputFileOf(taken.Route));
         var same = string.Equals(taken.Route, claim.Route, StringComparison.Ordinal) ? NamesDifferInForm(claim, taken) ? " (the two names differ only in how Unicode writes their letters)" : ""
             : string.Equals(takenFile, file, StringComparison.Ordinal) ? $" (the same file as {taken.Route})"

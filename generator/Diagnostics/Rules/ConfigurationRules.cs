@@ -56,8 +56,8 @@ internal static class ConfigurationRules
         "title: Pay");
 
     public static readonly Rule UnknownKey = new("SG1015", Severity.Error, "There is no such key",
-        "A misspelt key would silently do nothing. Keys of your own go under `params:`.",
-        "params:\n  mood: calm");
+        "A misspelt key would silently do nothing. Keys of your own go under `params:` in a page's front matter; site.yml and the files of `content/evidence/` have no place for them.",
+        "---\ntitle: Pay\nparams:\n  mood: calm\n---");
 
     public static readonly Rule MissingKey = new("SG1016", Severity.Error, "A required key is missing",
         "Without this key the entry cannot be used.",

@@ -1,6 +1,7 @@
 using StaticGuide.Content.Charts;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Evidence.Charts;
 

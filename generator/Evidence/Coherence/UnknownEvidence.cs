@@ -1,6 +1,7 @@
 using StaticGuide.Content;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Evidence.Coherence;
 

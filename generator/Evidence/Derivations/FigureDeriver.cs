@@ -15,7 +15,7 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
 
     public Figure? Derive(IReadOnlyDictionary<string, Figure> inputs)
     {
-        if (new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result || !CheckUnit(result.Unit))
+        if (new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result || !CheckUnit(result.Unit, inputs.Values.Any(f => f.Unit.IsDeclared)))
             return null;
         var value = decimal.Round(result.Number, derivation.Decimals, MidpointRounding.AwayFromZero);
         if (!CheckValue(value))
@@ -48,10 +48,12 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
         return null;
     }
 
-    private bool CheckUnit(UnitSignature result)
+    /// <param name="isOwn">An input has a unit of the site's own, which may count anything: openings in jobs are a share.</param>
+    private bool CheckUnit(UnitSignature result, bool isOwn)
     {
         var declared = UnitSignature.Of(unit.Id);
-        if (result.Equals(declared) || result.Equals(UnitSignature.Plain) && declared.Equals(UnitSignature.Percent))
+        if (result.Equals(declared) || result.Equals(UnitSignature.Plain) && declared.Equals(UnitSignature.Percent)
+            || isOwn && !result.Equals(UnitSignature.PercentagePoints) && (declared.IsPlain || unit.IsDeclared))
             return true;
         diagnostics.Add(DerivationRules.WrongUnit, statistic.UnitPlace, $"the unit is `{unit.Id}`, and the calculation gives {result}",
             result.Equals(UnitSignature.PercentagePoints) ? "write `unit: percentage-points`: it is the difference of two percentages" : "mend the unit, or the formula");

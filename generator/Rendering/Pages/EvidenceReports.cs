@@ -1,6 +1,6 @@
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Rendering.Pages;
 

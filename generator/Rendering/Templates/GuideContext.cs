@@ -16,6 +16,9 @@ internal sealed class GuideContext : TemplateContext
 {
     private const int LoopSteps = 1_000_000;
 
+    /// <summary>In characters: a page of that size is beyond every reader, and a slip of a template makes one in no time.</summary>
+    private const int LongestText = 16 * 1024 * 1024;
+
     /// <summary>What Scriban says of a function that is not there, after we have.</summary>
     private static readonly string[] AfterUnknown = ["was not found", "is not a valid function", "Invalid target function"];
 
@@ -34,7 +37,7 @@ internal sealed class GuideContext : TemplateContext
         this.diagnostics = diagnostics;
         AutoIndent = false;
         LoopLimit = LoopSteps;
-        LimitToString = 0;
+        LimitToString = LongestText;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         TryGetMember = ReportMember;

@@ -72,6 +72,28 @@ public sealed partial class SiteLinksTests
         Assert.Equal(meant, Hint().Match(run.Error) is { Success: true } hint ? hint.Groups[1].Value : null);
     }
 
+    [Theory]
+    [InlineData("[a](/pay/){cite='javascript:alert(1)'}")]
+    [InlineData("<q cite='javascript:x'>q</q>")]
+    [InlineData("<p cite=' java\nscript:x'>p</p>")]
+    [InlineData("<p longdesc=javascript:x>p</p>")]
+    [InlineData("<a href='/pay/' ping='JavaScript:x'>a</a>")]
+    [InlineData("<button formaction='vbscript:x'>b</button>")]
+    [InlineData("<p formaction='javascript:x'>b</p>")]
+    [InlineData("<table background='javascript:x'></table>")]
+    [InlineData("<object data='javascript:x'></object>")]
+    [InlineData("<iframe src='javascript:x'></iframe>")]
+    [InlineData("<video poster='javascript:x'></video>")]
+    [InlineData("<img srcset='javascript:x 1x' alt=a>")]
+    [InlineData("<svg><a xlink:href='javascript:x'>a</a><set href='/pay/'/></svg>")]
+    [InlineData("<svg><set href='javascript:x'/></svg>")]
+    [InlineData("<form action='javascript:x'></form>")]
+    public void No_attribute_for_an_address_may_hold_a_script(string markdown)
+    {
+        using var site = SiteWith(markdown);
+        Generator.Check(site).FailedWith(1, "SG3006");
+    }
+
     [Fact]
     public void A_hint_never_names_the_page_that_links()
     {

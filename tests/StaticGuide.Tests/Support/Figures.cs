@@ -4,6 +4,7 @@ using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Yaml;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Tests.Support;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
-namespace StaticGuide.Evidence;
+namespace StaticGuide.Evidence.Unknown;
 
 /// <summary>
 /// Ids that lead nowhere, from any thread, until all of the site is read: where an entry that nobody uses has nearly the id that many
@@ -12,6 +12,8 @@ internal sealed class UnknownIds
 {
     /// <summary>A suggestion is looked for along all that is known; nobody reads a thousand of them.</summary>
     private const int MostSuggestions = 100;
+
+    private const int MostNamed = 30;
 
     private readonly ConcurrentBag<UnknownId> found = [];
 
@@ -59,8 +61,8 @@ internal sealed class UnknownIds
         {
             var file = use.Place?.File ?? "";
             if (!hints.TryGetValue(file, out var hint))
-                hints[file] = hint = suggests && hints.Count < MostSuggestions ? HintOf(use) : null;
-            diagnostics.Add(rule, use.Place, $"there is no {noun} `{use.Id}`", hint ?? Otherwise(use));
+                hints[file] = hint = (suggests && hints.Count < MostSuggestions ? HintOf(use) : null) ?? Otherwise(use, suggests);
+            diagnostics.Add(rule, use.Place, $"there is no {noun} `{use.Id}`", hint);
         }
     }
 
@@ -72,12 +74,16 @@ internal sealed class UnknownIds
         return use.Kind != UnknownKind.Unit && meant != use.Id && known.Contains(meant) ? $"did you mean `{meant}`?" : Suggestion.DidYouMean(use.Id, known);
     }
 
-    private static string Otherwise(UnknownId use) => use.Kind switch
+    private static string Otherwise(UnknownId use, bool suggests) => use.Kind switch
     {
-        UnknownKind.Unit => $"known: {string.Join(", ", use.Known().Order(StringComparer.Ordinal))}; declare others under `units:` in site.yml",
+        UnknownKind.Unit when !suggests => "declare it under `units:` in site.yml",
+        UnknownKind.Unit => $"known: {Named([.. use.Known()])}; declare others under `units:` in site.yml",
         UnknownKind.Source => "add it to `sources:`, or to a file of content/evidence/",
         _ => "add it to `statistics:`, or to a file of content/evidence/",
     };
+
+    private static string Named(List<string> ids) => ids.Count <= MostNamed ? string.Join(", ", ids.Order(StringComparer.Ordinal))
+        : $"{string.Join(", ", ids.Order(StringComparer.Ordinal).Take(MostNamed))} and {ids.Count - MostNamed} more";
 
     private static (Rule Rule, string Noun) Words(UnknownKind kind) => kind switch
     {

@@ -1,4 +1,4 @@
-namespace StaticGuide.Evidence;
+namespace StaticGuide.Evidence.Unknown;
 
 /// <summary>What somebody names by an id that leads nowhere.</summary>
 internal enum UnknownKind

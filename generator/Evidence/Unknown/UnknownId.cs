@@ -1,6 +1,6 @@
 using StaticGuide.Diagnostics;
 
-namespace StaticGuide.Evidence;
+namespace StaticGuide.Evidence.Unknown;
 
 /// <summary>A place that names something which is not there.</summary>
 /// <param name="Known">The ids that could be meant, asked for only where a hint is given.</param>
