@@ -12,7 +12,7 @@ internal sealed class CallOutParser : CustomContainerParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.CurrentChar != ':' || processor.NextContinue is null || !HoldsLine((ContainerBlock)block, processor.Indent))
+        if (processor.CurrentChar != ':' || processor.NextContinue is null || !HoldsLine((ContainerBlock)block, processor))
             return base.TryContinue(processor, block);
         // What is held needs its indentation.
         processor.GoToColumn(processor.ColumnBeforeIndent);
@@ -32,9 +32,11 @@ internal sealed class CallOutParser : CustomContainerParser
         return true;
     }
 
-    /// <summary>Whether a line of this indentation belongs to what stands open within a call-out.</summary>
-    private static bool HoldsLine(ContainerBlock callOut, int indent)
+    /// <summary>Whether a line of colons belongs to what stands open within a call-out: code, an item of a list, or a call-out of as many colons (as in pandoc).</summary>
+    private static bool HoldsLine(ContainerBlock callOut, BlockProcessor processor)
     {
+        var line = processor.Line.AsSpan().TrimEnd();
+        var colons = line.ContainsAnyExcept(':') ? 0 : line.Length;
         for (Block? inner = callOut.LastChild; inner is not null; inner = (inner as ContainerBlock)?.LastChild)
         {
             switch (inner)
@@ -42,7 +44,9 @@ internal sealed class CallOutParser : CustomContainerParser
                 case FencedCodeBlock fence:
                     return fence.ClosingFencedCharCount == 0;
                 case ListItemBlock item:
-                    return indent >= Math.Abs(item.ColumnWidth);
+                    return processor.Indent >= Math.Abs(item.ColumnWidth);
+                case CustomContainer nested when nested.OpeningFencedCharCount == colons && nested.ClosingFencedCharCount == 0:
+                    return true;
                 case QuoteBlock:
                     return false;
             }

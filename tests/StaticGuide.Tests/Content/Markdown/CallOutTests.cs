@@ -9,6 +9,7 @@ public sealed class CallOutTests
     [InlineData("    :::")]
     [InlineData("- ```\n  :::\n  ```")]
     [InlineData("::::tip\n```\n:::\n```\n::::")]
+    [InlineData(":::tip\nInner.\n:::")]
     [InlineData("- item\n\n  :::tip\n  Inner.\n  :::")]
     public void What_it_holds_does_not_end_it(string held)
     {
