@@ -12,6 +12,7 @@ public sealed partial class CatalogueTests
     private static readonly Dictionary<string, string> RaisedByCode = new()
     {
         ["SG1135"] = "FileNamesTests",
+        ["SG1113"] = "TableTests",
         ["SG1001"] = "MissingPartsTests",
         ["SG1002"] = "MissingPartsTests",
         ["SG1003"] = "MissingPartsTests",

@@ -2,6 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Citations;
 
 namespace StaticGuide.Content.Markdown.Footnotes;
 

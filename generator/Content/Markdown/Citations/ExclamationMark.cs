@@ -3,7 +3,7 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace StaticGuide.Content.Markdown;
+namespace StaticGuide.Content.Markdown.Citations;
 
 /// <summary>An exclamation mark that the link parser must not take for the beginning of an image.</summary>
 internal static class ExclamationMark
