@@ -18,11 +18,11 @@ internal static class OtherFiles
         {
             using var content = files.Open(file.Path);
             if (content is not null)
-                output.Copy(file.Path[PageRoute.Root.Length..], content);
+                output.Copy(Nfc.Of(file.Path[PageRoute.Root.Length..]), content);
         }
         if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
-        WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf, site.DescriptionOf));
+        WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf, site.TitleOf, site.DescriptionOf));
         foreach (var (route, text) in Sitemap.Of(site.Content, site.PermalinkOf))
             WriteText(route, text);
         if (site.Routes.Find(RoutePlan.Robots) is RouteTarget.OfGenerator)

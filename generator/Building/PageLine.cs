@@ -52,7 +52,9 @@ internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader
         if (view.Page is not null && source is null || worker.Renderer.Render(view, source) is not { } rendered)
             return;
         var html = worker.Renderer.Html;
-        worker.Checker.Check(view.Route, html.Html, html.PlaceOf);
+        if (rendered.LacksFigure)
+            checker.Excuse(view.Route);
+        worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
         output.Write(PageRoute.OutputFileOf(view.Route), html.Html.Span);
         if (rendered.Cited.Count > 0)
             WriteReferences(view.Page, rendered.Cited, worker.References);

@@ -24,10 +24,10 @@ internal static class Pipeline
 
         var (files, pages, content, routes, evidence) = reading;
         var templates = TemplateSet.Load(files, diagnostics);
-        var assets = AssetSet.Load(files, routes);
+        var assets = AssetSet.Load(files, routes, content.Settings.BaseUrl, diagnostics);
         var uses = new EvidenceUses();
         var site = new SiteContext(content, routes, evidence, templates, assets, uses, request.Today, diagnostics);
-        var checker = new SiteChecker(routes, uses, content.Settings.BaseUrl, diagnostics);
+        var checker = new SiteChecker(routes, uses, content.SiteEvidence.Faults, content.Settings.BaseUrl, diagnostics);
 
         if (request.Output is null)
         {
@@ -46,9 +46,11 @@ internal static class Pipeline
         {
             using var line = new PageLine(site, checker, pages, uses, output, diagnostics);
             line.Run(PageWaves.Of(content), request.Progress);
+            CopiedPages.Check(content.Files, files, checker);
             OtherFiles.Write(site, uses, files, output);
             checker.Finish();
             LockReport.Report(evidence, evidence.Lock, diagnostics, s => !s.IsImported || uses.InUse.Contains(s));
+            UnknownEvidence.Report(content, evidence, uses.InUse, diagnostics);
             UnusedEvidence.Report(content, evidence, uses.InUse, diagnostics);
             EvidenceCoherence.Report(content, evidence, request.Today, diagnostics);
             StaleEvidence.Report(evidence, content.Settings, request.Today, diagnostics);

@@ -16,12 +16,9 @@ internal sealed class LinkResolver
     private readonly string basePath;
 
     /// <param name="siteUrl">The site's address, which ends with a slash.</param>
-    /// <exception cref="ArgumentException">It is no address of a site.</exception>
-    public LinkResolver(Uri siteUrl)
+    public LinkResolver(WebUrl siteUrl)
     {
-        site = WebUrlParser.Parse(siteUrl.OriginalString) is UrlParse.Parsed parsed
-            ? parsed.Url
-            : throw new ArgumentException("no address of a site", nameof(siteUrl));
+        site = siteUrl;
         basePath = Decode(site.Path).TrimEnd('/');
     }
 
@@ -34,12 +31,12 @@ internal sealed class LinkResolver
         var document = page;
         if (baseAddress is not null)
         {
-            var parsed = WebUrlParser.Parse(baseAddress, page);
+            var parsed = WebUrlParser.ParseLink(baseAddress, page);
             if (parsed is UrlParse.OtherScheme { Scheme: not ("data" or "javascript") } && WebAddress.SchemeOf(link.TrimStart()) is null)
                 return LinkTarget.Elsewhere.Instance;
             document = parsed is UrlParse.Parsed { Url: var url } ? url : page;
         }
-        return WebUrlParser.Parse(link, document) switch
+        return WebUrlParser.ParseLink(link, document) switch
         {
             UrlParse.Parsed { Url: var url } when url.Origin == site.Origin =>
                 FromRoot(Decode(url.Path), WithoutDirective(url.Fragment), NamesHost(link)),

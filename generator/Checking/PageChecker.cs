@@ -1,4 +1,5 @@
 using StaticGuide.Diagnostics;
+using StaticGuide.Markup;
 
 namespace StaticGuide.Checking;
 
@@ -10,17 +11,19 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     private readonly List<(string Fragment, int At, int Length)> ownFragments = [];
     private readonly LinkScanner scanner = new();
     private string? baseAddress;
+    private bool isCopied;
     private string route = "/";
     private Func<int, int, Place?> placeOf = (_, _) => null;
 
     /// <param name="pageRoute">The route the page is published at.</param>
     /// <param name="places">The source of a stretch of the HTML.</param>
-    public void Check(string pageRoute, ReadOnlyMemory<char> html, Func<int, int, Place?> places)
+    /// <param name="copied">It came as HTML and is published as it is: only what leads nowhere is a mistake, the rest was its author's choice.</param>
+    public void Check(string pageRoute, ReadOnlySpan<char> html, Func<int, int, Place?> places, bool copied = false)
     {
-        (route, placeOf) = (pageRoute, places);
+        (route, placeOf, isCopied) = (pageRoute, places, copied);
         anchors.Clear();
         ownFragments.Clear();
-        scanner.Scan(html.Span, this);
+        scanner.Scan(html, this);
         foreach (var (fragment, at, length) in ownFragments)
         {
             if (!Fragments.IsFound(fragment, anchors.ContainsKey))
@@ -29,12 +32,23 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         site.AddAnchors(route, anchors.Keys);
     }
 
+    /// <summary>Checks what a style sheet fetches.</summary>
+    public void CheckStyleSheet(string sheetRoute, SourceText sheet)
+    {
+        (route, placeOf, isCopied, baseAddress) = (sheetRoute, sheet.PlaceOf, true, null);
+        foreach (var address in CssAddresses.In(sheet.Text))
+        {
+            if (address.Value is not ['#', ..])
+                Link(new LinkFound("style", "url", address.Value, address.Start));
+        }
+    }
+
     public void Base(string? address) => baseAddress = address;
 
     public void Anchor(ReadOnlySpan<char> id, int at)
     {
         var anchor = id.ToString();
-        if (!anchors.TryAdd(anchor, at))
+        if (!anchors.TryAdd(anchor, at) && !isCopied)
             site.ReportDuplicate(anchor, route, LinkPlaceOf(at, id.Length), LinkPlaceOf(anchors[anchor], id.Length));
     }
 
@@ -53,7 +67,8 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         switch (site.Resolver.Resolve(route, written, baseAddress))
         {
             case LinkTarget.Internal when link.Value.IsWhiteSpace() && link.Attribute is not "action":
-                site.ReportEmpty(place);
+                if (!isCopied)
+                    site.ReportEmpty(place);
                 break;
             case LinkTarget.Internal target when target.Route == route && target.Fragment is not null:
                 ownFragments.Add((target.Fragment, link.At, link.Value.Length));
@@ -64,13 +79,13 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
             case LinkTarget.OutsideBase outside:
                 site.ReportOutside(outside, place);
                 break;
-            case LinkTarget.Script script:
+            case LinkTarget.Script script when !isCopied:
                 site.ReportScheme(script.Scheme, place);
                 break;
             case LinkTarget.Malformed:
                 site.ReportMalformed(written, place);
                 break;
-            case LinkTarget.Elsewhere when link.Element is "a" or "area" && written.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
+            case LinkTarget.Elsewhere when !isCopied && link.Element is "a" or "area" && written.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
                 site.ReportScheme("data", place);
                 break;
         }

@@ -1,4 +1,8 @@
+using StaticGuide.Content.Values;
 using System.Collections.Concurrent;
+using StaticGuide.Content;
+using StaticGuide.Content.Lists;
+using StaticGuide.Content.Links;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
 using StaticGuide.Content.Routes;
@@ -12,15 +16,17 @@ namespace StaticGuide.Checking;
 /// What is known of the whole site while its pages are checked: which routes there are, and page by page which anchors.
 /// Links to another page's anchor wait until that page is known.
 /// </summary>
-internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri siteUrl, DiagnosticBag diagnostics)
+internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, EvidenceFaults siteFaults, WebUrl siteUrl, DiagnosticBag diagnostics)
 {
-    private readonly string origin = siteUrl.GetLeftPart(UriPartial.Authority);
-    private readonly string basePath = siteUrl.AbsolutePath.TrimEnd('/');
+    private readonly string origin = siteUrl.Origin;
+    private readonly string basePath = siteUrl.Path.TrimEnd('/');
 
     /// <summary>Anchors by route, each between line ends: one text takes a fraction of the memory of a set.</summary>
     private readonly ConcurrentDictionary<string, string> anchorsByRoute = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string?> nearestRoutes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> excused = new(StringComparer.Ordinal);
+    private readonly Lazy<LinkCandidates> candidates = new(() => new(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));
     private readonly ConcurrentBag<(string Route, string Fragment, LinkPlace Place)> waiting = [];
+    private readonly ConcurrentBag<(string Alias, string Route, string Fragment, string Written, LinkPlace Place)> waitingBehindAliases = [];
     private readonly ConcurrentBag<(Page Page, string Written, LinkPlace Place)> waitingForReferences = [];
 
     public LinkResolver Resolver { get; } = new(siteUrl);
@@ -33,24 +39,45 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri site
     public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>
         !link.StartsWith(origin, StringComparison.OrdinalIgnoreCase) && WebAddress.IsPlain(link);
 
+    /// <summary>The HTML that templates give this page lacks something that is reported: what is wrong with it follows from that.</summary>
+    public void Excuse(string route) => excused[route] = true;
+
     public void AddAnchors(string route, IReadOnlyCollection<string> anchors) =>
         anchorsByRoute[route] = $"\n{string.Join('\n', anchors)}\n";
 
     public void CheckTarget(LinkTarget.Internal link, string written, LinkPlace place, bool isNavigation)
     {
-        var route = link.Route.EndsWith("/index.html", StringComparison.Ordinal) ? link.Route[..^"index.html".Length] : link.Route;
+        var route = PageRoute.Plain(link.Route);
         if (routes.Find(route) is not { } target)
         {
-            if (isNavigation && routes.Find(route + "/") is not null)
-                Add(LinkRules.NoSlash, place, $"`{written}` is reached only by a redirect", $"write `{basePath}{route}/`");
+            if (PageRoute.WithoutDoubleSlashes(route) is { } single && routes.Find(single) is not null)
+            {
+                Add(LinkRules.DoubleSlash, place, $"`{written}` has two slashes in a row", $"write `{Href.Of(basePath, single)}{After(written)}`");
+                CheckTarget(link with { Route = single }, written, place, isNavigation);
+            }
+            else if (isNavigation && routes.Find(route + "/") is not null)
+            {
+                Add(LinkRules.NoSlash, place, $"`{written}` is reached only by a redirect", $"write `{Href.Of(basePath, route)}/{After(written)}`");
+                CheckTarget(link with { Route = route + "/" }, written, place, isNavigation);
+            }
             else
+            {
                 ReportMissing(route, written, place);
+            }
             return;
         }
-        if (target is RouteTarget.OfReferences { Page: var page })
-            waitingForReferences.Add((page, written, place));
-        else if (link.Fragment is not null && target is RouteTarget.OfPage or RouteTarget.OfGenerator)
-            waiting.Add((route, link.Fragment, place));
+        switch (target)
+        {
+            case RouteTarget.OfReferences { Page: var page }:
+                waitingForReferences.Add((page, written, place));
+                break;
+            case RouteTarget.OfAlias { Page: var page } when link.Fragment is { Length: > 0 } fragment:
+                waitingBehindAliases.Add((route, page.Route, fragment, written, place));
+                break;
+            case RouteTarget.OfPage or RouteTarget.OfGenerator or RouteTarget.OfFile when link.Fragment is { Length: > 0 } fragment:
+                waiting.Add((route, fragment, place));
+                break;
+        }
     }
 
     /// <summary>Checks what waited for other pages. Pages that could not be rendered have no anchors to miss.</summary>
@@ -58,17 +85,38 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri site
     {
         foreach (var (route, fragment, place) in waiting)
         {
-            if (anchorsByRoute.TryGetValue(route, out var anchors)
-                && !Fragments.IsFound(fragment, id => anchors.Contains($"\n{id}\n", StringComparison.Ordinal)))
-                ReportAnchor(fragment, route, place, anchors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            if (IsMissing(route, fragment))
+                ReportAnchor(fragment, route, place, anchorsByRoute[route].Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+        foreach (var (alias, route, fragment, written, place) in waitingBehindAliases.Where(w => IsMissing(w.Alias, w.Fragment)))
+        {
+            if (IsMissing(route, fragment))
+                ReportAnchor(fragment, route, place, anchorsByRoute[route].Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            else
+                // A refresh, unlike a redirect of HTTP, takes no fragment along (HTML, 7.4.2.2 and 4.2.5.3).
+                Add(LinkRules.NoSlash, place, $"`{written}` is reached only by a redirect, on which `#{Fragments.Decode(fragment)}` is lost",
+                    $"write `{Href.Of(basePath, route)}{After(written)}`");
         }
         foreach (var (page, written, place) in waitingForReferences.Where(w => !uses.Cites(w.Page)))
             Add(LinkRules.NoFile, place, $"there is no file `{written}`", $"{page.File} cites nothing, so it has no list of references");
     }
 
-    public void ReportAnchor(string fragment, string route, LinkPlace place, IEnumerable<string> anchors) =>
+    /// <summary>Whether what stands there is known, and has no such anchor.</summary>
+    private bool IsMissing(string route, string fragment) => anchorsByRoute.TryGetValue(route, out var anchors)
+        && !Fragments.IsFound(fragment, id => anchors.Contains($"\n{id}\n", StringComparison.Ordinal));
+
+    public void ReportAnchor(string fragment, string route, LinkPlace place, IReadOnlyCollection<string> anchors)
+    {
+        if (IsExplained(Fragments.Decode(fragment), route))
+            return;
         Add(LinkRules.NoAnchor, place, $"there is no `#{Fragments.Decode(fragment)}` on {route}",
-            Suggestion.Nearest(Fragments.Decode(fragment), anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
+            AnchorCandidates.Nearest(Fragments.Decode(fragment), anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
+    }
+
+    /// <summary>Whether what would have the anchor is faulty, which is reported there.</summary>
+    private bool IsExplained(string anchor, string route) =>
+        routes.Find(route) is RouteTarget.OfPage { Page: var page } && (page.Evidence.Faults.Explains(anchor)
+            || CollectingLayouts.ShowsSiteEvidence(page) && siteFaults.Explains(anchor));
 
     /// <summary>Reported where a writer wrote one of them; else where the second stands.</summary>
     public void ReportDuplicate(string id, string route, LinkPlace second, LinkPlace first)
@@ -103,15 +151,19 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Uri site
     private void ReportMissing(string route, string written, LinkPlace place)
     {
         var isFile = Path.HasExtension(route);
-        // A template repeats its mistake on every page.
-        var nearest = nearestRoutes.GetOrAdd(route, missing => Suggestion.Nearest(missing, routes.Routes));
         Add(isFile ? LinkRules.NoFile : LinkRules.NoPage, place, isFile ? $"there is no file `{written}`" : $"there is no page at `{written}`",
-            nearest is null ? null : $"did you mean `{basePath}{nearest}`?");
+            ForgottenScheme.Mend(written) is { } whole ? $"write `{whole}`"
+            : candidates.Value.Nearest(route, except: place.Route) is { } nearest ? $"did you mean `{Href.Of(basePath, nearest)}`?" : null);
     }
+
+    /// <summary>What an address says beyond its path.</summary>
+    private static string After(string written) => written.AsSpan().IndexOfAny('?', '#') is >= 0 and var at ? written[at..] : "";
 
     /// <summary>What a template does wrong may be wrong on some pages only: one of them is named.</summary>
     private void Add(Rule rule, LinkPlace place, string message, string? hint, params IReadOnlyList<(string Label, Place? Place)> others)
     {
+        if (place.IsInTemplate && excused.ContainsKey(place.Route))
+            return;
         List<DiagnosticNote> notes = [];
         if (place.IsInTemplate && routes.Find(place.Route) is RouteTarget.OfPage { Page.File: var file })
             notes.Add(new DiagnosticNote("seen on this page", new Place(file)));

@@ -27,6 +27,8 @@ internal sealed class LinksArguments
     public Option<string> NoExtension { get; } = Judged("--no-extension",
         "A link to /pay where only pay.html is there, which some hosts serve.", "broken");
 
+    public Option<string> DoubleSlash { get; } = Judged("--double-slash", "A path with two slashes in a row, which most servers take for one.", "fine");
+
     public Option<string> EmptyHref { get; } = Judged("--empty-href", "An empty href, which leads to the page itself.", "fine");
 
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "Say only what is wrong." };
@@ -35,7 +37,7 @@ internal sealed class LinksArguments
     {
         Format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
         command.Add(Folder);
-        foreach (var option in new Option[] { Format, Report, BaseUrl, FolderSlash, MissingIndex, NoExtension, EmptyHref, Quiet })
+        foreach (var option in new Option[] { Format, Report, BaseUrl, FolderSlash, MissingIndex, NoExtension, DoubleSlash, EmptyHref, Quiet })
             command.Add(option);
     }
 

@@ -1,3 +1,4 @@
+using StaticGuide.Urls;
 
 namespace StaticGuide.Configuration;
 
@@ -9,7 +10,7 @@ internal sealed record SiteSettings
     public required string Title { get; init; }
 
     /// <summary>Absolute, http or https, ends with <c>/</c>; its path is the folder the site is published in.</summary>
-    public required Uri BaseUrl { get; init; }
+    public required WebUrl BaseUrl { get; init; }
 
     /// <summary>BCP 47 language tag.</summary>
     public required string Language { get; init; }
@@ -24,6 +25,9 @@ internal sealed record SiteSettings
     /// <summary>Units the site adds to the known ones, by id.</summary>
     public IReadOnlyDictionary<string, UnitSettings> Units { get; init; } = new Dictionary<string, UnitSettings>();
 
+    /// <summary>Some could not be read, which is reported: a unit that is not known may be one of them.</summary>
+    public bool LacksUnits { get; init; }
+
     public EvidencePolicy Evidence { get; init; } = new();
 
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Ama;
@@ -31,5 +35,5 @@ internal sealed record SiteSettings
     public bool AllowRawHtml { get; init; }
 
     /// <summary>The path of <see cref="BaseUrl"/> without its last slash: empty, or such as <c>/guide</c>.</summary>
-    public string BasePath => BaseUrl.AbsolutePath.TrimEnd('/');
+    public string BasePath => BaseUrl.Path.TrimEnd('/');
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Urls;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Configuration;
@@ -8,6 +9,8 @@ namespace StaticGuide.Configuration;
 /// <summary>Reads <c>content/site.yml</c>.</summary>
 internal static class SiteSettingsReader
 {
+    private const string Units = "units";
+
     private static readonly FrozenDictionary<string, Weight> Weights = new Dictionary<string, Weight>
     {
         ["warn"] = Weight.Warn,
@@ -25,6 +28,9 @@ internal static class SiteSettingsReader
     {
         ["ama"] = CitationStyle.Ama,
     }.ToFrozenDictionary();
+
+    /// <summary>Stands in for an address that is missing, so that one run finds what is wrong with the pages as well (RFC 6761, 6.4).</summary>
+    private static readonly WebUrl Unknown = new() { Scheme = "https", Host = "site.invalid", Port = 443, Path = "/" };
 
     /// <summary>The settings, or null where there are none to read; every problem is reported.</summary>
     /// <param name="baseUrl">Takes the place of the file's <c>base_url</c>, for previews.</param>
@@ -68,12 +74,15 @@ internal static class SiteSettingsReader
         {
             Title = title ?? "",
             // Stand-ins for what is missing, so that one run finds what is wrong with the pages as well.
-            BaseUrl = url ?? new Uri("https://site.invalid/"),
+            BaseUrl = url ?? Unknown,
             Language = language ?? "en",
             Description = keys.Text("description"),
             Contact = ReadContact(keys),
             Navigation = [.. keys.Mappings("navigation", "navigation entry").Select(ReadNavigation).OfType<NavigationEntry>()],
             Units = ReadUnits(keys),
+            LacksUnits = keys.Mapping.Repeated.Any(e => e.Key.Value == Units)
+                || keys.Mapping.Find(Units) is { Value: not YamlMapping }
+                || keys.Mapping.Find(Units) is null && keys.Mapping.Entries.Any(e => Suggestion.Nearest(e.Key.Value, [Units]) is not null),
             Evidence = ReadEvidence(keys.Child("evidence", "`evidence`")),
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
@@ -82,15 +91,14 @@ internal static class SiteSettingsReader
         return settings;
     }
 
-    private static Uri? ReadBaseUrl(KeyReader keys, string? given)
+    private static WebUrl? ReadBaseUrl(KeyReader keys, string? given)
     {
         var text = keys.Text("base_url", required: given is null);
         text = given ?? text;
         if (text is null)
             return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            && url is { Query: "", Fragment: "", UserInfo: "" })
-            return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+        if (WebAddress.IsValid(text) && WebUrlParser.Parse(text) is UrlParse.Parsed { Url: { Query: null, Fragment: null, HasUserInfo: false } url })
+            return url.AsFolder();
         keys.Diagnostics.Add(ConfigurationRules.BadBaseUrl, given is null ? keys.PlaceOf("base_url") : null,
             $"`{text}` cannot be the address of a site", "write it as https://guide.example.org/ or https://example.org/guide/");
         return null;
@@ -108,7 +116,7 @@ internal static class SiteSettingsReader
     private static string? ReadContact(KeyReader keys)
     {
         var text = keys.Text("contact");
-        if (text is null || Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "mailto" or "https")
+        if (text is null || WebAddress.SchemeOf(text) switch { "https" => WebAddress.IsValid(text), "mailto" => text.Length > "mailto:".Length, _ => false })
             return text;
         keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("contact"), $"`{text}` is no address to write to", text.Contains('@', StringComparison.Ordinal) ? $"write mailto:{text}" : "write mailto:name@example.org or an https:// page");
         return null;
@@ -124,14 +132,14 @@ internal static class SiteSettingsReader
     private static Dictionary<string, UnitSettings> ReadUnits(KeyReader site)
     {
         Dictionary<string, UnitSettings> units = [];
-        if (site.Child("units", "`units`") is not { } keys)
+        if (site.Child(Units, "`units`") is not { } keys)
             return units;
         foreach (var (name, _) in keys.Mapping.Entries)
         {
-            if (keys.Child(name.Value, $"the unit `{name.Value}`") is not { } unit)
-                continue;
-            units[name.Value] = new UnitSettings(unit.Text("prefix") ?? "", unit.Text("suffix") ?? "");
-            unit.Done();
+            // One that is written wrongly is there all the same.
+            var unit = keys.Child(name.Value, $"the unit `{name.Value}`");
+            units[name.Value] = new UnitSettings(unit?.Text("prefix") ?? "", unit?.Text("suffix") ?? "", keys.PlaceOf(name));
+            unit?.Done();
         }
         return units;
     }
@@ -144,7 +152,7 @@ internal static class SiteSettingsReader
         {
             UncitedNumbers = keys.Word("uncited_numbers", Weights) ?? Weight.Warn,
             Overdue = keys.Word("overdue", Weights) ?? Weight.Warn,
-            Exempt = [.. keys.Texts("exempt").Select(t => t.Value)],
+            Exempt = [.. keys.Texts("exempt").Select(t => t.Line)],
         };
         keys.Done();
         return policy;

@@ -10,8 +10,14 @@ internal static class CollectingLayouts
     public const string Questions = "questions";
     public const string Glossary = "glossary";
 
-    /// <summary>Whether a layout tells where things are used, so that its pages must be rendered after all others.</summary>
-    public static bool TellsUses(string layout) => layout is Sources or Statistics;
+    /// <summary>
+    /// When the pages of a layout are rendered: 0 with all others; 1 once it is known which questions their own pages have answered;
+    /// 2 once it is known where everything is used, answers included.
+    /// </summary>
+    public static int WaveOf(string layout) => layout switch { Questions => 1, Sources or Statistics => 2, _ => 0 };
+
+    /// <summary>Whether entries of <c>content/evidence/</c> have their anchors on a page.</summary>
+    public static bool ShowsSiteEvidence(Page page) => page.Head.Layout?.Value is Sources or Statistics or Glossary;
 
     /// <summary>The page of a layout that others lead to, the first by file; null where there is none.</summary>
     public static Page? Find(SiteContent content, string layout) => content.Published.FirstOrDefault(p => p.Head.Layout?.Value == layout);

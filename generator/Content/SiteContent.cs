@@ -1,3 +1,4 @@
+using System.Text;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
@@ -12,6 +13,15 @@ internal sealed record SiteContent
 
     /// <summary>All pages by file, also those that are not published today.</summary>
     public required IReadOnlyDictionary<string, Page> ByFile { get; init; }
+
+    /// <summary>Files of pages that could not be read, which is reported: who links to them makes no mistake.</summary>
+    public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
+
+    /// <summary>Those whose names are not ASCII alone, by name in NFC.</summary>
+    public required IReadOnlyDictionary<string, Page> ByName { get; init; }
+
+    /// <summary>The page of a source file, whichever way its name is written; null where there is none.</summary>
+    public Page? Find(string file) => ByFile.GetValueOrDefault(file) ?? (Ascii.IsValid(file) ? null : ByName.GetValueOrDefault(Nfc.Of(file)));
 
     /// <summary>The pages of this build, sorted by file.</summary>
     public required IReadOnlyList<Page> Published { get; init; }

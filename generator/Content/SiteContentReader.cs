@@ -1,3 +1,4 @@
+using System.Text;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
@@ -19,7 +20,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     {
         var listed = files.List("content");
         var entries = listed.Where(f => f.Path is not (SiteSettings.Path or LockFile)).ToList();
-        var pageFiles = entries.Where(f => IsPage(f.Path)).ToArray();
+        var pageFiles = entries.Where(f => PageRoute.IsPage(f.Path)).ToArray();
         var pages = new Page?[pageFiles.Length];
         Parallel.For(0, pageFiles.Length, i => pages[i] = reader.Read(pageFiles[i].Path));
         List<Page> read = [.. pages.OfType<Page>()];
@@ -36,23 +37,15 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         {
             Settings = settings,
             ByFile = read.ToDictionary(p => p.File, StringComparer.Ordinal),
+            Unread = pageFiles.Length == read.Count ? new HashSet<string>() : pageFiles.Where((_, i) => pages[i] is null).Select(f => f.Path).ToHashSet(StringComparer.Ordinal),
+            ByName = read.Where(p => !Ascii.IsValid(p.File)).GroupBy(p => Nfc.Of(p.File), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal),
             Published = published,
             Newest = newest,
-            Tags = CollectTags(newest),
+            Tags = TagList.Of(newest, diagnostics),
             SiteEvidence = ReadEvidence(entries),
             HasLock = listed.Any(f => f.Path == LockFile),
-            Files = [.. entries.Where(f => !IsEvidence(f.Path) && !IsPage(f.Path))],
+            Files = [.. entries.Where(f => !IsEvidence(f.Path) && !PageRoute.IsPage(f.Path))],
         };
-    }
-
-    /// <summary>A tag's pages by weight and then newest first, as Hugo lists them; those without a weight last.</summary>
-    private static List<Tag> CollectTags(List<Page> newest)
-    {
-        var tagged = newest.SelectMany(page => page.Head.Tags.Select(tag => (Slug: Slug.Of(tag), Name: tag, Page: page)));
-        return [.. tagged.GroupBy(t => t.Slug, StringComparer.Ordinal)
-            .Select(g => new Tag(g.Select(t => t.Name).Min(StringComparer.Ordinal)!, $"/tags/{g.Key}/",
-                [.. g.Select(t => t.Page).Distinct().OrderBy(p => p.Head.Weight ?? long.MaxValue)]))
-            .OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Route, StringComparer.Ordinal)];
     }
 
     private EvidenceLists ReadEvidence(IEnumerable<SourceEntry> entries)
@@ -64,31 +57,35 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Incomplete = [.. lists.SelectMany(l => l.Incomplete)],
             Statistics = [.. lists.SelectMany(l => l.Statistics)],
             Terms = [.. lists.SelectMany(l => l.Terms)],
+            Faults = EvidenceFaults.Of([.. lists.Select(l => l.Faults)]),
         };
     }
 
     private EvidenceLists ReadEvidenceFile(string path)
     {
         var isJson = path.EndsWith(".json", StringComparison.Ordinal);
-        if (files.ReadText(path) is not { } source
-            || (isJson ? JsonReader.Read(source, diagnostics) : YamlReader.Read(source, diagnostics)) is not { } root)
-            return EvidenceLists.Empty;
+        if (files.ReadText(path) is not { } source)
+            return EvidenceLists.Unread;
+        var own = new DiagnosticBag(diagnostics);
+        if ((isJson ? JsonReader.Read(source, own) : YamlReader.Read(source, own)) is not { } root)
+            return own.HasErrors ? EvidenceLists.Unread : EvidenceLists.Empty;
         if (isJson || root is YamlMapping foreign && BibliographyReader.IsBibliography(foreign))
-            return BibliographyReader.Read(source, root, diagnostics);
+        {
+            var bibliography = BibliographyReader.Read(source, root, own);
+            return own.HasErrors ? bibliography with { Faults = EvidenceFaults.Everything } : bibliography;
+        }
         if (root is not YamlMapping mapping)
         {
             diagnostics.Add(ConfigurationRules.NotAMapping, YamlReader.PlaceOf(source, root),
                 $"an evidence file must be a mapping with `sources:`, `statistics:` or `terms:`, and this is {root.Kind}",
                 "begin it with `sources:`");
-            return EvidenceLists.Empty;
+            return EvidenceLists.Unread;
         }
-        var keys = new KeyReader(source, mapping, "an evidence file", diagnostics);
+        var keys = new KeyReader(source, mapping, "an evidence file", own);
         var evidence = EvidenceLists.Read(keys, ofPage: false);
         keys.Done();
         return evidence;
     }
-
-    private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEvidence(string path) =>
         path.StartsWith(EvidenceFolder, StringComparison.Ordinal) && (Path.GetExtension(path) is ".yml" or ".yaml" or ".json");

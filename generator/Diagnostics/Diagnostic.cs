@@ -11,3 +11,13 @@ internal sealed record Diagnostic(Rule Rule, Place? Place, string Message)
     /// <summary>The rule's severity, unless the site's settings weigh it otherwise.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 }
+
+/// <summary>A further place of a diagnostic and what it has to do with it.</summary>
+internal sealed record DiagnosticNote(string Message, Place Place);
+
+/// <summary>How much a diagnostic weighs: an error fails the run, a warning only under <c>--strict</c>.</summary>
+internal enum Severity
+{
+    Error,
+    Warning,
+}

@@ -4,13 +4,17 @@ namespace StaticGuide.Diagnostics;
 /// Collects what every stage finds, from any thread. What comes out is sorted by place and free of repeats,
 /// so that the same site gives the same report whatever order the work was done in.
 /// </summary>
-internal sealed class DiagnosticBag
+/// <param name="whole">Where what is found goes as well, so that this bag only counts what one reader found.</param>
+internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<(string Code, Place? Place, string Message), Diagnostic> found = [];
-    private volatile bool hasErrors;
+    private int errors;
 
-    public bool HasErrors => hasErrors;
+    public bool HasErrors => Errors > 0;
+
+    /// <summary>How many errors were added, repeats included.</summary>
+    public int Errors => Volatile.Read(ref errors);
 
     public void Add(Rule rule, Place? place, string message, string? hint = null, params IReadOnlyList<DiagnosticNote> notes) =>
         Add(new Diagnostic(rule, place, message) { Hint = hint, Notes = notes });
@@ -18,7 +22,12 @@ internal sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         if (diagnostic.Severity == Severity.Error)
-            hasErrors = true;
+            Interlocked.Increment(ref errors);
+        if (whole is not null)
+        {
+            whole.Add(diagnostic);
+            return;
+        }
         var key = (diagnostic.Rule.Code, diagnostic.Place, diagnostic.Message);
         lock (gate)
         {
@@ -38,7 +47,9 @@ internal sealed class DiagnosticBag
         lock (gate)
         {
             return [.. found.Values
-                .OrderBy(d => d.Place?.File, StringComparer.Ordinal)
+                // What hides other faults comes before them, wherever it stands.
+                .OrderBy(d => d.Rule.HidesOthers && d.Severity == Severity.Error ? 0 : 1)
+                .ThenBy(d => d.Place?.File, StringComparer.Ordinal)
                 .ThenBy(d => d.Place?.Start)
                 .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
                 .ThenBy(d => d.Message, StringComparer.Ordinal)];

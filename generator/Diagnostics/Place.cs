@@ -5,3 +5,13 @@ namespace StaticGuide.Diagnostics;
 /// <paramref name="Start"/> is null where only the file is known; <paramref name="End"/> is exclusive.
 /// </summary>
 internal sealed record Place(string File, Position? Start = null, Position? End = null);
+
+/// <summary>A place within a text. Lines and columns count from 1; a column counts characters (Unicode code points).</summary>
+internal readonly record struct Position(int Line, int Column) : IComparable<Position>
+{
+    public int CompareTo(Position other) =>
+        Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
+}
+
+/// <summary>A value with the place it was written at.</summary>
+internal sealed record Placed<T>(T Value, Place Place);

@@ -10,4 +10,7 @@ internal sealed record Rule(string Code, Severity Severity, string Title, string
 {
     /// <summary>It speaks of how the tool is used or set up, not of what the pages say: the run ends with exit code 2.</summary>
     public bool IsConfiguration { get; init; }
+
+    /// <summary>A file could not be read to its end: what it would have said is unknown, and reported first.</summary>
+    public bool HidesOthers { get; init; }
 }

@@ -1,4 +1,5 @@
 using StaticGuide.Content;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Terms;
@@ -6,6 +7,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Evidence;
 
@@ -21,11 +23,11 @@ internal sealed class EvidenceIndex
     {
         this.content = content;
         Incomplete = new IncompleteSources(content.SiteEvidence.Incomplete);
-        var resolver = new EvidenceResolver(new UnitTable(content.Settings), Incomplete, diagnostics);
+        var resolver = new EvidenceResolver(new UnitTable(content.Settings), Incomplete, Unknown, diagnostics);
         Site = resolver.Resolve(content.SiteEvidence, null);
         foreach (var page in content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal))
         {
-            if (page.Evidence is not { Sources.Count: 0, Statistics.Count: 0, Questions.Count: 0, Charts.Count: 0 })
+            if (page.Evidence is not { Sources.Count: 0, Statistics.Count: 0, Questions.Count: 0, Charts.Count: 0 } || page.Evidence.Faults != EvidenceFaults.None)
                 byPage.Add(page.File, resolver.Resolve(page.Evidence, Site));
         }
         Terms = [.. content.SiteEvidence.Terms.DistinctBy(t => t.Id, StringComparer.Ordinal)
@@ -49,6 +51,9 @@ internal sealed class EvidenceIndex
     public EvidenceLock Lock { get; init; } = EvidenceLock.None;
 
     public IncompleteSources Incomplete { get; }
+
+    /// <summary>Ids that lead nowhere, as they come up; <see cref="Coherence.UnknownEvidence"/> reports them.</summary>
+    public UnknownIds Unknown { get; } = new();
 
     public EvidenceScope Of(Page page) => byPage.GetValueOrDefault(page.File, Site);
 

@@ -3,26 +3,58 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Evidence;
 
 /// <summary>Joins the statistics of one page, or of the site, with what they name; works out those that are derived, inputs first.</summary>
 /// <param name="scope">Its own sources and all that belongs to the whole site.</param>
 /// <param name="own">The statistics to resolve, by id.</param>
-internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<string, Statistic> own, UnitTable units, IncompleteSources incomplete, DiagnosticBag diagnostics)
+internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<string, Statistic> own, UnitTable units, IncompleteSources incomplete, UnknownIds unknown, DiagnosticBag diagnostics)
 {
+    /// <summary>Of a longer circle, the beginning and the end are named.</summary>
+    private const int MostNamed = 8;
+
     private readonly Dictionary<string, Figure?> known = new(StringComparer.Ordinal);
-    private readonly List<string> path = [];
+    /// <summary>The statistics whose inputs are being worked out, each an input of the one before, with their place in that order.</summary>
+    private readonly Dictionary<string, int> open = new(StringComparer.Ordinal);
 
     /// <summary>The figure, or null where something it needs is missing (which is reported).</summary>
+    // With a list of steps of our own: calculations may be chained deeper than a thread's stack.
     public Figure? Resolve(Statistic statistic)
     {
         if (known.TryGetValue(statistic.Id, out var figure))
             return figure;
-        path.Add(statistic.Id);
-        figure = statistic.Proof is StatisticProof.Derived(var derivation) ? Derive(statistic, derivation) : Join(statistic);
-        path.RemoveAt(path.Count - 1);
-        return known[statistic.Id] = figure;
+        Stack<Step> steps = [];
+        Begin(statistic, steps);
+        while (steps.TryPeek(out var step))
+        {
+            if (step.Next() is { } input)
+            {
+                if (open.ContainsKey(input.Value))
+                    ReportCycle(input, steps);
+                else if (own.TryGetValue(input.Value, out var inner) && !known.ContainsKey(inner.Id))
+                    Begin(inner, steps);
+                continue;
+            }
+            known[step.Statistic.Id] = figure = step.Statistic.Proof is StatisticProof.Derived(var derivation) ? Derive(step.Statistic, derivation) : Join(step.Statistic);
+            open.Remove(step.Statistic.Id);
+            steps.Pop();
+        }
+        return figure;
+    }
+
+    private void Begin(Statistic statistic, Stack<Step> steps)
+    {
+        open.Add(statistic.Id, steps.Count);
+        steps.Push(new Step(statistic));
+    }
+
+    private void ReportCycle(Placed<string> input, Stack<Step> steps)
+    {
+        List<string> circle = [.. steps.Take(steps.Count - open[input.Value]).Select(s => s.Statistic.Id).Reverse()];
+        var shown = circle.Count <= MostNamed ? circle : [.. circle.Take(MostNamed / 2), $"… ({circle.Count - MostNamed} more) …", .. circle.TakeLast(MostNamed / 2)];
+        diagnostics.Add(DerivationRules.Cycle, input.Place, $"this number is calculated from itself: {string.Join(" → ", [.. shown, input.Value])}", "calculate it from numbers that a source gives");
     }
 
     private Figure? Join(Statistic statistic)
@@ -30,9 +62,8 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
         var (id, unit) = (statistic.Source!, FindUnit(statistic));
         if (scope.FindSource(id.Value) is not { } source)
         {
-            if (!incomplete.Report(id.Value, id.Place, diagnostics))
-                diagnostics.Add(EvidenceRules.UnknownSource, id.Place, $"there is no source `{id.Value}`",
-                    Suggestion.DidYouMean(id.Value, scope.SourceIds) ?? "add it to `sources:`, or to a file of content/evidence/");
+            if (!incomplete.Report(id.Value, id.Place, diagnostics) && !scope.Explains(id.Value))
+                unknown.Add(new UnknownId(UnknownKind.Source, id.Value, id.Place, () => scope.SourceIds));
             return null;
         }
         return unit is null ? null : new Figure
@@ -43,6 +74,7 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
             AsOf = statistic.AsOf,
             Period = statistic.Period,
             Sources = [source],
+            ReviewBy = statistic.ReviewBy ?? source.ReviewBy,
         };
     }
 
@@ -56,20 +88,16 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
                 inputs.Add(name, input);
         }
         return unit is null || inputs.Count < derivation.From.Count ? null
-            : new FigureDeriver(statistic, derivation, unit, diagnostics).Derive(inputs);
+            // What is wrong with an input was reported there, and is likely to be wrong here for the same reason.
+            : new FigureDeriver(statistic, derivation, unit, inputs.Values.Any(f => scope.Explains(f.Id)) ? new DiagnosticBag() : diagnostics).Derive(inputs);
     }
 
     private Figure? FindInput(Placed<string> id)
     {
-        if (path.IndexOf(id.Value) is >= 0 and var start)
-        {
-            diagnostics.Add(DerivationRules.Cycle, id.Place, $"this number is calculated from itself: {string.Join(" → ", [.. path.Skip(start), id.Value])}", "calculate it from numbers that a source gives");
-            return null;
-        }
         var isOwn = own.TryGetValue(id.Value, out var statistic);
-        var figure = isOwn ? Resolve(statistic!) : scope.FindFigure(id.Value);
-        if (figure is null && !isOwn)
-            diagnostics.Add(EvidenceRules.UnknownStatistic, id.Place, $"there is no statistic `{id.Value}`", Suggestion.DidYouMean(id.Value, own.Keys.Concat(scope.FigureIds)));
+        var figure = isOwn ? known.GetValueOrDefault(statistic!.Id) : scope.FindFigure(id.Value);
+        if (figure is null && !isOwn && !scope.Explains(id.Value))
+            unknown.Add(new UnknownId(UnknownKind.Statistic, id.Value, id.Place, () => own.Keys.Concat(scope.FigureIds)));
         if (figure is null or { Value: StatisticValue.Exactly })
             return figure;
         diagnostics.Add(DerivationRules.NotCalculable, id.Place, $"`{id.Value}` is no single number", "calculate with its ends as statistics of their own");
@@ -79,9 +107,22 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
     private Unit? FindUnit(Statistic statistic)
     {
         var unit = units.Find(statistic.Unit);
-        if (unit is null)
-            diagnostics.Add(EvidenceRules.UnknownUnit, statistic.UnitPlace, $"there is no unit `{statistic.Unit}`",
-                Suggestion.DidYouMean(statistic.Unit, units.Ids) ?? $"known: {string.Join(", ", units.Ids.Order(StringComparer.Ordinal))}; declare others under `units:` in site.yml");
+        if (unit is null && !units.IsIncomplete)
+            unknown.Add(new UnknownId(UnknownKind.Unit, statistic.Unit, statistic.UnitPlace, () => units.Ids));
         return unit;
+    }
+
+    /// <summary>A statistic with those of its inputs that were not looked at yet.</summary>
+    private sealed class Step(Statistic statistic)
+    {
+        private readonly Placed<string>[] inputs = statistic.Proof is StatisticProof.Derived(var derivation)
+            ? [.. derivation.From.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value)]
+            : [];
+
+        private int next;
+
+        public Statistic Statistic { get; } = statistic;
+
+        public Placed<string>? Next() => next < inputs.Length ? inputs[next++] : null;
     }
 }

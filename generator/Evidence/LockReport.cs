@@ -6,8 +6,8 @@ using StaticGuide.Evidence.Locks;
 namespace StaticGuide.Evidence;
 
 /// <summary>
-/// Says what the lock's verdicts mean for the guide. The weather is never reported: what blocks or fails today was found when it
-/// could be read, and that check stands.
+/// Says what the lock's verdicts mean for the guide. That a source could not be read today is never reported: what the last
+/// good check found stands.
 /// </summary>
 internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Func<Source, bool> isMeant, DiagnosticBag diagnostics)
 {

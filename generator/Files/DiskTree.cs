@@ -53,10 +53,13 @@ internal sealed class DiskTree(string root) : ISourceTree
             }
             foreach (var child in children)
             {
-                if (child.Name[0] is '.' or '_')
+                if (FileNames.AreLeftOut(child.Name, child is FileInfo))
                     continue;
                 var path = $"{current}/{child.Name}";
-                if (child.LinkTarget is not null)
+                // The runtime shows other bytes as U+FFFD, and then finds no such name.
+                if (child.Name.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(child.FullName))
+                    yield return new SourceEntry(path, 0, EntryTrouble.NameNotUtf8);
+                else if (child.LinkTarget is not null)
                     yield return Resolve(child, path, listed);
                 else if (child is FileInfo file)
                     yield return Regular(file, path);

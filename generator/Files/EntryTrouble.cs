@@ -19,4 +19,7 @@ internal enum EntryTrouble
 
     /// <summary>A folder that may not be listed.</summary>
     UnreadableFolder,
+
+    /// <summary>A name whose bytes are not UTF-8: the runtime cannot open it.</summary>
+    NameNotUtf8,
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Enumeration;
-using System.Text;
 
 namespace StaticGuide.Files;
 
@@ -42,7 +41,7 @@ internal sealed class PublishedFolder(string root)
             var length = 0;
             while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is > 0 and var read)
                 length += read;
-            var (encoding, mark) = EncodingOf(bytes.AsSpan(0, length));
+            var (encoding, mark) = PublishedText.EncodingOf(bytes.AsSpan(0, length));
             characters = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(length - mark));
             use(characters.AsSpan(0, encoding.GetChars(bytes.AsSpan(mark, length - mark), characters)), path);
         }
@@ -52,12 +51,4 @@ internal sealed class PublishedFolder(string root)
             ArrayPool<char>.Shared.Return(characters);
         }
     }
-
-    private static (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
-        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-        _ => (Encoding.UTF8, 0),
-    };
 }

@@ -9,6 +9,9 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>The largest text file that is read, in bytes. A page of this size takes seconds and no reader's patience.</summary>
     public const int TextLimit = 16 * 1024 * 1024;
 
+    /// <summary>A file that is no text has thousands of them.</summary>
+    private const int ReportLimit = 20;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public bool FolderExists(string folder) => tree.FolderExists(folder);
@@ -37,6 +40,20 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         try
         {
             return tree.Lend(path, TextLimit, bytes => Decode(path, bytes));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, e);
+            return null;
+        }
+    }
+
+    /// <summary>A file that is published as it is, read as browsers read it; null where it cannot be read (which is reported) or is too large to be a page.</summary>
+    public SourceText? ReadPage(string path)
+    {
+        try
+        {
+            return tree.Lend(path, TextLimit, bytes => bytes.Length > TextLimit ? null : new SourceText(path, WithoutReturns(PublishedText.Decode(bytes))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -87,7 +104,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         try
         {
             var text = Strict.GetString(bytes);
-            return new SourceText(path, bytes.Contains((byte)'\r') ? WithoutReturns(text) : text);
+            return Checked(new SourceText(path, bytes.Contains((byte)'\r') ? WithoutReturns(text) : text));
         }
         catch (DecoderFallbackException e)
         {
@@ -96,6 +113,21 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
                 "the bytes here are not UTF-8", "save the file as UTF-8 in your editor");
             return null;
         }
+    }
+
+    /// <summary>What cannot be published is named here, once for all that reads the text, and goes no further.</summary>
+    private SourceText Checked(SourceText source)
+    {
+        var at = ForbiddenCharacters.IndexIn(source.Text);
+        if (at < 0)
+            return source;
+        for (var (next, reports) = (0, 0); next >= 0 && reports < ReportLimit; reports++)
+        {
+            ForbiddenCharacters.Report(diagnostics, source.PlaceOf(at, at + 1), source.Text[at]);
+            next = ForbiddenCharacters.IndexIn(source.Text.AsSpan(at + 1));
+            at += next + 1;
+        }
+        return new SourceText(source.Path, ForbiddenCharacters.Replace(source.Text));
     }
 
     private static string WithoutReturns(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
@@ -107,6 +139,11 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
 
     private void Report(SourceEntry entry)
     {
+        if (entry.Trouble == EntryTrouble.NameNotUtf8)
+        {
+            diagnostics.Add(ConfigurationRules.NameNotUtf8, new Place(entry.Path), "the name of this file or folder is not UTF-8 (the odd bytes are shown as �)", "rename it");
+            return;
+        }
         var (message, hint) = entry.Trouble switch
         {
             EntryTrouble.LinkLeavesFolder => ("this symbolic link leads out of the folder", "copy the file here instead"),

@@ -24,6 +24,8 @@ internal static class English
             Preprint = "Preprint posted online {0}",
             Accessed = "Accessed {0}",
             Circa = "circa {0}",
+            Seasons = ["Spring", "Summer", "Autumn", "Winter"],
+            Season = "{0} {1}",
             EtAl = "et al",
             In = "In",
             Editor = "ed",

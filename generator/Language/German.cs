@@ -40,6 +40,8 @@ internal static class German
             Preprint = "Preprint, online gestellt: {0}",
             Accessed = "Abgerufen: {0}",
             Circa = "um {0}",
+            Seasons = ["Frühjahr", "Sommer", "Herbst", "Winter"],
+            Season = "{0} {1}",
             EtAl = "et al",
             In = "In",
             Editor = "Hrsg",

@@ -15,6 +15,12 @@ internal sealed record ReferenceWords
 
     public required string Circa { get; init; }
 
+    /// <summary>Spring, summer, autumn, winter, as they stand in front of a year.</summary>
+    public required IReadOnlyList<string> Seasons { get; init; }
+
+    /// <summary>{0} is the season, {1} the year.</summary>
+    public required string Season { get; init; }
+
     public required string EtAl { get; init; }
 
     public required string In { get; init; }
@@ -36,5 +42,5 @@ internal sealed record ReferenceWords
 
     public required string Dissertation { get; init; }
 
-    public static string Fill(string pattern, string text) => string.Format(CultureInfo.InvariantCulture, pattern, text);
+    public static string Fill(string pattern, params ReadOnlySpan<object?> texts) => string.Format(CultureInfo.InvariantCulture, pattern, texts);
 }

@@ -41,6 +41,8 @@ internal static class Spanish
             Preprint = "Preimpresión publicada en línea: {0}",
             Accessed = "Consultado: {0}",
             Circa = "hacia {0}",
+            Seasons = ["primavera", "verano", "otoño", "invierno"],
+            Season = "{0} de {1}",
             EtAl = "et al",
             In = "En",
             Editor = "ed",

@@ -52,6 +52,13 @@ internal static class HtmlNames
     public static string Of(ReadOnlySpan<char> written) =>
         Known.TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
 
+    /// <summary>Elements that stand within a line, so that words on both sides of their tags belong together (HTML, 3.2.5.2.5: phrasing content).</summary>
+    public static bool IsPhrasing(ReadOnlySpan<char> name) => Phrasing.Contains(name);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Phrasing =
+        FrozenSet.ToFrozenSet("a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark nobr q s samp small span strong sub sup time u var wbr".Split(' '), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 
     /// <summary>13.2.4.2, "have an element in scope".</summary>

@@ -6,10 +6,11 @@ namespace StaticGuide.Output;
 /// <summary>Writes XML the same way on every system: UTF-8, indented by two spaces, line ends as <c>\n</c>.</summary>
 internal static class XmlText
 {
+    // What XML forbids has been reported where it was read; a check goes on after that.
     public static string Write(Action<XmlWriter> write)
     {
         var text = new Utf8Text();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
+        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", CheckCharacters = false }))
             write(xml);
         return text + "\n";
     }

@@ -30,7 +30,7 @@ internal sealed class PageRenderer : IDisposable
         this.diagnostics = diagnostics;
         buffer = new PageBuffer(site.Templates.ByText);
         host = new PageHost(site, buffer, uses, diagnostics);
-        programs = new ProgramRun(new GuideContext(buffer, site.Templates, Builtins(), diagnostics), buffer, templates);
+        programs = new ProgramRun(new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure }, buffer, templates);
         siteModel = new SiteModel(host);
     }
 
@@ -57,6 +57,9 @@ internal sealed class PageRenderer : IDisposable
         if (view.Target is { } target)
             globals["target"] = site.HrefOf(target);
         programs.RunPage(layout, globals);
+        if (buffer.IsFull)
+            diagnostics.Add(TemplateRules.TooLong, buffer.PlaceOf(buffer.Length - 1, buffer.Length) ?? new Place($"{TemplateSet.Folder}/{view.Layout}.html"),
+                "this page becomes longer than a page may be, about here", "look for a loop or a repetition that goes wrong");
         host.Finish();
         return host.Rendered;
     }

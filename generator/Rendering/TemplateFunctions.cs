@@ -23,7 +23,12 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
         Add("cite", 1, (id, place) => Html(_ => host.WriteSourceReference(id, place)));
         Add("chart", 1, (id, place) => Html(_ => host.WriteChart(id, place)));
         Add("figure", 1, (id, place) =>
-            host.Find(new StatisticReference(id, null), place) is { } figure ? new FigureModel(figure, host.Site) : null);
+        {
+            if (host.Find(new StatisticReference(id, null), place) is { } figure)
+                return new FigureModel(figure, host.Site);
+            host.LacksFigure = true;
+            return null;
+        });
         Add("markdown", 1, (text, place) => Html(_ => host.WriteMarkdown(text, new FixedOrigin(place()), null)));
         Add("notes", 0, (_, _) => new ScriptArray(host.Notes.Select(n => new NoteModel(n, host.Site))));
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using StaticGuide.Files;
 
 namespace StaticGuide.Urls;
 
@@ -12,23 +13,29 @@ internal static class HostParser
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(" #%/:<>?@[\\]^|\u007F");
 
-    /// <summary>The host in ASCII and small letters, or null.</summary>
+    /// <summary>The host in ASCII and small letters, or null; also where no name system can have it (RFC 1035, 2.3.4).</summary>
     public static string? Parse(string text)
+    {
+        if (ParseInBrowser(text) is not { } name || name.Length > LongestName)
+            return null;
+        var labels = (name is [.. var rest, '.'] ? rest : name).Split('.');
+        return name[0] == '[' || labels.All(label => label.Length is > 0 and <= LongestLabel) && IsSameInDotnet(name) ? name : null;
+    }
+
+    /// <summary>The same, whether or not a name system can have it: browsers do not ask until they go there.</summary>
+    public static string? ParseInBrowser(string text)
     {
         if (text is ['[', .. var inner, ']'])
             return Ipv6Host.Parse(inner);
         var name = ToAscii(Encoding.UTF8.GetString(PercentEncoding.Decode(text)));
-        if (string.IsNullOrEmpty(name) || name.Length > LongestName || name.AsSpan().ContainsAny(Forbidden) || name.Any(char.IsControl))
+        if (string.IsNullOrEmpty(name) || name.AsSpan().ContainsAny(Forbidden) || name.Any(char.IsControl))
             return null;
-        if (Ipv4Parser.EndsInNumber(name))
-            return Ipv4Parser.Parse(name);
-        var labels = (name is [.. var rest, '.'] ? rest : name).Split('.');
-        return labels.All(label => label.Length is > 0 and <= LongestLabel) && IsSameInDotnet(name) ? name : null;
+        return Ipv4Parser.EndsInNumber(name) ? Ipv4Parser.Parse(name) : name;
     }
 
     /// <summary>.NET parses an address once more before it connects. Where it would read another host, or none, nobody should go.</summary>
     private static bool IsSameInDotnet(string name) =>
-        Uri.TryCreate($"http://{name}/", UriKind.Absolute, out var url) && url.IdnHost == name;
+        Uri.TryCreate($"http://{name}/", new UriCreationOptions(), out var url) && url.IdnHost == name;
 
     private static string? ToAscii(string name)
     {
@@ -38,7 +45,7 @@ internal static class HostParser
             return null;
         try
         {
-            return new IdnMapping { AllowUnassigned = true }.GetAscii(string.Concat(name.Select(Mapped)).ToLowerInvariant())
+            return new IdnMapping { AllowUnassigned = true }.GetAscii(Nfc.Of(string.Concat(name.Select(Mapped)).ToLowerInvariant()))
                 .ToLowerInvariant();
         }
         catch (ArgumentException)

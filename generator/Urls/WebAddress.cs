@@ -12,6 +12,9 @@ internal static partial class WebAddress
     private static readonly SearchValues<char> PathCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
+    /// <summary>No label of it can be too long either (RFC 1035, 2.3.4).</summary>
+    private const int LongestPlainHost = 63;
+
     /// <summary>
     /// True for https and http addresses with an ordinary host name and a path of unreserved characters (RFC 3986, 2.3); false says
     /// nothing.
@@ -22,7 +25,7 @@ internal static partial class WebAddress
             : address.StartsWith("http://", StringComparison.Ordinal) ? address[7..]
             : default;
         var end = host.IndexOf('/');
-        if (end <= 0 || host[end..].ContainsAnyExcept(PathCharacters))
+        if (end is <= 0 or > LongestPlainHost || host[end..].ContainsAnyExcept(PathCharacters))
             return false;
         host = host[..end];
         return !host.ContainsAnyExcept(HostCharacters) && char.IsAsciiLetter(host[0]) && char.IsAsciiLetter(host[^1])

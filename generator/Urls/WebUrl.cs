@@ -37,5 +37,8 @@ internal sealed record WebUrl
     /// <summary>The address without its fragment.</summary>
     public string Request => Origin + Target;
 
+    /// <summary>The address of a folder: what stands in it is relative to this.</summary>
+    public WebUrl AsFolder() => Path.EndsWith('/') ? this : this with { Path = Path + "/" };
+
     public override string ToString() => Fragment is null ? Request : $"{Request}#{Fragment}";
 }

@@ -12,28 +12,46 @@ internal static class WebUrlParser
 
     /// <param name="text">As typed, or as a <c>Location</c> header has it.</param>
     /// <param name="relativeTo">The address that <paramref name="text"/> is relative to, if any.</param>
-    public static UrlParse Parse(string text, WebUrl? relativeTo = null)
+    /// <returns>Malformed also where no name system can have the host: nobody will ever get there.</returns>
+    public static UrlParse Parse(string text, WebUrl? relativeTo = null) => Parse(text, relativeTo, HostParser.Parse);
+
+    /// <summary>The same for a link of a page, of which a browser is the judge: it opens what it can read, whether or not anything is there.</summary>
+    public static UrlParse ParseLink(string text, WebUrl relativeTo) => Parse(text, relativeTo, HostParser.ParseInBrowser);
+
+    /// <summary>Whether following the address would run a script.</summary>
+    public static bool IsScript(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains(':'))
+            return false;
+        var address = Clean(text.ToString());
+        return SchemeLength(address) is > 0 and var length && address[..length].ToLowerInvariant() is "javascript" or "vbscript";
+    }
+
+    private static UrlParse Parse(string text, WebUrl? relativeTo, Func<string, string?> hostOf)
     {
         text = Clean(text);
         string scheme;
         if (SchemeLength(text) is > 0 and var length)
         {
             scheme = text[..length].ToLowerInvariant();
+            text = text[(length + 1)..];
+            // The other special schemes have a host that must be one.
+            if (scheme is "ftp" or "ws" or "wss" && WithAuthority("http", text.TrimStart('/', '\\'), hostOf) is UrlParse.Malformed malformed)
+                return malformed;
             if (scheme is not ("http" or "https"))
                 return new UrlParse.OtherScheme(scheme);
-            text = text[(length + 1)..];
             // With the scheme of where it stands, what follows may be relative all the same.
             if (relativeTo?.Scheme != scheme)
-                return WithAuthority(scheme, text.TrimStart('/', '\\'));
+                return WithAuthority(scheme, text.TrimStart('/', '\\'), hostOf);
         }
         if (relativeTo is null)
             return UrlParse.Malformed.Instance;
         return text is ['/' or '\\', '/' or '\\', ..]
-            ? WithAuthority(relativeTo.Scheme, text.TrimStart('/', '\\'))
+            ? WithAuthority(relativeTo.Scheme, text.TrimStart('/', '\\'), hostOf)
             : Relative(text, relativeTo);
     }
 
-    private static UrlParse WithAuthority(string scheme, string text)
+    private static UrlParse WithAuthority(string scheme, string text, Func<string, string?> hostOf)
     {
         var end = text.AsSpan().IndexOfAny(EndOfAuthority) is >= 0 and var at ? at : text.Length;
         var authority = text[..end];
@@ -49,7 +67,7 @@ internal static class WebUrlParser
         var port = scheme == "https" ? 443 : 80;
         if (colon >= 0 && colon < authority.Length - 1 && !TryPort(authority.AsSpan(colon + 1), out port))
             return UrlParse.Malformed.Instance;
-        if (HostParser.Parse(colon < 0 ? authority : authority[..colon]) is not { } host)
+        if (hostOf(colon < 0 ? authority : authority[..colon]) is not { } host)
             return UrlParse.Malformed.Instance;
         var root = new WebUrl { Scheme = scheme, Host = host, Port = port, Path = "/", HasUserInfo = hasUser };
         return Relative(text[end..] is { Length: > 0 } rest ? rest : "/", root);

@@ -41,9 +41,6 @@ internal sealed class SourceFetcher : IDisposable
     /// <summary>A place for one body in the memory of this run; whoever looks at the body disposes of it afterwards.</summary>
     public BodyLease Lease() => budget.Lease();
 
-    /// <summary>As the other, from the text that the address was written with.</summary>
-    public Task<FetchOutcome> FetchAsync(Uri url, CancellationToken cancel) => FetchAsync(url.OriginalString, cancel);
-
     /// <summary>As the other; the body is a copy that stays as long as it is wanted.</summary>
     public async Task<FetchOutcome> FetchAsync(string address, CancellationToken cancel)
     {

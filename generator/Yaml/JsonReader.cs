@@ -110,7 +110,10 @@ internal sealed class JsonReader
     {
         var isText = json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         var value = isText ? json.GetString()! : Encoding.UTF8.GetString(json.ValueSpan);
-        return new YamlScalar(start, PositionAt((int)json.TokenStartIndex + json.ValueSpan.Length + (isText ? 2 : 0)), value, !isText);
+        var scalar = new YamlScalar(start, PositionAt((int)json.TokenStartIndex + json.ValueSpan.Length + (isText ? 2 : 0)), ForbiddenCharacters.Replace(value), !isText);
+        if (ForbiddenCharacters.IndexIn(value) is >= 0 and var at)
+            ForbiddenCharacters.Report(diagnostics, YamlReader.PlaceOf(source, scalar), value[at]);
+        return scalar;
     }
 
     /// <summary>The line and UTF-16 column of a byte, which is never before the last one asked for.</summary>

@@ -15,7 +15,13 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>Whether a key was asked for.</summary>
+    public bool IsKnown(string key) => asked.Contains(key);
+
     private YamlNode FirstKey => Mapping.Entries.Length > 0 ? Mapping.Entries[0].Key : Mapping;
+
+    /// <summary>Where the letters of a value stand.</summary>
+    public ITextOrigin OriginOf(YamlScalar scalar) => ScalarOrigin.Of(source, scalar, PlaceOf(scalar));
 
     public Place PlaceOf(YamlNode node) => YamlReader.PlaceOf(source, node);
 
@@ -42,11 +48,15 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public YamlScalar? Scalar(string key, string expected, bool required = false) => Take(key, required) switch
     {
         null => null,
+        YamlScalar { IsBlank: true } blank when required => Empty(key, blank),
         YamlScalar scalar => scalar,
         var other => Mistyped<YamlScalar>(key, other, expected),
     };
 
-    public string? Text(string key, bool required = false) => Scalar(key, "text", required)?.Value;
+    public string? Text(string key, bool required = false) => Scalar(key, "text", required) is { IsBlank: false } scalar ? scalar.Line : null;
+
+    /// <summary>Whether a key says anything: it is there, and neither nothing nor a text without words.</summary>
+    public bool Says(string key) => Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true } or YamlScalar { IsBlank: true });
 
     public bool Flag(string key) => Scalar(key, "`true` or `false`") switch
     {
@@ -58,7 +68,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
 
     public int? Integer(string key) =>
         Scalar(key, "a whole number") is not { } scalar ? null
-        : int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
+        : int.TryParse(scalar.Line, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
         : MistypedValue<int>(key, scalar, "a whole number");
 
     public decimal? Number(string key, bool required = false) =>
@@ -67,25 +77,23 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public decimal? Number(string key, YamlScalar scalar)
     {
         const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (scalar.IsPlain && decimal.TryParse(scalar.Value, Digits, CultureInfo.InvariantCulture, out var value))
+        if (scalar.IsPlain && decimal.TryParse(scalar.Line, Digits, CultureInfo.InvariantCulture, out var value))
             return value;
-        var bare = scalar.Value.Replace(",", "", StringComparison.Ordinal).TrimStart('$').TrimEnd('%');
-        var hint = decimal.TryParse(bare, Digits, CultureInfo.InvariantCulture, out _) ? $"write the bare number, `{bare}`; its `unit` says the rest" : null;
-        return MistypedValue<decimal>(key, scalar, "a number", hint);
+        return MistypedValue<decimal>(key, scalar, "a number", ValueHints.ForNumber(scalar));
     }
 
     public DateOnly? Date(string key)
     {
         if (Scalar(key, "a date such as 2026-02-28") is not { } scalar)
             return null;
-        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateOnly.TryParseExact(scalar.Line, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
         ReportBadDate(key, scalar, "a date as year-month-day, such as 2026-02-28");
         return null;
     }
 
     public void ReportBadDate(string key, YamlScalar scalar, string expected) =>
-        Diagnostics.Add(ConfigurationRules.BadDate, PlaceOf(scalar), $"`{key}` is {scalar.Kind}, which is no date", $"write {expected}");
+        Diagnostics.Add(ConfigurationRules.BadDate, PlaceOf(scalar), $"`{key}` is {scalar.Kind}, which is no date", ValueHints.ForDate(scalar.Line, expected));
 
     /// <summary>One of a closed set of words.</summary>
     public T? Word<T>(string key, IReadOnlyDictionary<string, T> words) where T : struct
@@ -93,10 +101,10 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         var expected = string.Join(", ", words.Keys.Order(StringComparer.Ordinal).Select(w => $"`{w}`"));
         if (Scalar(key, $"one of {expected}") is not { } scalar)
             return null;
-        if (words.TryGetValue(scalar.Value, out var value))
+        if (words.TryGetValue(scalar.Line, out var value))
             return value;
         Diagnostics.Add(ConfigurationRules.BadValue, PlaceOf(scalar), $"`{key}` is {scalar.Kind}; expected one of {expected}",
-            Suggestion.DidYouMean(scalar.Value, words.Keys));
+            Suggestion.DidYouMean(scalar.Line, words.Keys));
         return null;
     }
 
@@ -111,7 +119,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
                 List<YamlScalar> texts = [];
                 foreach (var item in list.Items)
                 {
-                    if (item is YamlScalar { IsNull: false } text)
+                    if (item is YamlScalar { IsNull: false, IsBlank: false } text)
                         texts.Add(text);
                     else
                         Mistyped<object>(key, item, "text in each place of the list");
@@ -166,6 +174,14 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public T? Mistyped<T>(string key, YamlNode node, string expected, string? hint = null) where T : class
     {
         Diagnostics.Add(ConfigurationRules.WrongType, PlaceOf(node), $"`{key}` is {node.Kind}; expected {expected}", hint);
+        return null;
+    }
+
+    /// <summary>What an entry lacks is reported at its id.</summary>
+    private YamlScalar? Empty(string key, YamlScalar blank)
+    {
+        DiagnosticNote[] here = Mapping.Find("id") is null ? [] : [new DiagnosticNote("here", PlaceOf(blank))];
+        Diagnostics.Add(ConfigurationRules.MissingKey, here.Length == 0 ? PlaceOf(blank) : PlaceOf("id"), $"{owner} needs `{key}`, which is empty", $"write `{key}: …`", here);
         return null;
     }
 

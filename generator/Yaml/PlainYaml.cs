@@ -93,14 +93,19 @@ internal ref struct PlainYaml
             return null;
         var start = At(content);
         List<YamlEntry> entries = new(8);
+        HashSet<string>? keys = null;
         while (!AtEnd && Indent == indent && !IsItem)
         {
-            if (ReadKey() is not { } key || entries.Exists(e => e.Key.Value == key.Value) || ReadValue(indent) is not { } value)
+            if (ReadKey() is not { } key || IsRepeated(key.Value) || ReadValue(indent) is not { } value)
                 return null;
             entries.Add(new YamlEntry(key, value));
         }
         depth--;
         return AtEnd || Indent < indent || Indent == indent && IsItem ? new YamlMapping(start, start, [.. entries]) : null;
+
+        // A walk along a handful is faster than a table; along thousands it is not.
+        bool IsRepeated(string key) => entries.Count <= YamlMapping.Handful ? entries.Exists(e => e.Key.Value == key)
+            : !(keys ??= entries.Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal)).Add(key);
     }
 
     /// <summary>The key that the line begins with; what is left of the line is its value.</summary>

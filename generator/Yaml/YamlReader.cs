@@ -12,17 +12,27 @@ internal sealed class YamlReader
 {
     private const int DepthLimit = 32;
 
+    /// <summary>NEL, LS and PS, with the noncharacters that stand for them while the library reads.</summary>
+    private const string OldBreaks = "\u0085\u2028\u2029";
+    private const string StandIns = "\uFDD0\uFDD1\uFDD2";
+
     private readonly SourceText source;
     private readonly int firstLine;
+    private readonly int start;
+    private readonly int end;
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
+
+    /// <summary>The text has characters that ended a line in YAML 1.1, as the library still has it, and are letters like others since.</summary>
+    private readonly bool hasBreaks;
 
     private YamlReader(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
     {
         this.source = source;
-        this.firstLine = firstLine;
+        (this.firstLine, this.start, this.end) = (firstLine, start, end);
         this.diagnostics = diagnostics;
-        parser = new Parser(new SliceReader(source.Text, start, end));
+        hasBreaks = source.Text.AsSpan(start, end - start).ContainsAny(OldBreaks);
+        parser = new Parser(hasBreaks ? new StringReader(Exchanged(source.Text[start..end], OldBreaks, StandIns)) : new SliceReader(source.Text, start, end));
     }
 
     /// <summary>The whole file as YAML: its root, or null where it is empty or malformed (which is reported).</summary>
@@ -47,12 +57,12 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            reader.ReportSyntax(e.Start, e.Message);
+            reader.ReportSyntax(e.Start);
         }
         catch (InvalidOperationException)
         {
             // The library's answer to a flow sequence that a mapping end cuts short.
-            reader.ReportSyntax(reader.parser.Current?.End ?? default, "a bracket or brace is not closed");
+            reader.ReportSyntax(reader.parser.Current?.End ?? default);
         }
         return null;
     }
@@ -92,19 +102,32 @@ internal sealed class YamlReader
     {
         var current = parser.Current!;
         if (current is AnchorAlias)
-            throw Refuse(ConfigurationRules.YamlAlias, "YAML aliases (`*name`) are not read here", "write the value out, or give it an id in content/evidence/");
+            throw Refuse(ConfigurationRules.YamlAlias, "YAML aliases (`*name`) are not read here", "put the value in quotes if it is a text; else write it out, or give it an id in content/evidence/");
         var node = (NodeEvent)current;
         if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            throw Refuse(ConfigurationRules.YamlAlias, "YAML anchors (`&name`) and tags (`!name`) are not read here", "remove it");
+            throw Refuse(ConfigurationRules.YamlAlias, "YAML anchors (`&name`) and tags (`!name`) are not read here", "put the value in quotes if it is a text; else remove it");
         if (depth > DepthLimit)
             throw Refuse(ConfigurationRules.YamlTooDeep, $"values are nested more than {DepthLimit} deep here", "flatten them");
         return node switch
         {
-            Scalar scalar => new YamlScalar(At(scalar.Start), At(scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            Scalar scalar => new YamlScalar(At(scalar.Start), At(scalar.End), Publishable(scalar), scalar.Style == ScalarStyle.Plain),
             SequenceStart => ReadSequence(depth),
             _ => ReadMapping(depth),
         };
     }
+
+    /// <summary>The value, in which an escape may have made a character that no page can hold.</summary>
+    private string Publishable(Scalar scalar)
+    {
+        var value = hasBreaks ? Exchanged(scalar.Value, StandIns, OldBreaks) : scalar.Value;
+        if (ForbiddenCharacters.IndexIn(value) is not (>= 0 and var at))
+            return value;
+        ForbiddenCharacters.Report(diagnostics, PlaceAt(scalar.Start, scalar.End), value[at]);
+        return ForbiddenCharacters.Replace(value);
+    }
+
+    private static string Exchanged(string text, string from, string to) =>
+        text.Replace(from[0], to[0]).Replace(from[1], to[1]).Replace(from[2], to[2]);
 
     private YamlSequence ReadSequence(int depth)
     {
@@ -119,49 +142,52 @@ internal sealed class YamlReader
     {
         var start = parser.Current!.Start;
         List<YamlEntry> entries = [];
+        List<YamlEntry>? repeated = null;
+        Dictionary<string, YamlEntry>? byKey = null;
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
+            var keyStart = parser.Current!.Start;
             if (ReadNode(depth + 1) is not YamlScalar key)
-                throw Refuse(ConfigurationRules.YamlSyntax, "a key must be a word, not a list or mapping", null);
+                throw new YamlRefusal(ConfigurationRules.YamlSyntax, "a key must be a word, not a list or mapping", "put the value in quotes if it is a text", keyStart, keyStart);
             parser.MoveNext();
             var value = ReadNode(depth + 1);
-            if (entries.Find(e => e.Key.Value == key.Value) is { } first)
-                ReportDuplicate(key, first.Key);
+            if (FirstOf(key.Value) is { } first)
+            {
+                // The keys of an entry whose `- ` is missing stand a second time, one after the other.
+                if (repeated is null || repeated[0].Key.Value != entries[0].Key.Value)
+                    ReportDuplicate(key, first.Key, isFirst: first == entries[0]);
+                (repeated ??= []).Add(new YamlEntry(key, value));
+            }
             else
-                entries.Add(new YamlEntry(key, value));
+                Add(new YamlEntry(key, value));
         }
-        return new YamlMapping(At(start), At(start), [.. entries]);
+        return new YamlMapping(At(start), At(start), [.. entries]) { Repeated = repeated ?? [] };
+
+        // Most mappings have a handful of keys: a walk along them is faster than a table.
+        YamlEntry? FirstOf(string key) => byKey is null ? entries.Find(e => e.Key.Value == key) : byKey.GetValueOrDefault(key);
+
+        void Add(YamlEntry entry)
+        {
+            entries.Add(entry);
+            if (entries.Count > YamlMapping.Handful)
+                (byKey ??= entries.ToDictionary(e => e.Key.Value, StringComparer.Ordinal))[entry.Key.Value] = entry;
+        }
     }
 
-    private void ReportDuplicate(YamlScalar key, YamlScalar first) =>
+    private void ReportDuplicate(YamlScalar key, YamlScalar first, bool isFirst) =>
         diagnostics.Add(ConfigurationRules.DuplicateKey, PlaceOf(source, key), $"the key `{key.Value}` stands here a second time",
-            "keep one of the two", new DiagnosticNote("first here", PlaceOf(source, first)));
+            isFirst && key.Start.Column > 1 ? $"keep one of the two; if another entry of the list begins here, write `- {key.Value}: …`" : "keep one of the two", new DiagnosticNote("first here", PlaceOf(source, first)));
 
-    private void ReportSyntax(Mark mark, string message)
+    /// <summary>Says what was meant to be written; where nothing is seen, at least where the library gave up.</summary>
+    private void ReportSyntax(Mark mark)
     {
-        // The library says where it noticed; its own position in the words is relative to the front matter.
-        var text = message.Contains("): ", StringComparison.Ordinal) ? message[(message.IndexOf("): ", StringComparison.Ordinal) + 3)..] : message;
-        var position = At(mark);
-        if (text.Contains("tab", StringComparison.OrdinalIgnoreCase) && TabAtStart(position.Line) is { } tab)
-        {
-            diagnostics.Add(ConfigurationRules.YamlSyntax, source.PlaceOf(tab, tab + 1), "this line is indented with a tab, which YAML does not allow", "indent it with spaces");
-            return;
-        }
-        var hint = text.Contains("not closed", StringComparison.Ordinal) ? "close it on the same line"
-            : source.Line(position.Line) is { } line && line.Contains(": ", StringComparison.Ordinal) ? "put the value in quotes if it holds `: `, ` #`, or begins with a special character"
-            : "check the indentation, the quotes and the brackets up to here";
-        diagnostics.Add(ConfigurationRules.YamlSyntax, PlaceAt(mark, mark), $"this is not valid YAML: {text.TrimEnd('.')}", hint);
-    }
-
-    /// <summary>The first tab that indents a line, from a line on: the library notices it only where the block around it begins.</summary>
-    private int? TabAtStart(int line)
-    {
-        for (; source.Line(line) is { } text; line++)
-        {
-            if (text.TrimStart(' ').StartsWith('\t'))
-                return source.OffsetOfLine(line) + text.IndexOf('\t', StringComparison.Ordinal);
-        }
-        return null;
+        var noticed = Math.Clamp(OffsetOf(source, At(mark)), start, end);
+        var text = source.Text;
+        var fault = SyntaxFinder.Find(text, start, end);
+        // What stands behind the place where the library gave up is not what it gave up for.
+        if (fault is null || text[fault.Start] != '\t' && source.PositionOf(fault.Start).Line > source.PositionOf(noticed).Line + 1)
+            fault = new SyntaxFault(noticed, noticed, "this cannot be read as YAML from here on", "look at the indentation, the quotes and the brackets here and in the lines above");
+        diagnostics.Add(ConfigurationRules.YamlSyntax, source.PlaceOf(fault.Start, fault.End), fault.Message, fault.Hint);
     }
 
     private YamlRefusal Refuse(Rule rule, string message, string? hint) =>

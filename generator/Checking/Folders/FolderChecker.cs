@@ -1,5 +1,8 @@
+using StaticGuide.Content.Values;
+using StaticGuide.Content.Links;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Checking.Folders;
 
@@ -7,25 +10,52 @@ namespace StaticGuide.Checking.Folders;
 internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
 {
     /// <summary>No link can name this host and mean the folder (RFC 6761, 6.4).</summary>
-    private static readonly Uri Nowhere = new("http://folder.invalid/");
+    private static readonly WebUrl Nowhere = new() { Scheme = "http", Host = "folder.invalid", Port = 80, Path = "/" };
+
+    /// <summary>Fewer that begin alike are as likely to be mistakes, unless the folder itself names the path.</summary>
+    private const int FewestLinks = 3;
 
     public FolderReport Run()
     {
         var files = folder.List();
+        var report = Check(files, rules);
+        if (rules.BaseUrl is not null || report.Findings.Subfolder() is not var (prefix, links))
+            return report;
+        // One thing is wrong, not thousands: what else is wrong shows once the folder is looked at where it belongs.
+        var address = FolderAddress.Of(folder, files, prefix, links);
+        if (address.Named is null && links < FewestLinks)
+            return report;
+        return Check(files, rules with { BaseUrl = address.Named ?? Nowhere with { Path = prefix } }) with { Address = address };
+    }
+
+    private FolderReport Check(IReadOnlyList<string> files, FolderRules rules)
+    {
         var map = new FolderMap(files, rules, files.Contains("_redirects") ? Redirects() : null);
         var resolver = new LinkResolver(rules.BaseUrl ?? Nowhere);
         var findings = new FolderFindings();
         Parallel.ForEach(files.Where(FolderFindings.IsPage), () => new FolderPageReader(map, resolver, rules, findings),
             (file, _, reader) =>
-        {
-            folder.Read(file, reader.Read);
-            return reader;
-        }, _ => { });
-        var broken = findings.Broken();
-        return new FolderReport(files.Count(FolderFindings.IsPage), findings.Checked,
-            [.. broken.GroupBy(l => l.File, StringComparer.Ordinal).SelectMany(g => Locate(g.Key, [.. g]))], Describe);
+            {
+                folder.Read(file, reader.Read);
+                return reader;
+            },
+            _ => { });
+        findings.Finish();
+        return new FolderReport(files.Count(FolderFindings.IsPage), findings, Broken(), Describe);
 
         string? Describe(FolderLink link) => Hint(link, map, resolver, findings);
+
+        IEnumerable<(FolderLink, Place)> Broken()
+        {
+            List<FolderLink> broken = [];
+            var reader = new FolderPageReader(map, resolver, rules, findings, broken);
+            foreach (var file in files.Where(findings.IsFaulty))
+            {
+                broken.Clear();
+                foreach (var found in Locate(file, reader, broken))
+                    yield return found;
+            }
+        }
     }
 
     private RedirectRules Redirects()
@@ -35,14 +65,16 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
         return read!;
     }
 
-    /// <summary>Only a page with a mistake is worth counting its lines.</summary>
-    private List<(FolderLink, Place)> Locate(string file, IReadOnlyList<FolderLink> links)
+    /// <summary>Reads a page again to say what is broken on it: only a page with a mistake is worth counting its lines.</summary>
+    private List<(FolderLink, Place)> Locate(string file, FolderPageReader reader, List<FolderLink> broken)
     {
         List<(FolderLink, Place)> located = [];
         folder.Read(file, (html, path) =>
         {
+            reader.Read(html, path);
             var text = new SourceText(path, html.ToString());
-            located.AddRange(links.Select(l => (l, text.PlaceOf(l.At, l.At + l.Length))));
+            located.AddRange(broken.OrderBy(l => l.At).ThenBy(l => l.Attribute, StringComparer.Ordinal).ThenBy(l => l.Link, StringComparer.Ordinal)
+                .Select(l => (l, text.PlaceOf(l.At, l.At + l.Length))));
         });
         return located;
     }
@@ -50,11 +82,13 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
     private static string? Hint(FolderLink link, FolderMap map, LinkResolver resolver, FolderFindings findings)
     {
         if (link.Target is not null)
-            return Suggestion.Nearest(Fragments.Decode(link.Fragment!), findings.AnchorsOf(link.Target)) is { } anchor
+            return AnchorCandidates.Nearest(Fragments.Decode(link.Fragment!), findings.AnchorsOf(link.Target)) is { } anchor
                 ? $"did you mean `#{anchor}`?"
                 : null;
         if (resolver.Resolve("/" + link.File, link.Link) is not LinkTarget.Internal { Route: var route })
             return null;
-        return Suggestion.Nearest(route[1..], map.Names) is { } nearest ? $"did you mean /{nearest}?" : null;
+        if (ForgottenScheme.Mend(link.Link) is { } whole)
+            return $"write {whole}";
+        return map.Candidates.Nearest(route[1..], except: link.File) is { } nearest ? $"did you mean /{PageRoute.Plain("/" + nearest)[1..]}?" : null;
     }
 }

@@ -1,3 +1,6 @@
+using StaticGuide.Content.Links;
+using StaticGuide.Content.Values;
+
 namespace StaticGuide.Checking.Folders;
 
 /// <summary>Says what a path leads to, from one listing of the folder: no look at the disk for each link.</summary>
@@ -9,7 +12,7 @@ internal sealed class FolderMap
     private readonly HashSet<string> folders = new(StringComparer.Ordinal) { "" };
     private readonly FolderRules rules;
     private readonly RedirectRules? redirects;
-    private IReadOnlyList<string>? names;
+    private LinkCandidates? candidates;
 
     public FolderMap(IReadOnlyList<string> files, FolderRules rules, RedirectRules? redirects)
     {
@@ -23,14 +26,14 @@ internal sealed class FolderMap
         }
     }
 
-    /// <summary>What a link can name: files, and folders that have an index.</summary>
-    public IEnumerable<string> Names =>
-        names ??= [.. files, .. files.Where(f => f.EndsWith("/index.html", StringComparison.Ordinal))
-            .Select(f => f[..^"index.html".Length])];
+    /// <summary>What a broken link can have meant.</summary>
+    public LinkCandidates Candidates => candidates ??= new LinkCandidates(files);
 
     /// <param name="path">From the folder's root, decoded, with a slash in front.</param>
     public FolderTarget Find(string path, int redirected = 0)
     {
+        if (rules.DoubleSlashes && PageRoute.WithoutDoubleSlashes(path) is { } single)
+            path = single;
         var name = path[1..];
         if (files.Contains(name))
             return new FolderTarget(name, null);

@@ -7,7 +7,7 @@ internal static class LinkAttributes
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.ToFrozenSet(
         ["id", "name", "href", "src", "srcset", "imagesrcset", "poster", "data", "action", "formaction", "cite", "background",
-            "content", "property", "http-equiv", "xlink:href"],
+            "content", "property", "http-equiv", "xlink:href", "style", "longdesc", "ping", "usemap", "lowsrc"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The attribute's name in small letters, or null where it is of no interest.</summary>
@@ -16,6 +16,9 @@ internal static class LinkAttributes
     /// <summary>Of elements within <c>svg</c> or <c>math</c>. What only looks like HTML there leads nowhere.</summary>
     public static bool IsForeignLink(string element, string attribute) =>
         attribute is "href" or "xlink:href" && element is "a" or "use" or "image" or "script" or "feimage";
+
+    /// <summary>Whether it is an attribute for an address, though it may lead nowhere on this element.</summary>
+    public static bool IsAddress(string attribute) => attribute is not ("name" or "style" or "content" or "property" or "http-equiv");
 
     /// <summary>Of elements of HTML.</summary>
     public static bool IsLink(string element, string attribute) => attribute switch

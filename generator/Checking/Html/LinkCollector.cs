@@ -1,3 +1,6 @@
+using StaticGuide.Markup;
+using StaticGuide.Urls;
+
 namespace StaticGuide.Checking.Html;
 
 /// <summary>Picks anchors and addresses out of the elements of a page, one element after the other.</summary>
@@ -40,9 +43,12 @@ internal sealed class LinkCollector
             case "id":
                 findings.Add(new Finding("", "id", value));
                 break;
+            case "style":
+                Style(value, html);
+                break;
             case { } known when isForeign:
-                if (LinkAttributes.IsForeignLink(element, known))
-                    findings.Add(new Finding(element, known, value));
+                if (LinkAttributes.IsForeignLink(element, known) || LinkAttributes.IsAddress(known) && WebUrlParser.IsScript(value.In(html)))
+                    findings.Add(new Finding(element.Length > 0 ? element : "*", known, value));
                 break;
             case "name" when element is "a":
                 findings.Add(new Finding("", "name", value));
@@ -68,6 +74,23 @@ internal sealed class LinkCollector
             case { } known when LinkAttributes.IsLink(element, known):
                 findings.Add(new Finding(element, known, value));
                 break;
+            // Where an address leads nowhere today, a script still has no business.
+            case { } known when LinkAttributes.IsAddress(known) && WebUrlParser.IsScript(value.In(html)):
+                findings.Add(new Finding(element.Length > 0 ? element : "*", known, value));
+                break;
+        }
+    }
+
+    /// <summary>What a style element or attribute fetches.</summary>
+    public void Style(AttributeValue value, ReadOnlySpan<char> html)
+    {
+        foreach (var address in CssAddresses.In(value.In(html)))
+        {
+            if (address.Value is ['#', ..])
+                continue;
+            findings.Add(new Finding("style", "url", value.Decoded is null
+                ? new AttributeValue(value.Start + address.Start, value.Start + address.End, address.Value)
+                : value with { Decoded = address.Value }));
         }
     }
 

@@ -57,9 +57,16 @@ internal sealed class TagPass(LinkCollector collector)
             if (name == "template")
                 templates++;
             else if (RawText.IsIn(name))
-                tags.PassRawText(name);
+                PassRawText(name, ref tags, html);
         }
         return true;
+    }
+
+    private void PassRawText(string name, ref TagScanner tags, ReadOnlySpan<char> html)
+    {
+        var text = tags.PassRawText(name);
+        if (name == "style" && templates == 0 && html.Overlaps(text, out var start))
+            collector.Style(new AttributeValue(start, start + text.Length, null), html);
     }
 
     /// <summary>Within foreign content every element must be closed as it was opened, and none may lead out of it.</summary>

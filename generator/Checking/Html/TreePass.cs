@@ -8,7 +8,7 @@ namespace StaticGuide.Checking.Html;
 internal static class TreePass
 {
     /// <summary>As long as the name it stands for, so that all places stay; its last character is for private use.</summary>
-    private const string Disguise = "selec\uE000";
+    private const string SelectStandIn = "selec\uE000";
 
     public static void Run(string html, LinkCollector collector)
     {
@@ -21,7 +21,7 @@ internal static class TreePass
             foreach (var attribute in element.Attributes)
             {
                 // The tree does not say where a value stands; the first such text of its tag nearly always is it.
-                var value = attribute.Value.Replace(Disguise, "select", StringComparison.Ordinal);
+                var value = attribute.Value.Replace(SelectStandIn, "select", StringComparison.Ordinal);
                 var at = html.IndexOf(value, start, StringComparison.Ordinal);
                 collector.Attribute(attribute.Name, new AttributeValue(at < 0 ? start : at, at < 0 ? start : at + value.Length, value),
                     html);
@@ -35,6 +35,6 @@ internal static class TreePass
     /// element that it does not know.
     /// </summary>
     private static string WithOpenSelects(string html) =>
-        html.Replace("<select", "<" + Disguise, StringComparison.OrdinalIgnoreCase)
-            .Replace("</select", "</" + Disguise, StringComparison.OrdinalIgnoreCase);
+        html.Replace("<select", "<" + SelectStandIn, StringComparison.OrdinalIgnoreCase)
+            .Replace("</select", "</" + SelectStandIn, StringComparison.OrdinalIgnoreCase);
 }

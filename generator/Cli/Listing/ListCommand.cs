@@ -4,6 +4,7 @@ using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Files;
 
 namespace StaticGuide.Cli.Listing;
@@ -22,6 +23,8 @@ internal sealed class ListCommand(ListOptions options, TimeProvider clock)
         var tree = new DiskTree(common.SourceRoot);
         var diagnostics = new DiagnosticBag();
         var site = SiteReading.Of(tree, null, new PageSelection(common.Today, Drafts: false, Future: false) { LastDay = common.LastDay }, diagnostics);
+        if (site is not null)
+            UnknownEvidence.Report(site.Content, site.Evidence, null, diagnostics);
         var list = site is null ? new SiteList(options.What, "item", [], []) : ListOf(site);
         var result = new BuildResult(diagnostics.Sorted(), site?.Content.ByFile.Count ?? 0);
         var exitCode = ExitCode.Of(result, strict: false);

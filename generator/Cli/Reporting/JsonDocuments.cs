@@ -4,6 +4,9 @@ namespace StaticGuide.Cli.Reporting;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(JsonReport))]
+[JsonSerializable(typeof(JsonSummary))]
+[JsonSerializable(typeof(JsonDiagnostic))]
+[JsonSerializable(typeof(JsonBrokenLink))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(JsonListReport))]
 internal sealed partial class JsonDocuments : JsonSerializerContext;

@@ -18,6 +18,15 @@ internal static class ReadableJson
     public static JsonSerializerOptions OptionsOf(JsonSerializerContext context) =>
         new(context.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The same, written while it is made: whoever writes much flushes it now and then.</summary>
+    public static void Write(TextWriter writer, Action<Utf8JsonWriter> write)
+    {
+        using (var stream = new TextWriterStream(writer))
+        using (var json = new Utf8JsonWriter(stream, Indented))
+            write(json);
+        writer.Write('\n');
+    }
+
     /// <summary>An indented document, with a line feed at its end.</summary>
     public static string Write(Action<Utf8JsonWriter> write)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,14 +14,14 @@ internal sealed class SarifFingerprints
 {
     public const string Name = "ruleFileMessage/v1";
 
-    private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
+    /// <summary>By half of the hash: of a million findings, all of it would be much.</summary>
+    private readonly Dictionary<UInt128, int> seen = [];
 
     public string Of(Diagnostic diagnostic)
     {
-        var hash =
-            Convert.ToHexStringLower(
-                SHA256.HashData(Encoding.UTF8.GetBytes($"{diagnostic.Rule.Code}\n{diagnostic.Place?.File}\n{diagnostic.Message}")));
-        var number = seen[hash] = seen.GetValueOrDefault(hash) + 1;
-        return $"{hash}:{number.ToString(CultureInfo.InvariantCulture)}";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{diagnostic.Rule.Code}\n{diagnostic.Place?.File}\n{diagnostic.Message}"));
+        var key = BinaryPrimitives.ReadUInt128BigEndian(hash);
+        var number = seen[key] = seen.GetValueOrDefault(key) + 1;
+        return $"{Convert.ToHexStringLower(hash)}:{number.ToString(CultureInfo.InvariantCulture)}";
     }
 }

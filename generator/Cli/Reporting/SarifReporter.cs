@@ -10,13 +10,14 @@ namespace StaticGuide.Cli.Reporting;
 /// </summary>
 internal sealed class SarifReporter : IReporter
 {
-    public void Write(Report report, TextWriter writer) => writer.Write(ReadableJson.Write(json => WriteLog(json, report)));
+    private const int MostPending = 64 * 1024;
+
+    public void Write(Report report, TextWriter writer) => ReadableJson.Write(writer, json => WriteLog(json, report));
 
     private static void WriteLog(Utf8JsonWriter json, Report report)
     {
         // Those that occur: a viewer shows what was found, and `explain` lists the others.
-        List<Rule> rules = [.. report.Result.Diagnostics.Select(d => d.Rule).Distinct().OrderBy(r => r.Code, StringComparer.Ordinal)];
-        var placed = report.Result.Diagnostics.ToLookup(d => d.Place is not null);
+        List<Rule> rules = [.. report.Result.Rules];
         json.WriteStartObject();
         json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         json.WriteString("version", "2.1.0");
@@ -24,7 +25,7 @@ internal sealed class SarifReporter : IReporter
         json.WriteStartObject();
         SarifTool.Write(json, rules);
         json.WriteStartArray("invocations");
-        WriteInvocation(json, report, rules, placed[false]);
+        WriteInvocation(json, report, rules, [.. report.Result.Diagnostics.Where(d => d.Place is null)]);
         json.WriteEndArray();
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(SarifPlace.Root);
@@ -34,8 +35,12 @@ internal sealed class SarifReporter : IReporter
         json.WriteString("columnKind", "unicodeCodePoints");
         json.WriteStartArray("results");
         var prints = new SarifFingerprints();
-        foreach (var diagnostic in placed[true])
+        foreach (var diagnostic in report.Result.Diagnostics.Where(d => d.Place is not null))
+        {
             WriteResult(json, report, rules, diagnostic, prints.Of(diagnostic));
+            if (json.BytesPending > MostPending)
+                json.Flush();
+        }
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -45,13 +50,13 @@ internal sealed class SarifReporter : IReporter
     /// <param name="elsewhere">
     /// What has no place in a file is said of the run (3.20.21): scanners refuse a result without a location.
     /// </param>
-    private static void WriteInvocation(Utf8JsonWriter json, Report report, List<Rule> rules, IEnumerable<Diagnostic> elsewhere)
+    private static void WriteInvocation(Utf8JsonWriter json, Report report, List<Rule> rules, IReadOnlyList<Diagnostic> elsewhere)
     {
         json.WriteStartObject();
         // Errors found in the content or at its sources are what the run was for; only a run that could not do its work has failed.
         json.WriteBoolean("executionSuccessful", report.ExitCode is ExitCode.Fine or ExitCode.ContentHasErrors or ExitCode.EvidenceIsWrong);
         json.WriteNumber("exitCode", report.ExitCode);
-        if (elsewhere.Any())
+        if (elsewhere.Count > 0)
         {
             json.WriteStartArray("toolConfigurationNotifications");
             foreach (var diagnostic in elsewhere)

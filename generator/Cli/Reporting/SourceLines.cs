@@ -6,6 +6,8 @@ namespace StaticGuide.Cli.Reporting;
 /// <summary>The lines that diagnostics point at, read again only for them.</summary>
 internal sealed class SourceLines(ISourceTree tree)
 {
+    private const int MostTexts = 16;
+
     private readonly Dictionary<string, SourceText?> texts = new(StringComparer.Ordinal);
 
     /// <summary>The line that was asked for last: of a very long one, much may be wrong.</summary>
@@ -17,7 +19,12 @@ internal sealed class SourceLines(ISourceTree tree)
         if (last.Number == line && last.File == file)
             return last.Text;
         if (!texts.TryGetValue(file, out var text))
+        {
+            // Diagnostics come file by file; what is pointed at besides is soon read again.
+            if (texts.Count == MostTexts)
+                texts.Clear();
             texts.Add(file, text = Read(file));
+        }
         last = (file, line, text?.Line(line));
         return last.Text;
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using StaticGuide.Building;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Output;
 
@@ -42,7 +43,7 @@ internal sealed class MovedLinks(string sourceRoot, SiteReading site)
         if (site.Files.ReadBytes(file) is not { } bytes)
             return false;
         var text = System.Text.Encoding.UTF8.GetString(bytes);
-        var end = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? EndOfFrontMatter(text) : text.Length;
+        var end = PageRoute.IsPage(file) ? EndOfFrontMatter(text) : text.Length;
         var data = Regex.Replace(text[..end], Before + Regex.Escape(from) + After,
             match => match.Groups[1].Value + Quoted(to, match.Groups[2].Value), RegexOptions.CultureInvariant);
         if (data == text[..end])

@@ -4,6 +4,7 @@ using StaticGuide.Cli.Usage;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Files;
 
 namespace StaticGuide.Cli.Verifying;
@@ -44,6 +45,8 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
     {
         // Drafts and pages to come are looked at as well: their evidence is in the same files.
         var site = SiteReading.Of(tree, null, new PageSelection(options.Common.Today, Drafts: true, Future: true) { LastDay = options.Common.LastDay }, diagnostics);
+        if (site is not null)
+            UnknownEvidence.Report(site.Content, site.Evidence, null, diagnostics);
         if (site is null || site.Evidence.Lock == EvidenceLock.Unreadable)
             return new VerifyResult(new BuildResult(diagnostics.Sorted(), site?.Content.ByFile.Count ?? 0), [], new SiteUses(site));
         return await new VerifyRun(options, clock, site, diagnostics).RunAsync();

@@ -15,3 +15,15 @@ internal sealed record Chart(string Id, Place Place, ChartKind? Kind, string Tit
     /// <summary>The writer knows that the statistics are of different dates.</summary>
     public bool MixesDates { get; init; }
 }
+
+internal enum ChartKind
+{
+    /// <summary>A band from a low to a high number with the middle marked.</summary>
+    Range,
+
+    /// <summary>Bars from zero.</summary>
+    Bars,
+
+    /// <summary>One bar, divided into the parts of a whole.</summary>
+    Split,
+}

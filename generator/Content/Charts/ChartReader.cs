@@ -28,14 +28,14 @@ internal static class ChartReader
         if (keys.Mapping.Find("statistics") is null)
             keys.ReportMissing("statistics");
         keys.Done();
-        return id is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind, title.Value, statistics)
+        return id is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind, title.Line, statistics)
         {
-            TitleOrigin = ScalarOrigin.Of(title, keys.PlaceOf(title)),
+            TitleOrigin = keys.OriginOf(title),
             Labels = labels,
             MixesDates = mixesDates,
         };
     }
 
     private static IReadOnlyList<Placed<string>> Texts(KeyReader keys, string key) =>
-        [.. keys.Texts(key).Select(t => new Placed<string>(t.Value, keys.PlaceOf(t)))];
+        [.. keys.Texts(key).Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
 }

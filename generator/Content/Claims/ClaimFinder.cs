@@ -18,7 +18,10 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
     {
         Tokenizer.Read(sentence, english, tokens);
         if (english)
+        {
             Idioms.Harmless.Mark(sentence, tokens, Traits.Exempt);
+            DocumentNotes.Mark(sentence, tokens);
+        }
         if (!exempt.IsEmpty)
             exempt.Mark(sentence, tokens, Traits.Exempt);
         if (english)
@@ -41,7 +44,7 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
                 i++;
                 continue;
             }
-            if (DateRules.Covers(s, amount) || NameRules.Covers(s, amount) || NameRules.Continues(s, amount, nameEnd)
+            if (DateRules.Covers(s, amount) || NameRules.Covers(s, amount) || NameRules.IsMultipleInName(s, amount) || NameRules.Continues(s, amount, nameEnd)
                 || isHeading && HeadingRules.Covers(s, amount))
                 nameEnd = amount.End;
             else if (CountRules.IsClaim(s, amount) && !order.Covers(amount) && !CountRules.IsOfPage(s, amount) && !IsExempt(s, amount))

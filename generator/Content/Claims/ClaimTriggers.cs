@@ -20,7 +20,7 @@ internal static class ClaimTriggers
         "thousand", "million",
         "billion", "trillion", "dozen", "half", "halv", "third", "quarter", "fifth", "doubl", "tripl", "trebl", "quadrupl", "quintupl",
         "twice", "thrice", "percent", "per cent",
-        "single digit", "single-digit",
+        "one %", "one%", "one dollar", "one euro", "one pound", "single digit", "single-digit",
     ];
 
     /// <summary>

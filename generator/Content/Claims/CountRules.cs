@@ -47,9 +47,9 @@ internal static class CountRules
         if (a.Value == 1 && a.Last == 1)
             return s.Has(next, Traits.TimeUnit) && !s.Is(next, "day") && !s.Is(next, "second") && !s.Is(next, "night")
                 && s.Has(a.First - 1, Traits.Lasts);
-        return s.Is(a.First - 1, "every")
-            ? s.Has(next, Traits.TimeUnit)
-            : !s.Has(a.First - 1, Traits.Determiner | Traits.Span) && !s.Is(a.First - 1, "last");
+        if (s.Is(a.First - 1, "every"))
+            return s.Has(next, Traits.TimeUnit);
+        return !s.Has(a.First - 1, Traits.Determiner | Traits.Span) && !s.Is(a.First - 1, "last") || s.Has(next, Traits.TimeUnit) && s.Any(Traits.Condition);
     }
 
     private static bool CountsSomething(in SentenceTokens s, int next, bool hyphened)

@@ -11,15 +11,25 @@ internal static class DateRules
         if (IsClockTime(s, a) || s.Has(a.End, Traits.TimeMark))
             return true;
         if (s.Has(a.End, Traits.TimeUnit))
-            return s.Has(a.First - 1, Traits.Span) || s.Is(a.First - 1, "last") && s.Has(a.First - 2, Traits.Determiner)
-                && !s.Is(a.First - 2, "that") || s.Has(a.End + 1, Traits.Since) || s.Is(a.End + 1, "from") && s.Is(a.End + 2, "now");
+            return IsSpan(s, a) && !IsLimit(s, a);
         return a.IsPlain && (IsYear(s, a) || IsDay(s, a) || IsHour(s, a));
     }
+
+    /// <summary>"the past 3 years", "3 years ago", "three months from now": when, and not how long.</summary>
+    private static bool IsSpan(in SentenceTokens s, Amount a) =>
+        s.Has(a.First - 1, Traits.Span) || s.Is(a.First - 1, "last") && s.Has(a.First - 2, Traits.Determiner) && !s.Is(a.First - 2, "that")
+        || s.Has(a.End + 1, Traits.Since) || s.Is(a.End + 1, "before") && s.IsBreak(a.End + 2) || s.Is(a.End + 1, "from") && s.Is(a.End + 2, "now");
+
+    /// <summary>"no more than 3 years ago", "the last 3 years or more", "must … in the past 12 months": such a span is a condition.</summary>
+    private static bool IsLimit(in SentenceTokens s, Amount a) =>
+        s.Is(a.First - 1, "than") || s.Is(a.First - 1, "least") || s.Is(a.First - 1, "most") || s.Is(a.First - 1, "to") && s.Is(a.First - 2, "up")
+        || s.Is(a.End + 1, "or") && (s.Is(a.End + 2, "more") || s.Is(a.End + 2, "longer") || s.Is(a.End + 2, "less"))
+        || s.Any(Traits.Condition) && !s.Has(a.End + 1, Traits.Since);
 
     /// <summary>9:30, but not a ratio such as 1:4 or one that the sentence calls so.</summary>
     private static bool IsClockTime(in SentenceTokens s, Amount a) =>
         s.Mark(a.First + 1) == ':' && a.Has(AmountTraits.Ratio) && s[a.First + 2].Length == 2 && a is { Value: <= 24, Last: < 60 }
-        && !Mentions(s, "ratio") && !Mentions(s, "odds");
+        && !s.Any(Traits.Proportion);
 
     private static bool IsYear(in SentenceTokens s, Amount a)
     {
@@ -54,15 +64,5 @@ internal static class DateRules
             return a.Last < a.Value || s.Any(Traits.TimeCue) && s.Is(a.First - 1, "from");
         return s.Any(Traits.TimeCue) && (s.Is(a.First - 1, "at") || s.Is(a.First - 1, "by") || s.Is(a.First - 1, "until")
             || s.Is(a.First - 1, "before") || s.Is(a.First - 1, "from"));
-    }
-
-    private static bool Mentions(in SentenceTokens s, string word)
-    {
-        for (var i = 0; i < s.Count; i++)
-        {
-            if (s.Is(i, word))
-                return true;
-        }
-        return false;
     }
 }

@@ -5,6 +5,8 @@ internal static class Idioms
 {
     public static readonly PhraseSet Harmless = new(
     [
+        "508 standards", "508 standard", "508 compliance", "508 compliant", "24 x 7", "24x7", "1:1", "1:1s", "a 2:1", "a 2:2", "2:1 degree", "2:2 degree", "class 2:2", "class 2:1", "16:9", "4:3", "two-factor", "2-factor", "2 factor", "a million dollar smile",
+        "Group of 20", "Group of Seven", "Group of Eight", "5 Whys", "five whys", "out of 5 stars", "out of five stars",
         "24/7", "24-7", "7 days a week", "seven days a week", "24 hours a day", "twenty-four hours a day", "365 days a year", "24-hour",
         "24 hour",
         "50/50", "50-50", "fifty-fifty", "20/20", "20-20", "9/11", "9 to 5", "9-to-5", "nine to five", "nine-to-five", "9-5", "7-eleven",

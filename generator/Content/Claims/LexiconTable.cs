@@ -49,10 +49,18 @@ internal static class LexiconTable
         (Traits.YearCue,
             "in since by until till before after from to of during through early late mid circa around year fiscal spring summer fall "
                 + "autumn winter between for than about the ©"),
-        (Traits.Since, "ago later earlier before hence"),
-        (Traits.Span, "past next coming previous recent preceding following first final"),
+        (Traits.Since, "ago later earlier hence"),
+        (Traits.Span, "past next coming previous recent preceding following"),
+        (Traits.Condition, "must need needs required require requires eligible qualify qualifies cannot"),
 
-        // Names and addresses
+        // Names, files and addresses
+        (Traits.Release, "release releases regression regressions milestone beta branch api changelog"),
+        (Traits.Rating, "scale scales rating rate rated score scored value values valid answer number range ranges"),
+        (Traits.FileType, "mp pdf doc docx word excel xls xlsx csv tsv ppt pptx powerpoint zip mp3 mp4 wav epub png jpg jpeg svg gif rtf txt odt ods xml json"),
+        (Traits.FileSize, "kb mb gb tb kib mib gib bytes byte page pages pp p slide slides min mins minute minutes sec secs second seconds hr hrs row rows sheet sheets"),
+        (Traits.Upgrade, "upgrade upgrades upgraded update updates updated bump bumped downgrade switch switched"),
+        (Traits.Web, "http https redirect redirects url urls"),
+        (Traits.Proportion, "ratio ratios odds"),
         (Traits.Label,
             "page pages pp p chapter chapters ch chap section sections sec sect article articles art title titles part parts step steps "
                 + "stage stages phase phases figure figures fig table tables chart charts form forms schedule box boxes room rooms "
@@ -63,16 +71,16 @@ internal static class LexiconTable
                 + "extension ext channel windows ios android python java office microsoft iso iec rfc ansi wcag cfr u.s.c. usc u.s.c "
                 + "naics soc icd ral din en html css usb bluetooth option options opinion docket case lot seat row column cell aisle "
                 + "platform terminal bay pier season episode slide sheet tab key button pin factor vitamin formula apollo boeing studio "
-                + "criterion criteria rank ranked ranks ranking bullet"),
+                + "criterion criteria rank ranked ranks ranking bullet base heading document documents memo memos listing listings snippet snippets index error errors status http exercise exercises slides sprint port release releases circular memorandum directive bill band series model fr sp fips astm omb far core boxes"),
         (Traits.WeakLabel,
             "day week month year session round group area class line lines plan point unit units order priority scenario code codes "
-                + "answer crew team channel"),
+                + "answer crew team channel years play"),
         (Traits.Identifier, "number code zip extension id pin room ext fax phone case docket license policy account"),
         (Traits.Street,
             "street st avenue ave road rd boulevard blvd drive dr lane ln way court ct plaza place square sq highway hwy parkway pkwy "
                 + "terrace circle broadway"),
         (Traits.Sized,
-            "gauge digit digits star stars ring way ply bit point lane door piece part step pack speed bedroom legged sided wheeler"),
+            "compliant conformant factor series based gauge digit digits star stars ring way ply bit point lane door piece part step pack speed bedroom legged sided wheeler"),
         (Traits.Group,
             "family families team teams crew crews group groups panel panels staff class classes household households party committee"),
 
@@ -109,7 +117,7 @@ internal static class LexiconTable
                 + "there here it they he she we you i who which that what how why am explains explain says say shows show covers "
                 + "applies allows requires require asks needs goes came comes"),
         (Traits.Approximate,
-            "about nearly almost roughly around approximately over under than least only just some exactly another to by up most well "
+            "maybe perhaps about nearly almost roughly around approximately over under than least only just some exactly another to by up most well "
                 + "barely fully close one more less"),
         (Traits.Lasts,
             "takes take took taking last lasts lasted lasting least about than within under over only is for requires require spend "

@@ -12,7 +12,7 @@ internal static class NumberShapes
     public static int EndOfCode(in SentenceTokens s, int i) =>
         HasMoneySign(s, i) ? i
         : IsJoinedToName(s, i) ? EndOfCluster(s, i)
-        : FollowedByLetters(s, i) ?? FollowedByNumbers(s, i) ?? (s.Has(i, Traits.Coded) ? i + 1 : i);
+        : EndOfDimensions(s, i) ?? FollowedByLetters(s, i) ?? FollowedByNumbers(s, i) ?? (s.Has(i, Traits.Coded) ? i + 1 : i);
 
     public static bool IsYear(in SentenceTokens s, int i) =>
         s.IsNumber(i) && s[i].Length == 4 && !s.Has(i, Traits.Decimal | Traits.Coded | Traits.Grouped)
@@ -34,7 +34,16 @@ internal static class NumberShapes
         if (s.Mark(i - 1) is '\'' or '’' or '‘')
             return s[i].Length == 2;
         return s.Mark(i - 1) is '_' or '@' or '=' or '\\' or '^' || s.Mark(i - 1) == '/' && !s.IsGlued(i - 1)
-            || s.Mark(i - 1) is '-' or '‑' or '/' or '.' && s.IsGlued(i - 1) && s.IsWord(i - 2);
+            || s.Mark(i - 1) is '-' or '‑' or '/' or '.' or ':' && s.IsGlued(i - 1) && s.IsWord(i - 2);
+    }
+
+    /// <summary>4x6, 8.5 x 11, 1200 × 800.</summary>
+    private static int? EndOfDimensions(in SentenceTokens s, int i)
+    {
+        var end = i + 1;
+        while ((s.Is(end, "x") || s.Mark(end) == '×') && s.IsNumber(end + 1))
+            end += 2;
+        return end > i + 1 ? end : null;
     }
 
     /// <summary>21st, 1990s, 401(k), 5G, 12.pdf.</summary>
@@ -48,7 +57,7 @@ internal static class NumberShapes
             return EndOfCluster(s, i + 1);
         if (s.Mark(i + 1) is '\'' or '’')
             return s.Is(i + 2, "s") ? i + 3 : null;
-        if (s.IsDash(i + 1) && s.IsGlued(i + 2) && s.Has(i + 2, Traits.Sized))
+        if (s.IsDash(i + 1) && s.IsGlued(i + 2) && (s.Has(i + 2, Traits.Sized) || s.Has(i + 2, Traits.Capital) && s[i + 2].Length == 1))
             return i + 3;
         if (!s.IsWord(i + 1))
             return null;
@@ -60,7 +69,9 @@ internal static class NumberShapes
     {
         "k" => s[i].Value is 401 or 403 or 457,
         "K" => s[i].Value is 4 or 8 or 401,
+        "B" => s[i].Length == 4 && !s.Has(i, Traits.Decimal),
         "G" => s[i].Value is >= 2 and <= 6,
+        "M" => s[i].Value is 3 && !s.Has(i + 2, Traits.Counted | Traits.Function) && !s.IsBreak(i + 2),
         "s" => s[i].Length is 2 or 4,
         _ => false,
     };
@@ -77,10 +88,12 @@ internal static class NumberShapes
             return end;
         if (groups == 2)
             return IsPairOfCode(s, i) ? end : null;
+        if (!IsWhole(s, i) || IsYear(s, i))
+            return null;
         var run = i + 1;
         while (IsWhole(s, run) && !s.IsGlued(run))
             run++;
-        if (run == i + 1 || !IsWhole(s, i) || IsYear(s, i))
+        if (run == i + 1)
             return null;
         return run == i + 2 && s[i].Length <= 3 && s[i + 1].Length == 3 && s.Mark(i - 1) != '+' ? null : EndOfCluster(s, run - 1);
     }
@@ -93,11 +106,12 @@ internal static class NumberShapes
         if (!IsWhole(s, i) || !IsWhole(s, i + 2))
             return false;
         if (s.Mark(i + 1) == '/')
-            return IsYear(s, i) && second.Length is 2 or 4;
+            return IsYear(s, i) && second.Length is >= 2 and <= 4;
         if (s.Mark(i + 1) is not ('-' or '‑'))
             return false;
         return second.Has(Traits.Coded) || first.Has(Traits.Coded) || second.Length - first.Length >= 2
-            || first.Length == 3 && second.Length == 4 || IsYear(s, i) && second.Length != 4 && second.Value <= first.Value % 100;
+            || first.Length == 3 && second.Length == 4 || second.Value < first.Value && s.Has(i - 1, Traits.AllCaps)
+            || IsYear(s, i) && second.Length != 4 && second.Value <= first.Value % 100;
     }
 
     /// <summary>Behind everything that hangs together without a space, but for the punctuation at its end.</summary>

@@ -6,6 +6,7 @@ namespace StaticGuide.Content.Claims;
 internal readonly record struct OrderSpan(int Start, int End)
 {
     private const int LongestCount = 1000;
+    private const int LongestLead = 8;
 
     public static OrderSpan Of(in SentenceTokens s)
     {
@@ -28,7 +29,8 @@ internal readonly record struct OrderSpan(int Start, int End)
         for (var i = 0; i < s.Count; i++)
         {
             introduced |= s.Has(i, Traits.Intro) && (i == 0 || s.IsBreak(i - 1));
-            var mayFollow = s.Is(i, "should") || s.Mark(i) == ':' && !s.IsGlued(i + 1) || introduced && s.Mark(i) == ',';
+            // What others should do is a rule that a reader may rely on, and no order.
+            var mayFollow = s.Is(i, "should") && s.Is(i - 1, "you") || s.Mark(i) == ':' && !s.IsGlued(i + 1) || introduced && s.Mark(i) == ',';
             if (mayFollow && OrderAt(s, i + 1) is { } found)
                 return found;
         }
@@ -38,7 +40,7 @@ internal readonly record struct OrderSpan(int Start, int End)
     /// <summary>The order that begins at a token, past "please", "then", quotation marks and the like.</summary>
     private static int? OrderAt(in SentenceTokens s, int i)
     {
-        while (s.Has(i, Traits.OrderLead) && !s.Has(i, Traits.Order) || s.Mark(i) is '“' or '"' or '(' or ',' or '*')
+        for (var last = i + LongestLead; i < last && (s.Has(i, Traits.OrderLead) && !s.Has(i, Traits.Order) || s.Mark(i) is '“' or '"' or '(' or ',' or '*');)
             i++;
         if (!s.Has(i, Traits.Order))
             return null;

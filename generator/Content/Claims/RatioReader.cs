@@ -12,7 +12,7 @@ internal static class RatioReader
         if (s.Mark(a.End) is ':' or '/' && s.IsGlued(a.End) && s.IsNumber(a.End + 1) && s.IsGlued(a.End + 1))
             return Join(s, a, a.End + 1);
         // One noun may stand between: one job in eight, nine times out of ten.
-        var link = s.IsWord(a.End) && !s.Has(a.End, Traits.Function | Traits.Determiner) ? a.End + 1 : a.End;
+        var link = s.IsWord(a.End) && !s.Has(a.End, Traits.Function | Traits.Determiner | Traits.Month) ? a.End + 1 : a.End;
         if (SecondOf(s, link, noun: link > a.End) is not { } second || !AmountReader.Begins(s, second))
             return null;
         var ratio = Join(s, a, second);

@@ -12,6 +12,8 @@ internal static class SentenceSplitter
     /// <summary>Stands in a text for something that is none: a citation, a statistic, code.</summary>
     public const char Object = '\uFFFC';
 
+    private const int LongestAbbreviation = 8;
+
     private static readonly SearchValues<char> WordBreaks = SearchValues.Create(" \t\n([“\"/–—");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(
@@ -62,11 +64,13 @@ internal static class SentenceSplitter
 
     private static bool IsAbbreviation(ReadOnlySpan<char> text, int start, int stop, int next)
     {
-        var word = text[start..stop].TrimStart();
+        var word = text[Math.Max(start, stop - LongestAbbreviation - 1)..stop];
         var begin = word.LastIndexOfAny(WordBreaks) + 1;
-        word = word[begin..];
+        word = word[begin..].TrimStart();
+        if (word.Length > LongestAbbreviation)
+            return false;
         // The number of a list's item.
-        if (begin == 0 && !word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9'))
+        if (text[start..(stop - word.Length)].IsWhiteSpace() && !word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9'))
             return true;
         if (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
             return true;

@@ -7,6 +7,7 @@ internal readonly ref struct SentenceTokens(ReadOnlySpan<char> text, List<Token>
 {
     private readonly ReadOnlySpan<char> text = text;
     private readonly ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(tokens);
+    private readonly Traits all = UnionOf(tokens);
 
     public int Count => tokens.Length;
 
@@ -32,15 +33,14 @@ internal readonly ref struct SentenceTokens(ReadOnlySpan<char> text, List<Token>
 
     public bool IsGlued(int i) => this[i].IsGlued;
 
-    public bool Any(Traits any) => FirstOf(any) >= 0;
+    /// <summary>Whether any word of the sentence is one of these.</summary>
+    public bool Any(Traits any) => (all & any) != 0;
 
-    public int FirstOf(Traits any)
+    private static Traits UnionOf(List<Token> tokens)
     {
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (tokens[i].Has(any))
-                return i;
-        }
-        return -1;
+        var all = Traits.None;
+        foreach (var token in CollectionsMarshal.AsSpan(tokens))
+            all |= token.Traits;
+        return all;
     }
 }

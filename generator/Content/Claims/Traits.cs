@@ -133,6 +133,30 @@ internal enum Traits : long
     /// <summary>covers, lists …: what a page does with its content.</summary>
     PageVerb = 1L << 42,
 
+    /// <summary>release, regression …: a decimal number before it is a version.</summary>
+    Release = 1L << 43,
+
+    /// <summary>scale, rating, value …: a range from 0 or 1 is what such a thing can be.</summary>
+    Rating = 1L << 44,
+
+    /// <summary>must, needs, eligible …: what is said is a condition.</summary>
+    Condition = 1L << 45,
+
+    /// <summary>PDF, Word, CSV …: a file, whose size and length claim nothing.</summary>
+    FileType = 1L << 46,
+
+    /// <summary>KB, pages, minutes …: how long or large a file is.</summary>
+    FileSize = 1L << 47,
+
+    /// <summary>ratio, odds.</summary>
+    Proportion = 1L << 48,
+
+    /// <summary>http, redirect …: a number of three digits near it may be a status.</summary>
+    Web = 1L << 49,
+
+    /// <summary>upgrade, bump …: a version follows.</summary>
+    Upgrade = 1L << 58,
+
     /// <summary>A number with a separator between its thousands.</summary>
     Grouped = 1L << 50,
 

@@ -10,17 +10,20 @@ namespace StaticGuide.Content.Claims;
 /// </summary>
 internal sealed class UncitedNumbers
 {
+    /// <summary>How much of a sentence says what a number is about.</summary>
+    private const int Around = 160;
+
     private readonly ClaimFinder finder;
     private readonly Severity severity;
     private readonly DiagnosticBag diagnostics;
-    private readonly Func<string, string?> findStatistic;
+    private readonly Func<ClaimContext, string?> findStatistic;
     private readonly List<Claim> claims = [];
 
     /// <param name="language">BCP 47 tag of the text.</param>
     /// <param name="findStatistic">
     /// How a text can show the statistics that have the value of these words, such as <c>:stat[id]</c>; null where there is none.
     /// </param>
-    public UncitedNumbers(EvidencePolicy policy, string language, DiagnosticBag diagnostics, Func<string, string?> findStatistic)
+    public UncitedNumbers(EvidencePolicy policy, string language, DiagnosticBag diagnostics, Func<ClaimContext, string?> findStatistic)
     {
         IsEnglish = language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
         finder = new ClaimFinder(IsEnglish, new PhraseSet(policy.Exempt));
@@ -40,11 +43,17 @@ internal sealed class UncitedNumbers
         return claims;
     }
 
-    /// <summary>Reports the words of a claim in Markdown, where a citation can stand.</summary>
-    public void Report(ReadOnlySpan<char> words, Place place) =>
-        Add(words, place, takesStatistics: true,
-            "cite it with `[@source]`, show a statistic with `:stat[id]`, or, if it claims nothing, write "
-                + $"`:uncounted[{words}]{{reason=\"…\"}}`");
+    /// <summary>Reports a claim in Markdown.</summary>
+    /// <param name="sentence">What it stands in.</param>
+    /// <param name="start">Where it begins there.</param>
+    /// <param name="inHtml">It stands in a block of HTML, where nothing can cite.</param>
+    public void Report(ReadOnlySpan<char> sentence, int start, int length, Place place, bool inHtml)
+    {
+        var hint = inHtml
+            ? "nothing can cite in a block of HTML: write its sentence in Markdown, with a blank line before and behind it"
+            : $"cite it with `[@source]`, show a statistic with `:stat[id]`, or, if it claims nothing, write `:uncounted[{sentence.Slice(start, length)}]{{reason=\"…\"}}`";
+        Add(sentence, start, length, place, takesStatistics: !inHtml, hint);
+    }
 
     /// <summary>Reports the claims of a line of front matter, where no citation can stand.</summary>
     /// <param name="takesStatistics">Whether <c>:stat[…]</c> may stand in it.</param>
@@ -60,7 +69,7 @@ internal sealed class UncitedNumbers
             var explained = takesStatistics && InlineStatistics.In(text[start..end]).Any();
             foreach (var claim in Find(bare.AsSpan(start, end - start), start, isHeading)
                 .Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9')))
-                Add(bare.AsSpan(claim.Start, claim.End - claim.Start), origin.PlaceOf(claim.Start, claim.End), takesStatistics,
+                Add(bare.AsSpan(start, end - start), claim.Start - start, claim.End - claim.Start, origin.PlaceOf(claim.Start, claim.End), takesStatistics,
                     takesStatistics
                         ? "show a statistic with `:stat[id]`, or leave the number to the text: no citation can stand here"
                         : "leave the number to the text: no citation can stand here");
@@ -68,12 +77,16 @@ internal sealed class UncitedNumbers
         }
     }
 
-    private void Add(ReadOnlySpan<char> words, Place place, bool takesStatistics, string hint) =>
-        diagnostics.Add(new Diagnostic(ClaimRules.UncitedNumber, place, $"“{words}” is cited to nobody")
+    private void Add(ReadOnlySpan<char> sentence, int start, int length, Place place, bool takesStatistics, string hint)
+    {
+        var from = Math.Max(0, start - Around);
+        var around = sentence[from..Math.Min(sentence.Length, start + length + Around)];
+        diagnostics.Add(new Diagnostic(ClaimRules.UncitedNumber, place, $"“{sentence.Slice(start, length)}” is cited to nobody")
         {
-            Hint = takesStatistics && findStatistic(words.ToString()) is { } known
+            Hint = takesStatistics && findStatistic(new ClaimContext(around.ToString(), start - from, length)) is { } known
                 ? $"write {known}, which has this very value; or {hint}"
                 : hint,
             Severity = severity,
         });
+    }
 }

@@ -1,7 +1,9 @@
+using System.Text;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Content.Links;
@@ -13,7 +15,7 @@ namespace StaticGuide.Content.Links;
 internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, DiagnosticBag diagnostics)
 {
     private readonly string basePath = content.Settings.BasePath;
-    private readonly LinkSuggestions suggestions = new(content);
+    private readonly LinkSuggestions suggestions = new(content, routes);
 
     /// <param name="file">The page that holds the link.</param>
     /// <returns>The address to write, or null where it leads nowhere, which is reported.</returns>
@@ -24,13 +26,15 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
             diagnostics.Add(LinkRules.Empty, place, "this link has no address", "write the page or address it leads to");
             return null;
         }
-        if (link[0] is '#' or '?' || link.StartsWith("//", StringComparison.Ordinal))
-            return link;
+        if (link.StartsWith("//", StringComparison.Ordinal))
+            return ResolveHost(link, place);
+        if (link[0] is '#' or '?')
+            return Nfc.Of(link);
         if (WebAddress.SchemeOf(link) is { } scheme)
             return ResolveAbsolute(link, scheme, place);
-        var end = link.AsSpan().IndexOfAny('#', '?') is >= 0 and var i ? i : link.Length;
-        var (path, rest) = (Decode(link[..end]), link[end..]);
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        var written = Before(link, '#', '?');
+        var (path, rest) = (Nfc.Of(Decode(written)), Nfc.Of(link[written.Length..]));
+        if (PageRoute.IsPage(path))
             return ResolvePage(file, path, rest, place);
         return path.StartsWith('/') ? ResolveFromRoot(file, path, rest, place) : ResolveBeside(file, path, rest, link, place);
     }
@@ -48,28 +52,55 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
 
     private Page? FindPage(string file, string target, string written, Place? place)
     {
-        if (!content.ByFile.TryGetValue(target, out var page))
+        if (content.Find(target) is not { } page)
         {
+            if (content.Unread.Contains(target))
+                return null;
             diagnostics.Add(LinkRules.NoPage, place, $"there is no page `{written}`", suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`");
             return null;
         }
         if (page.State == PageState.Published)
+        {
+            ReportExpiry(file, page, written, place);
             return page;
+        }
         var why = page.State switch { PageState.Draft => "is a draft", PageState.Scheduled => "is not published yet", _ => "has expired" };
         diagnostics.Add(LinkRules.Unpublished, place, $"the page `{written}` {why}, so this link would be broken", "remove the link, or publish the page");
         return null;
     }
 
+    /// <summary>Behind two slashes stands a host (RFC 3986, 4.2), unless one of them is one too many.</summary>
+    private string? ResolveHost(string link, Place place)
+    {
+        var path = PageRoute.WithoutDoubleSlashes(Nfc.Of(Decode(Before(link, '#', '?'))))!;
+        if (path.Length > 1 && routes.Find(path) is null && routes.Find(path + "/") is null)
+            return Nfc.Of(link);
+        diagnostics.Add(LinkRules.Malformed, place, $"`{link}` begins with two slashes, which name a host", $"write `/{link.TrimStart('/')}`");
+        return null;
+    }
+
+    /// <summary>A link that will break on a day that is known already; one from a page that goes with it, or before it, will not.</summary>
+    private void ReportExpiry(string file, Page page, string written, Place? place)
+    {
+        if (page.Head.ExpiryDate is { } day && file != page.File && !(content.ByFile.GetValueOrDefault(file)?.Head.ExpiryDate <= day))
+            diagnostics.Add(CoherenceRules.LinkWillBreak, place, $"the page `{written}` expires on {day:yyyy-MM-dd}, and from that day on this link is an error",
+                "take the link away before that day, or write `expiry_date` on this page too");
+    }
+
     private string? ResolveFromRoot(string file, string path, string rest, Place place)
     {
+        path = PageRoute.WithoutDoubleSlashes(path) ?? path;
         // Dots and missing slashes are for the checker, which follows them as a browser does.
-        if (routes.Find(path) is not null || routes.Find(path + "/") is not null || path.Contains("/.", StringComparison.Ordinal) || path.EndsWith("/index.html", StringComparison.Ordinal))
+        var target = routes.Find(path) ?? routes.Find(path + "/");
+        if (target is RouteTarget.OfPage { Page: var page })
+            ReportExpiry(file, page, path, place);
+        if (target is not null || path.Contains("/.", StringComparison.Ordinal))
             return Href.Of(basePath, path) + rest;
         var withoutBase = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : null;
         var (rule, what) = Path.HasExtension(path) ? (LinkRules.NoFile, "file") : (LinkRules.NoPage, "page");
         diagnostics.Add(rule, place, $"there is no {what} at `{path}`",
             withoutBase is not null && routes.Find(withoutBase) is not null ? $"paths from the root do not carry the site's base folder: write `{withoutBase}`"
-            : Suggestion.DidYouMean(path, routes.Routes) ?? suggestions.ForFile(file, path));
+            : suggestions.ForRoute(file, path));
         return null;
     }
 
@@ -89,8 +120,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         }
         if (!Path.HasExtension(path))
             return link;
-        var asPage = Path.GetExtension(path) is ".html" or ".htm" or ".markdown" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;
-        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`", asPage ?? suggestions.ForFile(file, beside) ?? "put it beside the page's source, or name the folder it is in");
+        var asPage = Path.GetExtension(path) is ".html" or ".htm" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;
+        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`",
+            ForgottenScheme.Mend(link) is { } whole ? $"write `{whole}`"
+            : asPage ?? suggestions.ForFile(file, beside) ?? (FileNames.AreLeftOut(Path.GetFileName(beside), isFile: true)
+                ? "hidden files and the backups of editors are not published: rename it"
+                : "put it beside the page's source, or name the folder it is in"));
         return null;
     }
 
@@ -102,11 +137,17 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
             diagnostics.Add(LinkRules.Scheme, place, $"a link may not use `{scheme}:`", "use https:, mailto: or tel:");
             return null;
         }
-        if (!isWeb || WebAddress.IsValid(link))
+        if (!isWeb)
             return link;
+        if (WebAddress.IsValid(link))
+            // Written as browsers read it: another reading of a host in other scripts would be another host.
+            return !Ascii.IsValid(link) && WebUrlParser.Parse(link) is UrlParse.Parsed { Url: { HasUserInfo: false } url } ? url.ToString() : link;
         diagnostics.Add(LinkRules.Malformed, place, $"`{link}` is no valid address", "check its host name");
         return null;
     }
+
+    private static string Before(string link, char one, char other) =>
+        link.AsSpan().IndexOfAny(one, other) is >= 0 and var end ? link[..end] : link;
 
     private static string Decode(string path) => path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path;
 }

@@ -26,12 +26,22 @@ internal sealed record EvidenceLists
     /// <summary>The glossary is the whole site's: only files of <c>content/evidence/</c> bring terms.</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
 
-    public static EvidenceLists Read(KeyReader keys, bool ofPage) => new()
+    public EvidenceFaults Faults { get; init; } = EvidenceFaults.None;
+
+    /// <summary>Of a file that could not be read.</summary>
+    public static readonly EvidenceLists Unread = new() { Faults = EvidenceFaults.Everything };
+
+    public static EvidenceLists Read(KeyReader keys, bool ofPage)
     {
-        Sources = [.. keys.Mappings("sources", "source").Select(SourceEntryReader.Read).OfType<Source>()],
-        Statistics = [.. keys.Mappings("statistics", "statistic").Select(StatisticReader.Read).OfType<Statistic>()],
-        Questions = ofPage ? [.. keys.Mappings("faq", "question").Select(QuestionReader.Read).OfType<Question>()] : [],
-        Charts = ofPage ? [.. keys.Mappings("charts", "chart").Select(ChartReader.Read).OfType<Chart>()] : [],
-        Terms = ofPage ? [] : [.. keys.Mappings("terms", "term").Select(TermReader.Read).OfType<Term>()],
-    };
+        var lists = new ListReader(keys);
+        return new EvidenceLists
+        {
+            Sources = lists.Read("sources", "source", SourceEntryReader.Read),
+            Statistics = lists.Read("statistics", "statistic", StatisticReader.Read),
+            Questions = ofPage ? lists.Read("faq", "question", QuestionReader.Read) : [],
+            Charts = ofPage ? lists.Read("charts", "chart", ChartReader.Read) : [],
+            Terms = ofPage ? [] : lists.Read("terms", "term", TermReader.Read),
+            Faults = lists.Faults(),
+        };
+    }
 }

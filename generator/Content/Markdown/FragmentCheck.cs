@@ -1,16 +1,17 @@
-using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Footnotes;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;
 
 /// <summary>Reports what Markdown would show, but not as it was meant.</summary>
-internal static partial class FragmentCheck
+internal static class FragmentCheck
 {
     public static void Run(MarkdownDocument document, IEnumerable<HeadingBlock> headings, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
     {
@@ -21,10 +22,22 @@ internal static partial class FragmentCheck
             foreach (var container in document.Descendants<CustomContainer>())
                 CheckCallOut(container, markdown, origin, diagnostics);
         }
-        if (markdown.Contains("[^", StringComparison.Ordinal))
-            CheckFootnotes(document, origin, diagnostics);
+        if (markdown.Contains("&#", StringComparison.Ordinal))
+            CheckReferences(document, origin, diagnostics);
+        TableCheck.Run(document, origin, diagnostics);
+        FootnoteCheck.Run(document, origin, diagnostics);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);
+    }
+
+    /// <summary>What cannot be published as it stands cannot be named by its number either.</summary>
+    private static void CheckReferences(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        foreach (var reference in document.Descendants<HtmlEntityInline>())
+        {
+            if (ForbiddenCharacters.IndexIn(reference.Transcoded.AsSpan()) is >= 0 and var at)
+                ForbiddenCharacters.Report(diagnostics, origin.PlaceOf(reference.Span.Start, reference.Span.End + 1), reference.Transcoded.AsSpan()[at]);
+        }
     }
 
     private static void CheckHeading(HeadingBlock heading, ITextOrigin origin, DiagnosticBag diagnostics)
@@ -52,26 +65,18 @@ internal static partial class FragmentCheck
         }
         else if (container.ClosingFencedCharCount == 0)
         {
-            diagnostics.Add(MarkdownRules.CallOutOpen, place, "this call-out is never closed", "end it with a line `:::`");
+            diagnostics.Add(MarkdownRules.CallOutOpen, place, "this call-out is never closed",
+                HoldsOpenFence(container) ? "end the code block within it with a line of its own marks, then the call-out with `:::`" : "end it with a line `:::`");
         }
     }
 
-    /// <summary>What looks like a footnote's reference and is still text: the library has split it behind its bracket.</summary>
-    private static void CheckFootnotes(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    private static bool HoldsOpenFence(ContainerBlock container)
     {
-        foreach (var literal in document.Descendants<LiteralInline>())
-        {
-            if (literal.PreviousSibling is not LiteralInline { IsFirstCharacterEscaped: false } before || !before.Content.AsSpan().EndsWith("["))
-                continue;
-            if (Reference().Match(literal.Content.ToString()) is not { Success: true } match)
-                continue;
-            diagnostics.Add(MarkdownRules.UnknownFootnote, origin.PlaceOf(literal.Span.Start - 1, literal.Span.Start + match.Length), $"no footnote answers `[{match.Value}`",
-                $"write `[{match.Value}: …` as a paragraph of its own in the page's text (not right behind a definition list), or escape it as `\\[{match.Value}`");
-        }
+        Block? last = container;
+        while (last is ContainerBlock { LastChild: { } inner })
+            last = inner;
+        return last is FencedCodeBlock { ClosingFencedCharCount: 0 };
     }
 
     private static Place PlaceOf(Block block, ITextOrigin origin) => origin.PlaceOf(block.Span.Start, block.Span.End + 1);
-
-    [GeneratedRegex(@"^\^[^\]\s]+\]")]
-    private static partial Regex Reference();
 }

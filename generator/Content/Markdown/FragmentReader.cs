@@ -3,6 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Content.Markdown.Typos;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Diagnostics;
 
@@ -29,9 +30,10 @@ internal static class FragmentReader
         FragmentCheck.Run(document, headings, markdown, origin, host.Diagnostics);
         if (markdown.Contains('<', StringComparison.Ordinal))
             new RawHtmlCheck(markdown, origin, host).Run(document);
+        new TypoCheck(document, markdown, origin, host).Run();
         CitationCheck.Run(document, origin, host);
         UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
-        host.Uncited?.Run(document, markdown, origin);
+        host.Uncited?.Run(document, markdown, origin, host.AllowsRawHtml);
         return new Fragment(document, origin,
             [.. headings.Where(h => h.Level is 2 or 3 && h.Parent == document)
                 .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, host.StatisticText), h.Level))]);

@@ -1,11 +1,12 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Footnotes;
+using StaticGuide.Content.Markdown.Tables;
 
 namespace StaticGuide.Content.Markdown;
 
@@ -13,29 +14,33 @@ namespace StaticGuide.Content.Markdown;
 internal static class GuidePipeline
 {
     /// <summary>For a page's body.</summary>
-    public static readonly MarkdownPipeline Body = Builder().UseFootnotes().Build();
+    public static readonly MarkdownPipeline Body = Builder(hasFootnotes: true).Build();
 
     /// <summary>For texts of the front matter: several stand on one page, so none brings footnotes of its own.</summary>
-    public static readonly MarkdownPipeline Value = Builder().Build();
+    public static readonly MarkdownPipeline Value = Builder(hasFootnotes: false).Build();
 
-    private static MarkdownPipelineBuilder Builder()
+    private static MarkdownPipelineBuilder Builder(bool hasFootnotes)
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
-            .UsePipeTables()
             .UseDefinitionLists()
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
-        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
+        builder.BlockParsers.Insert(0, new CallOutParser());
         builder.BlockParsers.Insert(0, new LeafDirectiveParser());
+        if (hasFootnotes)
+            builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Add(new BareKeyParser());
         builder.InlineParsers.Add(new OpenCommentParser());
         builder.InlineParsers.Insert(0, new AttributeParser());
         builder.InlineParsers.Insert(0, new DirectiveParser());
+        builder.BlockParsers.FindExact<FencedCodeBlockParser>()!.InfoParser = CodeFence.ReadInfo;
         foreach (var parser in builder.BlockParsers)
         {
-            if (parser is HeadingBlockParser or CustomContainerParser)
+            if (parser is HeadingBlockParser or CallOutParser)
                 ((IAttributesParseable)parser).TryParseAttributes = AttributeParser.TakeFromEnd;
         }
         return builder;

@@ -2,6 +2,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Files;
 
 namespace StaticGuide.Content.Markdown;
 
@@ -25,7 +26,7 @@ internal static class HeadingAnchors
             var attributes = heading.GetAttributes();
             if (attributes.Id is not null)
                 continue;
-            var anchor = GitHubAnchor.Of(PlainText.Of(heading.Inline, null));
+            var anchor = GitHubAnchor.Of(Nfc.Of(PlainText.Of(heading.Inline, null)));
             attributes.Id = Unused(anchor.Length == 0 ? "section" : anchor, host, repeats);
         }
     }

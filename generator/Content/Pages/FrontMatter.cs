@@ -1,9 +1,10 @@
+using System.Buffers;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Pages;
 
 /// <summary>
-/// The parts of a page's file: the YAML between a first line <c>---</c> and the next such line, and the Markdown behind it.
+/// The parts of a page's file: the YAML between a first line <c>---</c> and the next such line or <c>...</c>, and the Markdown behind it.
 /// </summary>
 /// <param name="YamlEnd">
 /// Where the YAML ends, which begins with the second line; null where there is none that could be read (which is reported).
@@ -13,12 +14,17 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
 {
     private const string Fence = "---";
 
+    /// <summary>What a line of the kind is drawn with, in whatever editor.</summary>
+    private static readonly SearchValues<char> Rulers = SearchValues.Create("-–—_.~=+");
+
     public static FrontMatter Split(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Text;
         if (!IsFence(text, 0))
         {
-            var hint = text.StartsWith("+++", StringComparison.Ordinal) ? "front matter is YAML here: begin and end it with a line `---`"
+            var hint = text.StartsWith("+++", StringComparison.Ordinal) ? "front matter is YAML here, not TOML: begin and end it with a line `---`, and write `title: …` for `title = …`"
+                : text.StartsWith('{') ? "put a line `---` before and behind this; JSON may stand between them as it is, for YAML includes it"
+                : text.Length > 1 && !LineAt(text, 0).IsEmpty && !LineAt(text, 0).ContainsAnyExcept(Rulers) ? "write the first line as `---`, three hyphens and nothing else"
                 : text.TrimStart().StartsWith(Fence, StringComparison.Ordinal) ? "the line `---` must be the very first of the file"
                 : "begin the file with a line `---`, then `title: …`, then a line `---`";
             diagnostics.Add(PageRules.NoFrontMatter, source.PlaceOf(0, 0), "this page has no front matter", hint);
@@ -26,18 +32,38 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
         }
         for (var line = LineAfter(text, 0); line < text.Length; line = LineAfter(text, line))
         {
-            if (IsFence(text, line))
+            if (IsEnd(text, line))
                 return new FrontMatter(line, LineAfter(text, line));
         }
         diagnostics.Add(PageRules.FrontMatterOpen, source.PlaceOf(0, Fence.Length), "this front matter is never closed",
-            "end it with a line `---`");
+            HintOfEnd(text));
         return new FrontMatter(null, text.Length);
     }
 
-    private static bool IsFence(string text, int at)
+    private static bool IsFence(string text, int at) => LineAt(text, at) is Fence;
+
+    /// <summary>YAML may end with dots as well (YAML 1.2.2, 9.1.2), as pandoc writes it.</summary>
+    private static bool IsEnd(string text, int at) => LineAt(text, at) is Fence or "...";
+
+    private static ReadOnlySpan<char> LineAt(string text, int at)
     {
         var end = text.IndexOf('\n', at);
-        return text.AsSpan(at, (end < 0 ? text.Length : end) - at).TrimEnd() is Fence;
+        return text.AsSpan(at, (end < 0 ? text.Length : end) - at).TrimEnd();
+    }
+
+    /// <summary>What the author may have meant for the end: the first line of dashes or dots, or where the YAML seems to stop.</summary>
+    private static string HintOfEnd(string text)
+    {
+        var number = 2;
+        for (var line = LineAfter(text, 0); line < text.Length; line = LineAfter(text, line), number++)
+        {
+            var content = LineAt(text, line);
+            if (content.Length > 1 && !content.ContainsAnyExcept(Rulers))
+                return $"write `---` in line {number} instead of `{content}`";
+            if (content.IsEmpty || content.StartsWith("# ", StringComparison.Ordinal))
+                return $"end it with a line `---`, before line {number} as it seems";
+        }
+        return "end it with a line `---`";
     }
 
     private static int LineAfter(string text, int at)

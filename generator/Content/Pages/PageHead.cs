@@ -31,10 +31,12 @@ internal sealed record PageHead
     /// <summary>Takes the place of the file's name in the URL.</summary>
     public string? Slug { get; init; }
 
+    public Place? SlugPlace { get; init; }
+
     /// <summary>Former URLs of the page, which lead here.</summary>
     public IReadOnlyList<Placed<string>> Aliases { get; init; } = [];
 
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<Placed<string>> Tags { get; init; } = [];
 
     /// <summary>Orders the pages of a tag: smaller first, those without last.</summary>
     public int? Weight { get; init; }
@@ -47,8 +49,8 @@ internal sealed record PageHead
     /// <summary>BCP 47; null for the site's.</summary>
     public string? Language { get; init; }
 
-    /// <summary>What a reader should know about interests behind the page.</summary>
-    public string? Disclosure { get; init; }
+    /// <summary>What a reader should know about interests behind the page, as Markdown.</summary>
+    public Placed<string>? Disclosure { get; init; }
 
     /// <summary>The writer's own keys, for templates.</summary>
     public IReadOnlyDictionary<string, object?> Params { get; init; } = new Dictionary<string, object?>();

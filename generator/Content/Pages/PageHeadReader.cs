@@ -2,6 +2,7 @@ using StaticGuide.Configuration;
 using StaticGuide.Content.Claims;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Pages;
@@ -23,13 +24,14 @@ internal static class PageHeadReader
         PublishDate = keys.Date("publish_date"),
         ExpiryDate = keys.Date("expiry_date"),
         Slug = ReadSlug(keys),
+        SlugPlace = keys.Mapping.Find("slug") is null ? null : keys.PlaceOf("slug"),
         Aliases = ReadAliases(keys),
         Tags = ReadTags(keys),
         Weight = keys.Integer("weight"),
         Layout = keys.Text("layout") is { } layout ? new Placed<string>(layout, keys.PlaceOf("layout")) : null,
-        Authors = [.. keys.Texts("authors").Select(a => a.Value)],
+        Authors = [.. keys.Texts("authors").Select(a => a.Line)],
         Language = ReadLanguage(keys),
-        Disclosure = keys.Text("disclosure"),
+        Disclosure = ReadDisclosure(keys),
         Params = keys.Take("params") switch
         {
             null => new Dictionary<string, object?>(),
@@ -41,28 +43,34 @@ internal static class PageHeadReader
     /// <summary>Where a value stands, if it holds anything that a check would have to point at.</summary>
     private static ITextOrigin? OriginOf(KeyReader keys, string key) =>
         keys.Mapping.Find(key)?.Value is YamlScalar scalar && (ClaimTriggers.IsIn(scalar.Value, english: true) || scalar.Value.Contains(":stat[", StringComparison.Ordinal))
-            ? ScalarOrigin.Of(scalar, keys.PlaceOf(scalar))
+            ? keys.OriginOf(scalar)
             : null;
 
     private static string? ReadSlug(KeyReader keys)
     {
-        var slug = keys.Text("slug");
+        var slug = keys.Scalar("slug", "text")?.Line;
         if (slug is null || Slug.IsValid(slug))
-            return slug;
+            return slug is null ? null : Nfc.Of(slug);
         keys.Diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), $"`{slug}` cannot be a part of a URL",
             Slug.Of(slug).Trim('.', '-') is { Length: > 0 } better ? $"write `{better}`" : "write letters, digits and hyphens");
         return null;
     }
 
-    private static List<string> ReadTags(KeyReader keys)
+    private static Placed<string>? ReadDisclosure(KeyReader keys) =>
+        keys.Scalar("disclosure", "Markdown text") is { IsBlank: false } text ? new Placed<string>(text.Value, keys.PlaceOf(text)) : null;
+
+    private static List<Placed<string>> ReadTags(KeyReader keys)
     {
-        List<string> tags = [];
+        List<Placed<string>> tags = [];
         foreach (var tag in keys.Texts("tags"))
         {
-            if (Slug.Of(tag.Value).Length > 0)
-                tags.Add(tag.Value);
+            var slug = Slug.Of(tag.Line);
+            if (slug.Length == 0)
+                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"the tag `{tag.Line}` has no letter or digit for its URL", "name it with letters");
+            else if (!Slug.Fits(slug))
+                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"this tag is too long for a name on a disk ({Slug.LongestName} bytes of UTF-8)", "shorten it");
             else
-                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"the tag `{tag.Value}` has no letter or digit for its URL", "name it with letters");
+                tags.Add(new Placed<string>(tag.Line, keys.PlaceOf(tag)));
         }
         return tags;
     }
@@ -77,5 +85,5 @@ internal static class PageHeadReader
     }
 
     private static List<Placed<string>> ReadAliases(KeyReader keys) =>
-        [.. keys.Texts("aliases").Select(t => new Placed<string>(t.Value, keys.PlaceOf(t)))];
+        [.. keys.Texts("aliases").Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
 }

@@ -19,8 +19,10 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         var parts = FrontMatter.Split(source, diagnostics);
         var fallbackTitle = Path.GetFileNameWithoutExtension(path);
         var head = new PageHead { Title = fallbackTitle };
-        var evidence = EvidenceLists.Empty;
-        if (parts.YamlEnd is { } end && ReadMapping(source, end) is { } keys)
+        var own = new DiagnosticBag(diagnostics);
+        // What the front matter would have defined is not missed while it cannot be read.
+        var evidence = EvidenceLists.Unread;
+        if (parts.YamlEnd is { } end && ReadMapping(source, end, own) is { } keys)
         {
             head = PageHeadReader.Read(keys, fallbackTitle);
             PageDates.Check(keys, head, selection.Today);
@@ -54,7 +56,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         return null;
     }
 
-    private KeyReader? ReadMapping(SourceText source, int end)
+    private static KeyReader? ReadMapping(SourceText source, int end, DiagnosticBag diagnostics)
     {
         const int FirstLine = 2;
         var start = source.Text.IndexOf('\n', StringComparison.Ordinal) + 1;

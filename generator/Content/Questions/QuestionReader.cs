@@ -8,10 +8,10 @@ internal static class QuestionReader
 {
     public static Question? Read(KeyReader keys)
     {
-        var (id, question) = (keys.Id(), keys.Text("question", required: true));
+        var (id, question) = (keys.Id(), keys.Scalar("question", "text", required: true));
         var answer = keys.Scalar("answer", "Markdown text", required: true);
         keys.Done();
         return id is null || question is null || answer is null ? null
-            : new Question(id, keys.PlaceOf("id"), question, answer.Value, ScalarOrigin.Of(answer, keys.PlaceOf(answer)));
+            : new Question(id, keys.PlaceOf("id"), question.Line, keys.OriginOf(question), answer.Value, keys.OriginOf(answer));
     }
 }

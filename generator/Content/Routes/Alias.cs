@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using StaticGuide.Content.Values;
+using StaticGuide.Files;
 
 namespace StaticGuide.Content.Routes;
 
@@ -20,7 +21,7 @@ internal static class Alias
         string decoded;
         try
         {
-            decoded = Uri.UnescapeDataString(alias);
+            decoded = Nfc.Of(Uri.UnescapeDataString(alias));
         }
         catch (UriFormatException)
         {

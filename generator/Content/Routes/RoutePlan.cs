@@ -1,5 +1,6 @@
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 
 namespace StaticGuide.Content.Routes;
 
@@ -18,9 +19,9 @@ internal static class RoutePlan
     {
         var routes = new RouteTable(diagnostics);
         foreach (var page in content.Published)
-            routes.Claim(page.Route, new RouteTarget.OfPage(page), new Place(page.File));
+            routes.Claim(page.Route, new RouteTarget.OfPage(page), page.Head.SlugPlace ?? new Place(page.File));
         foreach (var file in content.Files)
-            routes.Claim("/" + file.Path[PageRoute.Root.Length..], new RouteTarget.OfFile(file.Path), new Place(file.Path));
+            routes.Claim("/" + Nfc.Of(file.Path[PageRoute.Root.Length..]), new RouteTarget.OfFile(file.Path), new Place(file.Path));
         foreach (var (route, what) in Generated(content))
         {
             // A writer's own robots.txt is as good as ours.

@@ -1,6 +1,7 @@
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 
 namespace StaticGuide.Content.Routes;
 
@@ -11,7 +12,10 @@ namespace StaticGuide.Content.Routes;
 internal sealed class RouteTable(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, RouteTarget> targets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Route, RouteTarget Target, Place? Place)> claims = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Claimed> claims = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The folders that are needed, each with the first that needs it: no file can have the name of one.</summary>
+    private readonly Dictionary<string, Claimed> folders = new(StringComparer.OrdinalIgnoreCase);
 
     public IEnumerable<string> Routes => targets.Keys;
 
@@ -21,27 +25,45 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     {
         // /pay/ and /pay/index.html are one file.
         var file = PageRoute.OutputFileOf(route);
-        if (claims.TryAdd(file, (route, target, place)))
+        var claim = new Claimed(route, target, place);
+        if (claims.TryGetValue(file, out var taken))
         {
-            targets.Add(route, target);
-            return true;
+            ReportTaken(claim, taken);
+            return false;
         }
-        ReportTaken(route, target, place);
-        return false;
+        if (folders.TryGetValue(file, out var within) || FileAbove(file) is { } above && claims.TryGetValue(above, out within))
+        {
+            ReportFileAndFolder(claim, within);
+            return false;
+        }
+        claims.Add(file, claim);
+        for (var end = file.LastIndexOf('/'); end > 0 && folders.TryAdd(file[..end], claim); end = file.LastIndexOf('/', end - 1))
+        {
+        }
+        targets.Add(PageRoute.Plain(route), target);
+        return true;
     }
 
     /// <summary>Whether nothing else stands where the references of a page that cites something go; what does is reported.</summary>
     public bool IsFreeForReferences(Page page)
     {
         var route = PageRoute.ReferencesOf(page.Route);
-        if (!claims.ContainsKey(PageRoute.OutputFileOf(route)))
+        var (file, claim) = (PageRoute.OutputFileOf(route), new Claimed(route, new RouteTarget.OfReferences(page), null));
+        if (claims.TryGetValue(file, out var taken))
+            ReportTaken(claim, taken);
+        else if (folders.TryGetValue(file, out var within))
+            ReportFileAndFolder(claim, within);
+        else
             return true;
-        ReportTaken(route, new RouteTarget.OfReferences(page), null);
         return false;
     }
 
-    public RouteTarget? Find(ReadOnlySpan<char> route) =>
-        targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route, out var target) ? target : FindReferences(route);
+    public RouteTarget? Find(ReadOnlySpan<char> route)
+    {
+        if (targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route, out var target))
+            return target;
+        return route.EndsWith("/index.html", StringComparison.Ordinal) ? Find(route[..^"index.html".Length]) : FindReferences(route);
+    }
 
     /// <summary>
     /// Ten thousand pages are ten thousand lists of references, hardly any of which is ever linked to: none is claimed ahead.
@@ -53,21 +75,48 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
             ? new RouteTarget.OfReferences(page)
             : null;
 
-    private void ReportTaken(string route, RouteTarget target, Place? place)
+    /// <summary>The file that stands where this one needs a folder, or null.</summary>
+    private string? FileAbove(string file)
     {
-        var file = PageRoute.OutputFileOf(route);
-        var (takenRoute, taken, takenPlace) = claims[file];
-        var same = string.Equals(takenRoute, route, StringComparison.Ordinal) ? ""
-            : string.Equals(PageRoute.OutputFileOf(takenRoute), file, StringComparison.Ordinal) ? $" (the same file as {takenRoute})"
-            : $" (which differs from {takenRoute} by letter case only)";
-        diagnostics.Add(PageRules.RouteTaken, place ?? takenPlace,
-            $"{target.Owner} would be published at {route}{same}, where {taken.Owner} already is",
-            (target, taken) switch
+        for (var end = file.LastIndexOf('/'); end > 0; end = file.LastIndexOf('/', end - 1))
+        {
+            // What is a folder already has been looked at, and so has all above it.
+            var folder = file[..end];
+            if (folders.ContainsKey(folder))
+                return null;
+            if (claims.ContainsKey(folder))
+                return folder;
+        }
+        return null;
+    }
+
+    private void ReportTaken(Claimed claim, Claimed taken)
+    {
+        // Whoever chose the name is to choose another, not the page whose file is called so.
+        if (claim.Target is RouteTarget.OfPage { Page.Head.SlugPlace: null } && taken.Target is RouteTarget.OfPage { Page.Head.SlugPlace: not null })
+            (claim, taken) = (taken, claim);
+        var (file, takenFile) = (PageRoute.OutputFileOf(claim.Route), PageRoute.OutputFileOf(taken.Route));
+        var same = string.Equals(taken.Route, claim.Route, StringComparison.Ordinal) ? NamesDifferInForm(claim, taken) ? " (the two names differ only in how Unicode writes their letters)" : ""
+            : string.Equals(takenFile, file, StringComparison.Ordinal) ? $" (the same file as {taken.Route})"
+            : $" (which differs from {taken.Route} by letter case only)";
+        Report(claim, taken, $"{claim.Target.Owner} would be published at {claim.Route}{same}, where {taken.Target.Owner} already is");
+    }
+
+    private static bool NamesDifferInForm(Claimed claim, Claimed taken) =>
+        claim.Place is { } a && taken.Place is { } b && a.File != b.File && Nfc.Of(a.File) == Nfc.Of(b.File);
+
+    private void ReportFileAndFolder(Claimed claim, Claimed other) => Report(claim, other,
+        $"{claim.Target.Owner} would be published at {claim.Route} and {other.Target.Owner} at {other.Route}, so that one name would be a file and a folder");
+
+    private void Report(Claimed claim, Claimed taken, string message) =>
+        diagnostics.Add(PageRules.RouteTaken, claim.Place ?? taken.Place, message,
+            (claim.Target, taken.Target) switch
             {
                 (RouteTarget.OfAlias, _) or (RouteTarget.OfReferences, RouteTarget.OfAlias) => "remove or change this alias",
                 (RouteTarget.OfGenerator or RouteTarget.OfReferences, _) or (_, RouteTarget.OfGenerator) =>
                     "the generator makes that one itself: rename or remove the file",
                 _ => "rename one of them, or give it another `slug`",
-            }, takenPlace is null || place is null ? [] : [new DiagnosticNote("taken here", takenPlace)]);
-    }
+            }, taken.Place is null || claim.Place is null ? [] : [new DiagnosticNote("taken here", taken.Place)]);
+
+    private sealed record Claimed(string Route, RouteTarget Target, Place? Place);
 }

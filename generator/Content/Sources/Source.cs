@@ -70,11 +70,26 @@ internal sealed record Source
     /// <summary>Without resolver or prefix: <c>10.1000/182</c>.</summary>
     public string? Doi { get; init; }
 
-    /// <summary>CSL's <c>issued</c>.</summary>
+    /// <summary>CSL's <c>issued</c>; of several days or years the first.</summary>
     public EdtfDate? Published { get; init; }
+
+    /// <summary>The last day, month or year of several; null where it is one.</summary>
+    public EdtfDate? PublishedTo { get; init; }
+
+    /// <summary>1 to 4 from spring on, as CSL counts them, or the word for another; beside a year that is known alone.</summary>
+    public string? Season { get; init; }
+
+    /// <summary>What a bibliography says of the date in words that name no year, such as <c>in press</c>.</summary>
+    public string? PublishedWords { get; init; }
 
     /// <summary>The date of publication is an estimate.</summary>
     public bool IsCirca { get; init; }
+
+    /// <summary>What else a bibliography says, by CSL's variables: no reference shows it, and it goes out again.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> PassedOn { get; init; } = [];
+
+    /// <inheritdoc cref="PassedOn"/>
+    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<SourceName>>> NamesPassedOn { get; init; } = [];
 
     public Place? PublishedPlace { get; init; }
 

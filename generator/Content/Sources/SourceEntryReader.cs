@@ -26,7 +26,13 @@ internal static class SourceEntryReader
         var period = keys.Integer("update_period_days");
         var archiveUrl = ReadUrl(keys, "archive_url");
         var archiveDate = keys.Date("archive_date");
-        var details = new SourceDetails(keys);
+        var editors = keys.Names("editor");
+        List<(CslVariable Variable, string Text)> details = [];
+        foreach (var variable in CslVariables.Texts)
+        {
+            if (variable.Key is { } key && keys.Text(key) is { } text)
+                details.Add((variable, text));
+        }
         keys.Done();
 
         CheckType(keys, type);
@@ -41,13 +47,14 @@ internal static class SourceEntryReader
         url ??= doi is null ? null : Doi.UrlOf(doi);
         if (id is null || title is null || url is null || publisher is null && authors.Count == 0)
             return null;
-        return details.AddTo(new Source
+        var source = new Source
         {
             Id = id,
             Place = keys.PlaceOf("id"),
             Type = type,
             Title = title,
             Authors = authors,
+            Editors = editors,
             Publisher = publisher,
             Url = url,
             Doi = doi,
@@ -59,11 +66,12 @@ internal static class SourceEntryReader
             ArchiveUrl = archiveUrl,
             ArchiveDate = archiveDate,
             ArchiveDatePlace = archiveDate is null ? null : keys.PlaceOf("archive_date"),
-        });
+        };
+        return details.Aggregate(source, (read, detail) => detail.Variable.With(read, detail.Text));
     }
 
     private static bool IsGiven(KeyReader keys, string key) =>
-        keys.Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 });
+        keys.Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true } or YamlScalar { IsBlank: true } or YamlSequence { Items.Count: 0 });
 
     private static void CheckType(KeyReader keys, string type)
     {
@@ -86,7 +94,7 @@ internal static class SourceEntryReader
 
     /// <summary>Whether it is an absolute http or https address without user name; its form only, no network.</summary>
     public static bool CanBeOpened(string text) => WebAddress.IsPlain(text)
-        || Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.UserInfo == "" && !text.AsSpan().ContainsAny(' ', '<', '"');
+        || !text.AsSpan().ContainsAny(' ', '<', '"') && WebAddress.IsValid(text) && WebUrlParser.Parse(text) is UrlParse.Parsed { Url.HasUserInfo: false };
 
     private static string? ReadDoi(KeyReader keys)
     {

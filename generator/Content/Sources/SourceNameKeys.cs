@@ -24,7 +24,7 @@ internal static class SourceNameKeys
 
     private static SourceName? Name(KeyReader keys, string key, YamlNode node) => node switch
     {
-        YamlScalar { IsNull: false } text => new SourceName { Literal = text.Value },
+        YamlScalar { IsNull: false, IsBlank: false } text => new SourceName { Literal = text.Line },
         YamlMapping parts => Person(keys.Over(parts, $"this `{key}`")),
         _ => keys.Mistyped<SourceName>(key, node, Expected),
     };

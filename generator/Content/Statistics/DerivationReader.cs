@@ -1,5 +1,4 @@
 using StaticGuide.Content.Statistics.Formulas;
-using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
 
@@ -74,5 +73,5 @@ internal static class DerivationReader
         return unknown.Count == 0 && used.Count > 0;
     }
 
-    private static ITextOrigin OriginOf(YamlScalar text, KeyReader keys) => ScalarOrigin.Of(text, keys.PlaceOf(text));
+    private static ITextOrigin OriginOf(YamlScalar text, KeyReader keys) => keys.OriginOf(text);
 }

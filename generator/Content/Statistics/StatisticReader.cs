@@ -28,7 +28,7 @@ internal static class StatisticReader
         var period = keys.Interval("period");
         var source = keys.Text("source", required: !isDerived);
         var locator = ReadLocator(keys.Child("locator", "`locator`"));
-        var quote = keys.Text("quote");
+        var quote = keys.Text("quote") is { } words ? PastedQuote.Without(words) : null;
         var cellKeys = keys.Child("cell", "`cell`");
         var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
@@ -39,6 +39,9 @@ internal static class StatisticReader
                 Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}");
         if (percentile is < 1 or > 99)
             keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("percentile"), $"`percentile` is {percentile}; expected 1 to 99", "write 10 where a tenth lies below it");
+        CheckKind(keys, kind, percentile);
+        if (geography is not null && !Geography.IsKnown(geography))
+            keys.Diagnostics.Add(CoherenceRules.UnknownPlace, keys.PlaceOf("geography"), $"`{geography}` is no code of a place (ISO 3166)", Geography.HintFor(geography));
         CheckDate(keys, isDerived);
         CheckProof(keys, isDerived);
         StatisticProof? proof = derivation is not null ? new StatisticProof.Derived(derivation)
@@ -71,11 +74,19 @@ internal static class StatisticReader
         };
     }
 
+    private static void CheckKind(KeyReader keys, string? kind, int? percentile)
+    {
+        if (kind == "percentile" && !keys.Says("percentile"))
+            keys.Diagnostics.Add(CoherenceRules.PercentileUnsaid, keys.PlaceOf("kind"), "this is a percentile, and does not say which", "add `percentile: 90` where nine in ten lie below it");
+        else if (kind == "median" && percentile is not (null or 50))
+            keys.Diagnostics.Add(CoherenceRules.PercentileUnsaid, keys.PlaceOf("percentile"), $"a median is the 50th percentile, and `percentile` is {percentile}", "write `kind: percentile`, or remove `percentile`");
+    }
+
     private static void CheckProof(KeyReader keys, bool isDerived)
     {
-        if (isDerived && Array.Find(["source", "quote", "cell"], k => keys.Mapping.Find(k) is not null) is { } other)
+        if (isDerived && Array.Find(["source", "quote", "cell"], k => keys.Says(k)) is { } other)
             keys.Diagnostics.Add(DerivationRules.TwoProofs, keys.PlaceOf(other), $"this number is derived, and has a `{other}` of its own as well", $"remove `{other}`, or `derived`");
-        else if (!isDerived && keys.Mapping.Find("quote") is null && keys.Mapping.Find("cell") is null)
+        else if (!isDerived && !keys.Says("quote") && !keys.Says("cell"))
             keys.Diagnostics.Add(EvidenceRules.NoProof, keys.PlaceOf("id"), "nothing shows that the source says this number",
                 "add `quote:` with the exact sentence, or `cell:` with row, column and text, or `derived:` with the formula");
     }

@@ -10,9 +10,9 @@ internal static class TermReader
     {
         var (id, name) = (keys.Id(), keys.Text("term", required: true));
         var definition = keys.Scalar("definition", "Markdown text", required: true);
-        IReadOnlyList<string> also = [.. keys.Texts("also").Select(t => t.Value)];
+        IReadOnlyList<string> also = [.. keys.Texts("also").Select(t => t.Line)];
         keys.Done();
         return id is null || name is null || definition is null ? null
-            : new Term(id, keys.PlaceOf("id"), name, definition.Value, ScalarOrigin.Of(definition, keys.PlaceOf(definition)), also);
+            : new Term(id, keys.PlaceOf("id"), name, definition.Value, keys.OriginOf(definition), also);
     }
 }

@@ -11,7 +11,7 @@ internal static class EdtfKeys
     {
         if (keys.Scalar(key, Expected) is not { } scalar)
             return null;
-        if (EdtfDate.TryParse(scalar.Value, out var date))
+        if (EdtfDate.TryParse(scalar.Line, out var date))
             return date;
         keys.ReportBadDate(key, scalar, Expected);
         return null;
@@ -23,7 +23,7 @@ internal static class EdtfKeys
         const string ExpectedInterval = "an interval as 2024/2034, the earlier date first";
         if (keys.Scalar(key, ExpectedInterval) is not { } scalar)
             return null;
-        if (scalar.Value.Split('/') is [var from, var to]
+        if (scalar.Line.Split('/') is [var from, var to]
             && EdtfDate.TryParse(from, out var first) && EdtfDate.TryParse(to, out var last) && first.FirstDay <= last.LastDay)
             return (first, last);
         keys.ReportBadDate(key, scalar, ExpectedInterval);

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Values;
 
 /// <summary>Ids of sources, statistics, questions and charts: small letters, digits and hyphens.</summary>
-internal static class Identifiers
+internal static partial class Identifiers
 {
     private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
@@ -15,7 +16,17 @@ internal static class Identifiers
         if (id is null || !id.AsSpan().ContainsAnyExcept(Allowed))
             return id;
         keys.Diagnostics.Add(EvidenceRules.BadId, keys.PlaceOf("id"), $"the id `{id}` has other characters than a-z, 0-9 and `-`",
-            $"write `{Slug.Of(id)}`");
+            Meant(id) is { Length: > 0 } meant ? $"write `{meant}`" : "name it with small letters, digits and hyphens, such as `median-pay`");
         return null;
     }
+
+    /// <summary>The id that a writer probably meant; empty where nothing is left of it.</summary>
+    public static string Meant(string id) => Separators().Replace(Slug.Of(id), "-").Trim('-') is var meant && meant.AsSpan().ContainsAnyExcept(Allowed)
+        ? Others().Replace(meant, "").Trim('-') : meant;
+
+    [GeneratedRegex("[-_.~]+")]
+    private static partial Regex Separators();
+
+    [GeneratedRegex("[^a-z0-9-]+")]
+    private static partial Regex Others();
 }

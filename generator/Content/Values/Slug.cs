@@ -1,4 +1,5 @@
 using System.Text;
+using StaticGuide.Files;
 
 namespace StaticGuide.Content.Values;
 
@@ -15,7 +16,7 @@ internal static class Slug
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var rune in name.EnumerateRunes())
+        foreach (var rune in Nfc.Of(name).EnumerateRunes())
         {
             if (IsAllowed(rune))
                 slug.Append(Rune.ToLowerInvariant(rune).ToString());
@@ -27,8 +28,9 @@ internal static class Slug
 
     /// <summary>Whether a writer's <c>slug:</c> can stand in a URL as it is: one segment that leads nowhere else.</summary>
     public static bool IsValid(string slug) =>
-        slug.Length > 0 && Encoding.UTF8.GetByteCount(slug) <= LongestName && slug.Trim('.').Length > 0
-            && slug.EnumerateRunes().All(IsAllowed);
+        slug.Length > 0 && Fits(slug) && slug.Trim('.').Length > 0 && slug.EnumerateRunes().All(IsAllowed);
+
+    public static bool Fits(string slug) => Encoding.UTF8.GetByteCount(slug) <= LongestName;
 
     private static bool IsAllowed(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' or '.' or '~'
         || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark

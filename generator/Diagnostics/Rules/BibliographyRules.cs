@@ -5,7 +5,7 @@ internal static class BibliographyRules
 {
     public static readonly Rule BrokenJson = new("SG2501", Severity.Error, "A JSON file is not well formed",
         "It breaks off, or something stands where JSON (RFC 8259) allows nothing of the kind: a comma too many or too few, a comment, a quotation mark that is not closed.",
-        "[{\"id\": \"smith2024\", \"type\": \"webpage\"}]");
+        "[{\"id\": \"smith2024\", \"type\": \"webpage\"}]") { HidesOthers = true };
 
     public static readonly Rule NoBibliography = new("SG2502", Severity.Error, "A file of content/evidence/ holds no bibliography",
         "JSON there is CSL-JSON, as Zotero exports it: a list of entries. YAML with `references:` is CSL-YAML, as pandoc writes it. A file for readers belongs elsewhere in `content/`.",

@@ -7,6 +7,8 @@ internal static class Catalogue
     [
         .. ConfigurationRules.All,
         .. MarkdownRules.All,
+        .. TableRules.All,
+        .. FootnoteRules.All,
         .. PageRules.All,
         .. EvidenceRules.All,
         .. ClaimRules.All,

@@ -75,9 +75,25 @@ internal static class CoherenceRules
         "Answers are read, copied and shown by search engines without their page, so each needs its own source: a citation, a statistic, or a link to the page of this guide that has them. An answer that states no fact says so in place: `:uncounted[…]{reason=\"…\"}`.",
         "answer: Most states do not require it. [@bls-ooh-ma, How to Become One]");
 
+    public static readonly Rule DateAgainstQuote = new("SG2322", Severity.Warning, "The date of a number is another than its quote names",
+        "Readers are told when a number was true, beside the words that prove it. Where every date in these is another, one of the two is of another edition.",
+        "as_of: 2024-05  # quote: … in May 2024.");
+
+    public static readonly Rule UnknownPlace = new("SG2323", Severity.Warning, "A place is not named by its code",
+        "`geography` is a code of ISO 3166: two letters for a country (3166-1 alpha-2), with a hyphen for a part of it (3166-2). Machines are told of the place by it.",
+        "geography: US-TX");
+
+    public static readonly Rule PercentileUnsaid = new("SG2324", Severity.Error, "A percentile does not say which",
+        "`kind: percentile` says that some part lies below the number, and `percentile` how large a part. A median is the 50th.",
+        "kind: percentile\npercentile: 90");
+
+    public static readonly Rule LinkWillBreak = new("SG2321", Severity.Warning, "A link leads to a page that will expire",
+        "From its `expiry_date` on a page is not published, and a link to it is an error that holds up every build. This is said while there is time.",
+        "expiry_date: 2027-01-01");
+
     public static IReadOnlyList<Rule> All => [
         UnusedSource, UnusedStatistic, DefinedTwice, Contradiction, ValueNotInQuote, ReversedBound,
         OtherPercent, KindAgainstUnit, ShortQuote, Fragment, BeyondSource, AccessedTooEarly,
-        ArchivedTooEarly, FutureDate, ReviewTooEarly, UpdatedBeforeDate, NeverPublished, UncitedAnswer,
+        ArchivedTooEarly, FutureDate, ReviewTooEarly, UpdatedBeforeDate, NeverPublished, UncitedAnswer, DateAgainstQuote, UnknownPlace, PercentileUnsaid, LinkWillBreak,
     ];
 }

@@ -43,6 +43,10 @@ internal static class DerivationRules
         "A number is either taken from a source, with its `quote` or `cell`, or calculated from numbers that are.",
         "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}");
 
+    public static readonly Rule TooManySources = new("SG2319", Severity.Error, "A number is calculated from more sources than a reader can follow",
+        "Readers are shown every source that a number stands on. What is made of more than 200 of them is better taken from one that has added them up.",
+        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}");
+
     public static IReadOnlyList<Rule> All =>
-        [BadFormula, UnknownName, UnusedName, NotCalculable, Cycle, UnitsDiffer, WrongUnit, NoResult, ValueDiffers, TwoProofs];
+        [BadFormula, UnknownName, UnusedName, NotCalculable, Cycle, UnitsDiffer, WrongUnit, NoResult, ValueDiffers, TwoProofs, TooManySources];
 }

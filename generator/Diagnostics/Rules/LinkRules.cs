@@ -47,8 +47,23 @@ internal static class LinkRules
         "Only pages within content/ are part of the site.",
         "[pay](../pay.md)");
 
+    public static readonly Rule DoubleSlash = new("SG3012", Severity.Warning, "An address has two slashes in a row",
+        "Most servers take them for one, but stores of objects and some hosts look for a folder without a name.",
+        "![Clinic](/images/clinic.png)");
+
+    public static readonly Rule PublishedElsewhere = new("SG3013", Severity.Error, "The folder seems to be published below a path",
+        "Most links from the root begin with a path that the folder does not have, and would lead somewhere without it. What else is wrong is "
+        + "reported as if the folder were published there.",
+        "staticguide links site-output --base-url https://example.org/guide/");
+
+    public static readonly Rule PublishedBelow = new("SG3014", Severity.Warning, "The folder was checked below the path that its pages name",
+        "Links from the root begin with a path that the folder does not have, and its pages or its sitemap name an address below it. Say the "
+        + "address, and links that name it in full are checked too.",
+        "staticguide links site-output --base-url https://example.org/guide/");
+
     public static IReadOnlyList<Rule> All => [
         NoPage, NoAnchor, NoFile, NoSlash, OutsideBase, Scheme,
-        DuplicateAnchor, Malformed, Unpublished, Empty, LeavesSite,
+        DuplicateAnchor, Malformed, Unpublished, Empty, LeavesSite, DoubleSlash,
+        PublishedElsewhere, PublishedBelow,
     ];
 }

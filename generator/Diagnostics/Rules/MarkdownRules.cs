@@ -55,9 +55,34 @@ internal static class MarkdownRules
         "A comment within a paragraph ends in it; one over several paragraphs begins on a line of its own. Else readers see it.",
         "<!-- To do: a picture. -->");
 
+    public static readonly Rule NoDirective = new("SG1136", Severity.Warning, "A directive that is nearly right",
+        "A number is shown by `:stat[id]`: one colon, no space, square brackets. Anything near it is text, and readers see it.",
+        "The median wage was :stat[ma-median-pay].");
+
+    public static readonly Rule IdWithoutAt = new("SG1137", Severity.Warning, "A source's id in brackets without an @",
+        "A citation is the source's id with an `@` before it. Without it readers see the id and the brackets.",
+        "Most states do not require it. [@bls-ooh-ma]");
+
+    public static readonly Rule NoHeading = new("SG1138", Severity.Warning, "A heading without its space",
+        "Between the number signs and the words of a heading stands a space. Without it, or with one that does not break, it is a paragraph.",
+        "## Where you would work");
+
+    public static readonly Rule NoList = new("SG1139", Severity.Warning, "An entry of a list without its space",
+        "Between the mark of a list's entry and its words stands a space. Without it, lines run on into one paragraph.",
+        "- Look up the pay.\n- Ask at a clinic.");
+
+    public static readonly Rule NoLink = new("SG1140", Severity.Warning, "A link that is nearly right",
+        "A link is its words in square brackets and, right behind them, its address in round ones.",
+        "[pay](pay.md)");
+
+    public static readonly Rule OpenBold = new("SG1141", Severity.Warning, "Bold words never end",
+        "Bold words begin and end with two asterisks in the same paragraph, right before the first and right behind the last word.",
+        "**Ask first.** Then sign.");
+
     public static IReadOnlyList<Rule> All => [
         RawHtml, AttributeRefused, UnknownCallOut, CallOutOpen, UnknownDirective, SecondTitle,
         UnknownFootnote, EmptyHeading, MarkdownTooDeep, MisplacedAttributes,
         OpenHtml, UnseenHtml, NoComment,
+        NoDirective, IdWithoutAt, NoHeading, NoList, NoLink, OpenBold,
     ];
 }

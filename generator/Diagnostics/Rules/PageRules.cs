@@ -5,11 +5,11 @@ internal static class PageRules
 {
     public static readonly Rule NoFrontMatter = new("SG1201", Severity.Error, "A page has no front matter",
         "Every page begins with a line `---`, YAML with at least a title, and a line `---`.",
-        "---\ntitle: Pay\n---");
+        "---\ntitle: Pay\n---") { HidesOthers = true };
 
     public static readonly Rule FrontMatterOpen = new("SG1202", Severity.Error, "Front matter is never closed",
         "The line `---` that ends the front matter is missing, so the whole page would be taken for YAML.",
-        "---\ntitle: Pay\n---");
+        "---\ntitle: Pay\n---") { HidesOthers = true };
 
     public static readonly Rule BadSlug = new("SG1203", Severity.Error, "A slug cannot be a part of a URL",
         "A slug is one segment of the address: letters, digits, `-`, `_`, `.` and `~`, and no path.",
@@ -23,7 +23,11 @@ internal static class PageRules
         "One would overwrite the other. Addresses that differ only by letter case count as one, since many servers and disks do not tell them apart.",
         "slug: pay-in-hospitals");
 
+    public static readonly Rule TagsAtOnePlace = new("SG1206", Severity.Error, "Two tags have one address",
+        "The address of a tag is made of its letters and digits. Tags that differ in other characters alone would share one page, with the pages of both.",
+        "tags: [c, c-sharp]");
+
     public static IReadOnlyList<Rule> All => [
-        NoFrontMatter, FrontMatterOpen, BadSlug, BadAlias, RouteTaken,
+        NoFrontMatter, FrontMatterOpen, BadSlug, BadAlias, RouteTaken, TagsAtOnePlace,
     ];
 }

@@ -35,8 +35,12 @@ internal static class TemplateRules
         "An expression failed while a page was rendered.",
         "{{ page.tags.size }}");
 
+    public static readonly Rule TooLong = new("SG4009", Severity.Error, "A template writes without end",
+        "A page may have 64 million characters. What is larger is nearly always a loop or a repetition that goes wrong, and no reader could open it.",
+        "{{ for tag in page.tags }}{{ tag.name }}{{ end }}");
+
     public static IReadOnlyList<Rule> All => [
         NoFolder, NoLayout, Syntax, Unknown, NoInclude, Cycle,
-        NoAsset, Failure,
+        NoAsset, Failure, TooLong,
     ];
 }

@@ -54,11 +54,14 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
             diagnostics.Add(ChartRules.NoPart, PlaceOf(i), $"`{IdOf(i)}` is {Text(Items[i].Point!.Value)}, which is no part of a whole", "leave it out, or show the numbers as `bars`");
             return false;
         }
-        if (!Items[0].Figure.Unit.IsPercent || Items.Sum(i => i.Point!.Value) is var sum && sum <= Whole)
+        if (!Items[0].Figure.Unit.IsPercent || Sum() is var sum && sum <= Whole)
             return true;
         diagnostics.Add(ChartRules.MoreThanAll, chart.Chart.Place, $"the parts add up to {Text(sum)} percent", "if they overlap, show them as `bars`; if they were rounded up, take them from the counts");
         return false;
     }
+
+    /// <summary>All parts together, or the largest number there is.</summary>
+    private decimal Sum() => Items.Aggregate(0m, (sum, i) => i.Point!.Value is var part && sum > decimal.MaxValue - part ? decimal.MaxValue : sum + part);
 
     private bool Refuse(int index, string why)
     {

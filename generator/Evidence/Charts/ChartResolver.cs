@@ -1,11 +1,12 @@
 using StaticGuide.Content.Charts;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Evidence.Charts;
 
 /// <summary>Joins charts with their figures, and says where these cannot be drawn together.</summary>
-internal sealed class ChartResolver(DiagnosticBag diagnostics)
+internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostics)
 {
     /// <summary>The chart, or null where it cannot be drawn, which is reported.</summary>
     public FigureChart? Resolve(Chart chart, EvidenceScope scope)
@@ -16,9 +17,8 @@ internal sealed class ChartResolver(DiagnosticBag diagnostics)
             var statistic = chart.Statistics[i];
             if (scope.FindFigure(statistic.Value) is { } figure)
                 items.Add(new ChartItem(figure, chart.Labels.Count > i ? chart.Labels[i].Value : figure.Statistic.Label));
-            else
-                diagnostics.Add(EvidenceRules.UnknownStatistic, statistic.Place, $"there is no statistic `{statistic.Value}`",
-                    Suggestion.DidYouMean(statistic.Value, scope.FigureIds));
+            else if (!scope.Explains(statistic.Value))
+                unknown.Add(new UnknownId(UnknownKind.Statistic, statistic.Value, statistic.Place, () => scope.FigureIds));
         }
         if (chart.Kind is not { } kind)
             return null;

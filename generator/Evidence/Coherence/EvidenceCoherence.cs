@@ -22,13 +22,15 @@ internal static class EvidenceCoherence
 
         void Check(EvidenceScope scope, string language)
         {
-            var quotes = new QuoteCheck(LanguageTable.Of(language), diagnostics);
+            var forms = LanguageTable.Of(language);
+            var quotes = new QuoteCheck(forms, diagnostics);
             foreach (var source in scope.Sources)
                 DateOrder.Report(source, today, diagnostics);
             foreach (var figure in scope.Figures)
             {
                 quotes.Report(figure);
                 KindOfUnit.Report(figure, diagnostics);
+                DateInQuote.Report(figure, forms, diagnostics);
                 DateOrder.Report(figure, today, diagnostics);
                 contradictions.Add(figure);
             }

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -9,9 +10,12 @@ namespace StaticGuide.Evidence.Derivations;
 /// <summary>Makes the figure of a derived statistic from those it is calculated from.</summary>
 internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, Unit unit, DiagnosticBag diagnostics)
 {
+    /// <summary>A reader could not follow a number to more of them. One chain of calculations may bring a source with each step.</summary>
+    private const int MostSources = 200;
+
     public Figure? Derive(IReadOnlyDictionary<string, Figure> inputs)
     {
-        if (new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result || !CheckUnit(result.Unit))
+        if (new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result || !CheckUnit(result.Unit, inputs.Values.Any(f => f.Unit.IsDeclared)))
             return null;
         var value = decimal.Round(result.Number, derivation.Decimals, MidpointRounding.AwayFromZero);
         if (!CheckValue(value))
@@ -20,6 +24,8 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
         if (asOf is null && period is null && !TakeDate(inputs, out asOf, out period))
             return null;
         var calculation = new Calculation(derivation.Formula, inputs, IsRounded: value != result.Number);
+        if (SourcesOf(calculation) is not { } sources)
+            return null;
         return new Figure
         {
             Statistic = statistic,
@@ -27,15 +33,27 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
             Unit = unit,
             AsOf = asOf,
             Period = period,
-            Sources = [.. calculation.InOrder.SelectMany(f => f.Sources).Distinct()],
+            Sources = sources,
             Calculation = calculation,
+            ReviewBy = statistic.ReviewBy ?? inputs.Values.Min(f => f.ReviewBy),
         };
     }
 
-    private bool CheckUnit(UnitSignature result)
+    private Source[]? SourcesOf(Calculation calculation)
+    {
+        Source[] sources = [.. calculation.InOrder.SelectMany(f => f.Sources).Distinct()];
+        if (sources.Length <= MostSources)
+            return sources;
+        diagnostics.Add(DerivationRules.TooManySources, statistic.Place, $"this number is calculated from {sources.Length} sources, more than {MostSources}", "calculate it from numbers that a source has added up already");
+        return null;
+    }
+
+    /// <param name="isOwn">An input has a unit of the site's own, which may count anything: openings in jobs are a share.</param>
+    private bool CheckUnit(UnitSignature result, bool isOwn)
     {
         var declared = UnitSignature.Of(unit.Id);
-        if (result.Equals(declared) || result.Equals(UnitSignature.Plain) && declared.Equals(UnitSignature.Percent))
+        if (result.Equals(declared) || result.Equals(UnitSignature.Plain) && declared.Equals(UnitSignature.Percent)
+            || isOwn && !result.Equals(UnitSignature.PercentagePoints) && (declared.IsPlain || unit.IsDeclared))
             return true;
         diagnostics.Add(DerivationRules.WrongUnit, statistic.UnitPlace, $"the unit is `{unit.Id}`, and the calculation gives {result}",
             result.Equals(UnitSignature.PercentagePoints) ? "write `unit: percentage-points`: it is the difference of two percentages" : "mend the unit, or the formula");

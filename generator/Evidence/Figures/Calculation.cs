@@ -10,6 +10,23 @@ internal sealed record Calculation(Formula Formula, IReadOnlyDictionary<string, 
     /// <summary>The inputs in the order in which the formula names them.</summary>
     public IEnumerable<Figure> InOrder => Formula.Names.Select(n => Inputs[n.Text]);
 
-    /// <summary>The same, each that is derived itself followed by what it was calculated from; every figure once.</summary>
-    public IEnumerable<Figure> All => InOrder.SelectMany(f => f.Calculation?.All.Prepend(f) ?? [f]).Distinct();
+    /// <summary>All that it stands on, over any number of steps; every figure once, in no particular order.</summary>
+    // Walked with a list of our own: calculations may be chained deeper than a thread's stack.
+    public IReadOnlyCollection<Figure> All
+    {
+        get
+        {
+            HashSet<Figure> seen = [.. Inputs.Values];
+            Stack<Figure> open = new(seen);
+            while (open.TryPop(out var figure))
+            {
+                foreach (var input in figure.Calculation?.Inputs.Values ?? [])
+                {
+                    if (seen.Add(input))
+                        open.Push(input);
+                }
+            }
+            return seen;
+        }
+    }
 }

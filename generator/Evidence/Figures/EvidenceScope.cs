@@ -1,3 +1,4 @@
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Sources;
 
 namespace StaticGuide.Evidence.Figures;
@@ -24,6 +25,15 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
 
     /// <summary>Its own charts, as far as they can be drawn.</summary>
     public IReadOnlyList<FigureChart> Charts { get; init; } = [];
+
+    /// <summary>What its own entries lack.</summary>
+    public EvidenceFaults Faults { get; init; } = EvidenceFaults.None;
+
+    /// <summary>Entries without an id of their own, here and in the whole site.</summary>
+    public int Unnamed => Faults.Unnamed + (site?.Unnamed ?? 0);
+
+    /// <summary>Whether an id leads nowhere, or lacks something, for a fault that is reported where it is defined.</summary>
+    public bool Explains(string id) => Faults.IsIncomplete || Faults.Ids.Contains(id) || site is not null && site.Explains(id);
 
     public IEnumerable<string> SourceIds => Sources.Select(s => s.Id).Concat(site?.SourceIds ?? []);
 

@@ -1,38 +1,87 @@
 using System.Globalization;
+using StaticGuide.Content.Claims;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Figures;
 
-/// <summary>Finds the figures that have the very value that somebody has written out by hand.</summary>
-internal static class FigureByValue
+/// <summary>
+/// Finds the figures of a scope that have the very value that somebody has written out by hand, and that may well be meant:
+/// a figure of another matter that happens to have the value is worse than none.
+/// </summary>
+/// <param name="site">What the whole site has; the rest of the scope is a page's own, and what a page has it means to show.</param>
+internal sealed class FigureByValue(EvidenceScope scope, EvidenceScope site, LanguageForms forms)
 {
     private const int MostNamed = 3;
 
+    /// <summary>Digits enough that the same value by chance is unlikely.</summary>
+    private const int Distinctive = 3;
+
     private static readonly (string Word, decimal Factor)[] Scales = [("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("k", 1e3m)];
 
-    /// <summary>How a text shows them, such as <c>`:stat[id]`</c>; null where no figure of the scope has the value.</summary>
-    /// <param name="words">Digits as the language writes them, with their currency, percent and scale: $44,200, 12 percent, 3.4 million.</param>
-    public static string? Find(EvidenceScope scope, string words, LanguageForms forms)
+    private readonly ILookup<decimal, Figure> byNumber =
+        scope.FigureIds.Select(scope.FindFigure).OfType<Figure>().ToLookup(f => FirstNumber(f.Value));
+
+    public EvidenceScope Scope => scope;
+
+    /// <summary>How a text shows them, such as <c>`:stat[id]`</c>; null where no figure fits.</summary>
+    public string? Find(ClaimContext claim)
     {
+        var words = claim.Words;
         var numbers = NumbersIn(words, forms);
         if (numbers.Count is 0 or > 2)
             return null;
-        var found = scope.FigureIds.Select(scope.FindFigure).OfType<Figure>()
-            .Where(f => Measures(f.Unit, words) && Says(f.Value, numbers))
+        var found = byNumber[numbers[0]]
+            .Where(f => Says(f.Value, numbers) && Measures(f.Unit, words) && IsMeant(f, numbers, claim))
             .Select(f => $"`:stat[{f.Statistic.Id}]`").Order(StringComparer.Ordinal).Take(MostNamed).ToList();
         return found.Count == 0 ? null : string.Join(" or ", found);
     }
 
-    private static bool Says(StatisticValue value, List<decimal> numbers) => value switch
+    private static decimal FirstNumber(StatisticValue value) => value switch
     {
-        StatisticValue.Exactly(var number) => numbers is [var only] && only == number,
-        StatisticValue.Range(var min, var max) => numbers is [var from, var to] && from == min && to == max,
-        StatisticValue.LessThan(var bound) => numbers is [var only] && only == bound,
-        StatisticValue.MoreThan(var bound) => numbers is [var only] && only == bound,
-        _ => false,
+        StatisticValue.Exactly(var number) => number,
+        StatisticValue.Range(var min, _) => min,
+        StatisticValue.LessThan(var bound) => bound,
+        StatisticValue.MoreThan(var bound) => bound,
+        _ => 0,
     };
+
+    private static bool Says(StatisticValue value, List<decimal> numbers) => value is StatisticValue.Range(var min, var max)
+        ? numbers is [var from, var to] && from == min && to == max
+        : numbers is [var only] && only == FirstNumber(value);
+
+    /// <summary>What is counted must be what the figure counts, and a small or round number must be about the same matter.</summary>
+    private bool IsMeant(Figure figure, List<decimal> numbers, ClaimContext claim)
+    {
+        var unit = figure.Unit.In(forms);
+        var needsNoun = !unit.IsPercent && !unit.IsMoney && unit.Id != "percentage-points" && unit.Suffix.Trim().Length > 0;
+        var hasNoun = needsNoun && (Begins(claim.Behind, unit.Suffix) || unit.Singular is { } one && Begins(claim.Behind, one)
+            || Begins(claim.Behind, figure.Unit.Suffix) || figure.Unit.Singular is { } single && Begins(claim.Behind, single));
+        return (!needsNoun || hasNoun)
+            && (site.FindFigure(figure.Statistic.Id) != figure || numbers.Exists(n => DigitsOf(n) >= Distinctive)
+                || SharesWord(claim.Text, figure.Statistic.Label) || SharesWord(claim.Text, figure.Statistic.Population ?? ""));
+    }
+
+    private static bool Begins(ReadOnlySpan<char> behind, string noun) =>
+        behind.TrimStart([' ', '-', '\u00A0']).StartsWith(noun.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static int DigitsOf(decimal number) => NumberText.Invariant(Math.Abs(number)).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+
+    /// <summary>A word of some length in both, by how it begins: employ, employed, employment.</summary>
+    private static bool SharesWord(string text, string label)
+    {
+        const int Stem = 5;
+        foreach (var word in label.Split([' ', ',', '-', '(', ')', '/', '.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length >= Stem - 1 && Array.IndexOf(Empty, word.ToLowerInvariant()) < 0
+                && text.Contains(word.Length > Stem ? word[..Stem] : word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] Empty = ["about", "share", "number", "total", "median", "average", "mean", "rate", "year", "years", "with", "from", "than", "people", "percent", "annual"];
 
     private static bool Measures(Unit unit, string words)
     {
@@ -53,8 +102,9 @@ internal static class FigureByValue
             while (end < words.Length && (char.IsAsciiDigit(words[end]) || IsSeparator(words[end], forms) && end + 1 < words.Length && char.IsAsciiDigit(words[end + 1])))
                 end++;
             var digits = words[i..end].Replace(forms.Group, "", StringComparison.Ordinal).Replace(forms.Decimal, ".", StringComparison.Ordinal);
-            if (decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-                numbers.Add(number * ScaleOf(words.AsSpan(end)));
+            if (decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && ScaleOf(words.AsSpan(end)) is var scale && number <= decimal.MaxValue / scale)
+                numbers.Add(number * scale);
             i = end;
         }
         return numbers;

@@ -30,8 +30,12 @@ internal sealed class UnitTable
         var all = Known.ToDictionary(u => u.Id, StringComparer.Ordinal);
         foreach (var (id, unit) in settings.Units)
             all[id] = new Unit(id, unit.Prefix, unit.Suffix, $"{unit.Prefix}{unit.Suffix}".Trim()) { IsDeclared = true };
+        IsIncomplete = settings.LacksUnits;
         units = all.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>Some of the site's could not be read.</summary>
+    public bool IsIncomplete { get; }
 
     public IEnumerable<string> Ids => units.Keys;
 

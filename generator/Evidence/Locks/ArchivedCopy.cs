@@ -16,3 +16,13 @@ internal static class ArchivedCopy
     public static LockEntry? WithAllOf(Source source, EvidenceLock locked) =>
         Of(source, locked) is { Reached: not null } copy && copy.Quotes.All(q => q.Verdict == QuoteVerdict.Found) ? copy : null;
 }
+
+/// <summary>What was looked at.</summary>
+internal enum CheckedCopy
+{
+    /// <summary>The source itself.</summary>
+    Network,
+
+    /// <summary>A copy that a person saved, of the day it was fetched.</summary>
+    Saved,
+}

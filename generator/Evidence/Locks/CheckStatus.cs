@@ -8,6 +8,9 @@ internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, b
     /// <summary>Who was sure of a saved copy that names another page, and why; null for any other.</summary>
     public string? Forced { get; init; }
 
+    /// <summary>Nobody looked for words: the day says only that the source could be read.</summary>
+    public bool IsReachedOnly { get; init; }
+
     /// <summary>They were found in the archived copy that the source names, because the source itself does not say them, or cannot be read.</summary>
     public bool IsFromArchive { get; init; }
 
@@ -20,12 +23,13 @@ internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, b
     private static readonly CheckStatus Unconfirmed = new(CheckState.NotConfirmed);
 
     /// <summary>Of a source as a whole.</summary>
-    public static CheckStatus OfEntry(LockEntry? entry, bool isOverdue)
+    /// <param name="forWords">What it is asked for stands on words that nobody looked for, whatever else was found at the source.</param>
+    public static CheckStatus OfEntry(LockEntry? entry, bool isOverdue, bool forWords)
     {
         if (entry is null)
             return isOverdue ? new CheckStatus(CheckState.Overdue) : Unconfirmed;
-        var known = entry.Quotes.Count > 0 ? entry.Verified : entry.Reached;
-        return Of(entry, entry.Verdict == SourceVerdict.Drifted, known, isOverdue);
+        var isReachedOnly = forWords || entry.Quotes.Count == 0;
+        return Of(entry, entry.Verdict == SourceVerdict.Drifted, isReachedOnly ? entry.Reached : entry.Verified, isOverdue) with { IsReachedOnly = isReachedOnly };
     }
 
     /// <summary>Of a number that was taken from a source.</summary>

@@ -55,8 +55,8 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
     private bool IsWanted(NumberInText number, decimal wanted) =>
         number.Number == wanted && (!number.IsDigitsOnly || ScaleWords.NamedIn(unit.Id) > 1 || ScaleWords.NamedIn(unit.Suffix) > 1)
         || ScaleWords.NamedIn(context) is > 1 and var scale && wanted / scale == number.Number
-        || unit.IsMoney && wanted * 100 == number.Number && IsInCents(number)
-        || unit.Id == "number" && wanted * 100 == number.Number && NumberMarks.Of(text, number) == NumberMark.Percent;
+        || unit.IsMoney && wanted == number.Number / 100 && IsInCents(number)
+        || unit.Id == "number" && wanted == number.Number / 100 && NumberMarks.Of(text, number) == NumberMark.Percent;
 
     private bool IsInCents(NumberInText number) => text.AsSpan(number.End).StartsWith(" cents") || text.AsSpan(number.End).StartsWith("¢");
 

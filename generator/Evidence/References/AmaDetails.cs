@@ -12,9 +12,20 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
     private ReferenceWords Words => forms.References;
 
     /// <summary>As exactly as it is known: August 28, 2025.</summary>
-    public string? Date => source.Published is { } date ? Circa(Text(date)) : null;
+    public string? Date => source switch
+    {
+        { Published: { } date, PublishedTo: { } to } => Circa(DateText.Of((date, to), forms)),
+        { Published: { } date, Season: { } season } => Circa(ReferenceWords.Fill(Words.Season, SeasonName(season), Text(date))),
+        { Published: { } date } => Circa(Text(date)),
+        _ => source.PublishedWords,
+    };
 
-    public string? Year => source.Published is { } date ? Circa(Text(new EdtfDate(date.Year))) : null;
+    public string? Year => source switch
+    {
+        { Published: { } date, PublishedTo: { } to } when to.Year != date.Year => Circa(DateText.Of((new EdtfDate(date.Year), new EdtfDate(to.Year)), forms)),
+        { Published: { } date } => Circa(Text(new EdtfDate(date.Year))),
+        _ => source.PublishedWords,
+    };
 
     public string? Accessed => source.Accessed is { } day ? ReferenceWords.Fill(Words.Accessed, Text(EdtfDate.Of(day))) : null;
 
@@ -83,6 +94,8 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
     private static bool IsSame(string name, string? other) => string.Equals(name.TrimEnd('.'), other?.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     private string Text(EdtfDate date) => DateText.Of(date, forms);
+
+    private string SeasonName(string season) => int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Words.Seasons[number - 1] : season;
 
     private string Circa(string date) => source.IsCirca ? ReferenceWords.Fill(Words.Circa, date) : date;
 }

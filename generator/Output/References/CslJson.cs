@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Output.References;
 
@@ -19,27 +21,20 @@ internal static class CslJson
         Text("title", source.Title);
         Names("author", source.Authors);
         Names("editor", source.Editors);
-        Text("container-title", source.Container);
-        Text("container-title-short", source.ContainerShort);
-        Text("publisher", source.Publisher);
-        Text("authority", source.Authority);
-        Text("event", source.Event);
-        Text("event-place", source.EventPlace);
-        Text("genre", source.Genre);
-        Text("edition", source.Edition);
-        Text("volume", source.Volume);
-        Text("issue", source.Issue);
-        Text("page", source.Page);
-        Text("number", source.Number);
-        Text("section", source.Section);
-        Text("version", source.Version);
-        Text("language", source.Language);
+        foreach (var (variable, names) in source.NamesPassedOn)
+            Names(variable, names);
+        foreach (var variable in CslVariables.Texts)
+            Text(variable.Name, variable.Of(source));
+        foreach (var (variable, text) in source.PassedOn)
+            Text(variable, text);
         Text("URL", source.Url);
         Text("DOI", source.Doi);
         if (source.Published is { } published)
-            Date("issued", published, source.IsCirca);
+            Date("issued", published, source.PublishedTo, source.Season, source.IsCirca);
+        else if (source.PublishedWords is { } words)
+            Words("issued", words);
         if (source.Accessed is { } accessed)
-            Date("accessed", EdtfDate.Of(accessed), false);
+            Date("accessed", EdtfDate.Of(accessed), null, null, false);
         if (source.ArchiveUrl is { } archived)
         {
             json.WriteString("archive", NameOfArchive(archived));
@@ -73,10 +68,32 @@ internal static class CslJson
             json.WriteEndArray();
         }
 
-        void Date(string variable, EdtfDate date, bool isCirca)
+        void Words(string variable, string words)
+        {
+            json.WriteStartObject(variable);
+            json.WriteString("literal", words);
+            json.WriteEndObject();
+        }
+
+        void Date(string variable, EdtfDate date, EdtfDate? to, string? season, bool isCirca)
         {
             json.WriteStartObject(variable);
             json.WriteStartArray("date-parts");
+            Parts(date);
+            if (to is { } last)
+                Parts(last);
+            json.WriteEndArray();
+            if (int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                json.WriteNumber("season", number);
+            else if (season is not null)
+                json.WriteString("season", season);
+            if (isCirca)
+                json.WriteBoolean("circa", true);
+            json.WriteEndObject();
+        }
+
+        void Parts(EdtfDate date)
+        {
             json.WriteStartArray();
             json.WriteNumberValue(date.Year);
             if (date.Month is { } month)
@@ -84,10 +101,6 @@ internal static class CslJson
             if (date.Day is { } day)
                 json.WriteNumberValue(day);
             json.WriteEndArray();
-            json.WriteEndArray();
-            if (isCirca)
-                json.WriteBoolean("circa", true);
-            json.WriteEndObject();
         }
     }
 
@@ -103,9 +116,9 @@ internal static class CslJson
         json.WriteEndObject();
     }
 
-    private static string NameOfArchive(string url) => new Uri(url).Host switch
+    private static string NameOfArchive(string url) => (WebUrlParser.Parse(url) as UrlParse.Parsed)?.Url.Host switch
     {
         "web.archive.org" => "Internet Archive",
-        var host => host,
+        var host => host ?? "",
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Questions;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Evidence.Figures;
 
@@ -13,6 +14,7 @@ namespace StaticGuide.Rendering.Context;
 internal sealed class EvidenceUses
 {
     private readonly ConcurrentDictionary<Source, bool> cited = new();
+    private readonly ConcurrentDictionary<Question, bool> answered = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, bool> citing = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<object, ConcurrentDictionary<string, Page>> uses = new(ReferenceEqualityComparer.Instance);
 
@@ -32,6 +34,11 @@ internal sealed class EvidenceUses
         if (page is not null)
             citing.TryAdd(page.File, true);
     }
+
+    /// <summary>A question's own page has shown its answer.</summary>
+    public void AddAnswered(Question question) => answered.TryAdd(question, true);
+
+    public bool IsAnswered(Question question) => answered.ContainsKey(question);
 
     public void Add(Source source, Page page) => AddUse(source, page);
 

@@ -9,8 +9,9 @@ using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Language;
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.References;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 
@@ -28,6 +29,7 @@ internal sealed class SiteContext
     {
         (Content, Routes, Evidence, Templates, Assets, Today) = (content, routes, evidence, templates, assets, today);
         this.uses = uses;
+        Statuses = new FigureStatuses(evidence.Lock, today);
         Links = new MarkdownLinks(content, routes, diagnostics);
         Language = content.Settings.Language;
         Forms = LanguageTable.Of(Language);
@@ -49,6 +51,7 @@ internal sealed class SiteContext
         (Content, Routes, Evidence, Templates, Assets, Today) = (site.Content, site.Routes, site.Evidence, site.Templates, site.Assets, site.Today);
         (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Forms, References) =
             (site.Links, site.Navigation, site.EvidencePages, site.uses, site.figuresBySource, site.tagsByRoute, language, LanguageTable.Of(language), site.References);
+        Statuses = site.Statuses;
     }
 
     public SiteContent Content { get; }
@@ -78,6 +81,8 @@ internal sealed class SiteContext
 
     public DateOnly Today { get; }
 
+    public FigureStatuses Statuses { get; }
+
     /// <summary>The pages that site.yml puts into the navigation, and what they are called there.</summary>
     public IReadOnlyList<(string Title, Page Page)> Navigation { get; }
 
@@ -95,7 +100,11 @@ internal sealed class SiteContext
 
     public string HrefOf(string route) => Href.Of(Settings.BasePath, route);
 
-    public string PermalinkOf(string route) => Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + HrefOf(route);
+    public string PermalinkOf(string route) => Settings.BaseUrl.Origin + HrefOf(route);
+
+    /// <summary>A page's title in its own language, with the words of its statistics.</summary>
+    public string TitleOf(Page page) => page.Head.TitleOrigin is null ? page.Head.Title
+        : FigureHtml.Fill(page.Head.Title, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
 
     /// <summary>A page's description in its own language, with the words of its statistics.</summary>
     public string? DescriptionOf(Page page) => page.Head.Description is not { } description ? null
@@ -103,7 +112,7 @@ internal sealed class SiteContext
         : FigureHtml.Fill(description, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
 
     public IEnumerable<Tag> TagsOf(Page page) =>
-        page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t)}/")).OfType<Tag>().Distinct();
+        page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t.Value)}/")).OfType<Tag>().Distinct();
 
     /// <summary>The published pages above a route, the home page first.</summary>
     public IEnumerable<(string Name, string Route)> PagesAbove(string route)
@@ -112,7 +121,7 @@ internal sealed class SiteContext
         {
             var above = route[..(end + 1)];
             if (above != route && Routes.Find(above) is RouteTarget.OfPage { Page: var page })
-                yield return (above == "/" ? Forms.HomePage : page.Head.Title, above);
+                yield return (above == "/" ? Forms.HomePage : TitleOf(page), above);
         }
     }
 
@@ -123,7 +132,7 @@ internal sealed class SiteContext
     public string? HrefOf(Figure figure) => EvidencePages.Statistics is { } route ? $"{HrefOf(route)}#{EvidencePages.AnchorOf(figure)}" : null;
 
     /// <summary>The same, absolute.</summary>
-    public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + href : null;
+    public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.Origin + href : null;
 
     /// <summary>The pages that show a statistic, as far as they have been rendered.</summary>
     public IEnumerable<Page> PagesShowing(Figure figure) => PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure);

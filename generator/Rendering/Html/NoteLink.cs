@@ -1,6 +1,7 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Rendering.Html;
 
@@ -11,7 +12,8 @@ internal static class NoteLink
 
     /// <summary>
     /// The locator's fragment where the source names one (it may hide its panes), else a text fragment (URL Fragment Text
-    /// Directives, WICG) for a quote, else the source's address.
+    /// Directives, WICG) for a quote, else the source's address. A locator's fragment stays as it is written, for those who read
+    /// it are programs: <c>page=3</c> (RFC 8118), <c>:~:text=…</c>, a route. Only what no URL may hold is encoded.
     /// </summary>
     public static string Of(NoteKey key) => key.Figure is { } figure ? Of(figure) : key.Source.Url;
 
@@ -19,17 +21,19 @@ internal static class NoteLink
     public static string Of(Figure figure)
     {
         var (url, statistic) = (figure.Source.Url, figure.Statistic);
+        if (statistic.Locator?.Fragment is { Length: > 0 } fragment)
+            return $"{WithoutFragment(url)}#{PercentEncoding.Fragment(fragment)}";
         if (url.Contains('#', StringComparison.Ordinal))
             return url;
-        if (statistic.Locator?.Fragment is { Length: > 0 } fragment)
-            return $"{url}#{Uri.EscapeDataString(fragment)}";
         return statistic.Proof is StatisticProof.Quote quote ? $"{url}#:~:text={TextDirective(quote.Text)}" : url;
     }
+
+    private static string WithoutFragment(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? url[..hash] : url;
 
     /// <summary>Short quotes whole; of long ones the beginning and the end, as <c>start,end</c>.</summary>
     private static string TextDirective(string quote)
     {
-        var words = quote.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= WordsInFull
             ? Encode(words)
             : $"{Encode(words[..(WordsInFull / 2)])},{Encode(words[^(WordsInFull / 2)..])}";

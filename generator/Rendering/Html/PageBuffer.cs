@@ -11,6 +11,9 @@ namespace StaticGuide.Rendering.Html;
 /// </summary>
 internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templatesByText) : TextWriter, IScriptOutput
 {
+    /// <summary>Beyond every page that somebody could open; what is written past it is dropped, and the page is refused.</summary>
+    private const int MostCharacters = 64_000_000;
+
     private readonly List<Stretch> stretches = [];
     private char[] characters = ArrayPool<char>.Shared.Rent(32 * 1024);
     private int length;
@@ -19,11 +22,15 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
 
     public int Length => length;
 
+    /// <summary>More was written than a page may have.</summary>
+    public bool IsFull { get; private set; }
+
     public ReadOnlyMemory<char> Html => characters.AsMemory(0, length);
 
     public void Clear()
     {
         length = 0;
+        IsFull = false;
         stretches.Clear();
     }
 
@@ -62,8 +69,8 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
 
     public override void Write(char value)
     {
-        if (length == characters.Length)
-            Grow(1);
+        if (length == characters.Length && !Grow(1))
+            return;
         characters[length++] = value;
     }
 
@@ -73,8 +80,8 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        if (buffer.Length > characters.Length - length)
-            Grow(buffer.Length);
+        if (buffer.Length > characters.Length - length && !Grow(buffer.Length))
+            return;
         buffer.CopyTo(characters.AsSpan(length));
         length += buffer.Length;
     }
@@ -116,12 +123,16 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         base.Dispose(disposing);
     }
 
-    private void Grow(int by)
+    /// <summary>False where the page would become too long.</summary>
+    private bool Grow(int by)
     {
+        if (IsFull |= by > MostCharacters - length)
+            return false;
         var larger = ArrayPool<char>.Shared.Rent(Math.Max(characters.Length * 2, length + by));
         characters.AsSpan(0, length).CopyTo(larger);
         ArrayPool<char>.Shared.Return(characters);
         characters = larger;
+        return true;
     }
 
     /// <param name="Start">Where it begins in the HTML.</param>

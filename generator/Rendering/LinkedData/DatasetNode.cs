@@ -12,8 +12,8 @@ internal static class DatasetNode
     {
         var (site, figures) = (page.Site, page.Site.Evidence.FiguresById());
         nodes.Begin("Dataset");
-        nodes.Text("name", page.View.Title);
-        nodes.Text("description", page.View.Page?.Head.Description);
+        nodes.Text("name", page.Title);
+        nodes.Text("description", page.Description);
         nodes.Text("url", site.PermalinkOf(page.View.Route));
         nodes.Text("inLanguage", page.View.Page?.Head.Language ?? site.Settings.Language);
         nodes.Date("dateModified", page.View.Page?.LastChanged);

@@ -11,8 +11,8 @@ internal static class GlossaryNode
             return;
         var url = page.Site.PermalinkOf(page.View.Route);
         nodes.Begin("DefinedTermSet");
-        nodes.Text("name", page.View.Title);
-        nodes.Text("description", page.View.Page?.Head.Description);
+        nodes.Text("name", page.Title);
+        nodes.Text("description", page.Description);
         nodes.Text("url", url);
         nodes.Json.WriteStartArray("hasDefinedTerm");
         foreach (var (term, definition) in page.Definitions)

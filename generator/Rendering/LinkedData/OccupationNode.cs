@@ -15,8 +15,8 @@ internal static class OccupationNode
         if (page.View.Layout != Layout || SalaryBand.Of(page) is not { } band)
             return;
         nodes.Begin("Occupation");
-        nodes.Text("name", page.View.Title);
-        nodes.Text("description", page.View.Page?.Head.Description);
+        nodes.Text("name", page.Title);
+        nodes.Text("description", page.Description);
         nodes.Reference("mainEntityOfPage", page.Site.PermalinkOf(page.View.Route));
         if (band.Population is { } population && population.StartsWith(Classification, StringComparison.Ordinal))
             nodes.Text("occupationalCategory", population[Classification.Length..]);

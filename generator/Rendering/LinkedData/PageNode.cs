@@ -1,5 +1,4 @@
 using StaticGuide.Content;
-using StaticGuide.Content.Sources;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;
@@ -12,8 +11,8 @@ internal static class PageNode
         var (site, head, url) = (page.Site, page.View.Page?.Head, page.Site.PermalinkOf(page.View.Route));
         var type = TypeOf(page);
         nodes.Begin(type, id: url);
-        nodes.Text(type == "Article" ? "headline" : "name", page.View.Title);
-        nodes.Text("description", head?.Description);
+        nodes.Text(type == "Article" ? "headline" : "name", page.Title);
+        nodes.Text("description", page.Description);
         nodes.Text("url", url);
         nodes.Text("inLanguage", head?.Language ?? site.Settings.Language);
         nodes.Date("datePublished", head?.Date);
@@ -56,18 +55,7 @@ internal static class PageNode
             return;
         nodes.Json.WriteStartArray("citation");
         foreach (var source in page.Cited)
-            Write(nodes, source);
+            SourceNode.Write(nodes, source);
         nodes.Json.WriteEndArray();
-    }
-
-    private static void Write(NodeWriter nodes, Source source)
-    {
-        nodes.Begin("CreativeWork");
-        nodes.Text("name", source.Title);
-        nodes.Text("url", source.Url);
-        nodes.Text("archivedAt", source.ArchiveUrl);
-        nodes.Date("datePublished", source.Published);
-        nodes.Organization("publisher", source.Responsible);
-        nodes.End();
     }
 }

@@ -13,7 +13,7 @@ internal static class QuestionsNode
             return;
         var url = page.Site.PermalinkOf(page.View.Route);
         nodes.Begin("FAQPage");
-        nodes.Text("name", page.View.Title);
+        nodes.Text("name", page.Title);
         nodes.Reference("isPartOf", url);
         WriteQuestions(nodes, url, page);
         nodes.End();
@@ -25,7 +25,7 @@ internal static class QuestionsNode
         foreach (var (anchor, question, answer) in page.Answers)
         {
             nodes.Begin("Question", id: $"{url}#{anchor}");
-            nodes.Text("name", question.Text);
+            nodes.Text("name", question);
             nodes.Begin("Answer", "acceptedAnswer");
             nodes.Text("text", answer);
             nodes.End();

@@ -29,7 +29,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("source", f => new SourceModel(f.Figure.Source, f.Site)),
         ("sources", f => new ScriptArray(f.Figure.Sources.Select(s => new SourceModel(s, f.Site)))),
         ("calculation", f => f.Figure.Calculation is { } calculation ? CalculationText.Of(f.Figure, calculation, f.Site.Forms) : null),
-        ("inputs", f => new ScriptArray(f.Figure.Calculation?.All.Select(i => new FigureModel(i, f.Site)) ?? [])),
+        ("inputs", f => new ScriptArray(f.Figure.Calculation?.InOrder.Select(i => new FigureModel(i, f.Site)) ?? [])),
         ("href", f => NoteLink.Of(f.Figure)),
         ("reference_html", f => new HtmlAction(buffer => ReferenceHtml.Write(f.Site.References.Format(f.Figure.Source, f.Statistic.Locator?.Label, f.Site.Forms), NoteLink.Of(f.Figure), buffer))),
         ("quote", f => (f.Statistic.Proof as StatisticProof.Quote)?.Text),
@@ -38,8 +38,9 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("locator", f => f.Statistic.Locator?.Label),
         ("review_by", f => DateModel.Of(f.Figure.ReviewBy, f.Site.Forms)),
         ("overdue", f => f.Figure.ReviewBy < f.Site.Today),
-        ("status", f => StatusWords.Of(f.Status.State)),
+        ("status", f => StatusWords.Of(f.Status)),
         ("checked", f => DateModel.Of(f.Status.Checked, f.Site.Forms)),
+        ("reached", _ => null),
         ("from_saved", f => f.Status.IsFromSavedCopy),
         ("forced", f => f.Status.Forced),
         ("from_archive", f => f.Status.IsFromArchive),
@@ -57,5 +58,5 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
 
     private SiteContext Site { get; } = site;
 
-    private CheckStatus Status => FigureStatus.Of(Figure, Site.Evidence.Lock, Site.Today);
+    private CheckStatus Status => Site.Statuses.Of(Figure);
 }

@@ -30,8 +30,9 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("href", n => NoteLink.Of(n.Note.Key)),
         ("review_by", n => DateModel.Of(n.ReviewBy, n.Site.Forms)),
         ("overdue", n => n.ReviewBy < n.Site.Today),
-        ("status", n => StatusWords.Of(n.Status.State)),
-        ("checked", n => DateModel.Of(n.Status.Checked, n.Site.Forms)),
+        ("status", n => StatusWords.Of(n.Status)),
+        ("checked", n => DateModel.Of(n.Status.IsReachedOnly ? null : n.Status.Checked, n.Site.Forms)),
+        ("reached", n => DateModel.Of(n.Status.IsReachedOnly ? n.Status.Checked : null, n.Site.Forms)),
         ("from_saved", n => n.Status.IsFromSavedCopy),
         ("forced", n => n.Status.Forced),
         ("from_archive", n => n.Status.IsFromArchive),
@@ -53,8 +54,8 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     private SiteContext Site { get; } = site;
 
     private CheckStatus Status => Figure is { } figure
-        ? FigureStatus.Of(figure, Site.Evidence.Lock, Site.Today)
-        : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today);
+        ? Site.Statuses.Of(figure)
+        : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today, forWords: true);
 
     /// <summary>The note has a full stop of its own.</summary>
     private static string? WithoutStop(string? words) => words?.TrimEnd('.') is { Length: > 0 } rest ? rest : null;

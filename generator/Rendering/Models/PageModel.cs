@@ -14,7 +14,7 @@ namespace StaticGuide.Rendering.Models;
 internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript linkedData) : ModelObject<PageModel>
 {
     private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
-        ("title", p => p.View.Title),
+        ("title", p => p.View.TitleIn(p.Site)),
         ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Site.PermalinkOf(p.View.Route)),
@@ -31,7 +31,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("reviewed", p => DateModel.Of(p.Head?.Reviewed, p.Site.Forms)),
         ("authors", p => new ScriptArray(p.Head?.Authors ?? [])),
         ("tags", p => p.tags ??= p.View.Page is { } page ? new ScriptArray(p.Site.TagsOf(page).Select(t => new TagModel(t, p.Site))) : []),
-        ("disclosure", p => p.Head?.Disclosure),
+        ("disclosure", p => p.Head?.Disclosure?.Value),
         ("params", p => p.parameters ??= LooseObject.Of(p.Head?.Params ?? new Dictionary<string, object?>())),
         ("breadcrumb", p => p.breadcrumb ??= new ScriptArray(p.Site.PagesAbove(p.View.Route).Select(a => new LinkModel(a.Name, p.Site.HrefOf(a.Route))))),
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),

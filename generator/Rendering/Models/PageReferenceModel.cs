@@ -8,7 +8,7 @@ namespace StaticGuide.Rendering.Models;
 internal sealed class PageReferenceModel(Page page, SiteContext site) : ModelObject<PageReferenceModel>
 {
     private static readonly FrozenDictionary<string, Func<PageReferenceModel, object?>> Shape = Members(
-        ("title", p => p.Page.Head.Title),
+        ("title", p => p.Site.TitleOf(p.Page)),
         ("description", p => p.Site.DescriptionOf(p.Page)),
         ("url", p => p.Site.HrefOf(p.Page.Route)),
         ("date", p => DateModel.Of(p.Page.Head.Date, p.Site.Forms)),

@@ -16,7 +16,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("description", s => s.Settings.Description),
         ("language", s => s.Settings.Language),
         ("dir", s => LanguageTag.DirectionOf(s.Settings.Language)),
-        ("base_url", s => s.Settings.BaseUrl.AbsoluteUri),
+        ("base_url", s => s.Settings.BaseUrl.ToString()),
         ("base_path", s => s.Settings.BasePath),
         ("home_url", s => s.Site.HrefOf("/")),
         ("contact", s => s.Settings.Contact),

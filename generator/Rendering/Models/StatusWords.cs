@@ -5,9 +5,9 @@ namespace StaticGuide.Rendering.Models;
 /// <summary>A status as templates compare it.</summary>
 internal static class StatusWords
 {
-    public static string Of(CheckState state) => state switch
+    public static string Of(CheckStatus status) => status.State switch
     {
-        CheckState.Checked => "checked",
+        CheckState.Checked => status.IsReachedOnly ? "reached" : "checked",
         CheckState.Overdue => "overdue",
         CheckState.Unreachable => "unreachable",
         CheckState.Differs => "differs",

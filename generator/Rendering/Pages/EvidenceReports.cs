@@ -1,5 +1,6 @@
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -8,28 +9,28 @@ internal static class EvidenceReports
 {
     public static void UnknownSource(string id, Place? place, PageHost host)
     {
-        var evidence = host.Site.Evidence;
-        if (evidence.Incomplete.Report(id, place, host.Diagnostics))
+        var (evidence, scope) = (host.Site.Evidence, host.Scope);
+        if (evidence.Incomplete.Report(id, place, host.Diagnostics) || scope.Explains(id))
             return;
         if (evidence.PageThatOwnsSource(id) is { } owner)
             Foreign("source", id, owner, place, host);
         else if (host.Scope.FindFigure(id) is not null)
             host.Diagnostics.Add(EvidenceRules.UnknownSource, place, $"`{id}` is a statistic, not a source", $"write `:stat[{id}]`");
         else
-            host.Diagnostics.Add(EvidenceRules.UnknownSource, place, $"there is no source `{id}`",
-                Suggestion.DidYouMean(id, host.Scope.SourceIds) ?? "add it to `sources:`, or to a file of content/evidence/");
+            evidence.Unknown.Add(new UnknownId(UnknownKind.Source, id, place, () => scope.SourceIds));
     }
 
     public static void UnknownStatistic(string id, Place? place, PageHost host)
     {
-        var evidence = host.Site.Evidence;
+        var (evidence, scope) = (host.Site.Evidence, host.Scope);
+        if (scope.Explains(id))
+            return;
         if (evidence.PageThatOwnsFigure(id) is { } owner)
             Foreign("statistic", id, owner, place, host);
         else if (host.Scope.FindSource(id) is not null)
             host.Diagnostics.Add(EvidenceRules.UnknownStatistic, place, $"`{id}` is a source, not a statistic", $"cite it with `[@{id}]`");
         else
-            host.Diagnostics.Add(EvidenceRules.UnknownStatistic, place, $"there is no statistic `{id}`",
-                Suggestion.DidYouMean(id, host.Scope.FigureIds) ?? "add it to `statistics:`, or to a file of content/evidence/");
+            evidence.Unknown.Add(new UnknownId(UnknownKind.Statistic, id, place, () => scope.FigureIds));
     }
 
     /// <summary>Reports a citation that says something, but hardly what was meant.</summary>

@@ -12,7 +12,14 @@ internal sealed class PageCharts(PageHost host)
 {
     private readonly List<Placed<Chart>> shown = [];
 
-    public void Begin() => shown.Clear();
+    /// <summary>Ids that were asked for in vain.</summary>
+    private readonly List<string> unknown = [];
+
+    public void Begin()
+    {
+        shown.Clear();
+        unknown.Clear();
+    }
 
     /// <param name="owner">The page whose front matter has the chart: the one being rendered, or one whose texts it collects.</param>
     public void Write(string id, Page? owner, string language, Func<Place> place)
@@ -42,7 +49,8 @@ internal sealed class PageCharts(PageHost host)
     {
         foreach (var chart in page.Evidence.Charts.DistinctBy(c => c.Id))
         {
-            if (!shown.Exists(s => s.Value.Id == chart.Id))
+            // One whose name is misspelt where it should be shown has been reported there.
+            if (!shown.Exists(s => s.Value.Id == chart.Id) && !unknown.Exists(id => Suggestion.Nearest(id, [chart.Id]) is not null))
                 host.Diagnostics.Add(ChartRules.NeverShown, chart.Place, $"the chart `{chart.Id}` is shown nowhere on this page", $"write `::chart[{chart.Id}]` on a line of its own, or remove the chart");
         }
     }
@@ -51,6 +59,9 @@ internal sealed class PageCharts(PageHost host)
 
     private void ReportUnknown(string id, Page? owner, Place place)
     {
+        unknown.Add(id);
+        if (owner is not null && owner.Evidence.Faults.Explains(id))
+            return;
         var other = host.Site.Content.ByFile.Values.Where(p => Find(p, id) is not null).Select(p => p.File).Order(StringComparer.Ordinal).FirstOrDefault();
         host.Diagnostics.Add(ChartRules.Unknown, place, other is null ? $"there is no chart `{id}`" : $"the chart `{id}` belongs to {other}",
             other is not null ? "move it to this page's `charts:`, or link to that page"

@@ -26,7 +26,10 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
             CheckLine(page, description, place, isTitle: false);
         }
         if (page.Head.TitleOrigin is { } titlePlace)
+        {
+            CheckStatistics(page.Head.Title, titlePlace);
             CheckLine(page, page.Head.Title, titlePlace, isTitle: true);
+        }
         // A chart's title states what the chart's own statistics show.
         foreach (var chart in page.Evidence.Charts)
             CheckStatistics(chart.Title, chart.TitleOrigin);
@@ -35,7 +38,7 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
     private void CheckLine(Page page, string text, ITextOrigin origin, bool isTitle)
     {
         if (settings.Evidence.UncitedNumbers != Weight.Off)
-            In(LanguageOf(page)).Numbers.CheckLine(text, origin, takesStatistics: !isTitle, isTitle);
+            In(LanguageOf(page)).Numbers.CheckLine(text, origin, takesStatistics: true, isTitle);
     }
 
     private void CheckStatistics(string text, ITextOrigin origin)
@@ -50,7 +53,13 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
     {
         if (byLanguage.TryGetValue(language, out var known))
             return known;
-        var numbers = new UncitedNumbers(settings.Evidence, language, host.Diagnostics, words => FigureByValue.Find(host.Scope, words, LanguageTable.Of(language)));
+        FigureByValue? figures = null;
+        var numbers = new UncitedNumbers(settings.Evidence, language, host.Diagnostics, claim =>
+        {
+            if (figures?.Scope != host.Scope)
+                figures = new FigureByValue(host.Scope, host.Site.Evidence.Site, LanguageTable.Of(language));
+            return figures.Find(claim);
+        });
         return byLanguage[language] = (numbers, new UncitedCheck(numbers));
     }
 }

@@ -31,6 +31,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageNotes notes;
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
+    private readonly EvidenceUses uses;
     private readonly List<ShownAnswer> answers = [];
     private readonly List<ShownDefinition> definitions = [];
     private readonly SiteContext ownSite;
@@ -41,7 +42,7 @@ internal sealed class PageHost : IFragmentHost
 
     public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
     {
-        (ownSite, Site, Buffer, Diagnostics) = (site, site, buffer, diagnostics);
+        (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, inUse);
         fragments = new FragmentWriter(this, GuidePipeline.Body);
@@ -69,10 +70,12 @@ internal sealed class PageHost : IFragmentHost
 
     public IReadOnlyList<Heading> Headings => body?.Headings ?? [];
 
+    /// <summary>A template was given nothing in a figure's place, which is reported: what it makes of that is no mistake of its own.</summary>
+    public bool LacksFigure { get; set; }
     public IReadOnlyList<PageNote> Notes => notes.All;
 
     /// <summary>What the page has come to so far.</summary>
-    public RenderedPage Rendered => new(view, Site, Headings, [.. Notes], [.. answers], [.. definitions]);
+    public RenderedPage Rendered => new(view, Site, Headings, [.. Notes], [.. answers], [.. definitions]) { LacksFigure = LacksFigure };
 
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
     /// <param name="templateIds">The ids that the page's templates write.</param>
@@ -88,6 +91,7 @@ internal sealed class PageHost : IFragmentHost
         notes.Begin(rendered, Site);
         Buffer.Clear();
         charts.Begin();
+        LacksFigure = rendered is { Evidence.Faults.IsIncomplete: true };
         if (rendered is null || source is null)
             return;
         claims.CheckHead(rendered);
@@ -120,6 +124,18 @@ internal sealed class PageHost : IFragmentHost
         speaker = listener;
     }
 
+    /// <summary>A question with the words of its statistics, which are those of its page.</summary>
+    public string QuestionText(Question question, Page owner)
+    {
+        var listener = speaker;
+        speaker = owner;
+        foreach (var (reference, start, length) in InlineStatistics.In(question.Text))
+            Find(reference, () => question.TextOrigin.PlaceOf(start, start + length));
+        var words = FigureHtml.Fill(question.Text, Scope, Site.Forms);
+        speaker = listener;
+        return words;
+    }
+
     /// <summary>Writes a text that machines are told as well.</summary>
     /// <param name="keep">Takes the words that readers see.</param>
     private void WriteShown(string markdown, ITextOrigin origin, Page? owner, Action<string> keep)
@@ -133,7 +149,16 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
     /// <returns>What it cites, each source once, in the order of its notes.</returns>
     public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner) => notes.SourcesOf(() =>
-        WriteShown(question.Answer, question.AnswerOrigin, owner, words => answers.Add(new ShownAnswer(anchor, question, words))));
+    {
+        var isAskedHere = owner == view.Page;
+        if (isAskedHere)
+            uses.AddAnswered(question);
+        // Machines are told each question once: where it is asked.
+        if (isAskedHere || !uses.IsAnswered(question))
+            WriteShown(question.Answer, question.AnswerOrigin, owner, words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words)));
+        else
+            WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+    });
 
     /// <summary>The same for the definition of a term.</summary>
     public void WriteDefinition(Term term) =>
@@ -251,7 +276,7 @@ internal sealed class PageHost : IFragmentHost
             return null;
         }
         inUse.Use(figure);
-        if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null)
+        if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null || Scope.Explains(reference.Id))
             return figure;
         Diagnostics.Add(EvidenceRules.UnknownField, place(), $"the statistic `{reference.Id}` has no `{field}`",
             FigureHtml.Fields.Contains(field) || Suggestion.DidYouMean(field, FigureHtml.Fields) is not { } hint

@@ -1,5 +1,6 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
+using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -22,6 +23,9 @@ internal sealed record PageView(string Route, string Kind, string Layout, string
         "tag" => "the pages of a tag",
         _ => "the way from a former address to a page",
     };
+
+    /// <summary>The title as readers see it, with the words of its statistics.</summary>
+    public string TitleIn(SiteContext site) => Page is { } page ? site.TitleOf(page) : Title;
 
     public static PageView Of(Page page) => new(page.Route, page.IsHome ? "home" : "page", page.Head.Layout?.Value ?? "page", page.Head.Title) { Page = page };
 

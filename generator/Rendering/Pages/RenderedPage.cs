@@ -13,8 +13,15 @@ internal sealed record RenderedPage(
     PageView View, SiteContext Site, IReadOnlyList<Heading> Headings, IReadOnlyList<PageNote> Notes,
     IReadOnlyList<ShownAnswer> Answers, IReadOnlyList<ShownDefinition> Definitions)
 {
+    public string Title => View.TitleIn(Site);
+
+    public string? Description => View.Page is { } page ? Site.DescriptionOf(page) : null;
+
     /// <summary>The sources of its notes, each once, in their order.</summary>
     public IReadOnlyList<Source> Cited { get; } = Notes.Count == 0 ? [] : [.. Notes.SelectMany(n => n.Key.Figure?.Sources ?? [n.Key.Source]).Distinct()];
+
+    /// <summary>A template was given nothing in a figure's place, which is reported: its HTML is not whole.</summary>
+    public bool LacksFigure { get; init; }
 
     /// <summary>What it may use.</summary>
     public EvidenceScope Evidence => View.Page is { } page ? Site.Evidence.Of(page) : Site.Evidence.Site;

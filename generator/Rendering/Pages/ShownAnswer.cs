@@ -1,7 +1,4 @@
-using StaticGuide.Content.Questions;
-
 namespace StaticGuide.Rendering.Pages;
 
-/// <summary>A question that a page has answered.</summary>
-/// <param name="Words">The answer, as readers see it.</param>
-internal sealed record ShownAnswer(string Anchor, Question Question, string Words);
+/// <summary>A question that a page has answered, in the words that readers see.</summary>
+internal sealed record ShownAnswer(string Anchor, string Question, string Answer);

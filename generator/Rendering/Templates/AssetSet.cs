@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Rendering.Templates;
 
@@ -20,21 +20,21 @@ internal sealed class AssetSet
 
     public IEnumerable<Asset> All => byName.Values.OrderBy(a => a.Name, StringComparer.Ordinal);
 
-    public static AssetSet Load(SourceReader files, RouteTable routes)
+    /// <param name="site">Where the site is published: what style sheets name is looked for below it.</param>
+    public static AssetSet Load(SourceReader files, RouteTable routes, WebUrl site, DiagnosticBag diagnostics)
     {
-        List<Asset> assets = [];
+        Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);
         foreach (var entry in files.List(Folder.TrimEnd('/')))
         {
-            if (files.ReadBytes(entry.Path) is not { } bytes)
-                continue;
-            var name = entry.Path[Folder.Length..];
-            var mark = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
-            var route = $"/assets/{Path.ChangeExtension(name, null)}.{mark}{Path.GetExtension(name)}";
-            if (routes.Claim(route, new RouteTarget.OfFile(entry.Path), new Place(entry.Path)))
-                assets.Add(new Asset(name, route, bytes));
+            if (files.ReadBytes(entry.Path) is { } bytes)
+                contents.Add(entry.Path[Folder.Length..], bytes);
         }
-        return new AssetSet(assets);
+        var sheets = new StyleSheets(contents, routes, site, diagnostics);
+        return new AssetSet([.. contents.Keys.Select(sheets.Publish).Where(a => routes.Claim(a.Route, new RouteTarget.OfFile(Folder + a.Name), new Place(Folder + a.Name)))]);
     }
 
     public Asset? Find(string name) => byName.GetValueOrDefault(name);
 }
+
+/// <summary>A file that templates use, with the route it is published at.</summary>
+internal sealed record Asset(string Name, string Route, byte[] Content);

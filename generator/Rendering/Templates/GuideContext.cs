@@ -16,6 +16,9 @@ internal sealed class GuideContext : TemplateContext
 {
     private const int LoopSteps = 1_000_000;
 
+    /// <summary>In characters: a page of that size is beyond every reader, and a slip of a template makes one in no time.</summary>
+    private const int LongestText = 16 * 1024 * 1024;
+
     /// <summary>What Scriban says of a function that is not there, after we have.</summary>
     private static readonly string[] AfterUnknown = ["was not found", "is not a valid function", "Invalid target function"];
 
@@ -34,7 +37,7 @@ internal sealed class GuideContext : TemplateContext
         this.diagnostics = diagnostics;
         AutoIndent = false;
         LoopLimit = LoopSteps;
-        LimitToString = 0;
+        LimitToString = LongestText;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         TryGetMember = ReportMember;
@@ -42,6 +45,9 @@ internal sealed class GuideContext : TemplateContext
         RenderRuntimeException = ReportFailure;
         PushOutput(buffer);
     }
+
+    /// <summary>Whether the page that is rendered lacks something that is reported elsewhere: what fails for that reason is not.</summary>
+    public Func<bool> IsLacking { get; init; } = () => false;
 
     /// <summary>What all templates of the page see, besides the functions.</summary>
     public ScriptObject PageVariables { get; set; } = [];
@@ -160,7 +166,7 @@ internal sealed class GuideContext : TemplateContext
     private string ReportFailure(ScriptRuntimeException failure)
     {
         // What follows from a name that is not there has been reported with the name.
-        if (AfterUnknown.Any(m => failure.OriginalMessage.Contains(m, StringComparison.Ordinal)))
+        if (IsLacking() || AfterUnknown.Any(m => failure.OriginalMessage.Contains(m, StringComparison.Ordinal)))
             return "";
         diagnostics.Add(TemplateRules.Failure, PlaceOf(failure.Span), $"this cannot be evaluated: {failure.OriginalMessage.TrimEnd('.')}");
         return "";

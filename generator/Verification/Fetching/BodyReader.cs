@@ -43,3 +43,11 @@ internal static class BodyReader
         return (length, false);
     }
 }
+
+/// <summary>A body has more bytes than are read of one.</summary>
+internal sealed class BodyTooLargeException : Exception;
+
+/// <summary>How much of a body is read.</summary>
+/// <param name="Limit">In bytes, unpacked.</param>
+/// <param name="Cuts">Whether more than that is left out; otherwise it is a fault.</param>
+internal sealed record BodyRules(int Limit, bool Cuts);

@@ -35,3 +35,6 @@ internal static class ContentCodings
         return body;
     }
 }
+
+/// <summary>A body is packed in a way that we cannot unpack, or too many times over.</summary>
+internal sealed class UnknownEncodingException(string encoding) : Exception($"the body is packed as {encoding}");

@@ -41,7 +41,7 @@ internal abstract record FetchOutcome
     /// <summary>Somebody does not want to be read by a program. Never an error.</summary>
     public sealed record Blocked(FetchReason Reason, int? Status = null) : FetchOutcome;
 
-    /// <summary>The weather. Never an error.</summary>
+    /// <summary>It could not be read this time: no answer, half of one, or a busy server. Never an error.</summary>
     public sealed record Transient(FetchReason Reason, int? Status = null) : FetchOutcome
     {
         /// <summary>Whether the same may go well in a moment.</summary>

@@ -86,3 +86,13 @@ internal sealed class HttpExchange(FetchOptions options, TimeProvider time, Http
     private static string? First(HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 }
+
+/// <summary>What one request came to.</summary>
+internal abstract record ExchangeResult
+{
+    private ExchangeResult() { }
+
+    public sealed record Answered(Answer Answer) : ExchangeResult;
+
+    public sealed record Failed(FetchOutcome Outcome) : ExchangeResult;
+}

@@ -19,3 +19,14 @@ internal sealed record RobotsFile(IReadOnlyList<RobotsGroup> Groups)
             .FirstOrDefault() is not { Allows: false };
     }
 }
+
+/// <summary>Rules and the crawlers they are for (RFC 9309, 2.2.1).</summary>
+/// <param name="Agents">Product tokens, or <c>*</c>.</param>
+internal sealed record RobotsGroup(IReadOnlyList<string> Agents, IReadOnlyList<RobotsRule> Rules)
+{
+    public bool IsFor(string agent) => Agents.Any(name => name.Equals(agent, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>An <c>Allow</c> or <c>Disallow</c> line (RFC 9309, 2.2.2).</summary>
+/// <param name="Pattern">Normalised by <see cref="RobotsPath"/>; its length in octets weighs the rule.</param>
+internal sealed record RobotsRule(bool Allows, string Pattern);

@@ -9,3 +9,9 @@ internal interface IHostResolver
     /// <exception cref="System.Net.Sockets.SocketException">No such host, or no answer.</exception>
     Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancel);
 }
+
+/// <summary>Asks the machine's own resolver.</summary>
+internal sealed class SystemResolver : IHostResolver
+{
+    public Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancel) => Dns.GetHostAddressesAsync(host, cancel);
+}

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace StaticGuide.Verification.Safety;
 
 /// <summary>
@@ -33,4 +35,11 @@ internal static class SpecialRanges
         SpecialRange.Of("2001:db8::/32", "documentation"),
         SpecialRange.Of("3fff::/20", "documentation"),
     ];
+}
+
+/// <summary>A block of addresses that no public page is served from.</summary>
+/// <param name="Name">As the IANA registry calls it, in small letters.</param>
+internal sealed record SpecialRange(IPNetwork Network, string Name)
+{
+    public static SpecialRange Of(string network, string name) => new(IPNetwork.Parse(network), name);
 }

@@ -57,3 +57,16 @@ internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, boo
         return low;
     }
 }
+
+/// <summary>A paragraph, heading, list item or table cell, or a part of one that stands by itself.</summary>
+/// <param name="Start">Where it begins in the page's text.</param>
+/// <param name="End">Behind its last character.</param>
+/// <param name="Row">The number of its table row or entry of a description list, from 1; 0 outside of both.</param>
+/// <param name="Cell">The number of its table cell, term or description, from 1; 0 outside of all.</param>
+internal readonly record struct TextBlock(int Start, int End, int Row, int Cell);
+
+/// <summary>A stretch of a page's text; empty where the end is not behind the start.</summary>
+internal readonly record struct TextRange(int Start, int End)
+{
+    public string Of(string text) => End > Start ? text[Start..End] : "";
+}

@@ -79,7 +79,7 @@ public sealed partial class BrowserTests
                 : ['internal', url.pathname, url.href.includes('#') ? url.href.slice(url.href.indexOf('#') + 1) : null];
             })
             """);
-        var resolver = new LinkResolver(new Uri("http://guide.test/"));
+        var resolver = new LinkResolver(Addresses.Of("http://guide.test/"));
         Assert.Equal(
             links.Zip(judged, (link, verdict) => $"{link}: {Written(verdict)}"),
             links.Select(link => $"{link}: {Written(resolver.Resolve("/pages/a page.html", link.Link, link.Base))}"));
@@ -174,7 +174,7 @@ public sealed partial class BrowserTests
 
     /// <summary>As the resolver hands it on.</summary>
     private static string Encoded(string fragment) =>
-        Assert.IsType<LinkTarget.Internal>(new LinkResolver(new Uri("http://guide.test/")).Resolve("/", "#" + fragment)).Fragment!;
+        Assert.IsType<LinkTarget.Internal>(new LinkResolver(Addresses.Of("http://guide.test/")).Resolve("/", "#" + fragment)).Fragment!;
 
     private static string Pick(Random random, string[] choices) => choices[random.Next(choices.Length)];
 

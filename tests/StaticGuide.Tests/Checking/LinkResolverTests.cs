@@ -1,3 +1,4 @@
+using StaticGuide.Tests.Support;
 using CsCheck;
 using StaticGuide.Checking;
 
@@ -22,7 +23,7 @@ public sealed class LinkResolverTests
     {
         var expected = Uri.UnescapeDataString(new Uri(new Uri(site, "." + route), link).AbsolutePath);
         var prefix = site.AbsolutePath.TrimEnd('/');
-        var actual = new LinkResolver(site).Resolve(route, link);
+        var actual = new LinkResolver(Addresses.Of(site.AbsoluteUri)).Resolve(route, link);
         if (expected != prefix && !expected.StartsWith(prefix + "/", StringComparison.Ordinal))
             Assert.Equal(new LinkTarget.OutsideBase(expected), actual);
         else
@@ -50,7 +51,7 @@ public sealed class LinkResolverTests
     [InlineData("/p\nay/", "/pay/", null)]
     [InlineData("%2e%2E/pay/", "/pay/", null)]
     public void Within_the_site(string link, string route, string? fragment) =>
-        Assert.Equal(new LinkTarget.Internal(route, fragment), new LinkResolver(Root).Resolve("/pay/", link));
+        Assert.Equal(new LinkTarget.Internal(route, fragment), new LinkResolver(Addresses.Of(Root.AbsoluteUri)).Resolve("/pay/", link));
 
     [Theory]
     [InlineData("https://example.org/")]
@@ -60,17 +61,23 @@ public sealed class LinkResolverTests
     [InlineData("//example.org/pay/")]
     [InlineData("mailto:desk@example.org")]
     [InlineData("tel:+1-555-0100")]
-    public void Elsewhere(string link) => Assert.IsType<LinkTarget.Elsewhere>(new LinkResolver(Root).Resolve("/", link));
+    [InlineData("http://..")]
+    [InlineData("http://example.org.)")]
+    [InlineData("ftp://example.org/x")]
+    public void Elsewhere(string link) => Assert.IsType<LinkTarget.Elsewhere>(new LinkResolver(Addresses.Of(Root.AbsoluteUri)).Resolve("/", link));
 
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData(" JavaScript:alert(1)")]
     [InlineData("java\nscript:alert(1)")]
-    public void Scripts(string link) => Assert.IsType<LinkTarget.Script>(new LinkResolver(Root).Resolve("/", link));
+    public void Scripts(string link) => Assert.IsType<LinkTarget.Script>(new LinkResolver(Addresses.Of(Root.AbsoluteUri)).Resolve("/", link));
 
     [Theory]
     [InlineData("https://")]
     [InlineData("http://exa mple.org/")]
     [InlineData("//")]
-    public void Malformed(string link) => Assert.IsType<LinkTarget.Malformed>(new LinkResolver(Root).Resolve("/", link));
+    [InlineData("ftp://[user@]host/path")]
+    [InlineData("http://256.1/")]
+    [InlineData("http://[fe80::1%25eth0]/")]
+    public void Malformed(string link) => Assert.IsType<LinkTarget.Malformed>(new LinkResolver(Addresses.Of(Root.AbsoluteUri)).Resolve("/", link));
 }

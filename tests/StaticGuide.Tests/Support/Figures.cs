@@ -4,6 +4,7 @@ using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Yaml;
+using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Tests.Support;
 
@@ -31,16 +32,24 @@ internal static class Figures
             ?? throw new InvalidOperationException($"no figure: {value} {unit} {proved}");
     }
 
+    /// <summary>A figure with keys of its own.</summary>
+    /// <param name="keys">In block style, each on lines of its own, without indentation.</param>
+    public static Figure Entry(string keys)
+    {
+        var entry = "id: one\nlabel: One\nvalue: 30\nunit: people\nas_of: 2024\nsource: bureau\n" + keys;
+        return Resolve("statistics:\n  - " + entry.TrimEnd().Replace("\n", "\n    ", StringComparison.Ordinal) + "\n").FindFigure("one") ?? throw new InvalidOperationException(keys);
+    }
+
     private static EvidenceScope Resolve(string lists)
     {
         var yaml = "sources:\n  - {id: bureau, title: Wages, publisher: Bureau, url: 'https://data.example.org/'}\n" + lists;
         var source = new SourceText("content/page.md", yaml);
         var diagnostics = new DiagnosticBag();
         var keys = new KeyReader(source, (YamlMapping)YamlReader.Read(source, 1, 0, yaml.Length, diagnostics)!, "a page", diagnostics);
-        return new EvidenceResolver(new UnitTable(SettingsOf()), new IncompleteSources([]), diagnostics).Resolve(EvidenceLists.Read(keys, ofPage: true), null);
+        return new EvidenceResolver(new UnitTable(SettingsOf()), new IncompleteSources([]), new UnknownIds(), diagnostics).Resolve(EvidenceLists.Read(keys, ofPage: true), null);
     }
 
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static Configuration.SiteSettings SettingsOf() => new() { Title = "Guide", BaseUrl = new Uri("https://guide.example.org/"), Language = "en" };
+    private static Configuration.SiteSettings SettingsOf() => new() { Title = "Guide", BaseUrl = Addresses.Of("https://guide.example.org/"), Language = "en" };
 }

@@ -59,6 +59,14 @@ internal sealed class Site : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
+    /// <summary>The templates that come with the program, in place of the small ones.</summary>
+    public Site WithTemplatesOfTheGuide()
+    {
+        foreach (var template in Directory.GetFiles(Repository.Path("templates"), "*", SearchOption.AllDirectories))
+            Write(Path.Combine("templates", Path.GetRelativePath(Repository.Path("templates"), template)), File.ReadAllBytes(template));
+        return this;
+    }
+
     private void AddTemplates()
     {
         foreach (var layout in new[] { "page", "404", "tags", "redirect", "tag" })

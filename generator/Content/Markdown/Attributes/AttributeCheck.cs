@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticGuide.Diagnostics;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Content.Markdown.Attributes;
 
@@ -30,6 +31,12 @@ internal static class AttributeCheck
                 var span = attributes.Span.Length > 0 ? attributes.Span : node.Span;
                 diagnostics.Add(MarkdownRules.AttributeRefused, origin.PlaceOf(span.Start, span.End + 1), $"the attribute `{name}` cannot be set from Markdown",
                     $"use an id (`#name`), a class (`.name`), `lang`, `title`, `data-…` or `aria-…`; {Escape}");
+            }
+            if (properties.Find(p => p.Key == "cite").Value is { } cite && WebAddress.SchemeOf(cite.Trim()) is not (null or "http" or "https"))
+            {
+                var span = attributes.Span.Length > 0 ? attributes.Span : node.Span;
+                diagnostics.Add(LinkRules.Scheme, origin.PlaceOf(span.Start, span.End + 1), $"`cite` may not be `{cite}`", "name the https: address that is cited");
+                properties.RemoveAll(p => p.Key == "cite");
             }
             properties.RemoveAll(p => !IsAllowed(p.Key));
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Markdig.Renderers.Html;
+using StaticGuide.Files;
 
 namespace StaticGuide.Content.Markdown.Attributes;
 
@@ -53,7 +54,7 @@ internal static class AttributeSyntax
             if (name.IsEmpty || text[0] == '.' && !char.IsLetter(name[0]) && name[0] is not ('_' or '-'))
                 return 0;
             if (text[0] == '#')
-                attributes.Id = name.ToString();
+                attributes.Id = Nfc.Of(name.ToString());
             else
                 attributes.AddClass(name.ToString());
             return name.Length + 1;

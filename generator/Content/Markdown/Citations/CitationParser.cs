@@ -26,10 +26,11 @@ internal sealed class CitationParser : InlineParser
         var text = slice.AsSpan();
         if (text[0] == '!')
         {
-            if (text is ['!', '[', ..] && CitationSyntax.Read(text[1..]) is { } alone
-                && Following(processor, slice, 1 + alone.Length) == Follower.None)
-                Report(processor, slice, 1 + alone.Length);
-            return false;
+            if (text is not ['!', '[', ..] || CitationSyntax.Read(text[1..]) is not { } alone
+                || Following(processor, slice, 1 + alone.Length) != Follower.None)
+                return false;
+            processor.Inline = ExclamationMark.Take(processor, ref slice);
+            return true;
         }
         var citation = CitationSyntax.Read(text);
         var length = citation?.Length ?? CitationSyntax.LengthOfStart(text);

@@ -10,7 +10,8 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
-        if (!renderer.EnableHtmlForInline)
+        // No link stands within another or in the words for an image: it follows.
+        if (((FragmentWriter)renderer).Hold(link) || !renderer.EnableHtmlForInline)
             return;
         var writer = (FragmentWriter)renderer;
         writer.Host.Mark(writer.Current.Origin, link.Span.Start, link.Span.End + 1);

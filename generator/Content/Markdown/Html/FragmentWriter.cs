@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -12,6 +13,9 @@ namespace StaticGuide.Content.Markdown.Html;
 /// <summary>Writes fragments as HTML. One writer serves one page after the other, on one thread.</summary>
 internal sealed class FragmentWriter : HtmlRenderer
 {
+    private readonly List<FootnoteLink> heldFootnotes = [];
+    private int holds;
+
     /// <param name="pipeline">That of the fragments: its extensions bring renderers of their own.</param>
     public FragmentWriter(IFragmentHost host, MarkdownPipeline pipeline)
         : base(host.Writer)
@@ -58,6 +62,32 @@ internal sealed class FragmentWriter : HtmlRenderer
         var words = Words.ToString();
         Words = null;
         return words;
+    }
+
+    /// <summary>Until they are released, references to notes and footnotes wait.</summary>
+    public void HoldReferences()
+    {
+        Host.HoldReferences();
+        holds++;
+    }
+
+    public void ReleaseReferences()
+    {
+        Host.ReleaseReferences();
+        if (--holds > 0)
+            return;
+        foreach (var link in heldFootnotes)
+            Write(link);
+        heldFootnotes.Clear();
+    }
+
+    /// <summary>Whether a reference waits.</summary>
+    public bool Hold(FootnoteLink link)
+    {
+        if (holds == 0)
+            return false;
+        heldFootnotes.Add(link);
+        return true;
     }
 
     public void Write(Fragment fragment)

@@ -20,12 +20,12 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         var address = writer.Host.ResolveLink(link.Url ?? "", origin, span.Start, span.End + 1);
         writer.Host.Mark(origin, span.Start, span.End + 1);
         // A note reference is a link itself, and no link stands within another or in the words for an image.
-        writer.Host.HoldReferences();
+        writer.HoldReferences();
         if (link.IsImage)
             WriteImage(renderer, link, address);
         else
             WriteAnchor(renderer, link, address);
-        writer.Host.ReleaseReferences();
+        writer.ReleaseReferences();
     }
 
     private static void WriteAnchor(HtmlRenderer renderer, LinkInline link, string? address)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using StaticGuide.Markup;
 
 namespace StaticGuide.Content.Markdown.Html;
 
@@ -47,8 +48,7 @@ internal static class RawHtmlWords
     {
         var name = tag[1..].TrimStart('/');
         var end = name.IndexOfAny(" >/\n");
-        return (end < 0 ? name : name[..end]) is not ("a" or "abbr" or "b" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "i" or "ins" or "kbd"
-            or "mark" or "q" or "s" or "small" or "span" or "strong" or "sub" or "sup" or "time" or "u" or "var");
+        return !HtmlNames.IsPhrasing(end < 0 ? name : name[..end]);
     }
 
     private static ReadOnlySpan<char> After(ReadOnlySpan<char> html, string end) => html.IndexOf(end) is >= 0 and var at ? html[(at + end.Length)..] : [];

@@ -24,12 +24,17 @@ internal sealed class ClaimText
 
     public void Read(ContainerInline inlines)
     {
+        Clear();
+        Append(inlines);
+    }
+
+    public void Clear()
+    {
         length = 0;
         stretches.Clear();
         citations.Clear();
         statistics.Clear();
         uncounted.Clear();
-        Append(inlines);
     }
 
     public bool IsCited(int start, int end) => HasAny(citations, start, end);
@@ -37,7 +42,13 @@ internal sealed class ClaimText
     /// <summary>Whether a statistic with its note stands there.</summary>
     public bool ShowsStatistic(int start, int end) => HasAny(statistics, start, end);
 
-    public bool IsUncounted(Claim claim) => uncounted.Exists(u => claim.Start >= u.Start && claim.End <= u.End);
+    public bool IsUncounted(Claim claim)
+    {
+        // The last that begins there or before.
+        var at = uncounted.BinarySearch((claim.Start, int.MaxValue));
+        at = at < 0 ? ~at - 1 : at;
+        return at >= 0 && claim.End <= uncounted[at].End;
+    }
 
     /// <summary>The place in the Markdown of some of the words, in UTF-16 units from 0, the end exclusive.</summary>
     public (int Start, int End) SourceOf(int start, int end) => (SourceOf(start), SourceOf(end - 1) + 1);
@@ -99,9 +110,13 @@ internal sealed class ClaimText
         }
     }
 
-    private void AppendObject(Inline inline) => Append([SentenceSplitter.Object], inline.Span.Start);
+    private void AppendObject(Inline inline) => AppendObject(inline.Span.Start);
 
-    private void Append(ReadOnlySpan<char> text, int source)
+    /// <summary>Something that is no text.</summary>
+    public void AppendObject(int source) => Append([SentenceSplitter.Object], source);
+
+    /// <param name="source">Where it stands in the Markdown.</param>
+    public void Append(ReadOnlySpan<char> text, int source)
     {
         if (length + text.Length > letters.Length)
             Array.Resize(ref letters, Math.Max(letters.Length * 2, length + text.Length));

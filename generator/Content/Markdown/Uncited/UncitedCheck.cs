@@ -9,17 +9,27 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Content.Markdown.Uncited;
 
 /// <summary>Looks through a text of Markdown, sentence by sentence, for numbers that nobody stands for.</summary>
-internal sealed class UncitedCheck(UncitedNumbers numbers)
+internal sealed class UncitedCheck
 {
+    private readonly UncitedNumbers numbers;
     private readonly ClaimText text = new();
+    private readonly HtmlProse html;
     private string markdown = "";
     private ITextOrigin origin = null!;
+    private bool readsHtml;
 
-    public void Run(MarkdownDocument document, string source, ITextOrigin place)
+    public UncitedCheck(UncitedNumbers numbers)
+    {
+        this.numbers = numbers;
+        html = new HtmlProse(text, isHeading => CheckText(isHeading, inHtml: true));
+    }
+
+    /// <param name="allowsRawHtml">Whether blocks of HTML are shown; where they are refused, they claim nothing.</param>
+    public void Run(MarkdownDocument document, string source, ITextOrigin place, bool allowsRawHtml)
     {
         if (!ClaimTriggers.IsIn(source, numbers.IsEnglish))
             return;
-        (markdown, origin) = (source, place);
+        (markdown, origin, readsHtml) = (source, place, allowsRawHtml);
         CheckBlocks(document);
     }
 
@@ -47,6 +57,9 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
                 case ContainerBlock children:
                     CheckBlocks(children);
                     break;
+                case HtmlBlock raw when readsHtml && MayClaim(raw):
+                    html.Read(raw);
+                    break;
                 case LeafBlock { Inline: { } inlines } leaf when MayClaim(leaf):
                     CheckLine(inlines, leaf is HeadingBlock);
                     break;
@@ -57,14 +70,14 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
     private void CheckTable(Table table)
     {
         var header = table.Count > 0 && table[0] is TableRow { IsHeader: true } first ? first : null;
+        bool[] cited = header is null ? [] : [.. header.Select(cell => ((TableCell)cell).Descendants<LeafBlock>().Any(Cites))];
         foreach (var row in table.OfType<TableRow>())
         {
             if (!MayClaim(row) || row != header && row.Descendants<LeafBlock>().Any(Cites))
                 continue;
             for (var column = 0; column < row.Count; column++)
             {
-                if (row == header || header is null || column >= header.Count
-                    || !((TableCell)header[column]).Descendants<LeafBlock>().Any(Cites))
+                if (row == header || column >= cited.Length || !cited[column])
                     CheckBlocks((TableCell)row[column]);
             }
         }
@@ -73,6 +86,11 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
     private void CheckLine(ContainerInline inlines, bool isHeading)
     {
         text.Read(inlines);
+        CheckText(isHeading, inHtml: false);
+    }
+
+    private void CheckText(bool isHeading, bool inHtml)
+    {
         if (!ClaimTriggers.IsIn(text.Letters, numbers.IsEnglish))
             return;
         for (var start = 0; start < text.Letters.Length;)
@@ -87,19 +105,20 @@ internal sealed class UncitedCheck(UncitedNumbers numbers)
                     // "Half earned more than :stat[median]": words can say what a statistic means, with its note beside them.
                     // Digits are a number of their own.
                     if (!explained || text.Letters[claim.Start..claim.End].ContainsAnyInRange('0', '9'))
-                        Report(claim);
+                        Report(claim, (start, end), inHtml);
                 }
             }
             start = end;
         }
     }
 
-    private void Report(Claim claim)
+    private void Report(Claim claim, (int Start, int End) sentence, bool inHtml)
     {
         if (text.IsUncounted(claim))
             return;
         var (start, end) = text.SourceOf(claim.Start, claim.End);
-        numbers.Report(text.Letters[claim.Start..claim.End], origin.PlaceOf(start, end));
+        var within = text.Letters[sentence.Start..sentence.End];
+        numbers.Report(within, claim.Start - sentence.Start, claim.End - claim.Start, origin.PlaceOf(start, end), inHtml);
     }
 
     /// <summary>A title of a call-out is no Markdown, so nothing in it can cite.</summary>

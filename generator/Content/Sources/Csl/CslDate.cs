@@ -4,9 +4,17 @@ using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Sources.Csl;
 
-/// <summary>A date of CSL input, as exactly as it is known. Of a range it is the beginning; a season is known by its year.</summary>
-internal readonly record struct CslDate(EdtfDate Date, bool IsCirca)
+/// <summary>A date of CSL input, as exactly as it is known.</summary>
+/// <param name="To">The last of several days, months or years.</param>
+/// <param name="Season">1 to 4 from spring on (CSL-JSON 1.0.2), or the word for another.</param>
+internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Season, bool IsCirca)
 {
+    /// <summary>Seasons in the place of a month: 13 to 16 in some exports, 21 to 24 in EDTF (ISO 8601-2, 4.8).</summary>
+    private const int SeasonsOfExports = 12;
+    private const int SeasonsOfEdtf = 20;
+
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
     /// <summary>
     /// Reads what is in use: <c>date-parts</c>, <c>raw</c>, <c>literal</c> and <c>edtf</c> (CSL-JSON 1.0.2), a plain text (CSL-YAML
     /// as pandoc writes it), and mappings with <c>year</c>, <c>month</c> and <c>day</c> (older CSL-YAML). Null where it names no year.
@@ -14,39 +22,67 @@ internal readonly record struct CslDate(EdtfDate Date, bool IsCirca)
     public static CslDate? Of(YamlNode? node) => node switch
     {
         YamlScalar { IsNull: false } text => FreeDate.Read(text.Value),
-        YamlSequence { Items: [var first, ..] } => Of(first),
+        YamlSequence { Items: [var first, var last, ..] } => Of(first) is { } begin ? begin with { To = begin.To ?? Of(last)?.Date } : null,
+        YamlSequence { Items: [var first] } => Of(first),
         YamlMapping mapping => OfMapping(new CslFields(mapping)),
         _ => null,
     };
 
+    /// <summary>A season by its number or its name; other words are kept as they are.</summary>
+    public static string? SeasonOf(string? said)
+    {
+        if (said is null || int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && SeasonOf(number) is null)
+            return null;
+        var name = said.Equals("fall", StringComparison.OrdinalIgnoreCase) ? "autumn" : said;
+        return Array.FindIndex(Seasons, s => s.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? SeasonOf(index + 1)
+            : number > 0 ? SeasonOf(number)
+            : said;
+    }
+
+    /// <summary>A season by its number, or by the number that stands for it in the place of a month.</summary>
+    public static string? SeasonOf(int? number)
+    {
+        var season = number switch
+        {
+            > SeasonsOfEdtf => number - SeasonsOfEdtf,
+            > SeasonsOfExports => number - SeasonsOfExports,
+            _ => number,
+        };
+        return season is >= 1 and <= 4 ? season.Value.ToString(CultureInfo.InvariantCulture) : null;
+    }
+
     private static CslDate? OfMapping(CslFields fields)
     {
         var circa = fields.Raw("circa") is { } said && said is not ("false" or "0");
-        var date = fields.Node("date-parts") is YamlSequence { Items: [YamlSequence parts, ..] } ? OfParts([.. parts.Items.Select(Number)])
-            : fields.Raw("year") is not null
-                ? OfParts([Number(fields.Node("year")), Number(fields.Node("month")), Number(fields.Node("day"))])
+        var season = SeasonOf(fields.Raw("season"));
+        var date = fields.Node("date-parts") is YamlSequence { Items: [YamlSequence parts, ..] ranges } ? OfParts(parts, ranges.Count > 1 ? ranges[1] as YamlSequence : null)
+            : fields.Raw("year") is not null ? OfParts([Number(fields.Node("year")), Number(fields.Node("month")), Number(fields.Node("day"))])
             : null;
         if (date is { } known)
-            return new CslDate(known, circa);
+            return known with { Season = known.Date.Month is null ? season ?? known.Season : null, IsCirca = circa };
         return (fields.Raw("edtf") ?? fields.Raw("raw") ?? fields.Raw("literal")) is { } text && FreeDate.Read(text) is { } free
-            ? free with { IsCirca = free.IsCirca || circa }
+            ? free with { Season = free.Season ?? season, IsCirca = free.IsCirca || circa }
             : null;
     }
 
-    /// <summary>Year, month and day as far as they exist: month 13 (a season, in some exports) leaves the year.</summary>
-    private static EdtfDate? OfParts(ReadOnlySpan<int?> parts)
+    private static CslDate? OfParts(YamlSequence from, YamlSequence? to)
+    {
+        var last = to is null ? null : OfParts([.. to.Items.Select(Number)])?.Date;
+        return OfParts([.. from.Items.Select(Number)]) is { } date ? date with { To = last is { } end && end.LastDay > date.Date.LastDay ? end : null } : null;
+    }
+
+    /// <summary>Year, month and day as far as they exist.</summary>
+    private static CslDate? OfParts(ReadOnlySpan<int?> parts)
     {
         if (parts is not [(>= 1 and <= 9999) and var year, ..])
             return null;
         if (parts is not [_, (>= 1 and <= 12) and var month, ..])
-            return new EdtfDate(year);
-        return parts is [_, _, >= 1 and var day, ..] && day <= DateTime.DaysInMonth(year, month)
+            return new CslDate(new EdtfDate(year), null, parts is [_, > SeasonsOfExports and var season, ..] ? SeasonOf(season) : null, false);
+        return new CslDate(parts is [_, _, >= 1 and var day, ..] && day <= DateTime.DaysInMonth(year, month)
             ? new EdtfDate(year, month, day)
-            : new EdtfDate(year, month);
+            : new EdtfDate(year, month), null, null, false);
     }
 
     private static int? Number(YamlNode? node) =>
-        node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+        node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -11,7 +11,7 @@ internal static class CslEntryReader
     /// <summary>The entry, or null where it has no id, which is reported.</summary>
     public static CslEntry? Read(SourceText file, YamlMapping entry, DiagnosticBag diagnostics)
     {
-        var fields = new CslFields(entry);
+        var fields = CslFields.OfEntry(entry);
         // Zotero's own ids are addresses; where it knows the key that writers cite by, it says so beside them.
         var idField = fields.Raw("citation-key") is not null ? "citation-key" : "id";
         var place = YamlReader.PlaceOf(file, fields.NodeOrEntry(idField));
@@ -21,51 +21,57 @@ internal static class CslEntryReader
                 "give it one, or export the bibliography again");
             return null;
         }
-        var doi = fields.Raw("DOI") is { } given ? Doi.Of(given) : null;
-        var url = fields.Raw("URL") is { } address && SourceEntryReader.CanBeOpened(address)
-            ? address
-            : doi is not null ? Doi.UrlOf(doi) : null;
-        var issued = CslDate.Of(fields.Node("issued"));
+        // A field that holds no DOI does not hide the one in the note.
+        var doi = (fields.Raw("DOI") is { } given ? Doi.Of(given) : null) ?? (fields.Noted("DOI") is { } noted ? Doi.Of(noted) : null);
+        var url = AddressOf(fields, doi);
+        var issued = fields.Date("issued");
         var source = new Source
         {
             Id = id,
             Place = place,
             IsImported = true,
-            Type = fields.Raw("type") is { } type && CslTypes.All.Contains(type) ? type : "document",
+            Type = Array.Find([fields.Noted("type"), fields.Raw("type")], t => t is not null && CslTypes.All.Contains(t)) ?? "document",
             Title = fields.Text("title") ?? "",
             Authors = fields.Names("author"),
             Editors = fields.Names("editor"),
-            Container = fields.Text("container-title"),
-            ContainerShort = fields.Text("container-title-short") ?? fields.Text("journalAbbreviation"),
-            Publisher = fields.Text("publisher"),
-            Authority = fields.Text("authority"),
-            Event = fields.Text("event-title") ?? fields.Text("event"),
-            EventPlace = fields.Text("event-place"),
-            Genre = fields.Text("genre"),
-            Edition = fields.Text("edition"),
-            Volume = fields.Text("volume"),
-            Issue = fields.Text("issue"),
-            Page = fields.Text("page"),
-            Number = fields.Text("number"),
-            Section = fields.Text("section"),
-            Version = fields.Text("version"),
-            Language = fields.Text("language"),
             Url = url ?? "",
             Doi = doi,
             Published = issued?.Date,
+            PublishedTo = issued?.To,
+            Season = issued?.Season,
+            PublishedWords = issued is null ? fields.DateWords("issued") : null,
             IsCirca = issued?.IsCirca ?? false,
-            Accessed = CslDate.Of(fields.Node("accessed")) is { Date: { Day: not null } accessed } ? accessed.FirstDay : null,
+            Accessed = fields.Date("accessed") is { Date: { Day: not null } accessed } ? accessed.FirstDay : null,
+            PassedOn = [.. from name in CslVariables.PassedOn let text = fields.Text(name) where text is not null select KeyValuePair.Create(name, text)],
+            NamesPassedOn = [.. from name in CslVariables.NamesPassedOn let names = fields.Names(name) where names.Count > 0 select KeyValuePair.Create(name, names)],
             UpdatePeriodDays = Period(fields.Child("custom")?.Raw("update-period-days")),
             ArchiveUrl = fields.Raw("archive_location") is { } archived && SourceEntryReader.CanBeOpened(archived) ? archived : null,
             ArchiveDate = fields.Child("custom")?.Raw("archive-date") is { } made && EdtfDate.TryParse(made, out var day)
                 && day.Day is not null ? day.FirstDay : null,
         };
+        foreach (var variable in CslVariables.Texts)
+        {
+            if ((fields.Text(variable.Name) ?? (variable.AlsoCalled is { } other ? fields.Text(other) : null)) is { } text)
+                source = variable.With(source, text);
+        }
         string?[] lacks =
             [source.Title.Length == 0 ? "a title" : null, url is null ? "an address (`URL` or `DOI`)" : null,
                 source.Responsible.Length == 0 ? "an author or publisher" : null];
         return lacks.All(l => l is null)
             ? new CslEntry.Citable(source)
             : new CslEntry.Lacking(new IncompleteSource(id, place, string.Join(", ", lacks.OfType<string>())));
+    }
+
+    /// <summary>Where a reader finds it: at the address, or where its number leads.</summary>
+    private static string? AddressOf(CslFields fields, string? doi)
+    {
+        if (fields.Raw("URL") is { } address && SourceEntryReader.CanBeOpened(address))
+            return address;
+        if (doi is not null)
+            return Doi.UrlOf(doi);
+        if (fields.Raw("PMID") is { } pubmed && pubmed.All(char.IsAsciiDigit))
+            return $"https://pubmed.ncbi.nlm.nih.gov/{pubmed}/";
+        return fields.Raw("PMCID") is ['P', 'M', 'C', .. var central] && central.All(char.IsAsciiDigit) ? $"https://pmc.ncbi.nlm.nih.gov/articles/PMC{central}/" : null;
     }
 
     private static int? Period(string? days) =>

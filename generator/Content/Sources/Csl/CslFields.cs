@@ -6,10 +6,24 @@ namespace StaticGuide.Content.Sources.Csl;
 /// Takes values out of an entry that another program wrote. What is not understood is passed over without a word: the format
 /// has more fields than a guide has uses, and its files are not ours to mend.
 /// </summary>
-internal sealed class CslFields(YamlMapping entry)
+internal sealed class CslFields(YamlMapping entry, IReadOnlyDictionary<string, string>? note = null)
 {
+    /// <summary>An entry with what its note says of fields that the program it comes from does not have.</summary>
+    public static CslFields OfEntry(YamlMapping entry) =>
+        new(entry, new CslFields(entry).Whole("note") is { } note ? CslNote.Read(note) : null);
+
     /// <summary>The text or number of a field as it stands, or null where there is none.</summary>
-    public string? Raw(string field) =>
+    public string? Raw(string field) => Whole(field) ?? Noted(field);
+
+    /// <summary>What the note says of a field.</summary>
+    public string? Noted(string field) => note?.GetValueOrDefault(field);
+
+    public CslDate? Date(string field) => CslDate.Of(Node(field)) ?? (Noted(field) is { } text ? FreeDate.Read(text) : null);
+
+    /// <summary>The words of a date that names no year, such as <c>in press</c>.</summary>
+    public string? DateWords(string field) => Text(field) ?? Child(field)?.Text("literal") ?? Child(field)?.Text("raw");
+
+    private string? Whole(string field) =>
         entry.Find(field)?.Value is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value)
             ? scalar.Value.Trim()
             : null;
@@ -28,7 +42,7 @@ internal sealed class CslFields(YamlMapping entry)
     {
         YamlSequence list => [.. list.Items.Select(Name).OfType<SourceName>()],
         { } single => Name(single) is { } name ? [name] : [],
-        null => [],
+        null => Noted(field) is { } name ? [CslNote.Name(name)] : [],
     };
 
     private static SourceName? Name(YamlNode node)
@@ -40,7 +54,7 @@ internal sealed class CslFields(YamlMapping entry)
         var parts = new CslFields(mapping);
         var (family, given) = (parts.Text("family"), parts.Text("given"));
         // One who goes by a single name: a person with a given name only, or an organisation.
-        if ((parts.Text("literal") ?? (family is null ? given : null)) is { } literal)
+        if ((parts.Text("literal") ?? parts.Text("institution") ?? (family is null ? given ?? parts.Text("name") : IsInstitution(parts) ? family : null)) is { } literal)
             return new SourceName { Literal = literal };
         return family is null ? null : new SourceName
         {
@@ -51,4 +65,7 @@ internal sealed class CslFields(YamlMapping entry)
             Suffix = parts.Text("suffix"),
         };
     }
+
+    /// <summary>Some programs put an organisation into the field of family names, and say so.</summary>
+    private static bool IsInstitution(CslFields parts) => (parts.Raw("isInstitution") ?? parts.Raw("is-institution")) is { } said && said is not ("false" or "0");
 }

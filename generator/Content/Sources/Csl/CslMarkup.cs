@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using System.Text;
 
 namespace StaticGuide.Content.Sources.Csl;
@@ -13,13 +14,22 @@ internal static class CslMarkup
     private const string Level = "0123456789+-";
     private static readonly SearchValues<char> Exponent = SearchValues.Create(Level + "−");
 
-    private static readonly string[] Tags = ["i", "b", "sub", "sup", "sc", "span"];
+    private static readonly string[] Tags = ["i", "b", "em", "strong", "sub", "sup", "sc", "scp", "u", "span", "p", "br"];
 
     /// <summary>Without tags, with line ends and other control characters folded into single spaces.</summary>
     public static string Plain(string text)
     {
+        text = WithoutTags(text);
+        // Exports write & as &amp;, and some the tags themselves in this way.
+        if (text.Contains('&', StringComparison.Ordinal) && WebUtility.HtmlDecode(text) is var decoded && decoded != text)
+            text = WithoutTags(decoded);
+        return Folded(text);
+    }
+
+    private static string WithoutTags(string text)
+    {
         if (!text.Contains('<', StringComparison.Ordinal))
-            return Folded(text);
+            return text;
         var plain = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
         {
@@ -29,6 +39,9 @@ internal static class CslMarkup
                 continue;
             }
             var isRaised = text.AsSpan(at, length) is "<sup>";
+            // These part words: what stands before them ends.
+            if (text.AsSpan(at, length).TrimStart("</") is ['b' or 'B', 'r' or 'R', ..] or ['p' or 'P', '>' or ' ', ..])
+                plain.Append(' ');
             at += length;
             if (isRaised && text.IndexOf("</sup>", at, StringComparison.Ordinal) is >= 0 and var end
                 && IsExponent(text.AsSpan(at, end - at)))
@@ -39,7 +52,7 @@ internal static class CslMarkup
                 at = end;
             }
         }
-        return Folded(plain.ToString());
+        return plain.ToString();
     }
 
     private static bool IsExponent(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(Exponent);
@@ -49,11 +62,11 @@ internal static class CslMarkup
         var end = text.IndexOf('>');
         if (end < 0)
             return 0;
-        var tag = text[1..end];
+        var tag = (text[1] == '/' ? text[2..end] : text[1..end]).TrimEnd('/').TrimEnd(' ');
         foreach (var name in Tags)
         {
-            if (tag.SequenceEqual(name) || tag is ['/', ..] && tag[1..].SequenceEqual(name)
-                || name == "span" && tag.StartsWith("span ", StringComparison.Ordinal) && !tag.Contains('<'))
+            var bare = tag.StartsWith("jats:", StringComparison.OrdinalIgnoreCase) ? tag["jats:".Length..] : tag;
+            if (bare.Equals(name, StringComparison.OrdinalIgnoreCase) || bare.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) && bare.Contains('=') && !bare.Contains('<'))
                 return end + 1;
         }
         return 0;

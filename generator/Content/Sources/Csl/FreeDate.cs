@@ -18,9 +18,22 @@ internal static class FreeDate
         text = text.Trim();
         // The marks of EDTF level 1 for approximate and uncertain, and what people write.
         var circa = text.AsSpan().ContainsAny("~?%") || text.StartsWith('c') || text.StartsWith("[c", StringComparison.Ordinal);
-        var date = Machine(text) ?? Words(text);
-        return date is { } known ? new CslDate(known, circa) : null;
+        // An interval of EDTF: 2009-12-31/2010-01-02.
+        if (text.Split('/') is [var first, var last] && Machine(first) is { } from && Machine(last) is { } to && first.Length >= 4 && from.FirstDay <= to.LastDay)
+            return new CslDate(from, to == from ? null : to, null, circa);
+        if (SeasonOfEdtf(text) is { } seasonal)
+            return seasonal with { IsCirca = circa };
+        if (Machine(text) is { } date)
+            return new CslDate(date, null, null, circa);
+        return Words(text) is { } words ? words with { IsCirca = circa } : null;
     }
+
+    /// <summary>A year and a season, as EDTF level 1 has them (ISO 8601-2, 4.8): 2009-24.</summary>
+    private static CslDate? SeasonOfEdtf(string text) =>
+        text.TrimEnd('~', '?', '%') is { Length: 7 } exact && exact[4] == '-' && EdtfDate.TryParse(exact[..4], out var year)
+            && int.TryParse(exact[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 20 && CslDate.SeasonOf(number) is { } season
+                ? new CslDate(year, null, season, false)
+                : null;
 
     /// <summary>A date that begins as ISO 8601 has it: day, month or year, and whatever follows.</summary>
     private static EdtfDate? Machine(string text)
@@ -35,9 +48,10 @@ internal static class FreeDate
         return null;
     }
 
-    private static EdtfDate? Words(string text)
+    private static CslDate? Words(string text)
     {
         var (year, month, day) = (0, 0, 0);
+        string? season = null;
         foreach (var word in text.Split([' ', ',', '.', '/', '-', '–', '[', ']', '(', ')', '~', '?', ';'],
             StringSplitOptions.RemoveEmptyEntries))
         {
@@ -50,12 +64,15 @@ internal static class FreeDate
             }
             else if (month == 0 && word.Length >= 3)
             {
+                season ??= CslDate.SeasonOf(word) is ['1' or '2' or '3' or '4'] and var known ? known : null;
                 month = Array.FindIndex(Months, m => m.StartsWith(word, StringComparison.OrdinalIgnoreCase)) + 1;
             }
         }
-        return year == 0 ? null
-            : month == 0 ? new EdtfDate(year)
+        if (year == 0)
+            return null;
+        var date = month == 0 ? new EdtfDate(year)
             : day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new EdtfDate(year, month, day)
             : new EdtfDate(year, month);
+        return new CslDate(date, null, month == 0 ? season : null, false);
     }
 }

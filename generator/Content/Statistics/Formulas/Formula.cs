@@ -28,3 +28,11 @@ internal abstract record Formula
         _ => [],
     };
 }
+
+internal enum FormulaOperator
+{
+    Plus,
+    Minus,
+    Times,
+    DividedBy,
+}

@@ -95,6 +95,33 @@ public sealed class ClaimFinderTests
             .Where(l => l.Contains('«', StringComparison.Ordinal) && l[0] != '#'),
         line => Assert.True(ClaimTriggers.IsIn(line, english: true), line));
 
+    /// <summary>Half a million tokens in one sentence: where a rule looked at all of them for each, this would take hours.</summary>
+    [Theory]
+    [InlineData(", ")]
+    [InlineData("( ")]
+    [InlineData("“ ")]
+    [InlineData("… ")]
+    [InlineData("2 times ")]
+    [InlineData("😀 1 ")]
+    [InlineData("2024 ")]
+    [InlineData("hundred and ")]
+    [InlineData("5 percent ")]
+    [InlineData("9:30 ")]
+    [InlineData("at 8, ")]
+    [InlineData("if a, ")]
+    [InlineData("[1 ")]
+    [InlineData("J.\u00A0")]
+    [InlineData("(PDF, ")]
+    [InlineData("one in ")]
+    [InlineData("between 1 and ")]
+    public void A_long_sentence_is_read_in_one_pass(string piece)
+    {
+        var text = "We saw 7 of them, " + string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length)) + "and 12 more.";
+        for (var start = 0; start < text.Length; start = SentenceSplitter.EndOf(text, start))
+            Assert.InRange(SentenceSplitter.EndOf(text, start), start + 1, text.Length);
+        Assert.Equal("7", text[Find(text, english: true)[0].Start..Find(text, english: true)[0].End]);
+    }
+
     private static Gen<string> Word => Gen.OneOf(
         "12", "2024", "$5", "50,000", "one", "two", "five", "ten", "half", "third", "a", "of", "in", "million", "hundred", "percent", "%",
         "doubled", "double", "twice", "as", "times",

@@ -97,4 +97,23 @@ public sealed class UncitedNumbersTests
             .Write("templates/all.html", "<!DOCTYPE html><title>All</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}\n");
         Assert.Single(Generator.Check(site).Codes, "SG2101");
     }
+
+    [Theory]
+    [InlineData("The wage was $44,200 then.", true)]
+    [InlineData("The fee is 44,200 euros.", false)]
+    [InlineData("It has 44,200 seats.", false)]
+    [InlineData("Some 12 percent of the rooms are empty.", false)]
+    [InlineData("Employment grew by 12 percent.", true)]
+    [InlineData("The course takes 3 years.", true)]
+    [InlineData("The lease runs for 3 years.", false)]
+    [InlineData("There are 3 doors.", false)]
+    public void A_hint_names_only_a_statistic_that_may_be_meant(string sentence, bool named)
+    {
+        using var site = Site.Small();
+        site.Write("content/evidence/all.yml", Evidence
+            + "  - {id: growth, label: Growth of employment, value: 12, unit: percent, as_of: 2024-05, source: bureau, quote: \"It grows by 12 percent.\"}\n"
+            + "  - {id: length, label: Length of a course, value: 3, unit: years, as_of: 2024-05, source: bureau, quote: \"A course takes 3 years.\"}\n");
+        site.Write("content/index.md", $"---\ntitle: Home\n---\n{sentence}\n");
+        Assert.Equal(named, Generator.Check(site).Error.Contains("which has this very value", StringComparison.Ordinal));
+    }
 }

@@ -1,0 +1,29 @@
+using StaticGuide.Content.Values;
+using StaticGuide.Checking;
+using StaticGuide.Files;
+
+namespace StaticGuide.Building;
+
+/// <summary>Checks the links of HTML and style sheets that stand among the content and are published as they are.</summary>
+internal static class CopiedPages
+{
+    public static void Check(IReadOnlyList<SourceEntry> copied, SourceReader files, SiteChecker site) =>
+        Parallel.ForEach(copied.Where(f => IsPage(f.Path) || IsStyleSheet(f.Path)), () => new PageChecker(site),
+            (file, _, checker) =>
+            {
+                if (files.ReadPage(file.Path) is not { } text)
+                    return checker;
+                var route = PageRoute.Plain("/" + file.Path[PageRoute.Root.Length..]);
+                if (IsPage(file.Path))
+                    checker.Check(route, text.Text, text.PlaceOf, copied: true);
+                else
+                    checker.CheckStyleSheet(route, text);
+                return checker;
+            },
+            _ => { });
+
+    private static bool IsStyleSheet(string file) => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPage(string file) =>
+        file.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,67 @@
+using StaticGuide.Content.Values;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content.Lists;
+
+/// <summary>Reads the lists of a page or file, entry by entry, and remembers which of them are faulty.</summary>
+/// <param name="keys">With a bag of its own, whose errors tell which entry they belong to.</param>
+internal sealed class ListReader(KeyReader keys)
+{
+    private HashSet<string>? ids;
+    private bool isIncomplete;
+    private int unnamed;
+
+    public IReadOnlyList<T> Read<T>(string key, string what, Func<KeyReader, T?> read) where T : class
+    {
+        List<T> entries = [];
+        var errors = keys.Diagnostics.Errors;
+        foreach (var entry in keys.Mappings(key, what))
+        {
+            // What stands between two entries is none.
+            isIncomplete |= keys.Diagnostics.Errors > errors;
+            errors = keys.Diagnostics.Errors;
+            // Two entries that have run into one were reported as such; what their keys say together means nothing.
+            var isTwo = entry.Mapping.Repeated.Any(e => e.Key.Value == "id");
+            if (isTwo)
+                AddFaulty(entry);
+            else if (read(entry) is { } found)
+                entries.Add(found);
+            if (keys.Diagnostics.Errors > errors)
+                AddFaulty(entry);
+            errors = keys.Diagnostics.Errors;
+        }
+        isIncomplete |= keys.Diagnostics.Errors > errors;
+        return entries;
+    }
+
+    /// <summary>What was faulty, once every list is read.</summary>
+    public EvidenceFaults Faults()
+    {
+        // A list whose name is misspelt, or stands a second time.
+        isIncomplete |= keys.Mapping.Repeated.Any(IsListOfEntries) || keys.Mapping.Entries.Any(e => !keys.IsKnown(e.Key.Value) && IsListOfEntries(e));
+        return !isIncomplete && unnamed == 0 && ids is null ? EvidenceFaults.None
+            : new EvidenceFaults(isIncomplete, unnamed, ids ?? EvidenceFaults.None.Ids);
+    }
+
+    private static bool IsListOfEntries(YamlEntry entry) => entry.Value is YamlSequence { Items: [YamlMapping, ..] };
+
+    private void AddFaulty(KeyReader entry)
+    {
+        if (entry.Mapping.Find("id")?.Value is not YamlScalar { IsNull: false, Value: var id })
+        {
+            unnamed++;
+            return;
+        }
+        ids ??= new HashSet<string>(StringComparer.Ordinal);
+        // An entry whose `- ` is missing stands within the one before it.
+        foreach (var other in entry.Mapping.Repeated)
+        {
+            if (other is { Key.Value: "id", Value: YamlScalar { Value: var hidden } })
+                ids.Add(hidden);
+        }
+        ids.Add(id);
+        // What cannot be an id may stand for any.
+        if (ids.Add(Identifiers.Meant(id)))
+            unnamed++;
+    }
+}

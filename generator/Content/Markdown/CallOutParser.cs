@@ -1,0 +1,56 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace StaticGuide.Content.Markdown;
+
+/// <summary>Call-outs, which end at a line of colons of their own: not at one within a code block or an item of a list that they hold.</summary>
+internal sealed class CallOutParser : CustomContainerParser
+{
+    public CallOutParser() => InfoParser = ReadFirstLine;
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (processor.CurrentChar != ':' || processor.NextContinue is null || !HoldsLine((ContainerBlock)block, processor))
+            return base.TryContinue(processor, block);
+        // What is held needs its indentation.
+        processor.GoToColumn(processor.ColumnBeforeIndent);
+        return BlockState.Continue;
+    }
+
+    /// <summary>A kind and a title: <c>note Title</c>, or <c>note[Title]</c> as in the generic-directives proposal.</summary>
+    private static bool ReadFirstLine(BlockProcessor processor, ref StringSlice line, IFencedBlock callOut, char colon)
+    {
+        var words = line.AsSpan().Trim();
+        var kind = words.IndexOfAny(" \t[") is >= 0 and var end ? words[..end] : words;
+        var title = words[kind.Length..].Trim();
+        if (title is ['[', .., ']'])
+            title = title[1..^1].Trim();
+        callOut.Info = kind.ToString();
+        callOut.Arguments = title.ToString();
+        return true;
+    }
+
+    /// <summary>Whether a line of colons belongs to what stands open within a call-out: code, an item of a list, or a call-out of as many colons (as in pandoc).</summary>
+    private static bool HoldsLine(ContainerBlock callOut, BlockProcessor processor)
+    {
+        var line = processor.Line.AsSpan().TrimEnd();
+        var colons = line.ContainsAnyExcept(':') ? 0 : line.Length;
+        for (Block? inner = callOut.LastChild; inner is not null; inner = (inner as ContainerBlock)?.LastChild)
+        {
+            switch (inner)
+            {
+                case FencedCodeBlock fence:
+                    return fence.ClosingFencedCharCount == 0;
+                case ListItemBlock item:
+                    return processor.Indent >= Math.Abs(item.ColumnWidth);
+                case CustomContainer nested when nested.OpeningFencedCharCount == colons && nested.ClosingFencedCharCount == 0:
+                    return true;
+                case QuoteBlock:
+                    return false;
+            }
+        }
+        return false;
+    }
+}

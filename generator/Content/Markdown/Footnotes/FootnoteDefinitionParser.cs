@@ -1,0 +1,76 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace StaticGuide.Content.Markdown.Footnotes;
+
+/// <summary>
+/// Footnotes, <c>[^label]: …</c>, as cmark-gfm has them: wherever a block may stand, also within lists and call-outs; what follows
+/// belongs to one as long as it is indented by four.
+/// </summary>
+internal sealed class FootnoteDefinitionParser : BlockParser
+{
+    public FootnoteDefinitionParser() => OpeningCharacters = ['['];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var length = FootnoteLabels.LengthOfLabel(processor.Line.AsSpan());
+        if (processor.IsCodeIndent || length == 0 || processor.PeekChar(length) != ':')
+            return BlockState.None;
+        var footnote = new Footnote(this)
+        {
+            Label = FootnoteLabels.LabelIn(processor.Line, length),
+            LabelSpan = new SourceSpan(processor.Start, processor.Start + length - 1),
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+            Order = -1,
+        };
+        GroupOf(processor.Document).Add(footnote);
+        FootnoteLabels.Of(processor.Document).Add(footnote);
+        processor.GoToColumn(processor.Column + length + 1);
+        processor.NewBlocks.Push(footnote);
+        return BlockState.Continue;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (processor.IsBlankLine)
+            return BlockState.Continue;
+        if (!processor.IsCodeIndent)
+            return BlockState.None;
+        processor.GoToCodeIndent();
+        return BlockState.Continue;
+    }
+
+    /// <summary>Joins the document when its words are read, so that footnotes are lettered in the order in which a reader meets them.</summary>
+    private FootnoteGroup GroupOf(MarkdownDocument document)
+    {
+        if (document.GetData(typeof(FootnoteGroup)) is FootnoteGroup known)
+            return known;
+        var group = new FootnoteGroup(this);
+        document.SetData(typeof(FootnoteGroup), group);
+        document.ProcessInlinesBegin += (_, _) => document.Add(group);
+        document.ProcessInlinesEnd += (_, _) => KeepUsed(document, group);
+        return group;
+    }
+
+    private static void KeepUsed(MarkdownDocument document, FootnoteGroup group)
+    {
+        group.Clear();
+        var index = 0;
+        foreach (var footnote in FootnoteLabels.Of(document).Defined.Where(f => f.Order > 0).OrderBy(f => f.Order))
+        {
+            group.Add(footnote);
+            if (footnote.LastChild is not ParagraphBlock { Inline: { } words })
+                footnote.Add(new ParagraphBlock { Inline = words = new ContainerInline() });
+            foreach (var link in footnote.Links)
+            {
+                link.Index = ++index;
+                words.AppendChild(new FootnoteLink(footnote) { Index = index, IsBackLink = true });
+            }
+        }
+        if (group.Count == 0)
+            document.Remove(group);
+    }
+}

@@ -1,0 +1,22 @@
+using Markdig.Syntax;
+
+namespace StaticGuide.Content.Markdown.Tables;
+
+/// <summary>What stands in the Markdown like a table and is not shown like it, each with its place.</summary>
+internal sealed class TableFaults
+{
+    /// <summary>Delimiter rows that count other cells than the line above them.</summary>
+    public List<(SourceSpan Span, int Cells, int Columns)> Unfit { get; } = [];
+
+    /// <summary>Cells beyond the header's, which GFM leaves out.</summary>
+    public List<(SourceSpan Span, int Cells, int Columns)> Excess { get; } = [];
+
+    /// <summary>Lines right below a table that no pipe parts.</summary>
+    public List<SourceSpan> WithoutPipe { get; } = [];
+
+    /// <summary>How many cells were added to rows that were too short.</summary>
+    public int Filled { get; set; }
+
+    /// <summary>The first row that could not be filled up.</summary>
+    public SourceSpan? TooWide { get; set; }
+}

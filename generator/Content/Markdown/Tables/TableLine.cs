@@ -1,0 +1,64 @@
+using System.Buffers;
+using Markdig.Extensions.Tables;
+using Markdig.Helpers;
+
+namespace StaticGuide.Content.Markdown.Tables;
+
+/// <summary>One line as a row of a table (GFM 4.10): cells between pipes that no backslash escapes; a pipe at either end is optional.</summary>
+internal static class TableLine
+{
+    private static readonly SearchValues<char> Delimiters = SearchValues.Create("|-: \t\f\v");
+
+    /// <summary>The cells, each without the white space around it.</summary>
+    public static List<StringSlice> CellsOf(StringSlice line)
+    {
+        List<StringSlice> cells = [];
+        line.Trim();
+        var start = line.Start + (line.CurrentChar == '|' ? 1 : 0);
+        while (start <= line.End)
+        {
+            var end = EndOfCell(line, start);
+            var cell = new StringSlice(line.Text, start, end - 1);
+            cell.Trim();
+            cells.Add(cell);
+            start = end + 1;
+        }
+        return cells;
+    }
+
+    /// <summary>Whether a pipe parts this line into cells.</summary>
+    public static bool HasPipe(StringSlice line) => EndOfCell(line, line.Start) <= line.End;
+
+    /// <summary>What the delimiter row <c>|:--|--:|</c> says of each column; null where the line is none.</summary>
+    public static List<TableColumnDefinition>? DelimitersOf(StringSlice line)
+    {
+        if (line.AsSpan().ContainsAnyExcept(Delimiters) || !line.AsSpan().ContainsAny('|', ':') || !line.AsSpan().Contains('-'))
+            return null;
+        List<TableColumnDefinition> columns = [];
+        foreach (var cell in CellsOf(line))
+        {
+            var dashes = cell.AsSpan().Trim(':');
+            var (left, right) = (cell.CurrentChar == ':', cell.AsSpan() is [.., ':']);
+            if (dashes.IsEmpty || dashes.ContainsAnyExcept('-') || cell.Length - dashes.Length != (left ? 1 : 0) + (right ? 1 : 0))
+                return null;
+            columns.Add(new TableColumnDefinition { Alignment = (left, right) switch
+            {
+                (true, true) => TableColumnAlign.Center,
+                (true, false) => TableColumnAlign.Left,
+                (false, true) => TableColumnAlign.Right,
+                _ => null,
+            } });
+        }
+        return columns;
+    }
+
+    private static int EndOfCell(StringSlice line, int start)
+    {
+        for (var i = start; i <= line.End; i++)
+        {
+            if (line.Text[i] == '|' && (i == line.Start || line.Text[i - 1] != '\\'))
+                return i;
+        }
+        return line.End + 1;
+    }
+}

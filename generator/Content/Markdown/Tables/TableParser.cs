@@ -1,0 +1,131 @@
+using Markdig.Extensions.Tables;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace StaticGuide.Content.Markdown.Tables;
+
+/// <summary>
+/// Tables as GFM has them (4.10): a delimiter row makes the line before it a header, and each line below is a row until an empty
+/// line or another block. A row ends where its line does, whatever stands in it.
+/// </summary>
+internal sealed class TableParser : BlockParser
+{
+    /// <summary>Rows are filled up to the header's width, so a header of many columns could ask for far more cells than were written (as in cmark-gfm).</summary>
+    private const int FilledCellLimit = 200_000;
+
+    /// <summary>What did not become a table as it was meant to; null where there is nothing of the kind.</summary>
+    public static TableFaults? FaultsIn(MarkdownDocument document) => document.GetData(typeof(TableParser)) as TableFaults;
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent)
+            return BlockState.None;
+        return processor.CurrentBlock switch
+        {
+            ParagraphBlock { Parent.IsOpen: true } paragraph => TryStart(processor, paragraph),
+            Table { Parent.IsOpen: true } table => AddRow(processor, table),
+            _ => BlockState.None,
+        };
+    }
+
+    /// <summary>Never: like a paragraph, a table goes on only where no other block begins, which <see cref="TryOpen"/> is asked last.</summary>
+    public override BlockState TryContinue(BlockProcessor processor, Block block) => BlockState.None;
+
+    private BlockState TryStart(BlockProcessor processor, ParagraphBlock paragraph)
+    {
+        if (TableLine.DelimitersOf(processor.Line) is not { } columns)
+            return BlockState.None;
+        var header = paragraph.Lines.Lines[paragraph.Lines.Count - 1];
+        var cells = TableLine.CellsOf(header.Slice);
+        if (cells.Count != columns.Count)
+        {
+            if (TableLine.HasPipe(header.Slice) && TableLine.HasPipe(processor.Line))
+                Faults(processor).Unfit.Add((new SourceSpan(processor.Line.Start, processor.Line.End), cells.Count, columns.Count));
+            return BlockState.None;
+        }
+        var table = new Table(this) { Column = paragraph.Column, Span = new SourceSpan(header.Slice.Start, processor.Line.End) };
+        table.ColumnDefinitions.AddRange(columns);
+        table.Add(Row(cells, header, isHeader: true));
+        if (paragraph.Lines.Count == 1)
+        {
+            processor.Discard(paragraph);
+        }
+        else
+        {
+            paragraph.Lines.RemoveAt(paragraph.Lines.Count - 1);
+            var last = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice;
+            paragraph.Span.End = last.End;
+        }
+        processor.NewBlocks.Push(table);
+        return BlockState.ContinueDiscard;
+    }
+
+    private BlockState AddRow(BlockProcessor processor, Table table)
+    {
+        var cells = TableLine.CellsOf(processor.Line);
+        var width = table.ColumnDefinitions.Count;
+        if (cells.Count < width && (Faults(processor).Filled += width - cells.Count) > FilledCellLimit)
+        {
+            Faults(processor).TooWide ??= new SourceSpan(processor.Line.Start, processor.Line.End);
+            return BlockState.None;
+        }
+        if (cells.Count > width)
+        {
+            if (cells.Skip(width).Any(c => !c.IsEmpty))
+                Faults(processor).Excess.Add((new SourceSpan(cells[width].Start, cells[^1].End), cells.Count, width));
+            cells.RemoveRange(width, cells.Count - width);
+        }
+        else if (width > 1 && !TableLine.HasPipe(processor.Line))
+        {
+            Faults(processor).WithoutPipe.Add(new SourceSpan(processor.Line.Start, processor.Line.End));
+        }
+        var line = new StringLine(processor.Line, processor.LineIndex, processor.Column, processor.CurrentLineStartPosition, NewLine.None);
+        var row = Row(cells, line, isHeader: false);
+        for (var i = cells.Count; i < width; i++)
+            row.Add(new TableCell(this) { IsOpen = false, Line = line.Line, Span = new SourceSpan(line.Slice.End + 1, line.Slice.End) });
+        table.Add(row);
+        table.UpdateSpanEnd(processor.Line.End);
+        table.IsOpen = true;
+        return BlockState.BreakDiscard;
+    }
+
+    private TableRow Row(List<StringSlice> cells, StringLine line, bool isHeader)
+    {
+        var row = new TableRow { IsHeader = isHeader, IsOpen = false, Line = line.Line, Span = new SourceSpan(line.Slice.Start, line.Slice.End) };
+        foreach (var cell in cells)
+        {
+            var column = line.Column + cell.Start - line.Slice.Start;
+            var span = new SourceSpan(cell.Start, cell.End);
+            var block = new TableCell(this) { IsOpen = false, Line = line.Line, Column = column, Span = span };
+            if (!cell.IsEmpty)
+                block.Add(new ParagraphBlock(this) { IsOpen = false, Line = line.Line, Column = column, Span = span, Lines = Unescaped(cell, line) });
+            row.Add(block);
+        }
+        return row;
+    }
+
+    /// <summary>The words of a cell without the backslashes before its pipes, which GFM takes out before anything else is read, code included.</summary>
+    private static StringLineGroup Unescaped(StringSlice cell, StringLine line)
+    {
+        var lines = new StringLineGroup(1);
+        for (var start = cell.Start; start <= cell.End;)
+        {
+            var escape = cell.Text.AsSpan(start, cell.End + 1 - start).IndexOf("\\|");
+            var end = escape < 0 ? cell.End : start + escape - 1;
+            var stretch = new StringLine(new StringSlice(cell.Text, start, end), line.Line, line.Column + start - line.Slice.Start, start, NewLine.None);
+            lines.Add(ref stretch);
+            start = end + 2;
+        }
+        return lines;
+    }
+
+    private static TableFaults Faults(BlockProcessor processor)
+    {
+        if (FaultsIn(processor.Document) is { } known)
+            return known;
+        var faults = new TableFaults();
+        processor.Document.SetData(typeof(TableParser), faults);
+        return faults;
+    }
+}

@@ -1,0 +1,65 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
+
+namespace StaticGuide.Content.Markdown.Typos;
+
+/// <summary>The stretches of Markdown that are something already: code, HTML, links, citations, directives. No typo is looked for in them.</summary>
+internal sealed class MarkupSpans
+{
+    private readonly List<SourceSpan> spans = [];
+    private readonly List<SourceSpan> quotations = [];
+    private readonly HashSet<int> emphasisStarts = [];
+    private readonly HashSet<int> emphasisEnds = [];
+
+    public MarkupSpans(MarkdownDocument document)
+    {
+        foreach (var node in document.Descendants())
+        {
+            switch (node)
+            {
+                case CodeBlock or HtmlBlock or LeafDirectiveBlock or LinkReferenceDefinition
+                    or CodeInline or HtmlInline or LinkInline or AutolinkInline or CitationInline or DirectiveInline:
+                    spans.Add(node.Span);
+                    break;
+                case EmphasisInline emphasis:
+                    emphasisStarts.Add(emphasis.Span.Start);
+                    emphasisEnds.Add(emphasis.Span.End);
+                    break;
+                case QuoteBlock:
+                    quotations.Add(node.Span);
+                    break;
+            }
+        }
+        Prune(spans);
+        Prune(quotations);
+    }
+
+    public bool Covers(int at) => Covers(spans, at);
+
+    public bool IsQuoted(int at) => Covers(quotations, at);
+
+    public bool BeginsEmphasis(int at) => emphasisStarts.Contains(at);
+
+    public bool EndsEmphasis(int at) => emphasisEnds.Contains(at);
+
+    /// <summary>In order, without those that lie within another.</summary>
+    private static void Prune(List<SourceSpan> spans)
+    {
+        spans.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        var end = -1;
+        spans.RemoveAll(s => s.End <= end || (end = s.End) < 0);
+    }
+
+    private static bool Covers(List<SourceSpan> spans, int at)
+    {
+        var (low, high) = (0, spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = spans[middle].Start <= at ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 && spans[low - 1].End >= at;
+    }
+}

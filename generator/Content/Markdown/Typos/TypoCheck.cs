@@ -1,0 +1,155 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Markdown.Typos;
+
+/// <summary>Names markup that is nearly right, which readers would see as it stands.</summary>
+internal sealed partial class TypoCheck(MarkdownDocument document, string markdown, ITextOrigin origin, IFragmentHost host)
+{
+    // Most pages have none, so that nobody asks for these.
+    private readonly Lazy<MarkupSpans> markup = new(() => new MarkupSpans(document));
+
+    public void Run()
+    {
+        CheckDirectives();
+        if (markdown.Contains('[', StringComparison.Ordinal))
+            CheckBrackets();
+        if (markdown.Contains("##", StringComparison.Ordinal) || markdown.Contains("#\u00A0", StringComparison.Ordinal))
+            CheckHeadings();
+        if (markdown.Contains("**", StringComparison.Ordinal))
+            CheckBold();
+        CheckLists();
+    }
+
+    private void CheckDirectives()
+    {
+        foreach (var match in FoundBy(Directive()))
+        {
+            var name = match.Groups[1].Value.ToLowerInvariant();
+            var inside = match.Groups[2].Value;
+            Report(MarkdownRules.NoDirective, match.Index, match.Length, $"`{Short(match.Value)}` shows nothing: readers would see it as it stands",
+                $"write `{(name == "chart" ? "::" : ":")}{name}[{(inside.Length == 0 ? "…" : inside)}]`{(name == "chart" ? " on a line of its own" : ", without spaces and not right behind a word")}");
+        }
+    }
+
+    private void CheckBrackets()
+    {
+        foreach (var match in FoundBy(BracketedId()))
+        {
+            if (host.KnowsSource(match.Groups[1].Value))
+                Report(MarkdownRules.IdWithoutAt, match.Index, match.Length, $"`{Short(match.Value)}` cites nothing, and readers would see it as it stands",
+                    $"write `[@{match.Value[1..]}`; if it is no citation, escape it as `\\[`");
+        }
+        foreach (var match in FoundBy(SpacedLink()))
+            ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "there is a space between its brackets");
+        foreach (var match in FoundBy(SwappedLink()))
+            ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "its brackets are the wrong way round");
+    }
+
+    private void ReportLink(Match match, string text, string address, string why) =>
+        Report(MarkdownRules.NoLink, match.Index, match.Length, $"this is no link: {why}", $"write `[{Short(text)}]({address})`");
+
+    private void CheckHeadings()
+    {
+        foreach (var match in FoundBy(Heading()))
+        {
+            var marks = match.Groups[1];
+            Report(MarkdownRules.NoHeading, marks.Index, marks.Length, $"this is no heading: there is no space behind `{marks.Value}`", $"write `{marks.Value} ` and then the heading");
+        }
+    }
+
+    private void CheckBold()
+    {
+        // Asterisks are marks of notes as well: then some stand behind a word.
+        var open = FoundBy(Bold()).Where(m => !markup.Value.BeginsEmphasis(m.Index)).ToList();
+        if (open.Count > 0 && !FoundBy(NoteMark()).Any(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1)))
+        {
+            foreach (var match in open)
+                Report(MarkdownRules.OpenBold, match.Index, 2, "these bold words never end, and readers would see the asterisks",
+                    "end them with `**`, right behind the last word; or escape it as `\\*\\*`");
+        }
+    }
+
+    /// <summary>
+    /// A line that was meant as an entry of a list. One alone may be something else, such as who is quoted above it (-Mark Twain): it
+    /// counts where it begins its paragraph and goes on like a sentence.
+    /// </summary>
+    private void CheckLists()
+    {
+        var matches = FoundBy(Entry()).ToList();
+        for (var i = 0; i < matches.Count; i++)
+        {
+            var match = matches[i];
+            // Of lines in a row, the first says it for all.
+            if (i > 0 && IsNextLine(matches[i - 1], match))
+                continue;
+            var isOne = i + 1 < matches.Count && IsNextLine(match, matches[i + 1]);
+            var mark = match.Groups["mark"];
+            if (!isOne && !IsEntryAlone(match, mark.Value))
+                continue;
+            if (IsBullet(mark.Value))
+                Report(MarkdownRules.NoList, mark.Index, mark.Length, "this is no list: its lines run on into one another", "begin each entry with `- `");
+            else
+                Report(MarkdownRules.NoList, mark.Index, mark.Length, $"this is no list: there is no space behind `{mark.Value}`",
+                    $"write `{mark.Value} ` and then the entry; if it is none, escape it as `{mark.Value[..^1]}\\{mark.Value[^1]}`");
+        }
+    }
+
+    private bool IsEntryAlone(Match match, string mark) =>
+        !IsBullet(mark) && BeginsParagraph(match.Index) && !markup.Value.IsQuoted(match.Index)
+        && (mark != "-" || match.Groups["on"].Success || FollowsColon(match.Index));
+
+    private bool IsNextLine(Match match, Match next) =>
+        markdown.IndexOf('\n', match.Index) is >= 0 and var end && next.Index == end + 1 && SameKind(match.Groups["mark"].Value, next.Groups["mark"].Value);
+
+    private static bool IsBullet(string mark) => mark[0] is '•' or '‣' or '◦' or '▪' or '●';
+
+    private static bool SameKind(string mark, string other) => mark[^1] == other[^1];
+
+    private bool BeginsParagraph(int at) => at == 0 || markdown.LastIndexOf('\n', Math.Max(at - 2, 0)) is var before && string.IsNullOrWhiteSpace(markdown[(before + 1)..(at - 1)]);
+
+    private bool FollowsColon(int at) => markdown.AsSpan(0, at).TrimEnd().EndsWith(":");
+
+    private IEnumerable<Match> FoundBy(Regex pattern)
+    {
+        for (var match = pattern.Match(markdown); match.Success; match = match.NextMatch())
+        {
+            if (!markup.Value.Covers(match.Index + match.Length - 1) && !markup.Value.Covers(match.Index))
+                yield return match;
+        }
+    }
+
+    private void Report(Rule rule, int start, int length, string message, string hint) => host.Diagnostics.Add(rule, origin.PlaceOf(start, start + length), message, hint);
+
+    private static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
+
+    [GeneratedRegex(
+        @"(?<![\\:]):{1,2}(?: ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\]|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
+        + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9.-]+)(?![\]a-z0-9.-]))", RegexOptions.IgnoreCase)]
+    private static partial Regex Directive();
+
+    [GeneratedRegex(@"(?<![\]\w!\\@:])\[([a-z0-9][a-z0-9-]+)(?:[,;][^\]\[\n]*)?\](?![\[(:])")]
+    private static partial Regex BracketedId();
+
+    [GeneratedRegex(@"(?<![\\\]])\[([^\]\[\n@^]+)\] \(((?:https?://|mailto:)[^\s()]+|[^\s()]+\.(?:md|html?)(?:\#[^\s()]*)?)\)")]
+    private static partial Regex SpacedLink();
+
+    [GeneratedRegex(@"(?<!\\)\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|[^\s\]]+\.(?:md|html?)(?:\#[^\s\]]*)?)\]")]
+    private static partial Regex SwappedLink();
+
+    [GeneratedRegex(@"^ {0,3}(?:(\#{2,6})(?=[\p{L}\p{N}*_""“])|(?<1>\#{1,6})(?=\u00A0))", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[\p{L}\p{N}""“(])")]
+    private static partial Regex Bold();
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}.,)])\*{1,2}(?![\w*])")]
+    private static partial Regex NoteMark();
+
+    [GeneratedRegex(
+        @"^ {0,3}(?:(?<mark>-)\p{L}\p{L}+(?![\w=-])(?<on> \p{Ll})?"
+        + @"|(?<mark>\d{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L})", RegexOptions.Multiline)]
+    private static partial Regex Entry();
+}

@@ -1,9 +1,0 @@
-namespace StaticGuide.Content.Statistics.Formulas;
-
-internal enum FormulaOperator
-{
-    Plus,
-    Minus,
-    Times,
-    DividedBy,
-}

@@ -1,0 +1,176 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Yaml;
+
+/// <summary>
+/// Looks for the mistake in a text that the YAML library could not read. The library says where it noticed, in the words of a
+/// parser; this goes through the lines as a writer would and names the first thing that cannot be meant.
+/// </summary>
+internal sealed partial class SyntaxFinder
+{
+    private readonly string text;
+    private readonly List<BlockLevel> levels = [];
+    private readonly ValueFinder values;
+
+    /// <summary>Where the line that is looked at begins, and the next one.</summary>
+    private int line;
+    private int next;
+
+    private SyntaxFinder(string text, int start, int end)
+    {
+        (this.text, next) = (text, start);
+        values = new ValueFinder(text, end);
+    }
+
+    private BlockLevel? Innermost => levels.Count == 0 ? null : levels[^1];
+
+    /// <summary>The first mistake between two offsets of a text, or null where nothing is seen.</summary>
+    public static SyntaxFault? Find(string text, int start, int end)
+    {
+        var finder = new SyntaxFinder(text, start, end);
+        while (finder.next < end)
+        {
+            if (finder.LookAtLine() is { } fault)
+                return fault;
+        }
+        return null;
+    }
+
+    private SyntaxFault? LookAtLine()
+    {
+        line = next;
+        var lineEnd = values.LineEnd(line);
+        next = lineEnd + 1;
+        var first = values.SkipSpaces(line, lineEnd);
+        if (values.IsBlank(first, lineEnd))
+            return null;
+        if (text[first] == '\t')
+            return new SyntaxFault(first, first + 1, "this line is indented with a tab, which YAML does not allow", "indent it with spaces");
+        return first == line && (text.AsSpan(line, lineEnd - line).TrimEnd() is "---" or "...") ? null : LookAtEntry(first, lineEnd, isInItem: false);
+    }
+
+    /// <param name="isInItem">It stands behind a <c>- </c> on the same line.</param>
+    private SyntaxFault? LookAtEntry(int at, int lineEnd, bool isInItem)
+    {
+        if (values.Reserved(at, lineEnd) is { } reserved)
+            return reserved;
+        if (text[at] == '-' && (at + 1 == lineEnd || text[at + 1] is ' ' or '\t'))
+            return LookAtItem(at, lineEnd);
+        if (values.KeyEnd(at, lineEnd) is not { } colon)
+            return LookAtText(at, lineEnd, isInItem);
+        if (text[at] == '-' && at + 1 < lineEnd && char.IsLetter(text[at + 1]) && !isInItem)
+            return new SyntaxFault(at, at + 2, "a space is missing behind this `-`", $"write `- {text[(at + 1)..colon]}: …`");
+        var key = text[at..colon];
+        if (FaultOfPlace(at, key, isInItem) is { } fault)
+            return fault;
+        return LookAtValue(colon + 1, lineEnd);
+    }
+
+    private SyntaxFault? LookAtItem(int at, int lineEnd)
+    {
+        if (FaultOfPlace(at, null, isInItem: false) is { } fault)
+            return fault;
+        var content = values.SkipSpaces(at + 1, lineEnd);
+        if (values.IsBlank(content, lineEnd))
+        {
+            Innermost!.IsOpen = true;
+            return null;
+        }
+        Innermost!.IsOpen = true;
+        return LookAtEntry(content, lineEnd, isInItem: true);
+    }
+
+    /// <summary>A line without a key: an entry of a list, a text that goes on, or a slip.</summary>
+    private SyntaxFault? LookAtText(int at, int lineEnd, bool isInItem)
+    {
+        var column = at - line;
+        if (isInItem || Innermost is not { } level || level.IsOpen && level.Column < column)
+            return LookAtValue(at, lineEnd);
+        if (level.Column < column)
+            return null;
+        if (NoSpace().Match(text, at, lineEnd - at) is { Success: true } match)
+            return new SyntaxFault(at + match.Length - 2, at + match.Length - 1, "a space is missing behind this colon", $"write `{match.Groups[1].Value}: {values.Shown(at + match.Length - 1, lineEnd)}`");
+        if (text[at] == '-' && levels.Exists(l => l.IsList && l.Column == column))
+            return new SyntaxFault(at, at + 1, "a space is missing behind this `-`", $"write `- {values.Shown(at + 1, lineEnd)}`");
+        if (levels.Exists(l => l.IsList && l.Column == column))
+            return new SyntaxFault(at, lineEnd, "this stands in a list, and does not begin with `- `", $"write `- {values.Shown(at, lineEnd)}`");
+        return new SyntaxFault(at, lineEnd, "this line is no key with a value, and no part of the text above it",
+            "write `key: value`; a text that goes on from the line above is indented more than its key");
+    }
+
+    private SyntaxFault? LookAtValue(int at, int lineEnd)
+    {
+        at = values.SkipSpaces(at, lineEnd);
+        var level = Innermost;
+        if (values.IsBlank(at, lineEnd))
+        {
+            if (level is not null)
+                level.IsOpen = true;
+            return null;
+        }
+        if (level is not null)
+            level.IsOpen = false;
+        var fault = values.Look(at, lineEnd, level?.Column ?? -1, out var behind);
+        next = Math.Max(next, behind);
+        return fault;
+    }
+
+    /// <summary>Takes the entry into the levels; or what is wrong with where it stands.</summary>
+    /// <param name="key">Null for an entry of a list.</param>
+    private SyntaxFault? FaultOfPlace(int at, string? key, bool isInItem)
+    {
+        var (column, isItem) = (at - line, key is null);
+        BlockLevel? left = null;
+        while (Innermost is { } inner && inner.Column > column)
+        {
+            left = inner;
+            levels.RemoveAt(levels.Count - 1);
+        }
+        var outer = Innermost;
+        if (outer?.Column == column && !isInItem)
+            return FaultOfSibling(at, key, outer, left);
+        if (left is not null)
+            return isItem && left is { IsList: false } && outer is { IsList: false }
+                ? new SyntaxFault(left.Start, left.Start + 1, "this entry of a list does not begin with `- `", "write `- ` before its first key")
+                : Misplaced(at, column, left, outer);
+        if (outer is { IsOpen: false } && !isInItem)
+            return key?.Contains(' ', StringComparison.Ordinal) ?? true ? values.ColonInText(at) ?? Misplaced(at, column, outer, null) : Misplaced(at, column, outer, null);
+        levels.Add(new BlockLevel(column, isItem, at) { FirstKey = key });
+        return null;
+    }
+
+    private SyntaxFault? FaultOfSibling(int at, string? key, BlockLevel level, BlockLevel? left)
+    {
+        if (level.IsList == key is null)
+            return null;
+        if (key is null)
+        {
+            // A list may be written below its key without being indented.
+            if (!level.IsOpen)
+                return new SyntaxFault(at, at + 1, "an entry of a list stands here among keys", "indent it below the key whose list it belongs to");
+            levels.Add(new BlockLevel(level.Column, true, at));
+            return null;
+        }
+        if (levels.Count > 1 && levels[^2].Column == level.Column)
+        {
+            levels.RemoveAt(levels.Count - 1);
+            return null;
+        }
+        return left is { FirstKey: { } first } && first != key ? Misplaced(at, level.Column, left, null)
+            : new SyntaxFault(at, at + key.Length, "this entry of a list does not begin with `- `", $"write `- {key}: …`");
+    }
+
+    private SyntaxFault Misplaced(int at, int column, BlockLevel near, BlockLevel? other)
+    {
+        var nearest = other is not null && column - other.Column < near.Column - column ? other : near;
+        var what = nearest.IsList ? "the entries of the list above" : "the keys it stands with";
+        return nearest.Column == 0
+            ? new SyntaxFault(line, at, $"this line is indented by {Spaces(column)}, and {what} are not indented", "remove the spaces before it")
+            : new SyntaxFault(line, at, $"this line is indented by {Spaces(column)}, and {what} by {nearest.Column}", $"indent it by {Spaces(nearest.Column)}");
+    }
+
+    private static string Spaces(int count) => count == 1 ? "1 space" : $"{count} spaces";
+
+    [GeneratedRegex(@"\G([\p{L}_][\p{L}\p{N}_-]*):[^\s:/]")]
+    private static partial Regex NoSpace();
+}

@@ -1,0 +1,213 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Yaml;
+
+/// <summary>Goes through one value at a time, for <see cref="SyntaxFinder"/>: quoted, in brackets, as a block, or plain.</summary>
+internal sealed partial class ValueFinder(string text, int end)
+{
+    private const string QuoteIt = "put the whole value in quotes";
+
+    public int LineEnd(int at) => text.IndexOf('\n', at, end - at) is >= 0 and var found ? found : end;
+
+    public int SkipSpaces(int at, int lineEnd)
+    {
+        while (at < lineEnd && text[at] == ' ')
+            at++;
+        return at;
+    }
+
+    /// <summary>Whether nothing but a comment follows on the line.</summary>
+    public bool IsBlank(int at, int lineEnd)
+    {
+        while (at < lineEnd && text[at] is ' ' or '\t' && !text.AsSpan(at, lineEnd - at).TrimStart().IsEmpty)
+            at++;
+        return at >= lineEnd || text[at] == '#' || text.AsSpan(at, lineEnd - at).IsWhiteSpace();
+    }
+
+    /// <summary>The rest of a line as a hint shows it.</summary>
+    public string Shown(int at, int lineEnd) => text.AsSpan(at, lineEnd - at).Trim() is { Length: > 40 } rest ? $"{rest[..40]}…" : text[at..lineEnd].Trim();
+
+    /// <summary>Where the colon of a key stands that begins here, or null where there is none.</summary>
+    public int? KeyEnd(int at, int lineEnd)
+    {
+        var from = at;
+        if (text[at] is '"' or '\'' && text.IndexOf(text[at], at + 1, lineEnd - at - 1) is > 0 and var close)
+            from = close + 1;
+        else if (text[at] is '[' or '{' or '"' or '\'' or '|' or '>' or '&' or '*' or '!' or '#')
+            return null;
+        for (var i = from; i < lineEnd; i++)
+        {
+            if (text[i] == ':' && (i + 1 == lineEnd || text[i + 1] is ' ' or '\t'))
+                return i;
+            if (text[i] == '#' && i > from && text[i - 1] == ' ' || from > at && text[i] != ' ')
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>What begins with a character that YAML keeps for itself.</summary>
+    public SyntaxFault? Reserved(int at, int lineEnd) => text[at] switch
+    {
+        '@' or '`' or '%' => new SyntaxFault(at, at + 1, $"a value cannot begin with {(text[at] == '`' ? "a backtick" : $"`{text[at]}`")} in YAML", QuoteIt),
+        ',' or ']' or '}' => new SyntaxFault(at, at + 1, $"a value cannot begin with `{text[at]}` in YAML", QuoteIt),
+        _ => null,
+    };
+
+    /// <param name="column">How far the key is indented whose value it is.</param>
+    /// <param name="behind">Where the next line to look at begins.</param>
+    public SyntaxFault? Look(int at, int lineEnd, int column, out int behind)
+    {
+        behind = lineEnd + 1;
+        switch (text[at])
+        {
+            case '"' or '\'':
+                if (LookAtQuoted(at, column, out var close) is { } open)
+                    return open;
+                behind = LineEnd(close) + 1;
+                return BehindQuote(close, LineEnd(close));
+            case '[' or '{':
+                return LookAtFlow(at, column, out behind);
+            case '|' or '>':
+                behind = BehindBlock(lineEnd, column);
+                return BlockHeader().IsMatch(text.AsSpan(at, lineEnd - at)) ? null
+                    : new SyntaxFault(at, lineEnd, $"behind `{text[at]}` the text begins on the next line", "move the text to the next line and indent it; or put the value in quotes, if the sign belongs to it");
+            case '-' when at + 1 < lineEnd && text[at + 1] == ' ':
+                return new SyntaxFault(at, at + 1, "a list cannot begin on the line of its key", "begin it on the next line, indented; or write it as `[…, …]`");
+            case '&' or '*' or '!':
+                return null;
+            default:
+                return Reserved(at, lineEnd) ?? ColonInText(at);
+        }
+    }
+
+    /// <summary>A plain text on one line with something in it that begins another value.</summary>
+    public SyntaxFault? ColonInText(int at)
+    {
+        var lineEnd = LineEnd(at);
+        for (var i = at; i < lineEnd; i++)
+        {
+            if (text[i] == '#' && i > at && text[i - 1] == ' ')
+                return null;
+            if (text[i] == ':' && (i + 1 == lineEnd || text[i + 1] == ' '))
+                return new SyntaxFault(i, i + 1, "this text holds a colon before a space, which begins another value in YAML", "put the whole text in quotes");
+        }
+        return null;
+    }
+
+    /// <param name="close">Where the closing mark stands.</param>
+    private SyntaxFault? LookAtQuoted(int at, int column, out int close)
+    {
+        var mark = text[at];
+        for (close = at + 1; close < end; close++)
+        {
+            if (text[close] == '\\' && mark == '"')
+            {
+                if (close + 1 < end && !Escapes.Contains(text[close + 1], StringComparison.Ordinal))
+                    return new SyntaxFault(close, close + 2, $"`\\{text[close + 1]}` means nothing within double quotes", "write `\\\\` for a backslash, or use single quotes");
+                close++;
+            }
+            else if (text[close] == mark && mark == '\'' && close + 1 < end && text[close + 1] == mark)
+                close++;
+            else if (text[close] == mark)
+                return null;
+            else if (text[close] == '\n' && EndsBefore(close + 1, column))
+                break;
+        }
+        return new SyntaxFault(at, at + 1, "the text that this quotation mark opens is never closed",
+            mark == '"' ? "close it with `\"` at its end; a `\"` within it is written `\\\"`" : "close it with `'` at its end; an apostrophe within it is written `''`");
+    }
+
+    /// <summary>Whether a line goes on with another entry, so that what was open before cannot go on in it.</summary>
+    private bool EndsBefore(int at, int column)
+    {
+        var lineEnd = LineEnd(at);
+        var first = SkipSpaces(at, lineEnd);
+        return first < lineEnd && (first - at <= column && column >= 0 || EntryLine().IsMatch(text.AsSpan(first, lineEnd - first)));
+    }
+
+    private SyntaxFault? BehindQuote(int close, int lineEnd)
+    {
+        var rest = close + 1;
+        return IsBlank(rest, lineEnd) && (rest >= lineEnd || text[rest] is ' ' or '\t') ? null
+            : new SyntaxFault(close, close + 1, "the quoted text ends here, and more stands behind it",
+                text[close] == '"' ? "put the whole value in single quotes, or write `\\\"` for the marks within it" : "put the whole value in double quotes, or write `''` for the apostrophe within it");
+    }
+
+    private int BehindBlock(int lineEnd, int column)
+    {
+        var at = lineEnd + 1;
+        while (at < end)
+        {
+            var stop = LineEnd(at);
+            var first = SkipSpaces(at, stop);
+            if (first < stop && first - at <= column)
+                break;
+            at = stop + 1;
+        }
+        return at;
+    }
+
+    private SyntaxFault? LookAtFlow(int at, int column, out int behind)
+    {
+        List<FlowLevel> open = [];
+        behind = end;
+        for (var i = at; i < end; i++)
+        {
+            switch (text[i])
+            {
+                case '[' or '{' when open.Count == 0 || open[^1].IsAtStart:
+                    open.Add(new FlowLevel(i, text[i] == '{'));
+                    break;
+                case ']' or '}':
+                    if (open[^1].IsMapping != (text[i] == '}'))
+                        return new SyntaxFault(i, i + 1, $"this `{text[i]}` closes what a `{text[open[^1].Start]}` opened", "close brackets and braces in the order in which they were opened");
+                    open.RemoveAt(open.Count - 1);
+                    if (open.Count == 0)
+                    {
+                        behind = LineEnd(i) + 1;
+                        return IsBlank(i + 1, LineEnd(i)) ? null
+                            : new SyntaxFault(i, i + 1, $"the {(text[at] == '[' ? "list" : "mapping")} ends here, and more stands behind it", "put the whole value in quotes if it is a text");
+                    }
+                    open[^1].IsAtStart = false;
+                    break;
+                case ',':
+                    (open[^1].IsAtStart, open[^1].HasColon) = (true, false);
+                    break;
+                case '"' or '\'' when open[^1].IsAtStart:
+                    if (LookAtQuoted(i, column, out var close) is { } fault)
+                        return fault;
+                    (i, open[^1].IsAtStart) = (close, false);
+                    break;
+                case '@' or '`' or '%' when open[^1].IsAtStart:
+                    return Reserved(i, end);
+                case '#' when text[i - 1] is ' ' or '\n':
+                    i = LineEnd(i) - 1;
+                    break;
+                case '\n' when EndsBefore(i + 1, column):
+                    return NotClosed(open[^1]);
+                case ' ' or '\n' or '\t':
+                    break;
+                case ':' when i + 1 < end && text[i + 1] is ' ' or '\n':
+                    if (open[^1].HasColon)
+                        return new SyntaxFault(i, i + 1, "a comma is missing before this key, or this text holds a colon before a space", "write a comma between two entries; put a text with a colon in quotes");
+                    (open[^1].HasColon, open[^1].IsAtStart) = (open[^1].IsMapping, true);
+                    break;
+                default:
+                    open[^1].IsAtStart = false;
+                    break;
+            }
+        }
+        return NotClosed(open[^1]);
+    }
+
+    private SyntaxFault NotClosed(FlowLevel level) =>
+        new(level.Start, level.Start + 1, $"this `{text[level.Start]}` is never closed", $"close it with `{(level.IsMapping ? '}' : ']')}`; put the value in quotes if it is a text");
+
+    private const string Escapes = "0abt\tnvfre \"/\\N_LPxuU\n";
+
+    [GeneratedRegex(@"^[|>][-+0-9]*[ \t]*(#.*)?$")]
+    private static partial Regex BlockHeader();
+
+    [GeneratedRegex(@"^(- )?[\p{L}_][\p{L}\p{N}_-]*:( |$)")]
+    private static partial Regex EntryLine();
+}

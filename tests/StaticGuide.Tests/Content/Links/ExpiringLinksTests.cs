@@ -1,0 +1,37 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Content.Links;
+
+/// <summary>A link that will break on a day that is known is reported while there is time.</summary>
+public sealed class ExpiringLinksTests
+{
+    private const string Offer = "---\ntitle: Offer\nexpiry_date: 2026-09-01\n---\nWelcome.\n";
+
+    [Theory]
+    [InlineData("[offer](offer.md)", "SG2321 1:9")]
+    [InlineData("[offer](offer.md#top) and [again](/offer/)", "SG2321 1:9", "SG2321 1:35")]
+    [InlineData("[elsewhere](index.md)")]
+    public void The_link_is_named(string text, params string[] found)
+    {
+        using var site = Site.Small().Write("content/offer.md", Offer.Replace("Welcome.", "<a id=\"top\"></a>", StringComparison.Ordinal))
+            .Write("content/site.yml", Site.Settings + "markdown: {raw_html: allow}\n");
+        Assert.Equal(found, Findings.OnPage(site, text));
+    }
+
+    [Theory]
+    [InlineData("2026-08-31", 0)]
+    [InlineData("2026-09-01", 0)]
+    [InlineData("2026-09-02", 1)]
+    public void A_page_that_goes_no_later_may_link_to_it(string day, int findings)
+    {
+        using var site = Site.Small().Write("content/offer.md", Offer).Write("content/also.md", $"---\ntitle: Also\nexpiry_date: {day}\n---\n[offer](offer.md)\n");
+        Assert.Equal(findings, Findings.In(site).Count(d => d.Rule.Code == "SG2321"));
+    }
+
+    [Fact]
+    public void So_is_an_entry_of_the_navigation()
+    {
+        using var site = Site.Small().Write("content/offer.md", Offer).Write("content/site.yml", Site.Settings + "navigation:\n  - {title: Offer, page: offer.md}\n");
+        Assert.Equal("content/site.yml", Assert.Single(Findings.In(site)).Place!.File);
+    }
+}

@@ -1,0 +1,69 @@
+namespace StaticGuide.Tests.Content.Markdown;
+
+/// <summary>No words of a footnote are lost without a word to the writer.</summary>
+public sealed class FootnoteTests
+{
+    private const string Definition = "\n\n[^1]: The note.\n";
+
+    [Theory]
+    [InlineData("Hello![^1] All.", "Hello! All.")]
+    [InlineData("See [the start[^1]](index.md) first.", "See the start first.")]
+    [InlineData("![A picture[^1]](https://example.org/a.png) here", "here")]
+    [InlineData("*Words[^1]*", "Words")]
+    [InlineData("[^1](see there)", "(see there)")]
+    public void A_reference_is_one_wherever_it_stands(string markdown, string words)
+    {
+        var page = MarkdownPage.Silent(markdown + Definition);
+        Assert.Single(page.Main!.QuerySelectorAll("sup > a[href='#fn-1']"));
+        Assert.Empty(page.Main.QuerySelectorAll("a a"));
+        foreach (var mark in page.Main.QuerySelectorAll("sup"))
+            mark.Remove();
+        Assert.Equal(words, page.Words("main > p")[0]);
+    }
+
+    [Theory]
+    [InlineData("Term[^1]\n:   What it means.\n\n[^1]: The note.")]
+    [InlineData("Term[^1]\n:   What it means.\n[^1]: The note.")]
+    [InlineData("Words[^1]\n\n- item\n\n  [^1]: The note.\n- item")]
+    [InlineData("> Words[^1]\n>\n> [^1]: The note.")]
+    [InlineData(":::note\nWords[^1]\n\n[^1]: The note.\n:::")]
+    [InlineData("Words[^1]\n[^1]: The note.")]
+    public void A_footnote_may_stand_wherever_a_block_may(string markdown)
+    {
+        var page = MarkdownPage.Silent(markdown);
+        Assert.StartsWith("The note.", Assert.Single(page.Words(".footnotes li")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_footnote_that_nothing_refers_to_is_named()
+    {
+        var page = MarkdownPage.Of("Words[^1]." + Definition + "[^2]: Lost.\n");
+        page.Run.FailedWith(0, "SG1115");
+        page.Reports("SG1115", line: 4);
+    }
+
+    [Fact]
+    public void A_second_footnote_of_one_label_is_named()
+    {
+        var page = MarkdownPage.Of("Words[^1]." + Definition + "[^1]: Lost.\n");
+        page.Run.FailedWith(0, "SG1116");
+        page.Reports("SG1116", line: 4);
+    }
+
+    [Theory]
+    [InlineData("Words[^2]." + Definition + "\nMore[^1].", 6)]
+    [InlineData("Oh![^2]." + Definition + "\nMore[^1].", 4)]
+    public void A_reference_that_no_footnote_answers_is_named(string markdown, int column)
+    {
+        var page = MarkdownPage.Of(markdown);
+        page.Run.FailedWith(1, "SG1108");
+        page.Reports("SG1108", line: 1, column);
+    }
+
+    [Fact]
+    public void Footnotes_are_lettered_in_the_order_in_which_a_reader_meets_them()
+    {
+        var page = MarkdownPage.Silent("[^b]: Next, with another[^c].\n[^c]: Last.\n[^a]: First.\n\nHere[^a] there[^b].\n");
+        Assert.Equal(["First.", "Next,", "Last."], page.Words(".footnotes li").Select(w => w.Split('B')[0].Split(' ')[0]));
+    }
+}

@@ -1,0 +1,112 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Content.Markdown.Tables;
+
+/// <summary>Tables as GitHub Flavored Markdown 4.10 has them; each row of a table is written <c>cell|cell</c> here.</summary>
+public sealed class TableTests
+{
+    public static TheoryData<string, string[]> Tables => new()
+    {
+        { "| foo | bar |\n| --- | --- |\n| baz | bim |", ["foo|bar", "baz|bim"] },
+        { "| abc | defghi |\n:-: | -----------:\nbar | baz", ["abc|defghi", "bar|baz"] },
+        { "| f\\|oo  |\n| ------ |\n| b `\\|` az |\n| b **\\|** im |", ["f|oo", "b | az", "b | im"] },
+        { "| abc | def |\n| --- | --- |\n| bar |", ["abc|def", "bar|"] },
+        { "| abc | def |\n| --- | --- |", ["abc|def"] },
+        { "Term | Pay\n-|-\nA | low\n`[x] | y`", ["Term|Pay", "A|low", "`[x]|y`"] },
+        { "A | B\r\n--|--\r\n*a | b*\r\n", ["A|B", "*a|b*"] },
+        { "| Command | Does |\n|---|---|\n| `ls \\| wc -l` | `\\|\\|` |", ["Command|Does", "ls | wc -l|||"] },
+        { "| a | b |\n|---|---|\n|  | c |\n| \\| | |", ["a|b", "|c", "||"] },
+        { "a | b\n:--|--:\n==== | c\n", ["a|b", "====|c"] },
+        { "    \n   | a |\n   |---|\n   | b |", ["a", "b"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tables), DisableDiscoveryEnumeration = true)]
+    public void A_row_is_a_line_and_a_cell_stands_between_pipes(string markdown, string[] rows)
+    {
+        var page = MarkdownPage.Of(markdown);
+        Assert.Equal(rows, page.Main!.QuerySelectorAll("tr").Select(r => string.Join('|', r.Children.Select(c => BuiltPage.Words(c)))));
+        Assert.DoesNotContain("SG11", page.Run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("> quotation", "blockquote")]
+    [InlineData("- item", "ul")]
+    [InlineData("## Heading", "h2")]
+    [InlineData("```\ncode\n```", "pre")]
+    [InlineData("    code", "pre")]
+    [InlineData("***", "hr")]
+    [InlineData(":::note\nText\n:::", ".callout")]
+    [InlineData("\nWords", "p")]
+    public void Another_block_or_an_empty_line_ends_a_table(string below, string element)
+    {
+        var page = MarkdownPage.Silent($"| a | b |\n|---|---|\n| c | d |\n{below}\n");
+        Assert.Equal(2, page.Words("tr").Count);
+        Assert.NotNull(page.Main!.QuerySelector($".table-scroll ~ {element}"));
+    }
+
+    [Theory]
+    [InlineData("- item\n  | a | b |\n  |---|---|\n  | c | d |", "li table")]
+    [InlineData("> | a | b |\n> |---|---|\n> | c | d |", "blockquote table")]
+    [InlineData(":::tip\n| a | b |\n|---|---|\n| c | d |\n:::", ".callout table")]
+    [InlineData("Words above.\n| a | b |\n|---|---|\n| c | d |", "p + .table-scroll table")]
+    [InlineData("Term\n:   | a | b |\n    |---|---|\n    | c | d |", "dd table")]
+    [InlineData("[x]: https://example.org/\n| a | b |\n|---|---|\n| c | [x] |", "table a")]
+    public void A_table_stands_wherever_a_block_may(string markdown, string selector) => Assert.NotNull(MarkdownPage.Silent(markdown).Main!.QuerySelector(selector));
+
+    [Theory]
+    [InlineData("> | a | b |\n|---|---|")]
+    [InlineData("| a | b |\n\n|---|---|")]
+    [InlineData("a | b\n- | -")]
+    [InlineData("Words\n---")]
+    [InlineData("a `|` b\n| - - |")]
+    public void Without_a_delimiter_row_right_below_there_is_no_table(string markdown) => Assert.Null(MarkdownPage.Of(markdown).Main!.QuerySelector("table"));
+
+    [Fact]
+    public void A_row_that_begins_with_a_citation_keeps_its_cells()
+    {
+        const string Source = "sources:\n  - {id: handbook, title: The handbook, publisher: A press, url: https://example.org/h}\n";
+        using var site = Site.Small().Write("content/page.md", $"---\ntitle: Page\n{Source}---\nSetting | Pay\n--|--\nA | low\n[@handbook] B | high\n");
+        Generator.Build(site).EndedInOrder();
+        var rows = new BuiltPage(site.Page("/page/")).Document.QuerySelectorAll("tbody tr").Select(r => BuiltPage.Words(r.Children));
+        Assert.Equal(["A low", "B high"], rows);
+    }
+
+    [Fact]
+    public void Cells_that_nobody_sees_are_named()
+    {
+        var page = MarkdownPage.Of("| Setting | Pay |\n|---|---|\n| Hospital | high | surplus |\n| Office | low |\n| Clinic | low | |\n");
+        page.Run.FailedWith(0, "SG1110");
+        page.Reports("SG1110", line: 3, column: 21);
+        Assert.Equal(["Setting", "Pay"], page.Words("th"));
+    }
+
+    [Theory]
+    [InlineData("| One | Two |\n|---|\n| a | b |")]
+    [InlineData("One | Two\n---|---|---\na | b")]
+    public void A_delimiter_row_that_does_not_fit_is_named(string markdown)
+    {
+        var page = MarkdownPage.Of(markdown);
+        page.Run.FailedWith(0, "SG1111");
+        page.Reports("SG1111", line: 2);
+        Assert.Null(page.Main!.QuerySelector("table"));
+    }
+
+    [Fact]
+    public void Words_right_below_a_table_are_its_last_row_and_named()
+    {
+        var page = MarkdownPage.Of("| Setting | Pay |\n|---|---|\n| Hospital | high |\nSource: the handbook.\n\nNext.\n");
+        page.Run.FailedWith(0, "SG1112");
+        page.Reports("SG1112", line: 4);
+        Assert.Equal(["Setting Pay", "Hospital high", "Source: the handbook."], page.Words("tr").Select(w => w.Trim()));
+    }
+
+    [Fact]
+    public void What_is_wrong_in_a_cell_is_found_where_it_stands_behind_escaped_pipes() =>
+        MarkdownPage.Of("> | a | b |\n> |---|---|\n> | \\| x \\| | 😀 \\| :stat[none] |\n").Reports("SG2005", line: 3, column: 20);
+
+    [Fact]
+    public void Each_row_of_a_wide_table_is_filled_up_only_to_a_limit() =>
+        MarkdownPage.Of($"{string.Concat(Enumerable.Repeat("|a", 2_000))}|\n{string.Concat(Enumerable.Repeat("|-", 2_000))}|\n{string.Concat(Enumerable.Repeat("|x|\n", 200))}")
+            .Run.FailedWith(1, "SG1113");
+}

@@ -1,0 +1,72 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Content.Markdown;
+
+/// <summary>Markup that is nearly right is named, and prose that only looks like it is left alone.</summary>
+public sealed class TypoTests
+{
+    [Theory]
+    [InlineData("😀 :stat(beds), :stat{beds} and : stat[beds].", "SG1136 1:3", "SG1136 1:16", "SG1136 1:32")]
+    [InlineData(":Stat[beds], :stat [beds], Pay:stat[beds], two ::stat[beds]", "SG1136 1:1", "SG1136 1:14", "SG1136 1:31", "SG1136 1:48")]
+    [InlineData("> about :stat[beds and on", "SG1136 1:9")]
+    [InlineData(":uncounted(three) or :uncounted{three}", "SG1136 1:1", "SG1136 1:22")]
+    [InlineData("Term\n: stat[beds]", "SG1136 2:1")]
+    [InlineData("Says it [almanac].", "SG1137 1:9")]
+    [InlineData("- *so* [almanac, p. 3]\n- and [almanac; almanac]", "SG1137 1:8", "SG1137 2:7")]
+    [InlineData("Says [@ almanac] and [ @almanac ]", "SG2018 1:6")]
+    [InlineData("##Fees", "SG1138 1:1")]
+    [InlineData("> ok\n\n###Fees and *more*", "SG1138 3:1")]
+    [InlineData("##\u00A0Fees", "SG1138 1:1")]
+    [InlineData("-Look up the pay", "SG1139 1:1")]
+    [InlineData("Bring:\n\n-Papers", "SG1139 3:1")]
+    [InlineData("-First\n-Second\n-Third", "SG1139 1:1")]
+    [InlineData("1.First\n2.Second", "SG1139 1:1")]
+    [InlineData("Words.\n\n1)First", "SG1139 3:1")]
+    [InlineData("• First\n• Second", "SG1139 1:1")]
+    [InlineData("See [the site] (https://example.org/a) and [pay] (pay.md#a).", "SG1140 1:5", "SG1140 1:44")]
+    [InlineData("See (the site)[https://example.org/a] and (pay)[pay.md].", "SG1140 1:5", "SG1140 1:43")]
+    [InlineData("It is **very important.\n\nBut **this** is fine.", "SG1141 1:7")]
+    [InlineData("- **one: two", "SG1141 1:3")]
+    public void It_is_named(string text, params string[] expected)
+    {
+        using var site = Known();
+        Assert.Equal(expected, Findings.OnPage(site, text + "\n"));
+    }
+
+    [Theory]
+    [InlineData("`:stat(beds)` and \\:stat(beds) and <https://example.org/:stat(x)> and the chart: (left) and stat: {x}")]
+    [InlineData("```\n##Fees\n-Look up the pay\n[almanac]\n**x\n[a] (https://example.org/)\n```")]
+    [InlineData("    ##Fees in indented code")]
+    [InlineData("[almanac](https://example.org/) [almanac][a] [sic] [...] \\[almanac] ![almanac](https://example.org/a.png) a[almanac]\n\n[a]: https://example.org/")]
+    [InlineData("#hashtag and ##\n\n#tag\n\nC## and #!/bin/sh")]
+    [InlineData("-Mark Twain")]
+    [InlineData("-Anonymous, on the subject")]
+    [InlineData("> Be brief.\n> -someone who was not")]
+    [InlineData("-v is an option.\n\n-webkit-box is old.\n\n--all of it")]
+    [InlineData("The ending\n-ing is common.")]
+    [InlineData("-x\n\n- item\n-- no item")]
+    [InlineData("— Who is it?\n— Nobody.")]
+    [InlineData("• alone")]
+    [InlineData("**fine** and ** alone ** and a**b and `**x` and \\**y and **/glob")]
+    [InlineData("Fees** and costs.\n\n**without tax")]
+    [InlineData("***both*** and **a *b* c** and **[link](https://example.org/)**")]
+    [InlineData("As in [the note] (see above), f(x)[i], (a)[b], [x] (y)")]
+    [InlineData(":::tip\nText.\n:::")]
+    public void Prose_is_left_alone(string text)
+    {
+        using var site = Known();
+        Assert.Empty(Findings.OnPage(site, text + "\n"));
+    }
+
+    [Fact]
+    public void Answers_and_definitions_are_looked_at_as_well()
+    {
+        using var site = Known();
+        site.Write("content/q.md", "---\ntitle: Q\nfaq:\n- id: a\n  question: Why?\n  answer: |\n    Because. [@almanac]\n\n    ##Fees [almanac]\n---\n");
+        Assert.Equal(["SG1137", "SG1138"], Findings.In(site).Where(f => f.Place?.File == "content/q.md").Select(f => f.Rule.Code).Order());
+    }
+
+    private static Site Known() => Site.Small().Write("content/evidence/e.yml",
+        "sources: [{id: almanac, title: Almanac, publisher: Press, url: 'https://example.org/a'}]\n"
+        + "statistics: [{id: beds, label: Beds, value: 120, unit: jobs, as_of: 2025, source: almanac, quote: There were 120 beds in all.}]\n");
+}

@@ -1,0 +1,35 @@
+using CsCheck;
+using StaticGuide.Files;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Files;
+
+/// <summary>Normalization Form C, on the examples of UAX 15 and on laws.</summary>
+public sealed class NfcTests
+{
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("e\u0301te\u0301", "été")]
+    [InlineData("\u212B", "\u00C5")]
+    [InlineData("\u1E0B\u0323", "\u1E0D\u0307")]
+    [InlineData("d\u0307\u0323", "\u1E0D\u0307")]
+    [InlineData("q\u0307\u0323", "q\u0323\u0307")]
+    [InlineData("\u1100\u1161\u11A8", "\uAC01")]
+    [InlineData("\uAC00\u11A8", "\uAC01")]
+    [InlineData("\u0958", "\u0915\u093C")]
+    [InlineData("\uFB1D", "\u05D9\u05B4")]
+    [InlineData("\u2126", "\u03A9")]
+    [InlineData("a\u0327\u0301", "\u00E1\u0327")]
+    [InlineData("\u0344", "\u0308\u0301")]
+    [InlineData("\U0001D15E", "\U0001D157\U0001D165")]
+    [InlineData("ﬁ²", "ﬁ²")]
+    public void Texts_have_one_form(string text, string expected) => Assert.Equal(expected, Nfc.Of(text));
+
+    [Fact]
+    public void A_second_time_changes_nothing() => UnicodeTexts.Any.Sample(text => Assert.Equal(Nfc.Of(text), Nfc.Of(Nfc.Of(text))));
+
+    [Fact]
+    public void Marks_of_different_classes_may_come_in_any_order() =>
+        Gen.Select(Pick.Of("a", "e", "o", "ê", "가", "क"), Pick.Of("\u0301", "\u0302", "\u0308"), Pick.Of("\u0323", "\u0331", "\u0327"))
+            .Sample((letter, above, below) => Assert.Equal(Nfc.Of(letter + above + below), Nfc.Of(letter + below + above)));
+}

@@ -1,0 +1,31 @@
+using StaticGuide.Rendering.Html;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Rendering;
+
+/// <summary>The address behind a note leads to the words it stands on.</summary>
+public sealed class SourceLinkTests
+{
+    private const string Words = "There were 30 of them - at the end of the year 2024, all told.";
+
+    [Theory]
+    [InlineData("page=3", "page=3")]
+    [InlineData("#page=3&zoom=100,0,250", "page=3&zoom=100,0,250")]
+    [InlineData(":~:text=thirty of them", ":~:text=thirty%20of%20them")]
+    [InlineData("/tables/5?year=2024", "/tables/5?year=2024")]
+    [InlineData("a%20b", "a%20b")]
+    [InlineData("Größe", "Gr%C3%B6%C3%9Fe")]
+    [InlineData("a\"b<c>`", "a%22b%3Cc%3E%60")]
+    [InlineData("nameddest=Table(2)!", "nameddest=Table(2)!")]
+    public void A_fragment_stays_as_it_is_written(string fragment, string link) =>
+        Assert.Equal("https://data.example.org/#" + link, NoteLink.Of(Figures.Entry($"locator: {{label: There, fragment: '{fragment}'}}\nquote: '{Words}'")));
+
+    [Fact]
+    public void Words_lead_to_themselves()
+    {
+        const string End = "https://data.example.org/#:~:text=There%20were%2030%20of,year%202024%2C%20all%20told.";
+        Assert.Equal(End, NoteLink.Of(Figures.One("30", "people", Words)));
+        // A block scalar keeps its line breaks.
+        Assert.Equal(End, NoteLink.Of(Figures.Entry($"quote: |\n  {Words.Replace(" - ", " -\n  ", StringComparison.Ordinal)}\n")));
+    }
+}

@@ -1,0 +1,79 @@
+using StaticGuide.Diagnostics;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Tests.Yaml;
+
+/// <summary>What is no YAML is reported once, at the place where the writer slipped and in words that say what to do.</summary>
+public sealed class SyntaxMessageTests
+{
+    [Theory]
+    // Indentation
+    [InlineData("title: Oats\n  layout: page", "2:1", "indented by 2 spaces")]
+    [InlineData("params:\n    oats: 1\n   rye: 2", "3:1", "indented by 3 spaces, and the keys it stands with by 4")]
+    [InlineData("params:\n  oats: 1\n   rye: 2", "3:1", "indented by 3 spaces, and the keys it stands with by 2")]
+    [InlineData("sources:\n  - id: oats\n   title: Rye", "3:1", "indented by 3 spaces, and the keys it stands with by 4")]
+    [InlineData("sources:\n  - id: oats\n  title: Rye", "3:1", "indented by 2 spaces, and the keys it stands with by 4")]
+    [InlineData("title: Oats\nparams:\n\trye: 1", "3:1", "a tab")]
+    [InlineData("tags:\n- oats\n\t- rye", "3:1", "a tab")]
+    // Lists
+    [InlineData("tags:\n  - oats\n  rye", "3:3", "does not begin with `- `")]
+    [InlineData("tags:\n  - oats\n  -rye", "3:3", "a space is missing behind this `-`")]
+    [InlineData("sources:\n  -id: oats\n   title: Rye", "2:3", "a space is missing behind this `-`")]
+    [InlineData("sources:\n    id: oats\n    title: Rye\n  - id: rye", "2:5", "does not begin with `- `")]
+    [InlineData("tags: - oats", "1:7", "on the line of its key")]
+    [InlineData("title: Oats\n- rye", "2:1", "among keys")]
+    // Keys
+    [InlineData("title: Oats\nlayout:page", "2:7", "a space is missing behind this colon")]
+    [InlineData("title: Oats\nlayout\ntags: [rye]", "2:1", "no key with a value")]
+    [InlineData("description: |\nOats\ntitle: Rye", "2:1", "no key with a value")]
+    // Quotes
+    [InlineData("title: \"Oats\nlayout: page", "1:8", "never closed")]
+    [InlineData("title: 'Oats\nlayout: page", "1:8", "never closed")]
+    [InlineData("sources:\n  - id: oats\n    title: \"Oats\n  - id: rye\n    title: \"Rye\"", "3:12", "never closed")]
+    [InlineData("description: \"Oats\n  and rye\ntitle: Barley", "1:14", "never closed")]
+    [InlineData("tags: [\"oats, rye]\nlayout: page", "1:8", "never closed")]
+    [InlineData("title: 'Oat's harvest'", "1:12", "more stands behind it")]
+    [InlineData("title: \"Oats\" and rye", "1:13", "more stands behind it")]
+    [InlineData("title: \"C:\\oats\"", "1:11", "`\\o` means nothing")]
+    // Brackets and braces
+    [InlineData("tags: [oats, rye\nlayout: page", "1:7", "this `[` is never closed")]
+    [InlineData("params: {oats: 1, rye: 2\nlayout: page", "1:9", "this `{` is never closed")]
+    [InlineData("params: {oats: [1, {rye: 2]}}", "1:27", "this `]` closes what a `{` opened")]
+    [InlineData("params: {oats: 1 rye: 2}", "1:21", "a comma is missing")]
+    [InlineData("title: [Draft] Oats", "1:14", "more stands behind it")]
+    [InlineData("title: {{ oats }}", "1:9", "a key must be a word")]
+    // Characters that YAML keeps for itself
+    [InlineData("title: @oats", "1:8", "cannot begin with `@`")]
+    [InlineData("title: `oats`", "1:8", "a backtick")]
+    [InlineData("title: %20 oats", "1:8", "cannot begin with `%`")]
+    [InlineData("title: ] oats", "1:8", "cannot begin with `]`")]
+    [InlineData("title: Oats: a study", "1:12", "holds a colon")]
+    [InlineData("tags:\n  - oats: rye: barley", "2:14", "holds a colon")]
+    [InlineData("description: Oats\n  and note: rye\ntitle: A", "2:11", "holds a colon")]
+    [InlineData("title: | Oats", "1:8", "begins on the next line")]
+    [InlineData("title: *Oats* and rye", "1:8", "aliases")]
+    [InlineData("title: !Oats", "1:8", "tags")]
+    // Columns count characters
+    [InlineData("title: \"🌾🌾\" oats", "1:11", "more stands behind it")]
+    [InlineData("params: {🌾: [oats}", "1:18", "this `}` closes what a `[` opened")]
+    public void A_slip_is_reported_where_it_was_made(string yaml, string place, string words)
+    {
+        var found = Assert.Single(DiagnosticsOf(yaml));
+        Assert.Equal(place, $"{found.Place!.Start!.Value.Line}:{found.Place.Start.Value.Column}");
+        Assert.Contains(words, found.Message, StringComparison.Ordinal);
+        Assert.NotNull(found.Hint);
+    }
+
+    [Theory]
+    [InlineData("title: Oats # and rye\ntags: [oats, 'rye', \"barley\"] # three\nparams: {oats: {rye: [1, 2]},\n  barley: 'it''s'}")]
+    [InlineData("tags:\n- oats\n- rye\ntitle: a text\n  over two lines\ndescription: >-\n  folded: yes\n\n  - no list\nparams: \n  x: |2\n     kept\n  y: \"two\n    lines \\\"quoted\\\"\"")]
+    public void Right_yaml_has_nothing_to_report(string yaml) =>
+        Assert.Empty(DiagnosticsOf(yaml));
+
+    private static IReadOnlyList<Diagnostic> DiagnosticsOf(string yaml)
+    {
+        var bag = new DiagnosticBag();
+        YamlReader.Read(new SourceText("content/oats.yml", yaml), bag);
+        return bag.Sorted();
+    }
+}
