@@ -11,7 +11,20 @@ internal static class Program
             return PdfProcess.Answer(Console.OpenStandardInput(), Console.OpenStandardOutput());
         // Machines read JSON as UTF-8 (RFC 8259, 8.1), whatever the terminal's locale.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        Console.SetError(new ForgivingWriter(Console.Error));
+        Console.SetError(new ForgivingWriter(StandardError()));
         return CommandLine.Run(arguments, TimeProvider.System);
+    }
+
+    /// <summary>Nobody's where it is closed, which the native program notices as soon as it asks for it.</summary>
+    private static TextWriter StandardError()
+    {
+        try
+        {
+            return Console.Error;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return TextWriter.Null;
+        }
     }
 }

@@ -17,7 +17,8 @@ internal static class VerdictOverTime
         {
             CheckOutcome.Unsafe => Barred(previous, check, SourceVerdict.Unsafe),
             // A source that was read before is no place in a private network: the name server was wrong today.
-            CheckOutcome.UnsafeName when previous.Reached is null => Barred(previous, check, SourceVerdict.Unsafe),
+            // So it is where the third day without an answer has already settled it, whichever of the day's looks came first.
+            CheckOutcome.UnsafeName when previous.Reached is null && previous.Failing.Count < DaysToDie => Barred(previous, check, SourceVerdict.Unsafe),
             CheckOutcome.Invalid => Barred(previous, check, SourceVerdict.Invalid),
             // What was read later knows more.
             CheckOutcome.Reached => previous.Reached > check.Day ? previous : Read(previous, check),

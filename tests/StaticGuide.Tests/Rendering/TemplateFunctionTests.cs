@@ -49,7 +49,7 @@ public sealed class TemplateFunctionTests
         using var site = Site.Small().Write("content/evidence/shared.yml", Evidence)
             .Write("content/es.md", "---\ntitle: Sueldos\nlang: es\n---\n:stat[wage] en :stat[wage.as_of]\n");
         Generator.Build(site).Succeeded();
-        Assert.Contains(">$44.200</data>", site.Page("/es/"), StringComparison.Ordinal);
+        Assert.Contains(">44.200 $</data>", site.Page("/es/"), StringComparison.Ordinal);
         Assert.Contains(">mayo de 2024</time>", site.Page("/es/"), StringComparison.Ordinal);
     }
 }

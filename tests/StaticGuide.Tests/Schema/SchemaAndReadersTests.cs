@@ -68,7 +68,6 @@ public sealed partial class SchemaAndReadersTests
         { "`style`", "site", "properties/citations/properties/style" },
         { "`raw_html`", "site", "properties/markdown/properties/raw_html" },
         { "no known kind of statistic", "evidence", "$defs/statistic/properties/kind" },
-        { "there is no unit", "evidence", "$defs/statistic/properties/unit/anyOf/0" },
         { "expected one of `bars`", "page", "$defs/chart/properties/kind" },
     };
 

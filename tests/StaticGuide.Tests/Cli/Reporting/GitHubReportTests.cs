@@ -30,16 +30,13 @@ public sealed class GitHubReportTests
     }
 
     [Fact]
-    public void A_place_over_several_lines_has_no_columns_and_what_is_not_known_is_left_out()
+    public void What_is_not_known_is_left_out()
     {
         using var empty = Site.Empty();
         Assert.StartsWith("::error title=SG1001::", Generator.Check(empty, "--format", "github").Output, StringComparison.Ordinal);
         empty.Write("content/index.md", "---\ntitle: Home\n---\n");
         Assert.StartsWith("::error file=content/site.yml,title=SG1002::", Generator.Check(empty, "--format", "github").Output,
             StringComparison.Ordinal);
-        using var site = Site.CopyOf("tests/sites/bad/links");
-        Assert.Contains("::error file=content/index.md,line=12,endLine=15,title=SG3001::",
-            Generator.Check(site, "--format", "github").Output, StringComparison.Ordinal);
     }
 
     [Fact]

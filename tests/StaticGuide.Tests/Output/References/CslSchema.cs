@@ -8,9 +8,13 @@ internal static class CslSchema
 {
     private static readonly string[] Texts =
         ["title", "container-title", "container-title-short", "publisher", "authority", "event", "event-place", "genre", "section",
-            "version", "language", "URL", "DOI", "archive", "archive_location"];
+            "version", "language", "URL", "DOI", "archive", "archive_location", "archive-place",
+            "archive_collection", "title-short", "publisher-place", "collection-title", "volume-title", "part-title", "event-title",
+            "original-title", "original-publisher", "original-publisher-place", "ISBN", "ISSN", "PMID", "PMCID", "status", "medium",
+            "dimensions", "scale", "jurisdiction", "references", "source", "call-number", "division", "note", "abstract", "annote", "keyword"];
 
-    private static readonly string[] TextsOrNumbers = ["edition", "volume", "issue", "page", "number"];
+    private static readonly string[] TextsOrNumbers = ["edition", "volume", "issue", "page", "number", "chapter-number", "collection-number", "number-of-pages",
+        "number-of-volumes", "part-number", "printing-number", "supplement-number", "page-first"];
 
     private static readonly string[] NameParts = ["literal", "family", "given", "dropping-particle", "non-dropping-particle", "suffix"];
 
@@ -36,11 +40,11 @@ internal static class CslSchema
             case var text when Texts.Contains(text) || TextsOrNumbers.Contains(text):
                 Assert.NotEmpty(variable.Value.GetString()!);
                 break;
-            case "author" or "editor":
+            case "author" or "editor" or "translator" or "collection-editor" or "container-author" or "contributor" or "director" or "editorial-director":
                 Assert.NotEqual(0, variable.Value.GetArrayLength());
                 Assert.All(variable.Value.EnumerateArray(), Name);
                 break;
-            case "issued" or "accessed":
+            case "issued" or "accessed" or "original-date" or "submitted" or "event-date" or "available-date":
                 Date(variable.Value);
                 break;
             case "custom":
@@ -72,6 +76,6 @@ internal static class CslSchema
             Assert.All(day.EnumerateArray(), part => Assert.True(part.TryGetInt32(out var number) && number > 0));
         });
         Assert.All(date.EnumerateObject(),
-            part => Assert.True(part.Name == "date-parts" || part is { Name: "circa", Value.ValueKind: JsonValueKind.True }));
+            part => Assert.True(part.Name == "date-parts" || part.Name == "season" && part.Value.TryGetInt32(out var season) && season is >= 1 and <= 4 || part is { Name: "circa", Value.ValueKind: JsonValueKind.True }));
     }
 }

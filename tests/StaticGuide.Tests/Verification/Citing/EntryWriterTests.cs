@@ -21,7 +21,7 @@ public sealed class EntryWriterTests
     private static readonly Gen<string> Texts =
         Gen.OneOf(Gen.String, Gen.String[Gen.Char["aA1 :#-?{}[],&*!|>'\"%@`\\~\t\n\u0085\u2028\uFEFF\u200E\u202Eé–"], 1, 12],
             Gen.Int[0, Odd.Length - 1].Select(i => Odd[i]))
-            .Select(t => CleanText.Of(t) ?? "x");
+            .Select(t => CleanText.Of(t) is { } text && text.Any(char.IsLetterOrDigit) ? text : "x");
 
     private static readonly Gen<SourceName> Names = Gen.OneOf(
         Texts.Select(t => new SourceName { Literal = t }), Gen.Select(Texts, Texts, (f, g) => new SourceName { Family = f, Given = g }));
