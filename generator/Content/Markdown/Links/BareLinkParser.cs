@@ -101,6 +101,7 @@ internal sealed class BareLinkParser : InlineParser
     private static int LengthOfAddress(ReadOnlySpan<char> text, bool isInBrackets)
     {
         var length = text.IndexOfAny(isInBrackets ? " \t\r\n<]" : " \t\r\n<") is >= 0 and var end ? end : text.Length;
+        length = BeforeBrackets(text[..length]);
         var closing = text[..length].Count(')') - text[..length].Count('(');
         while (length > 0)
         {
@@ -114,6 +115,17 @@ internal sealed class BareLinkParser : InlineParser
                 break;
         }
         return length;
+    }
+
+    /// <summary>A citation or a footnote right behind an address is no part of it; <c>list[]=1</c> and <c>list[0]</c> are.</summary>
+    private static int BeforeBrackets(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length - 1; i++)
+        {
+            if (text[i] == '[' && text[i + 1] != ']' && !char.IsAsciiDigit(text[i + 1]))
+                return i;
+        }
+        return text.Length;
     }
 
     /// <summary>Where a character reference at the end begins, else where its semicolon stands.</summary>

@@ -14,6 +14,7 @@ public sealed class BareLinkTests
     [InlineData("Ask first.last+tag@example.org.", "mailto:first.last+tag@example.org", "first.last+tag@example.org")]
     [InlineData("a_b@example.org", "mailto:a_b@example.org", "a_b@example.org")]
     [InlineData("| a |\n|---|\n| https://example.org/x |", "https://example.org/x", "https://example.org/x")]
+    [InlineData("https://example.org/?a[]=1&b[0]=2", "https://example.org/?a[]=1&b[0]=2", "https://example.org/?a[]=1&b[0]=2")]
     [InlineData("[see https://example.org/x]", "https://example.org/x", "https://example.org/x")]
     [InlineData("> - https://bücher.example/x", "https://xn--bcher-kva.example/x", "https://bücher.example/x")]
     public void An_address_is_a_link(string markdown, string address, string words)
@@ -31,6 +32,13 @@ public sealed class BareLinkTests
     [InlineData("wwwexample.org, ftp://example.org/, a@b, @name and a@b.c-")]
     [InlineData("file.www.example.org")]
     public void Code_and_what_has_no_host_are_words(string markdown) => Assert.Empty(MarkdownPage.Silent(markdown).Words("a"));
+
+    [Fact]
+    public void A_footnote_right_behind_an_address_stays_one()
+    {
+        var page = MarkdownPage.Silent("https://example.org/a[^1] there.\n\n[^1]: The note.");
+        Assert.Equal(["https://example.org/a", "#fn-1"], page.Main!.QuerySelectorAll("main > p a").Select(a => a.GetAttribute("href")));
+    }
 
     [Fact]
     public void Within_the_words_of_a_link_an_address_is_words()
