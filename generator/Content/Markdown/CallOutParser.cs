@@ -8,7 +8,24 @@ namespace StaticGuide.Content.Markdown;
 /// <summary>Call-outs, which end at a line of colons of their own: not at one within a code block or an item of a list that they hold.</summary>
 internal sealed class CallOutParser : CustomContainerParser
 {
+    private const int DepthLimit = 16;
+
     public CallOutParser() => InfoParser = ReadFirstLine;
+
+    /// <summary>Where a document has call-outs that nest too deeply; null where it has none.</summary>
+    public static SourceSpan? TooDeepIn(MarkdownDocument document) => document.GetData(typeof(CallOutParser)) as SourceSpan?;
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var depth = 0;
+        for (Block? outer = processor.CurrentContainer; outer is not null; outer = outer.Parent)
+            depth += outer is CustomContainer ? 1 : 0;
+        if (depth < DepthLimit)
+            return base.TryOpen(processor);
+        if (TooDeepIn(processor.Document) is null)
+            processor.Document.SetData(typeof(CallOutParser), new SourceSpan(processor.Start, processor.Line.End));
+        return BlockState.None;
+    }
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {

@@ -5,6 +5,7 @@ using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Footnotes;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Diagnostics;
 
@@ -22,9 +23,15 @@ internal static class FragmentCheck
             foreach (var container in document.Descendants<CustomContainer>())
                 CheckCallOut(container, markdown, origin, diagnostics);
         }
+        if (CallOutParser.TooDeepIn(document) is { } deep)
+            diagnostics.Add(MarkdownRules.MarkdownTooDeep, origin.PlaceOf(deep.Start, deep.End + 1), "call-outs nest deeper than 16 levels here", "end each with a line `:::`");
         if (markdown.Contains("&#", StringComparison.Ordinal))
             CheckReferences(document, origin, diagnostics);
+        foreach (var span in MarksLimitParser.FoundIn(document) ?? [])
+            diagnostics.Add(MarkdownRules.TooManyMarks, origin.PlaceOf(span.Start, span.End + 1), "from here, this paragraph has more than 4,000 marks of Markdown, 1,000 of emphasis or 100 open brackets", "part it by empty lines, or put it into a block of code");
         TableCheck.Run(document, origin, diagnostics);
+        Alert.Check(document, origin, diagnostics);
+        LinkLabelCheck.Run(document, origin, diagnostics);
         FootnoteCheck.Run(document, origin, diagnostics);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);

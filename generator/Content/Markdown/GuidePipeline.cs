@@ -6,6 +6,7 @@ using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Footnotes;
+using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Content.Markdown.Tables;
 
 namespace StaticGuide.Content.Markdown;
@@ -26,13 +27,18 @@ internal static class GuidePipeline
             .UseDefinitionLists()
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
-        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
+        builder.InlineParsers.ReplaceOrAdd<EmphasisInlineParser>(new EmphasisParser());
+        builder.BlockParsers.ReplaceOrAdd<ParagraphBlockParser>(new ParagraphParser());
+        builder.BlockParsers.InsertBefore<ParagraphParser>(new TableParser());
         builder.BlockParsers.Insert(0, new CallOutParser());
         builder.BlockParsers.Insert(0, new LeafDirectiveParser());
         if (hasFootnotes)
             builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        builder.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new LinkParser());
+        builder.InlineParsers.Insert(0, new BareLinkParser());
+        builder.InlineParsers.Insert(0, new MarksLimitParser());
         builder.InlineParsers.Add(new BareKeyParser());
         builder.InlineParsers.Add(new OpenCommentParser());
         builder.InlineParsers.Insert(0, new AttributeParser());

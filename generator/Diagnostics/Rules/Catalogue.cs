@@ -9,6 +9,7 @@ internal static class Catalogue
         .. MarkdownRules.All,
         .. TableRules.All,
         .. FootnoteRules.All,
+        .. LabelRules.All,
         .. PageRules.All,
         .. EvidenceRules.All,
         .. ClaimRules.All,

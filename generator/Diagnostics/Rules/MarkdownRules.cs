@@ -36,7 +36,7 @@ internal static class MarkdownRules
         "## Where you would work");
 
     public static readonly Rule MarkdownTooDeep = new("SG1107", Severity.Error, "Markdown is nested too deeply",
-        "Lists or quotations nest more than 128 levels; that is nearly always a paste gone wrong.",
+        "Lists, quotations or emphasis nest more than 128 levels, or call-outs more than 16; that is nearly always a paste gone wrong.",
         "> One quotation.");
 
     public static readonly Rule MisplacedAttributes = new("SG1130", Severity.Warning, "Attributes would be published as words",
@@ -79,10 +79,19 @@ internal static class MarkdownRules
         "Bold words begin and end with two asterisks in the same paragraph, right before the first and right behind the last word.",
         "**Ask first.** Then sign.");
 
+    public static readonly Rule TooManyMarks = new("SG1114", Severity.Error, "A paragraph has too many marks of Markdown",
+        "Brackets, asterisks, backticks and their like can belong to any other of their paragraph, so one paragraph, cell or heading may have 4,000, 1,000 of emphasis, and 100 brackets that are open at once. More is nearly always a paste gone wrong.",
+        "```\nA block of code may hold as many as it likes: [[[[ **** ]]]]\n```");
+
+    public static readonly Rule UnknownAlert = new("SG1120", Severity.Warning, "A quotation is nearly an alert",
+        "A quotation whose first line is `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]` alone is a call-out, as on GitHub. Any other is shown with its brackets.",
+        "> [!NOTE]\n> Check the date.");
+
     public static IReadOnlyList<Rule> All => [
         RawHtml, AttributeRefused, UnknownCallOut, CallOutOpen, UnknownDirective, SecondTitle,
         UnknownFootnote, EmptyHeading, MarkdownTooDeep, MisplacedAttributes,
         OpenHtml, UnseenHtml, NoComment,
+        TooManyMarks, UnknownAlert,
         NoDirective, IdWithoutAt, NoHeading, NoList, NoLink, OpenBold,
     ];
 }

@@ -13,6 +13,7 @@ public sealed partial class CatalogueTests
     {
         ["SG1135"] = "FileNamesTests",
         ["SG1113"] = "TableTests",
+        ["SG1114"] = "HostileMarkdownTests",
         ["SG1001"] = "MissingPartsTests",
         ["SG1002"] = "MissingPartsTests",
         ["SG1003"] = "MissingPartsTests",

@@ -28,6 +28,19 @@ public sealed class HostileMarkdownTests
             + string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]: x\n")) },
         { "tags", Repeat("<a ", Many) },
         { "comments", Repeat("<!--", Many) },
+        { "links that do not end", Repeat("[a]( x", Many) },
+        { "open brackets in paragraphs", Repeat(Repeat("[", 3_000) + "\n\n", 300) },
+        { "processing instructions", Repeat("x<?", Many) },
+        { "declarations", Repeat("x<!A ", Many) },
+        { "link definitions", string.Concat(Enumerable.Range(0, 60_000).Select(n => $"[a{n}]: /u\n")) },
+        { "lines under words", Repeat("a\n---\n", Many) },
+        { "lines under a quotation", "> [a\n" + Repeat("===\n", Many) },
+        { "small tables", Repeat("|a|\n|-|\n\n", Many) },
+        { "runs of marks", Repeat(Repeat("*a_ ", 900) + "\n\n", 200) },
+        { "nested emphasis", Repeat("*a ", 400) + Repeat(" a*", 400) },
+        { "undefined labels", Repeat("[a][b] ", 900) },
+        { "addresses", Repeat("http://a.b/))) www.a.b& a@b.c ", 20_000) },
+        { "nested call-outs", Repeat(":::note\n", Many) },
         { "entities", new string('&', Many) },
     };
 
@@ -56,6 +69,16 @@ public sealed class HostileMarkdownTests
         var page = site.Page("/same/");
         Assert.Contains("<h2 id=\"same\">", page, StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"same-9999\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Too_many_marks_in_one_paragraph_are_refused_by_their_limit()
+    {
+        using var site = Site.Small().Write("content/marks.md", "---\ntitle: Marks\n---\nFirst.\n\n- " + Repeat("*a_ ", 2_000));
+        var run = Generator.Build(site);
+        run.FailedWith(1, "SG1114");
+        Assert.Contains("content/marks.md:6:3\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1,000", run.Error, StringComparison.Ordinal);
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -3,6 +3,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Links;
 
 namespace StaticGuide.Content.Markdown.Citations;
 
@@ -100,7 +101,7 @@ internal sealed class CitationParser : InlineParser
             || CitationSyntax.LengthOfBrackets(rest.AsSpan()) is not { } end)
             return Follower.None;
         var label = end == 2 ? slice.AsSpan()[1..(length - 1)] : rest.AsSpan()[1..(end - 1)];
-        return processor.Document.TryGetLinkReferenceDefinition(label.ToString(), out _) ? Follower.Link : Follower.Brackets;
+        return LinkLabels.Find(processor.Document, label.ToString()) is not null ? Follower.Link : Follower.Brackets;
     }
 
     /// <summary>What stands right behind the brackets: the rest of a link, other brackets that lead nowhere, or neither.</summary>

@@ -3,6 +3,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Links;
 
 namespace StaticGuide.Content.Markdown.Footnotes;
 
@@ -24,7 +25,7 @@ internal sealed class FootnoteReferenceParser : InlineParser
         var labels = FootnoteLabels.Of(processor.Document);
         if (labels.Find(FootnoteLabels.LabelIn(slice, length)) is not { } footnote)
         {
-            if (!processor.Document.ContainsLinkReferenceDefinition(text[1..(length - 1)].ToString()))
+            if (LinkLabels.Find(processor.Document, text[1..(length - 1)].ToString()) is null)
                 labels.Unknown.Add((FootnoteLabels.LabelIn(slice, length), span));
             return false;
         }

@@ -4,13 +4,13 @@ using Markdig.Syntax.Inlines;
 
 namespace StaticGuide.Content.Markdown.Html;
 
-/// <summary>Addresses in angle brackets, checked like any link.</summary>
+/// <summary>Addresses in angle brackets or by themselves, checked like any link. Within the words of a link they are words.</summary>
 internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
         var writer = (FragmentWriter)renderer;
-        var address = renderer.EnableHtmlForInline ? writer.Host.ResolveLink(link.IsEmail ? "mailto:" + link.Url : link.Url, writer.Current.Origin, link.Span.Start, link.Span.End + 1) : null;
+        var address = renderer.EnableHtmlForInline && !writer.IsInLink ? writer.Host.ResolveLink(AddressOf(link), writer.Current.Origin, link.Span.Start, link.Span.End + 1) : null;
         if (address is null)
         {
             renderer.WriteEscape(link.Url);
@@ -20,4 +20,7 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
         AddressWriter.Write(renderer, "<a href=\"", address);
         renderer.WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
     }
+
+    private static string AddressOf(AutolinkInline link) =>
+        link.IsEmail ? "mailto:" + link.Url : link.Url.StartsWith("www.", StringComparison.Ordinal) ? "http://" + link.Url : link.Url;
 }

@@ -7,6 +7,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Html;
 
@@ -35,6 +36,7 @@ internal sealed class FragmentWriter : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskRenderer());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Footnotes.HtmlFootnoteGroupRenderer>(new FootnoteListRenderer());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Footnotes.HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer());
+        ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new AlertRenderer());
         ObjectRenderers.Add(new CallOutRenderer());
         ObjectRenderers.Add(new CitationRenderer());
         ObjectRenderers.Add(new DirectiveRenderer());
@@ -63,6 +65,12 @@ internal sealed class FragmentWriter : HtmlRenderer
         Words = null;
         return words;
     }
+
+    /// <summary>Whether what is written stands in a link.</summary>
+    public bool IsInLink => holds > 0 || IsInRawLink;
+
+    /// <summary>Whether that link is HTML.</summary>
+    public bool IsInRawLink { get; set; }
 
     /// <summary>Until they are released, references to notes and footnotes wait.</summary>
     public void HoldReferences()
@@ -95,7 +103,17 @@ internal sealed class FragmentWriter : HtmlRenderer
         var outer = (Current, HeadingAbove);
         (Current, HeadingAbove) = (fragment, null);
         previousWasLine = true;
-        Render(fragment.Document);
+        IsInRawLink = false;
+        try
+        {
+            Render(fragment.Document);
+        }
+        catch (ArgumentException)
+        {
+            // The library does not say where.
+            Host.Diagnostics.Add(MarkdownRules.MarkdownTooDeep, new Place(fragment.Origin.PlaceOf(0, 0).File),
+                "emphasis or open brackets here are nested deeper than 128 levels", "part the paragraph, or put it into a block of code");
+        }
         (Current, HeadingAbove) = outer;
     }
 

@@ -49,6 +49,7 @@ internal sealed class TableParser : BlockParser
         table.Add(Row(cells, header, isHeader: true));
         if (paragraph.Lines.Count == 1)
         {
+            LastChild.Detach(paragraph);
             processor.Discard(paragraph);
         }
         else

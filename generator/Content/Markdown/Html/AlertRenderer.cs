@@ -1,0 +1,27 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace StaticGuide.Content.Markdown.Html;
+
+/// <summary>Quotations, and those that are alerts as the call-outs that they are.</summary>
+internal sealed class AlertRenderer : QuoteBlockRenderer
+{
+    protected override void Write(HtmlRenderer renderer, QuoteBlock quote)
+    {
+        if (quote.GetData(typeof(CallOuts)) is not string kind)
+        {
+            base.Write(renderer, quote);
+            return;
+        }
+        renderer.EnsureLine();
+        renderer.WriteLine($"<div class=\"callout callout-{kind}\" role=\"note\">");
+        renderer.WriteLine($"<p class=\"callout-title\">{CallOuts.Titles[kind]}</p>");
+        ((FragmentWriter)renderer).Words?.Add(CallOuts.Titles[kind]);
+        var isImplicit = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = false;
+        renderer.WriteChildren(quote);
+        renderer.ImplicitParagraph = isImplicit;
+        renderer.WriteLine("</div>");
+    }
+}

@@ -1,0 +1,47 @@
+namespace StaticGuide.Tests.Content.Markdown;
+
+/// <summary>Labels of links match as CommonMark says, and what none defines is named.</summary>
+public sealed class LinkLabelTests
+{
+    [Theory]
+    [InlineData("[ẞ]\n\n[SS]: https://example.org/")]
+    [InlineData("[words][Straße]\n\n[STRASSE]: https://example.org/")]
+    [InlineData("[Толпой][Russian] \n\n[RUSSIAN]:\nhttps://example.org/\n'A title\nof two lines'")]
+    [InlineData("[a  label][]\n\n[A\nlabel]: <https://example.org/>")]
+    [InlineData("![x][a]\n\n[a]: https://example.org/\n[e]: https://example.org/e\n[f]: https://example.org/f")]
+    [InlineData("[a]: https://example.org/\n[a]: https://example.org/\n[words][a]")]
+    public void A_label_finds_its_definition(string markdown)
+    {
+        var page = MarkdownPage.Silent(markdown);
+        Assert.Equal("https://example.org/", Assert.Single(page.Main!.QuerySelectorAll("a, img")) is var link ? link.GetAttribute("href") ?? link.GetAttribute("src") : null);
+        Assert.DoesNotContain("]", page.Main!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_accent_makes_another_label() => Assert.Empty(MarkdownPage.Silent("[é]\n\n[e]: https://example.org/").Words("a"));
+
+    [Theory]
+    [InlineData("See [the handbook][book] first.", 5)]
+    [InlineData("See [book][] first.", 5)]
+    [InlineData("*[words][1]*", 2)]
+    public void A_label_that_nothing_defines_is_named(string markdown, int column)
+    {
+        var page = MarkdownPage.Of(markdown);
+        page.Run.FailedWith(0, "SG1117");
+        page.Reports("SG1117", line: 1, column);
+    }
+
+    [Theory]
+    [InlineData("The entry m[i][j] of `a[i][j]`, [1][2], \\[a][b], [x] [y].")]
+    [InlineData("- [ ] [task]\n- [x] done")]
+    [InlineData("[a][b][c]\n\n[c]: https://example.org/")]
+    public void Brackets_that_are_meant_as_they_stand_are_left_alone(string markdown) => Assert.DoesNotContain("SG11", MarkdownPage.Of(markdown).Run.Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_second_definition_that_leads_elsewhere_is_named()
+    {
+        var page = MarkdownPage.Of("[a]\n\n[a]: https://example.org/\n\n> [A]: https://example.org/other\n");
+        page.Run.FailedWith(0, "SG1118");
+        page.Reports("SG1118", line: 5, column: 3);
+    }
+}
