@@ -73,7 +73,8 @@ internal sealed class YamlReader
             ? new Place(source.Path, node.Start, node.End)
             : source.PlaceOf(OffsetOf(source, node.Start), OffsetOf(source, node.End));
 
-    private static int OffsetOf(SourceText source, Position position) =>
+    /// <summary>Where a position of the library stands in the text, in UTF-16 units from 0.</summary>
+    public static int OffsetOf(SourceText source, Position position) =>
         source.OffsetOfLine(position.Line) + position.Column - 1;
 
     private YamlNode? ReadDocument()

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Reflection;
 using System.Text;
 
 namespace StaticGuide.Verification.Text;
@@ -20,10 +22,13 @@ internal static class PdfProcess
     /// <summary>Null where the file cannot be read.</summary>
     public static string? LinesOf(ReadOnlyMemory<byte> body)
     {
-        // Under another host, such as the tests' own, there is no program of ours to start.
-        if (Environment.ProcessPath is not { } program || Path.GetFileNameWithoutExtension(program) != "staticguide")
+        // In a program that only uses this one as a library, as the tests do, there is nothing of ours to start. What our own file
+        // is called says nothing: people rename it.
+        if (Assembly.GetEntryAssembly() != typeof(PdfProcess).Assembly || Environment.ProcessPath is not { } program)
             return PdfPageText.LinesOf(body);
-        var start = new ProcessStartInfo(program, [Argument])
+        // Started by .NET's own `dotnet staticguide.dll`, it takes both to start it again.
+        var isHosted = Path.GetFileNameWithoutExtension(program) == "dotnet" && Environment.GetCommandLineArgs()[0].EndsWith(".dll", StringComparison.Ordinal);
+        var start = new ProcessStartInfo(program, isHosted ? [Environment.GetCommandLineArgs()[0], Argument] : [Argument])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -31,7 +36,9 @@ internal static class PdfProcess
             StandardOutputEncoding = Encoding.UTF8,
         };
         start.Environment["DOTNET_GCHeapHardLimit"] = Memory;
-        using var process = Process.Start(start)!;
+        using var process = Start(start);
+        if (process is null)
+            return null;
         var lines = process.StandardOutput.ReadToEndAsync();
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
@@ -50,6 +57,19 @@ internal static class PdfProcess
             return null;
         }
         return process.ExitCode == 0 ? lines.GetAwaiter().GetResult() : null;
+    }
+
+    /// <summary>Null where the program is not there any more: it may be replaced while it runs.</summary>
+    private static Process? Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
     }
 
     /// <summary>The other side.</summary>

@@ -19,9 +19,11 @@ public sealed partial class NamespaceTests
     public async Task No_private_address_is_ever_connected_to()
     {
         var cancel = TestContext.Current.CancellationToken;
-        var (probe, _) = await RunAsync(["ip", "link"], cancel);
-        Assert.SkipUnless(probe == 0, "no network namespace can be made here (unshare -rn)");
-        var (code, output) = await RunAsync([Environment.ProcessPath!, "--filter-class", typeof(PrivateAddressTests).FullName!, "--no-ansi",
+        var (probe, said) = await RunAsync(["ip", "link"], cancel);
+        // Where the gate runs, nobody would notice that the one test of safety does not.
+        Assert.SkipUnless(probe == 0 || Environment.GetEnvironmentVariable("CI") is { Length: > 0 }, "no network namespace can be made here (unshare -rn)");
+        Assert.True(probe == 0, $"no network namespace can be made here (unshare -rn): {said}");
+        var (code, output) = await RunAsync([Environment.ProcessPath!, "--filter-class", typeof(PrivateAddressTests).FullName!, "--explicit", "only", "--no-ansi",
             "--progress", "off"], cancel);
         Assert.True(code == 0 && Succeeded().Match(output) is { Success: true } match && int.Parse(match.Groups[1].Value) > 30
             && !Skipped().IsMatch(output), output);
