@@ -1,5 +1,5 @@
-using StaticGuide.Content.Values;
 using StaticGuide.Checking;
+using StaticGuide.Content.Values;
 using StaticGuide.Files;
 
 namespace StaticGuide.Building;
@@ -8,7 +8,9 @@ namespace StaticGuide.Building;
 internal static class CopiedPages
 {
     public static void Check(IReadOnlyList<SourceEntry> copied, SourceReader files, SiteChecker site) =>
-        Parallel.ForEach(copied.Where(f => IsPage(f.Path) || IsStyleSheet(f.Path)), () => new PageChecker(site),
+        Parallel.ForEach(
+            copied.Where(f => IsPage(f.Path) || IsStyleSheet(f.Path)),
+            () => new PageChecker(site),
             (file, _, checker) =>
             {
                 if (files.ReadPage(file.Path) is not { } text)
@@ -20,7 +22,8 @@ internal static class CopiedPages
                     checker.CheckStyleSheet(route, text);
                 return checker;
             },
-            _ => { });
+            _ => { }
+        );
 
     private static bool IsStyleSheet(string file) => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 

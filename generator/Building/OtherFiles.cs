@@ -7,7 +7,9 @@ using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Building;
 
-/// <summary>Writes what is not a page: assets, copied files, the table of statistics, feed, sitemap, robots.txt, the list of all references.</summary>
+/// <summary>
+/// Writes what is not a page: assets, copied files, the table of statistics, feed, sitemap, robots.txt, the list of all references.
+/// </summary>
 internal static class OtherFiles
 {
     public static void Write(SiteContext site, EvidenceUses uses, SourceReader files, ISiteOutput output)

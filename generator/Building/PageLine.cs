@@ -14,7 +14,14 @@ using StaticGuide.Rendering.Templates.Programs;
 namespace StaticGuide.Building;
 
 /// <summary>Takes pages from their file to the output, one page at a time on each processor, so that few are in memory at once.</summary>
-internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader pages, EvidenceUses uses, ISiteOutput output, DiagnosticBag diagnostics) : IDisposable
+internal sealed class PageLine(
+    SiteContext site,
+    SiteChecker checker,
+    PageReader pages,
+    EvidenceUses uses,
+    ISiteOutput output,
+    DiagnosticBag diagnostics
+) : IDisposable
 {
     private readonly ConcurrentBag<Worker> idle = [];
     private readonly ProgramSet programs = new(site.Templates);
@@ -26,14 +33,18 @@ internal sealed class PageLine(SiteContext site, SiteChecker checker, PageReader
         {
             Parallel.ForEach(
                 Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering),
-                () => idle.TryTake(out var worker) ? worker : new Worker(new PageRenderer(site, programs, uses, diagnostics), new PageChecker(checker), new ReferenceList()),
+                () =>
+                    idle.TryTake(out var worker)
+                        ? worker
+                        : new Worker(new PageRenderer(site, programs, uses, diagnostics), new PageChecker(checker), new ReferenceList()),
                 (view, _, worker) =>
                 {
                     Make(view, worker);
                     progress(Interlocked.Increment(ref done), total);
                     return worker;
                 },
-                idle.Add);
+                idle.Add
+            );
         }
     }
 

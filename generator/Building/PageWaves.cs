@@ -10,7 +10,12 @@ internal static class PageWaves
     public static IReadOnlyList<IReadOnlyList<PageView>> Of(SiteContent content)
     {
         var views = content.Published.Select(PageView.Of).ToLookup(v => CollectingLayouts.WaveOf(v.Layout));
-        return [[.. views[0], .. Generated(content)], [.. views[1]], [.. views[2]]];
+        return
+        [
+            [.. views[0], .. Generated(content)],
+            [.. views[1]],
+            [.. views[2]],
+        ];
     }
 
     private static IEnumerable<PageView> Generated(SiteContent content)

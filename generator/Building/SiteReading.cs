@@ -21,6 +21,12 @@ internal sealed record SiteReading(SourceReader Files, PageReader Pages, SiteCon
             return null;
         var pages = new PageReader(files, selection, diagnostics);
         var content = new SiteContentReader(files, settings, diagnostics).Read(pages);
-        return new SiteReading(files, pages, content, RoutePlan.Of(content, diagnostics), new EvidenceIndex(content, diagnostics) { Lock = LockReader.Read(files, content.HasLock, selection.LastDay, diagnostics) });
+        return new SiteReading(
+            files,
+            pages,
+            content,
+            RoutePlan.Of(content, diagnostics),
+            new EvidenceIndex(content, diagnostics) { Lock = LockReader.Read(files, content.HasLock, selection.LastDay, diagnostics) }
+        );
     }
 }

@@ -9,7 +9,9 @@ internal static class Fragments
     /// </summary>
     /// <param name="fragment">As written, without its number sign.</param>
     public static bool IsFound(string fragment, Func<string, bool> isAnchor) =>
-        fragment.Length == 0 || isAnchor(fragment) || fragment.Contains('%', StringComparison.Ordinal) && isAnchor(Decode(fragment))
+        fragment.Length == 0
+        || isAnchor(fragment)
+        || fragment.Contains('%', StringComparison.Ordinal) && isAnchor(Decode(fragment))
         || Decode(fragment).Equals("top", StringComparison.OrdinalIgnoreCase);
 
     public static string Decode(string fragment) =>

@@ -7,8 +7,9 @@ namespace StaticGuide.Checking;
 /// <summary>Works out where a link of a page leads, as a browser does (WHATWG URL, "URL parsing").</summary>
 internal sealed class LinkResolver
 {
-    private static readonly SearchValues<char> PlainCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~./");
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~./"
+    );
 
     private readonly WebUrl site;
 
@@ -38,8 +39,11 @@ internal sealed class LinkResolver
         }
         return WebUrlParser.ParseLink(link, document) switch
         {
-            UrlParse.Parsed { Url: var url } when url.Origin == site.Origin =>
-                FromRoot(Decode(url.Path), WithoutDirective(url.Fragment), NamesHost(link)),
+            UrlParse.Parsed { Url: var url } when url.Origin == site.Origin => FromRoot(
+                Decode(url.Path),
+                WithoutDirective(url.Fragment),
+                NamesHost(link)
+            ),
             UrlParse.OtherScheme { Scheme: "javascript" or "vbscript" } script => new LinkTarget.Script(script.Scheme),
             UrlParse.Malformed => new LinkTarget.Malformed(),
             _ => LinkTarget.Elsewhere.Instance,
@@ -70,7 +74,8 @@ internal sealed class LinkResolver
                 return false;
             path = path[..hash];
         }
-        return !path.ContainsAnyExcept(PlainCharacters) && !path.Contains("/.", StringComparison.Ordinal)
+        return !path.ContainsAnyExcept(PlainCharacters)
+            && !path.Contains("/.", StringComparison.Ordinal)
             && !path.StartsWith("//", StringComparison.Ordinal);
     }
 
@@ -96,8 +101,10 @@ internal sealed class LinkResolver
         if (!path.Contains('%', StringComparison.Ordinal))
             return path;
         return path.Contains("%2F", StringComparison.OrdinalIgnoreCase)
-            ? string.Join('/', path.Split('/')
-                .Select(s => s.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? s : Uri.UnescapeDataString(s)))
+            ? string.Join(
+                '/',
+                path.Split('/').Select(s => s.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? s : Uri.UnescapeDataString(s))
+            )
             : Uri.UnescapeDataString(path);
     }
 }

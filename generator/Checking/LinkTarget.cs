@@ -3,9 +3,7 @@ namespace StaticGuide.Checking;
 /// <summary>Where a link leads, as far as it can be told without the network.</summary>
 internal abstract record LinkTarget
 {
-    private LinkTarget()
-    {
-    }
+    private LinkTarget() { }
 
     /// <summary>Off the site, or no address of a page: not checked here.</summary>
     public sealed record Elsewhere : LinkTarget

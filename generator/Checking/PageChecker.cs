@@ -17,7 +17,8 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
 
     /// <param name="pageRoute">The route the page is published at.</param>
     /// <param name="places">The source of a stretch of the HTML.</param>
-    /// <param name="copied">It came as HTML and is published as it is: only what leads nowhere is a mistake, the rest was its author's choice.</param>
+    /// <param name="copied">It came as HTML and is published as it is: only what leads nowhere is a mistake, the rest was its author's
+    /// choice.</param>
     public void Check(string pageRoute, ReadOnlySpan<char> html, Func<int, int, Place?> places, bool copied = false)
     {
         (route, placeOf, isCopied) = (pageRoute, places, copied);
@@ -85,7 +86,8 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
             case LinkTarget.Malformed:
                 site.ReportMalformed(written, place);
                 break;
-            case LinkTarget.Elsewhere when !isCopied && link.Element is "a" or "area" && written.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
+            case LinkTarget.Elsewhere
+                when !isCopied && link.Element is "a" or "area" && written.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
                 site.ReportScheme("data", place);
                 break;
         }

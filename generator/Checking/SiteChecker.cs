@@ -1,11 +1,11 @@
-using StaticGuide.Content.Values;
 using System.Collections.Concurrent;
 using StaticGuide.Content;
-using StaticGuide.Content.Lists;
 using StaticGuide.Content.Links;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Urls;
@@ -16,7 +16,13 @@ namespace StaticGuide.Checking;
 /// What is known of the whole site while its pages are checked: which routes there are, and page by page which anchors.
 /// Links to another page's anchor wait until that page is known.
 /// </summary>
-internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, EvidenceFaults siteFaults, WebUrl siteUrl, DiagnosticBag diagnostics)
+internal sealed class SiteChecker(
+    RouteTable routes,
+    EvidenceUses uses,
+    EvidenceFaults siteFaults,
+    WebUrl siteUrl,
+    DiagnosticBag diagnostics
+)
 {
     private readonly string origin = siteUrl.Origin;
     private readonly string basePath = siteUrl.Path.TrimEnd('/');
@@ -26,14 +32,16 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Evidence
     private readonly ConcurrentDictionary<string, bool> excused = new(StringComparer.Ordinal);
     private readonly Lazy<LinkCandidates> candidates = new(() => new(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));
     private readonly ConcurrentBag<(string Route, string Fragment, LinkPlace Place)> waiting = [];
-    private readonly ConcurrentBag<(string Alias, string Route, string Fragment, string Written, LinkPlace Place)> waitingBehindAliases = [];
+    private readonly ConcurrentBag<(string Alias, string Route, string Fragment, string Written, LinkPlace Place)> waitingBehindAliases =
+    [];
     private readonly ConcurrentBag<(Page Page, string Written, LinkPlace Place)> waitingForReferences = [];
 
     public LinkResolver Resolver { get; } = new(siteUrl);
 
     /// <summary>Whether a link is a plain path from the root to something that is there; false says nothing.</summary>
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
-        link.StartsWith(basePath, StringComparison.Ordinal) && routes.Find(link[basePath.Length..]) is not (null or RouteTarget.OfReferences);
+        link.StartsWith(basePath, StringComparison.Ordinal)
+        && routes.Find(link[basePath.Length..]) is not (null or RouteTarget.OfReferences);
 
     /// <summary>Whether a link is a plain address of another host; false says nothing.</summary>
     public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>
@@ -52,12 +60,22 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Evidence
         {
             if (PageRoute.WithoutDoubleSlashes(route) is { } single && routes.Find(single) is not null)
             {
-                Add(LinkRules.DoubleSlash, place, $"`{written}` has two slashes in a row", $"write `{Href.Of(basePath, single)}{After(written)}`");
+                Add(
+                    LinkRules.DoubleSlash,
+                    place,
+                    $"`{written}` has two slashes in a row",
+                    $"write `{Href.Of(basePath, single)}{After(written)}`"
+                );
                 CheckTarget(link with { Route = single }, written, place, isNavigation);
             }
             else if (isNavigation && routes.Find(route + "/") is not null)
             {
-                Add(LinkRules.NoSlash, place, $"`{written}` is reached only by a redirect", $"write `{Href.Of(basePath, route)}/{After(written)}`");
+                Add(
+                    LinkRules.NoSlash,
+                    place,
+                    $"`{written}` is reached only by a redirect",
+                    $"write `{Href.Of(basePath, route)}/{After(written)}`"
+                );
                 CheckTarget(link with { Route = route + "/" }, written, place, isNavigation);
             }
             else
@@ -94,29 +112,40 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Evidence
                 ReportAnchor(fragment, route, place, anchorsByRoute[route].Split('\n', StringSplitOptions.RemoveEmptyEntries));
             else
                 // A refresh, unlike a redirect of HTTP, takes no fragment along (HTML, 7.4.2.2 and 4.2.5.3).
-                Add(LinkRules.NoSlash, place, $"`{written}` is reached only by a redirect, on which `#{Fragments.Decode(fragment)}` is lost",
-                    $"write `{Href.Of(basePath, route)}{After(written)}`");
+                Add(
+                    LinkRules.NoSlash,
+                    place,
+                    $"`{written}` is reached only by a redirect, on which `#{Fragments.Decode(fragment)}` is lost",
+                    $"write `{Href.Of(basePath, route)}{After(written)}`"
+                );
         }
         foreach (var (page, written, place) in waitingForReferences.Where(w => !uses.Cites(w.Page)))
             Add(LinkRules.NoFile, place, $"there is no file `{written}`", $"{page.File} cites nothing, so it has no list of references");
     }
 
     /// <summary>Whether what stands there is known, and has no such anchor.</summary>
-    private bool IsMissing(string route, string fragment) => anchorsByRoute.TryGetValue(route, out var anchors)
+    private bool IsMissing(string route, string fragment) =>
+        anchorsByRoute.TryGetValue(route, out var anchors)
         && !Fragments.IsFound(fragment, id => anchors.Contains($"\n{id}\n", StringComparison.Ordinal));
 
     public void ReportAnchor(string fragment, string route, LinkPlace place, IReadOnlyCollection<string> anchors)
     {
         if (IsExplained(Fragments.Decode(fragment), route))
             return;
-        Add(LinkRules.NoAnchor, place, $"there is no `#{Fragments.Decode(fragment)}` on {route}",
-            AnchorCandidates.Nearest(Fragments.Decode(fragment), anchors) is { } nearest ? $"did you mean `#{nearest}`?" : "give the heading that id with `{#id}`, or link to another");
+        Add(
+            LinkRules.NoAnchor,
+            place,
+            $"there is no `#{Fragments.Decode(fragment)}` on {route}",
+            AnchorCandidates.Nearest(Fragments.Decode(fragment), anchors) is { } nearest
+                ? $"did you mean `#{nearest}`?"
+                : "give the heading that id with `{#id}`, or link to another"
+        );
     }
 
     /// <summary>Whether what would have the anchor is faulty, which is reported there.</summary>
     private bool IsExplained(string anchor, string route) =>
-        routes.Find(route) is RouteTarget.OfPage { Page: var page } && (page.Evidence.Faults.Explains(anchor)
-            || CollectingLayouts.ShowsSiteEvidence(page) && siteFaults.Explains(anchor));
+        routes.Find(route) is RouteTarget.OfPage { Page: var page }
+        && (page.Evidence.Faults.Explains(anchor) || CollectingLayouts.ShowsSiteEvidence(page) && siteFaults.Explains(anchor));
 
     /// <summary>Reported where a writer wrote one of them; else where the second stands.</summary>
     public void ReportDuplicate(string id, string route, LinkPlace second, LinkPlace first)
@@ -128,9 +157,15 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Evidence
         else if (second.IsInTemplate && QuestionOf(id, route) is { } question)
             // A question's id reaches the page through a template.
             (place, others) = (second with { Place = question.Place }, [("first here", first.Place), ("and here", second.Place)]);
-        Add(LinkRules.DuplicateAnchor, place, $"the id `{id}` stands twice on {route}, so links to it are ambiguous",
-            place.IsInTemplate || !others.Exists(o => LinkPlace.IsTemplate(o.Place)) ? "rename one of them; a heading gets another id with `{#id}`"
-                : $"the page's template has this id already: choose another, such as `{id}-2`", [.. others]);
+        Add(
+            LinkRules.DuplicateAnchor,
+            place,
+            $"the id `{id}` stands twice on {route}, so links to it are ambiguous",
+            place.IsInTemplate || !others.Exists(o => LinkPlace.IsTemplate(o.Place))
+                ? "rename one of them; a heading gets another id with `{#id}`"
+                : $"the page's template has this id already: choose another, such as `{id}-2`",
+            [.. others]
+        );
     }
 
     private Question? QuestionOf(string id, string route) =>
@@ -139,8 +174,12 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Evidence
     public void ReportEmpty(LinkPlace place) => Add(LinkRules.Empty, place, "this address is empty", "write the address it should lead to");
 
     public void ReportOutside(LinkTarget.OutsideBase outside, LinkPlace place) =>
-        Add(LinkRules.OutsideBase, place, $"`{outside.Path}` is outside the site, which is published below `{basePath}/`",
-            "in a template, build addresses with `link` and `asset`, or begin them with `{{ site.base_path }}`");
+        Add(
+            LinkRules.OutsideBase,
+            place,
+            $"`{outside.Path}` is outside the site, which is published below `{basePath}/`",
+            "in a template, build addresses with `link` and `asset`, or begin them with `{{ site.base_path }}`"
+        );
 
     public void ReportScheme(string scheme, LinkPlace place) =>
         Add(LinkRules.Scheme, place, $"a link may not use `{scheme}:`", "use https:, mailto: or tel:");
@@ -151,9 +190,14 @@ internal sealed class SiteChecker(RouteTable routes, EvidenceUses uses, Evidence
     private void ReportMissing(string route, string written, LinkPlace place)
     {
         var isFile = Path.HasExtension(route);
-        Add(isFile ? LinkRules.NoFile : LinkRules.NoPage, place, isFile ? $"there is no file `{written}`" : $"there is no page at `{written}`",
+        Add(
+            isFile ? LinkRules.NoFile : LinkRules.NoPage,
+            place,
+            isFile ? $"there is no file `{written}`" : $"there is no page at `{written}`",
             ForgottenScheme.Mend(written) is { } whole ? $"write `{whole}`"
-            : candidates.Value.Nearest(route, except: place.Route) is { } nearest ? $"did you mean `{Href.Of(basePath, nearest)}`?" : null);
+                : candidates.Value.Nearest(route, except: place.Route) is { } nearest ? $"did you mean `{Href.Of(basePath, nearest)}`?"
+                : null
+        );
     }
 
     /// <summary>What an address says beyond its path.</summary>

@@ -9,16 +9,26 @@ internal sealed class BuildArguments
 {
     public CommonArguments Common { get; } = new();
 
-    public Option<string> Output { get; } = new("--output") { Description = "The folder the site is written to; it is replaced as a whole.",
-        HelpName = "DIR", DefaultValueFactory = _ => "site-output" };
+    public Option<string> Output { get; } =
+        new("--output")
+        {
+            Description = "The folder the site is written to; it is replaced as a whole.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "site-output",
+        };
 
-    public Option<string> Format { get; } = new("--format") { Description = "How the report is written.",
-        HelpName = string.Join('|', ReportFormats.Names), DefaultValueFactory = _ => "text" };
+    public Option<string> Format { get; } =
+        new("--format")
+        {
+            Description = "How the report is written.",
+            HelpName = string.Join('|', ReportFormats.Names),
+            DefaultValueFactory = _ => "text",
+        };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings fail the run." };
 
-    public Option<string?> BaseUrl { get; } = new("--base-url") { Description = "Publish at this address instead of site.yml's base_url.",
-        HelpName = "URL" };
+    public Option<string?> BaseUrl { get; } =
+        new("--base-url") { Description = "Publish at this address instead of site.yml's base_url.", HelpName = "URL" };
 
     public Option<bool> Drafts { get; } = new("--drafts") { Description = "Publish drafts too." };
 

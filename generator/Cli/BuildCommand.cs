@@ -19,19 +19,21 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
         BuildResult result;
         using (var progress = ProgressLine.Start(clock, common.Quiet || options.Format != ReportFormat.Text))
         {
-            result = Pipeline.Run(new BuildRequest
-            {
-                SourceRoot = common.SourceRoot,
-                Tree = tree,
-                Output = options.Output,
-                Today = common.Today,
-                LastDay = common.LastDay,
-                Drafts = options.Drafts,
-                Future = options.Future,
-                BaseUrl = options.BaseUrl,
-                Strict = options.Strict,
-                Progress = progress.Report,
-            });
+            result = Pipeline.Run(
+                new BuildRequest
+                {
+                    SourceRoot = common.SourceRoot,
+                    Tree = tree,
+                    Output = options.Output,
+                    Today = common.Today,
+                    LastDay = common.LastDay,
+                    Drafts = options.Drafts,
+                    Future = options.Future,
+                    BaseUrl = options.BaseUrl,
+                    Strict = options.Strict,
+                    Progress = progress.Report,
+                }
+            );
         }
         var exitCode = ExitCode.Of(result, options.Strict);
         var report = new Report(options.Command, result, clock.GetElapsedTime(started), new SourceLines(tree))
@@ -49,7 +51,11 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
     {
         using var process = Process.GetCurrentProcess();
         var megabytes = process.PeakWorkingSet64 / (1024.0 * 1024.0);
-        Console.Error.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"metrics: {report.Result.Pages} pages, {report.Duration.TotalMilliseconds:F0} ms, {process.TotalProcessorTime.TotalMilliseconds:F0} ms of processor, {megabytes:F1} MiB at most"));
+        Console.Error.WriteLine(
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"metrics: {report.Result.Pages} pages, {report.Duration.TotalMilliseconds:F0} ms, {process.TotalProcessorTime.TotalMilliseconds:F0} ms of processor, {megabytes:F1} MiB at most"
+            )
+        );
     }
 }

@@ -34,10 +34,13 @@ internal sealed record BuildOptions
         {
             Command = command,
             Common = common,
-            Output = command == "check"
-                ? null
-                : Path.GetFullPath(parsed.GetValue(typed.Output)!,
-                    parsed.GetResult(typed.Output) is { Implicit: false } ? Directory.GetCurrentDirectory() : common.SourceRoot),
+            Output =
+                command == "check"
+                    ? null
+                    : Path.GetFullPath(
+                        parsed.GetValue(typed.Output)!,
+                        parsed.GetResult(typed.Output) is { Implicit: false } ? Directory.GetCurrentDirectory() : common.SourceRoot
+                    ),
             Format = ReportFormats.Of(parsed.GetValue(typed.Format)!),
             Strict = parsed.GetValue(typed.Strict),
             BaseUrl = parsed.GetValue(typed.BaseUrl),

@@ -18,7 +18,10 @@ internal static class CommandLine
         {
             if (EmptyValue(parsed.CommandResult) is { } name)
                 throw new UsageException($"{name}: its value is empty, as of a variable that is not set");
-            if (parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 } && parsed.Tokens.All(t => t.Type == TokenType.Command))
+            if (
+                parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 }
+                && parsed.Tokens.All(t => t.Type == TokenType.Command)
+            )
                 return Help(arguments, clock);
             if (parsed.Errors.Count > 0)
                 return Misused(parsed, arguments);
@@ -50,9 +53,11 @@ internal static class CommandLine
     }
 
     /// <summary>The option or argument that a script gave nothing to; no value of ours is empty.</summary>
-    private static string? EmptyValue(CommandResult command) => command.Children
-        .Where(child => child.Tokens.Any(token => token.Value.Length == 0))
-        .Select(child => child is OptionResult option ? option.Option.Name : (child as ArgumentResult)?.Argument.Name).FirstOrDefault();
+    private static string? EmptyValue(CommandResult command) =>
+        command
+            .Children.Where(child => child.Tokens.Any(token => token.Value.Length == 0))
+            .Select(child => child is OptionResult option ? option.Option.Name : (child as ArgumentResult)?.Argument.Name)
+            .FirstOrDefault();
 
     private static int Misused(ParseResult parsed, IReadOnlyList<string> arguments)
     {
@@ -71,7 +76,9 @@ internal static class CommandLine
 
     internal static RootCommand Root(TimeProvider clock)
     {
-        var root = new RootCommand("Turns Markdown with sources, statistics and questions into a static guide, and checks every citation on the way.")
+        var root = new RootCommand(
+            "Turns Markdown with sources, statistics and questions into a static guide, and checks every citation on the way."
+        )
         {
             BuildVerb("build", "Builds the site into --output. Links, anchors and evidence are checked; no network is used.", clock),
             BuildVerb("check", "The same without writing anything.", clock),
@@ -124,7 +131,10 @@ internal static class CommandLine
 
     private static Command VerifyVerb(TimeProvider clock)
     {
-        var command = new Command("verify", "Goes to the network: reads each source, looks for each quote, and writes content/evidence.lock.json.");
+        var command = new Command(
+            "verify",
+            "Goes to the network: reads each source, looks for each quote, and writes content/evidence.lock.json."
+        );
         var typed = new VerifyArguments();
         typed.AddTo(command);
         command.SetAction(parsed => new VerifyCommand(VerifyOptions.Resolve(typed, parsed, clock), clock).Run());
@@ -135,14 +145,22 @@ internal static class CommandLine
     {
         var files = new Argument<string[]>("FILE") { Description = "Locks that `verify --shard` wrote.", Arity = ArgumentArity.OneOrMore };
         var source = new CommonArguments().Source;
-        var merge = new Command("merge", "Joins locks into content/evidence.lock.json: of each source the latest check counts.") { files, source };
+        var merge = new Command("merge", "Joins locks into content/evidence.lock.json: of each source the latest check counts.")
+        {
+            files,
+            source,
+        };
         merge.SetAction(parsed => new LockCommand(Path.GetFullPath(parsed.GetValue(source)!), clock).Merge(parsed.GetValue(files)!));
         return new Command("lock", "Works on content/evidence.lock.json.") { merge };
     }
 
     private static Command SchemaVerb()
     {
-        var kind = new Argument<string?>("KIND") { Description = "One of page, evidence, site; without it, all three in one document.", Arity = ArgumentArity.ZeroOrOne };
+        var kind = new Argument<string?>("KIND")
+        {
+            Description = "One of page, evidence, site; without it, all three in one document.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         kind.AcceptOnlyFromAmong([.. SchemaDocument.Names]);
         var command = new Command("schema", "Prints the JSON Schema of front matter, evidence files or site.yml, for editors.") { kind };
         command.SetAction(parsed => SchemaCommand.Run(parsed.GetValue(kind)));
@@ -151,7 +169,11 @@ internal static class CommandLine
 
     private static Command ExplainVerb()
     {
-        var code = new Argument<string?>("CODE") { Description = "Such as SG3002; without it, all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var code = new Argument<string?>("CODE")
+        {
+            Description = "Such as SG3002; without it, all codes are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("explain", "Says what a diagnostic means and how to mend it, with an example.") { code };
         command.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code)));
         return command;

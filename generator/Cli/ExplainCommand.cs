@@ -11,7 +11,7 @@ internal static class ExplainCommand
         if (code is null)
         {
             foreach (var listed in Catalogue.All)
-                Console.Out.WriteLine($"{listed.Code}  {listed.Severity.ToString().ToLowerInvariant(),-7}  {listed.Title}");
+                Console.Out.WriteLine($"{listed.Code}  {listed.Severity.ToString().ToLowerInvariant(), -7}  {listed.Title}");
             return ExitCode.Fine;
         }
         if ((Catalogue.Find(code) ?? Catalogue.Find($"SG{code}")) is not { } rule)
@@ -27,8 +27,11 @@ internal static class ExplainCommand
     /// <summary>The codes a slip of one key away, in the catalogue's order.</summary>
     private static string Near(string code)
     {
-        var near = Catalogue.All.Where(r => Suggestion.Nearest(r.Code, [code.ToUpperInvariant()], limit: 1) is not null).Take(3)
-            .Select(r => $"{r.Code} ({r.Title})").ToList();
+        var near = Catalogue
+            .All.Where(r => Suggestion.Nearest(r.Code, [code.ToUpperInvariant()], limit: 1) is not null)
+            .Take(3)
+            .Select(r => $"{r.Code} ({r.Title})")
+            .ToList();
         return near.Count == 0 ? "" : $"did you mean {string.Join(" or ", near)}? ";
     }
 }

@@ -23,12 +23,17 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
         using var file = ReportFile.Open(parsed.GetValue(typed.Report));
         var started = clock.GetTimestamp();
         var found = new FolderChecker(new PublishedFolder(folder), Rules()).Run();
-        var result = BuildResult.Counted(Diagnostics(found), found.Pages,
-        [
-            (LinkRules.NoPage, found.Findings.Broken(FolderFault.NoTarget)), (LinkRules.NoAnchor, found.Findings.Broken(FolderFault.NoAnchor)),
-            (LinkRules.Empty, found.Findings.Broken(FolderFault.Empty)),
-            (LinkRules.PublishedElsewhere, found.Address is { Named: null } ? 1 : 0), (LinkRules.PublishedBelow, found.Address is { Named: not null } ? 1 : 0),
-        ]);
+        var result = BuildResult.Counted(
+            Diagnostics(found),
+            found.Pages,
+            [
+                (LinkRules.NoPage, found.Findings.Broken(FolderFault.NoTarget)),
+                (LinkRules.NoAnchor, found.Findings.Broken(FolderFault.NoAnchor)),
+                (LinkRules.Empty, found.Findings.Broken(FolderFault.Empty)),
+                (LinkRules.PublishedElsewhere, found.Address is { Named: null } ? 1 : 0),
+                (LinkRules.PublishedBelow, found.Address is { Named: not null } ? 1 : 0),
+            ]
+        );
         var exitCode = result.Errors > 0 ? ExitCode.LinksAreBroken : ExitCode.Fine;
         new ReportPrinter(ReportFormats.Of(parsed.GetValue(typed.Format)!), parsed.GetValue(typed.Quiet), strict: false).Write(
             new Report("links", result, clock.GetElapsedTime(started), new SourceLines(new DiskTree(folder)))
@@ -36,9 +41,21 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
                 ExitCode = exitCode,
                 Folder = SourceFolder.SeenFromOutside(folder),
                 Did = $"Checked {TextReporter.Count(found.Findings.Checked, "internal link")} of {TextReporter.Count(found.Pages, "page")}",
-                Links = new JsonLinks(found.Findings.Checked, found.Broken.Select(b => new JsonBrokenLink(b.Link.File, b.Place.Start?.Line,
-                    b.Place.Start?.Column, b.Link.Element, b.Link.Attribute, b.Link.Link, b.Link.Trouble))),
-            }, file);
+                Links = new JsonLinks(
+                    found.Findings.Checked,
+                    found.Broken.Select(b => new JsonBrokenLink(
+                        b.Link.File,
+                        b.Place.Start?.Line,
+                        b.Place.Start?.Column,
+                        b.Link.Element,
+                        b.Link.Attribute,
+                        b.Link.Link,
+                        b.Link.Trouble
+                    ))
+                ),
+            },
+            file
+        );
         return exitCode;
     }
 
@@ -57,29 +74,38 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
     {
         var seen = $"{TextReporter.Count(address.Links, "link")} begin with {address.Prefix}, and there is no such folder here";
         return address.Named is { } named
-            ? new Diagnostic(LinkRules.PublishedBelow, null, $"{seen}: checked as published at {named}, which its pages name") { Hint = $"say so with --base-url {named}" }
-            : new Diagnostic(LinkRules.PublishedElsewhere, null, $"{seen}, but all would be there if the folder were published at that path")
+            ? new Diagnostic(LinkRules.PublishedBelow, null, $"{seen}: checked as published at {named}, which its pages name")
+            {
+                Hint = $"say so with --base-url {named}",
+            }
+            : new Diagnostic(
+                LinkRules.PublishedElsewhere,
+                null,
+                $"{seen}, but all would be there if the folder were published at that path"
+            )
             {
                 Hint = $"if it is, say so with --base-url https://example.org{address.Prefix} (with its own host)",
             };
     }
 
-    private static Rule RuleOf(FolderFault fault) => fault switch
-    {
-        FolderFault.NoAnchor => LinkRules.NoAnchor,
-        FolderFault.Empty => LinkRules.Empty,
-        _ => LinkRules.NoPage,
-    };
+    private static Rule RuleOf(FolderFault fault) =>
+        fault switch
+        {
+            FolderFault.NoAnchor => LinkRules.NoAnchor,
+            FolderFault.Empty => LinkRules.Empty,
+            _ => LinkRules.NoPage,
+        };
 
-    private FolderRules Rules() => new()
-    {
-        BaseUrl = ReadBaseUrl(parsed.GetValue(typed.BaseUrl)),
-        FoldersWithoutSlash = IsFine(typed.FolderSlash),
-        FoldersWithoutIndex = IsFine(typed.MissingIndex),
-        NamesWithoutExtension = IsFine(typed.NoExtension),
-        DoubleSlashes = IsFine(typed.DoubleSlash),
-        EmptyLinks = IsFine(typed.EmptyHref),
-    };
+    private FolderRules Rules() =>
+        new()
+        {
+            BaseUrl = ReadBaseUrl(parsed.GetValue(typed.BaseUrl)),
+            FoldersWithoutSlash = IsFine(typed.FolderSlash),
+            FoldersWithoutIndex = IsFine(typed.MissingIndex),
+            NamesWithoutExtension = IsFine(typed.NoExtension),
+            DoubleSlashes = IsFine(typed.DoubleSlash),
+            EmptyLinks = IsFine(typed.EmptyHref),
+        };
 
     private bool IsFine(Option<string> option) => parsed.GetValue(option) == "fine";
 

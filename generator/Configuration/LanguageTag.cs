@@ -12,7 +12,8 @@ internal static partial class LanguageTag
         tag.Split('-')[0].ToLowerInvariant() is "ar" or "fa" or "he" or "ur" or "ps" or "sd" or "ug" or "yi" or "dv" ? "rtl" : "ltr";
 
     /// <summary>Whether two tags name one language, in whatever region.</summary>
-    public static bool IsSame(string tag, string other) => tag.Split('-')[0].Equals(other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+    public static bool IsSame(string tag, string other) =>
+        tag.Split('-')[0].Equals(other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?(-([a-zA-Z0-9]{5,8}|[0-9][a-zA-Z0-9]{3}))*$")]
     private static partial Regex Form();

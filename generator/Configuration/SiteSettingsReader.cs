@@ -29,8 +29,16 @@ internal static class SiteSettingsReader
         ["ama"] = CitationStyle.Ama,
     }.ToFrozenDictionary();
 
-    /// <summary>Stands in for an address that is missing, so that one run finds what is wrong with the pages as well (RFC 6761, 6.4).</summary>
-    private static readonly WebUrl Unknown = new() { Scheme = "https", Host = "site.invalid", Port = 443, Path = "/" };
+    /// <summary>
+    /// Stands in for an address that is missing, so that one run finds what is wrong with the pages as well (RFC 6761, 6.4).
+    /// </summary>
+    private static readonly WebUrl Unknown = new()
+    {
+        Scheme = "https",
+        Host = "site.invalid",
+        Port = 443,
+        Path = "/",
+    };
 
     /// <summary>The settings, or null where there are none to read; every problem is reported.</summary>
     /// <param name="baseUrl">Takes the place of the file's <c>base_url</c>, for previews.</param>
@@ -38,17 +46,24 @@ internal static class SiteSettingsReader
     {
         if (!files.FolderExists("content"))
         {
-            diagnostics.Add(ConfigurationRules.NoContent, null, "there is no folder `content` here",
-                "run this in the folder that holds content/ and templates/, or name it with --source");
+            diagnostics.Add(
+                ConfigurationRules.NoContent,
+                null,
+                "there is no folder `content` here",
+                "run this in the folder that holds content/ and templates/, or name it with --source"
+            );
             return null;
         }
         if (!files.List("content").Any(f => f.Path == SiteSettings.Path))
         {
             // A link that leads out, or a pipe, is reported as that.
             if (files.FolderExists(SiteSettings.Path) || !files.IsTaken(SiteSettings.Path))
-                diagnostics.Add(ConfigurationRules.NoSettings, new Place(SiteSettings.Path),
+                diagnostics.Add(
+                    ConfigurationRules.NoSettings,
+                    new Place(SiteSettings.Path),
                     files.FolderExists(SiteSettings.Path) ? "this is a folder, and the settings are a file" : "this file is missing",
-                    "create it with at least `title`, `base_url` and `language`");
+                    "create it with at least `title`, `base_url` and `language`"
+                );
             return null;
         }
         if (files.ReadText(SiteSettings.Path) is not { } source)
@@ -58,8 +73,12 @@ internal static class SiteSettingsReader
         if (root is not YamlMapping mapping)
         {
             if (root is not null || diagnostics.HasErrors == errorsBefore)
-                diagnostics.Add(ConfigurationRules.NotAMapping, new Place(source.Path), "site.yml must be a mapping of keys to values",
-                    "write `title: …`, `base_url: …`, `language: …`, a line each");
+                diagnostics.Add(
+                    ConfigurationRules.NotAMapping,
+                    new Place(source.Path),
+                    "site.yml must be a mapping of keys to values",
+                    "write `title: …`, `base_url: …`, `language: …`, a line each"
+                );
             return null;
         }
         return Read(new KeyReader(source, mapping, "site.yml", diagnostics), baseUrl);
@@ -80,7 +99,8 @@ internal static class SiteSettingsReader
             Contact = ReadContact(keys),
             Navigation = [.. keys.Mappings("navigation", "navigation entry").Select(ReadNavigation).OfType<NavigationEntry>()],
             Units = ReadUnits(keys),
-            LacksUnits = keys.Mapping.Repeated.Any(e => e.Key.Value == Units)
+            LacksUnits =
+                keys.Mapping.Repeated.Any(e => e.Key.Value == Units)
                 || keys.Mapping.Find(Units) is { Value: not YamlMapping }
                 || keys.Mapping.Find(Units) is null && keys.Mapping.Entries.Any(e => Suggestion.Nearest(e.Key.Value, [Units]) is not null),
             Evidence = ReadEvidence(keys.Child("evidence", "`evidence`")),
@@ -97,10 +117,17 @@ internal static class SiteSettingsReader
         text = given ?? text;
         if (text is null)
             return null;
-        if (WebAddress.IsValid(text) && WebUrlParser.Parse(text) is UrlParse.Parsed { Url: { Query: null, Fragment: null, HasUserInfo: false } url })
+        if (
+            WebAddress.IsValid(text)
+            && WebUrlParser.Parse(text) is UrlParse.Parsed { Url: { Query: null, Fragment: null, HasUserInfo: false } url }
+        )
             return url.AsFolder();
-        keys.Diagnostics.Add(ConfigurationRules.BadBaseUrl, given is null ? keys.PlaceOf("base_url") : null,
-            $"`{text}` cannot be the address of a site", "write it as https://guide.example.org/ or https://example.org/guide/");
+        keys.Diagnostics.Add(
+            ConfigurationRules.BadBaseUrl,
+            given is null ? keys.PlaceOf("base_url") : null,
+            $"`{text}` cannot be the address of a site",
+            "write it as https://guide.example.org/ or https://example.org/guide/"
+        );
         return null;
     }
 
@@ -109,16 +136,34 @@ internal static class SiteSettingsReader
         var text = keys.Text("language", required: true);
         if (text is null || LanguageTag.IsWellFormed(text))
             return text;
-        keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("language"), $"`{text}` is no language tag (BCP 47)", "write `en`, `en-US`, `es` …");
+        keys.Diagnostics.Add(
+            ConfigurationRules.BadValue,
+            keys.PlaceOf("language"),
+            $"`{text}` is no language tag (BCP 47)",
+            "write `en`, `en-US`, `es` …"
+        );
         return null;
     }
 
     private static string? ReadContact(KeyReader keys)
     {
         var text = keys.Text("contact");
-        if (text is null || WebAddress.SchemeOf(text) switch { "https" => WebAddress.IsValid(text), "mailto" => text.Length > "mailto:".Length, _ => false })
+        if (
+            text is null
+            || WebAddress.SchemeOf(text) switch
+            {
+                "https" => WebAddress.IsValid(text),
+                "mailto" => text.Length > "mailto:".Length,
+                _ => false,
+            }
+        )
             return text;
-        keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("contact"), $"`{text}` is no address to write to", text.Contains('@', StringComparison.Ordinal) ? $"write mailto:{text}" : "write mailto:name@example.org or an https:// page");
+        keys.Diagnostics.Add(
+            ConfigurationRules.BadValue,
+            keys.PlaceOf("contact"),
+            $"`{text}` is no address to write to",
+            text.Contains('@', StringComparison.Ordinal) ? $"write mailto:{text}" : "write mailto:name@example.org or an https:// page"
+        );
         return null;
     }
 

@@ -2,7 +2,9 @@ using StaticGuide.Content.Pages;
 
 namespace StaticGuide.Content;
 
-/// <summary>Layouts whose pages show what other pages and <c>content/evidence/</c> bring. Templates decide how; the names decide when and where.</summary>
+/// <summary>
+/// Layouts whose pages show what other pages and <c>content/evidence/</c> bring. Templates decide how; the names decide when and where.
+/// </summary>
 internal static class CollectingLayouts
 {
     public const string Sources = "sources";
@@ -14,7 +16,13 @@ internal static class CollectingLayouts
     /// When the pages of a layout are rendered: 0 with all others; 1 once it is known which questions their own pages have answered;
     /// 2 once it is known where everything is used, answers included.
     /// </summary>
-    public static int WaveOf(string layout) => layout switch { Questions => 1, Sources or Statistics => 2, _ => 0 };
+    public static int WaveOf(string layout) =>
+        layout switch
+        {
+            Questions => 1,
+            Sources or Statistics => 2,
+            _ => 0,
+        };
 
     /// <summary>Whether entries of <c>content/evidence/</c> have their anchors on a page.</summary>
     public static bool ShowsSiteEvidence(Page page) => page.Head.Layout?.Value is Sources or Statistics or Glossary;

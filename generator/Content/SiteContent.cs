@@ -21,7 +21,8 @@ internal sealed record SiteContent
     public required IReadOnlyDictionary<string, Page> ByName { get; init; }
 
     /// <summary>The page of a source file, whichever way its name is written; null where there is none.</summary>
-    public Page? Find(string file) => ByFile.GetValueOrDefault(file) ?? (Ascii.IsValid(file) ? null : ByName.GetValueOrDefault(Nfc.Of(file)));
+    public Page? Find(string file) =>
+        ByFile.GetValueOrDefault(file) ?? (Ascii.IsValid(file) ? null : ByName.GetValueOrDefault(Nfc.Of(file)));
 
     /// <summary>The pages of this build, sorted by file.</summary>
     public required IReadOnlyList<Page> Published { get; init; }

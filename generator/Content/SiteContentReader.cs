@@ -26,19 +26,29 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         List<Page> read = [.. pages.OfType<Page>()];
         List<Page> published = [.. read.Where(p => p.State == PageState.Published)];
         if (published.Count == 0)
-            diagnostics.Add(ConfigurationRules.NoPages, new Place("content"),
+            diagnostics.Add(
+                ConfigurationRules.NoPages,
+                new Place("content"),
                 read.Count == 0 ? "there is no page here" : "no page here is published today",
                 read.Count == 0
                     ? "write content/index.md"
-                    : "see --drafts and --future, and each page's `draft`, `publish_date` and `expiry_date`");
+                    : "see --drafts and --future, and each page's `draft`, `publish_date` and `expiry_date`"
+            );
         List<Page> newest =
-            [.. published.OrderByDescending(p => p.LastChanged ?? DateOnly.MinValue).ThenBy(p => p.File, StringComparer.Ordinal)];
+        [
+            .. published.OrderByDescending(p => p.LastChanged ?? DateOnly.MinValue).ThenBy(p => p.File, StringComparer.Ordinal),
+        ];
         return new SiteContent
         {
             Settings = settings,
             ByFile = read.ToDictionary(p => p.File, StringComparer.Ordinal),
-            Unread = pageFiles.Length == read.Count ? new HashSet<string>() : pageFiles.Where((_, i) => pages[i] is null).Select(f => f.Path).ToHashSet(StringComparer.Ordinal),
-            ByName = read.Where(p => !Ascii.IsValid(p.File)).GroupBy(p => Nfc.Of(p.File), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal),
+            Unread =
+                pageFiles.Length == read.Count
+                    ? new HashSet<string>()
+                    : pageFiles.Where((_, i) => pages[i] is null).Select(f => f.Path).ToHashSet(StringComparer.Ordinal),
+            ByName = read.Where(p => !Ascii.IsValid(p.File))
+                .GroupBy(p => Nfc.Of(p.File), StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal),
             Published = published,
             Newest = newest,
             Tags = TagList.Of(newest, diagnostics),
@@ -76,9 +86,12 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         }
         if (root is not YamlMapping mapping)
         {
-            diagnostics.Add(ConfigurationRules.NotAMapping, YamlReader.PlaceOf(source, root),
+            diagnostics.Add(
+                ConfigurationRules.NotAMapping,
+                YamlReader.PlaceOf(source, root),
                 $"an evidence file must be a mapping with `sources:`, `statistics:` or `terms:`, and this is {root.Kind}",
-                "begin it with `sources:`");
+                "begin it with `sources:`"
+            );
             return EvidenceLists.Unread;
         }
         var keys = new KeyReader(source, mapping, "an evidence file", own);

@@ -16,8 +16,13 @@ internal static class TagList
         foreach (var group in tagged.GroupBy(t => t.Slug, StringComparer.Ordinal))
         {
             ReportOthers(group.Key, [.. group.Select(t => t.Tag)], diagnostics);
-            tags.Add(new Tag(group.Select(t => t.Tag.Value).Min(StringComparer.Ordinal)!, $"/tags/{group.Key}/",
-                [.. group.Select(t => t.Page).Distinct().OrderBy(p => p.Head.Weight ?? long.MaxValue)]));
+            tags.Add(
+                new Tag(
+                    group.Select(t => t.Tag.Value).Min(StringComparer.Ordinal)!,
+                    $"/tags/{group.Key}/",
+                    [.. group.Select(t => t.Page).Distinct().OrderBy(p => p.Head.Weight ?? long.MaxValue)]
+                )
+            );
         }
         return [.. tags.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Route, StringComparer.Ordinal)];
     }
@@ -27,12 +32,21 @@ internal static class TagList
     {
         if (uses.TrueForAll(u => u.Value == uses[0].Value))
             return;
-        var byName = uses.OrderBy(u => u.Place.File, StringComparer.Ordinal).ThenBy(u => u.Place.Start).GroupBy(u => NameOf(u.Value), StringComparer.Ordinal).ToList();
+        var byName = uses.OrderBy(u => u.Place.File, StringComparer.Ordinal)
+            .ThenBy(u => u.Place.Start)
+            .GroupBy(u => NameOf(u.Value), StringComparer.Ordinal)
+            .ToList();
         foreach (var other in byName.Skip(1))
-            diagnostics.Add(PageRules.TagsAtOnePlace, other.First().Place, $"the tags `{byName[0].First().Value}` and `{other.First().Value}` would both be published at /tags/{slug}/",
-                "if they are one tag, write it alike; if not, give one another name", new DiagnosticNote("the other", byName[0].First().Place));
+            diagnostics.Add(
+                PageRules.TagsAtOnePlace,
+                other.First().Place,
+                $"the tags `{byName[0].First().Value}` and `{other.First().Value}` would both be published at /tags/{slug}/",
+                "if they are one tag, write it alike; if not, give one another name",
+                new DiagnosticNote("the other", byName[0].First().Place)
+            );
     }
 
     /// <summary>A tag however it is spelt: in capitals or not, with spaces or hyphens.</summary>
-    private static string NameOf(string tag) => string.Join('-', Nfc.Of(tag).ToLowerInvariant().Split([' ', '-', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    private static string NameOf(string tag) =>
+        string.Join('-', Nfc.Of(tag).ToLowerInvariant().Split([' ', '-', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 }

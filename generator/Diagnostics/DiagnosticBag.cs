@@ -46,13 +46,17 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
     {
         lock (gate)
         {
-            return [.. found.Values
-                // What hides other faults comes before them, wherever it stands.
-                .OrderBy(d => d.Rule.HidesOthers && d.Severity == Severity.Error ? 0 : 1)
-                .ThenBy(d => d.Place?.File, StringComparer.Ordinal)
-                .ThenBy(d => d.Place?.Start)
-                .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
-                .ThenBy(d => d.Message, StringComparer.Ordinal)];
+            return
+            [
+                .. found
+                    .Values
+                    // What hides other faults comes before them, wherever it stands.
+                    .OrderBy(d => d.Rule.HidesOthers && d.Severity == Severity.Error ? 0 : 1)
+                    .ThenBy(d => d.Place?.File, StringComparer.Ordinal)
+                    .ThenBy(d => d.Place?.Start)
+                    .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
+                    .ThenBy(d => d.Message, StringComparer.Ordinal),
+            ];
         }
     }
 }

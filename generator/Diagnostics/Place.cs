@@ -9,8 +9,7 @@ internal sealed record Place(string File, Position? Start = null, Position? End 
 /// <summary>A place within a text. Lines and columns count from 1; a column counts characters (Unicode code points).</summary>
 internal readonly record struct Position(int Line, int Column) : IComparable<Position>
 {
-    public int CompareTo(Position other) =>
-        Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
+    public int CompareTo(Position other) => Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
 }
 
 /// <summary>A value with the place it was written at.</summary>

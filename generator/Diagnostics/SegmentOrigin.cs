@@ -6,7 +6,10 @@ internal sealed class SegmentOrigin(string file, string text, (int Offset, Posit
 {
     public Place PlaceOf(int start, int end)
     {
-        var (first, last) = (PositionOf(start), PositionOf(Math.Max(start, end - (end > 1 && end <= text.Length && char.IsLowSurrogate(text[end - 1]) ? 2 : 1))));
+        var (first, last) = (
+            PositionOf(start),
+            PositionOf(Math.Max(start, end - (end > 1 && end <= text.Length && char.IsLowSurrogate(text[end - 1]) ? 2 : 1)))
+        );
         return new Place(file, first, end > start ? last with { Column = last.Column + 1 } : first);
     }
 

@@ -20,7 +20,10 @@ internal sealed class Slip(string written)
 
     private readonly EditDistance distance = new(written.Length > LongestName ? "" : written);
     private readonly string marks = Marks(written);
-    private int most = written.Length < ShortestName || written.Length > LongestName ? -1 : written.Length < LongName ? 1 : 2;
+    private int most =
+        written.Length < ShortestName || written.Length > LongestName ? -1
+        : written.Length < LongName ? 1
+        : 2;
 
     /// <summary>The one name that was probably meant, or null.</summary>
     /// <param name="names">Each once.</param>
@@ -29,8 +32,14 @@ internal sealed class Slip(string written)
         string? nearest = null;
         foreach (var name in names)
         {
-            if (most < 0 || name == written || !BeginsAlike(name) || distance.To(name, most) is var far && far > most || Marks(name) != marks
-                || written.Length < ShortName && !HasSameLetters(name))
+            if (
+                most < 0
+                || name == written
+                || !BeginsAlike(name)
+                || distance.To(name, most) is var far && far > most
+                || Marks(name) != marks
+                || written.Length < ShortName && !HasSameLetters(name)
+            )
                 continue;
             (nearest, most) = (far == most && nearest is not null ? "" : name, far);
         }
@@ -41,8 +50,7 @@ internal sealed class Slip(string written)
     private bool BeginsAlike(string name) =>
         name.Length > 1 && (IsSame(name[0], written[0]) || IsSame(name[1], written[0]) || IsSame(name[0], written[1]));
 
-    private bool HasSameLetters(string name) =>
-        name.ToLowerInvariant().Order().SequenceEqual(written.ToLowerInvariant().Order());
+    private bool HasSameLetters(string name) => name.ToLowerInvariant().Order().SequenceEqual(written.ToLowerInvariant().Order());
 
     private static bool IsSame(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 
@@ -51,7 +59,14 @@ internal sealed class Slip(string written)
     {
         if (!name.AsSpan().ContainsAnyInRange('0', '9') && !name.AsSpan().ContainsAny('-', '_', '.'))
             return "";
-        return string.Concat(name.Where((c, i) => char.IsAsciiDigit(c)
-            || char.IsLetter(c) && (i == 0 || !char.IsLetterOrDigit(name[i - 1])) && (i == name.Length - 1 || !char.IsLetterOrDigit(name[i + 1]))));
+        return string.Concat(
+            name.Where(
+                (c, i) =>
+                    char.IsAsciiDigit(c)
+                    || char.IsLetter(c)
+                        && (i == 0 || !char.IsLetterOrDigit(name[i - 1]))
+                        && (i == name.Length - 1 || !char.IsLetterOrDigit(name[i + 1]))
+            )
+        );
     }
 }

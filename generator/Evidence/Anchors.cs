@@ -10,8 +10,11 @@ internal static class Anchors
 {
     /// <param name="nameOf">The id of a record, and where it is defined.</param>
     /// <param name="routeOf">The route of a page by its file; null for a file that is no page.</param>
-    public static IReadOnlyDictionary<T, string> Of<T>(IReadOnlyList<T> records, Func<T, (string Id, Place Place)> nameOf,
-        Func<string, string?> routeOf)
+    public static IReadOnlyDictionary<T, string> Of<T>(
+        IReadOnlyList<T> records,
+        Func<T, (string Id, Place Place)> nameOf,
+        Func<string, string?> routeOf
+    )
         where T : notnull
     {
         Dictionary<T, string> anchors = new(records.Count);
@@ -21,9 +24,10 @@ internal static class Anchors
         {
             var shared = !taken.Contains(group.Key);
             foreach (var record in group)
-                anchors.Add(record, shared && routeOf(nameOf(record).Place.File) is { } route
-                    ? Unused($"{group.Key}-{NameOf(route)}", taken)
-                    : group.Key);
+                anchors.Add(
+                    record,
+                    shared && routeOf(nameOf(record).Place.File) is { } route ? Unused($"{group.Key}-{NameOf(route)}", taken) : group.Key
+                );
         }
         return anchors;
     }

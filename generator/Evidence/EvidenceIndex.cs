@@ -27,18 +27,28 @@ internal sealed class EvidenceIndex
         Site = resolver.Resolve(content.SiteEvidence, null);
         foreach (var page in content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal))
         {
-            if (page.Evidence is not { Sources.Count: 0, Statistics.Count: 0, Questions.Count: 0, Charts.Count: 0 } || page.Evidence.Faults != EvidenceFaults.None)
+            if (
+                page.Evidence is not { Sources.Count: 0, Statistics.Count: 0, Questions.Count: 0, Charts.Count: 0 }
+                || page.Evidence.Faults != EvidenceFaults.None
+            )
                 byPage.Add(page.File, resolver.Resolve(page.Evidence, Site));
         }
-        Terms = [.. content.SiteEvidence.Terms.DistinctBy(t => t.Id, StringComparer.Ordinal)
-            .OrderBy(t => t.Initial, StringComparer.Ordinal).ThenBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(t => t.Id, StringComparer.Ordinal)];
-        pagesOfSource =
-            new(() => byPage.SelectMany(p => p.Value.Sources.Select(s => (s.Id, p.Key)))
-                .ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal));
-        pagesOfFigure =
-            new(() => byPage.SelectMany(p => p.Value.Figures.Select(f => (f.Statistic.Id, p.Key)))
-                .ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal));
+        Terms =
+        [
+            .. content
+                .SiteEvidence.Terms.DistinctBy(t => t.Id, StringComparer.Ordinal)
+                .OrderBy(t => t.Initial, StringComparer.Ordinal)
+                .ThenBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(t => t.Id, StringComparer.Ordinal),
+        ];
+        pagesOfSource = new(() =>
+            byPage.SelectMany(p => p.Value.Sources.Select(s => (s.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal)
+        );
+        pagesOfFigure = new(() =>
+            byPage
+                .SelectMany(p => p.Value.Figures.Select(f => (f.Statistic.Id, p.Key)))
+                .ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal)
+        );
     }
 
     /// <summary>What stands in <c>content/evidence/</c>.</summary>
@@ -65,13 +75,21 @@ internal sealed class EvidenceIndex
 
     /// <summary>The same without those of unpublished pages, by id, and by file where several pages use an id.</summary>
     public IReadOnlyList<Source> SourcesById() =>
-        [.. Sources.Where(s => IsPublished(s.Place)).OrderBy(s => s.Id, StringComparer.Ordinal)
-            .ThenBy(s => s.Place.File, StringComparer.Ordinal)];
+        [
+            .. Sources
+                .Where(s => IsPublished(s.Place))
+                .OrderBy(s => s.Id, StringComparer.Ordinal)
+                .ThenBy(s => s.Place.File, StringComparer.Ordinal),
+        ];
 
     /// <inheritdoc cref="SourcesById"/>
     public IReadOnlyList<Figure> FiguresById() =>
-        [.. Figures.Where(f => IsPublished(f.Statistic.Place)).OrderBy(f => f.Statistic.Id, StringComparer.Ordinal)
-            .ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)];
+        [
+            .. Figures
+                .Where(f => IsPublished(f.Statistic.Place))
+                .OrderBy(f => f.Statistic.Id, StringComparer.Ordinal)
+                .ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal),
+        ];
 
     /// <summary>A page that has a source of this id to itself, for a hint.</summary>
     public string? PageThatOwnsSource(string id) => pagesOfSource.Value[id].FirstOrDefault();

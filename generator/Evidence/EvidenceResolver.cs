@@ -36,7 +36,10 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         }
         unnamed += lists.Statistics.Count - statistics.Count;
         var resolver = new FigureResolver(scope, statistics, units, incomplete, unknown, diagnostics);
-        List<Figure> figures = [.. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>()];
+        List<Figure> figures =
+        [
+            .. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>(),
+        ];
         taken.Clear();
         foreach (var question in lists.Questions)
             Take(taken, "question", question.Id, question.Place, null);
@@ -45,31 +48,48 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
             Take(taken, "term", term.Id, term.Place, null);
         var faults = FaultsOf(lists, statistics, figures, unnamed);
         var resolved = new EvidenceScope(site, [.. sources], [.. figures]) { Faults = faults };
-        return lists.Charts.Count == 0 ? resolved : new EvidenceScope(site, [.. sources], [.. figures]) { Faults = faults, Charts = ResolveCharts(lists, resolved) };
+        return lists.Charts.Count == 0
+            ? resolved
+            : new EvidenceScope(site, [.. sources], [.. figures]) { Faults = faults, Charts = ResolveCharts(lists, resolved) };
     }
 
-    /// <summary>What was lost while it was read, and what is lost since: statistics that came to nothing, entries whose id belongs to another.</summary>
+    /// <summary>
+    /// What was lost while it was read, and what is lost since: statistics that came to nothing, entries whose id belongs to another.
+    /// </summary>
     private static EvidenceFaults FaultsOf(EvidenceLists lists, Dictionary<string, Statistic> statistics, List<Figure> figures, int unnamed)
     {
         if (unnamed == 0 && figures.Count == statistics.Count)
             return lists.Faults;
         var lost = statistics.Keys.Except(figures.Select(f => f.Id), StringComparer.Ordinal);
-        return new EvidenceFaults(lists.Faults.IsIncomplete, lists.Faults.Unnamed + unnamed, lists.Faults.Ids.Concat(lost).ToHashSet(StringComparer.Ordinal));
+        return new EvidenceFaults(
+            lists.Faults.IsIncomplete,
+            lists.Faults.Unnamed + unnamed,
+            lists.Faults.Ids.Concat(lost).ToHashSet(StringComparer.Ordinal)
+        );
     }
 
     private bool Take(Dictionary<string, Place> taken, string what, string id, Place place, Place? ofSite)
     {
         if (ofSite is not null)
         {
-            diagnostics.Add(EvidenceRules.HidesSiteId, place, $"the {what} `{id}` is already one of the whole site",
+            diagnostics.Add(
+                EvidenceRules.HidesSiteId,
+                place,
+                $"the {what} `{id}` is already one of the whole site",
                 "rename it, or use the site's",
-                new DiagnosticNote("the site's", ofSite));
+                new DiagnosticNote("the site's", ofSite)
+            );
             return false;
         }
         if (taken.TryAdd(id, place))
             return true;
-        diagnostics.Add(EvidenceRules.DuplicateId, place, $"the {what} id `{id}` stands here a second time", "rename one of them",
-            new DiagnosticNote("first here", taken[id]));
+        diagnostics.Add(
+            EvidenceRules.DuplicateId,
+            place,
+            $"the {what} id `{id}` stands here a second time",
+            "rename one of them",
+            new DiagnosticNote("first here", taken[id])
+        );
         return false;
     }
 

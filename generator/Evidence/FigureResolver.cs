@@ -7,16 +7,28 @@ using StaticGuide.Evidence.Unknown;
 
 namespace StaticGuide.Evidence;
 
-/// <summary>Joins the statistics of one page, or of the site, with what they name; works out those that are derived, inputs first.</summary>
+/// <summary>
+/// Joins the statistics of one page, or of the site, with what they name; works out those that are derived, inputs first.
+/// </summary>
 /// <param name="scope">Its own sources and all that belongs to the whole site.</param>
 /// <param name="own">The statistics to resolve, by id.</param>
-internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<string, Statistic> own, UnitTable units, IncompleteSources incomplete, UnknownIds unknown, DiagnosticBag diagnostics)
+internal sealed class FigureResolver(
+    EvidenceScope scope,
+    IReadOnlyDictionary<string, Statistic> own,
+    UnitTable units,
+    IncompleteSources incomplete,
+    UnknownIds unknown,
+    DiagnosticBag diagnostics
+)
 {
     /// <summary>Of a longer circle, the beginning and the end are named.</summary>
     private const int MostNamed = 8;
 
     private readonly Dictionary<string, Figure?> known = new(StringComparer.Ordinal);
-    /// <summary>The statistics whose inputs are being worked out, each an input of the one before, with their place in that order.</summary>
+
+    /// <summary>
+    /// The statistics whose inputs are being worked out, each an input of the one before, with their place in that order.
+    /// </summary>
     private readonly Dictionary<string, int> open = new(StringComparer.Ordinal);
 
     /// <summary>The figure, or null where something it needs is missing (which is reported).</summary>
@@ -37,7 +49,9 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
                     Begin(inner, steps);
                 continue;
             }
-            known[step.Statistic.Id] = figure = step.Statistic.Proof is StatisticProof.Derived(var derivation) ? Derive(step.Statistic, derivation) : Join(step.Statistic);
+            known[step.Statistic.Id] = figure = step.Statistic.Proof is StatisticProof.Derived(var derivation)
+                ? Derive(step.Statistic, derivation)
+                : Join(step.Statistic);
             open.Remove(step.Statistic.Id);
             steps.Pop();
         }
@@ -53,8 +67,16 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
     private void ReportCycle(Placed<string> input, Stack<Step> steps)
     {
         List<string> circle = [.. steps.Take(steps.Count - open[input.Value]).Select(s => s.Statistic.Id).Reverse()];
-        var shown = circle.Count <= MostNamed ? circle : [.. circle.Take(MostNamed / 2), $"… ({circle.Count - MostNamed} more) …", .. circle.TakeLast(MostNamed / 2)];
-        diagnostics.Add(DerivationRules.Cycle, input.Place, $"this number is calculated from itself: {string.Join(" → ", [.. shown, input.Value])}", "calculate it from numbers that a source gives");
+        var shown =
+            circle.Count <= MostNamed
+                ? circle
+                : [.. circle.Take(MostNamed / 2), $"… ({circle.Count - MostNamed} more) …", .. circle.TakeLast(MostNamed / 2)];
+        diagnostics.Add(
+            DerivationRules.Cycle,
+            input.Place,
+            $"this number is calculated from itself: {string.Join(" → ", [.. shown, input.Value])}",
+            "calculate it from numbers that a source gives"
+        );
     }
 
     private Figure? Join(Statistic statistic)
@@ -66,16 +88,18 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
                 unknown.Add(new UnknownId(UnknownKind.Source, id.Value, id.Place, () => scope.SourceIds));
             return null;
         }
-        return unit is null ? null : new Figure
-        {
-            Statistic = statistic,
-            Value = statistic.Value!,
-            Unit = unit,
-            AsOf = statistic.AsOf,
-            Period = statistic.Period,
-            Sources = [source],
-            ReviewBy = statistic.ReviewBy ?? source.ReviewBy,
-        };
+        return unit is null
+            ? null
+            : new Figure
+            {
+                Statistic = statistic,
+                Value = statistic.Value!,
+                Unit = unit,
+                AsOf = statistic.AsOf,
+                Period = statistic.Period,
+                Sources = [source],
+                ReviewBy = statistic.ReviewBy ?? source.ReviewBy,
+            };
     }
 
     private Figure? Derive(Statistic statistic, Derivation derivation)
@@ -87,9 +111,15 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
             if (FindInput(id) is { } input)
                 inputs.Add(name, input);
         }
-        return unit is null || inputs.Count < derivation.From.Count ? null
+        return unit is null || inputs.Count < derivation.From.Count
+            ? null
             // What is wrong with an input was reported there, and is likely to be wrong here for the same reason.
-            : new FigureDeriver(statistic, derivation, unit, inputs.Values.Any(f => scope.Explains(f.Id)) ? new DiagnosticBag() : diagnostics).Derive(inputs);
+            : new FigureDeriver(
+                statistic,
+                derivation,
+                unit,
+                inputs.Values.Any(f => scope.Explains(f.Id)) ? new DiagnosticBag() : diagnostics
+            ).Derive(inputs);
     }
 
     private Figure? FindInput(Placed<string> id)
@@ -100,7 +130,12 @@ internal sealed class FigureResolver(EvidenceScope scope, IReadOnlyDictionary<st
             unknown.Add(new UnknownId(UnknownKind.Statistic, id.Value, id.Place, () => own.Keys.Concat(scope.FigureIds)));
         if (figure is null or { Value: StatisticValue.Exactly })
             return figure;
-        diagnostics.Add(DerivationRules.NotCalculable, id.Place, $"`{id.Value}` is no single number", "calculate with its ends as statistics of their own");
+        diagnostics.Add(
+            DerivationRules.NotCalculable,
+            id.Place,
+            $"`{id.Value}` is no single number",
+            "calculate with its ends as statistics of their own"
+        );
         return null;
     }
 

@@ -6,7 +6,8 @@ namespace StaticGuide.Evidence;
 /// <summary>What a bibliography holds and nobody can be shown: a mistake only where somebody cites it.</summary>
 internal sealed class IncompleteSources(IReadOnlyList<IncompleteSource> entries)
 {
-    private readonly Dictionary<string, IncompleteSource> byId = entries.DistinctBy(e => e.Id, StringComparer.Ordinal)
+    private readonly Dictionary<string, IncompleteSource> byId = entries
+        .DistinctBy(e => e.Id, StringComparer.Ordinal)
         .ToDictionary(e => e.Id, StringComparer.Ordinal);
 
     /// <summary>Says what a cited entry lacks; false where there is no such entry.</summary>
@@ -14,9 +15,13 @@ internal sealed class IncompleteSources(IReadOnlyList<IncompleteSource> entries)
     {
         if (!byId.TryGetValue(id, out var entry))
             return false;
-        diagnostics.Add(BibliographyRules.IncompleteSource, place, $"the source `{id}` lacks {entry.Lacks}",
+        diagnostics.Add(
+            BibliographyRules.IncompleteSource,
+            place,
+            $"the source `{id}` lacks {entry.Lacks}",
             "complete it in the program that the bibliography comes from, and export it again",
-            new DiagnosticNote("it stands here", entry.Place));
+            new DiagnosticNote("it stands here", entry.Place)
+        );
         return true;
     }
 }

@@ -28,7 +28,12 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
     private static void ReportNothingChecked(EvidenceIndex evidence, Func<Source, bool> isMeant, DiagnosticBag diagnostics)
     {
         if (evidence.Sources.Any(isMeant))
-            diagnostics.Add(VerificationRules.Unchecked, null, $"no source has been checked: there is no {EvidenceLock.Path}", "run `staticguide verify`");
+            diagnostics.Add(
+                VerificationRules.Unchecked,
+                null,
+                $"no source has been checked: there is no {EvidenceLock.Path}",
+                "run `staticguide verify`"
+            );
     }
 
     private void Report()
@@ -48,18 +53,38 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
         switch (entry.Verdict)
         {
             case SourceVerdict.Unsafe:
-                diagnostics.Add(VerificationRules.Unsafe, source.Place, $"`{source.Id}` has an address that is not connected to: {source.Url}", "cite a page that any reader can open");
+                diagnostics.Add(
+                    VerificationRules.Unsafe,
+                    source.Place,
+                    $"`{source.Id}` has an address that is not connected to: {source.Url}",
+                    "cite a page that any reader can open"
+                );
                 return;
             case SourceVerdict.Invalid:
-                diagnostics.Add(VerificationRules.Invalid, source.Place, $"`{source.Id}` has no address of a page: {source.Url}", "write an https address that any reader can open");
+                diagnostics.Add(
+                    VerificationRules.Invalid,
+                    source.Place,
+                    $"`{source.Id}` has no address of a page: {source.Url}",
+                    "write an https address that any reader can open"
+                );
                 return;
             case SourceVerdict.Dead when source.ArchiveUrl is not { } archive || locked.Find(archive)?.Verdict == SourceVerdict.Dead:
-                diagnostics.Add(VerificationRules.Dead, source.Place,
+                diagnostics.Add(
+                    VerificationRules.Dead,
+                    source.Place,
                     $"`{source.Id}` is gone{(source.ArchiveUrl is null ? "" : ", and so is its archived copy")}: it was not there on {string.Join(", ", entry.Failing.Select(LockText.DayText))}",
-                    source.ArchiveUrl is null ? "find its new address, or add `archive_url` and `archive_date`" : "find its new address, or name another archived copy");
+                    source.ArchiveUrl is null
+                        ? "find its new address, or add `archive_url` and `archive_date`"
+                        : "find its new address, or name another archived copy"
+                );
                 break;
             case SourceVerdict.Moved:
-                diagnostics.Add(VerificationRules.Moved, source.Place, $"`{source.Id}` has moved to {entry.MovedTo}", "run `staticguide verify --fix`, or write the new address");
+                diagnostics.Add(
+                    VerificationRules.Moved,
+                    source.Place,
+                    $"`{source.Id}` has moved to {entry.MovedTo}",
+                    "run `staticguide verify --fix`, or write the new address"
+                );
                 break;
         }
         foreach (var figure in figures)
@@ -76,7 +101,12 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
         {
             // Of what was never read nothing more is known than that: no fault of the writer's.
             if (entry.Reached is not null)
-                diagnostics.Add(VerificationRules.Unchecked, place, $"nobody has looked for the words of `{figure.Id}` at its source since they were written", LookItUp);
+                diagnostics.Add(
+                    VerificationRules.Unchecked,
+                    place,
+                    $"nobody has looked for the words of `{figure.Id}` at its source since they were written",
+                    LookItUp
+                );
         }
         else if (own != QuoteVerdict.Found)
         {
@@ -84,14 +114,29 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
             diagnostics.Add(VerificationRules.Drifted, place, message, hint);
         }
         else if (entry.Verdict == SourceVerdict.Dead && archived is not null)
-            diagnostics.Add(VerificationRules.Drifted, place, $"`{source.Id}` is gone, and its archived copy does not say what `{figure.Id}` quotes", "name an archived copy that has the words, or another source");
+            diagnostics.Add(
+                VerificationRules.Drifted,
+                place,
+                $"`{source.Id}` is gone, and its archived copy does not say what `{figure.Id}` quotes",
+                "name an archived copy that has the words, or another source"
+            );
     }
 
-    private static (string Message, string Hint) TextOf(string figure, string source, QuoteVerdict verdict) => verdict switch
-    {
-        QuoteVerdict.Fragment => ($"`{source}` says the words of `{figure}` only as a part of a sentence", "quote the whole sentence: a part can reverse its meaning"),
-        QuoteVerdict.ValueMissing => ($"`{source}` has the words of `{figure}`, but they do not say its value", "quote the words that say the number, or correct `value` or `unit`"),
-        QuoteVerdict.TooShort => ($"the quote of `{figure}` is too short to prove anything", "quote the whole sentence, or use `cell`"),
-        _ => ($"`{source}` does not say what `{figure}` quotes", "look at the source: bring the statistic up to date, or name an archived copy that has the words"),
-    };
+    private static (string Message, string Hint) TextOf(string figure, string source, QuoteVerdict verdict) =>
+        verdict switch
+        {
+            QuoteVerdict.Fragment => (
+                $"`{source}` says the words of `{figure}` only as a part of a sentence",
+                "quote the whole sentence: a part can reverse its meaning"
+            ),
+            QuoteVerdict.ValueMissing => (
+                $"`{source}` has the words of `{figure}`, but they do not say its value",
+                "quote the words that say the number, or correct `value` or `unit`"
+            ),
+            QuoteVerdict.TooShort => ($"the quote of `{figure}` is too short to prove anything", "quote the whole sentence, or use `cell`"),
+            _ => (
+                $"`{source}` does not say what `{figure}` quotes",
+                "look at the source: bring the statistic up to date, or name an archived copy that has the words"
+            ),
+        };
 }

@@ -16,26 +16,44 @@ internal static class StaleEvidence
     {
         if (settings.Evidence.Overdue == Weight.Off)
             return;
-        List<ReviewDay> overdue = [.. ReviewDay.AllOf(evidence).Where(r => r.IsOverdueOn(today))
-            .OrderBy(r => r.By).ThenBy(r => r.Place.File, StringComparer.Ordinal).ThenBy(r => r.Place.Start)];
+        List<ReviewDay> overdue =
+        [
+            .. ReviewDay
+                .AllOf(evidence)
+                .Where(r => r.IsOverdueOn(today))
+                .OrderBy(r => r.By)
+                .ThenBy(r => r.Place.File, StringComparer.Ordinal)
+                .ThenBy(r => r.Place.Start),
+        ];
         if (overdue.Count == 0)
             return;
-        diagnostics.Add(new Diagnostic(EvidenceRules.Overdue, overdue.Count == 1 ? overdue[0].Place : null, overdue.Count == 1 ? MessageOf(overdue[0]) : MessageOf(overdue))
-        {
-            Hint = overdue.Count == 1 ? "look at the source again; then bring its dates and what is quoted from it up to date"
-                : "`staticguide list stale` has each with its place; look at the source again, then bring its dates and what is quoted from it up to date",
-            Severity = settings.Evidence.Overdue == Weight.Error ? Severity.Error : Severity.Warning,
-        });
+        diagnostics.Add(
+            new Diagnostic(
+                EvidenceRules.Overdue,
+                overdue.Count == 1 ? overdue[0].Place : null,
+                overdue.Count == 1 ? MessageOf(overdue[0]) : MessageOf(overdue)
+            )
+            {
+                Hint =
+                    overdue.Count == 1
+                        ? "look at the source again; then bring its dates and what is quoted from it up to date"
+                        : "`staticguide list stale` has each with its place; look at the source again, then bring its dates and what is quoted from it up to date",
+                Severity = settings.Evidence.Overdue == Weight.Error ? Severity.Error : Severity.Warning,
+            }
+        );
     }
 
-    private static string MessageOf(ReviewDay one) => one.IsSource
-        ? $"a newer edition of `{one.Id}` has been due since {EdtfDate.Of(one.By)}"
-        : $"`{one.Id}` should have been looked at again by {EdtfDate.Of(one.By)}";
+    private static string MessageOf(ReviewDay one) =>
+        one.IsSource
+            ? $"a newer edition of `{one.Id}` has been due since {EdtfDate.Of(one.By)}"
+            : $"`{one.Id}` should have been looked at again by {EdtfDate.Of(one.By)}";
 
     private static string MessageOf(List<ReviewDay> several)
     {
         var sources = several.Count(r => r.IsSource);
-        var what = sources == several.Count ? $"{sources} sources" : sources == 0 ? $"{several.Count} statistics"
+        var what =
+            sources == several.Count ? $"{sources} sources"
+            : sources == 0 ? $"{several.Count} statistics"
             : $"{Counted(sources, "source", "sources")} and {Counted(several.Count - sources, "statistic", "statistics")}";
         var named = string.Join(", ", several.Take(MostNamed).Select(r => $"`{r.Id}`")) + (several.Count > MostNamed ? " …" : "");
         return $"{what} should have been looked at again, the first by {EdtfDate.Of(several[0].By)}: {named}";

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace StaticGuide.Files;
 
-/// <summary>Unicode's canonical decompositions and combining classes, from a table of ours beside this file: the runtime's are left out of the program.</summary>
+/// <summary>
+/// Unicode's canonical decompositions and combining classes, from a table of ours beside this file: the runtime's are left out of the
+/// program.
+/// </summary>
 internal sealed class CanonicalTable
 {
     private static readonly Lazy<CanonicalTable> Loaded = new(() => new CanonicalTable());
@@ -55,7 +58,10 @@ internal sealed class CanonicalTable
     {
         foreach (var entry in line.Split(';'))
         {
-            var (point, parts) = (Hex(entry[..entry.IndexOf('=', StringComparison.Ordinal)].TrimStart('!')), entry[(entry.IndexOf('=', StringComparison.Ordinal) + 1)..].Split(' '));
+            var (point, parts) = (
+                Hex(entry[..entry.IndexOf('=', StringComparison.Ordinal)].TrimStart('!')),
+                entry[(entry.IndexOf('=', StringComparison.Ordinal) + 1)..].Split(' ')
+            );
             var pair = (Hex(parts[0]), parts.Length > 1 ? Hex(parts[1]) : 0);
             down.Add(point, pair);
             if (entry[0] != '!')

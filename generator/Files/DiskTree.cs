@@ -7,7 +7,8 @@ internal sealed class DiskTree(string root) : ISourceTree
 {
     public bool FolderExists(string folder) => Directory.Exists(Path.Combine(root, folder));
 
-    public bool IsTaken(string path) => Path.Exists(Path.Combine(root, path)) || new FileInfo(Path.Combine(root, path)).LinkTarget is not null;
+    public bool IsTaken(string path) =>
+        Path.Exists(Path.Combine(root, path)) || new FileInfo(Path.Combine(root, path)).LinkTarget is not null;
 
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
 
@@ -30,8 +31,7 @@ internal sealed class DiskTree(string root) : ISourceTree
         }
     }
 
-    public IEnumerable<SourceEntry> List(string folder) =>
-        FolderExists(folder) ? List(Path.Combine(root, folder), folder) : [];
+    public IEnumerable<SourceEntry> List(string folder) => FolderExists(folder) ? List(Path.Combine(root, folder), folder) : [];
 
     private IEnumerable<SourceEntry> List(string listed, string folder)
     {
@@ -43,9 +43,7 @@ internal sealed class DiskTree(string root) : ISourceTree
             {
                 children = new DirectoryInfo(Path.Combine(root, current)).GetFileSystemInfos();
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
             if (children is null)
             {
                 yield return new SourceEntry(current, 0, EntryTrouble.UnreadableFolder);
@@ -89,8 +87,6 @@ internal sealed class DiskTree(string root) : ISourceTree
         var within = RealPath.Of(listed) + Path.DirectorySeparatorChar;
         if (!RealPath.Of(target.FullName).StartsWith(within, StringComparison.Ordinal))
             return new SourceEntry(path, 0, EntryTrouble.LinkLeavesFolder);
-        return target is FileInfo file
-            ? Regular(file, path)
-            : new SourceEntry(path, 0, EntryTrouble.LinkToFolder);
+        return target is FileInfo file ? Regular(file, path) : new SourceEntry(path, 0, EntryTrouble.LinkToFolder);
     }
 }

@@ -8,7 +8,9 @@ internal interface ISourceTree
     /// <summary>Whether anything has this name, were it a link to nothing.</summary>
     bool IsTaken(string path) => false;
 
-    /// <summary>Every file below a folder, in no particular order; those that <see cref="FileNames"/> leaves out are not among them.</summary>
+    /// <summary>
+    /// Every file below a folder, in no particular order; those that <see cref="FileNames"/> leaves out are not among them.
+    /// </summary>
     IEnumerable<SourceEntry> List(string folder);
 
     /// <exception cref="IOException">The file is gone or cannot be read.</exception>

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace StaticGuide.Files;
 
-/// <summary>Tells a folder where another file system begins, such as a volume of a container: its name cannot be given to another.</summary>
+/// <summary>
+/// Tells a folder where another file system begins, such as a volume of a container: its name cannot be given to another.
+/// </summary>
 internal static partial class MountPoint
 {
     private const int CurrentFolder = -100; // AT_FDCWD

@@ -8,8 +8,14 @@ namespace StaticGuide.Files;
 /// </summary>
 internal static class Nfc
 {
-    private const int FirstSyllable = 0xAC00, FirstLead = 0x1100, FirstVowel = 0x1161, FirstTrail = 0x11A7;
-    private const int Leads = 19, Vowels = 21, Trails = 28, Syllables = Leads * Vowels * Trails;
+    private const int FirstSyllable = 0xAC00,
+        FirstLead = 0x1100,
+        FirstVowel = 0x1161,
+        FirstTrail = 0x11A7;
+    private const int Leads = 19,
+        Vowels = 21,
+        Trails = 28,
+        Syllables = Leads * Vowels * Trails;
 
     public static string Of(string text)
     {
@@ -92,7 +98,11 @@ internal static class Nfc
     {
         if (first is >= FirstLead and < FirstLead + Leads && second is >= FirstVowel and < FirstVowel + Vowels)
             return FirstSyllable + ((first - FirstLead) * Vowels + second - FirstVowel) * Trails;
-        if (first is >= FirstSyllable and < FirstSyllable + Syllables && (first - FirstSyllable) % Trails == 0 && second is > FirstTrail and < FirstTrail + Trails)
+        if (
+            first is >= FirstSyllable and < FirstSyllable + Syllables
+            && (first - FirstSyllable) % Trails == 0
+            && second is > FirstTrail and < FirstTrail + Trails
+        )
             return first + second - FirstTrail;
         return CanonicalTable.Instance.Compose(first, second);
     }

@@ -11,13 +11,20 @@ internal sealed class PublishedFolder(string root)
     /// <summary>Every file, hidden ones too, sorted. Links to folders are not followed: they could lead round in a circle.</summary>
     public IReadOnlyList<string> List()
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None,
-            IgnoreInaccessible = false };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.None,
+            IgnoreInaccessible = false,
+        };
         var skip = root.TrimEnd(Path.DirectorySeparatorChar).Length + 1;
         string[] files =
         [
-            .. new FileSystemEnumerable<string>(root,
-                (ref FileSystemEntry entry) => entry.ToFullPath()[skip..].Replace(Path.DirectorySeparatorChar, '/'), options)
+            .. new FileSystemEnumerable<string>(
+                root,
+                (ref FileSystemEntry entry) => entry.ToFullPath()[skip..].Replace(Path.DirectorySeparatorChar, '/'),
+                options
+            )
             {
                 ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
                 ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,

@@ -48,12 +48,19 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>A file that is published as it is, read as browsers read it; null where it cannot be read (which is reported) or is too large to be a page.</summary>
+    /// <summary>
+    /// A file that is published as it is, read as browsers read it; null where it cannot be read (which is reported) or is too large to be
+    /// a page.
+    /// </summary>
     public SourceText? ReadPage(string path)
     {
         try
         {
-            return tree.Lend(path, TextLimit, bytes => bytes.Length > TextLimit ? null : new SourceText(path, WithoutReturns(PublishedText.Decode(bytes))));
+            return tree.Lend(
+                path,
+                TextLimit,
+                bytes => bytes.Length > TextLimit ? null : new SourceText(path, WithoutReturns(PublishedText.Decode(bytes)))
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -94,9 +101,12 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     {
         if (bytes.Length > TextLimit)
         {
-            diagnostics.Add(ConfigurationRules.FileTooLarge, new Place(path),
+            diagnostics.Add(
+                ConfigurationRules.FileTooLarge,
+                new Place(path),
                 $"this file is larger than {TextLimit / (1024 * 1024)} MiB, the limit for a text",
-                "split it into several pages");
+                "split it into several pages"
+            );
             return null;
         }
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
@@ -109,8 +119,12 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         catch (DecoderFallbackException e)
         {
             var before = new SourceText(path, WithoutReturns(Encoding.UTF8.GetString(bytes[..Math.Clamp(e.Index, 0, bytes.Length)])));
-            diagnostics.Add(ConfigurationRules.NotUtf8, before.PlaceOf(before.Text.Length, before.Text.Length),
-                "the bytes here are not UTF-8", "save the file as UTF-8 in your editor");
+            diagnostics.Add(
+                ConfigurationRules.NotUtf8,
+                before.PlaceOf(before.Text.Length, before.Text.Length),
+                "the bytes here are not UTF-8",
+                "save the file as UTF-8 in your editor"
+            );
             return null;
         }
     }
@@ -133,15 +147,23 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     private static string WithoutReturns(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private void ReportUnreadable(string path, Exception e) =>
-        diagnostics.Add(ConfigurationRules.Unreadable, new Place(path),
+        diagnostics.Add(
+            ConfigurationRules.Unreadable,
+            new Place(path),
             $"this file cannot be read: {(e is UnauthorizedAccessException ? "permission denied" : "it is gone or cannot be opened")}",
-            "check its permissions and that it is a regular file");
+            "check its permissions and that it is a regular file"
+        );
 
     private void Report(SourceEntry entry)
     {
         if (entry.Trouble == EntryTrouble.NameNotUtf8)
         {
-            diagnostics.Add(ConfigurationRules.NameNotUtf8, new Place(entry.Path), "the name of this file or folder is not UTF-8 (the odd bytes are shown as �)", "rename it");
+            diagnostics.Add(
+                ConfigurationRules.NameNotUtf8,
+                new Place(entry.Path),
+                "the name of this file or folder is not UTF-8 (the odd bytes are shown as �)",
+                "rename it"
+            );
             return;
         }
         var (message, hint) = entry.Trouble switch
@@ -152,7 +174,9 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
             EntryTrouble.BrokenLink => ("this symbolic link leads nowhere", "mend or remove it"),
             _ => ("this folder cannot be listed: permission denied", "check its permissions"),
         };
-        var rule = entry.Trouble is EntryTrouble.UnreadableFolder or EntryTrouble.NotRegular ? ConfigurationRules.Unreadable : ConfigurationRules.BadLink;
+        var rule = entry.Trouble is EntryTrouble.UnreadableFolder or EntryTrouble.NotRegular
+            ? ConfigurationRules.Unreadable
+            : ConfigurationRules.BadLink;
         diagnostics.Add(rule, new Place(entry.Path), message, hint);
     }
 }

@@ -31,8 +31,19 @@ internal static class English
             Editor = "ed",
             Editors = "eds",
             Edition = "{0} ed",
-            Ordinal = n => n.ToString(CultureInfo.InvariantCulture)
-                + (n % 100 is 11 or 12 or 13 ? "th" : (n % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }),
+            Ordinal = n =>
+                n.ToString(CultureInfo.InvariantCulture)
+                + (
+                    n % 100 is 11 or 12 or 13
+                        ? "th"
+                        : (n % 10) switch
+                        {
+                            1 => "st",
+                            2 => "nd",
+                            3 => "rd",
+                            _ => "th",
+                        }
+                ),
             Volume = "Vol {0}",
             Version = "Version {0}",
             PresentedAt = "Presented at: {0}",
@@ -51,7 +62,13 @@ internal static class English
             Value = "Value",
             When = "When",
         },
-        Page = new() { Table = "Table", Footnotes = "Footnotes", Done = "Done", ToDo = "To do" },
+        Page = new()
+        {
+            Table = "Table",
+            Footnotes = "Footnotes",
+            Done = "Done",
+            ToDo = "To do",
+        },
     };
 
     /// <summary>The day before the month, as in most of the world.</summary>
@@ -73,7 +90,8 @@ internal static class English
             (OnContinent with { Group = "\u00A0", MoneyGroup = ".", MoneyPattern = "{0}\u00A0{1}" }, "AT"),
             (OnContinent with { MoneyPattern = "{1}\u00A0{0}" }, "DK"),
             (WithSpaces, "FI"),
-            (WithSpaces with { MoneyPattern = "{1}\u00A0{0}" }, "SE")),
+            (WithSpaces with { MoneyPattern = "{1}\u00A0{0}" }, "SE")
+        ),
         Elsewhere = DayFirst,
     };
 }

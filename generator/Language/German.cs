@@ -66,7 +66,13 @@ internal static class German
             Value = "Wert",
             When = "Wann",
         },
-        Page = new() { Table = "Tabelle", Footnotes = "Fußnoten", Done = "Erledigt", ToDo = "Zu erledigen" },
+        Page = new()
+        {
+            Table = "Tabelle",
+            Footnotes = "Fußnoten",
+            Done = "Erledigt",
+            ToDo = "Zu erledigen",
+        },
     };
 
     private static readonly IReadOnlyList<string> WithJänner = [.. General.Months.Select(m => m == "Januar" ? "Jänner" : m)];
@@ -76,6 +82,7 @@ internal static class German
         Regions = LanguageForms.ByRegion(
             (General with { Group = "\u00A0", MoneyGroup = ".", MoneyPattern = "{0}\u00A0{1}", Months = WithJänner }, "AT"),
             (General with { Months = WithJänner }, "IT"),
-            (General with { Decimal = ".", Group = "’", MoneyPattern = "{0}\u00A0{1}", PercentPattern = "{0}%" }, "CH LI")),
+            (General with { Decimal = ".", Group = "’", MoneyPattern = "{0}\u00A0{1}", PercentPattern = "{0}%" }, "CH LI")
+        ),
     };
 }

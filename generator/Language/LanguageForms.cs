@@ -61,5 +61,7 @@ internal sealed record LanguageForms
 
     /// <param name="groups">Forms, and the subtags of the regions that have them, with spaces between.</param>
     public static IReadOnlyDictionary<string, LanguageForms> ByRegion(params (LanguageForms Forms, string Regions)[] groups) =>
-        groups.SelectMany(g => g.Regions.Split(' ').Select(r => (Region: r, g.Forms))).ToDictionary(g => g.Region, g => g.Forms, StringComparer.Ordinal);
+        groups
+            .SelectMany(g => g.Regions.Split(' ').Select(r => (Region: r, g.Forms)))
+            .ToDictionary(g => g.Region, g => g.Forms, StringComparer.Ordinal);
 }

@@ -12,7 +12,9 @@ internal static class LanguageTable
         ["de"] = German.Forms,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The forms of a BCP 47 tag's language and region; those of the language where the region is not known, English where neither is.</summary>
+    /// <summary>
+    /// The forms of a BCP 47 tag's language and region; those of the language where the region is not known, English where neither is.
+    /// </summary>
     public static LanguageForms Of(string tag)
     {
         var subtags = tag.Split('-');
@@ -20,7 +22,9 @@ internal static class LanguageTable
         return RegionOf(subtags) is { } region ? forms.In(region) : forms;
     }
 
-    /// <summary>BCP 47, 2.2.4: two letters or three digits behind the language, its extensions and its script, before variants and private use.</summary>
+    /// <summary>
+    /// BCP 47, 2.2.4: two letters or three digits behind the language, its extensions and its script, before variants and private use.
+    /// </summary>
     private static string? RegionOf(string[] subtags)
     {
         foreach (var subtag in subtags.AsSpan(1))

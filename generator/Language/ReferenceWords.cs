@@ -42,5 +42,6 @@ internal sealed record ReferenceWords
 
     public required string Dissertation { get; init; }
 
-    public static string Fill(string pattern, params ReadOnlySpan<object?> texts) => string.Format(CultureInfo.InvariantCulture, pattern, texts);
+    public static string Fill(string pattern, params ReadOnlySpan<object?> texts) =>
+        string.Format(CultureInfo.InvariantCulture, pattern, texts);
 }

@@ -10,7 +10,21 @@ internal static class Spanish
         Decimal = ",",
         Group = ".",
         LeastGrouped = 2,
-        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+        Months =
+        [
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
+        ],
         DayPattern = "{0} de {1} de {2}",
         MonthPattern = "{1} de {2}",
         PercentPattern = "{0}\u00A0%",
@@ -67,7 +81,13 @@ internal static class Spanish
             Value = "Valor",
             When = "Cuándo",
         },
-        Page = new() { Table = "Tabla", Footnotes = "Notas al pie", Done = "Hecho", ToDo = "Pendiente" },
+        Page = new()
+        {
+            Table = "Tabla",
+            Footnotes = "Notas al pie",
+            Done = "Hecho",
+            ToDo = "Pendiente",
+        },
     };
 
     private static readonly LanguageForms WithPoint = General with
@@ -92,6 +112,7 @@ internal static class Spanish
             (WithComma with { MoneyPattern = "{0}\u00A0{1}" }, "AR CO PY"),
             (WithComma with { MoneyPattern = "{0}\u00A0{1}", Months = WithSetiembre }, "UY"),
             (WithComma with { Group = "\u00A0" }, "CR"),
-            (General with { MoneyPattern = "{0}{1}" }, "GQ")),
+            (General with { MoneyPattern = "{0}{1}" }, "GQ")
+        ),
     };
 }

@@ -58,7 +58,9 @@ internal static class CharacterReferences
         if (length == start)
             return null;
         var digits = text[start..length].TrimStart('0');
-        var number = digits.IsEmpty ? 0 : digits.Length > 7 ? int.MaxValue
+        var number =
+            digits.IsEmpty ? 0
+            : digits.Length > 7 ? int.MaxValue
             : int.Parse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture);
         if (length < text.Length && text[length] == ';')
             length++;
@@ -81,8 +83,13 @@ internal static class CharacterReferences
                 continue;
             if (HtmlEntityProvider.Resolver.GetSymbol(text[..length].ToString()) is not { Length: > 0 } symbol)
                 continue;
-            return isText || text[length - 1] == ';' || length == text.Length
-                || text[length] != '=' && !char.IsAsciiLetterOrDigit(text[length]) ? symbol : null;
+            return
+                isText
+                || text[length - 1] == ';'
+                || length == text.Length
+                || text[length] != '=' && !char.IsAsciiLetterOrDigit(text[length])
+                ? symbol
+                : null;
         }
         length = 0;
         return null;

@@ -22,14 +22,16 @@ internal sealed class CssAddresses
     private bool isNamespace;
 
     public static IReadOnlyList<CssAddress> In(ReadOnlySpan<char> css) =>
-        css.Contains("url(", StringComparison.OrdinalIgnoreCase) || css.Contains("@import", StringComparison.OrdinalIgnoreCase)
-        || css.Contains("image-set(", StringComparison.OrdinalIgnoreCase) || css.Contains("src(", StringComparison.OrdinalIgnoreCase)
+        css.Contains("url(", StringComparison.OrdinalIgnoreCase)
+        || css.Contains("@import", StringComparison.OrdinalIgnoreCase)
+        || css.Contains("image-set(", StringComparison.OrdinalIgnoreCase)
+        || css.Contains("src(", StringComparison.OrdinalIgnoreCase)
             ? new CssAddresses().Read(css)
             : [];
 
     private List<CssAddress> Read(ReadOnlySpan<char> css)
     {
-        for (var at = 0; at < css.Length;)
+        for (var at = 0; at < css.Length; )
         {
             var c = css[at];
             if (c == '/' && at + 1 < css.Length && css[at + 1] == '*')
@@ -82,7 +84,11 @@ internal sealed class CssAddresses
         if (end == css.Length || css[end] != '(')
             return end;
         var isUrl = name.Equals("url", StringComparison.OrdinalIgnoreCase);
-        functions.Push(isUrl || name.Equals("src", StringComparison.OrdinalIgnoreCase) || name.EndsWith("image-set", StringComparison.OrdinalIgnoreCase));
+        functions.Push(
+            isUrl
+                || name.Equals("src", StringComparison.OrdinalIgnoreCase)
+                || name.EndsWith("image-set", StringComparison.OrdinalIgnoreCase)
+        );
         return isUrl ? PassUrl(css, end + 1) : end + 1;
     }
 

@@ -29,8 +29,11 @@ internal sealed class ElementReader(IElementVisitor visitor)
             return false;
         }
         open.PopForeign();
-        if (open.Has("select") && !IsInSelect(name) || name is "html" or "head" or "body" or "frameset"
-            || name == "form" && inForm && !open.Has("template"))
+        if (
+            open.Has("select") && !IsInSelect(name)
+            || name is "html" or "head" or "body" or "frameset"
+            || name == "form" && inForm && !open.Has("template")
+        )
             return false;
         if (HtmlNames.TableParts.Contains(name))
         {
@@ -53,8 +56,13 @@ internal sealed class ElementReader(IElementVisitor visitor)
             open.PopForeign();
         else if (open.CloseForeign(name))
             return;
-        if (name is "html" or "head" or "body" || !open.IsForeign && open.Has("select")
-            && name is not ("select" or "option" or "optgroup" or "template" or "table") && !HtmlNames.TableParts.Contains(name))
+        if (
+            name is "html" or "head" or "body"
+            || !open.IsForeign
+                && open.Has("select")
+                && name is not ("select" or "option" or "optgroup" or "template" or "table")
+                && !HtmlNames.TableParts.Contains(name)
+        )
             return;
         if (HtmlNames.Formatting.Contains(name))
             open.Release(name);
@@ -132,7 +140,8 @@ internal sealed class ElementReader(IElementVisitor visitor)
     {
         if (name is "option" or "optgroup" or "script" or "template")
             return true;
-        var closes = name is "select" or "input" or "textarea" or "keygen"
+        var closes =
+            name is "select" or "input" or "textarea" or "keygen"
             || open.Has("table") && (name == "table" || HtmlNames.TableParts.Contains(name));
         if (closes)
             open.Close("select", HtmlNames.IsNoScope);

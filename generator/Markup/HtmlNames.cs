@@ -9,15 +9,17 @@ internal static class HtmlNames
     public static readonly FrozenSet<string> Special = Set(
         "address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir "
             + "div dl dt embed fieldset "
-        + "figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link "
-        + "listing main marquee menu meta "
-        + "nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary table tbody "
-        + "td template textarea tfoot "
-        + "th thead title tr track ul wbr xmp mi mo mn ms mtext annotation-xml foreignobject desc");
+            + "figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link "
+            + "listing main marquee menu meta "
+            + "nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary table tbody "
+            + "td template textarea tfoot "
+            + "th thead title tr track ul wbr xmp mi mo mn ms mtext annotation-xml foreignobject desc"
+    );
 
     /// <summary>Without content (13.1.2).</summary>
-    public static readonly FrozenSet<string> Void =
-        Set("area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr");
+    public static readonly FrozenSet<string> Void = Set(
+        "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr"
+    );
 
     /// <summary>13.2.4.3, the list of active formatting elements.</summary>
     public static readonly FrozenSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
@@ -29,35 +31,68 @@ internal static class HtmlNames
     public static readonly FrozenSet<string> ClosesParagraph = Set(
         "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu "
             + "nav ol p search section "
-        + "summary ul h1 h2 h3 h4 h5 h6 pre listing form li dd dt plaintext xmp hr table");
+            + "summary ul h1 h2 h3 h4 h5 h6 pre listing form li dd dt plaintext xmp hr table"
+    );
 
     /// <summary>Elements whose end tag closes what is in them (13.2.6.4.7).</summary>
     public static readonly FrozenSet<string> Containers = Set(
         "address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer form header hgroup "
             + "listing main menu nav ol pre "
-        + "search section summary ul applet marquee object");
+            + "search section summary ul applet marquee object"
+    );
 
     /// <summary>The parts of a table.</summary>
     public static readonly FrozenSet<string> TableParts = Set("caption col colgroup tbody td tfoot th thead tr");
 
-    private static readonly FrozenSet<string> Scope =
-        Set("applet caption html table td th marquee object template mi mo mn ms mtext annotation-xml foreignobject desc title");
+    private static readonly FrozenSet<string> Scope = Set(
+        "applet caption html table td th marquee object template mi mo mn ms mtext annotation-xml foreignobject desc title"
+    );
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = FrozenSet.ToFrozenSet(
-        [.. Special, .. Formatting, .. ClosesParagraph, .. Containers, "audio", "canvas", "datalist", "del", "ins", "math", "metadata",
-            "optgroup", "option", "rp", "rt", "span", "sub", "sup", "svg", "video"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = FrozenSet
+        .ToFrozenSet(
+            [
+                .. Special,
+                .. Formatting,
+                .. ClosesParagraph,
+                .. Containers,
+                "audio",
+                "canvas",
+                "datalist",
+                "del",
+                "ins",
+                "math",
+                "metadata",
+                "optgroup",
+                "option",
+                "rp",
+                "rt",
+                "span",
+                "sub",
+                "sup",
+                "svg",
+                "video",
+            ],
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>In small letters.</summary>
     public static string Of(ReadOnlySpan<char> written) =>
         Known.TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
 
-    /// <summary>Elements that stand within a line, so that words on both sides of their tags belong together (HTML, 3.2.5.2.5: phrasing content).</summary>
+    /// <summary>
+    /// Elements that stand within a line, so that words on both sides of their tags belong together (HTML, 3.2.5.2.5: phrasing content).
+    /// </summary>
     public static bool IsPhrasing(ReadOnlySpan<char> name) => Phrasing.Contains(name);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Phrasing =
-        FrozenSet.ToFrozenSet("a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark nobr q s samp small span strong sub sup time u var wbr".Split(' '), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Phrasing = FrozenSet
+        .ToFrozenSet(
+            "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark nobr q s samp small span strong sub sup time u var wbr".Split(
+                ' '
+            ),
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 

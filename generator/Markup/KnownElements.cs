@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace StaticGuide.Markup;
 
-/// <summary>The elements that browsers know: HTML's, those it has left behind, SVG's and MathML's. What stands in any other tag is no markup at all.</summary>
+/// <summary>
+/// The elements that browsers know: HTML's, those it has left behind, SVG's and MathML's. What stands in any other tag is no markup at all.
+/// </summary>
 internal static class KnownElements
 {
     private const string Html =
@@ -26,8 +28,10 @@ internal static class KnownElements
         "annotation annotation-xml maction math menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt "
         + "mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names =
-        $"{Html} {Former} {Svg} {MathMl}".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = $"{Html} {Former} {Svg} {MathMl}"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="name">In any case.</param>
     public static bool Contains(ReadOnlySpan<char> name) => Names.Contains(name);

@@ -39,8 +39,14 @@ internal sealed class OpenElements(IElementVisitor visitor)
     {
         if (stack.Count == Deepest)
             return;
-        stack.Add((name, name is "svg" or "math" || IsForeign
-            && name is not ("foreignobject" or "desc" or "title" or "mi" or "mo" or "mn" or "ms" or "mtext" or "annotation-xml")));
+        stack.Add(
+            (
+                name,
+                name is "svg" or "math"
+                    || IsForeign
+                        && name is not ("foreignobject" or "desc" or "title" or "mi" or "mo" or "mn" or "ms" or "mtext" or "annotation-xml")
+            )
+        );
         CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _)++;
         visitor.Enter(name);
     }

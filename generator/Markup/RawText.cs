@@ -67,6 +67,7 @@ internal static class RawText
     }
 
     private static bool IsTag(ReadOnlySpan<char> text, ReadOnlySpan<char> element) =>
-        text.Length > element.Length && text[element.Length] is ' ' or '\t' or '\n' or '\f' or '\r' or '/' or '>'
+        text.Length > element.Length
+        && text[element.Length] is ' ' or '\t' or '\n' or '\f' or '\r' or '/' or '>'
         && text[..element.Length].Equals(element, StringComparison.OrdinalIgnoreCase);
 }

@@ -127,8 +127,12 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
             Behind(">");
             return;
         }
-        int end = rest.IndexOf("-->"), bang = rest[..(end < 0 ? rest.Length : end)].IndexOf("--!>");
-        at = bang >= 0 ? at + bang + 4 : end >= 0 ? at + end + 3 : html.Length;
+        int end = rest.IndexOf("-->"),
+            bang = rest[..(end < 0 ? rest.Length : end)].IndexOf("--!>");
+        at =
+            bang >= 0 ? at + bang + 4
+            : end >= 0 ? at + end + 3
+            : html.Length;
     }
 
     /// <summary>13.2.5.8 and what follows it. A tag that the text ends within is none.</summary>

@@ -12,7 +12,12 @@ internal static class AtomFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int EntryLimit = 30;
 
-    public static string Of(SiteContent content, Func<string, string> permalinkOf, Func<Page, string> titleOf, Func<Page, string?> descriptionOf)
+    public static string Of(
+        SiteContent content,
+        Func<string, string> permalinkOf,
+        Func<Page, string> titleOf,
+        Func<Page, string?> descriptionOf
+    )
     {
         var settings = content.Settings;
         List<Page> pages = [.. content.Newest.Where(p => p.LastChanged is not null).Take(EntryLimit)];
@@ -28,7 +33,11 @@ internal static class AtomFeed
             // An id belongs to one feed or entry alone (RFC 4287, 4.2.6), and the home page may be an entry.
             xml.WriteElementString("id", Atom, permalinkOf(RoutePlan.Feed));
             // The feed is as new as its newest entry; a site without dates must still give the same bytes tomorrow.
-            xml.WriteElementString("updated", Atom, Timestamp(pages.FirstOrDefault()?.LastChanged ?? DateOnly.FromDateTime(DateTime.UnixEpoch)));
+            xml.WriteElementString(
+                "updated",
+                Atom,
+                Timestamp(pages.FirstOrDefault()?.LastChanged ?? DateOnly.FromDateTime(DateTime.UnixEpoch))
+            );
             xml.WriteStartElement("author", Atom);
             xml.WriteElementString("name", Atom, settings.Title);
             xml.WriteEndElement();

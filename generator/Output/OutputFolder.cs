@@ -14,7 +14,12 @@ internal static class OutputFolder
         var reserved = new[] { RealPath.Of(Path.Combine(root, "content")), RealPath.Of(Path.Combine(root, "templates")) };
         if (IsWithin(root, site) || reserved.Any(r => IsWithin(site, r) || IsWithin(r, site)))
         {
-            diagnostics.Add(OutputRules.HoldsSource, null, $"the output folder {output} would replace the site's own source", "choose a folder of its own, such as site-output");
+            diagnostics.Add(
+                OutputRules.HoldsSource,
+                null,
+                $"the output folder {output} would replace the site's own source",
+                "choose a folder of its own, such as site-output"
+            );
             return null;
         }
         if (File.Exists(site))
@@ -24,8 +29,12 @@ internal static class OutputFolder
         }
         if (Directory.Exists(site) && !OutputPaths.IsOurs(site))
         {
-            diagnostics.Add(OutputRules.NotOurs, null, $"{output} holds files that no build of ours has made, and building would replace them",
-                $"empty it, or choose another --output (a folder of ours holds a file {OutputPaths.Marker})");
+            diagnostics.Add(
+                OutputRules.NotOurs,
+                null,
+                $"{output} holds files that no build of ours has made, and building would replace them",
+                $"empty it, or choose another --output (a folder of ours holds a file {OutputPaths.Marker})"
+            );
             return null;
         }
         return site;
@@ -33,5 +42,6 @@ internal static class OutputFolder
 
     /// <summary>Whether a path is a folder or lies within it.</summary>
     public static bool IsWithin(string path, string folder) =>
-        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path == folder
+        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -3,7 +3,8 @@ namespace StaticGuide.Output;
 /// <summary>The folder of a site, and the names that a build needs while it works.</summary>
 /// <param name="Site">Absolute, with no link left to follow.</param>
 /// <param name="Building">Where the next site is built.</param>
-/// <param name="Previous">Where the last site waits while two folders change places, on systems that cannot exchange them at once. Not used within.</param>
+/// <param name="Previous">Where the last site waits while two folders change places, on systems that cannot exchange them at once. Not used
+/// within.</param>
 /// <param name="IsWithin">The names are within the site's folder, whose entries change places one by one; else beside it.</param>
 internal sealed record OutputPaths(string Site, string Building, string Previous, string Lock, bool IsWithin)
 {
@@ -14,7 +15,13 @@ internal sealed record OutputPaths(string Site, string Building, string Previous
     public static OutputPaths Beside(string site)
     {
         var start = Path.Combine(Path.GetDirectoryName(site)!, $".{Path.GetFileName(site)}.");
-        return new OutputPaths(site, Free(start + "building", IsOurs), Free(start + "previous", IsOurs), Free(start + "lock", IsLock), IsWithin: false);
+        return new OutputPaths(
+            site,
+            Free(start + "building", IsOurs),
+            Free(start + "previous", IsOurs),
+            Free(start + "lock", IsLock),
+            IsWithin: false
+        );
     }
 
     /// <summary>For a folder that cannot change its name: a mount point, or one in a folder that may not be written.</summary>
@@ -26,13 +33,15 @@ internal sealed record OutputPaths(string Site, string Building, string Previous
 
     /// <summary>A folder that a build has made, and no link to one. An empty one is what a build leaves that is killed at once.</summary>
     public static bool IsOurs(string folder) =>
-        new DirectoryInfo(folder) is { Exists: true, LinkTarget: null } && (HasMarker(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());
+        new DirectoryInfo(folder) is { Exists: true, LinkTarget: null }
+        && (HasMarker(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());
 
     /// <summary>A marker that is a link may be anybody's.</summary>
     public static bool HasMarker(string folder) => new FileInfo(Path.Combine(folder, Marker)) is { Exists: true, LinkTarget: null };
 
     /// <summary>There is never anything in a lock of ours.</summary>
-    private static bool IsLock(string file) => new FileInfo(file) is { Exists: true, LinkTarget: null, Length: 0 } && Files.FileKind.MayBeRegular(file);
+    private static bool IsLock(string file) =>
+        new FileInfo(file) is { Exists: true, LinkTarget: null, Length: 0 } && Files.FileKind.MayBeRegular(file);
 
     /// <summary>The first name that nobody has, or that is ours already: what somebody else has put there stays.</summary>
     private static string Free(string name, Func<string, bool> isOurs)

@@ -70,7 +70,12 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         }
         catch (IOException) when (isThere)
         {
-            diagnostics.Add(OutputRules.Busy, null, $"another build is writing {output} right now", "wait for it, or choose another --output");
+            diagnostics.Add(
+                OutputRules.Busy,
+                null,
+                $"another build is writing {output} right now",
+                "wait for it, or choose another --output"
+            );
             return null;
         }
         try
@@ -173,7 +178,12 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(OutputRules.LeftOver, null, $"the last site cannot be removed from {paths.Building}: {e.Message}", "remove it by hand; builds do without it");
+            diagnostics.Add(
+                OutputRules.LeftOver,
+                null,
+                $"the last site cannot be removed from {paths.Building}: {e.Message}",
+                "remove it by hand; builds do without it"
+            );
         }
         return true;
     }
@@ -194,10 +204,18 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     }
 
     private static void Mark(string folder) =>
-        File.WriteAllText(Path.Combine(folder, OutputPaths.Marker), "This folder was made by staticguide. Every build replaces all of it.\n");
+        File.WriteAllText(
+            Path.Combine(folder, OutputPaths.Marker),
+            "This folder was made by staticguide. Every build replaces all of it.\n"
+        );
 
     private static void Report(DiagnosticBag diagnostics, string file, Exception e) =>
-        diagnostics.Add(OutputRules.CannotWrite, null, $"{file} cannot be written: {(e is UnauthorizedAccessException ? "permission denied" : e.Message)}",
-            e is UnauthorizedAccessException ? "make the folder, or the one it is in, writable for the user who builds, or choose another --output"
-                : "check the free space and the permissions of the output folder, or choose another --output");
+        diagnostics.Add(
+            OutputRules.CannotWrite,
+            null,
+            $"{file} cannot be written: {(e is UnauthorizedAccessException ? "permission denied" : e.Message)}",
+            e is UnauthorizedAccessException
+                ? "make the folder, or the one it is in, writable for the user who builds, or choose another --output"
+                : "check the free space and the permissions of the output folder, or choose another --output"
+        );
 }

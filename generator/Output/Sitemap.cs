@@ -37,17 +37,18 @@ internal static class Sitemap
         yield return (RoutePlan.Sitemap, List("sitemapindex", "sitemap", parts));
     }
 
-    private static string List(string list, string item, IEnumerable<(string Address, DateOnly? Changed)> addresses) => XmlText.Write(xml =>
-    {
-        xml.WriteStartElement(list, Namespace);
-        foreach (var (address, changed) in addresses)
+    private static string List(string list, string item, IEnumerable<(string Address, DateOnly? Changed)> addresses) =>
+        XmlText.Write(xml =>
         {
-            xml.WriteStartElement(item, Namespace);
-            xml.WriteElementString("loc", Namespace, address);
-            if (changed is { } date)
-                xml.WriteElementString("lastmod", Namespace, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            xml.WriteStartElement(list, Namespace);
+            foreach (var (address, changed) in addresses)
+            {
+                xml.WriteStartElement(item, Namespace);
+                xml.WriteElementString("loc", Namespace, address);
+                if (changed is { } date)
+                    xml.WriteElementString("lastmod", Namespace, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                xml.WriteEndElement();
+            }
             xml.WriteEndElement();
-        }
-        xml.WriteEndElement();
-    });
+        });
 }

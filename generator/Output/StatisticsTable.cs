@@ -6,13 +6,42 @@ using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Output;
 
-/// <summary>All statistics of a site as a table, for people who want to calculate with them. What does not apply is an empty cell.</summary>
+/// <summary>
+/// All statistics of a site as a table, for people who want to calculate with them. What does not apply is an empty cell.
+/// </summary>
 internal static class StatisticsTable
 {
     private static readonly string[] Columns =
     [
-        "id", "label", "value", "min", "max", "less_than", "more_than", "unit", "kind", "percentile", "population", "geography", "as_of", "period_start", "period_end",
-        "source", "publisher", "source_url", "source_published", "checked", "locator", "quote", "cell_row", "cell_column", "cell_text", "calculation", "review_by", "page", "url",
+        "id",
+        "label",
+        "value",
+        "min",
+        "max",
+        "less_than",
+        "more_than",
+        "unit",
+        "kind",
+        "percentile",
+        "population",
+        "geography",
+        "as_of",
+        "period_start",
+        "period_end",
+        "source",
+        "publisher",
+        "source_url",
+        "source_published",
+        "checked",
+        "locator",
+        "quote",
+        "cell_row",
+        "cell_column",
+        "cell_text",
+        "calculation",
+        "review_by",
+        "page",
+        "url",
     ];
 
     public static string Of(SiteContext site)
@@ -31,25 +60,39 @@ internal static class StatisticsTable
         var (statistic, cell) = (figure.Statistic, figure.Statistic.Proof as StatisticProof.Cell);
         csv.Words(figure.Id).Words(statistic.Label);
         AddValue(csv, figure.Value);
-        csv.Words(figure.Unit.Id).Words(statistic.Kind).Number(statistic.Percentile).Words(statistic.Population).Words(statistic.Geography)
-            .Words(figure.AsOf?.ToString()).Words(figure.Period?.From.ToString()).Words(figure.Period?.To.ToString())
+        csv.Words(figure.Unit.Id)
+            .Words(statistic.Kind)
+            .Number(statistic.Percentile)
+            .Words(statistic.Population)
+            .Words(statistic.Geography)
+            .Words(figure.AsOf?.ToString())
+            .Words(figure.Period?.From.ToString())
+            .Words(figure.Period?.To.ToString())
             .Words(string.Join("; ", figure.Sources.Select(s => s.Title)))
             .Words(string.Join("; ", figure.Sources.Select(s => s.Responsible).Distinct()))
             .Words(string.Join(' ', figure.Sources.Select(s => s.Url)))
             .Words(figure.Calculation is null ? figure.Source.Published?.ToString() : null)
-            .Words(Day(site.Statuses.Of(figure).Checked)).Words(statistic.Locator?.Label)
-            .Words((statistic.Proof as StatisticProof.Quote)?.Text).Words(cell?.Row).Words(cell?.Column).Words(cell?.Text)
+            .Words(Day(site.Statuses.Of(figure).Checked))
+            .Words(statistic.Locator?.Label)
+            .Words((statistic.Proof as StatisticProof.Quote)?.Text)
+            .Words(cell?.Row)
+            .Words(cell?.Column)
+            .Words(cell?.Text)
             .Words(figure.Calculation is { } calculation ? CalculationText.Of(figure, calculation, site.Forms) : null)
             .Words(Day(figure.ReviewBy))
             .Words(site.PageOf(figure) is { } page ? site.PermalinkOf(page.Route) : null)
-            .Words(site.PermalinkOf(figure)).EndRow();
+            .Words(site.PermalinkOf(figure))
+            .EndRow();
     }
 
     private static void AddValue(CsvText csv, StatisticValue value)
     {
         var range = value as StatisticValue.Range;
-        csv.Number((value as StatisticValue.Exactly)?.Number).Number(range?.Min).Number(range?.Max)
-            .Number((value as StatisticValue.LessThan)?.Bound).Number((value as StatisticValue.MoreThan)?.Bound);
+        csv.Number((value as StatisticValue.Exactly)?.Number)
+            .Number(range?.Min)
+            .Number(range?.Max)
+            .Number((value as StatisticValue.LessThan)?.Bound)
+            .Number((value as StatisticValue.MoreThan)?.Bound);
     }
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

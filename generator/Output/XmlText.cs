@@ -10,7 +10,17 @@ internal static class XmlText
     public static string Write(Action<XmlWriter> write)
     {
         var text = new Utf8Text();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", CheckCharacters = false }))
+        using (
+            var xml = XmlWriter.Create(
+                text,
+                new XmlWriterSettings
+                {
+                    Indent = true,
+                    NewLineChars = "\n",
+                    CheckCharacters = false,
+                }
+            )
+        )
             write(xml);
         return text + "\n";
     }

@@ -30,7 +30,11 @@ internal sealed class PageRenderer : IDisposable
         this.diagnostics = diagnostics;
         buffer = new PageBuffer(site.Templates.ByText);
         host = new PageHost(site, buffer, uses, diagnostics);
-        programs = new ProgramRun(new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure }, buffer, templates);
+        programs = new ProgramRun(
+            new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure },
+            buffer,
+            templates
+        );
         siteModel = new SiteModel(host);
     }
 
@@ -44,11 +48,7 @@ internal sealed class PageRenderer : IDisposable
         if (FindLayout(view) is not { } layout)
             return null;
         host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"));
-        var globals = new ScriptObject
-        {
-            ["site"] = siteModel,
-            ["page"] = new PageModel(view, host, linkedData),
-        };
+        var globals = new ScriptObject { ["site"] = siteModel, ["page"] = new PageModel(view, host, linkedData) };
         if (view.Tag is { } tag)
         {
             globals["tag"] = new TagModel(tag, site);
@@ -58,8 +58,12 @@ internal sealed class PageRenderer : IDisposable
             globals["target"] = site.HrefOf(target);
         programs.RunPage(layout, globals);
         if (buffer.IsFull)
-            diagnostics.Add(TemplateRules.TooLong, buffer.PlaceOf(buffer.Length - 1, buffer.Length) ?? new Place($"{TemplateSet.Folder}/{view.Layout}.html"),
-                "this page becomes longer than a page may be, about here", "look for a loop or a repetition that goes wrong");
+            diagnostics.Add(
+                TemplateRules.TooLong,
+                buffer.PlaceOf(buffer.Length - 1, buffer.Length) ?? new Place($"{TemplateSet.Folder}/{view.Layout}.html"),
+                "this page becomes longer than a page may be, about here",
+                "look for a loop or a repetition that goes wrong"
+            );
         host.Finish();
         return host.Rendered;
     }
@@ -75,14 +79,31 @@ internal sealed class PageRenderer : IDisposable
         var name = view.Layout + ".html";
         if (site.Templates.Exists(name))
             return site.Templates.Find(name);
-        var layouts = site.Templates.Names.Where(n => !n.Contains('/', StringComparison.Ordinal)).Select(n => n[..^".html".Length]).ToList();
+        var layouts = site
+            .Templates.Names.Where(n => !n.Contains('/', StringComparison.Ordinal))
+            .Select(n => n[..^".html".Length])
+            .ToList();
         if (view.Page is null)
         {
-            diagnostics.Add(TemplateRules.NoLayout, new Place($"{TemplateSet.Folder}/{name}"), $"this template is missing; it shows {view.Purpose}", "copy it from the default templates, or write your own");
+            diagnostics.Add(
+                TemplateRules.NoLayout,
+                new Place($"{TemplateSet.Folder}/{name}"),
+                $"this template is missing; it shows {view.Purpose}",
+                "copy it from the default templates, or write your own"
+            );
             return null;
         }
-        diagnostics.Add(TemplateRules.NoLayout, view.Page.Head.Layout?.Place ?? new Place($"{TemplateSet.Folder}/{name}"), $"there is no template templates/{name}",
-            Suggestion.DidYouMean(view.Layout, layouts) ?? (layouts.Count == 0 ? "copy it from the default templates, or write your own" : $"write that template, or choose one of {string.Join(", ", layouts)}"));
+        diagnostics.Add(
+            TemplateRules.NoLayout,
+            view.Page.Head.Layout?.Place ?? new Place($"{TemplateSet.Folder}/{name}"),
+            $"there is no template templates/{name}",
+            Suggestion.DidYouMean(view.Layout, layouts)
+                ?? (
+                    layouts.Count == 0
+                        ? "copy it from the default templates, or write your own"
+                        : $"write that template, or choose one of {string.Join(", ", layouts)}"
+                )
+        );
         return null;
     }
 

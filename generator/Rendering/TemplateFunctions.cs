@@ -22,22 +22,34 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
         Add("stat", 1, (id, place) => Html(_ => host.WriteStatistic(new StatisticReference(id, null), place)));
         Add("cite", 1, (id, place) => Html(_ => host.WriteSourceReference(id, place)));
         Add("chart", 1, (id, place) => Html(_ => host.WriteChart(id, place)));
-        Add("figure", 1, (id, place) =>
-        {
-            if (host.Find(new StatisticReference(id, null), place) is { } figure)
-                return new FigureModel(figure, host.Site);
-            host.LacksFigure = true;
-            return null;
-        });
+        Add(
+            "figure",
+            1,
+            (id, place) =>
+            {
+                if (host.Find(new StatisticReference(id, null), place) is { } figure)
+                    return new FigureModel(figure, host.Site);
+                host.LacksFigure = true;
+                return null;
+            }
+        );
         Add("markdown", 1, (text, place) => Html(_ => host.WriteMarkdown(text, new FixedOrigin(place()), null)));
         Add("notes", 0, (_, _) => new ScriptArray(host.Notes.Select(n => new NoteModel(n, host.Site))));
 
         void Add(string name, int arguments, Func<string, Func<Place>, object?> body) =>
-            builtins.SetValue(name, new TemplateFunction(arguments, arguments, (context, caller, given) =>
-            {
-                var value = arguments == 0 ? "" : context.ObjectToString(given[0]) ?? "";
-                return body(value, () => PlaceOf(value, context.PlaceOf(caller.Span), TemplateFunction.IsLiteral(caller)));
-            }), readOnly: true);
+            builtins.SetValue(
+                name,
+                new TemplateFunction(
+                    arguments,
+                    arguments,
+                    (context, caller, given) =>
+                    {
+                        var value = arguments == 0 ? "" : context.ObjectToString(given[0]) ?? "";
+                        return body(value, () => PlaceOf(value, context.PlaceOf(caller.Span), TemplateFunction.IsLiteral(caller)));
+                    }
+                ),
+                readOnly: true
+            );
     }
 
     private static HtmlAction Html(Action<PageBuffer> write) => new(write);
@@ -46,7 +58,12 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
     {
         if (site.Assets.Find(name) is { } asset)
             return site.HrefOf(asset.Route);
-        diagnostics.Add(TemplateRules.NoAsset, place, $"there is no file `{name}` in templates/assets/", Suggestion.DidYouMean(name, site.Assets.All.Select(a => a.Name)));
+        diagnostics.Add(
+            TemplateRules.NoAsset,
+            place,
+            $"there is no file `{name}` in templates/assets/",
+            Suggestion.DidYouMean(name, site.Assets.All.Select(a => a.Name))
+        );
         return Nowhere;
     }
 

@@ -6,7 +6,10 @@ namespace StaticGuide.Urls;
 internal static partial class ForgottenScheme
 {
     /// <summary>The address that was meant (<c>www.example.org</c>, <c>desk@example.org</c>), or null.</summary>
-    public static string? Mend(string link) => Mail().IsMatch(link) ? $"mailto:{link}" : Site().IsMatch(link) ? $"https://{link}" : null;
+    public static string? Mend(string link) =>
+        Mail().IsMatch(link) ? $"mailto:{link}"
+        : Site().IsMatch(link) ? $"https://{link}"
+        : null;
 
     [GeneratedRegex(@"^[\w.+-]+@(?:[\w-]+\.)+\p{L}{2,}$")]
     private static partial Regex Mail();

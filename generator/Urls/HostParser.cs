@@ -45,7 +45,8 @@ internal static class HostParser
             return null;
         try
         {
-            return new IdnMapping { AllowUnassigned = true }.GetAscii(Nfc.Of(string.Concat(name.Select(Mapped)).ToLowerInvariant()))
+            return new IdnMapping { AllowUnassigned = true }
+                .GetAscii(Nfc.Of(string.Concat(name.Select(Mapped)).ToLowerInvariant()))
                 .ToLowerInvariant();
         }
         catch (ArgumentException)
@@ -55,13 +56,14 @@ internal static class HostParser
     }
 
     /// <summary>The mappings that are met in practice: full-width letters, other full stops and spaces, and what is ignored.</summary>
-    private static string Mapped(char character) => character switch
-    {
-        '\u3002' or '\uFF0E' or '\uFF61' => ".",
-        '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' => "",
-        'ẞ' => "ß",
-        '\u00A0' or '\u3000' => " ",
-        >= '\uFF01' and <= '\uFF5E' => ((char)(character - 0xFEE0)).ToString(),
-        _ => character.ToString(),
-    };
+    private static string Mapped(char character) =>
+        character switch
+        {
+            '\u3002' or '\uFF0E' or '\uFF61' => ".",
+            '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' => "",
+            'ẞ' => "ß",
+            '\u00A0' or '\u3000' => " ",
+            >= '\uFF01' and <= '\uFF5E' => ((char)(character - 0xFEE0)).ToString(),
+            _ => character.ToString(),
+        };
 }

@@ -17,8 +17,9 @@ internal static class Ipv6Host
     /// <param name="inner">What stands between the brackets.</param>
     /// <returns>The shortest form with its brackets, or null.</returns>
     public static string? Parse(string inner) =>
-        !inner.AsSpan().ContainsAnyExcept(Allowed) && IPAddress.TryParse(inner, out var address)
-            && address.GetAddressBytes().Length == 2 * Pieces
+        !inner.AsSpan().ContainsAnyExcept(Allowed)
+        && IPAddress.TryParse(inner, out var address)
+        && address.GetAddressBytes().Length == 2 * Pieces
             ? $"[{Serialize(address)}]"
             : null;
 

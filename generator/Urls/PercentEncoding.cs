@@ -25,8 +25,12 @@ internal static class PercentEncoding
         var length = 0;
         for (var i = 0; i < bytes.Length; i++, length++)
         {
-            if (bytes[i] == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1])
-                && char.IsAsciiHexDigit((char)bytes[i + 2]))
+            if (
+                bytes[i] == '%'
+                && i + 2 < bytes.Length
+                && char.IsAsciiHexDigit((char)bytes[i + 1])
+                && char.IsAsciiHexDigit((char)bytes[i + 2])
+            )
             {
                 bytes[length] = (byte)(Digit(bytes[i + 1]) << 4 | Digit(bytes[i + 2]));
                 i += 2;

@@ -9,8 +9,9 @@ namespace StaticGuide.Urls;
 internal static partial class WebAddress
 {
     private static readonly SearchValues<char> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
-    private static readonly SearchValues<char> PathCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+    private static readonly SearchValues<char> PathCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"
+    );
 
     /// <summary>No label of it can be too long either (RFC 1035, 2.3.4).</summary>
     private const int LongestPlainHost = 63;
@@ -21,15 +22,19 @@ internal static partial class WebAddress
     /// </summary>
     public static bool IsPlain(ReadOnlySpan<char> address)
     {
-        var host = address.StartsWith("https://", StringComparison.Ordinal) ? address[8..]
+        var host =
+            address.StartsWith("https://", StringComparison.Ordinal) ? address[8..]
             : address.StartsWith("http://", StringComparison.Ordinal) ? address[7..]
             : default;
         var end = host.IndexOf('/');
         if (end is <= 0 or > LongestPlainHost || host[end..].ContainsAnyExcept(PathCharacters))
             return false;
         host = host[..end];
-        return !host.ContainsAnyExcept(HostCharacters) && char.IsAsciiLetter(host[0]) && char.IsAsciiLetter(host[^1])
-            && !host.Contains("..", StringComparison.Ordinal) && host.Contains('.');
+        return !host.ContainsAnyExcept(HostCharacters)
+            && char.IsAsciiLetter(host[0])
+            && char.IsAsciiLetter(host[^1])
+            && !host.Contains("..", StringComparison.Ordinal)
+            && host.Contains('.');
     }
 
     /// <summary>
@@ -37,7 +42,8 @@ internal static partial class WebAddress
     /// but nobody means them.
     /// </summary>
     public static bool IsValid(string address) =>
-        IsPlain(address) || WebUrlParser.Parse(address) is UrlParse.Parsed
+        IsPlain(address)
+        || WebUrlParser.Parse(address) is UrlParse.Parsed
             && address[(address.IndexOf(':', StringComparison.Ordinal) + 1)..] is ['/', '/', not ('/' or '\\'), ..];
 
     /// <summary>The scheme of an absolute address in small letters (RFC 3986, 3.1), or null for a path.</summary>

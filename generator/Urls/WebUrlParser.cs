@@ -15,7 +15,9 @@ internal static class WebUrlParser
     /// <returns>Malformed also where no name system can have the host: nobody will ever get there.</returns>
     public static UrlParse Parse(string text, WebUrl? relativeTo = null) => Parse(text, relativeTo, HostParser.Parse);
 
-    /// <summary>The same for a link of a page, of which a browser is the judge: it opens what it can read, whether or not anything is there.</summary>
+    /// <summary>
+    /// The same for a link of a page, of which a browser is the judge: it opens what it can read, whether or not anything is there.
+    /// </summary>
     public static UrlParse ParseLink(string text, WebUrl relativeTo) => Parse(text, relativeTo, HostParser.ParseInBrowser);
 
     /// <summary>Whether following the address would run a script.</summary>
@@ -36,7 +38,10 @@ internal static class WebUrlParser
             scheme = text[..length].ToLowerInvariant();
             text = text[(length + 1)..];
             // The other special schemes have a host that must be one.
-            if (scheme is "ftp" or "ws" or "wss" && WithAuthority("http", text.TrimStart('/', '\\'), hostOf) is UrlParse.Malformed malformed)
+            if (
+                scheme is "ftp" or "ws" or "wss"
+                && WithAuthority("http", text.TrimStart('/', '\\'), hostOf) is UrlParse.Malformed malformed
+            )
                 return malformed;
             if (scheme is not ("http" or "https"))
                 return new UrlParse.OtherScheme(scheme);
@@ -69,13 +74,21 @@ internal static class WebUrlParser
             return UrlParse.Malformed.Instance;
         if (hostOf(colon < 0 ? authority : authority[..colon]) is not { } host)
             return UrlParse.Malformed.Instance;
-        var root = new WebUrl { Scheme = scheme, Host = host, Port = port, Path = "/", HasUserInfo = hasUser };
+        var root = new WebUrl
+        {
+            Scheme = scheme,
+            Host = host,
+            Port = port,
+            Path = "/",
+            HasUserInfo = hasUser,
+        };
         return Relative(text[end..] is { Length: > 0 } rest ? rest : "/", root);
     }
 
     private static UrlParse.Parsed Relative(string text, WebUrl relativeTo)
     {
-        string? query = null, fragment = null;
+        string? query = null,
+            fragment = null;
         if (text.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash)
         {
             fragment = PercentEncoding.Fragment(text[(hash + 1)..]);

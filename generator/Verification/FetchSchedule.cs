@@ -14,20 +14,31 @@ internal static class FetchSchedule
     /// Called once for each source, side by side. The body of a page is ours only until this returns.
     /// </param>
     public static async Task RunAsync<T>(
-        SourceFetcher fetcher, int hostsAtOnce, IEnumerable<T> sources, Func<T, string> addressOf,
-        Func<T, FetchOutcome, CancellationToken, ValueTask> look, CancellationToken cancel)
+        SourceFetcher fetcher,
+        int hostsAtOnce,
+        IEnumerable<T> sources,
+        Func<T, string> addressOf,
+        Func<T, FetchOutcome, CancellationToken, ValueTask> look,
+        CancellationToken cancel
+    )
     {
-        var hosts = sources.GroupBy(source => HostOf(addressOf(source)))
-            .OrderByDescending(host => host.Count()).ThenBy(host => host.Key, StringComparer.Ordinal);
+        var hosts = sources
+            .GroupBy(source => HostOf(addressOf(source)))
+            .OrderByDescending(host => host.Count())
+            .ThenBy(host => host.Key, StringComparer.Ordinal);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = hostsAtOnce, CancellationToken = cancel };
-        await Parallel.ForEachAsync(hosts, parallel, async (host, token) =>
-        {
-            foreach (var source in host)
+        await Parallel.ForEachAsync(
+            hosts,
+            parallel,
+            async (host, token) =>
             {
-                using var lease = fetcher.Lease();
-                await look(source, await fetcher.FetchAsync(addressOf(source), lease, token), token);
+                foreach (var source in host)
+                {
+                    using var lease = fetcher.Lease();
+                    await look(source, await fetcher.FetchAsync(addressOf(source), lease, token), token);
+                }
             }
-        });
+        );
     }
 
     /// <summary>Empty for what is no address.</summary>

@@ -29,8 +29,11 @@ internal sealed class SourceFetcher : IDisposable
         deadlineTime = surroundings.DeadlineTime;
         // The byte more that tells that a body is larger.
         budget = new BodyBudget(Math.Max(options.LargestBody, RobotsParser.Limit + 1) + 1);
-        var connector = new PinnedConnector(options.ConnectTo, surroundings.Resolver,
-            new AddressRace(deadlineTime, options.ConnectTimeout));
+        var connector = new PinnedConnector(
+            options.ConnectTo,
+            surroundings.Resolver,
+            new AddressRace(deadlineTime, options.ConnectTimeout)
+        );
         transport = Transport.Create(options, connector, surroundings.Roots);
         gates = new HostGates(surroundings.Time, options.Gap, options.LongestPause);
         follower = new RedirectFollower(new HttpExchange(options, surroundings.Time, transport, gates), connector);
@@ -60,11 +63,14 @@ internal sealed class SourceFetcher : IDisposable
             return new FetchOutcome.Invalid(parse is UrlParse.OtherScheme ? FetchReason.Scheme : FetchReason.Malformed);
         var deadline = new Deadline(deadlineTime, options.Deadline);
         var attempts = 0;
-        var outcome = await retry.ExecuteAsync(async token =>
-        {
-            attempts++;
-            return await TryAsync(url, deadline, lease, token);
-        }, cancel);
+        var outcome = await retry.ExecuteAsync(
+            async token =>
+            {
+                attempts++;
+                return await TryAsync(url, deadline, lease, token);
+            },
+            cancel
+        );
         return outcome with { Attempts = attempts };
     }
 

@@ -48,8 +48,12 @@ internal sealed class JsonReader
         {
             // A string with half of a surrogate pair, written as \uD800.
             var at = PositionAt((int)json.TokenStartIndex);
-            diagnostics.Add(rules.Broken, YamlReader.PlaceOf(source, new YamlScalar(at, at, "", false)),
-                "this string holds half of a character (an escape from \\uD800 to \\uDFFF without its pair)", rules.Hint ?? "write the character itself");
+            diagnostics.Add(
+                rules.Broken,
+                YamlReader.PlaceOf(source, new YamlScalar(at, at, "", false)),
+                "this string holds half of a character (an escape from \\uD800 to \\uDFFF without its pair)",
+                rules.Hint ?? "write the character itself"
+            );
         }
         return null;
     }
@@ -59,7 +63,12 @@ internal sealed class JsonReader
         var start = PositionAt((int)json.TokenStartIndex);
         if (depth > DepthLimit)
         {
-            diagnostics.Add(ConfigurationRules.YamlTooDeep, YamlReader.PlaceOf(source, new YamlScalar(start, start, "", false)), $"values are nested more than {DepthLimit} deep here", "flatten them");
+            diagnostics.Add(
+                ConfigurationRules.YamlTooDeep,
+                YamlReader.PlaceOf(source, new YamlScalar(start, start, "", false)),
+                $"values are nested more than {DepthLimit} deep here",
+                "flatten them"
+            );
             return null;
         }
         switch (json.TokenType)
@@ -95,8 +104,13 @@ internal sealed class JsonReader
                 var first = entries.FindIndex(e => e.Key.Value == key.Value);
                 if (!rules.TakesRepeats)
                 {
-                    diagnostics.Add(rules.Broken, YamlReader.PlaceOf(source, key), $"the key `{key.Value}` stands here a second time", rules.Hint,
-                        new DiagnosticNote("first here", YamlReader.PlaceOf(source, entries[first].Key)));
+                    diagnostics.Add(
+                        rules.Broken,
+                        YamlReader.PlaceOf(source, key),
+                        $"the key `{key.Value}` stands here a second time",
+                        rules.Hint,
+                        new DiagnosticNote("first here", YamlReader.PlaceOf(source, entries[first].Key))
+                    );
                     return null;
                 }
                 entries.RemoveAt(first);
@@ -110,7 +124,12 @@ internal sealed class JsonReader
     {
         var isText = json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         var value = isText ? json.GetString()! : Encoding.UTF8.GetString(json.ValueSpan);
-        var scalar = new YamlScalar(start, PositionAt((int)json.TokenStartIndex + json.ValueSpan.Length + (isText ? 2 : 0)), ForbiddenCharacters.Replace(value), !isText);
+        var scalar = new YamlScalar(
+            start,
+            PositionAt((int)json.TokenStartIndex + json.ValueSpan.Length + (isText ? 2 : 0)),
+            ForbiddenCharacters.Replace(value),
+            !isText
+        );
         if (ForbiddenCharacters.IndexIn(value) is >= 0 and var at)
             ForbiddenCharacters.Report(diagnostics, YamlReader.PlaceOf(source, scalar), value[at]);
         return scalar;
@@ -136,9 +155,17 @@ internal sealed class JsonReader
     {
         var lineBytes = Encoding.UTF8.GetBytes(source.Line(brokenLine + 1) ?? "");
         var offset = source.OffsetOfLine(brokenLine + 1) + Encoding.UTF8.GetCharCount(lineBytes, 0, Math.Min(byteInLine, lineBytes.Length));
-        var (message, hint) = string.IsNullOrWhiteSpace(source.Text) ? ("this file is empty", "export the bibliography again, or remove the file")
-            : string.IsNullOrWhiteSpace(source.Text[offset..]) ? ("this JSON breaks off: a bracket, brace or quotation mark is not closed", "export the bibliography again, or close what is open")
-            : ("this is not valid JSON: it cannot go on like this here", "look for a comma or quotation mark too many or too few right before this");
+        var (message, hint) =
+            string.IsNullOrWhiteSpace(source.Text) ? ("this file is empty", "export the bibliography again, or remove the file")
+            : string.IsNullOrWhiteSpace(source.Text[offset..])
+                ? (
+                    "this JSON breaks off: a bracket, brace or quotation mark is not closed",
+                    "export the bibliography again, or close what is open"
+                )
+            : (
+                "this is not valid JSON: it cannot go on like this here",
+                "look for a comma or quotation mark too many or too few right before this"
+            );
         diagnostics.Add(rules.Broken, source.PlaceOf(offset, Math.Min(offset + 1, source.Text.Length)), message, rules.Hint ?? hint);
     }
 }

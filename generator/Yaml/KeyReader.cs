@@ -36,35 +36,41 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         if (value is YamlScalar { IsNull: true })
             value = null;
         // A misspelt key is reported as unknown, with this one as the suggestion.
-        if (value is null && required && !Array.Exists(Mapping.Entries, e => Suggestion.Nearest(e.Key.Value, [key]) is not null && e.Key.Value != key))
+        if (
+            value is null
+            && required
+            && !Array.Exists(Mapping.Entries, e => Suggestion.Nearest(e.Key.Value, [key]) is not null && e.Key.Value != key)
+        )
             ReportMissing(key);
         return value;
     }
 
     public void ReportMissing(string key) =>
-        Diagnostics.Add(ConfigurationRules.MissingKey, PlaceOf(FirstKey),
-            $"{owner} needs `{key}`", $"add `{key}: …`");
+        Diagnostics.Add(ConfigurationRules.MissingKey, PlaceOf(FirstKey), $"{owner} needs `{key}`", $"add `{key}: …`");
 
-    public YamlScalar? Scalar(string key, string expected, bool required = false) => Take(key, required) switch
-    {
-        null => null,
-        YamlScalar { IsBlank: true } blank when required => Empty(key, blank),
-        YamlScalar scalar => scalar,
-        var other => Mistyped<YamlScalar>(key, other, expected),
-    };
+    public YamlScalar? Scalar(string key, string expected, bool required = false) =>
+        Take(key, required) switch
+        {
+            null => null,
+            YamlScalar { IsBlank: true } blank when required => Empty(key, blank),
+            YamlScalar scalar => scalar,
+            var other => Mistyped<YamlScalar>(key, other, expected),
+        };
 
-    public string? Text(string key, bool required = false) => Scalar(key, "text", required) is { IsBlank: false } scalar ? scalar.Line : null;
+    public string? Text(string key, bool required = false) =>
+        Scalar(key, "text", required) is { IsBlank: false } scalar ? scalar.Line : null;
 
     /// <summary>Whether a key says anything: it is there, and neither nothing nor a text without words.</summary>
     public bool Says(string key) => Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true } or YamlScalar { IsBlank: true });
 
-    public bool Flag(string key) => Scalar(key, "`true` or `false`") switch
-    {
-        null => false,
-        { IsPlain: true, Value: "true" } => true,
-        { IsPlain: true, Value: "false" } => false,
-        var other => Mistyped<object>(key, other, "`true` or `false`") is not null,
-    };
+    public bool Flag(string key) =>
+        Scalar(key, "`true` or `false`") switch
+        {
+            null => false,
+            { IsPlain: true, Value: "true" } => true,
+            { IsPlain: true, Value: "false" } => false,
+            var other => Mistyped<object>(key, other, "`true` or `false`") is not null,
+        };
 
     public int? Integer(string key) =>
         Scalar(key, "a whole number") is not { } scalar ? null
@@ -93,18 +99,28 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     }
 
     public void ReportBadDate(string key, YamlScalar scalar, string expected) =>
-        Diagnostics.Add(ConfigurationRules.BadDate, PlaceOf(scalar), $"`{key}` is {scalar.Kind}, which is no date", ValueHints.ForDate(scalar.Line, expected));
+        Diagnostics.Add(
+            ConfigurationRules.BadDate,
+            PlaceOf(scalar),
+            $"`{key}` is {scalar.Kind}, which is no date",
+            ValueHints.ForDate(scalar.Line, expected)
+        );
 
     /// <summary>One of a closed set of words.</summary>
-    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words) where T : struct
+    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct
     {
         var expected = string.Join(", ", words.Keys.Order(StringComparer.Ordinal).Select(w => $"`{w}`"));
         if (Scalar(key, $"one of {expected}") is not { } scalar)
             return null;
         if (words.TryGetValue(scalar.Line, out var value))
             return value;
-        Diagnostics.Add(ConfigurationRules.BadValue, PlaceOf(scalar), $"`{key}` is {scalar.Kind}; expected one of {expected}",
-            Suggestion.DidYouMean(scalar.Line, words.Keys));
+        Diagnostics.Add(
+            ConfigurationRules.BadValue,
+            PlaceOf(scalar),
+            $"`{key}` is {scalar.Kind}; expected one of {expected}",
+            Suggestion.DidYouMean(scalar.Line, words.Keys)
+        );
         return null;
     }
 
@@ -150,12 +166,13 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         }
     }
 
-    public KeyReader? Child(string key, string what, bool required = false) => Take(key, required) switch
-    {
-        null => null,
-        YamlMapping child => new KeyReader(source, child, what, Diagnostics),
-        var other => Mistyped<KeyReader>(key, other, "a mapping"),
-    };
+    public KeyReader? Child(string key, string what, bool required = false) =>
+        Take(key, required) switch
+        {
+            null => null,
+            YamlMapping child => new KeyReader(source, child, what, Diagnostics),
+            var other => Mistyped<KeyReader>(key, other, "a mapping"),
+        };
 
     /// <summary>A reader of a mapping within this one.</summary>
     public KeyReader Over(YamlMapping child, string owner) => new(source, child, owner, Diagnostics);
@@ -166,12 +183,17 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         foreach (var (key, _) in Mapping.Entries)
         {
             if (!asked.Contains(key.Value))
-                Diagnostics.Add(ConfigurationRules.UnknownKey, PlaceOf(key), $"{owner} has no key `{key.Value}`",
-                    Suggestion.DidYouMean(key.Value, asked) ?? hintForUnknown ?? $"known here: {string.Join(", ", asked.Distinct())}");
+                Diagnostics.Add(
+                    ConfigurationRules.UnknownKey,
+                    PlaceOf(key),
+                    $"{owner} has no key `{key.Value}`",
+                    Suggestion.DidYouMean(key.Value, asked) ?? hintForUnknown ?? $"known here: {string.Join(", ", asked.Distinct())}"
+                );
         }
     }
 
-    public T? Mistyped<T>(string key, YamlNode node, string expected, string? hint = null) where T : class
+    public T? Mistyped<T>(string key, YamlNode node, string expected, string? hint = null)
+        where T : class
     {
         Diagnostics.Add(ConfigurationRules.WrongType, PlaceOf(node), $"`{key}` is {node.Kind}; expected {expected}", hint);
         return null;
@@ -181,11 +203,18 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     private YamlScalar? Empty(string key, YamlScalar blank)
     {
         DiagnosticNote[] here = Mapping.Find("id") is null ? [] : [new DiagnosticNote("here", PlaceOf(blank))];
-        Diagnostics.Add(ConfigurationRules.MissingKey, here.Length == 0 ? PlaceOf(blank) : PlaceOf("id"), $"{owner} needs `{key}`, which is empty", $"write `{key}: …`", here);
+        Diagnostics.Add(
+            ConfigurationRules.MissingKey,
+            here.Length == 0 ? PlaceOf(blank) : PlaceOf("id"),
+            $"{owner} needs `{key}`, which is empty",
+            $"write `{key}: …`",
+            here
+        );
         return null;
     }
 
-    private T? MistypedValue<T>(string key, YamlNode node, string expected, string? hint = null) where T : struct
+    private T? MistypedValue<T>(string key, YamlNode node, string expected, string? hint = null)
+        where T : struct
     {
         Mistyped<object>(key, node, expected, hint);
         return null;

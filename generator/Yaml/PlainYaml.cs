@@ -17,8 +17,9 @@ internal ref struct PlainYaml
     /// <summary>What a plain value may begin with, besides letters and digits: nothing that YAML gives a meaning to.</summary>
     private const string OtherFirstCharacters = "/(.+_$<=^;";
 
-    private static readonly SearchValues<char> KeyCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
+    );
 
     private readonly string text;
     private readonly int end;
@@ -104,8 +105,10 @@ internal ref struct PlainYaml
         return AtEnd || Indent < indent || Indent == indent && IsItem ? new YamlMapping(start, start, [.. entries]) : null;
 
         // A walk along a handful is faster than a table; along thousands it is not.
-        bool IsRepeated(string key) => entries.Count <= YamlMapping.Handful ? entries.Exists(e => e.Key.Value == key)
-            : !(keys ??= entries.Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal)).Add(key);
+        bool IsRepeated(string key) =>
+            entries.Count <= YamlMapping.Handful
+                ? entries.Exists(e => e.Key.Value == key)
+                : !(keys ??= entries.Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal)).Add(key);
     }
 
     /// <summary>The key that the line begins with; what is left of the line is its value.</summary>
@@ -123,8 +126,13 @@ internal ref struct PlainYaml
     private static int KeyLength(ReadOnlySpan<char> characters)
     {
         var length = characters.IndexOfAnyExcept(KeyCharacters);
-        return length is > 0 and < LongestKey && characters[length] == ':' && characters[0] != '-'
-            && (length + 1 == characters.Length || characters[length + 1] == ' ') ? length : 0;
+        return
+            length is > 0 and < LongestKey
+            && characters[length] == ':'
+            && characters[0] != '-'
+            && (length + 1 == characters.Length || characters[length + 1] == ' ')
+            ? length
+            : 0;
     }
 
     private YamlNode? ReadValue(int indent)
@@ -158,8 +166,7 @@ internal ref struct PlainYaml
         return AtEnd || Indent <= indent ? new YamlSequence(start, start, items) : null;
     }
 
-    private YamlNode? ReadItem(int indent) =>
-        ReadInline() is { } value && Advance() && (AtEnd || Indent <= indent) ? value : null;
+    private YamlNode? ReadItem(int indent) => ReadInline() is { } value && Advance() && (AtEnd || Indent <= indent) ? value : null;
 
     /// <summary>A value that stands in one line and goes to its end.</summary>
     private YamlNode? ReadInline()
@@ -176,13 +183,19 @@ internal ref struct PlainYaml
     private YamlScalar? ReadPlain()
     {
         var value = text.AsSpan(content, contentEnd - content);
-        if (!CanBegin(value) || value[^1] == ':' || value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal))
+        if (
+            !CanBegin(value)
+            || value[^1] == ':'
+            || value.Contains(": ", StringComparison.Ordinal)
+            || value.Contains(" #", StringComparison.Ordinal)
+        )
             return null;
         return Scalar(content, contentEnd, isPlain: true);
     }
 
     private static bool CanBegin(ReadOnlySpan<char> value) =>
-        char.IsLetterOrDigit(value[0]) || OtherFirstCharacters.Contains(value[0], StringComparison.Ordinal)
+        char.IsLetterOrDigit(value[0])
+        || OtherFirstCharacters.Contains(value[0], StringComparison.Ordinal)
         || value.Length > 1 && value[0] == '-' && char.IsAsciiDigit(value[1]);
 
     /// <summary>A value in quotes that holds no escape; what stands behind it is left.</summary>
@@ -210,8 +223,7 @@ internal ref struct PlainYaml
                 return null;
             items.Add(item);
             SkipBlanks();
-        }
-        while (content < contentEnd && text[content] == ',');
+        } while (content < contentEnd && text[content] == ',');
         if (content == contentEnd || text[content] != ']')
             return null;
         content++;

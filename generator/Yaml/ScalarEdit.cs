@@ -10,8 +10,9 @@ namespace StaticGuide.Yaml;
 internal sealed class ScalarEdit(SourceText source, Func<SourceText, YamlNode?> read)
 {
     /// <summary>What needs no quotes within an address, wherever it stands.</summary>
-    private static readonly SearchValues<char> Harmless =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?&=%+@!$*();:");
+    private static readonly SearchValues<char> Harmless = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?&=%+@!$*();:"
+    );
 
     /// <summary>The text after it, or null where the rest would not be read as before.</summary>
     /// <param name="root">What the text was read into.</param>
@@ -37,23 +38,29 @@ internal sealed class ScalarEdit(SourceText source, Func<SourceText, YamlNode?> 
     }
 
     /// <summary>In the quotes it had, or bare where it was and can be; a block becomes a quoted line.</summary>
-    private static string Written(string value, ReadOnlySpan<char> token) => token[0] switch
-    {
-        '\'' => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'",
-        not ('"' or '|' or '>') when !value.AsSpan().ContainsAnyExcept(Harmless) && !value.EndsWith(':') => value,
-        _ => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
-    };
+    private static string Written(string value, ReadOnlySpan<char> token) =>
+        token[0] switch
+        {
+            '\'' => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'",
+            not ('"' or '|' or '>') when !value.AsSpan().ContainsAnyExcept(Harmless) && !value.EndsWith(':') => value,
+            _ => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
+        };
 
-    private static bool IsSame(YamlNode before, YamlNode after, IReadOnlyCollection<YamlScalar> edited, string value) => (before, after) switch
-    {
-        (YamlScalar one, YamlScalar other) => edited.Contains(one) ? other.Value == value : one.Value == other.Value && one.IsPlain == other.IsPlain,
-        (YamlSequence one, YamlSequence other) => one.Items.Count == other.Items.Count
-            && one.Items.Zip(other.Items).All(pair => IsSame(pair.First, pair.Second, edited, value)),
-        (YamlMapping one, YamlMapping other) => one.Entries.Length == other.Entries.Length
-            && one.Entries.Zip(other.Entries).All(pair =>
-                pair.First.Key.Value == pair.Second.Key.Value && IsSame(pair.First.Value, pair.Second.Value, edited, value)),
-        _ => false,
-    };
+    private static bool IsSame(YamlNode before, YamlNode after, IReadOnlyCollection<YamlScalar> edited, string value) =>
+        (before, after) switch
+        {
+            (YamlScalar one, YamlScalar other) => edited.Contains(one)
+                ? other.Value == value
+                : one.Value == other.Value && one.IsPlain == other.IsPlain,
+            (YamlSequence one, YamlSequence other) => one.Items.Count == other.Items.Count
+                && one.Items.Zip(other.Items).All(pair => IsSame(pair.First, pair.Second, edited, value)),
+            (YamlMapping one, YamlMapping other) => one.Entries.Length == other.Entries.Length
+                && one.Entries.Zip(other.Entries)
+                    .All(pair =>
+                        pair.First.Key.Value == pair.Second.Key.Value && IsSame(pair.First.Value, pair.Second.Value, edited, value)
+                    ),
+            _ => false,
+        };
 
     /// <summary>Where a character of the folded text stands in the other: a line end may be two there.</summary>
     private static int RawOffset(string raw, int offset)

@@ -71,7 +71,16 @@ internal static class ScalarOrigin
 
         bool StepOverEscape(string shown, ref int i)
         {
-            var length = raw + 1 >= text.Length || text[raw] != '\\' ? 1 : text[raw + 1] switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 };
+            var length =
+                raw + 1 >= text.Length || text[raw] != '\\'
+                    ? 1
+                    : text[raw + 1] switch
+                    {
+                        'x' => 4,
+                        'u' => 6,
+                        'U' => 10,
+                        _ => 2,
+                    };
             for (var j = 0; j < length && raw < text.Length; j++)
                 Step();
             if (length == 10 && char.IsHighSurrogate(shown[i]))
@@ -82,7 +91,10 @@ internal static class ScalarOrigin
         void Step()
         {
             var unit = text[raw++];
-            at = unit == '\n' ? new Position(at.Line + 1, 1) : char.IsLowSurrogate(unit) ? at : at with { Column = at.Column + 1 };
+            at =
+                unit == '\n' ? new Position(at.Line + 1, 1)
+                : char.IsLowSurrogate(unit) ? at
+                : at with { Column = at.Column + 1 };
         }
     }
 }

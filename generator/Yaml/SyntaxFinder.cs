@@ -45,8 +45,15 @@ internal sealed partial class SyntaxFinder
         if (values.IsBlank(first, lineEnd))
             return null;
         if (text[first] == '\t')
-            return new SyntaxFault(first, first + 1, "this line is indented with a tab, which YAML does not allow", "indent it with spaces");
-        return first == line && (text.AsSpan(line, lineEnd - line).TrimEnd() is "---" or "...") ? null : LookAtEntry(first, lineEnd, isInItem: false);
+            return new SyntaxFault(
+                first,
+                first + 1,
+                "this line is indented with a tab, which YAML does not allow",
+                "indent it with spaces"
+            );
+        return first == line && (text.AsSpan(line, lineEnd - line).TrimEnd() is "---" or "...")
+            ? null
+            : LookAtEntry(first, lineEnd, isInItem: false);
     }
 
     /// <param name="isInItem">It stands behind a <c>- </c> on the same line.</param>
@@ -89,13 +96,27 @@ internal sealed partial class SyntaxFinder
         if (level.Column < column)
             return null;
         if (NoSpace().Match(text, at, lineEnd - at) is { Success: true } match)
-            return new SyntaxFault(at + match.Length - 2, at + match.Length - 1, "a space is missing behind this colon", $"write `{match.Groups[1].Value}: {values.Shown(at + match.Length - 1, lineEnd)}`");
+            return new SyntaxFault(
+                at + match.Length - 2,
+                at + match.Length - 1,
+                "a space is missing behind this colon",
+                $"write `{match.Groups[1].Value}: {values.Shown(at + match.Length - 1, lineEnd)}`"
+            );
         if (text[at] == '-' && levels.Exists(l => l.IsList && l.Column == column))
             return new SyntaxFault(at, at + 1, "a space is missing behind this `-`", $"write `- {values.Shown(at + 1, lineEnd)}`");
         if (levels.Exists(l => l.IsList && l.Column == column))
-            return new SyntaxFault(at, lineEnd, "this stands in a list, and does not begin with `- `", $"write `- {values.Shown(at, lineEnd)}`");
-        return new SyntaxFault(at, lineEnd, "this line is no key with a value, and no part of the text above it",
-            "write `key: value`; a text that goes on from the line above is indented more than its key");
+            return new SyntaxFault(
+                at,
+                lineEnd,
+                "this stands in a list, and does not begin with `- `",
+                $"write `- {values.Shown(at, lineEnd)}`"
+            );
+        return new SyntaxFault(
+            at,
+            lineEnd,
+            "this line is no key with a value, and no part of the text above it",
+            "write `key: value`; a text that goes on from the line above is indented more than its key"
+        );
     }
 
     private SyntaxFault? LookAtValue(int at, int lineEnd)
@@ -131,10 +152,17 @@ internal sealed partial class SyntaxFinder
             return FaultOfSibling(at, key, outer, left);
         if (left is not null)
             return isItem && left is { IsList: false } && outer is { IsList: false }
-                ? new SyntaxFault(left.Start, left.Start + 1, "this entry of a list does not begin with `- `", "write `- ` before its first key")
+                ? new SyntaxFault(
+                    left.Start,
+                    left.Start + 1,
+                    "this entry of a list does not begin with `- `",
+                    "write `- ` before its first key"
+                )
                 : Misplaced(at, column, left, outer);
         if (outer is { IsOpen: false } && !isInItem)
-            return key?.Contains(' ', StringComparison.Ordinal) ?? true ? values.ColonInText(at) ?? Misplaced(at, column, outer, null) : Misplaced(at, column, outer, null);
+            return key?.Contains(' ', StringComparison.Ordinal) ?? true
+                ? values.ColonInText(at) ?? Misplaced(at, column, outer, null)
+                : Misplaced(at, column, outer, null);
         levels.Add(new BlockLevel(column, isItem, at) { FirstKey = key });
         return null;
     }
@@ -147,7 +175,12 @@ internal sealed partial class SyntaxFinder
         {
             // A list may be written below its key without being indented.
             if (!level.IsOpen)
-                return new SyntaxFault(at, at + 1, "an entry of a list stands here among keys", "indent it below the key whose list it belongs to");
+                return new SyntaxFault(
+                    at,
+                    at + 1,
+                    "an entry of a list stands here among keys",
+                    "indent it below the key whose list it belongs to"
+                );
             levels.Add(new BlockLevel(level.Column, true, at));
             return null;
         }
@@ -156,7 +189,8 @@ internal sealed partial class SyntaxFinder
             levels.RemoveAt(levels.Count - 1);
             return null;
         }
-        return left is { FirstKey: { } first } && first != key ? Misplaced(at, level.Column, left, null)
+        return left is { FirstKey: { } first } && first != key
+            ? Misplaced(at, level.Column, left, null)
             : new SyntaxFault(at, at + key.Length, "this entry of a list does not begin with `- `", $"write `- {key}: …`");
     }
 
@@ -165,8 +199,18 @@ internal sealed partial class SyntaxFinder
         var nearest = other is not null && column - other.Column < near.Column - column ? other : near;
         var what = nearest.IsList ? "the entries of the list above" : "the keys it stands with";
         return nearest.Column == 0
-            ? new SyntaxFault(line, at, $"this line is indented by {Spaces(column)}, and {what} are not indented", "remove the spaces before it")
-            : new SyntaxFault(line, at, $"this line is indented by {Spaces(column)}, and {what} by {nearest.Column}", $"indent it by {Spaces(nearest.Column)}");
+            ? new SyntaxFault(
+                line,
+                at,
+                $"this line is indented by {Spaces(column)}, and {what} are not indented",
+                "remove the spaces before it"
+            )
+            : new SyntaxFault(
+                line,
+                at,
+                $"this line is indented by {Spaces(column)}, and {what} by {nearest.Column}",
+                $"indent it by {Spaces(nearest.Column)}"
+            );
     }
 
     private static string Spaces(int count) => count == 1 ? "1 space" : $"{count} spaces";

@@ -25,7 +25,8 @@ internal sealed partial class ValueFinder(string text, int end)
     }
 
     /// <summary>The rest of a line as a hint shows it.</summary>
-    public string Shown(int at, int lineEnd) => text.AsSpan(at, lineEnd - at).Trim() is { Length: > 40 } rest ? $"{rest[..40]}…" : text[at..lineEnd].Trim();
+    public string Shown(int at, int lineEnd) =>
+        text.AsSpan(at, lineEnd - at).Trim() is { Length: > 40 } rest ? $"{rest[..40]}…" : text[at..lineEnd].Trim();
 
     /// <summary>Where the colon of a key stands that begins here, or null where there is none.</summary>
     public int? KeyEnd(int at, int lineEnd)
@@ -46,12 +47,18 @@ internal sealed partial class ValueFinder(string text, int end)
     }
 
     /// <summary>What begins with a character that YAML keeps for itself.</summary>
-    public SyntaxFault? Reserved(int at, int lineEnd) => text[at] switch
-    {
-        '@' or '`' or '%' => new SyntaxFault(at, at + 1, $"a value cannot begin with {(text[at] == '`' ? "a backtick" : $"`{text[at]}`")} in YAML", QuoteIt),
-        ',' or ']' or '}' => new SyntaxFault(at, at + 1, $"a value cannot begin with `{text[at]}` in YAML", QuoteIt),
-        _ => null,
-    };
+    public SyntaxFault? Reserved(int at, int lineEnd) =>
+        text[at] switch
+        {
+            '@' or '`' or '%' => new SyntaxFault(
+                at,
+                at + 1,
+                $"a value cannot begin with {(text[at] == '`' ? "a backtick" : $"`{text[at]}`")} in YAML",
+                QuoteIt
+            ),
+            ',' or ']' or '}' => new SyntaxFault(at, at + 1, $"a value cannot begin with `{text[at]}` in YAML", QuoteIt),
+            _ => null,
+        };
 
     /// <param name="column">How far the key is indented whose value it is.</param>
     /// <param name="behind">Where the next line to look at begins.</param>
@@ -69,10 +76,21 @@ internal sealed partial class ValueFinder(string text, int end)
                 return LookAtFlow(at, column, out behind);
             case '|' or '>':
                 behind = BehindBlock(lineEnd, column);
-                return BlockHeader().IsMatch(text.AsSpan(at, lineEnd - at)) ? null
-                    : new SyntaxFault(at, lineEnd, $"behind `{text[at]}` the text begins on the next line", "move the text to the next line and indent it; or put the value in quotes, if the sign belongs to it");
+                return BlockHeader().IsMatch(text.AsSpan(at, lineEnd - at))
+                    ? null
+                    : new SyntaxFault(
+                        at,
+                        lineEnd,
+                        $"behind `{text[at]}` the text begins on the next line",
+                        "move the text to the next line and indent it; or put the value in quotes, if the sign belongs to it"
+                    );
             case '-' when at + 1 < lineEnd && text[at + 1] == ' ':
-                return new SyntaxFault(at, at + 1, "a list cannot begin on the line of its key", "begin it on the next line, indented; or write it as `[…, …]`");
+                return new SyntaxFault(
+                    at,
+                    at + 1,
+                    "a list cannot begin on the line of its key",
+                    "begin it on the next line, indented; or write it as `[…, …]`"
+                );
             case '&' or '*' or '!':
                 return null;
             default:
@@ -89,7 +107,12 @@ internal sealed partial class ValueFinder(string text, int end)
             if (text[i] == '#' && i > at && text[i - 1] == ' ')
                 return null;
             if (text[i] == ':' && (i + 1 == lineEnd || text[i + 1] == ' '))
-                return new SyntaxFault(i, i + 1, "this text holds a colon before a space, which begins another value in YAML", "put the whole text in quotes");
+                return new SyntaxFault(
+                    i,
+                    i + 1,
+                    "this text holds a colon before a space, which begins another value in YAML",
+                    "put the whole text in quotes"
+                );
         }
         return null;
     }
@@ -103,7 +126,12 @@ internal sealed partial class ValueFinder(string text, int end)
             if (text[close] == '\\' && mark == '"')
             {
                 if (close + 1 < end && !Escapes.Contains(text[close + 1], StringComparison.Ordinal))
-                    return new SyntaxFault(close, close + 2, $"`\\{text[close + 1]}` means nothing within double quotes", "write `\\\\` for a backslash, or use single quotes");
+                    return new SyntaxFault(
+                        close,
+                        close + 2,
+                        $"`\\{text[close + 1]}` means nothing within double quotes",
+                        "write `\\\\` for a backslash, or use single quotes"
+                    );
                 close++;
             }
             else if (text[close] == mark && mark == '\'' && close + 1 < end && text[close + 1] == mark)
@@ -113,8 +141,14 @@ internal sealed partial class ValueFinder(string text, int end)
             else if (text[close] == '\n' && EndsBefore(close + 1, column))
                 break;
         }
-        return new SyntaxFault(at, at + 1, "the text that this quotation mark opens is never closed",
-            mark == '"' ? "close it with `\"` at its end; a `\"` within it is written `\\\"`" : "close it with `'` at its end; an apostrophe within it is written `''`");
+        return new SyntaxFault(
+            at,
+            at + 1,
+            "the text that this quotation mark opens is never closed",
+            mark == '"'
+                ? "close it with `\"` at its end; a `\"` within it is written `\\\"`"
+                : "close it with `'` at its end; an apostrophe within it is written `''`"
+        );
     }
 
     /// <summary>Whether a line goes on with another entry, so that what was open before cannot go on in it.</summary>
@@ -128,9 +162,16 @@ internal sealed partial class ValueFinder(string text, int end)
     private SyntaxFault? BehindQuote(int close, int lineEnd)
     {
         var rest = close + 1;
-        return IsBlank(rest, lineEnd) && (rest >= lineEnd || text[rest] is ' ' or '\t') ? null
-            : new SyntaxFault(close, close + 1, "the quoted text ends here, and more stands behind it",
-                text[close] == '"' ? "put the whole value in single quotes, or write `\\\"` for the marks within it" : "put the whole value in double quotes, or write `''` for the apostrophe within it");
+        return IsBlank(rest, lineEnd) && (rest >= lineEnd || text[rest] is ' ' or '\t')
+            ? null
+            : new SyntaxFault(
+                close,
+                close + 1,
+                "the quoted text ends here, and more stands behind it",
+                text[close] == '"'
+                    ? "put the whole value in single quotes, or write `\\\"` for the marks within it"
+                    : "put the whole value in double quotes, or write `''` for the apostrophe within it"
+            );
     }
 
     private int BehindBlock(int lineEnd, int column)
@@ -160,13 +201,24 @@ internal sealed partial class ValueFinder(string text, int end)
                     break;
                 case ']' or '}':
                     if (open[^1].IsMapping != (text[i] == '}'))
-                        return new SyntaxFault(i, i + 1, $"this `{text[i]}` closes what a `{text[open[^1].Start]}` opened", "close brackets and braces in the order in which they were opened");
+                        return new SyntaxFault(
+                            i,
+                            i + 1,
+                            $"this `{text[i]}` closes what a `{text[open[^1].Start]}` opened",
+                            "close brackets and braces in the order in which they were opened"
+                        );
                     open.RemoveAt(open.Count - 1);
                     if (open.Count == 0)
                     {
                         behind = LineEnd(i) + 1;
-                        return IsBlank(i + 1, LineEnd(i)) ? null
-                            : new SyntaxFault(i, i + 1, $"the {(text[at] == '[' ? "list" : "mapping")} ends here, and more stands behind it", "put the whole value in quotes if it is a text");
+                        return IsBlank(i + 1, LineEnd(i))
+                            ? null
+                            : new SyntaxFault(
+                                i,
+                                i + 1,
+                                $"the {(text[at] == '[' ? "list" : "mapping")} ends here, and more stands behind it",
+                                "put the whole value in quotes if it is a text"
+                            );
                     }
                     open[^1].IsAtStart = false;
                     break;
@@ -189,7 +241,12 @@ internal sealed partial class ValueFinder(string text, int end)
                     break;
                 case ':' when i + 1 < end && text[i + 1] is ' ' or '\n':
                     if (open[^1].HasColon)
-                        return new SyntaxFault(i, i + 1, "a comma is missing before this key, or this text holds a colon before a space", "write a comma between two entries; put a text with a colon in quotes");
+                        return new SyntaxFault(
+                            i,
+                            i + 1,
+                            "a comma is missing before this key, or this text holds a colon before a space",
+                            "write a comma between two entries; put a text with a colon in quotes"
+                        );
                     (open[^1].HasColon, open[^1].IsAtStart) = (open[^1].IsMapping, true);
                     break;
                 default:
@@ -201,7 +258,12 @@ internal sealed partial class ValueFinder(string text, int end)
     }
 
     private SyntaxFault NotClosed(FlowLevel level) =>
-        new(level.Start, level.Start + 1, $"this `{text[level.Start]}` is never closed", $"close it with `{(level.IsMapping ? '}' : ']')}`; put the value in quotes if it is a text");
+        new(
+            level.Start,
+            level.Start + 1,
+            $"this `{text[level.Start]}` is never closed",
+            $"close it with `{(level.IsMapping ? '}' : ']')}`; put the value in quotes if it is a text"
+        );
 
     private const string Escapes = "0abt\tnvfre \"/\\N_LPxuU\n";
 

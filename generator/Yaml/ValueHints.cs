@@ -42,7 +42,8 @@ internal static partial class ValueHints
         if (Hexadecimal().IsMatch(text))
             return Convert.ToInt64(text[2..], 16);
         // Groups of three are thousands; a comma before other digits is a decimal comma.
-        var plain = ThousandsByComma().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal)
+        var plain =
+            ThousandsByComma().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal)
             : ThousandsByDot().IsMatch(text) ? text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
             : text.Replace(',', '.');
         plain = Separators().Replace(plain, "");

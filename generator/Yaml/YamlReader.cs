@@ -23,7 +23,9 @@ internal sealed class YamlReader
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
 
-    /// <summary>The text has characters that ended a line in YAML 1.1, as the library still has it, and are letters like others since.</summary>
+    /// <summary>
+    /// The text has characters that ended a line in YAML 1.1, as the library still has it, and are letters like others since.
+    /// </summary>
     private readonly bool hasBreaks;
 
     private YamlReader(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
@@ -32,12 +34,13 @@ internal sealed class YamlReader
         (this.firstLine, this.start, this.end) = (firstLine, start, end);
         this.diagnostics = diagnostics;
         hasBreaks = source.Text.AsSpan(start, end - start).ContainsAny(OldBreaks);
-        parser = new Parser(hasBreaks ? new StringReader(Exchanged(source.Text[start..end], OldBreaks, StandIns)) : new SliceReader(source.Text, start, end));
+        parser = new Parser(
+            hasBreaks ? new StringReader(Exchanged(source.Text[start..end], OldBreaks, StandIns)) : new SliceReader(source.Text, start, end)
+        );
     }
 
     /// <summary>The whole file as YAML: its root, or null where it is empty or malformed (which is reported).</summary>
-    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) =>
-        Read(source, 1, 0, source.Text.Length, diagnostics);
+    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) => Read(source, 1, 0, source.Text.Length, diagnostics);
 
     /// <summary>A part of a file as YAML, from one offset to another; it begins on line <paramref name="firstLine"/>.</summary>
     public static YamlNode? Read(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics) =>
@@ -74,8 +77,7 @@ internal sealed class YamlReader
             : source.PlaceOf(OffsetOf(source, node.Start), OffsetOf(source, node.End));
 
     /// <summary>Where a position of the library stands in the text, in UTF-16 units from 0.</summary>
-    public static int OffsetOf(SourceText source, Position position) =>
-        source.OffsetOfLine(position.Line) + position.Column - 1;
+    public static int OffsetOf(SourceText source, Position position) => source.OffsetOfLine(position.Line) + position.Column - 1;
 
     private YamlNode? ReadDocument()
     {
@@ -103,10 +105,18 @@ internal sealed class YamlReader
     {
         var current = parser.Current!;
         if (current is AnchorAlias)
-            throw Refuse(ConfigurationRules.YamlAlias, "YAML aliases (`*name`) are not read here", "put the value in quotes if it is a text; else write it out, or give it an id in content/evidence/");
+            throw Refuse(
+                ConfigurationRules.YamlAlias,
+                "YAML aliases (`*name`) are not read here",
+                "put the value in quotes if it is a text; else write it out, or give it an id in content/evidence/"
+            );
         var node = (NodeEvent)current;
         if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            throw Refuse(ConfigurationRules.YamlAlias, "YAML anchors (`&name`) and tags (`!name`) are not read here", "put the value in quotes if it is a text; else remove it");
+            throw Refuse(
+                ConfigurationRules.YamlAlias,
+                "YAML anchors (`&name`) and tags (`!name`) are not read here",
+                "put the value in quotes if it is a text; else remove it"
+            );
         if (depth > DepthLimit)
             throw Refuse(ConfigurationRules.YamlTooDeep, $"values are nested more than {DepthLimit} deep here", "flatten them");
         return node switch
@@ -149,7 +159,13 @@ internal sealed class YamlReader
         {
             var keyStart = parser.Current!.Start;
             if (ReadNode(depth + 1) is not YamlScalar key)
-                throw new YamlRefusal(ConfigurationRules.YamlSyntax, "a key must be a word, not a list or mapping", "put the value in quotes if it is a text", keyStart, keyStart);
+                throw new YamlRefusal(
+                    ConfigurationRules.YamlSyntax,
+                    "a key must be a word, not a list or mapping",
+                    "put the value in quotes if it is a text",
+                    keyStart,
+                    keyStart
+                );
             parser.MoveNext();
             var value = ReadNode(depth + 1);
             if (FirstOf(key.Value) is { } first)
@@ -176,8 +192,15 @@ internal sealed class YamlReader
     }
 
     private void ReportDuplicate(YamlScalar key, YamlScalar first, bool isFirst) =>
-        diagnostics.Add(ConfigurationRules.DuplicateKey, PlaceOf(source, key), $"the key `{key.Value}` stands here a second time",
-            isFirst && key.Start.Column > 1 ? $"keep one of the two; if another entry of the list begins here, write `- {key.Value}: …`" : "keep one of the two", new DiagnosticNote("first here", PlaceOf(source, first)));
+        diagnostics.Add(
+            ConfigurationRules.DuplicateKey,
+            PlaceOf(source, key),
+            $"the key `{key.Value}` stands here a second time",
+            isFirst && key.Start.Column > 1
+                ? $"keep one of the two; if another entry of the list begins here, write `- {key.Value}: …`"
+                : "keep one of the two",
+            new DiagnosticNote("first here", PlaceOf(source, first))
+        );
 
     /// <summary>Says what was meant to be written; where nothing is seen, at least where the library gave up.</summary>
     private void ReportSyntax(Mark mark)
@@ -187,15 +210,19 @@ internal sealed class YamlReader
         var fault = SyntaxFinder.Find(text, start, end);
         // What stands behind the place where the library gave up is not what it gave up for.
         if (fault is null || text[fault.Start] != '\t' && source.PositionOf(fault.Start).Line > source.PositionOf(noticed).Line + 1)
-            fault = new SyntaxFault(noticed, noticed, "this cannot be read as YAML from here on", "look at the indentation, the quotes and the brackets here and in the lines above");
+            fault = new SyntaxFault(
+                noticed,
+                noticed,
+                "this cannot be read as YAML from here on",
+                "look at the indentation, the quotes and the brackets here and in the lines above"
+            );
         diagnostics.Add(ConfigurationRules.YamlSyntax, source.PlaceOf(fault.Start, fault.End), fault.Message, fault.Hint);
     }
 
     private YamlRefusal Refuse(Rule rule, string message, string? hint) =>
         new(rule, message, hint, parser.Current!.Start, parser.Current.End);
 
-    private Place PlaceAt(Mark start, Mark end) =>
-        source.PlaceOf(OffsetOf(source, At(start)), OffsetOf(source, At(end)));
+    private Place PlaceAt(Mark start, Mark end) => source.PlaceOf(OffsetOf(source, At(start)), OffsetOf(source, At(end)));
 
     private Position At(Mark mark) => new((int)mark.Line + firstLine - 1, (int)mark.Column);
 }

@@ -30,7 +30,8 @@ public sealed class ArchitectureTests
     private static List<string> Stages => [.. Document.Read("generator/ARCHITECTURE.md").Rows("map").Select(r => r[0].TrimEnd('/'))];
 
     [Fact]
-    public void The_code_is_understood() => Assert.True(Code.Uses.Count(u => u.UsedFolder is not null) > 1000, $"only {Code.Uses.Length} uses were found");
+    public void The_code_is_understood() =>
+        Assert.True(Code.Uses.Count(u => u.UsedFolder is not null) > 1000, $"only {Code.Uses.Length} uses were found");
 
     [Fact]
     public void Stages_use_only_those_before_them()
@@ -74,7 +75,8 @@ public sealed class ArchitectureTests
     {
         var wrong =
             from use in Code.Uses
-            where use.UsedFolder is { } folder && folder != "Diagnostics/Rules" && use.Namespace != "StaticGuide." + folder.Replace('/', '.')
+            where
+                use.UsedFolder is { } folder && folder != "Diagnostics/Rules" && use.Namespace != "StaticGuide." + folder.Replace('/', '.')
             select $"{use.Type.ToDisplayString()} is not in the namespace of {use.UsedFolder}";
         Assert.Empty(wrong.Distinct());
     }

@@ -21,16 +21,17 @@ public sealed class DocumentTests
     public static TheoryData<string> Verbs => ["staticguide", .. VerbsBelow(CommandLine.Root(TimeProvider.System), "")];
 
     /// <summary>Each table of keys of writing.md, with the schema that has them and where in it.</summary>
-    public static TheoryData<string, string, string?> KeyTables => new()
-    {
-        { "page", "page", null },
-        { "question", "page", "question" },
-        { "chart", "page", "chart" },
-        { "source", "evidence", "source" },
-        { "statistic", "evidence", "statistic" },
-        { "term", "evidence", "term" },
-        { "site", "site", null },
-    };
+    public static TheoryData<string, string, string?> KeyTables =>
+        new()
+        {
+            { "page", "page", null },
+            { "question", "page", "question" },
+            { "chart", "page", "chart" },
+            { "source", "evidence", "source" },
+            { "statistic", "evidence", "statistic" },
+            { "term", "evidence", "term" },
+            { "site", "site", null },
+        };
 
     [Fact]
     public void The_readme_is_read_in_five_minutes() =>
@@ -70,8 +71,10 @@ public sealed class DocumentTests
     {
         var root = SchemaDocument.Of(schema);
         var within = definition is null ? root : root["$defs"]![definition]!.AsObject();
-        Assert.Equal(Sorted(within["properties"]!.AsObject().Select(p => p.Key)),
-            Sorted(Document.Read(Writing).Rows($"keys: {table}").SelectMany(r => r)));
+        Assert.Equal(
+            Sorted(within["properties"]!.AsObject().Select(p => p.Key)),
+            Sorted(Document.Read(Writing).Rows($"keys: {table}").SelectMany(r => r))
+        );
     }
 
     [Fact]
@@ -91,9 +94,11 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void Every_format_is_named() => Assert.Equal(
-        Sorted(Enum.GetNames<ReportFormat>().Append("markdown").Select(f => f.ToLowerInvariant())),
-        Sorted(Document.Read(Commands).Rows("formats").Select(r => r[0])));
+    public void Every_format_is_named() =>
+        Assert.Equal(
+            Sorted(Enum.GetNames<ReportFormat>().Append("markdown").Select(f => f.ToLowerInvariant())),
+            Sorted(Document.Read(Commands).Rows("formats").Select(r => r[0]))
+        );
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -114,9 +119,14 @@ public sealed class DocumentTests
     public void Files_that_are_named_exist(string document)
     {
         string[] roots = ["content/", "templates/", "generator/", "tests/", ".github/", ".ci/"];
-        var named = Document.Read(document).Codes.Select(c => c.Split(' ')[0])
-            .Where(c => roots.Any(r => c.StartsWith(r, StringComparison.Ordinal)) && c.AsSpan().IndexOfAny("*…,") < 0
-                && !c.Contains("NAME", StringComparison.Ordinal));
+        var named = Document
+            .Read(document)
+            .Codes.Select(c => c.Split(' ')[0])
+            .Where(c =>
+                roots.Any(r => c.StartsWith(r, StringComparison.Ordinal))
+                && c.AsSpan().IndexOfAny("*…,") < 0
+                && !c.Contains("NAME", StringComparison.Ordinal)
+            );
         Assert.DoesNotContain(named, n => !Exists(n));
     }
 
@@ -136,7 +146,9 @@ public sealed class DocumentTests
     [Fact]
     public void The_map_has_every_folder_of_the_generator()
     {
-        var folders = Directory.GetDirectories(Repository.Path("generator")).Select(d => Path.GetFileName(d)!)
+        var folders = Directory
+            .GetDirectories(Repository.Path("generator"))
+            .Select(d => Path.GetFileName(d)!)
             .Except(["bin", "obj", "docs"]);
         Assert.Equal(Sorted(folders), Sorted(Document.Read("generator/ARCHITECTURE.md").Rows("map").Select(r => r[0].TrimEnd('/'))));
     }
@@ -144,8 +156,12 @@ public sealed class DocumentTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void What_is_marked_is_compared(string document) =>
-        Assert.Empty(Document.Read(document).Marks.Select(m => m.Split(':')[0]).Except(
-            ["usage", "example", "keys", "codes", "exit codes", "formats", "tree", "map", "members", "functions"]));
+        Assert.Empty(
+            Document
+                .Read(document)
+                .Marks.Select(m => m.Split(':')[0])
+                .Except(["usage", "example", "keys", "codes", "exit codes", "formats", "tree", "map", "members", "functions"])
+        );
 
     /// <summary>Sections are named as the models are: <c>page reference</c> tells of PageReferenceModel.</summary>
     [Fact]
@@ -155,14 +171,18 @@ public sealed class DocumentTests
         var document = Document.Read(Templates);
         Assert.Equal(Sorted(models.Keys), Sorted(document.Marked("members").Select(m => m.Replace(" ", "", StringComparison.Ordinal))));
         foreach (var section in document.Marked("members"))
-            Assert.Equal(Sorted(models[section.Replace(" ", "", StringComparison.Ordinal)]),
-                Sorted(document.Rows($"members: {section}").Select(r => r[0])));
+            Assert.Equal(
+                Sorted(models[section.Replace(" ", "", StringComparison.Ordinal)]),
+                Sorted(document.Rows($"members: {section}").Select(r => r[0]))
+            );
     }
 
     [Fact]
     public void Templates_are_told_every_function() =>
-        Assert.Equal(Sorted(TemplateMembers.Functions()),
-            Sorted(Document.Read(Templates).Rows("functions").Select(r => r[0].Split(' ')[0])));
+        Assert.Equal(
+            Sorted(TemplateMembers.Functions()),
+            Sorted(Document.Read(Templates).Rows("functions").Select(r => r[0].Split(' ')[0]))
+        );
 
     private static IEnumerable<string> VerbsBelow(Command command, string path) =>
         command.Subcommands.SelectMany(c => VerbsBelow(c, $"{path}{c.Name} ").Prepend(path + c.Name));

@@ -18,37 +18,53 @@ public sealed class GuideLinkedDataTests : IDisposable
     public void Dispose() => Directory.Delete(output, recursive: true);
 
     [Fact]
-    public void Every_page_says_what_it_is() => AllPages(page =>
-    {
-        var node = page.Graph[0];
-        Assert.Contains(BuiltPage.Text(node, "@type"), new[] { "Article", "WebPage", "FAQPage", "CollectionPage" });
-        Assert.Equal(Attribute(page, "link[rel=canonical]", "href"), BuiltPage.Text(node, "url"));
-        Assert.Equal(Attribute(page, "meta[property='og:title']", "content"), BuiltPage.Text(node, "headline") ?? BuiltPage.Text(node, "name"));
-        if (BuiltPage.Text(node, "description") is { } description)
-            Assert.Equal(Attribute(page, "meta[name=description]", "content"), description);
-        Assert.Equal(page.Document.DocumentElement.GetAttribute("lang"), BuiltPage.Text(node, "inLanguage"));
-        Assert.Equal(Date(page, "Updated"), BuiltPage.Text(node, "dateModified"));
-        if (BuiltPage.Text(node, "lastReviewed") is { } reviewed)
-            Assert.Equal(Date(page, "Reviewed"), reviewed);
-        Assert.False(node.TryGetProperty("author", out _));
-    });
+    public void Every_page_says_what_it_is() =>
+        AllPages(page =>
+        {
+            var node = page.Graph[0];
+            Assert.Contains(BuiltPage.Text(node, "@type"), new[] { "Article", "WebPage", "FAQPage", "CollectionPage" });
+            Assert.Equal(Attribute(page, "link[rel=canonical]", "href"), BuiltPage.Text(node, "url"));
+            Assert.Equal(
+                Attribute(page, "meta[property='og:title']", "content"),
+                BuiltPage.Text(node, "headline") ?? BuiltPage.Text(node, "name")
+            );
+            if (BuiltPage.Text(node, "description") is { } description)
+                Assert.Equal(Attribute(page, "meta[name=description]", "content"), description);
+            Assert.Equal(page.Document.DocumentElement.GetAttribute("lang"), BuiltPage.Text(node, "inLanguage"));
+            Assert.Equal(Date(page, "Updated"), BuiltPage.Text(node, "dateModified"));
+            if (BuiltPage.Text(node, "lastReviewed") is { } reviewed)
+                Assert.Equal(Date(page, "Reviewed"), reviewed);
+            Assert.False(node.TryGetProperty("author", out _));
+        });
 
     [Fact]
-    public void Citations_are_the_sources_of_the_notes() => AllPages(page =>
-    {
-        var noted = page.Document.QuerySelectorAll(".notes li a[href^=http]:not(.archived)").Select(a => a.GetAttribute("href")!.Split('#')[0]);
-        var cited = BuiltPage.List(page.Graph[0], "citation").Select(c => BuiltPage.Text(c, "url")!);
-        Assert.Equal(noted.Distinct().Order(StringComparer.Ordinal), cited.Order(StringComparer.Ordinal));
-    });
+    public void Citations_are_the_sources_of_the_notes() =>
+        AllPages(page =>
+        {
+            var noted = page
+                .Document.QuerySelectorAll(".notes li a[href^=http]:not(.archived)")
+                .Select(a => a.GetAttribute("href")!.Split('#')[0]);
+            var cited = BuiltPage.List(page.Graph[0], "citation").Select(c => BuiltPage.Text(c, "url")!);
+            Assert.Equal(noted.Distinct().Order(StringComparer.Ordinal), cited.Order(StringComparer.Ordinal));
+        });
 
     [Fact]
-    public void Breadcrumbs_are_those_on_the_page() => AllPages(page =>
-    {
-        var shown = page.Document.QuerySelectorAll(".breadcrumb a").Select(a => (a.TextContent, "https://guide.example.org" + a.GetAttribute("href"))).ToList();
-        if (shown.Count > 0)
-            shown.Add((Attribute(page, "meta[property='og:title']", "content")!, Attribute(page, "link[rel=canonical]", "href")!));
-        Assert.Equal(shown, BuiltPage.List(page.Node("BreadcrumbList"), "itemListElement").Select(i => (BuiltPage.Text(i, "name")!, BuiltPage.Text(i, "item")!)));
-    });
+    public void Breadcrumbs_are_those_on_the_page() =>
+        AllPages(page =>
+        {
+            var shown = page
+                .Document.QuerySelectorAll(".breadcrumb a")
+                .Select(a => (a.TextContent, "https://guide.example.org" + a.GetAttribute("href")))
+                .ToList();
+            if (shown.Count > 0)
+                shown.Add((Attribute(page, "meta[property='og:title']", "content")!, Attribute(page, "link[rel=canonical]", "href")!));
+            Assert.Equal(
+                shown,
+                BuiltPage
+                    .List(page.Node("BreadcrumbList"), "itemListElement")
+                    .Select(i => (BuiltPage.Text(i, "name")!, BuiltPage.Text(i, "item")!))
+            );
+        });
 
     [Fact]
     public void Questions_and_answers_are_word_for_word_and_told_once()
@@ -86,16 +102,23 @@ public sealed class GuideLinkedDataTests : IDisposable
     {
         var page = Read("statistics/index.html");
         var dataset = page.Node("Dataset")!.Value;
-        var rows = Csv.Rows(File.ReadAllText(Path.Combine(output, new Uri(BuiltPage.Text(dataset.GetProperty("distribution"), "contentUrl")!).AbsolutePath[1..])));
+        var rows = Csv.Rows(
+            File.ReadAllText(
+                Path.Combine(output, new Uri(BuiltPage.Text(dataset.GetProperty("distribution"), "contentUrl")!).AbsolutePath[1..])
+            )
+        );
         var variables = BuiltPage.List(dataset, "variableMeasured");
         Assert.Equal(rows.Select(r => r["url"]), variables.Select(v => BuiltPage.Text(v, "@id")));
         Assert.Equal(page.Document.QuerySelectorAll(".record").Length, rows.Count);
-        Assert.All(variables, v =>
-        {
-            var record = page.Target(BuiltPage.Text(v, "@id")!);
-            Assert.Equal(BuiltPage.Words(record.QuerySelector("h3")!), BuiltPage.Text(v, "name"));
-            Assert.Equal(record.QuerySelector("data")!.GetAttribute("value"), string.Join('/', Numbers(v)));
-        });
+        Assert.All(
+            variables,
+            v =>
+            {
+                var record = page.Target(BuiltPage.Text(v, "@id")!);
+                Assert.Equal(BuiltPage.Words(record.QuerySelector("h3")!), BuiltPage.Text(v, "name"));
+                Assert.Equal(record.QuerySelector("data")!.GetAttribute("value"), string.Join('/', Numbers(v)));
+            }
+        );
     }
 
     [Fact]
@@ -103,8 +126,10 @@ public sealed class GuideLinkedDataTests : IDisposable
     {
         var page = Read("glossary/index.html");
         var terms = BuiltPage.List(page.Node("DefinedTermSet"), "hasDefinedTerm");
-        Assert.Equal(page.Document.QuerySelectorAll("dfn").Select(d => (d.TextContent, BuiltPage.Words(d.Closest("dt")!.NextElementSibling!))),
-            terms.Select(t => (BuiltPage.Text(t, "name")!, BuiltPage.Text(t, "description")!)));
+        Assert.Equal(
+            page.Document.QuerySelectorAll("dfn").Select(d => (d.TextContent, BuiltPage.Words(d.Closest("dt")!.NextElementSibling!))),
+            terms.Select(t => (BuiltPage.Text(t, "name")!, BuiltPage.Text(t, "description")!))
+        );
         Assert.All(terms, t => Assert.Equal("dfn", page.Target(BuiltPage.Text(t, "@id")!).LocalName));
     }
 
@@ -116,14 +141,23 @@ public sealed class GuideLinkedDataTests : IDisposable
     /// <summary>What stands between a heading and the next, or the lines about where an answer is from.</summary>
     private static IEnumerable<IElement> Behind(IElement heading)
     {
-        for (var element = heading.NextElementSibling; element is not null && element.LocalName is not ("h2" or "h3" or "section") && !element.ClassList.Contains("aside"); element = element.NextElementSibling)
+        for (
+            var element = heading.NextElementSibling;
+            element is not null && element.LocalName is not ("h2" or "h3" or "section") && !element.ClassList.Contains("aside");
+            element = element.NextElementSibling
+        )
             yield return element;
     }
 
-    private static string? Attribute(BuiltPage page, string selector, string name) => page.Document.QuerySelector(selector)?.GetAttribute(name);
+    private static string? Attribute(BuiltPage page, string selector, string name) =>
+        page.Document.QuerySelector(selector)?.GetAttribute(name);
 
     private static string? Date(BuiltPage page, string word) =>
-        page.Document.QuerySelectorAll(".meta li").FirstOrDefault(l => l.TextContent.StartsWith(word, StringComparison.Ordinal))?.QuerySelector("time")?.GetAttribute("datetime");
+        page
+            .Document.QuerySelectorAll(".meta li")
+            .FirstOrDefault(l => l.TextContent.StartsWith(word, StringComparison.Ordinal))
+            ?.QuerySelector("time")
+            ?.GetAttribute("datetime");
 
     private BuiltPage Read(string file) => new(File.ReadAllText(Path.Combine(output, file)));
 

@@ -1,5 +1,5 @@
-using StaticGuide.Content.Values;
 using StaticGuide.Content.Links;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Urls;
@@ -10,7 +10,13 @@ namespace StaticGuide.Checking.Folders;
 internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
 {
     /// <summary>No link can name this host and mean the folder (RFC 6761, 6.4).</summary>
-    private static readonly WebUrl Nowhere = new() { Scheme = "http", Host = "folder.invalid", Port = 80, Path = "/" };
+    private static readonly WebUrl Nowhere = new()
+    {
+        Scheme = "http",
+        Host = "folder.invalid",
+        Port = 80,
+        Path = "/",
+    };
 
     /// <summary>Fewer that begin alike are as likely to be mistakes, unless the folder itself names the path.</summary>
     private const int FewestLinks = 3;
@@ -33,13 +39,16 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
         var map = new FolderMap(files, rules, files.Contains("_redirects") ? Redirects() : null);
         var resolver = new LinkResolver(rules.BaseUrl ?? Nowhere);
         var findings = new FolderFindings();
-        Parallel.ForEach(files.Where(FolderFindings.IsPage), () => new FolderPageReader(map, resolver, rules, findings),
+        Parallel.ForEach(
+            files.Where(FolderFindings.IsPage),
+            () => new FolderPageReader(map, resolver, rules, findings),
             (file, _, reader) =>
             {
                 folder.Read(file, reader.Read);
                 return reader;
             },
-            _ => { });
+            _ => { }
+        );
         findings.Finish();
         return new FolderReport(files.Count(FolderFindings.IsPage), findings, Broken(), Describe);
 
@@ -69,13 +78,21 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
     private List<(FolderLink, Place)> Locate(string file, FolderPageReader reader, List<FolderLink> broken)
     {
         List<(FolderLink, Place)> located = [];
-        folder.Read(file, (html, path) =>
-        {
-            reader.Read(html, path);
-            var text = new SourceText(path, html.ToString());
-            located.AddRange(broken.OrderBy(l => l.At).ThenBy(l => l.Attribute, StringComparer.Ordinal).ThenBy(l => l.Link, StringComparer.Ordinal)
-                .Select(l => (l, text.PlaceOf(l.At, l.At + l.Length))));
-        });
+        folder.Read(
+            file,
+            (html, path) =>
+            {
+                reader.Read(html, path);
+                var text = new SourceText(path, html.ToString());
+                located.AddRange(
+                    broken
+                        .OrderBy(l => l.At)
+                        .ThenBy(l => l.Attribute, StringComparer.Ordinal)
+                        .ThenBy(l => l.Link, StringComparer.Ordinal)
+                        .Select(l => (l, text.PlaceOf(l.At, l.At + l.Length)))
+                );
+            }
+        );
         return located;
     }
 
@@ -89,6 +106,8 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
             return null;
         if (ForgottenScheme.Mend(link.Link) is { } whole)
             return $"write {whole}";
-        return map.Candidates.Nearest(route[1..], except: link.File) is { } nearest ? $"did you mean /{PageRoute.Plain("/" + nearest)[1..]}?" : null;
+        return map.Candidates.Nearest(route[1..], except: link.File) is { } nearest
+            ? $"did you mean /{PageRoute.Plain("/" + nearest)[1..]}?"
+            : null;
     }
 }

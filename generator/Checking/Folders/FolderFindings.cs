@@ -68,8 +68,12 @@ internal sealed class FolderFindings
     /// <summary>The folder that most links from the root begin with, though nothing here has that name; null where there is none.</summary>
     public (string Prefix, int Links)? Subfolder()
     {
-        var (prefix, links) = prefixes.OrderByDescending(p => p.Value).ThenByDescending(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal)
-            .Select(p => (p.Key, p.Value)).FirstOrDefault();
+        var (prefix, links) = prefixes
+            .OrderByDescending(p => p.Value)
+            .ThenByDescending(p => p.Key.Length)
+            .ThenBy(p => p.Key, StringComparer.Ordinal)
+            .Select(p => (p.Key, p.Value))
+            .FirstOrDefault();
         return links > rooted && 2 * links > Broken(FolderFault.NoTarget) ? (prefix, links) : null;
     }
 
@@ -79,5 +83,6 @@ internal sealed class FolderFindings
         return Fragments.IsFound(fragment, id => ids.Contains($"\n{id}\n", StringComparison.Ordinal));
     }
 
-    public IReadOnlyList<string> AnchorsOf(string file) => anchors.GetValueOrDefault(file, "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> AnchorsOf(string file) =>
+        anchors.GetValueOrDefault(file, "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

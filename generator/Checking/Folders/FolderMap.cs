@@ -20,9 +20,7 @@ internal sealed class FolderMap
         this.files = new HashSet<string>(files, StringComparer.Ordinal);
         foreach (var file in files)
         {
-            for (var end = file.LastIndexOf('/'); end > 0 && folders.Add(file[..end]); end = file.LastIndexOf('/', end - 1))
-            {
-            }
+            for (var end = file.LastIndexOf('/'); end > 0 && folders.Add(file[..end]); end = file.LastIndexOf('/', end - 1)) { }
         }
     }
 

@@ -4,7 +4,13 @@ namespace StaticGuide.Checking.Folders;
 
 /// <summary>Reads one page of a folder after the other, on one thread.</summary>
 /// <param name="broken">Takes what is broken, once every page was read and its anchors are known; null while they are being read.</param>
-internal sealed class FolderPageReader(FolderMap map, LinkResolver resolver, FolderRules rules, FolderFindings findings, List<FolderLink>? broken = null) : ILinkSink
+internal sealed class FolderPageReader(
+    FolderMap map,
+    LinkResolver resolver,
+    FolderRules rules,
+    FolderFindings findings,
+    List<FolderLink>? broken = null
+) : ILinkSink
 {
     /// <summary>A site is published below a folder or two.</summary>
     private const int LongestPrefix = 3;
@@ -85,7 +91,11 @@ internal sealed class FolderPageReader(FolderMap map, LinkResolver resolver, Fol
     /// <summary>The folders below which the link would lead somewhere.</summary>
     private void FindPrefixes(string path)
     {
-        for (var (end, segments) = (path.IndexOf('/', 1), 1); end > 0 && segments <= LongestPrefix; end = path.IndexOf('/', end + 1), segments++)
+        for (
+            var (end, segments) = (path.IndexOf('/', 1), 1);
+            end > 0 && segments <= LongestPrefix;
+            end = path.IndexOf('/', end + 1), segments++
+        )
         {
             if (map.Find(path[end..]).Trouble is null)
                 findings.AddPrefix(path[..(end + 1)]);
@@ -94,7 +104,17 @@ internal sealed class FolderPageReader(FolderMap map, LinkResolver resolver, Fol
 
     private void Add(in LinkFound link, string written, string? target, string? fragment, string trouble)
     {
-        var found = new FolderLink(file, link.At, link.Value.Length, link.Element.ToString(), link.Attribute.ToString(), written, target, fragment, trouble);
+        var found = new FolderLink(
+            file,
+            link.At,
+            link.Value.Length,
+            link.Element.ToString(),
+            link.Attribute.ToString(),
+            written,
+            target,
+            fragment,
+            trouble
+        );
         if (broken is null)
             findings.AddBroken(file, found.Fault);
         else

@@ -7,7 +7,12 @@ namespace StaticGuide.Checking.Folders;
 /// <param name="Findings">How many links they have, and how many are broken.</param>
 /// <param name="Broken">By place; found again each time they are asked for.</param>
 /// <param name="Hint">What a broken link was probably meant to be; looked for when asked.</param>
-internal sealed record FolderReport(int Pages, FolderFindings Findings, IEnumerable<(FolderLink Link, Place Place)> Broken, Func<FolderLink, string?> Hint)
+internal sealed record FolderReport(
+    int Pages,
+    FolderFindings Findings,
+    IEnumerable<(FolderLink Link, Place Place)> Broken,
+    Func<FolderLink, string?> Hint
+)
 {
     /// <summary>Where the folder seems to be published, if that is not where it was checked first.</summary>
     public FolderAddress? Address { get; init; }
@@ -21,11 +26,22 @@ internal sealed record FolderReport(int Pages, FolderFindings Findings, IEnumera
 /// <param name="Target">The file it leads to, where there is one.</param>
 /// <param name="Fragment">The fragment that is not on it; null where the trouble is another.</param>
 /// <param name="Trouble">Why it is broken.</param>
-internal sealed record FolderLink(string File, int At, int Length, string Element, string Attribute, string Link, string? Target,
-    string? Fragment, string Trouble)
+internal sealed record FolderLink(
+    string File,
+    int At,
+    int Length,
+    string Element,
+    string Attribute,
+    string Link,
+    string? Target,
+    string? Fragment,
+    string Trouble
+)
 {
     public FolderFault Fault =>
-        Target is not null ? FolderFault.NoAnchor : string.IsNullOrWhiteSpace(Link) ? FolderFault.Empty : FolderFault.NoTarget;
+        Target is not null ? FolderFault.NoAnchor
+        : string.IsNullOrWhiteSpace(Link) ? FolderFault.Empty
+        : FolderFault.NoTarget;
 }
 
 /// <summary>How a link is broken.</summary>

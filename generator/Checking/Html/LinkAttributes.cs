@@ -5,10 +5,34 @@ namespace StaticGuide.Checking.Html;
 /// <summary>Which attributes of which elements hold an address (HTML, "Attributes" index; SVG 2, 16.1).</summary>
 internal static class LinkAttributes
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.ToFrozenSet(
-        ["id", "name", "href", "src", "srcset", "imagesrcset", "poster", "data", "action", "formaction", "cite", "background",
-            "content", "property", "http-equiv", "xlink:href", "style", "longdesc", "ping", "usemap", "lowsrc"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet
+        .ToFrozenSet(
+            [
+                "id",
+                "name",
+                "href",
+                "src",
+                "srcset",
+                "imagesrcset",
+                "poster",
+                "data",
+                "action",
+                "formaction",
+                "cite",
+                "background",
+                "content",
+                "property",
+                "http-equiv",
+                "xlink:href",
+                "style",
+                "longdesc",
+                "ping",
+                "usemap",
+                "lowsrc",
+            ],
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The attribute's name in small letters, or null where it is of no interest.</summary>
     public static string? Known(ReadOnlySpan<char> attribute) => Names.TryGetValue(attribute, out var known) ? known : null;
@@ -21,16 +45,17 @@ internal static class LinkAttributes
     public static bool IsAddress(string attribute) => attribute is not ("name" or "style" or "content" or "property" or "http-equiv");
 
     /// <summary>Of elements of HTML.</summary>
-    public static bool IsLink(string element, string attribute) => attribute switch
-    {
-        "href" => element is "a" or "area" or "link",
-        "src" => element is "img" or "script" or "iframe" or "source" or "video" or "audio" or "embed" or "track" or "input" or "frame",
-        "poster" => element is "video",
-        "data" => element is "object",
-        "action" => element is "form",
-        "formaction" => element is "button" or "input",
-        "cite" => element is "blockquote" or "q" or "ins" or "del",
-        "background" => element is "body",
-        _ => false,
-    };
+    public static bool IsLink(string element, string attribute) =>
+        attribute switch
+        {
+            "href" => element is "a" or "area" or "link",
+            "src" => element is "img" or "script" or "iframe" or "source" or "video" or "audio" or "embed" or "track" or "input" or "frame",
+            "poster" => element is "video",
+            "data" => element is "object",
+            "action" => element is "form",
+            "formaction" => element is "button" or "input",
+            "cite" => element is "blockquote" or "q" or "ins" or "del",
+            "background" => element is "body",
+            _ => false,
+        };
 }

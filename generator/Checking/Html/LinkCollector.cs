@@ -47,7 +47,10 @@ internal sealed class LinkCollector
                 Style(value, html);
                 break;
             case { } known when isForeign:
-                if (LinkAttributes.IsForeignLink(element, known) || LinkAttributes.IsAddress(known) && WebUrlParser.IsScript(value.In(html)))
+                if (
+                    LinkAttributes.IsForeignLink(element, known)
+                    || LinkAttributes.IsAddress(known) && WebUrlParser.IsScript(value.In(html))
+                )
                     findings.Add(new Finding(element.Length > 0 ? element : "*", known, value));
                 break;
             case "name" when element is "a":
@@ -88,9 +91,18 @@ internal sealed class LinkCollector
         {
             if (address.Value is ['#', ..])
                 continue;
-            findings.Add(new Finding("style", "url", value.Decoded is null
-                ? new AttributeValue(value.Start + address.Start, value.Start + address.End, address.Value)
-                : value with { Decoded = address.Value }));
+            findings.Add(
+                new Finding(
+                    "style",
+                    "url",
+                    value.Decoded is null
+                        ? new AttributeValue(value.Start + address.Start, value.Start + address.End, address.Value)
+                        : value with
+                        {
+                            Decoded = address.Value,
+                        }
+                )
+            );
         }
     }
 

@@ -6,7 +6,7 @@ internal static class SourceSet
     public static void AddTo(List<Finding> findings, string element, AttributeValue value, ReadOnlySpan<char> html)
     {
         var text = value.In(html);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             while (at < text.Length && text[at] is ' ' or '\t' or '\n' or '\f' or '\r' or ',')
                 at++;
@@ -16,9 +16,18 @@ internal static class SourceSet
             // A comma may stand within an address; one at its end separates.
             var address = text[start..at].TrimEnd(',');
             if (!address.IsEmpty)
-                findings.Add(new Finding(element, "srcset", value.Decoded is null
-                    ? new AttributeValue(value.Start + start, value.Start + start + address.Length, null)
-                    : value with { Decoded = address.ToString() }));
+                findings.Add(
+                    new Finding(
+                        element,
+                        "srcset",
+                        value.Decoded is null
+                            ? new AttributeValue(value.Start + start, value.Start + start + address.Length, null)
+                            : value with
+                            {
+                                Decoded = address.ToString(),
+                            }
+                    )
+                );
             if (address.Length == at - start)
                 at = EndOfDescriptors(text, at);
         }

@@ -157,9 +157,15 @@ internal sealed class TagPass(LinkCollector collector)
             if (LinkAttributes.Known(key) is null || StandsBefore(i, key, html))
                 continue;
             var value = html[attribute.ValueStart..attribute.ValueEnd];
-            collector.Attribute(key,
-                new AttributeValue(attribute.ValueStart, attribute.ValueEnd,
-                    CharacterReferences.MayBeIn(value) ? CharacterReferences.Decode(value) : null), html);
+            collector.Attribute(
+                key,
+                new AttributeValue(
+                    attribute.ValueStart,
+                    attribute.ValueEnd,
+                    CharacterReferences.MayBeIn(value) ? CharacterReferences.Decode(value) : null
+                ),
+                html
+            );
         }
         collector.End(html);
     }

@@ -12,8 +12,9 @@ internal static class TreePass
 
     public static void Run(string html, LinkCollector collector)
     {
-        using var document =
-            new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(WithOpenSelects(html));
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(
+            WithOpenSelects(html)
+        );
         foreach (var element in document.All)
         {
             var start = Math.Clamp(element.SourceReference?.Position.Index ?? 0, 0, html.Length);
@@ -23,8 +24,11 @@ internal static class TreePass
                 // The tree does not say where a value stands; the first such text of its tag nearly always is it.
                 var value = attribute.Value.Replace(SelectStandIn, "select", StringComparison.Ordinal);
                 var at = html.IndexOf(value, start, StringComparison.Ordinal);
-                collector.Attribute(attribute.Name, new AttributeValue(at < 0 ? start : at, at < 0 ? start : at + value.Length, value),
-                    html);
+                collector.Attribute(
+                    attribute.Name,
+                    new AttributeValue(at < 0 ? start : at, at < 0 ? start : at + value.Length, value),
+                    html
+                );
             }
             collector.End(html);
         }

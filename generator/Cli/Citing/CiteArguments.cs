@@ -15,18 +15,26 @@ internal sealed class CiteArguments
     public Option<string?> Id { get; } =
         new("--id") { Description = "The id of the entry; else one is made of the site's name and the title.", HelpName = "ID" };
 
-    public Option<string?> Saved { get; } = new("--saved") { Description = "Read this saved copy instead of the network.",
-        HelpName = "FILE" };
+    public Option<string?> Saved { get; } =
+        new("--saved") { Description = "Read this saved copy instead of the network.", HelpName = "FILE" };
 
-    public Option<string?> Fetched { get; } = new("--fetched") { Description = "The day on which it was saved; else today.",
-        HelpName = "YYYY-MM-DD" };
+    public Option<string?> Fetched { get; } =
+        new("--fetched") { Description = "The day on which it was saved; else today.", HelpName = "YYYY-MM-DD" };
 
     public Option<string[]> ConnectTo { get; } =
-        new("--connect-to") { Description = "Connect to HOST2:PORT2 for HOST:PORT, as curl has it; may be repeated.",
-            HelpName = "HOST:PORT:HOST2:PORT2" };
+        new("--connect-to")
+        {
+            Description = "Connect to HOST2:PORT2 for HOST:PORT, as curl has it; may be repeated.",
+            HelpName = "HOST:PORT:HOST2:PORT2",
+        };
 
-    public Option<string> Format { get; } = new("--format") { Description = "YAML for the guide, or CSL-JSON for reference managers.",
-        HelpName = string.Join('|', Formats), DefaultValueFactory = _ => "yaml" };
+    public Option<string> Format { get; } =
+        new("--format")
+        {
+            Description = "YAML for the guide, or CSL-JSON for reference managers.",
+            HelpName = string.Join('|', Formats),
+            DefaultValueFactory = _ => "yaml",
+        };
 
     public void AddTo(Command command)
     {

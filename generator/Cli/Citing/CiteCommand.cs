@@ -30,11 +30,22 @@ internal sealed class CiteCommand(CiteOptions options)
         var entry = EntryMaker.Make(metadata, final, options.Accessed, site?.Content.Settings.Language);
         var known = new KnownSources(site);
         entry = entry with { Id = options.Id ?? CitedId.Unused(entry.Id, known.Ids) };
-        Console.Out.Write(options.IsJson ? ReadableJson.Write(json => { json.WriteStartArray(); CslJson.Write(json, SourceOf(entry), entry.Id); json.WriteEndArray(); }) : EntryWriter.Write(entry));
+        Console.Out.Write(
+            options.IsJson
+                ? ReadableJson.Write(json =>
+                {
+                    json.WriteStartArray();
+                    CslJson.Write(json, SourceOf(entry), entry.Id);
+                    json.WriteEndArray();
+                })
+                : EntryWriter.Write(entry)
+        );
         foreach (var line in Remarks(entry, known))
             Console.Error.WriteLine(line);
         if (page.IsDowngraded)
-            Console.Error.WriteLine("warning: a redirect on the way left https, so anybody may have written what came; compare it with what a browser shows");
+            Console.Error.WriteLine(
+                "warning: a redirect on the way left https, so anybody may have written what came; compare it with what a browser shows"
+            );
         return ExitCode.Fine;
     }
 
@@ -63,28 +74,42 @@ internal sealed class CiteCommand(CiteOptions options)
     }
 
     private FetchOutcome.Reached Saved(byte[] body) =>
-        new() { FinalUrl = options.Url.ToString(), Status = 200, MediaType = MediaTypes.Of("", body), Body = body };
+        new()
+        {
+            FinalUrl = options.Url.ToString(),
+            Status = 200,
+            MediaType = MediaTypes.Of("", body),
+            Body = body,
+        };
 
-    private static Source SourceOf(CitedEntry entry) => new()
-    {
-        Id = entry.Id,
-        Place = new Place("", default, default),
-        Type = entry.Type,
-        Title = entry.Title ?? "",
-        Container = entry.Container,
-        Authors = entry.Authors,
-        Publisher = entry.Publisher,
-        Url = entry.Url,
-        Doi = entry.Doi,
-        Volume = entry.Volume,
-        Issue = entry.Issue,
-        Page = entry.Page,
-        Published = entry.Published,
-        Accessed = entry.Accessed,
-        Language = entry.Language,
-    };
+    private static Source SourceOf(CitedEntry entry) =>
+        new()
+        {
+            Id = entry.Id,
+            Place = new Place("", default, default),
+            Type = entry.Type,
+            Title = entry.Title ?? "",
+            Container = entry.Container,
+            Authors = entry.Authors,
+            Publisher = entry.Publisher,
+            Url = entry.Url,
+            Doi = entry.Doi,
+            Volume = entry.Volume,
+            Issue = entry.Issue,
+            Page = entry.Page,
+            Published = entry.Published,
+            Accessed = entry.Accessed,
+            Language = entry.Language,
+        };
 
-    /// <summary>With drafts and pages to come, whose sources are as much there. Whatever is wrong with the site is for other verbs to say.</summary>
+    /// <summary>
+    /// With drafts and pages to come, whose sources are as much there. Whatever is wrong with the site is for other verbs to say.
+    /// </summary>
     private static SiteReading? ReadSite(CommonOptions common) =>
-        SiteReading.Of(new DiskTree(common.SourceRoot), null, new PageSelection(common.Today, Drafts: true, Future: true) { LastDay = common.LastDay }, new DiagnosticBag());
+        SiteReading.Of(
+            new DiskTree(common.SourceRoot),
+            null,
+            new PageSelection(common.Today, Drafts: true, Future: true) { LastDay = common.LastDay },
+            new DiagnosticBag()
+        );
 }

@@ -42,7 +42,8 @@ internal sealed record CiteOptions
                 ? url
                 : throw new UsageException(
                     $"{parsed.GetValue(typed.Url)}: write an http or https address without a user's name; a file on this machine is "
-                        + "named with --saved"),
+                        + "named with --saved"
+                ),
             Id = id,
             Saved = saved is null ? null : SavedFile.Read(saved),
             Accessed = fetched is null ? common.Today : SavedFile.Day(fetched, common.Today),

@@ -16,8 +16,10 @@ internal static class CitedPage
         // A file that takes more to read than is given to it is not opened in this process either.
         if (page.MediaType == MediaTypes.Pdf && PdfProcess.LinesOf(page.Body) is not null)
             return PdfMetadataReader.Read(page.Body, FileName(page.FinalUrl));
-        var why = page.MediaType == MediaTypes.Pdf ? "this PDF cannot be read: it is damaged, locked by a password, or takes more memory than it is given"
-            : $"nothing can be read of what this is ({page.MediaType}): only its address is known";
+        var why =
+            page.MediaType == MediaTypes.Pdf
+                ? "this PDF cannot be read: it is damaged, locked by a password, or takes more memory than it is given"
+                : $"nothing can be read of what this is ({page.MediaType}): only its address is known";
         return new PageMetadata { Type = "document", Notes = [why] };
     }
 

@@ -7,13 +7,18 @@ namespace StaticGuide.Cli.Citing;
 /// <summary>The sources that a site has already; none where there is no site.</summary>
 internal sealed class KnownSources(SiteReading? site)
 {
-    private readonly IReadOnlyList<Source> sources = site is null ? []
+    private readonly IReadOnlyList<Source> sources = site is null
+        ? []
         : [.. site.Evidence.Sources.OrderBy(s => s.Place.File, StringComparer.Ordinal).ThenBy(s => s.Place.Start?.Line ?? 0)];
 
     /// <summary>Every id that stands for a source, on whatever page.</summary>
-    public IReadOnlySet<string> Ids { get; } = site is null ? new HashSet<string>()
-        : site.Evidence.Sources.Select(s => s.Id).Concat(site.Content.SiteEvidence.Incomplete.Select(i => i.Id))
-            .ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Ids { get; } =
+        site is null
+            ? new HashSet<string>()
+            : site
+                .Evidence.Sources.Select(s => s.Id)
+                .Concat(site.Content.SiteEvidence.Incomplete.Select(i => i.Id))
+                .ToHashSet(StringComparer.Ordinal);
 
     public Source? Find(string id) => sources.FirstOrDefault(s => s.Id == id);
 
@@ -23,8 +28,9 @@ internal sealed class KnownSources(SiteReading? site)
     public Source? Find(IEnumerable<string> addresses, string? doi)
     {
         var wanted = addresses.Select(Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return sources.FirstOrDefault(s => Key(s.Url) is { } key && wanted.Contains(key)
-            || doi is not null && doi.Equals(s.Doi, StringComparison.OrdinalIgnoreCase));
+        return sources.FirstOrDefault(s =>
+            Key(s.Url) is { } key && wanted.Contains(key) || doi is not null && doi.Equals(s.Doi, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     /// <summary>A source's place as compilers write it.</summary>

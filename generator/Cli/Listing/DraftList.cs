@@ -6,16 +6,33 @@ namespace StaticGuide.Cli.Listing;
 /// <summary><c>list drafts</c>: the pages that are not published today, and why, by file.</summary>
 internal static class DraftList
 {
-    public static SiteList Of(SiteReading site, DateOnly today) => new("drafts", "unpublished page", ["FILE", "STATE", "WHY", "TITLE"],
-        [.. site.Content.ByFile.Values.Where(p => p.State != PageState.Published).OrderBy(p => p.File, StringComparer.Ordinal)
-            .Select(p => Of(p, today))]);
+    public static SiteList Of(SiteReading site, DateOnly today) =>
+        new(
+            "drafts",
+            "unpublished page",
+            ["FILE", "STATE", "WHY", "TITLE"],
+            [
+                .. site
+                    .Content.ByFile.Values.Where(p => p.State != PageState.Published)
+                    .OrderBy(p => p.File, StringComparer.Ordinal)
+                    .Select(p => Of(p, today)),
+            ]
+        );
 
     private static ListItem Of(Page page, DateOnly today)
     {
         var (state, why) = (PageList.WordFor(page.State), string.Join("; ", Reasons(page.Head, today)));
-        return new ListItem([page.File, state, why, page.Head.Title],
-            SiteList.Members(("file", page.File), ("title", page.Head.Title), ("state", state), ("why", why),
-                ("publish_date", SiteList.TextOf(page.Head.PublishDate)), ("expiry_date", SiteList.TextOf(page.Head.ExpiryDate))));
+        return new ListItem(
+            [page.File, state, why, page.Head.Title],
+            SiteList.Members(
+                ("file", page.File),
+                ("title", page.Head.Title),
+                ("state", state),
+                ("why", why),
+                ("publish_date", SiteList.TextOf(page.Head.PublishDate)),
+                ("expiry_date", SiteList.TextOf(page.Head.ExpiryDate))
+            )
+        );
     }
 
     /// <summary>All that stands in the way, so that one look is enough.</summary>

@@ -12,11 +12,16 @@ internal sealed class ListArguments
 
     public CommonArguments Common { get; } = new();
 
-    public Option<string> Format { get; } = new("--format") { Description = "How the list is written.", HelpName = "text|json",
-        DefaultValueFactory = _ => "text" };
+    public Option<string> Format { get; } =
+        new("--format")
+        {
+            Description = "How the list is written.",
+            HelpName = "text|json",
+            DefaultValueFactory = _ => "text",
+        };
 
-    public Option<int> Within { get; } = new("--within") { Description = "With stale: also what becomes due in so many days.",
-        HelpName = "DAYS" };
+    public Option<int> Within { get; } =
+        new("--within") { Description = "With stale: also what becomes due in so many days.", HelpName = "DAYS" };
 
     public void AddTo(Command command)
     {

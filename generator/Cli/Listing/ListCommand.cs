@@ -22,7 +22,12 @@ internal sealed class ListCommand(ListOptions options, TimeProvider clock)
         var started = clock.GetTimestamp();
         var tree = new DiskTree(common.SourceRoot);
         var diagnostics = new DiagnosticBag();
-        var site = SiteReading.Of(tree, null, new PageSelection(common.Today, Drafts: false, Future: false) { LastDay = common.LastDay }, diagnostics);
+        var site = SiteReading.Of(
+            tree,
+            null,
+            new PageSelection(common.Today, Drafts: false, Future: false) { LastDay = common.LastDay },
+            diagnostics
+        );
         if (site is not null)
             UnknownEvidence.Report(site.Content, site.Evidence, null, diagnostics);
         var list = site is null ? new SiteList(options.What, "item", [], []) : ListOf(site);
@@ -40,19 +45,26 @@ internal sealed class ListCommand(ListOptions options, TimeProvider clock)
         return exitCode;
     }
 
-    private SiteList ListOf(SiteReading site) => options.What switch
-    {
-        "pages" => PageList.Of(site),
-        "sources" => SourceList.Of(site, options.Common.Today),
-        "statistics" => StatisticList.Of(site, options.Common.Today),
-        "stale" => StaleList.Of(site, options.Common.Today, options.Within),
-        _ => DraftList.Of(site, options.Common.Today),
-    };
+    private SiteList ListOf(SiteReading site) =>
+        options.What switch
+        {
+            "pages" => PageList.Of(site),
+            "sources" => SourceList.Of(site, options.Common.Today),
+            "statistics" => StatisticList.Of(site, options.Common.Today),
+            "stale" => StaleList.Of(site, options.Common.Today, options.Within),
+            _ => DraftList.Of(site, options.Common.Today),
+        };
 
     private static void WriteJson(SiteList list, Report report, TextWriter writer)
     {
-        var document = new JsonListReport(1, report.Command, list.Name, JsonSummary.Of(report),
-            [.. list.Items.Select(i => i.Members)], [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)]);
+        var document = new JsonListReport(
+            1,
+            report.Command,
+            list.Name,
+            JsonSummary.Of(report),
+            [.. list.Items.Select(i => i.Members)],
+            [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)]
+        );
         writer.Write(JsonSerializer.Serialize(document, ReadableJson.Documents.JsonListReport) + "\n");
     }
 

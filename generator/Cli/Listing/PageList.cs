@@ -6,23 +6,30 @@ namespace StaticGuide.Cli.Listing;
 /// <summary><c>list pages</c>: every page, also those that are not published today, by file.</summary>
 internal static class PageList
 {
-    public static SiteList Of(SiteReading site) => new("pages", "page", ["FILE", "ADDRESS", "UPDATED", "STATE", "TITLE"],
-        [.. site.Content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal).Select(Of)]);
+    public static SiteList Of(SiteReading site) =>
+        new(
+            "pages",
+            "page",
+            ["FILE", "ADDRESS", "UPDATED", "STATE", "TITLE"],
+            [.. site.Content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal).Select(Of)]
+        );
 
     /// <summary>The state of a page in a word.</summary>
-    public static string WordFor(PageState state) => state switch
-    {
-        PageState.Published => "published",
-        PageState.Draft => "draft",
-        PageState.Scheduled => "future",
-        _ => "expired",
-    };
+    public static string WordFor(PageState state) =>
+        state switch
+        {
+            PageState.Published => "published",
+            PageState.Draft => "draft",
+            PageState.Scheduled => "future",
+            _ => "expired",
+        };
 
     private static ListItem Of(Page page)
     {
         var (updated, state) = (SiteList.TextOf(page.LastChanged), WordFor(page.State));
-        return new ListItem([page.File, page.Route, updated ?? "", state, page.Head.Title],
-            SiteList.Members(("file", page.File), ("route", page.Route), ("title", page.Head.Title), ("updated", updated),
-                ("state", state)));
+        return new ListItem(
+            [page.File, page.Route, updated ?? "", state, page.Head.Title],
+            SiteList.Members(("file", page.File), ("route", page.Route), ("title", page.Head.Title), ("updated", updated), ("state", state))
+        );
     }
 }

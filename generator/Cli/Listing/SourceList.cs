@@ -9,19 +9,40 @@ internal static class SourceList
     public static SiteList Of(SiteReading site, DateOnly today)
     {
         var figures = site.Evidence.Figures.SelectMany(f => f.Sources).CountBy(s => s).ToDictionary();
-        return new SiteList("sources", "source", ["ID", "STATISTICS", "PUBLISHED", "REVIEW BY", "STATUS", "PUBLISHER", "TITLE", "WHERE"],
-            [.. site.Evidence.SourcesById().Select(s => Of(s, figures.GetValueOrDefault(s), today))]);
+        return new SiteList(
+            "sources",
+            "source",
+            ["ID", "STATISTICS", "PUBLISHED", "REVIEW BY", "STATUS", "PUBLISHER", "TITLE", "WHERE"],
+            [.. site.Evidence.SourcesById().Select(s => Of(s, figures.GetValueOrDefault(s), today))]
+        );
     }
 
     private static ListItem Of(Source source, int statistics, DateOnly today)
     {
         var (published, review, overdue) = (source.Published?.ToString(), SiteList.TextOf(source.ReviewBy), source.ReviewBy < today);
         return new ListItem(
-            [source.Id, statistics.ToString(System.Globalization.CultureInfo.InvariantCulture), published ?? "", review ?? "",
-                overdue ? "overdue" : "", source.Responsible, source.Title, SiteList.TextOf(source.Place)],
-            SiteList.Members(("id", source.Id), ("title", source.Title), ("publisher", source.Responsible), ("url", source.Url),
+            [
+                source.Id,
+                statistics.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                published ?? "",
+                review ?? "",
+                overdue ? "overdue" : "",
+                source.Responsible,
+                source.Title,
+                SiteList.TextOf(source.Place),
+            ],
+            SiteList.Members(
+                ("id", source.Id),
+                ("title", source.Title),
+                ("publisher", source.Responsible),
+                ("url", source.Url),
                 ("published", published),
-                ("review_by", review), ("overdue", overdue), ("statistics", statistics), ("file", source.Place.File),
-                ("line", source.Place.Start?.Line)));
+                ("review_by", review),
+                ("overdue", overdue),
+                ("statistics", statistics),
+                ("file", source.Place.File),
+                ("line", source.Place.Start?.Line)
+            )
+        );
     }
 }

@@ -11,26 +11,47 @@ internal static class StaleList
         var last = DateOnly.FromDayNumber((int)Math.Min((long)today.DayNumber + within, DateOnly.MaxValue.DayNumber));
         // Without `within` this is what a build warns of.
         var due = ReviewDay.AllOf(site.Evidence).Where(r => r.IsOverdueOn(today) || within > 0 && r.By <= last);
-        return new SiteList("stale", "review", ["REVIEW BY", "STATUS", "WHAT", "ID", "NAME", "WHERE"],
-            [.. due.OrderBy(r => r.By).ThenByDescending(r => r.IsSource).ThenBy(r => r.Id, StringComparer.Ordinal)
-                .ThenBy(r => r.Place.File, StringComparer.Ordinal)
-                .Select(r => Of(r, today))]);
+        return new SiteList(
+            "stale",
+            "review",
+            ["REVIEW BY", "STATUS", "WHAT", "ID", "NAME", "WHERE"],
+            [
+                .. due.OrderBy(r => r.By)
+                    .ThenByDescending(r => r.IsSource)
+                    .ThenBy(r => r.Id, StringComparer.Ordinal)
+                    .ThenBy(r => r.Place.File, StringComparer.Ordinal)
+                    .Select(r => Of(r, today)),
+            ]
+        );
     }
 
     private static ListItem Of(ReviewDay review, DateOnly today)
     {
-        var (overdue, kind, day) = (today.DayNumber - review.By.DayNumber, review.IsSource ? "source" : "statistic",
-            SiteList.TextOf(review.By));
-        return new ListItem([day!, StatusOf(overdue), kind, review.Id, review.Name, SiteList.TextOf(review.Place)],
-            SiteList.Members(("kind", kind), ("id", review.Id), ("name", review.Name), ("review_by", day), ("overdue", overdue > 0),
+        var (overdue, kind, day) = (
+            today.DayNumber - review.By.DayNumber,
+            review.IsSource ? "source" : "statistic",
+            SiteList.TextOf(review.By)
+        );
+        return new ListItem(
+            [day!, StatusOf(overdue), kind, review.Id, review.Name, SiteList.TextOf(review.Place)],
+            SiteList.Members(
+                ("kind", kind),
+                ("id", review.Id),
+                ("name", review.Name),
+                ("review_by", day),
+                ("overdue", overdue > 0),
                 ("days_overdue", overdue),
-                ("file", review.Place.File), ("line", review.Place.Start?.Line)));
+                ("file", review.Place.File),
+                ("line", review.Place.Start?.Line)
+            )
+        );
     }
 
-    private static string StatusOf(int overdue) => overdue switch
-    {
-        > 0 => $"{Reporting.TextReporter.Count(overdue, "day")} overdue",
-        0 => "due today",
-        _ => $"due in {Reporting.TextReporter.Count(-overdue, "day")}",
-    };
+    private static string StatusOf(int overdue) =>
+        overdue switch
+        {
+            > 0 => $"{Reporting.TextReporter.Count(overdue, "day")} overdue",
+            0 => "due today",
+            _ => $"due in {Reporting.TextReporter.Count(-overdue, "day")}",
+        };
 }

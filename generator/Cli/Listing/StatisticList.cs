@@ -11,18 +11,48 @@ internal static class StatisticList
     public static SiteList Of(SiteReading site, DateOnly today)
     {
         var forms = LanguageTable.Of(site.Content.Settings.Language);
-        return new SiteList("statistics", "statistic", ["ID", "VALUE", "WHEN", "SOURCE", "REVIEW BY", "STATUS", "LABEL", "WHERE"],
-            [.. site.Evidence.FiguresById().Select(f => Of(f, forms, today))]);
+        return new SiteList(
+            "statistics",
+            "statistic",
+            ["ID", "VALUE", "WHEN", "SOURCE", "REVIEW BY", "STATUS", "LABEL", "WHERE"],
+            [.. site.Evidence.FiguresById().Select(f => Of(f, forms, today))]
+        );
     }
 
     private static ListItem Of(Figure figure, LanguageForms forms, DateOnly today)
     {
         var statistic = figure.Statistic;
-        var (value, asOf, period) = (figure.TextIn(forms), figure.AsOf?.ToString(), figure.Period is var (from, to) ? $"{from}/{to}" : null);
+        var (value, asOf, period) = (
+            figure.TextIn(forms),
+            figure.AsOf?.ToString(),
+            figure.Period is var (from, to) ? $"{from}/{to}" : null
+        );
         var (review, overdue) = (SiteList.TextOf(figure.ReviewBy), figure.ReviewBy < today);
         return new ListItem(
-            [statistic.Id, value, asOf ?? period ?? "", string.Join(' ', figure.Sources.Select(s => s.Id)), review ?? "", overdue ? "overdue" : "", statistic.Label, SiteList.TextOf(statistic.Place)],
-            SiteList.Members(("id", statistic.Id), ("label", statistic.Label), ("value", value), ("unit", statistic.Unit), ("as_of", asOf), ("period", period),
-                ("sources", new JsonArray([.. figure.Sources.Select(s => JsonValue.Create(s.Id))])), ("derived", figure.Calculation is not null), ("review_by", review), ("overdue", overdue), ("file", statistic.Place.File), ("line", statistic.Place.Start?.Line)));
+            [
+                statistic.Id,
+                value,
+                asOf ?? period ?? "",
+                string.Join(' ', figure.Sources.Select(s => s.Id)),
+                review ?? "",
+                overdue ? "overdue" : "",
+                statistic.Label,
+                SiteList.TextOf(statistic.Place),
+            ],
+            SiteList.Members(
+                ("id", statistic.Id),
+                ("label", statistic.Label),
+                ("value", value),
+                ("unit", statistic.Unit),
+                ("as_of", asOf),
+                ("period", period),
+                ("sources", new JsonArray([.. figure.Sources.Select(s => JsonValue.Create(s.Id))])),
+                ("derived", figure.Calculation is not null),
+                ("review_by", review),
+                ("overdue", overdue),
+                ("file", statistic.Place.File),
+                ("line", statistic.Place.Start?.Line)
+            )
+        );
     }
 }

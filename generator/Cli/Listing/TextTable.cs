@@ -46,5 +46,11 @@ internal static class TextTable
 
     /// <summary>One line, without characters that would move a terminal's cursor.</summary>
     private static string Printable(string text) =>
-        string.Concat(text.Select(c => c is '\n' or '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c));
+        string.Concat(
+            text.Select(c =>
+                c is '\n' or '\t' ? ' '
+                : char.IsControl(c) ? '\uFFFD'
+                : c
+            )
+        );
 }

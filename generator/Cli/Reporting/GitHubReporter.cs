@@ -13,16 +13,21 @@ internal sealed class GitHubReporter : IReporter
     {
         foreach (var diagnostic in report.Result.Diagnostics)
             writer.Write(
-                $"::{(diagnostic.Severity == Severity.Error ? "error" : "warning")} {Properties(diagnostic, report)}::{Data(TextOf(diagnostic, report))}\n");
+                $"::{(diagnostic.Severity == Severity.Error ? "error" : "warning")} {Properties(diagnostic, report)}::{Data(TextOf(diagnostic, report))}\n"
+            );
     }
 
-    private static string TextOf(Diagnostic diagnostic, Report report) => string.Join('\n',
-    [
-        diagnostic.Message,
-        .. diagnostic.Notes.Select(n =>
-            $"note: {n.Message}: {report.PathOf(n.Place.File)}{(n.Place.Start is { } start ? $":{start.Line}" : "")}"),
-        .. diagnostic.Hint is { } hint ? [$"hint: {hint}"] : Array.Empty<string>(),
-    ]);
+    private static string TextOf(Diagnostic diagnostic, Report report) =>
+        string.Join(
+            '\n',
+            [
+                diagnostic.Message,
+                .. diagnostic.Notes.Select(n =>
+                    $"note: {n.Message}: {report.PathOf(n.Place.File)}{(n.Place.Start is { } start ? $":{start.Line}" : "")}"
+                ),
+                .. diagnostic.Hint is { } hint ? [$"hint: {hint}"] : Array.Empty<string>(),
+            ]
+        );
 
     private static string Properties(Diagnostic diagnostic, Report report)
     {
@@ -52,10 +57,11 @@ internal sealed class GitHubReporter : IReporter
         }
     }
 
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text)
-        .Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

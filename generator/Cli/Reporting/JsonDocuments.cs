@@ -2,8 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace StaticGuide.Cli.Reporting;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(JsonSummary))]
 [JsonSerializable(typeof(JsonDiagnostic))]
 [JsonSerializable(typeof(JsonBrokenLink))]

@@ -10,8 +10,10 @@ internal sealed class JsonReporter : IReporter
     public void Write(Report report, TextWriter writer)
     {
         // Item by item: what is wrong with a large folder is larger than memory.
-        writer.Write($"{{\"version\":1,\"command\":{Text(report.Command, ReadableJson.Documents.String)},"
-            + $"\"summary\":{Text(JsonSummary.Of(report), ReadableJson.Documents.JsonSummary)},\"diagnostics\":[");
+        writer.Write(
+            $"{{\"version\":1,\"command\":{Text(report.Command, ReadableJson.Documents.String)},"
+                + $"\"summary\":{Text(JsonSummary.Of(report), ReadableJson.Documents.JsonSummary)},\"diagnostics\":["
+        );
         Write(report.Result.Diagnostics.Select(JsonDiagnostic.Of), ReadableJson.Documents.JsonDiagnostic, writer);
         writer.Write("]");
         if (report.Links is { } links)

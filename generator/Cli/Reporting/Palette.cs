@@ -11,8 +11,9 @@ internal sealed record Palette(string Error, string Warning, string Quiet, strin
 
     /// <summary>None for pipes, for TERM=dumb, and where NO_COLOR (no-color.org) is set to anything.</summary>
     public static Palette ForTerminal(bool isRedirected) =>
-        isRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
-            || Environment.GetEnvironmentVariable("TERM") == "dumb"
+        isRedirected
+        || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
+        || Environment.GetEnvironmentVariable("TERM") == "dumb"
             ? Plain
             : Colours;
 

@@ -11,8 +11,12 @@ internal static class ReadableJson
 {
     public static readonly JsonDocuments Documents = new(OptionsOf(JsonDocuments.Default));
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The options of a context, for one that writes readable letters.</summary>
     public static JsonSerializerOptions OptionsOf(JsonSerializerContext context) =>

@@ -13,8 +13,15 @@ internal sealed class Repeats
     private readonly Dictionary<string, SortedSet<string>> files = new(StringComparer.Ordinal);
 
     /// <summary>Of each code with more than are shown, how many more there are.</summary>
-    public IEnumerable<string> Lines => counts.Where(c => c.Value > MostOfOne).Select(c =>
-        string.Create(CultureInfo.InvariantCulture, $"… and {c.Value - MostOfOne} more {c.Key}{Where(c.Key)} (all with --format json)"));
+    public IEnumerable<string> Lines =>
+        counts
+            .Where(c => c.Value > MostOfOne)
+            .Select(c =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"… and {c.Value - MostOfOne} more {c.Key}{Where(c.Key)} (all with --format json)"
+                )
+            );
 
     public bool IsShown(Diagnostic diagnostic)
     {

@@ -10,7 +10,9 @@ internal static class ReportFile
     /// <summary>A pipe is opened when somebody reads it, which may be never.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    /// <summary>The file, opened to be written, or null where none is named: one that cannot be written is noticed before anything is done.</summary>
+    /// <summary>
+    /// The file, opened to be written, or null where none is named: one that cannot be written is noticed before anything is done.
+    /// </summary>
     /// <param name="file">As typed.</param>
     /// <param name="forbidden">Folders where it would replace what a writer wrote, or be replaced itself.</param>
     /// <exception cref="UsageException">It cannot be written.</exception>
@@ -26,7 +28,9 @@ internal static class ReportFile
         {
             var real = RealPath.Of(file);
             if (forbidden.OfType<string>().FirstOrDefault(folder => OutputFolder.IsWithin(real, RealPath.Of(folder))) is { } taken)
-                throw new UsageException($"--report {file}: a report in {taken} would be lost, or lose something; name a file outside of it");
+                throw new UsageException(
+                    $"--report {file}: a report in {taken} would be lost, or lose something; name a file outside of it"
+                );
             var opening = Task.Run(() => new StreamWriter(file) { NewLine = "\n" });
             if (!FileKind.MayBeRegular(file) && !((IAsyncResult)opening).AsyncWaitHandle.WaitOne(Patience))
                 throw new UsageException($"--report {file}: this is a pipe, and nobody reads it; name a file, or start the reader first");

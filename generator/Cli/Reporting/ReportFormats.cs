@@ -5,7 +5,10 @@ internal static class ReportFormats
 {
     private static readonly IReadOnlyList<(string Name, ReportFormat Format)> All =
     [
-        ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif), ("github", ReportFormat.GitHub),
+        ("text", ReportFormat.Text),
+        ("json", ReportFormat.Json),
+        ("sarif", ReportFormat.Sarif),
+        ("github", ReportFormat.GitHub),
     ];
 
     public static IEnumerable<string> Names => All.Select(f => f.Name);

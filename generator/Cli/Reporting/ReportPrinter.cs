@@ -6,8 +6,12 @@ internal sealed class ReportPrinter(ReportFormat format, bool quiet, bool strict
     /// <param name="file">Where it goes instead of the terminal; null for that.</param>
     public void Write(Report report, TextWriter? file)
     {
-        var text = new TextReporter(file is null ? Palette.ForTerminal(Console.IsErrorRedirected) : Palette.Plain, quiet, strict,
-            isWhole: file is not null);
+        var text = new TextReporter(
+            file is null ? Palette.ForTerminal(Console.IsErrorRedirected) : Palette.Plain,
+            quiet,
+            strict,
+            isWhole: file is not null
+        );
         // What people read goes beside the output, what machines read is the output.
         if (format == ReportFormat.Text)
             text.Write(report, file ?? Console.Error);
@@ -18,10 +22,11 @@ internal sealed class ReportPrinter(ReportFormat format, bool quiet, bool strict
             text.WriteSummary(report, Console.Error);
     }
 
-    private IReporter Reporter() => format switch
-    {
-        ReportFormat.Sarif => new SarifReporter(),
-        ReportFormat.GitHub => new GitHubReporter(),
-        _ => new JsonReporter(),
-    };
+    private IReporter Reporter() =>
+        format switch
+        {
+            ReportFormat.Sarif => new SarifReporter(),
+            ReportFormat.GitHub => new GitHubReporter(),
+            _ => new JsonReporter(),
+        };
 }

@@ -33,7 +33,8 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict, boo
     {
         var (colour, word) = (palette.Of(diagnostic.Severity), diagnostic.Severity == Severity.Error ? "error" : "warning");
         writer.Write(
-            $"{colour}{word}[{diagnostic.Rule.Code}]{palette.Reset}{palette.Strong}: {Printable(diagnostic.Message)}{palette.Reset}\n");
+            $"{colour}{word}[{diagnostic.Rule.Code}]{palette.Reset}{palette.Strong}: {Printable(diagnostic.Message)}{palette.Reset}\n"
+        );
         if (diagnostic.Place is { } place)
             Write(place, colour, sources, writer);
         foreach (var note in diagnostic.Notes)
@@ -51,7 +52,8 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict, boo
         var number = (place.Start?.Line ?? 1).ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
         writer.Write(
-            $"{margin}{palette.Quiet}-->{palette.Reset} {Printable(place.File)}{(place.Start is { } at ? $":{at.Line}:{at.Column}" : "")}\n");
+            $"{margin}{palette.Quiet}-->{palette.Reset} {Printable(place.File)}{(place.Start is { } at ? $":{at.Line}:{at.Column}" : "")}\n"
+        );
         if (place.Start is not { } start || sources.Line(place.File, start.Line) is not { } line)
             return;
         var offset = OffsetOf(line, start.Column);
@@ -59,7 +61,14 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict, boo
         // Of a very long line, show the part that matters.
         var skipped = offset > LongestLine / 2 ? offset - LongestLine / 4 : 0;
         var shown = Shortened(line.AsSpan(skipped));
-        var indent = string.Concat(line[skipped..offset].Select(c => c == '\t' ? "\t" : char.IsLowSurrogate(c) ? "" : " "));
+        var indent = string.Concat(
+            line[skipped..offset]
+                .Select(c =>
+                    c == '\t' ? "\t"
+                    : char.IsLowSurrogate(c) ? ""
+                    : " "
+                )
+        );
         var marks = new string('^', Math.Clamp(width, 1, Math.Max(1, shown.Length - indent.Length)));
         writer.Write($"{palette.Quiet}{margin} |{palette.Reset}\n");
         writer.Write($"{palette.Quiet}{number} |{palette.Reset} {shown}\n");

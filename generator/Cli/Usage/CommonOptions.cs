@@ -23,7 +23,10 @@ internal sealed record CommonOptions(string SourceRoot, DateOnly Today, string? 
         if (!Directory.Exists(source))
             throw new UsageException($"--source {parsed.GetValue(typed.Source)}: there is no such folder");
         var (today, now) = (ReadToday(parsed.GetValue(typed.Date), clock), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        return new CommonOptions(source, today, parsed.GetValue(typed.Report), parsed.GetValue(typed.Quiet)) { LastDay = today > now ? today : now };
+        return new CommonOptions(source, today, parsed.GetValue(typed.Report), parsed.GetValue(typed.Quiet))
+        {
+            LastDay = today > now ? today : now,
+        };
     }
 
     /// <summary>The day that was given, or that of SOURCE_DATE_EPOCH (reproducible-builds.org), or the clock's, in UTC.</summary>
@@ -37,7 +40,9 @@ internal sealed record CommonOptions(string SourceRoot, DateOnly Today, string? 
         }
         if (Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch)
             return DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+        return
+            long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
             : throw new UsageException($"SOURCE_DATE_EPOCH is `{epoch}`, which is no number of seconds");
     }

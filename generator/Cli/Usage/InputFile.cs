@@ -21,7 +21,9 @@ internal static class InputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{what}: it cannot be read: {(e is UnauthorizedAccessException ? "permission denied" : "it is gone or cannot be opened")}");
+            throw new UsageException(
+                $"{what}: it cannot be read: {(e is UnauthorizedAccessException ? "permission denied" : "it is gone or cannot be opened")}"
+            );
         }
     }
 

@@ -17,7 +17,8 @@ internal static class SavedFile
 
     /// <exception cref="UsageException">It is no day, or one to come.</exception>
     public static DateOnly Day(string text, DateOnly today) =>
-        !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? throw new UsageException($"--fetched {text}: write a date as 2026-02-28")
+        !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? throw new UsageException($"--fetched {text}: write a date as 2026-02-28")
         : day > today ? throw new UsageException($"--fetched {text}: this day is still to come")
         : day;
 }

@@ -9,8 +9,13 @@ namespace StaticGuide.Cli.Verifying;
 /// <param name="Sources">By id; an archived copy that was looked at follows its source under the same id.</param>
 /// <param name="Notice">What is to be said of the run as a whole; left out for nothing.</param>
 internal sealed record JsonVerifyReport(
-    int Version, string Command, JsonSummary Summary, IReadOnlyList<JsonVerifiedSource> Sources, IReadOnlyList<JsonDiagnostic> Diagnostics,
-    string? Notice)
+    int Version,
+    string Command,
+    JsonSummary Summary,
+    IReadOnlyList<JsonVerifiedSource> Sources,
+    IReadOnlyList<JsonDiagnostic> Diagnostics,
+    string? Notice
+)
 {
     /// <summary>How many quotes and cells there were to look for.</summary>
     public int Quotes { get; init; }
@@ -21,8 +26,18 @@ internal sealed record JsonVerifyReport(
 
     public static void Write(VerifyResult result, Report report, TextWriter writer)
     {
-        var document = new JsonVerifyReport(1, report.Command, JsonSummary.Of(report),
-            [.. result.Sources.Select(JsonVerifiedSource.Of)], [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)], result.Notice) { Quotes = result.Quotes, QuotesFound = result.QuotesFound };
+        var document = new JsonVerifyReport(
+            1,
+            report.Command,
+            JsonSummary.Of(report),
+            [.. result.Sources.Select(JsonVerifiedSource.Of)],
+            [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)],
+            result.Notice
+        )
+        {
+            Quotes = result.Quotes,
+            QuotesFound = result.QuotesFound,
+        };
         writer.Write(JsonSerializer.Serialize(document, Documents.JsonVerifyReport) + "\n");
     }
 }
@@ -46,7 +61,8 @@ internal sealed record JsonVerifiedSource(
     string? Before,
     string? Verified,
     string? Reason,
-    string? MovedTo)
+    string? MovedTo
+)
 {
     public static JsonVerifiedSource Of(VerifiedSource source)
     {
@@ -58,18 +74,26 @@ internal sealed record JsonVerifiedSource(
             check.HttpStatus,
             LockText.DayText(after.Checked),
             check.Attempts,
-            [.. check.Quotes.Select(q => new JsonVerifiedQuote(q.Statistic, LockWords.Of(q.Verdict),
-                check.Nearest.GetValueOrDefault(q.Hash)))],
+            [
+                .. check.Quotes.Select(q => new JsonVerifiedQuote(
+                    q.Statistic,
+                    LockWords.Of(q.Verdict),
+                    check.Nearest.GetValueOrDefault(q.Hash)
+                )),
+            ],
             source.Before is { } before ? LockWords.Of(before.Verdict) : null,
             after.Verified is { } day ? LockText.DayText(day) : null,
             check.Reason,
-            after.MovedTo);
+            after.MovedTo
+        );
     }
 }
 
 internal sealed record JsonVerifiedQuote(string Statistic, string Verdict, string? Nearest);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(JsonVerifyReport))]
 internal sealed partial class VerifyDocuments : JsonSerializerContext;

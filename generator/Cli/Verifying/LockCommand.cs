@@ -21,18 +21,28 @@ internal sealed class LockCommand(string sourceRoot, TimeProvider clock)
             throw new UsageException($"--source {sourceRoot}: there is no folder content/ in it");
         List<LockEntry> entries = [.. files.SelectMany(file => Read(file, Named(file)))];
         var count = 0;
-        LockFile.UpdateAsync(Path.Combine(sourceRoot, EvidenceLock.Path), clock, Present, text =>
-        {
-            List<LockEntry> merged = [.. LockMerge.Of(entries.Concat(text is null ? [] : Read(EvidenceLock.Path, text)))];
-            count = merged.Count;
-            return LockText.Of(merged);
-        }).GetAwaiter().GetResult();
+        LockFile
+            .UpdateAsync(
+                Path.Combine(sourceRoot, EvidenceLock.Path),
+                clock,
+                Present,
+                text =>
+                {
+                    List<LockEntry> merged = [.. LockMerge.Of(entries.Concat(text is null ? [] : Read(EvidenceLock.Path, text)))];
+                    count = merged.Count;
+                    return LockText.Of(merged);
+                }
+            )
+            .GetAwaiter()
+            .GetResult();
         Console.Error.WriteLine($"Joined {TextReporter.Count(files.Count, "lock")}: {TextReporter.Count(count, "source")}.");
         return ExitCode.Fine;
     }
 
     private static string Named(string file) =>
-        Encoding.UTF8.GetString(InputFile.Read(file.Length == 0 ? "FILE" : file, file, SourceReader.TextLimit, "it is larger than any lock"));
+        Encoding.UTF8.GetString(
+            InputFile.Read(file.Length == 0 ? "FILE" : file, file, SourceReader.TextLimit, "it is larger than any lock")
+        );
 
     /// <summary>The site's own lock, which may be a link only within its folder, as for every other verb.</summary>
     private string? Present()
@@ -41,7 +51,8 @@ internal sealed class LockCommand(string sourceRoot, TimeProvider clock)
         var files = new SourceReader(new DiskTree(sourceRoot), diagnostics);
         if (!files.IsTaken(EvidenceLock.Path))
             return null;
-        return files.List("content").Any(f => f.Path == EvidenceLock.Path) && files.ReadText(EvidenceLock.Path) is { } source ? source.Text
+        return files.List("content").Any(f => f.Path == EvidenceLock.Path) && files.ReadText(EvidenceLock.Path) is { } source
+            ? source.Text
             : throw new UsageException($"{EvidenceLock.Path}: {Why(diagnostics) ?? "this is a folder, and the lock is a file"}");
     }
 

@@ -24,10 +24,18 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
         var changed = result.Sources.Where(s => s.HasChanged && !result.IsLockLeft).OrderBy(s => RankOf(s.After.Verdict)).ToList();
         var section = new MarkdownSection(text);
         section.Write("What to do", [.. findings.Select(ToDo)], 0.6, "`staticguide check` lists them all");
-        section.Write("What changed since last time", [.. changed.Select(Change)], 0.8,
-            "the change to `content/evidence.lock.json` has them all");
-        section.Write("What could not be read", [.. result.Sources.Where(s => s.Check.Reason is not null && !result.IsLockLeft).Select(Unread)], 1,
-            "`content/evidence.lock.json` has them all");
+        section.Write(
+            "What changed since last time",
+            [.. changed.Select(Change)],
+            0.8,
+            "the change to `content/evidence.lock.json` has them all"
+        );
+        section.Write(
+            "What could not be read",
+            [.. result.Sources.Where(s => s.Check.Reason is not null && !result.IsLockLeft).Select(Unread)],
+            1,
+            "`content/evidence.lock.json` has them all"
+        );
         return text.ToString();
     }
 
@@ -68,17 +76,20 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
             line.Append("\n  - The source says: ").Append(MarkdownText.Plain(MarkdownText.Shortened(said, LongestSentence)));
         var pages = result.Uses.PagesOf(place).ToList();
         if (pages.Count > 0)
-            line.Append("\n  - Used on: ").AppendJoin(", ", pages.Take(MostPages).Select(PageName))
+            line.Append("\n  - Used on: ")
+                .AppendJoin(", ", pages.Take(MostPages).Select(PageName))
                 .Append(pages.Count > MostPages ? $" and {TextReporter.Count(pages.Count - MostPages, "more page")}" : "");
         return line.ToString();
     }
 
     /// <summary>What the source says instead of the words that stand at a place, or null.</summary>
-    private string? SaidAt(Place place) => (
-        from figure in result.Uses.FiguresAt(place)
-        from source in result.Sources
-        where source.Source == figure.Source && source.Url == source.Source.Url
-        select source.Check.Nearest.GetValueOrDefault(ProofHash.Of(figure))).FirstOrDefault(said => said is not null);
+    private string? SaidAt(Place place) =>
+        (
+            from figure in result.Uses.FiguresAt(place)
+            from source in result.Sources
+            where source.Source == figure.Source && source.Url == source.Source.Url
+            select source.Check.Nearest.GetValueOrDefault(ProofHash.Of(figure))
+        ).FirstOrDefault(said => said is not null);
 
     private static string PageName(Page page) =>
         page.Head.Authors.Count == 0
@@ -88,7 +99,7 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
 
     private static string Change(VerifiedSource source) =>
         $"- {Name(source)}: {(source.Before is null ? "new" : LockWords.Of(source.Before.Verdict))} → "
-            + $"**{LockWords.Of(source.After.Verdict)}**";
+        + $"**{LockWords.Of(source.After.Verdict)}**";
 
     private static string Unread(VerifiedSource source) =>
         $"- {Name(source)}: {Sentence(source.Check.Reason!)}; {Sentence(VerifyLines.Standing(source))}";
@@ -104,11 +115,12 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
     private static string Sentence(string text) => MarkdownText.Sentence(MarkdownText.Shortened(text, LongestSentence));
 
     /// <summary>What somebody must do something about comes first.</summary>
-    private static int RankOf(SourceVerdict verdict) => verdict switch
-    {
-        SourceVerdict.Drifted or SourceVerdict.Dead or SourceVerdict.Unsafe or SourceVerdict.Invalid => 0,
-        SourceVerdict.Moved => 1,
-        SourceVerdict.Blocked or SourceVerdict.Transient => 2,
-        _ => 3,
-    };
+    private static int RankOf(SourceVerdict verdict) =>
+        verdict switch
+        {
+            SourceVerdict.Drifted or SourceVerdict.Dead or SourceVerdict.Unsafe or SourceVerdict.Invalid => 0,
+            SourceVerdict.Moved => 1,
+            SourceVerdict.Blocked or SourceVerdict.Transient => 2,
+            _ => 3,
+        };
 }

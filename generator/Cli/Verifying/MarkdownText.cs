@@ -41,9 +41,9 @@ internal static class MarkdownText
     /// <summary>A link, where the address can be opened and is not longer than any reader would follow.</summary>
     public static string Link(string text, string url) =>
         url.Length <= LongestUrl
-            && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
-        ? $"[{Plain(text)}](<{string.Concat(url.Select(Address))}>)"
-        : Plain(text);
+        && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
+            ? $"[{Plain(text)}](<{string.Concat(url.Select(Address))}>)"
+            : Plain(text);
 
     /// <summary>The first characters, and a sign where some are left out.</summary>
     public static string Shortened(string text, int most) =>
@@ -51,11 +51,12 @@ internal static class MarkdownText
 
     private const int LongestUrl = 500;
 
-    private static string Address(char c) => c switch
-    {
-        '<' => "%3C",
-        '>' => "%3E",
-        '\\' => "%5C",
-        _ => char.IsControl(c) || c == ' ' ? "%20" : c.ToString(),
-    };
+    private static string Address(char c) =>
+        c switch
+        {
+            '<' => "%3C",
+            '>' => "%3E",
+            '\\' => "%5C",
+            _ => char.IsControl(c) || c == ' ' ? "%20" : c.ToString(),
+        };
 }

@@ -29,7 +29,13 @@ internal sealed class MovedLinks(string sourceRoot, SiteReading site)
             if (done == files.Count)
                 entries.Remove(same.Key);
             if (done > 0)
-                entries[entry.MovedTo!] = entry with { Url = entry.MovedTo!, Verdict = SourceVerdict.Verified, MovedTo = null, MovedSince = null };
+                entries[entry.MovedTo!] = entry with
+                {
+                    Url = entry.MovedTo!,
+                    Verdict = SourceVerdict.Verified,
+                    MovedTo = null,
+                    MovedSince = null,
+                };
         }
         return (new EvidenceLock(entries), count);
     }
@@ -66,15 +72,18 @@ internal sealed class MovedLinks(string sourceRoot, SiteReading site)
 
     /// <summary>The address of an entry that is one of the sources, known by the place of its id. CSL calls it `URL`.</summary>
     private static YamlScalar? AddressIn(YamlMapping entry, SourceText source, IReadOnlyList<Source> sources) =>
-        (entry.Find("url") ?? entry.Find("URL"))?.Value is YamlScalar address && entry.Find("id")?.Value is YamlScalar id
-            && YamlReader.PlaceOf(source, id) is var place && sources.Any(s => s.Place == place && s.Url == address.Value.Trim())
+        (entry.Find("url") ?? entry.Find("URL"))?.Value is YamlScalar address
+        && entry.Find("id")?.Value is YamlScalar id
+        && YamlReader.PlaceOf(source, id) is var place
+        && sources.Any(s => s.Place == place && s.Url == address.Value.Trim())
             ? address
             : null;
 
-    private static IEnumerable<YamlMapping> Mappings(YamlNode node) => node switch
-    {
-        YamlSequence list => list.Items.SelectMany(Mappings),
-        YamlMapping map => map.Entries.SelectMany(e => Mappings(e.Value)).Prepend(map),
-        _ => [],
-    };
+    private static IEnumerable<YamlMapping> Mappings(YamlNode node) =>
+        node switch
+        {
+            YamlSequence list => list.Items.SelectMany(Mappings),
+            YamlMapping map => map.Entries.SelectMany(e => Mappings(e.Value)).Prepend(map),
+            _ => [],
+        };
 }

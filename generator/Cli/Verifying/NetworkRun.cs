@@ -20,9 +20,10 @@ internal sealed class NetworkRun(FetchOptions options, DateOnly today, Action<in
     public bool IsOurNetworkDown => NetworkHealth.IsOurFault(outcomes);
 
     /// <summary>What there is to say of it.</summary>
-    public string WhyOurs => outcomes.Exists(o => o.Outcome is FetchOutcome.Transient { Reason: FetchReason.OwnNameServer })
-        ? ReasonText.Of(FetchReason.OwnNameServer, null)
-        : "most hosts could not be reached";
+    public string WhyOurs =>
+        outcomes.Exists(o => o.Outcome is FetchOutcome.Transient { Reason: FetchReason.OwnNameServer })
+            ? ReasonText.Of(FetchReason.OwnNameServer, null)
+            : "most hosts could not be reached";
 
     public async Task<IReadOnlyList<SourceCheck>> LookAsync(IReadOnlyList<SourceTask> tasks)
     {
@@ -33,22 +34,29 @@ internal sealed class NetworkRun(FetchOptions options, DateOnly today, Action<in
         progress(0, tasks.Count);
         try
         {
-            await FetchSchedule.RunAsync(fetcher, options.HostsAtOnce, tasks, task => task.Url, async (task, outcome, _) =>
-            {
-                // The body goes back when this returns, so only what was found in it is kept.
-                var kept = outcome is FetchOutcome.Reached page ? page with { Body = default } : outcome;
-                // What is being read takes several times its size: one at a time.
-                await reading.WaitAsync(CancellationToken.None);
-                try
+            await FetchSchedule.RunAsync(
+                fetcher,
+                options.HostsAtOnce,
+                tasks,
+                task => task.Url,
+                async (task, outcome, _) =>
                 {
-                    found.Add((SourceLook.At(task, outcome, today), kept));
-                }
-                finally
-                {
-                    reading.Release();
-                }
-                progress(Interlocked.Increment(ref done), tasks.Count);
-            }, stop.Token);
+                    // The body goes back when this returns, so only what was found in it is kept.
+                    var kept = outcome is FetchOutcome.Reached page ? page with { Body = default } : outcome;
+                    // What is being read takes several times its size: one at a time.
+                    await reading.WaitAsync(CancellationToken.None);
+                    try
+                    {
+                        found.Add((SourceLook.At(task, outcome, today), kept));
+                    }
+                    finally
+                    {
+                        reading.Release();
+                    }
+                    progress(Interlocked.Increment(ref done), tasks.Count);
+                },
+                stop.Token
+            );
         }
         catch (OperationCanceledException)
         {

@@ -49,11 +49,12 @@ internal static class PageUses
     }
 
     /// <summary>A template looks up the numbers that `params` names.</summary>
-    private static IEnumerable<string> Words(object? value) => value switch
-    {
-        string word => [word],
-        IReadOnlyDictionary<string, object?> map => map.Values.SelectMany(Words),
-        IEnumerable<object?> list => list.SelectMany(Words),
-        _ => [],
-    };
+    private static IEnumerable<string> Words(object? value) =>
+        value switch
+        {
+            string word => [word],
+            IReadOnlyDictionary<string, object?> map => map.Values.SelectMany(Words),
+            IEnumerable<object?> list => list.SelectMany(Words),
+            _ => [],
+        };
 }

@@ -20,15 +20,23 @@ internal sealed class SavedCopies(VerifyOptions options, EvidenceIndex evidence)
 
     private Look At(SavedCopy copy, List<string> refused)
     {
-        var task = tasks.FirstOrDefault(t => t.Sources.Any(s => s.Id == copy.Id))
-            ?? throw new UsageException($"--id {copy.Id}: there is no such source; {Suggestion.DidYouMean(copy.Id, evidence.Sources.Select(s => s.Id)) ?? "`staticguide list sources` has them all"}");
+        var task =
+            tasks.FirstOrDefault(t => t.Sources.Any(s => s.Id == copy.Id))
+            ?? throw new UsageException(
+                $"--id {copy.Id}: there is no such source; {Suggestion.DidYouMean(copy.Id, evidence.Sources.Select(s => s.Id)) ?? "`staticguide list sources` has them all"}"
+            );
         var body = SavedFile.Read(copy.File);
         var look = new Look(task, SourceLook.AtSaved(task, body, copy.Fetched));
         var source = task.Sources.First(s => s.Id == copy.Id);
-        if (SavedIdentity.WhyNot(source, body, [evidence.Lock.Find(source.Url)?.MovedTo], look.IsGood && look.Check.Quotes.Count > 0) is not { } doubt)
+        if (
+            SavedIdentity.WhyNot(source, body, [evidence.Lock.Find(source.Url)?.MovedTo], look.IsGood && look.Check.Quotes.Count > 0)
+            is not { } doubt
+        )
             return look;
         if (options.Force is null)
-            refused.Add($"--saved {copy.File}: {doubt}, and the source `{source.Id}` is {source.Url} (“{source.Title}”); save that page, or say with --force who is sure that this is it, and why");
+            refused.Add(
+                $"--saved {copy.File}: {doubt}, and the source `{source.Id}` is {source.Url} (“{source.Title}”); save that page, or say with --force who is sure that this is it, and why"
+            );
         return look with { Check = look.Check with { Forced = options.Force } };
     }
 }

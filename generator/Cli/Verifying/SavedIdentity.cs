@@ -17,18 +17,33 @@ internal static partial class SavedIdentity
     /// <param name="saysAll">The copy has all that is quoted of the source, and something is.</param>
     public static string? WhyNot(Source source, ReadOnlyMemory<byte> body, IEnumerable<string?> others, bool saysAll)
     {
-        List<WebUrl> own = [.. others.Append(source.Url).Append(source.ArchiveUrl).Select(Parsed).OfType<WebUrl>().SelectMany(WithOriginal)];
+        List<WebUrl> own =
+        [
+            .. others.Append(source.Url).Append(source.ArchiveUrl).Select(Parsed).OfType<WebUrl>().SelectMany(WithOriginal),
+        ];
         var mediaType = MediaTypes.Of("", body.Span);
         // Browsers write down where they saved it from.
-        if (MediaTypes.IsHtml(mediaType) && SavedFrom().Match(HtmlDecoder.Decode(body.Span[..Math.Min(body.Length, 4096)], null).Text) is { Success: true } match
-            && Parsed(match.Groups[1].Value) is { } from)
+        if (
+            MediaTypes.IsHtml(mediaType)
+            && SavedFrom().Match(HtmlDecoder.Decode(body.Span[..Math.Min(body.Length, 4096)], null).Text) is { Success: true } match
+            && Parsed(match.Groups[1].Value) is { } from
+        )
             return own.Exists(url => IsSame(url, from)) ? null : $"it was saved from {match.Groups[1].Value}";
-        var page = CitedPage.Read(new FetchOutcome.Reached { FinalUrl = source.Url, Status = 200, MediaType = mediaType, Body = body });
+        var page = CitedPage.Read(
+            new FetchOutcome.Reached
+            {
+                FinalUrl = source.Url,
+                Status = 200,
+                MediaType = mediaType,
+                Body = body,
+            }
+        );
         if (page.Url is { } written && own.Count > 0 && WebUrlParser.Parse(written, own[^1]) is UrlParse.Parsed { Url: var called })
         {
             // A front page is what careless templates call every page of theirs.
             var isCareless = called.Path is "" or "/" && own.Exists(url => IsSameHost(url, called));
-            return own.Exists(url => IsSame(url, called)) || isCareless || saysAll && own.Exists(url => IsSameHost(url, called)) ? null
+            return own.Exists(url => IsSame(url, called)) || isCareless || saysAll && own.Exists(url => IsSameHost(url, called))
+                ? null
                 : $"it calls itself {called.Request}{(page.Title is null ? "" : $" (“{page.Title}”)")}";
         }
         return saysAll || page.Title is null || SharesAWord(page.Title, source) ? null : $"its title is “{page.Title}”";
@@ -55,7 +70,8 @@ internal static partial class SavedIdentity
     }
 
     private static bool IsSame(WebUrl one, WebUrl other) =>
-        IsSameHost(one, other) && Plain(one.Path).Equals(Plain(other.Path), StringComparison.OrdinalIgnoreCase)
+        IsSameHost(one, other)
+        && Plain(one.Path).Equals(Plain(other.Path), StringComparison.OrdinalIgnoreCase)
         && (one.Query is null || other.Query is null || one.Query == other.Query);
 
     private static bool IsSameHost(WebUrl one, WebUrl other) => Bare(one.Host) == Bare(other.Host);

@@ -30,10 +30,13 @@ internal sealed class SiteUses(SiteReading? site)
     private IEnumerable<Page> PagesWith(string home, IReadOnlyList<object> entries) =>
         pages.Value.Where(p => p.Page.File == home || entries.Any(p.Used.Contains)).Select(p => p.Page);
 
-    private static IReadOnlyList<(Page Page, IReadOnlySet<object> Used)> ReadAll(SiteReading? site) => site is null ? [] :
-    [
-        .. from page in site.Content.ByFile.Values.OrderBy(page => page.File, StringComparer.Ordinal)
-           let text = site.Files.ReadText(page.File)?.Text ?? ""
-           select (page, PageUses.Of(page, text[Math.Min(page.BodyOffset, text.Length)..], site.Evidence.Of(page))),
-    ];
+    private static IReadOnlyList<(Page Page, IReadOnlySet<object> Used)> ReadAll(SiteReading? site) =>
+        site is null
+            ? []
+            :
+            [
+                .. from page in site.Content.ByFile.Values.OrderBy(page => page.File, StringComparer.Ordinal)
+                let text = site.Files.ReadText(page.File)?.Text ?? ""
+                select (page, PageUses.Of(page, text[Math.Min(page.BodyOffset, text.Length)..], site.Evidence.Of(page))),
+            ];
 }

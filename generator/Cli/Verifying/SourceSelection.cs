@@ -15,14 +15,20 @@ internal sealed class SourceSelection(VerifyOptions options, EvidenceIndex evide
         foreach (var id in options.Only.Where(id => !all.Any(t => Names(t, id))))
         {
             var known = evidence.Sources.Select(s => s.Id).Concat(evidence.Figures.Select(f => f.Id));
-            throw new UsageException($"--only {id}: there is no such source or statistic; {Suggestion.DidYouMean(id, known) ?? "`staticguide list sources` has them all"}");
+            throw new UsageException(
+                $"--only {id}: there is no such source or statistic; {Suggestion.DidYouMean(id, known) ?? "`staticguide list sources` has them all"}"
+            );
         }
         return
         [
             .. (options.Shard is var (number, count) ? VerifyPlan.Shard(all, number, count) : all)
                 .Where(t => options.Only.Count == 0 || options.Only.Any(id => Names(t, id)))
                 .Where(t => !options.OnlyNew || t.IsNewTo(locked))
-                .Where(t => options.MaxAge is not { } days || locked.Find(t.Url) is not { } entry || options.Common.Today.DayNumber - entry.Checked.DayNumber > days)
+                .Where(t =>
+                    options.MaxAge is not { } days
+                    || locked.Find(t.Url) is not { } entry
+                    || options.Common.Today.DayNumber - entry.Checked.DayNumber > days
+                )
                 // Of a bibliography that was brought in whole, only what the guide uses.
                 .Where(t => t.Figures.Count > 0 || !t.Sources.All(s => s.IsImported) || t.Sources.Any(s => uses.PagesOf(s).Any())),
         ];

@@ -3,8 +3,8 @@ using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.Coherence;
+using StaticGuide.Evidence.Locks;
 using StaticGuide.Files;
 
 namespace StaticGuide.Cli.Verifying;
@@ -28,8 +28,10 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
         {
             throw new UsageException($"a file may not be read or written: {e.Message}");
         }
-        var exitCode = result.WasInterrupted ? ExitCode.Interrupted
-            : result.Build.Diagnostics.Any(d => d.Severity == Severity.Error && VerificationRules.OfSources.Contains(d.Rule)) ? ExitCode.EvidenceIsWrong
+        var exitCode =
+            result.WasInterrupted ? ExitCode.Interrupted
+            : result.Build.Diagnostics.Any(d => d.Severity == Severity.Error && VerificationRules.OfSources.Contains(d.Rule))
+                ? ExitCode.EvidenceIsWrong
             : ExitCode.Of(result.Build, strict: false);
         var report = new Report("verify", result.Build, clock.GetElapsedTime(started), new SourceLines(tree))
         {
@@ -44,7 +46,12 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
     private async Task<VerifyResult> RunAsync()
     {
         // Drafts and pages to come are looked at as well: their evidence is in the same files.
-        var site = SiteReading.Of(tree, null, new PageSelection(options.Common.Today, Drafts: true, Future: true) { LastDay = options.Common.LastDay }, diagnostics);
+        var site = SiteReading.Of(
+            tree,
+            null,
+            new PageSelection(options.Common.Today, Drafts: true, Future: true) { LastDay = options.Common.LastDay },
+            diagnostics
+        );
         if (site is not null)
             UnknownEvidence.Report(site.Content, site.Evidence, null, diagnostics);
         if (site is null || site.Evidence.Lock == EvidenceLock.Unreadable)

@@ -23,17 +23,18 @@ internal sealed class VerifyLines(bool quiet)
     }
 
     /// <summary>What holds although the source was not read.</summary>
-    public static string Standing(VerifiedSource source) => source.After switch
-    {
-        { Verdict: SourceVerdict.Unsafe or SourceVerdict.Invalid } => "nothing was sent to it",
-        { Verdict: SourceVerdict.Dead } => "it was not there on three days",
-        { Failing.Count: > 0 and var days } => $"day {days} of 3 before it counts as gone",
-        { Reached: { } day } => $"the check of {LockText.DayText(day)} stands",
-        _ when source.Archive is { Reached: { } day } => $"its archived copy says what is quoted, as of {LockText.DayText(day)}",
-        _ when source.Check.Outcome == CheckOutcome.Blocked =>
-            $"save it in a browser, then run `staticguide verify --saved FILE --id {source.Source.Id} --fetched DAY`",
-        _ => "it has not been checked yet",
-    };
+    public static string Standing(VerifiedSource source) =>
+        source.After switch
+        {
+            { Verdict: SourceVerdict.Unsafe or SourceVerdict.Invalid } => "nothing was sent to it",
+            { Verdict: SourceVerdict.Dead } => "it was not there on three days",
+            { Failing.Count: > 0 and var days } => $"day {days} of 3 before it counts as gone",
+            { Reached: { } day } => $"the check of {LockText.DayText(day)} stands",
+            _ when source.Archive is { Reached: { } day } => $"its archived copy says what is quoted, as of {LockText.DayText(day)}",
+            _ when source.Check.Outcome == CheckOutcome.Blocked =>
+                $"save it in a browser, then run `staticguide verify --saved FILE --id {source.Source.Id} --fetched DAY`",
+            _ => "it has not been checked yet",
+        };
 
     private static string Word(VerifiedSource source) => LockWords.Of(source.After.Verdict);
 }

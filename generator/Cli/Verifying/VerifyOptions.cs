@@ -36,10 +36,19 @@ internal sealed record VerifyOptions
     public static VerifyOptions Resolve(VerifyArguments typed, ParseResult parsed, TimeProvider clock)
     {
         var common = CommonOptions.Resolve(typed.Common, parsed, clock);
-        var saved = ReadSaved(parsed.GetValue(typed.Saved) ?? [], parsed.GetValue(typed.Id) ?? [], parsed.GetValue(typed.Fetched) ?? [],
-            common.Today);
-        if (saved.Count > 0 && new Option[] { typed.New, typed.Only, typed.MaxAge, typed.Shard, typed.ConnectTo,
-            typed.Fix }.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } other)
+        var saved = ReadSaved(
+            parsed.GetValue(typed.Saved) ?? [],
+            parsed.GetValue(typed.Id) ?? [],
+            parsed.GetValue(typed.Fetched) ?? [],
+            common.Today
+        );
+        if (
+            saved.Count > 0
+            && new Option[] { typed.New, typed.Only, typed.MaxAge, typed.Shard, typed.ConnectTo, typed.Fix }.FirstOrDefault(o =>
+                parsed.GetResult(o) is { Implicit: false }
+            )
+                is { } other
+        )
             throw new UsageException($"{other.Name} is about the network; --saved is not");
         return new VerifyOptions
         {
@@ -53,8 +62,10 @@ internal sealed record VerifyOptions
             Shard = ReadShard(parsed.GetValue(typed.Shard)),
             Fix = parsed.GetValue(typed.Fix),
             Saved = saved,
-            Force = saved.Count > 0 || parsed.GetValue(typed.Force) is null ? parsed.GetValue(typed.Force)
-                : throw new UsageException("--force is about a saved copy; it needs --saved"),
+            Force =
+                saved.Count > 0 || parsed.GetValue(typed.Force) is null
+                    ? parsed.GetValue(typed.Force)
+                    : throw new UsageException("--force is about a saved copy; it needs --saved"),
             ConnectTo = NetworkOptions.ConnectTo(parsed, typed.ConnectTo),
         };
     }
@@ -63,19 +74,29 @@ internal sealed record VerifyOptions
     {
         if (files.Length != ids.Length || files.Length != days.Length)
             throw new UsageException("each --saved FILE needs its own --id ID and --fetched YYYY-MM-DD");
-        return [.. files.Select((file, i) => new SavedCopy(
-            File.Exists(file) ? file : throw new UsageException($"--saved {file}: there is no such file"), ids[i],
-            SavedFile.Day(days[i], today)))];
+        return
+        [
+            .. files.Select(
+                (file, i) =>
+                    new SavedCopy(
+                        File.Exists(file) ? file : throw new UsageException($"--saved {file}: there is no such file"),
+                        ids[i],
+                        SavedFile.Day(days[i], today)
+                    )
+            ),
+        ];
     }
 
     private static (int Number, int Count)? ReadShard(string? text)
     {
         if (text is null)
             return null;
-        return text.Split('/') is [var number, var count]
+        return
+            text.Split('/') is [var number, var count]
             && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var k)
             && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-            && k >= 1 && k <= n
+            && k >= 1
+            && k <= n
             ? (k, n)
             : throw new UsageException($"--shard {text}: write which part of how many, such as 1/4");
     }

@@ -7,8 +7,12 @@ internal sealed class VerifyOutput(VerifyOptions options, StreamWriter? reportFi
 {
     public void Write(VerifyResult result, Report report)
     {
-        var text = new TextReporter(reportFile is null ? Palette.ForTerminal(Console.IsErrorRedirected) : Palette.Plain,
-            options.Common.Quiet, strict: false, isWhole: reportFile is not null);
+        var text = new TextReporter(
+            reportFile is null ? Palette.ForTerminal(Console.IsErrorRedirected) : Palette.Plain,
+            options.Common.Quiet,
+            strict: false,
+            isWhole: reportFile is not null
+        );
         var writer = reportFile ?? Console.Out;
         switch (options.Format)
         {

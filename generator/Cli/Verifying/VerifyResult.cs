@@ -28,6 +28,9 @@ internal sealed record VerifyResult(BuildResult Build, IReadOnlyList<VerifiedSou
         + (Quotes == 0 ? "" : $", found {QuotesFound} of {TextReporter.Count(Quotes, "quote")}");
 
     /// <summary>How many sources have each verdict: `7 verified, 1 blocked`; empty for none.</summary>
-    public string Counts => string.Join(", ", Sources.GroupBy(s => s.After.Verdict).OrderBy(g => g.Key)
-        .Select(g => $"{g.Count()} {Evidence.Locks.LockWords.Of(g.Key)}"));
+    public string Counts =>
+        string.Join(
+            ", ",
+            Sources.GroupBy(s => s.After.Verdict).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Evidence.Locks.LockWords.Of(g.Key)}")
+        );
 }

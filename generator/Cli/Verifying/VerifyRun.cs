@@ -18,14 +18,20 @@ internal sealed class VerifyRun(VerifyOptions options, TimeProvider clock, SiteR
     private readonly EvidenceIndex evidence = site.Evidence;
 
     /// <summary>Not all of the guide could be read: what the lock says of the rest is kept.</summary>
-    private readonly bool isPartial = diagnostics.Sorted().Any(d => d.Severity == Severity.Error && d.Rule != VerificationRules.LockOfTomorrow);
+    private readonly bool isPartial = diagnostics
+        .Sorted()
+        .Any(d => d.Severity == Severity.Error && d.Rule != VerificationRules.LockOfTomorrow);
 
     public async Task<VerifyResult> RunAsync()
     {
         if (options.Saved.Count > 0)
             return await FinishAsync(new SavedCopies(options, evidence).Look());
         using var progress = ProgressLine.Start(clock, options.Common.Quiet || options.Format != "text", "sources");
-        using var network = new NetworkRun(NetworkOptions.Of(site.Content.Settings, options.ConnectTo), options.Common.Today, progress.Report);
+        using var network = new NetworkRun(
+            NetworkOptions.Of(site.Content.Settings, options.ConnectTo),
+            options.Common.Today,
+            progress.Report
+        );
         var chosen = new SourceSelection(options, evidence, uses).Tasks();
         var looks = Look.Join(chosen, await network.LookAsync(chosen));
         // A copy is worth a look where the source itself does not say it.
@@ -40,25 +46,36 @@ internal sealed class VerifyRun(VerifyOptions options, TimeProvider clock, SiteR
     private VerifyResult LeaveAll(IReadOnlyList<Look> looks, string why)
     {
         List<Look> unread = [.. looks.Select(l => l with { Check = l.Check with { Outcome = CheckOutcome.Transient, Quotes = [] } })];
-        return Result(unread, evidence.Lock, EvidenceLock.None, isWritten: false) with { Notice = $"{why}: that is our own network, so {EvidenceLock.Path} was left as it is" };
+        return Result(unread, evidence.Lock, EvidenceLock.None, isWritten: false) with
+        {
+            Notice = $"{why}: that is our own network, so {EvidenceLock.Path} was left as it is",
+        };
     }
 
     private async Task<VerifyResult> FinishAsync(IReadOnlyList<Look> looks)
     {
         var (before, after, fixes, isWritten) = (evidence.Lock, evidence.Lock, 0, false);
-        await LockFile.UpdateAsync(Path.Combine(options.Common.SourceRoot, EvidenceLock.Path), clock, ReadLock, text =>
-        {
-            // Another run may have written meanwhile.
-            if (text is not null)
-                before = LockReader.Read(new SourceText(EvidenceLock.Path, text), options.Common.LastDay, diagnostics);
-            if (before == EvidenceLock.Unreadable || text is null && looks.Count == 0)
-                return null;
-            after = LockUpdate.Apply(before, looks.Select(l => l.Check), isPartial ? null : Cited());
-            if (options.Fix)
-                (after, fixes) = new MovedLinks(options.Common.SourceRoot, site).Fix(after, [.. looks.SelectMany(l => l.Task.Sources).Distinct()]);
-            isWritten = true;
-            return LockText.Of(after.Entries);
-        });
+        await LockFile.UpdateAsync(
+            Path.Combine(options.Common.SourceRoot, EvidenceLock.Path),
+            clock,
+            ReadLock,
+            text =>
+            {
+                // Another run may have written meanwhile.
+                if (text is not null)
+                    before = LockReader.Read(new SourceText(EvidenceLock.Path, text), options.Common.LastDay, diagnostics);
+                if (before == EvidenceLock.Unreadable || text is null && looks.Count == 0)
+                    return null;
+                after = LockUpdate.Apply(before, looks.Select(l => l.Check), isPartial ? null : Cited());
+                if (options.Fix)
+                    (after, fixes) = new MovedLinks(options.Common.SourceRoot, site).Fix(
+                        after,
+                        [.. looks.SelectMany(l => l.Task.Sources).Distinct()]
+                    );
+                isWritten = true;
+                return LockText.Of(after.Entries);
+            }
+        );
         var meant = looks.SelectMany(l => l.Task.Sources).ToHashSet();
         LockReport.Report(evidence, after, diagnostics, s => meant.Contains(s) && after.Find(s.Url) is not null);
         return Result(looks, before, after, isWritten) with { Fixed = fixes };
@@ -66,18 +83,26 @@ internal sealed class VerifyRun(VerifyOptions options, TimeProvider clock, SiteR
 
     private string? ReadLock() => site.Files.IsTaken(EvidenceLock.Path) ? site.Files.ReadText(EvidenceLock.Path)?.Text ?? "" : null;
 
-    private HashSet<string> Cited() => evidence.Sources.SelectMany(s => new[] { s.Url, s.ArchiveUrl }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> Cited() =>
+        evidence.Sources.SelectMany(s => new[] { s.Url, s.ArchiveUrl }).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     private VerifyResult Result(IReadOnlyList<Look> looks, EvidenceLock before, EvidenceLock after, bool isWritten)
     {
-        var sources = from look in looks
-                      from source in look.Task.Sources
-                      orderby source.Id, source.Place.File, look.Check.Url == source.Url ? 0 : 1
-                      let known = before.Find(look.Check.Url)
-                      select new VerifiedSource(source, look.Check.Url, known, after.Find(look.Check.Url) ?? VerdictOverTime.Next(known, look.Check), look.Check)
-                      {
-                          Archive = ArchivedCopy.WithAllOf(source, after),
-                      };
+        var sources =
+            from look in looks
+            from source in look.Task.Sources
+            orderby source.Id, source.Place.File, look.Check.Url == source.Url ? 0 : 1
+            let known = before.Find(look.Check.Url)
+            select new VerifiedSource(
+                source,
+                look.Check.Url,
+                known,
+                after.Find(look.Check.Url) ?? VerdictOverTime.Next(known, look.Check),
+                look.Check
+            )
+            {
+                Archive = ArchivedCopy.WithAllOf(source, after),
+            };
         // What the lock said of a day to come went out of it when it was written.
         var found = diagnostics.Sorted().Where(d => !isWritten || d.Rule != VerificationRules.LockOfTomorrow);
         return new VerifyResult(new BuildResult([.. found], site.Content.ByFile.Count), [.. sources], uses)

@@ -28,12 +28,14 @@ internal static class ChartReader
         if (keys.Mapping.Find("statistics") is null)
             keys.ReportMissing("statistics");
         keys.Done();
-        return id is null || title is null ? null : new Chart(id, keys.PlaceOf("id"), kind, title.Line, statistics)
-        {
-            TitleOrigin = keys.OriginOf(title),
-            Labels = labels,
-            MixesDates = mixesDates,
-        };
+        return id is null || title is null
+            ? null
+            : new Chart(id, keys.PlaceOf("id"), kind, title.Line, statistics)
+            {
+                TitleOrigin = keys.OriginOf(title),
+                Labels = labels,
+                MixesDates = mixesDates,
+            };
     }
 
     private static IReadOnlyList<Placed<string>> Texts(KeyReader keys, string key) =>

@@ -49,8 +49,10 @@ internal static class AmountReader
     private static (int First, int End, AmountTraits Traits, double Value) ReadWords(in SentenceTokens s, int i)
     {
         var (first, end, traits, total, part) = (i, i, AmountTraits.None, 0d, 0d);
-        if (s.Has(i, Traits.Scale)
-            && (s.Is(i - 1, "a") || s.Is(i - 1, "an") || s.Is(i - 1, "several") || s.Is(i - 1, "few") || s.Is(i - 1, "some")))
+        if (
+            s.Has(i, Traits.Scale)
+            && (s.Is(i - 1, "a") || s.Is(i - 1, "an") || s.Is(i - 1, "several") || s.Is(i - 1, "few") || s.Is(i - 1, "some"))
+        )
             (first, part) = (i - 1, 1);
         while (s.Has(end, Traits.Cardinal | Traits.Scale))
         {
@@ -63,12 +65,17 @@ internal static class AmountReader
             if (s.Has(end, Traits.Scale))
                 traits |= AmountTraits.Scale;
             end++;
-            var joined = s.IsDash(end) && s.IsGlued(end) && s.IsGlued(end + 1) ? end + 1
-                : s.Is(end, "and") && s.Has(end - 1, Traits.Scale) ? end + 1 : end;
+            var joined =
+                s.IsDash(end) && s.IsGlued(end) && s.IsGlued(end + 1) ? end + 1
+                : s.Is(end, "and") && s.Has(end - 1, Traits.Scale) ? end + 1
+                : end;
             if (joined != end && (s.Has(joined, Traits.Cardinal | Traits.Scale)) && (s.Is(end, "and") || IsCompound(s, end - 1, joined)))
                 end = joined;
-            else if (!s.Has(end, Traits.Scale) && !(s.Has(end - 1, Traits.Scale) && s.Has(end, Traits.Cardinal))
-                && !IsCompound(s, end - 1, end))
+            else if (
+                !s.Has(end, Traits.Scale)
+                && !(s.Has(end - 1, Traits.Scale) && s.Has(end, Traits.Cardinal))
+                && !IsCompound(s, end - 1, end)
+            )
                 break;
         }
         return (first, end, traits, total + part);
@@ -76,16 +83,18 @@ internal static class AmountReader
 
     /// <summary>Tens before units, or anything before a scale: twenty-five, two hundred.</summary>
     private static bool IsCompound(in SentenceTokens s, int before, int behind) =>
-        s.Has(behind, Traits.Scale) || s.Has(before, Traits.Cardinal) && s.Has(behind, Traits.Cardinal) && s[before].Value >= 20
-            && s[behind].Value is > 0 and < 10;
+        s.Has(behind, Traits.Scale)
+        || s.Has(before, Traits.Cardinal) && s.Has(behind, Traits.Cardinal) && s[before].Value >= 20 && s[behind].Value is > 0 and < 10;
 
     private static Amount ReadSuffix(in SentenceTokens s, Amount a)
     {
         var (end, traits, value) = (a.End, a.Traits, a.Value);
         if (s.IsGlued(end) && s.Has(end, Traits.UnitLetters) && !s.Has(end, Traits.TimeMark))
         {
-            traits |= s.Is(end, "k") || s.Is(end, "m") || s.Is(end, "bn") || s.Is(end, "mn") || s.Is(end, "b") ? AmountTraits.Scale
-                : s.Is(end, "x") ? AmountTraits.Share : AmountTraits.Measured;
+            traits |=
+                s.Is(end, "k") || s.Is(end, "m") || s.Is(end, "bn") || s.Is(end, "mn") || s.Is(end, "b") ? AmountTraits.Scale
+                : s.Is(end, "x") ? AmountTraits.Share
+                : AmountTraits.Measured;
             end++;
         }
         if (s.Mark(end) == '+' && s.IsGlued(end))
@@ -140,7 +149,10 @@ internal static class AmountReader
             next++;
         else
             return a;
-        var number = s.Mark(next) is '$' or '€' or '£' ? next + 1 : s.Has(next, Traits.MoneyCode) ? next + 1 : next;
+        var number =
+            s.Mark(next) is '$' or '€' or '£' ? next + 1
+            : s.Has(next, Traits.MoneyCode) ? next + 1
+            : next;
         if (!Begins(s, number))
             return a;
         var last = ReadSimple(s, number);

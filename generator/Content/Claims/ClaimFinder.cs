@@ -29,11 +29,14 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
         var s = new SentenceTokens(sentence, tokens);
         var order = english ? OrderSpan.Of(s) : default;
         var nameEnd = -2;
-        for (var i = 0; i < s.Count;)
+        for (var i = 0; i < s.Count; )
         {
             if (s.Has(i, Traits.Exempt | Traits.Claimed) || s.IsNumber(i) && NumberShapes.EndOfCode(s, i) > i)
             {
-                var end = s.Has(i, Traits.Exempt) ? i + 1 : s.Has(i, Traits.Claimed) ? EndOfClaimed(s, i) : NumberShapes.EndOfCode(s, i);
+                var end =
+                    s.Has(i, Traits.Exempt) ? i + 1
+                    : s.Has(i, Traits.Claimed) ? EndOfClaimed(s, i)
+                    : NumberShapes.EndOfCode(s, i);
                 if (!s.Has(i, Traits.Exempt) && s.Has(i, Traits.Claimed))
                     claims.Add(new Claim(offset + s[i].Start, offset + s[end - 1].End));
                 (i, nameEnd) = (end, end);
@@ -44,8 +47,13 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
                 i++;
                 continue;
             }
-            if (DateRules.Covers(s, amount) || NameRules.Covers(s, amount) || NameRules.IsMultipleInName(s, amount) || NameRules.Continues(s, amount, nameEnd)
-                || isHeading && HeadingRules.Covers(s, amount))
+            if (
+                DateRules.Covers(s, amount)
+                || NameRules.Covers(s, amount)
+                || NameRules.IsMultipleInName(s, amount)
+                || NameRules.Continues(s, amount, nameEnd)
+                || isHeading && HeadingRules.Covers(s, amount)
+            )
                 nameEnd = amount.End;
             else if (CountRules.IsClaim(s, amount) && !order.Covers(amount) && !CountRules.IsOfPage(s, amount) && !IsExempt(s, amount))
                 claims.Add(new Claim(offset + s[amount.First].Start, offset + s[amount.End - 1].End));

@@ -14,13 +14,59 @@ internal static class ClaimTriggers
     /// </summary>
     private static readonly string[] Words =
     [
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twel", "twen", "thirt", "fort", "fift",
-        "one year", "one month",
-        "one week", "one hour", "one minute", "one full", "one hundred", "one thousand", "one million", "one billion", "one-", "hundred",
-        "thousand", "million",
-        "billion", "trillion", "dozen", "half", "halv", "third", "quarter", "fifth", "doubl", "tripl", "trebl", "quadrupl", "quintupl",
-        "twice", "thrice", "percent", "per cent",
-        "one %", "one%", "one dollar", "one euro", "one pound", "single digit", "single-digit",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twel",
+        "twen",
+        "thirt",
+        "fort",
+        "fift",
+        "one year",
+        "one month",
+        "one week",
+        "one hour",
+        "one minute",
+        "one full",
+        "one hundred",
+        "one thousand",
+        "one million",
+        "one billion",
+        "one-",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion",
+        "dozen",
+        "half",
+        "halv",
+        "third",
+        "quarter",
+        "fifth",
+        "doubl",
+        "tripl",
+        "trebl",
+        "quadrupl",
+        "quintupl",
+        "twice",
+        "thrice",
+        "percent",
+        "per cent",
+        "one %",
+        "one%",
+        "one dollar",
+        "one euro",
+        "one pound",
+        "single digit",
+        "single-digit",
     ];
 
     /// <summary>
@@ -38,8 +84,14 @@ internal static class ClaimTriggers
         for (var i = 0; i < text.Length; i++)
         {
             var letter = LetterOf(text[i]);
-            if (letter < Letters && !within && i + 1 < text.Length && LetterOf(text[i + 1]) is < Letters and var next
-                && ByLetters[letter * Letters + next] is { } words && Begins(text[i..], words))
+            if (
+                letter < Letters
+                && !within
+                && i + 1 < text.Length
+                && LetterOf(text[i + 1]) is < Letters and var next
+                && ByLetters[letter * Letters + next] is { } words
+                && Begins(text[i..], words)
+            )
                 return true;
             within = letter < Letters || text[i] >= 0x80 && char.IsLetter(text[i]);
         }

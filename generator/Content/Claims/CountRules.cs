@@ -16,12 +16,18 @@ internal static class CountRules
             return true;
         // A title may put more words before its noun: "10 little-known facts".
         var noun = a.End;
-        for (var last = a.End + (a.First == 0 ? LongestTitle : 1);
-            noun < last && s.IsWord(noun) && !s.Has(noun, Traits.PageNoun | Traits.Function | Traits.Counted);)
+        for (
+            var last = a.End + (a.First == 0 ? LongestTitle : 1);
+            noun < last && s.IsWord(noun) && !s.Has(noun, Traits.PageNoun | Traits.Function | Traits.Counted);
+
+        )
             noun++;
         if (!s.Has(noun, Traits.PageNoun))
             return false;
-        return a.First == 0 || s.Has(a.First - 1, Traits.Determiner | Traits.Span) || s.Is(a.First - 1, "last") || s.Any(Traits.PageCue)
+        return a.First == 0
+            || s.Has(a.First - 1, Traits.Determiner | Traits.Span)
+            || s.Is(a.First - 1, "last")
+            || s.Any(Traits.PageCue)
             || s.Is(a.First - 1, "are") && s.Is(a.First - 2, "there");
     }
 
@@ -45,11 +51,15 @@ internal static class CountRules
         if (!CountsSomething(s, next, hyphened))
             return false;
         if (a.Value == 1 && a.Last == 1)
-            return s.Has(next, Traits.TimeUnit) && !s.Is(next, "day") && !s.Is(next, "second") && !s.Is(next, "night")
+            return s.Has(next, Traits.TimeUnit)
+                && !s.Is(next, "day")
+                && !s.Is(next, "second")
+                && !s.Is(next, "night")
                 && s.Has(a.First - 1, Traits.Lasts);
         if (s.Is(a.First - 1, "every"))
             return s.Has(next, Traits.TimeUnit);
-        return !s.Has(a.First - 1, Traits.Determiner | Traits.Span) && !s.Is(a.First - 1, "last") || s.Has(next, Traits.TimeUnit) && s.Any(Traits.Condition);
+        return !s.Has(a.First - 1, Traits.Determiner | Traits.Span) && !s.Is(a.First - 1, "last")
+            || s.Has(next, Traits.TimeUnit) && s.Any(Traits.Condition);
     }
 
     private static bool CountsSomething(in SentenceTokens s, int next, bool hyphened)
@@ -57,8 +67,10 @@ internal static class CountRules
         if (hyphened)
             return s.Has(next, Traits.TimeUnit);
         return s.Has(next, Traits.Counted)
-            || s.IsWord(next) && !s.Has(next, Traits.Function | Traits.Determiner | Traits.PageNoun | Traits.ShareVerb)
-                && s.Has(next + 1, Traits.Counted) && !s.Is(next, "days")
+            || s.IsWord(next)
+                && !s.Has(next, Traits.Function | Traits.Determiner | Traits.PageNoun | Traits.ShareVerb)
+                && s.Has(next + 1, Traits.Counted)
+                && !s.Is(next, "days")
             || s.Is(next, "or") && s.Is(next + 1, "more");
     }
 

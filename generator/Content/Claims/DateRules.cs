@@ -17,18 +17,29 @@ internal static class DateRules
 
     /// <summary>"the past 3 years", "3 years ago", "three months from now": when, and not how long.</summary>
     private static bool IsSpan(in SentenceTokens s, Amount a) =>
-        s.Has(a.First - 1, Traits.Span) || s.Is(a.First - 1, "last") && s.Has(a.First - 2, Traits.Determiner) && !s.Is(a.First - 2, "that")
-        || s.Has(a.End + 1, Traits.Since) || s.Is(a.End + 1, "before") && s.IsBreak(a.End + 2) || s.Is(a.End + 1, "from") && s.Is(a.End + 2, "now");
+        s.Has(a.First - 1, Traits.Span)
+        || s.Is(a.First - 1, "last") && s.Has(a.First - 2, Traits.Determiner) && !s.Is(a.First - 2, "that")
+        || s.Has(a.End + 1, Traits.Since)
+        || s.Is(a.End + 1, "before") && s.IsBreak(a.End + 2)
+        || s.Is(a.End + 1, "from") && s.Is(a.End + 2, "now");
 
-    /// <summary>"no more than 3 years ago", "the last 3 years or more", "must … in the past 12 months": such a span is a condition.</summary>
+    /// <summary>
+    /// "no more than 3 years ago", "the last 3 years or more", "must … in the past 12 months": such a span is a condition.
+    /// </summary>
     private static bool IsLimit(in SentenceTokens s, Amount a) =>
-        s.Is(a.First - 1, "than") || s.Is(a.First - 1, "least") || s.Is(a.First - 1, "most") || s.Is(a.First - 1, "to") && s.Is(a.First - 2, "up")
+        s.Is(a.First - 1, "than")
+        || s.Is(a.First - 1, "least")
+        || s.Is(a.First - 1, "most")
+        || s.Is(a.First - 1, "to") && s.Is(a.First - 2, "up")
         || s.Is(a.End + 1, "or") && (s.Is(a.End + 2, "more") || s.Is(a.End + 2, "longer") || s.Is(a.End + 2, "less"))
         || s.Any(Traits.Condition) && !s.Has(a.End + 1, Traits.Since);
 
     /// <summary>9:30, but not a ratio such as 1:4 or one that the sentence calls so.</summary>
     private static bool IsClockTime(in SentenceTokens s, Amount a) =>
-        s.Mark(a.First + 1) == ':' && a.Has(AmountTraits.Ratio) && s[a.First + 2].Length == 2 && a is { Value: <= 24, Last: < 60 }
+        s.Mark(a.First + 1) == ':'
+        && a.Has(AmountTraits.Ratio)
+        && s[a.First + 2].Length == 2
+        && a is { Value: <= 24, Last: < 60 }
         && !s.Any(Traits.Proportion);
 
     private static bool IsYear(in SentenceTokens s, Amount a)
@@ -52,7 +63,9 @@ internal static class DateRules
         var words = behind;
         while (words < behind + 3 && s.IsWord(words))
             words++;
-        return words > behind && NumberShapes.IsYear(s, words) && s[behind].Traits is Traits.None or Traits.Capital
+        return words > behind
+            && NumberShapes.IsYear(s, words)
+            && s[behind].Traits is Traits.None or Traits.Capital
             && !s.Any(Traits.Function);
     }
 
@@ -62,7 +75,13 @@ internal static class DateRules
             return false;
         if (a.Has(AmountTraits.Range))
             return a.Last < a.Value || s.Any(Traits.TimeCue) && s.Is(a.First - 1, "from");
-        return s.Any(Traits.TimeCue) && (s.Is(a.First - 1, "at") || s.Is(a.First - 1, "by") || s.Is(a.First - 1, "until")
-            || s.Is(a.First - 1, "before") || s.Is(a.First - 1, "from"));
+        return s.Any(Traits.TimeCue)
+            && (
+                s.Is(a.First - 1, "at")
+                || s.Is(a.First - 1, "by")
+                || s.Is(a.First - 1, "until")
+                || s.Is(a.First - 1, "before")
+                || s.Is(a.First - 1, "from")
+            );
     }
 }

@@ -42,8 +42,11 @@ internal static class DocumentNotes
                 hasType |= token.Has(Traits.FileType);
                 hasSize |= token.Has(Traits.FileSize);
                 // Beside its type a document may have a name and a date; a size alone must be all that is said.
-                hasOther |= token.Has(Traits.Approximate) && !token.Has(Traits.FileType)
-                    || !hasType && !token.Has(Traits.FileSize | Traits.FileType | Traits.Month) && !text[token.Start..token.End].Equals("and", StringComparison.Ordinal);
+                hasOther |=
+                    token.Has(Traits.Approximate) && !token.Has(Traits.FileType)
+                    || !hasType
+                        && !token.Has(Traits.FileSize | Traits.FileType | Traits.Month)
+                        && !text[token.Start..token.End].Equals("and", StringComparison.Ordinal);
             }
         }
         return null;

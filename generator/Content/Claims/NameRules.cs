@@ -11,9 +11,23 @@ internal static class NameRules
     private const int FirstCourse = 101;
 
     public static bool Covers(in SentenceTokens s, Amount a) =>
-        a.Has(AmountTraits.Digits) && !a.Has(AmountTraits.Certain)
-        && (HasLabel(s, a) || VersionRules.Covers(s, a) || IsRating(s, a) || a.IsPlain
-            && (IsStatusCode(s, a) || IsOfList(s, a) || IsArithmetic(s, a) || IsIdentifier(s, a) || IsProperName(s, a) || IsTelephone(s, a) || IsAddress(s, a)));
+        a.Has(AmountTraits.Digits)
+        && !a.Has(AmountTraits.Certain)
+        && (
+            HasLabel(s, a)
+            || VersionRules.Covers(s, a)
+            || IsRating(s, a)
+            || a.IsPlain
+                && (
+                    IsStatusCode(s, a)
+                    || IsOfList(s, a)
+                    || IsArithmetic(s, a)
+                    || IsIdentifier(s, a)
+                    || IsProperName(s, a)
+                    || IsTelephone(s, a)
+                    || IsAddress(s, a)
+                )
+        );
 
     /// <summary>A number that a name's number is listed with: Tables 1 and 2, 9:30 to 5.</summary>
     /// <param name="nameEnd">Behind the name.</param>
@@ -23,8 +37,17 @@ internal static class NameRules
             return false;
         for (var i = nameEnd; i < a.First; i++)
         {
-            if (!(s.Mark(i) is ',' or '&' || s.IsDash(i) || s.Is(i, "and") || s.Is(i, "or") || s.Is(i, "to") || s.Is(i, "through")
-                || s.Is(i, "until")))
+            if (
+                !(
+                    s.Mark(i) is ',' or '&'
+                    || s.IsDash(i)
+                    || s.Is(i, "and")
+                    || s.Is(i, "or")
+                    || s.Is(i, "to")
+                    || s.Is(i, "through")
+                    || s.Is(i, "until")
+                )
+            )
                 return false;
         }
         return MayBeName(s, a.End) || IsSingular(s, a.End);
@@ -36,21 +59,29 @@ internal static class NameRules
         if (IsCounted(s, a))
             return false;
         return s.Has(before, Traits.Label)
-            || a.IsPlain && s.Has(before, Traits.WeakLabel) && (MayBeName(s, a.End) || IsSingular(s, a.End) || before > 0 && s.Has(before, Traits.Capital))
-            || s.Is(a.End, "cfr") || s.Is(a.End, "fr") || s.Is(a.End, "usc") || s.Is(a.End, "u.s.c") || s.Is(a.End, "u.s.c.")
+            || a.IsPlain
+                && s.Has(before, Traits.WeakLabel)
+                && (MayBeName(s, a.End) || IsSingular(s, a.End) || before > 0 && s.Has(before, Traits.Capital))
+            || s.Is(a.End, "cfr")
+            || s.Is(a.End, "fr")
+            || s.Is(a.End, "usc")
+            || s.Is(a.End, "u.s.c")
+            || s.Is(a.End, "u.s.c.")
             || a.IsPlain && s.Is(a.First - 1, "top")
             || s.Mark(a.First - 1) == '.' && s.Has(before, Traits.Capital) && s[before].Length == 1;
     }
 
     private static bool IsOfList(in SentenceTokens s, Amount a) =>
         a.First == 0 && a.Value <= LastOfList && s.IsDash(a.End) && !s.IsGlued(a.End) && s.IsWord(a.End + 1)
-        || a.Value <= LastOfList && s.Mark(a.End) is '.' or ')'
+        || a.Value <= LastOfList
+            && s.Mark(a.End) is '.' or ')'
             && (a.First == 0 && s.Count > a.End + 1 || s.Mark(a.First - 1) == '(' && s.Mark(a.End) == ')')
         || s.Mark(a.First - 1) == '[' && (s.Mark(a.End) == ']' || s.Mark(a.End) == ',' && s.IsNumber(a.End + 1) && s.Mark(a.End + 2) == ']')
         || s.Mark(a.End) == ']' && s.Mark(a.First - 1) == ',' && s.IsNumber(a.First - 2) && s.Mark(a.First - 3) == '[';
 
     private static bool IsArithmetic(in SentenceTokens s, Amount a) =>
-        IsOperator(s, a.End) && s.IsNumber(a.End + 1) || IsOperator(s, a.First - 1) && s.IsNumber(a.First - 2)
+        IsOperator(s, a.End) && s.IsNumber(a.End + 1)
+        || IsOperator(s, a.First - 1) && s.IsNumber(a.First - 2)
         || s.Mark(a.First - 1) == '=' && s.Mark(a.First - 2) is '<' or '>' or '=';
 
     /// <summary>"the 10x team", "10x Genomics": never "10x worse", "a 10x increase".</summary>
@@ -60,7 +91,8 @@ internal static class NameRules
             return false;
         if (s.Has(a.End, Traits.Capital))
             return true;
-        return s.Has(a.First - 1, Traits.Determiner) && !s.Has(a.End, Traits.Function | Traits.Determiner | Traits.Approximate | Traits.Counted)
+        return s.Has(a.First - 1, Traits.Determiner)
+            && !s.Has(a.End, Traits.Function | Traits.Determiner | Traits.Approximate | Traits.Counted)
             && s.TextOf(a.End) is not ([.., 'e', 'r'] or "worse" or "increase" or "growth" or "rise" or "return" or "jump" or "gain");
     }
 
@@ -79,29 +111,56 @@ internal static class NameRules
         if (!name.Has(Traits.Capital) || s[a.First].Length == LongestName || s.Has(a.First - 1, Traits.Month))
             return s.Is(a.First - 1, "a") && MayBeName(s, next) && a.Value > 1;
         // Every sentence begins with a capital: there a name needs a verb behind its number.
-        return a.First > 1 ? MayBeName(s, next) || IsVerb(s, next) || IsSingular(s, next)
-            : !s.TextOf(0).EndsWith("s") && (s.Has(next, Traits.ShareVerb) || IsVerb(s, next) || s.Has(next, Traits.Capital) && !name.Has(Traits.Counted) || s.Mark(next) == ':' || a.Value == FirstCourse);
+        return a.First > 1
+            ? MayBeName(s, next) || IsVerb(s, next) || IsSingular(s, next)
+            : !s.TextOf(0).EndsWith("s")
+                && (
+                    s.Has(next, Traits.ShareVerb)
+                    || IsVerb(s, next)
+                    || s.Has(next, Traits.Capital) && !name.Has(Traits.Counted)
+                    || s.Mark(next) == ':'
+                    || a.Value == FirstCourse
+                );
     }
 
     private const Traits NoName = Traits.Function | Traits.Intro | Traits.Determiner | Traits.Cardinal | Traits.Approximate | Traits.Order;
 
-    private static bool IsVerb(in SentenceTokens s, int i) => s.Has(i, Traits.ShareVerb) || s.IsWord(i) && s.TextOf(i) is [.., _, _, 'e', 'd'];
+    private static bool IsVerb(in SentenceTokens s, int i) =>
+        s.Has(i, Traits.ShareVerb) || s.IsWord(i) && s.TextOf(i) is [.., _, _, 'e', 'd'];
 
-    /// <summary>A noun that stands for one, before which a larger number counts nothing: the Alliant 3 contract, a level 6 degree.</summary>
+    /// <summary>
+    /// A noun that stands for one, before which a larger number counts nothing: the Alliant 3 contract, a level 6 degree.
+    /// </summary>
     private static bool IsSingular(in SentenceTokens s, int i) =>
-        s.IsWord(i) && s.TextOf(i) is not [.., 's'] and not ("people" or "children" or "men" or "women" or "feet" or "staff" or "or" or "more");
+        s.IsWord(i)
+        && s.TextOf(i) is not [.., 's'] and not ("people" or "children" or "men" or "women" or "feet" or "staff" or "or" or "more");
 
-    private static bool IsCounted(in SentenceTokens s, Amount a) => s.Has(a.End, Traits.Counted) && !(a.Value > 1 && IsSingular(s, a.End) && !s.IsDash(a.End));
+    private static bool IsCounted(in SentenceTokens s, Amount a) =>
+        s.Has(a.End, Traits.Counted) && !(a.Value > 1 && IsSingular(s, a.End) && !s.IsDash(a.End));
 
     /// <summary>RFC 9110, 15: "a 404", "error 503", "the 404 page".</summary>
     private static bool IsStatusCode(in SentenceTokens s, Amount a) =>
         a.Value is >= 300 and < 309 or >= 400 and < 430 or >= 500 and < 512
-        && (s.Any(Traits.Web) || s.Is(a.First - 1, "returns") || s.Is(a.First - 1, "return") || s.Is(a.First - 1, "answers") || s.Is(a.First - 1, "custom")
-            || s.Is(a.End, "page") || s.Is(a.End, "pages") || s.Is(a.End, "error") || s.Is(a.End, "errors") || s.Is(a.End, "response") || s.Is(a.End, "redirect"));
+        && (
+            s.Any(Traits.Web)
+            || s.Is(a.First - 1, "returns")
+            || s.Is(a.First - 1, "return")
+            || s.Is(a.First - 1, "answers")
+            || s.Is(a.First - 1, "custom")
+            || s.Is(a.End, "page")
+            || s.Is(a.End, "pages")
+            || s.Is(a.End, "error")
+            || s.Is(a.End, "errors")
+            || s.Is(a.End, "response")
+            || s.Is(a.End, "redirect")
+        );
 
     /// <summary>"a number between 1 and 10", "the value lies from 0.0 to 1.0".</summary>
     private static bool IsRating(in SentenceTokens s, Amount a) =>
-        a.Has(AmountTraits.Range) && a is { Value: 0 or 1, Last: <= 100 } && s.Any(Traits.Rating) && (s.IsBreak(a.End) || s.Has(a.End, Traits.Rating | Traits.Function));
+        a.Has(AmountTraits.Range)
+        && a is { Value: 0 or 1, Last: <= 100 }
+        && s.Any(Traits.Rating)
+        && (s.IsBreak(a.End) || s.Has(a.End, Traits.Rating | Traits.Function));
 
     /// <summary>What follows is no noun that the number could count, as far as can be told.</summary>
     private static bool MayBeName(in SentenceTokens s, int next) => s.IsBreak(next) && !s.IsDash(next) || s.Has(next, Traits.Function);
@@ -112,7 +171,11 @@ internal static class NameRules
 
     private static bool IsAddress(in SentenceTokens s, Amount a)
     {
-        for (var i = a.End; i < a.End + LongestStreet && (s.Has(i, Traits.Capital) || s.IsNumber(i) || s.IsGlued(i) && s.IsWord(i) || s.Mark(i) == '.'); i++)
+        for (
+            var i = a.End;
+            i < a.End + LongestStreet && (s.Has(i, Traits.Capital) || s.IsNumber(i) || s.IsGlued(i) && s.IsWord(i) || s.Mark(i) == '.');
+            i++
+        )
         {
             if (s.Has(i, Traits.Street) && i > a.End)
                 return true;

@@ -15,8 +15,10 @@ internal static class NumberShapes
         : EndOfDimensions(s, i) ?? FollowedByLetters(s, i) ?? FollowedByNumbers(s, i) ?? (s.Has(i, Traits.Coded) ? i + 1 : i);
 
     public static bool IsYear(in SentenceTokens s, int i) =>
-        s.IsNumber(i) && s[i].Length == 4 && !s.Has(i, Traits.Decimal | Traits.Coded | Traits.Grouped)
-            && s[i].Value is >= FirstYear and <= LastYear;
+        s.IsNumber(i)
+        && s[i].Length == 4
+        && !s.Has(i, Traits.Decimal | Traits.Coded | Traits.Grouped)
+        && s[i].Value is >= FirstYear and <= LastYear;
 
     public static bool IsWhole(in SentenceTokens s, int i) => s.IsNumber(i) && !s.Has(i, Traits.Decimal | Traits.Grouped | Traits.Vulgar);
 
@@ -33,7 +35,8 @@ internal static class NumberShapes
             return !s.Has(i - 1, Traits.MoneyCode);
         if (s.Mark(i - 1) is '\'' or '’' or '‘')
             return s[i].Length == 2;
-        return s.Mark(i - 1) is '_' or '@' or '=' or '\\' or '^' || s.Mark(i - 1) == '/' && !s.IsGlued(i - 1)
+        return s.Mark(i - 1) is '_' or '@' or '=' or '\\' or '^'
+            || s.Mark(i - 1) == '/' && !s.IsGlued(i - 1)
             || s.Mark(i - 1) is '-' or '‑' or '/' or '.' or ':' && s.IsGlued(i - 1) && s.IsWord(i - 2);
     }
 
@@ -65,16 +68,17 @@ internal static class NumberShapes
     }
 
     /// <summary>Where letters that are a unit as well make a name: 401k, 5G, 4K, the 1990s.</summary>
-    private static bool IsKnownName(in SentenceTokens s, int i) => s.TextOf(i + 1) switch
-    {
-        "k" => s[i].Value is 401 or 403 or 457,
-        "K" => s[i].Value is 4 or 8 or 401,
-        "B" => s[i].Length == 4 && !s.Has(i, Traits.Decimal),
-        "G" => s[i].Value is >= 2 and <= 6,
-        "M" => s[i].Value is 3 && !s.Has(i + 2, Traits.Counted | Traits.Function) && !s.IsBreak(i + 2),
-        "s" => s[i].Length is 2 or 4,
-        _ => false,
-    };
+    private static bool IsKnownName(in SentenceTokens s, int i) =>
+        s.TextOf(i + 1) switch
+        {
+            "k" => s[i].Value is 401 or 403 or 457,
+            "K" => s[i].Value is 4 or 8 or 401,
+            "B" => s[i].Length == 4 && !s.Has(i, Traits.Decimal),
+            "G" => s[i].Value is >= 2 and <= 6,
+            "M" => s[i].Value is 3 && !s.Has(i + 2, Traits.Counted | Traits.Function) && !s.IsBreak(i + 2),
+            "s" => s[i].Length is 2 or 4,
+            _ => false,
+        };
 
     /// <summary>Numbers joined by hyphens, slashes or spaces: 2026-02-28, 8/28/2025, 31-9092, 202 555 0142, 12:30:15.</summary>
     private static int? FollowedByNumbers(in SentenceTokens s, int i)
@@ -109,8 +113,11 @@ internal static class NumberShapes
             return IsYear(s, i) && second.Length is >= 2 and <= 4;
         if (s.Mark(i + 1) is not ('-' or '‑'))
             return false;
-        return second.Has(Traits.Coded) || first.Has(Traits.Coded) || second.Length - first.Length >= 2
-            || first.Length == 3 && second.Length == 4 || second.Value < first.Value && s.Has(i - 1, Traits.AllCaps)
+        return second.Has(Traits.Coded)
+            || first.Has(Traits.Coded)
+            || second.Length - first.Length >= 2
+            || first.Length == 3 && second.Length == 4
+            || second.Value < first.Value && s.Has(i - 1, Traits.AllCaps)
             || IsYear(s, i) && second.Length != 4 && second.Value <= first.Value % 100;
     }
 
@@ -118,8 +125,13 @@ internal static class NumberShapes
     private static int EndOfCluster(in SentenceTokens s, int i)
     {
         var end = i + 1;
-        while (s.IsGlued(end) && (!s.IsBreak(end)
-            || (s.Mark(end) is '-' or '/' or '.' or ':' or '(' or ')' or '_' or '@') && s.IsGlued(end + 1) && !s.IsBreak(end + 1)))
+        while (
+            s.IsGlued(end)
+            && (
+                !s.IsBreak(end)
+                || (s.Mark(end) is '-' or '/' or '.' or ':' or '(' or ')' or '_' or '@') && s.IsGlued(end + 1) && !s.IsBreak(end + 1)
+            )
+        )
             end++;
         return end;
     }

@@ -30,7 +30,8 @@ internal readonly record struct OrderSpan(int Start, int End)
         {
             introduced |= s.Has(i, Traits.Intro) && (i == 0 || s.IsBreak(i - 1));
             // What others should do is a rule that a reader may rely on, and no order.
-            var mayFollow = s.Is(i, "should") && s.Is(i - 1, "you") || s.Mark(i) == ':' && !s.IsGlued(i + 1) || introduced && s.Mark(i) == ',';
+            var mayFollow =
+                s.Is(i, "should") && s.Is(i - 1, "you") || s.Mark(i) == ':' && !s.IsGlued(i + 1) || introduced && s.Mark(i) == ',';
             if (mayFollow && OrderAt(s, i + 1) is { } found)
                 return found;
         }
@@ -40,13 +41,21 @@ internal readonly record struct OrderSpan(int Start, int End)
     /// <summary>The order that begins at a token, past "please", "then", quotation marks and the like.</summary>
     private static int? OrderAt(in SentenceTokens s, int i)
     {
-        for (var last = i + LongestLead; i < last && (s.Has(i, Traits.OrderLead) && !s.Has(i, Traits.Order) || s.Mark(i) is '“' or '"' or '(' or ',' or '*');)
+        for (
+            var last = i + LongestLead;
+            i < last && (s.Has(i, Traits.OrderLead) && !s.Has(i, Traits.Order) || s.Mark(i) is '“' or '"' or '(' or ',' or '*');
+
+        )
             i++;
         if (!s.Has(i, Traits.Order))
             return null;
         var next = i + 1;
-        var isVerb = !s.Has(i, Traits.AlsoNoun) || s.IsBreak(next) || AmountReader.Begins(s, next)
-            || s.Has(next, Traits.Determiner | Traits.Function | Traits.Intro | Traits.Approximate) && !s.Is(next, "of")
+        var isVerb =
+            !s.Has(i, Traits.AlsoNoun)
+            || s.IsBreak(next)
+            || AmountReader.Begins(s, next)
+            || s.Has(next, Traits.Determiner | Traits.Function | Traits.Intro | Traits.Approximate)
+                && !s.Is(next, "of")
                 && !IsFinite(s, next);
         return isVerb ? i : null;
     }

@@ -16,9 +16,18 @@ internal static class RatioReader
         if (SecondOf(s, link, noun: link > a.End) is not { } second || !AmountReader.Begins(s, second))
             return null;
         var ratio = Join(s, a, second);
-        var picked = s.Is(link, "of") && link == a.End && !s.Is(link + 1, "every") && !s.Is(link + 1, "each") && s.IsWord(ratio.End)
+        var picked =
+            s.Is(link, "of")
+            && link == a.End
+            && !s.Is(link + 1, "every")
+            && !s.Is(link + 1, "each")
+            && s.IsWord(ratio.End)
             && !s.Has(ratio.End, Traits.Counted | Traits.Function | Traits.ShareVerb);
-        var isShare = !picked && a.Value > 0 && a.Value < ratio.Last && ratio.Last < FirstYear
+        var isShare =
+            !picked
+            && a.Value > 0
+            && a.Value < ratio.Last
+            && ratio.Last < FirstYear
             && !s.Has(ratio.End, Traits.PageNoun | Traits.TimeUnit);
         return isShare ? ratio : null;
     }

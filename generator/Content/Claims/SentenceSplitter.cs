@@ -16,14 +16,77 @@ internal static class SentenceSplitter
 
     private static readonly SearchValues<char> WordBreaks = SearchValues.Create(" \t\n([“\"/–—");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(
-        [
-            "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "etc", "approx", "ca", "cf", "e.g", "i.e", "eg", "ie", "no", "nos",
-            "vol", "fig", "figs", "sec",
-            "art", "ch", "chap", "pp", "p", "ext", "dept", "inc", "ltd", "co", "corp", "est", "jan", "feb", "mar", "apr", "jun", "jul",
-            "aug", "sep", "sept", "oct", "nov",
-            "dec", "u.s", "u.s.c", "a.m", "p.m", "ave", "blvd", "rd", "gov", "gen", "rep", "sen", "hon", "al", "ed", "eds", "para", "reg",
-        ], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet
+        .ToFrozenSet(
+            [
+                "mr",
+                "mrs",
+                "ms",
+                "dr",
+                "prof",
+                "st",
+                "jr",
+                "sr",
+                "vs",
+                "etc",
+                "approx",
+                "ca",
+                "cf",
+                "e.g",
+                "i.e",
+                "eg",
+                "ie",
+                "no",
+                "nos",
+                "vol",
+                "fig",
+                "figs",
+                "sec",
+                "art",
+                "ch",
+                "chap",
+                "pp",
+                "p",
+                "ext",
+                "dept",
+                "inc",
+                "ltd",
+                "co",
+                "corp",
+                "est",
+                "jan",
+                "feb",
+                "mar",
+                "apr",
+                "jun",
+                "jul",
+                "aug",
+                "sep",
+                "sept",
+                "oct",
+                "nov",
+                "dec",
+                "u.s",
+                "u.s.c",
+                "a.m",
+                "p.m",
+                "ave",
+                "blvd",
+                "rd",
+                "gov",
+                "gen",
+                "rep",
+                "sen",
+                "hon",
+                "al",
+                "ed",
+                "eds",
+                "para",
+                "reg",
+            ],
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where the sentence that begins at <paramref name="start"/> ends, exclusive.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int start)
@@ -77,10 +140,12 @@ internal static class SentenceSplitter
         if (!Abbreviations.Contains(word))
             return false;
         // The last word of a sentence may be short as well: "at 5 p.m. Then …", "the answer is no. It …".
-        return !(word.Equals("a.m", StringComparison.OrdinalIgnoreCase) || word.Equals("p.m", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("etc", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("u.s", StringComparison.OrdinalIgnoreCase))
-            && !(word.Equals("no", StringComparison.OrdinalIgnoreCase) && !(next < text.Length && char.IsAsciiDigit(text[next])));
+        return !(
+                word.Equals("a.m", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("p.m", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("etc", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("u.s", StringComparison.OrdinalIgnoreCase)
+            ) && !(word.Equals("no", StringComparison.OrdinalIgnoreCase) && !(next < text.Length && char.IsAsciiDigit(text[next])));
     }
 
     /// <summary>Past what stands for a citation behind the full stop.</summary>

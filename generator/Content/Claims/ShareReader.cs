@@ -34,17 +34,24 @@ internal static class ShareReader
         if (s.Is(i + 1, "of") || s.Is(i + 1, "as") || s.Has(i + 1, Traits.Determiner) || s.Is(i + 1, "what"))
             return !s.Has(i + 2, Traits.TimeUnit) && !(s.Has(i + 3, Traits.TimeUnit) && s.Is(i + 2, "an"));
         if (s.Has(i + 1, Traits.ShareVerb))
-            return i == 0 || s.IsBreak(i - 1)
+            return i == 0
+                || s.IsBreak(i - 1)
                 || s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.Determiner) && !s.Is(i - 1, "is");
         if (s.Is(i - 1, "in") && s.Has(i - 2, Traits.Order | Traits.ShareVerb))
             return true;
         if (!s.IsBreak(i + 1) && !s.Has(i + 1, Traits.Function))
-            return s.Has(i - 1, Traits.Approximate) && s.IsWord(i + 1) && s.TextOf(i + 1).EndsWith("s") && !s.Has(i + 1, Traits.TimeUnit)
+            return s.Has(i - 1, Traits.Approximate)
+                && s.IsWord(i + 1)
+                && s.TextOf(i + 1).EndsWith("s")
+                && !s.Has(i + 1, Traits.TimeUnit)
                 && !s.Is(i - 1, "only");
         return s.Has(i - 1, Traits.Approximate) || s.Is(i - 1, "in");
     }
 
-    private static int HalfEnd(in SentenceTokens s, int i) => s.Is(i + 1, "of") ? i + 2 : s.Has(i + 2, Traits.Scale) ? i + 3 : i + 1;
+    private static int HalfEnd(in SentenceTokens s, int i) =>
+        s.Is(i + 1, "of") ? i + 2
+        : s.Has(i + 2, Traits.Scale) ? i + 3
+        : i + 1;
 
     /// <summary>"a third of", "by a quarter", "a fifth said": never "a third person", "a quarter past".</summary>
     private static Amount? ReadPart(in SentenceTokens s, int i)
@@ -57,7 +64,12 @@ internal static class ShareReader
                 ? null
                 : Share(article, i + 2);
         var alone = s.IsBreak(i + 1) && !(s.IsDash(i + 1) && s.IsGlued(i + 1)) && s.Has(article - 1, Traits.Approximate | Traits.Function);
-        var compared = s.Is(i + 1, "as") || s.Is(i + 1, "more") || s.Is(i + 1, "less") || s.Is(i + 1, "fewer") || s.Is(i + 1, "higher")
+        var compared =
+            s.Is(i + 1, "as")
+            || s.Is(i + 1, "more")
+            || s.Is(i + 1, "less")
+            || s.Is(i + 1, "fewer")
+            || s.Is(i + 1, "higher")
             || s.Is(i + 1, "lower");
         return alone || compared || s.Has(i + 1, Traits.ShareVerb) || IsRange(s, i + 1) || s.Is(i + 1, "in") || s.Is(i + 1, "since")
             ? Share(article, i + 1)
@@ -75,14 +87,22 @@ internal static class ShareReader
             return false;
         if (s.Has(i + 1, Traits.Determiner) || s.Is(i + 1, "what"))
             return true;
-        var raised = s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.ShareVerb) && !s.Is(i - 1, "on") && !s.Is(i - 1, "with")
+        var raised =
+            s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.ShareVerb)
+            && !s.Is(i - 1, "on")
+            && !s.Is(i - 1, "with")
             && !s.Is(i - 1, "in");
         return raised && (s.IsBreak(i + 1) || s.Has(i + 1, Traits.Function)) || IsToGrow(s, i);
     }
 
     private static bool IsToGrow(in SentenceTokens s, int i) =>
-        s.Is(i - 1, "to") || s.Is(i - 1, "will") || s.Is(i - 1, "would") || s.Is(i - 1, "could") || s.Is(i - 1, "may")
-            || s.Is(i - 1, "might") || s.Is(i - 1, "can");
+        s.Is(i - 1, "to")
+        || s.Is(i - 1, "will")
+        || s.Is(i - 1, "would")
+        || s.Is(i - 1, "could")
+        || s.Is(i - 1, "may")
+        || s.Is(i - 1, "might")
+        || s.Is(i - 1, "can");
 
     /// <summary>Behind "hundreds of", "tens of thousands of", or the plural alone.</summary>
     private static int PluralEnd(in SentenceTokens s, int i)

@@ -45,16 +45,26 @@ internal static class Tokenizer
     {
         var end = start + 1;
         // Single letters with points are one word: a.m., U.S.C.
-        if (end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1])
-            && (end + 2 >= text.Length || !char.IsLetter(text[end + 2])))
+        if (
+            end + 1 < text.Length
+            && text[end] == '.'
+            && char.IsLetter(text[end + 1])
+            && (end + 2 >= text.Length || !char.IsLetter(text[end + 2]))
+        )
         {
-            while (end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1])
-                && (end + 2 >= text.Length || !char.IsLetter(text[end + 2])))
+            while (
+                end + 1 < text.Length
+                && text[end] == '.'
+                && char.IsLetter(text[end + 1])
+                && (end + 2 >= text.Length || !char.IsLetter(text[end + 2]))
+            )
                 end += 2;
             return end < text.Length && text[end] == '.' ? end + 1 : end;
         }
-        while (end < text.Length
-            && (char.IsLetter(text[end]) || IsApostrophe(text[end]) && end + 1 < text.Length && char.IsLetter(text[end + 1])))
+        while (
+            end < text.Length
+            && (char.IsLetter(text[end]) || IsApostrophe(text[end]) && end + 1 < text.Length && char.IsLetter(text[end + 1]))
+        )
             end++;
         return end;
     }

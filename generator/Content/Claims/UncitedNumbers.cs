@@ -62,17 +62,25 @@ internal sealed class UncitedNumbers
         if (!ClaimTriggers.IsIn(text, IsEnglish))
             return;
         var bare = InlineStatistics.Blank(text, SentenceSplitter.Object);
-        for (var start = 0; start < bare.Length;)
+        for (var start = 0; start < bare.Length; )
         {
             var end = SentenceSplitter.EndOf(bare, start);
             // As in running text: words may say what the statistic beside them means.
             var explained = takesStatistics && InlineStatistics.In(text[start..end]).Any();
-            foreach (var claim in Find(bare.AsSpan(start, end - start), start, isHeading)
-                .Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9')))
-                Add(bare.AsSpan(start, end - start), claim.Start - start, claim.End - claim.Start, origin.PlaceOf(claim.Start, claim.End), takesStatistics,
+            foreach (
+                var claim in Find(bare.AsSpan(start, end - start), start, isHeading)
+                    .Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9'))
+            )
+                Add(
+                    bare.AsSpan(start, end - start),
+                    claim.Start - start,
+                    claim.End - claim.Start,
+                    origin.PlaceOf(claim.Start, claim.End),
+                    takesStatistics,
                     takesStatistics
                         ? "show a statistic with `:stat[id]`, or leave the number to the text: no citation can stand here"
-                        : "leave the number to the text: no citation can stand here");
+                        : "leave the number to the text: no citation can stand here"
+                );
             start = end;
         }
     }
@@ -81,12 +89,15 @@ internal sealed class UncitedNumbers
     {
         var from = Math.Max(0, start - Around);
         var around = sentence[from..Math.Min(sentence.Length, start + length + Around)];
-        diagnostics.Add(new Diagnostic(ClaimRules.UncitedNumber, place, $"“{sentence.Slice(start, length)}” is cited to nobody")
-        {
-            Hint = takesStatistics && findStatistic(new ClaimContext(around.ToString(), start - from, length)) is { } known
-                ? $"write {known}, which has this very value; or {hint}"
-                : hint,
-            Severity = severity,
-        });
+        diagnostics.Add(
+            new Diagnostic(ClaimRules.UncitedNumber, place, $"“{sentence.Slice(start, length)}” is cited to nobody")
+            {
+                Hint =
+                    takesStatistics && findStatistic(new ClaimContext(around.ToString(), start - from, length)) is { } known
+                        ? $"write {known}, which has this very value; or {hint}"
+                        : hint,
+                Severity = severity,
+            }
+        );
     }
 }

@@ -8,8 +8,13 @@ internal static class VersionRules
 
     public static bool Covers(in SentenceTokens s, Amount a)
     {
-        if (!s.Has(a.First, Traits.Decimal) || s[a.First].Length > LongestVersion || a.Has(AmountTraits.Range) && !s.IsDash(a.First + 1)
-            || s.Has(a.End, Traits.Counted) || s.IsGlued(a.End) && s.IsWord(a.End))
+        if (
+            !s.Has(a.First, Traits.Decimal)
+            || s[a.First].Length > LongestVersion
+            || a.Has(AmountTraits.Range) && !s.IsDash(a.First + 1)
+            || s.Has(a.End, Traits.Counted)
+            || s.IsGlued(a.End) && s.IsWord(a.End)
+        )
             return false;
         var before = a.First - 1;
         if (a.First == 0)

@@ -10,8 +10,13 @@ internal static class AnchorCandidates
     public static string? Nearest(string missing, IReadOnlyCollection<string> anchors)
     {
         var letters = Letters(missing);
-        List<string> alike = letters.Length == 0 ? [] : [.. anchors.Where(a => a.Length <= 2 * missing.Length && Letters(a) == letters).Take(2)];
-        return alike.Count > 0 ? alike is [var only] ? only : null : new Slip(missing).Nearest(anchors);
+        List<string> alike =
+            letters.Length == 0 ? [] : [.. anchors.Where(a => a.Length <= 2 * missing.Length && Letters(a) == letters).Take(2)];
+        return alike.Count > 0
+            ? alike is [var only]
+                ? only
+                : null
+            : new Slip(missing).Nearest(anchors);
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

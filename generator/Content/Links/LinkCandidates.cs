@@ -26,11 +26,15 @@ internal sealed class LinkCandidates
     public string? Nearest(string missing, string? except)
     {
         var words = PathWords.Of(missing);
-        return known.GetOrAdd(missing, _ => Find(words, null)) is not { } nearest ? null : nearest != except ? nearest : Find(words, except);
+        return known.GetOrAdd(missing, _ => Find(words, null)) is not { } nearest ? null
+            : nearest != except ? nearest
+            : Find(words, except);
     }
 
-    private string? Find(string[] words, string? except) => words.Length == 0 ? null
-        : Only(byPath[string.Join('/', words)].Where(c => c.Path != except)) ?? Elsewhere(words, except) ?? Misspelt(words, except);
+    private string? Find(string[] words, string? except) =>
+        words.Length == 0
+            ? null
+            : Only(byPath[string.Join('/', words)].Where(c => c.Path != except)) ?? Elsewhere(words, except) ?? Misspelt(words, except);
 
     /// <summary>One of the same name in another folder: more links miss the folder than the name.</summary>
     private string? Elsewhere(string[] words, string? except)
@@ -49,12 +53,15 @@ internal sealed class LinkCandidates
     private string? Misspelt(string[] words, string? except)
     {
         var (stem, ending) = (Path.GetFileNameWithoutExtension(words[^1]), Path.GetExtension(words[^1]));
-        var beside = byFolder[FolderOf(words)].Where(c => c.Path != except).ToLookup(c => Path.GetFileNameWithoutExtension(c.Words[^1]), StringComparer.Ordinal);
+        var beside = byFolder[FolderOf(words)]
+            .Where(c => c.Path != except)
+            .ToLookup(c => Path.GetFileNameWithoutExtension(c.Words[^1]), StringComparer.Ordinal);
         if (new Slip(stem).Nearest(beside.Where(g => g.Any(c => Path.GetExtension(c.Words[^1]) == ending)).Select(g => g.Key)) is { } meant)
             return Only(beside[meant].Where(c => Path.GetExtension(c.Words[^1]) == ending));
         return new Slip(ending).Nearest(beside[stem].Select(c => Path.GetExtension(c.Words[^1]))) is { } kind
-            ? Only(beside[stem].Where(c => Path.GetExtension(c.Words[^1]) == kind))
-            : IsPicture(ending) ? Only(beside[stem].Where(c => IsPicture(Path.GetExtension(c.Words[^1])))) : null;
+                ? Only(beside[stem].Where(c => Path.GetExtension(c.Words[^1]) == kind))
+            : IsPicture(ending) ? Only(beside[stem].Where(c => IsPicture(Path.GetExtension(c.Words[^1]))))
+            : null;
     }
 
     private static bool IsSlipInOneFolder(string[] words, string[] others)

@@ -8,7 +8,9 @@ internal sealed class LinkSuggestions(SiteContent content, RouteTable routes)
     // Most sites have nothing to suggest, and those that do often have much.
     private readonly Lazy<LinkCandidates> pages = new(() => new LinkCandidates(content.ByFile.Keys));
     private readonly Lazy<LinkCandidates> files = new(() => new LinkCandidates(content.Files.Select(f => f.Path)));
-    private readonly Lazy<LinkCandidates> published = new(() => new LinkCandidates(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));
+    private readonly Lazy<LinkCandidates> published = new(() =>
+        new LinkCandidates(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias))
+    );
 
     /// <param name="file">The page that links.</param>
     /// <param name="target">The source file that is not there.</param>

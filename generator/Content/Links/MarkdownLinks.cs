@@ -56,7 +56,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         {
             if (content.Unread.Contains(target))
                 return null;
-            diagnostics.Add(LinkRules.NoPage, place, $"there is no page `{written}`", suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`");
+            diagnostics.Add(
+                LinkRules.NoPage,
+                place,
+                $"there is no page `{written}`",
+                suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`"
+            );
             return null;
         }
         if (page.State == PageState.Published)
@@ -64,8 +69,18 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
             ReportExpiry(file, page, written, place);
             return page;
         }
-        var why = page.State switch { PageState.Draft => "is a draft", PageState.Scheduled => "is not published yet", _ => "has expired" };
-        diagnostics.Add(LinkRules.Unpublished, place, $"the page `{written}` {why}, so this link would be broken", "remove the link, or publish the page");
+        var why = page.State switch
+        {
+            PageState.Draft => "is a draft",
+            PageState.Scheduled => "is not published yet",
+            _ => "has expired",
+        };
+        diagnostics.Add(
+            LinkRules.Unpublished,
+            place,
+            $"the page `{written}` {why}, so this link would be broken",
+            "remove the link, or publish the page"
+        );
         return null;
     }
 
@@ -75,7 +90,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         var path = PageRoute.WithoutDoubleSlashes(Nfc.Of(Decode(Before(link, '#', '?'))))!;
         if (path.Length > 1 && routes.Find(path) is null && routes.Find(path + "/") is null)
             return Nfc.Of(link);
-        diagnostics.Add(LinkRules.Malformed, place, $"`{link}` begins with two slashes, which name a host", $"write `/{link.TrimStart('/')}`");
+        diagnostics.Add(
+            LinkRules.Malformed,
+            place,
+            $"`{link}` begins with two slashes, which name a host",
+            $"write `/{link.TrimStart('/')}`"
+        );
         return null;
     }
 
@@ -83,8 +103,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
     private void ReportExpiry(string file, Page page, string written, Place? place)
     {
         if (page.Head.ExpiryDate is { } day && file != page.File && !(content.ByFile.GetValueOrDefault(file)?.Head.ExpiryDate <= day))
-            diagnostics.Add(CoherenceRules.LinkWillBreak, place, $"the page `{written}` expires on {day:yyyy-MM-dd}, and from that day on this link is an error",
-                "take the link away before that day, or write `expiry_date` on this page too");
+            diagnostics.Add(
+                CoherenceRules.LinkWillBreak,
+                place,
+                $"the page `{written}` expires on {day:yyyy-MM-dd}, and from that day on this link is an error",
+                "take the link away before that day, or write `expiry_date` on this page too"
+            );
     }
 
     private string? ResolveFromRoot(string file, string path, string rest, Place place)
@@ -98,9 +122,14 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
             return Href.Of(basePath, path) + rest;
         var withoutBase = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : null;
         var (rule, what) = Path.HasExtension(path) ? (LinkRules.NoFile, "file") : (LinkRules.NoPage, "page");
-        diagnostics.Add(rule, place, $"there is no {what} at `{path}`",
-            withoutBase is not null && routes.Find(withoutBase) is not null ? $"paths from the root do not carry the site's base folder: write `{withoutBase}`"
-            : suggestions.ForRoute(file, path));
+        diagnostics.Add(
+            rule,
+            place,
+            $"there is no {what} at `{path}`",
+            withoutBase is not null && routes.Find(withoutBase) is not null
+                ? $"paths from the root do not carry the site's base folder: write `{withoutBase}`"
+                : suggestions.ForRoute(file, path)
+        );
         return null;
     }
 
@@ -121,11 +150,20 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         if (!Path.HasExtension(path))
             return link;
         var asPage = Path.GetExtension(path) is ".html" or ".htm" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;
-        diagnostics.Add(LinkRules.NoFile, place, $"there is no file `{path}`",
-            ForgottenScheme.Mend(link) is { } whole ? $"write `{whole}`"
-            : asPage ?? suggestions.ForFile(file, beside) ?? (FileNames.AreLeftOut(Path.GetFileName(beside), isFile: true)
-                ? "hidden files and the backups of editors are not published: rename it"
-                : "put it beside the page's source, or name the folder it is in"));
+        diagnostics.Add(
+            LinkRules.NoFile,
+            place,
+            $"there is no file `{path}`",
+            ForgottenScheme.Mend(link) is { } whole
+                ? $"write `{whole}`"
+                : asPage
+                    ?? suggestions.ForFile(file, beside)
+                    ?? (
+                        FileNames.AreLeftOut(Path.GetFileName(beside), isFile: true)
+                            ? "hidden files and the backups of editors are not published: rename it"
+                            : "put it beside the page's source, or name the folder it is in"
+                    )
+        );
         return null;
     }
 
@@ -141,7 +179,9 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
             return link;
         if (WebAddress.IsValid(link))
             // Written as browsers read it: another reading of a host in other scripts would be another host.
-            return !Ascii.IsValid(link) && WebUrlParser.Parse(link) is UrlParse.Parsed { Url: { HasUserInfo: false } url } ? url.ToString() : link;
+            return !Ascii.IsValid(link) && WebUrlParser.Parse(link) is UrlParse.Parsed { Url: { HasUserInfo: false } url }
+                ? url.ToString()
+                : link;
         diagnostics.Add(LinkRules.Malformed, place, $"`{link}` is no valid address", "check its host name");
         return null;
     }

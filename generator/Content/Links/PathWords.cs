@@ -8,7 +8,10 @@ namespace StaticGuide.Content.Links;
 /// </summary>
 internal static class PathWords
 {
-    private static readonly FrozenSet<string> PageEndings = FrozenSet.ToFrozenSet([".html", ".htm", ".md", ".markdown"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PageEndings = FrozenSet.ToFrozenSet(
+        [".html", ".htm", ".md", ".markdown"],
+        StringComparer.Ordinal
+    );
     private static readonly FrozenSet<string> IndexNames = FrozenSet.ToFrozenSet(["index", "_index", "readme"], StringComparer.Ordinal);
 
     /// <summary>Its segments in small letters, without what only its form adds.</summary>

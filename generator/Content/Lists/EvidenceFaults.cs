@@ -18,10 +18,15 @@ internal sealed record EvidenceFaults(bool IsIncomplete, int Unnamed, IReadOnlyS
     public bool Explains(string anchor)
     {
         const string Chart = "chart-";
-        return IsIncomplete || Unnamed > 0 || Ids.Contains(anchor) || anchor.StartsWith(Chart, StringComparison.Ordinal) && Ids.Contains(anchor[Chart.Length..]);
+        return IsIncomplete
+            || Unnamed > 0
+            || Ids.Contains(anchor)
+            || anchor.StartsWith(Chart, StringComparison.Ordinal) && Ids.Contains(anchor[Chart.Length..]);
     }
 
     /// <summary>Those of several files together.</summary>
-    public static EvidenceFaults Of(IReadOnlyCollection<EvidenceFaults> all) => all.All(f => f == None) ? None
-        : new(all.Any(f => f.IsIncomplete), all.Sum(f => f.Unnamed), all.SelectMany(f => f.Ids).ToHashSet(StringComparer.Ordinal));
+    public static EvidenceFaults Of(IReadOnlyCollection<EvidenceFaults> all) =>
+        all.All(f => f == None)
+            ? None
+            : new(all.Any(f => f.IsIncomplete), all.Sum(f => f.Unnamed), all.SelectMany(f => f.Ids).ToHashSet(StringComparer.Ordinal));
 }

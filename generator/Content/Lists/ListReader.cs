@@ -11,7 +11,8 @@ internal sealed class ListReader(KeyReader keys)
     private bool isIncomplete;
     private int unnamed;
 
-    public IReadOnlyList<T> Read<T>(string key, string what, Func<KeyReader, T?> read) where T : class
+    public IReadOnlyList<T> Read<T>(string key, string what, Func<KeyReader, T?> read)
+        where T : class
     {
         List<T> entries = [];
         var errors = keys.Diagnostics.Errors;
@@ -38,8 +39,10 @@ internal sealed class ListReader(KeyReader keys)
     public EvidenceFaults Faults()
     {
         // A list whose name is misspelt, or stands a second time.
-        isIncomplete |= keys.Mapping.Repeated.Any(IsListOfEntries) || keys.Mapping.Entries.Any(e => !keys.IsKnown(e.Key.Value) && IsListOfEntries(e));
-        return !isIncomplete && unnamed == 0 && ids is null ? EvidenceFaults.None
+        isIncomplete |=
+            keys.Mapping.Repeated.Any(IsListOfEntries) || keys.Mapping.Entries.Any(e => !keys.IsKnown(e.Key.Value) && IsListOfEntries(e));
+        return !isIncomplete && unnamed == 0 && ids is null
+            ? EvidenceFaults.None
             : new EvidenceFaults(isIncomplete, unnamed, ids ?? EvidenceFaults.None.Ids);
     }
 

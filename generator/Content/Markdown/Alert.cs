@@ -14,7 +14,11 @@ internal static class Alert
     {
         var line = paragraph.Lines.Lines[0].Slice;
         line.Trim();
-        if (line.AsSpan() is not ['[', '!', ..] || line.AsSpan().IndexOf(']') is not (> 2 and var end) || line.AsSpan()[2..end].ContainsAnyExcept(Letters))
+        if (
+            line.AsSpan() is not ['[', '!', ..]
+            || line.AsSpan().IndexOf(']') is not (> 2 and var end)
+            || line.AsSpan()[2..end].ContainsAnyExcept(Letters)
+        )
             return;
         var kind = line.AsSpan()[2..end].ToString().ToLowerInvariant();
         if (end < line.Length - 1 || !CallOuts.Alerts.Contains(kind))
@@ -34,8 +38,14 @@ internal static class Alert
         foreach (var (span, kind) in refused)
         {
             var isKnown = CallOuts.Alerts.Contains(kind);
-            diagnostics.Add(MarkdownRules.UnknownAlert, origin.PlaceOf(span.Start, span.End + 1), isKnown ? "an alert's kind stands alone on its line" : $"there is no alert `[!{kind.ToUpperInvariant()}]`",
-                isKnown ? $"write the words on the next line of the quotation, or `:::{kind} Title`" : $"write one of {string.Join(", ", CallOuts.Alerts.Order(StringComparer.Ordinal).Select(a => $"[!{a.ToUpperInvariant()}]"))}");
+            diagnostics.Add(
+                MarkdownRules.UnknownAlert,
+                origin.PlaceOf(span.Start, span.End + 1),
+                isKnown ? "an alert's kind stands alone on its line" : $"there is no alert `[!{kind.ToUpperInvariant()}]`",
+                isKnown
+                    ? $"write the words on the next line of the quotation, or `:::{kind} Title`"
+                    : $"write one of {string.Join(", ", CallOuts.Alerts.Order(StringComparer.Ordinal).Select(a => $"[!{a.ToUpperInvariant()}]"))}"
+            );
         }
     }
 

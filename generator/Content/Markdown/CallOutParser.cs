@@ -5,7 +5,9 @@ using Markdig.Syntax;
 
 namespace StaticGuide.Content.Markdown;
 
-/// <summary>Call-outs, which end at a line of colons of their own: not at one within a code block or an item of a list that they hold.</summary>
+/// <summary>
+/// Call-outs, which end at a line of colons of their own: not at one within a code block or an item of a list that they hold.
+/// </summary>
 internal sealed class CallOutParser : CustomContainerParser
 {
     private const int DepthLimit = 16;
@@ -49,7 +51,10 @@ internal sealed class CallOutParser : CustomContainerParser
         return true;
     }
 
-    /// <summary>Whether a line of colons belongs to what stands open within a call-out: code, an item of a list, or a call-out of as many colons (as in pandoc).</summary>
+    /// <summary>
+    /// Whether a line of colons belongs to what stands open within a call-out: code, an item of a list, or a call-out of as many colons (as
+    /// in pandoc).
+    /// </summary>
     private static bool HoldsLine(ContainerBlock callOut, BlockProcessor processor)
     {
         var line = processor.Line.AsSpan().TrimEnd();

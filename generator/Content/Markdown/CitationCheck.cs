@@ -13,16 +13,22 @@ internal static class CitationCheck
         if (document.GetData(typeof(CitationParser)) is not null)
         {
             foreach (var span in CitationParser.BrokenIn(document))
-                host.Diagnostics.Add(EvidenceRules.BrokenCitation, origin.PlaceOf(span.Start, span.End + 1),
+                host.Diagnostics.Add(
+                    EvidenceRules.BrokenCitation,
+                    origin.PlaceOf(span.Start, span.End + 1),
                     "this begins like a citation and is none",
-                    "write `[@id]`, `[@id, where to look]` or `[@one; @two]`; if it is no citation, escape it as `\\[`");
+                    "write `[@id]`, `[@id, where to look]` or `[@one; @two]`; if it is no citation, escape it as `\\[`"
+                );
         }
         foreach (var (id, span) in BareKeyParser.FoundIn(document) ?? [])
         {
             if (host.KnowsSource(id))
-                host.Diagnostics.Add(CitationRules.BareKey, origin.PlaceOf(span.Start, span.End + 1),
+                host.Diagnostics.Add(
+                    CitationRules.BareKey,
+                    origin.PlaceOf(span.Start, span.End + 1),
                     $"`@{id}` cites nothing without brackets, and readers see it as it stands",
-                    $"write `[@{id}]`; if it is no citation, escape it as `\\@`");
+                    $"write `[@{id}]`; if it is no citation, escape it as `\\@`"
+                );
         }
     }
 }

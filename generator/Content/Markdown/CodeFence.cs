@@ -25,7 +25,11 @@ internal static class CodeFence
         var language = word[..(word.IndexOfAny(EndsOfLanguage) is >= 0 and var end ? end : word.Length)];
         code.Info = HtmlHelper.Unescape(language.ToString());
         code.Arguments = "";
-        if (info.IndexOf('{') is >= 0 and var brace && AttributeSyntax.Read(info[brace..], out _) is { } written && (written.Id is not null || written.Classes is not null))
+        if (
+            info.IndexOf('{') is >= 0 and var brace
+            && AttributeSyntax.Read(info[brace..], out _) is { } written
+            && (written.Id is not null || written.Classes is not null)
+        )
         {
             var known = code.GetAttributes();
             known.Id = written.Id;

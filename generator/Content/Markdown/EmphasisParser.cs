@@ -13,7 +13,13 @@ internal sealed class EmphasisParser : EmphasisInlineParser, IPostInlineProcesso
 {
     public EmphasisParser() => EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, enableWithinWord: true));
 
-    bool IPostInlineProcessor.PostProcess(InlineProcessor state, Inline? root, Inline? lastChild, int postInlineProcessorIndex, bool isFinalProcessing)
+    bool IPostInlineProcessor.PostProcess(
+        InlineProcessor state,
+        Inline? root,
+        Inline? lastChild,
+        int postInlineProcessorIndex,
+        bool isFinalProcessing
+    )
     {
         if (root is not ContainerInline container)
             return true;
@@ -21,7 +27,7 @@ internal sealed class EmphasisParser : EmphasisInlineParser, IPostInlineProcesso
         if (container is EmphasisDelimiterInline first)
             (runs = []).Add((first, first.DelimiterCount));
         // What follows a run of marks is its child until it is known to be emphasis or text.
-        for (var child = container.FirstChild; child is not null && child != lastChild;)
+        for (var child = container.FirstChild; child is not null && child != lastChild; )
         {
             if (child is EmphasisDelimiterInline marks)
                 (runs ??= []).Add((marks, marks.DelimiterCount));

@@ -22,7 +22,12 @@ internal static class FragmentReader
         catch (ArgumentException)
         {
             // The library does not say where.
-            host.Diagnostics.Add(MarkdownRules.MarkdownTooDeep, new Place(origin.PlaceOf(0, 0).File), "the Markdown here is nested deeper than 128 levels", "flatten its lists and quotations");
+            host.Diagnostics.Add(
+                MarkdownRules.MarkdownTooDeep,
+                new Place(origin.PlaceOf(0, 0).File),
+                "the Markdown here is nested deeper than 128 levels",
+                "flatten its lists and quotations"
+            );
             document = [];
         }
         var headings = document.Descendants<HeadingBlock>().ToList();
@@ -34,8 +39,14 @@ internal static class FragmentReader
         CitationCheck.Run(document, origin, host);
         UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
         host.Uncited?.Run(document, markdown, origin, host.AllowsRawHtml);
-        return new Fragment(document, origin,
-            [.. headings.Where(h => h.Level is 2 or 3 && h.Parent == document)
-                .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, host.StatisticText), h.Level))]);
+        return new Fragment(
+            document,
+            origin,
+            [
+                .. headings
+                    .Where(h => h.Level is 2 or 3 && h.Parent == document)
+                    .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, host.StatisticText), h.Level)),
+            ]
+        );
     }
 }

@@ -25,10 +25,15 @@ internal static class GitHubAnchor
         return anchor.ToString();
     }
 
-    private static bool IsKept(UnicodeCategory category) => category is
-        <= UnicodeCategory.OtherLetter // the letters
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
+    private static bool IsKept(UnicodeCategory category) =>
+        category
+            is <= UnicodeCategory.OtherLetter // the letters
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.LetterNumber
+                or UnicodeCategory.ConnectorPunctuation;
 
     /// <summary>The symbols that Unicode counts as alphabetic (PropList.txt, Other_Alphabetic), and GitHub with it.</summary>
     private static bool IsCircledLetter(int point) =>

@@ -11,7 +11,9 @@ using StaticGuide.Content.Markdown.Tables;
 
 namespace StaticGuide.Content.Markdown;
 
-/// <summary>What Markdown means here: CommonMark with tables, footnotes, definition lists, task lists, attributes, call-outs and evidence.</summary>
+/// <summary>
+/// What Markdown means here: CommonMark with tables, footnotes, definition lists, task lists, attributes, call-outs and evidence.
+/// </summary>
 internal static class GuidePipeline
 {
     /// <summary>For a page's body.</summary>

@@ -9,7 +9,8 @@ internal sealed record MarkdownReferences(IReadOnlySet<string> Sources, IReadOnl
 {
     public static MarkdownReferences Of(string markdown)
     {
-        HashSet<string> sources = new(StringComparer.Ordinal), statistics = new(StringComparer.Ordinal);
+        HashSet<string> sources = new(StringComparer.Ordinal),
+            statistics = new(StringComparer.Ordinal);
         try
         {
             var document = Markdig.Markdown.Parse(markdown, GuidePipeline.Body);

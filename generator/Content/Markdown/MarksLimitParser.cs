@@ -11,7 +11,9 @@ namespace StaticGuide.Content.Markdown;
 /// </summary>
 internal sealed class MarksLimitParser : InlineParser
 {
-    /// <summary>How many marks of any kind, runs of emphasis and open brackets one paragraph may have. The last two nest until they are paired.</summary>
+    /// <summary>
+    /// How many marks of any kind, runs of emphasis and open brackets one paragraph may have. The last two nest until they are paired.
+    /// </summary>
     private const int Limit = 4_000;
     private const int RunsLimit = 1_000;
     private const int DepthLimit = 100;
@@ -47,7 +49,10 @@ internal sealed class MarksLimitParser : InlineParser
             var isRun = next == 0 && mark == last && mark is ('*' or '_' or '~' or '`');
             count += isRun ? 0 : 1;
             runs += isRun || mark is not ('*' or '_' or '~') ? 0 : 1;
-            depth = mark == '[' ? depth + 1 : mark == ']' && depth > 0 ? depth - 1 : depth;
+            depth =
+                mark == '[' ? depth + 1
+                : mark == ']' && depth > 0 ? depth - 1
+                : depth;
             if (count > Limit || runs > RunsLimit || depth > DepthLimit)
                 return true;
             last = mark;

@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace StaticGuide.Content.Markdown;
 
-/// <summary>Notices the beginning of a comment that is none, since it does not end in its paragraph. It takes nothing from the text.</summary>
+/// <summary>
+/// Notices the beginning of a comment that is none, since it does not end in its paragraph. It takes nothing from the text.
+/// </summary>
 internal sealed class OpenCommentParser : InlineParser
 {
     public OpenCommentParser() => OpeningCharacters = ['<'];

@@ -73,7 +73,8 @@ internal sealed class ParagraphParser : ParagraphBlockParser
             paragraph.Lines = Rest(lines, taken);
     }
 
-    private static bool IsUnderline(StringSlice line) => line.CurrentChar is '=' or '-' && line.AsSpan().TrimEnd(" \t").ContainsAnyExcept(line.CurrentChar) is false;
+    private static bool IsUnderline(StringSlice line) =>
+        line.CurrentChar is '=' or '-' && line.AsSpan().TrimEnd(" \t").ContainsAnyExcept(line.CurrentChar) is false;
 
     private static bool BeginsWithBracket(StringSlice line) => line.AsSpan().TrimStart() is ['[', ..];
 

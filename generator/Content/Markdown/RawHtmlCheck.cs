@@ -27,40 +27,60 @@ internal sealed class RawHtmlCheck(string markdown, ITextOrigin origin, IFragmen
                 CheckInline(inline);
         }
         foreach (var span in OpenCommentParser.FoundIn(document) ?? [])
-            Report(MarkdownRules.NoComment, span.Start, span.End + 1, "this comment does not end in its paragraph, so readers would see it",
-                "end it with `-->` before the next blank line, begin it on a line of its own, or write `\\<!--`");
+            Report(
+                MarkdownRules.NoComment,
+                span.Start,
+                span.End + 1,
+                "this comment does not end in its paragraph, so readers would see it",
+                "end it with `-->` before the next blank line, begin it on a line of its own, or write `\\<!--`"
+            );
     }
 
     private void CheckBlock(HtmlBlock block)
     {
         var text = block.Lines.ToString();
         var (end, behind) = EndOf(block.Type);
-        var isOpen = end is not null && !text.AsSpan(behind).Contains(end, StringComparison.OrdinalIgnoreCase)
+        var isOpen =
+            end is not null
+            && !text.AsSpan(behind).Contains(end, StringComparison.OrdinalIgnoreCase)
             && !(block.Type == HtmlBlockType.ScriptPreOrStyle && EndsOtherwise(text));
         if (isOpen && (host.AllowsRawHtml || block.Type == HtmlBlockType.Comment))
-            ReportOpen(block.Span.Start, block.Span.Start + FirstLine(text).Length, block.Type == HtmlBlockType.Comment ? "this comment is" : "this HTML is", end!);
+            ReportOpen(
+                block.Span.Start,
+                block.Span.Start + FirstLine(text).Length,
+                block.Type == HtmlBlockType.Comment ? "this comment is" : "this HTML is",
+                end!
+            );
         else if (block.Type == HtmlBlockType.Comment)
             CheckComment(block, text);
         else if (host.AllowsRawHtml)
             CheckShown(block, text);
         else if (Refuse(text))
-            Report(MarkdownRules.RawHtml, block.Span.Start, block.Span.End + 1, "HTML in Markdown is refused",
-                "write it in Markdown, escape it as `\\<`, put it into a template, or set `markdown: {raw_html: allow}` in site.yml");
+            Report(
+                MarkdownRules.RawHtml,
+                block.Span.Start,
+                block.Span.End + 1,
+                "HTML in Markdown is refused",
+                "write it in Markdown, escape it as `\\<`, put it into a template, or set `markdown: {raw_html: allow}` in site.yml"
+            );
     }
 
     /// <summary>What ends a kind of block, and from which character on.</summary>
-    private static (string? End, int Behind) EndOf(HtmlBlockType type) => type switch
-    {
-        HtmlBlockType.Comment => ("-->", 2),
-        HtmlBlockType.CData => ("]]>", 0),
-        HtmlBlockType.ProcessingInstruction => ("?>", 0),
-        HtmlBlockType.DocumentType => (">", 0),
-        HtmlBlockType.ScriptPreOrStyle => ("</script>", 0),
-        _ => (null, 0),
-    };
+    private static (string? End, int Behind) EndOf(HtmlBlockType type) =>
+        type switch
+        {
+            HtmlBlockType.Comment => ("-->", 2),
+            HtmlBlockType.CData => ("]]>", 0),
+            HtmlBlockType.ProcessingInstruction => ("?>", 0),
+            HtmlBlockType.DocumentType => (">", 0),
+            HtmlBlockType.ScriptPreOrStyle => ("</script>", 0),
+            _ => (null, 0),
+        };
 
     private static bool EndsOtherwise(string text) =>
-        text.Contains("</pre>", StringComparison.OrdinalIgnoreCase) || text.Contains("</style>", StringComparison.OrdinalIgnoreCase) || text.Contains("</textarea>", StringComparison.OrdinalIgnoreCase);
+        text.Contains("</pre>", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("</style>", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("</textarea>", StringComparison.OrdinalIgnoreCase);
 
     private static string FirstLine(string text) => text.Split('\n', 2)[0].TrimEnd();
 
@@ -68,15 +88,25 @@ internal sealed class RawHtmlCheck(string markdown, ITextOrigin origin, IFragmen
     {
         // The line on which the first comment ends is the block's last.
         if (text.LastIndexOf("<!--", StringComparison.Ordinal) is var second && second > text.LastIndexOf("-->", StringComparison.Ordinal))
-            Report(MarkdownRules.OpenHtml, RawBlocks.OffsetOf(block, second), RawBlocks.OffsetOf(block, second + 4), "a second comment on a line ends on it, and this one does not",
-                "begin it on a line of its own");
+            Report(
+                MarkdownRules.OpenHtml,
+                RawBlocks.OffsetOf(block, second),
+                RawBlocks.OffsetOf(block, second + 4),
+                "a second comment on a line ends on it, and this one does not",
+                "begin it on a line of its own"
+            );
         if (host.AllowsRawHtml)
             return;
         foreach (var (start, words) in RawBlocks.OutsideComments(block))
         {
             var begin = start + words.Length - words.TrimStart().Length;
-            Report(MarkdownRules.RawHtml, begin, start + words.TrimEnd().Length, "the words behind this comment would be lost: to Markdown, its whole last line is HTML",
-                "put them on a line of their own");
+            Report(
+                MarkdownRules.RawHtml,
+                begin,
+                start + words.TrimEnd().Length,
+                "the words behind this comment would be lost: to Markdown, its whole last line is HTML",
+                "put them on a line of their own"
+            );
         }
     }
 
@@ -89,8 +119,15 @@ internal sealed class RawHtmlCheck(string markdown, ITextOrigin origin, IFragmen
         if (!host.AllowsRawHtml)
         {
             if (Refuse(tag))
-                Report(MarkdownRules.RawHtml, start, end, tag is ['<', '/', ..] ? $"HTML in Markdown is refused, and `{tag}` closes nothing" : $"HTML in Markdown is refused: `{tag}`",
-                    "write it in Markdown, escape it as `\\<`, or set `markdown: {raw_html: allow}` in site.yml");
+                Report(
+                    MarkdownRules.RawHtml,
+                    start,
+                    end,
+                    tag is ['<', '/', ..]
+                        ? $"HTML in Markdown is refused, and `{tag}` closes nothing"
+                        : $"HTML in Markdown is refused: `{tag}`",
+                    "write it in Markdown, escape it as `\\<`, or set `markdown: {raw_html: allow}` in site.yml"
+                );
         }
         else if (tag is ['<', '!' or '?', ..])
         {
@@ -116,7 +153,11 @@ internal sealed class RawHtmlCheck(string markdown, ITextOrigin origin, IFragmen
             ReportUnseen(block.Span.Start, block.Span.Start + FirstLine(text).Length, "this");
             return;
         }
-        if (block.Type != HtmlBlockType.ScriptPreOrStyle && text.LastIndexOf("<!--", StringComparison.Ordinal) is >= 0 and var comment && text.IndexOf("-->", comment, StringComparison.Ordinal) < 0)
+        if (
+            block.Type != HtmlBlockType.ScriptPreOrStyle
+            && text.LastIndexOf("<!--", StringComparison.Ordinal) is >= 0 and var comment
+            && text.IndexOf("-->", comment, StringComparison.Ordinal) < 0
+        )
             ReportOpen(RawBlocks.OffsetOf(block, comment), RawBlocks.OffsetOf(block, comment + 4), "this comment is", "-->");
         var scanner = new TagScanner(text, attributes);
         while (scanner.Next())
@@ -130,7 +171,12 @@ internal sealed class RawHtmlCheck(string markdown, ITextOrigin origin, IFragmen
                 // What comes next is its end tag, or nothing.
                 scanner.PassRawText(name);
                 if (!scanner.Next())
-                    ReportOpen(RawBlocks.OffsetOf(block, at - 1), RawBlocks.OffsetOf(block, at + name.Length), $"`<{name}>` is", $"</{name}>");
+                    ReportOpen(
+                        RawBlocks.OffsetOf(block, at - 1),
+                        RawBlocks.OffsetOf(block, at + name.Length),
+                        $"`<{name}>` is",
+                        $"</{name}>"
+                    );
             }
             else if (!IsShown(name))
             {
@@ -148,7 +194,7 @@ internal sealed class RawHtmlCheck(string markdown, ITextOrigin origin, IFragmen
     private static Dictionary<string, int> LastEndTags(string markdown)
     {
         Dictionary<string, int> last = new(StringComparer.OrdinalIgnoreCase);
-        for (var at = -1; (at = markdown.IndexOf("</", at + 1, StringComparison.Ordinal)) >= 0;)
+        for (var at = -1; (at = markdown.IndexOf("</", at + 1, StringComparison.Ordinal)) >= 0; )
         {
             var name = markdown.AsSpan(at + 2);
             name = name[..(name.IndexOfAny(EndsOfName) is >= 0 and var end ? end : name.Length)];
@@ -184,7 +230,14 @@ internal sealed class RawHtmlCheck(string markdown, ITextOrigin origin, IFragmen
         Report(MarkdownRules.OpenHtml, start, end, $"{what} never closed, and all that follows would be lost", $"end it with `{mark}`");
 
     private void ReportUnseen(int start, int end, string what) =>
-        Report(MarkdownRules.UnseenHtml, start, end, $"{what} is no element of HTML, so readers would not see it", "if it is text, escape it as `\\<`; code stands between backticks");
+        Report(
+            MarkdownRules.UnseenHtml,
+            start,
+            end,
+            $"{what} is no element of HTML, so readers would not see it",
+            "if it is text, escape it as `\\<`; code stands between backticks"
+        );
 
-    private void Report(Rule rule, int start, int end, string message, string hint) => host.Diagnostics.Add(rule, origin.PlaceOf(start, end), message, hint);
+    private void Report(Rule rule, int start, int end, string message, string hint) =>
+        host.Diagnostics.Add(rule, origin.PlaceOf(start, end), message, hint);
 }

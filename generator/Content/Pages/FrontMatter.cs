@@ -22,9 +22,13 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
         var text = source.Text;
         if (!IsFence(text, 0))
         {
-            var hint = text.StartsWith("+++", StringComparison.Ordinal) ? "front matter is YAML here, not TOML: begin and end it with a line `---`, and write `title: …` for `title = …`"
-                : text.StartsWith('{') ? "put a line `---` before and behind this; JSON may stand between them as it is, for YAML includes it"
-                : text.Length > 1 && !LineAt(text, 0).IsEmpty && !LineAt(text, 0).ContainsAnyExcept(Rulers) ? "write the first line as `---`, three hyphens and nothing else"
+            var hint =
+                text.StartsWith("+++", StringComparison.Ordinal)
+                    ? "front matter is YAML here, not TOML: begin and end it with a line `---`, and write `title: …` for `title = …`"
+                : text.StartsWith('{')
+                    ? "put a line `---` before and behind this; JSON may stand between them as it is, for YAML includes it"
+                : text.Length > 1 && !LineAt(text, 0).IsEmpty && !LineAt(text, 0).ContainsAnyExcept(Rulers)
+                    ? "write the first line as `---`, three hyphens and nothing else"
                 : text.TrimStart().StartsWith(Fence, StringComparison.Ordinal) ? "the line `---` must be the very first of the file"
                 : "begin the file with a line `---`, then `title: …`, then a line `---`";
             diagnostics.Add(PageRules.NoFrontMatter, source.PlaceOf(0, 0), "this page has no front matter", hint);
@@ -35,8 +39,7 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
             if (IsEnd(text, line))
                 return new FrontMatter(line, LineAfter(text, line));
         }
-        diagnostics.Add(PageRules.FrontMatterOpen, source.PlaceOf(0, Fence.Length), "this front matter is never closed",
-            HintOfEnd(text));
+        diagnostics.Add(PageRules.FrontMatterOpen, source.PlaceOf(0, Fence.Length), "this front matter is never closed", HintOfEnd(text));
         return new FrontMatter(null, text.Length);
     }
 

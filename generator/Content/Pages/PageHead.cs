@@ -2,7 +2,10 @@ using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Pages;
 
-/// <summary>What a page's front matter says of the page itself. Key names follow Hugo (date, draft, slug, aliases, weight, params …) and Zola (updated).</summary>
+/// <summary>
+/// What a page's front matter says of the page itself. Key names follow Hugo (date, draft, slug, aliases, weight, params …) and Zola
+/// (updated).
+/// </summary>
 internal sealed record PageHead
 {
     public required string Title { get; init; }

@@ -11,38 +11,40 @@ namespace StaticGuide.Content.Pages;
 internal static class PageHeadReader
 {
     /// <param name="fallbackTitle">Stands in for a missing title, so that the rest of the page can still be checked.</param>
-    public static PageHead Read(KeyReader keys, string fallbackTitle) => new()
-    {
-        Title = keys.Text("title", required: true) ?? fallbackTitle,
-        Description = keys.Text("description"),
-        TitleOrigin = OriginOf(keys, "title"),
-        DescriptionOrigin = OriginOf(keys, "description"),
-        Date = keys.Date("date"),
-        Updated = keys.Date("updated"),
-        Reviewed = keys.Date("reviewed"),
-        Draft = keys.Flag("draft"),
-        PublishDate = keys.Date("publish_date"),
-        ExpiryDate = keys.Date("expiry_date"),
-        Slug = ReadSlug(keys),
-        SlugPlace = keys.Mapping.Find("slug") is null ? null : keys.PlaceOf("slug"),
-        Aliases = ReadAliases(keys),
-        Tags = ReadTags(keys),
-        Weight = keys.Integer("weight"),
-        Layout = keys.Text("layout") is { } layout ? new Placed<string>(layout, keys.PlaceOf("layout")) : null,
-        Authors = [.. keys.Texts("authors").Select(a => a.Line)],
-        Language = ReadLanguage(keys),
-        Disclosure = ReadDisclosure(keys),
-        Params = keys.Take("params") switch
+    public static PageHead Read(KeyReader keys, string fallbackTitle) =>
+        new()
         {
-            null => new Dictionary<string, object?>(),
-            YamlMapping mapping => PlainData.Of(mapping),
-            var other => keys.Mistyped<Dictionary<string, object?>>("params", other, "a mapping") ?? [],
-        },
-    };
+            Title = keys.Text("title", required: true) ?? fallbackTitle,
+            Description = keys.Text("description"),
+            TitleOrigin = OriginOf(keys, "title"),
+            DescriptionOrigin = OriginOf(keys, "description"),
+            Date = keys.Date("date"),
+            Updated = keys.Date("updated"),
+            Reviewed = keys.Date("reviewed"),
+            Draft = keys.Flag("draft"),
+            PublishDate = keys.Date("publish_date"),
+            ExpiryDate = keys.Date("expiry_date"),
+            Slug = ReadSlug(keys),
+            SlugPlace = keys.Mapping.Find("slug") is null ? null : keys.PlaceOf("slug"),
+            Aliases = ReadAliases(keys),
+            Tags = ReadTags(keys),
+            Weight = keys.Integer("weight"),
+            Layout = keys.Text("layout") is { } layout ? new Placed<string>(layout, keys.PlaceOf("layout")) : null,
+            Authors = [.. keys.Texts("authors").Select(a => a.Line)],
+            Language = ReadLanguage(keys),
+            Disclosure = ReadDisclosure(keys),
+            Params = keys.Take("params") switch
+            {
+                null => new Dictionary<string, object?>(),
+                YamlMapping mapping => PlainData.Of(mapping),
+                var other => keys.Mistyped<Dictionary<string, object?>>("params", other, "a mapping") ?? [],
+            },
+        };
 
     /// <summary>Where a value stands, if it holds anything that a check would have to point at.</summary>
     private static ITextOrigin? OriginOf(KeyReader keys, string key) =>
-        keys.Mapping.Find(key)?.Value is YamlScalar scalar && (ClaimTriggers.IsIn(scalar.Value, english: true) || scalar.Value.Contains(":stat[", StringComparison.Ordinal))
+        keys.Mapping.Find(key)?.Value is YamlScalar scalar
+        && (ClaimTriggers.IsIn(scalar.Value, english: true) || scalar.Value.Contains(":stat[", StringComparison.Ordinal))
             ? keys.OriginOf(scalar)
             : null;
 
@@ -51,8 +53,12 @@ internal static class PageHeadReader
         var slug = keys.Scalar("slug", "text")?.Line;
         if (slug is null || Slug.IsValid(slug))
             return slug is null ? null : Nfc.Of(slug);
-        keys.Diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), $"`{slug}` cannot be a part of a URL",
-            Slug.Of(slug).Trim('.', '-') is { Length: > 0 } better ? $"write `{better}`" : "write letters, digits and hyphens");
+        keys.Diagnostics.Add(
+            PageRules.BadSlug,
+            keys.PlaceOf("slug"),
+            $"`{slug}` cannot be a part of a URL",
+            Slug.Of(slug).Trim('.', '-') is { Length: > 0 } better ? $"write `{better}`" : "write letters, digits and hyphens"
+        );
         return null;
     }
 
@@ -66,9 +72,19 @@ internal static class PageHeadReader
         {
             var slug = Slug.Of(tag.Line);
             if (slug.Length == 0)
-                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"the tag `{tag.Line}` has no letter or digit for its URL", "name it with letters");
+                keys.Diagnostics.Add(
+                    ConfigurationRules.BadValue,
+                    keys.PlaceOf(tag),
+                    $"the tag `{tag.Line}` has no letter or digit for its URL",
+                    "name it with letters"
+                );
             else if (!Slug.Fits(slug))
-                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(tag), $"this tag is too long for a name on a disk ({Slug.LongestName} bytes of UTF-8)", "shorten it");
+                keys.Diagnostics.Add(
+                    ConfigurationRules.BadValue,
+                    keys.PlaceOf(tag),
+                    $"this tag is too long for a name on a disk ({Slug.LongestName} bytes of UTF-8)",
+                    "shorten it"
+                );
             else
                 tags.Add(new Placed<string>(tag.Line, keys.PlaceOf(tag)));
         }
@@ -80,7 +96,12 @@ internal static class PageHeadReader
         var tag = keys.Text("lang");
         if (tag is null || LanguageTag.IsWellFormed(tag))
             return tag;
-        keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("lang"), $"`{tag}` is no language tag (BCP 47)", "write `en`, `en-US`, `es` …");
+        keys.Diagnostics.Add(
+            ConfigurationRules.BadValue,
+            keys.PlaceOf("lang"),
+            $"`{tag}` is no language tag (BCP 47)",
+            "write `en`, `en-US`, `es` …"
+        );
         return null;
     }
 

@@ -28,8 +28,12 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             PageDates.Check(keys, head, selection.Today);
             evidence = EvidenceLists.Read(keys, ofPage: true);
             if (head.Slug is not null && PageRoute.IsHome(path))
-                diagnostics.Add(PageRules.BadSlug, keys.PlaceOf("slug"), "the home page has no name to replace with a `slug`",
-                    "remove `slug`");
+                diagnostics.Add(
+                    PageRules.BadSlug,
+                    keys.PlaceOf("slug"),
+                    "the home page has no name to replace with a `slug`",
+                    "remove `slug`"
+                );
             keys.Done("put keys of your own under `params:`");
         }
         return new Page
@@ -51,8 +55,12 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             return null;
         if (Checksum.Of(source.Text) == page.TextMark)
             return source;
-        diagnostics.Add(ConfigurationRules.ChangedMeanwhile, new Place(page.File), "this file changed while the site was being built",
-            "build again");
+        diagnostics.Add(
+            ConfigurationRules.ChangedMeanwhile,
+            new Place(page.File),
+            "this file changed while the site was being built",
+            "build again"
+        );
         return null;
     }
 
@@ -70,8 +78,12 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             case null:
                 return null;
             case var other:
-                diagnostics.Add(ConfigurationRules.NotAMapping, YamlReader.PlaceOf(source, other),
-                    $"front matter must be a mapping of keys to values, and this is {other.Kind}", "write `title: …`, a key to a line");
+                diagnostics.Add(
+                    ConfigurationRules.NotAMapping,
+                    YamlReader.PlaceOf(source, other),
+                    $"front matter must be a mapping of keys to values, and this is {other.Kind}",
+                    "write `title: …`, a key to a line"
+                );
                 return null;
         }
     }

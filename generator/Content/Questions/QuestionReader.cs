@@ -11,7 +11,8 @@ internal static class QuestionReader
         var (id, question) = (keys.Id(), keys.Scalar("question", "text", required: true));
         var answer = keys.Scalar("answer", "Markdown text", required: true);
         keys.Done();
-        return id is null || question is null || answer is null ? null
+        return id is null || question is null || answer is null
+            ? null
             : new Question(id, keys.PlaceOf("id"), question.Line, keys.OriginOf(question), answer.Value, keys.OriginOf(answer));
     }
 }

@@ -28,8 +28,11 @@ internal static class Alias
             return null;
         }
         var segments = decoded.Trim('/').Split('/');
-        if (decoded.AsSpan().ContainsAny("\\?#") || decoded.Any(char.IsControl)
-            || segments.Any(s => s.Trim('.').Length == 0 || Encoding.UTF8.GetByteCount(s) > Slug.LongestName))
+        if (
+            decoded.AsSpan().ContainsAny("\\?#")
+            || decoded.Any(char.IsControl)
+            || segments.Any(s => s.Trim('.').Length == 0 || Encoding.UTF8.GetByteCount(s) > Slug.LongestName)
+        )
             return null;
         var isFile = !decoded.EndsWith('/') && Path.HasExtension(segments[^1]);
         return $"/{string.Join('/', segments)}{(isFile ? "" : "/")}";

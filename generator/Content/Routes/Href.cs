@@ -6,7 +6,8 @@ namespace StaticGuide.Content.Routes;
 internal static class Href
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/!$'()*+,;=:@");
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/!$'()*+,;=:@"
+    );
 
     /// <param name="basePath">The site's base path: empty, or such as <c>/guide</c>.</param>
     /// <param name="route">A route, not percent-encoded.</param>

@@ -56,7 +56,11 @@ internal static class RoutePlan
         if (Alias.RouteOf(alias.Value) is { } route)
             routes.Claim(route, target, alias.Place);
         else
-            diagnostics.Add(PageRules.BadAlias, alias.Place, $"the alias `{alias.Value}` is no path within the site",
-                "write it from the site's root, such as `/old-name/`");
+            diagnostics.Add(
+                PageRules.BadAlias,
+                alias.Place,
+                $"the alias `{alias.Value}` is no path within the site",
+                "write it from the site's root, such as `/old-name/`"
+            );
     }
 }

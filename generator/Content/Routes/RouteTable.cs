@@ -37,9 +37,7 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
             return false;
         }
         claims.Add(file, claim);
-        for (var end = file.LastIndexOf('/'); end > 0 && folders.TryAdd(file[..end], claim); end = file.LastIndexOf('/', end - 1))
-        {
-        }
+        for (var end = file.LastIndexOf('/'); end > 0 && folders.TryAdd(file[..end], claim); end = file.LastIndexOf('/', end - 1)) { }
         targets.Add(PageRoute.Plain(route), target);
         return true;
     }
@@ -93,30 +91,46 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     private void ReportTaken(Claimed claim, Claimed taken)
     {
         // Whoever chose the name is to choose another, not the page whose file is called so.
-        if (claim.Target is RouteTarget.OfPage { Page.Head.SlugPlace: null } && taken.Target is RouteTarget.OfPage { Page.Head.SlugPlace: not null })
+        if (
+            claim.Target is RouteTarget.OfPage { Page.Head.SlugPlace: null }
+            && taken.Target is RouteTarget.OfPage { Page.Head.SlugPlace: not null }
+        )
             (claim, taken) = (taken, claim);
         var (file, takenFile) = (PageRoute.OutputFileOf(claim.Route), PageRoute.OutputFileOf(taken.Route));
-        var same = string.Equals(taken.Route, claim.Route, StringComparison.Ordinal) ? NamesDifferInForm(claim, taken) ? " (the two names differ only in how Unicode writes their letters)" : ""
-            : string.Equals(takenFile, file, StringComparison.Ordinal) ? $" (the same file as {taken.Route})"
-            : $" (which differs from {taken.Route} by letter case only)";
+        var same = string.Equals(taken.Route, claim.Route, StringComparison.Ordinal)
+            ? NamesDifferInForm(claim, taken)
+                ? " (the two names differ only in how Unicode writes their letters)"
+                : ""
+            : string.Equals(takenFile, file, StringComparison.Ordinal)
+                ? $" (the same file as {taken.Route})"
+                : $" (which differs from {taken.Route} by letter case only)";
         Report(claim, taken, $"{claim.Target.Owner} would be published at {claim.Route}{same}, where {taken.Target.Owner} already is");
     }
 
     private static bool NamesDifferInForm(Claimed claim, Claimed taken) =>
         claim.Place is { } a && taken.Place is { } b && a.File != b.File && Nfc.Of(a.File) == Nfc.Of(b.File);
 
-    private void ReportFileAndFolder(Claimed claim, Claimed other) => Report(claim, other,
-        $"{claim.Target.Owner} would be published at {claim.Route} and {other.Target.Owner} at {other.Route}, so that one name would be a file and a folder");
+    private void ReportFileAndFolder(Claimed claim, Claimed other) =>
+        Report(
+            claim,
+            other,
+            $"{claim.Target.Owner} would be published at {claim.Route} and {other.Target.Owner} at {other.Route}, so that one name would be a file and a folder"
+        );
 
     private void Report(Claimed claim, Claimed taken, string message) =>
-        diagnostics.Add(PageRules.RouteTaken, claim.Place ?? taken.Place, message,
+        diagnostics.Add(
+            PageRules.RouteTaken,
+            claim.Place ?? taken.Place,
+            message,
             (claim.Target, taken.Target) switch
             {
                 (RouteTarget.OfAlias, _) or (RouteTarget.OfReferences, RouteTarget.OfAlias) => "remove or change this alias",
                 (RouteTarget.OfGenerator or RouteTarget.OfReferences, _) or (_, RouteTarget.OfGenerator) =>
                     "the generator makes that one itself: rename or remove the file",
                 _ => "rename one of them, or give it another `slug`",
-            }, taken.Place is null || claim.Place is null ? [] : [new DiagnosticNote("taken here", taken.Place)]);
+            },
+            taken.Place is null || claim.Place is null ? [] : [new DiagnosticNote("taken here", taken.Place)]
+        );
 
     private sealed record Claimed(string Route, RouteTarget Target, Place? Place);
 }

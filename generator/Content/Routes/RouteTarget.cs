@@ -5,9 +5,7 @@ namespace StaticGuide.Content.Routes;
 /// <summary>What stands at a route of the site.</summary>
 internal abstract record RouteTarget
 {
-    private RouteTarget()
-    {
-    }
+    private RouteTarget() { }
 
     /// <summary>Who claims the route, in a writer's words.</summary>
     public abstract string Owner { get; }

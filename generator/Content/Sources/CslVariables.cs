@@ -10,7 +10,10 @@ internal static class CslVariables
     public static readonly IReadOnlyList<CslVariable> Texts =
     [
         new("container-title", "container", s => s.Container, (s, text) => s with { Container = text }),
-        new("container-title-short", null, s => s.ContainerShort, (s, text) => s with { ContainerShort = text }) { AlsoCalled = "journalAbbreviation" },
+        new("container-title-short", null, s => s.ContainerShort, (s, text) => s with { ContainerShort = text })
+        {
+            AlsoCalled = "journalAbbreviation",
+        },
         new("publisher", null, s => s.Publisher, (s, text) => s with { Publisher = text }),
         new("authority", "authority", s => s.Authority, (s, text) => s with { Authority = text }),
         // CSL 1.0.2 calls it event-title, and most programs still write and read the older name.
@@ -30,15 +33,48 @@ internal static class CslVariables
     /// <summary>Those of a bibliography that no reference shows, and that go out again for whoever manages references.</summary>
     public static readonly IReadOnlyList<string> PassedOn =
     [
-        "ISBN", "ISSN", "PMID", "PMCID", "title-short", "collection-title", "collection-number", "chapter-number", "number-of-pages", "number-of-volumes",
-        "part-number", "supplement-number", "publisher-place", "original-title", "original-publisher", "original-publisher-place", "reviewed-title",
-        "medium", "status", "jurisdiction", "scale", "dimensions", "call-number", "keyword",
+        "ISBN",
+        "ISSN",
+        "PMID",
+        "PMCID",
+        "title-short",
+        "collection-title",
+        "collection-number",
+        "chapter-number",
+        "number-of-pages",
+        "number-of-volumes",
+        "part-number",
+        "supplement-number",
+        "publisher-place",
+        "original-title",
+        "original-publisher",
+        "original-publisher-place",
+        "reviewed-title",
+        "medium",
+        "status",
+        "jurisdiction",
+        "scale",
+        "dimensions",
+        "call-number",
+        "keyword",
     ];
 
     /// <summary>The same of names.</summary>
     public static readonly IReadOnlyList<string> NamesPassedOn =
     [
-        "collection-editor", "composer", "container-author", "contributor", "director", "editorial-director", "illustrator", "interviewer",
-        "original-author", "performer", "recipient", "reviewed-author", "script-writer", "translator",
+        "collection-editor",
+        "composer",
+        "container-author",
+        "contributor",
+        "director",
+        "editorial-director",
+        "illustrator",
+        "interviewer",
+        "original-author",
+        "performer",
+        "recipient",
+        "reviewed-author",
+        "script-writer",
+        "translator",
     ];
 }

@@ -11,7 +11,13 @@ internal static class Doi
     private static readonly SearchValues<char> Registrant = SearchValues.Create("0123456789.");
 
     private static readonly string[] Prefixes =
-        ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:"];
+    [
+        "https://doi.org/",
+        "http://doi.org/",
+        "https://dx.doi.org/",
+        "http://dx.doi.org/",
+        "doi:",
+    ];
 
     /// <summary>The bare DOI of a text that may carry a resolver or <c>doi:</c> before it, or null where it is none.</summary>
     public static string? Of(string text)
@@ -23,7 +29,10 @@ internal static class Doi
                 text = text[prefix.Length..].TrimStart();
         }
         var slash = text.IndexOf('/', StringComparison.Ordinal);
-        return text.StartsWith("10.", StringComparison.Ordinal) && slash > 3 && slash < text.Length - 1
+        return
+            text.StartsWith("10.", StringComparison.Ordinal)
+            && slash > 3
+            && slash < text.Length - 1
             && !text.AsSpan(3, slash - 3).ContainsAnyExcept(Registrant)
             && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c))
             ? text

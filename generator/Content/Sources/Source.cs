@@ -123,5 +123,10 @@ internal sealed record Source
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     private static string? TextOf(IReadOnlyList<SourceName> names) =>
-        names.Count switch { 0 => null, 1 => names[0].Text, _ => string.Join(", ", names.Select(n => n.Text)) };
+        names.Count switch
+        {
+            0 => null,
+            1 => names[0].Text,
+            _ => string.Join(", ", names.Select(n => n.Text)),
+        };
 }

@@ -37,13 +37,33 @@ internal static class SourceEntryReader
 
         CheckType(keys, type);
         if (publisher is null && !IsGiven(keys, "author"))
-            keys.Diagnostics.Add(EvidenceRules.NoPublisher, keys.PlaceOf("id"), "this source names neither author nor publisher", "add `publisher: …`");
+            keys.Diagnostics.Add(
+                EvidenceRules.NoPublisher,
+                keys.PlaceOf("id"),
+                "this source names neither author nor publisher",
+                "add `publisher: …`"
+            );
         if (!IsGiven(keys, "url") && !IsGiven(keys, "doi"))
-            keys.Diagnostics.Add(EvidenceRules.NoAddress, keys.PlaceOf("id"), "this source has neither `url` nor `doi`", "add the address where a reader finds it");
+            keys.Diagnostics.Add(
+                EvidenceRules.NoAddress,
+                keys.PlaceOf("id"),
+                "this source has neither `url` nor `doi`",
+                "add the address where a reader finds it"
+            );
         if (period is < 0 or > LongestPeriod)
-            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("update_period_days"), $"`update_period_days` is {period}; expected 0 to {LongestPeriod}", "write the days between two editions, 0 for never");
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf("update_period_days"),
+                $"`update_period_days` is {period}; expected 0 to {LongestPeriod}",
+                "write the days between two editions, 0 for never"
+            );
         if (archiveUrl is not null && archiveDate is null)
-            keys.Diagnostics.Add(EvidenceRules.ArchiveWithoutDate, keys.PlaceOf("archive_url"), "`archive_url` stands without `archive_date`", "add the day the copy was made");
+            keys.Diagnostics.Add(
+                EvidenceRules.ArchiveWithoutDate,
+                keys.PlaceOf("archive_url"),
+                "`archive_url` stands without `archive_date`",
+                "add the day the copy was made"
+            );
         url ??= doi is null ? null : Doi.UrlOf(doi);
         if (id is null || title is null || url is null || publisher is null && authors.Count == 0)
             return null;
@@ -71,13 +91,18 @@ internal static class SourceEntryReader
     }
 
     private static bool IsGiven(KeyReader keys, string key) =>
-        keys.Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true } or YamlScalar { IsBlank: true } or YamlSequence { Items.Count: 0 });
+        keys.Mapping.Find(key)?.Value
+            is not (null or YamlScalar { IsNull: true } or YamlScalar { IsBlank: true } or YamlSequence { Items.Count: 0 });
 
     private static void CheckType(KeyReader keys, string type)
     {
         if (!CslTypes.All.Contains(type))
-            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("type"), $"`{type}` is no CSL type",
-                Suggestion.DidYouMean(type, CslTypes.All) ?? "write `webpage`, `report`, `article-journal`, `dataset` …");
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf("type"),
+                $"`{type}` is no CSL type",
+                Suggestion.DidYouMean(type, CslTypes.All) ?? "write `webpage`, `report`, `article-journal`, `dataset` …"
+            );
     }
 
     private static string? ReadUrl(KeyReader keys, string key)
@@ -87,14 +112,21 @@ internal static class SourceEntryReader
             return null;
         if (CanBeOpened(text))
             return text;
-        keys.Diagnostics.Add(EvidenceRules.BadSourceUrl, keys.PlaceOf(key), $"`{text}` is not an address that a reader can open",
-            "write an absolute https:// address without user name or spaces");
+        keys.Diagnostics.Add(
+            EvidenceRules.BadSourceUrl,
+            keys.PlaceOf(key),
+            $"`{text}` is not an address that a reader can open",
+            "write an absolute https:// address without user name or spaces"
+        );
         return null;
     }
 
     /// <summary>Whether it is an absolute http or https address without user name; its form only, no network.</summary>
-    public static bool CanBeOpened(string text) => WebAddress.IsPlain(text)
-        || !text.AsSpan().ContainsAny(' ', '<', '"') && WebAddress.IsValid(text) && WebUrlParser.Parse(text) is UrlParse.Parsed { Url.HasUserInfo: false };
+    public static bool CanBeOpened(string text) =>
+        WebAddress.IsPlain(text)
+        || !text.AsSpan().ContainsAny(' ', '<', '"')
+            && WebAddress.IsValid(text)
+            && WebUrlParser.Parse(text) is UrlParse.Parsed { Url.HasUserInfo: false };
 
     private static string? ReadDoi(KeyReader keys)
     {
@@ -102,7 +134,12 @@ internal static class SourceEntryReader
             return null;
         if (Doi.Of(text) is { } doi)
             return doi;
-        keys.Diagnostics.Add(BibliographyRules.BadDoi, keys.PlaceOf("doi"), $"`{text}` is no DOI", "write it as 10.1000/182: a prefix that begins with 10., a slash, and the rest");
+        keys.Diagnostics.Add(
+            BibliographyRules.BadDoi,
+            keys.PlaceOf("doi"),
+            $"`{text}` is no DOI",
+            "write it as 10.1000/182: a prefix that begins with 10., a slash, and the rest"
+        );
         return null;
     }
 }

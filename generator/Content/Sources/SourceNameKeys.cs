@@ -22,12 +22,13 @@ internal static class SourceNameKeys
         };
     }
 
-    private static SourceName? Name(KeyReader keys, string key, YamlNode node) => node switch
-    {
-        YamlScalar { IsNull: false, IsBlank: false } text => new SourceName { Literal = text.Line },
-        YamlMapping parts => Person(keys.Over(parts, $"this `{key}`")),
-        _ => keys.Mistyped<SourceName>(key, node, Expected),
-    };
+    private static SourceName? Name(KeyReader keys, string key, YamlNode node) =>
+        node switch
+        {
+            YamlScalar { IsNull: false, IsBlank: false } text => new SourceName { Literal = text.Line },
+            YamlMapping parts => Person(keys.Over(parts, $"this `{key}`")),
+            _ => keys.Mistyped<SourceName>(key, node, Expected),
+        };
 
     private static SourceName? Person(KeyReader parts)
     {

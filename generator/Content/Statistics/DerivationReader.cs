@@ -19,8 +19,12 @@ internal static class DerivationReader
         var decimals = keys.Integer("decimals");
         keys.Done();
         if (decimals is < 0 or > MostDecimals)
-            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("decimals"),
-                $"`decimals` is {decimals}; expected 0 to {MostDecimals}", "write how many decimals the result is shown with");
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf("decimals"),
+                $"`decimals` is {decimals}; expected 0 to {MostDecimals}",
+                "write how many decimals the result is shown with"
+            );
         if (text is null || Parse(text, keys) is not { } formula || !CheckNames(formula, text, from, keys))
             return null;
         return new Derivation
@@ -28,9 +32,10 @@ internal static class DerivationReader
             Formula = formula,
             FormulaOrigin = OriginOf(text, keys),
             From = from,
-            Decimals = decimals is >= 0 and <= MostDecimals
-                ? decimals.Value
-                : value is StatisticValue.Exactly exactly ? exactly.Number.Scale : 0,
+            Decimals =
+                decimals is >= 0 and <= MostDecimals ? decimals.Value
+                : value is StatisticValue.Exactly exactly ? exactly.Number.Scale
+                : 0,
         };
     }
 
@@ -51,8 +56,12 @@ internal static class DerivationReader
     {
         var formula = FormulaParser.Parse(text.Value, out var error);
         if (error is not null)
-            keys.Diagnostics.Add(DerivationRules.BadFormula, OriginOf(text, keys).PlaceOf(error.Start, error.End), error.Message,
-                error.Hint);
+            keys.Diagnostics.Add(
+                DerivationRules.BadFormula,
+                OriginOf(text, keys).PlaceOf(error.Start, error.End),
+                error.Message,
+                error.Hint
+            );
         return formula;
     }
 
@@ -61,15 +70,22 @@ internal static class DerivationReader
         var used = formula.Names.ToList();
         List<Formula.Name> unknown = [.. used.Where(n => !from.ContainsKey(n.Text))];
         foreach (var name in unknown)
-            keys.Diagnostics.Add(DerivationRules.UnknownName, OriginOf(text, keys).PlaceOf(name.At, name.At + name.Text.Length),
+            keys.Diagnostics.Add(
+                DerivationRules.UnknownName,
+                OriginOf(text, keys).PlaceOf(name.At, name.At + name.Text.Length),
                 $"the formula names `{name.Text}`, and `from` does not",
-                Suggestion.DidYouMean(name.Text, from.Keys) ?? $"add `{name.Text}: id-of-a-statistic` to `from`");
+                Suggestion.DidYouMean(name.Text, from.Keys) ?? $"add `{name.Text}: id-of-a-statistic` to `from`"
+            );
         // Where a name is misspelt, the one it was meant for is unused for that reason alone.
         foreach (var (name, id) in from.Where(f => unknown.Count == 0 && !used.Exists(n => n.Text == f.Key)))
             keys.Diagnostics.Add(DerivationRules.UnusedName, id.Place, $"the formula does not use `{name}`", "use it, or remove it");
         if (used.Count == 0)
-            keys.Diagnostics.Add(DerivationRules.BadFormula, keys.PlaceOf(text), "this formula uses no statistic",
-                "name at least one of `from:`");
+            keys.Diagnostics.Add(
+                DerivationRules.BadFormula,
+                keys.PlaceOf(text),
+                "this formula uses no statistic",
+                "name at least one of `from:`"
+            );
         return unknown.Count == 0 && used.Count > 0;
     }
 

@@ -6,9 +6,25 @@ namespace StaticGuide.Content.Statistics;
 /// </summary>
 internal static class PastedQuote
 {
-    /// <summary>Pairs in use around the world (CLDR, delimiters); straight ones too, which YAML leaves where the whole value is quoted again.</summary>
+    /// <summary>
+    /// Pairs in use around the world (CLDR, delimiters); straight ones too, which YAML leaves where the whole value is quoted again.
+    /// </summary>
     private static readonly (char Open, char Close)[] Pairs =
-        [('“', '”'), ('„', '“'), ('„', '”'), ('”', '”'), ('«', '»'), ('»', '«'), ('‘', '’'), ('‚', '‘'), ('‹', '›'), ('›', '‹'), ('「', '」'), ('『', '』'), ('"', '"')];
+    [
+        ('“', '”'),
+        ('„', '“'),
+        ('„', '”'),
+        ('”', '”'),
+        ('«', '»'),
+        ('»', '«'),
+        ('‘', '’'),
+        ('‚', '‘'),
+        ('‹', '›'),
+        ('›', '‹'),
+        ('「', '」'),
+        ('『', '』'),
+        ('"', '"'),
+    ];
 
     /// <summary>The words alone, where one pair of marks stands around all of them; else the text as it is.</summary>
     public static string Without(string text)

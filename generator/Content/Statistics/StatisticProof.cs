@@ -5,9 +5,7 @@ namespace StaticGuide.Content.Statistics;
 /// </summary>
 internal abstract record StatisticProof
 {
-    private StatisticProof()
-    {
-    }
+    private StatisticProof() { }
 
     public sealed record Quote(string Text) : StatisticProof;
 

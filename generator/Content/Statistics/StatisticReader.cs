@@ -9,7 +9,9 @@ namespace StaticGuide.Content.Statistics;
 internal static class StatisticReader
 {
     private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
-        ["median", "mean", "count", "percent", "percentile", "rate", "projection", "change", "range", "ratio", "index"], StringComparer.Ordinal);
+        ["median", "mean", "count", "percent", "percentile", "rate", "projection", "change", "range", "ratio", "index"],
+        StringComparer.Ordinal
+    );
 
     /// <summary>The statistic, or null where it says too little to be shown; every problem is reported.</summary>
     public static Statistic? Read(KeyReader keys)
@@ -35,16 +37,31 @@ internal static class StatisticReader
         keys.Done();
 
         if (kind is not null && !Kinds.Contains(kind))
-            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("kind"), $"`{kind}` is no known kind of statistic",
-                Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}");
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf("kind"),
+                $"`{kind}` is no known kind of statistic",
+                Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}"
+            );
         if (percentile is < 1 or > 99)
-            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf("percentile"), $"`percentile` is {percentile}; expected 1 to 99", "write 10 where a tenth lies below it");
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf("percentile"),
+                $"`percentile` is {percentile}; expected 1 to 99",
+                "write 10 where a tenth lies below it"
+            );
         CheckKind(keys, kind, percentile);
         if (geography is not null && !Geography.IsKnown(geography))
-            keys.Diagnostics.Add(CoherenceRules.UnknownPlace, keys.PlaceOf("geography"), $"`{geography}` is no code of a place (ISO 3166)", Geography.HintFor(geography));
+            keys.Diagnostics.Add(
+                CoherenceRules.UnknownPlace,
+                keys.PlaceOf("geography"),
+                $"`{geography}` is no code of a place (ISO 3166)",
+                Geography.HintFor(geography)
+            );
         CheckDate(keys, isDerived);
         CheckProof(keys, isDerived);
-        StatisticProof? proof = derivation is not null ? new StatisticProof.Derived(derivation)
+        StatisticProof? proof =
+            derivation is not null ? new StatisticProof.Derived(derivation)
             : quote is not null ? new StatisticProof.Quote(quote)
             : cell;
         if (id is null || label is null || unit is null || proof is null || !isDerived && (value is null || source is null))
@@ -65,10 +82,18 @@ internal static class StatisticReader
             AsOf = asOf,
             Period = period,
             Source = source is null || isDerived ? null : new Placed<string>(source, keys.PlaceOf("source")),
-            TimePlace = asOf is not null ? keys.PlaceOf("as_of") : period is not null ? keys.PlaceOf("period") : null,
+            TimePlace =
+                asOf is not null ? keys.PlaceOf("as_of")
+                : period is not null ? keys.PlaceOf("period")
+                : null,
             Locator = locator,
             Proof = proof,
-            ProofPlace = proof switch { StatisticProof.Quote => keys.PlaceOf("quote"), StatisticProof.Cell => cellKeys!.PlaceOf("text"), _ => null },
+            ProofPlace = proof switch
+            {
+                StatisticProof.Quote => keys.PlaceOf("quote"),
+                StatisticProof.Cell => cellKeys!.PlaceOf("text"),
+                _ => null,
+            },
             ReviewBy = reviewBy,
             ReviewByPlace = reviewBy is null ? null : keys.PlaceOf("review_by"),
         };
@@ -77,28 +102,56 @@ internal static class StatisticReader
     private static void CheckKind(KeyReader keys, string? kind, int? percentile)
     {
         if (kind == "percentile" && !keys.Says("percentile"))
-            keys.Diagnostics.Add(CoherenceRules.PercentileUnsaid, keys.PlaceOf("kind"), "this is a percentile, and does not say which", "add `percentile: 90` where nine in ten lie below it");
+            keys.Diagnostics.Add(
+                CoherenceRules.PercentileUnsaid,
+                keys.PlaceOf("kind"),
+                "this is a percentile, and does not say which",
+                "add `percentile: 90` where nine in ten lie below it"
+            );
         else if (kind == "median" && percentile is not (null or 50))
-            keys.Diagnostics.Add(CoherenceRules.PercentileUnsaid, keys.PlaceOf("percentile"), $"a median is the 50th percentile, and `percentile` is {percentile}", "write `kind: percentile`, or remove `percentile`");
+            keys.Diagnostics.Add(
+                CoherenceRules.PercentileUnsaid,
+                keys.PlaceOf("percentile"),
+                $"a median is the 50th percentile, and `percentile` is {percentile}",
+                "write `kind: percentile`, or remove `percentile`"
+            );
     }
 
     private static void CheckProof(KeyReader keys, bool isDerived)
     {
         if (isDerived && Array.Find(["source", "quote", "cell"], k => keys.Says(k)) is { } other)
-            keys.Diagnostics.Add(DerivationRules.TwoProofs, keys.PlaceOf(other), $"this number is derived, and has a `{other}` of its own as well", $"remove `{other}`, or `derived`");
+            keys.Diagnostics.Add(
+                DerivationRules.TwoProofs,
+                keys.PlaceOf(other),
+                $"this number is derived, and has a `{other}` of its own as well",
+                $"remove `{other}`, or `derived`"
+            );
         else if (!isDerived && !keys.Says("quote") && !keys.Says("cell"))
-            keys.Diagnostics.Add(EvidenceRules.NoProof, keys.PlaceOf("id"), "nothing shows that the source says this number",
-                "add `quote:` with the exact sentence, or `cell:` with row, column and text, or `derived:` with the formula");
+            keys.Diagnostics.Add(
+                EvidenceRules.NoProof,
+                keys.PlaceOf("id"),
+                "nothing shows that the source says this number",
+                "add `quote:` with the exact sentence, or `cell:` with row, column and text, or `derived:` with the formula"
+            );
     }
 
     private static void CheckDate(KeyReader keys, bool isDerived)
     {
         var (asOf, period) = (keys.Mapping.Find("as_of"), keys.Mapping.Find("period"));
         if (asOf is null && period is null && !isDerived)
-            keys.Diagnostics.Add(EvidenceRules.Undated, keys.PlaceOf("id"), "this number does not say when it was true",
-                "add `as_of: 2024-05` or `period: 2024/2034`");
+            keys.Diagnostics.Add(
+                EvidenceRules.Undated,
+                keys.PlaceOf("id"),
+                "this number does not say when it was true",
+                "add `as_of: 2024-05` or `period: 2024/2034`"
+            );
         if (asOf is not null && period is not null)
-            keys.Diagnostics.Add(EvidenceRules.TwoDates, keys.PlaceOf("period"), "this number has both `as_of` and `period`", "keep the one it describes");
+            keys.Diagnostics.Add(
+                EvidenceRules.TwoDates,
+                keys.PlaceOf("period"),
+                "this number has both `as_of` and `period`",
+                "keep the one it describes"
+            );
     }
 
     private static Locator? ReadLocator(KeyReader? keys)

@@ -3,9 +3,7 @@ namespace StaticGuide.Content.Statistics;
 /// <summary>What a statistic says: a number, a range, or a bound.</summary>
 internal abstract record StatisticValue
 {
-    private StatisticValue()
-    {
-    }
+    private StatisticValue() { }
 
     public sealed record Exactly(decimal Number) : StatisticValue;
 

@@ -38,8 +38,12 @@ internal static class StatisticValueReader
             case (null, null, null, { } bound):
                 return new StatisticValue.MoreThan(bound);
             default:
-                keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(keys.Mapping), "this is neither a range nor a bound",
-                    $"write {Forms}, min below max");
+                keys.Diagnostics.Add(
+                    ConfigurationRules.BadValue,
+                    keys.PlaceOf(keys.Mapping),
+                    "this is neither a range nor a bound",
+                    $"write {Forms}, min below max"
+                );
                 return null;
         }
     }

@@ -12,7 +12,8 @@ internal static class TermReader
         var definition = keys.Scalar("definition", "Markdown text", required: true);
         IReadOnlyList<string> also = [.. keys.Texts("also").Select(t => t.Line)];
         keys.Done();
-        return id is null || name is null || definition is null ? null
+        return id is null || name is null || definition is null
+            ? null
             : new Term(id, keys.PlaceOf("id"), name, definition.Value, keys.OriginOf(definition), also);
     }
 }

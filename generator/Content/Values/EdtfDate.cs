@@ -9,7 +9,8 @@ internal readonly record struct EdtfDate(int Year, int? Month = null, int? Day =
 {
     public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
 
-    public DateOnly LastDay => Day is not null ? FirstDay
+    public DateOnly LastDay =>
+        Day is not null ? FirstDay
         : Month is { } month ? new DateOnly(Year, month, DateTime.DaysInMonth(Year, month))
         : new DateOnly(Year, 12, 31);
 
@@ -20,7 +21,12 @@ internal readonly record struct EdtfDate(int Year, int? Month = null, int? Day =
         date = default;
         if (text.Length is not (4 or 7 or 10) || !AreDigits(text.AsSpan(0, 4)))
             return false;
-        var full = text.Length switch { 4 => text + "-01-01", 7 => text + "-01", _ => text };
+        var full = text.Length switch
+        {
+            4 => text + "-01-01",
+            7 => text + "-01",
+            _ => text,
+        };
         if (!DateOnly.TryParseExact(full, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
             return false;
         date = new EdtfDate(first.Year, text.Length > 4 ? first.Month : null, text.Length > 7 ? first.Day : null);
@@ -28,12 +34,13 @@ internal readonly record struct EdtfDate(int Year, int? Month = null, int? Day =
     }
 
     /// <summary>The form it was written in, which is also a valid <c>datetime</c> of HTML's <c>time</c> element.</summary>
-    public override string ToString() => (Month, Day) switch
-    {
-        (null, _) => $"{Year:D4}",
-        ({ } month, null) => $"{Year:D4}-{month:D2}",
-        ({ } month, { } day) => $"{Year:D4}-{month:D2}-{day:D2}",
-    };
+    public override string ToString() =>
+        (Month, Day) switch
+        {
+            (null, _) => $"{Year:D4}",
+            ({ } month, null) => $"{Year:D4}-{month:D2}",
+            ({ } month, { } day) => $"{Year:D4}-{month:D2}-{day:D2}",
+        };
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -23,8 +23,12 @@ internal static class EdtfKeys
         const string ExpectedInterval = "an interval as 2024/2034, the earlier date first";
         if (keys.Scalar(key, ExpectedInterval) is not { } scalar)
             return null;
-        if (scalar.Line.Split('/') is [var from, var to]
-            && EdtfDate.TryParse(from, out var first) && EdtfDate.TryParse(to, out var last) && first.FirstDay <= last.LastDay)
+        if (
+            scalar.Line.Split('/') is [var from, var to]
+            && EdtfDate.TryParse(from, out var first)
+            && EdtfDate.TryParse(to, out var last)
+            && first.FirstDay <= last.LastDay
+        )
             return (first, last);
         keys.ReportBadDate(key, scalar, ExpectedInterval);
         return null;

@@ -15,14 +15,20 @@ internal static partial class Identifiers
         var id = keys.Text("id", required: true);
         if (id is null || !id.AsSpan().ContainsAnyExcept(Allowed))
             return id;
-        keys.Diagnostics.Add(EvidenceRules.BadId, keys.PlaceOf("id"), $"the id `{id}` has other characters than a-z, 0-9 and `-`",
-            Meant(id) is { Length: > 0 } meant ? $"write `{meant}`" : "name it with small letters, digits and hyphens, such as `median-pay`");
+        keys.Diagnostics.Add(
+            EvidenceRules.BadId,
+            keys.PlaceOf("id"),
+            $"the id `{id}` has other characters than a-z, 0-9 and `-`",
+            Meant(id) is { Length: > 0 } meant ? $"write `{meant}`" : "name it with small letters, digits and hyphens, such as `median-pay`"
+        );
         return null;
     }
 
     /// <summary>The id that a writer probably meant; empty where nothing is left of it.</summary>
-    public static string Meant(string id) => Separators().Replace(Slug.Of(id), "-").Trim('-') is var meant && meant.AsSpan().ContainsAnyExcept(Allowed)
-        ? Others().Replace(meant, "").Trim('-') : meant;
+    public static string Meant(string id) =>
+        Separators().Replace(Slug.Of(id), "-").Trim('-') is var meant && meant.AsSpan().ContainsAnyExcept(Allowed)
+            ? Others().Replace(meant, "").Trim('-')
+            : meant;
 
     [GeneratedRegex("[-_.~]+")]
     private static partial Regex Separators();

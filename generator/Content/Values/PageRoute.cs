@@ -33,7 +33,8 @@ internal static class PageRoute
     public static string ReferencesOf(string route) => route + "references.json";
 
     /// <summary>The folder of an index page, whichever way it is named: <c>/pay/index.html</c> → <c>/pay/</c>.</summary>
-    public static string Plain(string route) => route.EndsWith("/index.html", StringComparison.Ordinal) ? route[..^"index.html".Length] : route;
+    public static string Plain(string route) =>
+        route.EndsWith("/index.html", StringComparison.Ordinal) ? route[..^"index.html".Length] : route;
 
     /// <summary>The path that servers make of one with slashes in a row, or null where it has none.</summary>
     public static string? WithoutDoubleSlashes(string path)

@@ -3,24 +3,36 @@ namespace StaticGuide.Diagnostics;
 /// <summary>SG21: numbers in the text, and who stands for them.</summary>
 internal static class ClaimRules
 {
-    public static readonly Rule UncitedNumber = new("SG2101", Severity.Warning, "A number is cited to nobody",
+    public static readonly Rule UncitedNumber = new(
+        "SG2101",
+        Severity.Warning,
+        "A number is cited to nobody",
         "A quantity in the text (digits, shares, money, `doubled`, `one in five`) needs a citation in its sentence, right behind the "
             + "full stop, or in a footnote of it. "
-        + "In a table a citation in the same row or in the column's header will do. One in the paragraph before a table, list or "
-        + "quotation covers all of it if the paragraph ends with a colon, "
-        + "and so does a paragraph behind a table that begins with `Source:`. A link is no citation, and `:stat[…]` speaks only for "
-        + "itself. "
-        + "Dates, names, plain instructions and counts of the page's own parts are no claims; what is taken for one and is none goes "
-        + "into `:uncounted[…]`, or into `evidence.exempt` of site.yml, where its weight is set as well.",
-        "About 112,300 openings are expected each year [@bls-ooh-ma]. The median wage was :stat[ma-median-pay].");
+            + "In a table a citation in the same row or in the column's header will do. One in the paragraph before a table, list or "
+            + "quotation covers all of it if the paragraph ends with a colon, "
+            + "and so does a paragraph behind a table that begins with `Source:`. A link is no citation, and `:stat[…]` speaks only for "
+            + "itself. "
+            + "Dates, names, plain instructions and counts of the page's own parts are no claims; what is taken for one and is none goes "
+            + "into `:uncounted[…]`, or into `evidence.exempt` of site.yml, where its weight is set as well.",
+        "About 112,300 openings are expected each year [@bls-ooh-ma]. The median wage was :stat[ma-median-pay]."
+    );
 
-    public static readonly Rule NoReason = new("SG2102", Severity.Error, "A number is left uncounted without a reason",
+    public static readonly Rule NoReason = new(
+        "SG2102",
+        Severity.Error,
+        "A number is left uncounted without a reason",
         "Whoever reads the page after you must see why nobody stands for this number.",
-        ":uncounted[three]{reason=\"editorial\"}");
+        ":uncounted[three]{reason=\"editorial\"}"
+    );
 
-    public static readonly Rule UnknownAttribute = new("SG2103", Severity.Error, "A directive has no such attribute",
+    public static readonly Rule UnknownAttribute = new(
+        "SG2103",
+        Severity.Error,
+        "A directive has no such attribute",
         "`:uncounted[…]` takes `reason`, in quotation marks, and nothing else.",
-        ":uncounted[three]{reason=\"editorial\"}");
+        ":uncounted[three]{reason=\"editorial\"}"
+    );
 
     public static IReadOnlyList<Rule> All => [UncitedNumber, NoReason, UnknownAttribute];
 }

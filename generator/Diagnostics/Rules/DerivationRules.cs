@@ -3,50 +3,106 @@ namespace StaticGuide.Diagnostics;
 /// <summary>SG22: numbers that are calculated from others.</summary>
 internal static class DerivationRules
 {
-    public static readonly Rule BadFormula = new("SG2201", Severity.Error, "A formula cannot be read",
+    public static readonly Rule BadFormula = new(
+        "SG2201",
+        Severity.Error,
+        "A formula cannot be read",
         "A formula has numbers, the names that `from` gives to statistics, + - * / and brackets.",
-        "derived: {formula: \"(all - ma) / all * 100\", from: {all: all-median-pay, ma: ma-median-pay}}");
+        "derived: {formula: \"(all - ma) / all * 100\", from: {all: all-median-pay, ma: ma-median-pay}}"
+    );
 
-    public static readonly Rule UnknownName = new("SG2202", Severity.Error, "A formula uses a name that `from` does not give",
+    public static readonly Rule UnknownName = new(
+        "SG2202",
+        Severity.Error,
+        "A formula uses a name that `from` does not give",
         "Every name in a formula stands under `from` with the id of a statistic.",
-        "from: {all: all-median-pay, ma: ma-median-pay}");
+        "from: {all: all-median-pay, ma: ma-median-pay}"
+    );
 
-    public static readonly Rule UnusedName = new("SG2203", Severity.Error, "A formula does not use one of its inputs",
+    public static readonly Rule UnusedName = new(
+        "SG2203",
+        Severity.Error,
+        "A formula does not use one of its inputs",
         "Readers are told what a number was calculated from, so `from` lists exactly that.",
-        "derived: {formula: \"ma / 12\", from: {ma: ma-median-pay}}");
+        "derived: {formula: \"ma / 12\", from: {ma: ma-median-pay}}"
+    );
 
-    public static readonly Rule NotCalculable = new("SG2204", Severity.Error, "A formula uses a statistic that is no single number",
+    public static readonly Rule NotCalculable = new(
+        "SG2204",
+        Severity.Error,
+        "A formula uses a statistic that is no single number",
         "Ranges and bounds cannot be calculated with: the result would look more certain than they are.",
-        "from: {ma: ma-median-pay}");
+        "from: {ma: ma-median-pay}"
+    );
 
-    public static readonly Rule Cycle = new("SG2205", Severity.Error, "Derived numbers depend on each other in a circle",
+    public static readonly Rule Cycle = new(
+        "SG2205",
+        Severity.Error,
+        "Derived numbers depend on each other in a circle",
         "Each would have to be known before the other.",
-        "from: {all: all-median-pay}");
+        "from: {all: all-median-pay}"
+    );
 
-    public static readonly Rule UnitsDiffer = new("SG2206", Severity.Error, "A formula adds or subtracts different units",
+    public static readonly Rule UnitsDiffer = new(
+        "SG2206",
+        Severity.Error,
+        "A formula adds or subtracts different units",
         "Dollars a year and jobs have no sum. Multiply or divide first, so that both sides have the same unit.",
-        "formula: \"(pay_2034 - pay_2024) / pay_2024 * 100\"");
+        "formula: \"(pay_2034 - pay_2024) / pay_2024 * 100\""
+    );
 
-    public static readonly Rule WrongUnit = new("SG2207", Severity.Error, "A calculation has another unit than its entry says",
+    public static readonly Rule WrongUnit = new(
+        "SG2207",
+        Severity.Error,
+        "A calculation has another unit than its entry says",
         "Units go through the calculation: a sum keeps its unit, a quotient of equal units is a plain number or a percentage, and the difference of two percentages is in percentage points.",
-        "unit: percentage-points");
+        "unit: percentage-points"
+    );
 
-    public static readonly Rule NoResult = new("SG2208", Severity.Error, "A formula has no result",
+    public static readonly Rule NoResult = new(
+        "SG2208",
+        Severity.Error,
+        "A formula has no result",
         "It divides by zero, or the number becomes too large.",
-        "formula: \"a / b\"");
+        "formula: \"a / b\""
+    );
 
-    public static readonly Rule ValueDiffers = new("SG2209", Severity.Error, "A derived number states another value than its formula gives",
+    public static readonly Rule ValueDiffers = new(
+        "SG2209",
+        Severity.Error,
+        "A derived number states another value than its formula gives",
         "A derived number needs no `value`. One that is written is checked, so that an old one cannot stay.",
-        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}");
+        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}"
+    );
 
-    public static readonly Rule TwoProofs = new("SG2210", Severity.Error, "A number is derived and has a source of its own as well",
+    public static readonly Rule TwoProofs = new(
+        "SG2210",
+        Severity.Error,
+        "A number is derived and has a source of its own as well",
         "A number is either taken from a source, with its `quote` or `cell`, or calculated from numbers that are.",
-        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}");
+        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}"
+    );
 
-    public static readonly Rule TooManySources = new("SG2319", Severity.Error, "A number is calculated from more sources than a reader can follow",
+    public static readonly Rule TooManySources = new(
+        "SG2319",
+        Severity.Error,
+        "A number is calculated from more sources than a reader can follow",
         "Readers are shown every source that a number stands on. What is made of more than 200 of them is better taken from one that has added them up.",
-        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}");
+        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}"
+    );
 
     public static IReadOnlyList<Rule> All =>
-        [BadFormula, UnknownName, UnusedName, NotCalculable, Cycle, UnitsDiffer, WrongUnit, NoResult, ValueDiffers, TwoProofs, TooManySources];
+        [
+            BadFormula,
+            UnknownName,
+            UnusedName,
+            NotCalculable,
+            Cycle,
+            UnitsDiffer,
+            WrongUnit,
+            NoResult,
+            ValueDiffers,
+            TwoProofs,
+            TooManySources,
+        ];
 }

@@ -3,67 +3,129 @@ namespace StaticGuide.Diagnostics;
 /// <summary>SG3: links and anchors.</summary>
 internal static class LinkRules
 {
-    public static readonly Rule NoPage = new("SG3001", Severity.Error, "There is no such page",
+    public static readonly Rule NoPage = new(
+        "SG3001",
+        Severity.Error,
+        "There is no such page",
         "The link would show readers an error. Links to pages name their source file, and then survive a change of address.",
-        "[pay](pay.md)");
+        "[pay](pay.md)"
+    );
 
-    public static readonly Rule NoAnchor = new("SG3002", Severity.Error, "There is no such anchor",
+    public static readonly Rule NoAnchor = new(
+        "SG3002",
+        Severity.Error,
+        "There is no such anchor",
         "The page is there, but nothing on it has this id. Headings get the id that GitHub would give them, or the one in `{#…}`.",
-        "[median](pay.md#median)");
+        "[median](pay.md#median)"
+    );
 
-    public static readonly Rule NoFile = new("SG3003", Severity.Error, "There is no such file",
+    public static readonly Rule NoFile = new(
+        "SG3003",
+        Severity.Error,
+        "There is no such file",
         "A picture or file is missing from content/ or templates/assets/.",
-        "![Clinic](clinic.png)");
+        "![Clinic](clinic.png)"
+    );
 
-    public static readonly Rule NoSlash = new("SG3004", Severity.Warning, "A link is reached only by a redirect",
+    public static readonly Rule NoSlash = new(
+        "SG3004",
+        Severity.Warning,
+        "A link is reached only by a redirect",
         "Pages stand at addresses that end with a slash. Without it most servers redirect, some do not.",
-        "[pay](/pay/)");
+        "[pay](/pay/)"
+    );
 
-    public static readonly Rule OutsideBase = new("SG3005", Severity.Error, "A link leaves the site",
+    public static readonly Rule OutsideBase = new(
+        "SG3005",
+        Severity.Error,
+        "A link leaves the site",
         "The site is published below the folder that base_url names, and this address is outside it.",
-        "<a href=\"{{ link \"pay.md\" }}\">");
+        "<a href=\"{{ link \"pay.md\" }}\">"
+    );
 
-    public static readonly Rule Scheme = new("SG3006", Severity.Error, "A link may not use this scheme",
+    public static readonly Rule Scheme = new(
+        "SG3006",
+        Severity.Error,
+        "A link may not use this scheme",
         "Links lead to pages, mail or telephones; script and data addresses are refused.",
-        "[write to us](mailto:desk@example.org)");
+        "[write to us](mailto:desk@example.org)"
+    );
 
-    public static readonly Rule DuplicateAnchor = new("SG3007", Severity.Error, "An id stands twice on a page",
+    public static readonly Rule DuplicateAnchor = new(
+        "SG3007",
+        Severity.Error,
+        "An id stands twice on a page",
         "Browsers go to the first, assistive technology may go to either.",
-        "## Pay in hospitals {#pay-hospitals}");
+        "## Pay in hospitals {#pay-hospitals}"
+    );
 
-    public static readonly Rule Malformed = new("SG3008", Severity.Error, "An address is malformed",
+    public static readonly Rule Malformed = new(
+        "SG3008",
+        Severity.Error,
+        "An address is malformed",
         "No browser could open it.",
-        "https://www.bls.gov/ooh/");
+        "https://www.bls.gov/ooh/"
+    );
 
-    public static readonly Rule Unpublished = new("SG3009", Severity.Error, "A link leads to a page that is not published",
+    public static readonly Rule Unpublished = new(
+        "SG3009",
+        Severity.Error,
+        "A link leads to a page that is not published",
         "The page is a draft, still to come, or expired, so readers would see an error.",
-        "draft: false");
+        "draft: false"
+    );
 
-    public static readonly Rule Empty = new("SG3010", Severity.Error, "A link has no address",
-        "It would lead nowhere.",
-        "[pay](pay.md)");
+    public static readonly Rule Empty = new("SG3010", Severity.Error, "A link has no address", "It would lead nowhere.", "[pay](pay.md)");
 
-    public static readonly Rule LeavesSite = new("SG3011", Severity.Error, "A link leads out of the content folder",
+    public static readonly Rule LeavesSite = new(
+        "SG3011",
+        Severity.Error,
+        "A link leads out of the content folder",
         "Only pages within content/ are part of the site.",
-        "[pay](../pay.md)");
+        "[pay](../pay.md)"
+    );
 
-    public static readonly Rule DoubleSlash = new("SG3012", Severity.Warning, "An address has two slashes in a row",
+    public static readonly Rule DoubleSlash = new(
+        "SG3012",
+        Severity.Warning,
+        "An address has two slashes in a row",
         "Most servers take them for one, but stores of objects and some hosts look for a folder without a name.",
-        "![Clinic](/images/clinic.png)");
+        "![Clinic](/images/clinic.png)"
+    );
 
-    public static readonly Rule PublishedElsewhere = new("SG3013", Severity.Error, "The folder seems to be published below a path",
+    public static readonly Rule PublishedElsewhere = new(
+        "SG3013",
+        Severity.Error,
+        "The folder seems to be published below a path",
         "Most links from the root begin with a path that the folder does not have, and would lead somewhere without it. What else is wrong is "
-        + "reported as if the folder were published there.",
-        "staticguide links site-output --base-url https://example.org/guide/");
+            + "reported as if the folder were published there.",
+        "staticguide links site-output --base-url https://example.org/guide/"
+    );
 
-    public static readonly Rule PublishedBelow = new("SG3014", Severity.Warning, "The folder was checked below the path that its pages name",
+    public static readonly Rule PublishedBelow = new(
+        "SG3014",
+        Severity.Warning,
+        "The folder was checked below the path that its pages name",
         "Links from the root begin with a path that the folder does not have, and its pages or its sitemap name an address below it. Say the "
-        + "address, and links that name it in full are checked too.",
-        "staticguide links site-output --base-url https://example.org/guide/");
+            + "address, and links that name it in full are checked too.",
+        "staticguide links site-output --base-url https://example.org/guide/"
+    );
 
-    public static IReadOnlyList<Rule> All => [
-        NoPage, NoAnchor, NoFile, NoSlash, OutsideBase, Scheme,
-        DuplicateAnchor, Malformed, Unpublished, Empty, LeavesSite, DoubleSlash,
-        PublishedElsewhere, PublishedBelow,
-    ];
+    public static IReadOnlyList<Rule> All =>
+        [
+            NoPage,
+            NoAnchor,
+            NoFile,
+            NoSlash,
+            OutsideBase,
+            Scheme,
+            DuplicateAnchor,
+            Malformed,
+            Unpublished,
+            Empty,
+            LeavesSite,
+            DoubleSlash,
+            PublishedElsewhere,
+            PublishedBelow,
+        ];
 }

@@ -3,44 +3,80 @@ namespace StaticGuide.Diagnostics;
 /// <summary>SG4: templates.</summary>
 internal static class TemplateRules
 {
-    public static readonly Rule NoFolder = new("SG4001", Severity.Error, "There is no templates folder",
+    public static readonly Rule NoFolder = new(
+        "SG4001",
+        Severity.Error,
+        "There is no templates folder",
         "Pages are shown through the Scriban templates in `templates/`, which stands beside `content/`.",
-        "templates/page.html") { IsConfiguration = true };
+        "templates/page.html"
+    )
+    {
+        IsConfiguration = true,
+    };
 
-    public static readonly Rule NoLayout = new("SG4002", Severity.Error, "There is no such template",
+    public static readonly Rule NoLayout = new(
+        "SG4002",
+        Severity.Error,
+        "There is no such template",
         "The page's `layout`, or the one that the generator needs, is not in `templates/`.",
-        "layout: page");
+        "layout: page"
+    );
 
-    public static readonly Rule Syntax = new("SG4003", Severity.Error, "A template cannot be read",
+    public static readonly Rule Syntax = new(
+        "SG4003",
+        Severity.Error,
+        "A template cannot be read",
         "Scriban could not parse it.",
-        "{{ for tag in page.tags }}…{{ end }}");
+        "{{ for tag in page.tags }}…{{ end }}"
+    );
 
-    public static readonly Rule Unknown = new("SG4004", Severity.Error, "A template asks for something that is not there",
+    public static readonly Rule Unknown = new(
+        "SG4004",
+        Severity.Error,
+        "A template asks for something that is not there",
         "An unknown name would silently show nothing.",
-        "{{ page.title }}");
+        "{{ page.title }}"
+    );
 
-    public static readonly Rule NoInclude = new("SG4005", Severity.Error, "An included template is missing",
+    public static readonly Rule NoInclude = new(
+        "SG4005",
+        Severity.Error,
+        "An included template is missing",
         "Names are paths within `templates/`.",
-        "{{ include \"partials/notes.html\" }}");
+        "{{ include \"partials/notes.html\" }}"
+    );
 
-    public static readonly Rule Cycle = new("SG4006", Severity.Error, "Templates include each other in a circle",
+    public static readonly Rule Cycle = new(
+        "SG4006",
+        Severity.Error,
+        "Templates include each other in a circle",
         "Rendering would never end.",
-        "{{ include \"partials/header.html\" }}");
+        "{{ include \"partials/header.html\" }}"
+    );
 
-    public static readonly Rule NoAsset = new("SG4007", Severity.Error, "There is no such asset",
+    public static readonly Rule NoAsset = new(
+        "SG4007",
+        Severity.Error,
+        "There is no such asset",
         "The file is not in `templates/assets/`.",
-        "{{ asset \"site.css\" }}");
+        "{{ asset \"site.css\" }}"
+    );
 
-    public static readonly Rule Failure = new("SG4008", Severity.Error, "A template cannot be evaluated",
+    public static readonly Rule Failure = new(
+        "SG4008",
+        Severity.Error,
+        "A template cannot be evaluated",
         "An expression failed while a page was rendered.",
-        "{{ page.tags.size }}");
+        "{{ page.tags.size }}"
+    );
 
-    public static readonly Rule TooLong = new("SG4009", Severity.Error, "A template writes without end",
+    public static readonly Rule TooLong = new(
+        "SG4009",
+        Severity.Error,
+        "A template writes without end",
         "A page may have 64 million characters. What is larger is nearly always a loop or a repetition that goes wrong, and no reader could open it.",
-        "{{ for tag in page.tags }}{{ tag.name }}{{ end }}");
+        "{{ for tag in page.tags }}{{ tag.name }}{{ end }}"
+    );
 
-    public static IReadOnlyList<Rule> All => [
-        NoFolder, NoLayout, Syntax, Unknown, NoInclude, Cycle,
-        NoAsset, Failure, TooLong,
-    ];
+    public static IReadOnlyList<Rule> All => [NoFolder, NoLayout, Syntax, Unknown, NoInclude, Cycle, NoAsset, Failure, TooLong];
 }

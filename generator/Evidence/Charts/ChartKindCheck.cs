@@ -12,12 +12,13 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
 
     private IReadOnlyList<ChartItem> Items => chart.Items;
 
-    public bool Passes() => chart.Kind switch
-    {
-        ChartKind.Range => IsRange(),
-        ChartKind.Split => AreExact() && AreParts(),
-        _ => AreExact(),
-    };
+    public bool Passes() =>
+        chart.Kind switch
+        {
+            ChartKind.Range => IsRange(),
+            ChartKind.Split => AreExact() && AreParts(),
+            _ => AreExact(),
+        };
 
     private bool IsRange()
     {
@@ -31,7 +32,12 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
         if (low.Point <= middle.Point && middle.Point <= high.Point && low.Point < high.Point)
             return true;
         var wrong = low.Point > middle.Point ? 1 : 2;
-        diagnostics.Add(ChartRules.OutOfOrder, PlaceOf(wrong), $"`{IdOf(wrong)}` is not above what stands before it", "name the low end, then the middle, then the high end");
+        diagnostics.Add(
+            ChartRules.OutOfOrder,
+            PlaceOf(wrong),
+            $"`{IdOf(wrong)}` is not above what stands before it",
+            "name the low end, then the middle, then the high end"
+        );
         return false;
     }
 
@@ -51,21 +57,37 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
         {
             if (Items[i].Point > 0)
                 continue;
-            diagnostics.Add(ChartRules.NoPart, PlaceOf(i), $"`{IdOf(i)}` is {Text(Items[i].Point!.Value)}, which is no part of a whole", "leave it out, or show the numbers as `bars`");
+            diagnostics.Add(
+                ChartRules.NoPart,
+                PlaceOf(i),
+                $"`{IdOf(i)}` is {Text(Items[i].Point!.Value)}, which is no part of a whole",
+                "leave it out, or show the numbers as `bars`"
+            );
             return false;
         }
         if (!Items[0].Figure.Unit.IsPercent || Sum() is var sum && sum <= Whole)
             return true;
-        diagnostics.Add(ChartRules.MoreThanAll, chart.Chart.Place, $"the parts add up to {Text(sum)} percent", "if they overlap, show them as `bars`; if they were rounded up, take them from the counts");
+        diagnostics.Add(
+            ChartRules.MoreThanAll,
+            chart.Chart.Place,
+            $"the parts add up to {Text(sum)} percent",
+            "if they overlap, show them as `bars`; if they were rounded up, take them from the counts"
+        );
         return false;
     }
 
     /// <summary>All parts together, or the largest number there is.</summary>
-    private decimal Sum() => Items.Aggregate(0m, (sum, i) => i.Point!.Value is var part && sum > decimal.MaxValue - part ? decimal.MaxValue : sum + part);
+    private decimal Sum() =>
+        Items.Aggregate(0m, (sum, i) => i.Point!.Value is var part && sum > decimal.MaxValue - part ? decimal.MaxValue : sum + part);
 
     private bool Refuse(int index, string why)
     {
-        diagnostics.Add(ChartRules.NotANumber, PlaceOf(index), $"`{IdOf(index)}` cannot stand here: {why}", "choose another statistic, or another kind of chart");
+        diagnostics.Add(
+            ChartRules.NotANumber,
+            PlaceOf(index),
+            $"`{IdOf(index)}` cannot stand here: {why}",
+            "choose another statistic, or another kind of chart"
+        );
         return false;
     }
 

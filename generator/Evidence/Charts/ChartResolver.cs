@@ -23,8 +23,13 @@ internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostic
         if (chart.Kind is not { } kind)
             return null;
         var resolved = new FigureChart(chart, kind, items);
-        return items.Count == chart.Statistics.Count && IsWhole(chart) && HasOneUnit(resolved)
-            && new ChartKindCheck(resolved, diagnostics).Passes() ? Dated(resolved) : null;
+        return
+            items.Count == chart.Statistics.Count
+            && IsWhole(chart)
+            && HasOneUnit(resolved)
+            && new ChartKindCheck(resolved, diagnostics).Passes()
+            ? Dated(resolved)
+            : null;
     }
 
     private bool IsWhole(Chart chart)
@@ -32,17 +37,31 @@ internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostic
         var count = chart.Statistics.Count;
         var (right, wanted) = chart.Kind == ChartKind.Range ? (count == 3, "three: low, middle and high") : (count >= 2, "at least two");
         if (!right)
-            diagnostics.Add(ChartRules.WrongCount, chart.Place,
-                $"this chart has {Counted(count, "statistic")}, and its kind needs {wanted}", "name them under `statistics:`");
+            diagnostics.Add(
+                ChartRules.WrongCount,
+                chart.Place,
+                $"this chart has {Counted(count, "statistic")}, and its kind needs {wanted}",
+                "name them under `statistics:`"
+            );
         if (chart.Labels.Count > 0 && chart.Labels.Count != count)
-            diagnostics.Add(ChartRules.LabelCount, chart.Labels[0].Place,
+            diagnostics.Add(
+                ChartRules.LabelCount,
+                chart.Labels[0].Place,
                 $"this chart has {Counted(chart.Labels.Count, "label")} for {Counted(count, "statistic")}",
-                "name each of them, in their order, or remove `labels`");
-        var repeated = chart.Statistics.GroupBy(s => s.Value, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.ElementAt(1))
+                "name each of them, in their order, or remove `labels`"
+            );
+        var repeated = chart
+            .Statistics.GroupBy(s => s.Value, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1)
+            .Select(g => g.ElementAt(1))
             .ToList();
         foreach (var statistic in repeated)
-            diagnostics.Add(ChartRules.Repeated, statistic.Place, $"`{statistic.Value}` stands in this chart already",
-                "remove it, or name another");
+            diagnostics.Add(
+                ChartRules.Repeated,
+                statistic.Place,
+                $"`{statistic.Value}` stands in this chart already",
+                "remove it, or name another"
+            );
         return right && repeated.Count == 0 && (chart.Labels.Count == 0 || chart.Labels.Count == count);
     }
 
@@ -54,9 +73,12 @@ internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostic
             var other = chart.Items[i].Figure;
             if (other.Unit.Id == first.Unit.Id)
                 continue;
-            diagnostics.Add(ChartRules.MixedUnits, chart.Chart.Statistics[i].Place,
+            diagnostics.Add(
+                ChartRules.MixedUnits,
+                chart.Chart.Statistics[i].Place,
                 $"`{other.Statistic.Id}` is in {other.Unit.Id}, and `{first.Statistic.Id}` in {first.Unit.Id}",
-                "a chart compares numbers of one unit; make two charts");
+                "a chart compares numbers of one unit; make two charts"
+            );
             return false;
         }
         return true;
@@ -65,8 +87,12 @@ internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostic
     private FigureChart Dated(FigureChart chart)
     {
         if (chart.MixesDates && !chart.Chart.MixesDates)
-            diagnostics.Add(ChartRules.MixedDates, chart.Chart.Place, "the statistics of this chart are not of the same date",
-                "compare like with like, or write `mixed_dates: true`");
+            diagnostics.Add(
+                ChartRules.MixedDates,
+                chart.Chart.Place,
+                "the statistics of this chart are not of the same date",
+                "compare like with like, or write `mixed_dates: true`"
+            );
         return chart;
     }
 

@@ -25,18 +25,23 @@ internal static partial class DateInQuote
         if (named.Count == 0 || named.Exists(n => MayBeMeant(n, statistic)))
             return;
         var said = named[0].To is { } to ? DateText.Of((named[0].From, to), forms) : DateText.Of(named[0].From, forms);
-        diagnostics.Add(CoherenceRules.DateAgainstQuote, place,
+        diagnostics.Add(
+            CoherenceRules.DateAgainstQuote,
+            place,
             $"the {(statistic.Proof is StatisticProof.Cell ? "cell's column" : "quote")} speaks of {said}, and this says {FigureTime(statistic, forms)}",
-            "mend the date, or the quote; where the quote names another moment on purpose, quote the sentence that names this one", new DiagnosticNote("the words", statistic.ProofPlace ?? statistic.Place));
+            "mend the date, or the quote; where the quote names another moment on purpose, quote the sentence that names this one",
+            new DiagnosticNote("the words", statistic.ProofPlace ?? statistic.Place)
+        );
     }
 
     /// <summary>A column's header counts only where it is a date and nothing else.</summary>
-    private static string? TextOf(StatisticProof proof) => proof switch
-    {
-        StatisticProof.Quote(var words) => words,
-        StatisticProof.Cell(_, { } column, _) when HeaderDate().IsMatch(column.Trim()) => $"in {column.Trim()}",
-        _ => null,
-    };
+    private static string? TextOf(StatisticProof proof) =>
+        proof switch
+        {
+            StatisticProof.Quote(var words) => words,
+            StatisticProof.Cell(_, { } column, _) when HeaderDate().IsMatch(column.Trim()) => $"in {column.Trim()}",
+            _ => null,
+        };
 
     private static string FigureTime(Statistic statistic, LanguageForms forms) =>
         statistic.Period is { } period ? DateText.Of(period, forms) : DateText.Of(statistic.AsOf!.Value, forms);
@@ -46,11 +51,13 @@ internal static partial class DateInQuote
         var (from, to) = (named.From, named.To);
         if (statistic.Period is { } period)
         {
-            return to is { } last ? from.Year == period.From.Year && last.Year == period.To.Year
+            return to is { } last
+                ? from.Year == period.From.Year && last.Year == period.To.Year
                 : from.Year >= period.From.Year && from.Year <= period.To.Year;
         }
         var asOf = statistic.AsOf!.Value;
-        return to is { } end ? asOf.Year >= from.Year && asOf.Year <= end.Year
+        return to is { } end
+            ? asOf.Year >= from.Year && asOf.Year <= end.Year
             : asOf.Year == from.Year && (asOf.Month is null || from.Month is null || asOf.Month == from.Month);
     }
 
@@ -65,11 +72,16 @@ internal static partial class DateInQuote
             if (match.Groups["month"].ValueSpan is "may")
                 continue;
             // "in 2000 households" is a count.
-            if (match.Groups["bare"].Success && !match.Groups["to"].Success && !AfterYear().IsMatch(text.AsSpan(match.Index + match.Length)))
+            if (
+                match.Groups["bare"].Success
+                && !match.Groups["to"].Success
+                && !AfterYear().IsMatch(text.AsSpan(match.Index + match.Length))
+            )
                 continue;
             var month = match.Groups["month"] is { Success: true } name ? MonthOf(name.Value) : null;
             // 2024–34 and 2024 to 2034 alike.
-            EdtfDate? to = match.Groups["to"] is not { Success: true } end ? null
+            EdtfDate? to = match.Groups["to"] is not { Success: true } end
+                ? null
                 : new EdtfDate(end.Length == 2 ? year / 100 * 100 + Number(end) : Number(end));
             yield return (new EdtfDate(year, to is null ? month : null), to?.Year > year ? to : null);
         }
@@ -80,21 +92,52 @@ internal static partial class DateInQuote
     /// <summary>English, Spanish and German names agree in most of their first letters.</summary>
     private static int? MonthOf(string name)
     {
-        string[] beginnings = ["jan ene jän", "feb", "mar mär", "apr abr", "may mai", "jun", "jul", "aug ago", "sep", "oct okt", "nov", "dec dic dez"];
-        return Array.FindIndex(beginnings, b => b.Split(' ').Any(s => name.StartsWith(s, StringComparison.OrdinalIgnoreCase))) is >= 0 and var index ? index + 1 : null;
+        string[] beginnings =
+        [
+            "jan ene jän",
+            "feb",
+            "mar mär",
+            "apr abr",
+            "may mai",
+            "jun",
+            "jul",
+            "aug ago",
+            "sep",
+            "oct okt",
+            "nov",
+            "dec dic dez",
+        ];
+        return
+            Array.FindIndex(beginnings, b => b.Split(' ').Any(s => name.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
+                is >= 0
+                    and var index
+            ? index + 1
+            : null;
     }
 
     /// <summary>A year behind a month or a word of time, alone or as the first of a span; a bare number may be a count.</summary>
-    [GeneratedRegex(@"\b(?:(?<month>jan(?:uary|uar)?|ene(?:ro)?|jänner|feb(?:ruary|ruar|rero)?|mar(?:ch|zo)?|märz|apr(?:il)?|abr(?:il)?|may|mayo|mai|june?|juni[o]?|july?|juli[o]?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|o[ck]t(?:ober|ubre)?|nov(?:ember|iembre)?|de[cz](?:ember)?|dic(?:iembre)?)\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+(?:(?:de|of|del)\s+)?"
-        + @"|(?<bare>(?:in|during|for|from|between|en|im jahre?|von|zwischen|desde|entre|durante)\s+))(?<year>(?:19|20)\d\d)(?!\d|[.,]\d|-?[a-z]|\s+(?:dollars?|prices|euros?|us\s+dollars?|dólares)\b)"
-        + @"(?:\s*(?:[-–—/]|to|through|and|until|bis|und|a|y|hasta)\s*(?<to>(?:19|20)\d\d|\d\d)(?![\d,.%]\d|\d|\s*percent|%))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:(?<month>jan(?:uary|uar)?|ene(?:ro)?|jänner|feb(?:ruary|ruar|rero)?|mar(?:ch|zo)?|märz|apr(?:il)?|abr(?:il)?|may|mayo|mai|june?|juni[o]?|july?|juli[o]?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|o[ck]t(?:ober|ubre)?|nov(?:ember|iembre)?|de[cz](?:ember)?|dic(?:iembre)?)\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+(?:(?:de|of|del)\s+)?"
+            + @"|(?<bare>(?:in|during|for|from|between|en|im jahre?|von|zwischen|desde|entre|durante)\s+))(?<year>(?:19|20)\d\d)(?!\d|[.,]\d|-?[a-z]|\s+(?:dollars?|prices|euros?|us\s+dollars?|dólares)\b)"
+            + @"(?:\s*(?:[-–—/]|to|through|and|until|bis|und|a|y|hasta)\s*(?<to>(?:19|20)\d\d|\d\d)(?![\d,.%]\d|\d|\s*percent|%))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Dates();
 
-    /// <summary>Other moments than that of the number: when something was published or began, what it is compared with, years that do not begin in January.</summary>
-    [GeneratedRegex(@"\b(?:publish\w*|releas\w*|updat\w*|revis\w*|issued|posted|report(?:ed)? (?:in|of|from)|announc\w*|access\w*|retriev\w*|effective|enacted|signed|founded|establish\w*|introduc\w*|adopted|passed|launch\w*|began|beg[iu]n\w*|start\w*|open(?:ed|s)|creat\w*|since|after|before|prior|earlier|compared|than in|up from|down from|fiscal|FY|school year|academic|season|survey|census|edition|version|base year|as defined|will take|publicad\w*|actualizad\w*|desde|antes|después|comparad\w*|fiscal|veröffentlicht|aktualisiert|seit|vor|nach|gegenüber|verglichen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// Other moments than that of the number: when something was published or began, what it is compared with, years that do not begin in
+    /// January.
+    /// </summary>
+    [GeneratedRegex(
+        @"\b(?:publish\w*|releas\w*|updat\w*|revis\w*|issued|posted|report(?:ed)? (?:in|of|from)|announc\w*|access\w*|retriev\w*|effective|enacted|signed|founded|establish\w*|introduc\w*|adopted|passed|launch\w*|began|beg[iu]n\w*|start\w*|open(?:ed|s)|creat\w*|since|after|before|prior|earlier|compared|than in|up from|down from|fiscal|FY|school year|academic|season|survey|census|edition|version|base year|as defined|will take|publicad\w*|actualizad\w*|desde|antes|después|comparad\w*|fiscal|veröffentlicht|aktualisiert|seit|vor|nach|gegenüber|verglichen)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex OtherDates();
 
-    [GeneratedRegex(@"^(?:\s*(?:$|[,.;:)])|\s+(?:the|was|were|is|are|an?|and|with|by|as|it|they|there|this|that|according|from|to|through|about|of|at|on|in|or|el|la|los|las|fue|un|una|war|waren|der|die|das|und|y)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\s*(?:$|[,.;:)])|\s+(?:the|was|were|is|are|an?|and|with|by|as|it|they|there|this|that|according|from|to|through|about|of|at|on|in|or|el|la|los|las|fue|un|una|war|waren|der|die|das|und|y)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex AfterYear();
 
     [GeneratedRegex(@"^(?:\p{L}{3,10}\.?,?\s+)?(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d))?$", RegexOptions.CultureInvariant)]

@@ -10,20 +10,35 @@ internal static class DateOrder
 {
     /// <summary>CSL types whose issues and editions appear before the date that is printed on them.</summary>
     private static readonly string[] DatedAhead =
-        ["article-journal", "article-magazine", "book", "chapter", "paper-conference", "periodical"];
+    [
+        "article-journal",
+        "article-magazine",
+        "book",
+        "chapter",
+        "paper-conference",
+        "periodical",
+    ];
 
     public static void Report(Source source, DateOnly today, DiagnosticBag diagnostics)
     {
         if (source.Published is { } published && !DatedAhead.Contains(source.Type))
         {
             if (IsBefore(source.Accessed, published.FirstDay))
-                diagnostics.Add(CoherenceRules.AccessedTooEarly, source.AccessedPlace,
+                diagnostics.Add(
+                    CoherenceRules.AccessedTooEarly,
+                    source.AccessedPlace,
                     $"`{source.Id}` was looked at before it was published",
-                    "look at this edition, and write that day", new DiagnosticNote("published", source.PublishedPlace ?? source.Place));
+                    "look at this edition, and write that day",
+                    new DiagnosticNote("published", source.PublishedPlace ?? source.Place)
+                );
             if (IsBefore(source.ArchiveDate, published.FirstDay))
-                diagnostics.Add(CoherenceRules.ArchivedTooEarly, source.ArchiveDatePlace,
+                diagnostics.Add(
+                    CoherenceRules.ArchivedTooEarly,
+                    source.ArchiveDatePlace,
                     $"this copy of `{source.Id}` was made before it was published",
-                    "name a copy of this edition", new DiagnosticNote("published", source.PublishedPlace ?? source.Place));
+                    "name a copy of this edition",
+                    new DiagnosticNote("published", source.PublishedPlace ?? source.Place)
+                );
             ReportFuture("published", published.FirstDay, source.PublishedPlace);
         }
         ReportFuture("accessed", source.Accessed, source.AccessedPlace);
@@ -32,8 +47,12 @@ internal static class DateOrder
         void ReportFuture(string key, DateOnly? date, Place? place)
         {
             if (IsBefore(today, date))
-                diagnostics.Add(CoherenceRules.FutureDate, place, $"`{key}` of `{source.Id}` is in the future",
-                    "write the day on which it happened");
+                diagnostics.Add(
+                    CoherenceRules.FutureDate,
+                    place,
+                    $"`{key}` of `{source.Id}` is in the future",
+                    "write the day on which it happened"
+                );
         }
     }
 
@@ -50,20 +69,31 @@ internal static class DateOrder
         if (from != default && !isForecast)
         {
             if (source.Published is { } published && published.LastDay < from.FirstDay)
-                diagnostics.Add(CoherenceRules.BeyondSource, statistic.TimePlace,
+                diagnostics.Add(
+                    CoherenceRules.BeyondSource,
+                    statistic.TimePlace,
                     $"{key} {from}, and `{source.Id}` was published in {published}",
                     isProjection
                         ? "write the time it covers as `period: …`"
                         : "mend the date that is wrong; a forecast is of `kind: projection` and has a `period`",
-                    new DiagnosticNote("published", source.PublishedPlace ?? source.Place));
+                    new DiagnosticNote("published", source.PublishedPlace ?? source.Place)
+                );
             else if (source.Published is null && IsBefore(today, from.FirstDay))
-                diagnostics.Add(CoherenceRules.FutureDate, statistic.TimePlace, $"{key} {from}, which is in the future",
-                    "a forecast is of `kind: projection` and has a `period`");
+                diagnostics.Add(
+                    CoherenceRules.FutureDate,
+                    statistic.TimePlace,
+                    $"{key} {from}, which is in the future",
+                    "a forecast is of `kind: projection` and has a `period`"
+                );
         }
         if (IsBefore(statistic.ReviewBy, source.Accessed))
-            diagnostics.Add(CoherenceRules.ReviewTooEarly, statistic.ReviewByPlace,
+            diagnostics.Add(
+                CoherenceRules.ReviewTooEarly,
+                statistic.ReviewByPlace,
                 $"`{statistic.Id}` was due before `{source.Id}` was last looked at",
-                "write the day by which it must be looked at again", new DiagnosticNote("looked at", source.AccessedPlace ?? source.Place));
+                "write the day by which it must be looked at again",
+                new DiagnosticNote("looked at", source.AccessedPlace ?? source.Place)
+            );
     }
 
     /// <summary>By more than a day; unknown dates are before nothing.</summary>

@@ -17,7 +17,11 @@ internal static class KindOfUnit
             _ => null,
         };
         if (hint is not null)
-            diagnostics.Add(CoherenceRules.KindAgainstUnit, figure.Statistic.UnitPlace,
-                $"the kind is `{figure.Statistic.Kind}`, and the unit is `{figure.Unit.Id}`", hint);
+            diagnostics.Add(
+                CoherenceRules.KindAgainstUnit,
+                figure.Statistic.UnitPlace,
+                $"the kind is `{figure.Statistic.Kind}`, and the unit is `{figure.Unit.Id}`",
+                hint
+            );
     }
 }

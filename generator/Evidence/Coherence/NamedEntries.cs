@@ -18,8 +18,9 @@ internal sealed class NamedEntries(IReadOnlyList<Figure> figures, IReadOnlyList<
     public bool Names(Source source) => sources.Contains(source) || IsInText($"@{source.Id}");
 
     public bool Names(Figure figure) =>
-        inputs.Contains(figure) || IsInText($"[{figure.Id}")
-            || pages.Any(p => p.Evidence.Charts.Any(c => c.Statistics.Any(s => s.Value == figure.Id)));
+        inputs.Contains(figure)
+        || IsInText($"[{figure.Id}")
+        || pages.Any(p => p.Evidence.Charts.Any(c => c.Statistics.Any(s => s.Value == figure.Id)));
 
     private bool IsInText(string id) =>
         pages.Any(p => p.Evidence.Questions.Any(q => q.Answer.Contains(id, StringComparison.Ordinal)))

@@ -2,8 +2,8 @@ using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Language;
 using StaticGuide.Evidence.Quotes;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Coherence;
 
@@ -32,17 +32,33 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
         switch (new ValueInText(text, figure.Unit, context, decimalComma: forms.Decimal == ",").Find(figure.Value))
         {
             case ValueFinding.Missing:
-                diagnostics.Add(CoherenceRules.ValueNotInQuote, statistic.ProofPlace ?? statistic.Place, $"this {what} does not say {value}",
-                    $"mend the value or the {what}; a number that the source does not state goes under `derived:`", note);
+                diagnostics.Add(
+                    CoherenceRules.ValueNotInQuote,
+                    statistic.ProofPlace ?? statistic.Place,
+                    $"this {what} does not say {value}",
+                    $"mend the value or the {what}; a number that the source does not state goes under `derived:`",
+                    note
+                );
                 break;
             case ValueFinding.OtherPercent:
-                diagnostics.Add(CoherenceRules.OtherPercent, statistic.UnitPlace,
-                    figure.Unit.IsPercent ? $"the unit is percent, and the {what} speaks of percentage points" : $"the unit is percentage points, and the {what} speaks of percent",
-                    figure.Unit.IsPercent ? "write `unit: percentage-points`" : "write `unit: percent`", new DiagnosticNote($"the {what}", statistic.ProofPlace ?? statistic.Place));
+                diagnostics.Add(
+                    CoherenceRules.OtherPercent,
+                    statistic.UnitPlace,
+                    figure.Unit.IsPercent
+                        ? $"the unit is percent, and the {what} speaks of percentage points"
+                        : $"the unit is percentage points, and the {what} speaks of percent",
+                    figure.Unit.IsPercent ? "write `unit: percentage-points`" : "write `unit: percent`",
+                    new DiagnosticNote($"the {what}", statistic.ProofPlace ?? statistic.Place)
+                );
                 break;
             case ValueFinding.Reversed:
-                diagnostics.Add(CoherenceRules.ReversedBound, statistic.ProofPlace ?? statistic.Place, $"the value is {value}, and this {what} says the opposite of that bound",
-                    $"write `value: {{{(figure.Value is StatisticValue.LessThan ? "more_than" : "less_than")}: {ValueText.Machine(figure.Value)}}}`, or mend the {what}", note);
+                diagnostics.Add(
+                    CoherenceRules.ReversedBound,
+                    statistic.ProofPlace ?? statistic.Place,
+                    $"the value is {value}, and this {what} says the opposite of that bound",
+                    $"write `value: {{{(figure.Value is StatisticValue.LessThan ? "more_than" : "less_than")}: {ValueText.Machine(figure.Value)}}}`, or mend the {what}",
+                    note
+                );
                 break;
         }
     }
@@ -50,13 +66,25 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
     private void ReportShape(Statistic statistic, string folded)
     {
         if (folded.Length < QuoteShape.ShortestQuote)
-            diagnostics.Add(CoherenceRules.ShortQuote, statistic.ProofPlace ?? statistic.Place, $"this quote has {folded.Length} characters, which could stand anywhere",
-                "quote the whole sentence; put what stands in a table under `cell:`");
+            diagnostics.Add(
+                CoherenceRules.ShortQuote,
+                statistic.ProofPlace ?? statistic.Place,
+                $"this quote has {folded.Length} characters, which could stand anywhere",
+                "quote the whole sentence; put what stands in a table under `cell:`"
+            );
         else if (QuoteShape.BeginsWithin(folded))
-            diagnostics.Add(CoherenceRules.Fragment, statistic.ProofPlace ?? statistic.Place, "this quote begins in the middle of a sentence",
-                "quote from the first word of the sentence; put what stands in a table under `cell:`");
+            diagnostics.Add(
+                CoherenceRules.Fragment,
+                statistic.ProofPlace ?? statistic.Place,
+                "this quote begins in the middle of a sentence",
+                "quote from the first word of the sentence; put what stands in a table under `cell:`"
+            );
         else if (QuoteShape.EndsWithin(folded))
-            diagnostics.Add(CoherenceRules.Fragment, statistic.ProofPlace ?? statistic.Place, "this quote ends before its sentence does",
-                "quote to the full stop; put what stands in a table under `cell:`");
+            diagnostics.Add(
+                CoherenceRules.Fragment,
+                statistic.ProofPlace ?? statistic.Place,
+                "this quote ends before its sentence does",
+                "quote to the full stop; put what stands in a table under `cell:`"
+            );
     }
 }

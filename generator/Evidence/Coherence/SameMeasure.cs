@@ -15,10 +15,15 @@ internal sealed class SameMeasure : IEqualityComparer<Figure>
         if (x is null || y is null)
             return x is null && y is null;
         var (a, b) = (x.Statistic, y.Statistic);
-        return x.Unit.Id == y.Unit.Id && x.AsOf == y.AsOf && x.Period == y.Period
-            && a.Kind == b.Kind && a.Percentile == b.Percentile && a.Geography == b.Geography
+        return x.Unit.Id == y.Unit.Id
+            && x.AsOf == y.AsOf
+            && x.Period == y.Period
+            && a.Kind == b.Kind
+            && a.Percentile == b.Percentile
+            && a.Geography == b.Geography
             && (a.Place.File == b.Place.File || IsComplete(a))
-            && SameWords(a.Label, b.Label) && SameWords(a.Population ?? "", b.Population ?? "");
+            && SameWords(a.Label, b.Label)
+            && SameWords(a.Population ?? "", b.Population ?? "");
     }
 
     public int GetHashCode(Figure figure)
@@ -27,8 +32,11 @@ internal sealed class SameMeasure : IEqualityComparer<Figure>
         hash.Add(figure.Unit.Id, StringComparer.Ordinal);
         hash.Add(figure.AsOf);
         hash.Add(figure.Period);
-        for (var at = NextLetter(figure.Statistic.Label, 0); at < figure.Statistic.Label.Length;
-            at = NextLetter(figure.Statistic.Label, at + 1))
+        for (
+            var at = NextLetter(figure.Statistic.Label, 0);
+            at < figure.Statistic.Label.Length;
+            at = NextLetter(figure.Statistic.Label, at + 1)
+        )
             hash.Add(char.ToLowerInvariant(figure.Statistic.Label[at]));
         return hash.ToHashCode();
     }

@@ -20,9 +20,15 @@ internal static class UnknownEvidence
             var named = new NamedEntries(figures, content.Published, content.SiteEvidence.Terms);
             return kind switch
             {
-                UnknownKind.Source => evidence.Sources.Where(s => !inUse!.Contains(s) && !named.Names(s)).Select(s => new Placed<string>(s.Id, s.Place)),
-                UnknownKind.Statistic => figures.Where(f => !inUse!.Contains(f) && !named.Names(f)).Select(f => new Placed<string>(f.Id, f.Statistic.Place)),
-                _ => content.Settings.Units.Where(u => !figures.Exists(f => f.Unit.Id == u.Key)).Select(u => new Placed<string>(u.Key, u.Value.Place)),
+                UnknownKind.Source => evidence
+                    .Sources.Where(s => !inUse!.Contains(s) && !named.Names(s))
+                    .Select(s => new Placed<string>(s.Id, s.Place)),
+                UnknownKind.Statistic => figures
+                    .Where(f => !inUse!.Contains(f) && !named.Names(f))
+                    .Select(f => new Placed<string>(f.Id, f.Statistic.Place)),
+                _ => content
+                    .Settings.Units.Where(u => !figures.Exists(f => f.Unit.Id == u.Key))
+                    .Select(u => new Placed<string>(u.Key, u.Value.Place)),
             };
         }
     }

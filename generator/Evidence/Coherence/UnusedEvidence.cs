@@ -25,19 +25,31 @@ internal static class UnusedEvidence
         Source[] shared = [.. evidence.Site.Sources.Where(s => !inUse.Contains(s))];
         Figure[] sharedFigures = [.. evidence.Site.Figures.Where(f => !inUse.Contains(f))];
         if (shared.Length + sharedFigures.Length > 0)
-            Report(shared, sharedFigures, new NamedEntries([.. evidence.Figures], content.Published, content.SiteEvidence.Terms),
-                "on any page");
+            Report(
+                shared,
+                sharedFigures,
+                new NamedEntries([.. evidence.Figures], content.Published, content.SiteEvidence.Terms),
+                "on any page"
+            );
 
         void Report(IEnumerable<Source> unused, IEnumerable<Figure> unusedFigures, NamedEntries named, string where)
         {
             foreach (var source in unused.Where(s => !s.IsImported && !named.Names(s)))
-                diagnostics.Add(CoherenceRules.UnusedSource, source.Place, $"nothing {where} uses the source `{source.Id}`",
-                    $"cite it with `[@{source.Id}]`, or remove it");
+                diagnostics.Add(
+                    CoherenceRules.UnusedSource,
+                    source.Place,
+                    $"nothing {where} uses the source `{source.Id}`",
+                    $"cite it with `[@{source.Id}]`, or remove it"
+                );
             if (inUse.ListsAllFigures)
                 return;
             foreach (var figure in unusedFigures.Where(f => !named.Names(f)))
-                diagnostics.Add(CoherenceRules.UnusedStatistic, figure.Statistic.Place, $"nothing {where} uses the statistic `{figure.Id}`",
-                    $"show it with `:stat[{figure.Id}]`, or remove it");
+                diagnostics.Add(
+                    CoherenceRules.UnusedStatistic,
+                    figure.Statistic.Place,
+                    $"nothing {where} uses the statistic `{figure.Id}`",
+                    $"show it with `:stat[{figure.Id}]`, or remove it"
+                );
         }
     }
 }

@@ -30,21 +30,27 @@ internal static class CalculationText
                     text.Append(calculation.Inputs[name].TextIn(forms));
                     break;
                 case Formula.Negative(var of):
-                    Within(outer >= OfProduct, () =>
-                    {
-                        text.Append('−');
-                        Write(of, OfSign);
-                    });
+                    Within(
+                        outer >= OfProduct,
+                        () =>
+                        {
+                            text.Append('−');
+                            Write(of, OfSign);
+                        }
+                    );
                     break;
                 case Formula.Operation operation:
                     var own = operation.Operator is FormulaOperator.Plus or FormulaOperator.Minus ? OfSum : OfProduct;
                     // The operators are read from left to right: what stands on the right of an equal one keeps its brackets.
-                    Within(own < outer, () =>
-                    {
-                        Write(operation.Left, own);
-                        text.Append(SignOf(operation.Operator));
-                        Write(operation.Right, own + 1);
-                    });
+                    Within(
+                        own < outer,
+                        () =>
+                        {
+                            Write(operation.Left, own);
+                            text.Append(SignOf(operation.Operator));
+                            Write(operation.Right, own + 1);
+                        }
+                    );
                     break;
             }
         }
@@ -57,11 +63,12 @@ internal static class CalculationText
         }
     }
 
-    private static string SignOf(FormulaOperator sign) => sign switch
-    {
-        FormulaOperator.Plus => " + ",
-        FormulaOperator.Minus => " − ",
-        FormulaOperator.Times => " × ",
-        _ => " ÷ ",
-    };
+    private static string SignOf(FormulaOperator sign) =>
+        sign switch
+        {
+            FormulaOperator.Plus => " + ",
+            FormulaOperator.Minus => " − ",
+            FormulaOperator.Times => " × ",
+            _ => " ÷ ",
+        };
 }

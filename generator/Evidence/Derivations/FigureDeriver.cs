@@ -15,7 +15,10 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
 
     public Figure? Derive(IReadOnlyDictionary<string, Figure> inputs)
     {
-        if (new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result || !CheckUnit(result.Unit, inputs.Values.Any(f => f.Unit.IsDeclared)))
+        if (
+            new FormulaEvaluator(derivation, inputs, diagnostics).Evaluate() is not { } result
+            || !CheckUnit(result.Unit, inputs.Values.Any(f => f.Unit.IsDeclared))
+        )
             return null;
         var value = decimal.Round(result.Number, derivation.Decimals, MidpointRounding.AwayFromZero);
         if (!CheckValue(value))
@@ -44,7 +47,12 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
         Source[] sources = [.. calculation.InOrder.SelectMany(f => f.Sources).Distinct()];
         if (sources.Length <= MostSources)
             return sources;
-        diagnostics.Add(DerivationRules.TooManySources, statistic.Place, $"this number is calculated from {sources.Length} sources, more than {MostSources}", "calculate it from numbers that a source has added up already");
+        diagnostics.Add(
+            DerivationRules.TooManySources,
+            statistic.Place,
+            $"this number is calculated from {sources.Length} sources, more than {MostSources}",
+            "calculate it from numbers that a source has added up already"
+        );
         return null;
     }
 
@@ -52,11 +60,20 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
     private bool CheckUnit(UnitSignature result, bool isOwn)
     {
         var declared = UnitSignature.Of(unit.Id);
-        if (result.Equals(declared) || result.Equals(UnitSignature.Plain) && declared.Equals(UnitSignature.Percent)
-            || isOwn && !result.Equals(UnitSignature.PercentagePoints) && (declared.IsPlain || unit.IsDeclared))
+        if (
+            result.Equals(declared)
+            || result.Equals(UnitSignature.Plain) && declared.Equals(UnitSignature.Percent)
+            || isOwn && !result.Equals(UnitSignature.PercentagePoints) && (declared.IsPlain || unit.IsDeclared)
+        )
             return true;
-        diagnostics.Add(DerivationRules.WrongUnit, statistic.UnitPlace, $"the unit is `{unit.Id}`, and the calculation gives {result}",
-            result.Equals(UnitSignature.PercentagePoints) ? "write `unit: percentage-points`: it is the difference of two percentages" : "mend the unit, or the formula");
+        diagnostics.Add(
+            DerivationRules.WrongUnit,
+            statistic.UnitPlace,
+            $"the unit is `{unit.Id}`, and the calculation gives {result}",
+            result.Equals(UnitSignature.PercentagePoints)
+                ? "write `unit: percentage-points`: it is the difference of two percentages"
+                : "mend the unit, or the formula"
+        );
         return false;
     }
 
@@ -64,7 +81,12 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
     {
         if (statistic.Value is null || statistic.Value is StatisticValue.Exactly(var stated) && stated == value)
             return true;
-        diagnostics.Add(DerivationRules.ValueDiffers, statistic.ValuePlace, $"the formula gives {NumberText.Invariant(value)}, not this", $"remove `value`, or write {NumberText.Invariant(value)}");
+        diagnostics.Add(
+            DerivationRules.ValueDiffers,
+            statistic.ValuePlace,
+            $"the formula gives {NumberText.Invariant(value)}, not this",
+            $"remove `value`, or write {NumberText.Invariant(value)}"
+        );
         return false;
     }
 
@@ -74,8 +96,12 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
         (asOf, period) = (first.AsOf, first.Period);
         if (inputs.Values.All(f => f.AsOf == first.AsOf && f.Period == first.Period))
             return true;
-        diagnostics.Add(EvidenceRules.Undated, statistic.Place, "this number is calculated from numbers of different times, and does not say for which it holds",
-            "add `as_of: …` or `period: …`");
+        diagnostics.Add(
+            EvidenceRules.Undated,
+            statistic.Place,
+            "this number is calculated from numbers of different times, and does not say for which it holds",
+            "add `as_of: …` or `period: …`"
+        );
         return false;
     }
 }

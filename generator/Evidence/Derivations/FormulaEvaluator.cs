@@ -17,8 +17,12 @@ internal sealed class FormulaEvaluator(Derivation derivation, IReadOnlyDictionar
         }
         catch (OverflowException)
         {
-            diagnostics.Add(DerivationRules.NoResult, derivation.FormulaOrigin.PlaceOf(0, 1), "a number of this calculation is too large",
-                "calculate with smaller numbers");
+            diagnostics.Add(
+                DerivationRules.NoResult,
+                derivation.FormulaOrigin.PlaceOf(0, 1),
+                "a number of this calculation is too large",
+                "calculate with smaller numbers"
+            );
             return null;
         }
     }
@@ -58,9 +62,12 @@ internal sealed class FormulaEvaluator(Derivation derivation, IReadOnlyDictionar
         var isDifference = operation.Operator == FormulaOperator.Minus;
         if (left.Unit.Sum(right.Unit, isDifference) is { } unit)
             return new Quantity(isDifference ? left.Number - right.Number : left.Number + right.Number, unit);
-        diagnostics.Add(DerivationRules.UnitsDiffer, PlaceOf(operation),
+        diagnostics.Add(
+            DerivationRules.UnitsDiffer,
+            PlaceOf(operation),
             $"the left side is in {left.Unit} and the right side in {right.Unit}",
-            "bring both to one unit first, or divide instead");
+            "bring both to one unit first, or divide instead"
+        );
         return null;
     }
 

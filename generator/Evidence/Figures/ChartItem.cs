@@ -9,13 +9,14 @@ internal sealed record ChartItem(Figure Figure, string Label)
     private StatisticValue Value => Figure.Value;
 
     /// <summary>Where it stands on the scale: the number or the bound. A range has no such point.</summary>
-    public decimal? Point => Value switch
-    {
-        StatisticValue.Exactly(var number) => number,
-        StatisticValue.LessThan(var bound) => bound,
-        StatisticValue.MoreThan(var bound) => bound,
-        _ => null,
-    };
+    public decimal? Point =>
+        Value switch
+        {
+            StatisticValue.Exactly(var number) => number,
+            StatisticValue.LessThan(var bound) => bound,
+            StatisticValue.MoreThan(var bound) => bound,
+            _ => null,
+        };
 
     public bool IsExact => Value is StatisticValue.Exactly;
 

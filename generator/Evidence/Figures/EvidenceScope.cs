@@ -12,12 +12,10 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
     /// <summary>Most pages have a handful: a walk along them is faster than a table, and ten thousand tables are memory.</summary>
     private const int Handful = 8;
 
-    private readonly Dictionary<string, Source>? sourcesById = sources.Length > Handful
-        ? sources.ToDictionary(s => s.Id, StringComparer.Ordinal)
-        : null;
-    private readonly Dictionary<string, Figure>? figuresById = figures.Length > Handful
-        ? figures.ToDictionary(f => f.Statistic.Id, StringComparer.Ordinal)
-        : null;
+    private readonly Dictionary<string, Source>? sourcesById =
+        sources.Length > Handful ? sources.ToDictionary(s => s.Id, StringComparer.Ordinal) : null;
+    private readonly Dictionary<string, Figure>? figuresById =
+        figures.Length > Handful ? figures.ToDictionary(f => f.Statistic.Id, StringComparer.Ordinal) : null;
 
     public IReadOnlyList<Source> Sources { get; } = sources;
 

@@ -32,11 +32,15 @@ internal sealed record Figure
 
     public Source Source => Sources[0];
 
-    /// <summary>The day by which it must be looked at again: its own, or the first on which something it stands on is due a new edition.</summary>
+    /// <summary>
+    /// The day by which it must be looked at again: its own, or the first on which something it stands on is due a new edition.
+    /// </summary>
     // Worked out once: inputs that are calculated themselves have theirs already.
     public required DateOnly? ReviewBy { get; init; }
 
-    /// <summary>When somebody last looked at its source; of several, at the one that was looked at longest ago. Null where one was never.</summary>
+    /// <summary>
+    /// When somebody last looked at its source; of several, at the one that was looked at longest ago. Null where one was never.
+    /// </summary>
     public DateOnly? Accessed => Sources.All(s => s.Accessed is not null) ? Sources.Min(s => s.Accessed) : null;
 
     public string TextIn(LanguageForms forms) => ValueText.Of(Value, Unit, forms);

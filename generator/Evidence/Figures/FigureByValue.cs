@@ -18,10 +18,18 @@ internal sealed class FigureByValue(EvidenceScope scope, EvidenceScope site, Lan
     /// <summary>Digits enough that the same value by chance is unlikely.</summary>
     private const int Distinctive = 3;
 
-    private static readonly (string Word, decimal Factor)[] Scales = [("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("k", 1e3m)];
+    private static readonly (string Word, decimal Factor)[] Scales =
+    [
+        ("thousand", 1e3m),
+        ("million", 1e6m),
+        ("billion", 1e9m),
+        ("k", 1e3m),
+    ];
 
-    private readonly ILookup<decimal, Figure> byNumber =
-        scope.FigureIds.Select(scope.FindFigure).OfType<Figure>().ToLookup(f => FirstNumber(f.Value));
+    private readonly ILookup<decimal, Figure> byNumber = scope
+        .FigureIds.Select(scope.FindFigure)
+        .OfType<Figure>()
+        .ToLookup(f => FirstNumber(f.Value));
 
     public EvidenceScope Scope => scope;
 
@@ -34,39 +42,55 @@ internal sealed class FigureByValue(EvidenceScope scope, EvidenceScope site, Lan
             return null;
         var found = byNumber[numbers[0]]
             .Where(f => Says(f.Value, numbers) && Measures(f.Unit, words) && IsMeant(f, numbers, claim))
-            .Select(f => $"`:stat[{f.Statistic.Id}]`").Order(StringComparer.Ordinal).Take(MostNamed).ToList();
+            .Select(f => $"`:stat[{f.Statistic.Id}]`")
+            .Order(StringComparer.Ordinal)
+            .Take(MostNamed)
+            .ToList();
         return found.Count == 0 ? null : string.Join(" or ", found);
     }
 
-    private static decimal FirstNumber(StatisticValue value) => value switch
-    {
-        StatisticValue.Exactly(var number) => number,
-        StatisticValue.Range(var min, _) => min,
-        StatisticValue.LessThan(var bound) => bound,
-        StatisticValue.MoreThan(var bound) => bound,
-        _ => 0,
-    };
+    private static decimal FirstNumber(StatisticValue value) =>
+        value switch
+        {
+            StatisticValue.Exactly(var number) => number,
+            StatisticValue.Range(var min, _) => min,
+            StatisticValue.LessThan(var bound) => bound,
+            StatisticValue.MoreThan(var bound) => bound,
+            _ => 0,
+        };
 
-    private static bool Says(StatisticValue value, List<decimal> numbers) => value is StatisticValue.Range(var min, var max)
-        ? numbers is [var from, var to] && from == min && to == max
-        : numbers is [var only] && only == FirstNumber(value);
+    private static bool Says(StatisticValue value, List<decimal> numbers) =>
+        value is StatisticValue.Range(var min, var max)
+            ? numbers is [var from, var to] && from == min && to == max
+            : numbers is [var only] && only == FirstNumber(value);
 
     /// <summary>What is counted must be what the figure counts, and a small or round number must be about the same matter.</summary>
     private bool IsMeant(Figure figure, List<decimal> numbers, ClaimContext claim)
     {
         var unit = figure.Unit.In(forms);
         var needsNoun = !unit.IsPercent && !unit.IsMoney && unit.Id != "percentage-points" && unit.Suffix.Trim().Length > 0;
-        var hasNoun = needsNoun && (Begins(claim.Behind, unit.Suffix) || unit.Singular is { } one && Begins(claim.Behind, one)
-            || Begins(claim.Behind, figure.Unit.Suffix) || figure.Unit.Singular is { } single && Begins(claim.Behind, single));
+        var hasNoun =
+            needsNoun
+            && (
+                Begins(claim.Behind, unit.Suffix)
+                || unit.Singular is { } one && Begins(claim.Behind, one)
+                || Begins(claim.Behind, figure.Unit.Suffix)
+                || figure.Unit.Singular is { } single && Begins(claim.Behind, single)
+            );
         return (!needsNoun || hasNoun)
-            && (site.FindFigure(figure.Statistic.Id) != figure || numbers.Exists(n => DigitsOf(n) >= Distinctive)
-                || SharesWord(claim.Text, figure.Statistic.Label) || SharesWord(claim.Text, figure.Statistic.Population ?? ""));
+            && (
+                site.FindFigure(figure.Statistic.Id) != figure
+                || numbers.Exists(n => DigitsOf(n) >= Distinctive)
+                || SharesWord(claim.Text, figure.Statistic.Label)
+                || SharesWord(claim.Text, figure.Statistic.Population ?? "")
+            );
     }
 
     private static bool Begins(ReadOnlySpan<char> behind, string noun) =>
         behind.TrimStart([' ', '-', '\u00A0']).StartsWith(noun.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static int DigitsOf(decimal number) => NumberText.Invariant(Math.Abs(number)).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+    private static int DigitsOf(decimal number) =>
+        NumberText.Invariant(Math.Abs(number)).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
 
     /// <summary>A word of some length in both, by how it begins: employ, employed, employment.</summary>
     private static bool SharesWord(string text, string label)
@@ -74,20 +98,47 @@ internal sealed class FigureByValue(EvidenceScope scope, EvidenceScope site, Lan
         const int Stem = 5;
         foreach (var word in label.Split([' ', ',', '-', '(', ')', '/', '.'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Length >= Stem - 1 && Array.IndexOf(Empty, word.ToLowerInvariant()) < 0
-                && text.Contains(word.Length > Stem ? word[..Stem] : word, StringComparison.OrdinalIgnoreCase))
+            if (
+                word.Length >= Stem - 1
+                && Array.IndexOf(Empty, word.ToLowerInvariant()) < 0
+                && text.Contains(word.Length > Stem ? word[..Stem] : word, StringComparison.OrdinalIgnoreCase)
+            )
                 return true;
         }
         return false;
     }
 
-    private static readonly string[] Empty = ["about", "share", "number", "total", "median", "average", "mean", "rate", "year", "years", "with", "from", "than", "people", "percent", "annual"];
+    private static readonly string[] Empty =
+    [
+        "about",
+        "share",
+        "number",
+        "total",
+        "median",
+        "average",
+        "mean",
+        "rate",
+        "year",
+        "years",
+        "with",
+        "from",
+        "than",
+        "people",
+        "percent",
+        "annual",
+    ];
 
     private static bool Measures(Unit unit, string words)
     {
         var points = words.Contains("point", StringComparison.OrdinalIgnoreCase);
-        var percent = words.Contains('%', StringComparison.Ordinal) || words.Contains("percent", StringComparison.OrdinalIgnoreCase) || words.Contains("per cent", StringComparison.OrdinalIgnoreCase);
-        var money = words.AsSpan().ContainsAny("$€£¥") || words.Contains("dollar", StringComparison.OrdinalIgnoreCase) || words.Contains("USD", StringComparison.Ordinal);
+        var percent =
+            words.Contains('%', StringComparison.Ordinal)
+            || words.Contains("percent", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("per cent", StringComparison.OrdinalIgnoreCase);
+        var money =
+            words.AsSpan().ContainsAny("$€£¥")
+            || words.Contains("dollar", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("USD", StringComparison.Ordinal);
         return unit.IsPercent == (percent && !points) && unit.Id == "percentage-points" == (percent && points) && unit.IsMoney == money;
     }
 
@@ -99,18 +150,30 @@ internal sealed class FigureByValue(EvidenceScope scope, EvidenceScope site, Lan
             if (!char.IsAsciiDigit(words[i]))
                 continue;
             var end = i + 1;
-            while (end < words.Length && (char.IsAsciiDigit(words[end]) || IsSeparator(words[end], forms) && end + 1 < words.Length && char.IsAsciiDigit(words[end + 1])))
+            while (
+                end < words.Length
+                && (
+                    char.IsAsciiDigit(words[end])
+                    || IsSeparator(words[end], forms) && end + 1 < words.Length && char.IsAsciiDigit(words[end + 1])
+                )
+            )
                 end++;
-            var digits = words[i..end].Replace(forms.Group, "", StringComparison.Ordinal).Replace(forms.Decimal, ".", StringComparison.Ordinal);
-            if (decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                && ScaleOf(words.AsSpan(end)) is var scale && number <= decimal.MaxValue / scale)
+            var digits = words[i..end]
+                .Replace(forms.Group, "", StringComparison.Ordinal)
+                .Replace(forms.Decimal, ".", StringComparison.Ordinal);
+            if (
+                decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && ScaleOf(words.AsSpan(end)) is var scale
+                && number <= decimal.MaxValue / scale
+            )
                 numbers.Add(number * scale);
             i = end;
         }
         return numbers;
     }
 
-    private static bool IsSeparator(char c, LanguageForms forms) => forms.Group.Contains(c, StringComparison.Ordinal) || forms.Decimal.Contains(c, StringComparison.Ordinal);
+    private static bool IsSeparator(char c, LanguageForms forms) =>
+        forms.Group.Contains(c, StringComparison.Ordinal) || forms.Decimal.Contains(c, StringComparison.Ordinal);
 
     private static decimal ScaleOf(ReadOnlySpan<char> behind)
     {

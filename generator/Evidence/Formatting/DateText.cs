@@ -8,8 +8,15 @@ namespace StaticGuide.Evidence.Formatting;
 internal static class DateText
 {
     public static string Of(EdtfDate date, LanguageForms forms) =>
-        date.Month is not { } month ? Year(date.Year)
-        : string.Format(CultureInfo.InvariantCulture, date.Day is null ? forms.MonthPattern : forms.DayPattern, date.Day, forms.Months[month - 1], Year(date.Year));
+        date.Month is not { } month
+            ? Year(date.Year)
+            : string.Format(
+                CultureInfo.InvariantCulture,
+                date.Day is null ? forms.MonthPattern : forms.DayPattern,
+                date.Day,
+                forms.Months[month - 1],
+                Year(date.Year)
+            );
 
     /// <summary>An interval of years as 2024–34, of other dates with both in full.</summary>
     public static string Of((EdtfDate From, EdtfDate To) period, LanguageForms forms)

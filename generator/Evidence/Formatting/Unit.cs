@@ -21,5 +21,12 @@ internal sealed record Unit(string Id, string Prefix, string Suffix, string Name
 
     /// <summary>The same in the words of a language.</summary>
     public Unit In(LanguageForms forms) =>
-        IsDeclared || !forms.Units.TryGetValue(Id, out var words) ? this : this with { Suffix = words.Suffix, Name = words.Name, Singular = words.Singular };
+        IsDeclared || !forms.Units.TryGetValue(Id, out var words)
+            ? this
+            : this with
+            {
+                Suffix = words.Suffix,
+                Name = words.Name,
+                Singular = words.Singular,
+            };
 }

@@ -9,35 +9,47 @@ internal static class ValueText
 {
     public static string Of(StatisticValue value, Unit unit, LanguageForms forms) => Write(value, unit.In(forms), forms);
 
-    private static string Write(StatisticValue value, Unit unit, LanguageForms forms) => value switch
-    {
-        StatisticValue.Exactly(var number) => Write(number, unit, forms),
-        StatisticValue.Range(var min, var max) when unit.Prefix.Length > 0 || unit.IsPercent =>
-            Write(min, unit, forms) + forms.RangeWord + Write(max, unit, forms),
-        StatisticValue.Range(var min, var max) => Digits(min, unit, forms) + forms.RangeWord + Write(max, unit, forms),
-        StatisticValue.LessThan(var bound) => string.Format(CultureInfo.InvariantCulture, forms.LessThan, Write(bound, unit, forms)),
-        StatisticValue.MoreThan(var bound) => string.Format(CultureInfo.InvariantCulture, forms.MoreThan, Write(bound, unit, forms)),
-        _ => throw new InvalidOperationException($"no such value: {value.GetType()}"),
-    };
+    private static string Write(StatisticValue value, Unit unit, LanguageForms forms) =>
+        value switch
+        {
+            StatisticValue.Exactly(var number) => Write(number, unit, forms),
+            StatisticValue.Range(var min, var max) when unit.Prefix.Length > 0 || unit.IsPercent => Write(min, unit, forms)
+                + forms.RangeWord
+                + Write(max, unit, forms),
+            StatisticValue.Range(var min, var max) => Digits(min, unit, forms) + forms.RangeWord + Write(max, unit, forms),
+            StatisticValue.LessThan(var bound) => string.Format(CultureInfo.InvariantCulture, forms.LessThan, Write(bound, unit, forms)),
+            StatisticValue.MoreThan(var bound) => string.Format(CultureInfo.InvariantCulture, forms.MoreThan, Write(bound, unit, forms)),
+            _ => throw new InvalidOperationException($"no such value: {value.GetType()}"),
+        };
 
     /// <summary>The value for machines, as HTML's <c>data</c> element carries it; a range as min/max (ISO 8601's interval mark).</summary>
-    public static string Machine(StatisticValue value) => value switch
-    {
-        StatisticValue.Exactly(var number) => NumberText.Invariant(number),
-        StatisticValue.Range(var min, var max) => $"{NumberText.Invariant(min)}/{NumberText.Invariant(max)}",
-        StatisticValue.LessThan(var bound) => NumberText.Invariant(bound),
-        StatisticValue.MoreThan(var bound) => NumberText.Invariant(bound),
-        _ => throw new InvalidOperationException($"no such value: {value.GetType()}"),
-    };
+    public static string Machine(StatisticValue value) =>
+        value switch
+        {
+            StatisticValue.Exactly(var number) => NumberText.Invariant(number),
+            StatisticValue.Range(var min, var max) => $"{NumberText.Invariant(min)}/{NumberText.Invariant(max)}",
+            StatisticValue.LessThan(var bound) => NumberText.Invariant(bound),
+            StatisticValue.MoreThan(var bound) => NumberText.Invariant(bound),
+            _ => throw new InvalidOperationException($"no such value: {value.GetType()}"),
+        };
 
     private static string Write(decimal number, Unit unit, LanguageForms forms) =>
-        unit.IsPercent ? string.Format(CultureInfo.InvariantCulture, forms.PercentPattern, Digits(number, unit, forms))
-        : (unit.IsMoney ? Money(number, unit, forms) : unit.Prefix + Digits(number, unit, forms)) + (number == 1 ? unit.Singular ?? unit.Suffix : unit.Suffix);
+        unit.IsPercent
+            ? string.Format(CultureInfo.InvariantCulture, forms.PercentPattern, Digits(number, unit, forms))
+            : (unit.IsMoney ? Money(number, unit, forms) : unit.Prefix + Digits(number, unit, forms))
+                + (number == 1 ? unit.Singular ?? unit.Suffix : unit.Suffix);
 
     private static string Money(decimal number, Unit unit, LanguageForms forms) =>
-        (number < 0 ? "\u2212" : "") + string.Format(CultureInfo.InvariantCulture, forms.MoneyPattern, unit.Prefix, NumberText.OfMoney(Math.Abs(WithCents(number)), forms));
+        (number < 0 ? "\u2212" : "")
+        + string.Format(
+            CultureInfo.InvariantCulture,
+            forms.MoneyPattern,
+            unit.Prefix,
+            NumberText.OfMoney(Math.Abs(WithCents(number)), forms)
+        );
 
-    private static string Digits(decimal number, Unit unit, LanguageForms forms) => NumberText.Of(unit.IsMoney ? WithCents(number) : number, forms);
+    private static string Digits(decimal number, Unit unit, LanguageForms forms) =>
+        NumberText.Of(unit.IsMoney ? WithCents(number) : number, forms);
 
     /// <summary>$21.5 an hour is read as a slip of the pen; $21.50 is not.</summary>
     private static decimal WithCents(decimal number) => decimal.Truncate(number) != number && number.Scale < 2 ? number + 0.00m : number;

@@ -11,7 +11,9 @@ internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, b
     /// <summary>Nobody looked for words: the day says only that the source could be read.</summary>
     public bool IsReachedOnly { get; init; }
 
-    /// <summary>They were found in the archived copy that the source names, because the source itself does not say them, or cannot be read.</summary>
+    /// <summary>
+    /// They were found in the archived copy that the source names, because the source itself does not say them, or cannot be read.
+    /// </summary>
     public bool IsFromArchive { get; init; }
 
     /// <summary>The day of that copy, which is not the day somebody looked at it; null where it is not known.</summary>
@@ -29,7 +31,10 @@ internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, b
         if (entry is null)
             return isOverdue ? new CheckStatus(CheckState.Overdue) : Unconfirmed;
         var isReachedOnly = forWords || entry.Quotes.Count == 0;
-        return Of(entry, entry.Verdict == SourceVerdict.Drifted, isReachedOnly ? entry.Reached : entry.Verified, isOverdue) with { IsReachedOnly = isReachedOnly };
+        return Of(entry, entry.Verdict == SourceVerdict.Drifted, isReachedOnly ? entry.Reached : entry.Verified, isOverdue) with
+        {
+            IsReachedOnly = isReachedOnly,
+        };
     }
 
     /// <summary>Of a number that was taken from a source.</summary>
@@ -43,24 +48,28 @@ internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, b
     /// <summary>The same, with the words found in the archived copy.</summary>
     /// <param name="copy">It was read.</param>
     /// <param name="archived">The day of the copy.</param>
-    public CheckStatus FoundIn(LockEntry copy, DateOnly? archived) => this with
-    {
-        // Whatever else is wrong with the source is said as before.
-        State = State == CheckState.NotConfirmed ? CheckState.Checked : State,
-        Checked = copy.Reached,
-        IsFromSavedCopy = false,
-        Forced = null,
-        IsFromArchive = true,
-        ArchiveDate = archived,
-    };
+    public CheckStatus FoundIn(LockEntry copy, DateOnly? archived) =>
+        this with
+        {
+            // Whatever else is wrong with the source is said as before.
+            State = State == CheckState.NotConfirmed ? CheckState.Checked : State,
+            Checked = copy.Reached,
+            IsFromSavedCopy = false,
+            Forced = null,
+            IsFromArchive = true,
+            ArchiveDate = archived,
+        };
 
     /// <summary>The worse of two; of two that are alike, the one that was checked longer ago.</summary>
     public static CheckStatus Worse(CheckStatus a, CheckStatus b) =>
-        a.State != b.State ? (a.State > b.State ? a : b) : Nullable.Compare(a.Checked, b.Checked) <= 0 ? a : b;
+        a.State != b.State ? (a.State > b.State ? a : b)
+        : Nullable.Compare(a.Checked, b.Checked) <= 0 ? a
+        : b;
 
     private static CheckStatus Of(LockEntry entry, bool differs, DateOnly? day, bool isOverdue)
     {
-        var state = differs ? CheckState.Differs
+        var state =
+            differs ? CheckState.Differs
             : entry.Verdict is SourceVerdict.Dead or SourceVerdict.Unsafe or SourceVerdict.Invalid ? CheckState.Unreachable
             : isOverdue ? CheckState.Overdue
             : day is null ? CheckState.NotConfirmed

@@ -35,7 +35,9 @@ internal sealed class FigureStatuses(EvidenceLock locked, DateOnly today)
 
     private CheckStatus Worst(Figure figure)
     {
-        var worst = figure.Calculation!.InOrder.Select(input => input.Calculation is null ? OfTaken(input) : ofCalculated[input]).Aggregate(CheckStatus.Worse);
+        var worst = figure
+            .Calculation!.InOrder.Select(input => input.Calculation is null ? OfTaken(input) : ofCalculated[input])
+            .Aggregate(CheckStatus.Worse);
         return IsOverdue(figure) && worst.State < CheckState.Overdue ? worst with { State = CheckState.Overdue } : worst;
     }
 

@@ -71,7 +71,8 @@ internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, Diagn
         }
     }
 
-    private T? Word<T>(YamlMapping item, string key, Func<T, string> wordOf) where T : struct, Enum
+    private T? Word<T>(YamlMapping item, string key, Func<T, string> wordOf)
+        where T : struct, Enum
     {
         if (Text(item, key, isRequired: true) is not { } word)
             return null;
@@ -86,19 +87,27 @@ internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, Diagn
         if (item.Find("status")?.Value is not { } node)
             return null;
         // Some servers answer with numbers of their own, such as 999.
-        if (node is YamlScalar { IsPlain: true } number
-            && int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 999)
+        if (
+            node is YamlScalar { IsPlain: true } number
+            && int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var status)
+            && status is >= 100 and <= 999
+        )
             return status;
         Refuse(node, $"`status` should be the number of an answer, from 100 to 999, and this is {node.Kind}");
         return null;
     }
 
     private DateOnly? Day(YamlMapping item, string key, bool isRequired = false) =>
-        item.Find(key) is { } entry ? Day(entry.Value) : isRequired ? Missing<DateOnly?>(item, key) : null;
+        item.Find(key) is { } entry ? Day(entry.Value)
+        : isRequired ? Missing<DateOnly?>(item, key)
+        : null;
 
     private DateOnly? Day(YamlNode node)
     {
-        if (node is not YamlScalar { IsPlain: false } text || !DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (
+            node is not YamlScalar { IsPlain: false } text
+            || !DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        )
         {
             Refuse(node, $"this should be a day, such as \"2026-02-28\", and it is {node.Kind}");
             return null;
@@ -107,8 +116,12 @@ internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, Diagn
             return day;
         // A wrong clock writes it several times; once is enough to say.
         if (!isTooEarly)
-            diagnostics.Add(VerificationRules.LockOfTomorrow, YamlReader.PlaceOf(source, node), $"the lock tells of a check on {text.Value}, and that day is still to come",
-                "run `staticguide verify`: it looks again");
+            diagnostics.Add(
+                VerificationRules.LockOfTomorrow,
+                YamlReader.PlaceOf(source, node),
+                $"the lock tells of a check on {text.Value}, and that day is still to come",
+                "run `staticguide verify`: it looks again"
+            );
         isTooEarly = true;
         return null;
     }

@@ -4,7 +4,9 @@ namespace StaticGuide.Evidence.Locks;
 internal static class LockMerge
 {
     public static IEnumerable<LockEntry> Of(IEnumerable<LockEntry> entries) =>
-        entries.GroupBy(e => e.Url, StringComparer.Ordinal).Select(same => same.Aggregate(Later))
+        entries
+            .GroupBy(e => e.Url, StringComparer.Ordinal)
+            .Select(same => same.Aggregate(Later))
             .OrderBy(e => e.Url, StringComparer.Ordinal);
 
     /// <summary>On the same day, the one that was read; where nothing tells them apart, either, but always the same.</summary>

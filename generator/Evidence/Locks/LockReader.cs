@@ -5,7 +5,9 @@ using StaticGuide.Yaml;
 
 namespace StaticGuide.Evidence.Locks;
 
-/// <summary>Reads a lock. It is a file like any other, which people merge and mend by hand: what is wrong is reported at its place.</summary>
+/// <summary>
+/// Reads a lock. It is a file like any other, which people merge and mend by hand: what is wrong is reported at its place.
+/// </summary>
 internal sealed class LockReader(SourceText source, DateOnly lastDay, DiagnosticBag diagnostics)
 {
     private const string Repair = "restore it from git, or delete it and run `staticguide verify`";
@@ -21,12 +23,18 @@ internal sealed class LockReader(SourceText source, DateOnly lastDay, Diagnostic
         return files.IsTaken(EvidenceLock.Path) ? Refused(files, diagnostics) : EvidenceLock.None;
     }
 
-    public static EvidenceLock Read(SourceText source, DateOnly lastDay, DiagnosticBag diagnostics) => new LockReader(source, lastDay, diagnostics).Read();
+    public static EvidenceLock Read(SourceText source, DateOnly lastDay, DiagnosticBag diagnostics) =>
+        new LockReader(source, lastDay, diagnostics).Read();
 
     private static EvidenceLock Refused(SourceReader files, DiagnosticBag diagnostics)
     {
         if (files.FolderExists(EvidenceLock.Path))
-            diagnostics.Add(VerificationRules.BadLock, new Place(EvidenceLock.Path), "this is a folder, and the lock is a file", "move it, and run `staticguide verify`");
+            diagnostics.Add(
+                VerificationRules.BadLock,
+                new Place(EvidenceLock.Path),
+                "this is a folder, and the lock is a file",
+                "move it, and run `staticguide verify`"
+            );
         return EvidenceLock.Unreadable;
     }
 
@@ -35,14 +43,23 @@ internal sealed class LockReader(SourceText source, DateOnly lastDay, Diagnostic
         if (ConflictLine() is { } line)
         {
             var start = source.OffsetOfLine(line);
-            return Broken(VerificationRules.LockConflict, source.PlaceOf(start, start + source.Line(line)!.Length), "git has left a merge conflict here",
-                "take either side of each conflict, then run `staticguide verify`: newer checks replace older ones");
+            return Broken(
+                VerificationRules.LockConflict,
+                source.PlaceOf(start, start + source.Line(line)!.Length),
+                "git has left a merge conflict here",
+                "take either side of each conflict, then run `staticguide verify`: newer checks replace older ones"
+            );
         }
         return JsonReader.Read(source, diagnostics, Rules) switch
         {
             null => EvidenceLock.Unreadable,
             YamlMapping root => Read(root),
-            var other => Broken(VerificationRules.BadLock, PlaceOf(other), $"this is no lock: it should be an object, and this is {other.Kind}", Repair),
+            var other => Broken(
+                VerificationRules.BadLock,
+                PlaceOf(other),
+                $"this is no lock: it should be an object, and this is {other.Kind}",
+                Repair
+            ),
         };
     }
 
@@ -50,14 +67,27 @@ internal sealed class LockReader(SourceText source, DateOnly lastDay, Diagnostic
     {
         if (root.Find("version") is not { } version)
             return Broken(VerificationRules.BadLock, PlaceOf(root), "this is no lock: it has no `version`", Repair);
-        if (version.Value is not YamlScalar { IsPlain: true } number || !int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var known))
-            return Broken(VerificationRules.BadLock, PlaceOf(version.Value), $"`version` should be a number, and this is {version.Value.Kind}", Repair);
+        if (
+            version.Value is not YamlScalar { IsPlain: true } number
+            || !int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var known)
+        )
+            return Broken(
+                VerificationRules.BadLock,
+                PlaceOf(version.Value),
+                $"`version` should be a number, and this is {version.Value.Kind}",
+                Repair
+            );
         if (known != LockText.Version)
-            return Broken(VerificationRules.LockVersion, PlaceOf(number), $"this lock is of version {known}, and this program reads version {LockText.Version}",
-                known > LockText.Version ? "use a newer staticguide" : Repair);
+            return Broken(
+                VerificationRules.LockVersion,
+                PlaceOf(number),
+                $"this lock is of version {known}, and this program reads version {LockText.Version}",
+                known > LockText.Version ? "use a newer staticguide" : Repair
+            );
         if (root.Find("sources")?.Value is not { } sources)
             return Broken(VerificationRules.BadLock, PlaceOf(root), "this is no lock: it has no list of `sources`", Repair);
-        return sources is YamlSequence list ? Read(list)
+        return sources is YamlSequence list
+            ? Read(list)
             : Broken(VerificationRules.BadLock, PlaceOf(sources), $"`sources` should be a list, and this is {sources.Kind}", Repair);
     }
 
@@ -84,7 +114,11 @@ internal sealed class LockReader(SourceText source, DateOnly lastDay, Diagnostic
     {
         for (var line = 1; source.Line(line) is { } text; line++)
         {
-            if (text.StartsWith("<<<<<<< ", StringComparison.Ordinal) || text.StartsWith(">>>>>>> ", StringComparison.Ordinal) || text == "=======")
+            if (
+                text.StartsWith("<<<<<<< ", StringComparison.Ordinal)
+                || text.StartsWith(">>>>>>> ", StringComparison.Ordinal)
+                || text == "======="
+            )
                 return line;
         }
         return null;

@@ -35,8 +35,9 @@ internal static partial class DateNumbers
     /// </summary>
     [GeneratedRegex(
         $"(?<![0-9.,])(?:{Year}-[0-9]{{2}}-[0-9]{{2}}|[0-9]{{1,2}}[/.][0-9]{{1,2}}[/.](?:[0-9]{{4}}|[0-9]{{2}})"
-        + $@"|(?:(?:[0-9]{{1,2}}(?:\.|st|nd|rd|th)?(?: de)? )?\b{Month}\.?(?: [0-9]{{1,2}}(?:st|nd|rd|th)?,?)?(?:,| de| of)? {Year})"
-        + $@"|{Year} ?[-/] ?(?:{Year}|[0-9]{{2}})|\b{OfTime} {Year}|\b{OfMany} {Year}{NoThing})(?![0-9]|[.,'][0-9]| ?%)",
-        RegexOptions.CultureInvariant)]
+            + $@"|(?:(?:[0-9]{{1,2}}(?:\.|st|nd|rd|th)?(?: de)? )?\b{Month}\.?(?: [0-9]{{1,2}}(?:st|nd|rd|th)?,?)?(?:,| de| of)? {Year})"
+            + $@"|{Year} ?[-/] ?(?:{Year}|[0-9]{{2}})|\b{OfTime} {Year}|\b{OfMany} {Year}{NoThing})(?![0-9]|[.,'][0-9]| ?%)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Dates();
 }

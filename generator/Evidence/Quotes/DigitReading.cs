@@ -70,7 +70,13 @@ internal static class DigitReading
         if (decimals.Length > 0)
             plain[length++] = '.';
         decimals.CopyTo(plain[length..]);
-        return decimal.TryParse(plain[..(length + decimals.Length)], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-            out var number) ? number : null;
+        return decimal.TryParse(
+            plain[..(length + decimals.Length)],
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
     }
 }

@@ -25,7 +25,10 @@ internal static partial class NumberMarks
 
     /// <summary>The text says in words, or with an accountant's brackets, that a number is below zero.</summary>
     public static bool SpeaksOfDecline(string text, NumberInText number) =>
-        Decline().IsMatch(text) || number.Start > 0 && text[number.Start - 1] == '(' && number.End < text.Length
+        Decline().IsMatch(text)
+        || number.Start > 0
+            && text[number.Start - 1] == '('
+            && number.End < text.Length
             && text.AsSpan(number.End).TrimStart('%') is [')', ..];
 
     /// <summary>Which side a bound is on, as the words around it say: -1 for less, 1 for more, 0 where they do not say.</summary>
@@ -37,32 +40,54 @@ internal static partial class NumberMarks
         if (More().IsMatch(before))
             return 1;
         var after = text.AsSpan(number.End);
-        return OrLess().IsMatch(after) ? -1 : OrMore().IsMatch(after) ? 1 : 0;
+        return OrLess().IsMatch(after) ? -1
+            : OrMore().IsMatch(after) ? 1
+            : 0;
     }
 
-    [GeneratedRegex(@"\A(?:[ \u202F-]?(?:percent(?:age)?[ -]points?\b|%[ -]points?\b|pps?\b|ppts?\b|Prozentpunkte?n?\b|puntos? porcentual(?:es)?\b|puntos? de porcentaje\b))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A(?:[ \u202F-]?(?:percent(?:age)?[ -]points?\b|%[ -]points?\b|pps?\b|ppts?\b|Prozentpunkte?n?\b|puntos? porcentual(?:es)?\b|puntos? de porcentaje\b))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"\A(?:[ \u202F-]?(?:%|percent\b|per cent\b|pct\b|Prozent\b|por ciento\b|pour cent\b))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A(?:[ \u202F-]?(?:%|percent\b|per cent\b|pct\b|Prozent\b|por ciento\b|pour cent\b))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"\b(?:declin|decreas|fell|fall|drop|shr[aiu]nk|shrink|reduc|los[ets]|losing|loss|down\b|lower|negative|minus|below|cut|contract|sank|sink|slump|worse|gesunken|sinken|sank|Rückgang|minus|weniger|zurück|abgenommen|cay|descen|disminu|baj|reduj|perdi|pérdida|menos)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:declin|decreas|fell|fall|drop|shr[aiu]nk|shrink|reduc|los[ets]|losing|loss|down\b|lower|negative|minus|below|cut|contract|sank|sink|slump|worse|gesunken|sinken|sank|Rückgang|minus|weniger|zurück|abgenommen|cay|descen|disminu|baj|reduj|perdi|pérdida|menos)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Decline();
 
     private const string Between = @" ?(?:(?:about|around|approximately|roughly|the|an?|US|USD|EUR)\b ?){0,2}[$€£¥]?-?\z";
 
-    [GeneratedRegex(@"(?:\b(?:(?<!\bnot? )(?:less|fewer|lower|smaller) than|under|below|beneath|up to|at most|not? (?:more|greater|higher) than|not exceed(?:ing)?|no(?:t)? over|as many as|a maximum of|maximum of|maximum|within|weniger als|unter|bis zu|höchstens|maximal|menos de|menor que|inferior a|hasta|como máximo)\b|[<≤])" + Between, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\b(?:(?<!\bnot? )(?:less|fewer|lower|smaller) than|under|below|beneath|up to|at most|not? (?:more|greater|higher) than|not exceed(?:ing)?|no(?:t)? over|as many as|a maximum of|maximum of|maximum|within|weniger als|unter|bis zu|höchstens|maximal|menos de|menor que|inferior a|hasta|como máximo)\b|[<≤])"
+            + Between,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Less();
 
-    [GeneratedRegex(@"(?:\b(?:more than|greater than|higher than|larger than|over|above|beyond|at least|not? (?:less|fewer|lower) than|exceed(?:s|ed|ing)?|upwards? of|a minimum of|minimum of|minimum|in excess of|mehr als|über|mindestens|más de|mayor que|superior a|al menos|como mínimo)\b|[>≥])" + Between, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\b(?:more than|greater than|higher than|larger than|over|above|beyond|at least|not? (?:less|fewer|lower) than|exceed(?:s|ed|ing)?|upwards? of|a minimum of|minimum of|minimum|in excess of|mehr als|über|mindestens|más de|mayor que|superior a|al menos|como mínimo)\b|[>≥])"
+            + Between,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex More();
 
-    [GeneratedRegex(@"\A[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o) (?:less|fewer|below|under|lower|weniger|menos)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o) (?:less|fewer|below|under|lower|weniger|menos)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex OrLess();
 
-    [GeneratedRegex(@"\A(?:[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o) (?:more|over|above|higher|greater|mehr|más)\b|\+)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A(?:[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o) (?:more|over|above|higher|greater|mehr|más)\b|\+)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex OrMore();
 }

@@ -23,7 +23,7 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
     /// <summary>Numbers in words: twelve, twenty-one, three million.</summary>
     public IEnumerable<NumberInText> Words()
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var length = ScaleWords.LengthOfWord(text, at);
             if (length > 0 && NumberWords.At(text, at, out var end) is { } number)
@@ -45,14 +45,17 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
                 yield return new NumberInText(part / whole, match.Index, match.Index + match.Length);
         }
         var numerator = (Number: 1m, End: -1, Start: 0);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var length = ScaleWords.LengthOfWord(text, at);
             if (length > 0 && NumberWords.PartAt(text, at, out _) is { } parts)
             {
                 var hasNumerator = numerator.End >= 0 && numerator.End == at - 1;
-                yield return new NumberInText((hasNumerator ? numerator.Number : 1) / parts, hasNumerator ? numerator.Start : at,
-                    at + length);
+                yield return new NumberInText(
+                    (hasNumerator ? numerator.Number : 1) / parts,
+                    hasNumerator ? numerator.Start : at,
+                    at + length
+                );
             }
             else if (length > 0 && NumberWords.At(text, at, out var end) is { } number)
             {
@@ -93,8 +96,10 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
     private bool IsWhole(int start, int end)
     {
         var before = start > 0 ? text[start - 1] : ' ';
-        if (before is '/' && start > 1 && char.IsAsciiDigit(text[start - 2])
-            || char.IsLetter(before) && !CurrencyCode().IsMatch(text.AsSpan(0, start)))
+        if (
+            before is '/' && start > 1 && char.IsAsciiDigit(text[start - 2])
+            || char.IsLetter(before) && !CurrencyCode().IsMatch(text.AsSpan(0, start))
+        )
             return false;
         if (before == '-' && start > 1 && char.IsLetter(text[start - 2]))
             return false;
@@ -110,12 +115,17 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
     private static partial Regex DigitRun();
 
     /// <summary>Groups of three with a common space between, which may be numbers of their own as well.</summary>
-    [GeneratedRegex(@"(?<![0-9.,'\u202F])[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9]|[.,'\u202F][0-9])",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9.,'\u202F])[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9]|[.,'\u202F][0-9])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex SpacedRun();
 
     /// <summary>The rest of a range whose second end has a scale word, which is the first one's as well: 1 to 2 million.</summary>
-    [GeneratedRegex(@"\G ?(?:-|to|or|and|bis|oder|und|a|o|y) ?[$€£¥]?(?:[0-9][0-9.,]*(?<=[0-9])|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=[ -]?(?:thousand|million|billion|trillion|Tausend|Mill|Mrd|Mio|mil\b|bn\b|mn\b|[kmb]\b))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G ?(?:-|to|or|and|bis|oder|und|a|o|y) ?[$€£¥]?(?:[0-9][0-9.,]*(?<=[0-9])|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=[ -]?(?:thousand|million|billion|trillion|Tausend|Mill|Mrd|Mio|mil\b|bn\b|mn\b|[kmb]\b))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex FirstOfRange();
 
     [GeneratedRegex(@"(?<![\p{L}0-9])(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|INR|RMB|CNY|Rs|Fr|kr)\z", RegexOptions.CultureInvariant)]
@@ -124,7 +134,9 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
     [GeneratedRegex(@"\A(?:(?:st|nd|rd|th)(?!\p{L})|[/^][0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NotBehindNumber();
 
-    [GeneratedRegex(@"(?<![\p{L}0-9.,])([0-9]+|\p{L}+) (?:in|out of|of every|in every) ([0-9]+|\p{L}+)(?![\p{L}0-9]|[.,][0-9])",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\p{L}0-9.,])([0-9]+|\p{L}+) (?:in|out of|of every|in every) ([0-9]+|\p{L}+)(?![\p{L}0-9]|[.,][0-9])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex ShareOf();
 }

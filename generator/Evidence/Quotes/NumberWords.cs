@@ -9,30 +9,94 @@ internal static class NumberWords
 {
     private static readonly string[] English =
     [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
     ];
 
     private static readonly string[] German =
     [
-        "null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn",
-        "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+        "null",
+        "ein",
+        "zwei",
+        "drei",
+        "vier",
+        "fünf",
+        "sechs",
+        "sieben",
+        "acht",
+        "neun",
+        "zehn",
+        "elf",
+        "zwölf",
+        "dreizehn",
+        "vierzehn",
+        "fünfzehn",
+        "sechzehn",
+        "siebzehn",
+        "achtzehn",
+        "neunzehn",
     ];
 
     private static readonly string[] Spanish =
     [
-        "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
-        "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve",
+        "cero",
+        "uno",
+        "dos",
+        "tres",
+        "cuatro",
+        "cinco",
+        "seis",
+        "siete",
+        "ocho",
+        "nueve",
+        "diez",
+        "once",
+        "doce",
+        "trece",
+        "catorce",
+        "quince",
+        "dieciséis",
+        "diecisiete",
+        "dieciocho",
+        "diecinueve",
     ];
 
     private static readonly string[] EnglishTens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
     private static readonly string[] GermanTens = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
     private static readonly string[] SpanishTens =
-        ["veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"];
+    [
+        "veinte",
+        "treinta",
+        "cuarenta",
+        "cincuenta",
+        "sesenta",
+        "setenta",
+        "ochenta",
+        "noventa",
+    ];
 
     private static readonly FrozenDictionary<string, int> Words = All().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     private static readonly FrozenDictionary<string, int> Parts = new Dictionary<string, int>
     {
@@ -47,8 +111,9 @@ internal static class NumberWords
         ["twentieth"] = 20,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> PartsBySpan =
-        Parts.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> PartsBySpan = Parts.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>The number that begins with a word, and where it ends; null where the word is none.</summary>
     public static decimal? At(ReadOnlySpan<char> text, int start, out int end)
@@ -73,13 +138,20 @@ internal static class NumberWords
     {
         end = start + ScaleWords.LengthOfWord(text, start);
         var word = text[start..end];
-        return PartsBySpan.TryGetValue(word, out var parts)
-            || word is [.. var singular, 's'] && PartsBySpan.TryGetValue(singular, out parts) ? parts : null;
+        return
+            PartsBySpan.TryGetValue(word, out var parts) || word is [.. var singular, 's'] && PartsBySpan.TryGetValue(singular, out parts)
+            ? parts
+            : null;
     }
 
     private static Dictionary<string, int> All()
     {
-        Dictionary<string, int> words = new() { ["hundred"] = 100, ["hundert"] = 100, ["cien"] = 100 };
+        Dictionary<string, int> words = new()
+        {
+            ["hundred"] = 100,
+            ["hundert"] = 100,
+            ["cien"] = 100,
+        };
         foreach (var ones in new[] { English, German, Spanish })
         {
             for (var i = 0; i < ones.Length; i++)

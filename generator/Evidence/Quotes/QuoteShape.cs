@@ -11,7 +11,9 @@ internal static partial class QuoteShape
     public static bool BeginsWithin(string folded)
     {
         var first = folded.AsSpan().TrimStart("\"'([");
-        return first.IsEmpty || first.StartsWith("...") || first[0] is ',' or ';' or ':' or ')' or '%'
+        return first.IsEmpty
+            || first.StartsWith("...")
+            || first[0] is ',' or ';' or ':' or ')' or '%'
             || char.IsLower(first[0]) && !LowerName().IsMatch(first);
     }
 
@@ -34,6 +36,9 @@ internal static partial class QuoteShape
     [GeneratedRegex(@"\b(?:the|an?|of|than|and|or|in|at|to|from|for|by|with|as|on|that|which|but|not|no)\z", RegexOptions.CultureInvariant)]
     private static partial Regex OpenEnd();
 
-    [GeneratedRegex(@"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|held|earned?s?|grew|rose|fell|ist|sind|war|waren|wird|werden|hat|haben|hatten|betrug|lag|es|son|fue|fueron|era|eran|será|serán|ha|han|ganó|ganaron)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|held|earned?s?|grew|rose|fell|ist|sind|war|waren|wird|werden|hat|haben|hatten|betrug|lag|es|son|fue|fueron|era|eran|será|serán|ha|han|ganó|ganaron)\b",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Verb();
 }

@@ -14,7 +14,8 @@ internal static class ReadableText
     public const char GroupSpace = '\u202F';
 
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~€£¥äöüÄÖÜßáéíóúñÁÉÍÓÚÑ");
+        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~€£¥äöüÄÖÜßáéíóúñÁÉÍÓÚÑ"
+    );
 
     public static string Of(string text)
     {
@@ -73,20 +74,21 @@ internal static class ReadableText
         folded.Append(folded.Length > 0 && char.IsAsciiDigit(folded[^1]) ? "." : "0.").Append(decimals);
     }
 
-    private static string? FractionOf(char c) => c switch
-    {
-        '½' => "5",
-        '¼' => "25",
-        '¾' => "75",
-        '⅛' => "125",
-        '⅜' => "375",
-        '⅝' => "625",
-        '⅞' => "875",
-        '⅕' => "2",
-        '⅖' => "4",
-        '⅗' => "6",
-        '⅘' => "8",
-        '⅒' => "1",
-        _ => null,
-    };
+    private static string? FractionOf(char c) =>
+        c switch
+        {
+            '½' => "5",
+            '¼' => "25",
+            '¾' => "75",
+            '⅛' => "125",
+            '⅜' => "375",
+            '⅝' => "625",
+            '⅞' => "875",
+            '⅕' => "2",
+            '⅖' => "4",
+            '⅗' => "6",
+            '⅘' => "8",
+            '⅒' => "1",
+            _ => null,
+        };
 }

@@ -29,8 +29,9 @@ internal static class ScaleWords
         ["tn"] = 1_000_000_000_000,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        Factors.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> BySpan = Factors.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>The factor of the words at a place behind a number, 1 where there are none, and where they end.</summary>
     public static decimal After(ReadOnlySpan<char> text, ref int at)
@@ -45,8 +46,11 @@ internal static class ScaleWords
         {
             var start = text[at] is ' ' or '-' ? at + 1 : at;
             var length = LengthOfWord(text, start);
-            if (length == 0 || !BySpan.TryGetValue(text.Slice(start, length), out var next)
-                || factor > decimal.MaxValue / next / 1_000_000_000_000m)
+            if (
+                length == 0
+                || !BySpan.TryGetValue(text.Slice(start, length), out var next)
+                || factor > decimal.MaxValue / next / 1_000_000_000_000m
+            )
                 break;
             (factor, at) = (factor * next, start + length);
         }
@@ -71,13 +75,15 @@ internal static class ScaleWords
 
     /// <summary>A letter right behind the digits, as in $44k and 3.4m.</summary>
     private static decimal? LetterFactor(ReadOnlySpan<char> text, int at) =>
-        LengthOfWord(text, at) != 1 ? null : text[at] switch
-        {
-            'k' or 'K' => 1_000,
-            'm' or 'M' => 1_000_000,
-            'b' or 'B' => 1_000_000_000,
-            _ => null,
-        };
+        LengthOfWord(text, at) != 1
+            ? null
+            : text[at] switch
+            {
+                'k' or 'K' => 1_000,
+                'm' or 'M' => 1_000_000,
+                'b' or 'B' => 1_000_000_000,
+                _ => null,
+            };
 
     private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

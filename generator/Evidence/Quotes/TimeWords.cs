@@ -12,25 +12,35 @@ internal static partial class TimeWords
     public static bool Contradict(string text, NumberInText number, Unit unit)
     {
         var rate = unit.Id.IndexOf(RateMark, StringComparison.Ordinal);
-        var match = unit.Id is "years" or "months" or "weeks" or "days" or "hours" ? Duration().Match(text, number.End)
-            : rate > 0 ? Rate().Match(text, number.End) : Match.Empty;
-        return match.Success && !(rate > 0 ? unit.Id[(rate + RateMark.Length)..] : unit.Id).StartsWith(InFull(match.Groups[1].Value),
-            StringComparison.Ordinal);
+        var match =
+            unit.Id is "years" or "months" or "weeks" or "days" or "hours" ? Duration().Match(text, number.End)
+            : rate > 0 ? Rate().Match(text, number.End)
+            : Match.Empty;
+        return match.Success
+            && !(rate > 0 ? unit.Id[(rate + RateMark.Length)..] : unit.Id).StartsWith(
+                InFull(match.Groups[1].Value),
+                StringComparison.Ordinal
+            );
     }
 
-    private static string InFull(string word) => word.ToLowerInvariant() switch
-    {
-        "hr" => "hour",
-        "wk" => "week",
-        "yr" => "year",
-        var full => full,
-    };
+    private static string InFull(string word) =>
+        word.ToLowerInvariant() switch
+        {
+            "hr" => "hour",
+            "wk" => "week",
+            "yr" => "year",
+            var full => full,
+        };
 
-    [GeneratedRegex(@"\G[ \u202F-]?(minute|hour|hr|day|week|wk|month|year|yr)s?\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G[ \u202F-]?(minute|hour|hr|day|week|wk|month|year|yr)s?\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"\G(?: US)?(?: dollars?)? ?(?:per|an?|each|every|/) ?(minute|hour|hr|day|week|wk|month|year|yr)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G(?: US)?(?: dollars?)? ?(?:per|an?|each|every|/) ?(minute|hour|hr|day|week|wk|month|year|yr)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Rate();
 }

@@ -14,14 +14,15 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
 {
     private readonly string text = ReadableText.Of(text);
 
-    public ValueFinding Find(StatisticValue value) => value switch
-    {
-        StatisticValue.Exactly(var number) => Find(number, 0),
-        StatisticValue.Range(var min, var max) => Worse(Find(min, 0), Find(max, 0)),
-        StatisticValue.LessThan(var bound) => Find(bound, -1),
-        StatisticValue.MoreThan(var bound) => Find(bound, 1),
-        _ => throw new InvalidOperationException($"no such value: {value.GetType()}"),
-    };
+    public ValueFinding Find(StatisticValue value) =>
+        value switch
+        {
+            StatisticValue.Exactly(var number) => Find(number, 0),
+            StatisticValue.Range(var min, var max) => Worse(Find(min, 0), Find(max, 0)),
+            StatisticValue.LessThan(var bound) => Find(bound, -1),
+            StatisticValue.MoreThan(var bound) => Find(bound, 1),
+            _ => throw new InvalidOperationException($"no such value: {value.GetType()}"),
+        };
 
     private static ValueFinding Worse(ValueFinding a, ValueFinding b) => a < b ? a : b;
 
@@ -33,7 +34,10 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
         if (best != ValueFinding.Found)
             best = Better(best, BestOf(scanner.Words(), wanted, side));
         if (best != ValueFinding.Found && (unit.IsPercent || unit.Id == "number"))
-            best = Better(best, BestOf(scanner.Shares().Select(s => s with { Number = unit.IsPercent ? s.Number * 100 : s.Number }), wanted, side));
+            best = Better(
+                best,
+                BestOf(scanner.Shares().Select(s => s with { Number = unit.IsPercent ? s.Number * 100 : s.Number }), wanted, side)
+            );
         return best;
     }
 

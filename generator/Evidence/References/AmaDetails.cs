@@ -12,20 +12,24 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
     private ReferenceWords Words => forms.References;
 
     /// <summary>As exactly as it is known: August 28, 2025.</summary>
-    public string? Date => source switch
-    {
-        { Published: { } date, PublishedTo: { } to } => Circa(DateText.Of((date, to), forms)),
-        { Published: { } date, Season: { } season } => Circa(ReferenceWords.Fill(Words.Season, SeasonName(season), Text(date))),
-        { Published: { } date } => Circa(Text(date)),
-        _ => source.PublishedWords,
-    };
+    public string? Date =>
+        source switch
+        {
+            { Published: { } date, PublishedTo: { } to } => Circa(DateText.Of((date, to), forms)),
+            { Published: { } date, Season: { } season } => Circa(ReferenceWords.Fill(Words.Season, SeasonName(season), Text(date))),
+            { Published: { } date } => Circa(Text(date)),
+            _ => source.PublishedWords,
+        };
 
-    public string? Year => source switch
-    {
-        { Published: { } date, PublishedTo: { } to } when to.Year != date.Year => Circa(DateText.Of((new EdtfDate(date.Year), new EdtfDate(to.Year)), forms)),
-        { Published: { } date } => Circa(Text(new EdtfDate(date.Year))),
-        _ => source.PublishedWords,
-    };
+    public string? Year =>
+        source switch
+        {
+            { Published: { } date, PublishedTo: { } to } when to.Year != date.Year => Circa(
+                DateText.Of((new EdtfDate(date.Year), new EdtfDate(to.Year)), forms)
+            ),
+            { Published: { } date } => Circa(Text(new EdtfDate(date.Year))),
+            _ => source.PublishedWords,
+        };
 
     public string? Accessed => source.Accessed is { } day ? ReferenceWords.Fill(Words.Accessed, Text(EdtfDate.Of(day))) : null;
 
@@ -33,10 +37,14 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
     public string? Container => source.Container is { } container && !IsAuthor(container) ? container : null;
 
     /// <summary>Who published it, unless they are named as its author or as what it is part of.</summary>
-    public string? Publisher => (source.Publisher ?? source.Authority) is { } publisher && !IsAuthor(publisher) && !IsSame(publisher, source.Container) ? publisher : null;
+    public string? Publisher =>
+        (source.Publisher ?? source.Authority) is { } publisher && !IsAuthor(publisher) && !IsSame(publisher, source.Container)
+            ? publisher
+            : null;
 
     /// <summary>Abbreviated titles are written without stops (3.11.2).</summary>
-    public string? Journal => source.ContainerShort is { } title ? title.Replace(".", "", StringComparison.Ordinal) : source.Container ?? Publisher;
+    public string? Journal =>
+        source.ContainerShort is { } title ? title.Replace(".", "", StringComparison.Ordinal) : source.Container ?? Publisher;
 
     /// <summary>Year;volume(issue):pages; for what has neither volume nor issue, the day it was published online (3.11.4).</summary>
     public string? InJournal
@@ -44,30 +52,50 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
         get
         {
             if (source.Volume is null && source.Issue is null)
-                return source.Published is { Day: not null } && source.Page is null ? ReferenceWords.Fill(Words.PublishedOnline, Date!) : WithPages(Year, source.Page ?? source.Number);
+                return source.Published is { Day: not null } && source.Page is null
+                    ? ReferenceWords.Fill(Words.PublishedOnline, Date!)
+                    : WithPages(Year, source.Page ?? source.Number);
             var issue = source.Volume + (source.Issue is { } number ? $"({number})" : "");
             return WithPages(Joined(";", Year, issue), source.Page ?? source.Number);
         }
     }
 
-    public string? Edition => source.Edition switch
-    {
-        null or "1" => null,
-        var edition when int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => ReferenceWords.Fill(Words.Edition, Words.Ordinal(number)),
-        // "Rev. ed." says what it is itself.
-        var edition when edition.Contains(ReferenceWords.Fill(Words.Edition, "").Trim(), StringComparison.OrdinalIgnoreCase) => edition,
-        var edition => ReferenceWords.Fill(Words.Edition, edition),
-    };
+    public string? Edition =>
+        source.Edition switch
+        {
+            null or "1" => null,
+            var edition when int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => ReferenceWords.Fill(
+                Words.Edition,
+                Words.Ordinal(number)
+            ),
+            // "Rev. ed." says what it is itself.
+            var edition when edition.Contains(ReferenceWords.Fill(Words.Edition, "").Trim(), StringComparison.OrdinalIgnoreCase) => edition,
+            var edition => ReferenceWords.Fill(Words.Edition, edition),
+        };
 
-    public string? Version => source.Version is not { } version ? null
+    public string? Version =>
+        source.Version is not { } version ? null
         : char.IsAsciiDigit(version[0]) ? ReferenceWords.Fill(Words.Version, version)
         : version;
 
     public string? GenreAndNumber => source.Number is null ? null : Joined(" ", source.Genre, source.Number);
 
     /// <summary>Where a legal source is found: number, then volume, code or reporter, and section or page.</summary>
-    public string? LegalPlace => Joined(", ", source.Number,
-        Joined(" ", source.Volume, source.Container, source.Section is { } section ? section.StartsWith('§') ? section : "§" + section : source.Page));
+    public string? LegalPlace =>
+        Joined(
+            ", ",
+            source.Number,
+            Joined(
+                " ",
+                source.Volume,
+                source.Container,
+                source.Section is { } section
+                    ? section.StartsWith('§')
+                        ? section
+                        : "§" + section
+                    : source.Page
+            )
+        );
 
     /// <summary>The court or body with the year.</summary>
     public string? LegalYear => Joined(" ", source.Authority, Year);
@@ -75,7 +103,8 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
     /// <summary>Publisher; date. Either may be missing.</summary>
     public string? PublisherAnd(string? date) => Joined("; ", Publisher, date);
 
-    public static string? WithPages(string? before, string? pages) => pages is null ? before : $"{before}:{pages.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-').Replace('—', '-')}";
+    public static string? WithPages(string? before, string? pages) =>
+        pages is null ? before : $"{before}:{pages.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-').Replace('—', '-')}";
 
     /// <summary>What there is of some texts, with something in between; null where there is none.</summary>
     public static string? Joined(string between, params ReadOnlySpan<string?> texts)
@@ -91,11 +120,13 @@ internal sealed class AmaDetails(Source source, LanguageForms forms)
 
     private bool IsAuthor(string name) => source.Authors.Any(a => IsSame(a.Text, name));
 
-    private static bool IsSame(string name, string? other) => string.Equals(name.TrimEnd('.'), other?.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string name, string? other) =>
+        string.Equals(name.TrimEnd('.'), other?.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     private string Text(EdtfDate date) => DateText.Of(date, forms);
 
-    private string SeasonName(string season) => int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Words.Seasons[number - 1] : season;
+    private string SeasonName(string season) =>
+        int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Words.Seasons[number - 1] : season;
 
     private string Circa(string date) => source.IsCirca ? ReferenceWords.Fill(Words.Circa, date) : date;
 }

@@ -23,7 +23,8 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
     public Reference NewsArticle()
     {
         Authors().Title(ReferenceRole.Title);
-        text.Sentence(source.Container ?? details.Publisher, ReferenceRole.Container).Sentence(AmaDetails.WithPages(details.Date, source.Page));
+        text.Sentence(source.Container ?? details.Publisher, ReferenceRole.Container)
+            .Sentence(AmaDetails.WithPages(details.Date, source.Page));
         return Access();
     }
 
@@ -44,11 +45,16 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
         return Access();
     }
 
-    /// <summary>3.13.2 (reports), 3.15.8 (software), 3.15.9 (databases): as a book, with its number and version and all of its date.</summary>
+    /// <summary>
+    /// 3.13.2 (reports), 3.15.8 (software), 3.15.9 (databases): as a book, with its number and version and all of its date.
+    /// </summary>
     public Reference Report()
     {
         Authors().Title(ReferenceRole.WorkTitle).Volume();
-        text.Sentence(details.Version).Sentence(details.GenreAndNumber).Sentence(details.Container).Sentence(details.PublisherAnd(details.Date));
+        text.Sentence(details.Version)
+            .Sentence(details.GenreAndNumber)
+            .Sentence(details.Container)
+            .Sentence(details.PublisherAnd(details.Date));
         return Access();
     }
 
@@ -85,7 +91,9 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
         return Access();
     }
 
-    /// <summary>3.14 and The Bluebook: Title, number, volume code §section (year). What has no place in a code or series is a report.</summary>
+    /// <summary>
+    /// 3.14 and The Bluebook: Title, number, volume code §section (year). What has no place in a code or series is a report.
+    /// </summary>
     public Reference Law()
     {
         if (details.LegalPlace is null)
@@ -107,14 +115,16 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
     public Reference WebPage()
     {
         Authors().Title(ReferenceRole.Title);
-        text.Sentence(details.Container).Sentence(details.Publisher)
+        text.Sentence(details.Container)
+            .Sentence(details.Publisher)
             .Sentence(details.Date is { } date ? ReferenceWords.Fill(Words.Published, date) : null);
         return Access();
     }
 
     private string Locator => locator is null ? "" : ", " + locator;
 
-    private string LegalTail => Locator + (details.LegalPlace is { } place ? $", {place}" : "") + (details.LegalYear is { } year ? $" ({year})" : "");
+    private string LegalTail =>
+        Locator + (details.LegalPlace is { } place ? $", {place}" : "") + (details.LegalYear is { } year ? $" ({year})" : "");
 
     /// <summary>Those who wrote it; where nobody did, those who edited it.</summary>
     private AmaReference Authors()
@@ -129,10 +139,9 @@ internal sealed class AmaReference(Source source, string? locator, LanguageForms
         return this;
     }
 
-    private void Volume() => text.Sentence(source.Volume is { } volume ? ReferenceWords.Fill(Words.Volume, volume) : null).Sentence(details.Edition);
+    private void Volume() =>
+        text.Sentence(source.Volume is { } volume ? ReferenceWords.Fill(Words.Volume, volume) : null).Sentence(details.Edition);
 
     /// <summary>A DOI never changes, so that nobody needs to know when it was looked at; what stands at an address may (3.15).</summary>
-    private Reference Access() => source.Doi is { } doi
-        ? text.Address("doi:" + doi)
-        : text.Sentence(details.Accessed).Address(source.Url);
+    private Reference Access() => source.Doi is { } doi ? text.Address("doi:" + doi) : text.Sentence(details.Accessed).Address(source.Url);
 }

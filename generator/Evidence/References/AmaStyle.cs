@@ -10,7 +10,10 @@ namespace StaticGuide.Evidence.References;
 /// </summary>
 internal sealed class AmaStyle : IReferenceStyle
 {
-    private static readonly FrozenDictionary<string, Func<AmaReference, Reference>> Forms = new (string Types, Func<AmaReference, Reference> Form)[]
+    private static readonly FrozenDictionary<string, Func<AmaReference, Reference>> Forms = new (
+        string Types,
+        Func<AmaReference, Reference> Form
+    )[]
     {
         ("article-journal review review-book", r => r.JournalArticle()),
         ("article-magazine article-newspaper", r => r.NewsArticle()),
@@ -23,7 +26,9 @@ internal sealed class AmaStyle : IReferenceStyle
         ("speech event performance", r => r.Presentation()),
         ("bill legislation regulation treaty hearing", r => r.Law()),
         ("legal_case", r => r.Case()),
-    }.SelectMany(f => f.Types.Split(' ').Select(type => KeyValuePair.Create(type, f.Form))).ToFrozenDictionary(StringComparer.Ordinal);
+    }
+        .SelectMany(f => f.Types.Split(' ').Select(type => KeyValuePair.Create(type, f.Form)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     public Reference Format(Source source, string? locator, LanguageForms forms)
     {

@@ -24,10 +24,14 @@ internal sealed class UnknownIds
     public void Report(Func<UnknownKind, IEnumerable<Placed<string>>>? unused, int unnamed, DiagnosticBag diagnostics)
     {
         List<IGrouping<(UnknownKind Kind, string Id), UnknownId>> groups =
-            [.. found.GroupBy(u => (u.Kind, u.Id)).OrderBy(g => g.Key.Kind).ThenBy(g => g.Key.Id, StringComparer.Ordinal)];
+        [
+            .. found.GroupBy(u => (u.Kind, u.Id)).OrderBy(g => g.Key.Kind).ThenBy(g => g.Key.Id, StringComparer.Ordinal),
+        ];
         if (groups.Count <= unnamed)
             return;
-        var candidates = groups.Select(g => g.Key.Kind).Distinct()
+        var candidates = groups
+            .Select(g => g.Key.Kind)
+            .Distinct()
             .ToDictionary(kind => kind, kind => unused?.Invoke(kind).DistinctBy(d => d.Value, StringComparer.Ordinal).ToList() ?? []);
         var suggestions = 0;
         foreach (var group in groups)
@@ -38,17 +42,32 @@ internal sealed class UnknownIds
         }
     }
 
-    private static bool ReportDefinition(IGrouping<(UnknownKind Kind, string Id), UnknownId> uses, List<Placed<string>> unused, DiagnosticBag diagnostics)
+    private static bool ReportDefinition(
+        IGrouping<(UnknownKind Kind, string Id), UnknownId> uses,
+        List<Placed<string>> unused,
+        DiagnosticBag diagnostics
+    )
     {
-        var places = uses.Select(u => u.Place).OfType<Place>().Distinct().OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Start).ToList();
+        var places = uses.Select(u => u.Place)
+            .OfType<Place>()
+            .Distinct()
+            .OrderBy(p => p.File, StringComparer.Ordinal)
+            .ThenBy(p => p.Start)
+            .ToList();
         // What a page defines is its own, and only that page can mean it.
-        var meant = unused.Where(u => !u.Place.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || places.TrueForAll(p => p.File == u.Place.File)).ToList();
+        var meant = unused
+            .Where(u => !u.Place.File.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || places.TrueForAll(p => p.File == u.Place.File))
+            .ToList();
         if (places.Count < 2 || Suggestion.Nearest(uses.Key.Id, meant.Select(u => u.Value)) is not { } nearest)
             return false;
         var (rule, noun) = Words(uses.Key.Kind);
-        diagnostics.Add(rule, meant.First(u => u.Value == nearest).Place,
+        diagnostics.Add(
+            rule,
+            meant.First(u => u.Value == nearest).Place,
             $"there is no {noun} `{uses.Key.Id}`, which {places.Count} places name, and nothing names the {noun} `{nearest}`, which stands here",
-            $"if they are the same, name it `{uses.Key.Id}` here", new DiagnosticNote("the first place that names it", places[0]));
+            $"if they are the same, name it `{uses.Key.Id}` here",
+            new DiagnosticNote("the first place that names it", places[0])
+        );
         return true;
     }
 
@@ -71,24 +90,30 @@ internal sealed class UnknownIds
         List<string> known = [.. use.Known()];
         // Written in another way, it is that id, however many letters differ.
         var meant = Identifiers.Meant(use.Id);
-        return use.Kind != UnknownKind.Unit && meant != use.Id && known.Contains(meant) ? $"did you mean `{meant}`?" : Suggestion.DidYouMean(use.Id, known);
+        return use.Kind != UnknownKind.Unit && meant != use.Id && known.Contains(meant)
+            ? $"did you mean `{meant}`?"
+            : Suggestion.DidYouMean(use.Id, known);
     }
 
-    private static string Otherwise(UnknownId use, bool suggests) => use.Kind switch
-    {
-        UnknownKind.Unit when !suggests => "declare it under `units:` in site.yml",
-        UnknownKind.Unit => $"known: {Named([.. use.Known()])}; declare others under `units:` in site.yml",
-        UnknownKind.Source => "add it to `sources:`, or to a file of content/evidence/",
-        _ => "add it to `statistics:`, or to a file of content/evidence/",
-    };
+    private static string Otherwise(UnknownId use, bool suggests) =>
+        use.Kind switch
+        {
+            UnknownKind.Unit when !suggests => "declare it under `units:` in site.yml",
+            UnknownKind.Unit => $"known: {Named([.. use.Known()])}; declare others under `units:` in site.yml",
+            UnknownKind.Source => "add it to `sources:`, or to a file of content/evidence/",
+            _ => "add it to `statistics:`, or to a file of content/evidence/",
+        };
 
-    private static string Named(List<string> ids) => ids.Count <= MostNamed ? string.Join(", ", ids.Order(StringComparer.Ordinal))
-        : $"{string.Join(", ", ids.Order(StringComparer.Ordinal).Take(MostNamed))} and {ids.Count - MostNamed} more";
+    private static string Named(List<string> ids) =>
+        ids.Count <= MostNamed
+            ? string.Join(", ", ids.Order(StringComparer.Ordinal))
+            : $"{string.Join(", ", ids.Order(StringComparer.Ordinal).Take(MostNamed))} and {ids.Count - MostNamed} more";
 
-    private static (Rule Rule, string Noun) Words(UnknownKind kind) => kind switch
-    {
-        UnknownKind.Unit => (EvidenceRules.UnknownUnit, "unit"),
-        UnknownKind.Source => (EvidenceRules.UnknownSource, "source"),
-        _ => (EvidenceRules.UnknownStatistic, "statistic"),
-    };
+    private static (Rule Rule, string Noun) Words(UnknownKind kind) =>
+        kind switch
+        {
+            UnknownKind.Unit => (EvidenceRules.UnknownUnit, "unit"),
+            UnknownKind.Source => (EvidenceRules.UnknownSource, "source"),
+            _ => (EvidenceRules.UnknownStatistic, "statistic"),
+        };
 }

@@ -116,9 +116,10 @@ internal static class CslJson
         json.WriteEndObject();
     }
 
-    private static string NameOfArchive(string url) => (WebUrlParser.Parse(url) as UrlParse.Parsed)?.Url.Host switch
-    {
-        "web.archive.org" => "Internet Archive",
-        var host => host ?? "",
-    };
+    private static string NameOfArchive(string url) =>
+        (WebUrlParser.Parse(url) as UrlParse.Parsed)?.Url.Host switch
+        {
+            "web.archive.org" => "Internet Archive",
+            var host => host ?? "",
+        };
 }

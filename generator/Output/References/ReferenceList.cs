@@ -60,8 +60,10 @@ internal sealed class ReferenceList : IDisposable
             foreach (var source in same.OrderBy(s => s.Place.File, StringComparer.Ordinal))
             {
                 if (seen.Add(Mark(source)))
-                    Add(seen.Count == 1 ? same.Key : $"{same.Key}-{PageRoute.Of(source.Place.File, null).Trim('/').Replace('/', '-')}",
-                        source);
+                    Add(
+                        seen.Count == 1 ? same.Key : $"{same.Key}-{PageRoute.Of(source.Place.File, null).Trim('/').Replace('/', '-')}",
+                        source
+                    );
             }
         }
         return named;

@@ -16,8 +16,12 @@ internal static class BarsDrawing
         var top = 0.0;
         foreach (var entry in entries)
         {
-            foreach (var line in TextLine.Wrap([.. Word.Of(entry.NameIn(chart)), .. Word.OfValue(entry.Value, Drawing.Narrowest)],
-                Drawing.Narrowest))
+            foreach (
+                var line in TextLine.Wrap(
+                    [.. Word.Of(entry.NameIn(chart)), .. Word.OfValue(entry.Value, Drawing.Narrowest)],
+                    Drawing.Narrowest
+                )
+            )
             {
                 shapes.Add(new Shape.Words("chart-label", line, Anchor.Start, 0, 0, top + Drawing.Ascent));
                 top += Drawing.LineHeight;

@@ -12,7 +12,14 @@ internal static class ChartDescription
 
     public static string Of(FigureChart chart, IReadOnlyList<ChartEntry> entries, ChartWords words)
     {
-        var text = new StringBuilder(chart.Kind switch { ChartKind.Range => words.Range, ChartKind.Split => words.Split, _ => words.Bars });
+        var text = new StringBuilder(
+            chart.Kind switch
+            {
+                ChartKind.Range => words.Range,
+                ChartKind.Split => words.Split,
+                _ => words.Bars,
+            }
+        );
         for (var i = 0; i < entries.Count; i++)
             text.Append(i == 0 ? " " : "; ").Append(entries[i].NameIn(chart)).Append(": ").Append(entries[i].Value);
         text.Append('.');

@@ -11,7 +11,15 @@ internal sealed record ChartEntry(ChartItem Item, string Label, string Value, st
     public Figure Figure => Item.Figure;
 
     public static IReadOnlyList<ChartEntry> Of(FigureChart chart, LanguageForms forms) =>
-        [.. chart.Items.Select(i => new ChartEntry(i, i.Label, i.Figure.TextIn(forms), FigureHtml.WhenText(i.Figure, forms), (double)i.Point!.Value))];
+        [
+            .. chart.Items.Select(i => new ChartEntry(
+                i,
+                i.Label,
+                i.Figure.TextIn(forms),
+                FigureHtml.WhenText(i.Figure, forms),
+                (double)i.Point!.Value
+            )),
+        ];
 
     /// <summary>What the drawing calls it: with its date, where the chart's dates differ.</summary>
     public string NameIn(FigureChart chart) => chart.MixesDates && When.Length > 0 ? $"{Label} ({When})" : Label;

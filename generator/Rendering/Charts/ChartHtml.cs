@@ -26,7 +26,9 @@ internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWor
     private void WriteDrawing(FigureChart chart, IReadOnlyList<ChartEntry> entries, string anchor, string finding)
     {
         var drawing = Drawing.Of(chart, entries, forms);
-        buffer.Write($"<svg role=\"img\" aria-labelledby=\"{anchor}-title\" aria-describedby=\"{anchor}-desc\" width=\"100%\" height=\"{DrawingWriter.Em(drawing.Height)}\">\n");
+        buffer.Write(
+            $"<svg role=\"img\" aria-labelledby=\"{anchor}-title\" aria-describedby=\"{anchor}-desc\" width=\"100%\" height=\"{DrawingWriter.Em(drawing.Height)}\">\n"
+        );
         buffer.Write($"<title id=\"{anchor}-title\">");
         buffer.WriteEscaped(string.Format(CultureInfo.InvariantCulture, words.Title, finding));
         buffer.Write($"</title>\n<desc id=\"{anchor}-desc\">");

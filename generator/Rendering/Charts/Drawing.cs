@@ -19,10 +19,11 @@ internal sealed record Drawing(double Height, IReadOnlyList<Shape> Shapes)
     /// <summary>From the top of a line to where its letters stand.</summary>
     public const double Ascent = 1.05;
 
-    public static Drawing Of(FigureChart chart, IReadOnlyList<ChartEntry> entries, LanguageForms forms) => chart.Kind switch
-    {
-        ChartKind.Range => RangeDrawing.Of(chart, entries, forms),
-        ChartKind.Split => SplitDrawing.Of(chart, entries),
-        _ => BarsDrawing.Of(chart, entries),
-    };
+    public static Drawing Of(FigureChart chart, IReadOnlyList<ChartEntry> entries, LanguageForms forms) =>
+        chart.Kind switch
+        {
+            ChartKind.Range => RangeDrawing.Of(chart, entries, forms),
+            ChartKind.Split => SplitDrawing.Of(chart, entries),
+            _ => BarsDrawing.Of(chart, entries),
+        };
 }

@@ -16,13 +16,19 @@ internal static class DrawingWriter
             switch (shape)
             {
                 case Shape.Box box:
-                    buffer.Write($"<rect class=\"{box.Class}\" x=\"{Percent(box.Left)}\" y=\"{Em(box.Top)}\" width=\"{Percent(box.Right - box.Left)}\" height=\"{Em(box.Height)}\"/>\n");
+                    buffer.Write(
+                        $"<rect class=\"{box.Class}\" x=\"{Percent(box.Left)}\" y=\"{Em(box.Top)}\" width=\"{Percent(box.Right - box.Left)}\" height=\"{Em(box.Height)}\"/>\n"
+                    );
                     break;
                 case Shape.Swatch swatch:
-                    buffer.Write($"<rect class=\"{swatch.Class}\" x=\"0\" y=\"{Em(swatch.Top)}\" width=\"{Em(swatch.Side)}\" height=\"{Em(swatch.Side)}\"/>\n");
+                    buffer.Write(
+                        $"<rect class=\"{swatch.Class}\" x=\"0\" y=\"{Em(swatch.Top)}\" width=\"{Em(swatch.Side)}\" height=\"{Em(swatch.Side)}\"/>\n"
+                    );
                     break;
                 case Shape.Stroke stroke:
-                    buffer.Write($"<line class=\"{stroke.Class}\" x1=\"{Percent(stroke.FromX)}\" y1=\"{Em(stroke.FromY)}\" x2=\"{Percent(stroke.ToX)}\" y2=\"{Em(stroke.ToY)}\"/>\n");
+                    buffer.Write(
+                        $"<line class=\"{stroke.Class}\" x1=\"{Percent(stroke.FromX)}\" y1=\"{Em(stroke.FromY)}\" x2=\"{Percent(stroke.ToX)}\" y2=\"{Em(stroke.ToY)}\"/>\n"
+                    );
                     break;
                 case Shape.Words words:
                     Write(words, buffer);

@@ -27,9 +27,15 @@ internal sealed record EndLabels(LabelBlock Low, LabelBlock High, int LowRow, in
         IEnumerable<LabelBlock?> firstLow = [Low(Anchor.End, lowAt * Drawing.Narrowest), Low(Anchor.Start, between)];
         IEnumerable<LabelBlock?> firstHigh = [High(Anchor.Start, (1 - highAt) * Drawing.Narrowest), High(Anchor.End, between)];
         IEnumerable<LabelBlock?> secondLow =
-            [Low(Anchor.End, lowAt * Drawing.Narrowest), Low(Anchor.Start, (1 - lowAt) * Drawing.Narrowest)];
+        [
+            Low(Anchor.End, lowAt * Drawing.Narrowest),
+            Low(Anchor.Start, (1 - lowAt) * Drawing.Narrowest),
+        ];
         IEnumerable<LabelBlock?> secondHigh =
-            [High(Anchor.Start, (1 - highAt) * Drawing.Narrowest), High(Anchor.End, highAt * Drawing.Narrowest)];
+        [
+            High(Anchor.Start, (1 - highAt) * Drawing.Narrowest),
+            High(Anchor.End, highAt * Drawing.Narrowest),
+        ];
         IEnumerable<EndLabels> ways =
         [
             .. Ways(firstLow, firstHigh, 0, 0)
@@ -44,5 +50,9 @@ internal sealed record EndLabels(LabelBlock Low, LabelBlock High, int LowRow, in
     }
 
     private static IEnumerable<EndLabels> Ways(IEnumerable<LabelBlock?> lows, IEnumerable<LabelBlock?> highs, int lowRow, int highRow) =>
-        from low in lows where low is not null from high in highs where high is not null select new EndLabels(low, high, lowRow, highRow);
+        from low in lows
+        where low is not null
+        from high in highs
+        where high is not null
+        select new EndLabels(low, high, lowRow, highRow);
 }

@@ -13,8 +13,10 @@ internal sealed record LabelBlock(IReadOnlyList<TextLine> Lines, Anchor Anchor, 
     public double Height => Lines.Count * Drawing.LineHeight;
 
     /// <summary>The label broken to fit a room in em, or null where that is too narrow.</summary>
-    public static LabelBlock? Fit(string name, string value, Anchor anchor, double at, double room) => room < LeastRoom ? null
-        : new LabelBlock([.. TextLine.Wrap(Word.Of(name), room), .. TextLine.Wrap(Word.Of(value, strong: true), room)], anchor, at);
+    public static LabelBlock? Fit(string name, string value, Anchor anchor, double at, double room) =>
+        room < LeastRoom
+            ? null
+            : new LabelBlock([.. TextLine.Wrap(Word.Of(name), room), .. TextLine.Wrap(Word.Of(value, strong: true), room)], anchor, at);
 
     /// <summary>How ill it reads, in lines: each break within a value counts one, each within a word more than any way without.</summary>
     public double Flaws => Lines.Sum(l => l.Words.Count(w => w.IsBroken)) * BrokenWord + Lines.Count(l => l.Words[0].Strong) - 1;

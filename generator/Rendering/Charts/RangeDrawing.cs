@@ -24,7 +24,11 @@ internal static class RangeDrawing
         var label = MiddleLabel(middle.NameIn(chart), middle.Value, mark);
         var band = label.Height + Leader;
         var axis = band + BandHeight / 2;
-        List<Shape> shapes = [new Shape.Stroke("chart-axis", 0, axis, 1, axis), new Shape.Stroke("chart-zero", scale.Zero, band, scale.Zero, band + BandHeight)];
+        List<Shape> shapes =
+        [
+            new Shape.Stroke("chart-axis", 0, axis, 1, axis),
+            new Shape.Stroke("chart-zero", scale.Zero, band, scale.Zero, band + BandHeight),
+        ];
         if (low.Item.IsBelow)
             shapes.Add(new Shape.Stroke("chart-beyond", from, axis, scale.Zero < from ? scale.Zero : 0, axis));
         if (high.Item.IsAbove)
@@ -50,7 +54,9 @@ internal static class RangeDrawing
             LabelBlock.Fit(name, value, Anchor.Middle, at, 2 * Math.Min(at, 1 - at) * Drawing.Narrowest),
             LabelBlock.Fit(name, value, Anchor.Start, at, (1 - at) * Drawing.Narrowest),
             LabelBlock.Fit(name, value, Anchor.End, at, at * Drawing.Narrowest),
-        }.OfType<LabelBlock>().MinBy(b => b.Lines.Count + b.Flaws)!;
+        }
+            .OfType<LabelBlock>()
+            .MinBy(b => b.Lines.Count + b.Flaws)!;
 
     /// <summary>Says that the scale begins at zero, where the band leaves room for it.</summary>
     private static void AddZero(List<Shape> shapes, Scale scale, double from, double to, double axis, string zero)

@@ -19,7 +19,15 @@ internal abstract record Shape(string Class)
         /// <summary>From where to where it reaches in a drawing of a width; all in em.</summary>
         public (double Left, double Right) Across(double width)
         {
-            var left = At * width + Indent - Anchor switch { Anchor.Start => 0, Anchor.Middle => Line.Width / 2, _ => Line.Width };
+            var left =
+                At * width
+                + Indent
+                - Anchor switch
+                {
+                    Anchor.Start => 0,
+                    Anchor.Middle => Line.Width / 2,
+                    _ => Line.Width,
+                };
             return (left, left + Line.Width);
         }
     }

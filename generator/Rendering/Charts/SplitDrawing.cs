@@ -39,7 +39,11 @@ internal static class SplitDrawing
         {
             shapes.Add(new Shape.Swatch(FillOf(i), top + (Drawing.LineHeight - Side) / 2 + 0.05, Side));
             Word[] words =
-                [new Word(LetterOf(i) + ".", Strong: false), .. Word.Of(entries[i].NameIn(chart)), .. Word.OfValue(entries[i].Value, room)];
+            [
+                new Word(LetterOf(i) + ".", Strong: false),
+                .. Word.Of(entries[i].NameIn(chart)),
+                .. Word.OfValue(entries[i].Value, room),
+            ];
             foreach (var line in TextLine.Wrap(words, room))
             {
                 shapes.Add(new Shape.Words("chart-label", line, Anchor.Start, 0, Indent, top + Drawing.Ascent));
@@ -56,7 +60,8 @@ internal static class SplitDrawing
         var line = new TextLine([new Word(letter, Strong: false)]);
         var half = line.Width / 2;
         var centre = (left + right) / 2;
-        var (anchor, at) = centre * Drawing.Narrowest < half ? (Anchor.Start, left)
+        var (anchor, at) =
+            centre * Drawing.Narrowest < half ? (Anchor.Start, left)
             : (1 - centre) * Drawing.Narrowest < half ? (Anchor.End, right)
             : (Anchor.Middle, centre);
         var words = new Shape.Words("chart-label", line, anchor, at, 0, 0);

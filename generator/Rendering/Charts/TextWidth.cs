@@ -24,9 +24,19 @@ internal static class TextWidth
     private const int EndOfMarks = 0x2070;
 
     private static readonly FrozenDictionary<char, double> Table = Classes(
-        (0.31, "ijlIJ|'"), (0.35, " \u00A0\u202F.,:;/!\\’‘"), (0.4, "f-()[]{}‐‑"), (0.43, "rt"), (0.54, "csz“”\"*?–"), (0.63, "aekovxyFLT"),
-        (0.66, "bdghnpqu0123456789$€£¥SYP#_"), (0.73, "ABCEKRVXZ"), (0.8, "DGHNOQU&ß"), (0.88, "w+−=<>~^×÷"), (0.99, "Mm%"),
-        (1.06, "W@—…©"));
+        (0.31, "ijlIJ|'"),
+        (0.35, " \u00A0\u202F.,:;/!\\’‘"),
+        (0.4, "f-()[]{}‐‑"),
+        (0.43, "rt"),
+        (0.54, "csz“”\"*?–"),
+        (0.63, "aekovxyFLT"),
+        (0.66, "bdghnpqu0123456789$€£¥SYP#_"),
+        (0.73, "ABCEKRVXZ"),
+        (0.8, "DGHNOQU&ß"),
+        (0.88, "w+−=<>~^×÷"),
+        (0.99, "Mm%"),
+        (1.06, "W@—…©")
+    );
 
     public static double Of(string text, bool strong = false)
     {

@@ -18,7 +18,13 @@ internal sealed class EvidencePages
         Glossary = CollectingLayouts.Find(content, CollectingLayouts.Glossary)?.Route;
         figures = new(() => Anchors.Of(evidence.FiguresById(), f => (f.Id, f.Statistic.Place), RouteOf));
         sources = new(() => Anchors.Of(evidence.SourcesById(), s => (s.Id, s.Place), RouteOf));
-        bySource = new(() => evidence.FiguresById().OrderBy(f => f.Statistic.Place.File, StringComparer.Ordinal).ThenBy(f => f.Statistic.Place.Start).ToLookup(f => f.Source));
+        bySource = new(() =>
+            evidence
+                .FiguresById()
+                .OrderBy(f => f.Statistic.Place.File, StringComparer.Ordinal)
+                .ThenBy(f => f.Statistic.Place.Start)
+                .ToLookup(f => f.Source)
+        );
 
         string? RouteOf(string file) => content.ByFile.GetValueOrDefault(file)?.Route;
     }
@@ -33,6 +39,8 @@ internal sealed class EvidencePages
 
     public string AnchorOf(Source source) => sources.Value.GetValueOrDefault(source, source.Id);
 
-    /// <summary>Figures as a list of sources shows them, each once: a calculated one under the first of its sources. In the writer's order.</summary>
+    /// <summary>
+    /// Figures as a list of sources shows them, each once: a calculated one under the first of its sources. In the writer's order.
+    /// </summary>
     public IEnumerable<Figure> FiguresUnder(Source source) => bySource.Value[source];
 }

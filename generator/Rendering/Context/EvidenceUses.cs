@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Sources;
 using StaticGuide.Content.Questions;
+using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Evidence.Figures;
 

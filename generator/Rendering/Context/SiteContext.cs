@@ -25,7 +25,16 @@ internal sealed class SiteContext
     private readonly EvidenceUses uses;
     private readonly ConcurrentDictionary<string, SiteContext> byLanguage = new(StringComparer.OrdinalIgnoreCase);
 
-    public SiteContext(SiteContent content, RouteTable routes, EvidenceIndex evidence, TemplateSet templates, AssetSet assets, EvidenceUses uses, DateOnly today, DiagnosticBag diagnostics)
+    public SiteContext(
+        SiteContent content,
+        RouteTable routes,
+        EvidenceIndex evidence,
+        TemplateSet templates,
+        AssetSet assets,
+        EvidenceUses uses,
+        DateOnly today,
+        DiagnosticBag diagnostics
+    )
     {
         (Content, Routes, Evidence, Templates, Assets, Today) = (content, routes, evidence, templates, assets, today);
         this.uses = uses;
@@ -43,14 +52,32 @@ internal sealed class SiteContext
         }
         Navigation = navigation;
         EvidencePages = new EvidencePages(content, evidence);
-        figuresBySource = new(() => evidence.FiguresById().SelectMany(f => f.Sources.Select(s => (Source: s, Figure: f))).ToLookup(f => f.Source, f => f.Figure));
+        figuresBySource = new(() =>
+            evidence.FiguresById().SelectMany(f => f.Sources.Select(s => (Source: s, Figure: f))).ToLookup(f => f.Source, f => f.Figure)
+        );
     }
 
     private SiteContext(SiteContext site, string language)
     {
-        (Content, Routes, Evidence, Templates, Assets, Today) = (site.Content, site.Routes, site.Evidence, site.Templates, site.Assets, site.Today);
-        (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Forms, References) =
-            (site.Links, site.Navigation, site.EvidencePages, site.uses, site.figuresBySource, site.tagsByRoute, language, LanguageTable.Of(language), site.References);
+        (Content, Routes, Evidence, Templates, Assets, Today) = (
+            site.Content,
+            site.Routes,
+            site.Evidence,
+            site.Templates,
+            site.Assets,
+            site.Today
+        );
+        (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Forms, References) = (
+            site.Links,
+            site.Navigation,
+            site.EvidencePages,
+            site.uses,
+            site.figuresBySource,
+            site.tagsByRoute,
+            language,
+            LanguageTable.Of(language),
+            site.References
+        );
         Statuses = site.Statuses;
     }
 
@@ -88,9 +115,14 @@ internal sealed class SiteContext
 
     /// <summary>The same site as a page in a language shows it; null for the site's own.</summary>
     public SiteContext In(string? language) =>
-        language is null || language.Equals(Language, StringComparison.OrdinalIgnoreCase) ? this : byLanguage.GetOrAdd(language, l => new SiteContext(this, l));
+        language is null || language.Equals(Language, StringComparison.OrdinalIgnoreCase)
+            ? this
+            : byLanguage.GetOrAdd(language, l => new SiteContext(this, l));
 
-    /// <summary>The language of the words that prove a statistic, where it is not the one at hand: as its source says, else that of whoever quotes them.</summary>
+    /// <summary>
+    /// The language of the words that prove a statistic, where it is not the one at hand: as its source says, else that of whoever quotes
+    /// them.
+    /// </summary>
     public string? QuoteLanguageOf(Figure figure)
     {
         var stated = figure.Source.Language is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
@@ -103,11 +135,14 @@ internal sealed class SiteContext
     public string PermalinkOf(string route) => Settings.BaseUrl.Origin + HrefOf(route);
 
     /// <summary>A page's title in its own language, with the words of its statistics.</summary>
-    public string TitleOf(Page page) => page.Head.TitleOrigin is null ? page.Head.Title
-        : FigureHtml.Fill(page.Head.Title, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
+    public string TitleOf(Page page) =>
+        page.Head.TitleOrigin is null
+            ? page.Head.Title
+            : FigureHtml.Fill(page.Head.Title, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
 
     /// <summary>A page's description in its own language, with the words of its statistics.</summary>
-    public string? DescriptionOf(Page page) => page.Head.Description is not { } description ? null
+    public string? DescriptionOf(Page page) =>
+        page.Head.Description is not { } description ? null
         : page.Head.DescriptionOrigin is null ? description
         : FigureHtml.Fill(description, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
 
@@ -129,7 +164,8 @@ internal sealed class SiteContext
     public IEnumerable<Figure> FiguresOf(Source source) => figuresBySource.Value[source];
 
     /// <summary>The address of a statistic's permanent place; null where the site has no page of all statistics.</summary>
-    public string? HrefOf(Figure figure) => EvidencePages.Statistics is { } route ? $"{HrefOf(route)}#{EvidencePages.AnchorOf(figure)}" : null;
+    public string? HrefOf(Figure figure) =>
+        EvidencePages.Statistics is { } route ? $"{HrefOf(route)}#{EvidencePages.AnchorOf(figure)}" : null;
 
     /// <summary>The same, absolute.</summary>
     public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.Origin + href : null;

@@ -19,23 +19,25 @@ internal static class FigureHtml
     }
 
     /// <summary>When the number was true: May 2024, or 2024–34.</summary>
-    public static string WhenText(Figure figure, LanguageForms forms) => figure switch
-    {
-        { AsOf: { } asOf } => DateText.Of(asOf, forms),
-        { Period: { } period } => DateText.Of(period, forms),
-        _ => "",
-    };
+    public static string WhenText(Figure figure, LanguageForms forms) =>
+        figure switch
+        {
+            { AsOf: { } asOf } => DateText.Of(asOf, forms),
+            { Period: { } period } => DateText.Of(period, forms),
+            _ => "",
+        };
 
     /// <summary>The fields that <c>:stat[id.field]</c> can name, in words.</summary>
-    public static string? FieldText(Figure figure, string field, LanguageForms forms) => field switch
-    {
-        "as_of" => figure.AsOf is { } asOf ? DateText.Of(asOf, forms) : null,
-        "period" => figure.Period is { } period ? DateText.Of(period, forms) : null,
-        "unit" => figure.Unit.In(forms).Name,
-        "label" => figure.Statistic.Label,
-        "geography" => figure.Statistic.Geography,
-        _ => null,
-    };
+    public static string? FieldText(Figure figure, string field, LanguageForms forms) =>
+        field switch
+        {
+            "as_of" => figure.AsOf is { } asOf ? DateText.Of(asOf, forms) : null,
+            "period" => figure.Period is { } period ? DateText.Of(period, forms) : null,
+            "unit" => figure.Unit.In(forms).Name,
+            "label" => figure.Statistic.Label,
+            "geography" => figure.Statistic.Geography,
+            _ => null,
+        };
 
     /// <summary>The words of a statistic or its field, where no markup can stand; empty where it is unknown.</summary>
     public static string Words(StatisticReference reference, EvidenceScope scope, LanguageForms forms) =>
@@ -44,7 +46,8 @@ internal static class FigureHtml
         : FieldText(figure, reference.Field, forms) ?? "";
 
     /// <summary>A line of front matter, such as a description or a chart's title, with the words of its <c>:stat[…]</c>.</summary>
-    public static string Fill(string text, EvidenceScope scope, LanguageForms forms) => InlineStatistics.Fill(text, reference => Words(reference, scope, forms));
+    public static string Fill(string text, EvidenceScope scope, LanguageForms forms) =>
+        InlineStatistics.Fill(text, reference => Words(reference, scope, forms));
 
     public static readonly IReadOnlyList<string> Fields = ["as_of", "geography", "label", "period", "unit"];
 }

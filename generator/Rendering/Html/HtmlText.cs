@@ -7,12 +7,13 @@ internal static class HtmlText
 {
     public static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
-    public static string EscapeOf(char special) => special switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        _ => "&#39;",
-    };
+    public static string EscapeOf(char special) =>
+        special switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            _ => "&#39;",
+        };
 }

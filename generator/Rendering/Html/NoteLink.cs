@@ -28,17 +28,17 @@ internal static class NoteLink
         return statistic.Proof is StatisticProof.Quote quote ? $"{url}#:~:text={TextDirective(quote.Text)}" : url;
     }
 
-    private static string WithoutFragment(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? url[..hash] : url;
+    private static string WithoutFragment(string url) =>
+        url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? url[..hash] : url;
 
     /// <summary>Short quotes whole; of long ones the beginning and the end, as <c>start,end</c>.</summary>
     private static string TextDirective(string quote)
     {
         var words = quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= WordsInFull
-            ? Encode(words)
-            : $"{Encode(words[..(WordsInFull / 2)])},{Encode(words[^(WordsInFull / 2)..])}";
+        return words.Length <= WordsInFull ? Encode(words) : $"{Encode(words[..(WordsInFull / 2)])},{Encode(words[^(WordsInFull / 2)..])}";
     }
 
     // A hyphen marks a prefix or suffix in the directive, so it is encoded too.
-    private static string Encode(string[] words) => Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
+    private static string Encode(string[] words) =>
+        Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
 }

@@ -19,7 +19,10 @@ internal static class DatasetNode
         nodes.Date("dateModified", page.View.Page?.LastChanged);
         nodes.Organization("creator", site.Settings.Title, site.PermalinkOf("/"));
         nodes.Text("temporalCoverage", SpanOf(figures));
-        nodes.Texts("spatialCoverage", [.. figures.Select(f => f.Statistic.Geography).OfType<string>().Distinct().Order(StringComparer.Ordinal)]);
+        nodes.Texts(
+            "spatialCoverage",
+            [.. figures.Select(f => f.Statistic.Geography).OfType<string>().Distinct().Order(StringComparer.Ordinal)]
+        );
         nodes.Texts("isBasedOn", [.. figures.SelectMany(f => f.Sources).Select(s => s.Url).Distinct().Order(StringComparer.Ordinal)]);
         nodes.Begin("DataDownload", "distribution");
         nodes.Text("encodingFormat", "text/csv");
@@ -35,7 +38,12 @@ internal static class DatasetNode
     /// <summary>From the first moment that a statistic describes to the last, as an interval of ISO 8601.</summary>
     private static string? SpanOf(IReadOnlyList<Figure> figures)
     {
-        var from = figures.Select(f => f.Period?.From ?? f.AsOf).OfType<EdtfDate>().OrderBy(d => d.FirstDay).ThenBy(d => d.LastDay).ToList();
+        var from = figures
+            .Select(f => f.Period?.From ?? f.AsOf)
+            .OfType<EdtfDate>()
+            .OrderBy(d => d.FirstDay)
+            .ThenBy(d => d.LastDay)
+            .ToList();
         var to = figures.Select(f => f.Period?.To ?? f.AsOf).OfType<EdtfDate>().OrderBy(d => d.LastDay).ThenBy(d => d.FirstDay).ToList();
         return from.Count == 0 ? null : $"{from[0]}/{to[^1]}";
     }

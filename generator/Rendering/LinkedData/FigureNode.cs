@@ -16,20 +16,29 @@ internal static class FigureNode
         nodes.Begin("PropertyValue", id: site.PermalinkOf(figure));
         nodes.Text("name", figure.Statistic.Label);
         nodes.Number("value", (figure.Value as StatisticValue.Exactly)?.Number);
-        nodes.Number("minValue", figure.Value switch
-        {
-            StatisticValue.Range(var min, _) => min,
-            StatisticValue.MoreThan(var bound) => bound,
-            _ => null,
-        });
-        nodes.Number("maxValue", figure.Value switch
-        {
-            StatisticValue.Range(_, var max) => max,
-            StatisticValue.LessThan(var bound) => bound,
-            _ => null,
-        });
+        nodes.Number(
+            "minValue",
+            figure.Value switch
+            {
+                StatisticValue.Range(var min, _) => min,
+                StatisticValue.MoreThan(var bound) => bound,
+                _ => null,
+            }
+        );
+        nodes.Number(
+            "maxValue",
+            figure.Value switch
+            {
+                StatisticValue.Range(_, var max) => max,
+                StatisticValue.LessThan(var bound) => bound,
+                _ => null,
+            }
+        );
         nodes.Text("unitText", figure.Unit.In(site.Forms).Name);
-        nodes.Text("measurementTechnique", figure.Calculation is { } calculation ? CalculationText.Of(figure, calculation, site.Forms) : figure.Statistic.Kind);
+        nodes.Text(
+            "measurementTechnique",
+            figure.Calculation is { } calculation ? CalculationText.Of(figure, calculation, site.Forms) : figure.Statistic.Kind
+        );
         nodes.Begin("PropertyValue", "valueReference");
         nodes.Text("name", figure.Period is null ? "as of" : "period");
         nodes.Text("value", TimeOf(figure));

@@ -27,13 +27,20 @@ internal static class PageNode
         nodes.End();
     }
 
-    private static string TypeOf(RenderedPage page) => page.View switch
-    {
-        { Kind: "tag" or "tags" } => "CollectionPage",
-        { Layout: CollectingLayouts.Questions } when page.Answers.Count > 0 => "FAQPage",
-        { Kind: "home" } or { Layout: CollectingLayouts.Sources or CollectingLayouts.Statistics or CollectingLayouts.Questions or CollectingLayouts.Glossary } => "WebPage",
-        _ => "Article",
-    };
+    private static string TypeOf(RenderedPage page) =>
+        page.View switch
+        {
+            { Kind: "tag" or "tags" } => "CollectionPage",
+            { Layout: CollectingLayouts.Questions } when page.Answers.Count > 0 => "FAQPage",
+            { Kind: "home" }
+            or {
+                Layout: CollectingLayouts.Sources
+                    or CollectingLayouts.Statistics
+                    or CollectingLayouts.Questions
+                    or CollectingLayouts.Glossary
+            } => "WebPage",
+            _ => "Article",
+        };
 
     private static void WriteAuthors(NodeWriter nodes, IReadOnlyList<string> authors)
     {

@@ -14,7 +14,11 @@ internal sealed record SalaryBand
     /// <summary>Durations of ISO 8601 by what a unit of pay is counted for: <c>usd-per-year</c> → <c>P1Y</c>.</summary>
     private static readonly (string Unit, string Currency, string Duration)[] Units =
     [
-        ("usd-per-year", "USD", "P1Y"), ("usd-per-month", "USD", "P1M"), ("usd-per-week", "USD", "P1W"), ("usd-per-day", "USD", "P1D"), ("usd-per-hour", "USD", "PT1H"),
+        ("usd-per-year", "USD", "P1Y"),
+        ("usd-per-month", "USD", "P1M"),
+        ("usd-per-week", "USD", "P1W"),
+        ("usd-per-day", "USD", "P1D"),
+        ("usd-per-hour", "USD", "PT1H"),
     ];
 
     /// <summary>ISO 4217.</summary>
@@ -43,9 +47,15 @@ internal sealed record SalaryBand
             if (page.Evidence.FindFigure(id.Value) is { } figure && shown.Contains(figure) && PropertyOf(figure) is { } property)
                 points.Add((property, figure));
         }
-        if (points.Count == 0 || points[0].Figure is not { Statistic: { Geography: { } place, Population: var population }, Unit.Id: var unit }
-            || points.DistinctBy(p => p.Property).Count() < points.Count || points.Exists(p => p.Figure.Unit.Id != unit || p.Figure.Statistic.Geography != place || p.Figure.Statistic.Population != population)
-            || Array.Find(Units, u => u.Unit == unit) is not { Unit: not null } pay)
+        if (
+            points.Count == 0
+            || points[0].Figure is not { Statistic: { Geography: { } place, Population: var population }, Unit.Id: var unit }
+            || points.DistinctBy(p => p.Property).Count() < points.Count
+            || points.Exists(p =>
+                p.Figure.Unit.Id != unit || p.Figure.Statistic.Geography != place || p.Figure.Statistic.Population != population
+            )
+            || Array.Find(Units, u => u.Unit == unit) is not { Unit: not null } pay
+        )
             return null;
         return new SalaryBand
         {
@@ -53,23 +63,28 @@ internal sealed record SalaryBand
             Duration = pay.Duration,
             Geography = place,
             Population = population,
-            Points = [.. points.Select(p => (p.Property, NumberOf(p.Figure.Value)!.Value)).OrderBy(p => p.Property, StringComparer.Ordinal)],
+            Points =
+            [
+                .. points.Select(p => (p.Property, NumberOf(p.Figure.Value)!.Value)).OrderBy(p => p.Property, StringComparer.Ordinal),
+            ],
         };
     }
 
     /// <summary>A median is one number; a percentile may be given as the line below or above which people earn.</summary>
-    private static string? PropertyOf(Figure figure) => (figure.Value, figure.Statistic) switch
-    {
-        (StatisticValue.Exactly, { Kind: "median" } or { Percentile: 50 }) => "median",
-        (not StatisticValue.Range, { Percentile: 10 or 25 or 75 or 90 } statistic) => $"percentile{statistic.Percentile}",
-        _ => null,
-    };
+    private static string? PropertyOf(Figure figure) =>
+        (figure.Value, figure.Statistic) switch
+        {
+            (StatisticValue.Exactly, { Kind: "median" } or { Percentile: 50 }) => "median",
+            (not StatisticValue.Range, { Percentile: 10 or 25 or 75 or 90 } statistic) => $"percentile{statistic.Percentile}",
+            _ => null,
+        };
 
-    private static decimal? NumberOf(StatisticValue value) => value switch
-    {
-        StatisticValue.Exactly(var number) => number,
-        StatisticValue.LessThan(var bound) => bound,
-        StatisticValue.MoreThan(var bound) => bound,
-        _ => null,
-    };
+    private static decimal? NumberOf(StatisticValue value) =>
+        value switch
+        {
+            StatisticValue.Exactly(var number) => number,
+            StatisticValue.LessThan(var bound) => bound,
+            StatisticValue.MoreThan(var bound) => bound,
+            _ => null,
+        };
 }

@@ -9,7 +9,8 @@ internal sealed class BacklinkModel(PageNote note, int use) : ModelObject<Backli
 {
     private static readonly FrozenDictionary<string, Func<BacklinkModel, object?>> Shape = Members(
         ("label", b => LetterMarks.Of(b.Use)),
-        ("href", b => "#" + b.Note.AnchorOfUse(b.Use)));
+        ("href", b => "#" + b.Note.AnchorOfUse(b.Use))
+    );
 
     protected override FrozenDictionary<string, Func<BacklinkModel, object?>> Table => Shape;
 

@@ -9,7 +9,8 @@ internal sealed class CellModel(StatisticProof.Cell cell) : ModelObject<CellMode
     private static readonly FrozenDictionary<string, Func<CellModel, object?>> Shape = Members(
         ("row", c => c.Cell.Row),
         ("column", c => c.Cell.Column),
-        ("text", c => c.Cell.Text));
+        ("text", c => c.Cell.Text)
+    );
 
     protected override FrozenDictionary<string, Func<CellModel, object?>> Table => Shape;
 

@@ -10,7 +10,8 @@ internal sealed class DateModel(EdtfDate date, LanguageForms forms) : ModelObjec
 {
     private static readonly FrozenDictionary<string, Func<DateModel, object?>> Shape = Members(
         ("iso", d => d.Date.ToString()),
-        ("text", d => DateText.Of(d.Date, d.Forms)));
+        ("text", d => DateText.Of(d.Date, d.Forms))
+    );
 
     protected override FrozenDictionary<string, Func<DateModel, object?>> Table => Shape;
 

@@ -31,7 +31,16 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("calculation", f => f.Figure.Calculation is { } calculation ? CalculationText.Of(f.Figure, calculation, f.Site.Forms) : null),
         ("inputs", f => new ScriptArray(f.Figure.Calculation?.InOrder.Select(i => new FigureModel(i, f.Site)) ?? [])),
         ("href", f => NoteLink.Of(f.Figure)),
-        ("reference_html", f => new HtmlAction(buffer => ReferenceHtml.Write(f.Site.References.Format(f.Figure.Source, f.Statistic.Locator?.Label, f.Site.Forms), NoteLink.Of(f.Figure), buffer))),
+        (
+            "reference_html",
+            f => new HtmlAction(buffer =>
+                ReferenceHtml.Write(
+                    f.Site.References.Format(f.Figure.Source, f.Statistic.Locator?.Label, f.Site.Forms),
+                    NoteLink.Of(f.Figure),
+                    buffer
+                )
+            )
+        ),
         ("quote", f => (f.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("quote_lang", f => f.Site.QuoteLanguageOf(f.Figure)),
         ("cell", f => CellModel.Of(f.Statistic)),
@@ -48,7 +57,8 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("accessed", f => DateModel.Of(f.Figure.Accessed, f.Site.Forms)),
         ("anchor", f => f.Site.EvidencePages.AnchorOf(f.Figure)),
         ("url", f => f.Site.HrefOf(f.Figure)),
-        ("pages", f => new ScriptArray(f.Site.PagesShowing(f.Figure).Select(p => new PageReferenceModel(p, f.Site)))));
+        ("pages", f => new ScriptArray(f.Site.PagesShowing(f.Figure).Select(p => new PageReferenceModel(p, f.Site))))
+    );
 
     protected override FrozenDictionary<string, Func<FigureModel, object?>> Table => Shape;
 

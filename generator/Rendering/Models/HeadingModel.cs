@@ -11,7 +11,8 @@ internal sealed class HeadingModel(Heading heading) : ModelObject<HeadingModel>
         ("id", h => h.Heading.Id),
         ("text", h => h.Heading.Text),
         ("level", h => h.Heading.Level),
-        ("children", h => h.Children));
+        ("children", h => h.Children)
+    );
 
     protected override FrozenDictionary<string, Func<HeadingModel, object?>> Table => Shape;
 

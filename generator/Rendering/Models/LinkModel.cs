@@ -7,7 +7,8 @@ internal sealed class LinkModel(string title, string url) : ModelObject<LinkMode
 {
     private static readonly FrozenDictionary<string, Func<LinkModel, object?>> Shape = Members(
         ("title", l => l.Title),
-        ("url", l => l.Url));
+        ("url", l => l.Url)
+    );
 
     protected override FrozenDictionary<string, Func<LinkModel, object?>> Table => Shape;
 

@@ -9,13 +9,18 @@ namespace StaticGuide.Rendering.Models;
 /// A record as templates see it: read-only, with a fixed table of members that are worked out when asked for. Without
 /// reflection, and without a dictionary for each record.
 /// </summary>
-internal abstract class ModelObject<TSelf> : IScriptObject where TSelf : ModelObject<TSelf>
+internal abstract class ModelObject<TSelf> : IScriptObject
+    where TSelf : ModelObject<TSelf>
 {
     protected abstract FrozenDictionary<string, Func<TSelf, object?>> Table { get; }
 
     public int Count => Table.Count;
 
-    public bool IsReadOnly { get => true; set => throw new NotSupportedException(); }
+    public bool IsReadOnly
+    {
+        get => true;
+        set => throw new NotSupportedException();
+    }
 
     public IEnumerable<string> GetMembers() => Table.Keys;
 
@@ -34,9 +39,7 @@ internal abstract class ModelObject<TSelf> : IScriptObject where TSelf : ModelOb
 
     public bool Remove(string member) => false;
 
-    public void SetReadOnly(string member, bool readOnly)
-    {
-    }
+    public void SetReadOnly(string member, bool readOnly) { }
 
     public IScriptObject Clone(bool deep) => this;
 

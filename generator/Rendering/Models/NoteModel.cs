@@ -21,7 +21,16 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("prefix", n => n.Note.Key.Prefix),
         ("locator", n => n.Note.Key.Suffix is null ? WithoutStop(n.Locator) : n.Locator),
         ("suffix", n => WithoutStop(n.Note.Key.Suffix)),
-        ("reference_html", n => new HtmlAction(buffer => ReferenceHtml.Write(n.Site.References.Format(n.Note.Key.Source, n.Whereabouts, n.Site.Forms), NoteLink.Of(n.Note.Key), buffer))),
+        (
+            "reference_html",
+            n => new HtmlAction(buffer =>
+                ReferenceHtml.Write(
+                    n.Site.References.Format(n.Note.Key.Source, n.Whereabouts, n.Site.Forms),
+                    NoteLink.Of(n.Note.Key),
+                    buffer
+                )
+            )
+        ),
         ("quote", n => (n.Figure?.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("quote_lang", n => n.Figure is { } figure ? n.Site.QuoteLanguageOf(figure) : null),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
@@ -37,7 +46,8 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("forced", n => n.Status.Forced),
         ("from_archive", n => n.Status.IsFromArchive),
         ("archived", n => DateModel.Of(n.Status.ArchiveDate, n.Site.Forms)),
-        ("backlinks", n => new ScriptArray(Enumerable.Range(1, n.Note.Uses).Select(use => new BacklinkModel(n.Note, use)))));
+        ("backlinks", n => new ScriptArray(Enumerable.Range(1, n.Note.Uses).Select(use => new BacklinkModel(n.Note, use))))
+    );
 
     protected override FrozenDictionary<string, Func<NoteModel, object?>> Table => Shape;
 
@@ -53,9 +63,10 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
 
     private SiteContext Site { get; } = site;
 
-    private CheckStatus Status => Figure is { } figure
-        ? Site.Statuses.Of(figure)
-        : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today, forWords: true);
+    private CheckStatus Status =>
+        Figure is { } figure
+            ? Site.Statuses.Of(figure)
+            : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today, forWords: true);
 
     /// <summary>The note has a full stop of its own.</summary>
     private static string? WithoutStop(string? words) => words?.TrimEnd('.') is { Length: > 0 } rest ? rest : null;

@@ -33,13 +33,18 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("tags", p => p.tags ??= p.View.Page is { } page ? new ScriptArray(p.Site.TagsOf(page).Select(t => new TagModel(t, p.Site))) : []),
         ("disclosure", p => p.Head?.Disclosure?.Value),
         ("params", p => p.parameters ??= LooseObject.Of(p.Head?.Params ?? new Dictionary<string, object?>())),
-        ("breadcrumb", p => p.breadcrumb ??= new ScriptArray(p.Site.PagesAbove(p.View.Route).Select(a => new LinkModel(a.Name, p.Site.HrefOf(a.Route))))),
+        (
+            "breadcrumb",
+            p =>
+                p.breadcrumb ??= new ScriptArray(p.Site.PagesAbove(p.View.Route).Select(a => new LinkModel(a.Name, p.Site.HrefOf(a.Route))))
+        ),
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
         ("faq", p => p.questions ??= p.Questions()),
         ("statistics", p => new ScriptArray(p.Host.UseFigures().Select(f => new FigureModel(f, p.Site)))),
         ("json_ld", p => new HtmlAction(buffer => p.LinkedData.Write(p.Host.Rendered, buffer))),
-        ("source_count", p => p.Host.Scope.Sources.Count));
+        ("source_count", p => p.Host.Scope.Sources.Count)
+    );
 
     // Templates ask for these again and again: once to test, once to show.
     private ScriptArray? tags;

@@ -13,7 +13,8 @@ internal sealed class PageReferenceModel(Page page, SiteContext site) : ModelObj
         ("url", p => p.Site.HrefOf(p.Page.Route)),
         ("date", p => DateModel.Of(p.Page.Head.Date, p.Site.Forms)),
         ("updated", p => DateModel.Of(p.Page.Head.Updated, p.Site.Forms)),
-        ("reviewed", p => DateModel.Of(p.Page.Head.Reviewed, p.Site.Forms)));
+        ("reviewed", p => DateModel.Of(p.Page.Head.Reviewed, p.Site.Forms))
+    );
 
     protected override FrozenDictionary<string, Func<PageReferenceModel, object?>> Table => Shape;
 

@@ -20,7 +20,10 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("base_path", s => s.Settings.BasePath),
         ("home_url", s => s.Site.HrefOf("/")),
         ("contact", s => s.Settings.Contact),
-        ("navigation", s => s.navigation ??= new ScriptArray(s.Site.Navigation.Select(n => new LinkModel(n.Title, s.Site.HrefOf(n.Page.Route))))),
+        (
+            "navigation",
+            s => s.navigation ??= new ScriptArray(s.Site.Navigation.Select(n => new LinkModel(n.Title, s.Site.HrefOf(n.Page.Route))))
+        ),
         ("tags", s => s.tags ??= new ScriptArray(s.Site.Content.Tags.Select(t => new TagModel(t, s.Site)))),
         ("tags_url", s => s.Site.HrefOf(RoutePlan.Tags)),
         ("feed_url", s => s.Site.HrefOf(RoutePlan.Feed)),
@@ -33,7 +36,8 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("sources", s => new ScriptArray(s.Site.Evidence.SourcesById().Select(source => new SourceModel(source, s.Site)))),
         ("statistics", s => new ScriptArray(s.Host.UseAllFigures().Select(figure => new FigureModel(figure, s.Site)))),
         ("terms", s => new ScriptArray(s.Site.Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
-        ("questions", s => s.Questions()));
+        ("questions", s => s.Questions())
+    );
 
     // The same on every page.
     private ScriptArray? navigation;

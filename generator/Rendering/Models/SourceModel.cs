@@ -39,7 +39,8 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("anchor", s => s.Site.EvidencePages.AnchorOf(s.Source)),
         ("statistics", s => new ScriptArray(s.Site.EvidencePages.FiguresUnder(s.Source).Select(f => new FigureModel(f, s.Site)))),
         ("figures", s => new ScriptArray(s.Site.FiguresOf(s.Source).Select(f => new FigureModel(f, s.Site)))),
-        ("pages", s => new ScriptArray(s.Site.PagesCiting(s.Source).Select(p => new PageReferenceModel(p, s.Site)))));
+        ("pages", s => new ScriptArray(s.Site.PagesCiting(s.Source).Select(p => new PageReferenceModel(p, s.Site))))
+    );
 
     protected override FrozenDictionary<string, Func<SourceModel, object?>> Table => Shape;
 

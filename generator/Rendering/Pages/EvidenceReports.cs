@@ -1,6 +1,8 @@
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Unknown;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -37,16 +39,36 @@ internal static class EvidenceReports
     public static void DoubtfulCitation(CitationItem item, Func<CitationItem, Place> placeOf, PageHost host)
     {
         if (item.HasSecondKey)
-            host.Diagnostics.Add(EvidenceRules.CommaCitation, placeOf(item),
+            host.Diagnostics.Add(
+                EvidenceRules.CommaCitation,
+                placeOf(item),
                 "only `;` separates citations, so the second one here would be lost",
-                "write `;` between them; if the second is no citation, escape it as `\\@`");
+                "write `;` between them; if the second is no citation, escape it as `\\@`"
+            );
         else if (item.Locator is { Label: null or "page", Words: var words } && host.Scope.FindSource(words) is not null)
-            host.Diagnostics.Add(CitationRules.LocatorIsId, placeOf(item),
+            host.Diagnostics.Add(
+                CitationRules.LocatorIsId,
+                placeOf(item),
                 $"behind `{item.Id}` stands the id of another source, `{words}`, as if it were a place in the first",
-                $"to cite both, write `[@{item.Id}; @{words}]`; if a place is meant, put it into quotation marks");
+                $"to cite both, write `[@{item.Id}; @{words}]`; if a place is meant, put it into quotation marks"
+            );
     }
 
     private static void Foreign(string what, string id, string owner, Place? place, PageHost host) =>
-        host.Diagnostics.Add(EvidenceRules.ForeignId, place, $"the {what} `{id}` belongs to {owner} alone",
-            $"move it to a file of content/evidence/, where every page may use it");
+        host.Diagnostics.Add(
+            EvidenceRules.ForeignId,
+            place,
+            $"the {what} `{id}` belongs to {owner} alone",
+            $"move it to a file of content/evidence/, where every page may use it"
+        );
+
+    public static void UnknownField(Figure figure, string id, string field, Place place, PageHost host) =>
+        host.Diagnostics.Add(
+            EvidenceRules.UnknownField,
+            place,
+            $"the statistic `{id}` has no `{field}`",
+            FigureHtml.Fields.Contains(field) || Suggestion.DidYouMean(field, FigureHtml.Fields) is not { } hint
+                ? $"it gives {string.Join(", ", FigureHtml.Fields.Where(f => FigureHtml.FieldText(figure, f, host.Site.Forms) is not null))}"
+                : hint
+        );
 }

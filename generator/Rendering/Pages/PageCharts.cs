@@ -31,7 +31,13 @@ internal sealed class PageCharts(PageHost host)
         }
         if (shown.Find(s => ReferenceEquals(s.Value, chart)) is { } before)
         {
-            host.Diagnostics.Add(ChartRules.ShownTwice, place(), $"the chart `{id}` is on this page already", $"link to it instead: `[…](#chart-{id})`", new DiagnosticNote("first here", before.Place));
+            host.Diagnostics.Add(
+                ChartRules.ShownTwice,
+                place(),
+                $"the chart `{id}` is on this page already",
+                $"link to it instead: `[…](#chart-{id})`",
+                new DiagnosticNote("first here", before.Place)
+            );
             return;
         }
         shown.Add(new Placed<Chart>(chart, place()));
@@ -41,7 +47,11 @@ internal sealed class PageCharts(PageHost host)
         var finding = FigureHtml.Fill(chart.Title, host.Scope, host.Site.Forms);
         // Two pages may each have a chart of this id, and a third collect their texts.
         var count = shown.Count(s => s.Value.Id == id);
-        new ChartHtml(host.Buffer, host.Site.Forms, LanguageTable.Of(language).Charts, host.Words, host.WriteCited).Write(drawn, count == 1 ? $"chart-{id}" : $"chart-{id}-{count}", finding);
+        new ChartHtml(host.Buffer, host.Site.Forms, LanguageTable.Of(language).Charts, host.Words, host.WriteCited).Write(
+            drawn,
+            count == 1 ? $"chart-{id}" : $"chart-{id}-{count}",
+            finding
+        );
     }
 
     /// <summary>Reports the charts of a page that is finished and shows them nowhere.</summary>
@@ -51,7 +61,12 @@ internal sealed class PageCharts(PageHost host)
         {
             // One whose name is misspelt where it should be shown has been reported there.
             if (!shown.Exists(s => s.Value.Id == chart.Id) && !unknown.Exists(id => Suggestion.Nearest(id, [chart.Id]) is not null))
-                host.Diagnostics.Add(ChartRules.NeverShown, chart.Place, $"the chart `{chart.Id}` is shown nowhere on this page", $"write `::chart[{chart.Id}]` on a line of its own, or remove the chart");
+                host.Diagnostics.Add(
+                    ChartRules.NeverShown,
+                    chart.Place,
+                    $"the chart `{chart.Id}` is shown nowhere on this page",
+                    $"write `::chart[{chart.Id}]` on a line of its own, or remove the chart"
+                );
         }
     }
 
@@ -62,9 +77,18 @@ internal sealed class PageCharts(PageHost host)
         unknown.Add(id);
         if (owner is not null && owner.Evidence.Faults.Explains(id))
             return;
-        var other = host.Site.Content.ByFile.Values.Where(p => Find(p, id) is not null).Select(p => p.File).Order(StringComparer.Ordinal).FirstOrDefault();
-        host.Diagnostics.Add(ChartRules.Unknown, place, other is null ? $"there is no chart `{id}`" : $"the chart `{id}` belongs to {other}",
-            other is not null ? "move it to this page's `charts:`, or link to that page"
-            : Suggestion.DidYouMean(id, owner?.Evidence.Charts.Select(c => c.Id) ?? []) ?? "add it to the page's `charts:`");
+        var other = host
+            .Site.Content.ByFile.Values.Where(p => Find(p, id) is not null)
+            .Select(p => p.File)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
+        host.Diagnostics.Add(
+            ChartRules.Unknown,
+            place,
+            other is null ? $"there is no chart `{id}`" : $"the chart `{id}` belongs to {other}",
+            other is not null
+                ? "move it to this page's `charts:`, or link to that page"
+                : Suggestion.DidYouMean(id, owner?.Evidence.Charts.Select(c => c.Id) ?? []) ?? "add it to the page's `charts:`"
+        );
     }
 }

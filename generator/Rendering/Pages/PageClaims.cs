@@ -17,7 +17,9 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
     /// <summary>For the Markdown of a page; null where the site does not ask.</summary>
     public UncitedCheck? CheckOf(Page? page) => settings.Evidence.UncitedNumbers == Weight.Off ? null : In(LanguageOf(page)).Check;
 
-    /// <summary>Looks through the lines of a page's front matter: that their statistics exist, and that nothing else in them is a claim.</summary>
+    /// <summary>
+    /// Looks through the lines of a page's front matter: that their statistics exist, and that nothing else in them is a claim.
+    /// </summary>
     public void CheckHead(Page page)
     {
         if (page.Head is { Description: { } description, DescriptionOrigin: { } place })
@@ -54,12 +56,17 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
         if (byLanguage.TryGetValue(language, out var known))
             return known;
         FigureByValue? figures = null;
-        var numbers = new UncitedNumbers(settings.Evidence, language, host.Diagnostics, claim =>
-        {
-            if (figures?.Scope != host.Scope)
-                figures = new FigureByValue(host.Scope, host.Site.Evidence.Site, LanguageTable.Of(language));
-            return figures.Find(claim);
-        });
+        var numbers = new UncitedNumbers(
+            settings.Evidence,
+            language,
+            host.Diagnostics,
+            claim =>
+            {
+                if (figures?.Scope != host.Scope)
+                    figures = new FigureByValue(host.Scope, host.Site.Evidence.Site, LanguageTable.Of(language));
+                return figures.Find(claim);
+            }
+        );
         return byLanguage[language] = (numbers, new UncitedCheck(numbers));
     }
 }

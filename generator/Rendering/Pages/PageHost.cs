@@ -70,7 +70,9 @@ internal sealed class PageHost : IFragmentHost
 
     public IReadOnlyList<Heading> Headings => body?.Headings ?? [];
 
-    /// <summary>A template was given nothing in a figure's place, which is reported: what it makes of that is no mistake of its own.</summary>
+    /// <summary>
+    /// A template was given nothing in a figure's place, which is reported: what it makes of that is no mistake of its own.
+    /// </summary>
     public bool LacksFigure { get; set; }
     public IReadOnlyList<PageNote> Notes => notes.All;
 
@@ -95,7 +97,8 @@ internal sealed class PageHost : IFragmentHost
         if (rendered is null || source is null)
             return;
         claims.CheckHead(rendered);
-        body = FragmentReader.Read(source.Text[rendered.BodyOffset..], new PartOrigin(source, rendered.BodyOffset), GuidePipeline.Body, this);
+        var origin = new PartOrigin(source, rendered.BodyOffset);
+        body = FragmentReader.Read(source.Text[rendered.BodyOffset..], origin, GuidePipeline.Body, this);
     }
 
     /// <summary>Settles what only a finished page can tell.</summary>
@@ -148,17 +151,23 @@ internal sealed class PageHost : IFragmentHost
 
     /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
     /// <returns>What it cites, each source once, in the order of its notes.</returns>
-    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner) => notes.SourcesOf(() =>
-    {
-        var isAskedHere = owner == view.Page;
-        if (isAskedHere)
-            uses.AddAnswered(question);
-        // Machines are told each question once: where it is asked.
-        if (isAskedHere || !uses.IsAnswered(question))
-            WriteShown(question.Answer, question.AnswerOrigin, owner, words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words)));
-        else
-            WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
-    });
+    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner) =>
+        notes.SourcesOf(() =>
+        {
+            var isAskedHere = owner == view.Page;
+            if (isAskedHere)
+                uses.AddAnswered(question);
+            // Machines are told each question once: where it is asked.
+            if (isAskedHere || !uses.IsAnswered(question))
+                WriteShown(
+                    question.Answer,
+                    question.AnswerOrigin,
+                    owner,
+                    words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words))
+                );
+            else
+                WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+        });
 
     /// <summary>The same for the definition of a term.</summary>
     public void WriteDefinition(Term term) =>
@@ -174,8 +183,11 @@ internal sealed class PageHost : IFragmentHost
         WebAddress.IsPlain(link) ? link : ResolveLink(link, origin.PlaceOf(start, end));
 
     /// <summary>A link is meant from the file it stands in; one that a template brings, from the page it is shown on.</summary>
-    private string? ResolveLink(string link, Place place) =>
-        Site.Links.Resolve(place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal) ? place.File : speaker?.File ?? PageRoute.Root, link, place);
+    private string? ResolveLink(string link, Place place)
+    {
+        var isOfPage = place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal);
+        return Site.Links.Resolve(isOfPage ? place.File : speaker?.File ?? PageRoute.Root, link, place);
+    }
 
     public bool TakeAnchor(string id) => anchors.Take(id);
 
@@ -204,9 +216,7 @@ internal sealed class PageHost : IFragmentHost
         if (Find(reference, place) is not { } figure)
             return;
         if (reference.Field is null)
-        {
             WriteCited(figure);
-        }
         else if (reference.Field == "as_of" && figure.AsOf is { } asOf)
         {
             Buffer.Write($"<time datetime=\"{asOf}\">");
@@ -214,9 +224,7 @@ internal sealed class PageHost : IFragmentHost
             Buffer.Write("</time>");
         }
         else
-        {
             WriteText(FigureHtml.FieldText(figure, reference.Field, Site.Forms));
-        }
     }
 
     private void WriteText(string? text)
@@ -233,7 +241,8 @@ internal sealed class PageHost : IFragmentHost
         notes.Write([new NoteKey(figure.Source, figure)]);
     }
 
-    public void WriteChart(string id, Func<Place> place) => charts.Write(id, speaker, view.Page?.Head.Language ?? Site.Settings.Language, place);
+    public void WriteChart(string id, Func<Place> place) =>
+        charts.Write(id, speaker, view.Page?.Head.Language ?? Site.Settings.Language, place);
 
     public string StatisticText(StatisticReference reference)
     {
@@ -278,23 +287,11 @@ internal sealed class PageHost : IFragmentHost
         inUse.Use(figure);
         if (reference.Field is not { } field || FigureHtml.FieldText(figure, field, Site.Forms) is not null || Scope.Explains(reference.Id))
             return figure;
-        Diagnostics.Add(EvidenceRules.UnknownField, place(), $"the statistic `{reference.Id}` has no `{field}`",
-            FigureHtml.Fields.Contains(field) || Suggestion.DidYouMean(field, FigureHtml.Fields) is not { } hint
-                ? $"it gives {string.Join(", ", FigureHtml.Fields.Where(f => FigureHtml.FieldText(figure, f, Site.Forms) is not null))}"
-                : hint);
+        EvidenceReports.UnknownField(figure, reference.Id, field, place(), this);
         return null;
     }
 
     /// <summary>The first place in the page's front matter where a value stands as a whole, or null.</summary>
-    public Place? PlaceInPage(string value)
-    {
-        if (file is null || view.Page is not { } page || value.Length == 0)
-            return null;
-        for (var at = -1; (at = file.Text.IndexOf(value, at + 1, page.BodyOffset - at - 1, StringComparison.Ordinal)) > 0;)
-        {
-            if (file.Text[at - 1] is ' ' or '"' or '\'' or '[' or ',' && file.Text[at + value.Length] is '\n' or '"' or '\'' or ']' or ',' or '}' or ' ')
-                return file.PlaceOf(at, at + value.Length);
-        }
-        return null;
-    }
+    public Place? PlaceInPage(string value) =>
+        file is not null && view.Page is { } page ? PageHeadPlaces.Find(file, page.BodyOffset, value) : null;
 }

@@ -64,7 +64,9 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageEviden
             var note = Use(key);
             buffer.Write(separator);
             separator = ", ";
-            buffer.Write($"<a class=\"ref\" role=\"doc-noteref\" id=\"{note.AnchorOfUse(note.Uses)}\" href=\"#{note.Anchor}\"><span class=\"vh\">Note </span>{note.Number}</a>");
+            buffer.Write(
+                $"<a class=\"ref\" role=\"doc-noteref\" id=\"{note.AnchorOfUse(note.Uses)}\" href=\"#{note.Anchor}\"><span class=\"vh\">Note </span>{note.Number}</a>"
+            );
         }
         buffer.Write("</sup>");
     }

@@ -10,15 +10,21 @@ namespace StaticGuide.Rendering.Pages;
 /// <param name="Site">The site in the language of the page.</param>
 /// <param name="Notes">In the order of their numbers.</param>
 internal sealed record RenderedPage(
-    PageView View, SiteContext Site, IReadOnlyList<Heading> Headings, IReadOnlyList<PageNote> Notes,
-    IReadOnlyList<ShownAnswer> Answers, IReadOnlyList<ShownDefinition> Definitions)
+    PageView View,
+    SiteContext Site,
+    IReadOnlyList<Heading> Headings,
+    IReadOnlyList<PageNote> Notes,
+    IReadOnlyList<ShownAnswer> Answers,
+    IReadOnlyList<ShownDefinition> Definitions
+)
 {
     public string Title => View.TitleIn(Site);
 
     public string? Description => View.Page is { } page ? Site.DescriptionOf(page) : null;
 
     /// <summary>The sources of its notes, each once, in their order.</summary>
-    public IReadOnlyList<Source> Cited { get; } = Notes.Count == 0 ? [] : [.. Notes.SelectMany(n => n.Key.Figure?.Sources ?? [n.Key.Source]).Distinct()];
+    public IReadOnlyList<Source> Cited { get; } =
+        Notes.Count == 0 ? [] : [.. Notes.SelectMany(n => n.Key.Figure?.Sources ?? [n.Key.Source]).Distinct()];
 
     /// <summary>A template was given nothing in a figure's place, which is reported: its HTML is not whole.</summary>
     public bool LacksFigure { get; init; }

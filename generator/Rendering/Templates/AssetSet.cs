@@ -30,7 +30,11 @@ internal sealed class AssetSet
                 contents.Add(entry.Path[Folder.Length..], bytes);
         }
         var sheets = new StyleSheets(contents, routes, site, diagnostics);
-        return new AssetSet([.. contents.Keys.Select(sheets.Publish).Where(a => routes.Claim(a.Route, new RouteTarget.OfFile(Folder + a.Name), new Place(Folder + a.Name)))]);
+        return new AssetSet([
+            .. contents
+                .Keys.Select(sheets.Publish)
+                .Where(a => routes.Claim(a.Route, new RouteTarget.OfFile(Folder + a.Name), new Place(Folder + a.Name))),
+        ]);
     }
 
     public Asset? Find(string name) => byName.GetValueOrDefault(name);

@@ -146,8 +146,13 @@ internal sealed class GuideContext : TemplateContext
     {
         value = LooseObject.Nothing;
         var members = target is IScriptObject known ? known.GetMembers() : [];
-        diagnostics.Add(TemplateRules.Unknown, PlaceOf(span), $"there is no `{member}` here",
-            Suggestion.DidYouMean(member, members) ?? (members.Any() ? $"known: {string.Join(", ", members.Order(StringComparer.Ordinal))}" : null));
+        diagnostics.Add(
+            TemplateRules.Unknown,
+            PlaceOf(span),
+            $"there is no `{member}` here",
+            Suggestion.DidYouMean(member, members)
+                ?? (members.Any() ? $"known: {string.Join(", ", members.Order(StringComparer.Ordinal))}" : null)
+        );
         return true;
     }
 
@@ -159,7 +164,12 @@ internal sealed class GuideContext : TemplateContext
             return true;
         value = LooseObject.Nothing;
         var known = BuiltinObject.GetMembers().Concat(PageVariables.GetMembers());
-        diagnostics.Add(TemplateRules.Unknown, PlaceOf(span), $"there is no variable or function `{variable.Name}`", Suggestion.DidYouMean(variable.Name, known));
+        diagnostics.Add(
+            TemplateRules.Unknown,
+            PlaceOf(span),
+            $"there is no variable or function `{variable.Name}`",
+            Suggestion.DidYouMean(variable.Name, known)
+        );
         return true;
     }
 

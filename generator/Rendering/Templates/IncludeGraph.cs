@@ -14,9 +14,13 @@ internal static class IncludeGraph
         {
             graph.Add(name, IncludesOf(name, templates));
             foreach (var include in graph[name].Where(i => !templates.Exists(i.Name)))
-                diagnostics.Add(TemplateRules.NoInclude, templates.PlaceOf(include.Literal.Span), $"there is no template `{include.Name}`",
+                diagnostics.Add(
+                    TemplateRules.NoInclude,
+                    templates.PlaceOf(include.Literal.Span),
+                    $"there is no template `{include.Name}`",
                     Suggestion.DidYouMean(include.Name, templates.Names)
-                        ?? "name it from the templates folder, such as `partials/notes.html`");
+                        ?? "name it from the templates folder, such as `partials/notes.html`"
+                );
         }
         HashSet<string> done = new(StringComparer.Ordinal);
         var hasCycle = false;
@@ -48,8 +52,14 @@ internal static class IncludeGraph
         return finder.Includes;
     }
 
-    private static bool Follow(string name, List<string> path, Dictionary<string, IReadOnlyList<Include>> graph, HashSet<string> done,
-        TemplateSet templates, DiagnosticBag diagnostics)
+    private static bool Follow(
+        string name,
+        List<string> path,
+        Dictionary<string, IReadOnlyList<Include>> graph,
+        HashSet<string> done,
+        TemplateSet templates,
+        DiagnosticBag diagnostics
+    )
     {
         path.Add(name);
         var hasCycle = false;
@@ -58,9 +68,12 @@ internal static class IncludeGraph
             if (path.IndexOf(include.Name) is >= 0 and var start)
             {
                 hasCycle = true;
-                diagnostics.Add(TemplateRules.Cycle, templates.PlaceOf(include.Literal.Span),
+                diagnostics.Add(
+                    TemplateRules.Cycle,
+                    templates.PlaceOf(include.Literal.Span),
                     $"these templates include each other in a circle: {string.Join(" → ", path.Skip(start))} → {include.Name}",
-                    "take one of these includes out");
+                    "take one of these includes out"
+                );
             }
             else if (graph.ContainsKey(include.Name) && !done.Contains(include.Name))
             {

@@ -11,16 +11,15 @@ internal sealed class LooseObject : ScriptObject
     public static readonly LooseObject Nothing = new(0) { IsReadOnly = true };
 
     private LooseObject(int count)
-        : base(count, autoImportStaticsFromThisType: false)
-    {
-    }
+        : base(count, autoImportStaticsFromThisType: false) { }
 
-    public static object? Of(object? value) => value switch
-    {
-        IReadOnlyDictionary<string, object?> mapping => Of(mapping),
-        object?[] list => new ScriptArray(list.Select(Of)),
-        _ => value,
-    };
+    public static object? Of(object? value) =>
+        value switch
+        {
+            IReadOnlyDictionary<string, object?> mapping => Of(mapping),
+            object?[] list => new ScriptArray(list.Select(Of)),
+            _ => value,
+        };
 
     private static LooseObject Of(IReadOnlyDictionary<string, object?> mapping)
     {

@@ -82,22 +82,37 @@ internal sealed class StyleSheets(IReadOnlyDictionary<string, byte[]> files, Rou
             return null;
         if (!url.Path.StartsWith(site.Path, StringComparison.Ordinal))
         {
-            Report(LinkRules.OutsideBase, $"`{url.Path}` is outside the site, which is published below `{site.Path}`", "name it from where the style sheet stands");
+            Report(
+                LinkRules.OutsideBase,
+                $"`{url.Path}` is outside the site, which is published below `{site.Path}`",
+                "name it from where the style sheet stands"
+            );
             return null;
         }
         var route = Encoding.UTF8.GetString(PercentEncoding.Decode(url.Path[(site.Path.Length - 1)..]));
         var asset = route.StartsWith(Root, StringComparison.Ordinal) ? route[Root.Length..] : "";
         if (files.ContainsKey(asset))
-            return Written(name, PublishedRoute(asset)[Root.Length..]) + (url.Query is null ? "" : $"?{url.Query}") + (url.Fragment is null ? "" : $"#{url.Fragment}");
+            return Written(name, PublishedRoute(asset)[Root.Length..])
+                + (url.Query is null ? "" : $"?{url.Query}")
+                + (url.Fragment is null ? "" : $"#{url.Fragment}");
         if (routes.Find(route) is null)
-            Report(LinkRules.NoFile, $"there is no file `{address.Value}`",
-                candidates.Value.Nearest(asset, except: name) is { } nearest ? $"did you mean `{SourcePath.Relative(name, nearest)}`?" : null);
+            Report(
+                LinkRules.NoFile,
+                $"there is no file `{address.Value}`",
+                candidates.Value.Nearest(asset, except: name) is { } nearest
+                    ? $"did you mean `{SourcePath.Relative(name, nearest)}`?"
+                    : null
+            );
         return null;
 
-        void Report(Rule rule, string message, string? hint) => diagnostics.Add(rule, source.PlaceOf(address.Start, address.End), message, hint);
+        void Report(Rule rule, string message, string? hint) =>
+            diagnostics.Add(rule, source.PlaceOf(address.Start, address.End), message, hint);
     }
 
     /// <summary>From where the style sheet stands, without what would end an address in CSS.</summary>
-    private static string Written(string from, string to) => Href.Encode(SourcePath.Relative(from, to))
-        .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("'", "%27", StringComparison.Ordinal);
+    private static string Written(string from, string to) =>
+        Href.Encode(SourcePath.Relative(from, to))
+            .Replace("(", "%28", StringComparison.Ordinal)
+            .Replace(")", "%29", StringComparison.Ordinal)
+            .Replace("'", "%27", StringComparison.Ordinal);
 }

@@ -7,8 +7,8 @@ namespace StaticGuide.Rendering.Templates;
 /// <summary>A function of ours that templates may call.</summary>
 /// <param name="required">How many arguments it needs.</param>
 /// <param name="allowed">How many it takes.</param>
-internal sealed class TemplateFunction(int required, int allowed,
-    Func<GuideContext, ScriptNode, ScriptArray, object?> body) : IScriptCustomFunction
+internal sealed class TemplateFunction(int required, int allowed, Func<GuideContext, ScriptNode, ScriptArray, object?> body)
+    : IScriptCustomFunction
 {
     public int RequiredParameterCount => required;
 
@@ -30,9 +30,12 @@ internal sealed class TemplateFunction(int required, int allowed,
         return body((GuideContext)context, caller, arguments);
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
-        ScriptBlockStatement? blockStatement) =>
-        throw new NotSupportedException("templates are rendered synchronously");
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => throw new NotSupportedException("templates are rendered synchronously");
 
     /// <summary>Whether the first argument of a call is written out in the template, so that a mistake in it is the template's.</summary>
     public static bool IsLiteral(ScriptNode caller) => caller is ScriptFunctionCall { Arguments: [ScriptLiteral, ..] };

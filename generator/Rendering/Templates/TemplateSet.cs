@@ -46,8 +46,19 @@ internal sealed partial class TemplateSet
         Dictionary<string, Template> templates = new(StringComparer.Ordinal);
         Dictionary<string, SourceText> sources = new(StringComparer.Ordinal);
         if (!files.FolderExists(Folder))
-            diagnostics.Add(TemplateRules.NoFolder, null, "there is no folder `templates` here", "copy the default templates beside content/");
-        foreach (var entry in files.List(Folder).Where(e => e.Path.EndsWith(".html", StringComparison.Ordinal) && !e.Path.StartsWith(AssetSet.Folder, StringComparison.Ordinal)))
+            diagnostics.Add(
+                TemplateRules.NoFolder,
+                null,
+                "there is no folder `templates` here",
+                "copy the default templates beside content/"
+            );
+        foreach (
+            var entry in files
+                .List(Folder)
+                .Where(e =>
+                    e.Path.EndsWith(".html", StringComparison.Ordinal) && !e.Path.StartsWith(AssetSet.Folder, StringComparison.Ordinal)
+                )
+        )
         {
             if (files.ReadText(entry.Path) is not { } source)
                 continue;
@@ -65,15 +76,23 @@ internal sealed partial class TemplateSet
     public bool Exists(string name) => byName.ContainsKey(name);
 
     /// <summary>The ids that a layout and what it includes write out: no heading gets one of them by itself.</summary>
-    public IReadOnlySet<string> IdsOf(string layout) => idsByLayout.GetOrAdd(layout, static (name, set) =>
-        IncludeGraph.Reach(name, set)
-            .Where(n => set.Sources.ContainsKey($"{Folder}/{n}"))
-            .SelectMany(n => WrittenId().Matches(set.Sources[$"{Folder}/{n}"].Text).Select(m => m.Groups[1].Value))
-            .ToFrozenSet(StringComparer.Ordinal), this);
+    public IReadOnlySet<string> IdsOf(string layout) =>
+        idsByLayout.GetOrAdd(
+            layout,
+            static (name, set) =>
+                IncludeGraph
+                    .Reach(name, set)
+                    .Where(n => set.Sources.ContainsKey($"{Folder}/{n}"))
+                    .SelectMany(n => WrittenId().Matches(set.Sources[$"{Folder}/{n}"].Text).Select(m => m.Groups[1].Value))
+                    .ToFrozenSet(StringComparer.Ordinal),
+            this
+        );
 
     /// <summary>The place of a span, with the library's inclusive end made exclusive.</summary>
     public Place? PlaceOf(SourceSpan span) =>
-        span.FileName is { } file && Sources.TryGetValue(file, out var source) ? source.PlaceOf(span.Start.Offset, span.End.Offset + 1) : null;
+        span.FileName is { } file && Sources.TryGetValue(file, out var source)
+            ? source.PlaceOf(span.Start.Offset, span.End.Offset + 1)
+            : null;
 
     private static Template Parse(SourceText source, DiagnosticBag diagnostics)
     {
@@ -81,8 +100,12 @@ internal sealed partial class TemplateSet
         // What the parser says after its first complaint mostly follows from it.
         if (template.Messages.FirstOrDefault(m => m.Type == ParserMessageType.Error) is { } message)
         {
-            diagnostics.Add(TemplateRules.Syntax, source.PlaceOf(message.Span.Start.Offset, message.Span.End.Offset + 1),
-                $"this template cannot be read: {message.Message.TrimEnd('.')}", "check that every {{ has its }} and every block its `end`");
+            diagnostics.Add(
+                TemplateRules.Syntax,
+                source.PlaceOf(message.Span.Start.Offset, message.Span.End.Offset + 1),
+                $"this template cannot be read: {message.Message.TrimEnd('.')}",
+                "check that every {{ has its }} and every block its `end`"
+            );
         }
         return template;
     }

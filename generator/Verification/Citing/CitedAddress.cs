@@ -9,8 +9,25 @@ internal sealed record CitedAddress(string Url, string? Note = null)
 {
     /// <summary>Names of parameters that tell who sent a reader, and nothing of the page.</summary>
     private static readonly string[] Tracking =
-        ["fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "twclid", "yclid", "igshid", "mc_cid", "mc_eid", "mkt_tok",
-            "_ga", "_gl", "_hsenc", "_hsmi"];
+    [
+        "fbclid",
+        "gclid",
+        "gclsrc",
+        "dclid",
+        "gbraid",
+        "wbraid",
+        "msclkid",
+        "twclid",
+        "yclid",
+        "igshid",
+        "mc_cid",
+        "mc_eid",
+        "mkt_tok",
+        "_ga",
+        "_gl",
+        "_hsenc",
+        "_hsmi",
+    ];
 
     /// <summary>In front of the host that serves the same pages to small screens.</summary>
     private static readonly string[] Small = ["m.", "mobile.", "amp."];
@@ -22,14 +39,18 @@ internal sealed record CitedAddress(string Url, string? Note = null)
         if (canonical is null)
             return new CitedAddress(Written(final.Origin, final));
         if (WebUrlParser.Parse(canonical, final) is not UrlParse.Parsed { Url: var own })
-            return new CitedAddress(Written(final.Origin, final),
-                $"the page calls its address `{canonical}`, which is not taken: it is no http or https address");
+            return new CitedAddress(
+                Written(final.Origin, final),
+                $"the page calls its address `{canonical}`, which is not taken: it is no http or https address"
+            );
         if (Doubt(own, final) is { } doubt)
             return new CitedAddress(Written(final.Origin, final), $"the page calls its address {own.Request}, which is not taken: {doubt}");
         // A page that came by https is there, whatever an old template says.
         if (final.IsSecure && !own.IsSecure)
-            return new CitedAddress(Written(final.Origin, own),
-                $"the page calls its address {own.Request}; https is kept, since it came by https");
+            return new CitedAddress(
+                Written(final.Origin, own),
+                $"the page calls its address {own.Request}; https is kept, since it came by https"
+            );
         return new CitedAddress(Written(own.Origin, own));
     }
 

@@ -22,15 +22,15 @@ internal static partial class CitedTitle
     /// <param name="names">The site's and the publisher's; unknown ones are null.</param>
     public static string? Of(string? title, params ReadOnlySpan<string?> names)
     {
-        for (var isChanged = true; title is not null && isChanged;)
+        for (var isChanged = true; title is not null && isChanged; )
         {
             isChanged = false;
             foreach (var name in names)
             {
                 foreach (var separator in name is null ? [] : Separators)
                 {
-                    var shorter = title.EndsWith(separator + name, StringComparison.OrdinalIgnoreCase)
-                        ? title[..^(separator.Length + name!.Length)]
+                    var shorter =
+                        title.EndsWith(separator + name, StringComparison.OrdinalIgnoreCase) ? title[..^(separator.Length + name!.Length)]
                         : title.StartsWith(name + separator, StringComparison.OrdinalIgnoreCase)
                             ? title[(separator.Length + name!.Length)..]
                         : null;

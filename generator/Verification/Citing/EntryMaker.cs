@@ -16,16 +16,17 @@ internal static class EntryMaker
     {
         var type = page.Type ?? "webpage";
         var site = page.SiteName ?? CitedTitle.SiteIn(page.Title, final.Host);
-        var authors = page.Authors.Where(a => a.Literal is null
-            || !a.Literal.Equals(page.Publisher ?? site, StringComparison.OrdinalIgnoreCase)).ToList();
+        var authors = page
+            .Authors.Where(a => a.Literal is null || !a.Literal.Equals(page.Publisher ?? site, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         // A site that names nobody else answers for its pages itself.
         var publisher = page.Publisher ?? (authors.Count == 0 ? site : null);
         var container = page.Container ?? site;
         var title = CitedTitle.Of(page.Title, site, publisher, page.Container);
         var address = CitedAddress.Of(final, page.Url);
-        var published = Past(RevisedInPlace.Contains(type)
-            ? PageDate.Later(Past(page.Published), Past(page.Revised))
-            : page.Published ?? page.Revised);
+        var published = Past(
+            RevisedInPlace.Contains(type) ? PageDate.Later(Past(page.Published), Past(page.Revised)) : page.Published ?? page.Revised
+        );
         // A file that was made on the day it came may have been made for us.
         var isOfFile = published is null && page.FileMade is { } made && made.LastDay < accessed;
         return new CitedEntry
@@ -44,10 +45,15 @@ internal static class EntryMaker
             Published = isOfFile ? page.FileMade : published,
             Accessed = accessed,
             Language = page.Language is { } tag && !IsSame(tag, siteLanguage) ? tag : null,
-            Notes = [.. new[] { address.Note,
-                isOfFile
-                    ? "`published` is the day on which the file was made; see whether the document names another"
-                    : null }.OfType<string>(), .. page.Notes],
+            Notes =
+            [
+                .. new[]
+                {
+                    address.Note,
+                    isOfFile ? "`published` is the day on which the file was made; see whether the document names another" : null,
+                }.OfType<string>(),
+                .. page.Notes,
+            ],
         };
 
         // What is dated after the day it was read (but for time zones) was not published then: that date means something else.

@@ -16,8 +16,10 @@ internal static class LinkedData
                 continue;
             try
             {
-                using var block = JsonDocument.Parse(script.TextContent,
-                    new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                using var block = JsonDocument.Parse(
+                    script.TextContent,
+                    new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }
+                );
                 Add(block.RootElement.Clone(), nodes);
             }
             catch (JsonException)

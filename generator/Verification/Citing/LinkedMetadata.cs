@@ -10,16 +10,27 @@ internal static class LinkedMetadata
     private static readonly string[] Pages = ["WebPage", "AboutPage", "FAQPage", "ItemPage", "MedicalWebPage", "QAPage", "CollectionPage"];
 
     private static readonly string[] Works =
-        ["Article", "TechArticle", "SocialMediaPosting", "LiveBlogPosting", "CreativeWork", "GovernmentService"];
+    [
+        "Article",
+        "TechArticle",
+        "SocialMediaPosting",
+        "LiveBlogPosting",
+        "CreativeWork",
+        "GovernmentService",
+    ];
 
     public static PageMetadata Read(IDocument page)
     {
         var nodes = LinkedData.Read(page);
-        var byId = nodes.Where(n => n.Text("@id") is not null).DistinctBy(n => n.Text("@id"))
+        var byId = nodes
+            .Where(n => n.Text("@id") is not null)
+            .DistinctBy(n => n.Text("@id"))
             .ToDictionary(n => n.Text("@id")!, StringComparer.Ordinal);
         // The work itself knows more of itself than the page that shows it.
-        var works = OfThisPage([.. nodes.Where(n => n.Types().Any(t => PageTypes.Of(t) is not null)).Concat(nodes.Where(n => n.Is(Works)))],
-            page);
+        var works = OfThisPage(
+            [.. nodes.Where(n => n.Types().Any(t => PageTypes.Of(t) is not null)).Concat(nodes.Where(n => n.Is(Works)))],
+            page
+        );
         var found = new PageMetadata();
         foreach (var node in works.Concat(nodes.Where(n => n.Is(Pages))).Take(3))
             found = found.Or(Of(node, byId));
@@ -34,9 +45,15 @@ internal static class LinkedMetadata
     {
         if (works.Select(TitleOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2)
             return works;
-        var names = new[] { page.Head?.QuerySelector("title")?.TextContent,
-            page.Head?.QuerySelector("meta[property='og:title']")?.GetAttribute("content"), page.QuerySelector("h1")?.TextContent }
-            .Select(CleanText.Of).OfType<string>().ToList();
+        var names = new[]
+        {
+            page.Head?.QuerySelector("title")?.TextContent,
+            page.Head?.QuerySelector("meta[property='og:title']")?.GetAttribute("content"),
+            page.QuerySelector("h1")?.TextContent,
+        }
+            .Select(CleanText.Of)
+            .OfType<string>()
+            .ToList();
         return works.Where(w => TitleOf(w) is { } title && names.Exists(n => n.Contains(title, StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -49,22 +66,33 @@ internal static class LinkedMetadata
         {
             Type = node.Types().Select(PageTypes.Of).FirstOrDefault(t => t is not null),
             Title = TitleOf(node),
-            Container = parents.SelectMany(Upwards).Where(p => p.Is("Periodical", "Book", "PublicationSeries", "BookSeries"))
-                .Select(p => p.Text("name")).FirstOrDefault(t => t is not null),
+            Container = parents
+                .SelectMany(Upwards)
+                .Where(p => p.Is("Periodical", "Book", "PublicationSeries", "BookSeries"))
+                .Select(p => p.Text("name"))
+                .FirstOrDefault(t => t is not null),
             SiteName = parents.Where(p => p.Is("WebSite")).Select(p => p.Text("name")).FirstOrDefault(t => t is not null),
-            Authors = [.. node.Items("author").Concat(node.Items("creator")).Select(a => Name(Resolved(a, byId))).OfType<SourceName>()
-                .Distinct()],
+            Authors =
+            [
+                .. node.Items("author").Concat(node.Items("creator")).Select(a => Name(Resolved(a, byId))).OfType<SourceName>().Distinct(),
+            ],
             Publisher = NameOf(node, "publisher", byId) ?? NameOf(node, "sourceOrganization", byId),
             Url = node.Text("url"),
-            Doi = node.Items("identifier").Concat(node.Items("sameAs")).Concat(node.Items("@id")).Select(DoiOf)
+            Doi = node.Items("identifier")
+                .Concat(node.Items("sameAs"))
+                .Concat(node.Items("@id"))
+                .Select(DoiOf)
                 .FirstOrDefault(d => d is not null),
             Published = PageDate.Of(node.Text("datePublished")),
             Revised = PageDate.Of(node.Text("dateModified")),
-            Language = node.Items("inLanguage").Select(l => PageLanguage.Of(l.Text("alternateName") ?? LinkedValues.TextOf(l)))
+            Language = node.Items("inLanguage")
+                .Select(l => PageLanguage.Of(l.Text("alternateName") ?? LinkedValues.TextOf(l)))
                 .FirstOrDefault(t => t is not null),
-            Volume = node.Text("volumeNumber")
+            Volume =
+                node.Text("volumeNumber")
                 ?? parents.SelectMany(Upwards).Select(p => p.Text("volumeNumber")).FirstOrDefault(t => t is not null),
-            Issue = node.Text("issueNumber")
+            Issue =
+                node.Text("issueNumber")
                 ?? parents.SelectMany(Upwards).Select(p => p.Text("issueNumber")).FirstOrDefault(t => t is not null),
             Page = node.Text("pagination") ?? PageRange.Of(node.Text("pageStart"), node.Text("pageEnd")),
         };
@@ -74,13 +102,18 @@ internal static class LinkedMetadata
     private static IEnumerable<JsonElement> Upwards(JsonElement part) => part.Items("isPartOf").SelectMany(Upwards).Prepend(part);
 
     private static string? NameOf(JsonElement node, string property, Dictionary<string, JsonElement> byId) =>
-        node.Items(property).Select(p => LinkedValues.TextOf(Resolved(p, byId)))
+        node.Items(property)
+            .Select(p => LinkedValues.TextOf(Resolved(p, byId)))
             .FirstOrDefault(t => t is not null && !t.Contains("://", StringComparison.Ordinal));
 
     /// <summary>The node that a bare <c>@id</c> names.</summary>
     private static JsonElement Resolved(JsonElement value, Dictionary<string, JsonElement> byId) =>
-        value.ValueKind == JsonValueKind.Object && value.Text("name") is null && value.Text("@id") is { } id
-            && byId.TryGetValue(id, out var node) ? node : value;
+        value.ValueKind == JsonValueKind.Object
+        && value.Text("name") is null
+        && value.Text("@id") is { } id
+        && byId.TryGetValue(id, out var node)
+            ? node
+            : value;
 
     private static SourceName? Name(JsonElement author)
     {

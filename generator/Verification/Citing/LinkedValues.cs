@@ -8,8 +8,11 @@ internal static class LinkedValues
     /// <summary>The items of a property: its list's, or itself; none where it is absent.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement node, string property)
     {
-        if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty(property, out var value)
-            || value.ValueKind == JsonValueKind.Null)
+        if (
+            node.ValueKind != JsonValueKind.Object
+            || !node.TryGetProperty(property, out var value)
+            || value.ValueKind == JsonValueKind.Null
+        )
             return [];
         return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
     }
@@ -18,13 +21,14 @@ internal static class LinkedValues
     public static string? Text(this JsonElement node, string property) =>
         node.Items(property).Select(TextOf).FirstOrDefault(t => t is not null);
 
-    public static string? TextOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => Decoded(value),
-        JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.Object => value.Text("@value") ?? value.Text("name"),
-        _ => null,
-    };
+    public static string? TextOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => Decoded(value),
+            JsonValueKind.Number => value.GetRawText(),
+            JsonValueKind.Object => value.Text("@value") ?? value.Text("name"),
+            _ => null,
+        };
 
     public static bool Is(this JsonElement node, params ReadOnlySpan<string> types)
     {
@@ -38,7 +42,9 @@ internal static class LinkedValues
 
     /// <summary>Without the vocabulary's address before them.</summary>
     public static IEnumerable<string> Types(this JsonElement node) =>
-        node.Items("@type").Where(t => t.ValueKind == JsonValueKind.String).Select(t => Decoded(t) ?? "")
+        node.Items("@type")
+            .Where(t => t.ValueKind == JsonValueKind.String)
+            .Select(t => Decoded(t) ?? "")
             .Select(t => t[(t.LastIndexOfAny(['/', '#', ':']) + 1)..]);
 
     /// <summary>Half a surrogate pair, which JSON can escape but no text can hold, makes it no text.</summary>

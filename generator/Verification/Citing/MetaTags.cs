@@ -16,8 +16,11 @@ internal sealed class MetaTags
             var content = CleanText.Of(meta.GetAttribute("content"));
             if (content is null)
                 continue;
-            foreach (var name in new[] { meta.GetAttribute("name"), meta.GetAttribute("property") }.OfType<string>()
-                .Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (
+                var name in new[] { meta.GetAttribute("name"), meta.GetAttribute("property") }
+                    .OfType<string>()
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+            )
             {
                 if (!values.TryGetValue(Usual(name.Trim()), out var list))
                     values[Usual(name.Trim())] = list = [];

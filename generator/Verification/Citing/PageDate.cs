@@ -10,7 +10,15 @@ namespace StaticGuide.Verification.Citing;
 internal static partial class PageDate
 {
     private static readonly EdtfDate[] Zeros =
-        [new(1, 1, 1), new(1, 1), new(1), new(1601, 1, 1), new(1899, 12, 30), new(1900, 1, 1), new(1970, 1, 1)];
+    [
+        new(1, 1, 1),
+        new(1, 1),
+        new(1),
+        new(1601, 1, 1),
+        new(1899, 12, 30),
+        new(1900, 1, 1),
+        new(1970, 1, 1),
+    ];
 
     public static EdtfDate? Of(string? text)
     {
@@ -34,7 +42,9 @@ internal static partial class PageDate
     public static EdtfDate? Later(EdtfDate? first, EdtfDate? second) =>
         first is { } a && second is { } b ? (b.FirstDay > a.FirstDay ? b : a) : first ?? second;
 
-    [GeneratedRegex(@"^([0-9]{4})(?:[/.-]([0-9]{1,2})(?:[/.-]([0-9]{1,2}))?(?![0-9/-])|([0-9]{2})([0-9]{2})(?![0-9]))",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^([0-9]{4})(?:[/.-]([0-9]{1,2})(?:[/.-]([0-9]{1,2}))?(?![0-9/-])|([0-9]{2})([0-9]{2})(?![0-9]))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Numbers();
 }

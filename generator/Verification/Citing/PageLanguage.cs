@@ -9,8 +9,22 @@ internal static class PageLanguage
     /// <summary>Codes of ISO 639-2, which library software writes, where BCP 47 asks for the shorter one (RFC 5646, 2.2.1).</summary>
     private static readonly FrozenDictionary<string, string> Shorter = new Dictionary<string, string>
     {
-        ["eng"] = "en", ["spa"] = "es", ["fra"] = "fr", ["fre"] = "fr", ["deu"] = "de", ["ger"] = "de", ["por"] = "pt", ["ita"] = "it",
-        ["nld"] = "nl", ["dut"] = "nl", ["zho"] = "zh", ["chi"] = "zh", ["jpn"] = "ja", ["kor"] = "ko", ["rus"] = "ru", ["ara"] = "ar",
+        ["eng"] = "en",
+        ["spa"] = "es",
+        ["fra"] = "fr",
+        ["fre"] = "fr",
+        ["deu"] = "de",
+        ["ger"] = "de",
+        ["por"] = "pt",
+        ["ita"] = "it",
+        ["nld"] = "nl",
+        ["dut"] = "nl",
+        ["zho"] = "zh",
+        ["chi"] = "zh",
+        ["jpn"] = "ja",
+        ["kor"] = "ko",
+        ["rus"] = "ru",
+        ["ara"] = "ar",
         ["vie"] = "vi",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

@@ -46,23 +46,24 @@ internal sealed record PageMetadata
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>This, and what only the other says.</summary>
-    public PageMetadata Or(PageMetadata other) => new()
-    {
-        Type = Type ?? other.Type,
-        Title = Title ?? other.Title,
-        Container = Container ?? other.Container,
-        SiteName = SiteName ?? other.SiteName,
-        Authors = Authors.Count > 0 ? Authors : other.Authors,
-        Publisher = Publisher ?? other.Publisher,
-        Url = Url ?? other.Url,
-        Doi = Doi ?? other.Doi,
-        Published = Published ?? other.Published,
-        Revised = Revised ?? other.Revised,
-        FileMade = FileMade ?? other.FileMade,
-        Language = Language ?? other.Language,
-        Volume = Volume ?? other.Volume,
-        Issue = Issue ?? other.Issue,
-        Page = Page ?? other.Page,
-        Notes = [.. Notes, .. other.Notes],
-    };
+    public PageMetadata Or(PageMetadata other) =>
+        new()
+        {
+            Type = Type ?? other.Type,
+            Title = Title ?? other.Title,
+            Container = Container ?? other.Container,
+            SiteName = SiteName ?? other.SiteName,
+            Authors = Authors.Count > 0 ? Authors : other.Authors,
+            Publisher = Publisher ?? other.Publisher,
+            Url = Url ?? other.Url,
+            Doi = Doi ?? other.Doi,
+            Published = Published ?? other.Published,
+            Revised = Revised ?? other.Revised,
+            FileMade = FileMade ?? other.FileMade,
+            Language = Language ?? other.Language,
+            Volume = Volume ?? other.Volume,
+            Issue = Issue ?? other.Issue,
+            Page = Page ?? other.Page,
+            Notes = [.. Notes, .. other.Notes],
+        };
 }

@@ -9,12 +9,19 @@ internal static class PageMetadataReader
     {
         using var page = new HtmlParser().ParseDocument(html);
         var tags = new MetaTags(page);
-        var found = LinkedMetadata.Read(page).Or(ScholarTags.Read(tags)).Or(DublinCoreTags.Read(tags)).Or(SocialTags.Read(tags))
+        var found = LinkedMetadata
+            .Read(page)
+            .Or(ScholarTags.Read(tags))
+            .Or(DublinCoreTags.Read(tags))
+            .Or(SocialTags.Read(tags))
             .Or(PlainTags.Read(page, tags));
         found = found with { Title = CitedTitle.Plain(found.Title) };
         // In the body anybody who may write a comment could have put it.
         return page.Head?.QuerySelector("link[rel~=canonical i][href]")?.GetAttribute("href") is { } canonical
-            ? found with { Url = CleanText.Of(canonical) ?? found.Url }
+            ? found with
+            {
+                Url = CleanText.Of(canonical) ?? found.Url,
+            }
             : found;
     }
 }

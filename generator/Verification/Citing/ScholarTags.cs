@@ -7,8 +7,13 @@ internal static class ScholarTags
 {
     public static PageMetadata Read(MetaTags tags)
     {
-        var container = tags.First("citation_journal_title", "citation_conference_title", "citation_inbook_title", "citation_book_title",
-            "prism.publicationName");
+        var container = tags.First(
+            "citation_journal_title",
+            "citation_conference_title",
+            "citation_inbook_title",
+            "citation_book_title",
+            "prism.publicationName"
+        );
         var title = tags.First("citation_title", "citation_book_title");
         return new PageMetadata
         {
@@ -19,13 +24,23 @@ internal static class ScholarTags
             Authors = PageNames.Of(tags.All("citation_author", "citation_authors").SelectMany(t => t.Split(';'))),
             Publisher = tags.First("citation_publisher", "citation_technical_report_institution", "citation_dissertation_institution"),
             Doi = tags.First("citation_doi", "prism.doi") is { } doi ? Doi.Of(doi) : null,
-            Published = PageDate.Of(tags.First("citation_publication_date", "citation_cover_date", "citation_date", "citation_online_date",
-                "citation_year", "prism.publicationDate")),
+            Published = PageDate.Of(
+                tags.First(
+                    "citation_publication_date",
+                    "citation_cover_date",
+                    "citation_date",
+                    "citation_online_date",
+                    "citation_year",
+                    "prism.publicationDate"
+                )
+            ),
             Language = PageLanguage.Of(tags.First("citation_language")),
             Volume = tags.First("citation_volume", "prism.volume"),
             Issue = tags.First("citation_issue", "prism.number"),
-            Page = PageRange.Of(tags.First("citation_firstpage", "prism.startingPage"),
-                tags.First("citation_lastpage", "prism.endingPage")),
+            Page = PageRange.Of(
+                tags.First("citation_firstpage", "prism.startingPage"),
+                tags.First("citation_lastpage", "prism.endingPage")
+            ),
         };
     }
 

@@ -9,19 +9,28 @@ namespace StaticGuide.Verification.Citing;
 /// </summary>
 internal static class YamlText
 {
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .()/&;'+_-–—’");
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .()/&;'+_-–—’"
+    );
 
     private static readonly string[] Words = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
 
     public static string Of(string text) =>
-        text.Length > 0 && char.IsAsciiLetter(text[0]) && text[^1] != ' ' && !IsSpecial(text)
-            && !Words.Contains(text, StringComparer.OrdinalIgnoreCase) ? text : Quoted(text);
+        text.Length > 0
+        && char.IsAsciiLetter(text[0])
+        && text[^1] != ' '
+        && !IsSpecial(text)
+        && !Words.Contains(text, StringComparer.OrdinalIgnoreCase)
+            ? text
+            : Quoted(text);
 
     /// <summary>As text, but for an address, whose colons are followed by no space.</summary>
     public static string OfUrl(string url) =>
-        url.StartsWith("http", StringComparison.Ordinal) && !url.EndsWith(':')
-            && url.All(c => char.IsAsciiLetterOrDigit(c) || "-._~:/?@!$&()*+;=%".Contains(c, StringComparison.Ordinal)) ? url : Quoted(url);
+        url.StartsWith("http", StringComparison.Ordinal)
+        && !url.EndsWith(':')
+        && url.All(c => char.IsAsciiLetterOrDigit(c) || "-._~:/?@!$&()*+;=%".Contains(c, StringComparison.Ordinal))
+            ? url
+            : Quoted(url);
 
     private static bool IsSpecial(string text)
     {
@@ -54,6 +63,5 @@ internal static class YamlText
     /// </summary>
     private static bool IsPrintable(Rune rune) =>
         (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format || rune.Value is 0x200C or 0x200D)
-            && rune.Value is >= 0x20 and <= 0x7E or >= 0xA0 and <= 0x2027 or >= 0x202A and <= 0xFEFE or >= 0xFF00 and <= 0xFFFD
-                or >= 0x10000;
+        && rune.Value is >= 0x20 and <= 0x7E or >= 0xA0 and <= 0x2027 or >= 0x202A and <= 0xFEFE or >= 0xFF00 and <= 0xFFFD or >= 0x10000;
 }

@@ -30,8 +30,12 @@ internal static class BodyReader
     }
 
     /// <summary>Reads until the stream ends or the target is full.</summary>
-    private static async Task<(int Length, bool IsWhole)> FillAsync(Stream stream, Memory<byte> target, int length,
-        CancellationToken cancel)
+    private static async Task<(int Length, bool IsWhole)> FillAsync(
+        Stream stream,
+        Memory<byte> target,
+        int length,
+        CancellationToken cancel
+    )
     {
         while (length < target.Length)
         {

@@ -16,8 +16,12 @@ internal static class ContentCodings
     /// <param name="header">Content-Encoding: what was applied, in order; null for nothing.</param>
     public static async Task<Stream> UnpackAsync(Stream body, string? header, BodyLease lease, CancellationToken cancel)
     {
-        var codings = (header ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => name.ToLowerInvariant()).Where(name => name != "identity").Reverse().ToList();
+        var codings = (header ?? "")
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => name.ToLowerInvariant())
+            .Where(name => name != "identity")
+            .Reverse()
+            .ToList();
         if (codings.Count > Most)
             throw new UnknownEncodingException(header!);
         foreach (var coding in codings)

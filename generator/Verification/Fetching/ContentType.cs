@@ -15,7 +15,9 @@ internal sealed record ContentType(string MediaType, string? Charset)
             if (part.StartsWith("charset", StringComparison.OrdinalIgnoreCase) && part[7..].TrimStart() is ['=', .. var value])
                 charset ??= value.Trim().Trim('"', '\'');
         }
-        return new ContentType(type.Count(c => c == '/') == 1 && !type.Contains(' ', StringComparison.Ordinal) ? type : "",
-            string.IsNullOrEmpty(charset) ? null : charset);
+        return new ContentType(
+            type.Count(c => c == '/') == 1 && !type.Contains(' ', StringComparison.Ordinal) ? type : "",
+            string.IsNullOrEmpty(charset) ? null : charset
+        );
     }
 }

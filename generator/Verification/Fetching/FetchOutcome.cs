@@ -16,8 +16,9 @@ internal abstract record FetchOutcome
 
     /// <summary>Whether a redirect left https for http: what was read then may be anybody's.</summary>
     public bool IsDowngraded =>
-        Hops.Any(hop => hop.Url.StartsWith("https:", StringComparison.Ordinal)
-            && hop.Location.StartsWith("http:", StringComparison.Ordinal));
+        Hops.Any(hop =>
+            hop.Url.StartsWith("https:", StringComparison.Ordinal) && hop.Location.StartsWith("http:", StringComparison.Ordinal)
+        );
 
     /// <summary>A page that can be looked at. It came whole.</summary>
     public sealed record Reached : FetchOutcome

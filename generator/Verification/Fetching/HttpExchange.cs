@@ -9,8 +9,14 @@ internal sealed class HttpExchange(FetchOptions options, TimeProvider time, Http
 {
     /// <param name="cookie">The Cookie header, or null for none.</param>
     /// <exception cref="OperationCanceledException">Only where <paramref name="cancel"/> asks for it.</exception>
-    public async Task<ExchangeResult> SendAsync(WebUrl url, string? cookie, BodyRules body, Deadline deadline, BodyLease lease,
-        CancellationToken cancel)
+    public async Task<ExchangeResult> SendAsync(
+        WebUrl url,
+        string? cookie,
+        BodyRules body,
+        Deadline deadline,
+        BodyLease lease,
+        CancellationToken cancel
+    )
     {
         using var turn = await gates.For(url.Host).EnterAsync(cancel);
         if (turn is null)
@@ -63,17 +69,22 @@ internal sealed class HttpExchange(FetchOptions options, TimeProvider time, Http
         return request;
     }
 
-    private Answer Head(HttpResponseMessage response) => new()
-    {
-        Status = (int)response.StatusCode,
-        Type = ContentType.Parse(First(response.Content.Headers, "Content-Type")),
-        Location = First(response.Headers, "Location"),
-        RetryAfter = RetryAfter.Read(First(response.Headers, "Retry-After"), time.GetUtcNow()),
-        SetCookies = response.Headers.NonValidated.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [],
-    };
+    private Answer Head(HttpResponseMessage response) =>
+        new()
+        {
+            Status = (int)response.StatusCode,
+            Type = ContentType.Parse(First(response.Content.Headers, "Content-Type")),
+            Location = First(response.Headers, "Location"),
+            RetryAfter = RetryAfter.Read(First(response.Headers, "Retry-After"), time.GetUtcNow()),
+            SetCookies = response.Headers.NonValidated.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [],
+        };
 
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, BodyRules body, BodyLease lease,
-        CancellationToken cancel)
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(
+        HttpResponseMessage response,
+        BodyRules body,
+        BodyLease lease,
+        CancellationToken cancel
+    )
     {
         await using var raw = new LimitedStream(await response.Content.ReadAsStreamAsync(cancel), body.Limit + (long)BodyBudget.Small);
         var codings = response.Content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values)

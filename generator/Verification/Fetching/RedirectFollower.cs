@@ -6,7 +6,13 @@ namespace StaticGuide.Verification.Fetching;
 /// <summary>Follows redirects, each checked as the first address was.</summary>
 internal sealed class RedirectFollower(HttpExchange exchange, PinnedConnector connector)
 {
-    public async Task<FollowResult> FollowAsync(WebUrl start, FollowRules rules, Deadline deadline, BodyLease lease, CancellationToken cancel)
+    public async Task<FollowResult> FollowAsync(
+        WebUrl start,
+        FollowRules rules,
+        Deadline deadline,
+        BodyLease lease,
+        CancellationToken cancel
+    )
     {
         List<Hop> hops = [];
         HashSet<string> seen = [];
@@ -33,11 +39,22 @@ internal sealed class RedirectFollower(HttpExchange exchange, PinnedConnector co
             if (hops.Count == rules.MostRedirects)
                 return Stop(new FetchOutcome.Transient(FetchReason.TooManyRedirects, answer.Status), hops);
             cookies.Collect(url, answer.SetCookies);
-            var target = string.IsNullOrWhiteSpace(answer.Location) ? UrlParse.Malformed.Instance : WebUrlParser.Parse(answer.Location, url);
+            var target = string.IsNullOrWhiteSpace(answer.Location)
+                ? UrlParse.Malformed.Instance
+                : WebUrlParser.Parse(answer.Location, url);
             if (target is not UrlParse.Parsed { Url: var next })
-                return Stop(new FetchOutcome.Transient(target is UrlParse.OtherScheme ? FetchReason.UnsafeRedirect : FetchReason.BadRedirect, answer.Status), hops);
+                return Stop(
+                    new FetchOutcome.Transient(
+                        target is UrlParse.OtherScheme ? FetchReason.UnsafeRedirect : FetchReason.BadRedirect,
+                        answer.Status
+                    ),
+                    hops
+                );
             // A redirect keeps the fragment unless it brings its own (Fetch standard, "location URL").
-            next = next with { Fragment = next.Fragment ?? url.Fragment };
+            next = next with
+            {
+                Fragment = next.Fragment ?? url.Fragment,
+            };
             hops.Add(new Hop(url.ToString(), answer.Status, next.ToString()));
             url = next;
         }
@@ -46,7 +63,9 @@ internal sealed class RedirectFollower(HttpExchange exchange, PinnedConnector co
     private static FetchOutcome Circle(ChainCookies cookies) =>
         cookies.AreSent ? new FetchOutcome.Blocked(FetchReason.CookieWall) : new FetchOutcome.Transient(FetchReason.RedirectLoop);
 
-    /// <summary>Where an address leads once may be the doing of the network we are in, such as a hotel's page that asks for a name.</summary>
+    /// <summary>
+    /// Where an address leads once may be the doing of the network we are in, such as a hotel's page that asks for a name.
+    /// </summary>
     private static FollowResult.Stopped Stop(FetchOutcome outcome, List<Hop> hops)
     {
         if (outcome is FetchOutcome.Unsafe && hops.Count > 0)

@@ -7,7 +7,11 @@ internal static class RetryAfter
 {
     /// <summary>The three forms of a date (RFC 9110, 5.6.7).</summary>
     private static readonly string[] DateForms =
-        ["ddd, dd MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
+    [
+        "ddd, dd MMM yyyy HH:mm:ss 'GMT'",
+        "dddd, dd-MMM-yy HH:mm:ss 'GMT'",
+        "ddd MMM d HH:mm:ss yyyy",
+    ];
 
     /// <summary>How long to wait, never negative; null where the header is missing or says nothing that can be understood.</summary>
     public static TimeSpan? Read(string? header, DateTimeOffset now)
@@ -16,9 +20,9 @@ internal static class RetryAfter
         if (string.IsNullOrEmpty(header))
             return null;
         if (header.All(char.IsAsciiDigit))
-            return TimeSpan.FromSeconds(int.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-                ? seconds
-                : int.MaxValue);
+            return TimeSpan.FromSeconds(
+                int.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : int.MaxValue
+            );
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowInnerWhite;
         if (!DateTimeOffset.TryParseExact(header, DateForms, CultureInfo.InvariantCulture, Utc, out var date))
             return null;

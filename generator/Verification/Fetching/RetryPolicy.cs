@@ -10,14 +10,15 @@ internal static class RetryPolicy
     {
         var builder = new ResiliencePipelineBuilder<FetchOutcome> { TimeProvider = time };
         if (options.MostAttempts > 1)
-            builder.AddRetry(new RetryStrategyOptions<FetchOutcome>
-            {
-                MaxRetryAttempts = options.MostAttempts - 1,
-                ShouldHandle = static args => ValueTask.FromResult(args.Outcome.Result is FetchOutcome.Transient { CanRetry: true }),
-                DelayGenerator =
-                    args => ValueTask.FromResult<TimeSpan?>(Pause(options.FirstPause * Math.Pow(2, args.AttemptNumber),
-                        args.Outcome.Result)),
-            });
+            builder.AddRetry(
+                new RetryStrategyOptions<FetchOutcome>
+                {
+                    MaxRetryAttempts = options.MostAttempts - 1,
+                    ShouldHandle = static args => ValueTask.FromResult(args.Outcome.Result is FetchOutcome.Transient { CanRetry: true }),
+                    DelayGenerator = args =>
+                        ValueTask.FromResult<TimeSpan?>(Pause(options.FirstPause * Math.Pow(2, args.AttemptNumber), args.Outcome.Result)),
+                }
+            );
         return builder.Build();
     }
 

@@ -7,7 +7,7 @@ internal static class StatusTable
     private static readonly (int From, int To, StatusMeaning Meaning)[] Lines =
     [
         (200, 200, StatusMeaning.Page),
-        (202, 202, StatusMeaning.Blocked),  // what firewalls answer before a puzzle; nothing is in it
+        (202, 202, StatusMeaning.Blocked), // what firewalls answer before a puzzle; nothing is in it
         (203, 203, StatusMeaning.Page),
         (204, 205, StatusMeaning.Empty),
         (206, 206, StatusMeaning.Partial),
@@ -19,7 +19,7 @@ internal static class StatusTable
         (410, 410, StatusMeaning.Dead),
         (425, 425, StatusMeaning.Busy),
         (429, 429, StatusMeaning.Busy),
-        (400, 499, StatusMeaning.Blocked),  // it refuses us, and says nothing about what others would get
+        (400, 499, StatusMeaning.Blocked), // it refuses us, and says nothing about what others would get
         (500, 599, StatusMeaning.Busy),
         (999, 999, StatusMeaning.Blocked),
     ];

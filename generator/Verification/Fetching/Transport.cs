@@ -19,30 +19,34 @@ internal static class Transport
     public static void EndWith(HttpRequestMessage request, CancellationToken end) => request.Options.Set(End, end);
 
     public static HttpMessageInvoker Create(FetchOptions options, PinnedConnector connector, X509Certificate2Collection? roots) =>
-        new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.None,
-        UseCookies = false,
-        // A proxy would look up names itself, out of reach of our checks.
-        UseProxy = false,
-        ActivityHeadersPropagator = null,
-        MaxResponseHeadersLength = options.LargestHeaders,
-        MaxResponseDrainSize = 0,
-        ResponseHeaderEncodingSelector = static (name, _) => name.Equals("Location", StringComparison.OrdinalIgnoreCase)
-            ? Encoding.UTF8
-            : Encoding.Latin1,
-        ConnectCallback = (context, cancel) => ConnectOnceAsync(connector, context, cancel),
-        SslOptions = new SslClientAuthenticationOptions
-        {
-            EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
-            CertificateChainPolicy = ChainPolicy(roots),
-        },
-    });
+        new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                AutomaticDecompression = DecompressionMethods.None,
+                UseCookies = false,
+                // A proxy would look up names itself, out of reach of our checks.
+                UseProxy = false,
+                ActivityHeadersPropagator = null,
+                MaxResponseHeadersLength = options.LargestHeaders,
+                MaxResponseDrainSize = 0,
+                ResponseHeaderEncodingSelector = static (name, _) =>
+                    name.Equals("Location", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : Encoding.Latin1,
+                ConnectCallback = (context, cancel) => ConnectOnceAsync(connector, context, cancel),
+                SslOptions = new SslClientAuthenticationOptions
+                {
+                    EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
+                    CertificateChainPolicy = ChainPolicy(roots),
+                },
+            }
+        );
 
     /// <summary>.NET sends a request up to four times where the server closes without a word. Who asked for one request gets one.</summary>
-    private static async ValueTask<Stream> ConnectOnceAsync(PinnedConnector connector, SocketsHttpConnectionContext context,
-        CancellationToken cancel)
+    private static async ValueTask<Stream> ConnectOnceAsync(
+        PinnedConnector connector,
+        SocketsHttpConnectionContext context,
+        CancellationToken cancel
+    )
     {
         var options = context.InitialRequestMessage.Options;
         if (options.TryGetValue(IsConnected, out _))

@@ -27,29 +27,31 @@ internal static class TransportFaults
         };
     }
 
-    private static FetchOutcome? ReadOwn(Exception cause) => cause switch
-    {
-        UnsafeAddressException => new FetchOutcome.Unsafe(FetchReason.PrivateName),
-        UnresolvedHostException { Fault: ResolutionFault.NoSuchHost } => new FetchOutcome.Dead(FetchReason.NoSuchHost),
-        UnresolvedHostException { Fault: ResolutionFault.OurOwn } => Weather(FetchReason.OwnNameServer),
-        UnresolvedHostException => Weather(FetchReason.NameServer),
-        UnreachableHostException => Weather(FetchReason.NoConnection),
-        BodyTooLargeException => new FetchOutcome.Transient(FetchReason.TooLarge),
-        UnknownEncodingException => new FetchOutcome.Transient(FetchReason.Encoding),
-        // .NET says nothing more of a certificate that it has refused; a handshake that failed has a cause.
-        AuthenticationException { InnerException: null } => new FetchOutcome.Transient(FetchReason.Certificate),
-        AuthenticationException => Weather(FetchReason.Handshake),
-        _ => null,
-    };
+    private static FetchOutcome? ReadOwn(Exception cause) =>
+        cause switch
+        {
+            UnsafeAddressException => new FetchOutcome.Unsafe(FetchReason.PrivateName),
+            UnresolvedHostException { Fault: ResolutionFault.NoSuchHost } => new FetchOutcome.Dead(FetchReason.NoSuchHost),
+            UnresolvedHostException { Fault: ResolutionFault.OurOwn } => Weather(FetchReason.OwnNameServer),
+            UnresolvedHostException => Weather(FetchReason.NameServer),
+            UnreachableHostException => Weather(FetchReason.NoConnection),
+            BodyTooLargeException => new FetchOutcome.Transient(FetchReason.TooLarge),
+            UnknownEncodingException => new FetchOutcome.Transient(FetchReason.Encoding),
+            // .NET says nothing more of a certificate that it has refused; a handshake that failed has a cause.
+            AuthenticationException { InnerException: null } => new FetchOutcome.Transient(FetchReason.Certificate),
+            AuthenticationException => Weather(FetchReason.Handshake),
+            _ => null,
+        };
 
-    private static FetchOutcome.Transient ReadRequest(HttpRequestException exception) => exception.HttpRequestError switch
-    {
-        HttpRequestError.ConfigurationLimitExceeded => new FetchOutcome.Transient(FetchReason.HeadersTooLarge),
-        HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.VersionNegotiationError =>
-            new FetchOutcome.Transient(FetchReason.Protocol),
-        HttpRequestError.SecureConnectionError => Weather(FetchReason.Handshake),
-        _ => Weather(FetchReason.Reset),
-    };
+    private static FetchOutcome.Transient ReadRequest(HttpRequestException exception) =>
+        exception.HttpRequestError switch
+        {
+            HttpRequestError.ConfigurationLimitExceeded => new FetchOutcome.Transient(FetchReason.HeadersTooLarge),
+            HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.VersionNegotiationError =>
+                new FetchOutcome.Transient(FetchReason.Protocol),
+            HttpRequestError.SecureConnectionError => Weather(FetchReason.Handshake),
+            _ => Weather(FetchReason.Reset),
+        };
 
     /// <summary>What may be gone in a moment.</summary>
     private static FetchOutcome.Transient Weather(FetchReason reason) => new(reason) { CanRetry = true };

@@ -15,7 +15,9 @@ internal static class UrlRules
             return null;
         if (BlockedPorts.All.Contains(url.Port))
             return new FetchOutcome.Unsafe(FetchReason.Port);
-        return IsOfThisMachine(url.Host) || IPAddress.TryParse(url.Host.Trim('[', ']'), out var address) && AddressRules.WhyUnsafe(address) is not null
+        return
+            IsOfThisMachine(url.Host)
+            || IPAddress.TryParse(url.Host.Trim('[', ']'), out var address) && AddressRules.WhyUnsafe(address) is not null
             ? new FetchOutcome.Unsafe(FetchReason.PrivateAddress)
             : null;
     }

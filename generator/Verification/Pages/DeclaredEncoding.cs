@@ -32,13 +32,17 @@ internal static partial class DeclaredEncoding
     }
 
     /// <summary>A page whose tags could be read as ASCII is not in UTF-16, whatever it says.</summary>
-    private static string? Settle(string label) => EncodingLabels.NameOf(label) is { } name
-        ? name.StartsWith("utf-16", StringComparison.Ordinal) ? "utf-8" : name
-        : null;
+    private static string? Settle(string label) =>
+        EncodingLabels.NameOf(label) is { } name
+            ? name.StartsWith("utf-16", StringComparison.Ordinal)
+                ? "utf-8"
+                : name
+            : null;
 
     private static string? LabelOf(string html, List<TagAttribute> attributes)
     {
-        string? charset = null, content = null;
+        string? charset = null,
+            content = null;
         var isContentType = false;
         foreach (var attribute in attributes)
         {
@@ -57,9 +61,11 @@ internal static partial class DeclaredEncoding
             }
         }
         return charset
-            ?? (isContentType && content is not null && InContent().Match(content) is { Success: true } match
-                ? match.Groups["label"].Value
-                : null);
+            ?? (
+                isContentType && content is not null && InContent().Match(content) is { Success: true } match
+                    ? match.Groups["label"].Value
+                    : null
+            );
     }
 
     [GeneratedRegex("""^\s*<\?xml[^>]*\sencoding\s*=\s*["'](?<label>[^"']*)["']""")]

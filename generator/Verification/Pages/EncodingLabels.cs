@@ -49,8 +49,10 @@ internal static class EncodingLabels
     public static string? NameOf(string label) => Names.GetValueOrDefault(label.Trim().ToLowerInvariant());
 
     private static FrozenDictionary<string, string> Read() =>
-        (from line in Table.Split('\n', StringSplitOptions.TrimEntries)
-         let labels = line.Split(' ')
-         from label in labels
-         select KeyValuePair.Create(label, labels[0])).ToFrozenDictionary(StringComparer.Ordinal);
+        (
+            from line in Table.Split('\n', StringSplitOptions.TrimEntries)
+            let labels = line.Split(' ')
+            from label in labels
+            select KeyValuePair.Create(label, labels[0])
+        ).ToFrozenDictionary(StringComparer.Ordinal);
 }

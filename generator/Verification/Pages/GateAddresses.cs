@@ -9,28 +9,56 @@ internal static class GateAddresses
 {
     /// <summary>Segments of a path; with a dot behind, labels of a host.</summary>
     private static readonly FrozenDictionary<string, FetchReason> Words = FrozenDictionary.ToFrozenDictionary(
-    [
-        .. ("login log-in log_in login.aspx login.html login.php login.jsp logon signin sign-in sign_in servicelogin sso saml saml2 "
-            + "oauth oauth2 "
-            + "authorize adfs wp-login.php login. signin. logon. sso. auth. idp. accounts. account. secure-login.")
-            .Split(' ').Select(word => KeyValuePair.Create(word, FetchReason.Login)),
-        .. "consent cookie-consent cookieconsent cookiewall privacy-gate collectconsent gdpr-consent consent. myprivacy."
-            .Split(' ').Select(word => KeyValuePair.Create(word, FetchReason.Consent)),
-    ], StringComparer.OrdinalIgnoreCase);
+        [
+            .. (
+                "login log-in log_in login.aspx login.html login.php login.jsp logon signin sign-in sign_in servicelogin sso saml saml2 "
+                + "oauth oauth2 "
+                + "authorize adfs wp-login.php login. signin. logon. sso. auth. idp. accounts. account. secure-login."
+            )
+                .Split(' ')
+                .Select(word => KeyValuePair.Create(word, FetchReason.Login)),
+            .. "consent cookie-consent cookieconsent cookiewall privacy-gate collectconsent gdpr-consent consent. myprivacy."
+                .Split(' ')
+                .Select(word => KeyValuePair.Create(word, FetchReason.Consent)),
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>
     /// What front pages are called beside <c>/</c>. Languages whose code is also a word of English (<c>it</c>, <c>hr</c>) are left
     /// out.
     /// </summary>
     private static readonly FrozenSet<string> Roots = FrozenSet.ToFrozenSet(
-    [
-        "", "home", "home.html", "index.html", "index.htm", "index.php", "default.aspx", "en", "de", "fr", "es", "pt", "nl", "sv", "da",
-        "fi", "pl", "cs", "ja", "ko", "zh",
-    ], StringComparer.OrdinalIgnoreCase);
+        [
+            "",
+            "home",
+            "home.html",
+            "index.html",
+            "index.htm",
+            "index.php",
+            "default.aspx",
+            "en",
+            "de",
+            "fr",
+            "es",
+            "pt",
+            "nl",
+            "sv",
+            "da",
+            "fi",
+            "pl",
+            "cs",
+            "ja",
+            "ko",
+            "zh",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Null where the redirect led elsewhere, or where such a page is what was asked for.</summary>
     public static FetchReason? Read(WebUrl start, WebUrl final) =>
-        WordsOf(final).Except(WordsOf(start), StringComparer.OrdinalIgnoreCase)
+        WordsOf(final)
+            .Except(WordsOf(start), StringComparer.OrdinalIgnoreCase)
             .Select(word => Words.TryGetValue(word, out var reason) ? reason : (FetchReason?)null)
             .FirstOrDefault(reason => reason is not null);
 

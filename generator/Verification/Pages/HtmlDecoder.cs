@@ -16,7 +16,8 @@ internal static class HtmlDecoder
             return Read(body[length..], marked, EncodingSource.ByteOrderMark);
         var header = charset is null ? null : EncodingLabels.NameOf(charset);
         var document = DeclaredEncoding.Find(body);
-        var (name, source) = header is not null ? (header, EncodingSource.Header)
+        var (name, source) =
+            header is not null ? (header, EncodingSource.Header)
             : document is not null ? (document, EncodingSource.Document)
             : ("utf-8", EncodingSource.Bytes);
         if (name is "utf-16le" or "utf-16be" || !body.ContainsAnyInRange((byte)0x80, (byte)0xFF))
@@ -30,13 +31,14 @@ internal static class HtmlDecoder
         return HasUtf8Sequence(body) ? Read(body, "utf-8", source) : Read(body, "windows-1252", EncodingSource.Bytes);
     }
 
-    private static (string Name, int Length) MarkOf(ReadOnlySpan<byte> body) => body switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),
-        [0xFE, 0xFF, ..] => ("utf-16be", 2),
-        [0xFF, 0xFE, ..] => ("utf-16le", 2),
-        _ => ("", 0),
-    };
+    private static (string Name, int Length) MarkOf(ReadOnlySpan<byte> body) =>
+        body switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),
+            [0xFE, 0xFF, ..] => ("utf-16be", 2),
+            [0xFF, 0xFE, ..] => ("utf-16le", 2),
+            _ => ("", 0),
+        };
 
     private static DecodedText Read(ReadOnlySpan<byte> body, string name, EncodingSource source)
     {
@@ -45,8 +47,11 @@ internal static class HtmlDecoder
             "utf-8" => Encoding.UTF8,
             "utf-16le" => Encoding.Unicode,
             "utf-16be" => Encoding.BigEndianUnicode,
-            _ => CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback,
-                new DecoderReplacementFallback("\uFFFD")) ?? Encoding.UTF8,
+            _ => CodePagesEncodingProvider.Instance.GetEncoding(
+                name,
+                EncoderFallback.ReplacementFallback,
+                new DecoderReplacementFallback("\uFFFD")
+            ) ?? Encoding.UTF8,
         };
         return new DecodedText(encoding.GetString(body), name, source);
     }

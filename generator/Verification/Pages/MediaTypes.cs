@@ -14,8 +14,26 @@ internal static class MediaTypes
     private static readonly SearchValues<byte> Blank = SearchValues.Create("\0\t\n\f\r "u8);
 
     private static readonly string[] HtmlTags =
-        ["!doctype html", "html", "head", "script", "iframe", "h1", "div", "font", "table", "a", "style", "title", "b", "body", "br", "p",
-            "meta", "link"];
+    [
+        "!doctype html",
+        "html",
+        "head",
+        "script",
+        "iframe",
+        "h1",
+        "div",
+        "font",
+        "table",
+        "a",
+        "style",
+        "title",
+        "b",
+        "body",
+        "br",
+        "p",
+        "meta",
+        "link",
+    ];
 
     public static bool IsHtml(string mediaType) => mediaType is Html or "application/xhtml+xml";
 
@@ -50,7 +68,10 @@ internal static class MediaTypes
         if (!text.StartsWith('<'))
             return false;
         return text.StartsWith("<!--", StringComparison.Ordinal)
-            || HtmlTags.Any(tag => text.Length > tag.Length + 1 && (text[tag.Length + 1] is '>' || char.IsWhiteSpace(text[tag.Length + 1]))
-                && text.AsSpan(1).StartsWith(tag, StringComparison.OrdinalIgnoreCase));
+            || HtmlTags.Any(tag =>
+                text.Length > tag.Length + 1
+                && (text[tag.Length + 1] is '>' || char.IsWhiteSpace(text[tag.Length + 1]))
+                && text.AsSpan(1).StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+            );
     }
 }

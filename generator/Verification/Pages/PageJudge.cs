@@ -46,11 +46,15 @@ internal static class PageJudge
         var said = PagePhrases.Read(signs.Title) ?? PagePhrases.Read(signs.Heading);
         return said switch
         {
-            FetchReason.SoftNotFound when signs.TextLength < ManyWords
-                && !SpeaksOfIt(start) => new FetchOutcome.Dead(FetchReason.SoftNotFound, answer.Status),
+            FetchReason.SoftNotFound when signs.TextLength < ManyWords && !SpeaksOfIt(start) => new FetchOutcome.Dead(
+                FetchReason.SoftNotFound,
+                answer.Status
+            ),
             FetchReason.Login when signs.HasPasswordField => new FetchOutcome.Blocked(FetchReason.Login, answer.Status),
-            FetchReason.Consent or FetchReason.Challenge when signs.TextLength < ManyWords =>
-                new FetchOutcome.Blocked(said.Value, answer.Status),
+            FetchReason.Consent or FetchReason.Challenge when signs.TextLength < ManyWords => new FetchOutcome.Blocked(
+                said.Value,
+                answer.Status
+            ),
             _ when signs.HasPasswordField && signs.TextLength < FewWords => new FetchOutcome.Blocked(FetchReason.Login, answer.Status),
             _ => null,
         };
@@ -58,7 +62,8 @@ internal static class PageJudge
 
     /// <summary>A page about such pages is called as they are: <c>/docs/status/404</c>.</summary>
     private static bool SpeaksOfIt(WebUrl url) =>
-        url.Path.Contains("404", StringComparison.Ordinal) || url.Path.Contains("not-found", StringComparison.OrdinalIgnoreCase)
+        url.Path.Contains("404", StringComparison.Ordinal)
+        || url.Path.Contains("not-found", StringComparison.OrdinalIgnoreCase)
         || url.Path.Contains("not_found", StringComparison.OrdinalIgnoreCase)
         || url.Path.Contains("notfound", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,7 +12,9 @@ internal static class PagePhrases
     private static readonly char[] Separators = ['|', '–', '—', '·', ':', '»', '›', '•', '/'];
 
     private static readonly FrozenDictionary<string, FetchReason> All = Table(
-        (FetchReason.SoftNotFound, """
+        (
+            FetchReason.SoftNotFound,
+            """
             404; 404 error; error 404; not found; 404 not found; 404 page not found; page not found; page not found 404; page not found error
             404 file not found; file not found; document not found; article not found; content not found; resource not found
             the page could not be found; page could not be found; page cannot be found; the page cannot be found; this page could not be found
@@ -21,21 +23,32 @@ internal static class PagePhrases
             page not available; page no longer available; this page is no longer available; this page isn't available
             sorry, page not found; sorry, this page isn't available; we can't find that page; we couldn't find that page; oops! page not found
             seite nicht gefunden; page introuvable; página no encontrada; pagina non trovata; pagina niet gevonden; página não encontrada
-            """),
-        (FetchReason.Login, """
+            """
+        ),
+        (
+            FetchReason.Login,
+            """
             log in; login; log on; logon; sign in; sign-in; signin; log in to continue; sign in to continue; please log in; please sign in
             log in to your account; sign in to your account; member login; user login; account login; login required; authentication required
             anmelden; anmeldung; einloggen; se connecter; connexion; iniciar sesión; accedi; inloggen; entrar
-            """),
-        (FetchReason.Consent, """
+            """
+        ),
+        (
+            FetchReason.Consent,
+            """
             before you continue; before you continue to google; before you continue to youtube; cookie consent; your privacy choices
             we value your privacy; consent required; privacy gate; datenschutzeinstellungen
-            """),
-        (FetchReason.Challenge, """
+            """
+        ),
+        (
+            FetchReason.Challenge,
+            """
             just a moment; just a moment...; just a moment…; one moment, please; one moment, please...; attention required!; access denied; robot check
             are you a robot?; are you human?; verify you are human; verifying you are human; human verification; pardon our interruption
             security check; security verification; checking your browser; checking your browser before accessing; ddos-guard; request rejected
-            """));
+            """
+        )
+    );
 
     /// <summary>What a title or heading says that its page is, or null.</summary>
     public static FetchReason? Read(string text)
@@ -51,7 +64,11 @@ internal static class PagePhrases
     private static string Plain(string part) => part.Trim(' ', '.', '"').Replace('’', '\'').ToLowerInvariant();
 
     private static FrozenDictionary<string, FetchReason> Table(params (FetchReason Reason, string Phrases)[] lines) =>
-        (from line in lines
-         from phrase in line.Phrases.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-         select KeyValuePair.Create(Plain(phrase), line.Reason)).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+        (
+            from line in lines
+            from phrase in line.Phrases.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            select KeyValuePair.Create(Plain(phrase), line.Reason)
+        )
+            .DistinctBy(pair => pair.Key)
+            .ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -11,7 +11,8 @@ internal static class PageSignsReader
 
     public static PageSigns Read(string html)
     {
-        StringBuilder title = new(), heading = new();
+        StringBuilder title = new(),
+            heading = new();
         var hasPassword = false;
         var length = 0;
         var inHeading = false;
@@ -39,7 +40,13 @@ internal static class PageSignsReader
             if (name == "title" && Fold(title).Length == 0)
                 Append(title, CharacterReferences.DecodeText(raw[..Math.Min(raw.Length, 10 * LongestPart)]));
         }
-        return new PageSigns { Title = Fold(title), Heading = Fold(heading), HasPasswordField = hasPassword, TextLength = length };
+        return new PageSigns
+        {
+            Title = Fold(title),
+            Heading = Fold(heading),
+            HasPasswordField = hasPassword,
+            TextLength = length,
+        };
     }
 
     private static void Append(StringBuilder part, ReadOnlySpan<char> text)

@@ -10,16 +10,21 @@ internal static class CellFinder
     /// <summary>The finding and, where the cell is there, what its headings say around it.</summary>
     public static (QuoteFinding Finding, string? Context) Find(StatisticProof.Cell wanted, IReadOnlyList<TableGrid> tables)
     {
-        var (row, column, text) = (NormalText.Of(wanted.Row), wanted.Column is null ? null : NormalText.Of(wanted.Column),
-            NormalText.Of(wanted.Text));
+        var (row, column, text) = (
+            NormalText.Of(wanted.Row),
+            wanted.Column is null ? null : NormalText.Of(wanted.Column),
+            NormalText.Of(wanted.Text)
+        );
         List<(string Text, string Context)> cells = [.. tables.SelectMany(t => CellsOf(t, row, column))];
         var matching = cells.Where(c => c.Text == text).ToList();
         // Without a column, a text that stands twice in such rows could be either cell.
         if (matching.Count == 1 || matching.Count > 1 && column is not null)
             return (QuoteFinding.Found, matching[0].Context);
         var others = string.Join(", ", cells.Select(c => c.Text).Where(t => t.Length > 0).Distinct().Take(5));
-        return (new QuoteFinding(QuoteVerdict.NotFound, others.Length == 0 ? null : NearestSentence.Shortened($"{wanted.Row}: {others}")),
-            null);
+        return (
+            new QuoteFinding(QuoteVerdict.NotFound, others.Length == 0 ? null : NearestSentence.Shortened($"{wanted.Row}: {others}")),
+            null
+        );
     }
 
     private static IEnumerable<(string Text, string Context)> CellsOf(TableGrid table, string row, string? column)

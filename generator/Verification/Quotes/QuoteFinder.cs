@@ -20,8 +20,11 @@ internal static class QuoteFinder
         string? whole = null;
         foreach (var page in texts)
         {
-            for (var at = page.Text.IndexOf(normal, StringComparison.Ordinal); at >= 0;
-                at = page.Text.IndexOf(normal, at + 1, StringComparison.Ordinal))
+            for (
+                var at = page.Text.IndexOf(normal, StringComparison.Ordinal);
+                at >= 0;
+                at = page.Text.IndexOf(normal, at + 1, StringComparison.Ordinal)
+            )
             {
                 var end = at + normal.Length;
                 if (page.MayBegin(at) && page.MayEnd(end) && page.IsTogether(at, end))

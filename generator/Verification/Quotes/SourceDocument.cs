@@ -18,8 +18,11 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     public static SourceDocument OfHtml(string html)
     {
         var (text, tables, seen) = HtmlPageText.Of(html, dropsMarks: true);
-        return new SourceDocument(seen.HasMarks ? [text, HtmlPageText.Of(html, dropsMarks: false).Text] : [text],
-            tables) { HasScripts = seen.HasScripts, IsWhole = text.IsWhole && seen.HasAllTables };
+        return new SourceDocument(seen.HasMarks ? [text, HtmlPageText.Of(html, dropsMarks: false).Text] : [text], tables)
+        {
+            HasScripts = seen.HasScripts,
+            IsWhole = text.IsWhole && seen.HasAllTables,
+        };
     }
 
     /// <summary>Null where the file cannot be read.</summary>

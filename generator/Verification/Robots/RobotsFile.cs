@@ -12,11 +12,13 @@ internal sealed record RobotsFile(IReadOnlyList<RobotsGroup> Groups)
             groups = [.. Groups.Where(group => group.IsFor("*"))];
         target = RobotsPath.Normalise(target);
         // The longest pattern decides; of two alike, the one that allows (2.2.2).
-        return groups.SelectMany(group => group.Rules)
+        return groups
+            .SelectMany(group => group.Rules)
             .Where(rule => RobotsPath.Covers(rule.Pattern, target))
             .OrderByDescending(rule => rule.Pattern.Length)
             .ThenByDescending(rule => rule.Allows)
-            .FirstOrDefault() is not { Allows: false };
+            .FirstOrDefault()
+            is not { Allows: false };
     }
 }
 

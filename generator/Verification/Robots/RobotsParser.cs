@@ -9,8 +9,9 @@ internal static class RobotsParser
     /// <summary>What a crawler must be able to read (2.5); what is behind it is left out.</summary>
     public const int Limit = 500 * 1024;
 
-    private static readonly SearchValues<char> TokenCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-");
+    private static readonly SearchValues<char> TokenCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-"
+    );
 
     public static RobotsFile Parse(ReadOnlySpan<byte> body)
     {
@@ -57,6 +58,8 @@ internal static class RobotsParser
     private static string Token(string value)
     {
         var end = value.AsSpan().IndexOfAnyExcept(TokenCharacters);
-        return value.StartsWith('*') ? "*" : end < 0 ? value : value[..end];
+        return value.StartsWith('*') ? "*"
+            : end < 0 ? value
+            : value[..end];
     }
 }

@@ -16,7 +16,10 @@ internal static class RobotsPath
         for (var i = 0; i < bytes.Length; i++)
         {
             var octet = bytes[i];
-            var isEncoded = octet == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1])
+            var isEncoded =
+                octet == '%'
+                && i + 2 < bytes.Length
+                && char.IsAsciiHexDigit((char)bytes[i + 1])
                 && char.IsAsciiHexDigit((char)bytes[i + 2]);
             if (isEncoded)
             {

@@ -39,8 +39,12 @@ internal sealed class AddressRace(TimeProvider time, TimeSpan limit)
         {
             await stop.CancelAsync();
             foreach (var late in running)
-                _ = late.ContinueWith(static task => task.Result.Dispose(), CancellationToken.None,
-                    TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+                _ = late.ContinueWith(
+                    static task => task.Result.Dispose(),
+                    CancellationToken.None,
+                    TaskContinuationOptions.OnlyOnRanToCompletion,
+                    TaskScheduler.Default
+                );
         }
         cancel.ThrowIfCancellationRequested();
         throw new UnreachableHostException(host, fault);

@@ -11,8 +11,7 @@ namespace StaticGuide.Verification.Safety;
 /// <param name="Host">In small letters, IPv6 without brackets; null for any.</param>
 internal sealed record ConnectTo(string? Host, int? Port, string? TargetHost, int? TargetPort)
 {
-    public bool Covers(string host, int port) =>
-        (Host is null || IsSame(Host, host)) && (Port is null || Port == port);
+    public bool Covers(string host, int port) => (Host is null || IsSame(Host, host)) && (Port is null || Port == port);
 
     /// <summary>Null where the text is not of that form.</summary>
     public static ConnectTo? Parse(string text)
@@ -36,7 +35,7 @@ internal sealed record ConnectTo(string? Host, int? Port, string? TargetHost, in
     /// <summary>One address can be written in several ways.</summary>
     private static bool IsSame(string one, string other) =>
         one.Equals(other, StringComparison.OrdinalIgnoreCase)
-            || IPAddress.TryParse(one, out var a) && IPAddress.TryParse(other, out var b) && a.Equals(b);
+        || IPAddress.TryParse(one, out var a) && IPAddress.TryParse(other, out var b) && a.Equals(b);
 
     private static bool TryPort(string text, out int? port)
     {

@@ -21,7 +21,9 @@ internal sealed class PinnedConnector(IReadOnlyList<ConnectTo> connectTo, IHostR
         var target = detour?.TargetHost ?? host;
         var addresses = IPAddress.TryParse(target, out var literal) ? [literal] : await names.ResolveAsync(target, cancel);
         if (detour?.TargetHost is null && addresses.Select(AddressRules.WhyUnsafe).FirstOrDefault(range => range is not null) is { } range)
-            throw await names.IsHijackedAsync(cancel) ? new UnresolvedHostException(host, ResolutionFault.OurOwn) : new UnsafeAddressException(host, range);
+            throw await names.IsHijackedAsync(cancel)
+                ? new UnresolvedHostException(host, ResolutionFault.OurOwn)
+                : new UnsafeAddressException(host, range);
         return await race.ConnectAsync(host, addresses, detour?.TargetPort ?? port, cancel);
     }
 

@@ -10,7 +10,9 @@ namespace StaticGuide.Verification.Safety;
 /// </summary>
 internal sealed class WitnessedResolver(IHostResolver resolver)
 {
-    /// <summary>One of the servers that all look-ups of names begin with (IANA, "Root Servers"). It is looked up, never connected to.</summary>
+    /// <summary>
+    /// One of the servers that all look-ups of names begin with (IANA, "Root Servers"). It is looked up, never connected to.
+    /// </summary>
     public const string Witness = "a.root-servers.net";
 
     /// <summary>At least one address.</summary>
@@ -27,7 +29,9 @@ internal sealed class WitnessedResolver(IHostResolver resolver)
         }
     }
 
-    /// <summary>Some networks lead every name to a machine of their own until somebody has signed in there; the witness too, then.</summary>
+    /// <summary>
+    /// Some networks lead every name to a machine of their own until somebody has signed in there; the witness too, then.
+    /// </summary>
     public async Task<bool> IsHijackedAsync(CancellationToken cancel)
     {
         try
@@ -50,6 +54,8 @@ internal sealed class WitnessedResolver(IHostResolver resolver)
         {
             return ResolutionFault.OurOwn;
         }
-        return exception.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData ? ResolutionFault.NoSuchHost : ResolutionFault.NoAnswer;
+        return exception.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData
+            ? ResolutionFault.NoSuchHost
+            : ResolutionFault.NoAnswer;
     }
 }

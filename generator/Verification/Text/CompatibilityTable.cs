@@ -73,14 +73,17 @@ internal sealed class CompatibilityTable
     {
         foreach (var entry in line.Split(';'))
         {
-            var (from, to) = (entry[..entry.IndexOf('=', StringComparison.Ordinal)],
-                entry[(entry.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            var (from, to) = (
+                entry[..entry.IndexOf('=', StringComparison.Ordinal)],
+                entry[(entry.IndexOf('=', StringComparison.Ordinal) + 1)..]
+            );
             var (first, last) = Range(from);
             var points = to.Split(' ').Select(Hex).ToArray();
             for (var point = first; point <= last; point++)
-                decompositions.Add(point, last > first
-                    ? char.ConvertFromUtf32(points[0] + point - first)
-                    : string.Concat(points.Select(char.ConvertFromUtf32)));
+                decompositions.Add(
+                    point,
+                    last > first ? char.ConvertFromUtf32(points[0] + point - first) : string.Concat(points.Select(char.ConvertFromUtf32))
+                );
         }
     }
 

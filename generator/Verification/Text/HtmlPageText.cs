@@ -72,8 +72,13 @@ internal sealed class HtmlPageText : IElementVisitor
 
     public void Leave(string name)
     {
-        if (name == "sup" && --raised == 0 && dropsMarks && mark.Block == builder.Start
-            && IsMark(builder.Since(mark.Start).TrimStart(NormalText.Raised).Trim()))
+        if (
+            name == "sup"
+            && --raised == 0
+            && dropsMarks
+            && mark.Block == builder.Start
+            && IsMark(builder.Since(mark.Start).TrimStart(NormalText.Raised).Trim())
+        )
         {
             HasMarks = true;
             builder.TakeBack(mark.Start);
@@ -161,7 +166,12 @@ internal sealed class HtmlPageText : IElementVisitor
     }
 
     /// <summary>A raised link or sign is the mark of a note; a bare number is one unless it may be a power.</summary>
-    private bool IsMark(ReadOnlySpan<char> text) => text.Length <= LongestMark
-        && (mark.HasLink || text is ['[', .., ']'] || !text.ContainsAnyExcept("*†‡§")
-            || text.Length <= 2 && !text.ContainsAnyExceptInRange('0', '9') && mark.Before is '.' or ',' or ')' or ';');
+    private bool IsMark(ReadOnlySpan<char> text) =>
+        text.Length <= LongestMark
+        && (
+            mark.HasLink
+            || text is ['[', .., ']']
+            || !text.ContainsAnyExcept("*†‡§")
+            || text.Length <= 2 && !text.ContainsAnyExceptInRange('0', '9') && mark.Before is '.' or ',' or ')' or ';'
+        );
 }

@@ -27,8 +27,10 @@ internal static class NormalText
 
     /// <summary>Most of what people write is, and needs no second look.</summary>
     private static bool IsNormal(ReadOnlySpan<char> text) =>
-        text is not ([' ', ..] or [.., ' ']) && !text.ContainsAnyExceptInRange(' ', '~') && !text.ContainsAny('-', '`')
-            && !text.Contains("  ", StringComparison.Ordinal);
+        text is not ([' ', ..] or [.., ' '])
+        && !text.ContainsAnyExceptInRange(' ', '~')
+        && !text.ContainsAny('-', '`')
+        && !text.Contains("  ", StringComparison.Ordinal);
 
     private static bool IsAscii(string text) => !text.AsSpan().ContainsAnyExceptInRange('\0', '\x7F');
 

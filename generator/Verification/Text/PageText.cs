@@ -42,8 +42,10 @@ internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, boo
             if (blocks[i].Row != blocks[first].Row)
                 return false;
         }
-        return blocks[first].Row == 0 || blocks[first].Cell == blocks[last].Cell
-            || first == 0 || blocks[first - 1].Row != blocks[first].Row;
+        return blocks[first].Row == 0
+            || blocks[first].Cell == blocks[last].Cell
+            || first == 0
+            || blocks[first - 1].Row != blocks[first].Row;
     }
 
     private int BlockAt(int offset)

@@ -27,7 +27,9 @@ internal static class PdfProcess
         if (Assembly.GetEntryAssembly() != typeof(PdfProcess).Assembly || Environment.ProcessPath is not { } program)
             return PdfPageText.LinesOf(body);
         // Started by .NET's own `dotnet staticguide.dll`, it takes both to start it again.
-        var isHosted = Path.GetFileNameWithoutExtension(program) == "dotnet" && Environment.GetCommandLineArgs()[0].EndsWith(".dll", StringComparison.Ordinal);
+        var isHosted =
+            Path.GetFileNameWithoutExtension(program) == "dotnet"
+            && Environment.GetCommandLineArgs()[0].EndsWith(".dll", StringComparison.Ordinal);
         var start = new ProcessStartInfo(program, isHosted ? [Environment.GetCommandLineArgs()[0], Argument] : [Argument])
         {
             RedirectStandardInput = true,

@@ -9,9 +9,7 @@ internal sealed class SentenceBoundaries
     private readonly List<int> starts = [];
     private readonly List<int> ends = [];
 
-    private SentenceBoundaries()
-    {
-    }
+    private SentenceBoundaries() { }
 
     /// <summary>Ascending, not without repeats.</summary>
     public IReadOnlyList<int> Starts => starts;

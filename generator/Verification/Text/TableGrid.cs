@@ -10,7 +10,9 @@ internal sealed record TableGrid(string Caption, IReadOnlyList<TableCell?[]> Row
     private const int Farthest = 1_000;
 
     private readonly int[] headerRows =
-        [.. Enumerable.Range(0, Rows.Count).Where(r => r < Heads || Rows[r].All(c => c is null or { IsHeader: true }))];
+    [
+        .. Enumerable.Range(0, Rows.Count).Where(r => r < Heads || Rows[r].All(c => c is null or { IsHeader: true })),
+    ];
 
     /// <summary>The first cell of a row without header cells, which names it; null where there are some.</summary>
     public string? FirstNameOf(int row) =>

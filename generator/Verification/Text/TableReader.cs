@@ -94,7 +94,9 @@ internal sealed class TableReader(PageTextBuilder text)
             }
         }
         List<TableCell?[]> grid =
-            [.. widths.Select((width, r) => Enumerable.Range(0, width).Select(c => slots.GetValueOrDefault((r, c))).ToArray())];
+        [
+            .. widths.Select((width, r) => Enumerable.Range(0, width).Select(c => slots.GetValueOrDefault((r, c))).ToArray()),
+        ];
         var heads = grid.TakeWhile(row => row.Length > 0 && row.All(c => c is null or { IsHeader: true, HeadsRow: false })).Count();
         return new TableGrid(table.Caption.Of(page), grid, heads);
     }
@@ -105,5 +107,12 @@ internal sealed class TableReader(PageTextBuilder text)
         return new TableCell(cell.Text.Of(page), IsHeader: inHead || cell.Scope is not null, headsRow);
     }
 
-    private static int? SectionOf(string name) => name switch { "thead" => 0, "tbody" => 1, "tfoot" => 2, _ => null };
+    private static int? SectionOf(string name) =>
+        name switch
+        {
+            "thead" => 0,
+            "tbody" => 1,
+            "tfoot" => 2,
+            _ => null,
+        };
 }

@@ -24,9 +24,24 @@ internal static class SourceLook
         return outcome switch
         {
             FetchOutcome.Reached page => At(task, page.Body, page.MediaType, page.Charset, check with { HttpStatus = page.Status }),
-            FetchOutcome.Blocked(var reason, var status) => check with { Outcome = CheckOutcome.Blocked, HttpStatus = status, Reason = ReasonText.Of(reason, status) },
-            FetchOutcome.Transient(var reason, var status) => check with { Outcome = CheckOutcome.Transient, HttpStatus = status, Reason = ReasonText.Of(reason, status) },
-            FetchOutcome.Dead(var reason, var status) => check with { Outcome = CheckOutcome.Dead, HttpStatus = status, Reason = ReasonText.Of(reason, status) },
+            FetchOutcome.Blocked(var reason, var status) => check with
+            {
+                Outcome = CheckOutcome.Blocked,
+                HttpStatus = status,
+                Reason = ReasonText.Of(reason, status),
+            },
+            FetchOutcome.Transient(var reason, var status) => check with
+            {
+                Outcome = CheckOutcome.Transient,
+                HttpStatus = status,
+                Reason = ReasonText.Of(reason, status),
+            },
+            FetchOutcome.Dead(var reason, var status) => check with
+            {
+                Outcome = CheckOutcome.Dead,
+                HttpStatus = status,
+                Reason = ReasonText.Of(reason, status),
+            },
             FetchOutcome.Unsafe(var reason) => check with
             {
                 Outcome = reason == FetchReason.PrivateName ? CheckOutcome.UnsafeName : CheckOutcome.Unsafe,
@@ -41,7 +56,13 @@ internal static class SourceLook
     /// <param name="fetched">The day on which the browser received it.</param>
     public static SourceCheck AtSaved(SourceTask task, ReadOnlyMemory<byte> body, DateOnly fetched)
     {
-        var check = new SourceCheck { Url = task.Url, Outcome = CheckOutcome.Reached, Day = fetched, Copy = CheckedCopy.Saved };
+        var check = new SourceCheck
+        {
+            Url = task.Url,
+            Outcome = CheckOutcome.Reached,
+            Day = fetched,
+            Copy = CheckedCopy.Saved,
+        };
         return At(task, body, MediaTypes.Of("", body.Span), null, check);
     }
 
@@ -60,16 +81,26 @@ internal static class SourceLook
             if (finding.Nearest is not null)
                 nearest[hash] = finding.Nearest;
         }
-        if (document.Texts[0].Text.Length < LeastText && !quotes.Exists(q => q.Verdict == QuoteVerdict.Found) && check.Copy == CheckedCopy.Network && document.HasScripts)
+        if (
+            document.Texts[0].Text.Length < LeastText
+            && !quotes.Exists(q => q.Verdict == QuoteVerdict.Found)
+            && check.Copy == CheckedCopy.Network
+            && document.HasScripts
+        )
             return check with { Outcome = CheckOutcome.Blocked, Reason = "it shows its text only to browsers that run scripts" };
         if (!document.IsWhole && quotes.Exists(q => q.Verdict != QuoteVerdict.Found))
             return check with { Outcome = CheckOutcome.Blocked, Reason = "it is too large to be read whole" };
-        return check with { Quotes = [.. quotes.Distinct().OrderBy(q => q.Statistic, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)], Nearest = nearest };
+        return check with
+        {
+            Quotes = [.. quotes.Distinct().OrderBy(q => q.Statistic, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)],
+            Nearest = nearest,
+        };
     }
 
     private static SourceDocument? Read(ReadOnlyMemory<byte> body, string mediaType, string? charset) =>
         MediaTypes.IsHtml(mediaType) ? SourceDocument.OfHtml(HtmlDecoder.Decode(body.Span, charset).Text)
         : mediaType == MediaTypes.Pdf ? SourceDocument.OfPdf(body)
-        : mediaType.StartsWith("text/", StringComparison.Ordinal) || mediaType is "application/json" ? SourceDocument.OfText(HtmlDecoder.Decode(body.Span, charset).Text)
+        : mediaType.StartsWith("text/", StringComparison.Ordinal) || mediaType is "application/json"
+            ? SourceDocument.OfText(HtmlDecoder.Decode(body.Span, charset).Text)
         : null;
 }

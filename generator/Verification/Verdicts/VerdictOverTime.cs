@@ -12,13 +12,22 @@ internal static class VerdictOverTime
 
     public static LockEntry Next(LockEntry? previous, SourceCheck check)
     {
-        previous ??= new LockEntry { Url = check.Url, Verdict = SourceVerdict.Transient, Checked = check.Day };
+        previous ??= new LockEntry
+        {
+            Url = check.Url,
+            Verdict = SourceVerdict.Transient,
+            Checked = check.Day,
+        };
         return check.Outcome switch
         {
             CheckOutcome.Unsafe => Barred(previous, check, SourceVerdict.Unsafe),
             // A source that was read before is no place in a private network: the name server was wrong today.
             // So it is where the third day without an answer has already settled it, whichever of the day's looks came first.
-            CheckOutcome.UnsafeName when previous.Reached is null && previous.Failing.Count < DaysToDie => Barred(previous, check, SourceVerdict.Unsafe),
+            CheckOutcome.UnsafeName when previous.Reached is null && previous.Failing.Count < DaysToDie => Barred(
+                previous,
+                check,
+                SourceVerdict.Unsafe
+            ),
             CheckOutcome.Invalid => Barred(previous, check, SourceVerdict.Invalid),
             // What was read later knows more.
             CheckOutcome.Reached => previous.Reached > check.Day ? previous : Read(previous, check),
@@ -29,7 +38,12 @@ internal static class VerdictOverTime
     }
 
     private static LockEntry Barred(LockEntry previous, SourceCheck check, SourceVerdict verdict) =>
-        previous with { Verdict = verdict, Checked = Later(previous, check), HttpStatus = null };
+        previous with
+        {
+            Verdict = verdict,
+            Checked = Later(previous, check),
+            HttpStatus = null,
+        };
 
     private static LockEntry Read(LockEntry previous, SourceCheck check)
     {
@@ -38,10 +52,14 @@ internal static class VerdictOverTime
         var isSaved = check.Copy == CheckedCopy.Saved;
         var failing = previous.Failing.Where(day => day > check.Day).ToList();
         var movedTo = isSaved ? previous.MovedTo : check.MovedTo;
-        var movedSince = movedTo is null ? null : isSaved || movedTo == previous.MovedTo ? previous.MovedSince : check.Day;
+        var movedSince =
+            movedTo is null ? null
+            : isSaved || movedTo == previous.MovedTo ? previous.MovedSince
+            : check.Day;
         return previous with
         {
-            Verdict = failing.Count >= DaysToDie ? SourceVerdict.Dead
+            Verdict =
+                failing.Count >= DaysToDie ? SourceVerdict.Dead
                 : !isGood ? SourceVerdict.Drifted
                 : movedSince < check.Day ? SourceVerdict.Moved
                 : SourceVerdict.Verified,
@@ -64,8 +82,10 @@ internal static class VerdictOverTime
         List<DateOnly> failing = [.. previous.Failing.Append(check.Day).Distinct().Order().Take(DaysToDie)];
         return previous with
         {
-            Verdict = failing.Count >= DaysToDie ? SourceVerdict.Dead
-                : previous.Verdict == SourceVerdict.Drifted || previous.Verdict == SourceVerdict.Unsafe && previous.Checked == check.Day ? previous.Verdict
+            Verdict =
+                failing.Count >= DaysToDie ? SourceVerdict.Dead
+                : previous.Verdict == SourceVerdict.Drifted || previous.Verdict == SourceVerdict.Unsafe && previous.Checked == check.Day
+                    ? previous.Verdict
                 : SourceVerdict.Transient,
             HttpStatus = check.HttpStatus,
             Checked = Later(previous, check),
@@ -77,15 +97,21 @@ internal static class VerdictOverTime
     {
         if (previous.Verdict is SourceVerdict.Drifted or SourceVerdict.Dead or SourceVerdict.Moved)
             return previous with { Checked = Later(previous, check) };
-        var saidMoreToday = previous.Failing.Contains(check.Day)
-            || previous.Checked == check.Day && (previous.Verdict == SourceVerdict.Unsafe
-                || previous.Verdict == SourceVerdict.Blocked && check.Outcome is CheckOutcome.Transient or CheckOutcome.UnsafeName);
-        return saidMoreToday ? previous : previous with
-        {
-            Verdict = check.Outcome == CheckOutcome.Blocked ? SourceVerdict.Blocked : SourceVerdict.Transient,
-            HttpStatus = check.HttpStatus,
-            Checked = Later(previous, check),
-        };
+        var saidMoreToday =
+            previous.Failing.Contains(check.Day)
+            || previous.Checked == check.Day
+                && (
+                    previous.Verdict == SourceVerdict.Unsafe
+                    || previous.Verdict == SourceVerdict.Blocked && check.Outcome is CheckOutcome.Transient or CheckOutcome.UnsafeName
+                );
+        return saidMoreToday
+            ? previous
+            : previous with
+            {
+                Verdict = check.Outcome == CheckOutcome.Blocked ? SourceVerdict.Blocked : SourceVerdict.Transient,
+                HttpStatus = check.HttpStatus,
+                Checked = Later(previous, check),
+            };
     }
 
     private static DateOnly Later(LockEntry previous, SourceCheck check) => previous.Checked > check.Day ? previous.Checked : check.Day;

@@ -22,11 +22,21 @@ internal static class VerifyPlan
     private static IReadOnlyList<SourceTask> TasksFor(EvidenceIndex evidence, IEnumerable<Source> sources, Func<Source, string> urlOf)
     {
         var figures = evidence.Figures.Where(f => f.Calculation is null).ToLookup(f => f.Source);
-        return [.. sources.GroupBy(urlOf, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(same => new SourceTask(
-            same.Key,
-            [.. same.OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)],
-            [.. same.SelectMany(s => figures[s]).OrderBy(f => f.Id, StringComparer.Ordinal)
-                .ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal)]))];
+        return
+        [
+            .. sources
+                .GroupBy(urlOf, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(same => new SourceTask(
+                    same.Key,
+                    [.. same.OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)],
+                    [
+                        .. same.SelectMany(s => figures[s])
+                            .OrderBy(f => f.Id, StringComparer.Ordinal)
+                            .ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal),
+                    ]
+                )),
+        ];
     }
 
     private static string HostOf(string url) => WebUrlParser.Parse(url) is UrlParse.Parsed parsed ? parsed.Url.Host : "";

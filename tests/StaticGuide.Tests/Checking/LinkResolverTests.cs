@@ -1,6 +1,6 @@
-using StaticGuide.Tests.Support;
 using CsCheck;
 using StaticGuide.Checking;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Checking;
 
@@ -10,26 +10,33 @@ public sealed class LinkResolverTests
     private static readonly Uri Root = new("https://guide.example.org/");
     private static readonly Uri Folder = new("https://guide.example.org/a/guide/");
 
-    private static readonly Gen<string> Links =
-        Gen.Select(Gen.OneOf("", "/", "./", "../", "/a/guide/"),
+    private static readonly Gen<string> Links = Gen.Select(
+            Gen.OneOf("", "/", "./", "../", "/a/guide/"),
             Gen.OneOf("a", "guide", "..", ".", "c.html", "%61", "ü", "%C3%BC", "a b", "...", "x..y").Array[0, 6],
-            Gen.OneOf("", "/", "?q=../x", "#f", "/#f"))
-            .Select((start, segments, end) => start + string.Join('/', segments) + end)
-            .Where(l => l.Length > 0 && !l.StartsWith("//") && l[0] is not ('?' or '#'));
+            Gen.OneOf("", "/", "?q=../x", "#f", "/#f")
+        )
+        .Select((start, segments, end) => start + string.Join('/', segments) + end)
+        .Where(l => l.Length > 0 && !l.StartsWith("//") && l[0] is not ('?' or '#'));
 
     [Fact]
     public void Paths_lead_where_a_browser_goes() =>
-        Gen.Select(Links, Gen.OneOf("/", "/pay/", "/roles/nurse/", "/404.html"), Gen.OneOf(Root, Folder)).Sample((link, route, site) =>
-    {
-        var expected = Uri.UnescapeDataString(new Uri(new Uri(site, "." + route), link).AbsolutePath);
-        var prefix = site.AbsolutePath.TrimEnd('/');
-        var actual = new LinkResolver(Addresses.Of(site.AbsoluteUri)).Resolve(route, link);
-        if (expected != prefix && !expected.StartsWith(prefix + "/", StringComparison.Ordinal))
-            Assert.Equal(new LinkTarget.OutsideBase(expected), actual);
-        else
-            Assert.Equal(expected.Length == prefix.Length ? "/" : expected[prefix.Length..],
-                Assert.IsType<LinkTarget.Internal>(actual).Route);
-    }, iter: 5_000);
+        Gen.Select(Links, Gen.OneOf("/", "/pay/", "/roles/nurse/", "/404.html"), Gen.OneOf(Root, Folder))
+            .Sample(
+                (link, route, site) =>
+                {
+                    var expected = Uri.UnescapeDataString(new Uri(new Uri(site, "." + route), link).AbsolutePath);
+                    var prefix = site.AbsolutePath.TrimEnd('/');
+                    var actual = new LinkResolver(Addresses.Of(site.AbsoluteUri)).Resolve(route, link);
+                    if (expected != prefix && !expected.StartsWith(prefix + "/", StringComparison.Ordinal))
+                        Assert.Equal(new LinkTarget.OutsideBase(expected), actual);
+                    else
+                        Assert.Equal(
+                            expected.Length == prefix.Length ? "/" : expected[prefix.Length..],
+                            Assert.IsType<LinkTarget.Internal>(actual).Route
+                        );
+                },
+                iter: 5_000
+            );
 
     [Theory]
     [InlineData("", "/pay/", null)]
@@ -64,13 +71,15 @@ public sealed class LinkResolverTests
     [InlineData("http://..")]
     [InlineData("http://example.org.)")]
     [InlineData("ftp://example.org/x")]
-    public void Elsewhere(string link) => Assert.IsType<LinkTarget.Elsewhere>(new LinkResolver(Addresses.Of(Root.AbsoluteUri)).Resolve("/", link));
+    public void Elsewhere(string link) =>
+        Assert.IsType<LinkTarget.Elsewhere>(new LinkResolver(Addresses.Of(Root.AbsoluteUri)).Resolve("/", link));
 
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData(" JavaScript:alert(1)")]
     [InlineData("java\nscript:alert(1)")]
-    public void Scripts(string link) => Assert.IsType<LinkTarget.Script>(new LinkResolver(Addresses.Of(Root.AbsoluteUri)).Resolve("/", link));
+    public void Scripts(string link) =>
+        Assert.IsType<LinkTarget.Script>(new LinkResolver(Addresses.Of(Root.AbsoluteUri)).Resolve("/", link));
 
     [Theory]
     [InlineData("https://")]
@@ -79,5 +88,6 @@ public sealed class LinkResolverTests
     [InlineData("ftp://[user@]host/path")]
     [InlineData("http://256.1/")]
     [InlineData("http://[fe80::1%25eth0]/")]
-    public void Malformed(string link) => Assert.IsType<LinkTarget.Malformed>(new LinkResolver(Addresses.Of(Root.AbsoluteUri)).Resolve("/", link));
+    public void Malformed(string link) =>
+        Assert.IsType<LinkTarget.Malformed>(new LinkResolver(Addresses.Of(Root.AbsoluteUri)).Resolve("/", link));
 }

@@ -106,7 +106,10 @@ public sealed partial class SiteLinksTests
     public void Html_that_is_copied_is_checked_where_it_stands()
     {
         using var site = Site.Small();
-        site.Write("content/report.htm", "<title>R</title>\r\n<p id=a><p id=a>\r\n<a href=''>e</a><a href='javascript:void(0)'>s</a>\r\n<p>größe <img src=no.png><a href=#b>b</a>");
+        site.Write(
+            "content/report.htm",
+            "<title>R</title>\r\n<p id=a><p id=a>\r\n<a href=''>e</a><a href='javascript:void(0)'>s</a>\r\n<p>größe <img src=no.png><a href=#b>b</a>"
+        );
         site.Write("content/latin.html", [.. "<p>caf"u8, 0xE9, .. "<a href='/'>home</a><a href=nowhere/>n</a>"u8]);
         var run = Generator.Check(site);
         run.FailedWith(1, "SG3003", "SG3002", "SG3001");

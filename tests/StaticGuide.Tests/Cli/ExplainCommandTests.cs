@@ -25,8 +25,11 @@ public sealed class ExplainCommandTests
             Console.SetOut(before);
         }
         var rule = Catalogue.Find(code)!;
-        Assert.StartsWith($"{code} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Title}\n", written.ToString(),
-            StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{code} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Title}\n",
+            written.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Contains(rule.Explanation, written.ToString(), StringComparison.Ordinal);
         Assert.All(rule.Example.Split('\n'), line => Assert.Contains("    " + line, written.ToString(), StringComparison.Ordinal));
     }

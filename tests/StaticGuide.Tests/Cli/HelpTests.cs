@@ -15,8 +15,10 @@ public sealed class HelpTests
     {
         var run = Generator.Run(Here, [option]);
         run.Succeeded();
-        Assert.All(["build", "check", "list", "schema", "explain"],
-            verb => Assert.Contains($"\n  {verb} ", run.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["build", "check", "list", "schema", "explain"],
+            verb => Assert.Contains($"\n  {verb} ", run.Output, StringComparison.Ordinal)
+        );
         Assert.Empty(run.Error);
     }
 
@@ -25,7 +27,18 @@ public sealed class HelpTests
     {
         var (build, check) = (Generator.Run(Here, ["build", "--help"]), Generator.Run(Here, ["check", "--help"]));
         string[] common =
-            ["--source", "--format", "--report", "--strict", "--date", "--base-url", "--drafts", "--future", "--quiet", "--metrics"];
+        [
+            "--source",
+            "--format",
+            "--report",
+            "--strict",
+            "--date",
+            "--base-url",
+            "--drafts",
+            "--future",
+            "--quiet",
+            "--metrics",
+        ];
         Assert.All(common, option => Assert.Contains($"  {option}", build.Output, StringComparison.Ordinal));
         Assert.All(common, option => Assert.Contains($"  {option}", check.Output, StringComparison.Ordinal));
         Assert.Contains("--output", build.Output, StringComparison.Ordinal);
@@ -45,8 +58,10 @@ public sealed class HelpTests
     {
         var run = Generator.Run(Here, ["explain"]);
         run.Succeeded();
-        Assert.Equal(Catalogue.All.Select(r => r.Code),
-            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
+        Assert.Equal(
+            Catalogue.All.Select(r => r.Code),
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0])
+        );
     }
 
     [Theory]
@@ -58,8 +73,10 @@ public sealed class HelpTests
         var run = Generator.Run(Here, ["explain", code]);
         run.Succeeded();
         var rule = Catalogue.Find("SG3002")!;
-        Assert.All([rule.Code, rule.Title, rule.Explanation, rule.Example],
-            part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
+        Assert.All(
+            [rule.Code, rule.Title, rule.Explanation, rule.Example],
+            part => Assert.Contains(part, run.Output, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -34,7 +34,8 @@ public sealed class JsonReportTests
                 """{"code":"SG3001","severity":"error","file":"content/index.md","line":5,"column":15,"end_line":5,"end_column":29,"message":"there is no page `xyzzyqwkjhz.md`","hint":"name its source file, such as `pay.md`"}""",
                 """{"code":"SG1106","severity":"warning","file":"content/index.md","line":7,"column":1,"end_line":7,"end_column":9,"message":"a heading of level 1 is a second title beside the page's own","hint":"begin with `##`"}""",
             ],
-            report.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetRawText()));
+            report.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetRawText())
+        );
     }
 
     [Fact]
@@ -64,8 +65,11 @@ public sealed class JsonReportTests
         using var site = Site.Small().Write("content/index.md", "---\ntitle: Home\nGröße🌙: x\n---\n");
         var run = Generator.Run(site.Root, ["check", "--format", "json"], new Dictionary<string, string> { ["LC_ALL"] = "C" });
         Assert.Contains("`Größe", run.Output, StringComparison.Ordinal);
-        Assert.Contains("`Größe🌙`", Parse(run, 1).GetProperty("diagnostics")[0].GetProperty("message").GetString(),
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "`Größe🌙`",
+            Parse(run, 1).GetProperty("diagnostics")[0].GetProperty("message").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -89,12 +93,17 @@ public sealed class JsonReportTests
     private static (int Errors, int Warnings, int Pages) Summary(JsonElement report)
     {
         var summary = report.GetProperty("summary");
-        return (summary.GetProperty("errors").GetInt32(), summary.GetProperty("warnings").GetInt32(),
-            summary.GetProperty("pages").GetInt32());
+        return (
+            summary.GetProperty("errors").GetInt32(),
+            summary.GetProperty("warnings").GetInt32(),
+            summary.GetProperty("pages").GetInt32()
+        );
     }
 
     private static string WithoutTime(string json) =>
         json.Replace(
-            $"\"duration_ms\":{JsonDocument.Parse(json).RootElement.GetProperty("summary").GetProperty("duration_ms").GetRawText()}", "",
-            StringComparison.Ordinal);
+            $"\"duration_ms\":{JsonDocument.Parse(json).RootElement.GetProperty("summary").GetProperty("duration_ms").GetRawText()}",
+            "",
+            StringComparison.Ordinal
+        );
 }

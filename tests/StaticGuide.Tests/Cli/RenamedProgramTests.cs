@@ -5,7 +5,9 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Cli;
 
-/// <summary>A file of a few hundred kilobytes that unpacks to as much as it likes is not read, whatever the program's file is called.</summary>
+/// <summary>
+/// A file of a few hundred kilobytes that unpacks to as much as it likes is not read, whatever the program's file is called.
+/// </summary>
 public sealed class RenamedProgramTests
 {
     [Fact]
@@ -48,14 +50,16 @@ public sealed class RenamedProgramTests
         }
         using var pdf = new MemoryStream();
         List<long> places = [];
-        foreach (var (head, stream) in new (string, byte[]?)[]
-        {
-            ("<< /Type /Catalog /Pages 2 0 R >>", null),
-            ("<< /Type /Pages /Kids [3 0 R] /Count 1 >>", null),
-            ("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>", null),
-            ($"<< /Length {packed.Length} /Filter /FlateDecode >>", packed.ToArray()),
-            ("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", null),
-        })
+        foreach (
+            var (head, stream) in new (string, byte[]?)[]
+            {
+                ("<< /Type /Catalog /Pages 2 0 R >>", null),
+                ("<< /Type /Pages /Kids [3 0 R] /Count 1 >>", null),
+                ("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>", null),
+                ($"<< /Length {packed.Length} /Filter /FlateDecode >>", packed.ToArray()),
+                ("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", null),
+            }
+        )
         {
             if (places.Count == 0)
                 pdf.Write("%PDF-1.4\n"u8);
@@ -66,7 +70,11 @@ public sealed class RenamedProgramTests
             pdf.Write("endobj\n"u8);
         }
         var table = pdf.Position;
-        pdf.Write(Encoding.ASCII.GetBytes($"xref\n0 6\n0000000000 65535 f \n{string.Concat(places.Select(p => $"{p:D10} 00000 n \n"))}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"));
+        pdf.Write(
+            Encoding.ASCII.GetBytes(
+                $"xref\n0 6\n0000000000 65535 f \n{string.Concat(places.Select(p => $"{p:D10} 00000 n \n"))}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"
+            )
+        );
         return pdf.ToArray();
     }
 }

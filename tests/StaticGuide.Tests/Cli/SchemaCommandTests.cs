@@ -16,10 +16,17 @@ public sealed class SchemaCommandTests
         var run = Generator.Run(Repository.Root, ["schema", name]);
         run.Succeeded();
         Assert.Empty(run.Error);
-        Assert.DoesNotContain(".schema.json", run.Output.Replace("json-schema.org", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            ".schema.json",
+            run.Output.Replace("json-schema.org", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         var schema = JsonNode.Parse(run.Output)!;
         Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string)schema["$schema"]!);
-        var file = JsonNode.Parse(File.ReadAllText(Repository.Path($"generator/Schema/{name}.schema.json")).Replace("evidence.schema.json#", "#", StringComparison.Ordinal))!;
+        var file = JsonNode.Parse(
+            File.ReadAllText(Repository.Path($"generator/Schema/{name}.schema.json"))
+                .Replace("evidence.schema.json#", "#", StringComparison.Ordinal)
+        )!;
         Assert.True(JsonNode.DeepEquals(file["properties"], schema["properties"]));
     }
 

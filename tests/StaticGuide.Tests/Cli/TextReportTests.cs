@@ -93,8 +93,8 @@ public sealed class TextReportTests
     [Fact]
     public void A_very_long_line_is_shown_around_the_place_that_matters()
     {
-        using var site = Site.Small().Write("content/index.md",
-            $"---\ntitle: Home\n---\n{new string('x', 5_000)} [a](gone.md) {new string('y', 5_000)}\n");
+        using var site = Site.Small()
+            .Write("content/index.md", $"---\ntitle: Home\n---\n{new string('x', 5_000)} [a](gone.md) {new string('y', 5_000)}\n");
         var run = Generator.Check(site);
         run.FailedWith(1, "SG3001");
         Assert.Contains("index.md:4:5006\n", run.Error, StringComparison.Ordinal);
@@ -123,8 +123,11 @@ public sealed class TextReportTests
         using var site = Site.Small();
         foreach (var name in "abcdefg")
             site.Write($"content/{name}.md", $"---\ntitle: Page\n---\n{Links(11)}");
-        Assert.Contains("\n… and 57 more SG3001 in content/b.md, content/c.md, content/d.md and 3 other files (all with --format json)\n",
-            Generator.Check(site).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n… and 57 more SG3001 in content/b.md, content/c.md, content/d.md and 3 other files (all with --format json)\n",
+            Generator.Check(site).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -6,21 +6,24 @@ namespace StaticGuide.Tests.Content;
 /// <summary>EDTF level 0.</summary>
 public sealed class EdtfDateTests
 {
-    private static readonly Gen<EdtfDate> Dates =
-        Gen.Select(Gen.Int[1, 9998], Gen.Int[1, 12], Gen.Int[1, 31], Gen.Int[0, 2]).Select((year, month, day, precision) =>
-            new EdtfDate(year, precision > 0 ? month : null, precision > 1 ? Math.Min(day, DateTime.DaysInMonth(year, month)) : null));
+    private static readonly Gen<EdtfDate> Dates = Gen.Select(Gen.Int[1, 9998], Gen.Int[1, 12], Gen.Int[1, 31], Gen.Int[0, 2])
+        .Select(
+            (year, month, day, precision) =>
+                new EdtfDate(year, precision > 0 ? month : null, precision > 1 ? Math.Min(day, DateTime.DaysInMonth(year, month)) : null)
+        );
 
     [Fact]
     public void What_is_written_is_read_as_it_was() =>
         Dates.Sample(date => Assert.True(EdtfDate.TryParse(date.ToString(), out var read) && read == date));
 
     [Fact]
-    public void A_date_spans_all_the_days_it_names() => Dates.Sample(date =>
-    {
-        Assert.StartsWith(date.ToString(), date.FirstDay.ToString("yyyy-MM-dd"), StringComparison.Ordinal);
-        Assert.StartsWith(date.ToString(), date.LastDay.ToString("yyyy-MM-dd"), StringComparison.Ordinal);
-        Assert.False(date.LastDay.AddDays(1).ToString("yyyy-MM-dd").StartsWith(date.ToString(), StringComparison.Ordinal));
-    });
+    public void A_date_spans_all_the_days_it_names() =>
+        Dates.Sample(date =>
+        {
+            Assert.StartsWith(date.ToString(), date.FirstDay.ToString("yyyy-MM-dd"), StringComparison.Ordinal);
+            Assert.StartsWith(date.ToString(), date.LastDay.ToString("yyyy-MM-dd"), StringComparison.Ordinal);
+            Assert.False(date.LastDay.AddDays(1).ToString("yyyy-MM-dd").StartsWith(date.ToString(), StringComparison.Ordinal));
+        });
 
     [Theory]
     [InlineData("2024-02-29", "2024-02-29", "2024-02-29")]

@@ -7,7 +7,8 @@ public sealed class EmptyTextTests
 {
     private const string Source = "sources:\n  - {id: s, title: T, publisher: P, url: 'https://data.example.org/'}\n";
 
-    private const string Statistic = "statistics:\n  - {id: n, label: L, value: 30, unit: people, as_of: 2024, source: s, quote: 'There were 30 people in the town.'}\n";
+    private const string Statistic =
+        "statistics:\n  - {id: n, label: L, value: 30, unit: people, as_of: 2024, source: s, quote: 'There were 30 people in the town.'}\n";
 
     [Theory]
     [InlineData("id: s", "id: ''", "this source needs `id`, which is empty")]
@@ -45,47 +46,52 @@ public sealed class EmptyTextTests
     [Fact]
     public void Block_scalars_of_one_line_end_with_it()
     {
-        using var site = Site.Small().WithTemplatesOfTheGuide().Write("content/p.md", """
-            ---
-            title: >
-              A title that is
-              folded
-            date: |
-              2026-01-02
-            slug: >
-              there
-            tags: [x]
-            authors:
-              - >
-                Office of Titles
-            sources:
-              - id: s
-                title: |
-                  Count of
-                  people
-                publisher: >
-                  Census House
-                url: >
-                  https://data.example.org/
-                published: |
-                  2025
-            statistics:
-              - id: n
-                label: >
-                  All people
-                value: 30
-                unit: |
-                  people
-                as_of: >
-                  2024
-                source: |
-                  s
-                quote: |
-                  There were 30 people
-                  in the town.
-            ---
-            :stat[n] of :stat[n.label].
-            """);
+        using var site = Site.Small()
+            .WithTemplatesOfTheGuide()
+            .Write(
+                "content/p.md",
+                """
+                ---
+                title: >
+                  A title that is
+                  folded
+                date: |
+                  2026-01-02
+                slug: >
+                  there
+                tags: [x]
+                authors:
+                  - >
+                    Office of Titles
+                sources:
+                  - id: s
+                    title: |
+                      Count of
+                      people
+                    publisher: >
+                      Census House
+                    url: >
+                      https://data.example.org/
+                    published: |
+                      2025
+                statistics:
+                  - id: n
+                    label: >
+                      All people
+                    value: 30
+                    unit: |
+                      people
+                    as_of: >
+                      2024
+                    source: |
+                      s
+                    quote: |
+                      There were 30 people
+                      in the town.
+                ---
+                :stat[n] of :stat[n.label].
+                """
+            );
         Generator.Build(site).Succeeded();
         var html = site.Page("/there/");
         Assert.Contains("<h1>A title that is folded</h1>", html, StringComparison.Ordinal);

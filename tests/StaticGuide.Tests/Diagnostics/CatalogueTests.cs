@@ -49,39 +49,55 @@ public sealed partial class CatalogueTests
     [Fact]
     public void Every_rule_is_in_the_catalogue_once()
     {
-        var declared = typeof(Rule).Assembly.GetTypes()
+        var declared = typeof(Rule)
+            .Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(Rule).Namespace)
             .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(f => f.FieldType == typeof(Rule))
             .Select(f => (Rule)f.GetValue(null)!);
-        Assert.Equal(declared.Select(r => r.Code).Order(StringComparer.Ordinal), Catalogue.All.Select(r => r.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            declared.Select(r => r.Code).Order(StringComparer.Ordinal),
+            Catalogue.All.Select(r => r.Code).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(Catalogue.All.Count, Catalogue.All.Select(r => r.Code).Distinct().Count());
         Assert.Equal(Catalogue.All.Count, Catalogue.All.Select(r => r.Title).Distinct().Count());
     }
 
     [Fact]
-    public void Every_rule_is_written_for_people() => Assert.All(Catalogue.All, rule =>
-    {
-        Assert.Matches(CodeForm(), rule.Code);
-        Assert.Matches(@"^\S.*[^.\s]$", rule.Title);
-        Assert.Matches(@"^[A-Z`].*\.$", rule.Explanation);
-        Assert.NotEmpty(rule.Example);
-    });
+    public void Every_rule_is_written_for_people() =>
+        Assert.All(
+            Catalogue.All,
+            rule =>
+            {
+                Assert.Matches(CodeForm(), rule.Code);
+                Assert.Matches(@"^\S.*[^.\s]$", rule.Title);
+                Assert.Matches(@"^[A-Z`].*\.$", rule.Explanation);
+                Assert.NotEmpty(rule.Example);
+            }
+        );
 
     [Fact]
     public void Every_code_is_raised_by_a_site_or_a_test()
     {
-        var raised = Directory.GetFiles(Repository.Path("tests/sites"), "*.verified.txt", SearchOption.AllDirectories)
-            .SelectMany(f => Raised().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Concat(RaisedByCode.Keys);
+        var raised = Directory
+            .GetFiles(Repository.Path("tests/sites"), "*.verified.txt", SearchOption.AllDirectories)
+            .SelectMany(f => Raised().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value))
+            .Concat(RaisedByCode.Keys);
         Assert.Equal(NotRaised, Catalogue.All.Select(r => r.Code).Except(raised));
     }
 
     [Fact]
-    public void The_tests_that_raise_the_others_name_them() => Assert.All(RaisedByCode, entry =>
-    {
-        var file = Assert.Single(Directory.GetFiles(Repository.Path("tests/StaticGuide.Tests"), entry.Value + ".cs", SearchOption.AllDirectories));
-        Assert.Contains($"\"{entry.Key}\"", File.ReadAllText(file), StringComparison.Ordinal);
-    });
+    public void The_tests_that_raise_the_others_name_them() =>
+        Assert.All(
+            RaisedByCode,
+            entry =>
+            {
+                var file = Assert.Single(
+                    Directory.GetFiles(Repository.Path("tests/StaticGuide.Tests"), entry.Value + ".cs", SearchOption.AllDirectories)
+                );
+                Assert.Contains($"\"{entry.Key}\"", File.ReadAllText(file), StringComparison.Ordinal);
+            }
+        );
 
     [GeneratedRegex(@"(?:error|warning)\[(SG\d{4})\]")]
     private static partial Regex Raised();

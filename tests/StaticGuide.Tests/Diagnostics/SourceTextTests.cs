@@ -9,30 +9,34 @@ public sealed class SourceTextTests
     private static readonly Gen<string> Texts = Gen.OneOf("a", "é", "\n", "🌙", "\t", "\n\n", "ｘ").Array[0, 20].Select(string.Concat);
 
     [Fact]
-    public void Positions_are_those_of_counting() => Texts.Sample(text =>
-    {
-        var source = new SourceText("x.md", text);
-        var (line, column, offset) = (1, 1, 0);
-        foreach (var rune in text.EnumerateRunes())
+    public void Positions_are_those_of_counting() =>
+        Texts.Sample(text =>
         {
+            var source = new SourceText("x.md", text);
+            var (line, column, offset) = (1, 1, 0);
+            foreach (var rune in text.EnumerateRunes())
+            {
+                Assert.Equal(new Position(line, column), source.PositionOf(offset));
+                (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + 1);
+                offset += rune.Utf16SequenceLength;
+            }
             Assert.Equal(new Position(line, column), source.PositionOf(offset));
-            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + 1);
-            offset += rune.Utf16SequenceLength;
-        }
-        Assert.Equal(new Position(line, column), source.PositionOf(offset));
-    });
+        });
 
     [Fact]
-    public void Lines_are_the_text_split_at_line_ends() => Texts.Sample(text =>
-    {
-        var source = new SourceText("x.md", text);
-        var lines = text.Split('\n');
-        Assert.Equal(lines, Enumerable.Range(1, lines.Length).Select(source.Line));
-        Assert.Equal(lines.Length, Enumerable.Range(1, lines.Length)
-            .Count(n => source.PositionOf(source.OffsetOfLine(n)) == new Position(n, 1)));
-        Assert.Null(source.Line(0));
-        Assert.Null(source.Line(lines.Length + 1));
-    });
+    public void Lines_are_the_text_split_at_line_ends() =>
+        Texts.Sample(text =>
+        {
+            var source = new SourceText("x.md", text);
+            var lines = text.Split('\n');
+            Assert.Equal(lines, Enumerable.Range(1, lines.Length).Select(source.Line));
+            Assert.Equal(
+                lines.Length,
+                Enumerable.Range(1, lines.Length).Count(n => source.PositionOf(source.OffsetOfLine(n)) == new Position(n, 1))
+            );
+            Assert.Null(source.Line(0));
+            Assert.Null(source.Line(lines.Length + 1));
+        });
 
     [Theory]
     [InlineData(-5, 1, 1)]

@@ -42,12 +42,21 @@ public sealed class SuggestionTests
     /// <summary>Rows are shared between names, cut to a band and left early: none of it may change what the plain table says.</summary>
     [Fact]
     public void The_nearest_is_what_the_whole_table_of_distances_says() =>
-        Gen.Select(Word, Word.List[1, 12], Gen.Int[1, 6]).Sample((word, names, limit) =>
-        {
-            var expected = names.Select(name => (Distance: PlainDistance(word, name), Name: name)).Where(n => n.Distance <= limit)
-                .OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal).Select(n => n.Name).FirstOrDefault();
-            Assert.Equal(expected, Suggestion.Nearest(word, names, limit));
-        }, iter: 20_000);
+        Gen.Select(Word, Word.List[1, 12], Gen.Int[1, 6])
+            .Sample(
+                (word, names, limit) =>
+                {
+                    var expected = names
+                        .Select(name => (Distance: PlainDistance(word, name), Name: name))
+                        .Where(n => n.Distance <= limit)
+                        .OrderBy(n => n.Distance)
+                        .ThenBy(n => n.Name, StringComparer.Ordinal)
+                        .Select(n => n.Name)
+                        .FirstOrDefault();
+                    Assert.Equal(expected, Suggestion.Nearest(word, names, limit));
+                },
+                iter: 20_000
+            );
 
     private static Gen<string> Word => Gen.Char["abAÉé/"].Array[0, 9].Select(letters => new string(letters));
 
@@ -58,8 +67,13 @@ public sealed class SuggestionTests
         {
             for (var j = 0; j <= b.Length; j++)
             {
-                table[i, j] = i == 0 || j == 0 ? i + j : Math.Min(Math.Min(table[i - 1, j], table[i, j - 1]) + 1,
-                    table[i - 1, j - 1] + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1));
+                table[i, j] =
+                    i == 0 || j == 0
+                        ? i + j
+                        : Math.Min(
+                            Math.Min(table[i - 1, j], table[i, j - 1]) + 1,
+                            table[i - 1, j - 1] + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1)
+                        );
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
             }

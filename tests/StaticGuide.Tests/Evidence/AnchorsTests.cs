@@ -11,13 +11,17 @@ public sealed class AnchorsTests
 
     [Fact]
     public void An_id_of_several_pages_gets_the_name_of_each() =>
-        Assert.Equal(["pay-home", "pay-jobs-nurse", "other"],
-            Of(("pay", "content/index.md"), ("pay", "content/jobs/nurse.md"), ("other", "content/index.md")));
+        Assert.Equal(
+            ["pay-home", "pay-jobs-nurse", "other"],
+            Of(("pay", "content/index.md"), ("pay", "content/jobs/nurse.md"), ("other", "content/index.md"))
+        );
 
     [Fact]
     public void A_name_that_is_taken_is_numbered() =>
-        Assert.Equal(["pay-home-2", "pay-jobs-nurse", "pay-home"],
-            Of(("pay", "content/index.md"), ("pay", "content/jobs/nurse.md"), ("pay-home", "content/other.md")));
+        Assert.Equal(
+            ["pay-home-2", "pay-jobs-nurse", "pay-home"],
+            Of(("pay", "content/index.md"), ("pay", "content/jobs/nurse.md"), ("pay-home", "content/other.md"))
+        );
 
     [Fact]
     public void Another_page_of_other_ids_changes_nothing()
@@ -28,8 +32,11 @@ public sealed class AnchorsTests
 
     private static List<string> Of(params (string Id, string File)[] records)
     {
-        var anchors = Anchors.Of(records, r => (r.Id, new Place(r.File)),
-            f => f.EndsWith(".md", StringComparison.Ordinal) ? Route(f) : null);
+        var anchors = Anchors.Of(
+            records,
+            r => (r.Id, new Place(r.File)),
+            f => f.EndsWith(".md", StringComparison.Ordinal) ? Route(f) : null
+        );
         return [.. records.Select(r => anchors[r])];
     }
 

@@ -20,13 +20,21 @@ public sealed class OneDayEverywhereTests : IDisposable
           - {id: gap, label: Between the two, unit: usd-per-year, derived: {formula: top - pay, from: {top: top, pay: pay}}}
         """;
 
-    private readonly Site site = Site.Small().WithTemplatesOfTheGuide()
+    private readonly Site site = Site.Small()
+        .WithTemplatesOfTheGuide()
         .Write("content/evidence/pay.yml", Evidence)
         .Write("content/statistics.md", "---\ntitle: Statistics\nlayout: statistics\n---\n")
         .Write("content/sources.md", "---\ntitle: Sources\nlayout: sources\n---\n")
-        .Write("content/evidence.lock.json", "{\"version\":1,\"sources\":[{\"url\":\"https://wages.example.org/porters\",\"verdict\":\"verified\",\"checked\":\"2026-05-20\",\"reached\":\"2026-05-20\","
-            + "\"first_verified\":\"2026-05-20\",\"verified\":\"2026-05-20\",\"quotes\":[{\"statistic\":\"pay\",\"hash\":\"" + ProofHash.Of(Figures.One("31400", "usd-per-year", Sentence)) + "\",\"verdict\":\"found\"}]}]}\n")
-        .Write("content/pay.md", """
+        .Write(
+            "content/evidence.lock.json",
+            "{\"version\":1,\"sources\":[{\"url\":\"https://wages.example.org/porters\",\"verdict\":\"verified\",\"checked\":\"2026-05-20\",\"reached\":\"2026-05-20\","
+                + "\"first_verified\":\"2026-05-20\",\"verified\":\"2026-05-20\",\"quotes\":[{\"statistic\":\"pay\",\"hash\":\""
+                + ProofHash.Of(Figures.One("31400", "usd-per-year", Sentence))
+                + "\",\"verdict\":\"found\"}]}]}\n"
+        )
+        .Write(
+            "content/pay.md",
+            """
             ---
             title: "Porters: :stat[pay]"
             description: They earn :stat[pay], as of :stat[pay.as_of].
@@ -39,7 +47,8 @@ public sealed class OneDayEverywhereTests : IDisposable
             Porters earn :stat[pay], the best :stat[top], :stat[gap] more. They carry things [@office, Duties].
 
             ::chart[both]
-            """)
+            """
+        )
         .Write("content/index.md", "---\ntitle: Home\nlayout: home\ndate: 2026-01-04\n---\n[Porters](pay.md)\n");
 
     public OneDayEverywhereTests() => Generator.Build(site).Succeeded();
@@ -84,10 +93,19 @@ public sealed class OneDayEverywhereTests : IDisposable
         var citation = BuiltPage.List(Page.Graph[0], "citation").Single(c => BuiltPage.Text(c, "name") == row["source"]);
         Assert.Equal(published, BuiltPage.Text(citation, "datePublished"));
         Assert.Contains(publisher, citation.GetRawText(), StringComparison.Ordinal);
-        Assert.Contains(publisher, new BuiltPage(site.Page("/sources/")).Document.QuerySelector($"#{row["source"][..1].ToLowerInvariant()}, main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            publisher,
+            new BuiltPage(site.Page("/sources/")).Document.QuerySelector($"#{row["source"][..1].ToLowerInvariant()}, main")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains($"\"title\":\"{row["source"]}\"", site.OutputFile("references.json"), StringComparison.Ordinal);
-        var chart = Page.Document.QuerySelectorAll("#chart-both tr").Single(r => r.TextContent.Contains(row["label"], StringComparison.Ordinal));
-        Assert.Equal((asOf, row["value"]), (chart.QuerySelector("time")!.GetAttribute("datetime"), chart.QuerySelector("data")!.GetAttribute("value")));
+        var chart = Page
+            .Document.QuerySelectorAll("#chart-both tr")
+            .Single(r => r.TextContent.Contains(row["label"], StringComparison.Ordinal));
+        Assert.Equal(
+            (asOf, row["value"]),
+            (chart.QuerySelector("time")!.GetAttribute("datetime"), chart.QuerySelector("data")!.GetAttribute("value"))
+        );
     }
 
     /// <summary>A name in parts is a person's (schema.org: Person); a whole one an organisation's.</summary>
@@ -96,8 +114,18 @@ public sealed class OneDayEverywhereTests : IDisposable
     {
         var citations = BuiltPage.List(Page.Graph[0], "citation").ToDictionary(c => BuiltPage.Text(c, "name")!);
         var (web, report) = (citations["Wages of porters"], citations["Count of porters"]);
-        Assert.Equal(("WebPage", "Organization", false), (BuiltPage.Text(web, "@type"), BuiltPage.Text(web.GetProperty("author")[0], "@type"), web.TryGetProperty("publisher", out _)));
-        Assert.Equal(("Report", "Person", "Ada Lind"), (BuiltPage.Text(report, "@type"), BuiltPage.Text(report.GetProperty("author")[0], "@type"), BuiltPage.Text(report.GetProperty("author")[0], "name")));
+        Assert.Equal(
+            ("WebPage", "Organization", false),
+            (BuiltPage.Text(web, "@type"), BuiltPage.Text(web.GetProperty("author")[0], "@type"), web.TryGetProperty("publisher", out _))
+        );
+        Assert.Equal(
+            ("Report", "Person", "Ada Lind"),
+            (
+                BuiltPage.Text(report, "@type"),
+                BuiltPage.Text(report.GetProperty("author")[0], "@type"),
+                BuiltPage.Text(report.GetProperty("author")[0], "name")
+            )
+        );
         Assert.Equal("Census House", BuiltPage.Text(report.GetProperty("publisher"), "name"));
     }
 
@@ -105,15 +133,26 @@ public sealed class OneDayEverywhereTests : IDisposable
     [Fact]
     public void A_sentence_is_not_called_checked_because_a_number_was()
     {
-        var note = Page.Document.QuerySelectorAll(".notes > ol > li").Single(l => l.TextContent.Contains("Duties", StringComparison.Ordinal)).TextContent;
-        Assert.Contains("Source reached May 20, 2026", note.Replace("20 May 2026", "May 20, 2026", StringComparison.Ordinal), StringComparison.Ordinal);
+        var note = Page
+            .Document.QuerySelectorAll(".notes > ol > li")
+            .Single(l => l.TextContent.Contains("Duties", StringComparison.Ordinal))
+            .TextContent;
+        Assert.Contains(
+            "Source reached May 20, 2026",
+            note.Replace("20 May 2026", "May 20, 2026", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("hecked", note, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Numbers_in_titles_questions_and_descriptions_are_words_everywhere()
     {
-        foreach (var file in Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".html" or ".xml" or ".csv" or ".json"))
+        foreach (
+            var file in Directory
+                .GetFiles(site.Output, "*", SearchOption.AllDirectories)
+                .Where(f => Path.GetExtension(f) is ".html" or ".xml" or ".csv" or ".json")
+        )
             Assert.False(File.ReadAllText(file).Contains(":stat", StringComparison.Ordinal), file);
         Assert.Equal("Porters: $31,400", Page.Document.QuerySelector("h1")!.TextContent);
         Assert.Equal("Porters: $31,400", BuiltPage.Text(Page.Graph[0], "headline"));
@@ -126,7 +165,12 @@ public sealed class OneDayEverywhereTests : IDisposable
     [Fact]
     public void The_feed_and_its_entries_have_ids_of_their_own()
     {
-        var ids = System.Xml.Linq.XDocument.Parse(site.OutputFile("feed.xml")).Descendants().Where(e => e.Name.LocalName == "id").Select(e => e.Value).ToList();
+        var ids = System
+            .Xml.Linq.XDocument.Parse(site.OutputFile("feed.xml"))
+            .Descendants()
+            .Where(e => e.Name.LocalName == "id")
+            .Select(e => e.Value)
+            .ToList();
         Assert.Equal(3, ids.Count);
         Assert.Distinct(ids);
     }
@@ -134,5 +178,7 @@ public sealed class OneDayEverywhereTests : IDisposable
     private static string DayOfCheck(IElement element) => element.QuerySelector(".badge-checked time")?.GetAttribute("datetime") ?? "";
 
     private JsonElement Variable(string id) =>
-        BuiltPage.List(Statistics.Node("Dataset"), "variableMeasured").Single(v => BuiltPage.Text(v, "@id")!.EndsWith($"#{id}", StringComparison.Ordinal));
+        BuiltPage
+            .List(Statistics.Node("Dataset"), "variableMeasured")
+            .Single(v => BuiltPage.Text(v, "@id")!.EndsWith($"#{id}", StringComparison.Ordinal));
 }

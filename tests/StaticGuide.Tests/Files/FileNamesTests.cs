@@ -23,9 +23,14 @@ public sealed class FileNamesTests
     [InlineData("_notes.md")]
     public void Leftovers_are_left_out(string name)
     {
-        using var site = Site.Small().Write($"content/{name}", "---\ntitle: Secret raise\n---\nNot yet.\n").Write($"content/roles/{name}", "secret");
+        using var site = Site.Small()
+            .Write($"content/{name}", "---\ntitle: Secret raise\n---\nNot yet.\n")
+            .Write($"content/roles/{name}", "secret");
         Assert.Empty(Findings.In(site, write: true));
-        Assert.DoesNotContain(Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories), f => f.Contains("raft", StringComparison.Ordinal) || Path.GetFileName(f) == name);
+        Assert.DoesNotContain(
+            Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories),
+            f => f.Contains("raft", StringComparison.Ordinal) || Path.GetFileName(f) == name
+        );
     }
 
     [Theory]
@@ -54,9 +59,20 @@ public sealed class FileNamesTests
     public void A_name_that_is_not_UTF_8_is_reported_and_the_rest_is_looked_at()
     {
         using var site = Site.Small().Write("content/p.md", "---\ntitle: P\n---\n[x](gone.md)\n");
-        Assert.SkipUnless(Shell(site, "printf x > $'pic\\xff.png' && printf x > $'caf\\xe9.md' && mkdir $'dir\\xfe' && printf x > $'dir\\xfe/a.md'") == 0, "this system takes no such names");
+        Assert.SkipUnless(
+            Shell(site, "printf x > $'pic\\xff.png' && printf x > $'caf\\xe9.md' && mkdir $'dir\\xfe' && printf x > $'dir\\xfe/a.md'") == 0,
+            "this system takes no such names"
+        );
         var found = Findings.In(site).Select(f => (f.Rule.Code, f.Place!.File)).Order().ToList();
-        Assert.Equal([("SG1135", "content/caf\uFFFD.md"), ("SG1135", "content/dir\uFFFD"), ("SG1135", "content/pic\uFFFD.png"), ("SG3001", "content/p.md")], found);
+        Assert.Equal(
+            [
+                ("SG1135", "content/caf\uFFFD.md"),
+                ("SG1135", "content/dir\uFFFD"),
+                ("SG1135", "content/pic\uFFFD.png"),
+                ("SG3001", "content/p.md"),
+            ],
+            found
+        );
         site.Write("content/ok\uFFFD.txt", "a name that is UTF-8, though odd");
         Assert.Equal(4, Findings.In(site).Count);
         // The runtime cannot remove them either.

@@ -30,17 +30,22 @@ public sealed class CsvTextTests
         Assert.Equal("-5,21.50,,0\r\n", new CsvText().Number(-5).Number(21.50m).Number(null).Number(0).EndRow().ToString());
 
     [Fact]
-    public void What_is_written_is_read_back() => Gen.String[Gen.Char["ab,\"\r\n=-+@\t "], 0, 8].Array[1, 4].Sample(cells =>
-    {
-        var csv = new CsvText();
-        for (var i = 0; i < cells.Length; i++)
-            csv.Words($"c{i}");
-        csv.EndRow();
-        foreach (var cell in cells)
-            csv.Words(cell);
-        var row = Assert.Single(Csv.Rows(csv.EndRow().ToString()));
-        Assert.All(cells,
-            (cell, i) => Assert.Equal(cell, row[$"c{i}"] is ['\'', .. var guarded] && guarded == cell ? guarded : row[$"c{i}"]));
-        Assert.DoesNotContain(row.Values, v => v.Length > 0 && "=+-@\t\r\n".Contains(v[0]));
-    });
+    public void What_is_written_is_read_back() =>
+        Gen.String[Gen.Char["ab,\"\r\n=-+@\t "], 0, 8]
+            .Array[1, 4]
+            .Sample(cells =>
+            {
+                var csv = new CsvText();
+                for (var i = 0; i < cells.Length; i++)
+                    csv.Words($"c{i}");
+                csv.EndRow();
+                foreach (var cell in cells)
+                    csv.Words(cell);
+                var row = Assert.Single(Csv.Rows(csv.EndRow().ToString()));
+                Assert.All(
+                    cells,
+                    (cell, i) => Assert.Equal(cell, row[$"c{i}"] is ['\'', .. var guarded] && guarded == cell ? guarded : row[$"c{i}"])
+                );
+                Assert.DoesNotContain(row.Values, v => v.Length > 0 && "=+-@\t\r\n".Contains(v[0]));
+            });
 }

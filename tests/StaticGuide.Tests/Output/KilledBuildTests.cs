@@ -35,9 +35,7 @@ public sealed class KilledBuildTests(KilledBuildTests.LargeSite prepared) : ICla
     {
         var folder = Site.At($".site-output.building/p{page:D4}");
         using var process = Generator.Start(Site.Root, ["build", "--quiet"]);
-        while (!Directory.Exists(folder) && !process.WaitForExit(TimeSpan.FromMilliseconds(1)))
-        {
-        }
+        while (!Directory.Exists(folder) && !process.WaitForExit(TimeSpan.FromMilliseconds(1))) { }
         process.Kill();
         process.WaitForExit();
         return process.ExitCode != 0;
@@ -47,8 +45,10 @@ public sealed class KilledBuildTests(KilledBuildTests.LargeSite prepared) : ICla
     {
         Generator.Build(Site).Succeeded();
         Assert.Equal(prepared.New, FolderContents.Of(Site.Output));
-        Assert.Equal(["content", "site-output", "templates"],
-            Directory.GetFileSystemEntries(Site.Root).Select(e => Path.GetFileName(e)!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content", "site-output", "templates"],
+            Directory.GetFileSystemEntries(Site.Root).Select(e => Path.GetFileName(e)!).Order(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>A site of many pages, and what it was when it had one.</summary>

@@ -5,15 +5,16 @@ namespace StaticGuide.Tests.Output;
 /// <summary>Whatever goes wrong, the site that was there before is there still, to the byte.</summary>
 public sealed class LastGoodSiteTests
 {
-    public static TheoryData<string, string> Mistakes => new()
-    {
-        { "content/index.md", "---\ntitle: [\n---\n" },
-        { "content/index.md", "---\ntitle: Home\n---\n[gone](gone.md) [anchor](#gone)\n" },
-        { "content/index.md", "---\ntitle: Home\n---\n[@nobody]\n" },
-        { "content/site.yml", "title: Changed\n" },
-        { "templates/page.html", "<!DOCTYPE html>{{ page.titel }}" },
-        { "templates/page.html", "<!DOCTYPE html>{{ if }}" },
-    };
+    public static TheoryData<string, string> Mistakes =>
+        new()
+        {
+            { "content/index.md", "---\ntitle: [\n---\n" },
+            { "content/index.md", "---\ntitle: Home\n---\n[gone](gone.md) [anchor](#gone)\n" },
+            { "content/index.md", "---\ntitle: Home\n---\n[@nobody]\n" },
+            { "content/site.yml", "title: Changed\n" },
+            { "templates/page.html", "<!DOCTYPE html>{{ page.titel }}" },
+            { "templates/page.html", "<!DOCTYPE html>{{ if }}" },
+        };
 
     [Theory]
     [MemberData(nameof(Mistakes), DisableDiscoveryEnumeration = true)]
@@ -47,7 +48,8 @@ public sealed class LastGoodSiteTests
     [Fact]
     public void A_new_site_replaces_all_of_the_last_one()
     {
-        using var site = Site.Small().Write("content/pay.md", "---\ntitle: Pay\naliases: [/wages/]\n---\n")
+        using var site = Site.Small()
+            .Write("content/pay.md", "---\ntitle: Pay\naliases: [/wages/]\n---\n")
             .Write("content/img/plan.svg", "<svg/>");
         Generator.Build(site).Succeeded();
         File.WriteAllText(Path.Combine(site.Output, "left-over.html"), "by hand");
@@ -56,8 +58,10 @@ public sealed class LastGoodSiteTests
         Directory.Delete(site.At("content/img"), recursive: true);
         Generator.Build(site).Succeeded();
 
-        Assert.Equal([".staticguide", "404.html", "feed.xml", "index.html", "references.json", "robots.txt", "sitemap.xml"],
-            FolderContents.Of(site.Output).Keys);
+        Assert.Equal(
+            [".staticguide", "404.html", "feed.xml", "index.html", "references.json", "robots.txt", "sitemap.xml"],
+            FolderContents.Of(site.Output).Keys
+        );
         Assert.Equal(["content", "site-output", "templates"], Entries(site));
     }
 

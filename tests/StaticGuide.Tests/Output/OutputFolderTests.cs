@@ -93,7 +93,10 @@ public sealed class OutputFolderTests
     [Fact]
     public void A_lock_that_nobody_holds_is_no_obstacle()
     {
-        using var site = Site.Small().Write(".site-output.lock", "").Write(".site-output.building/half.html", "half").Write(".site-output.building/.staticguide", "");
+        using var site = Site.Small()
+            .Write(".site-output.lock", "")
+            .Write(".site-output.building/half.html", "half")
+            .Write(".site-output.building/.staticguide", "");
         Generator.Build(site).Succeeded();
         Assert.False(File.Exists(site.At(".site-output.lock")));
         Assert.False(Directory.Exists(site.At(".site-output.building")));

@@ -4,7 +4,8 @@ namespace StaticGuide.Tests.Output;
 
 public sealed class StatisticsTableTests
 {
-    private const string Evidence = "sources:\n  - {id: bureau, title: Wages, publisher: Bureau, url: 'https://data.example.org/'}\n"
+    private const string Evidence =
+        "sources:\n  - {id: bureau, title: Wages, publisher: Bureau, url: 'https://data.example.org/'}\n"
         + "statistics:\n  - {id: wage, label: '=1+1', value: -5, unit: percent, as_of: 2024-05, source: bureau, quote: 'It fell by 5 "
         + "percent, -5, in May.'}\n";
 
@@ -12,16 +13,19 @@ public sealed class StatisticsTableTests
 
     private const string Layout =
         "<!DOCTYPE html><title>{{ page.title }}</title><a href=\"{{ site.statistics_csv_url }}\">CSV</a>{{ for f in site.statistics "
-            + "}}<p id=\"{{ f.anchor }}\">{{ f.html_value }}</p>{{ end }}\n";
+        + "}}<p id=\"{{ f.anchor }}\">{{ f.html_value }}</p>{{ end }}\n";
 
     [Fact]
     public void A_site_without_a_page_of_statistics_has_no_table()
     {
-        using var site = Site.Small().Write("content/evidence/shared.yml", Evidence)
+        using var site = Site.Small()
+            .Write("content/evidence/shared.yml", Evidence)
             .Write("content/index.md", "---\ntitle: Home\n---\n:stat[wage]\n")
-            .Write("templates/page.html",
+            .Write(
+                "templates/page.html",
                 "<!DOCTYPE html><title>x</title>{{ page.content }}{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.figure?.url "
-                    + "}}</p>{{ end }}");
+                    + "}}</p>{{ end }}"
+            );
         Generator.Build(site).Succeeded();
         Assert.False(File.Exists(Path.Combine(site.Output, "statistics.csv")));
         Assert.Contains("<p id=\"n-1\"></p>", site.OutputFile("index.html"), StringComparison.Ordinal);
@@ -41,8 +45,12 @@ public sealed class StatisticsTableTests
     [Fact]
     public void Statistics_of_drafts_are_not_told()
     {
-        using var site = WithStatistics().Write("content/draft.md", "---\ntitle: Draft\ndraft: true\nstatistics:\n"
-            + "  - {id: secret, label: Secret, value: 7, unit: jobs, as_of: 2024, source: bureau, quote: 'There were 7 jobs.'}\n---\n");
+        using var site = WithStatistics()
+            .Write(
+                "content/draft.md",
+                "---\ntitle: Draft\ndraft: true\nstatistics:\n"
+                    + "  - {id: secret, label: Secret, value: 7, unit: jobs, as_of: 2024, source: bureau, quote: 'There were 7 jobs.'}\n---\n"
+            );
         Generator.Build(site).Succeeded();
         Assert.DoesNotContain("secret", site.OutputFile("statistics.csv") + site.Page("/statistics/"), StringComparison.Ordinal);
         Generator.Build(site, "--drafts").Succeeded();
@@ -50,6 +58,8 @@ public sealed class StatisticsTableTests
     }
 
     private static Site WithStatistics() =>
-        Site.Small().Write("content/evidence/shared.yml", Evidence).Write("content/statistics.md", StatisticsPage)
+        Site.Small()
+            .Write("content/evidence/shared.yml", Evidence)
+            .Write("content/statistics.md", StatisticsPage)
             .Write("templates/statistics.html", Layout);
 }

@@ -27,9 +27,15 @@ public sealed class StrangeOutputTests
             ls -A site-output
             """;
         var run = Generator.Run(site.Root, [.. Unshare, "sh", "-c", script, Generator.Binary], program: "unshare");
-        Assert.SkipWhen(run.Error.Contains("unshare failed", StringComparison.Ordinal) && Environment.GetEnvironmentVariable("CI") is null, "no mount namespace can be made here");
+        Assert.SkipWhen(
+            run.Error.Contains("unshare failed", StringComparison.Ordinal) && Environment.GetEnvironmentVariable("CI") is null,
+            "no mount namespace can be made here"
+        );
         Assert.True(run.ExitCode == 0, run.Error);
-        Assert.Equal([".staticguide", "404.html", "feed.xml", "index.html", "references.json", "robots.txt", "sitemap.xml"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            [".staticguide", "404.html", "feed.xml", "index.html", "references.json", "robots.txt", "sitemap.xml"],
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
     }
 
     [Fact]
@@ -45,7 +51,10 @@ public sealed class StrangeOutputTests
             rm -r content/img; "$0" build --quiet --output d/out
             """;
         var run = Generator.Run(site.Root, [.. Unshare, "sh", "-c", Script, Generator.Binary], program: "unshare");
-        Assert.SkipWhen(run.Error.Contains("unshare failed", StringComparison.Ordinal) && Environment.GetEnvironmentVariable("CI") is null, "no mount namespace can be made here");
+        Assert.SkipWhen(
+            run.Error.Contains("unshare failed", StringComparison.Ordinal) && Environment.GetEnvironmentVariable("CI") is null,
+            "no mount namespace can be made here"
+        );
         Assert.True(run.ExitCode == 0, run.Error + run.Output);
         Assert.Contains("SG6003", run.Error, StringComparison.Ordinal);
     }
@@ -137,7 +146,10 @@ public sealed class StrangeOutputTests
         Nobody.Run(site, "build").Succeeded();
         Nobody.Run(site, "build").Succeeded();
         Assert.Contains("Welcome.", site.Page("/"), StringComparison.Ordinal);
-        Assert.Equal([".staticguide", "404.html", "feed.xml", "index.html", "references.json", "robots.txt", "sitemap.xml"], Names(site.Output));
+        Assert.Equal(
+            [".staticguide", "404.html", "feed.xml", "index.html", "references.json", "robots.txt", "sitemap.xml"],
+            Names(site.Output)
+        );
     }
 
     [Theory]
@@ -167,5 +179,6 @@ public sealed class StrangeOutputTests
     /// <summary>As one who may write into the folder of the site, which is not the tests' own.</summary>
     private static Run NobodyBuilds(Site site) => Nobody.RunWith("777", site, "build");
 
-    private static IEnumerable<string> Names(string folder) => Directory.GetFileSystemEntries(folder).Select(e => Path.GetFileName(e)!).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(string folder) =>
+        Directory.GetFileSystemEntries(folder).Select(e => Path.GetFileName(e)!).Order(StringComparer.Ordinal);
 }

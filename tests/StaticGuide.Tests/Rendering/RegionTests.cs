@@ -62,7 +62,10 @@ public sealed class RegionTests
     public void What_is_said_of_a_text_is_said_in_its_language(string language, string table, string done, string footnotes)
     {
         using var site = Shown(language, "| A | B |\n|---|---|\n| x | y |\n\n- [x] z[^1]\n\n[^1]: Aside.");
-        Assert.All([table, done, footnotes], words => Assert.Contains($"aria-label=\"{words}\"", site.Page("/p/"), StringComparison.Ordinal));
+        Assert.All(
+            [table, done, footnotes],
+            words => Assert.Contains($"aria-label=\"{words}\"", site.Page("/p/"), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -76,8 +79,11 @@ public sealed class RegionTests
     {
         var site = Site.Small();
         site.Write("content/evidence/all.yml", Evidence).Write("content/p.md", $"---\ntitle: P\nlang: {language}\n---\n{text}\n");
-        site.Write("templates/page.html", "<!DOCTYPE html><html lang=\"{{ page.lang }}\"><title>{{ page.title }}</title>{{ page.content }}<ol>{{ for n in notes }}<li id=\"{{ n.anchor }}\">{{ n.reference_html }} {{ n.as_of_text }}"
-            + "<q{{ if n.quote_lang }} lang=\"{{ n.quote_lang }}\"{{ end }}>{{ n.quote }}</q></li>{{ end }}</ol></html>\n");
+        site.Write(
+            "templates/page.html",
+            "<!DOCTYPE html><html lang=\"{{ page.lang }}\"><title>{{ page.title }}</title>{{ page.content }}<ol>{{ for n in notes }}<li id=\"{{ n.anchor }}\">{{ n.reference_html }} {{ n.as_of_text }}"
+                + "<q{{ if n.quote_lang }} lang=\"{{ n.quote_lang }}\"{{ end }}>{{ n.quote }}</q></li>{{ end }}</ol></html>\n"
+        );
         Generator.Build(site).Succeeded();
         return site;
     }

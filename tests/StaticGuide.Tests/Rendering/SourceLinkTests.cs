@@ -18,7 +18,10 @@ public sealed class SourceLinkTests
     [InlineData("a\"b<c>`", "a%22b%3Cc%3E%60")]
     [InlineData("nameddest=Table(2)!", "nameddest=Table(2)!")]
     public void A_fragment_stays_as_it_is_written(string fragment, string link) =>
-        Assert.Equal("https://data.example.org/#" + link, NoteLink.Of(Figures.Entry($"locator: {{label: There, fragment: '{fragment}'}}\nquote: '{Words}'")));
+        Assert.Equal(
+            "https://data.example.org/#" + link,
+            NoteLink.Of(Figures.Entry($"locator: {{label: There, fragment: '{fragment}'}}\nquote: '{Words}'"))
+        );
 
     [Fact]
     public void Words_lead_to_themselves()

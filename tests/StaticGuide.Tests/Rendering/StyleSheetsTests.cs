@@ -33,14 +33,24 @@ public sealed partial class StyleSheetsTests
     public void What_assets_name_is_published_under_its_new_name(string baseUrl)
     {
         using var site = SiteWith(baseUrl);
-        site.Write("templates/assets/css/site.css", "/* url(no.png) */\n@import 'more.css';\na{b:url(\"../img/a b.svg#icon\");c:url(/p.png);d:url(data:x);e:url(#f);g:url(https://example.com/x.png)}\n".Replace("/p.png", baseUrl.EndsWith("guide/", StringComparison.Ordinal) ? "/guide/p.png" : "/p.png", StringComparison.Ordinal));
+        site.Write(
+            "templates/assets/css/site.css",
+            "/* url(no.png) */\n@import 'more.css';\na{b:url(\"../img/a b.svg#icon\");c:url(/p.png);d:url(data:x);e:url(#f);g:url(https://example.com/x.png)}\n".Replace(
+                "/p.png",
+                baseUrl.EndsWith("guide/", StringComparison.Ordinal) ? "/guide/p.png" : "/p.png",
+                StringComparison.Ordinal
+            )
+        );
         site.Write("templates/assets/css/more.css", "@import url(site.css);");
         site.Write("templates/assets/img/a b.svg", "<svg/>");
         Generator.Build(site).Succeeded();
         var sheet = File.ReadAllText(Assert.Single(Directory.GetFiles(Path.Combine(site.Output, "assets/css"), "site.*.css")));
         Assert.Contains("/* url(no.png) */", sheet, StringComparison.Ordinal);
         Assert.Matches("""@import 'more\.[0-9a-f]{10}\.css';""", sheet);
-        Assert.Matches("""url\("\.\./img/a%20b\.[0-9a-f]{10}\.svg#icon"\);c:url\((/guide)?/p\.png\);d:url\(data:x\);e:url\(#f\);g:url\(https""", sheet);
+        Assert.Matches(
+            """url\("\.\./img/a%20b\.[0-9a-f]{10}\.svg#icon"\);c:url\((/guide)?/p\.png\);d:url\(data:x\);e:url\(#f\);g:url\(https""",
+            sheet
+        );
         foreach (var name in Names().Matches(sheet).Select(m => m.Value.Replace("%20", " ", StringComparison.Ordinal)))
             Assert.True(File.Exists(Path.Combine(site.Output, "assets/css", name)), name);
     }
@@ -50,12 +60,14 @@ public sealed partial class StyleSheetsTests
     {
         using var site = SiteWith("https://guide.example.org/");
         site.Write("templates/assets/site.css", "a{b:url(a.svg)}");
-        var names = new[] { "<svg/>", "<svg></svg>" }.Select(picture =>
-        {
-            site.Write("templates/assets/a.svg", picture);
-            Generator.Build(site).Succeeded();
-            return Path.GetFileName(Assert.Single(Directory.GetFiles(Path.Combine(site.Output, "assets"), "*.css")));
-        }).ToList();
+        var names = new[] { "<svg/>", "<svg></svg>" }
+            .Select(picture =>
+            {
+                site.Write("templates/assets/a.svg", picture);
+                Generator.Build(site).Succeeded();
+                return Path.GetFileName(Assert.Single(Directory.GetFiles(Path.Combine(site.Output, "assets"), "*.css")));
+            })
+            .ToList();
         Assert.NotEqual(names[0], names[1]);
     }
 

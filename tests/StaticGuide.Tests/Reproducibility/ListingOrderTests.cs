@@ -9,9 +9,13 @@ namespace StaticGuide.Tests.Reproducibility;
 public sealed class ListingOrderTests
 {
     public static TheoryData<string> Sites =>
-        [.. Directory.GetDirectories(Repository.Path("tests/sites/good"))
-            .Concat(Directory.GetDirectories(Repository.Path("tests/sites/bad")))
-            .Select(d => Path.GetRelativePath(Repository.Root, d)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetDirectories(Repository.Path("tests/sites/good"))
+                .Concat(Directory.GetDirectories(Repository.Path("tests/sites/bad")))
+                .Select(d => Path.GetRelativePath(Repository.Root, d))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Sites))]
@@ -25,11 +29,20 @@ public sealed class ListingOrderTests
     private static (string Report, string Files) Build(Site site, int seed)
     {
         var tree = new ShuffledTree(site.Root, seed);
-        var result =
-            Pipeline.Run(new BuildRequest { SourceRoot = site.Root, Tree = tree, Output = site.Output, Today = new DateOnly(2026, 6, 1) });
+        var result = Pipeline.Run(
+            new BuildRequest
+            {
+                SourceRoot = site.Root,
+                Tree = tree,
+                Output = site.Output,
+                Today = new DateOnly(2026, 6, 1),
+            }
+        );
         var report = new StringWriter();
-        new TextReporter(Palette.Plain, quiet: false,
-            strict: false).Write(new Report("build", result, TimeSpan.Zero, new SourceLines(tree)), report);
+        new TextReporter(Palette.Plain, quiet: false, strict: false).Write(
+            new Report("build", result, TimeSpan.Zero, new SourceLines(tree)),
+            report
+        );
         return (report.ToString(), string.Join('\n', FolderContents.Of(site.Output)));
     }
 }

@@ -7,16 +7,17 @@ public sealed class SameBytesTests
 {
     private static readonly string[] Sites = ["basics", "escaping", "markdown", "names", "subfolder"];
 
-    public static TheoryData<string, string> Machines => new()
-    {
-        { "TZ", "Pacific/Kiritimati" },
-        { "TZ", "America/Adak" },
-        { "LC_ALL", "tr_TR.UTF-8" },
-        { "LANG", "de_DE.UTF-8" },
-        { "LC_ALL", "C" },
-        { "DOTNET_PROCESSOR_COUNT", "1" },
-        { "TERM", "dumb" },
-    };
+    public static TheoryData<string, string> Machines =>
+        new()
+        {
+            { "TZ", "Pacific/Kiritimati" },
+            { "TZ", "America/Adak" },
+            { "LC_ALL", "tr_TR.UTF-8" },
+            { "LANG", "de_DE.UTF-8" },
+            { "LC_ALL", "C" },
+            { "DOTNET_PROCESSOR_COUNT", "1" },
+            { "TERM", "dumb" },
+        };
 
     [Theory]
     [MemberData(nameof(Machines))]
@@ -68,6 +69,9 @@ public sealed class SameBytesTests
 
     /// <summary>Without what only works at the root of its own site: links and aliases from there.</summary>
     private static string Neutral(string page) =>
-        string.Join('\n', page.Split('\n')
-            .Where(line => !line.Contains("](", StringComparison.Ordinal) && !line.StartsWith("aliases:", StringComparison.Ordinal)));
+        string.Join(
+            '\n',
+            page.Split('\n')
+                .Where(line => !line.Contains("](", StringComparison.Ordinal) && !line.StartsWith("aliases:", StringComparison.Ordinal))
+        );
 }

@@ -35,15 +35,20 @@ public sealed class TodayTests
     [InlineData("2026-06-11", 1)]
     public void Evidence_is_overdue_from_the_day_after(string day, int warnings)
     {
-        using var site = Site.Small().Write("content/evidence/e.yml",
-            "sources:\n  - {id: s, title: S, publisher: P, url: \"https://data.example.org/\", published: 2026-05-31, "
-                + "update_period_days: 10}\n")
+        using var site = Site.Small()
+            .Write(
+                "content/evidence/e.yml",
+                "sources:\n  - {id: s, title: S, publisher: P, url: \"https://data.example.org/\", published: 2026-05-31, "
+                    + "update_period_days: 10}\n"
+            )
             .Write("content/index.md", "---\ntitle: Home\n---\n\nWelcome. [@s]\n");
         var run = Generator.Build(site, "--date", day);
         run.Succeeded();
         Assert.Equal(warnings, run.Codes.Count(c => c == "SG2017"));
-        site.Write("content/evidence.lock.json",
-            """{"version":1,"sources":[{"url":"https://data.example.org/","verdict":"verified","checked":"2026-06-01","reached":"2026-06-01"}]}""");
+        site.Write(
+            "content/evidence.lock.json",
+            """{"version":1,"sources":[{"url":"https://data.example.org/","verdict":"verified","checked":"2026-06-01","reached":"2026-06-01"}]}"""
+        );
         Assert.Equal(warnings, Generator.Build(site, "--date", day, "--strict").ExitCode);
     }
 
@@ -53,7 +58,8 @@ public sealed class TodayTests
     public void SOURCE_DATE_EPOCH_is_the_day_in_UTC(string epoch, bool published)
     {
         using var site = Site.Small().Write("content/p.md", Page + "publish_date: 2026-06-10\n---\n");
-        Generator.Run(site.Root, ["build"], new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = epoch, ["TZ"] = "America/Adak" })
+        Generator
+            .Run(site.Root, ["build"], new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = epoch, ["TZ"] = "America/Adak" })
             .Succeeded();
         Assert.Equal(published, File.Exists(Path.Combine(site.Output, "p/index.html")));
     }

@@ -11,9 +11,10 @@ public sealed class ChangedMeanwhileTests
     public void A_page_that_changes_between_its_two_readings_is_reported()
     {
         using var site = Site.Small();
-        var result = Build(site,
-            new RestlessTree(site.Root, "content/index.md",
-                n => n == 1 ? "---\ntitle: Home\n---\nOne.\n" : "---\ntitle: Home\n---\nTwo.\n"));
+        var result = Build(
+            site,
+            new RestlessTree(site.Root, "content/index.md", n => n == 1 ? "---\ntitle: Home\n---\nOne.\n" : "---\ntitle: Home\n---\nTwo.\n")
+        );
         Assert.Equal(["SG1008"], result.Diagnostics.Select(d => d.Rule.Code));
         Assert.False(Directory.Exists(site.Output));
     }
@@ -31,7 +32,15 @@ public sealed class ChangedMeanwhileTests
     }
 
     private static BuildResult Build(Site site, ISourceTree tree) =>
-        Pipeline.Run(new BuildRequest { SourceRoot = site.Root, Tree = tree, Output = site.Output, Today = new DateOnly(2026, 6, 1) });
+        Pipeline.Run(
+            new BuildRequest
+            {
+                SourceRoot = site.Root,
+                Tree = tree,
+                Output = site.Output,
+                Today = new DateOnly(2026, 6, 1),
+            }
+        );
 
     /// <summary>The disk, but for one file that says something else, or nothing, each time.</summary>
     private sealed class RestlessTree(string root, string file, Func<int, string?> textAt) : ISourceTree
@@ -43,7 +52,8 @@ public sealed class ChangedMeanwhileTests
 
         public IEnumerable<SourceEntry> List(string folder) => disk.List(folder);
 
-        public byte[] Read(string path) => path != file ? disk.Read(path)
+        public byte[] Read(string path) =>
+            path != file ? disk.Read(path)
             : textAt(++readings) is { } text ? System.Text.Encoding.UTF8.GetBytes(text)
             : throw new FileNotFoundException();
     }

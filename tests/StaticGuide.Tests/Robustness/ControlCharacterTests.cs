@@ -15,7 +15,8 @@ public sealed class ControlCharacterTests
     [InlineData("slug: \"eighty\\x9b31m\"")]
     public void Control_characters_are_made_visible(string line)
     {
-        using var site = Site.Small().Write("content/index.md", "---\ntitle: Home\n---\n")
+        using var site = Site.Small()
+            .Write("content/index.md", "---\ntitle: Home\n---\n")
             .Write("content/p.md", $"---\ntitle: P\n{line}\n---\n");
         var run = Generator.Check(site);
         Assert.Equal(1, run.ExitCode);

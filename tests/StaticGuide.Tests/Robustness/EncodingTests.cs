@@ -44,10 +44,15 @@ public sealed class EncodingTests
     {
         using var plain = Site.CopyOf(Rich);
         using var windows = Site.CopyOf(Rich);
-        foreach (var file in Directory.GetFiles(windows.Root, "*", SearchOption.AllDirectories)
-            .Where(f => f.EndsWith(".md") || f.EndsWith(".yml") || f.EndsWith(".html")))
-            File.WriteAllBytes(file,
-                [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(File.ReadAllText(file).Replace("\n", "\r\n"))]);
+        foreach (
+            var file in Directory
+                .GetFiles(windows.Root, "*", SearchOption.AllDirectories)
+                .Where(f => f.EndsWith(".md") || f.EndsWith(".yml") || f.EndsWith(".html"))
+        )
+            File.WriteAllBytes(
+                file,
+                [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(File.ReadAllText(file).Replace("\n", "\r\n"))]
+            );
         Generator.Build(plain).Succeeded();
         Generator.Build(windows).Succeeded();
         Assert.Equal(FolderContents.Of(plain.Output), FolderContents.Of(windows.Output));
@@ -56,8 +61,11 @@ public sealed class EncodingTests
     [Fact]
     public void Positions_count_the_same_with_Windows_line_ends_and_a_byte_order_mark()
     {
-        using var site = Site.Small().Write("content/windows.md",
-            [.. Encoding.UTF8.GetPreamble(), .. "---\r\ntitle: Windows\r\n---\r\n\r\nSee 🌙 [x](gone.md).\r\n"u8]);
+        using var site = Site.Small()
+            .Write(
+                "content/windows.md",
+                [.. Encoding.UTF8.GetPreamble(), .. "---\r\ntitle: Windows\r\n---\r\n\r\nSee 🌙 [x](gone.md).\r\n"u8]
+            );
         var run = Generator.Build(site);
         run.FailedWith(1, "SG3001");
         Assert.Contains("--> content/windows.md:5:11\n", run.Error, StringComparison.Ordinal);

@@ -5,19 +5,28 @@ namespace StaticGuide.Tests.Robustness;
 /// <summary>What XML and HTML cannot hold is named where it stands, once, whoever would have written it out.</summary>
 public sealed class ForbiddenCharacterTests
 {
-    public static TheoryData<string, string, string> Texts => new()
-    {
-        { "content/p.md", "---\ntitle: \"P\\vx\"\ndate: 2026-01-01\n---\n", "SG1134 2:8" },
-        { "content/p.md", "---\ntitle: \"P\\0\"\n---\n", "SG1134 2:8" },
-        { "content/p.md", "---\ntitle: \"P\\uFFFE\"\ndescription: \"a\\b\"\n---\n", "SG1134 2:8, SG1134 3:14" },
-        { "content/p.md", "---\ntitle: P\ndate: 2026-01-01\n---\nA\vb\n\n\u0002 é\u0090\n", "SG1134 5:2, SG1134 7:1, SG1134 7:4" },
-        { "content/p.md", "---\ntitle: P\n---\n😀&#11;x and &#x7F; and `&#11;`\n", "SG1134 4:2, SG1134 4:13" },
-        { "content/p.md", "---\ntitle: P\ntags: [\"a\\x01b\"]\n---\n", "SG1134 3:8" },
-        { "content/p.md", "---\ntitle: P\nparams: {a: {b: \"\\e\"}}\n---\n", "SG1134 3:17" },
-        { "content/site.yml", "title: \"Te\\vst\"\nbase_url: https://guide.example.org/\nlanguage: en\ndescription: \"x\\f\"\n", "SG1134 1:8, SG1134 4:14" },
-        { "content/evidence/e.yml", "terms: [{id: t, term: \"T\\x1f\", definition: \"d\\u0080\"}]\n", "SG1134 1:23, SG1134 1:44" },
-        { "content/evidence/e.json", "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\\u000bb\", \"publisher\": \"P\", \"URL\": \"https://example.org/\"}]\n", "SG1134 1:39" },
-    };
+    public static TheoryData<string, string, string> Texts =>
+        new()
+        {
+            { "content/p.md", "---\ntitle: \"P\\vx\"\ndate: 2026-01-01\n---\n", "SG1134 2:8" },
+            { "content/p.md", "---\ntitle: \"P\\0\"\n---\n", "SG1134 2:8" },
+            { "content/p.md", "---\ntitle: \"P\\uFFFE\"\ndescription: \"a\\b\"\n---\n", "SG1134 2:8, SG1134 3:14" },
+            { "content/p.md", "---\ntitle: P\ndate: 2026-01-01\n---\nA\vb\n\n\u0002 é\u0090\n", "SG1134 5:2, SG1134 7:1, SG1134 7:4" },
+            { "content/p.md", "---\ntitle: P\n---\n😀&#11;x and &#x7F; and `&#11;`\n", "SG1134 4:2, SG1134 4:13" },
+            { "content/p.md", "---\ntitle: P\ntags: [\"a\\x01b\"]\n---\n", "SG1134 3:8" },
+            { "content/p.md", "---\ntitle: P\nparams: {a: {b: \"\\e\"}}\n---\n", "SG1134 3:17" },
+            {
+                "content/site.yml",
+                "title: \"Te\\vst\"\nbase_url: https://guide.example.org/\nlanguage: en\ndescription: \"x\\f\"\n",
+                "SG1134 1:8, SG1134 4:14"
+            },
+            { "content/evidence/e.yml", "terms: [{id: t, term: \"T\\x1f\", definition: \"d\\u0080\"}]\n", "SG1134 1:23, SG1134 1:44" },
+            {
+                "content/evidence/e.json",
+                "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\\u000bb\", \"publisher\": \"P\", \"URL\": \"https://example.org/\"}]\n",
+                "SG1134 1:39"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -25,7 +34,15 @@ public sealed class ForbiddenCharacterTests
     {
         using var site = Site.Small().Write("content/q.md", "---\ntitle: Q\ndate: 2026-01-02\n---\n[x](gone.md)\n").Write(file, text);
         var found = Findings.In(site);
-        Assert.Equal(expected, string.Join(", ", found.Where(f => f.Place!.File == file && f.Rule.Code == "SG1134").Select(f => $"{f.Rule.Code} {f.Place!.Start?.Line}:{f.Place.Start?.Column}")));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ", ",
+                found
+                    .Where(f => f.Place!.File == file && f.Rule.Code == "SG1134")
+                    .Select(f => $"{f.Rule.Code} {f.Place!.Start?.Line}:{f.Place.Start?.Column}")
+            )
+        );
         Assert.Contains(found, f => f.Place!.File == "content/q.md" && f.Rule.Code == "SG3001");
         Assert.Equal(file == "content/site.yml" ? 2 : 1, Generator.Build(site).ExitCode);
     }

@@ -18,10 +18,13 @@ public sealed class HostileJsonTests
     [Fact]
     public void Of_a_library_of_thousands_only_what_is_cited_is_published()
     {
-        var entries = Enumerable.Range(0, 5_000)
+        var entries = Enumerable
+            .Range(0, 5_000)
             .Select(n =>
-                $$"""{"id": "key{{n}}", "type": "webpage", "title": "Title {{n}}", "publisher": "P", "URL": "https://example.org/{{n}}"}""");
-        using var site = Site.Small().Write("content/evidence/library.json", $"[{string.Join(",\n", entries)}]")
+                $$"""{"id": "key{{n}}", "type": "webpage", "title": "Title {{n}}", "publisher": "P", "URL": "https://example.org/{{n}}"}"""
+            );
+        using var site = Site.Small()
+            .Write("content/evidence/library.json", $"[{string.Join(",\n", entries)}]")
             .Write("content/pay.md", "---\ntitle: Pay\n---\n\nCited [@key4321].\n");
         Generator.Build(site).Succeeded();
         Assert.Equal("key4321", Assert.Single(Bibliography.Read(site.OutputFile("references.json")).Sources).Id);
@@ -34,10 +37,13 @@ public sealed class HostileJsonTests
         foreach (var file in Directory.GetFiles(Repository.Path("templates"), "*", SearchOption.AllDirectories))
             site.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
         site.Write("content/site.yml", Site.Settings)
-            .Write("content/evidence/library.json", """
+            .Write(
+                "content/evidence/library.json",
+                """
                 [{"id": "used", "type": "webpage", "title": "A source in use", "publisher": "P", "URL": "https://example.org/1"},
                  {"id": "unused", "type": "webpage", "title": "A source for nobody", "publisher": "P", "URL": "https://example.org/2"}]
-                """)
+                """
+            )
             .Write("content/index.md", "---\ntitle: Home\n---\n\nCited [@used].\n")
             .Write("content/sources.md", "---\ntitle: Sources\nlayout: sources\n---\n");
         Generator.Build(site).Succeeded();

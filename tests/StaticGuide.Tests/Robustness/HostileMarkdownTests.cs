@@ -7,42 +7,47 @@ public sealed class HostileMarkdownTests
 {
     private const int Many = 100_000;
 
-    public static TheoryData<string, string> Texts => new()
-    {
-        { "quotations", new string('>', Many) + " x" },
-        { "brackets", new string('[', Many) },
-        { "closed brackets", new string('[', Many) + "x" + new string(']', Many) },
-        { "images", Repeat("![", Many) + "x" + Repeat("](y)", Many) },
-        { "asterisks", new string('*', Many) },
-        { "emphasis", Repeat("*a **b ", Many) },
-        { "underscores", Repeat("_a ", Many) },
-        { "template braces", Repeat("{{ page.title }", Many) },
-        { "attribute braces", Repeat("a{", Many) },
-        { "backticks", string.Concat(Enumerable.Range(1, 600).Select(n => new string('`', n) + " ")) },
-        { "citations", Repeat("[@a; ", Many) },
-        { "directives", Repeat(":stat[", Many) },
-        { "call-outs", Repeat(":::note\n", 5_000) },
-        { "lists", string.Concat(Enumerable.Range(0, 500).Select(n => new string(' ', 2 * n) + "- a\n")) },
-        { "table cells", Repeat("|a", 20_000) + "\n" + Repeat("|-", 20_000) + "\n" },
-        { "footnotes", string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]")) + "\n\n"
-            + string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]: x\n")) },
-        { "tags", Repeat("<a ", Many) },
-        { "comments", Repeat("<!--", Many) },
-        { "links that do not end", Repeat("[a]( x", Many) },
-        { "open brackets in paragraphs", Repeat(Repeat("[", 3_000) + "\n\n", 300) },
-        { "processing instructions", Repeat("x<?", Many) },
-        { "declarations", Repeat("x<!A ", Many) },
-        { "link definitions", string.Concat(Enumerable.Range(0, 60_000).Select(n => $"[a{n}]: /u\n")) },
-        { "lines under words", Repeat("a\n---\n", Many) },
-        { "lines under a quotation", "> [a\n" + Repeat("===\n", Many) },
-        { "small tables", Repeat("|a|\n|-|\n\n", Many) },
-        { "runs of marks", Repeat(Repeat("*a_ ", 900) + "\n\n", 200) },
-        { "nested emphasis", Repeat("*a ", 400) + Repeat(" a*", 400) },
-        { "undefined labels", Repeat("[a][b] ", 900) },
-        { "addresses", Repeat("http://a.b/))) www.a.b& a@b.c ", 20_000) },
-        { "nested call-outs", Repeat(":::note\n", Many) },
-        { "entities", new string('&', Many) },
-    };
+    public static TheoryData<string, string> Texts =>
+        new()
+        {
+            { "quotations", new string('>', Many) + " x" },
+            { "brackets", new string('[', Many) },
+            { "closed brackets", new string('[', Many) + "x" + new string(']', Many) },
+            { "images", Repeat("![", Many) + "x" + Repeat("](y)", Many) },
+            { "asterisks", new string('*', Many) },
+            { "emphasis", Repeat("*a **b ", Many) },
+            { "underscores", Repeat("_a ", Many) },
+            { "template braces", Repeat("{{ page.title }", Many) },
+            { "attribute braces", Repeat("a{", Many) },
+            { "backticks", string.Concat(Enumerable.Range(1, 600).Select(n => new string('`', n) + " ")) },
+            { "citations", Repeat("[@a; ", Many) },
+            { "directives", Repeat(":stat[", Many) },
+            { "call-outs", Repeat(":::note\n", 5_000) },
+            { "lists", string.Concat(Enumerable.Range(0, 500).Select(n => new string(' ', 2 * n) + "- a\n")) },
+            { "table cells", Repeat("|a", 20_000) + "\n" + Repeat("|-", 20_000) + "\n" },
+            {
+                "footnotes",
+                string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]"))
+                    + "\n\n"
+                    + string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]: x\n"))
+            },
+            { "tags", Repeat("<a ", Many) },
+            { "comments", Repeat("<!--", Many) },
+            { "links that do not end", Repeat("[a]( x", Many) },
+            { "open brackets in paragraphs", Repeat(Repeat("[", 3_000) + "\n\n", 300) },
+            { "processing instructions", Repeat("x<?", Many) },
+            { "declarations", Repeat("x<!A ", Many) },
+            { "link definitions", string.Concat(Enumerable.Range(0, 60_000).Select(n => $"[a{n}]: /u\n")) },
+            { "lines under words", Repeat("a\n---\n", Many) },
+            { "lines under a quotation", "> [a\n" + Repeat("===\n", Many) },
+            { "small tables", Repeat("|a|\n|-|\n\n", Many) },
+            { "runs of marks", Repeat(Repeat("*a_ ", 900) + "\n\n", 200) },
+            { "nested emphasis", Repeat("*a ", 400) + Repeat(" a*", 400) },
+            { "undefined labels", Repeat("[a][b] ", 900) },
+            { "addresses", Repeat("http://a.b/))) www.a.b& a@b.c ", 20_000) },
+            { "nested call-outs", Repeat(":::note\n", Many) },
+            { "entities", new string('&', Many) },
+        };
 
     [Theory]
     [MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]

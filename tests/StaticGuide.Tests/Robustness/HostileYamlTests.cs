@@ -36,7 +36,8 @@ public sealed class HostileYamlTests
     [Fact]
     public void An_alias_bomb_does_not_go_off()
     {
-        var bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n"
+        var bomb =
+            "a: &a [x, x, x, x, x, x, x, x, x]\n"
             + string.Concat("bcdefghij".Select(c => $"{c}: &{c} [{string.Join(", ", Enumerable.Repeat($"*{(char)(c - 1)}", 9))}]\n"));
         using var site = Site.Small().Write("content/evidence/bomb.yml", bomb);
         Generator.Build(site).FailedWith(1, "SG1011");
@@ -56,7 +57,8 @@ public sealed class HostileYamlTests
     public void A_writer_may_have_five_thousand_keys_of_his_own()
     {
         var keys = string.Concat(Enumerable.Range(0, 5_000).Select(n => $"  key{n}: {n}\n"));
-        using var site = Site.Small().Write("content/keys.md", $"---\ntitle: Keys\nparams:\n{keys}---\n")
+        using var site = Site.Small()
+            .Write("content/keys.md", $"---\ntitle: Keys\nparams:\n{keys}---\n")
             .Write("templates/page.html", "<!DOCTYPE html><title>{{ page.params.key4999 }}</title>");
         Generator.Build(site).Succeeded();
         Assert.Contains("<title>4999</title>", site.Page("/keys/"), StringComparison.Ordinal);

@@ -31,9 +31,11 @@ public sealed class OfflineTests(OfflineSite offline) : IClassFixture<OfflineSit
     [Fact]
     public void Links_opens_no_socket()
     {
-        site.Write("public/index.html",
-            "<!DOCTYPE html><title>Home</title><a href=\"http://a.test/clerks\">out</a> <a href=\"/pay/\">in</a><img "
-                + "src=\"https://b.test/x.png\">")
+        site.Write(
+                "public/index.html",
+                "<!DOCTYPE html><title>Home</title><a href=\"http://a.test/clerks\">out</a> <a href=\"/pay/\">in</a><img "
+                    + "src=\"https://b.test/x.png\">"
+            )
             .Write("public/pay/index.html", "<!DOCTYPE html><title>Pay</title><a href=\"../\">home</a>");
         WithoutSocket("links", "public");
     }

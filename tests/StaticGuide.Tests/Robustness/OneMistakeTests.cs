@@ -77,7 +77,10 @@ public sealed class OneMistakeTests
     {
         using var site = Guide();
         site.Write(Evidence, File.ReadAllText(site.At(Evidence)).Replace("    value: 44200", "   value: 44200", StringComparison.Ordinal));
-        site.Write(Pay, File.ReadAllText(site.At(Pay)).Replace("---\ntitle:", "---\ntitel:", StringComparison.Ordinal) + "\n[Nowhere](nowhere.md)\n");
+        site.Write(
+            Pay,
+            File.ReadAllText(site.At(Pay)).Replace("---\ntitle:", "---\ntitel:", StringComparison.Ordinal) + "\n[Nowhere](nowhere.md)\n"
+        );
         Assert.Equal(["SG1010", "SG1015", "SG3001"], ErrorsOf(site).Select(e => e.GetProperty("code").GetString()));
     }
 
@@ -85,7 +88,9 @@ public sealed class OneMistakeTests
     [Fact]
     public void What_cannot_be_read_comes_first()
     {
-        using var site = Site.Small().Write("content/a.md", "---\ntitle: A\n---\n[x](x.md)\n").Write("content/z.md", "---\ntitle: \"Z\n---\nText.\n");
+        using var site = Site.Small()
+            .Write("content/a.md", "---\ntitle: A\n---\n[x](x.md)\n")
+            .Write("content/z.md", "---\ntitle: \"Z\n---\nText.\n");
         Assert.Equal(["content/z.md", "content/a.md"], ErrorsOf(site).Select(e => e.GetProperty("file").GetString()));
     }
 
@@ -103,6 +108,13 @@ public sealed class OneMistakeTests
     private static List<JsonElement> ErrorsOf(Site site)
     {
         using var report = JsonDocument.Parse(Generator.Check(site, "--format", "json").Output);
-        return [.. report.RootElement.GetProperty("diagnostics").EnumerateArray().Where(d => d.GetProperty("severity").GetString() == "error").Select(d => d.Clone())];
+        return
+        [
+            .. report
+                .RootElement.GetProperty("diagnostics")
+                .EnumerateArray()
+                .Where(d => d.GetProperty("severity").GetString() == "error")
+                .Select(d => d.Clone()),
+        ];
     }
 }

@@ -34,8 +34,8 @@ public sealed class UnreadableFilesTests
     [Fact]
     public void A_page_of_20_MB_is_refused_and_the_limit_named()
     {
-        using var site = Site.Small().Write("content/everything.md",
-            [.. "---\ntitle: All\n---\n"u8, .. new byte[20_000_000].Select(_ => (byte)'x')]);
+        using var site = Site.Small()
+            .Write("content/everything.md", [.. "---\ntitle: All\n---\n"u8, .. new byte[20_000_000].Select(_ => (byte)'x')]);
         var run = Generator.Check(site);
         run.FailedWith(1, "SG1006");
         Assert.Contains("larger than 16 MiB", run.Error, StringComparison.Ordinal);

@@ -22,12 +22,12 @@ public sealed partial class SchemaAndReadersTests
 
     private static readonly string Settings =
         $"{Nobodys}: 1\nnavigation: [{{{Nobodys}: 1}}]\nunits: {{own: {{{Nobodys}: 1}}}}\nevidence: {{{Nobodys}: 1, overdue: {Nobodys}, "
-            + $"uncited_numbers: {Nobodys}}}\n"
+        + $"uncited_numbers: {Nobodys}}}\n"
         + $"citations: {{{Nobodys}: 1, style: {Nobodys}}}\nmarkdown: {{{Nobodys}: 1, raw_html: {Nobodys}}}\n";
 
     private static readonly string Evidence =
         $"{Nobodys}: 1\nsources:\n  - {Nobodys}: 1\n    author: {{{Nobodys}: 1}}\n  - {{id: s, title: T, publisher: P, url: "
-            + $"\"https://data.example.org/\"}}\nstatistics:\n"
+        + $"\"https://data.example.org/\"}}\nstatistics:\n"
         + $"  - {Nobodys}: 1\n    kind: {Nobodys}\n  - {{id: a, value: {{{Nobodys}: 1}}, locator: {{{Nobodys}: 1}}, cell: {{{Nobodys}: "
         + $"1}}}}\n"
         + $"  - {{id: b, label: L, value: 1, unit: {Nobodys}, source: s, as_of: 2024, quote: Q}}\n"
@@ -39,59 +39,65 @@ public sealed partial class SchemaAndReadersTests
     private static readonly Lazy<IReadOnlyList<(string Message, string Hint)>> Report = new(Run);
 
     /// <summary>Each mapping by the name the program gives it: its schema, and the path to it there.</summary>
-    public static TheoryData<string, string, string> Mappings => new()
-    {
-        { "site.yml", "site", "" },
-        { "this navigation entry", "site", "properties/navigation/items" },
-        { "the unit `own`", "site", "properties/units/additionalProperties" },
-        { "`evidence`", "site", "properties/evidence" },
-        { "`citations`", "site", "properties/citations" },
-        { "`markdown`", "site", "properties/markdown" },
-        { "an evidence file", "evidence", "" },
-        { "this source", "evidence", "$defs/source" },
-        { "this `author`", "evidence", "$defs/name/anyOf/1" },
-        { "this statistic", "evidence", "$defs/statistic" },
-        { "`value`", "evidence", "$defs/value" },
-        { "`locator`", "evidence", "$defs/statistic/properties/locator" },
-        { "`cell`", "evidence", "$defs/statistic/properties/cell" },
-        { "`derived`", "evidence", "$defs/statistic/properties/derived" },
-        { "this term", "evidence", "$defs/term" },
-        { "a page", "page", "" },
-        { "this question", "page", "$defs/question" },
-        { "this chart", "page", "$defs/chart" },
-    };
+    public static TheoryData<string, string, string> Mappings =>
+        new()
+        {
+            { "site.yml", "site", "" },
+            { "this navigation entry", "site", "properties/navigation/items" },
+            { "the unit `own`", "site", "properties/units/additionalProperties" },
+            { "`evidence`", "site", "properties/evidence" },
+            { "`citations`", "site", "properties/citations" },
+            { "`markdown`", "site", "properties/markdown" },
+            { "an evidence file", "evidence", "" },
+            { "this source", "evidence", "$defs/source" },
+            { "this `author`", "evidence", "$defs/name/anyOf/1" },
+            { "this statistic", "evidence", "$defs/statistic" },
+            { "`value`", "evidence", "$defs/value" },
+            { "`locator`", "evidence", "$defs/statistic/properties/locator" },
+            { "`cell`", "evidence", "$defs/statistic/properties/cell" },
+            { "`derived`", "evidence", "$defs/statistic/properties/derived" },
+            { "this term", "evidence", "$defs/term" },
+            { "a page", "page", "" },
+            { "this question", "page", "$defs/question" },
+            { "this chart", "page", "$defs/chart" },
+        };
 
-    public static TheoryData<string, string, string> Words => new()
-    {
-        { "`overdue`", "site", "properties/evidence/properties/overdue" },
-        { "`uncited_numbers`", "site", "properties/evidence/properties/uncited_numbers" },
-        { "`style`", "site", "properties/citations/properties/style" },
-        { "`raw_html`", "site", "properties/markdown/properties/raw_html" },
-        { "no known kind of statistic", "evidence", "$defs/statistic/properties/kind" },
-        { "expected one of `bars`", "page", "$defs/chart/properties/kind" },
-    };
+    public static TheoryData<string, string, string> Words =>
+        new()
+        {
+            { "`overdue`", "site", "properties/evidence/properties/overdue" },
+            { "`uncited_numbers`", "site", "properties/evidence/properties/uncited_numbers" },
+            { "`style`", "site", "properties/citations/properties/style" },
+            { "`raw_html`", "site", "properties/markdown/properties/raw_html" },
+            { "no known kind of statistic", "evidence", "$defs/statistic/properties/kind" },
+            { "expected one of `bars`", "page", "$defs/chart/properties/kind" },
+        };
 
     [Theory]
     [MemberData(nameof(Mappings))]
     public void The_same_keys_are_known(string owner, string schema, string path)
     {
-        var known = owner == "a page"
-            ? KeysOfAPage()
-            : Assert.Single(Report.Value, r => r.Message == $"{owner} has no key `{Nobodys}`").Hint;
-        Assert.Equal(known["known here: ".Length..].Split(", ").Order(StringComparer.Ordinal),
-            KeysOf(At(schema, path)).Order(StringComparer.Ordinal));
+        var known =
+            owner == "a page" ? KeysOfAPage() : Assert.Single(Report.Value, r => r.Message == $"{owner} has no key `{Nobodys}`").Hint;
+        Assert.Equal(
+            known["known here: ".Length..].Split(", ").Order(StringComparer.Ordinal),
+            KeysOf(At(schema, path)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
     [MemberData(nameof(Mappings))]
     public void The_same_keys_are_required(string owner, string schema, string path)
     {
-        var missing = Report.Value.Select(r => Needs().Match(r.Message)).Where(m => m.Success && m.Groups[1].Value == owner)
+        var missing = Report
+            .Value.Select(r => Needs().Match(r.Message))
+            .Where(m => m.Success && m.Groups[1].Value == owner)
             .Select(m => m.Groups[2].Value);
         var node = At(schema, path);
         // What is needed unless something else stands there is in the schema's "else".
-        var required = new[] { node["required"],
-            node["else"]?["required"] }.SelectMany(r => r?.AsArray().Select(k => k!.GetValue<string>()) ?? []);
+        var required = new[] { node["required"], node["else"]?["required"] }.SelectMany(r =>
+            r?.AsArray().Select(k => k!.GetValue<string>()) ?? []
+        );
         Assert.Equal(missing.Distinct().Order(StringComparer.Ordinal), required.Order(StringComparer.Ordinal));
     }
 
@@ -111,11 +117,18 @@ public sealed partial class SchemaAndReadersTests
 
     private static List<(string, string)> Run()
     {
-        using var site = Site.Small().Write("content/site.yml", Settings).Write("content/evidence/all.yml", Evidence)
+        using var site = Site.Small()
+            .Write("content/site.yml", Settings)
+            .Write("content/evidence/all.yml", Evidence)
             .Write("content/index.md", $"---\n{Page}---\n");
         var report = JsonDocument.Parse(Generator.Check(site, "--format", "json").Output).RootElement;
-        return [.. report.GetProperty("diagnostics").EnumerateArray()
-            .Select(d => (d.GetProperty("message").GetString()!, d.TryGetProperty("hint", out var hint) ? hint.GetString()! : ""))];
+        return
+        [
+            .. report
+                .GetProperty("diagnostics")
+                .EnumerateArray()
+                .Select(d => (d.GetProperty("message").GetString()!, d.TryGetProperty("hint", out var hint) ? hint.GetString()! : "")),
+        ];
     }
 
     /// <summary>A page's report speaks of <c>params</c> instead of listing its keys: here they are asked of its readers.</summary>
@@ -136,8 +149,9 @@ public sealed partial class SchemaAndReadersTests
     private static IEnumerable<string> EnumAt(string schema, string path) =>
         At(schema, path)["enum"]!.AsArray().Select(w => w!.GetValue<string>()).Order(StringComparer.Ordinal);
 
-    private static JsonNode At(string schema, string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries)
-        .Aggregate((JsonNode)SchemaDocument.Of(schema), (node, name) => node is JsonArray list ? list[int.Parse(name)]! : node[name]!);
+    private static JsonNode At(string schema, string path) =>
+        path.Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate((JsonNode)SchemaDocument.Of(schema), (node, name) => node is JsonArray list ? list[int.Parse(name)]! : node[name]!);
 
     [GeneratedRegex("^(.+) needs `(\\w+)`$")]
     private static partial Regex Needs();

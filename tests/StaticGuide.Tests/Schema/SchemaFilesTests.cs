@@ -15,7 +15,10 @@ public sealed partial class SchemaFilesTests
     public void Every_key_is_described_in_a_sentence_or_two(string name)
     {
         foreach (var (path, schema) in Nodes(SchemaDocument.Of(name), "").Where(n => IsKey().IsMatch(n.Path)))
-            Assert.True(schema["description"]?.GetValue<string>() is { Length: < 300 } text && Sentence().IsMatch(text), $"{name}{path} has no description, or none that is a sentence");
+            Assert.True(
+                schema["description"]?.GetValue<string>() is { Length: < 300 } text && Sentence().IsMatch(text),
+                $"{name}{path} has no description, or none that is a sentence"
+            );
     }
 
     [Theory]
@@ -23,7 +26,9 @@ public sealed partial class SchemaFilesTests
     public void A_mapping_takes_no_unknown_keys_but_where_they_are_a_writers_own(string name)
     {
         string[] open = ["/properties/params", "/properties/units", "/$defs/statistic/properties/derived/properties/from"];
-        var objects = Nodes(SchemaDocument.Of(name), "").Where(n => n.Schema["type"] is JsonValue type && type.GetValue<string>() == "object").ToList();
+        var objects = Nodes(SchemaDocument.Of(name), "")
+            .Where(n => n.Schema["type"] is JsonValue type && type.GetValue<string>() == "object")
+            .ToList();
         Assert.NotEmpty(objects);
         Assert.All(objects, o => Assert.True(open.Contains(o.Path) || o.Schema["additionalProperties"]?.ToJsonString() == "false", o.Path));
     }
@@ -59,12 +64,15 @@ public sealed partial class SchemaFilesTests
     {
         var settings = JsonNode.Parse(File.ReadAllText(Repository.Path(".vscode/settings.json")))!["yaml.schemas"]!.AsObject();
         Assert.NotEmpty(settings);
-        Assert.All(settings, entry =>
-        {
-            Assert.True(File.Exists(Repository.Path(entry.Key)), entry.Key);
-            var pattern = entry.Value!.GetValue<string>();
-            Assert.NotEmpty(Directory.GetFiles(Repository.Path(Path.GetDirectoryName(pattern)!), Path.GetFileName(pattern)));
-        });
+        Assert.All(
+            settings,
+            entry =>
+            {
+                Assert.True(File.Exists(Repository.Path(entry.Key)), entry.Key);
+                var pattern = entry.Value!.GetValue<string>();
+                Assert.NotEmpty(Directory.GetFiles(Repository.Path(Path.GetDirectoryName(pattern)!), Path.GetFileName(pattern)));
+            }
+        );
     }
 
     /// <summary>Every schema within a schema, with its path.</summary>

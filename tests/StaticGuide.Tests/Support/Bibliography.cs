@@ -22,9 +22,10 @@ internal static class Bibliography
     /// <summary>The one source that an item is; what it lacks to be cited is added.</summary>
     public static Source Source(string item)
     {
-        var complete = item.Contains("\"URL\"", StringComparison.Ordinal) || item.Contains("\"DOI\"", StringComparison.Ordinal)
-            ? ""
-            : ", \"URL\": \"https://example.org/\"";
+        var complete =
+            item.Contains("\"URL\"", StringComparison.Ordinal) || item.Contains("\"DOI\"", StringComparison.Ordinal)
+                ? ""
+                : ", \"URL\": \"https://example.org/\"";
         return Assert.Single(Read($$"""[{"id": "x", {{item}}{{complete}}}]""").Sources);
     }
 }

@@ -7,8 +7,11 @@ internal static class Browser
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
-    private static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+    private static string? Program { get; } =
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
 
     /// <summary>
     /// What a page of HTML has become once its scripts have run. Skips the test where there is no browser, except on CI, which
@@ -20,13 +23,24 @@ internal static class Browser
             Assert.Skip($"there is none of {string.Join(", ", Names)} on the PATH");
         Assert.NotNull(Program);
         site.Write("browser/page.html", html);
-        var start = new ProcessStartInfo(Program,
-        [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync", "--hide-scrollbars", $"--user-data-dir={site.At("browser/profile")}", "--virtual-time-budget=10000",
-            "--dump-dom", new Uri(site.At("browser/page.html")).AbsoluteUri,
-        ])
+        var start = new ProcessStartInfo(
+            Program,
+            [
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                $"--user-data-dir={site.At("browser/profile")}",
+                "--virtual-time-budget=10000",
+                "--dump-dom",
+                new Uri(site.At("browser/page.html")).AbsoluteUri,
+            ]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -29,7 +29,8 @@ internal sealed class BuiltPage(string html)
         node is { } known && known.TryGetProperty(property, out var value) ? [.. value.EnumerateArray()] : [];
 
     /// <summary>The element that an absolute address of this page leads to.</summary>
-    public IElement Target(string address) => Document.GetElementById(address[(address.IndexOf('#', StringComparison.Ordinal) + 1)..])
+    public IElement Target(string address) =>
+        Document.GetElementById(address[(address.IndexOf('#', StringComparison.Ordinal) + 1)..])
         ?? throw new InvalidOperationException($"{address} leads nowhere");
 
     /// <summary>The words that readers see in some elements, without note numbers.</summary>
@@ -38,7 +39,9 @@ internal sealed class BuiltPage(string html)
         var copies = elements.Select(e => (IElement)e.Clone()).ToList();
         foreach (var note in copies.SelectMany(c => c.QuerySelectorAll(".note-ref")).ToList())
             note.Remove();
-        return string.Join(' ', string.Join(' ', copies.Select(c => c.TextContent))
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(
+            ' ',
+            string.Join(' ', copies.Select(c => c.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
     }
 }

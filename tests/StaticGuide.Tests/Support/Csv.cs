@@ -17,7 +17,7 @@ internal static class Csv
     {
         List<List<string>> rows = [];
         List<string> row = [];
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             row.Add(text[at] == '"' ? Quoted(text, ref at) : Plain(text, ref at));
             if (at < text.Length && text[at] == ',')

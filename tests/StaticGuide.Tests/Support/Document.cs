@@ -14,8 +14,10 @@ namespace StaticGuide.Tests.Support;
 /// </summary>
 internal sealed partial class Document
 {
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .Build();
 
     private readonly MarkdownDocument tree;
 
@@ -29,8 +31,13 @@ internal sealed partial class Document
     /// <summary>Every document that people read, by its path from the root.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "README.md", "generator/ARCHITECTURE.md", ".github/CHANGELOG.md", ".github/CONTRIBUTING.md",
-        .. Directory.GetFiles(Repository.Path("generator/docs"), "*.md").Order(StringComparer.Ordinal)
+        "README.md",
+        "generator/ARCHITECTURE.md",
+        ".github/CHANGELOG.md",
+        ".github/CONTRIBUTING.md",
+        .. Directory
+            .GetFiles(Repository.Path("generator/docs"), "*.md")
+            .Order(StringComparer.Ordinal)
             .Select(f => System.IO.Path.GetRelativePath(Repository.Root, f)),
     ];
 
@@ -51,8 +58,8 @@ internal sealed partial class Document
     public IEnumerable<string> Marks => tree.OfType<HtmlBlock>().Select(MarkOf).OfType<string>();
 
     /// <summary>What its marks of a kind name, such as <c>build</c> of <c>usage: build</c>.</summary>
-    public IEnumerable<string> Marked(string kind) => Marks
-        .Where(m => m.StartsWith(kind + ": ", StringComparison.Ordinal)).Select(m => m[(kind.Length + 2)..]);
+    public IEnumerable<string> Marked(string kind) =>
+        Marks.Where(m => m.StartsWith(kind + ": ", StringComparison.Ordinal)).Select(m => m[(kind.Length + 2)..]);
 
     public static Document Read(string path) => new(path);
 
@@ -80,7 +87,8 @@ internal sealed partial class Document
     private IEnumerable<TableCell> Cells(string mark) =>
         Behind<Table>(mark).OfType<TableRow>().Where(r => !r.IsHeader).Select(r => (TableCell)r[0]);
 
-    private T Behind<T>(string mark) where T : Block
+    private T Behind<T>(string mark)
+        where T : Block
     {
         var at = tree.ToList().FindIndex(b => b is HtmlBlock html && MarkOf(html) == mark);
         Assert.True(at >= 0, $"{Path} has no mark `{mark}`");

@@ -3,8 +3,8 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
-using StaticGuide.Yaml;
 using StaticGuide.Evidence.Unknown;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Tests.Support;
 
@@ -15,7 +15,14 @@ internal static class Figures
     /// <param name="values">As they stand in YAML.</param>
     public static FigureChart? Chart(string kind, string unit, IReadOnlyList<string> values, IReadOnlyList<string> labels)
     {
-        var yaml = "statistics:\n" + string.Concat(values.Select((v, i) => $"  - {{id: s{i}, label: Number {i}, value: {v}, unit: {unit}, as_of: 2024-05, source: bureau, quote: These are the words of the source.}}\n"))
+        var yaml =
+            "statistics:\n"
+            + string.Concat(
+                values.Select(
+                    (v, i) =>
+                        $"  - {{id: s{i}, label: Number {i}, value: {v}, unit: {unit}, as_of: 2024-05, source: bureau, quote: These are the words of the source.}}\n"
+                )
+            )
             + $"charts:\n  - {{id: chart, kind: {kind}, title: Finding, statistics: [{string.Join(", ", values.Select((_, i) => $"s{i}"))}], labels: [{string.Join(", ", labels.Select(Quoted))}]}}\n";
         return Resolve(yaml).FindChart("chart");
     }
@@ -28,7 +35,10 @@ internal static class Figures
         var proved = proof is [var row, var column, var text]
             ? $"cell: {{row: {Quoted(row!)}, {(column is null ? "" : $"column: {Quoted(column)}, ")}text: {Quoted(text!)}}}"
             : $"quote: {Quoted(proof[0]!)}";
-        return Resolve($"statistics:\n  - {{id: one, label: One, value: {value}, unit: {unit}, as_of: 2024-05, source: bureau, {proved}}}\n").FindFigure("one")
+        return Resolve(
+                    $"statistics:\n  - {{id: one, label: One, value: {value}, unit: {unit}, as_of: 2024-05, source: bureau, {proved}}}\n"
+                )
+                .FindFigure("one")
             ?? throw new InvalidOperationException($"no figure: {value} {unit} {proved}");
     }
 
@@ -37,7 +47,8 @@ internal static class Figures
     public static Figure Entry(string keys)
     {
         var entry = "id: one\nlabel: One\nvalue: 30\nunit: people\nas_of: 2024\nsource: bureau\n" + keys;
-        return Resolve("statistics:\n  - " + entry.TrimEnd().Replace("\n", "\n    ", StringComparison.Ordinal) + "\n").FindFigure("one") ?? throw new InvalidOperationException(keys);
+        return Resolve("statistics:\n  - " + entry.TrimEnd().Replace("\n", "\n    ", StringComparison.Ordinal) + "\n").FindFigure("one")
+            ?? throw new InvalidOperationException(keys);
     }
 
     private static EvidenceScope Resolve(string lists)
@@ -46,10 +57,19 @@ internal static class Figures
         var source = new SourceText("content/page.md", yaml);
         var diagnostics = new DiagnosticBag();
         var keys = new KeyReader(source, (YamlMapping)YamlReader.Read(source, 1, 0, yaml.Length, diagnostics)!, "a page", diagnostics);
-        return new EvidenceResolver(new UnitTable(SettingsOf()), new IncompleteSources([]), new UnknownIds(), diagnostics).Resolve(EvidenceLists.Read(keys, ofPage: true), null);
+        return new EvidenceResolver(new UnitTable(SettingsOf()), new IncompleteSources([]), new UnknownIds(), diagnostics).Resolve(
+            EvidenceLists.Read(keys, ofPage: true),
+            null
+        );
     }
 
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static Configuration.SiteSettings SettingsOf() => new() { Title = "Guide", BaseUrl = Addresses.Of("https://guide.example.org/"), Language = "en" };
+    private static Configuration.SiteSettings SettingsOf() =>
+        new()
+        {
+            Title = "Guide",
+            BaseUrl = Addresses.Of("https://guide.example.org/"),
+            Language = "en",
+        };
 }

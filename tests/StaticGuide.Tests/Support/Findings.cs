@@ -11,9 +11,18 @@ internal static class Findings
     private const string Head = "---\ntitle: P\n---\n";
 
     public static IReadOnlyList<Diagnostic> In(Site site, bool write = false) =>
-        Pipeline.Run(new BuildRequest { SourceRoot = site.Root, Tree = new DiskTree(site.Root), Output = write ? site.Output : null,
-            Today = new DateOnly(2026, 6, 1) })
-            .Diagnostics.Where(d => d.Rule.Code != "SG5001").ToList();
+        Pipeline
+            .Run(
+                new BuildRequest
+                {
+                    SourceRoot = site.Root,
+                    Tree = new DiskTree(site.Root),
+                    Output = write ? site.Output : null,
+                    Today = new DateOnly(2026, 6, 1),
+                }
+            )
+            .Diagnostics.Where(d => d.Rule.Code != "SG5001")
+            .ToList();
 
     /// <summary>Each as its code, line and column within a page's text, which begins on line 1.</summary>
     public static IReadOnlyList<string> OnPage(Site site, string text)

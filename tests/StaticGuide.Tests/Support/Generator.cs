@@ -13,8 +13,12 @@ internal static class Generator
     /// <summary>
     /// Runs it and waits. The day is fixed unless the arguments say otherwise; the environment carries nothing else of ours.
     /// </summary>
-    public static Run Run(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null,
-        string? program = null)
+    public static Run Run(
+        string folder,
+        IReadOnlyList<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null,
+        string? program = null
+    )
     {
         using var process = Start(folder, arguments, environment, program);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -23,8 +27,12 @@ internal static class Generator
         return new Run(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    public static Process Start(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null,
-        string? program = null)
+    public static Process Start(
+        string folder,
+        IReadOnlyList<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null,
+        string? program = null
+    )
     {
         var start = new ProcessStartInfo(program ?? Binary, arguments)
         {

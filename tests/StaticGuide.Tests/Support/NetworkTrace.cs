@@ -25,9 +25,12 @@ internal static class NetworkTrace
         var calls = site.At("network.trace");
         try
         {
-            var run = Generator.Run(site.Root,
-                ["--follow-forks", "--quiet=all", "--trace=%network", $"--output={calls}", "--", program, .. arguments], NoDebugger,
-                "strace");
+            var run = Generator.Run(
+                site.Root,
+                ["--follow-forks", "--quiet=all", "--trace=%network", $"--output={calls}", "--", program, .. arguments],
+                NoDebugger,
+                "strace"
+            );
             return (run, File.Exists(calls) ? File.ReadAllLines(calls) : []);
         }
         catch (System.ComponentModel.Win32Exception)

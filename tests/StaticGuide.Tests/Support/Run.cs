@@ -10,7 +10,8 @@ internal sealed partial record Run(int ExitCode, string Output, string Error)
 
     /// <summary>The codes of what was reported, without the one warning that every site with sources and no lock has.</summary>
     public IEnumerable<string> Codes =>
-        Code().Matches(Error.Replace("warning[SG5001]: no source has been checked", "", StringComparison.Ordinal))
+        Code()
+            .Matches(Error.Replace("warning[SG5001]: no source has been checked", "", StringComparison.Ordinal))
             .Select(m => m.Groups[1].Value);
 
     public void Succeeded() => Assert.True(ExitCode == 0, $"exit code {ExitCode}\n{Output}\n{Error}");

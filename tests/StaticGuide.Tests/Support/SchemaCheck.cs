@@ -18,7 +18,11 @@ internal sealed class SchemaCheck(JsonObject schema)
         if (result.IsValid)
             return [];
         List<string> errors =
-            [.. from part in (result.Details ?? []).Append(result) from error in part.Errors ?? [] select $"{part.InstanceLocation} {error.Value}"];
+        [
+            .. from part in (result.Details ?? []).Append(result)
+            from error in part.Errors ?? []
+            select $"{part.InstanceLocation} {error.Value}",
+        ];
         return errors.Count == 0 ? ["it is not valid"] : errors;
     }
 }

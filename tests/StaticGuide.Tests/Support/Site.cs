@@ -70,6 +70,9 @@ internal sealed class Site : IDisposable
     private void AddTemplates()
     {
         foreach (var layout in new[] { "page", "404", "tags", "redirect", "tag" })
-            Write($"templates/{layout}.html", layout == "redirect" ? "<!DOCTYPE html><title>Moved</title><a href=\"{{ target }}\">{{ page.title }}</a>\n" : Layout);
+            Write(
+                $"templates/{layout}.html",
+                layout == "redirect" ? "<!DOCTYPE html><title>Moved</title><a href=\"{{ target }}\">{{ page.title }}</a>\n" : Layout
+            );
     }
 }

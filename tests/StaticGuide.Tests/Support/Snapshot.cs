@@ -26,15 +26,18 @@ internal static class Snapshot
             return;
         }
         File.WriteAllText(received, actual);
-        Assert.Fail($"{name}.verified.txt differs from what came, which is in {name}.received.txt. "
-            + $"Look at both; if what came is right, run the tests again with UPDATE_SNAPSHOTS=1.\n\nWhat came:\n{actual}");
+        Assert.Fail(
+            $"{name}.verified.txt differs from what came, which is in {name}.received.txt. "
+                + $"Look at both; if what came is right, run the tests again with UPDATE_SNAPSHOTS=1.\n\nWhat came:\n{actual}"
+        );
     }
 
     /// <summary>Fails where a snapshot is left over from a test that is gone.</summary>
     public static void HasNoOrphans(string folder, IEnumerable<string> names)
     {
         var known = names.Select(n => Path.GetFullPath(Repository.Path(n + ".verified.txt"))).ToHashSet(StringComparer.Ordinal);
-        var orphans = Directory.GetFiles(Repository.Path(folder), "*.verified.txt", SearchOption.AllDirectories)
+        var orphans = Directory
+            .GetFiles(Repository.Path(folder), "*.verified.txt", SearchOption.AllDirectories)
             .Where(f => !known.Contains(Path.GetFullPath(f)));
         Assert.Empty(orphans);
     }

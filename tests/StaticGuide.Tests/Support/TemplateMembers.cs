@@ -11,7 +11,9 @@ internal static class TemplateMembers
 {
     /// <summary>Of each kind of object its members, by the small letters of its type's name: <c>pagereference</c>.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ByModel() =>
-        typeof(PageModel).Assembly.GetTypes().Where(IsModel)
+        typeof(PageModel)
+            .Assembly.GetTypes()
+            .Where(IsModel)
             .ToDictionary(t => t.Name[..^"Model".Length].ToLowerInvariant(), MembersOf, StringComparer.Ordinal);
 
     public static IEnumerable<string> Functions()
@@ -21,7 +23,8 @@ internal static class TemplateMembers
         return builtins.Keys.Append("include");
     }
 
-    private static bool IsModel(Type type) => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(ModelObject<>);
+    private static bool IsModel(Type type) =>
+        type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(ModelObject<>);
 
     private static IReadOnlyList<string> MembersOf(Type model)
     {

@@ -19,16 +19,17 @@ internal static class YamlValues
         return Of(root!);
     }
 
-    private static JsonNode? Of(YamlNode node) => node switch
-    {
-        YamlMapping mapping => new JsonObject(mapping.Entries.Select(e => KeyValuePair.Create(e.Key.Value, Of(e.Value)))),
-        YamlSequence list => new JsonArray([.. list.Items.Select(Of)]),
-        YamlScalar { IsNull: true } => null,
-        YamlScalar { IsPlain: true, Value: "true" or "True" or "TRUE" } => true,
-        YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" } => false,
-        YamlScalar { IsPlain: true } scalar when decimal.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture,
-            out var number) => number,
-        YamlScalar scalar => scalar.Value,
-        _ => throw new InvalidOperationException($"no such node: {node.GetType()}"),
-    };
+    private static JsonNode? Of(YamlNode node) =>
+        node switch
+        {
+            YamlMapping mapping => new JsonObject(mapping.Entries.Select(e => KeyValuePair.Create(e.Key.Value, Of(e.Value)))),
+            YamlSequence list => new JsonArray([.. list.Items.Select(Of)]),
+            YamlScalar { IsNull: true } => null,
+            YamlScalar { IsPlain: true, Value: "true" or "True" or "TRUE" } => true,
+            YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" } => false,
+            YamlScalar { IsPlain: true } scalar
+                when decimal.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+            YamlScalar scalar => scalar.Value,
+            _ => throw new InvalidOperationException($"no such node: {node.GetType()}"),
+        };
 }

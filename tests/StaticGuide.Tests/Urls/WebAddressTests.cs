@@ -9,14 +9,18 @@ public sealed class WebAddressTests
     [Fact]
     public void A_plain_address_is_a_valid_one() =>
         Gen.Select(Gen.OneOf("https://", "http://", "HTTPS://", "//", "ftp://"), Gen.String[Gen.Char["ab1.-:@/ ü[]%?#"], 0, 12])
-            .Select((scheme, rest) => scheme + rest).Sample(address =>
-        {
-            if (!WebAddress.IsPlain(address))
-                return;
-            var url = new Uri(address, UriKind.Absolute);
-            Assert.Equal(address, url.AbsoluteUri);
-            Assert.Equal("", url.UserInfo + url.Query + url.Fragment);
-        }, iter: 20_000);
+            .Select((scheme, rest) => scheme + rest)
+            .Sample(
+                address =>
+                {
+                    if (!WebAddress.IsPlain(address))
+                        return;
+                    var url = new Uri(address, UriKind.Absolute);
+                    Assert.Equal(address, url.AbsoluteUri);
+                    Assert.Equal("", url.UserInfo + url.Query + url.Fragment);
+                },
+                iter: 20_000
+            );
 
     [Theory]
     [InlineData("https://www.bls.gov/ooh/healthcare/medical-assistants.htm")]

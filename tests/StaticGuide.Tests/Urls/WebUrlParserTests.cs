@@ -240,27 +240,34 @@ public sealed class WebUrlParserTests
 
     [Fact]
     public void Normalising_twice_changes_nothing() =>
-        Gen.OneOf(Gen.String, Gen.String[Gen.Char["ahtp:/\\.?#@[]%2eE0x1 é\t:8"], 0, 30]).Sample(tail =>
-            WebUrlParser.Parse("http://" + tail) is not UrlParse.Parsed once
-            || WebUrlParser.Parse(once.Url.ToString()) is UrlParse.Parsed twice && twice.Url.ToString() == once.Url.ToString());
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["ahtp:/\\.?#@[]%2eE0x1 é\t:8"], 0, 30])
+            .Sample(tail =>
+                WebUrlParser.Parse("http://" + tail) is not UrlParse.Parsed once
+                || WebUrlParser.Parse(once.Url.ToString()) is UrlParse.Parsed twice && twice.Url.ToString() == once.Url.ToString()
+            );
 
     /// <summary>.NET parses the address once more before it connects: it must not find another host in it.</summary>
     [Fact]
     public void Dotnet_finds_the_same_host() =>
-        Gen.String[Gen.Char["ab:/\\.?#@%2eE0x1-_é!$&'()*+,;=~"], 1, 20].Sample(tail =>
-            WebUrlParser.Parse("http://" + tail) is not UrlParse.Parsed parsed
-            || Uri.TryCreate(parsed.Url.Request, UriKind.Absolute, out var uri) && uri.IdnHost == parsed.Url.Host
-                && uri.Port == parsed.Url.Port);
+        Gen.String[Gen.Char["ab:/\\.?#@%2eE0x1-_é!$&'()*+,;=~"], 1, 20]
+            .Sample(tail =>
+                WebUrlParser.Parse("http://" + tail) is not UrlParse.Parsed parsed
+                || Uri.TryCreate(parsed.Url.Request, UriKind.Absolute, out var uri)
+                    && uri.IdnHost == parsed.Url.Host
+                    && uri.Port == parsed.Url.Port
+            );
 
     [Fact]
     public void Dotnet_finds_the_same_address() =>
-        Gen.Byte.Array[16].Select(Gen.Byte.Array[16], (bytes, holes) => bytes.Zip(holes, (b, hole) => hole < 160 ? (byte)0 : b).ToArray())
+        Gen
+            .Byte.Array[16]
+            .Select(Gen.Byte.Array[16], (bytes, holes) => bytes.Zip(holes, (b, hole) => hole < 160 ? (byte)0 : b).ToArray())
             .Sample(bytes =>
-    {
-        var written = new IPAddress(bytes);
-        var url = Assert.IsType<UrlParse.Parsed>(WebUrlParser.Parse($"http://[{written}]/")).Url;
-        Assert.Equal(written, IPAddress.Parse(url.Host.Trim('[', ']')));
-        Assert.Equal(written, IPAddress.Parse(new Uri(url.Request).IdnHost));
-        Assert.DoesNotContain('.', url.Host);
-    });
+            {
+                var written = new IPAddress(bytes);
+                var url = Assert.IsType<UrlParse.Parsed>(WebUrlParser.Parse($"http://[{written}]/")).Url;
+                Assert.Equal(written, IPAddress.Parse(url.Host.Trim('[', ']')));
+                Assert.Equal(written, IPAddress.Parse(new Uri(url.Request).IdnHost));
+                Assert.DoesNotContain('.', url.Host);
+            });
 }

@@ -34,9 +34,33 @@ public sealed class PrivateAddressTests : IAsyncLifetime
     public ValueTask DisposeAsync() => traps.DisposeAsync();
 
     [Theory(Explicit = true)]
-    [InlineData("127.0.0.1"), InlineData("127.1"), InlineData("2130706433"), InlineData("0177.0.0.1"), InlineData("0x7f.0.0.1"), InlineData("0x7f000001"), InlineData("0.0.0.0")]
-    [InlineData("10.1.2.3"), InlineData("167838211"), InlineData("172.16.0.1"), InlineData("192.168.1.1"), InlineData("169.254.169.254"), InlineData("100.64.0.1"), InlineData("198.18.0.1")]
-    [InlineData("[::1]"), InlineData("[::]"), InlineData("[::ffff:10.1.2.3]"), InlineData("[::ffff:7f00:1]"), InlineData("[fd00::1]"), InlineData("[64:ff9b::a01:203]"), InlineData("[2002:a01:203::1]")]
+    [
+        InlineData("127.0.0.1"),
+        InlineData("127.1"),
+        InlineData("2130706433"),
+        InlineData("0177.0.0.1"),
+        InlineData("0x7f.0.0.1"),
+        InlineData("0x7f000001"),
+        InlineData("0.0.0.0")
+    ]
+    [
+        InlineData("10.1.2.3"),
+        InlineData("167838211"),
+        InlineData("172.16.0.1"),
+        InlineData("192.168.1.1"),
+        InlineData("169.254.169.254"),
+        InlineData("100.64.0.1"),
+        InlineData("198.18.0.1")
+    ]
+    [
+        InlineData("[::1]"),
+        InlineData("[::]"),
+        InlineData("[::ffff:10.1.2.3]"),
+        InlineData("[::ffff:7f00:1]"),
+        InlineData("[fd00::1]"),
+        InlineData("[64:ff9b::a01:203]"),
+        InlineData("[2002:a01:203::1]")
+    ]
     public async Task A_private_address_in_a_link_is_not_connected_to(string host)
     {
         Assert.Equal("unsafe private-address", await FetchAsync($"http://{host}/page"));
@@ -44,7 +68,15 @@ public sealed class PrivateAddressTests : IAsyncLifetime
     }
 
     [Theory(Explicit = true)]
-    [InlineData("127.0.0.1"), InlineData("10.1.2.3"), InlineData("169.254.169.254"), InlineData("::1"), InlineData("fd00::1"), InlineData("::ffff:10.1.2.3"), InlineData("64:ff9b::a01:203")]
+    [
+        InlineData("127.0.0.1"),
+        InlineData("10.1.2.3"),
+        InlineData("169.254.169.254"),
+        InlineData("::1"),
+        InlineData("fd00::1"),
+        InlineData("::ffff:10.1.2.3"),
+        InlineData("64:ff9b::a01:203")
+    ]
     public async Task A_name_with_a_private_address_is_not_connected_to(string address)
     {
         resolver.Answer("inside.test", [address]);
@@ -87,7 +119,13 @@ public sealed class PrivateAddressTests : IAsyncLifetime
     }
 
     [Theory(Explicit = true)]
-    [InlineData("http://10.1.2.3/page"), InlineData("http://2130706433/page"), InlineData("http://[::1]/page"), InlineData("//inside.test/page"), InlineData("http://localhost/page")]
+    [
+        InlineData("http://10.1.2.3/page"),
+        InlineData("http://2130706433/page"),
+        InlineData("http://[::1]/page"),
+        InlineData("//inside.test/page"),
+        InlineData("http://localhost/page")
+    ]
     public async Task A_redirect_to_a_private_address_is_not_followed(string location)
     {
         resolver.Answer("outside.test", [Public]);

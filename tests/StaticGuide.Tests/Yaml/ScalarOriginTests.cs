@@ -7,23 +7,45 @@ namespace StaticGuide.Tests.Yaml;
 /// <summary>Every word of a value leads to the place where it stands in the file, in each style that YAML has.</summary>
 public sealed class ScalarOriginTests
 {
-    private static readonly string[] Words = ["oats", "rye-", "🌾", "b\u0308ere", "@barley", ":stat[x]", "it's", "a\"b", "\\n", "(x)", "e\u0301"];
+    private static readonly string[] Words =
+    [
+        "oats",
+        "rye-",
+        "🌾",
+        "b\u0308ere",
+        "@barley",
+        ":stat[x]",
+        "it's",
+        "a\"b",
+        "\\n",
+        "(x)",
+        "e\u0301",
+    ];
 
     private static readonly string[] Headers = ["|", ">", "|-", ">+", "| # note", ">2"];
 
     private static readonly Gen<string[][]> Lines = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[1, 4].Array[1, 5];
 
     [Fact]
-    public void Literal_and_folded() => Gen.Select(Lines, Gen.Int[0, Headers.Length - 1].Select(i => Headers[i])).Sample((lines, header) =>
-        AllWordsAreFound($"key: {header}\n{Joined(lines, "\n  ", "  ")}\nnext: 1\n"));
+    public void Literal_and_folded() =>
+        Gen.Select(Lines, Gen.Int[0, Headers.Length - 1].Select(i => Headers[i]))
+            .Sample((lines, header) => AllWordsAreFound($"key: {header}\n{Joined(lines, "\n  ", "  ")}\nnext: 1\n"));
 
     [Fact]
-    public void Double_quoted() => Lines.Sample(lines =>
-        AllWordsAreFound($"key: \"{Joined([.. lines.Select(l => l.Select(w => w.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).ToArray())], "\n   ", "")}\"\n"));
+    public void Double_quoted() =>
+        Lines.Sample(lines =>
+            AllWordsAreFound(
+                $"key: \"{Joined([.. lines.Select(l => l.Select(w => w.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).ToArray())], "\n   ", "")}\"\n"
+            )
+        );
 
     [Fact]
-    public void Single_quoted() => Lines.Sample(lines =>
-        AllWordsAreFound($"key: '{Joined([.. lines.Select(l => l.Select(w => w.Replace("'", "''", StringComparison.Ordinal)).ToArray())], "\n\n  ", "")}'\n"));
+    public void Single_quoted() =>
+        Lines.Sample(lines =>
+            AllWordsAreFound(
+                $"key: '{Joined([.. lines.Select(l => l.Select(w => w.Replace("'", "''", StringComparison.Ordinal)).ToArray())], "\n\n  ", "")}'\n"
+            )
+        );
 
     [Fact]
     public void Plain() => Lines.Sample(lines => AllWordsAreFound($"key: start {Joined(lines, "\n     ", "")}\nnext: 1\n"));
@@ -41,13 +63,14 @@ public sealed class ScalarOriginTests
         Assert.Equal(new Position(line, column + word.Length), origin.PlaceOf(at, at + word.Length).End);
     }
 
-    private static string Joined(string[][] lines, string between, string first) => first + string.Join(between, lines.Select(l => string.Join(" ", l)));
+    private static string Joined(string[][] lines, string between, string first) =>
+        first + string.Join(between, lines.Select(l => string.Join(" ", l)));
 
     private static void AllWordsAreFound(string yaml)
     {
         var (value, origin) = Read(yaml);
         var source = new SourceText("a.yml", yaml);
-        for (var at = 0; at < value.Length;)
+        for (var at = 0; at < value.Length; )
         {
             if (char.IsWhiteSpace(value[at]))
             {
@@ -59,8 +82,14 @@ public sealed class ScalarOriginTests
                 end++;
             var place = origin.PlaceOf(at, end);
             var shown = Slice(source, place).Replace("''", "'", StringComparison.Ordinal);
-            Assert.Equal(value[at..end], shown.Contains('\\', StringComparison.Ordinal) && yaml.Contains('"', StringComparison.Ordinal) && yaml.StartsWith("key: \"", StringComparison.Ordinal)
-                ? shown.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal) : shown);
+            Assert.Equal(
+                value[at..end],
+                shown.Contains('\\', StringComparison.Ordinal)
+                && yaml.Contains('"', StringComparison.Ordinal)
+                && yaml.StartsWith("key: \"", StringComparison.Ordinal)
+                    ? shown.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)
+                    : shown
+            );
             at = end;
         }
     }
@@ -83,11 +112,12 @@ public sealed class ScalarOriginTests
         return (scalar.Value, ScalarOrigin.Of(source, scalar, YamlReader.PlaceOf(source, scalar)));
     }
 
-    private static YamlScalar? Find(YamlNode node) => node switch
-    {
-        YamlScalar scalar => scalar,
-        YamlSequence list => Find(list.Items[0]),
-        YamlMapping mapping => Find(mapping.Entries[0].Value),
-        _ => null,
-    };
+    private static YamlScalar? Find(YamlNode node) =>
+        node switch
+        {
+            YamlScalar scalar => scalar,
+            YamlSequence list => Find(list.Items[0]),
+            YamlMapping mapping => Find(mapping.Entries[0].Value),
+            _ => null,
+        };
 }

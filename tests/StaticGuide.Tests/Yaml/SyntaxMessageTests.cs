@@ -66,9 +66,10 @@ public sealed class SyntaxMessageTests
 
     [Theory]
     [InlineData("title: Oats # and rye\ntags: [oats, 'rye', \"barley\"] # three\nparams: {oats: {rye: [1, 2]},\n  barley: 'it''s'}")]
-    [InlineData("tags:\n- oats\n- rye\ntitle: a text\n  over two lines\ndescription: >-\n  folded: yes\n\n  - no list\nparams: \n  x: |2\n     kept\n  y: \"two\n    lines \\\"quoted\\\"\"")]
-    public void Right_yaml_has_nothing_to_report(string yaml) =>
-        Assert.Empty(DiagnosticsOf(yaml));
+    [InlineData(
+        "tags:\n- oats\n- rye\ntitle: a text\n  over two lines\ndescription: >-\n  folded: yes\n\n  - no list\nparams: \n  x: |2\n     kept\n  y: \"two\n    lines \\\"quoted\\\"\""
+    )]
+    public void Right_yaml_has_nothing_to_report(string yaml) => Assert.Empty(DiagnosticsOf(yaml));
 
     private static IReadOnlyList<Diagnostic> DiagnosticsOf(string yaml)
     {

@@ -60,7 +60,10 @@ public sealed class ValueHintsTests
         var source = new SourceText("a.yml", $"it: one{letter}two\nquoted: \"one{letter}two\" # note\nnext: three\n");
         var bag = new DiagnosticBag();
         var mapping = Assert.IsType<YamlMapping>(YamlReader.Read(source, bag));
-        Assert.Equal([$"one{letter}two", $"one{letter}two", "three"], mapping.Entries.Select(e => Assert.IsType<YamlScalar>(e.Value).Value));
+        Assert.Equal(
+            [$"one{letter}two", $"one{letter}two", "three"],
+            mapping.Entries.Select(e => Assert.IsType<YamlScalar>(e.Value).Value)
+        );
         Assert.Equal([1, 2, 3], mapping.Entries.Select(e => e.Key.Start.Line));
         Assert.Empty(bag.Sorted());
     }

@@ -15,13 +15,19 @@ internal static class AttributeCheck
     private const string Escape = "if readers shall see the braces, write `\\{`";
 
     private static readonly FrozenSet<string> Allowed = FrozenSet.ToFrozenSet(
-        ["lang", "dir", "title", "role", "width", "height", "loading", "rel", "hreflang", "start", "reversed", "cite", "download"], StringComparer.Ordinal);
+        ["lang", "dir", "title", "role", "width", "height", "loading", "rel", "hreflang", "start", "reversed", "cite", "download"],
+        StringComparer.Ordinal
+    );
 
     public static void Run(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
     {
         foreach (var span in AttributeParser.MisplacedIn(document) ?? [])
-            diagnostics.Add(MarkdownRules.MisplacedAttributes, origin.PlaceOf(span.Start, span.End + 1), "readers would see these braces as they stand",
-                $"attributes such as `{{#id}}` stand at the end of a heading, or right behind code, a link or a picture; {Escape}");
+            diagnostics.Add(
+                MarkdownRules.MisplacedAttributes,
+                origin.PlaceOf(span.Start, span.End + 1),
+                "readers would see these braces as they stand",
+                $"attributes such as `{{#id}}` stand at the end of a heading, or right behind code, a link or a picture; {Escape}"
+            );
         foreach (var node in document.Descendants())
         {
             if (node.TryGetAttributes() is not { Properties: { } properties } attributes)
@@ -29,13 +35,25 @@ internal static class AttributeCheck
             foreach (var (name, _) in properties.Where(p => !IsAllowed(p.Key)))
             {
                 var span = attributes.Span.Length > 0 ? attributes.Span : node.Span;
-                diagnostics.Add(MarkdownRules.AttributeRefused, origin.PlaceOf(span.Start, span.End + 1), $"the attribute `{name}` cannot be set from Markdown",
-                    $"use an id (`#name`), a class (`.name`), `lang`, `title`, `data-…` or `aria-…`; {Escape}");
+                diagnostics.Add(
+                    MarkdownRules.AttributeRefused,
+                    origin.PlaceOf(span.Start, span.End + 1),
+                    $"the attribute `{name}` cannot be set from Markdown",
+                    $"use an id (`#name`), a class (`.name`), `lang`, `title`, `data-…` or `aria-…`; {Escape}"
+                );
             }
-            if (properties.Find(p => p.Key == "cite").Value is { } cite && WebAddress.SchemeOf(cite.Trim()) is not (null or "http" or "https"))
+            if (
+                properties.Find(p => p.Key == "cite").Value is { } cite
+                && WebAddress.SchemeOf(cite.Trim()) is not (null or "http" or "https")
+            )
             {
                 var span = attributes.Span.Length > 0 ? attributes.Span : node.Span;
-                diagnostics.Add(LinkRules.Scheme, origin.PlaceOf(span.Start, span.End + 1), $"`cite` may not be `{cite}`", "name the https: address that is cited");
+                diagnostics.Add(
+                    LinkRules.Scheme,
+                    origin.PlaceOf(span.Start, span.End + 1),
+                    $"`cite` may not be `{cite}`",
+                    "name the https: address that is cited"
+                );
                 properties.RemoveAll(p => p.Key == "cite");
             }
             properties.RemoveAll(p => !IsAllowed(p.Key));

@@ -24,7 +24,8 @@ internal sealed class AttributeParser : InlineParser
             return false;
         var start = processor.GetSourcePosition(slice.Start);
         var span = new SourceSpan(start, processor.GetSourcePosition(slice.Start + length - 1));
-        MarkdownObject? bearer = processor.Inline is CodeInline or LinkInline or AutolinkInline ? processor.Inline
+        MarkdownObject? bearer =
+            processor.Inline is CodeInline or LinkInline or AutolinkInline ? processor.Inline
             : processor.Block is HeadingBlock heading && text[length..].IsWhiteSpace() ? heading
             : null;
         if (bearer is not null)
@@ -34,7 +35,11 @@ internal sealed class AttributeParser : InlineParser
             return true;
         }
         var isAlone = processor.Inline is null or LineBreakInline && (text[length..].TrimStart(' ') is [] or ['\n', ..]);
-        if (isAlone || slice.PeekCharExtra(-1) is ']' or '*' or '_' && (AttributeSyntax.BeginsLikeAttributes(text) || text[..length].Contains("=\"", StringComparison.Ordinal)))
+        if (
+            isAlone
+            || slice.PeekCharExtra(-1) is ']' or '*' or '_'
+                && (AttributeSyntax.BeginsLikeAttributes(text) || text[..length].Contains("=\"", StringComparison.Ordinal))
+        )
             AddMisplaced(processor.Document, span);
         return false;
     }
@@ -49,7 +54,12 @@ internal sealed class AttributeParser : InlineParser
         var span = new SourceSpan(line.Start + open, line.Start + end - 1);
         if (AttributeSyntax.Read(text[open..], out var length) is not { } attributes || open + length != end)
         {
-            if (AttributeSyntax.BeginsLikeAttributes(text[open..]) && text[open..end].IndexOf('}') is var close && (close < 0 || open + close == end - 1) && block is HeadingBlock)
+            if (
+                AttributeSyntax.BeginsLikeAttributes(text[open..])
+                && text[open..end].IndexOf('}') is var close
+                && (close < 0 || open + close == end - 1)
+                && block is HeadingBlock
+            )
                 AddMisplaced(processor.Document, span);
             return false;
         }

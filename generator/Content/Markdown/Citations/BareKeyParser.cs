@@ -23,8 +23,12 @@ internal sealed class BareKeyParser : InlineParser
             return false;
         if (FoundIn(processor.Document) is not { } found)
             processor.Document.SetData(typeof(BareKeyParser), found = []);
-        found.Add((slice.AsSpan()[1..length].ToString(),
-            new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + length - 1))));
+        found.Add(
+            (
+                slice.AsSpan()[1..length].ToString(),
+                new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + length - 1))
+            )
+        );
         return false;
     }
 }

@@ -54,7 +54,12 @@ internal static class CitationKey
         var depth = 0;
         for (var i = 0; i < Math.Min(text.Length, BracesLimit) && !char.IsWhiteSpace(text[i]); i++)
         {
-            depth += text[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            depth += text[i] switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
             if (depth == 0)
                 return i + 1;
         }
@@ -65,8 +70,8 @@ internal static class CitationKey
     /// A key never stands behind a word, nor behind the name of a mail address, which may end in <c>_</c>, <c>+</c> or <c>%</c>.
     /// </summary>
     private static bool MayFollow(ReadOnlySpan<char> before) =>
-        before.IsEmpty || !char.IsLetterOrDigit(before[^1]) && before[^1] != '.'
-            && !(before[^1] is '_' or '+' or '%' && EndsWord(before[..^1]));
+        before.IsEmpty
+        || !char.IsLetterOrDigit(before[^1]) && before[^1] != '.' && !(before[^1] is '_' or '+' or '%' && EndsWord(before[..^1]));
 
     private static bool EndsWord(ReadOnlySpan<char> before) => before.TrimEnd("._+%-") is [.., var last] && char.IsLetterOrDigit(last);
 
@@ -89,7 +94,11 @@ internal static class CitationKey
     {
         if (char.IsAsciiLetterOrDigit(text[0]) || text[0] == '_')
             return 1;
-        return !char.IsAscii(text[0]) && Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done
-            && (Rune.IsLetter(rune) || Rune.IsNumber(rune)) ? length : 0;
+        return
+            !char.IsAscii(text[0])
+            && Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done
+            && (Rune.IsLetter(rune) || Rune.IsNumber(rune))
+            ? length
+            : 0;
     }
 }

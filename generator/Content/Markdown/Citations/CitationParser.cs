@@ -27,8 +27,11 @@ internal sealed class CitationParser : InlineParser
         var text = slice.AsSpan();
         if (text[0] == '!')
         {
-            if (text is not ['!', '[', ..] || CitationSyntax.Read(text[1..]) is not { } alone
-                || Following(processor, slice, 1 + alone.Length) != Follower.None)
+            if (
+                text is not ['!', '[', ..]
+                || CitationSyntax.Read(text[1..]) is not { } alone
+                || Following(processor, slice, 1 + alone.Length) != Follower.None
+            )
                 return false;
             processor.Inline = ExclamationMark.Take(processor, ref slice);
             return true;
@@ -63,14 +66,21 @@ internal sealed class CitationParser : InlineParser
 
     /// <summary>The library takes the marks of quotations and lists out of lines, so behind a line break the offsets differ.</summary>
     private static Citation InMarkdown(Citation citation, InlineProcessor processor, StringSlice slice, int start) =>
-        !slice.AsSpan()[..citation.Length].Contains('\n') ? citation : citation with
-        {
-            Items = [.. citation.Items.Select(i => i with
+        !slice.AsSpan()[..citation.Length].Contains('\n')
+            ? citation
+            : citation with
             {
-                Start = processor.GetSourcePosition(slice.Start + i.Start) - start,
-                End = processor.GetSourcePosition(slice.Start + i.End - 1) + 1 - start,
-            })],
-        };
+                Items =
+                [
+                    .. citation.Items.Select(i =>
+                        i with
+                        {
+                            Start = processor.GetSourcePosition(slice.Start + i.Start) - start,
+                            End = processor.GetSourcePosition(slice.Start + i.End - 1) + 1 - start,
+                        }
+                    ),
+                ],
+            };
 
     /// <summary>As in pandoc's note styles, the number stands right behind the word; but not behind the box of a task.</summary>
     private static void CloseUp(InlineProcessor processor)
@@ -88,8 +98,9 @@ internal sealed class CitationParser : InlineParser
         }
     }
 
-    private static void Report(InlineProcessor processor, StringSlice slice, int length) => BrokenIn(processor.Document)
-        .Add(new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + length - 1)));
+    private static void Report(InlineProcessor processor, StringSlice slice, int length) =>
+        BrokenIn(processor.Document)
+            .Add(new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + length - 1)));
 
     private static Follower Following(InlineProcessor processor, StringSlice slice, int length)
     {
@@ -97,8 +108,12 @@ internal sealed class CitationParser : InlineParser
         rest.Start += length;
         if (rest.CurrentChar == '(')
             return LinkHelper.TryParseInlineLink(ref rest, out _, out _) ? Follower.Link : Follower.None;
-        if (rest.CurrentChar != '[' || rest.PeekChar() == '^' || CitationSyntax.Read(rest.AsSpan()) is not null
-            || CitationSyntax.LengthOfBrackets(rest.AsSpan()) is not { } end)
+        if (
+            rest.CurrentChar != '['
+            || rest.PeekChar() == '^'
+            || CitationSyntax.Read(rest.AsSpan()) is not null
+            || CitationSyntax.LengthOfBrackets(rest.AsSpan()) is not { } end
+        )
             return Follower.None;
         var label = end == 2 ? slice.AsSpan()[1..(length - 1)] : rest.AsSpan()[1..(end - 1)];
         return LinkLabels.Find(processor.Document, label.ToString()) is not null ? Follower.Link : Follower.Brackets;

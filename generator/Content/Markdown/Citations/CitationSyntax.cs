@@ -23,7 +23,7 @@ internal static class CitationSyntax
         if (text[1] == '^' || text[..end].Contains("\n|", StringComparison.Ordinal))
             return null;
         List<CitationItem> items = [];
-        for (var start = 1; start < end;)
+        for (var start = 1; start < end; )
         {
             var length = LengthOfItem(text[start..(end - 1)]);
             if (ReadItem(text.Slice(start, length), start) is not { } item)
@@ -42,8 +42,12 @@ internal static class CitationSyntax
     public static int LengthOfStart(ReadOnlySpan<char> text)
     {
         var at = 1 + text[1..].IndexOfAnyExcept(Openings);
-        if (at == 0 || text[at] != '@' || text[(at + 1)..].TrimStart(' ') is not [var next, ..]
-            || next != '{' && !char.IsLetterOrDigit(next))
+        if (
+            at == 0
+            || text[at] != '@'
+            || text[(at + 1)..].TrimStart(' ') is not [var next, ..]
+            || next != '{' && !char.IsLetterOrDigit(next)
+        )
             return 0;
         return LengthOfBrackets(text) ?? 1;
     }

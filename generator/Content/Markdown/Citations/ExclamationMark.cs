@@ -11,7 +11,13 @@ internal static class ExclamationMark
     public static LiteralInline Take(InlineProcessor processor, ref StringSlice slice)
     {
         var at = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var mark = new LiteralInline { Content = new StringSlice(slice.Text, slice.Start, slice.Start), Span = new SourceSpan(at, at), Line = line, Column = column };
+        var mark = new LiteralInline
+        {
+            Content = new StringSlice(slice.Text, slice.Start, slice.Start),
+            Span = new SourceSpan(at, at),
+            Line = line,
+            Column = column,
+        };
         slice.SkipChar();
         return mark;
     }

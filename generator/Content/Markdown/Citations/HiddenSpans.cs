@@ -16,24 +16,26 @@ internal static class HiddenSpans
     /// <summary>
     /// An escape, code, an autolink, a tag, a character reference or a key in braces is taken as a whole, wherever it stands.
     /// </summary>
-    public static int EndOfVerbatim(ReadOnlySpan<char> text, int i) => text[i] switch
-    {
-        '\\' => Math.Min(i + 2, text.Length),
-        '`' => EndOfCode(text, i),
-        '<' => EndOfAngles(text, i),
-        '&' => EndOfReference(text, i),
-        '@' => i + 1 + CitationKey.LengthOfBraces(text[(i + 1)..]),
-        _ => i + 1,
-    };
+    public static int EndOfVerbatim(ReadOnlySpan<char> text, int i) =>
+        text[i] switch
+        {
+            '\\' => Math.Min(i + 2, text.Length),
+            '`' => EndOfCode(text, i),
+            '<' => EndOfAngles(text, i),
+            '&' => EndOfReference(text, i),
+            '@' => i + 1 + CitationKey.LengthOfBraces(text[(i + 1)..]),
+            _ => i + 1,
+        };
 
     /// <summary>So are inner brackets, emphasis and quotations, as long as they end within the citation.</summary>
-    public static int EndOfInline(ReadOnlySpan<char> text, int i) => text[i] switch
-    {
-        '[' => EndOfBrackets(text, i) ?? i + 1,
-        '*' or '_' => EndOfEmphasis(text, i),
-        '"' or '“' => EndOfQuotation(text, i),
-        _ => EndOfVerbatim(text, i),
-    };
+    public static int EndOfInline(ReadOnlySpan<char> text, int i) =>
+        text[i] switch
+        {
+            '[' => EndOfBrackets(text, i) ?? i + 1,
+            '*' or '_' => EndOfEmphasis(text, i),
+            '"' or '“' => EndOfQuotation(text, i),
+            _ => EndOfVerbatim(text, i),
+        };
 
     /// <summary>Behind the bracket that closes the one at <paramref name="open"/>, or null where none does.</summary>
     public static int? EndOfBrackets(ReadOnlySpan<char> text, int open)
@@ -66,8 +68,12 @@ internal static class HiddenSpans
     }
 
     private static int EndOfAngles(ReadOnlySpan<char> text, int start) =>
-        start + 1 < text.Length && (char.IsAsciiLetter(text[start + 1]) || text[start + 1] is '/' or '!')
-        && text[start..].IndexOfAny('>', '\n') is > 0 and var length && text[start + length] == '>' ? start + length + 1 : start + 1;
+        start + 1 < text.Length
+        && (char.IsAsciiLetter(text[start + 1]) || text[start + 1] is '/' or '!')
+        && text[start..].IndexOfAny('>', '\n') is > 0 and var length
+        && text[start + length] == '>'
+            ? start + length + 1
+            : start + 1;
 
     /// <summary>Behind <c>&amp;amp;</c> and its like (CommonMark 2.5), whose semicolon parts nothing.</summary>
     private static int EndOfReference(ReadOnlySpan<char> text, int start)

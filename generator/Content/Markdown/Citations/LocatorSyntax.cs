@@ -39,7 +39,8 @@ internal static class LocatorSyntax
         if (LocatorTerms.At(text) is (var label, var term) && LocatorValue.LengthOf(text[term..], true) is > 0 and var length)
             return new CitationLocator(text[..(term + length)].ToString(), label, text.Slice(term, length).ToString());
         return LocatorValue.LengthOf(text, false) is > 0 and var pages
-            ? new CitationLocator(text[..pages].ToString(), "page", text[..pages].ToString()) : null;
+            ? new CitationLocator(text[..pages].ToString(), "page", text[..pages].ToString())
+            : null;
     }
 
     private static int LengthOfBraces(ReadOnlySpan<char> text)
@@ -47,7 +48,12 @@ internal static class LocatorSyntax
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            depth += text[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            depth += text[i] switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
             if (depth == 0)
                 return i + 1;
         }
@@ -61,7 +67,12 @@ internal static class LocatorSyntax
         var isQuoted = false;
         for (var i = 0; i < text.Length; i++)
         {
-            depth += text[i] switch { '(' or '[' or '{' or '“' => 1, ')' or ']' or '}' or '”' => -1, _ => 0 };
+            depth += text[i] switch
+            {
+                '(' or '[' or '{' or '“' => 1,
+                ')' or ']' or '}' or '”' => -1,
+                _ => 0,
+            };
             isQuoted ^= text[i] == '"';
             // A comma within a number parts nothing: "$1,000".
             if (text[i] == ',' && depth <= 0 && !isQuoted && !(i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))

@@ -35,10 +35,13 @@ internal static class LocatorTerms
         ("title-locator", ["title", "titles", "tit.", "tits."]),
         ("verse", ["verse", "verses", "v.", "vv."]),
         ("volume", ["volume", "volumes", "vol.", "vols."]),
-    }.SelectMany(l => l.Terms, (l, term) => KeyValuePair.Create(term, l.Label)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+        .SelectMany(l => l.Terms, (l, term) => KeyValuePair.Create(term, l.Label))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Look =
-        Labels.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Look = Labels.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>
     /// The label of the term that a text begins with, and the term's length with the space behind it; null where it is no term.

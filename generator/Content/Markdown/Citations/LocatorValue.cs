@@ -34,8 +34,13 @@ internal static partial class LocatorValue
         while (i < text.Length && (IsPart(text[i]) || text[i] == '.' && i > 0 && i + 1 < text.Length && IsPart(text[i + 1])))
             i++;
         // A part in brackets belongs to its number: "4(b)".
-        if (i < text.Length && text[i] is '(' or '[' && text[i..].IndexOfAny(')', ']', ' ') is > 1 and var close && text[i + close] != ' '
-            && i > 0)
+        if (
+            i < text.Length
+            && text[i] is '(' or '['
+            && text[i..].IndexOfAny(')', ']', ' ') is > 1 and var close
+            && text[i + close] != ' '
+            && i > 0
+        )
             return i + close + 1;
         return i;
     }

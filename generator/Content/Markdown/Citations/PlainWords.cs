@@ -23,7 +23,8 @@ internal static class PlainWords
         if (words.IsEmpty)
             return "";
         var paragraph = Markdig.Markdown.Parse(words.ToString(), Inlines).Descendants<ParagraphBlock>().FirstOrDefault();
-        return (char.IsWhiteSpace(markdown[0]) ? " " : "") + PlainText.Of(paragraph?.Inline, null)
+        return (char.IsWhiteSpace(markdown[0]) ? " " : "")
+            + PlainText.Of(paragraph?.Inline, null)
             + (char.IsWhiteSpace(markdown[^1]) ? " " : "");
     }
 

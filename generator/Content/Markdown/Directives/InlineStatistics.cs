@@ -27,8 +27,11 @@ internal static class InlineStatistics
     /// <summary>The statistics in a text, with where they begin (UTF-16 units from 0) and how long they are.</summary>
     public static IEnumerable<(StatisticReference Reference, int Start, int Length)> In(string text)
     {
-        for (var at = text.IndexOf(Opening, StringComparison.Ordinal); at >= 0;
-            at = text.IndexOf(Opening, at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(Opening, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(Opening, at + 1, StringComparison.Ordinal)
+        )
         {
             if (DirectiveSyntax.Read(text.AsSpan(at)) is { } directive)
                 yield return (StatisticReference.Parse(directive.Label), at, directive.Length);

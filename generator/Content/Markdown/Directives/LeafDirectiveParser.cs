@@ -12,11 +12,9 @@ internal sealed class LeafDirectiveParser : BlockParser
     {
         if (processor.IsCodeIndent || LeafDirectiveSyntax.Read(processor.Line.AsSpan()) is not { } syntax)
             return BlockState.None;
-        processor.NewBlocks.Push(new LeafDirectiveBlock(this, syntax)
-        {
-            Column = processor.Column,
-            Span = new SourceSpan(processor.Start, processor.Line.End),
-        });
+        processor.NewBlocks.Push(
+            new LeafDirectiveBlock(this, syntax) { Column = processor.Column, Span = new SourceSpan(processor.Start, processor.Line.End) }
+        );
         return BlockState.BreakDiscard;
     }
 }

@@ -7,8 +7,9 @@ namespace StaticGuide.Content.Markdown.Directives;
 /// <param name="IsWhole">Whether the brackets close and nothing stands behind them.</param>
 internal readonly record struct LeafDirectiveSyntax(string Name, string? Label, bool IsWhole)
 {
-    private static readonly SearchValues<char> NameCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
+    );
 
     /// <summary>Reads a line that begins with its first character; null where its colons are mere text.</summary>
     public static LeafDirectiveSyntax? Read(ReadOnlySpan<char> line)

@@ -42,9 +42,11 @@ internal static class PlainText
                     text.Append(' ');
                     break;
                 case DirectiveInline { Syntax.Name: DirectiveParser.Statistic } statistic:
-                    text.Append(statistics is null
-                        ? statistic.Syntax.Label.Replace('.', '-')
-                        : statistics(StatisticReference.Parse(statistic.Syntax.Label)));
+                    text.Append(
+                        statistics is null
+                            ? statistic.Syntax.Label.Replace('.', '-')
+                            : statistics(StatisticReference.Parse(statistic.Syntax.Label))
+                    );
                     break;
                 case DirectiveInline directive:
                     text.Append(directive.Syntax.Label);

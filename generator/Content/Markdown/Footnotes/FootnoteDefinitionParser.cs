@@ -43,7 +43,9 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         return BlockState.Continue;
     }
 
-    /// <summary>Joins the document when its words are read, so that footnotes are lettered in the order in which a reader meets them.</summary>
+    /// <summary>
+    /// Joins the document when its words are read, so that footnotes are lettered in the order in which a reader meets them.
+    /// </summary>
     private FootnoteGroup GroupOf(MarkdownDocument document)
     {
         if (document.GetData(typeof(FootnoteGroup)) is FootnoteGroup known)

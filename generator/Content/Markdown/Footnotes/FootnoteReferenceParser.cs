@@ -31,7 +31,13 @@ internal sealed class FootnoteReferenceParser : InlineParser
         }
         if (footnote.Order < 0)
             footnote.Order = ++labels.Used;
-        var link = new FootnoteLink(footnote) { Span = span, Line = line, Column = column, IsClosed = true };
+        var link = new FootnoteLink(footnote)
+        {
+            Span = span,
+            Line = line,
+            Column = column,
+            IsClosed = true,
+        };
         footnote.Links.Add(link);
         processor.Inline = link;
         slice.Start += length;

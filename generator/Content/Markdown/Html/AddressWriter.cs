@@ -7,7 +7,8 @@ namespace StaticGuide.Content.Markdown.Html;
 internal static class AddressWriter
 {
     private static readonly SearchValues<char> UrlCharacters = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%"
+    );
 
     /// <param name="opening">What goes before it, up to the quotation mark.</param>
     public static void Write(HtmlRenderer renderer, string opening, string address)

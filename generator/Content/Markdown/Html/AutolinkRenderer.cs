@@ -10,7 +10,10 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
         var writer = (FragmentWriter)renderer;
-        var address = renderer.EnableHtmlForInline && !writer.IsInLink ? writer.Host.ResolveLink(AddressOf(link), writer.Current.Origin, link.Span.Start, link.Span.End + 1) : null;
+        var address =
+            renderer.EnableHtmlForInline && !writer.IsInLink
+                ? writer.Host.ResolveLink(AddressOf(link), writer.Current.Origin, link.Span.Start, link.Span.End + 1)
+                : null;
         if (address is null)
         {
             renderer.WriteEscape(link.Url);
@@ -22,5 +25,7 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
     }
 
     private static string AddressOf(AutolinkInline link) =>
-        link.IsEmail ? "mailto:" + link.Url : link.Url.StartsWith("www.", StringComparison.Ordinal) ? "http://" + link.Url : link.Url;
+        link.IsEmail ? "mailto:" + link.Url
+        : link.Url.StartsWith("www.", StringComparison.Ordinal) ? "http://" + link.Url
+        : link.Url;
 }

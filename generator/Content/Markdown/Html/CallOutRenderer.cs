@@ -11,8 +11,14 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
     {
         var kind = container.Info is { } info && CallOuts.Titles.ContainsKey(info) ? info : "note";
         var written = container.TryGetAttributes();
-        var title = container.Arguments is { Length: > 0 } words ? words : written?.Properties?.Find(p => p.Key == "title").Value ?? CallOuts.Titles[kind];
-        var attributes = new HtmlAttributes { Id = written?.Id, Classes = ["callout", $"callout-{kind}", .. written?.Classes?.Where(c => c != container.Info) ?? []] };
+        var title = container.Arguments is { Length: > 0 } words
+            ? words
+            : written?.Properties?.Find(p => p.Key == "title").Value ?? CallOuts.Titles[kind];
+        var attributes = new HtmlAttributes
+        {
+            Id = written?.Id,
+            Classes = ["callout", $"callout-{kind}", .. written?.Classes?.Where(c => c != container.Info) ?? []],
+        };
         var writer = (FragmentWriter)renderer;
         renderer.EnsureLine();
         writer.Host.Mark(writer.Current.Origin, container.Span.Start, container.Span.Start);

@@ -6,7 +6,10 @@ namespace StaticGuide.Content.Markdown.Html;
 internal static class CallOuts
 {
     /// <summary>Those that a quotation can be, as on GitHub: <c>[!NOTE]</c>.</summary>
-    public static readonly FrozenSet<string> Alerts = FrozenSet.ToFrozenSet(["note", "tip", "important", "warning", "caution"], StringComparer.Ordinal);
+    public static readonly FrozenSet<string> Alerts = FrozenSet.ToFrozenSet(
+        ["note", "tip", "important", "warning", "caution"],
+        StringComparer.Ordinal
+    );
 
     public static readonly IReadOnlyDictionary<string, string> Titles = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {

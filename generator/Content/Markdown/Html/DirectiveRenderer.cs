@@ -24,13 +24,20 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
                 renderer.WriteEscape(inline.Syntax.Label);
                 break;
             case DirectiveParser.Chart:
-                host.Diagnostics.Add(ChartRules.Misplaced, Place(),
+                host.Diagnostics.Add(
+                    ChartRules.Misplaced,
+                    Place(),
                     inline.Colons == 1 ? "a chart begins with two colons" : "a chart cannot stand within a text",
-                    $"write `::chart[{inline.Syntax.Label}]` on a line of its own");
+                    $"write `::chart[{inline.Syntax.Label}]` on a line of its own"
+                );
                 break;
             default:
-                host.Diagnostics.Add(MarkdownRules.UnknownDirective, Place(), $"there is no directive `:{inline.Syntax.Name}[…]`",
-                    Suggestion.DidYouMean(inline.Syntax.Name, DirectiveParser.Names));
+                host.Diagnostics.Add(
+                    MarkdownRules.UnknownDirective,
+                    Place(),
+                    $"there is no directive `:{inline.Syntax.Name}[…]`",
+                    Suggestion.DidYouMean(inline.Syntax.Name, DirectiveParser.Names)
+                );
                 break;
         }
 

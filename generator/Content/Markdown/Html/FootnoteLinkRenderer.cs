@@ -16,10 +16,12 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
         var writer = (FragmentWriter)renderer;
         writer.Host.Mark(writer.Current.Origin, link.Span.Start, link.Span.End + 1);
         var (note, mark) = (link.Footnote.Order, LetterMarks.Of(link.Footnote.Order));
-        renderer.Write(link.IsBackLink
-            ? $"<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-{link.Index}\"><span class=\"vh\">Back to "
-                + $"footnote {mark}</span>\u21A9\uFE0E</a>"
-            : $"<sup><a class=\"footnote-ref\" role=\"doc-noteref\" id=\"fnref-{link.Index}\" href=\"#fn-{note}\"><span "
-                + $"class=\"vh\">Footnote </span>{mark}</a></sup>");
+        renderer.Write(
+            link.IsBackLink
+                ? $"<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-{link.Index}\"><span class=\"vh\">Back to "
+                    + $"footnote {mark}</span>\u21A9\uFE0E</a>"
+                : $"<sup><a class=\"footnote-ref\" role=\"doc-noteref\" id=\"fnref-{link.Index}\" href=\"#fn-{note}\"><span "
+                    + $"class=\"vh\">Footnote </span>{mark}</a></sup>"
+        );
     }
 }

@@ -10,7 +10,11 @@ internal sealed class FootnoteListRenderer : HtmlObjectRenderer<FootnoteGroup>
     protected override void Write(HtmlRenderer renderer, FootnoteGroup footnotes)
     {
         renderer.EnsureLine();
-        renderer.Write("<section class=\"footnotes\" aria-label=\"").WriteEscape(((FragmentWriter)renderer).Host.PageWords.Footnotes).WriteLine("\">").WriteLine("<ol>");
+        renderer
+            .Write("<section class=\"footnotes\" aria-label=\"")
+            .WriteEscape(((FragmentWriter)renderer).Host.PageWords.Footnotes)
+            .WriteLine("\">")
+            .WriteLine("<ol>");
         foreach (var footnote in footnotes.OfType<Footnote>())
         {
             var writer = (FragmentWriter)renderer;

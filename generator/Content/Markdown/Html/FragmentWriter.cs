@@ -111,8 +111,12 @@ internal sealed class FragmentWriter : HtmlRenderer
         catch (ArgumentException)
         {
             // The library does not say where.
-            Host.Diagnostics.Add(MarkdownRules.MarkdownTooDeep, new Place(fragment.Origin.PlaceOf(0, 0).File),
-                "emphasis or open brackets here are nested deeper than 128 levels", "part the paragraph, or put it into a block of code");
+            Host.Diagnostics.Add(
+                MarkdownRules.MarkdownTooDeep,
+                new Place(fragment.Origin.PlaceOf(0, 0).File),
+                "emphasis or open brackets here are nested deeper than 128 levels",
+                "part the paragraph, or put it into a block of code"
+            );
         }
         (Current, HeadingAbove) = outer;
     }

@@ -28,7 +28,10 @@ internal interface IFragmentHost
     /// <summary>The same for what is written letter for letter as it stands in the origin, from an offset on.</summary>
     void MarkText(ITextOrigin origin, int start);
 
-    /// <summary>The address to write for a link of this page's Markdown, or null where it leads nowhere (which is reported at that stretch of the origin).</summary>
+    /// <summary>
+    /// The address to write for a link of this page's Markdown, or null where it leads nowhere (which is reported at that stretch of the
+    /// origin).
+    /// </summary>
     string? ResolveLink(string link, ITextOrigin origin, int start, int end);
 
     /// <summary>Takes an id for a heading; false where something else on the page has it already.</summary>

@@ -15,17 +15,26 @@ internal sealed class LeafDirectiveRenderer : HtmlObjectRenderer<LeafDirectiveBl
         var syntax = block.Syntax;
         if (syntax.Name != DirectiveParser.Chart)
         {
-            host.Diagnostics.Add(ChartRules.UnknownDirective, Place(), $"there is no directive `::{syntax.Name}`",
+            host.Diagnostics.Add(
+                ChartRules.UnknownDirective,
+                Place(),
+                $"there is no directive `::{syntax.Name}`",
                 Suggestion.DidYouMean(syntax.Name, [DirectiveParser.Chart])
-                ?? (DirectiveParser.Names.Contains(syntax.Name)
-                    ? $"`:{syntax.Name}[…]` has one colon and stands in a line of text"
-                    : "write `::chart[id]`, or `\\::` where readers shall see the colons"));
+                    ?? (
+                        DirectiveParser.Names.Contains(syntax.Name)
+                            ? $"`:{syntax.Name}[…]` has one colon and stands in a line of text"
+                            : "write `::chart[id]`, or `\\::` where readers shall see the colons"
+                    )
+            );
         }
         else if (!syntax.IsWhole || string.IsNullOrEmpty(syntax.Label))
         {
-            host.Diagnostics.Add(ChartRules.BrokenDirective, Place(),
+            host.Diagnostics.Add(
+                ChartRules.BrokenDirective,
+                Place(),
                 syntax.IsWhole ? "this line does not say which chart" : "this line begins like a chart and goes on otherwise",
-                "write `::chart[id]` and nothing else on the line");
+                "write `::chart[id]` and nothing else on the line"
+            );
         }
         else
         {

@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace StaticGuide.Content.Markdown.Html;
 
-/// <summary>HTML in Markdown, as a block: written line by line where the site allows it, but for comments. What is refused has been reported.</summary>
+/// <summary>
+/// HTML in Markdown, as a block: written line by line where the site allows it, but for comments. What is refused has been reported.
+/// </summary>
 internal sealed class RawBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock block)

@@ -20,7 +20,7 @@ internal static class RawBlocks
         {
             var slice = block.Lines.Lines[i].Slice;
             var line = slice.ToString();
-            for (var at = 0; at < line.Length;)
+            for (var at = 0; at < line.Length; )
             {
                 if (inComment)
                 {

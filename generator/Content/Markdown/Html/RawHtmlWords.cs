@@ -4,7 +4,9 @@ using StaticGuide.Markup;
 
 namespace StaticGuide.Content.Markdown.Html;
 
-/// <summary>The words of a piece of HTML that a writer put into Markdown: no markup. What stands in separate blocks is separate words.</summary>
+/// <summary>
+/// The words of a piece of HTML that a writer put into Markdown: no markup. What stands in separate blocks is separate words.
+/// </summary>
 internal static class RawHtmlWords
 {
     public static string Of(ReadOnlySpan<char> html)
@@ -51,5 +53,6 @@ internal static class RawHtmlWords
         return !HtmlNames.IsPhrasing(end < 0 ? name : name[..end]);
     }
 
-    private static ReadOnlySpan<char> After(ReadOnlySpan<char> html, string end) => html.IndexOf(end) is >= 0 and var at ? html[(at + end.Length)..] : [];
+    private static ReadOnlySpan<char> After(ReadOnlySpan<char> html, string end) =>
+        html.IndexOf(end) is >= 0 and var at ? html[(at + end.Length)..] : [];
 }

@@ -13,7 +13,10 @@ internal sealed class RawInlineRenderer : HtmlObjectRenderer<HtmlInline>
         if (!renderer.EnableHtmlForInline || !writer.Host.AllowsRawHtml || inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
             return;
         writer.Host.MarkText(writer.Current.Origin, inline.Span.Start);
-        if (inline.Tag.StartsWith("<a ", StringComparison.OrdinalIgnoreCase) || inline.Tag.StartsWith("</a", StringComparison.OrdinalIgnoreCase))
+        if (
+            inline.Tag.StartsWith("<a ", StringComparison.OrdinalIgnoreCase)
+            || inline.Tag.StartsWith("</a", StringComparison.OrdinalIgnoreCase)
+        )
             writer.IsInRawLink = inline.Tag[1] != '/';
         renderer.Write(inline.Tag);
     }

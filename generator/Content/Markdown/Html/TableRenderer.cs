@@ -47,7 +47,10 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td");
             if (cell.ColumnSpan != 1)
                 renderer.Write($" colspan=\"{cell.ColumnSpan}\"");
-            if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is { } alignment and not TableColumnAlign.Left)
+            if (
+                column < table.ColumnDefinitions.Count
+                && table.ColumnDefinitions[column].Alignment is { } alignment and not TableColumnAlign.Left
+            )
                 cell.GetAttributes().AddClass(alignment == TableColumnAlign.Right ? "align-right" : "align-center");
             renderer.WriteAttributes(cell).Write('>');
             var implicitParagraph = renderer.ImplicitParagraph;

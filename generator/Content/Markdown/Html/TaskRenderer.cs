@@ -9,8 +9,12 @@ namespace StaticGuide.Content.Markdown.Html;
 internal sealed class TaskRenderer : HtmlObjectRenderer<TaskList>
 {
     protected override void Write(HtmlRenderer renderer, TaskList task) =>
-        renderer.Write(task.Checked ? "<input type=\"checkbox\" disabled checked aria-label=\"" : "<input type=\"checkbox\" disabled aria-label=\"")
-            .WriteEscape(task.Checked ? WordsOf(renderer).Done : WordsOf(renderer).ToDo).Write("\">");
+        renderer
+            .Write(
+                task.Checked ? "<input type=\"checkbox\" disabled checked aria-label=\"" : "<input type=\"checkbox\" disabled aria-label=\""
+            )
+            .WriteEscape(task.Checked ? WordsOf(renderer).Done : WordsOf(renderer).ToDo)
+            .Write("\">");
 
     private static PageWords WordsOf(HtmlRenderer renderer) => ((FragmentWriter)renderer).Host.PageWords;
 }

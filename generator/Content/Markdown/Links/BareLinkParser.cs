@@ -18,14 +18,25 @@ internal sealed class BareLinkParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (processor.Inline is not LiteralInline before || before.Content.IsEmpty || before.Content.End != slice.Start - 1 || before.Content.Text != slice.Text || before.IsFirstCharacterEscaped && before.Content.Length == 1)
+        if (
+            processor.Inline is not LiteralInline before
+            || before.Content.IsEmpty
+            || before.Content.End != slice.Start - 1
+            || before.Content.Text != slice.Text
+            || before.IsFirstCharacterEscaped && before.Content.Length == 1
+        )
             return false;
         var ahead = before.Content.AsSpan();
         var behind = slice.AsSpan();
         var length = slice.CurrentChar switch
         {
             ':' when behind.StartsWith("://") => LengthOfScheme(ahead) is > 0 and var scheme && HasHost(behind[3..]) ? scheme : 0,
-            '.' when ahead.EndsWith("www") => ahead.Length == 3 && MayPrecede(CharBefore(before)) || ahead.Length > 3 && MayPrecede(ahead[^4]) ? HasHost(behind[1..]) ? 3 : 0 : 0,
+            '.' when ahead.EndsWith("www") => ahead.Length == 3 && MayPrecede(CharBefore(before))
+            || ahead.Length > 3 && MayPrecede(ahead[^4])
+                ? HasHost(behind[1..])
+                    ? 3
+                    : 0
+                : 0,
             '@' => LengthOfName(ahead),
             _ => 0,
         };
@@ -60,14 +71,19 @@ internal sealed class BareLinkParser : InlineParser
 
     private static int LengthOfScheme(ReadOnlySpan<char> ahead)
     {
-        var length = ahead.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? 5 : ahead.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+        var length =
+            ahead.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? 5
+            : ahead.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? 4
+            : 0;
         return length < ahead.Length && char.IsLetterOrDigit(ahead[^(length + 1)]) ? 0 : length;
     }
 
     private static int LengthOfName(ReadOnlySpan<char> ahead)
     {
         var length = 0;
-        while (length < ahead.Length && (char.IsAsciiLetterOrDigit(ahead[^(length + 1)]) || ahead[^(length + 1)] is '.' or '+' or '-' or '_'))
+        while (
+            length < ahead.Length && (char.IsAsciiLetterOrDigit(ahead[^(length + 1)]) || ahead[^(length + 1)] is '.' or '+' or '-' or '_')
+        )
             length++;
         return length < ahead.Length && ahead[^(length + 1)] == '/' ? 0 : length;
     }
@@ -92,9 +108,18 @@ internal sealed class BareLinkParser : InlineParser
     private static int LengthOfMailHost(ReadOnlySpan<char> text)
     {
         var (length, dots) = (1, 0);
-        while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '-' or '_' || text[length] == '.' && length + 1 < text.Length && char.IsAsciiLetterOrDigit(text[length + 1])))
+        while (
+            length < text.Length
+            && (
+                char.IsAsciiLetterOrDigit(text[length])
+                || text[length] is '-' or '_'
+                || text[length] == '.' && length + 1 < text.Length && char.IsAsciiLetterOrDigit(text[length + 1])
+            )
+        )
             dots += text[length++] == '.' ? 1 : 0;
-        return dots == 0 || length == 1 || text[1] == '.' || text[length - 1] is '-' or '_' || length < text.Length && text[length] == '@' ? 0 : length;
+        return dots == 0 || length == 1 || text[1] == '.' || text[length - 1] is '-' or '_' || length < text.Length && text[length] == '@'
+            ? 0
+            : length;
     }
 
     /// <summary>How long an address is: up to white space or <c>&lt;</c>, without the marks of the sentence around it.</summary>
@@ -138,9 +163,11 @@ internal sealed class BareLinkParser : InlineParser
     }
 
     /// <summary>Within brackets that may yet become a link, an address ends where they do; in the link it is text.</summary>
-    private static bool IsInBrackets(InlineProcessor processor) => processor.Inline!.FirstParentOfType<LinkDelimiterInline>() is { IsActive: true };
+    private static bool IsInBrackets(InlineProcessor processor) =>
+        processor.Inline!.FirstParentOfType<LinkDelimiterInline>() is { IsActive: true };
 
     private static bool MayPrecede(char before) => char.IsWhiteSpace(before) || before is '\0' or '*' or '_' or '~' or '(' or '[' or '"';
 
-    private static char CharBefore(LiteralInline literal) => literal.Content.Start > 0 ? literal.Content.Text[literal.Content.Start - 1] : '\0';
+    private static char CharBefore(LiteralInline literal) =>
+        literal.Content.Start > 0 ? literal.Content.Text[literal.Content.Start - 1] : '\0';
 }

@@ -11,10 +11,18 @@ internal static class LinkLabelCheck
         if (LinkLabels.Find(document) is not { } labels)
             return;
         foreach (var (label, span) in labels.Unknown)
-            diagnostics.Add(LabelRules.UnknownLabel, origin.PlaceOf(span.Start, span.End + 1), $"nothing defines the label `[{label}]`, so readers see the brackets",
-                $"write `[{label}]: page.md` on a line of its own, or escape the brackets as `\\[`");
+            diagnostics.Add(
+                LabelRules.UnknownLabel,
+                origin.PlaceOf(span.Start, span.End + 1),
+                $"nothing defines the label `[{label}]`, so readers see the brackets",
+                $"write `[{label}]: page.md` on a line of its own, or escape the brackets as `\\[`"
+            );
         foreach (var definition in labels.Repeated)
-            diagnostics.Add(LabelRules.RepeatedDefinition, origin.PlaceOf(definition.Span.Start, definition.Span.End + 1), $"`[{definition.Label}]` is defined above already, and otherwise: this definition leads nobody anywhere",
-                "give it a label of its own, or remove it");
+            diagnostics.Add(
+                LabelRules.RepeatedDefinition,
+                origin.PlaceOf(definition.Span.Start, definition.Span.End + 1),
+                $"`[{definition.Label}]` is defined above already, and otherwise: this definition leads nobody anywhere",
+                "give it a label of its own, or remove it"
+            );
     }
 }

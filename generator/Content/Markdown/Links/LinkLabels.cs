@@ -4,7 +4,8 @@ namespace StaticGuide.Content.Markdown.Links;
 
 /// <summary>
 /// The link definitions of a document by their labels, which match as CommonMark says: white space folded, and case folded as
-/// Unicode does it in full, so that <c>[ẞ]</c> finds <c>[SS]</c>. The library compares by the rules of a culture, to which accents are nothing.
+/// Unicode does it in full, so that <c>[ẞ]</c> finds <c>[SS]</c>. The library compares by the rules of a culture, to which accents are
+/// nothing.
 /// </summary>
 internal sealed class LinkLabels
 {
@@ -27,7 +28,8 @@ internal sealed class LinkLabels
         return labels;
     }
 
-    public static LinkReferenceDefinition? Find(MarkdownDocument document, string label) => Find(document)?.byLabel.GetValueOrDefault(Folded(label));
+    public static LinkReferenceDefinition? Find(MarkdownDocument document, string label) =>
+        Find(document)?.byLabel.GetValueOrDefault(Folded(label));
 
     public void Add(MarkdownDocument document, LinkReferenceDefinition definition)
     {
@@ -42,7 +44,12 @@ internal sealed class LinkLabels
     /// <summary>The name under which the library knows a definition.</summary>
     public static string KeyOf(LinkReferenceDefinition definition) => $"]{definition.Span.Start}";
 
-    private static string Folded(string label) => label.Contains('ß') || label.Contains('ẞ')
-        ? label.Replace("ß", "ss", StringComparison.Ordinal).Replace("ẞ", "ss", StringComparison.Ordinal).ToUpperInvariant().ToLowerInvariant()
-        : label.ToUpperInvariant().ToLowerInvariant();
+    private static string Folded(string label) =>
+        label.Contains('ß') || label.Contains('ẞ')
+            ? label
+                .Replace("ß", "ss", StringComparison.Ordinal)
+                .Replace("ẞ", "ss", StringComparison.Ordinal)
+                .ToUpperInvariant()
+                .ToLowerInvariant()
+            : label.ToUpperInvariant().ToLowerInvariant();
 }

@@ -21,7 +21,10 @@ internal sealed class LinkParser : LinkInlineParser
             return true;
         if (brackets.CurrentChar == '!')
             brackets.SkipChar();
-        opener.Label = LinkHelper.TryParseLabel(brackets, out string? label) && LinkLabels.Find(processor.Document, label) is { } definition ? LinkLabels.KeyOf(definition) : null;
+        opener.Label =
+            LinkHelper.TryParseLabel(brackets, out string? label) && LinkLabels.Find(processor.Document, label) is { } definition
+                ? LinkLabels.KeyOf(definition)
+                : null;
         return true;
     }
 
@@ -62,7 +65,11 @@ internal sealed class LinkParser : LinkInlineParser
     /// <summary>A title between round brackets holds none but escaped ones (CommonMark 6.3), which the library does not mind.</summary>
     private static bool HasBracketInTitle(StringSlice rest)
     {
-        if (!LinkHelper.TryParseInlineLink(rest, out _, out var title, out _, out var span) || title is null || rest.Text[span.Start] != '(')
+        if (
+            !LinkHelper.TryParseInlineLink(rest, out _, out var title, out _, out var span)
+            || title is null
+            || rest.Text[span.Start] != '('
+        )
             return false;
         var written = rest.Text.AsSpan(span.Start + 1, span.Length - 2);
         for (var i = 0; i < written.Length; i++)
@@ -76,7 +83,13 @@ internal sealed class LinkParser : LinkInlineParser
     }
 
     /// <summary>Brackets right behind a letter (<c>list[i][j]</c>), and numbers alone, are more often meant as they stand.</summary>
-    private static void AddUnknown(InlineProcessor processor, StringSlice slice, LinkDelimiterInline opener, ReadOnlySpan<char> label, int end)
+    private static void AddUnknown(
+        InlineProcessor processor,
+        StringSlice slice,
+        LinkDelimiterInline opener,
+        ReadOnlySpan<char> label,
+        int end
+    )
     {
         var start = slice.Start - 1;
         while (start >= 0 && slice.Text[start] != '[')
@@ -85,8 +98,17 @@ internal sealed class LinkParser : LinkInlineParser
             return;
         var text = slice.Text.AsSpan(start + 1, slice.Start - start - 1);
         var before = start > 0 ? slice.Text[start - 1] : ' ';
-        if (text.IsWhiteSpace() || char.IsLetterOrDigit(before) || before is ']' or '\\' || !text.ContainsAnyExceptInRange('0', '9') || label.StartsWith("^") || label.Contains('@'))
+        if (
+            text.IsWhiteSpace()
+            || char.IsLetterOrDigit(before)
+            || before is ']' or '\\'
+            || !text.ContainsAnyExceptInRange('0', '9')
+            || label.StartsWith("^")
+            || label.Contains('@')
+        )
             return;
-        LinkLabels.Of(processor.Document).Unknown.Add(((label.IsEmpty ? text : label).ToString(), new SourceSpan(opener.Span.Start, processor.GetSourcePosition(end))));
+        LinkLabels
+            .Of(processor.Document)
+            .Unknown.Add(((label.IsEmpty ? text : label).ToString(), new SourceSpan(opener.Span.Start, processor.GetSourcePosition(end))));
     }
 }

@@ -11,15 +11,33 @@ internal static class TableCheck
         if (TableParser.FaultsIn(document) is not { } faults)
             return;
         foreach (var (span, cells, columns) in faults.Excess)
-            diagnostics.Add(TableRules.ExcessCells, PlaceOf(span), $"this row has {Cells(cells)}, its header {columns}: readers do not see what is over",
-                "write `\\|` for a pipe that is a character, also within code; or give the header another column");
+            diagnostics.Add(
+                TableRules.ExcessCells,
+                PlaceOf(span),
+                $"this row has {Cells(cells)}, its header {columns}: readers do not see what is over",
+                "write `\\|` for a pipe that is a character, also within code; or give the header another column"
+            );
         foreach (var (span, cells, columns) in faults.Unfit)
-            diagnostics.Add(TableRules.UnfitDelimiters, PlaceOf(span), $"this is no table: the line above has {Cells(cells)}, this one {columns}",
-                "write as many `---` between pipes as the header has cells");
+            diagnostics.Add(
+                TableRules.UnfitDelimiters,
+                PlaceOf(span),
+                $"this is no table: the line above has {Cells(cells)}, this one {columns}",
+                "write as many `---` between pipes as the header has cells"
+            );
         foreach (var span in faults.WithoutPipe)
-            diagnostics.Add(TableRules.RowWithoutPipe, PlaceOf(span), "this line is the last row of the table above", "put an empty line between; or write it as a row, with pipes");
+            diagnostics.Add(
+                TableRules.RowWithoutPipe,
+                PlaceOf(span),
+                "this line is the last row of the table above",
+                "put an empty line between; or write it as a row, with pipes"
+            );
         if (faults.TooWide is { } place)
-            diagnostics.Add(TableRules.TableTooWide, PlaceOf(place), "from here on, too many cells would be filled up to the header's width", "write narrower tables");
+            diagnostics.Add(
+                TableRules.TableTooWide,
+                PlaceOf(place),
+                "from here on, too many cells would be filled up to the header's width",
+                "write narrower tables"
+            );
 
         Place PlaceOf(SourceSpan span) => origin.PlaceOf(span.Start, span.End + 1);
     }

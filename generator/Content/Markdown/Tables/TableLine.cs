@@ -4,7 +4,9 @@ using Markdig.Helpers;
 
 namespace StaticGuide.Content.Markdown.Tables;
 
-/// <summary>One line as a row of a table (GFM 4.10): cells between pipes that no backslash escapes; a pipe at either end is optional.</summary>
+/// <summary>
+/// One line as a row of a table (GFM 4.10): cells between pipes that no backslash escapes; a pipe at either end is optional.
+/// </summary>
 internal static class TableLine
 {
     private static readonly SearchValues<char> Delimiters = SearchValues.Create("|-: \t\f\v");
@@ -41,13 +43,18 @@ internal static class TableLine
             var (left, right) = (cell.CurrentChar == ':', cell.AsSpan() is [.., ':']);
             if (dashes.IsEmpty || dashes.ContainsAnyExcept('-') || cell.Length - dashes.Length != (left ? 1 : 0) + (right ? 1 : 0))
                 return null;
-            columns.Add(new TableColumnDefinition { Alignment = (left, right) switch
-            {
-                (true, true) => TableColumnAlign.Center,
-                (true, false) => TableColumnAlign.Left,
-                (false, true) => TableColumnAlign.Right,
-                _ => null,
-            } });
+            columns.Add(
+                new TableColumnDefinition
+                {
+                    Alignment = (left, right) switch
+                    {
+                        (true, true) => TableColumnAlign.Center,
+                        (true, false) => TableColumnAlign.Left,
+                        (false, true) => TableColumnAlign.Right,
+                        _ => null,
+                    },
+                }
+            );
         }
         return columns;
     }

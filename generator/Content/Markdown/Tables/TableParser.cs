@@ -11,7 +11,10 @@ namespace StaticGuide.Content.Markdown.Tables;
 /// </summary>
 internal sealed class TableParser : BlockParser
 {
-    /// <summary>Rows are filled up to the header's width, so a header of many columns could ask for far more cells than were written (as in cmark-gfm).</summary>
+    /// <summary>
+    /// Rows are filled up to the header's width, so a header of many columns could ask for far more cells than were written (as in
+    /// cmark-gfm).
+    /// </summary>
     private const int FilledCellLimit = 200_000;
 
     /// <summary>What did not become a table as it was meant to; null where there is nothing of the kind.</summary>
@@ -29,7 +32,9 @@ internal sealed class TableParser : BlockParser
         };
     }
 
-    /// <summary>Never: like a paragraph, a table goes on only where no other block begins, which <see cref="TryOpen"/> is asked last.</summary>
+    /// <summary>
+    /// Never: like a paragraph, a table goes on only where no other block begins, which <see cref="TryOpen"/> is asked last.
+    /// </summary>
     public override BlockState TryContinue(BlockProcessor processor, Block block) => BlockState.None;
 
     private BlockState TryStart(BlockProcessor processor, ParagraphBlock paragraph)
@@ -84,7 +89,14 @@ internal sealed class TableParser : BlockParser
         var line = new StringLine(processor.Line, processor.LineIndex, processor.Column, processor.CurrentLineStartPosition, NewLine.None);
         var row = Row(cells, line, isHeader: false);
         for (var i = cells.Count; i < width; i++)
-            row.Add(new TableCell(this) { IsOpen = false, Line = line.Line, Span = new SourceSpan(line.Slice.End + 1, line.Slice.End) });
+            row.Add(
+                new TableCell(this)
+                {
+                    IsOpen = false,
+                    Line = line.Line,
+                    Span = new SourceSpan(line.Slice.End + 1, line.Slice.End),
+                }
+            );
         table.Add(row);
         table.UpdateSpanEnd(processor.Line.End);
         table.IsOpen = true;
@@ -93,28 +105,57 @@ internal sealed class TableParser : BlockParser
 
     private TableRow Row(List<StringSlice> cells, StringLine line, bool isHeader)
     {
-        var row = new TableRow { IsHeader = isHeader, IsOpen = false, Line = line.Line, Span = new SourceSpan(line.Slice.Start, line.Slice.End) };
+        var row = new TableRow
+        {
+            IsHeader = isHeader,
+            IsOpen = false,
+            Line = line.Line,
+            Span = new SourceSpan(line.Slice.Start, line.Slice.End),
+        };
         foreach (var cell in cells)
         {
             var column = line.Column + cell.Start - line.Slice.Start;
             var span = new SourceSpan(cell.Start, cell.End);
-            var block = new TableCell(this) { IsOpen = false, Line = line.Line, Column = column, Span = span };
+            var block = new TableCell(this)
+            {
+                IsOpen = false,
+                Line = line.Line,
+                Column = column,
+                Span = span,
+            };
             if (!cell.IsEmpty)
-                block.Add(new ParagraphBlock(this) { IsOpen = false, Line = line.Line, Column = column, Span = span, Lines = Unescaped(cell, line) });
+                block.Add(
+                    new ParagraphBlock(this)
+                    {
+                        IsOpen = false,
+                        Line = line.Line,
+                        Column = column,
+                        Span = span,
+                        Lines = Unescaped(cell, line),
+                    }
+                );
             row.Add(block);
         }
         return row;
     }
 
-    /// <summary>The words of a cell without the backslashes before its pipes, which GFM takes out before anything else is read, code included.</summary>
+    /// <summary>
+    /// The words of a cell without the backslashes before its pipes, which GFM takes out before anything else is read, code included.
+    /// </summary>
     private static StringLineGroup Unescaped(StringSlice cell, StringLine line)
     {
         var lines = new StringLineGroup(1);
-        for (var start = cell.Start; start <= cell.End;)
+        for (var start = cell.Start; start <= cell.End; )
         {
             var escape = cell.Text.AsSpan(start, cell.End + 1 - start).IndexOf("\\|");
             var end = escape < 0 ? cell.End : start + escape - 1;
-            var stretch = new StringLine(new StringSlice(cell.Text, start, end), line.Line, line.Column + start - line.Slice.Start, start, NewLine.None);
+            var stretch = new StringLine(
+                new StringSlice(cell.Text, start, end),
+                line.Line,
+                line.Column + start - line.Slice.Start,
+                start,
+                NewLine.None
+            );
             lines.Add(ref stretch);
             start = end + 2;
         }

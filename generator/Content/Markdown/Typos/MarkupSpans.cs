@@ -5,7 +5,9 @@ using StaticGuide.Content.Markdown.Directives;
 
 namespace StaticGuide.Content.Markdown.Typos;
 
-/// <summary>The stretches of Markdown that are something already: code, HTML, links, citations, directives. No typo is looked for in them.</summary>
+/// <summary>
+/// The stretches of Markdown that are something already: code, HTML, links, citations, directives. No typo is looked for in them.
+/// </summary>
 internal sealed class MarkupSpans
 {
     private readonly List<SourceSpan> spans = [];
@@ -19,8 +21,16 @@ internal sealed class MarkupSpans
         {
             switch (node)
             {
-                case CodeBlock or HtmlBlock or LeafDirectiveBlock or LinkReferenceDefinition
-                    or CodeInline or HtmlInline or LinkInline or AutolinkInline or CitationInline or DirectiveInline:
+                case CodeBlock
+                or HtmlBlock
+                or LeafDirectiveBlock
+                or LinkReferenceDefinition
+                or CodeInline
+                or HtmlInline
+                or LinkInline
+                or AutolinkInline
+                or CitationInline
+                or DirectiveInline:
                     spans.Add(node.Span);
                     break;
                 case EmphasisInline emphasis:

@@ -29,8 +29,13 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         {
             var name = match.Groups[1].Value.ToLowerInvariant();
             var inside = match.Groups[2].Value;
-            Report(MarkdownRules.NoDirective, match.Index, match.Length, $"`{Short(match.Value)}` shows nothing: readers would see it as it stands",
-                $"write `{(name == "chart" ? "::" : ":")}{name}[{(inside.Length == 0 ? "…" : inside)}]`{(name == "chart" ? " on a line of its own" : ", without spaces and not right behind a word")}");
+            Report(
+                MarkdownRules.NoDirective,
+                match.Index,
+                match.Length,
+                $"`{Short(match.Value)}` shows nothing: readers would see it as it stands",
+                $"write `{(name == "chart" ? "::" : ":")}{name}[{(inside.Length == 0 ? "…" : inside)}]`{(name == "chart" ? " on a line of its own" : ", without spaces and not right behind a word")}"
+            );
         }
     }
 
@@ -39,8 +44,13 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         foreach (var match in FoundBy(BracketedId()))
         {
             if (host.KnowsSource(match.Groups[1].Value))
-                Report(MarkdownRules.IdWithoutAt, match.Index, match.Length, $"`{Short(match.Value)}` cites nothing, and readers would see it as it stands",
-                    $"write `[@{match.Value[1..]}`; if it is no citation, escape it as `\\[`");
+                Report(
+                    MarkdownRules.IdWithoutAt,
+                    match.Index,
+                    match.Length,
+                    $"`{Short(match.Value)}` cites nothing, and readers would see it as it stands",
+                    $"write `[@{match.Value[1..]}`; if it is no citation, escape it as `\\[`"
+                );
         }
         foreach (var match in FoundBy(SpacedLink()))
             ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "there is a space between its brackets");
@@ -56,7 +66,13 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         foreach (var match in FoundBy(Heading()))
         {
             var marks = match.Groups[1];
-            Report(MarkdownRules.NoHeading, marks.Index, marks.Length, $"this is no heading: there is no space behind `{marks.Value}`", $"write `{marks.Value} ` and then the heading");
+            Report(
+                MarkdownRules.NoHeading,
+                marks.Index,
+                marks.Length,
+                $"this is no heading: there is no space behind `{marks.Value}`",
+                $"write `{marks.Value} ` and then the heading"
+            );
         }
     }
 
@@ -67,8 +83,13 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         if (open.Count > 0 && !FoundBy(NoteMark()).Any(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1)))
         {
             foreach (var match in open)
-                Report(MarkdownRules.OpenBold, match.Index, 2, "these bold words never end, and readers would see the asterisks",
-                    "end them with `**`, right behind the last word; or escape it as `\\*\\*`");
+                Report(
+                    MarkdownRules.OpenBold,
+                    match.Index,
+                    2,
+                    "these bold words never end, and readers would see the asterisks",
+                    "end them with `**`, right behind the last word; or escape it as `\\*\\*`"
+                );
         }
     }
 
@@ -90,25 +111,42 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             if (!isOne && !IsEntryAlone(match, mark.Value))
                 continue;
             if (IsBullet(mark.Value))
-                Report(MarkdownRules.NoList, mark.Index, mark.Length, "this is no list: its lines run on into one another", "begin each entry with `- `");
+                Report(
+                    MarkdownRules.NoList,
+                    mark.Index,
+                    mark.Length,
+                    "this is no list: its lines run on into one another",
+                    "begin each entry with `- `"
+                );
             else
-                Report(MarkdownRules.NoList, mark.Index, mark.Length, $"this is no list: there is no space behind `{mark.Value}`",
-                    $"write `{mark.Value} ` and then the entry; if it is none, escape it as `{mark.Value[..^1]}\\{mark.Value[^1]}`");
+                Report(
+                    MarkdownRules.NoList,
+                    mark.Index,
+                    mark.Length,
+                    $"this is no list: there is no space behind `{mark.Value}`",
+                    $"write `{mark.Value} ` and then the entry; if it is none, escape it as `{mark.Value[..^1]}\\{mark.Value[^1]}`"
+                );
         }
     }
 
     private bool IsEntryAlone(Match match, string mark) =>
-        !IsBullet(mark) && BeginsParagraph(match.Index) && !markup.Value.IsQuoted(match.Index)
+        !IsBullet(mark)
+        && BeginsParagraph(match.Index)
+        && !markup.Value.IsQuoted(match.Index)
         && (mark != "-" || match.Groups["on"].Success || FollowsColon(match.Index));
 
     private bool IsNextLine(Match match, Match next) =>
-        markdown.IndexOf('\n', match.Index) is >= 0 and var end && next.Index == end + 1 && SameKind(match.Groups["mark"].Value, next.Groups["mark"].Value);
+        markdown.IndexOf('\n', match.Index) is >= 0 and var end
+        && next.Index == end + 1
+        && SameKind(match.Groups["mark"].Value, next.Groups["mark"].Value);
 
     private static bool IsBullet(string mark) => mark[0] is '•' or '‣' or '◦' or '▪' or '●';
 
     private static bool SameKind(string mark, string other) => mark[^1] == other[^1];
 
-    private bool BeginsParagraph(int at) => at == 0 || markdown.LastIndexOf('\n', Math.Max(at - 2, 0)) is var before && string.IsNullOrWhiteSpace(markdown[(before + 1)..(at - 1)]);
+    private bool BeginsParagraph(int at) =>
+        at == 0
+        || markdown.LastIndexOf('\n', Math.Max(at - 2, 0)) is var before && string.IsNullOrWhiteSpace(markdown[(before + 1)..(at - 1)]);
 
     private bool FollowsColon(int at) => markdown.AsSpan(0, at).TrimEnd().EndsWith(":");
 
@@ -121,13 +159,16 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         }
     }
 
-    private void Report(Rule rule, int start, int length, string message, string hint) => host.Diagnostics.Add(rule, origin.PlaceOf(start, start + length), message, hint);
+    private void Report(Rule rule, int start, int length, string message, string hint) =>
+        host.Diagnostics.Add(rule, origin.PlaceOf(start, start + length), message, hint);
 
     private static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
     [GeneratedRegex(
         @"(?<![\\:]):{1,2}(?: ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\]|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
-        + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9.-]+)(?![\]a-z0-9.-]))", RegexOptions.IgnoreCase)]
+            + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9.-]+)(?![\]a-z0-9.-]))",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Directive();
 
     [GeneratedRegex(@"(?<![\]\w!\\@:])\[([a-z0-9][a-z0-9-]+)(?:[,;][^\]\[\n]*)?\](?![\[(:])")]
@@ -150,6 +191,8 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     [GeneratedRegex(
         @"^ {0,3}(?:(?<mark>-)\p{L}\p{L}+(?![\w=-])(?<on> \p{Ll})?"
-        + @"|(?<mark>\d{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L})", RegexOptions.Multiline)]
+            + @"|(?<mark>\d{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L})",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Entry();
 }

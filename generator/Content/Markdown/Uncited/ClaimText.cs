@@ -95,8 +95,8 @@ internal sealed class ClaimText
                     uncounted.Add((length, length + label.Length));
                     Append(label, inline.Span.Start + syntax.Name.Length + ":[".Length);
                     break;
-                case DirectiveInline { Syntax: { Name: DirectiveParser.Statistic, Label: var id } } when !id.Contains('.',
-                    StringComparison.Ordinal):
+                case DirectiveInline { Syntax: { Name: DirectiveParser.Statistic, Label: var id } }
+                    when !id.Contains('.', StringComparison.Ordinal):
                     statistics.Add(length);
                     AppendObject(inline);
                     break;

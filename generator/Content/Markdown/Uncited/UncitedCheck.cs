@@ -38,8 +38,8 @@ internal sealed class UncitedCheck
         for (var i = 0; i < container.Count; i++)
         {
             var block = container[i];
-            var introduced = i > 0 && block is Table or ListBlock or QuoteBlock or DefinitionList && MayClaim(block)
-                && Introduces(container[i - 1]);
+            var introduced =
+                i > 0 && block is Table or ListBlock or QuoteBlock or DefinitionList && MayClaim(block) && Introduces(container[i - 1]);
             if (introduced)
                 continue;
             switch (block)
@@ -93,7 +93,7 @@ internal sealed class UncitedCheck
     {
         if (!ClaimTriggers.IsIn(text.Letters, numbers.IsEnglish))
             return;
-        for (var start = 0; start < text.Letters.Length;)
+        for (var start = 0; start < text.Letters.Length; )
         {
             var end = SentenceSplitter.EndOf(text.Letters, start);
             var sentence = text.Letters[start..end];
@@ -141,7 +141,7 @@ internal sealed class UncitedCheck
         if (words is not [.., ':'])
             return false;
         var last = 0;
-        for (var end = 0; end < text.Letters.Length;)
+        for (var end = 0; end < text.Letters.Length; )
         {
             last = end;
             end = SentenceSplitter.EndOf(text.Letters, end);
@@ -168,6 +168,8 @@ internal sealed class UncitedCheck
     }
 
     private bool MayClaim(Block block) =>
-        block.Span.Start < 0 || block.Span.End >= markdown.Length || block.Span.Length <= 0
+        block.Span.Start < 0
+        || block.Span.End >= markdown.Length
+        || block.Span.Length <= 0
         || ClaimTriggers.IsIn(markdown.AsSpan(block.Span.Start, block.Span.Length), numbers.IsEnglish);
 }

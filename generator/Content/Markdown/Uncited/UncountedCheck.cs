@@ -36,19 +36,32 @@ internal static partial class UncountedCheck
                 continue;
             }
             isKnown = false;
-            diagnostics.Add(ClaimRules.UnknownAttribute, origin.PlaceOf(braces + attribute.Groups["name"].Index, braces + end),
+            diagnostics.Add(
+                ClaimRules.UnknownAttribute,
+                origin.PlaceOf(braces + attribute.Groups["name"].Index, braces + end),
                 $"`:uncounted[…]` has no attribute `{attribute.Groups["name"].Value}`",
-                Suggestion.DidYouMean(attribute.Groups["name"].Value, [Reason]) ?? "write `{reason=\"…\"}` alone");
+                Suggestion.DidYouMean(attribute.Groups["name"].Value, [Reason]) ?? "write `{reason=\"…\"}` alone"
+            );
         }
         if (end < attributes.TrimEnd().Length)
-            diagnostics.Add(ClaimRules.UnknownAttribute, origin.PlaceOf(braces + end, braces + attributes.Length),
-                $"this is no attribute: `{attributes[end..].Trim()}`", "write `{reason=\"…\"}`, with straight quotation marks");
+            diagnostics.Add(
+                ClaimRules.UnknownAttribute,
+                origin.PlaceOf(braces + end, braces + attributes.Length),
+                $"this is no attribute: `{attributes[end..].Trim()}`",
+                "write `{reason=\"…\"}`, with straight quotation marks"
+            );
         else if (!hasReason && isKnown)
-            diagnostics.Add(ClaimRules.NoReason, origin.PlaceOf(start, start + syntax.Length),
-                $"“{syntax.Label}” is left uncounted without a reason", $"write `:uncounted[{syntax.Label}]{{reason=\"…\"}}`");
+            diagnostics.Add(
+                ClaimRules.NoReason,
+                origin.PlaceOf(start, start + syntax.Length),
+                $"“{syntax.Label}” is left uncounted without a reason",
+                $"write `:uncounted[{syntax.Label}]{{reason=\"…\"}}`"
+            );
     }
 
-    [GeneratedRegex("""\G\s*(?<name>[A-Za-z#.][\w-]*)(?:\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'“”]+)))?""",
-        RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """\G\s*(?<name>[A-Za-z#.][\w-]*)(?:\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'“”]+)))?""",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Attribute();
 }

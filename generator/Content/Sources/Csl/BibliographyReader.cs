@@ -22,10 +22,14 @@ internal static class BibliographyReader
     {
         if (EntriesOf(root) is not { } entries)
         {
-            diagnostics.Add(BibliographyRules.NoBibliography, YamlReader.PlaceOf(file, root),
+            diagnostics.Add(
+                BibliographyRules.NoBibliography,
+                YamlReader.PlaceOf(file, root),
                 root is YamlMapping mapping && Listed(mapping) is not null
-                ? "this is Zotero's own format, not CSL"
-                : $"this is {root.Kind} without a list of entries in it, and no bibliography", Hint);
+                    ? "this is Zotero's own format, not CSL"
+                    : $"this is {root.Kind} without a list of entries in it, and no bibliography",
+                Hint
+            );
             return EvidenceLists.Empty;
         }
         List<Source> sources = [];
@@ -34,8 +38,12 @@ internal static class BibliographyReader
         {
             if (node is not YamlMapping entry)
             {
-                diagnostics.Add(BibliographyRules.NoBibliography, YamlReader.PlaceOf(file, node),
-                    $"this is {node.Kind}; expected an entry with `id`, `type` and `title`", Hint);
+                diagnostics.Add(
+                    BibliographyRules.NoBibliography,
+                    YamlReader.PlaceOf(file, node),
+                    $"this is {node.Kind}; expected an entry with `id`, `type` and `title`",
+                    Hint
+                );
                 continue;
             }
             switch (CslEntryReader.Read(file, entry, diagnostics))
@@ -51,14 +59,15 @@ internal static class BibliographyReader
         return new EvidenceLists { Sources = sources, Incomplete = incomplete };
     }
 
-    private static IReadOnlyList<YamlNode>? EntriesOf(YamlNode root) => root switch
-    {
-        YamlSequence list => list.Items,
-        YamlMapping mapping when Listed(mapping) is { } list => IsZoterosOwn(list) ? null : list.Items,
-        // A bibliography with nothing in it yet.
-        YamlMapping mapping when mapping.Find("references")?.Value is YamlScalar { IsNull: true } => [],
-        _ => null,
-    };
+    private static IReadOnlyList<YamlNode>? EntriesOf(YamlNode root) =>
+        root switch
+        {
+            YamlSequence list => list.Items,
+            YamlMapping mapping when Listed(mapping) is { } list => IsZoterosOwn(list) ? null : list.Items,
+            // A bibliography with nothing in it yet.
+            YamlMapping mapping when mapping.Find("references")?.Value is YamlScalar { IsNull: true } => [],
+            _ => null,
+        };
 
     private static YamlSequence? Listed(YamlMapping mapping) =>
         (mapping.Find("references") ?? mapping.Find("items"))?.Value as YamlSequence;

@@ -19,14 +19,20 @@ internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Sea
     /// Reads what is in use: <c>date-parts</c>, <c>raw</c>, <c>literal</c> and <c>edtf</c> (CSL-JSON 1.0.2), a plain text (CSL-YAML
     /// as pandoc writes it), and mappings with <c>year</c>, <c>month</c> and <c>day</c> (older CSL-YAML). Null where it names no year.
     /// </summary>
-    public static CslDate? Of(YamlNode? node) => node switch
-    {
-        YamlScalar { IsNull: false } text => FreeDate.Read(text.Value),
-        YamlSequence { Items: [var first, var last, ..] } => Of(first) is { } begin ? begin with { To = begin.To ?? Of(last)?.Date } : null,
-        YamlSequence { Items: [var first] } => Of(first),
-        YamlMapping mapping => OfMapping(new CslFields(mapping)),
-        _ => null,
-    };
+    public static CslDate? Of(YamlNode? node) =>
+        node switch
+        {
+            YamlScalar { IsNull: false } text => FreeDate.Read(text.Value),
+            YamlSequence { Items: [var first, var last, ..] } => Of(first) is { } begin
+                ? begin with
+                {
+                    To = begin.To ?? Of(last)?.Date,
+                }
+                : null,
+            YamlSequence { Items: [var first] } => Of(first),
+            YamlMapping mapping => OfMapping(new CslFields(mapping)),
+            _ => null,
+        };
 
     /// <summary>A season by its number or its name; other words are kept as they are.</summary>
     public static string? SeasonOf(string? said)
@@ -55,20 +61,32 @@ internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Sea
     {
         var circa = fields.Raw("circa") is { } said && said is not ("false" or "0");
         var season = SeasonOf(fields.Raw("season"));
-        var date = fields.Node("date-parts") is YamlSequence { Items: [YamlSequence parts, ..] ranges } ? OfParts(parts, ranges.Count > 1 ? ranges[1] as YamlSequence : null)
-            : fields.Raw("year") is not null ? OfParts([Number(fields.Node("year")), Number(fields.Node("month")), Number(fields.Node("day"))])
+        var date =
+            fields.Node("date-parts") is YamlSequence { Items: [YamlSequence parts, ..] ranges }
+                ? OfParts(parts, ranges.Count > 1 ? ranges[1] as YamlSequence : null)
+            : fields.Raw("year") is not null
+                ? OfParts([Number(fields.Node("year")), Number(fields.Node("month")), Number(fields.Node("day"))])
             : null;
         if (date is { } known)
             return known with { Season = known.Date.Month is null ? season ?? known.Season : null, IsCirca = circa };
         return (fields.Raw("edtf") ?? fields.Raw("raw") ?? fields.Raw("literal")) is { } text && FreeDate.Read(text) is { } free
-            ? free with { Season = free.Season ?? season, IsCirca = free.IsCirca || circa }
+            ? free with
+            {
+                Season = free.Season ?? season,
+                IsCirca = free.IsCirca || circa,
+            }
             : null;
     }
 
     private static CslDate? OfParts(YamlSequence from, YamlSequence? to)
     {
         var last = to is null ? null : OfParts([.. to.Items.Select(Number)])?.Date;
-        return OfParts([.. from.Items.Select(Number)]) is { } date ? date with { To = last is { } end && end.LastDay > date.Date.LastDay ? end : null } : null;
+        return OfParts([.. from.Items.Select(Number)]) is { } date
+            ? date with
+            {
+                To = last is { } end && end.LastDay > date.Date.LastDay ? end : null,
+            }
+            : null;
     }
 
     /// <summary>Year, month and day as far as they exist.</summary>
@@ -77,12 +95,24 @@ internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Sea
         if (parts is not [(>= 1 and <= 9999) and var year, ..])
             return null;
         if (parts is not [_, (>= 1 and <= 12) and var month, ..])
-            return new CslDate(new EdtfDate(year), null, parts is [_, > SeasonsOfExports and var season, ..] ? SeasonOf(season) : null, false);
-        return new CslDate(parts is [_, _, >= 1 and var day, ..] && day <= DateTime.DaysInMonth(year, month)
-            ? new EdtfDate(year, month, day)
-            : new EdtfDate(year, month), null, null, false);
+            return new CslDate(
+                new EdtfDate(year),
+                null,
+                parts is [_, > SeasonsOfExports and var season, ..] ? SeasonOf(season) : null,
+                false
+            );
+        return new CslDate(
+            parts is [_, _, >= 1 and var day, ..] && day <= DateTime.DaysInMonth(year, month)
+                ? new EdtfDate(year, month, day)
+                : new EdtfDate(year, month),
+            null,
+            null,
+            false
+        );
     }
 
     private static int? Number(YamlNode? node) =>
-        node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

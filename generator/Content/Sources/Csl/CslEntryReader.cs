@@ -17,8 +17,12 @@ internal static class CslEntryReader
         var place = YamlReader.PlaceOf(file, fields.NodeOrEntry(idField));
         if (fields.Raw(idField) is not { } id)
         {
-            diagnostics.Add(BibliographyRules.EntryWithoutId, place, "this entry has no `id`, so nobody can cite it",
-                "give it one, or export the bibliography again");
+            diagnostics.Add(
+                BibliographyRules.EntryWithoutId,
+                place,
+                "this entry has no `id`, so nobody can cite it",
+                "give it one, or export the bibliography again"
+            );
             return null;
         }
         // A field that holds no DOI does not hide the one in the note.
@@ -42,12 +46,26 @@ internal static class CslEntryReader
             PublishedWords = issued is null ? fields.DateWords("issued") : null,
             IsCirca = issued?.IsCirca ?? false,
             Accessed = fields.Date("accessed") is { Date: { Day: not null } accessed } ? accessed.FirstDay : null,
-            PassedOn = [.. from name in CslVariables.PassedOn let text = fields.Text(name) where text is not null select KeyValuePair.Create(name, text)],
-            NamesPassedOn = [.. from name in CslVariables.NamesPassedOn let names = fields.Names(name) where names.Count > 0 select KeyValuePair.Create(name, names)],
+            PassedOn =
+            [
+                .. from name in CslVariables.PassedOn
+                let text = fields.Text(name)
+                where text is not null
+                select KeyValuePair.Create(name, text),
+            ],
+            NamesPassedOn =
+            [
+                .. from name in CslVariables.NamesPassedOn
+                let names = fields.Names(name)
+                where names.Count > 0
+                select KeyValuePair.Create(name, names),
+            ],
             UpdatePeriodDays = Period(fields.Child("custom")?.Raw("update-period-days")),
             ArchiveUrl = fields.Raw("archive_location") is { } archived && SourceEntryReader.CanBeOpened(archived) ? archived : null,
-            ArchiveDate = fields.Child("custom")?.Raw("archive-date") is { } made && EdtfDate.TryParse(made, out var day)
-                && day.Day is not null ? day.FirstDay : null,
+            ArchiveDate =
+                fields.Child("custom")?.Raw("archive-date") is { } made && EdtfDate.TryParse(made, out var day) && day.Day is not null
+                    ? day.FirstDay
+                    : null,
         };
         foreach (var variable in CslVariables.Texts)
         {
@@ -55,8 +73,11 @@ internal static class CslEntryReader
                 source = variable.With(source, text);
         }
         string?[] lacks =
-            [source.Title.Length == 0 ? "a title" : null, url is null ? "an address (`URL` or `DOI`)" : null,
-                source.Responsible.Length == 0 ? "an author or publisher" : null];
+        [
+            source.Title.Length == 0 ? "a title" : null,
+            url is null ? "an address (`URL` or `DOI`)" : null,
+            source.Responsible.Length == 0 ? "an author or publisher" : null,
+        ];
         return lacks.All(l => l is null)
             ? new CslEntry.Citable(source)
             : new CslEntry.Lacking(new IncompleteSource(id, place, string.Join(", ", lacks.OfType<string>())));
@@ -71,7 +92,9 @@ internal static class CslEntryReader
             return Doi.UrlOf(doi);
         if (fields.Raw("PMID") is { } pubmed && pubmed.All(char.IsAsciiDigit))
             return $"https://pubmed.ncbi.nlm.nih.gov/{pubmed}/";
-        return fields.Raw("PMCID") is ['P', 'M', 'C', .. var central] && central.All(char.IsAsciiDigit) ? $"https://pmc.ncbi.nlm.nih.gov/articles/PMC{central}/" : null;
+        return fields.Raw("PMCID") is ['P', 'M', 'C', .. var central] && central.All(char.IsAsciiDigit)
+            ? $"https://pmc.ncbi.nlm.nih.gov/articles/PMC{central}/"
+            : null;
     }
 
     private static int? Period(string? days) =>

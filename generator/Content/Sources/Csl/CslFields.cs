@@ -38,12 +38,13 @@ internal sealed class CslFields(YamlMapping entry, IReadOnlyDictionary<string, s
 
     public CslFields? Child(string field) => entry.Find(field)?.Value is YamlMapping child ? new CslFields(child) : null;
 
-    public IReadOnlyList<SourceName> Names(string field) => Node(field) switch
-    {
-        YamlSequence list => [.. list.Items.Select(Name).OfType<SourceName>()],
-        { } single => Name(single) is { } name ? [name] : [],
-        null => Noted(field) is { } name ? [CslNote.Name(name)] : [],
-    };
+    public IReadOnlyList<SourceName> Names(string field) =>
+        Node(field) switch
+        {
+            YamlSequence list => [.. list.Items.Select(Name).OfType<SourceName>()],
+            { } single => Name(single) is { } name ? [name] : [],
+            null => Noted(field) is { } name ? [CslNote.Name(name)] : [],
+        };
 
     private static SourceName? Name(YamlNode node)
     {
@@ -54,18 +55,32 @@ internal sealed class CslFields(YamlMapping entry, IReadOnlyDictionary<string, s
         var parts = new CslFields(mapping);
         var (family, given) = (parts.Text("family"), parts.Text("given"));
         // One who goes by a single name: a person with a given name only, or an organisation.
-        if ((parts.Text("literal") ?? parts.Text("institution") ?? (family is null ? given ?? parts.Text("name") : IsInstitution(parts) ? family : null)) is { } literal)
+        if (
+            (
+                parts.Text("literal")
+                ?? parts.Text("institution")
+                ?? (
+                    family is null ? given ?? parts.Text("name")
+                    : IsInstitution(parts) ? family
+                    : null
+                )
+            ) is
+            { } literal
+        )
             return new SourceName { Literal = literal };
-        return family is null ? null : new SourceName
-        {
-            Family = family,
-            Given = given,
-            DroppingParticle = parts.Text("dropping-particle"),
-            NonDroppingParticle = parts.Text("non-dropping-particle"),
-            Suffix = parts.Text("suffix"),
-        };
+        return family is null
+            ? null
+            : new SourceName
+            {
+                Family = family,
+                Given = given,
+                DroppingParticle = parts.Text("dropping-particle"),
+                NonDroppingParticle = parts.Text("non-dropping-particle"),
+                Suffix = parts.Text("suffix"),
+            };
     }
 
     /// <summary>Some programs put an organisation into the field of family names, and say so.</summary>
-    private static bool IsInstitution(CslFields parts) => (parts.Raw("isInstitution") ?? parts.Raw("is-institution")) is { } said && said is not ("false" or "0");
+    private static bool IsInstitution(CslFields parts) =>
+        (parts.Raw("isInstitution") ?? parts.Raw("is-institution")) is { } said && said is not ("false" or "0");
 }

@@ -31,7 +31,7 @@ internal static class CslMarkup
         if (!text.Contains('<', StringComparison.Ordinal))
             return text;
         var plain = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (text[at] != '<' || LengthOfTag(text.AsSpan(at)) is not (> 0 and var length))
             {
@@ -43,8 +43,11 @@ internal static class CslMarkup
             if (text.AsSpan(at, length).TrimStart("</") is ['b' or 'B', 'r' or 'R', ..] or ['p' or 'P', '>' or ' ', ..])
                 plain.Append(' ');
             at += length;
-            if (isRaised && text.IndexOf("</sup>", at, StringComparison.Ordinal) is >= 0 and var end
-                && IsExponent(text.AsSpan(at, end - at)))
+            if (
+                isRaised
+                && text.IndexOf("</sup>", at, StringComparison.Ordinal) is >= 0 and var end
+                && IsExponent(text.AsSpan(at, end - at))
+            )
             {
                 // 10<sup>6</sup> without its tags would be another number.
                 foreach (var c in text.AsSpan(at, end - at))
@@ -66,7 +69,10 @@ internal static class CslMarkup
         foreach (var name in Tags)
         {
             var bare = tag.StartsWith("jats:", StringComparison.OrdinalIgnoreCase) ? tag["jats:".Length..] : tag;
-            if (bare.Equals(name, StringComparison.OrdinalIgnoreCase) || bare.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) && bare.Contains('=') && !bare.Contains('<'))
+            if (
+                bare.Equals(name, StringComparison.OrdinalIgnoreCase)
+                || bare.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) && bare.Contains('=') && !bare.Contains('<')
+            )
                 return end + 1;
         }
         return 0;
@@ -74,8 +80,11 @@ internal static class CslMarkup
 
     private static string Folded(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.Contains("  ", StringComparison.Ordinal)
-            && text.AsSpan().Trim().Length == text.Length)
+        if (
+            !text.AsSpan().ContainsAnyInRange('\0', '\u001F')
+            && !text.Contains("  ", StringComparison.Ordinal)
+            && text.AsSpan().Trim().Length == text.Length
+        )
             return text;
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)

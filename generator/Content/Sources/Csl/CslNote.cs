@@ -10,8 +10,22 @@ namespace StaticGuide.Content.Sources.Csl;
 /// </summary>
 internal static partial class CslNote
 {
-    private static readonly FrozenDictionary<string, string> Fields = new[] { "DOI", "URL", "issued", "accessed", "type", "title", "author", "editor", "event-title", "archive_location" }
-        .Concat(CslVariables.Texts.Select(v => v.Name)).Concat(CslVariables.PassedOn).Concat(CslVariables.NamesPassedOn)
+    private static readonly FrozenDictionary<string, string> Fields = new[]
+    {
+        "DOI",
+        "URL",
+        "issued",
+        "accessed",
+        "type",
+        "title",
+        "author",
+        "editor",
+        "event-title",
+        "archive_location",
+    }
+        .Concat(CslVariables.Texts.Select(v => v.Name))
+        .Concat(CslVariables.PassedOn)
+        .Concat(CslVariables.NamesPassedOn)
         .ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);
 
     public static Dictionary<string, string>? Read(string note)
@@ -20,7 +34,10 @@ internal static partial class CslNote
         foreach (Match line in Line().Matches(note))
         {
             // People write "Container Title" for container-title.
-            var label = line.Groups[1].Value.Trim().Replace(' ', '-').Replace("archive-location", "archive_location", StringComparison.OrdinalIgnoreCase);
+            var label = line.Groups[1]
+                .Value.Trim()
+                .Replace(' ', '-')
+                .Replace("archive-location", "archive_location", StringComparison.OrdinalIgnoreCase);
             if (Fields.TryGetValue(label, out var name))
                 (fields ??= new(StringComparer.Ordinal)).TryAdd(name, line.Groups[2].Value.Trim());
         }
@@ -28,10 +45,14 @@ internal static partial class CslNote
     }
 
     /// <summary>A person as <c>Family || Given</c>, or a whole name.</summary>
-    public static SourceName Name(string text) => text.Split("||", 2, StringSplitOptions.TrimEntries) is [var family, var given]
-        ? new SourceName { Family = family, Given = given.Length == 0 ? null : given }
-        : new SourceName { Literal = text };
+    public static SourceName Name(string text) =>
+        text.Split("||", 2, StringSplitOptions.TrimEntries) is [var family, var given]
+            ? new SourceName { Family = family, Given = given.Length == 0 ? null : given }
+            : new SourceName { Literal = text };
 
-    [GeneratedRegex(@"(?:^[ \t]*|\{:)([A-Za-z][A-Za-z _-]{1,30}):[ \t]*([^\r\n{}]*[^\s{}][^\r\n{}]*)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^[ \t]*|\{:)([A-Za-z][A-Za-z _-]{1,30}):[ \t]*([^\r\n{}]*[^\s{}][^\r\n{}]*)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Line();
 }

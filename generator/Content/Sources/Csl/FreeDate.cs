@@ -10,7 +10,20 @@ namespace StaticGuide.Content.Sources.Csl;
 internal static class FreeDate
 {
     private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
 
     /// <summary>As much as is certain; null where no year is named. Numbers whose order is not known (05/01/2024) leave the year.</summary>
     public static CslDate? Read(string text)
@@ -19,7 +32,13 @@ internal static class FreeDate
         // The marks of EDTF level 1 for approximate and uncertain, and what people write.
         var circa = text.AsSpan().ContainsAny("~?%") || text.StartsWith('c') || text.StartsWith("[c", StringComparison.Ordinal);
         // An interval of EDTF: 2009-12-31/2010-01-02.
-        if (text.Split('/') is [var first, var last] && Machine(first) is { } from && Machine(last) is { } to && first.Length >= 4 && from.FirstDay <= to.LastDay)
+        if (
+            text.Split('/') is [var first, var last]
+            && Machine(first) is { } from
+            && Machine(last) is { } to
+            && first.Length >= 4
+            && from.FirstDay <= to.LastDay
+        )
             return new CslDate(from, to == from ? null : to, null, circa);
         if (SeasonOfEdtf(text) is { } seasonal)
             return seasonal with { IsCirca = circa };
@@ -30,19 +49,26 @@ internal static class FreeDate
 
     /// <summary>A year and a season, as EDTF level 1 has them (ISO 8601-2, 4.8): 2009-24.</summary>
     private static CslDate? SeasonOfEdtf(string text) =>
-        text.TrimEnd('~', '?', '%') is { Length: 7 } exact && exact[4] == '-' && EdtfDate.TryParse(exact[..4], out var year)
-            && int.TryParse(exact[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 20 && CslDate.SeasonOf(number) is { } season
-                ? new CslDate(year, null, season, false)
-                : null;
+        text.TrimEnd('~', '?', '%') is { Length: 7 } exact
+        && exact[4] == '-'
+        && EdtfDate.TryParse(exact[..4], out var year)
+        && int.TryParse(exact[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number > 20
+        && CslDate.SeasonOf(number) is { } season
+            ? new CslDate(year, null, season, false)
+            : null;
 
     /// <summary>A date that begins as ISO 8601 has it: day, month or year, and whatever follows.</summary>
     private static EdtfDate? Machine(string text)
     {
         foreach (var length in (ReadOnlySpan<int>)[10, 7, 4])
         {
-            if (text.Length >= length && (text.Length == length || !char.IsAsciiDigit(text[length]))
+            if (
+                text.Length >= length
+                && (text.Length == length || !char.IsAsciiDigit(text[length]))
                 && EdtfDate.TryParse(text[..length], out var date)
-                && (length > 4 || text.Length == 4 || text[4] is '/' or '~' or '?' or '%' or '-' or 'T'))
+                && (length > 4 || text.Length == 4 || text[4] is '/' or '~' or '?' or '%' or '-' or 'T')
+            )
                 return date;
         }
         return null;
@@ -52,8 +78,9 @@ internal static class FreeDate
     {
         var (year, month, day) = (0, 0, 0);
         string? season = null;
-        foreach (var word in text.Split([' ', ',', '.', '/', '-', '–', '[', ']', '(', ')', '~', '?', ';'],
-            StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in text.Split([' ', ',', '.', '/', '-', '–', '[', ']', '(', ')', '~', '?', ';'], StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
@@ -70,7 +97,8 @@ internal static class FreeDate
         }
         if (year == 0)
             return null;
-        var date = month == 0 ? new EdtfDate(year)
+        var date =
+            month == 0 ? new EdtfDate(year)
             : day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new EdtfDate(year, month, day)
             : new EdtfDate(year, month);
         return new CslDate(date, null, month == 0 ? season : null, false);

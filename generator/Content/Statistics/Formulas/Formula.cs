@@ -3,9 +3,7 @@ namespace StaticGuide.Content.Statistics.Formulas;
 /// <summary>A calculation over named numbers: the four operations, a minus sign, brackets.</summary>
 internal abstract record Formula
 {
-    private Formula()
-    {
-    }
+    private Formula() { }
 
     public sealed record Number(decimal Value) : Formula;
 
@@ -20,13 +18,14 @@ internal abstract record Formula
     /// <summary>The names it uses, in the order of their first use.</summary>
     public IEnumerable<Name> Names => All().DistinctBy(n => n.Text, StringComparer.Ordinal);
 
-    private IEnumerable<Name> All() => this switch
-    {
-        Name name => [name],
-        Negative negative => negative.Of.All(),
-        Operation operation => operation.Left.All().Concat(operation.Right.All()),
-        _ => [],
-    };
+    private IEnumerable<Name> All() =>
+        this switch
+        {
+            Name name => [name],
+            Negative negative => negative.Of.All(),
+            Operation operation => operation.Left.All().Concat(operation.Right.All()),
+            _ => [],
+        };
 }
 
 internal enum FormulaOperator

@@ -23,8 +23,12 @@ internal ref struct FormulaParser
     {
         if (text.Length > LongestFormula)
         {
-            error = new FormulaError($"this formula is longer than {LongestFormula} characters",
-                "divide it into several derived statistics", 0, text.Length);
+            error = new FormulaError(
+                $"this formula is longer than {LongestFormula} characters",
+                "divide it into several derived statistics",
+                0,
+                text.Length
+            );
             return null;
         }
         var parser = new FormulaParser(text);

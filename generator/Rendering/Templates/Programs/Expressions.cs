@@ -24,7 +24,9 @@ internal sealed class Local(int slot) : Expression
 internal sealed class Argument(int index) : Expression
 {
     public override object? Evaluate(Frame frame) =>
-        frame.Arguments is not { } given ? Unsettled : index < given.Count ? given[index] : null;
+        frame.Arguments is not { } given ? Unsettled
+        : index < given.Count ? given[index]
+        : null;
 }
 
 /// <summary><c>page</c>, or the variable of a loop.</summary>
@@ -43,8 +45,12 @@ internal sealed class Member(Expression target, ScriptVariable member, bool isOp
             return isOptional ? null : Unsettled;
         if (owner is string text && member.Name == "size")
             return text.Length;
-        return owner is IScriptObject known && known.TryGetValue(frame.Run.Context, member.Span, member.Name, out var value)
-            && value is not IScriptCustomFunction ? value : Unsettled;
+        return
+            owner is IScriptObject known
+            && known.TryGetValue(frame.Run.Context, member.Span, member.Name, out var value)
+            && value is not IScriptCustomFunction
+            ? value
+            : Unsettled;
     }
 }
 
@@ -54,7 +60,9 @@ internal sealed class Not(Expression operand) : Expression
         operand.Evaluate(frame) is var value && IsUnsettled(value) ? value : !ProgramRun.IsTrue(value);
 }
 
-/// <summary><c>left &amp;&amp; right</c> or <c>left || right</c>, which is settled by the left side where that is <paramref name="settling"/>.</summary>
+/// <summary>
+/// <c>left &amp;&amp; right</c> or <c>left || right</c>, which is settled by the left side where that is <paramref name="settling"/>.
+/// </summary>
 internal sealed class Logical(Expression left, Expression right, bool settling) : Expression
 {
     public override object? Evaluate(Frame frame)
@@ -102,24 +110,26 @@ internal sealed class Binary(ScriptBinaryOperator kind, Expression left, Express
         };
     }
 
-    private object OfTexts(string? first, string? second) => kind switch
-    {
-        ScriptBinaryOperator.CompareEqual => first == second,
-        ScriptBinaryOperator.CompareNotEqual => first != second,
-        ScriptBinaryOperator.Add => first + second,
-        _ => Unsettled,
-    };
+    private object OfTexts(string? first, string? second) =>
+        kind switch
+        {
+            ScriptBinaryOperator.CompareEqual => first == second,
+            ScriptBinaryOperator.CompareNotEqual => first != second,
+            ScriptBinaryOperator.Add => first + second,
+            _ => Unsettled,
+        };
 
-    private object OfNumbers(int first, int second) => kind switch
-    {
-        ScriptBinaryOperator.CompareEqual => first == second,
-        ScriptBinaryOperator.CompareNotEqual => first != second,
-        ScriptBinaryOperator.CompareGreater => first > second,
-        ScriptBinaryOperator.CompareGreaterOrEqual => first >= second,
-        ScriptBinaryOperator.CompareLess => first < second,
-        ScriptBinaryOperator.CompareLessOrEqual => first <= second,
-        _ => Unsettled,
-    };
+    private object OfNumbers(int first, int second) =>
+        kind switch
+        {
+            ScriptBinaryOperator.CompareEqual => first == second,
+            ScriptBinaryOperator.CompareNotEqual => first != second,
+            ScriptBinaryOperator.CompareGreater => first > second,
+            ScriptBinaryOperator.CompareGreaterOrEqual => first >= second,
+            ScriptBinaryOperator.CompareLess => first < second,
+            ScriptBinaryOperator.CompareLessOrEqual => first <= second,
+            _ => Unsettled,
+        };
 }
 
 /// <summary><c>condition ? one : other</c></summary>

@@ -24,8 +24,12 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         {
             // A name written out was looked up when the templates were read.
             if (!templates.Exists(name) && !TemplateFunction.IsLiteral(caller))
-                diagnostics.Add(TemplateRules.NoInclude, context.PlaceOf(caller.Span), $"there is no template `{name}`",
-                    Suggestion.DidYouMean(name, templates.Names));
+                diagnostics.Add(
+                    TemplateRules.NoInclude,
+                    context.PlaceOf(caller.Span),
+                    $"there is no template `{name}`",
+                    Suggestion.DidYouMean(name, templates.Names)
+                );
             return null;
         }
         if (depth >= DepthLimit && templates.HasCycle)

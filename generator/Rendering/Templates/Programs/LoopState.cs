@@ -19,7 +19,11 @@ internal sealed class LoopState(IEnumerable items) : IScriptObject
 
     public int Count => 0;
 
-    public bool IsReadOnly { get => true; set => throw new NotSupportedException(); }
+    public bool IsReadOnly
+    {
+        get => true;
+        set => throw new NotSupportedException();
+    }
 
     public bool MoveNext()
     {
@@ -57,9 +61,7 @@ internal sealed class LoopState(IEnumerable items) : IScriptObject
 
     public bool Remove(string member) => false;
 
-    public void SetReadOnly(string member, bool readOnly)
-    {
-    }
+    public void SetReadOnly(string member, bool readOnly) { }
 
     public IScriptObject Clone(bool deep) => (IScriptObject)MemberwiseClone();
 

@@ -11,7 +11,8 @@ internal sealed class ProgramCompiler
     private readonly Dictionary<ScriptNode, TemplateProgram> programs;
     private readonly List<ScriptVariable> locals = [];
 
-    private ProgramCompiler(SourceText source, Dictionary<ScriptNode, TemplateProgram> programs) => (this.source, this.programs) = (source, programs);
+    private ProgramCompiler(SourceText source, Dictionary<ScriptNode, TemplateProgram> programs) =>
+        (this.source, this.programs) = (source, programs);
 
     /// <summary>
     /// The programs of a site's templates, and of the functions they make: by their page or function. What is missing is Scriban's.
@@ -19,8 +20,14 @@ internal sealed class ProgramCompiler
     public static Dictionary<ScriptNode, TemplateProgram> CompileAll(TemplateSet templates)
     {
         Dictionary<ScriptNode, TemplateProgram> programs = new(ReferenceEqualityComparer.Instance);
-        List<(ScriptPage Page, ProgramScope Scope)> pages = [.. templates.Names.Select(n => templates.Find(n)?.Page).OfType<ScriptPage>().Select(p => (p, ProgramScope.Of(p)))];
-        HashSet<string> loopVariables = new(pages.SelectMany(p => p.Scope.LoopVariables), StringComparer.Ordinal) { ScriptVariable.ForObject.Name };
+        List<(ScriptPage Page, ProgramScope Scope)> pages =
+        [
+            .. templates.Names.Select(n => templates.Find(n)?.Page).OfType<ScriptPage>().Select(p => (p, ProgramScope.Of(p))),
+        ];
+        HashSet<string> loopVariables = new(pages.SelectMany(p => p.Scope.LoopVariables), StringComparer.Ordinal)
+        {
+            ScriptVariable.ForObject.Name,
+        };
         if (pages.Exists(p => p.Scope.ChangesScope || loopVariables.Overlaps(p.Scope.Globals)))
             return programs;
         foreach (var (page, scope) in pages)
@@ -38,28 +45,52 @@ internal sealed class ProgramCompiler
         return new TemplateProgram(steps, [.. compiler.locals]);
     }
 
-    private Step[] Block(ScriptNode? node) => node switch
-    {
-        ScriptBlockStatement block => [.. block.Statements.Where(s => !s.CanSkipEvaluation).Select(Statement).OfType<Step>()],
-        ScriptElseStatement { Body: { } body } => Block(body),
-        ScriptStatement statement when Statement(statement) is { } step => [step],
-        _ => [],
-    };
+    private Step[] Block(ScriptNode? node) =>
+        node switch
+        {
+            ScriptBlockStatement block => [.. block.Statements.Where(s => !s.CanSkipEvaluation).Select(Statement).OfType<Step>()],
+            ScriptElseStatement { Body: { } body } => Block(body),
+            ScriptStatement statement when Statement(statement) is { } step => [step],
+            _ => [],
+        };
 
-    private Step? Statement(ScriptStatement statement) => statement switch
-    {
-        ScriptRawStatement { Text.Length: 0 } or ScriptNopStatement => null,
-        ScriptRawStatement raw when ReferenceEquals(raw.Text.FullText, source.Text) => new TextStep(source, raw.Text.Index, raw.Text.Length),
-        ScriptExpressionStatement { Expression: ScriptAssignExpression { EqualToken.TokenType: TokenType.Equal, Target: ScriptVariableLocal target, Value: { } value } } =>
-            new SetStep(SlotOf(target), ValueOf(value)),
-        ScriptExpressionStatement { Expression: ScriptAssignExpression { EqualToken.TokenType: TokenType.Equal, Target: ScriptVariableGlobal target, Value: { } value } } =>
-            new SetGlobalStep(target, ValueOf(value)),
-        ScriptFunction { NameOrDoToken: ScriptVariableGlobal name, HasParameters: false } function => Function(function, name),
-        ScriptExpressionStatement { Expression: { } expression and not ScriptAssignExpression } output => new OutputStep(output, source, ValueOf(expression)),
-        ScriptIfStatement { Condition: { } condition } choice => new IfStep(ValueOf(condition), Block(choice.Then), Block(choice.Else)),
-        ScriptForStatement loop and not ScriptTableRowStatement => Loop(loop) ?? (Step)new InterpretedStep(Known(loop)),
-        _ => new InterpretedStep(Known(statement)),
-    };
+    private Step? Statement(ScriptStatement statement) =>
+        statement switch
+        {
+            ScriptRawStatement { Text.Length: 0 } or ScriptNopStatement => null,
+            ScriptRawStatement raw when ReferenceEquals(raw.Text.FullText, source.Text) => new TextStep(
+                source,
+                raw.Text.Index,
+                raw.Text.Length
+            ),
+            ScriptExpressionStatement
+            {
+                Expression: ScriptAssignExpression
+                {
+                    EqualToken.TokenType: TokenType.Equal,
+                    Target: ScriptVariableLocal target,
+                    Value: { } value
+                }
+            } => new SetStep(SlotOf(target), ValueOf(value)),
+            ScriptExpressionStatement
+            {
+                Expression: ScriptAssignExpression
+                {
+                    EqualToken.TokenType: TokenType.Equal,
+                    Target: ScriptVariableGlobal target,
+                    Value: { } value
+                }
+            } => new SetGlobalStep(target, ValueOf(value)),
+            ScriptFunction { NameOrDoToken: ScriptVariableGlobal name, HasParameters: false } function => Function(function, name),
+            ScriptExpressionStatement { Expression: { } expression and not ScriptAssignExpression } output => new OutputStep(
+                output,
+                source,
+                ValueOf(expression)
+            ),
+            ScriptIfStatement { Condition: { } condition } choice => new IfStep(ValueOf(condition), Block(choice.Then), Block(choice.Else)),
+            ScriptForStatement loop and not ScriptTableRowStatement => Loop(loop) ?? (Step)new InterpretedStep(Known(loop)),
+            _ => new InterpretedStep(Known(statement)),
+        };
 
     private FunctionStep Function(ScriptFunction function, ScriptVariableGlobal name)
     {
@@ -71,7 +102,8 @@ internal sealed class ProgramCompiler
     {
         if (loop is not { Variable: ScriptVariableGlobal variable, Iterator: { } list, SetContinue: false })
             return null;
-        Value? offset = null, limit = null;
+        Value? offset = null,
+            limit = null;
         foreach (var option in loop.NamedArguments)
         {
             switch (option)
@@ -89,35 +121,52 @@ internal sealed class ProgramCompiler
         return new ForStep(loop, variable.Name, ValueOf(list), offset, limit, Block(loop.Body), Block(loop.Else));
     }
 
-    private Value ValueOf(ScriptExpression expression) => expression switch
-    {
-        ScriptFunctionCall { Target: ScriptVariableGlobal function } call when call.Arguments.All(a => a is not (ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand })) =>
-            new Value(expression, new Interpreted(), function.Name, [.. call.Arguments.Select(Of)]),
-        ScriptVariableGlobal variable => new Value(expression, Of(expression), variable.Name, []),
-        _ => new Value(expression, Of(expression), null, []),
-    };
+    private Value ValueOf(ScriptExpression expression) =>
+        expression switch
+        {
+            ScriptFunctionCall { Target: ScriptVariableGlobal function } call
+                when call.Arguments.All(a =>
+                    a is not (ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand })
+                ) => new Value(expression, new Interpreted(), function.Name, [.. call.Arguments.Select(Of)]),
+            ScriptVariableGlobal variable => new Value(expression, Of(expression), variable.Name, []),
+            _ => new Value(expression, Of(expression), null, []),
+        };
 
-    private Expression Of(ScriptExpression? expression) => expression switch
-    {
-        ScriptLiteral literal => new Literal(literal.Value),
-        ScriptNestedExpression { Expression: { } inner } => Of(inner),
-        ScriptVariableLocal { BaseName: not ("" or "$") } local => new Local(SlotOf(local)),
-        ScriptVariableGlobal global => new Global(global.Name),
-        ScriptIndexerExpression { Target: ScriptVariableLocal { BaseName: "" }, Index: ScriptLiteral { Value: int and >= 0 and var index } } => new Argument(index),
-        ScriptMemberExpression { Target: { } target, Member: { } member, DotToken.TokenType: var dot } => new Member(Of(target), member, dot == TokenType.QuestionDot),
-        ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not, Right: { } right } => new Not(Of(right)),
-        ScriptConditionalExpression { Condition: { } condition, ThenValue: { } one, ElseValue: { } other } => new Choice(Of(condition), Of(one), Of(other)),
-        ScriptBinaryExpression { Left: { } left, Right: { } right, Operator: var kind } => OfBinary(kind, Of(left), Of(right)),
-        _ => new Interpreted(),
-    };
+    private Expression Of(ScriptExpression? expression) =>
+        expression switch
+        {
+            ScriptLiteral literal => new Literal(literal.Value),
+            ScriptNestedExpression { Expression: { } inner } => Of(inner),
+            ScriptVariableLocal { BaseName: not ("" or "$") } local => new Local(SlotOf(local)),
+            ScriptVariableGlobal global => new Global(global.Name),
+            ScriptIndexerExpression
+            {
+                Target: ScriptVariableLocal { BaseName: "" },
+                Index: ScriptLiteral { Value: int and >= 0 and var index }
+            } => new Argument(index),
+            ScriptMemberExpression { Target: { } target, Member: { } member, DotToken.TokenType: var dot } => new Member(
+                Of(target),
+                member,
+                dot == TokenType.QuestionDot
+            ),
+            ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not, Right: { } right } => new Not(Of(right)),
+            ScriptConditionalExpression { Condition: { } condition, ThenValue: { } one, ElseValue: { } other } => new Choice(
+                Of(condition),
+                Of(one),
+                Of(other)
+            ),
+            ScriptBinaryExpression { Left: { } left, Right: { } right, Operator: var kind } => OfBinary(kind, Of(left), Of(right)),
+            _ => new Interpreted(),
+        };
 
-    private static Expression OfBinary(ScriptBinaryOperator kind, Expression left, Expression right) => kind switch
-    {
-        ScriptBinaryOperator.And => new Logical(left, right, settling: false),
-        ScriptBinaryOperator.Or => new Logical(left, right, settling: true),
-        ScriptBinaryOperator.EmptyCoalescing => new Coalesced(left, right),
-        _ => new Binary(kind, left, right),
-    };
+    private static Expression OfBinary(ScriptBinaryOperator kind, Expression left, Expression right) =>
+        kind switch
+        {
+            ScriptBinaryOperator.And => new Logical(left, right, settling: false),
+            ScriptBinaryOperator.Or => new Logical(left, right, settling: true),
+            ScriptBinaryOperator.EmptyCoalescing => new Coalesced(left, right),
+            _ => new Binary(kind, left, right),
+        };
 
     /// <summary>A statement that Scriban runs: what it sets gets a place here, since what follows may read it.</summary>
     private ScriptStatement Known(ScriptStatement statement)

@@ -21,7 +21,8 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
 
     public PageBuffer Buffer => buffer;
 
-    public static bool IsTrue(object? value) => value is not null && !ReferenceEquals(value, EmptyScriptObject.Default) && value is not false;
+    public static bool IsTrue(object? value) =>
+        value is not null && !ReferenceEquals(value, EmptyScriptObject.Default) && value is not false;
 
     public static void All(Step[] steps, Frame frame)
     {
@@ -78,7 +79,9 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
             if (loops[i].Name == name)
                 return null;
         }
-        return (globals.TryGetValue(name, out var value) || context.BuiltinObject.TryGetValue(name, out value)) ? value as IScriptCustomFunction : null;
+        return (globals.TryGetValue(name, out var value) || context.BuiltinObject.TryGetValue(name, out value))
+            ? value as IScriptCustomFunction
+            : null;
     }
 
     public void Set(ScriptVariableGlobal variable, object? value)

@@ -7,9 +7,7 @@ internal sealed class ProgramScope : ScriptVisitor
 {
     private readonly List<ScriptVariableLocal> locals = [];
 
-    private ProgramScope()
-    {
-    }
+    private ProgramScope() { }
 
     /// <summary>False where it leaves a loop, or itself, before the end.</summary>
     public bool CanCompile { get; private set; } = true;

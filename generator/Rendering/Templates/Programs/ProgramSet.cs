@@ -7,8 +7,9 @@ namespace StaticGuide.Rendering.Templates.Programs;
 /// <param name="usePrograms">False has Scriban run everything; the outcome is the same.</param>
 internal sealed class ProgramSet(TemplateSet templates, bool usePrograms = true)
 {
-    private readonly FrozenDictionary<ScriptNode, TemplateProgram> programs =
-        (usePrograms ? ProgramCompiler.CompileAll(templates) : []).ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+    private readonly FrozenDictionary<ScriptNode, TemplateProgram> programs = (
+        usePrograms ? ProgramCompiler.CompileAll(templates) : []
+    ).ToFrozenDictionary(ReferenceEqualityComparer.Instance);
 
     public TemplateSet Templates => templates;
 

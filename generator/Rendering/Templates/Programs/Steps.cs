@@ -47,7 +47,8 @@ internal sealed class IfStep(Value condition, Step[] then, Step[] otherwise) : S
 }
 
 /// <summary><c>for name in list limit:n offset:n</c></summary>
-internal sealed class ForStep(ScriptForStatement node, string name, Value list, Value? offset, Value? limit, Step[] body, Step[] otherwise) : Step
+internal sealed class ForStep(ScriptForStatement node, string name, Value list, Value? offset, Value? limit, Step[] body, Step[] otherwise)
+    : Step
 {
     public override void Run(Frame frame)
     {

@@ -22,7 +22,8 @@ internal static class PdfHeading
 
     public static string? Of(Page page)
     {
-        var words = page.GetWords().Where(w => w.TextOrientation == TextOrientation.Horizontal && w.Text.Any(char.IsLetterOrDigit))
+        var words = page.GetWords()
+            .Where(w => w.TextOrientation == TextOrientation.Horizontal && w.Text.Any(char.IsLetterOrDigit))
             .ToList();
         if (words.Count == 0)
             return null;
@@ -30,9 +31,14 @@ internal static class PdfHeading
         var largest = words.Max(SizeOf);
         if (largest < sizes[sizes.Count / 2] * LeastRatio)
             return null;
-        var lines = words.Where(w => SizeOf(w) >= largest * SameSize)
-            .GroupBy(w => Math.Round(w.Letters[0].StartBaseLine.Y)).OrderByDescending(line => line.Key).ToList();
-        return lines.Sum(line => line.Count()) is >= FewestWords and <= MostWords && lines[0].Key >= page.Height / 2
+        var lines = words
+            .Where(w => SizeOf(w) >= largest * SameSize)
+            .GroupBy(w => Math.Round(w.Letters[0].StartBaseLine.Y))
+            .OrderByDescending(line => line.Key)
+            .ToList();
+        return
+            lines.Sum(line => line.Count()) is >= FewestWords and <= MostWords
+            && lines[0].Key >= page.Height / 2
             && StandTogether(lines, largest)
             ? CitedTitle.Plain(string.Join(' ', lines.SelectMany(line => line.OrderBy(w => w.BoundingBox.Left).Select(w => w.Text))))
             : null;

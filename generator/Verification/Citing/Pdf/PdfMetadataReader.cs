@@ -21,8 +21,11 @@ internal static class PdfMetadataReader
             using var document = PdfDocument.Open(body, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
             var found = Read(document, fileName);
             return found.Title is null && Heading(document) is { } heading
-                ? found with { Title = heading,
-                    Notes = ["the file does not tell its title; this one is what is set largest on its first page"] }
+                ? found with
+                {
+                    Title = heading,
+                    Notes = ["the file does not tell its title; this one is what is set largest on its first page"],
+                }
                 : found;
         }
         // The library answers to damage with many kinds of exception; whatever it is, the file cannot be read.
@@ -45,16 +48,22 @@ internal static class PdfMetadataReader
             Container = journal,
             Authors = authors.Count > 0 ? authors : PageNames.Of((info.Author ?? "").Split(';')),
             Publisher = xmp.First(XmpPacket.DublinCore, "publisher"),
-            Doi = new[] { xmp.First(XmpPacket.Prism, "doi"), xmp.First(XmpPacket.Custom, "doi"),
-                xmp.First(XmpPacket.DublinCore, "identifier") }
-                .Select(d => d is null ? null : Doi.Of(d)).FirstOrDefault(d => d is not null),
+            Doi = new[]
+            {
+                xmp.First(XmpPacket.Prism, "doi"),
+                xmp.First(XmpPacket.Custom, "doi"),
+                xmp.First(XmpPacket.DublinCore, "identifier"),
+            }
+                .Select(d => d is null ? null : Doi.Of(d))
+                .FirstOrDefault(d => d is not null),
             Published = PageDate.Of(xmp.First(XmpPacket.Prism, "publicationDate", "coverDate", "coverDisplayDate")),
-            FileMade = PdfDate.Of(info.CreationDate) ?? PdfDate.Of(xmp.First(XmpPacket.Basic, "CreateDate"))
-                ?? PdfDate.Of(info.ModifiedDate),
+            FileMade =
+                PdfDate.Of(info.CreationDate) ?? PdfDate.Of(xmp.First(XmpPacket.Basic, "CreateDate")) ?? PdfDate.Of(info.ModifiedDate),
             Language = PageLanguage.Of(Text(document, NameToken.Lang)) ?? PageLanguage.Of(xmp.First(XmpPacket.DublinCore, "language")),
             Volume = xmp.First(XmpPacket.Prism, "volume"),
             Issue = xmp.First(XmpPacket.Prism, "number"),
-            Page = xmp.First(XmpPacket.Prism, "pageRange")
+            Page =
+                xmp.First(XmpPacket.Prism, "pageRange")
                 ?? PageRange.Of(xmp.First(XmpPacket.Prism, "startingPage"), xmp.First(XmpPacket.Prism, "endingPage")),
         };
     }
@@ -64,9 +73,11 @@ internal static class PdfMetadataReader
     {
         if (!document.Structure.Catalog.CatalogDictionary.TryGet(name, out var token))
             return null;
-        return (token is IndirectReferenceToken elsewhere
-            ? document.Structure.GetObject(elsewhere.Data).Data
-            : token) is IDataToken<string> text ? text.Data : null;
+        return
+            (token is IndirectReferenceToken elsewhere ? document.Structure.GetObject(elsewhere.Data).Data : token)
+                is IDataToken<string> text
+            ? text.Data
+            : null;
     }
 
     /// <summary>A page that cannot be read takes nothing from what the file says elsewhere.</summary>

@@ -24,8 +24,10 @@ internal sealed class XmpPacket
         try
         {
             // No DTD, and with it no entities: a packet needs neither, and both can be used to fill the memory.
-            using var reader = XmlReader.Create(new MemoryStream(xml.TrimEnd((byte)0).ToArray()),
-                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(
+                new MemoryStream(xml.TrimEnd((byte)0).ToArray()),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+            );
             descriptions = [.. XDocument.Load(reader).Descendants(XName.Get("Description", Rdf))];
         }
         catch (XmlException)
@@ -35,10 +37,16 @@ internal sealed class XmpPacket
     }
 
     /// <summary>The items of a property, a simple one's only value; of alternatives by language, the default one comes first.</summary>
-    public IEnumerable<string> All(string space, string name) => descriptions
-        .SelectMany(d => d.Attributes().Where(a => Is(a.Name, space, name)).Select(a => a.Value)
-            .Concat(d.Elements().Where(e => Is(e.Name, space, name)).SelectMany(Items)))
-        .Select(CleanText.Of).OfType<string>();
+    public IEnumerable<string> All(string space, string name) =>
+        descriptions
+            .SelectMany(d =>
+                d.Attributes()
+                    .Where(a => Is(a.Name, space, name))
+                    .Select(a => a.Value)
+                    .Concat(d.Elements().Where(e => Is(e.Name, space, name)).SelectMany(Items))
+            )
+            .Select(CleanText.Of)
+            .OfType<string>();
 
     public string? First(string space, params ReadOnlySpan<string> names)
     {

@@ -15,9 +15,11 @@ public sealed class LinksTests
         ("empty/data.json", "{}"),
         ("a b/ü.html", "<p>"),
         (".well-known/security.txt", "Contact: x"),
-        ("_redirects",
+        (
+            "_redirects",
             "# moved\n/former /pay/ 301\n/news/* /pay/:splat\n/gone /pay/ 410\n/away https://example.org/\n/loop /loop2\n/loop2 "
-                + "/loop\n/u/:name /roles/:name.html 200\n"),
+                + "/loop\n/u/:name /roles/:name.html 200\n"
+        ),
     ];
 
     private static readonly (string Html, string? Reason)[] OnThePage =
@@ -111,12 +113,17 @@ public sealed class LinksTests
         for (var i = 0; i < OnThePage.Length; i++)
             folder.Write($"roles/{i:D3}.html", "<!DOCTYPE html><title>x</title>" + OnThePage[i].Html);
         var broken = Broken(folder).ToLookup(b => b.GetProperty("file").GetString(), b => b.GetProperty("reason").GetString());
-        Assert.All(OnThePage.Index(), row =>
-        {
-            var file = $"roles/{row.Index:D3}.html";
-            Assert.Equal(row.Item.Reason is null ? [] : [row.Item.Reason.Replace("roles/page.html", file, StringComparison.Ordinal)],
-                broken[file]);
-        });
+        Assert.All(
+            OnThePage.Index(),
+            row =>
+            {
+                var file = $"roles/{row.Index:D3}.html";
+                Assert.Equal(
+                    row.Item.Reason is null ? [] : [row.Item.Reason.Replace("roles/page.html", file, StringComparison.Ordinal)],
+                    broken[file]
+                );
+            }
+        );
     }
 
     [Theory]
@@ -147,7 +154,9 @@ public sealed class LinksTests
         Assert.Contains("did you mean /pay/?", run.Error, StringComparison.Ordinal);
         var broken = Broken(folder);
         Assert.Equal(
-            """{"file":"page.html","line":2,"column":20,"element":"a","attribute":"href","link":"/pya/index.html?a=1&b=2","reason":"there is nothing at /pya/index.html"}""", broken[0].GetRawText());
+            """{"file":"page.html","line":2,"column":20,"element":"a","attribute":"href","link":"/pya/index.html?a=1&b=2","reason":"there is nothing at /pya/index.html"}""",
+            broken[0].GetRawText()
+        );
     }
 
     [Fact]

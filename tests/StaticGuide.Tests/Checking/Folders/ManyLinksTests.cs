@@ -45,7 +45,10 @@ public sealed class ManyLinksTests
     public void A_few_links_to_a_folder_that_is_gone_are_just_broken()
     {
         using var folder = Below("", "", "");
-        folder.Write("index.html", "<a href=/pay/><a href=/roles/><a href=/style.css><a href=/pay/><a href=/old/pay/><a href=/old/roles/><a href=/old/style.css>");
+        folder.Write(
+            "index.html",
+            "<a href=/pay/><a href=/roles/><a href=/style.css><a href=/pay/><a href=/old/pay/><a href=/old/roles/><a href=/old/style.css>"
+        );
         folder.Write("pay/index.html", "<a href=/>").Write("roles/index.html", "<a href=/>");
         Generator.Run(folder.Root, ["links", "."]).FailedWith(3, "SG3001", "SG3001", "SG3001");
     }
@@ -59,18 +62,54 @@ public sealed class ManyLinksTests
     {
         using var folder = Site.Empty();
         for (var page = 0; page < 30; page++)
-            folder.Write($"p{page:D2}.html", string.Concat(Enumerable.Range(0, 40).Select(i => $"<p id=a{i}><a href='gone-{i}.html#x'>🌙</a> <a href='p{(page + 7) % 30:D2}.html#b{i}'>y</a> <a href='p05.html#a{i}'>z</a>\n")));
+            folder.Write(
+                $"p{page:D2}.html",
+                string.Concat(
+                    Enumerable
+                        .Range(0, 40)
+                        .Select(i =>
+                            $"<p id=a{i}><a href='gone-{i}.html#x'>🌙</a> <a href='p{(page + 7) % 30:D2}.html#b{i}'>y</a> <a href='p05.html#a{i}'>z</a>\n"
+                        )
+                )
+            );
         string[] arguments = ["links", ".", "--format", format, "--report", folder.At("report")];
         Assert.Equal(3, Generator.Run(folder.Root, arguments).ExitCode);
         var report = File.ReadAllText(folder.At("report"));
-        Assert.Equal(2400, (format == "text" ? report.Split("error[SG").Length : format == "github" ? report.Split("::error ").Length : 2401) - 1);
+        Assert.Equal(
+            2400,
+            (
+                format == "text" ? report.Split("error[SG").Length
+                : format == "github" ? report.Split("::error ").Length
+                : 2401
+            ) - 1
+        );
         if (format is not ("json" or "sarif"))
             return;
         var root = JsonDocument.Parse(report).RootElement;
-        var found = format == "json"
-            ? root.GetProperty("diagnostics").EnumerateArray().Select(d => (File: d.GetProperty("file").GetString(), Line: d.GetProperty("line").GetInt32(), Column: d.GetProperty("column").GetInt32())).ToList()
-            : root.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(r => r.GetProperty("locations")[0].GetProperty("physicalLocation"))
-                .Select(p => (File: p.GetProperty("artifactLocation").GetProperty("uri").GetString(), Line: p.GetProperty("region").GetProperty("startLine").GetInt32(), Column: p.GetProperty("region").GetProperty("startColumn").GetInt32())).ToList();
+        var found =
+            format == "json"
+                ? root.GetProperty("diagnostics")
+                    .EnumerateArray()
+                    .Select(d =>
+                        (
+                            File: d.GetProperty("file").GetString(),
+                            Line: d.GetProperty("line").GetInt32(),
+                            Column: d.GetProperty("column").GetInt32()
+                        )
+                    )
+                    .ToList()
+                : root.GetProperty("runs")[0]
+                    .GetProperty("results")
+                    .EnumerateArray()
+                    .Select(r => r.GetProperty("locations")[0].GetProperty("physicalLocation"))
+                    .Select(p =>
+                        (
+                            File: p.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+                            Line: p.GetProperty("region").GetProperty("startLine").GetInt32(),
+                            Column: p.GetProperty("region").GetProperty("startColumn").GetInt32()
+                        )
+                    )
+                    .ToList();
         Assert.Equal(2400, found.Count);
         Assert.Equal(found.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column), found);
         if (format == "json")
@@ -84,7 +123,8 @@ public sealed class ManyLinksTests
     private static Site Below(string head, string sitemap, string more)
     {
         var folder = Site.Empty();
-        const string links = "<link href=/guides/el/style.css rel=stylesheet><a href=/guides/el/pay/#p>p</a><a href=/guides/el/roles/>r</a><a href=/guides/el/>h</a><p id=p>";
+        const string links =
+            "<link href=/guides/el/style.css rel=stylesheet><a href=/guides/el/pay/#p>p</a><a href=/guides/el/roles/>r</a><a href=/guides/el/>h</a><p id=p>";
         foreach (var page in new[] { "index.html", "pay/index.html", "roles/index.html" })
             folder.Write(page, head + links + (page == "index.html" ? more : ""));
         if (sitemap.Length > 0)

@@ -11,11 +11,11 @@ public sealed class CiteTests : IAsyncLifetime
 {
     private const string Html =
         "<!doctype html><html lang=en><title>Clerks | Bureau</title><meta property=og:site_name content=Bureau><meta name=date "
-            + "content=2025-08-28><p>Half of all clerks earned more than $44,200 in May 2024.</p></html>";
+        + "content=2025-08-28><p>Half of all clerks earned more than $44,200 in May 2024.</p></html>";
 
     private const string Entry =
         "sources:\n  - id: a-clerks\n    type: webpage\n    title: Clerks\n    publisher: Bureau\n    url: http://a.test/clerks\n    "
-            + "published: 2025-08-28\n    accessed: 2026-06-01\n";
+        + "published: 2025-08-28\n    accessed: 2026-06-01\n";
 
     private readonly SourceServer server = new();
 
@@ -40,11 +40,17 @@ public sealed class CiteTests : IAsyncLifetime
     {
         using var site = Site.Empty();
         site.Write("page.html", Html);
-        var run = Generator.Run(site.Root,
-            ["cite", "http://a.test/clerks", "--saved", "page.html", "--fetched", "2026-02-28", "--id", "mine"]);
+        var run = Generator.Run(
+            site.Root,
+            ["cite", "http://a.test/clerks", "--saved", "page.html", "--fetched", "2026-02-28", "--id", "mine"]
+        );
         run.Succeeded();
-        Assert.Equal(Entry.Replace("a-clerks", "mine", StringComparison.Ordinal)
-            .Replace("2026-06-01", "2026-02-28\n    language: en", StringComparison.Ordinal), run.Output);
+        Assert.Equal(
+            Entry
+                .Replace("a-clerks", "mine", StringComparison.Ordinal)
+                .Replace("2026-06-01", "2026-02-28\n    language: en", StringComparison.Ordinal),
+            run.Output
+        );
     }
 
     [Fact]
@@ -66,21 +72,31 @@ public sealed class CiteTests : IAsyncLifetime
         var run = Generator.Run(site.Root, ["cite", "http://a.test/clerks", "--saved", "page.html", "--format", "json"]);
         run.Succeeded();
         var item = JsonDocument.Parse(run.Output).RootElement[0];
-        Assert.Equal(("Clerks", "Bureau", "http://a.test/clerks"),
-            (item.GetProperty("title").GetString(), item.GetProperty("publisher").GetString(), item.GetProperty("URL").GetString()));
+        Assert.Equal(
+            ("Clerks", "Bureau", "http://a.test/clerks"),
+            (item.GetProperty("title").GetString(), item.GetProperty("publisher").GetString(), item.GetProperty("URL").GetString())
+        );
     }
 
     [Fact]
     public void A_PDF_becomes_an_entry_that_builds()
     {
         using var site = Site.Small();
-        var pdf = new PdfFile { Info = "/Title (Wages: a table) /Author (Bureau) /CreationDate (D:20250501103000Z)",
-            Catalog = "/Lang (en)" };
+        var pdf = new PdfFile
+        {
+            Info = "/Title (Wages: a table) /Author (Bureau) /CreationDate (D:20250501103000Z)",
+            Catalog = "/Lang (en)",
+        };
         server.Play("a.test/wages.pdf", Answers.Bytes(pdf.ToBytes(), "application/octet-stream"));
         var run = Generator.Run(site.Root, ["cite", "http://a.test/wages.pdf", "--connect-to", server.ConnectTo]);
-        Assert.Equal((0,
-            "sources:\n  - id: a-wages-a-table\n    type: document\n    title: \"Wages: a table\"\n    author: Bureau\n    url: "
-                + "http://a.test/wages.pdf\n    published: 2025-05-01\n    accessed: 2026-06-01\n"), (run.ExitCode, run.Output));
+        Assert.Equal(
+            (
+                0,
+                "sources:\n  - id: a-wages-a-table\n    type: document\n    title: \"Wages: a table\"\n    author: Bureau\n    url: "
+                    + "http://a.test/wages.pdf\n    published: 2025-05-01\n    accessed: 2026-06-01\n"
+            ),
+            (run.ExitCode, run.Output)
+        );
         Assert.Equal("note: `published` is the day on which the file was made; see whether the document names another\n", run.Error);
         site.Write("content/evidence/a.yml", run.Output).Write("content/a.md", "---\ntitle: A\n---\n\nThey earn it. [@a-wages-a-table]\n");
         Generator.Check(site).FailedWith(0);
@@ -92,8 +108,10 @@ public sealed class CiteTests : IAsyncLifetime
         using var site = Site.Small();
         site.Write("page.html", Html);
         site.Write("content/evidence/a.yml", "sources:\n  - {id: a-clerks, title: A, publisher: B, url: 'https://a.test/other'}\n");
-        site.Write("content/draft.md",
-            "---\ntitle: A\ndraft: true\nsources:\n  - {id: a-clerks-2, title: A, publisher: B, url: 'https://a.test/third'}\n---\n");
+        site.Write(
+            "content/draft.md",
+            "---\ntitle: A\ndraft: true\nsources:\n  - {id: a-clerks-2, title: A, publisher: B, url: 'https://a.test/third'}\n---\n"
+        );
         var run = Cite(site);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("sources:\n  - id: a-clerks-3\n", run.Output, StringComparison.Ordinal);
@@ -109,8 +127,10 @@ public sealed class CiteTests : IAsyncLifetime
     {
         using var site = Site.Small();
         site.Write("page.html", Html);
-        site.Write("content/pay.md",
-            "---\ntitle: A\nsources:\n  - id: mine\n    title: A\n    publisher: B\n    url: https://A.test:443/clerks#pay\n---\n");
+        site.Write(
+            "content/pay.md",
+            "---\ntitle: A\nsources:\n  - id: mine\n    title: A\n    publisher: B\n    url: https://A.test:443/clerks#pay\n---\n"
+        );
         var run = Cite(site);
         run.Succeeded();
         Assert.StartsWith("sources:\n  - id: a-clerks\n", run.Output, StringComparison.Ordinal);
@@ -124,20 +144,31 @@ public sealed class CiteTests : IAsyncLifetime
         site.Write("page.html", Html).Write("content/site.yml", "- no settings\n");
         var run = Cite(site);
         Assert.Equal((0, Entry + "    language: en\n"), (run.ExitCode, run.Output));
-        Assert.StartsWith("warning: content/site.yml cannot be read",
-            Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "warning: content/site.yml cannot be read",
+            Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void What_was_not_taken_is_said()
     {
         using var site = Site.Small();
-        site.Write("page.html",
-            Html.Replace("</title>", "</title><link rel=canonical href=https://b.test/clerks>", StringComparison.Ordinal));
+        site.Write(
+            "page.html",
+            Html.Replace("</title>", "</title><link rel=canonical href=https://b.test/clerks>", StringComparison.Ordinal)
+        );
         var run = Cite(site);
-        Assert.Equal((0, Entry,
-            "note: the page calls its address https://b.test/clerks, which is not taken: it is on another host; cite that one if it is "
-                + "the original\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(
+            (
+                0,
+                Entry,
+                "note: the page calls its address https://b.test/clerks, which is not taken: it is on another host; cite that one if it is "
+                    + "the original\n"
+            ),
+            (run.ExitCode, run.Output, run.Error)
+        );
     }
 
     [Fact]
@@ -149,8 +180,11 @@ public sealed class CiteTests : IAsyncLifetime
         run.Succeeded();
         Assert.Contains("    url: https://doi.org/10.1000/182\n    doi: \"10.1000/182\"\n", run.Output, StringComparison.Ordinal);
         site.Write("content/evidence/a.yml", "sources:\n  - {id: mine, title: A, publisher: B, doi: 10.1000/182}\n");
-        Assert.Contains("already the source `mine` (content/evidence/a.yml:2)",
-            Generator.Run(site.Root, ["cite", "https://doi.org/10.1000/182", "--saved", "page.html"]).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "already the source `mine` (content/evidence/a.yml:2)",
+            Generator.Run(site.Root, ["cite", "https://doi.org/10.1000/182", "--saved", "page.html"]).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -159,9 +193,15 @@ public sealed class CiteTests : IAsyncLifetime
         using var site = Site.Small();
         server.Play("a.test/clerks", Answers.Bytes([1, 2, 3], "text/html", "Content-Encoding: gzip\r\n"));
         var run = Generator.Run(site.Root, ["cite", "http://a.test/clerks", "--format", "json", "--connect-to", server.ConnectTo]);
-        Assert.Equal((3, "",
-            "error: http://a.test/clerks is out of reach: its answer cannot be unpacked; try again later, or save it in a browser and "
-                + "name the copy with --saved\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(
+            (
+                3,
+                "",
+                "error: http://a.test/clerks is out of reach: its answer cannot be unpacked; try again later, or save it in a browser and "
+                    + "name the copy with --saved\n"
+            ),
+            (run.ExitCode, run.Output, run.Error)
+        );
     }
 
     [Theory]
@@ -192,8 +232,10 @@ public sealed class CiteTests : IAsyncLifetime
 
     [Theory]
     [InlineData("403 Forbidden", "is blocked: it answers with status 403; save it in a browser and name the copy with --saved")]
-    [InlineData("404 Not Found",
-        "is dead: it answers with status 404; look in a browser whether the address is right, and where the page is now")]
+    [InlineData(
+        "404 Not Found",
+        "is dead: it answers with status 404; look in a browser whether the address is right, and where the page is now"
+    )]
     public void What_cannot_be_read_is_one_line(string status, string expected)
     {
         using var site = Site.Small();

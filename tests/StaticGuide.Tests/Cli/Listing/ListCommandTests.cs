@@ -7,8 +7,7 @@ namespace StaticGuide.Tests.Cli.Listing;
 /// <summary><c>list</c>: what a site holds, for people and for other programs.</summary>
 public sealed class ListCommandTests
 {
-    private const string Evidence =
-        """
+    private const string Evidence = """
         sources:
           - {id: bureau, title: Wages, publisher: Bureau, url: "https://data.example.org/", published: 2025-06-01, update_period_days: 365}
           - {id: almanac, title: Almanac, publisher: Press, url: "https://almanac.example.org/"}
@@ -31,7 +30,9 @@ public sealed class ListCommandTests
             content/future.md   /future/               future     To come
             content/index.md    /          2026-02-01  published  Home
 
-            """, run.Output);
+            """,
+            run.Output
+        );
         Assert.Equal("Listed 4 pages in … ms.\n", run.Report);
     }
 
@@ -46,7 +47,9 @@ public sealed class ListCommandTests
             content/expired.md  expired  expired on 2026-06-01                       Gone
             content/future.md   future   not before 2026-06-02                       To come
 
-            """, List(site, "drafts").Output);
+            """,
+            List(site, "drafts").Output
+        );
     }
 
     [Fact]
@@ -59,7 +62,9 @@ public sealed class ListCommandTests
             almanac  0                                           Press      Almanac  content/evidence/all.yml:3
             bureau   2           2025-06-01  2026-06-01          Bureau     Wages    content/evidence/all.yml:2
 
-            """, List(site, "sources").Output);
+            """,
+            List(site, "sources").Output
+        );
         Assert.Contains("2026-06-01  overdue  Bureau", List(site, "sources", "--date", "2026-06-02").Output, StringComparison.Ordinal);
     }
 
@@ -73,7 +78,9 @@ public sealed class ListCommandTests
             growth  3% to 12%  2024/2034  bureau  2026-05-02  overdue  Growth      content/evidence/all.yml:6
             pay     $44,200    2024-05    bureau  2026-06-01           Median pay  content/evidence/all.yml:5
 
-            """, List(site, "statistics").Output);
+            """,
+            List(site, "statistics").Output
+        );
     }
 
     [Fact]
@@ -115,13 +122,15 @@ public sealed class ListCommandTests
         var items = JsonNode.Parse(List(site, "sources", "--format", "json").Output)!["items"]!.AsArray();
         Assert.Equal(
             """{"id":"almanac","title":"Almanac","publisher":"Press","url":"https://almanac.example.org/","overdue":false,"statistics":0,"file":"content/evidence/all.yml","line":3}""",
-            items[0]!.ToJsonString());
+            items[0]!.ToJsonString()
+        );
     }
 
     [Fact]
     public void What_can_be_read_is_listed_and_what_is_wrong_is_said_beside_it()
     {
-        using var site = Guide().Write("content/index.md", "---\ntitle: Home\ntitel: x\n---\n")
+        using var site = Guide()
+            .Write("content/index.md", "---\ntitle: Home\ntitel: x\n---\n")
             .Write("content/broken.md", "no front matter");
         var run = List(site, "pages");
         run.FailedWith(1, "SG1015", "SG1201");
@@ -172,17 +181,26 @@ public sealed class ListCommandTests
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "there is no `script` to make a terminal with");
         using var site = Guide();
-        var run = Generator.Run(site.Root, ["-qec", $"stty cols 80; '{Generator.Binary}' list sources", "/dev/null"],
-            new Dictionary<string, string> { ["TERM"] = "xterm" }, "/usr/bin/script");
-        var lines = run.Output.Split('\n').Select(l => l.TrimEnd('\r').Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal))
-            .Where(l => l.Length > 0).ToList();
+        var run = Generator.Run(
+            site.Root,
+            ["-qec", $"stty cols 80; '{Generator.Binary}' list sources", "/dev/null"],
+            new Dictionary<string, string> { ["TERM"] = "xterm" },
+            "/usr/bin/script"
+        );
+        var lines = run
+            .Output.Split('\n')
+            .Select(l => l.TrimEnd('\r').Replace("\u001b[?1h\u001b=", "", StringComparison.Ordinal))
+            .Where(l => l.Length > 0)
+            .ToList();
         Assert.Contains(lines, l => l.Contains("almanac", StringComparison.Ordinal) && l.Contains('…'));
         Assert.All(lines, l => Assert.InRange(l.Length, 0, 80));
     }
 
     private static Site Guide()
     {
-        var site = Site.Empty().Write("content/site.yml", Site.Settings).Write("content/evidence/all.yml", Evidence)
+        var site = Site.Empty()
+            .Write("content/site.yml", Site.Settings)
+            .Write("content/evidence/all.yml", Evidence)
             .Write("content/index.md", "---\ntitle: Home\nupdated: 2026-02-01\n---\n")
             .Write("content/draft.md", "---\ntitle: Not yet\ndraft: true\n---\n")
             .Write("content/future.md", "---\ntitle: To come\npublish_date: 2026-06-02\n---\n");
@@ -192,6 +210,7 @@ public sealed class ListCommandTests
     private static Run List(Site site, params string[] arguments) => Generator.Run(site.Root, ["list", .. arguments]);
 
     private static IEnumerable<string> Stale(Site site, params string[] options) =>
-        JsonNode.Parse(List(site, ["stale", "--format", "json", .. options]).Output)!["items"]!.AsArray()
+        JsonNode.Parse(List(site, ["stale", "--format", "json", .. options]).Output)!["items"]!
+            .AsArray()
             .Select(i => $"{i!["kind"]} {i["id"]} {i["days_overdue"]}");
 }

@@ -14,9 +14,10 @@ public sealed class GitHubReportTests
         Assert.Equal(
             "::error file=content/index.md,line=4,endLine=4,col=7,endColumn=20,title=SG3001::there is no page `xyzzyqwkjhz.md`%0Ahint: "
                 + "name its source file, such as `pay.md`\n"
-            + "::warning file=content/index.md,line=6,endLine=6,col=1,endColumn=8,title=SG1106::a heading of level 1 is a second title "
-            + "beside the page's own%0Ahint: begin with `##`\n",
-            run.Output);
+                + "::warning file=content/index.md,line=6,endLine=6,col=1,endColumn=8,title=SG1106::a heading of level 1 is a second title "
+                + "beside the page's own%0Ahint: begin with `##`\n",
+            run.Output
+        );
         Assert.Equal("Checked 1 page, 1 error and 1 warning in … ms.\n", run.Report);
     }
 
@@ -35,8 +36,11 @@ public sealed class GitHubReportTests
         using var empty = Site.Empty();
         Assert.StartsWith("::error title=SG1001::", Generator.Check(empty, "--format", "github").Output, StringComparison.Ordinal);
         empty.Write("content/index.md", "---\ntitle: Home\n---\n");
-        Assert.StartsWith("::error file=content/site.yml,title=SG1002::", Generator.Check(empty, "--format", "github").Output,
-            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "::error file=content/site.yml,title=SG1002::",
+            Generator.Check(empty, "--format", "github").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -51,8 +55,11 @@ public sealed class GitHubReportTests
     public void A_path_begins_at_the_root_of_the_checkout()
     {
         using var site = Site.Empty().Write("docs/guide/content/index.md", "---\ntitle: Home\n---\n");
-        var run = Generator.Run(site.At("docs"), ["check", "--source", "guide", "--format", "github"],
-            new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = site.Root });
+        var run = Generator.Run(
+            site.At("docs"),
+            ["check", "--source", "guide", "--format", "github"],
+            new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = site.Root }
+        );
         Assert.StartsWith("::error file=docs/guide/content/site.yml,", run.Output, StringComparison.Ordinal);
     }
 
@@ -60,9 +67,13 @@ public sealed class GitHubReportTests
     public void A_fine_site_gives_no_command_and_quiet_gives_nothing_at_all()
     {
         using var site = Site.Small();
-        Assert.Equal(("", "Checked 1 page in … ms.\n"),
-            (Generator.Check(site, "--format", "github").Output, Generator.Check(site, "--format", "github").Report));
-        Assert.Equal(("", ""),
-            (Generator.Check(site, "--format", "github", "--quiet").Output, Generator.Check(site, "--format", "github", "--quiet").Error));
+        Assert.Equal(
+            ("", "Checked 1 page in … ms.\n"),
+            (Generator.Check(site, "--format", "github").Output, Generator.Check(site, "--format", "github").Report)
+        );
+        Assert.Equal(
+            ("", ""),
+            (Generator.Check(site, "--format", "github", "--quiet").Output, Generator.Check(site, "--format", "github", "--quiet").Error)
+        );
     }
 }

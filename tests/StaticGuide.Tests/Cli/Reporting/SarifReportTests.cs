@@ -9,8 +9,9 @@ public sealed class SarifReportTests
 {
     private const string Broken = "---\ntitle: Home\ntitle: Again\n---\n🌙 [x](xyzzyqwkjhz.md) and {#a .b} [x](xyzzyqwkjhz.md)\n";
 
-    private static readonly SchemaCheck Standard =
-        new(JsonNode.Parse(File.ReadAllText(Repository.Path("tests/StaticGuide.Tests/Cli/Reporting/sarif-2.1.0-parts.schema.json")))!.AsObject());
+    private static readonly SchemaCheck Standard = new(
+        JsonNode.Parse(File.ReadAllText(Repository.Path("tests/StaticGuide.Tests/Cli/Reporting/sarif-2.1.0-parts.schema.json")))!.AsObject()
+    );
 
     public static TheoryData<string> BadSites => FixtureSiteTests.BadSites;
 
@@ -31,7 +32,10 @@ public sealed class SarifReportTests
         Assert.All(found, r => Assert.Equal((string)r!["ruleId"]!, (string)rules[(int)r["ruleIndex"]!]!["id"]!));
         Assert.Equal(found.Count, found.Select(r => r!["partialFingerprints"]!.ToJsonString()).Distinct().Count());
         var json = JsonNode.Parse(Generator.Check(site, "--format", "json").Output)!;
-        Assert.Equal(json["diagnostics"]!.AsArray().Count, found.Count + (only["invocations"]![0]!["toolConfigurationNotifications"]?.AsArray().Count ?? 0));
+        Assert.Equal(
+            json["diagnostics"]!.AsArray().Count,
+            found.Count + (only["invocations"]![0]!["toolConfigurationNotifications"]?.AsArray().Count ?? 0)
+        );
     }
 
     [Fact]
@@ -57,7 +61,8 @@ public sealed class SarifReportTests
         Assert.Equal("there is no page `xyzzyqwkjhz.md`\nhint: name its source file, such as `pay.md`", (string)link["message"]!["text"]!);
         Assert.Equal(
             """{"artifactLocation":{"uri":"content/index.md","uriBaseId":"%SRCROOT%"},"region":{"startLine":5,"startColumn":7,"endLine":5,"endColumn":21}}""",
-            link["locations"]![0]!["physicalLocation"]!.ToJsonString());
+            link["locations"]![0]!["physicalLocation"]!.ToJsonString()
+        );
         var twice = only["results"]!.AsArray().First(r => r!["relatedLocations"] is not null)!["relatedLocations"]![0]!;
         Assert.Equal(2, (int)twice["physicalLocation"]!["region"]!["startLine"]!);
         Assert.NotEmpty((string)twice["message"]!["text"]!);
@@ -69,7 +74,10 @@ public sealed class SarifReportTests
         using var site = Site.Small().Write("content/index.md", "---\ntitle: Home\n---\n[gone](gone.md)\n");
         var told = Assert.Single(Log(Generator.Check(site, "--format", "sarif"), 1)["tool"]!["driver"]!["rules"]!.AsArray())!;
         var rule = Catalogue.Find("SG3001")!;
-        Assert.Equal((rule.Code, rule.Title, rule.Explanation), ((string)told["id"]!, (string)told["shortDescription"]!["text"]!, (string)told["fullDescription"]!["text"]!));
+        Assert.Equal(
+            (rule.Code, rule.Title, rule.Explanation),
+            ((string)told["id"]!, (string)told["shortDescription"]!["text"]!, (string)told["fullDescription"]!["text"]!)
+        );
         Assert.All(["text", "markdown"], form => Assert.Contains(rule.Example, (string)told["help"]![form]!, StringComparison.Ordinal));
         Assert.Equal("error", (string)told["defaultConfiguration"]!["level"]!);
     }
@@ -108,7 +116,9 @@ public sealed class SarifReportTests
     {
         using var site = Site.Empty().Write("guide/content/site.yml", Site.Settings).Write("guide/content/Über uns #1.md", "title\n");
         var run = Generator.Run(site.Root, ["check", "--source", "guide", "--format", "sarif"]);
-        var uris = Log(run, 2)["results"]!.AsArray().Select(r => (string)r!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!);
+        var uris = Log(run, 2)["results"]!
+            .AsArray()
+            .Select(r => (string)r!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!);
         Assert.Contains("guide/content/%C3%9Cber%20uns%20%231.md", uris);
     }
 

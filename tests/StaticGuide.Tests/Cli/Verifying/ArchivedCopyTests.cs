@@ -19,9 +19,15 @@ public sealed partial class ArchivedCopyTests : IAsyncLifetime
         foreach (var file in Directory.GetFiles(Repository.Path("templates"), "*", SearchOption.AllDirectories))
             site.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
         site.Write("content/sources.md", "---\ntitle: Sources\nlayout: sources\n---\n");
-        site.Write(Evidence, File.ReadAllText(site.At(Evidence))
-            .Replace("    url:", "    archive_url: http://archive.test/1\n    archive_date: 2026-01-31\n    url:",
-                StringComparison.Ordinal));
+        site.Write(
+            Evidence,
+            File.ReadAllText(site.At(Evidence))
+                .Replace(
+                    "    url:",
+                    "    archive_url: http://archive.test/1\n    archive_date: 2026-01-31\n    url:",
+                    StringComparison.Ordinal
+                )
+        );
         server.Play("archive.test/1", SourceServer.Page("clerks"));
         return ValueTask.CompletedTask;
     }
@@ -38,8 +44,11 @@ public sealed partial class ArchivedCopyTests : IAsyncLifetime
         server.Play("a.test/clerks", Answers.Status("403 Forbidden"));
         var run = server.Verify(site, "2026-06-01");
         run.FailedWith(0);
-        Assert.Contains("it answers with status 403; its archived copy says what is quoted, as of 2026-06-01\n", run.Error,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "it answers with status 403; its archived copy says what is quoted, as of 2026-06-01\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Generator.Check(site, "--strict").FailedWith(0);
         AssertTold("Checked 2026-06-01, from the archived copy of 2026-01-31");
     }
@@ -47,7 +56,8 @@ public sealed partial class ArchivedCopyTests : IAsyncLifetime
     [Fact]
     public void A_copy_without_the_words_confirms_nothing_and_is_no_error()
     {
-        server.Play("a.test/clerks", Answers.Status("403 Forbidden"))
+        server
+            .Play("a.test/clerks", Answers.Status("403 Forbidden"))
             .Play("archive.test/1", Answers.Page("<p>Nothing of that kind stands here, and never did.</p>"));
         server.Verify(site, "2026-06-01").FailedWith(0);
         Generator.Check(site).FailedWith(0);
@@ -98,10 +108,15 @@ public sealed partial class ArchivedCopyTests : IAsyncLifetime
         Assert.Contains(status, Words(site.Page("/pay/")), StringComparison.Ordinal);
         // Words were looked for on behalf of the number; of the source as a whole it is said that it was reached.
         var told = Words(site.Page("/sources/").Split("</dl>")[^1]);
-        Assert.True(told.Contains(status, StringComparison.Ordinal)
-            || told.Contains(status.Replace("Checked ", "Source reached ", StringComparison.Ordinal), StringComparison.Ordinal), told);
-        Assert.Equal(!status.Contains("archived copy of", StringComparison.Ordinal),
-            !Words(site.Page("/pay/")).Contains("from the archived copy", StringComparison.Ordinal));
+        Assert.True(
+            told.Contains(status, StringComparison.Ordinal)
+                || told.Contains(status.Replace("Checked ", "Source reached ", StringComparison.Ordinal), StringComparison.Ordinal),
+            told
+        );
+        Assert.Equal(
+            !status.Contains("archived copy of", StringComparison.Ordinal),
+            !Words(site.Page("/pay/")).Contains("from the archived copy", StringComparison.Ordinal)
+        );
     }
 
     private static string Words(string html) => Spaces().Replace(Tag().Replace(Time().Replace(html, "$1"), ""), " ");

@@ -9,27 +9,63 @@ namespace StaticGuide.Tests.Cli.Verifying;
 public sealed class MarkdownTextTests
 {
     /// <summary>What GitHub reads beyond CommonMark, as far as text can run into it.</summary>
-    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseMathematics()
+    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras()
+        .UseMathematics()
         .Build();
 
-    private static readonly Gen<string> Nasty = Pick.Of("\\", "`", "*", "_", "[", "]", "(", ")", "|", "~", "~~", "$", "&", "&amp;", "<b>",
-        "<!--", ">", "@ada", "#12", "!", "a", "1", " ", "\n", "\"", "'", "/", ":", "🌙", "ü")
-        .Array[0, 12].Select(string.Concat);
+    private static readonly Gen<string> Nasty = Pick.Of(
+            "\\",
+            "`",
+            "*",
+            "_",
+            "[",
+            "]",
+            "(",
+            ")",
+            "|",
+            "~",
+            "~~",
+            "$",
+            "&",
+            "&amp;",
+            "<b>",
+            "<!--",
+            ">",
+            "@ada",
+            "#12",
+            "!",
+            "a",
+            "1",
+            " ",
+            "\n",
+            "\"",
+            "'",
+            "/",
+            ":",
+            "🌙",
+            "ü"
+        )
+        .Array[0, 12]
+        .Select(string.Concat);
 
     [Fact]
-    public void A_text_is_shown_as_it_is() => Nasty.Sample(text =>
-    {
-        var item = Item(MarkdownText.Plain(text));
-        Assert.Equal("x" + Seen(text) + "x", item.TextContent.TrimEnd('\n'));
-        Assert.Empty(item.Children);
-    });
+    public void A_text_is_shown_as_it_is() =>
+        Nasty.Sample(text =>
+        {
+            var item = Item(MarkdownText.Plain(text));
+            Assert.Equal("x" + Seen(text) + "x", item.TextContent.TrimEnd('\n'));
+            Assert.Empty(item.Children);
+        });
 
     [Fact]
-    public void A_link_leads_where_it_should_whatever_its_text() => Nasty.Sample(text =>
-    {
-        var link = Assert.Single(Item(MarkdownText.Link(text + "x", "https://a.test/?q=<*>\\_x")).Children);
-        Assert.Equal(("https://a.test/?q=%3C*%3E%5C_x", Seen(text) + "x"), (link.GetAttribute("href"), link.TextContent));
-    });
+    public void A_link_leads_where_it_should_whatever_its_text() =>
+        Nasty.Sample(text =>
+        {
+            var link = Assert.Single(Item(MarkdownText.Link(text + "x", "https://a.test/?q=<*>\\_x")).Children);
+            Assert.Equal(("https://a.test/?q=%3C*%3E%5C_x", Seen(text) + "x"), (link.GetAttribute("href"), link.TextContent));
+        });
 
     [Fact]
     public void Only_code_of_ours_becomes_code()
@@ -48,8 +84,10 @@ public sealed class MarkdownTextTests
 
     [Fact]
     public void A_character_is_not_cut_in_two() =>
-        Assert.Equal(("ab🌙", "ab…", "a…"),
-            (MarkdownText.Shortened("ab🌙", 4), MarkdownText.Shortened("ab🌙c", 3), MarkdownText.Shortened("abc", 1)));
+        Assert.Equal(
+            ("ab🌙", "ab…", "a…"),
+            (MarkdownText.Shortened("ab🌙", 4), MarkdownText.Shortened("ab🌙c", 3), MarkdownText.Shortened("abc", 1))
+        );
 
     private static AngleSharp.Dom.IElement Item(string markdown) =>
         new HtmlParser().ParseDocument(Markdown.ToHtml($"- x{markdown}x", GitHub)).QuerySelector("li")!;

@@ -52,7 +52,10 @@ public sealed class SavedIdentityTests
         using var site = Saved("<link rel=canonical href='https://other.test/clerks'>", Quote);
         Verify(site, "--force", "Ada: the bureau's mirror").Succeeded();
         Assert.Contains("\"forced\":\"Ada: the bureau's mirror\"", File.ReadAllText(site.At(Lock)), StringComparison.Ordinal);
-        site.Write("templates/page.html", "<!DOCTYPE html><title>x</title>{{ page.content }}{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.forced }}{{ for b in n.backlinks }} <a href=\"{{ b.href }}\">{{ b.label }}</a>{{ end }}</p>{{ end }}");
+        site.Write(
+            "templates/page.html",
+            "<!DOCTYPE html><title>x</title>{{ page.content }}{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.forced }}{{ for b in n.backlinks }} <a href=\"{{ b.href }}\">{{ b.label }}</a>{{ end }}</p>{{ end }}"
+        );
         Generator.Build(site).FailedWith(0);
         Assert.Contains("Ada: the bureau", site.Page("/pay/"), StringComparison.Ordinal);
         site.Write("saved.html", Quote);

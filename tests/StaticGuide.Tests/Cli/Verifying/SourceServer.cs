@@ -15,16 +15,23 @@ internal sealed class SourceServer : IAsyncDisposable
     /// <summary>A site with one source and one statistic for each id; its source is <c>http://HOST.test/ID</c>.</summary>
     public static Site SiteOf(params (string Host, string Id)[] sources)
     {
-        var list =
-            string.Concat(sources.Select(s =>
-                $"  - id: {s.Id}\n    title: Wages of {s.Id}\n    publisher: Bureau\n    url: http://{s.Host}.test/{s.Id}\n"));
-        var numbers =
-            string.Concat(sources.Select(s =>
+        var list = string.Concat(
+            sources.Select(s =>
+                $"  - id: {s.Id}\n    title: Wages of {s.Id}\n    publisher: Bureau\n    url: http://{s.Host}.test/{s.Id}\n"
+            )
+        );
+        var numbers = string.Concat(
+            sources.Select(s =>
                 $"  - {{id: {s.Id}-wage, label: Wage of {s.Id}, population: {s.Id}, value: 44200, unit: usd-per-year, as_of: 2024-05, "
-                    + $"source: {s.Id}, quote: \"{Quote(s.Id)}\"}}\n"));
-        return Site.Small().Write("content/evidence/wages.yml", $"sources:\n{list}statistics:\n{numbers}")
-            .Write("content/pay.md",
-                $"---\ntitle: Pay\nauthors: [Ada]\n---\n{string.Join(' ', sources.Select(s => $":stat[{s.Id}-wage]"))}\n");
+                + $"source: {s.Id}, quote: \"{Quote(s.Id)}\"}}\n"
+            )
+        );
+        return Site.Small()
+            .Write("content/evidence/wages.yml", $"sources:\n{list}statistics:\n{numbers}")
+            .Write(
+                "content/pay.md",
+                $"---\ntitle: Pay\nauthors: [Ada]\n---\n{string.Join(' ', sources.Select(s => $":stat[{s.Id}-wage]"))}\n"
+            );
     }
 
     public static string Quote(string id) => $"Half of all {id} earned more than $44,200 in May 2024.";

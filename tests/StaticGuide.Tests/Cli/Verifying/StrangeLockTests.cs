@@ -92,7 +92,10 @@ public sealed class StrangeLockTests : IAsyncLifetime
     public void Where_nothing_can_be_reached_the_day_of_tomorrow_is_still_an_error()
     {
         using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"), ("c", "cooks"));
-        site.Write(Lock, "{\"version\": 1, \"sources\": [{\"url\": \"http://a.test/clerks\", \"verdict\": \"verified\", \"checked\": \"2099-01-01\"}]}");
+        site.Write(
+            Lock,
+            "{\"version\": 1, \"sources\": [{\"url\": \"http://a.test/clerks\", \"verdict\": \"verified\", \"checked\": \"2099-01-01\"}]}"
+        );
         Generator.Run(site.Root, ["verify", "--connect-to", "::127.0.0.1:1", "--date", "2026-06-01"]).FailedWith(1, "SG5010");
     }
 }

@@ -17,7 +17,8 @@ public sealed partial class VerifyReportTests : IAsyncLifetime
 
     public ValueTask InitializeAsync()
     {
-        server.Play("a.test/clerks", SourceServer.Page("clerks"))
+        server
+            .Play("a.test/clerks", SourceServer.Page("clerks"))
             .Play("b.test/nurses", Answers.Status("403 Forbidden"))
             .Play("c.test/cooks", Answers.Page("<p>Half of all cooks earned more than $45,000 in May 2025.</p>"));
         return ValueTask.CompletedTask;
@@ -37,11 +38,26 @@ public sealed partial class VerifyReportTests : IAsyncLifetime
         var report = JsonNode.Parse(run.Output)!.AsObject();
         foreach (var source in report["sources"]!.AsArray())
         {
-            Assert.Equal(["id", "url", "verdict", "http_status", "checked", "attempts", "quotes"], source!.AsObject().Take(7).Select(p => p.Key));
-            Assert.All(source["quotes"]!.AsArray(), quote => Assert.Equal(["statistic", "verdict"], quote!.AsObject().Take(2).Select(p => p.Key)));
+            Assert.Equal(
+                ["id", "url", "verdict", "http_status", "checked", "attempts", "quotes"],
+                source!.AsObject().Take(7).Select(p => p.Key)
+            );
+            Assert.All(
+                source["quotes"]!.AsArray(),
+                quote => Assert.Equal(["statistic", "verdict"], quote!.AsObject().Take(2).Select(p => p.Key))
+            );
         }
         report["summary"]!["duration_ms"] = 0;
-        Snapshot.Matches("tests/StaticGuide.Tests/Cli/Verifying/json", report.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
+        Snapshot.Matches(
+            "tests/StaticGuide.Tests/Cli/Verifying/json",
+            report.ToJsonString(
+                new JsonSerializerOptions
+                {
+                    WriteIndented = true,
+                    Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            ) + "\n"
+        );
     }
 
     [Fact]
@@ -50,15 +66,21 @@ public sealed partial class VerifyReportTests : IAsyncLifetime
         var run = server.Verify(site, Day, "--format", "sarif");
         Assert.Equal((3, ""), (run.ExitCode, run.Error));
         var log = JsonNode.Parse(run.Output)!;
-        var standard = new SchemaCheck(JsonNode.Parse(File.ReadAllText(Repository.Path("tests/StaticGuide.Tests/Cli/Reporting/sarif-2.1.0-parts.schema.json")))!.AsObject());
+        var standard = new SchemaCheck(
+            JsonNode
+                .Parse(File.ReadAllText(Repository.Path("tests/StaticGuide.Tests/Cli/Reporting/sarif-2.1.0-parts.schema.json")))!
+                .AsObject()
+        );
         Assert.Empty(standard.Check(log));
         var only = log["runs"]![0]!;
         Assert.Equal((true, 3), ((bool)only["invocations"]![0]!["executionSuccessful"]!, (int)only["invocations"]![0]!["exitCode"]!));
         Assert.Equal(["SG5002"], only["results"]!.AsArray().Select(r => (string)r!["ruleId"]!));
         var (line, column) = PlaceOf("Half of all cooks");
         Assert.Equal(
-            $$"""{"artifactLocation":{"uri":"{{Evidence}}","uriBaseId":"%SRCROOT%"},"region":{"startLine":{{line}},"startColumn":{{column - 1}},"endLine":{{line}},"endColumn":{{column + SourceServer.Quote("cooks").Length + 1}}""" + "}}",
-            only["results"]![0]!["locations"]![0]!["physicalLocation"]!.ToJsonString());
+            $$"""{"artifactLocation":{"uri":"{{Evidence}}","uriBaseId":"%SRCROOT%"},"region":{"startLine":{{line}},"startColumn":{{column - 1}},"endLine":{{line}},"endColumn":{{column + SourceServer.Quote("cooks").Length + 1}}"""
+                + "}}",
+            only["results"]![0]!["locations"]![0]!["physicalLocation"]!.ToJsonString()
+        );
         Assert.Contains("\nhint: look at the source", (string)only["results"]![0]!["message"]!["text"]!, StringComparison.Ordinal);
     }
 
@@ -70,8 +92,12 @@ public sealed partial class VerifyReportTests : IAsyncLifetime
         var quote = PlaceOf("Half of all cooks");
         Assert.Equal(
             $"::error file={Evidence},line={quote.Line},endLine={quote.Line},col={quote.Column - 1},endColumn={quote.Column + SourceServer.Quote("cooks").Length},title=SG5002::`cooks` does not say what `cooks-wage` quotes%0Ahint: look at the source: bring the statistic up to date, or name an archived copy that has the words\n",
-            run.Output);
-        Assert.Equal("Looked at 4 sources (1 verified, 1 drifted, 1 blocked, 1 transient), found 1 of 4 quotes, 1 error in … ms.\n", run.Report);
+            run.Output
+        );
+        Assert.Equal(
+            "Looked at 4 sources (1 verified, 1 drifted, 1 blocked, 1 transient), found 1 of 4 quotes, 1 error in … ms.\n",
+            run.Report
+        );
     }
 
     [Fact]
@@ -107,12 +133,22 @@ public sealed partial class VerifyReportTests : IAsyncLifetime
     {
         var run = Generator.Run(site.Root, ["verify", "--connect-to", "::127.0.0.1:1", "--date", Day, "--format", format]);
         Assert.Equal(0, run.ExitCode);
-        Assert.EndsWith("notice: most hosts could not be reached: that is our own network, so content/evidence.lock.json was left as it is\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "notice: most hosts could not be reached: that is our own network, so content/evidence.lock.json was left as it is\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(format == "github", run.Output.Length == 0);
         if (format == "json")
-            Assert.Equal((4, 0), (JsonNode.Parse(run.Output)!["sources"]!.AsArray().Count, JsonNode.Parse(run.Output)!["diagnostics"]!.AsArray().Count));
+            Assert.Equal(
+                (4, 0),
+                (JsonNode.Parse(run.Output)!["sources"]!.AsArray().Count, JsonNode.Parse(run.Output)!["diagnostics"]!.AsArray().Count)
+            );
         if (format == "markdown")
-            Assert.Equal($"## Sources, looked at on {Day}\n\n**Most hosts could not be reached: that is our own network, so content/evidence.lock.json was left as it is.**\n", run.Output);
+            Assert.Equal(
+                $"## Sources, looked at on {Day}\n\n**Most hosts could not be reached: that is our own network, so content/evidence.lock.json was left as it is.**\n",
+                run.Output
+            );
     }
 
     /// <summary>Line and column, from 1, of words in the evidence.</summary>

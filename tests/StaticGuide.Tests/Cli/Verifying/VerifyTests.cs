@@ -24,8 +24,17 @@ public sealed class VerifyTests : IAsyncLifetime
         var run = server.Verify(site, "2026-06-01", "--format", "json");
         run.Succeeded();
         var source = JsonDocument.Parse(run.Output).RootElement.GetProperty("sources")[0];
-        Assert.Equal(("clerks", "http://a.test/clerks", "verified", 200, "2026-06-01", 1),
-            (source.GetProperty("id").GetString(), source.GetProperty("url").GetString(), source.GetProperty("verdict").GetString(), source.GetProperty("http_status").GetInt32(), source.GetProperty("checked").GetString(), source.GetProperty("attempts").GetInt32()));
+        Assert.Equal(
+            ("clerks", "http://a.test/clerks", "verified", 200, "2026-06-01", 1),
+            (
+                source.GetProperty("id").GetString(),
+                source.GetProperty("url").GetString(),
+                source.GetProperty("verdict").GetString(),
+                source.GetProperty("http_status").GetInt32(),
+                source.GetProperty("checked").GetString(),
+                source.GetProperty("attempts").GetInt32()
+            )
+        );
         var quote = source.GetProperty("quotes")[0];
         Assert.Equal(("clerks-wage", "found"), (quote.GetProperty("statistic").GetString(), quote.GetProperty("verdict").GetString()));
         Generator.Check(site, "--strict").FailedWith(0);
@@ -50,8 +59,15 @@ public sealed class VerifyTests : IAsyncLifetime
         run.FailedWith(3, "SG5002");
         Assert.Contains("Half of all clerks earned more than $45,000 in May 2025.", run.Error, StringComparison.Ordinal);
         Generator.Check(site).FailedWith(1, "SG5002");
-        site.Write("content/evidence/wages.yml", File.ReadAllText(site.At("content/evidence/wages.yml"))
-            .Replace("    url:", "    archive_url: http://archive.test/1\n    archive_date: 2026-01-31\n    url:", StringComparison.Ordinal));
+        site.Write(
+            "content/evidence/wages.yml",
+            File.ReadAllText(site.At("content/evidence/wages.yml"))
+                .Replace(
+                    "    url:",
+                    "    archive_url: http://archive.test/1\n    archive_date: 2026-01-31\n    url:",
+                    StringComparison.Ordinal
+                )
+        );
         server.Play("archive.test/1", SourceServer.Page("clerks"));
         server.Verify(site, "2026-06-02").Succeeded();
         Generator.Check(site).FailedWith(0);
@@ -63,7 +79,11 @@ public sealed class VerifyTests : IAsyncLifetime
         using var site = SourceServer.SiteOf(("a", "clerks"));
         server.Play("a.test/clerks", SourceServer.Page("clerks"));
         server.Verify(site, "2026-06-01").Succeeded();
-        site.Write("content/evidence/wages.yml", File.ReadAllText(site.At("content/evidence/wages.yml")).Replace("Half of all clerks", "Half of the clerks", StringComparison.Ordinal));
+        site.Write(
+            "content/evidence/wages.yml",
+            File.ReadAllText(site.At("content/evidence/wages.yml"))
+                .Replace("Half of all clerks", "Half of the clerks", StringComparison.Ordinal)
+        );
         Generator.Check(site).FailedWith(0, "SG5001");
         Generator.Check(site, "--strict").FailedWith(1, "SG5001");
         server.Verify(site, "2026-06-02", "--new").FailedWith(3, "SG5002");
@@ -115,7 +135,10 @@ public sealed class VerifyTests : IAsyncLifetime
         Generator.Run(site.Root, ["verify", "--saved", "saved.html", "--id", "clerks", "--fetched", "2026-02-28"]).FailedWith(0);
         server.Verify(site, "2026-06-02").FailedWith(0);
         Generator.Check(site, "--strict").FailedWith(0);
-        site.Write("templates/page.html", "<!DOCTYPE html><title>x</title>{{ page.content }}{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.status }} {{ n.checked.iso }} {{ n.from_saved }}{{ for b in n.backlinks }} <a href=\"{{ b.href }}\">{{ b.label }}</a>{{ end }}</p>{{ end }}");
+        site.Write(
+            "templates/page.html",
+            "<!DOCTYPE html><title>x</title>{{ page.content }}{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.status }} {{ n.checked.iso }} {{ n.from_saved }}{{ for b in n.backlinks }} <a href=\"{{ b.href }}\">{{ b.label }}</a>{{ end }}</p>{{ end }}"
+        );
         Generator.Build(site).FailedWith(0);
         Assert.Contains("checked 2026-02-28 true", site.Page("/pay/"), StringComparison.Ordinal);
     }
@@ -124,13 +147,19 @@ public sealed class VerifyTests : IAsyncLifetime
     public void A_moved_source_is_mended_and_nothing_else_is_touched()
     {
         using var site = SourceServer.SiteOf(("a", "clerks"), ("a", "clerks-old"));
-        server.Play("a.test/clerks", Answers.Redirect(301, "http://b.test/clerks")).Play("b.test/clerks", SourceServer.Page("clerks")).Play("a.test/clerks-old", SourceServer.Page("clerks-old"));
+        server
+            .Play("a.test/clerks", Answers.Redirect(301, "http://b.test/clerks"))
+            .Play("b.test/clerks", SourceServer.Page("clerks"))
+            .Play("a.test/clerks-old", SourceServer.Page("clerks-old"));
         server.Verify(site, "2026-06-01", "--fix").FailedWith(0);
         server.Verify(site, "2026-06-08").FailedWith(0, "SG5003");
         Generator.Check(site).FailedWith(0, "SG5003");
         var before = File.ReadAllText(site.At("content/evidence/wages.yml"));
         server.Verify(site, "2026-06-08", "--fix").FailedWith(0);
-        Assert.Equal(before.Replace("url: http://a.test/clerks\n", "url: http://b.test/clerks\n", StringComparison.Ordinal), File.ReadAllText(site.At("content/evidence/wages.yml")));
+        Assert.Equal(
+            before.Replace("url: http://a.test/clerks\n", "url: http://b.test/clerks\n", StringComparison.Ordinal),
+            File.ReadAllText(site.At("content/evidence/wages.yml"))
+        );
         Generator.Check(site, "--strict").FailedWith(0);
     }
 
@@ -142,11 +171,27 @@ public sealed class VerifyTests : IAsyncLifetime
     public void A_new_address_is_written_so_that_it_is_read_again(string target)
     {
         using var site = SourceServer.SiteOf(("a", "clerks"));
-        site.Write("content/evidence/wages.yml", File.ReadAllText(site.At("content/evidence/wages.yml")).Replace("url: http://a.test/clerks\n", "url: \"http://a.test/clerks\"\n    # url: http://a.test/clerks\n", StringComparison.Ordinal))
-            .Write("content/more.md", "---\r\ntitle: More\r\nsources:\r\n  - {id: own, title: Own, publisher: B, url: http://a.test/clerks}\r\n---\r\nurl: http://a.test/clerks [@own]\r\n")
-            .Write("content/evidence/zotero.json", "[{\"id\": \"csl\", \"type\": \"webpage\", \"title\": \"C\", \"publisher\": \"B\", \"URL\": \"http://a.test/clerks\"}]\n")
+        site.Write(
+                "content/evidence/wages.yml",
+                File.ReadAllText(site.At("content/evidence/wages.yml"))
+                    .Replace(
+                        "url: http://a.test/clerks\n",
+                        "url: \"http://a.test/clerks\"\n    # url: http://a.test/clerks\n",
+                        StringComparison.Ordinal
+                    )
+            )
+            .Write(
+                "content/more.md",
+                "---\r\ntitle: More\r\nsources:\r\n  - {id: own, title: Own, publisher: B, url: http://a.test/clerks}\r\n---\r\nurl: http://a.test/clerks [@own]\r\n"
+            )
+            .Write(
+                "content/evidence/zotero.json",
+                "[{\"id\": \"csl\", \"type\": \"webpage\", \"title\": \"C\", \"publisher\": \"B\", \"URL\": \"http://a.test/clerks\"}]\n"
+            )
             .Write("content/cites.md", "---\ntitle: C\n---\n[@csl]\n");
-        server.Play("a.test/clerks", Answers.Redirect(301, "http://b.test" + target)).Play("b.test" + target.Split('#')[0], SourceServer.Page("clerks"));
+        server
+            .Play("a.test/clerks", Answers.Redirect(301, "http://b.test" + target))
+            .Play("b.test" + target.Split('#')[0], SourceServer.Page("clerks"));
         server.Verify(site, "2026-06-01").FailedWith(0);
         var (yaml, page, json) = (Text("content/evidence/wages.yml"), Text("content/more.md"), Text("content/evidence/zotero.json"));
         server.Verify(site, "2026-06-08", "--fix").FailedWith(0);
@@ -154,8 +199,14 @@ public sealed class VerifyTests : IAsyncLifetime
         var url = JsonDocument.Parse(File.ReadAllText(site.At(Lock))).RootElement.GetProperty("sources")[0].GetProperty("url").GetString()!;
         Assert.StartsWith("http://b.test/new", url, StringComparison.Ordinal);
         var escaped = url.Replace("\\", "\\\\", StringComparison.Ordinal);
-        Assert.Equal(yaml.Replace("\"http://a.test/clerks\"", $"\"{escaped}\"", StringComparison.Ordinal), Text("content/evidence/wages.yml"));
-        Assert.Equal(page.Replace("url: http://a.test/clerks}", $"url: \"{escaped}\"}}", StringComparison.Ordinal), Text("content/more.md"));
+        Assert.Equal(
+            yaml.Replace("\"http://a.test/clerks\"", $"\"{escaped}\"", StringComparison.Ordinal),
+            Text("content/evidence/wages.yml")
+        );
+        Assert.Equal(
+            page.Replace("url: http://a.test/clerks}", $"url: \"{escaped}\"}}", StringComparison.Ordinal),
+            Text("content/more.md")
+        );
         Assert.Equal(json.Replace("http://a.test/clerks", escaped, StringComparison.Ordinal), Text("content/evidence/zotero.json"));
 
         string Text(string file) => File.ReadAllText(site.At(file));
@@ -168,7 +219,8 @@ public sealed class VerifyTests : IAsyncLifetime
         server.Play("a.test/clerks", SourceServer.Page("clerks")).Play("b.test/nurses", SourceServer.Page("nurses"));
         await Task.WhenAll(
             Task.Run(() => server.Verify(site, "2026-06-01", "--only", "clerks").Succeeded(), TestContext.Current.CancellationToken),
-            Task.Run(() => server.Verify(site, "2026-06-01", "--only", "nurses-wage").Succeeded(), TestContext.Current.CancellationToken));
+            Task.Run(() => server.Verify(site, "2026-06-01", "--only", "nurses-wage").Succeeded(), TestContext.Current.CancellationToken)
+        );
         Generator.Check(site, "--strict").FailedWith(0);
     }
 
@@ -176,7 +228,10 @@ public sealed class VerifyTests : IAsyncLifetime
     public void Parts_on_several_machines_are_joined()
     {
         using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"), ("c", "cooks"));
-        server.Play("a.test/clerks", SourceServer.Page("clerks")).Play("b.test/nurses", SourceServer.Page("nurses")).Play("c.test/cooks", SourceServer.Page("cooks"));
+        server
+            .Play("a.test/clerks", SourceServer.Page("clerks"))
+            .Play("b.test/nurses", SourceServer.Page("nurses"))
+            .Play("c.test/cooks", SourceServer.Page("cooks"));
         foreach (var part in new[] { "1", "2" })
         {
             server.Verify(site, "2026-06-01", "--shard", part + "/2").Succeeded();
@@ -207,8 +262,14 @@ public sealed class VerifyTests : IAsyncLifetime
         var run = Generator.Run(site.Root, ["verify", "--connect-to", "::127.0.0.1:1", "--date", "2026-06-01", "--format", "json"]);
         var sources = JsonDocument.Parse(run.Output).RootElement.GetProperty("sources").EnumerateArray().ToList();
         Assert.Equal(["clerks", "cooks", "nurses"], sources.Select(s => s.GetProperty("id").GetString()));
-        Assert.All(sources, s => Assert.Equal(("transient", true, "no connection could be made"),
-            (s.GetProperty("verdict").GetString(), s.GetProperty("attempts").GetInt32() > 0, s.GetProperty("reason").GetString())));
+        Assert.All(
+            sources,
+            s =>
+                Assert.Equal(
+                    ("transient", true, "no connection could be made"),
+                    (s.GetProperty("verdict").GetString(), s.GetProperty("attempts").GetInt32() > 0, s.GetProperty("reason").GetString())
+                )
+        );
         Assert.Equal("2026-05-31", sources[0].GetProperty("verified").GetString());
         Assert.Equal(before, File.ReadAllText(site.At(Lock)));
     }
@@ -228,16 +289,28 @@ public sealed class VerifyTests : IAsyncLifetime
     public void Whose_pages_a_source_concerns_is_known_from_what_they_cite()
     {
         using var site = SourceServer.SiteOf(("a", "clerks"));
-        foreach (var (name, front, text) in new[]
-        {
-            ("cites", "", "Pay is low [see @clerks, p. 3]."), ("braced", "", "Low [@{clerks}]."), ("shows", "", "They earn :stat[clerks-wage.year]."),
-            ("asks", "faq: [{id: much, question: \"How much?\", answer: \":stat[clerks-wage]\"}]", ""), ("lists", "params: {glance: [clerks-wage]}", ""),
-            ("code", "", "`[@clerks]` is how it is cited, and @clerks is not."), ("names", "tags: [clerks, clerks-wages]", "Some, clerks-wage, it is."),
-        })
+        foreach (
+            var (name, front, text) in new[]
+            {
+                ("cites", "", "Pay is low [see @clerks, p. 3]."),
+                ("braced", "", "Low [@{clerks}]."),
+                ("shows", "", "They earn :stat[clerks-wage.year]."),
+                ("asks", "faq: [{id: much, question: \"How much?\", answer: \":stat[clerks-wage]\"}]", ""),
+                ("lists", "params: {glance: [clerks-wage]}", ""),
+                ("code", "", "`[@clerks]` is how it is cited, and @clerks is not."),
+                ("names", "tags: [clerks, clerks-wages]", "Some, clerks-wage, it is."),
+            }
+        )
             site.Write($"content/{name}.md", $"---\ntitle: {name}\n{front}\n---\n{text}\n");
         server.Play("a.test/clerks", Answers.Page("<p>Nobody knows.</p>"));
-        var used = Assert.Single(server.Verify(site, "2026-06-01", "--format", "markdown").Output.Split('\n'), line => line.Contains("Used on", StringComparison.Ordinal));
-        Assert.Equal(["asks", "lists", "pay", "shows"], System.Text.RegularExpressions.Regex.Matches(used, @"content/(\w+)\.md").Select(m => m.Groups[1].Value));
+        var used = Assert.Single(
+            server.Verify(site, "2026-06-01", "--format", "markdown").Output.Split('\n'),
+            line => line.Contains("Used on", StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            ["asks", "lists", "pay", "shows"],
+            System.Text.RegularExpressions.Regex.Matches(used, @"content/(\w+)\.md").Select(m => m.Groups[1].Value)
+        );
     }
 
     [Theory]
@@ -247,13 +320,22 @@ public sealed class VerifyTests : IAsyncLifetime
     {
         using var site = SourceServer.SiteOf(("a", "clerks"), ("a", "nurses"));
         var reached = new TaskCompletionSource();
-        server.Play("a.test/clerks", SourceServer.Page("clerks")).Play("a.test/nurses", async connection =>
-        {
-            reached.SetResult();
-            await Task.Delay(Timeout.Infinite, connection.Stop);
-        });
+        server
+            .Play("a.test/clerks", SourceServer.Page("clerks"))
+            .Play(
+                "a.test/nurses",
+                async connection =>
+                {
+                    reached.SetResult();
+                    await Task.Delay(Timeout.Infinite, connection.Stop);
+                }
+            );
         // A shell starts what runs behind it with INT ignored, and that is handed on to every child.
-        using var process = Generator.Start(site.Root, ["--default-signal", Generator.Binary, "verify", "--connect-to", server.ConnectTo, "--date", "2026-06-01"], program: "env");
+        using var process = Generator.Start(
+            site.Root,
+            ["--default-signal", Generator.Binary, "verify", "--connect-to", server.ConnectTo, "--date", "2026-06-01"],
+            program: "env"
+        );
         await reached.Task.WaitAsync(TestContext.Current.CancellationToken);
         using (var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -268,7 +350,9 @@ public sealed class VerifyTests : IAsyncLifetime
     public void The_summary_says_what_changed_what_to_do_and_whose_pages()
     {
         using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"));
-        server.Play("a.test/clerks", Answers.Page("<p>Half of all clerks earned more than $45,000 in May 2025.</p>")).Play("b.test/nurses", Answers.Status("403 Forbidden"));
+        server
+            .Play("a.test/clerks", Answers.Page("<p>Half of all clerks earned more than $45,000 in May 2025.</p>"))
+            .Play("b.test/nurses", Answers.Status("403 Forbidden"));
         var run = server.Verify(site, "2026-06-01", "--format", "markdown");
         Assert.Equal(3, run.ExitCode);
         Snapshot.Matches("tests/StaticGuide.Tests/Cli/Verifying/summary", run.Output);

@@ -18,17 +18,22 @@ public sealed class WeeklyRunTests : IAsyncLifetime
     public ValueTask InitializeAsync()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/git") && File.Exists("/bin/bash"), "there is no git or no bash");
-        scratch.Write("bin/dotnet",
+        scratch.Write(
+            "bin/dotnet",
             "#!/bin/bash\nwhile [ \"$1\" != -- ]; do shift; done\nshift\nexec \"$STATICGUIDE\" \"$@\" --connect-to \"$CONNECT_TO\" "
-                + "--date \"$DAY\"\n");
-        scratch.Write("bin/gh", """
+                + "--date \"$DAY\"\n"
+        );
+        scratch.Write(
+            "bin/gh",
+            """
             #!/bin/bash
             echo "$*" >> "$SCRATCH/asked"
             case "$1 $2" in
               "pr list") cat "$SCRATCH/open" 2>/dev/null || true ;;
               "pr create") echo 7 > "$SCRATCH/open" ;;
             esac
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         foreach (var program in new[] { "bin/dotnet", "bin/gh" })
             Nobody.Permit(scratch.At(program), "755");
         Git(scratch.Root, "init", "--quiet", "--bare", "--initial-branch=main", "origin.git");
@@ -50,8 +55,10 @@ public sealed class WeeklyRunTests : IAsyncLifetime
         server.Play("a.test/clerks", Answers.Status("404 Not Found"));
         Assert.Equal(0, RunWeek("2026-06-01"));
         Assert.Equal("pr create --head sources --title Sources, looked at this week --body-file", Asked().Split(" /")[0]);
-        Assert.Equal([Lock], Git(scratch.At("origin.git"), "diff", "--name-only", "main", "sources")
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            [Lock],
+            Git(scratch.At("origin.git"), "diff", "--name-only", "main", "sources").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
 
         // A reviewer mends something where it was proposed.
         Git(scratch.Root, "clone", "--quiet", "--branch", "sources", "origin.git", "review");
@@ -59,8 +66,10 @@ public sealed class WeeklyRunTests : IAsyncLifetime
         Push(scratch.At("review"), "Mended", "sources");
         Assert.Equal(0, RunWeek("2026-06-08"));
         Assert.StartsWith("api --silent --method PATCH repos/{owner}/{repo}/pulls/7 --field body=@", Asked(), StringComparison.Ordinal);
-        Assert.Equal("What the sources said this week\nMended\nWhat the sources said this week\nThe guide\n",
-            Git(scratch.At("origin.git"), "log", "--format=%s", "sources"));
+        Assert.Equal(
+            "What the sources said this week\nMended\nWhat the sources said this week\nThe guide\n",
+            Git(scratch.At("origin.git"), "log", "--format=%s", "sources")
+        );
 
         // The third week in which it is gone: `verify` ends with 3, and that is proposed.
         Assert.Equal(0, RunWeek("2026-06-15"));
@@ -155,7 +164,12 @@ public sealed class WeeklyRunTests : IAsyncLifetime
 
     /// <summary>Git without the settings of whoever runs the tests.</summary>
     private Dictionary<string, string> Isolated =>
-        new() { ["HOME"] = scratch.Root, ["GIT_CONFIG_NOSYSTEM"] = "1", ["XDG_CONFIG_HOME"] = scratch.Root };
+        new()
+        {
+            ["HOME"] = scratch.Root,
+            ["GIT_CONFIG_NOSYSTEM"] = "1",
+            ["XDG_CONFIG_HOME"] = scratch.Root,
+        };
 
     private string Git(string folder, params string[] arguments)
     {

@@ -16,7 +16,7 @@ internal sealed class Corpus
         {
             var (text, expected) = Read(line);
             found.Clear();
-            for (var start = 0; start < text.Length;)
+            for (var start = 0; start < text.Length; )
             {
                 var end = SentenceSplitter.EndOf(text, start);
                 finder.Find(text.AsSpan(start, end - start), start, found);
@@ -40,12 +40,14 @@ internal sealed class Corpus
     public double Precision => (double)Hits / (Hits + FalseAlarms);
 
     /// <summary>What went wrong, a line each.</summary>
-    public string Report => $"recall {Recall:F4}, precision {Precision:F4} over {Sentences} sentences with {Hits + Missed} claims\n"
+    public string Report =>
+        $"recall {Recall:F4}, precision {Precision:F4} over {Sentences} sentences with {Hits + Missed} claims\n"
         + string.Join('\n', misses);
 
     public static Corpus Of(string file) =>
-        new([.. File.ReadAllLines(Repository.Path($"tests/StaticGuide.Tests/Content/Claims/{file}"))
-            .Where(l => l.Length > 0 && l[0] != '#')]);
+        new([
+            .. File.ReadAllLines(Repository.Path($"tests/StaticGuide.Tests/Content/Claims/{file}")).Where(l => l.Length > 0 && l[0] != '#'),
+        ]);
 
     private static (string Text, List<Claim> Expected) Read(string line)
     {

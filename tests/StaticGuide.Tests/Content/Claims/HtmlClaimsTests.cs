@@ -34,7 +34,8 @@ public sealed partial class HtmlClaimsTests
     private static Site Small(string rawHtml, string html)
     {
         var site = Site.Small();
-        site.Write("content/site.yml", Site.Settings + $"markdown: {{raw_html: {rawHtml}}}\n").Write("content/index.md", $"---\ntitle: Home\n---\n{html}\n");
+        site.Write("content/site.yml", Site.Settings + $"markdown: {{raw_html: {rawHtml}}}\n")
+            .Write("content/index.md", $"---\ntitle: Home\n---\n{html}\n");
         return site;
     }
 

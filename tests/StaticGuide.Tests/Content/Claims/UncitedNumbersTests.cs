@@ -16,27 +16,42 @@ public sealed class UncitedNumbersTests
 
     [Fact]
     public void A_citation_behind_a_sentence_silences_that_sentence_and_no_other() =>
-        Gen.Int[0, 4].Array[1, 5].Sample(cited =>
-        {
-            using var site = Site.Small();
-            site.Write("content/evidence/all.yml", Evidence);
-            var sentences = Enumerable.Range(0, 5).Select(i => $"Some {i + 2} percent left.{(cited.Contains(i) ? " [@bureau]" : "")}");
-            site.Write("content/index.md", $"---\ntitle: Home\n---\n{string.Join(' ', sentences)}\n");
-            var run = Generator.Check(site);
-            for (var i = 0; i < 5; i++)
-                Assert.Equal(!cited.Contains(i), run.Error.Contains($"“{i + 2} percent” is cited to nobody", StringComparison.Ordinal));
-        }, iter: 8, threads: 1);
+        Gen.Int[0, 4]
+            .Array[1, 5]
+            .Sample(
+                cited =>
+                {
+                    using var site = Site.Small();
+                    site.Write("content/evidence/all.yml", Evidence);
+                    var sentences = Enumerable
+                        .Range(0, 5)
+                        .Select(i => $"Some {i + 2} percent left.{(cited.Contains(i) ? " [@bureau]" : "")}");
+                    site.Write("content/index.md", $"---\ntitle: Home\n---\n{string.Join(' ', sentences)}\n");
+                    var run = Generator.Check(site);
+                    for (var i = 0; i < 5; i++)
+                        Assert.Equal(
+                            !cited.Contains(i),
+                            run.Error.Contains($"“{i + 2} percent” is cited to nobody", StringComparison.Ordinal)
+                        );
+                },
+                iter: 8,
+                threads: 1
+            );
 
     [Fact]
     public void A_description_shows_statistics_wherever_it_is_shown()
     {
         using var site = Site.Small();
         site.Write("content/evidence/all.yml", Evidence);
-        site.Write("content/pay.md",
-            "---\ntitle: Pay\ndate: 2026-01-02\ndescription: \"Most earned :stat[median] in :stat[median.as_of].\"\n---\nText.\n");
-        site.Write("templates/page.html",
+        site.Write(
+            "content/pay.md",
+            "---\ntitle: Pay\ndate: 2026-01-02\ndescription: \"Most earned :stat[median] in :stat[median.as_of].\"\n---\nText.\n"
+        );
+        site.Write(
+            "templates/page.html",
             "<!DOCTYPE html><title>{{ page.title }}</title><p>{{ page.description }}</p>{{ for p in site.pages }}<i>{{ p.description "
-                + "}}</i>{{ end }}\n");
+                + "}}</i>{{ end }}\n"
+        );
         var run = Generator.Build(site);
         run.Succeeded();
         Assert.Empty(run.Codes);
@@ -68,8 +83,10 @@ public sealed class UncitedNumbersTests
     public void Headings_and_titles_may_be_numbered()
     {
         using var site = Site.Small();
-        site.Write("content/index.md",
-            "---\ntitle: Case study 2\n---\n## Myth 4\n\nSee @doe99 [p. 30].\n\n:::note Story 3\nClinic 4\n:::\n");
+        site.Write(
+            "content/index.md",
+            "---\ntitle: Case study 2\n---\n## Myth 4\n\nSee @doe99 [p. 30].\n\n:::note Story 3\nClinic 4\n:::\n"
+        );
         var run = Generator.Check(site);
         Assert.Equal(["SG2101"], run.Codes);
         Assert.Contains("“4”", run.Error, StringComparison.Ordinal);
@@ -110,9 +127,12 @@ public sealed class UncitedNumbersTests
     public void A_hint_names_only_a_statistic_that_may_be_meant(string sentence, bool named)
     {
         using var site = Site.Small();
-        site.Write("content/evidence/all.yml", Evidence
-            + "  - {id: growth, label: Growth of employment, value: 12, unit: percent, as_of: 2024-05, source: bureau, quote: \"It grows by 12 percent.\"}\n"
-            + "  - {id: length, label: Length of a course, value: 3, unit: years, as_of: 2024-05, source: bureau, quote: \"A course takes 3 years.\"}\n");
+        site.Write(
+            "content/evidence/all.yml",
+            Evidence
+                + "  - {id: growth, label: Growth of employment, value: 12, unit: percent, as_of: 2024-05, source: bureau, quote: \"It grows by 12 percent.\"}\n"
+                + "  - {id: length, label: Length of a course, value: 3, unit: years, as_of: 2024-05, source: bureau, quote: \"A course takes 3 years.\"}\n"
+        );
         site.Write("content/index.md", $"---\ntitle: Home\n---\n{sentence}\n");
         Assert.Equal(named, Generator.Check(site).Error.Contains("which has this very value", StringComparison.Ordinal));
     }

@@ -13,7 +13,8 @@ public sealed class ExpiringLinksTests
     [InlineData("[elsewhere](index.md)")]
     public void The_link_is_named(string text, params string[] found)
     {
-        using var site = Site.Small().Write("content/offer.md", Offer.Replace("Welcome.", "<a id=\"top\"></a>", StringComparison.Ordinal))
+        using var site = Site.Small()
+            .Write("content/offer.md", Offer.Replace("Welcome.", "<a id=\"top\"></a>", StringComparison.Ordinal))
             .Write("content/site.yml", Site.Settings + "markdown: {raw_html: allow}\n");
         Assert.Equal(found, Findings.OnPage(site, text));
     }
@@ -24,14 +25,18 @@ public sealed class ExpiringLinksTests
     [InlineData("2026-09-02", 1)]
     public void A_page_that_goes_no_later_may_link_to_it(string day, int findings)
     {
-        using var site = Site.Small().Write("content/offer.md", Offer).Write("content/also.md", $"---\ntitle: Also\nexpiry_date: {day}\n---\n[offer](offer.md)\n");
+        using var site = Site.Small()
+            .Write("content/offer.md", Offer)
+            .Write("content/also.md", $"---\ntitle: Also\nexpiry_date: {day}\n---\n[offer](offer.md)\n");
         Assert.Equal(findings, Findings.In(site).Count(d => d.Rule.Code == "SG2321"));
     }
 
     [Fact]
     public void So_is_an_entry_of_the_navigation()
     {
-        using var site = Site.Small().Write("content/offer.md", Offer).Write("content/site.yml", Site.Settings + "navigation:\n  - {title: Offer, page: offer.md}\n");
+        using var site = Site.Small()
+            .Write("content/offer.md", Offer)
+            .Write("content/site.yml", Site.Settings + "navigation:\n  - {title: Offer, page: offer.md}\n");
         Assert.Equal("content/site.yml", Assert.Single(Findings.In(site)).Place!.File);
     }
 }

@@ -75,14 +75,17 @@ public sealed class AttributeTests
 
     [Fact]
     public void Whatever_is_read_ends_with_the_brace_it_began_with() =>
-        Pick.Of("{", "}", "#", ".", ":", "=", "a", "b-c", " ", "\"", "'", "\n", "é", "download").Array[0, 12].Select(string.Concat).Sample(text =>
-        {
-            if (AttributeSyntax.Read("{" + text, out var length) is null)
+        Pick.Of("{", "}", "#", ".", ":", "=", "a", "b-c", " ", "\"", "'", "\n", "é", "download")
+            .Array[0, 12]
+            .Select(string.Concat)
+            .Sample(text =>
             {
-                Assert.Equal(0, length);
-                return;
-            }
-            Assert.Equal('}', ("{" + text)[length - 1]);
-            Assert.DoesNotContain('\n', ("{" + text)[..length]);
-        });
+                if (AttributeSyntax.Read("{" + text, out var length) is null)
+                {
+                    Assert.Equal(0, length);
+                    return;
+                }
+                Assert.Equal('}', ("{" + text)[length - 1]);
+                Assert.DoesNotContain('\n', ("{" + text)[..length]);
+            });
 }

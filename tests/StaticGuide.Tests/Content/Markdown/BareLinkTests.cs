@@ -43,10 +43,13 @@ public sealed class BareLinkTests
     [Fact]
     public void Within_the_words_of_a_link_an_address_is_words()
     {
-        var page = MarkdownPage.Silent("[the site https://example.org/a](https://example.org/b) and ![x www.example.org](https://example.org/c.png)");
+        var page = MarkdownPage.Silent(
+            "[the site https://example.org/a](https://example.org/b) and ![x www.example.org](https://example.org/c.png)"
+        );
         Assert.Equal(["https://example.org/b"], page.Main!.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
-    public void A_bad_address_is_found_like_that_of_any_link() => MarkdownPage.Of("See https://exa_mple.0.256/ there.").Reports("SG3008", line: 1, column: 5);
+    public void A_bad_address_is_found_like_that_of_any_link() =>
+        MarkdownPage.Of("See https://exa_mple.0.256/ there.").Reports("SG3008", line: 1, column: 5);
 }

@@ -38,8 +38,12 @@ public sealed class GitHubAnchorTests
             var rune = new System.Text.Rune(point);
             if (System.Text.Rune.IsLetterOrDigit(rune))
                 Assert.NotEqual("", GitHubAnchor.Of(rune.ToString()));
-            else if (System.Text.Rune.IsControl(rune) || System.Text.Rune.IsPunctuation(rune) && point is not '-'
-                     && System.Text.Rune.GetUnicodeCategory(rune) != System.Globalization.UnicodeCategory.ConnectorPunctuation)
+            else if (
+                System.Text.Rune.IsControl(rune)
+                || System.Text.Rune.IsPunctuation(rune)
+                    && point is not '-'
+                    && System.Text.Rune.GetUnicodeCategory(rune) != System.Globalization.UnicodeCategory.ConnectorPunctuation
+            )
                 Assert.Equal("", GitHubAnchor.Of(rune.ToString()));
         }
     }

@@ -19,8 +19,10 @@ public sealed class HeadingAnchorTests
     [InlineData("120")]
     [InlineData("340")]
     public void An_anchor_does_not_change_with_the_number_in_its_heading(string value) =>
-        Assert.Equal(["room-for-beds", "beds", "as-of-beds-as_of"],
-            IdsOf("## Room for :stat[beds]\n\n## :stat[beds]\n\n## As of :stat[beds.as_of]\n", value));
+        Assert.Equal(
+            ["room-for-beds", "beds", "as-of-beds-as_of"],
+            IdsOf("## Room for :stat[beds]\n\n## :stat[beds]\n\n## As of :stat[beds.as_of]\n", value)
+        );
 
     [Fact]
     public void Notes_leave_nothing_in_an_anchor() =>
@@ -31,9 +33,11 @@ public sealed class HeadingAnchorTests
     {
         using var site = SiteWith("## Top bar\n\n## Side\n\n[up](#top-bar-1)\n");
         site.Write("templates/partials/bar.html", "<nav id=\"top-bar\">x</nav><p id={{ page.title }}></p>\n");
-        site.Write("templates/page.html",
+        site.Write(
+            "templates/page.html",
             File.ReadAllText(site.At("templates/page.html"))
-                .Replace("<main>", "<main id='side'>{{ if false }}{{ include \"partials/bar.html\" }}{{ end }}", StringComparison.Ordinal));
+                .Replace("<main>", "<main id='side'>{{ if false }}{{ include \"partials/bar.html\" }}{{ end }}", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(Findings.In(site, write: true), d => d.Severity == Severity.Error);
         Assert.Equal(["top-bar-1", "side-1"], Headings(site));
     }
@@ -50,9 +54,10 @@ public sealed class HeadingAnchorTests
     [Fact]
     public void A_heading_gives_way_to_questions_notes_and_footnotes()
     {
-        using var site =
-            SiteWith("## How many\n\n## n 1\n\n## R 1b\n\n## fn 1\n\n## fnref 2\n\n## n 1a\n\nText [@almanac] and[^x].\n\n[^x]: Aside.\n",
-                front: "faq: [{id: how-many, question: How many?, answer: Some.}]\n");
+        using var site = SiteWith(
+            "## How many\n\n## n 1\n\n## R 1b\n\n## fn 1\n\n## fnref 2\n\n## n 1a\n\nText [@almanac] and[^x].\n\n[^x]: Aside.\n",
+            front: "faq: [{id: how-many, question: How many?, answer: Some.}]\n"
+        );
         Assert.DoesNotContain(Findings.In(site, write: true), d => d.Severity == Severity.Error);
         Assert.Equal(["how-many-1", "n-1-1", "r-1b-1", "fn-1-1", "fnref-2-1", "n-1a"], Headings(site));
     }
@@ -60,12 +65,16 @@ public sealed class HeadingAnchorTests
     [Fact]
     public void Answers_do_not_repeat_the_anchors_of_the_text()
     {
-        using var site = SiteWith("## Costs\n\nText.\n",
+        using var site = SiteWith(
+            "## Costs\n\nText.\n",
             front: "faq:\n- {id: one, question: One?, answer: \"### Costs\\n\\nSome.\"}\n- {id: two, question: Two?, answer: \"### "
-                + "Costs\\n\\nMore.\"}\n");
+                + "Costs\\n\\nMore.\"}\n"
+        );
         Assert.DoesNotContain(Findings.In(site, write: true), d => d.Severity == Severity.Error);
-        Assert.Equal(["costs", "one", "costs-1", "two", "costs-2"],
-            new BuiltPage(site.Page("p")).Document.QuerySelectorAll("h2, h3").Select(h => h.Id!));
+        Assert.Equal(
+            ["costs", "one", "costs-1", "two", "costs-2"],
+            new BuiltPage(site.Page("p")).Document.QuerySelectorAll("h2, h3").Select(h => h.Id!)
+        );
     }
 
     [Theory]
@@ -77,8 +86,10 @@ public sealed class HeadingAnchorTests
     public void A_chosen_id_that_is_taken_is_reported_where_it_stands(string text, int line, string says)
     {
         using var site = SiteWith(text);
-        site.Write("templates/page.html",
-            File.ReadAllText(site.At("templates/page.html")).Replace("</main>", "<p id=\"side\"></p></main>", StringComparison.Ordinal));
+        site.Write(
+            "templates/page.html",
+            File.ReadAllText(site.At("templates/page.html")).Replace("</main>", "<p id=\"side\"></p></main>", StringComparison.Ordinal)
+        );
         var found = Assert.Single(Findings.In(site), d => d.Severity == Severity.Error);
         Assert.Equal(("SG3007", "content/p.md", line), (found.Rule.Code, found.Place!.File, found.Place.Start?.Line ?? 0));
         Assert.Contains(says, found.Hint + string.Concat(found.Notes.Select(n => n.Message)), StringComparison.Ordinal);
@@ -90,16 +101,19 @@ public sealed class HeadingAnchorTests
     public void A_question_whose_id_is_taken_is_reported_in_the_front_matter()
     {
         using var site = SiteWith("Text.\n", front: "faq: [{id: side, question: Which side?, answer: This.}]\n");
-        site.Write("templates/page.html",
-            File.ReadAllText(site.At("templates/page.html")).Replace("</main>", "<p id=\"side\"></p></main>", StringComparison.Ordinal));
+        site.Write(
+            "templates/page.html",
+            File.ReadAllText(site.At("templates/page.html")).Replace("</main>", "<p id=\"side\"></p></main>", StringComparison.Ordinal)
+        );
         var found = Assert.Single(Findings.In(site), d => d.Severity == Severity.Error);
         Assert.Equal(("SG3007", "content/p.md", 3), (found.Rule.Code, found.Place!.File, found.Place.Start?.Line ?? 0));
         Assert.Contains(found.Notes, n => n.Place.File == "templates/page.html");
     }
 
-    private static Site SiteWith(string text, string value = "120", string front = "") => Site.Small()
-        .Write("content/evidence/e.yml", Evidence.Replace("VALUE", value, StringComparison.Ordinal))
-        .Write("content/p.md", $"---\ntitle: P\n{front}---\n{text}");
+    private static Site SiteWith(string text, string value = "120", string front = "") =>
+        Site.Small()
+            .Write("content/evidence/e.yml", Evidence.Replace("VALUE", value, StringComparison.Ordinal))
+            .Write("content/p.md", $"---\ntitle: P\n{front}---\n{text}");
 
     private static List<string> IdsOf(string text, string value = "120")
     {

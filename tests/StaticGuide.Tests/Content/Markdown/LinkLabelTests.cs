@@ -13,7 +13,10 @@ public sealed class LinkLabelTests
     public void A_label_finds_its_definition(string markdown)
     {
         var page = MarkdownPage.Silent(markdown);
-        Assert.Equal("https://example.org/", Assert.Single(page.Main!.QuerySelectorAll("a, img")) is var link ? link.GetAttribute("href") ?? link.GetAttribute("src") : null);
+        Assert.Equal(
+            "https://example.org/",
+            Assert.Single(page.Main!.QuerySelectorAll("a, img")) is var link ? link.GetAttribute("href") ?? link.GetAttribute("src") : null
+        );
         Assert.DoesNotContain("]", page.Main!.TextContent, StringComparison.Ordinal);
     }
 
@@ -35,7 +38,8 @@ public sealed class LinkLabelTests
     [InlineData("The entry m[i][j] of `a[i][j]`, [1][2], \\[a][b], [x] [y].")]
     [InlineData("- [ ] [task]\n- [x] done")]
     [InlineData("[a][b][c]\n\n[c]: https://example.org/")]
-    public void Brackets_that_are_meant_as_they_stand_are_left_alone(string markdown) => Assert.DoesNotContain("SG11", MarkdownPage.Of(markdown).Run.Error, StringComparison.Ordinal);
+    public void Brackets_that_are_meant_as_they_stand_are_left_alone(string markdown) =>
+        Assert.DoesNotContain("SG11", MarkdownPage.Of(markdown).Run.Error, StringComparison.Ordinal);
 
     [Fact]
     public void A_second_definition_that_leads_elsewhere_is_named()

@@ -47,7 +47,13 @@ public sealed class RawHtmlTests
     [InlineData("<word>", "SG1132 1:1")]
     [InlineData("> <div>\n> a <step one>\n> </div>", "SG1132 2:5")]
     [InlineData("<p>😀\nsee <https://example.org/></p>", "SG1132 2:5")]
-    [InlineData("<?php echo 1 ?>\n\n<![CDATA[\nwords\n]]>\n\n<!ELEMENT x>\n\nin <?a?> line", "SG1132 1:1", "SG1132 3:1", "SG1132 7:1", "SG1132 9:4")]
+    [InlineData(
+        "<?php echo 1 ?>\n\n<![CDATA[\nwords\n]]>\n\n<!ELEMENT x>\n\nin <?a?> line",
+        "SG1132 1:1",
+        "SG1132 3:1",
+        "SG1132 7:1",
+        "SG1132 9:4"
+    )]
     [InlineData("<!-- open\n\nWords.", "SG1131 1:1")]
     [InlineData("<div>\n<!-- open\n\nWords -->\n</div>", "SG1131 2:1")]
     [InlineData("<script>\nlet a;\n\nWords.", "SG1131 1:1")]
@@ -64,7 +70,9 @@ public sealed class RawHtmlTests
     public void Only_the_comments_are_taken_out_of_a_line()
     {
         using var site = Allowing();
-        Assert.Empty(Findings.OnPage(site, "<!-- one --><p>Kept</p>\n\n<!-- two\nthree --> *too*\n\n- <!-- four -->\n\nAnd <!-- five --> this.\n"));
+        Assert.Empty(
+            Findings.OnPage(site, "<!-- one --><p>Kept</p>\n\n<!-- two\nthree --> *too*\n\n- <!-- four -->\n\nAnd <!-- five --> this.\n")
+        );
         Findings.In(site, write: true);
         var html = site.Page("p");
         Assert.Contains("<p>Kept</p>\n *too*", html, StringComparison.Ordinal);

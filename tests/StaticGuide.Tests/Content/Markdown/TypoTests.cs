@@ -37,7 +37,9 @@ public sealed class TypoTests
     [InlineData("`:stat(beds)` and \\:stat(beds) and <https://example.org/:stat(x)> and the chart: (left) and stat: {x}")]
     [InlineData("```\n##Fees\n-Look up the pay\n[almanac]\n**x\n[a] (https://example.org/)\n```")]
     [InlineData("    ##Fees in indented code")]
-    [InlineData("[almanac](https://example.org/) [almanac][a] [sic] [...] \\[almanac] ![almanac](https://example.org/a.png) a[almanac]\n\n[a]: https://example.org/")]
+    [InlineData(
+        "[almanac](https://example.org/) [almanac][a] [sic] [...] \\[almanac] ![almanac](https://example.org/a.png) a[almanac]\n\n[a]: https://example.org/"
+    )]
     [InlineData("#hashtag and ##\n\n#tag\n\nC## and #!/bin/sh")]
     [InlineData("-Mark Twain")]
     [InlineData("-Anonymous, on the subject")]
@@ -62,11 +64,18 @@ public sealed class TypoTests
     public void Answers_and_definitions_are_looked_at_as_well()
     {
         using var site = Known();
-        site.Write("content/q.md", "---\ntitle: Q\nfaq:\n- id: a\n  question: Why?\n  answer: |\n    Because. [@almanac]\n\n    ##Fees [almanac]\n---\n");
+        site.Write(
+            "content/q.md",
+            "---\ntitle: Q\nfaq:\n- id: a\n  question: Why?\n  answer: |\n    Because. [@almanac]\n\n    ##Fees [almanac]\n---\n"
+        );
         Assert.Equal(["SG1137", "SG1138"], Findings.In(site).Where(f => f.Place?.File == "content/q.md").Select(f => f.Rule.Code).Order());
     }
 
-    private static Site Known() => Site.Small().Write("content/evidence/e.yml",
-        "sources: [{id: almanac, title: Almanac, publisher: Press, url: 'https://example.org/a'}]\n"
-        + "statistics: [{id: beds, label: Beds, value: 120, unit: jobs, as_of: 2025, source: almanac, quote: There were 120 beds in all.}]\n");
+    private static Site Known() =>
+        Site.Small()
+            .Write(
+                "content/evidence/e.yml",
+                "sources: [{id: almanac, title: Almanac, publisher: Press, url: 'https://example.org/a'}]\n"
+                    + "statistics: [{id: beds, label: Beds, value: 120, unit: jobs, as_of: 2025, source: almanac, quote: There were 120 beds in all.}]\n"
+            );
 }

@@ -45,12 +45,17 @@ public sealed class AliasTests
 
     [Fact]
     public void No_alias_escapes() =>
-        Gen.String[Gen.Char["ab./\\%2eEfF5cC:?#*~ \0é"], 0, 14].Select(s => "/" + s).Sample(alias =>
-        {
-            if (Alias.RouteOf(alias) is not { } route)
-                return;
-            var written = Path.GetFullPath(Path.Combine("/out", PageRoute.OutputFileOf(route)));
-            Assert.StartsWith("/out/", written, StringComparison.Ordinal);
-            Assert.Equal("/out" + (route.EndsWith('/') ? route + "index.html" : route), written);
-        }, iter: 20_000);
+        Gen.String[Gen.Char["ab./\\%2eEfF5cC:?#*~ \0é"], 0, 14]
+            .Select(s => "/" + s)
+            .Sample(
+                alias =>
+                {
+                    if (Alias.RouteOf(alias) is not { } route)
+                        return;
+                    var written = Path.GetFullPath(Path.Combine("/out", PageRoute.OutputFileOf(route)));
+                    Assert.StartsWith("/out/", written, StringComparison.Ordinal);
+                    Assert.Equal("/out" + (route.EndsWith('/') ? route + "index.html" : route), written);
+                },
+                iter: 20_000
+            );
 }

@@ -2,7 +2,9 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Content.Routes;
 
-/// <summary>Two things at one address, one name for a file and a folder, and names that only look alike: known before anything is written.</summary>
+/// <summary>
+/// Two things at one address, one name for a file and a folder, and names that only look alike: known before anything is written.
+/// </summary>
 public sealed class OnePlaceTests
 {
     private const string Page = "---\ntitle: P\n---\nText.\n";
@@ -66,7 +68,12 @@ public sealed class OnePlaceTests
         using var site = Site.Small()
             .Write($"content/{file}.md", $"---\ntitle: P\naliases: [/old-{file}/]\n---\n## Head {file}\n\n## Other {{#{file}}}\n")
             .Write($"content/{file}.png", "x");
-        Assert.Empty(Findings.OnPage(site, $"[a]({link}.md#head-{link}) [b]({link}.md#{link}) [c](/{link}/) [d]({link}/) ![e]({link}.png) [f](/old-{link}/) [g]({Uri.EscapeDataString(link)}.md)\n\n## {link}\n\n[h](#{link})\n"));
+        Assert.Empty(
+            Findings.OnPage(
+                site,
+                $"[a]({link}.md#head-{link}) [b]({link}.md#{link}) [c](/{link}/) [d]({link}/) ![e]({link}.png) [f](/old-{link}/) [g]({Uri.EscapeDataString(link)}.md)\n\n## {link}\n\n[h](#{link})\n"
+            )
+        );
         Findings.In(site, write: true);
         var composed = StaticGuide.Files.Nfc.Of(file);
         Assert.True(File.Exists(Path.Combine(site.Output, composed, "index.html")));
@@ -76,7 +83,11 @@ public sealed class OnePlaceTests
     [Fact]
     public void Two_names_that_look_alike_are_one_place()
     {
-        using var site = Site.Small().Write("content/cafe\u0301.md", Page).Write("content/café.md", Page).Write("content/e\u0301.png", "x").Write("content/é.png", "x");
+        using var site = Site.Small()
+            .Write("content/cafe\u0301.md", Page)
+            .Write("content/café.md", Page)
+            .Write("content/e\u0301.png", "x")
+            .Write("content/é.png", "x");
         var found = Findings.In(site);
         Assert.Equal(["SG1205", "SG1205"], found.Select(f => f.Rule.Code));
         Assert.All(found, f => Assert.Contains("Unicode", f.Message, StringComparison.Ordinal));

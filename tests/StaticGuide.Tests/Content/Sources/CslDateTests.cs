@@ -46,12 +46,24 @@ public sealed class CslDateTests
     [Theory]
     [InlineData("""{"date-parts": [[2009]], "season": 4}""", "Published Winter 2009.", """{"date-parts":[[2009]],"season":4}""")]
     [InlineData("""{"date-parts": [[2009]], "season": "summer"}""", "Published Summer 2009.", """{"date-parts":[[2009]],"season":2}""")]
-    [InlineData("""{"date-parts": [[2009]], "season": "Holiday"}""", "Published Holiday 2009.", """{"date-parts":[[2009]],"season":"Holiday"}""")]
+    [InlineData(
+        """{"date-parts": [[2009]], "season": "Holiday"}""",
+        "Published Holiday 2009.",
+        """{"date-parts":[[2009]],"season":"Holiday"}"""
+    )]
     [InlineData("""{"date-parts": [[2009, 23]]}""", "Published Autumn 2009.", """{"date-parts":[[2009]],"season":3}""")]
-    [InlineData("""{"date-parts": [[2009, 13]], "circa": true}""", "Published circa Spring 2009.", """{"date-parts":[[2009]],"season":1,"circa":true}""")]
+    [InlineData(
+        """{"date-parts": [[2009, 13]], "circa": true}""",
+        "Published circa Spring 2009.",
+        """{"date-parts":[[2009]],"season":1,"circa":true}"""
+    )]
     [InlineData("""{"raw": "Fall 2009"}""", "Published Autumn 2009.", """{"date-parts":[[2009]],"season":3}""")]
     [InlineData("\"2009-24\"", "Published Winter 2009.", """{"date-parts":[[2009]],"season":4}""")]
-    [InlineData("""{"date-parts": [[2009, 12, 31], [2010, 1, 2]]}""", "Published December 31, 2009 – January 2, 2010.", """{"date-parts":[[2009,12,31],[2010,1,2]]}""")]
+    [InlineData(
+        """{"date-parts": [[2009, 12, 31], [2010, 1, 2]]}""",
+        "Published December 31, 2009 – January 2, 2010.",
+        """{"date-parts":[[2009,12,31],[2010,1,2]]}"""
+    )]
     [InlineData("""{"date-parts": [[2009], [2011]]}""", "Published 2009–11.", """{"date-parts":[[2009],[2011]]}""")]
     [InlineData("\"2009-05-07/2009-05-09\"", "Published May 7, 2009 – May 9, 2009.", """{"date-parts":[[2009,5,7],[2009,5,9]]}""")]
     [InlineData("""{"date-parts": [[2009, 5], [2009, 5]]}""", "Published May 2009.", """{"date-parts":[[2009,5]]}""")]
@@ -59,8 +71,14 @@ public sealed class CslDateTests
     public void A_season_a_range_and_words_are_kept(string issued, string shown, string written)
     {
         using var site = Site.Small()
-            .Write("content/evidence/library.json", $$"""[{"id": "a", "type": "webpage", "title": "T", "author": [{"literal": "Press"}], "URL": "https://press.example.org/", "issued": {{issued}}}]""")
-            .Write("templates/page.html", "<!DOCTYPE html><title>x</title>{{ page.content }}{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.reference_html }}</p>{{ end }}")
+            .Write(
+                "content/evidence/library.json",
+                $$"""[{"id": "a", "type": "webpage", "title": "T", "author": [{"literal": "Press"}], "URL": "https://press.example.org/", "issued": {{issued}}}]"""
+            )
+            .Write(
+                "templates/page.html",
+                "<!DOCTYPE html><title>x</title>{{ page.content }}{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.reference_html }}</p>{{ end }}"
+            )
             .Write("content/index.md", "---\ntitle: Home\n---\nSo it is [@a].\n");
         Generator.Build(site).Succeeded();
         Assert.Contains(shown, site.OutputFile("index.html"), StringComparison.Ordinal);

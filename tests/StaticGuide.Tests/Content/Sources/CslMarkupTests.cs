@@ -33,6 +33,9 @@ public sealed class CslMarkupTests
 
     /// <summary>No tag can be made of these letters.</summary>
     [Fact]
-    public void Nothing_else_is_lost() => Gen.Char["xyz <>/2"].Array[0, 20].Select(c => new string(c)).Sample(text =>
-        Assert.Equal(string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), CslMarkup.Plain(text)));
+    public void Nothing_else_is_lost() =>
+        Gen.Char["xyz <>/2"]
+            .Array[0, 20]
+            .Select(c => new string(c))
+            .Sample(text => Assert.Equal(string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), CslMarkup.Plain(text)));
 }

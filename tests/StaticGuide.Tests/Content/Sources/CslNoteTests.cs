@@ -16,7 +16,8 @@ public sealed class CslNoteTests
     [InlineData("{:DOI: 10.1234/abcd}{:PMID: 7}", "10.1234/abcd")]
     [InlineData("the DOI: 10.1234/abcd is another", null)]
     [InlineData("DOI: none", null)]
-    public void A_doi(string note, string? doi) => Assert.Equal(doi, Bibliography.Source($""" {Book}, "URL": "https://p.example.org/", "note": "{note}" """).Doi);
+    public void A_doi(string note, string? doi) =>
+        Assert.Equal(doi, Bibliography.Source($""" {Book}, "URL": "https://p.example.org/", "note": "{note}" """).Doi);
 
     [Theory]
     [InlineData("URL: https://p.example.org/a", "https://p.example.org/a")]
@@ -30,7 +31,9 @@ public sealed class CslNoteTests
     [Fact]
     public void What_the_entry_says_itself_stands()
     {
-        var source = Bibliography.Source($""" {Book}, "DOI": "10.1234/own", "volume": "2", "note": "DOI: 10.1234/other\nVolume: 3\nIssued: 2020-05\nNumber of pages: 12" """);
+        var source = Bibliography.Source(
+            $""" {Book}, "DOI": "10.1234/own", "volume": "2", "note": "DOI: 10.1234/other\nVolume: 3\nIssued: 2020-05\nNumber of pages: 12" """
+        );
         Assert.Equal(("10.1234/own", "2", "2020-05"), (source.Doi, source.Volume, source.Published.ToString()));
         Assert.Equal(KeyValuePair.Create("number-of-pages", "12"), Assert.Single(source.PassedOn));
     }
@@ -38,7 +41,9 @@ public sealed class CslNoteTests
     [Fact]
     public void Names_types_and_titles()
     {
-        var source = Bibliography.Source(""" "type": "document", "title": "T", "URL": "https://p.example.org/", "note": "type: dataset\nAuthor: Lind || Ada\nContainer Title: Whole" """);
+        var source = Bibliography.Source(
+            """ "type": "document", "title": "T", "URL": "https://p.example.org/", "note": "type: dataset\nAuthor: Lind || Ada\nContainer Title: Whole" """
+        );
         Assert.Equal(("dataset", "Ada Lind", "Whole"), (source.Type, Assert.Single(source.Authors).Text, source.Container));
     }
 
@@ -47,12 +52,22 @@ public sealed class CslNoteTests
     public void Nothing_that_CSL_knows_is_lost()
     {
         using var site = Site.Small()
-            .Write("content/evidence/library.json", $$"""[{"id": "a", {{Book}}, "URL": "https://p.example.org/", "ISBN": "978-3-16-148410-0", "PMID": "7", "translator": [{"family": "Lind", "given": "Ada"}], "note": "ISSN: 1234-5678"}]""")
+            .Write(
+                "content/evidence/library.json",
+                $$"""[{"id": "a", {{Book}}, "URL": "https://p.example.org/", "ISBN": "978-3-16-148410-0", "PMID": "7", "translator": [{"family": "Lind", "given": "Ada"}], "note": "ISSN: 1234-5678"}]"""
+            )
             .Write("content/index.md", "---\ntitle: Home\n---\nSo it is [@a].\n");
         Generator.Build(site).Succeeded();
         var written = site.OutputFile("references.json");
-        Assert.All(["\"ISBN\":\"978-3-16-148410-0\"", "\"PMID\":\"7\"", "\"translator\":[{\"family\":\"Lind\",\"given\":\"Ada\"}]", "\"ISSN\":\"1234-5678\""],
-            (Action<string>)(part => Assert.Contains(part, written, StringComparison.Ordinal)));
+        Assert.All(
+            [
+                "\"ISBN\":\"978-3-16-148410-0\"",
+                "\"PMID\":\"7\"",
+                "\"translator\":[{\"family\":\"Lind\",\"given\":\"Ada\"}]",
+                "\"ISSN\":\"1234-5678\"",
+            ],
+            (Action<string>)(part => Assert.Contains(part, written, StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -60,5 +75,8 @@ public sealed class CslNoteTests
     [InlineData("""{"institution": "Ministry of Posts"}""", "Ministry of Posts")]
     [InlineData("""{"name": "Ministry of Posts"}""", "Ministry of Posts")]
     public void Organisations_in_the_forms_of_other_programs(string name, string literal) =>
-        Assert.Equal(literal, Assert.Single(Bibliography.Source($""" {Book}, "URL": "https://p.example.org/", "author": [{name}] """).Authors).Literal);
+        Assert.Equal(
+            literal,
+            Assert.Single(Bibliography.Source($""" {Book}, "URL": "https://p.example.org/", "author": [{name}] """).Authors).Literal
+        );
 }

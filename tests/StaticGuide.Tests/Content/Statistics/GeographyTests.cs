@@ -44,9 +44,13 @@ public sealed class GeographyTests
     [InlineData("kind: median, percentile: 50")]
     public void In_an_entry(string keys, params string[] codes)
     {
-        using var site = Site.Small().Write("content/index.md", "---\ntitle: Home\n---\nThey are :stat[n].\n").Write("content/evidence/e.yml",
-            "sources:\n  - {id: s, title: T, publisher: P, url: 'https://data.example.org/'}\nstatistics:\n"
-            + $"  - {{id: n, label: L, value: 30, unit: usd-per-year, as_of: 2024, source: s, quote: 'They were paid $30 a year.', {keys}}}\n");
+        using var site = Site.Small()
+            .Write("content/index.md", "---\ntitle: Home\n---\nThey are :stat[n].\n")
+            .Write(
+                "content/evidence/e.yml",
+                "sources:\n  - {id: s, title: T, publisher: P, url: 'https://data.example.org/'}\nstatistics:\n"
+                    + $"  - {{id: n, label: L, value: 30, unit: usd-per-year, as_of: 2024, source: s, quote: 'They were paid $30 a year.', {keys}}}\n"
+            );
         Assert.Equal(codes, Findings.In(site).Select(d => d.Rule.Code));
     }
 }

@@ -57,9 +57,13 @@ public sealed class DateInQuoteTests
 
     private static List<string> Codes(string time, string? quote, string proof = "")
     {
-        using var site = Site.Small().Write("content/index.md", "---\ntitle: Home\n---\nThey are :stat[n].\n").Write("content/evidence/e.yml",
-            "sources:\n  - {id: s, title: T, publisher: P, url: 'https://data.example.org/'}\nstatistics:\n"
-            + $"  - {{id: n, label: L, value: 30, unit: number, kind: projection, {time}, source: s, {(quote is null ? proof : $"quote: '{quote}'")}}}\n");
+        using var site = Site.Small()
+            .Write("content/index.md", "---\ntitle: Home\n---\nThey are :stat[n].\n")
+            .Write(
+                "content/evidence/e.yml",
+                "sources:\n  - {id: s, title: T, publisher: P, url: 'https://data.example.org/'}\nstatistics:\n"
+                    + $"  - {{id: n, label: L, value: 30, unit: number, kind: projection, {time}, source: s, {(quote is null ? proof : $"quote: '{quote}'")}}}\n"
+            );
         return [.. Findings.In(site).Where(d => d.Rule.Code is not "SG2305").Select(d => d.Rule.Code)];
     }
 }

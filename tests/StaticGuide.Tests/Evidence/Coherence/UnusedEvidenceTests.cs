@@ -25,17 +25,29 @@ public sealed class UnusedEvidenceTests
 
     [Fact]
     public void So_is_a_page_that_lists_all_statistics() =>
-        Expect(site => site.Write("templates/page.html",
-            "<!DOCTYPE html><title>{{ page.title }}</title>{{ for s in site.statistics }}{{ s.text }}{{ end }}\n"));
+        Expect(site =>
+            site.Write(
+                "templates/page.html",
+                "<!DOCTYPE html><title>{{ page.title }}</title>{{ for s in site.statistics }}{{ s.text }}{{ end }}\n"
+            )
+        );
 
     [Fact]
     public void A_page_that_lists_all_sources_uses_none()
     {
-        Expect(site => site.Write("content/evidence/more.yml",
-            "sources:\n  - {id: more, title: More, publisher: Bureau of Examples, url: \"https://data.example.org/more\"}\n")
-            .Write("templates/page.html",
-                "<!DOCTYPE html><title>{{ page.title }}</title>{{ for s in site.sources }}{{ s.title }}{{ end }}{{ (figure "
-                    + "\"pay\").text }}\n"), "SG2301");
+        Expect(
+            site =>
+                site.Write(
+                        "content/evidence/more.yml",
+                        "sources:\n  - {id: more, title: More, publisher: Bureau of Examples, url: \"https://data.example.org/more\"}\n"
+                    )
+                    .Write(
+                        "templates/page.html",
+                        "<!DOCTYPE html><title>{{ page.title }}</title>{{ for s in site.sources }}{{ s.title }}{{ end }}{{ (figure "
+                            + "\"pay\").text }}\n"
+                    ),
+            "SG2301"
+        );
     }
 
     [Theory]
@@ -64,15 +76,19 @@ public sealed class UnusedEvidenceTests
     public void An_answer_that_another_page_shows_uses_its_pages_own_evidence()
     {
         using var site = Site.Small()
-            .Write("content/pay.md",
+            .Write(
+                "content/pay.md",
                 "---\ntitle: Pay\nlayout: bare\nsources:\n  - {id: own, title: Own, publisher: Bureau of Examples, url: "
                     + "\"https://data.example.org/own\"}\n"
-                + "  - {id: spare, title: Spare, publisher: Bureau of Examples, url: \"https://data.example.org/spare\"}\nfaq:\n  - "
-                + "{id: why, question: Why?, answer: \"So. [@own]\"}\n---\n")
+                    + "  - {id: spare, title: Spare, publisher: Bureau of Examples, url: \"https://data.example.org/spare\"}\nfaq:\n  - "
+                    + "{id: why, question: Why?, answer: \"So. [@own]\"}\n---\n"
+            )
             .Write("templates/bare.html", "<!DOCTYPE html><title>{{ page.title }}</title>{{ page.content }}\n")
-            .Write("templates/page.html",
+            .Write(
+                "templates/page.html",
                 "<!DOCTYPE html><title>{{ page.title }}</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}{{ for n in notes "
-                    + "}}<p id=\"{{ n.anchor }}\">{{ n.number }}</p>{{ end }}\n");
+                    + "}}<p id=\"{{ n.anchor }}\">{{ n.number }}</p>{{ end }}\n"
+            );
         var run = Generator.Check(site);
         run.FailedWith(0, "SG2301");
         Assert.Contains("`spare`", run.Error, StringComparison.Ordinal);

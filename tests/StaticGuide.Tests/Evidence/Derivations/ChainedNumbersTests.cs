@@ -6,9 +6,11 @@ namespace StaticGuide.Tests.Evidence.Derivations;
 /// <summary>Numbers made of numbers that are made of numbers: of any depth, shown one step at a time.</summary>
 public sealed class ChainedNumbersTests
 {
-    private const string Head = "sources:\n  - {id: census, title: Count of people, publisher: Census office, url: 'https://census.example.org/', published: 2025}\nstatistics:\n";
+    private const string Head =
+        "sources:\n  - {id: census, title: Count of people, publisher: Census office, url: 'https://census.example.org/', published: 2025}\nstatistics:\n";
 
-    private const string Layout = "<!DOCTYPE html><title>{{ page.title }}</title>{{ page.content }}"
+    private const string Layout =
+        "<!DOCTYPE html><title>{{ page.title }}</title>{{ page.content }}"
         + "{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.figure.calculation }}{{ for i in n.figure.inputs }} [{{ i.label }}]{{ end }} {{ n.status }}</p>{{ end }}\n";
 
     [Fact]
@@ -16,11 +18,18 @@ public sealed class ChainedNumbersTests
     {
         var yaml = new StringBuilder(Head).Append(Taken("a0")).Append(Taken("b0"));
         for (var i = 1; i <= 60; i++)
-            yaml.Append(Derived($"a{i}", "a + b - a", $"a: a{i - 1}, b: b{i - 1}")).Append(Derived($"b{i}", "b - a + a", $"a: a{i - 1}, b: b{i - 1}"));
-        using var site = Site.Small().Write("content/evidence/chain.yml", yaml.ToString()).Write("content/index.md", "---\ntitle: Home\n---\n:stat[a60] and :stat[b60]\n")
+            yaml.Append(Derived($"a{i}", "a + b - a", $"a: a{i - 1}, b: b{i - 1}"))
+                .Append(Derived($"b{i}", "b - a + a", $"a: a{i - 1}, b: b{i - 1}"));
+        using var site = Site.Small()
+            .Write("content/evidence/chain.yml", yaml.ToString())
+            .Write("content/index.md", "---\ntitle: Home\n---\n:stat[a60] and :stat[b60]\n")
             .Write("templates/page.html", Layout);
         Generator.Build(site).Succeeded();
-        Assert.Contains("<p id=\"n-1\">7 jobs + 7 jobs − 7 jobs = 7 jobs [Label a59] [Label b59] not confirmed</p>", site.OutputFile("index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<p id=\"n-1\">7 jobs + 7 jobs − 7 jobs = 7 jobs [Label a59] [Label b59] not confirmed</p>",
+            site.OutputFile("index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -30,7 +39,9 @@ public sealed class ChainedNumbersTests
         var yaml = new StringBuilder(Head);
         for (var i = Depth; i > 0; i--)
             yaml.Append(Derived($"d{i}", "a", $"a: d{i - 1}"));
-        using var site = Site.Small().Write("content/evidence/chain.yml", yaml.Append(Taken("d0")).ToString()).Write("content/index.md", $"---\ntitle: Home\n---\n:stat[d{Depth}]\n")
+        using var site = Site.Small()
+            .Write("content/evidence/chain.yml", yaml.Append(Taken("d0")).ToString())
+            .Write("content/index.md", $"---\ntitle: Home\n---\n:stat[d{Depth}]\n")
             .Write("templates/page.html", Layout);
         Assert.Empty(Findings.In(site, write: true));
         Assert.Contains($"7 jobs = 7 jobs [Label d{Depth - 1}] not confirmed", site.OutputFile("index.html"), StringComparison.Ordinal);
@@ -56,7 +67,9 @@ public sealed class ChainedNumbersTests
         var (sources, statistics) = (new StringBuilder("sources:\n"), new StringBuilder("statistics:\n"));
         for (var i = 0; i <= 300; i++)
         {
-            sources.Append($"  - {{id: s{i}, title: Count {i}, publisher: Office {i}, url: 'https://census.example.org/{i}', published: 2025}}\n");
+            sources.Append(
+                $"  - {{id: s{i}, title: Count {i}, publisher: Office {i}, url: 'https://census.example.org/{i}', published: 2025}}\n"
+            );
             statistics.Append(Taken($"x{i}", $"s{i}"));
             if (i > 0)
                 statistics.Append(Derived($"d{i}", "a - a + b", $"a: {(i == 1 ? "x0" : $"d{i - 1}")}, b: x{i}"));
@@ -70,23 +83,39 @@ public sealed class ChainedNumbersTests
     [Fact]
     public void No_number_is_too_large_or_too_small_to_be_looked_at()
     {
-        string[] numbers = ["79228162514264337593543950335", "-79228162514264337593543950335", "0.0000000000000000000000000001", "0", "79228162514264337593543950334"];
+        string[] numbers =
+        [
+            "79228162514264337593543950335",
+            "-79228162514264337593543950335",
+            "0.0000000000000000000000000001",
+            "0",
+            "79228162514264337593543950334",
+        ];
         string[] units = ["percent", "percentage-points", "jobs", "number", "usd-per-year"];
         var (statistics, charts, body) = (new StringBuilder(), new StringBuilder("charts:\n"), new StringBuilder());
         foreach (var unit in units)
         {
             for (var i = 0; i < numbers.Length; i++)
             {
-                var entry = $"label: Of {unit} {i}, unit: {unit}, as_of: 2024, source: census, quote: 'They were {numbers[i]} million, or {numbers[i]} cents, or 5 in 9.'";
-                statistics.Append($"  - {{id: {unit}-{i}, value: {numbers[i]}, {entry}}}\n  - {{id: {unit}-below-{i}, value: {{less_than: {numbers[i]}}}, {entry}}}\n");
+                var entry =
+                    $"label: Of {unit} {i}, unit: {unit}, as_of: 2024, source: census, quote: 'They were {numbers[i]} million, or {numbers[i]} cents, or 5 in 9.'";
+                statistics.Append(
+                    $"  - {{id: {unit}-{i}, value: {numbers[i]}, {entry}}}\n  - {{id: {unit}-below-{i}, value: {{less_than: {numbers[i]}}}, {entry}}}\n"
+                );
                 var next = (i + 1) % numbers.Length;
-                charts.Append($"  - {{id: split-{unit}-{i}, kind: split, title: T, statistics: [{unit}-{i}, {unit}-{next}]}}\n  - {{id: bars-{unit}-{i}, kind: bars, title: T, statistics: [{unit}-{i}, {unit}-{next}]}}\n");
+                charts.Append(
+                    $"  - {{id: split-{unit}-{i}, kind: split, title: T, statistics: [{unit}-{i}, {unit}-{next}]}}\n  - {{id: bars-{unit}-{i}, kind: bars, title: T, statistics: [{unit}-{i}, {unit}-{next}]}}\n"
+                );
                 body.Append($"\n::chart[split-{unit}-{i}]\n\n::chart[bars-{unit}-{i}]\n\nThey were {numbers[i]} billion.\n");
                 foreach (var sign in "+-*/")
-                    statistics.Append($"  - {{id: {unit}-{i}-{(int)sign}, label: D, unit: {unit}, derived: {{formula: 'a {sign} b', from: {{a: {unit}-{i}, b: {unit}-{next}}}}}}}\n");
+                    statistics.Append(
+                        $"  - {{id: {unit}-{i}-{(int)sign}, label: D, unit: {unit}, derived: {{formula: 'a {sign} b', from: {{a: {unit}-{i}, b: {unit}-{next}}}}}}}\n"
+                    );
             }
         }
-        using var site = Site.Small().Write("content/evidence/numbers.yml", Head + statistics).Write("content/index.md", $"---\ntitle: Home\n{charts}---\n{body}");
+        using var site = Site.Small()
+            .Write("content/evidence/numbers.yml", Head + statistics)
+            .Write("content/index.md", $"---\ntitle: Home\n{charts}---\n{body}");
         Generator.Build(site).EndedInOrder();
     }
 

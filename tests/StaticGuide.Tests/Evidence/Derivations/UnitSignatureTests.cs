@@ -5,15 +5,27 @@ namespace StaticGuide.Tests.Evidence.Derivations;
 
 public sealed class UnitSignatureTests
 {
-    private static readonly Gen<UnitSignature> Units =
-        Gen.OneOf("usd-per-year", "usd-per-hour", "jobs", "years", "number", "percent", "openings-per-year").Select(UnitSignature.Of);
+    private static readonly Gen<UnitSignature> Units = Gen.OneOf(
+            "usd-per-year",
+            "usd-per-hour",
+            "jobs",
+            "years",
+            "number",
+            "percent",
+            "openings-per-year"
+        )
+        .Select(UnitSignature.Of);
 
     [Fact]
-    public void To_multiply_and_then_divide_by_the_same_changes_nothing_but_percentages() => Gen.Select(Units, Units).Sample((a, b) =>
-    {
-        var back = a.Times(b, 1).Times(b, -1);
-        Assert.Equal(a.IsPlain ? UnitSignature.Plain : a, back.IsPlain ? UnitSignature.Plain : back);
-    });
+    public void To_multiply_and_then_divide_by_the_same_changes_nothing_but_percentages() =>
+        Gen.Select(Units, Units)
+            .Sample(
+                (a, b) =>
+                {
+                    var back = a.Times(b, 1).Times(b, -1);
+                    Assert.Equal(a.IsPlain ? UnitSignature.Plain : a, back.IsPlain ? UnitSignature.Plain : back);
+                }
+            );
 
     [Fact]
     public void Factors_may_change_places() => Gen.Select(Units, Units).Sample((a, b) => Assert.Equal(a.Times(b, 1), b.Times(a, 1)));

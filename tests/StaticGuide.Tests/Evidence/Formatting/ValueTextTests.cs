@@ -66,7 +66,8 @@ public sealed class ValueTextTests
     [InlineData("es", "own", "1 a 2 posts")]
     [InlineData("es", "percent", "1\u00A0% a 2\u00A0%")]
     [InlineData("en", "usd", "$1 to $2")]
-    public void A_range(string language, string unit, string text) => Assert.Equal(text, Of(new StatisticValue.Range(1, 2), unit, language));
+    public void A_range(string language, string unit, string text) =>
+        Assert.Equal(text, Of(new StatisticValue.Range(1, 2), unit, language));
 
     [Theory]
     [InlineData("en", "less than $5", "more than $5")]
@@ -87,7 +88,8 @@ public sealed class ValueTextTests
         Assert.Equal("5", ValueText.Machine(new StatisticValue.LessThan(5)));
     }
 
-    private static string Of(StatisticValue value, string unit, string language) => ValueText.Of(value, Units[unit], LanguageTable.Of(language));
+    private static string Of(StatisticValue value, string unit, string language) =>
+        ValueText.Of(value, Units[unit], LanguageTable.Of(language));
 
     private static decimal Parse(string number) => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
 }

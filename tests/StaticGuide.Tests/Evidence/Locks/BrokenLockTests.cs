@@ -9,10 +9,10 @@ namespace StaticGuide.Tests.Evidence.Locks;
 public sealed class BrokenLockTests
 {
     private const string Entry =
-        """{"url":"https://a.example/","verdict":"verified","status":200,"checked":"2026-06-01","reached":"2026-06-01",""" +
-        """
-        "copy":"network","failing":["2026-05-01"],"quotes":[{"statistic":"wage","hash":"0123","verdict":"found"}]}
-        """;
+        """{"url":"https://a.example/","verdict":"verified","status":200,"checked":"2026-06-01","reached":"2026-06-01","""
+        + """
+            "copy":"network","failing":["2026-05-01"],"quotes":[{"statistic":"wage","hash":"0123","verdict":"found"}]}
+            """;
 
     private const string Whole = "{\n  \"version\": 1,\n  \"sources\": [\n    " + Entry + "\n  ]\n}\n";
 
@@ -59,7 +59,12 @@ public sealed class BrokenLockTests
     [Fact]
     public void All_that_is_wrong_is_said_in_one_run()
     {
-        var (_, found) = Read(Whole.Replace("200", "true", StringComparison.Ordinal).Replace("\"0123\"", "0", StringComparison.Ordinal).Replace("\"2026-05-01\"", "{}", StringComparison.Ordinal));
+        var (_, found) = Read(
+            Whole
+                .Replace("200", "true", StringComparison.Ordinal)
+                .Replace("\"0123\"", "0", StringComparison.Ordinal)
+                .Replace("\"2026-05-01\"", "{}", StringComparison.Ordinal)
+        );
         Assert.Equal(3, found.Count);
     }
 
@@ -67,7 +72,17 @@ public sealed class BrokenLockTests
     [Fact]
     public void An_entry_of_tomorrow_does_not_count_and_the_others_do()
     {
-        var (locked, found) = Read(Whole.Replace(Entry, Entry + ",\n    " + Entry.Replace("a.example", "b.example", StringComparison.Ordinal).Replace("2026-06-01", "2099-01-01", StringComparison.Ordinal), StringComparison.Ordinal));
+        var (locked, found) = Read(
+            Whole.Replace(
+                Entry,
+                Entry
+                    + ",\n    "
+                    + Entry
+                        .Replace("a.example", "b.example", StringComparison.Ordinal)
+                        .Replace("2026-06-01", "2099-01-01", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            )
+        );
         Assert.Equal(["https://a.example/"], locked.Entries.Select(e => e.Url));
         Assert.All(found, d => Assert.Equal("SG5010", d.Rule.Code));
         Assert.Equal(new Position(5, 77), Assert.Single(found).Place!.Start!.Value);
@@ -75,19 +90,48 @@ public sealed class BrokenLockTests
 
     [Fact]
     public void Any_change_gives_a_lock_or_a_diagnostic_with_its_place() =>
-        Gen.Select(Gen.Int[0, Whole.Length], Gen.Int[0, 30], Pieces.Array[0, 3]).Sample((at, cut, put) =>
-        {
-            var (locked, found) = Read(Whole[..at] + string.Concat(put) + Whole[Math.Min(Whole.Length, at + cut)..]);
-            Assert.True(found.Count > 0 || locked != EvidenceLock.Unreadable);
-            Assert.All(found, d => Assert.True(d.Place is { File: EvidenceLock.Path, Start: { Line: >= 1, Column: >= 1 } }, d.Message));
-            // What was read can be written again.
-            Assert.Empty(Read(LockText.Of(locked.Entries)).Found);
-        }, iter: 20_000);
+        Gen.Select(Gen.Int[0, Whole.Length], Gen.Int[0, 30], Pieces.Array[0, 3])
+            .Sample(
+                (at, cut, put) =>
+                {
+                    var (locked, found) = Read(Whole[..at] + string.Concat(put) + Whole[Math.Min(Whole.Length, at + cut)..]);
+                    Assert.True(found.Count > 0 || locked != EvidenceLock.Unreadable);
+                    Assert.All(
+                        found,
+                        d => Assert.True(d.Place is { File: EvidenceLock.Path, Start: { Line: >= 1, Column: >= 1 } }, d.Message)
+                    );
+                    // What was read can be written again.
+                    Assert.Empty(Read(LockText.Of(locked.Entries)).Found);
+                },
+                iter: 20_000
+            );
 
     private static readonly Gen<string> Pieces = Gen.OneOf(
-        Pick.Of("\"", "\\ud800", "\\udc00\\ud800", "null", "1e999", "-0", "[", "]", "{", "}", ",", ":", "\"version\":", "\n", "\\", "\"\\u0000\"", "9999-12-31", "<<<<<<< a\n", "true", "😀"),
+        Pick.Of(
+            "\"",
+            "\\ud800",
+            "\\udc00\\ud800",
+            "null",
+            "1e999",
+            "-0",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            ":",
+            "\"version\":",
+            "\n",
+            "\\",
+            "\"\\u0000\"",
+            "9999-12-31",
+            "<<<<<<< a\n",
+            "true",
+            "😀"
+        ),
         Gen.Char.Select(c => char.IsSurrogate(c) ? "ü" : c.ToString()),
-        Gen.Int[0, 400].Select(n => new string('[', n)));
+        Gen.Int[0, 400].Select(n => new string('[', n))
+    );
 
     private static (EvidenceLock Lock, IReadOnlyList<Diagnostic> Found) Read(string text)
     {

@@ -209,8 +209,10 @@ public sealed class ValueInTextTests
     public void A_heading_may_name_the_scale()
     {
         var unit = Units["jobs"];
-        Assert.Equal(ValueFinding.Found,
-            new ValueInText("811.0", unit, "Employment, 2024 (thousands)").Find(new StatisticValue.Exactly(811_000)));
+        Assert.Equal(
+            ValueFinding.Found,
+            new ValueInText("811.0", unit, "Employment, 2024 (thousands)").Find(new StatisticValue.Exactly(811_000))
+        );
         Assert.Equal(ValueFinding.Missing, new ValueInText("811.0", unit, "Employment, 2024").Find(new StatisticValue.Exactly(811_000)));
     }
 

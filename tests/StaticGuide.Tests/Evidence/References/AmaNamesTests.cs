@@ -1,7 +1,7 @@
 using CsCheck;
 using StaticGuide.Content.Sources;
-using StaticGuide.Language;
 using StaticGuide.Evidence.References;
+using StaticGuide.Language;
 
 namespace StaticGuide.Tests.Evidence.References;
 
@@ -12,8 +12,8 @@ public sealed class AmaNamesTests
 
     private static readonly Gen<string> Capitalised = Word.Select(w => char.ToUpperInvariant(w[0]) + w[1..]);
 
-    private static readonly Gen<SourceName> People = Gen.Select(Capitalised, Capitalised.Array[1, 3]).Select((family, given) =>
-        new SourceName { Family = family, Given = string.Join(' ', given) });
+    private static readonly Gen<SourceName> People = Gen.Select(Capitalised, Capitalised.Array[1, 3])
+        .Select((family, given) => new SourceName { Family = family, Given = string.Join(' ', given) });
 
     [Theory]
     [InlineData("Smith", "Jane", "Smith J")]
@@ -33,9 +33,41 @@ public sealed class AmaNamesTests
     [Fact]
     public void Particles_stay_with_the_family_name_and_suffixes_follow()
     {
-        Assert.Equal("van der Berg A Jr", AmaNames.Of(new SourceName { Family = "Berg", Given = "Anna", NonDroppingParticle = "van der", Suffix = "Jr." }));
-        Assert.Equal("d'Artagnan C III", AmaNames.Of(new SourceName { Family = "Artagnan", Given = "Charles", DroppingParticle = "d'", Suffix = ", III" }));
-        Assert.Equal("al-Razi M", AmaNames.Of(new SourceName { Family = "Razi", Given = "Muhammad", NonDroppingParticle = "al-" }));
+        Assert.Equal(
+            "van der Berg A Jr",
+            AmaNames.Of(
+                new SourceName
+                {
+                    Family = "Berg",
+                    Given = "Anna",
+                    NonDroppingParticle = "van der",
+                    Suffix = "Jr.",
+                }
+            )
+        );
+        Assert.Equal(
+            "d'Artagnan C III",
+            AmaNames.Of(
+                new SourceName
+                {
+                    Family = "Artagnan",
+                    Given = "Charles",
+                    DroppingParticle = "d'",
+                    Suffix = ", III",
+                }
+            )
+        );
+        Assert.Equal(
+            "al-Razi M",
+            AmaNames.Of(
+                new SourceName
+                {
+                    Family = "Razi",
+                    Given = "Muhammad",
+                    NonDroppingParticle = "al-",
+                }
+            )
+        );
     }
 
     [Fact]
@@ -43,16 +75,21 @@ public sealed class AmaNamesTests
         Gen.String.Where(s => s.Length > 0).Sample(name => Assert.Equal(name, AmaNames.Of(new SourceName { Literal = name })));
 
     [Fact]
-    public void A_person_is_the_family_name_and_one_letter_for_each_given_name() => People.Sample(person =>
-        Assert.Equal($"{person.Family} {string.Concat(person.Given!.Split(' ').Select(n => n[0]))}", AmaNames.Of(person)));
+    public void A_person_is_the_family_name_and_one_letter_for_each_given_name() =>
+        People.Sample(person =>
+            Assert.Equal($"{person.Family} {string.Concat(person.Given!.Split(' ').Select(n => n[0]))}", AmaNames.Of(person))
+        );
 
     /// <summary>All of up to six; of more, the first three, whoever follows.</summary>
     [Fact]
-    public void A_list_names_six_at_most() => People.Array[1, 12].Sample(people =>
-    {
-        var list = AmaNames.List(people, English.Forms.References)!.Split(", ");
-        Assert.Equal(people.Length <= 6 ? people.Length : 4, list.Length);
-        Assert.Equal(people.Take(people.Length <= 6 ? 6 : 3).Select(AmaNames.Of), people.Length <= 6 ? list : list[..3]);
-        Assert.Equal(people.Length > 6, list[^1] == "et al");
-    });
+    public void A_list_names_six_at_most() =>
+        People
+            .Array[1, 12]
+            .Sample(people =>
+            {
+                var list = AmaNames.List(people, English.Forms.References)!.Split(", ");
+                Assert.Equal(people.Length <= 6 ? people.Length : 4, list.Length);
+                Assert.Equal(people.Take(people.Length <= 6 ? 6 : 3).Select(AmaNames.Of), people.Length <= 6 ? list : list[..3]);
+                Assert.Equal(people.Length > 6, list[^1] == "et al");
+            });
 }

@@ -7,14 +7,68 @@ namespace StaticGuide.Tests.Output.References;
 internal static class CslSchema
 {
     private static readonly string[] Texts =
-        ["title", "container-title", "container-title-short", "publisher", "authority", "event", "event-place", "genre", "section",
-            "version", "language", "URL", "DOI", "archive", "archive_location", "archive-place",
-            "archive_collection", "title-short", "publisher-place", "collection-title", "volume-title", "part-title", "event-title",
-            "original-title", "original-publisher", "original-publisher-place", "ISBN", "ISSN", "PMID", "PMCID", "status", "medium",
-            "dimensions", "scale", "jurisdiction", "references", "source", "call-number", "division", "note", "abstract", "annote", "keyword"];
+    [
+        "title",
+        "container-title",
+        "container-title-short",
+        "publisher",
+        "authority",
+        "event",
+        "event-place",
+        "genre",
+        "section",
+        "version",
+        "language",
+        "URL",
+        "DOI",
+        "archive",
+        "archive_location",
+        "archive-place",
+        "archive_collection",
+        "title-short",
+        "publisher-place",
+        "collection-title",
+        "volume-title",
+        "part-title",
+        "event-title",
+        "original-title",
+        "original-publisher",
+        "original-publisher-place",
+        "ISBN",
+        "ISSN",
+        "PMID",
+        "PMCID",
+        "status",
+        "medium",
+        "dimensions",
+        "scale",
+        "jurisdiction",
+        "references",
+        "source",
+        "call-number",
+        "division",
+        "note",
+        "abstract",
+        "annote",
+        "keyword",
+    ];
 
-    private static readonly string[] TextsOrNumbers = ["edition", "volume", "issue", "page", "number", "chapter-number", "collection-number", "number-of-pages",
-        "number-of-volumes", "part-number", "printing-number", "supplement-number", "page-first"];
+    private static readonly string[] TextsOrNumbers =
+    [
+        "edition",
+        "volume",
+        "issue",
+        "page",
+        "number",
+        "chapter-number",
+        "collection-number",
+        "number-of-pages",
+        "number-of-volumes",
+        "part-number",
+        "printing-number",
+        "supplement-number",
+        "page-first",
+    ];
 
     private static readonly string[] NameParts = ["literal", "family", "given", "dropping-particle", "non-dropping-particle", "suffix"];
 
@@ -25,11 +79,14 @@ internal static class CslSchema
         var items = document.RootElement.EnumerateArray().ToList();
         var ids = items.Select(i => i.GetProperty("id").GetString()!).ToList();
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
-        Assert.All(items, item =>
-        {
-            Assert.Contains(item.GetProperty("type").GetString()!, CslTypes.All.Items);
-            Assert.All(item.EnumerateObject(), Variable);
-        });
+        Assert.All(
+            items,
+            item =>
+            {
+                Assert.Contains(item.GetProperty("type").GetString()!, CslTypes.All.Items);
+                Assert.All(item.EnumerateObject(), Variable);
+            }
+        );
     }
 
     private static void Variable(JsonProperty variable)
@@ -40,7 +97,14 @@ internal static class CslSchema
             case var text when Texts.Contains(text) || TextsOrNumbers.Contains(text):
                 Assert.NotEmpty(variable.Value.GetString()!);
                 break;
-            case "author" or "editor" or "translator" or "collection-editor" or "container-author" or "contributor" or "director" or "editorial-director":
+            case "author"
+            or "editor"
+            or "translator"
+            or "collection-editor"
+            or "container-author"
+            or "contributor"
+            or "director"
+            or "editorial-director":
                 Assert.NotEqual(0, variable.Value.GetArrayLength());
                 Assert.All(variable.Value.EnumerateArray(), Name);
                 break;
@@ -59,23 +123,36 @@ internal static class CslSchema
     private static void Name(JsonElement name)
     {
         Assert.True(name.TryGetProperty("literal", out _) || name.TryGetProperty("family", out _));
-        Assert.All(name.EnumerateObject(), part =>
-        {
-            Assert.Contains(part.Name, NameParts);
-            Assert.NotEmpty(part.Value.GetString()!);
-        });
+        Assert.All(
+            name.EnumerateObject(),
+            part =>
+            {
+                Assert.Contains(part.Name, NameParts);
+                Assert.NotEmpty(part.Value.GetString()!);
+            }
+        );
     }
 
     private static void Date(JsonElement date)
     {
         var days = date.GetProperty("date-parts").EnumerateArray().ToList();
         Assert.InRange(days.Count, 1, 2);
-        Assert.All(days, day =>
-        {
-            Assert.InRange(day.GetArrayLength(), 1, 3);
-            Assert.All(day.EnumerateArray(), part => Assert.True(part.TryGetInt32(out var number) && number > 0));
-        });
-        Assert.All(date.EnumerateObject(),
-            part => Assert.True(part.Name == "date-parts" || part.Name == "season" && part.Value.TryGetInt32(out var season) && season is >= 1 and <= 4 || part is { Name: "circa", Value.ValueKind: JsonValueKind.True }));
+        Assert.All(
+            days,
+            day =>
+            {
+                Assert.InRange(day.GetArrayLength(), 1, 3);
+                Assert.All(day.EnumerateArray(), part => Assert.True(part.TryGetInt32(out var number) && number > 0));
+            }
+        );
+        Assert.All(
+            date.EnumerateObject(),
+            part =>
+                Assert.True(
+                    part.Name == "date-parts"
+                        || part.Name == "season" && part.Value.TryGetInt32(out var season) && season is >= 1 and <= 4
+                        || part is { Name: "circa", Value.ValueKind: JsonValueKind.True }
+                )
+        );
     }
 }

@@ -13,8 +13,10 @@ public sealed class ReferenceFilesTests
         using var site = Site.CopyOf(Fixture);
         Generator.Build(site).Succeeded();
         var lists = Directory.GetFiles(site.Output, "references.json", SearchOption.AllDirectories);
-        Assert.Equal(["pay/references.json", "references.json", "roles/references.json"],
-            lists.Select(f => Path.GetRelativePath(site.Output, f)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["pay/references.json", "references.json", "roles/references.json"],
+            lists.Select(f => Path.GetRelativePath(site.Output, f)).Order(StringComparer.Ordinal)
+        );
         Assert.All(lists, list => CslSchema.Holds(File.ReadAllText(list)));
     }
 
@@ -28,7 +30,8 @@ public sealed class ReferenceFilesTests
         Generator.Build(first).Succeeded();
         var references = first.OutputFile("references.json");
         var ids = Bibliography.Read(references).Sources.Select(s => s.Id);
-        using var second = Site.Small().Write("content/evidence/library.json", references)
+        using var second = Site.Small()
+            .Write("content/evidence/library.json", references)
             .Write("content/all.md", $"---\ntitle: All\n---\n\n{string.Join('\n', ids.Select(id => $"Cited [@{{{id}}}]."))}\n");
         Generator.Build(second).Succeeded();
         Assert.Equal(references, second.OutputFile("references.json"));
@@ -48,9 +51,14 @@ public sealed class ReferenceFilesTests
     {
         using var site = Site.Small();
         Generator.Build(site).Succeeded();
-        Assert.Equal("references.json",
-            Assert.Single(Directory.GetFiles(site.Output, "references.json", SearchOption.AllDirectories)
-                .Select(f => Path.GetRelativePath(site.Output, f))));
+        Assert.Equal(
+            "references.json",
+            Assert.Single(
+                Directory
+                    .GetFiles(site.Output, "references.json", SearchOption.AllDirectories)
+                    .Select(f => Path.GetRelativePath(site.Output, f))
+            )
+        );
         Assert.Equal("[\n]\n", site.OutputFile("references.json"));
     }
 
@@ -60,14 +68,16 @@ public sealed class ReferenceFilesTests
     {
         const string Question =
             "sources:\n  - {id: own, title: Of this page, publisher: P, url: 'https://example.org/PAGE'}\nfaq:\n  - {id: why, question: "
-                + "Why?, answer: 'Because [@own].'}\n";
+            + "Why?, answer: 'Because [@own].'}\n";
         using var site = Site.Small()
             .Write("content/a.md", $"---\ntitle: A\n{Question.Replace("PAGE", "a", StringComparison.Ordinal)}---\n")
             .Write("content/b.md", $"---\ntitle: B\n{Question.Replace("PAGE", "b", StringComparison.Ordinal)}---\n")
             .Write("content/all.md", "---\ntitle: All\nlayout: all\n---\n")
-            .Write("templates/all.html",
+            .Write(
+                "templates/all.html",
                 "<!DOCTYPE html><title>All</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}<ol>{{ for n in notes }}<li "
-                    + "id=\"{{ n.anchor }}\"></li>{{ end }}</ol>");
+                    + "id=\"{{ n.anchor }}\"></li>{{ end }}</ol>"
+            );
         Generator.Build(site).Succeeded();
         Assert.Equal(["own", "own-b"], Bibliography.Read(site.OutputFile("all/references.json")).Sources.Select(s => s.Id));
         Assert.Equal(site.OutputFile("references.json"), site.OutputFile("all/references.json"));

@@ -54,13 +54,21 @@ public sealed partial class BrowserTests
             // WCAG 2.2, 1.4.12.
             ("spaced text", 320, "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"),
         };
-        var dump = Browser.Dump(site, "<!DOCTYPE html><meta charset=\"utf-8\"><pre></pre>"
-            + string.Concat(frames.Select(f =>
-                $"<iframe name=\"{f.Name}\" style=\"border: 0; width: {f.Width}px; height: 600px\" "
-                    + $"srcdoc=\"{WebUtility.HtmlEncode(WithStyle(page, style + f.Css))}\"></iframe>"))
-            + $"<script>addEventListener('load', () => {{ {Measure} }})</script>");
-        Assert.Equal(frames.Select(f => $"{f.Name}: {labels} labels"),
-            WebUtility.HtmlDecode(Found().Match(dump).Groups[1].Value).Split('\n'));
+        var dump = Browser.Dump(
+            site,
+            "<!DOCTYPE html><meta charset=\"utf-8\"><pre></pre>"
+                + string.Concat(
+                    frames.Select(f =>
+                        $"<iframe name=\"{f.Name}\" style=\"border: 0; width: {f.Width}px; height: 600px\" "
+                        + $"srcdoc=\"{WebUtility.HtmlEncode(WithStyle(page, style + f.Css))}\"></iframe>"
+                    )
+                )
+                + $"<script>addEventListener('load', () => {{ {Measure} }})</script>"
+        );
+        Assert.Equal(
+            frames.Select(f => $"{f.Name}: {labels} labels"),
+            WebUtility.HtmlDecode(Found().Match(dump).Groups[1].Value).Split('\n')
+        );
     }
 
     private static string WithStyle(string page, string style) =>

@@ -18,11 +18,22 @@ public sealed class LabelTests
     private static readonly Gen<string> Label = Gen.Select(
         Gen.OneOf(
             Gen.String[Gen.Char["aeiklmnrstuw WM.-%&"], 1, 60],
-            OneOf("Median", "Other healthcare support occupations", "Rechtsschutzversicherungsgesellschaften", "医療助手の給与の中央値を示す", "A")),
-        text => "x" + text.TrimEnd());
+            OneOf(
+                "Median",
+                "Other healthcare support occupations",
+                "Rechtsschutzversicherungsgesellschaften",
+                "医療助手の給与の中央値を示す",
+                "A"
+            )
+        ),
+        text => "x" + text.TrimEnd()
+    );
 
     private static readonly Gen<decimal> Number = Gen.OneOf(
-        Gen.Int[-1000, 1000].Select(n => (decimal)n), Gen.Int[0, 99_999_999].Select(n => n / 100m), Gen.Int[100, 103].Select(n => (decimal)n));
+        Gen.Int[-1000, 1000].Select(n => (decimal)n),
+        Gen.Int[0, 99_999_999].Select(n => n / 100m),
+        Gen.Int[100, 103].Select(n => (decimal)n)
+    );
 
     private static readonly Gen<string> Unit = OneOf("usd-per-year", "percent", "jobs", "percentage-points");
 
@@ -33,7 +44,12 @@ public sealed class LabelTests
         from above in Gen.Bool
         from labels in Label.Array[3]
         let sorted = numbers.Order().Select(Text).ToArray()
-        select Figures.Chart("range", unit, [below ? $"{{less_than: {sorted[0]}}}" : sorted[0], sorted[1], above ? $"{{more_than: {sorted[2]}}}" : sorted[2]], labels);
+        select Figures.Chart(
+            "range",
+            unit,
+            [below ? $"{{less_than: {sorted[0]}}}" : sorted[0], sorted[1], above ? $"{{more_than: {sorted[2]}}}" : sorted[2]],
+            labels
+        );
 
     private static readonly Gen<FigureChart?> Bars =
         from unit in Unit
@@ -45,7 +61,12 @@ public sealed class LabelTests
         from numbers in Gen.OneOf(Gen.Int[1, 5], Gen.Int[1, 1000]).Array[2, 8]
         from percent in Gen.Bool
         from labels in Label.Array[numbers.Length]
-        select Figures.Chart("split", percent ? "percent" : "jobs", [.. numbers.Select(n => Text(percent ? Math.Floor(n * 10_000m / numbers.Sum()) / 100 : n))], labels);
+        select Figures.Chart(
+            "split",
+            percent ? "percent" : "jobs",
+            [.. numbers.Select(n => Text(percent ? Math.Floor(n * 10_000m / numbers.Sum()) / 100 : n))],
+            labels
+        );
 
     [Fact]
     public void Labels_of_ranges_keep_apart() => Check(Range);
@@ -56,12 +77,18 @@ public sealed class LabelTests
     [Fact]
     public void Labels_of_parts_keep_apart() => Check(Split);
 
-    private static void Check(Gen<FigureChart?> charts) => charts.Where(c => c is not null).Sample(chart =>
-    {
-        var drawing = Drawing.Of(chart!, ChartEntry.Of(chart!, LanguageTable.Of("en")), LanguageTable.Of("en"));
-        foreach (var width in Widths)
-            Check(drawing, width);
-    }, iter: 300);
+    private static void Check(Gen<FigureChart?> charts) =>
+        charts
+            .Where(c => c is not null)
+            .Sample(
+                chart =>
+                {
+                    var drawing = Drawing.Of(chart!, ChartEntry.Of(chart!, LanguageTable.Of("en")), LanguageTable.Of("en"));
+                    foreach (var width in Widths)
+                        Check(drawing, width);
+                },
+                iter: 300
+            );
 
     private static void Check(Drawing drawing, double width)
     {
@@ -73,7 +100,10 @@ public sealed class LabelTests
             Assert.True(left >= -Touch && right <= width + Touch, $"`{TextOf(line)}` reaches from {left} to {right} of {width}");
             Assert.InRange(line.Baseline, 0.7, drawing.Height);
             Assert.False(Array.Find(strokes, s => Crosses(s, line, width)) is not null, $"`{TextOf(line)}` is crossed, at {width}");
-            Assert.False(Array.Find(words, other => !ReferenceEquals(other, line) && Overlap(line, other, width)) is not null, $"`{TextOf(line)}` overlaps another at {width}");
+            Assert.False(
+                Array.Find(words, other => !ReferenceEquals(other, line) && Overlap(line, other, width)) is not null,
+                $"`{TextOf(line)}` overlaps another at {width}"
+            );
         }
     }
 
@@ -88,7 +118,11 @@ public sealed class LabelTests
     {
         var (left, right) = line.Across(width);
         var x = stroke.FromX * width;
-        return stroke.FromX == stroke.ToX && left + Touch < x && x < right - Touch && stroke.FromY < line.Baseline + 0.25 - Touch && line.Baseline - 0.8 + Touch < stroke.ToY;
+        return stroke.FromX == stroke.ToX
+            && left + Touch < x
+            && x < right - Touch
+            && stroke.FromY < line.Baseline + 0.25 - Touch
+            && line.Baseline - 0.8 + Touch < stroke.ToY;
     }
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);

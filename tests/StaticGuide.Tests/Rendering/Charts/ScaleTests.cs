@@ -13,24 +13,36 @@ public sealed class ScaleTests
 
     [Fact]
     public void Bars_are_as_long_as_their_numbers_are_large_and_begin_at_zero() =>
-        Gen.Int[-100_000, 100_000].Array[2, 6].Where(n => n.All(i => i != 0)).Sample(numbers =>
-        {
-            var bars = Boxes("bars", numbers);
-            var unit = (bars[0].Right - bars[0].Left) / Math.Abs(numbers[0]);
-            Assert.All(bars, (bar, i) => Assert.Equal(Math.Abs(numbers[i]) * unit, bar.Right - bar.Left, Digits));
-            // Where the longest bars to either side end, the drawing does.
-            var zero = -Math.Min(0, numbers.Min()) * unit;
-            Assert.All(bars, (bar, i) => Assert.Equal(zero, numbers[i] > 0 ? bar.Left : bar.Right, Digits));
-        }, iter: 200);
+        Gen.Int[-100_000, 100_000]
+            .Array[2, 6]
+            .Where(n => n.All(i => i != 0))
+            .Sample(
+                numbers =>
+                {
+                    var bars = Boxes("bars", numbers);
+                    var unit = (bars[0].Right - bars[0].Left) / Math.Abs(numbers[0]);
+                    Assert.All(bars, (bar, i) => Assert.Equal(Math.Abs(numbers[i]) * unit, bar.Right - bar.Left, Digits));
+                    // Where the longest bars to either side end, the drawing does.
+                    var zero = -Math.Min(0, numbers.Min()) * unit;
+                    Assert.All(bars, (bar, i) => Assert.Equal(zero, numbers[i] > 0 ? bar.Left : bar.Right, Digits));
+                },
+                iter: 200
+            );
 
     [Fact]
-    public void Parts_fill_the_bar_in_proportion() => Gen.Int[1, 1000].Array[2, 6].Sample(numbers =>
-    {
-        var parts = Boxes("split", numbers);
-        Assert.Equal(0, parts[0].Left);
-        Assert.Equal(1, parts[^1].Right, Digits);
-        Assert.All(parts, (part, i) => Assert.Equal(numbers[i] / (double)numbers.Sum(), part.Right - part.Left, Digits));
-    }, iter: 200);
+    public void Parts_fill_the_bar_in_proportion() =>
+        Gen.Int[1, 1000]
+            .Array[2, 6]
+            .Sample(
+                numbers =>
+                {
+                    var parts = Boxes("split", numbers);
+                    Assert.Equal(0, parts[0].Left);
+                    Assert.Equal(1, parts[^1].Right, Digits);
+                    Assert.All(parts, (part, i) => Assert.Equal(numbers[i] / (double)numbers.Sum(), part.Right - part.Left, Digits));
+                },
+                iter: 200
+            );
 
     [Fact]
     public void A_band_lies_where_its_numbers_do_on_a_scale_from_zero()
@@ -42,7 +54,12 @@ public sealed class ScaleTests
 
     private static Shape.Box[] Boxes(string kind, int[] numbers)
     {
-        var chart = Figures.Chart(kind, "jobs", [.. numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))], [.. numbers.Select(_ => "Jobs")])!;
+        var chart = Figures.Chart(
+            kind,
+            "jobs",
+            [.. numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))],
+            [.. numbers.Select(_ => "Jobs")]
+        )!;
         var forms = LanguageTable.Of("en");
         return [.. Drawing.Of(chart, ChartEntry.Of(chart, forms), forms).Shapes.OfType<Shape.Box>()];
     }

@@ -38,30 +38,43 @@ public sealed class ShownWordsTests
         site.Write("content/site.yml", Site.Settings + "markdown: {raw_html: allow}\n");
         site.Write("content/evidence/all.yml", Evidence);
         site.Write("content/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-        site.Write("templates/page.html",
+        site.Write(
+            "templates/page.html",
             "<!DOCTYPE html><html lang=en><title>{{ page.title }}</title>{{ page.content }}{{ for q in page.faq }}<div id=\"{{ q.id }}\">{{ q.answer }}</div>{{ end }}"
-            + "{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.source.title }}</p>{{ end }}{{ page.json_ld }}");
+                + "{{ for n in notes }}<p id=\"{{ n.anchor }}\">{{ n.source.title }}</p>{{ end }}{{ page.json_ld }}"
+        );
         var indented = string.Join('\n', answer.Split('\n').Select(l => "      " + l));
-        site.Write("content/index.md", "---\ntitle: Home\nfaq:\n  - id: q\n    question: Why?\n    answer: |\n" + indented
-            + "\ncharts: [{id: pay, kind: range, title: What it pays, statistics: [low, middle, high]}]\n---\n\nWelcome.\n");
+        site.Write(
+            "content/index.md",
+            "---\ntitle: Home\nfaq:\n  - id: q\n    question: Why?\n    answer: |\n"
+                + indented
+                + "\ncharts: [{id: pay, kind: range, title: What it pays, statistics: [low, middle, high]}]\n---\n\nWelcome.\n"
+        );
 
         var run = Generator.Build(site);
         Assert.True(run.ExitCode == 0, run.Error);
 
         var page = new HtmlParser().ParseDocument(site.Page("/"));
-        var told = Graph(page).Single(n => (string?)n!["@type"] == "FAQPage")!["mainEntity"]![0]!["acceptedAnswer"]!["text"]!.GetValue<string>();
+        var told = Graph(page).Single(n => (string?)n!["@type"] == "FAQPage")!["mainEntity"]![0]!["acceptedAnswer"]![
+            "text"
+        ]!.GetValue<string>();
         Assert.Equal(WordsOf(page.GetElementById("q")!), told);
     }
 
     private static JsonArray Graph(IDocument page) =>
         JsonNode.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)!["@graph"]!.AsArray();
 
-    /// <summary>Text as innerText has it: blocks and breaks part words. References to notes are none of the answer, and a drawing says what its table says.</summary>
+    /// <summary>
+    /// Text as innerText has it: blocks and breaks part words. References to notes are none of the answer, and a drawing says what its
+    /// table says.
+    /// </summary>
     private static string WordsOf(IElement element)
     {
         foreach (var skipped in element.QuerySelectorAll("sup.note-ref, svg").ToList())
             skipped.Remove();
-        foreach (var block in element.QuerySelectorAll("p, li, div, br, td, th, tr, pre, dt, dd, figcaption, summary, blockquote, hr").ToList())
+        foreach (
+            var block in element.QuerySelectorAll("p, li, div, br, td, th, tr, pre, dt, dd, figcaption, summary, blockquote, hr").ToList()
+        )
             block.Before(block.Owner!.CreateTextNode(" "));
         return string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

@@ -8,8 +8,9 @@ internal static class BodyRows
     private static readonly byte[] Text = Encoding.UTF8.GetBytes(Article);
 
     /// <summary>Over random-looking text, so that its packed form is long enough to be cut.</summary>
-    private static readonly byte[] Long =
-        Encoding.UTF8.GetBytes(Article + string.Join(' ', Enumerable.Range(0, 20_000).Select(i => i * 7919 % 104_729)));
+    private static readonly byte[] Long = Encoding.UTF8.GetBytes(
+        Article + string.Join(' ', Enumerable.Range(0, 20_000).Select(i => i * 7919 % 104_729))
+    );
 
     public static IEnumerable<FaultRow> All
     {
@@ -19,8 +20,12 @@ internal static class BodyRows
             return
             [
                 FaultRow.Of("endless body", "transient too-large", 1, Endless("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")),
-                FaultRow.Of("endless body by its length", "transient too-large", 1,
-                    Endless("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 999999999999\r\n\r\n")),
+                FaultRow.Of(
+                    "endless body by its length",
+                    "transient too-large",
+                    1,
+                    Endless("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 999999999999\r\n\r\n")
+                ),
                 Packed("gzip", "reached 200 text/html", 1, "gzip", Gzip(Text)),
                 Packed("brotli", "reached 200 text/html", 1, "br", Brotli(Text)),
                 Packed("deflate", "reached 200 text/html", 1, "deflate", Deflate(Text)),

@@ -5,8 +5,14 @@ namespace StaticGuide.Tests.Verification.FaultServer;
 
 /// <summary>What a script plays on.</summary>
 /// <param name="number">Which request to this target it is, from 1.</param>
-internal sealed class FaultConnection(Stream stream, Socket socket, FaultServer server, FaultRequest request, int number,
-    CancellationToken stop)
+internal sealed class FaultConnection(
+    Stream stream,
+    Socket socket,
+    FaultServer server,
+    FaultRequest request,
+    int number,
+    CancellationToken stop
+)
 {
     private bool isOver;
 
@@ -58,12 +64,8 @@ internal sealed class FaultConnection(Stream stream, Socket socket, FaultServer 
     {
         try
         {
-            while (await stream.ReadAsync(new byte[256], stop) > 0)
-            {
-            }
+            while (await stream.ReadAsync(new byte[256], stop) > 0) { }
         }
-        catch (IOException)
-        {
-        }
+        catch (IOException) { }
     }
 }

@@ -11,6 +11,7 @@ internal sealed record FaultRequest(string Host, string Target, string Head, Dat
 
     /// <summary>A header's value, or null.</summary>
     public string? Header(string name) =>
-        Head.Split("\r\n").FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
+        Head.Split("\r\n")
+            .FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
             ?[(name.Length + 1)..].Trim();
 }

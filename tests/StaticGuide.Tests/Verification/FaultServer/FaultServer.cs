@@ -17,7 +17,9 @@ internal sealed class FaultServer(TimeProvider clock, Action letDeadlinesPass, T
     private readonly ConcurrentQueue<FaultRequest> requests = new();
     private readonly CancellationTokenSource stop = new();
     private Socket? listener;
-    private int inFlight, mostInFlight, connections;
+    private int inFlight,
+        mostInFlight,
+        connections;
     private long sent;
 
     public IReadOnlyList<FaultRequest> Requests => [.. requests];
@@ -67,9 +69,7 @@ internal sealed class FaultServer(TimeProvider clock, Action letDeadlinesPass, T
             while (true)
                 _ = ServeAsync(await socket.AcceptAsync(stop.Token), stop.Token);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException or SocketException)
-        {
-        }
+        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException or SocketException) { }
     }
 
     private async Task ServeAsync(Socket socket, CancellationToken cancel)
@@ -87,8 +87,13 @@ internal sealed class FaultServer(TimeProvider clock, Action letDeadlinesPass, T
             FaultConnection? connection = null;
             try
             {
-                var request = new FaultRequest(Header(head, "Host").Split(':')[0], head.Split(' ')[1], head, clock.GetUtcNow(),
-                    ((IPEndPoint)socket.LocalEndPoint!).Address);
+                var request = new FaultRequest(
+                    Header(head, "Host").Split(':')[0],
+                    head.Split(' ')[1],
+                    head,
+                    clock.GetUtcNow(),
+                    ((IPEndPoint)socket.LocalEndPoint!).Address
+                );
                 requests.Enqueue(request);
                 var number = counts.AddOrUpdate(request.Host + request.Target, 1, (_, n) => n + 1);
                 connection = new FaultConnection(stream, socket, this, request, number, cancel);
@@ -99,8 +104,14 @@ internal sealed class FaultServer(TimeProvider clock, Action letDeadlinesPass, T
                 connection?.End();
             }
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException or ObjectDisposedException
-            or SocketException or System.Security.Authentication.AuthenticationException)
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        or OperationCanceledException
+                        or ObjectDisposedException
+                        or SocketException
+                        or System.Security.Authentication.AuthenticationException
+            )
         {
             // The other side has had enough: that is what is tested.
         }
@@ -111,21 +122,26 @@ internal sealed class FaultServer(TimeProvider clock, Action letDeadlinesPass, T
     }
 
     private Script ScriptFor(FaultRequest request) =>
-        scripts.GetValueOrDefault(request.Host + request.Target) ?? scripts.GetValueOrDefault(request.Target)
+        scripts.GetValueOrDefault(request.Host + request.Target)
+        ?? scripts.GetValueOrDefault(request.Target)
         ?? (request.IsRobots ? Answers.Status("404 Not Found") : Answers.Status("404 Not Found", body: "no script"));
 
     private async Task<Stream> SecureAsync(Socket socket, TestCertificates certificates, CancellationToken cancel)
     {
         var stream = new SslStream(new NetworkStream(socket, ownsSocket: true));
-        await stream.AuthenticateAsServerAsync(async (_, hello, _, _) =>
-        {
-            if (hello.ServerName == "silent.test")
+        await stream.AuthenticateAsServerAsync(
+            async (_, hello, _, _) =>
             {
-                LetDeadlinesPass();
-                await Task.Delay(Timeout.Infinite, cancel);
-            }
-            return new SslServerAuthenticationOptions { ServerCertificate = certificates.For(hello.ServerName) };
-        }, null, cancel);
+                if (hello.ServerName == "silent.test")
+                {
+                    LetDeadlinesPass();
+                    await Task.Delay(Timeout.Infinite, cancel);
+                }
+                return new SslServerAuthenticationOptions { ServerCertificate = certificates.For(hello.ServerName) };
+            },
+            null,
+            cancel
+        );
         return stream;
     }
 

@@ -7,6 +7,5 @@ namespace StaticGuide.Tests.Verification.FaultServer;
 internal static class FaultTable
 {
     public static IReadOnlyList<FaultRow> All { get; } =
-        [.. StatusRows.All, .. RedirectRows.All, .. TransportRows.All, .. BodyRows.All, .. PageRows.All, .. RobotsRows.All,
-            .. AddressRows.All];
+    [.. StatusRows.All, .. RedirectRows.All, .. TransportRows.All, .. BodyRows.All, .. PageRows.All, .. RobotsRows.All, .. AddressRows.All];
 }

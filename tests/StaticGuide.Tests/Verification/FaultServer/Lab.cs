@@ -26,13 +26,16 @@ internal sealed class Lab : IAsyncDisposable
             ConnectTo = [new ConnectTo(null, 80, "127.0.0.1", Http.Port), new ConnectTo(null, 443, "127.0.0.1", Https.Port)],
         };
         Options = change is null ? options : change(options);
-        Fetcher = new SourceFetcher(Options, new Surroundings
-        {
-            Time = time ?? Clock,
-            DeadlineTime = Deadlines,
-            Resolver = resolver ?? new NameServer(),
-            Roots = TestCertificates.Instance.Roots,
-        });
+        Fetcher = new SourceFetcher(
+            Options,
+            new Surroundings
+            {
+                Time = time ?? Clock,
+                DeadlineTime = Deadlines,
+                Resolver = resolver ?? new NameServer(),
+                Roots = TestCertificates.Instance.Roots,
+            }
+        );
     }
 
     public LeapingClock Clock { get; } = new();

@@ -11,7 +11,9 @@ internal sealed class TestCertificates
 
     private readonly ConcurrentDictionary<string, X509Certificate2> good = new();
     private readonly X509Certificate2 root;
-    private readonly X509Certificate2 expired, wrongHost, selfSigned;
+    private readonly X509Certificate2 expired,
+        wrongHost,
+        selfSigned;
 
     private TestCertificates()
     {
@@ -29,13 +31,14 @@ internal sealed class TestCertificates
 
     public X509Certificate2Collection Roots => [X509CertificateLoader.LoadCertificate(root.RawData)];
 
-    public X509Certificate2 For(string host) => host switch
-    {
-        "expired.test" => expired,
-        "wronghost.test" => wrongHost,
-        "selfsigned.test" => selfSigned,
-        _ => good.GetOrAdd(host, name => Issue(name, DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(30))),
-    };
+    public X509Certificate2 For(string host) =>
+        host switch
+        {
+            "expired.test" => expired,
+            "wronghost.test" => wrongHost,
+            "selfsigned.test" => selfSigned,
+            _ => good.GetOrAdd(host, name => Issue(name, DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(30))),
+        };
 
     private X509Certificate2 Issue(string host, DateTimeOffset from, DateTimeOffset until)
     {

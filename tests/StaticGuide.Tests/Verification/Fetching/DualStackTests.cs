@@ -13,8 +13,11 @@ public sealed class DualStackTests
     {
         await using var server = new FaultServer.FaultServer(TimeProvider.System, () => { }, null).Start();
         server.Play("site.test/page", Answers.Page());
-        var options = new FetchOptions { UserAgent = "staticguide/1.0",
-            ConnectTo = [new ConnectTo("site.test", 80, "dual.test", server.Port)] };
+        var options = new FetchOptions
+        {
+            UserAgent = "staticguide/1.0",
+            ConnectTo = [new ConnectTo("site.test", 80, "dual.test", server.Port)],
+        };
         using var fetcher = new SourceFetcher(options, new Surroundings { Time = new LeapingClock(), Resolver = new DualResolver() });
         var outcome = await fetcher.FetchAsync(FaultRow.Page, TestContext.Current.CancellationToken);
         Assert.Equal("reached 200 text/html", OutcomeWords.Of(outcome));

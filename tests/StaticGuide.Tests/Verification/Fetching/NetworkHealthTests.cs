@@ -42,7 +42,11 @@ public sealed class NetworkHealthTests
 
     [Fact]
     public void One_host_counts_once() =>
-        Assert.False(NetworkHealth.IsOurFault(Enumerable.Range(0, 9).Select(i => ($"http://one.test/{i}", Silent)).Append(("http://two.test/", Gone))));
+        Assert.False(
+            NetworkHealth.IsOurFault(
+                Enumerable.Range(0, 9).Select(i => ($"http://one.test/{i}", Silent)).Append(("http://two.test/", Gone))
+            )
+        );
 
     private static bool IsOurFault(params FetchOutcome[] outcomes) =>
         NetworkHealth.IsOurFault(outcomes.Select((outcome, i) => ($"http://h{i}.test/", outcome)));

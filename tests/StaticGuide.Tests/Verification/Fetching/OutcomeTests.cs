@@ -11,21 +11,26 @@ public sealed class OutcomeTests
     public async Task A_permanent_redirect_tells_where_the_page_is_now()
     {
         await using var lab = new Lab();
-        lab.Play("site.test/old", Redirect(301, "/newer")).Play("site.test/newer", Redirect(308, "https://new.test/page"))
+        lab.Play("site.test/old", Redirect(301, "/newer"))
+            .Play("site.test/newer", Redirect(308, "https://new.test/page"))
             .Play("new.test/page", Page());
         var reached = Assert.IsType<FetchOutcome.Reached>(await lab.FetchAsync("http://site.test/old#pay"));
         Assert.Equal("https://new.test/page#pay", reached.MovedTo);
         Assert.Equal("https://new.test/page#pay", reached.FinalUrl);
-        Assert.Equal([(301, "http://site.test/old#pay"), (308, "http://site.test/newer#pay")],
-            reached.Hops.Select(hop => (hop.Status, hop.Url)));
+        Assert.Equal(
+            [(301, "http://site.test/old#pay"), (308, "http://site.test/newer#pay")],
+            reached.Hops.Select(hop => (hop.Status, hop.Url))
+        );
     }
 
     [Fact]
     public async Task A_move_ends_where_a_passing_redirect_begins()
     {
         await using var lab = new Lab();
-        lab.Play("site.test/old", Redirect(301, "/new")).Play("site.test/new", Redirect(302, "/today"))
-            .Play("site.test/today", Redirect(301, "/text")).Play("site.test/text", Page());
+        lab.Play("site.test/old", Redirect(301, "/new"))
+            .Play("site.test/new", Redirect(302, "/today"))
+            .Play("site.test/today", Redirect(301, "/text"))
+            .Play("site.test/text", Page());
         var reached = Assert.IsType<FetchOutcome.Reached>(await lab.FetchAsync("http://site.test/old"));
         Assert.Equal("http://site.test/new", reached.MovedTo);
         Assert.Equal("http://site.test/text", reached.FinalUrl);
@@ -66,9 +71,15 @@ public sealed class OutcomeTests
         lab.Play("site.test/a", Page());
         await lab.FetchAsync("http://site.test/a");
         var request = lab.PageRequests.Single();
-        Assert.Equal(["Accept", "Accept-Encoding", "Connection", "Host", "User-Agent"],
-            request.Head.Split("\r\n").Skip(1).Where(line => line.Length > 0).Select(line => line.Split(':')[0])
-                .Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Accept", "Accept-Encoding", "Connection", "Host", "User-Agent"],
+            request
+                .Head.Split("\r\n")
+                .Skip(1)
+                .Where(line => line.Length > 0)
+                .Select(line => line.Split(':')[0])
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -76,11 +87,14 @@ public sealed class OutcomeTests
     {
         await using var lab = new Lab();
         using var cancel = new CancellationTokenSource();
-        lab.Play("site.test/a", async connection =>
-        {
-            await cancel.CancelAsync();
-            await connection.WaitForCloseAsync();
-        });
+        lab.Play(
+            "site.test/a",
+            async connection =>
+            {
+                await cancel.CancelAsync();
+                await connection.WaitForCloseAsync();
+            }
+        );
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => lab.Fetcher.FetchAsync("http://site.test/a", cancel.Token));
     }
 

@@ -93,8 +93,11 @@ public sealed class PolitenessTests
     public async Task Cookies_do_not_outlive_a_chain()
     {
         await using var lab = new Lab();
-        lab.Play("site.test/a", connection =>
-            (connection.Request.Header("Cookie") is null ? Redirect(302, "/a", "Set-Cookie: s=1\r\n") : Page())(connection))
+        lab.Play(
+                "site.test/a",
+                connection =>
+                    (connection.Request.Header("Cookie") is null ? Redirect(302, "/a", "Set-Cookie: s=1\r\n") : Page())(connection)
+            )
             .Play("site.test/b", Page());
         await lab.FetchAsync("http://site.test/a");
         await lab.FetchAsync("http://site.test/b");
@@ -108,21 +111,31 @@ public sealed class PolitenessTests
         var gap = TimeSpan.FromMilliseconds(400);
         await using var lab = new Lab(options => options with { Gap = gap }, TimeProvider.System);
         foreach (var i in Enumerable.Range(0, 20))
-            lab.Play($"/{i}", async connection =>
-            {
-                await Task.Delay(40, connection.Stop);
-                await Page()(connection);
-            });
+            lab.Play(
+                $"/{i}",
+                async connection =>
+                {
+                    await Task.Delay(40, connection.Stop);
+                    await Page()(connection);
+                }
+            );
         var urls = from i in Enumerable.Range(0, 20) from host in Enumerable.Range(0, 50) select $"http://h{host}.test/{i}";
         var reached = 0;
         var start = TimeProvider.System.GetTimestamp();
 
-        await FetchSchedule.RunAsync(lab.Fetcher, lab.Options.HostsAtOnce, urls, url => url, (_, outcome, _) =>
-        {
-            if (outcome is FetchOutcome.Reached)
-                Interlocked.Increment(ref reached);
-            return ValueTask.CompletedTask;
-        }, TestContext.Current.CancellationToken);
+        await FetchSchedule.RunAsync(
+            lab.Fetcher,
+            lab.Options.HostsAtOnce,
+            urls,
+            url => url,
+            (_, outcome, _) =>
+            {
+                if (outcome is FetchOutcome.Reached)
+                    Interlocked.Increment(ref reached);
+                return ValueTask.CompletedTask;
+            },
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(1000, reached);
         var taken = TimeProvider.System.GetElapsedTime(start);

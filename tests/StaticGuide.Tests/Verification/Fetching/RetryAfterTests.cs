@@ -28,7 +28,10 @@ public sealed class RetryAfterTests
 
     [Fact]
     public void A_wait_is_never_negative() =>
-        Gen.OneOf(Gen.String, Gen.Long.Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            Gen.DateTime.Select(date => date.ToString("R", System.Globalization.CultureInfo.InvariantCulture)))
+        Gen.OneOf(
+                Gen.String,
+                Gen.Long.Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                Gen.DateTime.Select(date => date.ToString("R", System.Globalization.CultureInfo.InvariantCulture))
+            )
             .Sample(header => RetryAfter.Read(header, Now) is not { Ticks: < 0 });
 }

@@ -7,28 +7,61 @@ namespace StaticGuide.Tests.Verification.Pages;
 public sealed class HostilePageTests
 {
     private static readonly string[] Pieces =
-        ["<", ">", "/", "!", "--", "&", "&#", "&#x110000;", "&#99999999999999999999;", "&amp", "title", "h1", "meta charset=",
-            "input type=password", " ", "\"", "'", "=", "x", "\0", "\uD800", "<![CDATA[", "<script>", "</script", "<svg>", "<plaintext>",
-            "<template>", "é"];
+    [
+        "<",
+        ">",
+        "/",
+        "!",
+        "--",
+        "&",
+        "&#",
+        "&#x110000;",
+        "&#99999999999999999999;",
+        "&amp",
+        "title",
+        "h1",
+        "meta charset=",
+        "input type=password",
+        " ",
+        "\"",
+        "'",
+        "=",
+        "x",
+        "\0",
+        "\uD800",
+        "<![CDATA[",
+        "<script>",
+        "</script",
+        "<svg>",
+        "<plaintext>",
+        "<template>",
+        "é",
+    ];
 
     private static readonly string[] Labels = ["utf-8", "shift_jis", "iso-2022-jp", "gb18030", "utf-16", "nonsense", ""];
 
     [Fact]
     public void No_page_throws() =>
-        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).List[0, 40].Sample(pieces =>
-        {
-            var html = string.Concat(pieces);
-            PageSignsReader.Read(html);
-            HtmlDecoder.Decode(System.Text.Encoding.UTF8.GetBytes(html), null);
-        });
+        Gen.Int[0, Pieces.Length - 1]
+            .Select(i => Pieces[i])
+            .List[0, 40]
+            .Sample(pieces =>
+            {
+                var html = string.Concat(pieces);
+                PageSignsReader.Read(html);
+                HtmlDecoder.Decode(System.Text.Encoding.UTF8.GetBytes(html), null);
+            });
 
     [Fact]
     public void No_bytes_throw() =>
-        Gen.Select(Gen.Byte.Array[0, 60], Gen.Int[0, Labels.Length - 1].Select(i => Labels[i])).Sample((body, charset) =>
-        {
-            HtmlDecoder.Decode(body, charset);
-            MediaTypes.Of(charset, body);
-        });
+        Gen.Select(Gen.Byte.Array[0, 60], Gen.Int[0, Labels.Length - 1].Select(i => Labels[i]))
+            .Sample(
+                (body, charset) =>
+                {
+                    HtmlDecoder.Decode(body, charset);
+                    MediaTypes.Of(charset, body);
+                }
+            );
 
     /// <summary>In steps of its length, not of its square: counted by the clock, with much room.</summary>
     [Theory]
@@ -43,9 +76,12 @@ public sealed class HostilePageTests
     [InlineData("", "&", false)]
     public void A_hostile_page_takes_no_longer_than_another(string start, string piece, bool isNumbered)
     {
-        Time(start
-            + string.Concat(Enumerable.Range(0, 500_000 / (piece.Length + (isNumbered ? 6 : 0)))
-                .Select(i => isNumbered ? piece + i : piece)));
+        Time(
+            start
+                + string.Concat(
+                    Enumerable.Range(0, 500_000 / (piece.Length + (isNumbered ? 6 : 0))).Select(i => isNumbered ? piece + i : piece)
+                )
+        );
     }
 
     [Fact]

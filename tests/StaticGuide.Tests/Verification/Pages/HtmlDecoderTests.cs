@@ -16,8 +16,13 @@ public sealed class HtmlDecoderTests
     [InlineData("utf-16le", "utf-16le")]
     [InlineData("utf-16be", "utf-16be")]
     public void Utf_16_is_known_by_its_mark(string encoding, string name) =>
-        Check([.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(German)], null, German, name,
-            EncodingSource.ByteOrderMark);
+        Check(
+            [.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(German)],
+            null,
+            German,
+            name,
+            EncodingSource.ByteOrderMark
+        );
 
     [Theory]
     [InlineData("windows-1252", "windows-1252")]
@@ -55,8 +60,13 @@ public sealed class HtmlDecoderTests
 
     [Fact]
     public void The_header_comes_before_the_document() =>
-        Check(Code("windows-1251", "<meta charset=koi8-r>Зарплаты"), "windows-1251", "<meta charset=koi8-r>Зарплаты", "windows-1251",
-            EncodingSource.Header);
+        Check(
+            Code("windows-1251", "<meta charset=koi8-r>Зарплаты"),
+            "windows-1251",
+            "<meta charset=koi8-r>Зарплаты",
+            "windows-1251",
+            EncodingSource.Header
+        );
 
     [Theory]
     [InlineData("iso-8859-1")]
@@ -74,8 +84,13 @@ public sealed class HtmlDecoderTests
 
     [Fact]
     public void A_header_that_cannot_be_right_gives_way_to_the_document() =>
-        Check(Code("windows-1251", "<meta charset=windows-1251>Зарплаты"), "utf-8", "<meta charset=windows-1251>Зарплаты", "windows-1251",
-            EncodingSource.Document);
+        Check(
+            Code("windows-1251", "<meta charset=windows-1251>Зарплаты"),
+            "utf-8",
+            "<meta charset=windows-1251>Зарплаты",
+            "windows-1251",
+            EncodingSource.Document
+        );
 
     [Fact]
     public void One_broken_letter_does_not_change_the_encoding() =>

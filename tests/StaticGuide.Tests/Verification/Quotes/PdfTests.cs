@@ -16,8 +16,9 @@ public sealed class PdfTests
     [InlineData("The median annual wage for clerks", nameof(QuoteVerdict.Fragment))]
     public void Words_are_found_across_lines(string quote, string verdict)
     {
-        var document = SourceDocument.OfPdf(Pdf("The median annual wage for", "clerks was $40,100 in May", "2024. Employ-", "ment of co-",
-            "workers grew."))!;
+        var document = SourceDocument.OfPdf(
+            Pdf("The median annual wage for", "clerks was $40,100 in May", "2024. Employ-", "ment of co-", "workers grew.")
+        )!;
         // A hyphen at a line's end is read in one way or the other, so both words cannot be right in one reading.
         if (quote.Contains("co-workers", StringComparison.Ordinal))
             document = SourceDocument.OfPdf(Pdf("Employment of co-", "workers grew."))!;

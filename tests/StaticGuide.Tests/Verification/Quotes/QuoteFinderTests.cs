@@ -12,10 +12,13 @@ public sealed class QuoteFinderTests
     [InlineData("The median annual wage for clerks was $40,100 in May 2024.")]
     [InlineData("The median annual wage for clerks was $40,100 in May 2024")]
     [InlineData("The lowest 10 percent earned less than $30,020, and the highest 10 percent earned more than $57,830.")]
-    [InlineData("Employment of clerks is projected to grow 12 percent from 2024 to 2034, much faster than the average for all "
-        + "occupations.")]
-    [InlineData("Employment of clerks is projected to grow 12 percent from 2024 to 2034, much faster than the average for all "
-        + "occupations. About 8,300 openings are projected each year.")]
+    [InlineData(
+        "Employment of clerks is projected to grow 12 percent from 2024 to 2034, much faster than the average for all " + "occupations."
+    )]
+    [InlineData(
+        "Employment of clerks is projected to grow 12 percent from 2024 to 2034, much faster than the average for all "
+            + "occupations. About 8,300 openings are projected each year."
+    )]
     [InlineData("In the U.S. Department of Labor's view, clerks \"earn well.\"")]
     [InlineData("The U.S. has 71,000 clerks (about 0.4 percent of all workers).")]
     [InlineData("Most work full time.")]
@@ -43,13 +46,17 @@ public sealed class QuoteFinderTests
     [InlineData("The median annual wage for clerks was $41,100 in May 2024.", nameof(QuoteVerdict.NotFound))]
     [InlineData("The median annual wage for clerks was $40,100 in May 2023.", nameof(QuoteVerdict.NotFound))]
     [InlineData("The median annual wage for nurses was $40,100 in May 2024.", nameof(QuoteVerdict.NotFound))]
-    [InlineData("Employment of clerks is projected to grow 12 percent from 2024 to 2034, faster than the average for all occupations.",
-        nameof(QuoteVerdict.NotFound))]
+    [InlineData(
+        "Employment of clerks is projected to grow 12 percent from 2024 to 2034, faster than the average for all occupations.",
+        nameof(QuoteVerdict.NotFound)
+    )]
     [InlineData("faster than the average for all occupations.", nameof(QuoteVerdict.Fragment))]
     [InlineData("Employment of clerks is projected to grow 12 percent", nameof(QuoteVerdict.Fragment))]
     [InlineData("The lowest 10 percent earned less than $30,020", nameof(QuoteVerdict.Fragment))]
-    [InlineData("much faster than the average for all occupations. About 8,300 openings are projected each year.",
-        nameof(QuoteVerdict.Fragment))]
+    [InlineData(
+        "much faster than the average for all occupations. About 8,300 openings are projected each year.",
+        nameof(QuoteVerdict.Fragment)
+    )]
     [InlineData("Department of Labor's view, clerks \"earn well.\"", nameof(QuoteVerdict.Fragment))]
     [InlineData("57% Hospitals; state, local, and private", nameof(QuoteVerdict.Fragment))]
     [InlineData("Offices of clerks 57% Hospitals; state, local, and private 17", nameof(QuoteVerdict.Fragment))]
@@ -62,8 +69,10 @@ public sealed class QuoteFinderTests
     [Fact]
     public void The_nearest_sentence_is_shown()
     {
-        var finding = QuoteFinder.Find("The median annual wage for clerks was $38,000 in May 2023.",
-            SourceDocument.OfHtml(Pages.Clerks).Texts);
+        var finding = QuoteFinder.Find(
+            "The median annual wage for clerks was $38,000 in May 2023.",
+            SourceDocument.OfHtml(Pages.Clerks).Texts
+        );
         Assert.Equal("The median annual wage for clerks was $40,100 in May 2024.", finding.Nearest);
     }
 
@@ -77,9 +86,13 @@ public sealed class QuoteFinderTests
 
     [Fact]
     public void A_page_as_deep_as_the_parser_lets_it_be_does_no_harm() =>
-        Assert.Equal(QuoteVerdict.Found,
-            Pages.VerdictOf(string.Concat(Enumerable.Repeat("<div><b>", 20_000)) + "Clerks held 71,000 jobs in 2024.",
-                "Clerks held 71,000 jobs in 2024."));
+        Assert.Equal(
+            QuoteVerdict.Found,
+            Pages.VerdictOf(
+                string.Concat(Enumerable.Repeat("<div><b>", 20_000)) + "Clerks held 71,000 jobs in 2024.",
+                "Clerks held 71,000 jobs in 2024."
+            )
+        );
 
     [Theory]
     [InlineData("<sup>", 100_000)]
@@ -89,36 +102,70 @@ public sealed class QuoteFinderTests
     [InlineData("a\u0315\u0300\u05AE\u0300", 50_000)]
     [InlineData("\uFDFA. ", 20_000)]
     public void What_is_piled_up_costs_what_it_weighs(string piece, int times) =>
-        Assert.Equal(QuoteVerdict.Found,
-            Pages.VerdictOf("<p>Clerks held 71,000 jobs in 2024.</p>" + string.Concat(Enumerable.Repeat(piece, times)),
-                "Clerks held 71,000 jobs in 2024."));
+        Assert.Equal(
+            QuoteVerdict.Found,
+            Pages.VerdictOf(
+                "<p>Clerks held 71,000 jobs in 2024.</p>" + string.Concat(Enumerable.Repeat(piece, times)),
+                "Clerks held 71,000 jobs in 2024."
+            )
+        );
 
     [Fact]
     public void Every_sentence_of_a_page_is_found_and_no_changed_one() =>
-        Gen.Select(Sentences, Gen.Int[0, 2], Gen.Int[0, 1000]).Sample((sentences, layout, seed) =>
-    {
-        var document = SourceDocument.OfHtml(Layout(sentences, layout));
-        foreach (var sentence in sentences)
-        {
-            Assert.Equal(QuoteVerdict.Found, QuoteFinder.Find(sentence, document.Texts).Verdict);
-            var words = sentence.Split(' ');
-            var at = seed % words.Length;
-            words[at] = words[at].StartsWith("other", StringComparison.OrdinalIgnoreCase) ? "same" : "other" + words[at];
-            Assert.NotEqual(QuoteVerdict.Found, QuoteFinder.Find(string.Join(' ', words), document.Texts).Verdict);
-            Assert.NotEqual(QuoteVerdict.Found, QuoteFinder.Find(string.Join(' ', sentence.Split(' ')[1..]), document.Texts).Verdict);
-        }
-    }, iter: 2_000);
+        Gen.Select(Sentences, Gen.Int[0, 2], Gen.Int[0, 1000])
+            .Sample(
+                (sentences, layout, seed) =>
+                {
+                    var document = SourceDocument.OfHtml(Layout(sentences, layout));
+                    foreach (var sentence in sentences)
+                    {
+                        Assert.Equal(QuoteVerdict.Found, QuoteFinder.Find(sentence, document.Texts).Verdict);
+                        var words = sentence.Split(' ');
+                        var at = seed % words.Length;
+                        words[at] = words[at].StartsWith("other", StringComparison.OrdinalIgnoreCase) ? "same" : "other" + words[at];
+                        Assert.NotEqual(QuoteVerdict.Found, QuoteFinder.Find(string.Join(' ', words), document.Texts).Verdict);
+                        Assert.NotEqual(
+                            QuoteVerdict.Found,
+                            QuoteFinder.Find(string.Join(' ', sentence.Split(' ')[1..]), document.Texts).Verdict
+                        );
+                    }
+                },
+                iter: 2_000
+            );
 
-    private static readonly Gen<string> Word = Pick.Of("wages", "of", "clerks", "grew", "12", "percent", "in", "May", "$44,200", "“much”",
-        "faster", "than", "the", "U.S.", "e.g.", "2024–34", "3.4", "co-workers’", "été");
+    private static readonly Gen<string> Word = Pick.Of(
+        "wages",
+        "of",
+        "clerks",
+        "grew",
+        "12",
+        "percent",
+        "in",
+        "May",
+        "$44,200",
+        "“much”",
+        "faster",
+        "than",
+        "the",
+        "U.S.",
+        "e.g.",
+        "2024–34",
+        "3.4",
+        "co-workers’",
+        "été"
+    );
 
     private static readonly Gen<string[]> Sentences = Word.Array[3, 9]
-        .Array[1, 6].Select(all => all.Select((words, i) => $"Sentence{i}x {string.Join(' ', words)} end{i}.").ToArray());
+        .Array[1, 6]
+        .Select(all => all.Select((words, i) => $"Sentence{i}x {string.Join(' ', words)} end{i}.").ToArray());
 
-    private static string Layout(string[] sentences, int layout) => layout switch
-    {
-        0 => $"<p>{string.Join(" ", sentences)}</p>",
-        1 => $"<div hidden><ul>{string.Concat(sentences.Select(s => $"<li>{s.Replace(" ", " <b>\n</b>", StringComparison.Ordinal)}</li>"))}</ul></div>",
-        _ => $"<table>{string.Concat(sentences.Select(s => $"<tr><td>No.</td><td><i>{s.Replace("end", "en&shy;d", StringComparison.Ordinal)}</i></td></tr>"))}</table>",
-    };
+    private static string Layout(string[] sentences, int layout) =>
+        layout switch
+        {
+            0 => $"<p>{string.Join(" ", sentences)}</p>",
+            1 =>
+                $"<div hidden><ul>{string.Concat(sentences.Select(s => $"<li>{s.Replace(" ", " <b>\n</b>", StringComparison.Ordinal)}</li>"))}</ul></div>",
+            _ =>
+                $"<table>{string.Concat(sentences.Select(s => $"<tr><td>No.</td><td><i>{s.Replace("end", "en&shy;d", StringComparison.Ordinal)}</i></td></tr>"))}</table>",
+        };
 }

@@ -43,29 +43,43 @@ public sealed class RobotsTests
     public void The_longest_match_decides()
     {
         var path = Gen.String[Gen.Char["ab"], 0, 5].Select(text => "/" + text);
-        Gen.Select(Gen.Select(Gen.Bool, path).List[0, 8], path).Sample((rules, target) =>
-        {
-            var file = "User-agent: *\n" + string.Concat(rules.Select(rule => $"{(rule.Item1 ? "Allow" : "Disallow")}: {rule.Item2}\n"));
-            var matching = rules.Where(rule => target.StartsWith(rule.Item2, StringComparison.Ordinal)).ToList();
-            var longest = matching.Count == 0 ? 0 : matching.Max(rule => rule.Item2.Length);
-            var expected = matching.Count == 0 || matching.Any(rule => rule.Item1 && rule.Item2.Length == longest);
-            return RobotsParser.Parse(Encoding.UTF8.GetBytes(file)).Allows("staticguide", target) == expected;
-        });
+        Gen.Select(Gen.Select(Gen.Bool, path).List[0, 8], path)
+            .Sample(
+                (rules, target) =>
+                {
+                    var file =
+                        "User-agent: *\n" + string.Concat(rules.Select(rule => $"{(rule.Item1 ? "Allow" : "Disallow")}: {rule.Item2}\n"));
+                    var matching = rules.Where(rule => target.StartsWith(rule.Item2, StringComparison.Ordinal)).ToList();
+                    var longest = matching.Count == 0 ? 0 : matching.Max(rule => rule.Item2.Length);
+                    var expected = matching.Count == 0 || matching.Any(rule => rule.Item1 && rule.Item2.Length == longest);
+                    return RobotsParser.Parse(Encoding.UTF8.GetBytes(file)).Allows("staticguide", target) == expected;
+                }
+            );
     }
 
     [Fact]
     public void Patterns_cover_what_regular_expressions_would() =>
-        Gen.Select(Gen.String[Gen.Char["ab*$"], 0, 7], Gen.String[Gen.Char["ab$"], 0, 9]).Sample((pattern, text) =>
-        {
-            var isAnchored = pattern.EndsWith('$');
-            var expression = "^" + string.Join(".*",
-                (isAnchored ? pattern[..^1] : pattern).Split('*').Select(System.Text.RegularExpressions.Regex.Escape))
-                + (isAnchored ? "\\z" : "");
-            return RobotsPath.Covers(pattern, text) == System.Text.RegularExpressions.Regex.IsMatch(text, expression);
-        });
+        Gen.Select(Gen.String[Gen.Char["ab*$"], 0, 7], Gen.String[Gen.Char["ab$"], 0, 9])
+            .Sample(
+                (pattern, text) =>
+                {
+                    var isAnchored = pattern.EndsWith('$');
+                    var expression =
+                        "^"
+                        + string.Join(
+                            ".*",
+                            (isAnchored ? pattern[..^1] : pattern).Split('*').Select(System.Text.RegularExpressions.Regex.Escape)
+                        )
+                        + (isAnchored ? "\\z" : "");
+                    return RobotsPath.Covers(pattern, text) == System.Text.RegularExpressions.Regex.IsMatch(text, expression);
+                }
+            );
 
     [Fact]
     public void Normalising_twice_changes_nothing() =>
-        Gen.String[Gen.Char["/a%4143fFé~$*"], 0, 12].Sample(path => RobotsPath.Normalise(path).Contains('%', StringComparison.Ordinal)
-            || RobotsPath.Normalise(RobotsPath.Normalise(path)) == RobotsPath.Normalise(path));
+        Gen.String[Gen.Char["/a%4143fFé~$*"], 0, 12]
+            .Sample(path =>
+                RobotsPath.Normalise(path).Contains('%', StringComparison.Ordinal)
+                || RobotsPath.Normalise(RobotsPath.Normalise(path)) == RobotsPath.Normalise(path)
+            );
 }

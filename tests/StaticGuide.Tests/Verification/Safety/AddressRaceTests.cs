@@ -33,9 +33,7 @@ public sealed class AddressRaceTests
             {
                 filler.Connect(IPAddress.IPv6Loopback, Port(live));
             }
-            catch (SocketException)
-            {
-            }
+            catch (SocketException) { }
         }
         using (var stream = await ConnectAsync([IPAddress.IPv6Loopback, IPAddress.Loopback], Port(live)))
             Assert.True(live.Poll(TimeSpan.FromSeconds(5), SelectMode.SelectRead));

@@ -31,8 +31,10 @@ internal static class TreeText
                 block += text.Data;
             if (node is IElement { LocalName: "br" })
                 block += " ";
-            if (node is not (IDocument or IElement)
-                || node is IElement element && HtmlElements.Unseen.Contains(element.LocalName.ToLowerInvariant()))
+            if (
+                node is not (IDocument or IElement)
+                || node is IElement element && HtmlElements.Unseen.Contains(element.LocalName.ToLowerInvariant())
+            )
                 return;
             var isBlock = node is IElement { LocalName: var name } && (HtmlElements.Blocks.Contains(name) || name is "xmp" or "plaintext");
             if (isBlock)

@@ -52,7 +52,10 @@ public sealed class VerdictOverTimeTests
 
     [Fact]
     public void Three_times_on_one_day_is_once() =>
-        Assert.Equal(SourceVerdict.Transient, Enumerable.Repeat(Look('x', 0), 5).Aggregate((LockEntry?)null, VerdictOverTime.Next)!.Verdict);
+        Assert.Equal(
+            SourceVerdict.Transient,
+            Enumerable.Repeat(Look('x', 0), 5).Aggregate((LockEntry?)null, VerdictOverTime.Next)!.Verdict
+        );
 
     [Theory]
     [InlineData("vb")]
@@ -68,7 +71,8 @@ public sealed class VerdictOverTimeTests
     }
 
     [Fact]
-    public void The_last_good_day_outlives_a_drift() => Assert.Equal((Monday.AddDays(1), Monday), (After("vd")!.Reached, After("vd")!.Verified));
+    public void The_last_good_day_outlives_a_drift() =>
+        Assert.Equal((Monday.AddDays(1), Monday), (After("vd")!.Reached, After("vd")!.Verified));
 
     [Fact]
     public void A_saved_copy_does_not_replace_what_was_read_later()
@@ -88,29 +92,62 @@ public sealed class VerdictOverTimeTests
 
     [Fact]
     public void The_order_of_a_days_looks_does_not_matter() =>
-        Gen.Select(Pick.Of("", "v", "d", "m", "xx", "b", "vxx", "mm", "t"), Pick.Of('v', 'd', 'm', 'q'), Pick.Of('b', 't', 'x', 'n').Array[0, 4], Gen.Int[0, 4])
-            .Sample((past, read, weather, at) =>
-            {
-                var before = After(past);
-                char[] looks = read == 'q' ? weather : [.. weather[..Math.Min(at, weather.Length)], read, .. weather[Math.Min(at, weather.Length)..]];
-                Assert.Equal(Text(looks, before), Text([.. looks.Order()], before));
-                Assert.Equal(Text(looks, before), Text([.. looks.OrderDescending()], before));
-                Assert.Equal(Text(looks, before), Text([.. looks, .. looks], before));
-            });
+        Gen.Select(
+                Pick.Of("", "v", "d", "m", "xx", "b", "vxx", "mm", "t"),
+                Pick.Of('v', 'd', 'm', 'q'),
+                Pick.Of('b', 't', 'x', 'n').Array[0, 4],
+                Gen.Int[0, 4]
+            )
+            .Sample(
+                (past, read, weather, at) =>
+                {
+                    var before = After(past);
+                    char[] looks =
+                        read == 'q'
+                            ? weather
+                            : [.. weather[..Math.Min(at, weather.Length)], read, .. weather[Math.Min(at, weather.Length)..]];
+                    Assert.Equal(Text(looks, before), Text([.. looks.Order()], before));
+                    Assert.Equal(Text(looks, before), Text([.. looks.OrderDescending()], before));
+                    Assert.Equal(Text(looks, before), Text([.. looks, .. looks], before));
+                }
+            );
 
     private static string Text(char[] looks, LockEntry? before) =>
-        looks.Aggregate(before, (entry, look) => VerdictOverTime.Next(entry, Look(look, 20))) is { } after ? LockText.LineOf(after with { HttpStatus = null }) : "";
+        looks.Aggregate(before, (entry, look) => VerdictOverTime.Next(entry, Look(look, 20))) is { } after
+            ? LockText.LineOf(after with { HttpStatus = null })
+            : "";
 
     private static LockEntry? After(string looks) =>
-        looks.Select((look, day) => (look, day)).Where(l => l.look != '.').Aggregate((LockEntry?)null, (entry, l) => VerdictOverTime.Next(entry, Look(l.look, l.day)));
+        looks
+            .Select((look, day) => (look, day))
+            .Where(l => l.look != '.')
+            .Aggregate((LockEntry?)null, (entry, l) => VerdictOverTime.Next(entry, Look(l.look, l.day)));
 
-    private static SourceCheck Look(char look, int day) => new()
-    {
-        Url = Url,
-        Day = Monday.AddDays(day),
-        Outcome = look switch { 'b' => CheckOutcome.Blocked, 't' => CheckOutcome.Transient, 'x' => CheckOutcome.Dead, 'n' => CheckOutcome.UnsafeName, 'u' => CheckOutcome.Unsafe, _ => CheckOutcome.Reached },
-        HttpStatus = look switch { 'b' => 403, 't' => 503, 'x' => 404, 'n' or 'u' => null, _ => 200 },
-        MovedTo = look == 'm' ? "https://data.example.org/pay" : null,
-        Quotes = look is 'b' or 't' or 'x' or 'n' or 'u' ? [] : [new LockedQuote("wage", "hash", look == 'd' ? QuoteVerdict.NotFound : QuoteVerdict.Found)],
-    };
+    private static SourceCheck Look(char look, int day) =>
+        new()
+        {
+            Url = Url,
+            Day = Monday.AddDays(day),
+            Outcome = look switch
+            {
+                'b' => CheckOutcome.Blocked,
+                't' => CheckOutcome.Transient,
+                'x' => CheckOutcome.Dead,
+                'n' => CheckOutcome.UnsafeName,
+                'u' => CheckOutcome.Unsafe,
+                _ => CheckOutcome.Reached,
+            },
+            HttpStatus = look switch
+            {
+                'b' => 403,
+                't' => 503,
+                'x' => 404,
+                'n' or 'u' => null,
+                _ => 200,
+            },
+            MovedTo = look == 'm' ? "https://data.example.org/pay" : null,
+            Quotes = look is 'b' or 't' or 'x' or 'n' or 'u'
+                ? []
+                : [new LockedQuote("wage", "hash", look == 'd' ? QuoteVerdict.NotFound : QuoteVerdict.Found)],
+        };
 }

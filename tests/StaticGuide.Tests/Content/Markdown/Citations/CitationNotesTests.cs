@@ -63,17 +63,26 @@ public sealed partial class CitationNotesTests
     ];
 
     [Fact]
-    public void Numbers_stand_behind_the_words() => Assert.All(Numbered.Zip(Pages(Numbered.Select(c => c.Markdown))), c =>
-        Assert.Contains(c.First.Html, Numbers().Replace(Note().Replace(c.Second, "$1"), "($1)"), StringComparison.Ordinal));
+    public void Numbers_stand_behind_the_words() =>
+        Assert.All(
+            Numbered.Zip(Pages(Numbered.Select(c => c.Markdown))),
+            c => Assert.Contains(c.First.Html, Numbers().Replace(Note().Replace(c.Second, "$1"), "($1)"), StringComparison.Ordinal)
+        );
 
     /// <summary>With the templates that come with the program.</summary>
     [Fact]
-    public void Notes_say_all_that_the_writer_said() => Assert.All(Noted.Zip(Pages(Noted.Select(c => c.Markdown), isOurs: true)), c =>
-        Assert.Contains($"<li id=\"n-1\">\n{c.First.Note}", c.Second, StringComparison.Ordinal));
+    public void Notes_say_all_that_the_writer_said() =>
+        Assert.All(
+            Noted.Zip(Pages(Noted.Select(c => c.Markdown), isOurs: true)),
+            c => Assert.Contains($"<li id=\"n-1\">\n{c.First.Note}", c.Second, StringComparison.Ordinal)
+        );
 
     [Fact]
-    public void Equal_citations_share_a_note() => Assert.All(Shared.Zip(Pages(Shared.Select(c => c.Markdown))), c =>
-        Assert.Equal(c.First.Notes, c.Second.Split("<li id=\"n-").Length - 1));
+    public void Equal_citations_share_a_note() =>
+        Assert.All(
+            Shared.Zip(Pages(Shared.Select(c => c.Markdown))),
+            c => Assert.Equal(c.First.Notes, c.Second.Split("<li id=\"n-").Length - 1)
+        );
 
     [Fact]
     public void References_and_notes_match_in_pairs()
@@ -92,11 +101,15 @@ public sealed partial class CitationNotesTests
         if (isOurs)
             AddTemplates(site);
         site.Write("content/evidence/all.yml", Evidence).Write("content/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-        var routes = markdowns.Select((markdown, i) =>
-        {
-            site.Write($"content/p{i}.md", $"---\ntitle: Page {i}\n---\n{markdown}\n\n## Y {{#yy}}\n");
-            return $"p{i}";
-        }).ToList();
+        var routes = markdowns
+            .Select(
+                (markdown, i) =>
+                {
+                    site.Write($"content/p{i}.md", $"---\ntitle: Page {i}\n---\n{markdown}\n\n## Y {{#yy}}\n");
+                    return $"p{i}";
+                }
+            )
+            .ToList();
         Generator.Build(site).Succeeded();
         return [.. routes.Select(site.Page)];
     }

@@ -37,13 +37,18 @@ public sealed partial class PandocCitationTests
     private static string Ours(string input)
     {
         var document = Markdig.Markdown.Parse(input.Replace('⏎', '\n'), GuidePipeline.Body);
-        return string.Join(Separator, document.Descendants<CitationInline>()
-            .Select(c => $"[{string.Join("; ", c.Citation.Items.Select(Printed))}]"));
+        return string.Join(
+            Separator,
+            document.Descendants<CitationInline>().Select(c => $"[{string.Join("; ", c.Citation.Items.Select(Printed))}]")
+        );
     }
 
     private static string Printed(CitationItem item) =>
-        (item.Prefix is { } prefix ? prefix + " " : "") + (item.SuppressAuthor ? "-" : "") + $"‹{item.Id}›"
-        + (item.Locator is { } locator ? ", " + locator.Words : "") + item.Suffix;
+        (item.Prefix is { } prefix ? prefix + " " : "")
+        + (item.SuppressAuthor ? "-" : "")
+        + $"‹{item.Id}›"
+        + (item.Locator is { } locator ? ", " + locator.Words : "")
+        + item.Suffix;
 
     /// <summary>
     /// Without what makes no difference to a reader: the comma and braces of a locator, spaces at the end, curly quotation

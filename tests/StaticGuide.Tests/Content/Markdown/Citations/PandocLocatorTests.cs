@@ -14,10 +14,23 @@ public sealed class PandocLocatorTests
     [Fact]
     public void Pandocs_is_as_recorded()
     {
-        var text = "---\nreferences:\n- {id: a, type: book, title: A}\n---\n\n"
-            + string.Join("\n\n", table.Rows.Select(r => $"[@a{r.Input}]")) + "\n";
-        var output = Pandoc.Run(table.PandocVersion, ComparisonTable.Path, text, "-f", "markdown", "--citeproc", "--csl",
-            "pandoc-locators.csl", "-t", "plain", "--wrap=none");
+        var text =
+            "---\nreferences:\n- {id: a, type: book, title: A}\n---\n\n"
+            + string.Join("\n\n", table.Rows.Select(r => $"[@a{r.Input}]"))
+            + "\n";
+        var output = Pandoc.Run(
+            table.PandocVersion,
+            ComparisonTable.Path,
+            text,
+            "-f",
+            "markdown",
+            "--citeproc",
+            "--csl",
+            "pandoc-locators.csl",
+            "-t",
+            "plain",
+            "--wrap=none"
+        );
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(table.Rows.Count, lines.Length);
         table.Matches(table.Rows.Zip(lines, (row, line) => row with { Pandoc = line[1..].Replace('\u00a0', ' ') }));

@@ -5,20 +5,21 @@ namespace StaticGuide.Tests.Content.Markdown.Tables;
 /// <summary>Tables as GitHub Flavored Markdown 4.10 has them; each row of a table is written <c>cell|cell</c> here.</summary>
 public sealed class TableTests
 {
-    public static TheoryData<string, string[]> Tables => new()
-    {
-        { "| foo | bar |\n| --- | --- |\n| baz | bim |", ["foo|bar", "baz|bim"] },
-        { "| abc | defghi |\n:-: | -----------:\nbar | baz", ["abc|defghi", "bar|baz"] },
-        { "| f\\|oo  |\n| ------ |\n| b `\\|` az |\n| b **\\|** im |", ["f|oo", "b | az", "b | im"] },
-        { "| abc | def |\n| --- | --- |\n| bar |", ["abc|def", "bar|"] },
-        { "| abc | def |\n| --- | --- |", ["abc|def"] },
-        { "Term | Pay\n-|-\nA | low\n`[x] | y`", ["Term|Pay", "A|low", "`[x]|y`"] },
-        { "A | B\r\n--|--\r\n*a | b*\r\n", ["A|B", "*a|b*"] },
-        { "| Command | Does |\n|---|---|\n| `ls \\| wc -l` | `\\|\\|` |", ["Command|Does", "ls | wc -l|||"] },
-        { "| a | b |\n|---|---|\n|  | c |\n| \\| | |", ["a|b", "|c", "||"] },
-        { "a | b\n:--|--:\n==== | c\n", ["a|b", "====|c"] },
-        { "    \n   | a |\n   |---|\n   | b |", ["a", "b"] },
-    };
+    public static TheoryData<string, string[]> Tables =>
+        new()
+        {
+            { "| foo | bar |\n| --- | --- |\n| baz | bim |", ["foo|bar", "baz|bim"] },
+            { "| abc | defghi |\n:-: | -----------:\nbar | baz", ["abc|defghi", "bar|baz"] },
+            { "| f\\|oo  |\n| ------ |\n| b `\\|` az |\n| b **\\|** im |", ["f|oo", "b | az", "b | im"] },
+            { "| abc | def |\n| --- | --- |\n| bar |", ["abc|def", "bar|"] },
+            { "| abc | def |\n| --- | --- |", ["abc|def"] },
+            { "Term | Pay\n-|-\nA | low\n`[x] | y`", ["Term|Pay", "A|low", "`[x]|y`"] },
+            { "A | B\r\n--|--\r\n*a | b*\r\n", ["A|B", "*a|b*"] },
+            { "| Command | Does |\n|---|---|\n| `ls \\| wc -l` | `\\|\\|` |", ["Command|Does", "ls | wc -l|||"] },
+            { "| a | b |\n|---|---|\n|  | c |\n| \\| | |", ["a|b", "|c", "||"] },
+            { "a | b\n:--|--:\n==== | c\n", ["a|b", "====|c"] },
+            { "    \n   | a |\n   |---|\n   | b |", ["a", "b"] },
+        };
 
     [Theory]
     [MemberData(nameof(Tables), DisableDiscoveryEnumeration = true)]
@@ -52,7 +53,8 @@ public sealed class TableTests
     [InlineData("Words above.\n| a | b |\n|---|---|\n| c | d |", "p + .table-scroll table")]
     [InlineData("Term\n:   | a | b |\n    |---|---|\n    | c | d |", "dd table")]
     [InlineData("[x]: https://example.org/\n| a | b |\n|---|---|\n| c | [x] |", "table a")]
-    public void A_table_stands_wherever_a_block_may(string markdown, string selector) => Assert.NotNull(MarkdownPage.Silent(markdown).Main!.QuerySelector(selector));
+    public void A_table_stands_wherever_a_block_may(string markdown, string selector) =>
+        Assert.NotNull(MarkdownPage.Silent(markdown).Main!.QuerySelector(selector));
 
     [Theory]
     [InlineData("> | a | b |\n|---|---|")]
@@ -60,13 +62,15 @@ public sealed class TableTests
     [InlineData("a | b\n- | -")]
     [InlineData("Words\n---")]
     [InlineData("a `|` b\n| - - |")]
-    public void Without_a_delimiter_row_right_below_there_is_no_table(string markdown) => Assert.Null(MarkdownPage.Of(markdown).Main!.QuerySelector("table"));
+    public void Without_a_delimiter_row_right_below_there_is_no_table(string markdown) =>
+        Assert.Null(MarkdownPage.Of(markdown).Main!.QuerySelector("table"));
 
     [Fact]
     public void A_row_that_begins_with_a_citation_keeps_its_cells()
     {
         const string Source = "sources:\n  - {id: handbook, title: The handbook, publisher: A press, url: https://example.org/h}\n";
-        using var site = Site.Small().Write("content/page.md", $"---\ntitle: Page\n{Source}---\nSetting | Pay\n--|--\nA | low\n[@handbook] B | high\n");
+        using var site = Site.Small()
+            .Write("content/page.md", $"---\ntitle: Page\n{Source}---\nSetting | Pay\n--|--\nA | low\n[@handbook] B | high\n");
         Generator.Build(site).EndedInOrder();
         var rows = new BuiltPage(site.Page("/page/")).Document.QuerySelectorAll("tbody tr").Select(r => BuiltPage.Words(r.Children));
         Assert.Equal(["A low", "B high"], rows);
@@ -107,6 +111,9 @@ public sealed class TableTests
 
     [Fact]
     public void Each_row_of_a_wide_table_is_filled_up_only_to_a_limit() =>
-        MarkdownPage.Of($"{string.Concat(Enumerable.Repeat("|a", 2_000))}|\n{string.Concat(Enumerable.Repeat("|-", 2_000))}|\n{string.Concat(Enumerable.Repeat("|x|\n", 200))}")
+        MarkdownPage
+            .Of(
+                $"{string.Concat(Enumerable.Repeat("|a", 2_000))}|\n{string.Concat(Enumerable.Repeat("|-", 2_000))}|\n{string.Concat(Enumerable.Repeat("|x|\n", 200))}"
+            )
             .Run.FailedWith(1, "SG1113");
 }

@@ -17,13 +17,13 @@ internal sealed record PdfFile
 
     /// <summary>What the page shows: each line's size and height above the lower edge, in points, and its text.</summary>
     public IReadOnlyList<(int Size, int Height, string Text)> Lines { get; init; } =
-        [(10, 400, "Half of all clerks earned more than this.")];
+    [(10, 400, "Half of all clerks earned more than this.")];
 
     public byte[] ToBytes()
     {
-        var content =
-            string.Concat(Lines.Select(l => string.Create(CultureInfo.InvariantCulture,
-                $"BT /F {l.Size} Tf 50 {l.Height} Td ({l.Text}) Tj ET\n")));
+        var content = string.Concat(
+            Lines.Select(l => string.Create(CultureInfo.InvariantCulture, $"BT /F {l.Size} Tf 50 {l.Height} Td ({l.Text}) Tj ET\n"))
+        );
         List<string> objects =
         [
             $"<< /Type /Catalog /Pages 2 0 R {Catalog} {(Xmp is null ? "" : "/Metadata 7 0 R")} >>",
@@ -44,19 +44,25 @@ internal sealed record PdfFile
             file.Append(CultureInfo.InvariantCulture, $"{index + 1} 0 obj\n{text}\nendobj\n");
         }
         var start = file.Length;
-        file.Append(CultureInfo.InvariantCulture,
+        file.Append(
+            CultureInfo.InvariantCulture,
             $"xref\n0 {objects.Count + 1}\n{table}trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 6 0 R "
-                + $">>\nstartxref\n{start}\n%%EOF\n");
+                + $">>\nstartxref\n{start}\n%%EOF\n"
+        );
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 
     private static string Stream(string data, string entries) =>
         string.Create(CultureInfo.InvariantCulture, $"<< {entries}/Length {data.Length} >>\nstream\n{data}\nendstream");
 
-    private static string Packet(string properties) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(
-        "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-            + "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-        + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
-        + "xmlns:prism=\"http://prismstandard.org/namespaces/basic/2.0/\">"
-        + $"{properties}</rdf:Description></rdf:RDF></x:xmpmeta>\n   \n<?xpacket end=\"w\"?>"));
+    private static string Packet(string properties) =>
+        Encoding.Latin1.GetString(
+            Encoding.UTF8.GetBytes(
+                "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+                    + "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                    + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+                    + "xmlns:prism=\"http://prismstandard.org/namespaces/basic/2.0/\">"
+                    + $"{properties}</rdf:Description></rdf:RDF></x:xmpmeta>\n   \n<?xpacket end=\"w\"?>"
+            )
+        );
 }

@@ -19,9 +19,10 @@ internal sealed record MutationRow(string Page, string Line)
     /// <summary>What is stated, whatever it is called.</summary>
     public string Statement => Line[(Kind.Length + 3)..];
 
-    public Figure Figure => Fields is [_, var value, var unit, var row, var column, var text]
-        ? Figures.One(Yaml(value), unit, row, column == "-" ? null : column, text)
-        : Figures.One(Yaml(Fields[1]), Fields[2], Fields[3]);
+    public Figure Figure =>
+        Fields is [_, var value, var unit, var row, var column, var text]
+            ? Figures.One(Yaml(value), unit, row, column == "-" ? null : column, text)
+            : Figures.One(Yaml(Fields[1]), Fields[2], Fields[3]);
 
     public static IReadOnlyList<MutationRow> All()
     {

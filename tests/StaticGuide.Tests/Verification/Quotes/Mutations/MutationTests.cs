@@ -13,9 +13,25 @@ public sealed class MutationTests
     /// <summary>Those without which the list would not be what it is for.</summary>
     private static readonly string[] Kinds =
     [
-        "digit", "year", "dropped word", "swapped subject", "cut at the start", "cut at the end", "two sentences", "unit",
+        "digit",
+        "year",
+        "dropped word",
+        "swapped subject",
+        "cut at the start",
+        "cut at the end",
+        "two sentences",
+        "unit",
         "percent for points",
-        "scale", "negation", "direction", "range", "bound", "raised digit", "unseen", "wrong row", "wrong column", "wrong level",
+        "scale",
+        "negation",
+        "direction",
+        "range",
+        "bound",
+        "raised digit",
+        "unseen",
+        "wrong row",
+        "wrong column",
+        "wrong level",
     ];
 
     public static TheoryData<string, string> True => Rows(isTrue: true);
