@@ -25,6 +25,9 @@ internal sealed record Page
     /// <summary>Tells whether the file is still the one that was read first.</summary>
     public required uint TextMark { get; init; }
 
+    /// <summary>The same of what stands before its Markdown.</summary>
+    public uint HeadMark { get; init; }
+
     public bool IsHome => Route == "/";
 
     /// <summary>The day its content last changed, as far as it says so.</summary>
