@@ -4,6 +4,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Output;
+using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Templates;
 
@@ -49,6 +50,7 @@ internal static class Pipeline
             CopiedPages.Check(content.Files, files, checker);
             OtherFiles.Write(site, uses, files, output);
             checker.Finish();
+            new UnseenTexts(site, uses, diagnostics).Report(content.Published);
             LockReport.Report(evidence, evidence.Lock, diagnostics, s => !s.IsImported || uses.InUse.Contains(s));
             UnknownEvidence.Report(content, evidence, uses.InUse, diagnostics);
             UnusedEvidence.Report(content, evidence, uses.InUse, diagnostics);
