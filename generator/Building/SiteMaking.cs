@@ -3,6 +3,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Output;
+using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Templates;
 
@@ -40,6 +41,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         CopiedPages.Check(content.Files, files, checker);
         OtherFiles.Write(Site, Uses, files, output);
         checker.Finish();
+        new UnseenTexts(Site, Uses, Diagnostics).Report(content.Published);
         LockReport.Report(evidence, evidence.Lock, Diagnostics, s => !s.IsImported || Uses.InUse.Contains(s));
         UnknownEvidence.Report(content, evidence, Uses.InUse, Diagnostics);
         UnusedEvidence.Report(content, evidence, Uses.InUse, Diagnostics);

@@ -17,7 +17,7 @@ internal static class StatisticReader
     public static Statistic? Read(KeyReader keys)
     {
         var id = keys.Id();
-        var label = keys.Text("label", required: true);
+        var label = keys.Line("label", required: true);
         var isDerived = keys.Mapping.Find("derived") is not null;
         var value = StatisticValueReader.Read(keys, required: !isDerived);
         var derivation = DerivationReader.Read(keys.Child("derived", "`derived`"), value);
