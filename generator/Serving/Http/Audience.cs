@@ -3,14 +3,23 @@ using StaticGuide.Serving.Previews;
 namespace StaticGuide.Serving.Http;
 
 /// <summary>The browsers that are open, each told what is new for the page it shows.</summary>
-internal sealed class Audience(Preview preview, StateJson json, TimeProvider clock) : IDisposable
+internal sealed class Audience : IDisposable
 {
     /// <summary>A file that is read while it is half written is wrong for a moment only: nobody is told so soon.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(150);
 
+    private readonly Preview preview;
+    private readonly StateJson json;
+    private readonly TimeProvider clock;
     private readonly Lock gate = new();
     private readonly List<Viewer> viewers = [];
-    private readonly List<ITimer> timers = [];
+    private readonly ITimer timer;
+
+    public Audience(Preview preview, StateJson json, TimeProvider clock)
+    {
+        (this.preview, this.json, this.clock) = (preview, json, clock);
+        timer = clock.CreateTimer(_ => Renew(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     public Viewer Join(string path)
     {
@@ -39,11 +48,7 @@ internal sealed class Audience(Preview preview, StateJson json, TimeProvider clo
         }
     }
 
-    public void Dispose()
-    {
-        lock (gate)
-            timers.ForEach(t => t.Dispose());
-    }
+    public void Dispose() => timer.Dispose();
 
     private void Renew(Viewer viewer)
     {
@@ -60,12 +65,11 @@ internal sealed class Audience(Preview preview, StateJson json, TimeProvider clo
 
     private bool IsTooSoon(Viewer viewer)
     {
-        if (viewer.WithheldSince is { } since)
-            return clock.GetElapsedTime(since) < Patience;
-        viewer.WithheldSince = clock.GetTimestamp();
-        timers.ForEach(t => t.Dispose());
-        timers.Clear();
-        timers.Add(clock.CreateTimer(_ => Renew(), null, Patience, Timeout.InfiniteTimeSpan));
+        var since = viewer.WithheldSince ??= clock.GetTimestamp();
+        var left = Patience - clock.GetElapsedTime(since);
+        if (left <= TimeSpan.Zero)
+            return false;
+        timer.Change(left, Timeout.InfiniteTimeSpan);
         return true;
     }
 }

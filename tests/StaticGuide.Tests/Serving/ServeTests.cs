@@ -179,10 +179,7 @@ public sealed partial class ServeTests : IDisposable
         await using var second = await Served.Start(site.Root, ["serve", "--port", $"{port}"], null, null);
         Assert.NotEqual(port, second.Address.Port);
         await second.Line($"port {port} is busy");
-        Assert.Equal(
-            await client.GetStringAsync(first.Address, Cancellation),
-            await client.GetStringAsync(second.Address, Cancellation)
-        );
+        Assert.Equal(await client.GetStringAsync(first.Address, Cancellation), await client.GetStringAsync(second.Address, Cancellation));
     }
 
     [Theory]

@@ -25,7 +25,12 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A page of a browser that has seen nothing yet, at an address.</summary>
     internal async Task<IPage> Open(Uri address)
     {
-        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = 800, Height = 600 } });
+        var page = await browser!.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 800, Height = 600 },
+            }
+        );
         page.SetDefaultTimeout(60_000);
         Assertions.SetDefaultExpectTimeout(60_000);
         await page.GotoAsync(address.ToString());
