@@ -1,5 +1,6 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Language;
@@ -12,6 +13,7 @@ internal static class EvidenceCoherence
     public static void Report(SiteContent content, EvidenceIndex evidence, DateOnly today, DiagnosticBag diagnostics)
     {
         var contradictions = new Contradictions(diagnostics);
+        var figures = new Lazy<ILookup<Source, Figure>>(() => evidence.Figures.Where(f => f.Calculation is null).ToLookup(f => f.Source));
         Check(evidence.Site, content.Settings.Language);
         foreach (var page in content.Published)
         {
@@ -33,6 +35,14 @@ internal static class EvidenceCoherence
                 DateInQuote.Report(figure, forms, diagnostics);
                 DateOrder.Report(figure, today, diagnostics);
                 contradictions.Add(figure);
+            }
+            if (scope.Excerpts.Count == 0)
+                return;
+            var passages = new PassageCheck(figures.Value, forms, diagnostics);
+            foreach (var excerpt in scope.Excerpts)
+            {
+                passages.Report(excerpt, scope);
+                DateOrder.Report(excerpt, today, diagnostics);
             }
         }
     }
