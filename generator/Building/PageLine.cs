@@ -32,6 +32,8 @@ internal sealed class PageLine(
         var (total, done) = (waves.Sum(w => w.Count), 0);
         foreach (var wave in waves)
         {
+            if (wave == waves[^1])
+                uses.Settle();
             Parallel.ForEach(
                 Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering),
                 () =>

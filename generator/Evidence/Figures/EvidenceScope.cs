@@ -48,7 +48,8 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
 
     public IEnumerable<string> SourceIds => Sources.Select(s => s.Id).Concat(site?.SourceIds ?? []);
 
-    public IEnumerable<string> ExcerptIds => Excerpts.Select(e => e.Id).Concat(site?.ExcerptIds ?? []);
+    /// <summary>What <c>[@id]</c> can name.</summary>
+    public IEnumerable<string> CitableIds => SourceIds.Concat(Excerpts.Select(e => e.Id)).Concat(site?.Excerpts.Select(e => e.Id) ?? []);
 
     public IEnumerable<string> FigureIds => Figures.Select(f => f.Statistic.Id).Concat(site?.FigureIds ?? []);
 

@@ -45,9 +45,14 @@ internal sealed class FigureStatuses(EvidenceLock locked, DateOnly today)
 
     private CheckStatus OfTaken(ITaken taken)
     {
-        var (entry, hash) = (locked.Find(taken.Source.Url), ProofHash.Of(taken));
-        var own = CheckStatus.OfQuote(entry, entry?.VerdictOf(hash), IsOverdue(taken));
-        return own.LeavesDoubt && ArchivedCopy.Of(taken.Source, locked) is { } copy && copy.VerdictOf(hash) == QuoteVerdict.Found
+        // A hash is for comparing: where nothing was checked, none is made.
+        var entry = locked.Find(taken.Source.Url);
+        var hash = entry is null ? null : ProofHash.Of(taken);
+        var own = CheckStatus.OfQuote(entry, hash is null ? null : entry?.VerdictOf(hash), IsOverdue(taken));
+        return
+            own.LeavesDoubt
+            && ArchivedCopy.Of(taken.Source, locked) is { } copy
+            && copy.VerdictOf(hash ?? ProofHash.Of(taken)) == QuoteVerdict.Found
             ? own.FoundIn(copy, taken.Source.ArchiveDate)
             : own;
     }

@@ -50,6 +50,9 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("backlinks", n => new ScriptArray(Enumerable.Range(1, n.Note.Uses).Select(use => new BacklinkModel(n.Note, use))))
     );
 
+    // A template asks for it member by member.
+    private CheckStatus? status;
+
     protected override FrozenDictionary<string, Func<NoteModel, object?>> Table => Shape;
 
     private PageNote Note { get; } = note;
@@ -78,9 +81,10 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     private SiteContext Site { get; } = site;
 
     private CheckStatus Status =>
-        Figure is { } figure ? Site.Statuses.Of(figure)
-        : Excerpt is { } excerpt ? Site.Statuses.Of(excerpt)
-        : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today, forWords: true);
+        status ??=
+            Figure is { } figure ? Site.Statuses.Of(figure)
+            : Excerpt is { } excerpt ? Site.Statuses.Of(excerpt)
+            : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today, forWords: true);
 
     /// <summary>The note has a full stop of its own.</summary>
     private static string? WithoutStop(string? words) => words?.TrimEnd('.') is { Length: > 0 } rest ? rest : null;
