@@ -36,7 +36,7 @@ internal sealed class PageMaker : IDisposable
                 checker.Excuse(view.Route);
             new PageChecker(checker).Check(view.Route, renderer.Html.Html.Span, renderer.Html.PlaceOf);
             if (rendered.Cited.Count > 0)
-                making.Uses.AddCited(rendered.Cited, view.Page);
+                making.Uses.AddCited(rendered.Cited, rendered.Quoted, view.Page);
             html = Encoding.UTF8.GetBytes(renderer.Html.Html.ToArray());
         }
         making.Reading.Evidence.Unknown.Report(null, unnamed, making.Diagnostics);

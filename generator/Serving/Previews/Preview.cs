@@ -225,10 +225,10 @@ internal sealed class Preview : IDisposable
 
     private byte[]? References(Page page)
     {
-        if (Current(PageView.Of(page)).Rendered is not { Cited: { Count: > 0 } cited })
+        if (Current(PageView.Of(page)).Rendered is not { Cited.Count: > 0 } rendered)
             return null;
         using var list = new ReferenceList();
-        return list.Of(cited).ToArray();
+        return list.Of(rendered.Cited, rendered.Quoted).ToArray();
     }
 
     private IEnumerable<Diagnostic> AllFound(PreviewPage? page) =>
