@@ -29,14 +29,12 @@ internal sealed class PageLine(
     public void Run(IReadOnlyList<IReadOnlyList<PageView>> waves, Action<int, int> progress)
     {
         var (total, done) = (waves.Sum(w => w.Count), 0);
-        foreach (var wave in waves)
+        foreach (var (number, wave) in waves.Index())
         {
+            uses.Wave = number;
             Parallel.ForEach(
                 Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering),
-                () =>
-                    idle.TryTake(out var worker)
-                        ? worker
-                        : new Worker(new PageRenderer(site, programs, uses, diagnostics), new PageChecker(checker), new ReferenceList()),
+                () => idle.TryTake(out var worker) ? worker : NewWorker(),
                 (view, _, worker) =>
                 {
                     Make(view, worker);
@@ -57,15 +55,23 @@ internal sealed class PageLine(
         }
     }
 
+    private Worker NewWorker()
+    {
+        // Each with a bag of its own, which knows what is found on the page at hand.
+        var bag = new DiagnosticBag(diagnostics) { Passed = [] };
+        return new Worker(new PageRenderer(site, programs, uses, bag), new PageChecker(checker.For(bag)), new ReferenceList(), bag.Passed);
+    }
+
     private void Make(PageView view, Worker worker)
     {
+        worker.Found.Clear();
         var source = view.Page is { } page ? pages.ReadAgain(page) : null;
         if (view.Page is not null && source is null || worker.Renderer.Render(view, source) is not { } rendered)
             return;
         var html = worker.Renderer.Html;
         if (rendered.LacksFigure)
             checker.Excuse(view.Route);
-        worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
+        checker.Add(view.Route, worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf));
         output.Write(PageRoute.OutputFileOf(view.Route), html.Html.Span);
         if (rendered.Cited.Count > 0)
             WriteReferences(view.Page, rendered.Cited, worker.References);
@@ -78,5 +84,5 @@ internal sealed class PageLine(
             output.Write(PageRoute.OutputFileOf(PageRoute.ReferencesOf(page.Route)), references.Of(cited));
     }
 
-    private sealed record Worker(PageRenderer Renderer, PageChecker Checker, ReferenceList References);
+    private sealed record Worker(PageRenderer Renderer, PageChecker Checker, ReferenceList References, List<Diagnostic> Found);
 }

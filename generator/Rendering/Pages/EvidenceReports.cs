@@ -11,6 +11,7 @@ internal static class EvidenceReports
 {
     public static void UnknownSource(string id, Place? place, PageHost host)
     {
+        host.Trace.IsFaulty = true;
         var (evidence, scope) = (host.Site.Evidence, host.Scope);
         if (evidence.Incomplete.Report(id, place, host.Diagnostics) || scope.Explains(id))
             return;
@@ -24,6 +25,7 @@ internal static class EvidenceReports
 
     public static void UnknownStatistic(string id, Place? place, PageHost host)
     {
+        host.Trace.IsFaulty = true;
         var (evidence, scope) = (host.Site.Evidence, host.Scope);
         if (scope.Explains(id))
             return;
@@ -45,7 +47,7 @@ internal static class EvidenceReports
                 "only `;` separates citations, so the second one here would be lost",
                 "write `;` between them; if the second is no citation, escape it as `\\@`"
             );
-        else if (item.Locator is { Label: null or "page", Words: var words } && host.Scope.FindSource(words) is not null)
+        else if (item.Locator is { Label: null or "page", Words: var words } && host.KnowsSource(words))
             host.Diagnostics.Add(
                 CitationRules.LocatorIsId,
                 placeOf(item),

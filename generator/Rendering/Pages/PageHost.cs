@@ -40,11 +40,12 @@ internal sealed class PageHost : IFragmentHost
     private SourceText? file;
     private Fragment? body;
 
-    public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
+    /// <param name="trace">Learns what the page asks of its site.</param>
+    public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, PageTrace trace, DiagnosticBag diagnostics)
     {
-        (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
+        (ownSite, Site, Buffer, Diagnostics, Trace, this.uses) = (site, site, buffer, diagnostics, trace, uses);
         inUse = new PageEvidenceInUse(uses.InUse);
-        notes = new PageNotes(buffer, uses, inUse);
+        notes = new PageNotes(buffer, uses, trace, inUse);
         fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
@@ -56,6 +57,11 @@ internal sealed class PageHost : IFragmentHost
     public PageBuffer Buffer { get; }
 
     public DiagnosticBag Diagnostics { get; }
+
+    public PageTrace Trace { get; }
+
+    /// <summary>What the page uses of the evidence.</summary>
+    public PageEvidenceInUse InUse => inUse;
 
     TextWriter IFragmentHost.Writer => Buffer;
 
@@ -85,6 +91,7 @@ internal sealed class PageHost : IFragmentHost
     {
         var rendered = shown.Page;
         (view, speaker, file, body) = (shown, rendered, source, null);
+        Trace.Begin(rendered);
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
         answers.Clear();
@@ -156,7 +163,12 @@ internal sealed class PageHost : IFragmentHost
         {
             var isAskedHere = owner == view.Page;
             if (isAskedHere)
+            {
                 uses.AddAnswered(question);
+                Trace.Answered.Add(question);
+            }
+            else
+                Site.Note(PageReads.Uses);
             // Machines are told each question once: where it is asked.
             if (isAskedHere || !uses.IsAnswered(question))
                 WriteShown(
@@ -186,12 +198,19 @@ internal sealed class PageHost : IFragmentHost
     private string? ResolveLink(string link, Place place)
     {
         var isOfPage = place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal);
-        return Site.Links.Resolve(isOfPage ? place.File : speaker?.File ?? PageRoute.Root, link, place);
+        var file = isOfPage ? place.File : speaker?.File ?? PageRoute.Root;
+        var answer = Site.Links.Resolve(file, link, place, Diagnostics);
+        Trace.Links.Add((file, link, answer));
+        return answer;
     }
 
     public bool TakeAnchor(string id) => anchors.Take(id);
 
-    public bool KnowsSource(string id) => Scope.FindSource(id) is not null;
+    public bool KnowsSource(string id)
+    {
+        Trace.Ids.Add(id);
+        return Scope.FindSource(id) is not null;
+    }
 
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf)
     {

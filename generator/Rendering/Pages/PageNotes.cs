@@ -8,7 +8,7 @@ using StaticGuide.Rendering.Html;
 namespace StaticGuide.Rendering.Pages;
 
 /// <summary>The notes of the page that is being rendered, and the references to them in its text.</summary>
-internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageEvidenceInUse inUse)
+internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace trace, PageEvidenceInUse inUse)
 {
     private readonly List<NoteKey> held = [];
     private int holds;
@@ -75,7 +75,7 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageEviden
     {
         inUse.Use(key.Source);
         if (key.Figure is { } shown && page is not null && site.EvidencePages.Statistics is not null)
-            uses.Add(shown, page);
+            Show(shown, page);
         if (key.Figure is { Sources: { Count: > 1 } sources })
         {
             foreach (var source in sources)
@@ -94,6 +94,12 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageEviden
             collected.Add(source);
         // A page's own sources are used by that page alone.
         if (page is not null && site.Evidence.Site.FindSource(source.Id) is not null)
-            uses.Add(source, page);
+            Show(source, page);
+    }
+
+    private void Show(object record, Page on)
+    {
+        if (trace.Shown.Add(record))
+            uses.Add(record, on);
     }
 }
