@@ -29,9 +29,10 @@ internal sealed class PageLine(
     public void Run(IReadOnlyList<IReadOnlyList<PageView>> waves, Action<int, int> progress)
     {
         var (total, done) = (waves.Sum(w => w.Count), 0);
-        foreach (var (number, wave) in waves.Index())
+        foreach (var wave in waves)
         {
-            uses.Wave = number;
+            if (wave == waves[^1])
+                uses.Settle();
             Parallel.ForEach(
                 Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering),
                 () => idle.TryTake(out var worker) ? worker : NewWorker(),

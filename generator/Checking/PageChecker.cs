@@ -103,8 +103,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
             case LinkTarget.Malformed:
                 site.ReportMalformed(written, place);
                 break;
-            case LinkTarget.Elsewhere
-                when !isCopied && link.Element is "a" or "area" && written.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
+            case LinkTarget.Elsewhere when !isCopied && IsData(link):
                 site.ReportScheme("data", place);
                 break;
         }
@@ -125,6 +124,10 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         known[whole ??= path.ToString()] = page;
         routes.Add(whole);
     }
+
+    /// <summary>Browsers follow no link to <c>data:</c>.</summary>
+    private static bool IsData(in LinkFound link) =>
+        link.Element is "a" or "area" && link.Value.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 
     private LinkPlace LinkPlaceOf(int at, int length) => new(placeOf(at, at + length), route);
 

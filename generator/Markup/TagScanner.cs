@@ -43,37 +43,27 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
                 continue;
             if (StopsAtText(text, at - 1))
                 return true;
-            if (char.IsAsciiLetter(c))
-            {
-                if (ReadTag(isEnd: false))
-                    return true;
-            }
-            else if (c == '/')
-            {
-                at++;
-                if (at < html.Length && char.IsAsciiLetter(html[at]))
-                {
-                    if (ReadTag(isEnd: true))
-                        return true;
-                }
-                else if (at < html.Length)
-                {
-                    Behind(">");
-                }
-            }
-            else if (c == '!')
-            {
-                at++;
-                PassDeclaration();
-            }
-            else if (c == '?')
-            {
-                Behind(">");
-            }
+            if (ReadMarkup(c))
+                return true;
             text = at;
         }
         at = html.Length;
         return StopsAtText(text, at);
+    }
+
+    /// <summary>13.2.5.6: what stands behind <c>&lt;</c>. False where it is no tag and is passed over.</summary>
+    private bool ReadMarkup(char c)
+    {
+        if (char.IsAsciiLetter(c))
+            return ReadTag(isEnd: false);
+        at += c == '?' ? 0 : 1;
+        if (c == '/' && char.IsAsciiLetter(html[at]))
+            return ReadTag(isEnd: true);
+        if (c == '!')
+            PassDeclaration();
+        else
+            Behind(">");
+        return false;
     }
 
     /// <summary>Text up to here comes first, where it is asked for.</summary>

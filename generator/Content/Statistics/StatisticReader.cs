@@ -17,7 +17,7 @@ internal static class StatisticReader
     public static Statistic? Read(KeyReader keys)
     {
         var id = keys.Id();
-        var label = keys.Text("label", required: true);
+        var label = keys.Line("label", required: true);
         var isDerived = keys.Mapping.Find("derived") is not null;
         var value = StatisticValueReader.Read(keys, required: !isDerived);
         var derivation = DerivationReader.Read(keys.Child("derived", "`derived`"), value);
@@ -36,28 +36,8 @@ internal static class StatisticReader
         var reviewBy = keys.Date("review_by");
         keys.Done();
 
-        if (kind is not null && !Kinds.Contains(kind))
-            keys.Diagnostics.Add(
-                ConfigurationRules.BadValue,
-                keys.PlaceOf("kind"),
-                $"`{kind}` is no known kind of statistic",
-                Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}"
-            );
-        if (percentile is < 1 or > 99)
-            keys.Diagnostics.Add(
-                ConfigurationRules.BadValue,
-                keys.PlaceOf("percentile"),
-                $"`percentile` is {percentile}; expected 1 to 99",
-                "write 10 where a tenth lies below it"
-            );
         CheckKind(keys, kind, percentile);
-        if (geography is not null && !Geography.IsKnown(geography))
-            keys.Diagnostics.Add(
-                CoherenceRules.UnknownPlace,
-                keys.PlaceOf("geography"),
-                $"`{geography}` is no code of a place (ISO 3166)",
-                Geography.HintFor(geography)
-            );
+        CheckGeography(keys, geography);
         CheckDate(keys, isDerived);
         CheckProof(keys, isDerived);
         StatisticProof? proof =
@@ -82,25 +62,55 @@ internal static class StatisticReader
             AsOf = asOf,
             Period = period,
             Source = source is null || isDerived ? null : new Placed<string>(source, keys.PlaceOf("source")),
-            TimePlace =
-                asOf is not null ? keys.PlaceOf("as_of")
-                : period is not null ? keys.PlaceOf("period")
-                : null,
+            TimePlace = PlaceOfTime(keys, asOf, period),
             Locator = locator,
             Proof = proof,
-            ProofPlace = proof switch
-            {
-                StatisticProof.Quote => keys.PlaceOf("quote"),
-                StatisticProof.Cell => cellKeys!.PlaceOf("text"),
-                _ => null,
-            },
+            ProofPlace = PlaceOfProof(keys, cellKeys, proof),
             ReviewBy = reviewBy,
             ReviewByPlace = reviewBy is null ? null : keys.PlaceOf("review_by"),
         };
     }
 
+    private static Place? PlaceOfTime(KeyReader keys, EdtfDate? asOf, (EdtfDate, EdtfDate)? period) =>
+        asOf is not null ? keys.PlaceOf("as_of")
+        : period is not null ? keys.PlaceOf("period")
+        : null;
+
+    private static Place? PlaceOfProof(KeyReader keys, KeyReader? cell, StatisticProof proof) =>
+        proof switch
+        {
+            StatisticProof.Quote => keys.PlaceOf("quote"),
+            StatisticProof.Cell => cell!.PlaceOf("text"),
+            _ => null,
+        };
+
+    private static void CheckGeography(KeyReader keys, string? geography)
+    {
+        if (geography is not null && !Geography.IsKnown(geography))
+            keys.Diagnostics.Add(
+                CoherenceRules.UnknownPlace,
+                keys.PlaceOf("geography"),
+                $"`{geography}` is no code of a place (ISO 3166)",
+                Geography.HintFor(geography)
+            );
+    }
+
     private static void CheckKind(KeyReader keys, string? kind, int? percentile)
     {
+        if (kind is not null && !Kinds.Contains(kind))
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf("kind"),
+                $"`{kind}` is no known kind of statistic",
+                Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}"
+            );
+        if (percentile is < 1 or > 99)
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf("percentile"),
+                $"`percentile` is {percentile}; expected 1 to 99",
+                "write 10 where a tenth lies below it"
+            );
         if (kind == "percentile" && !keys.Says("percentile"))
             keys.Diagnostics.Add(
                 CoherenceRules.PercentileUnsaid,

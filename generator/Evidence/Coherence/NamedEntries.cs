@@ -23,6 +23,8 @@ internal sealed class NamedEntries(IReadOnlyList<Figure> figures, IReadOnlyList<
         || pages.Any(p => p.Evidence.Charts.Any(c => c.Statistics.Any(s => s.Value == figure.Id)));
 
     private bool IsInText(string id) =>
-        pages.Any(p => p.Evidence.Questions.Any(q => q.Answer.Contains(id, StringComparison.Ordinal)))
-        || terms.Any(t => t.Definition.Contains(id, StringComparison.Ordinal));
+        pages.Any(p =>
+            p.Evidence.Questions.Any(q => q.Answer.Contains(id, StringComparison.Ordinal) || q.Text.Contains(id, StringComparison.Ordinal))
+            || p.Head.Disclosure?.Text.Contains(id, StringComparison.Ordinal) == true
+        ) || terms.Any(t => t.Definition.Contains(id, StringComparison.Ordinal));
 }

@@ -44,15 +44,12 @@ internal static class ReadableText
             case '\u2013' when char.IsLetter(last):
                 folded.Append(last == ' ' ? "- " : " - ");
                 break;
-            case '\u2026':
-                folded.Append("...");
-                break;
             // A raised digit behind a number is the mark of a note.
             case '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079'):
                 folded.Append(last == ' ' ? "" : " ");
                 break;
-            case '\uFB01' or '\uFB02':
-                folded.Append(c == '\uFB01' ? "fi" : "fl");
+            case '\u2026' or '\uFB01' or '\uFB02':
+                folded.Append(Spelled(c));
                 break;
             case >= '\uFF01' and <= '\uFF5E':
                 Append(folded, (char)(c - 0xFEE0), next);
@@ -65,6 +62,14 @@ internal static class ReadableText
                 break;
         }
     }
+
+    private static string Spelled(char c) =>
+        c switch
+        {
+            '\u2026' => "...",
+            '\uFB01' => "fi",
+            _ => "fl",
+        };
 
     /// <summary>1½ and 1 ½ become 1.5, ½ alone becomes 0.5.</summary>
     private static void AppendFraction(StringBuilder folded, string decimals)

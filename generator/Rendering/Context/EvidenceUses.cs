@@ -3,24 +3,23 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.Coherence;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Rendering.Context;
 
 /// <summary>
 /// Which sources are cited, and which pages cite which source or show which statistic: learned while pages are rendered, read by
-/// those of a later wave and by what comes after all of them. What a page sees does not depend on which others of its wave are done.
+/// those that are rendered last and by what comes after them.
 /// </summary>
 internal sealed class EvidenceUses
 {
     private readonly ConcurrentDictionary<Source, bool> cited = new();
-    private readonly ConcurrentDictionary<Question, int> answered = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Question, bool> answered = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<object, bool> shown = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, bool> citing = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<object, ConcurrentDictionary<string, (Page Page, int Wave)>> uses = new(
-        ReferenceEqualityComparer.Instance
-    );
+    private readonly ConcurrentDictionary<object, ConcurrentDictionary<string, Page>> uses = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The wave that is being rendered.</summary>
-    public int Wave { get; set; }
+    private volatile bool isSettled;
 
     /// <summary>What any page uses at all, single pages' own sources and statistics included.</summary>
     public EvidenceInUse InUse { get; } = new();
@@ -40,17 +39,48 @@ internal sealed class EvidenceUses
     }
 
     /// <summary>A question's own page has shown its answer.</summary>
-    public void AddAnswered(Question question) => answered.TryAdd(question, Wave);
+    public void AddAnswered(Question question) => answered.TryAdd(question, true);
 
-    /// <summary>Whether a page of an earlier wave has answered it.</summary>
-    public bool IsAnswered(Question question) => answered.TryGetValue(question, out var wave) && wave < Wave;
+    public bool IsAnswered(Question question) => answered.ContainsKey(question);
 
-    /// <param name="record">A source or a figure.</param>
-    public void Add(object record, Page page) => uses.GetOrAdd(record, _ => new(StringComparer.Ordinal)).TryAdd(page.File, (page, Wave));
+    /// <summary>A page has shown a question's answer, a term or a disclosure.</summary>
+    public void AddShown(object text)
+    {
+        if (!IsShown(text))
+            shown[text] = true;
+    }
 
-    /// <summary>The pages of earlier waves that use a source or figure, and the page that asks, as far as it has come.</summary>
-    public IEnumerable<Page> PagesOf(object record, Page? asking) =>
-        uses.TryGetValue(record, out var pages)
-            ? pages.Values.Where(p => p.Wave < Wave || p.Page == asking).Select(p => p.Page).OrderBy(p => p.File, StringComparer.Ordinal)
-            : [];
+    /// <summary>A template has asked for it, and may have shown it in its own way.</summary>
+    public void AddAskedFor(object text)
+    {
+        if (!IsAskedFor(text))
+            shown.TryAdd(text, false);
+    }
+
+    public bool IsShown(object text) => shown.GetValueOrDefault(text);
+
+    public bool IsAskedFor(object text) => shown.ContainsKey(text);
+
+    public void Add(Source source, Page page) => AddUse(source, page);
+
+    public void Add(Figure figure, Page page) => AddUse(figure, page);
+
+    public IEnumerable<Page> PagesOf(Source source) => PagesThatUse(source);
+
+    public IEnumerable<Page> PagesOf(Figure figure) => PagesThatUse(figure);
+
+    /// <summary>
+    /// From here on it can be said who uses what; what the last pages themselves use is not counted, since they are rendered side by
+    /// side.
+    /// </summary>
+    public void Settle() => isSettled = true;
+
+    private void AddUse(object record, Page page)
+    {
+        if (!isSettled)
+            uses.GetOrAdd(record, _ => new(StringComparer.Ordinal)).TryAdd(page.File, page);
+    }
+
+    private IEnumerable<Page> PagesThatUse(object record) =>
+        isSettled && uses.TryGetValue(record, out var pages) ? pages.Values.OrderBy(p => p.File, StringComparer.Ordinal) : [];
 }

@@ -33,9 +33,16 @@ internal sealed class PageTrace
     public HashSet<Figure> Places { get; } = [];
 
     /// <summary>The sources and figures that the page is counted among the users of.</summary>
+    public HashSet<object> Used { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The page's own questions whose answers it has shown.</summary>
+    public List<Question> Answered { get; } = [];
+
+    /// <summary>Answers, terms and disclosures that it has shown.</summary>
     public HashSet<object> Shown { get; } = new(ReferenceEqualityComparer.Instance);
 
-    public List<Question> Answered { get; } = [];
+    /// <summary>Those that its templates have asked for.</summary>
+    public HashSet<object> AskedFor { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Something leads nowhere: what the page has come to is worth nothing to a later build.</summary>
     public bool IsFaulty { get; set; }
@@ -49,7 +56,9 @@ internal sealed class PageTrace
         Links.Clear();
         Ids.Clear();
         Places.Clear();
+        Used.Clear();
         Shown.Clear();
+        AskedFor.Clear();
         Answered.Clear();
     }
 }

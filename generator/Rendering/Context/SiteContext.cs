@@ -221,20 +221,20 @@ internal sealed class SiteContext
     /// <summary>The same, absolute.</summary>
     public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.Origin + href : null;
 
-    /// <summary>The pages that show a statistic, as far as they have been rendered.</summary>
+    /// <summary>The pages that show a statistic; none before the last pages are rendered.</summary>
     public IEnumerable<Page> PagesShowing(Figure figure)
     {
         Note(PageReads.Heads | PageReads.Uses);
-        return PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure, trace?.Page);
+        return PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure);
     }
 
     /// <summary>The page that has a statistic to itself; null for one of the whole site.</summary>
     public Page? PageOf(Figure figure) => Content.ByFile.GetValueOrDefault(figure.Statistic.Place.File);
 
-    /// <summary>The pages that cite a source, as far as they have been rendered.</summary>
+    /// <summary>The pages that cite a source; none before the last pages are rendered.</summary>
     public IEnumerable<Page> PagesCiting(Source source)
     {
         Note(PageReads.Heads | PageReads.Uses);
-        return Content.ByFile.TryGetValue(source.Place.File, out var owner) ? [owner] : uses.PagesOf(source, trace?.Page);
+        return Content.ByFile.TryGetValue(source.Place.File, out var owner) ? [owner] : uses.PagesOf(source);
     }
 }

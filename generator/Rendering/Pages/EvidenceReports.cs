@@ -20,7 +20,7 @@ internal static class EvidenceReports
         else if (host.Scope.FindFigure(id) is not null)
             host.Diagnostics.Add(EvidenceRules.UnknownSource, place, $"`{id}` is a statistic, not a source", $"write `:stat[{id}]`");
         else
-            evidence.Unknown.Add(new UnknownId(UnknownKind.Source, id, place, () => scope.SourceIds));
+            evidence.Unknown.Add(new UnknownId(UnknownKind.Source, id, place, () => KnownAt(place, host).SourceIds));
     }
 
     public static void UnknownStatistic(string id, Place? place, PageHost host)
@@ -34,7 +34,7 @@ internal static class EvidenceReports
         else if (host.Scope.FindSource(id) is not null)
             host.Diagnostics.Add(EvidenceRules.UnknownStatistic, place, $"`{id}` is a source, not a statistic", $"cite it with `[@{id}]`");
         else
-            evidence.Unknown.Add(new UnknownId(UnknownKind.Statistic, id, place, () => scope.FigureIds));
+            evidence.Unknown.Add(new UnknownId(UnknownKind.Statistic, id, place, () => KnownAt(place, host).FigureIds));
     }
 
     /// <summary>Reports a citation that says something, but hardly what was meant.</summary>
@@ -55,6 +55,15 @@ internal static class EvidenceReports
                 $"to cite both, write `[@{item.Id}; @{words}]`; if a place is meant, put it into quotation marks"
             );
     }
+
+    /// <summary>
+    /// What can be meant at a place: a page's own evidence only where that page says it. What a template or a file of evidence says is
+    /// said on many pages, and the hint may not depend on which of them came first.
+    /// </summary>
+    private static EvidenceScope KnownAt(Place? place, PageHost host) =>
+        place is not null && host.Site.Content.ByFile.TryGetValue(place.File, out var page)
+            ? host.Site.Evidence.Of(page)
+            : host.Site.Evidence.Site;
 
     private static void Foreign(string what, string id, string owner, Place? place, PageHost host) =>
         host.Diagnostics.Add(

@@ -75,7 +75,8 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
     {
         inUse.Use(key.Source);
         if (key.Figure is { } shown && page is not null && site.EvidencePages.Statistics is not null)
-            Show(shown, page);
+            if (trace.Used.Add(shown))
+                uses.Add(shown, page);
         if (key.Figure is { Sources: { Count: > 1 } sources })
         {
             foreach (var source in sources)
@@ -94,12 +95,7 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
             collected.Add(source);
         // A page's own sources are used by that page alone.
         if (page is not null && site.Evidence.Site.FindSource(source.Id) is not null)
-            Show(source, page);
-    }
-
-    private void Show(object record, Page on)
-    {
-        if (trace.Shown.Add(record))
-            uses.Add(record, on);
+            if (trace.Used.Add(source))
+                uses.Add(source, page);
     }
 }

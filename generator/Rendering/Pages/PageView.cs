@@ -15,6 +15,9 @@ internal sealed record PageView(string Route, string Kind, string Layout, string
     /// <summary>For a redirect: the route it leads to.</summary>
     public string? Target { get; init; }
 
+    /// <inheritdoc cref="CollectingLayouts.WaveOf"/>
+    public int Wave => Page is null ? 0 : CollectingLayouts.WaveOf(Layout);
+
     /// <summary>What a page that the generator makes is for, in a writer's words.</summary>
     public string Purpose =>
         Kind switch
