@@ -36,12 +36,18 @@ internal sealed record EvidenceLists
         var lists = new ListReader(keys);
         return new EvidenceLists
         {
-            Sources = lists.Read("sources", "source", SourceEntryReader.Read),
-            Statistics = lists.Read("statistics", "statistic", StatisticReader.Read),
+            Sources = lists.Read<Source>("sources", "source", ofPage ? SourceEntryReader.Read : MarkedSource),
+            Statistics = lists.Read<Statistic>("statistics", "statistic", ofPage ? StatisticReader.Read : MarkedStatistic),
             Questions = ofPage ? lists.Read("faq", "question", QuestionReader.Read) : [],
             Charts = ofPage ? lists.Read("charts", "chart", ChartReader.Read) : [],
             Terms = ofPage ? [] : lists.Read("terms", "term", TermReader.Read),
             Faults = lists.Faults(),
         };
     }
+
+    private static Source? MarkedSource(KeyReader keys) =>
+        SourceEntryReader.Read(keys) is { } source ? source with { Mark = keys.Mark() } : null;
+
+    private static Statistic? MarkedStatistic(KeyReader keys) =>
+        StatisticReader.Read(keys) is { } statistic ? statistic with { Mark = keys.Mark() } : null;
 }

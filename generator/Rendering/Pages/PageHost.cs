@@ -226,14 +226,29 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>The statistics that the page has at hand, for a template that lists them.</summary>
     public IReadOnlyList<Figure> UseFigures()
     {
+        NoteWhole();
         foreach (var figure in Scope.Figures)
             inUse.Use(figure);
         return Scope.Figures;
     }
 
+    public int CountSources()
+    {
+        NoteWhole();
+        return Scope.Sources.Count;
+    }
+
+    /// <summary>A page without evidence of its own sees all of the site's.</summary>
+    private void NoteWhole()
+    {
+        if (Scope == Site.Evidence.Site)
+            Site.Note(PageReads.Evidence);
+    }
+
     /// <summary>Those of the whole site and of all its pages, likewise.</summary>
     public IReadOnlyList<Figure> UseAllFigures()
     {
+        Site.Note(PageReads.Evidence);
         inUse.UseAllFigures();
         return Site.Evidence.FiguresById();
     }
