@@ -86,12 +86,21 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         FileMark? references = null;
         if (rendered.Cited.Count > 0)
         {
-            uses.AddCited(rendered.Cited, view.Page);
+            uses.AddCited(rendered.Cited, rendered.Quoted, view.Page);
             if (HasReferences(view.Page))
-                references = output.Write(PageFiles.ReferencesOf(view), worker.References.Of(rendered.Cited));
+                references = output.Write(PageFiles.ReferencesOf(view), worker.References.Of(rendered.Cited, rendered.Quoted));
         }
         Recorder?.Record(
-            new MadePage(view, worker.Renderer.Trace, worker.Renderer.InUse, links, rendered.Cited, mark, references, worker.Found)
+            new MadePage(
+                view,
+                worker.Renderer.Trace,
+                worker.Renderer.InUse,
+                links,
+                [.. rendered.Cited, .. rendered.Quoted],
+                mark,
+                references,
+                worker.Found
+            )
         );
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using StaticGuide.Content;
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Lists;
@@ -27,8 +28,8 @@ internal sealed class SiteChecker(
     private readonly string origin = siteUrl.Origin;
     private readonly string basePath = siteUrl.Path.TrimEnd('/');
 
-    /// <summary>Anchors by route, each between line ends: one text takes a fraction of the memory of a set.</summary>
-    private readonly ConcurrentDictionary<string, string> anchorsByRoute = whole?.anchorsByRoute ?? new(StringComparer.Ordinal);
+    /// <summary>Anchors by route, each between line ends, as UTF-8: one text takes a fraction of the memory of a set.</summary>
+    private readonly ConcurrentDictionary<string, byte[]> anchorsByRoute = whole?.anchorsByRoute ?? new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> excused = whole?.excused ?? new(StringComparer.Ordinal);
     private readonly Lazy<LinkCandidates> candidates =
         whole?.candidates ?? new(() => new(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));
@@ -47,8 +48,10 @@ internal sealed class SiteChecker(
         && routes.Find(link[basePath.Length..]) is not (null or RouteTarget.OfReferences);
 
     /// <summary>Whether a link is a plain address of another host; false says nothing.</summary>
+    // Whatever stands behind the number sign, such as the words that a note leads to, changes nothing of that.
     public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>
-        !link.StartsWith(origin, StringComparison.OrdinalIgnoreCase) && WebAddress.IsPlain(link);
+        !link.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
+        && WebAddress.IsPlain(link.IndexOf('#') is >= 0 and var fragment ? link[..fragment] : link);
 
     /// <summary>The HTML that templates give this page lacks something that is reported: what is wrong with it follows from that.</summary>
     public void Excuse(string route) => excused[route] = true;
@@ -57,7 +60,7 @@ internal sealed class SiteChecker(
     public void Add(string route, PageLinks links)
     {
         if (links.Anchors is not null)
-            anchorsByRoute[route] = links.Anchors;
+            anchorsByRoute[route] = Encoding.UTF8.GetBytes(links.Anchors);
         foreach (var link in links.Waiting)
             waiting.Add(link);
     }
@@ -123,7 +126,7 @@ internal sealed class SiteChecker(
     private void FinishAnchor(WaitingLink link, string fragment)
     {
         if (IsMissing(link.Route, fragment))
-            ReportAnchor(fragment, link.Route, link.Place, anchorsByRoute[link.Route].Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            ReportAnchor(fragment, link.Route, link.Place, AnchorsOf(link.Route));
         else if (link.Alias is not null)
             // A refresh, unlike a redirect of HTTP, takes no fragment along (HTML, 7.4.2.2 and 4.2.5.3).
             Add(
@@ -148,7 +151,10 @@ internal sealed class SiteChecker(
     /// <summary>Whether what stands there is known, and has no such anchor.</summary>
     private bool IsMissing(string route, string fragment) =>
         anchorsByRoute.TryGetValue(route, out var anchors)
-        && !Fragments.IsFound(fragment, id => anchors.Contains($"\n{id}\n", StringComparison.Ordinal));
+        && !Fragments.IsFound(fragment, id => anchors.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"\n{id}\n")) >= 0);
+
+    private string[] AnchorsOf(string route) =>
+        Encoding.UTF8.GetString(anchorsByRoute[route]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public void ReportAnchor(string fragment, string route, LinkPlace place, IReadOnlyCollection<string> anchors)
     {

@@ -16,6 +16,7 @@ internal readonly record struct EntryKey(EntryKind Kind, string File, string Id)
         {
             Source source => new(EntryKind.Source, source.Place.File, source.Id),
             Figure figure => new(EntryKind.Figure, figure.Statistic.Place.File, figure.Id),
+            Excerpt excerpt => new(EntryKind.Excerpt, excerpt.Place.File, excerpt.Id),
             Question question => new(EntryKind.Question, question.Place.File, question.Id),
             Term term => new(EntryKind.Term, term.Place.File, term.Id),
             _ => new(EntryKind.Disclosure, page?.File ?? "", ""),
@@ -31,6 +32,7 @@ internal readonly record struct EntryKey(EntryKind Kind, string File, string Id)
         {
             EntryKind.Source => scope.FindSource(id) is { } source && source.Place.File == file ? source : null,
             EntryKind.Figure => scope.FindFigure(id) is { } figure && figure.Statistic.Place.File == file ? figure : null,
+            EntryKind.Excerpt => scope.FindExcerpt(id) is { } excerpt && excerpt.Place.File == file ? excerpt : null,
             EntryKind.Question => page?.Evidence.Questions.FirstOrDefault(q => q.Id == id),
             EntryKind.Term => site.Evidence.Terms.FirstOrDefault(t => t.Id == id && t.Place.File == file),
             _ => page?.Head.Disclosure,
@@ -42,6 +44,7 @@ internal enum EntryKind : byte
 {
     Source,
     Figure,
+    Excerpt,
     Question,
     Term,
     Disclosure,

@@ -15,7 +15,7 @@ internal sealed class PageEntries
     private readonly List<object> shown = [];
     private readonly List<object> askedFor = [];
     private readonly List<object> leftOver = [];
-    private readonly List<Source> cited = [];
+    private readonly List<object> cited = [];
     private readonly List<Question> answered = [];
 
     private PageEntries() { }
@@ -48,7 +48,7 @@ internal sealed class PageEntries
         foreach (var question in answered)
             uses.AddAnswered(question);
         if (cited.Count > 0)
-            uses.AddCited(cited, page);
+            uses.AddCited([.. cited.OfType<Source>()], [.. cited.OfType<Excerpt>()], page);
         if (page is null)
             return;
         foreach (var entry in used)
@@ -59,7 +59,9 @@ internal sealed class PageEntries
                 uses.Add((Figure)entry, page);
         }
         if (leftOver.Count > 0)
-            uses.InUse.Leave(new UnusedEntries(page, [.. leftOver.OfType<Source>()], [.. leftOver.OfType<Figure>()]));
+            uses.InUse.Leave(
+                new UnusedEntries(page, [.. leftOver.OfType<Source>()], [.. leftOver.OfType<Figure>()], [.. leftOver.OfType<Excerpt>()])
+            );
     }
 
     private static bool Take<T>(IReadOnlyList<EntryKey> keys, SiteContext site, List<T> found)

@@ -27,6 +27,7 @@ internal sealed record PageRecord
     /// <summary>Sources and figures that it is counted among the users of.</summary>
     public required IReadOnlyList<EntryKey> Used { get; init; }
 
+    /// <summary>Sources and passages.</summary>
     public required IReadOnlyList<EntryKey> Cited { get; init; }
 
     /// <summary>Its own questions, as far as it has shown their answers.</summary>

@@ -1,5 +1,4 @@
 using StaticGuide.Checking;
-using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Files;
@@ -73,7 +72,7 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
             Answered = answered,
             Shown = Keys(trace.Shown),
             AskedFor = Keys(trace.AskedFor),
-            LeftOver = inUse.LeftOver is { } left ? [.. Keys(left.Sources), .. Keys(left.Figures)] : [],
+            LeftOver = inUse.LeftOver is { } left ? [.. Keys(left.Sources), .. Keys(left.Figures), .. Keys(left.Excerpts)] : [],
             ListsAllFigures = inUse.ListsAllFigures,
             Found = [.. made.Found],
         };
@@ -88,7 +87,7 @@ internal sealed record MadePage(
     PageTrace Trace,
     PageEvidenceInUse InUse,
     PageLinks Links,
-    IReadOnlyList<Source> Cited,
+    IReadOnlyList<object> Cited,
     FileMark Html,
     FileMark? References,
     IReadOnlyList<Diagnostic> Found

@@ -86,7 +86,8 @@ internal sealed class SiteAnswers(SiteContext site)
     {
         var mark = page is null ? 1UL : OwnMark(page);
         foreach (var id in ids)
-            mark = mark.With(site.Evidence.Site.FindSource(id) is null ? 1UL : 2UL);
+            mark = mark.With(site.Evidence.Site.FindSource(id) is null ? 1UL : 2UL)
+                .With(site.Evidence.Site.FindExcerpt(id) is null ? 1UL : 2UL);
         foreach (var entry in found)
             mark = mark.With(entries.GetOrAdd(entry, EntryMark));
         return mark;
@@ -117,6 +118,8 @@ internal sealed class SiteAnswers(SiteContext site)
         var mark = owner is null ? 1UL : owner.HeadMark.With(OwnMark(owner));
         if (entry is Source source)
             return mark.With(SourceMark(source));
+        if (entry is Excerpt excerpt)
+            return mark.With(ExcerptMark(excerpt));
         var figure = (Figure)entry;
         mark = mark.With(figure.Statistic.Mark).With(FileOf(figure)).With(StatusMark(figure));
         foreach (var from in figure.Sources)
@@ -126,7 +129,13 @@ internal sealed class SiteAnswers(SiteContext site)
         return mark;
     }
 
-    private static string FileOf(object entry) => entry is Source source ? source.Place.File : ((Figure)entry).Statistic.Place.File;
+    private ulong ExcerptMark(Excerpt excerpt) =>
+        excerpt
+            .Passage.Mark.With(SourceMark(excerpt.Source))
+            .With(excerpt.ReviewBy < site.Today ? 1UL : 0)
+            .With(IsLocked(excerpt.Source) ? Fingerprint.Of(site.Statuses.Of(excerpt).ToString()) : 0);
+
+    private static string FileOf(object entry) => EntryKey.Of(entry, null).File;
 
     /// <summary>What a page's own evidence stands on that is not its own: the site's, the lock, the day.</summary>
     private ulong OwnMark(Page page)
@@ -144,6 +153,8 @@ internal sealed class SiteAnswers(SiteContext site)
             foreach (var input in figure.Calculation?.All.OrderBy(i => i.Id, StringComparer.Ordinal) ?? Enumerable.Empty<Figure>())
                 mark = mark.With(input.Id).With(input.Statistic.Mark).With(StatusMark(input));
         }
+        foreach (var excerpt in own.Excerpts)
+            mark = mark.With(ExcerptMark(excerpt));
         foreach (var item in own.Charts.SelectMany(c => c.Items))
             mark = mark.With(item.Figure.Statistic.Mark)
                 .With(item.Figure.Statistic.Mark == 0 ? 0 : entries.GetOrAdd(item.Figure, EntryMark));

@@ -74,6 +74,8 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
     private PageNote Use(NoteKey key)
     {
         inUse.Use(key.Source);
+        if (key.Excerpt is { } quoted)
+            inUse.Use(quoted);
         if (key.Figure is { } shown && page is not null && site.EvidencePages.Statistics is not null)
             if (trace.Used.Add(shown))
                 uses.Add(shown, page);
