@@ -23,8 +23,9 @@ internal static class Pipeline
             return new BuildResult(diagnostics.Sorted(), 0);
 
         var (files, pages, content, routes, evidence) = reading;
-        var templates = TemplateSet.Load(files, diagnostics);
-        var assets = AssetSet.Load(files, routes, content.Settings.BaseUrl, diagnostics);
+        var waves = PageWaves.Of(content);
+        var templates = new TemplateReader(files, diagnostics).Read(waves.SelectMany(w => w).Select(v => v.Layout));
+        var assets = AssetSet.Load(files, templates, routes, content.Settings.BaseUrl, diagnostics);
         var uses = new EvidenceUses();
         var site = new SiteContext(content, routes, evidence, templates, assets, uses, request.Today, diagnostics);
         var checker = new SiteChecker(routes, uses, content.SiteEvidence.Faults, content.Settings.BaseUrl, diagnostics);
@@ -45,7 +46,7 @@ internal static class Pipeline
         void MakePages(ISiteOutput output)
         {
             using var line = new PageLine(site, checker, pages, uses, output, diagnostics);
-            line.Run(PageWaves.Of(content), request.Progress);
+            line.Run(waves, request.Progress);
             CopiedPages.Check(content.Files, files, checker);
             OtherFiles.Write(site, uses, files, output);
             checker.Finish();
