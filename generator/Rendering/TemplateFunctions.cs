@@ -33,7 +33,7 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
                 return null;
             }
         );
-        Add("markdown", 1, (text, place) => Html(_ => host.WriteMarkdown(text, new FixedOrigin(place()), null)));
+        Add("markdown", 1, (text, place) => Html(_ => host.Texts.WriteGiven(text, place)));
         Add("notes", 0, (_, _) => new ScriptArray(host.Notes.Select(n => new NoteModel(n, host.Site))));
 
         void Add(string name, int arguments, Func<string, Func<Place>, object?> body) =>

@@ -6,6 +6,7 @@ internal static class Catalogue
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. ConfigurationRules.All,
+        .. FrontMatterRules.All,
         .. MarkdownRules.All,
         .. TableRules.All,
         .. FootnoteRules.All,
@@ -15,9 +16,11 @@ internal static class Catalogue
         .. ClaimRules.All,
         .. DerivationRules.All,
         .. CoherenceRules.All,
+        .. UnseenRules.All,
         .. ChartRules.All,
         .. BibliographyRules.All,
         .. CitationRules.All,
+        .. PassageRules.All,
         .. LinkRules.All,
         .. TemplateRules.All,
         .. VerificationRules.All,

@@ -120,13 +120,13 @@ internal sealed class SiteContext
             : byLanguage.GetOrAdd(language, l => new SiteContext(this, l));
 
     /// <summary>
-    /// The language of the words that prove a statistic, where it is not the one at hand: as its source says, else that of whoever quotes
+    /// The language of the words that are taken from a source, where it is not the one at hand: as its source says, else that of whoever quotes
     /// them.
     /// </summary>
-    public string? QuoteLanguageOf(Figure figure)
+    public string? QuoteLanguageOf(ITaken taken)
     {
-        var stated = figure.Source.Language is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
-        var language = stated ?? PageOf(figure)?.Head.Language ?? Settings.Language;
+        var stated = taken.Source.Language is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
+        var language = stated ?? Content.ByFile.GetValueOrDefault(taken.Place.File)?.Head.Language ?? Settings.Language;
         return LanguageTag.IsSame(language, Language) ? null : language;
     }
 
@@ -170,13 +170,13 @@ internal sealed class SiteContext
     /// <summary>The same, absolute.</summary>
     public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.Origin + href : null;
 
-    /// <summary>The pages that show a statistic, as far as they have been rendered.</summary>
+    /// <summary>The pages that show a statistic; none before the last pages are rendered.</summary>
     public IEnumerable<Page> PagesShowing(Figure figure) => PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure);
 
     /// <summary>The page that has a statistic to itself; null for one of the whole site.</summary>
     public Page? PageOf(Figure figure) => Content.ByFile.GetValueOrDefault(figure.Statistic.Place.File);
 
-    /// <summary>The pages that cite a source, as far as they have been rendered.</summary>
+    /// <summary>The pages that cite a source; none before the last pages are rendered.</summary>
     public IEnumerable<Page> PagesCiting(Source source) =>
         Content.ByFile.TryGetValue(source.Place.File, out var owner) ? [owner] : uses.PagesOf(source);
 }

@@ -31,7 +31,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("reviewed", p => DateModel.Of(p.Head?.Reviewed, p.Site.Forms)),
         ("authors", p => new ScriptArray(p.Head?.Authors ?? [])),
         ("tags", p => p.tags ??= p.View.Page is { } page ? new ScriptArray(p.Site.TagsOf(page).Select(t => new TagModel(t, p.Site))) : []),
-        ("disclosure", p => p.Head?.Disclosure?.Value),
+        ("disclosure", p => p.Host.Texts.AskForDisclosure()),
         ("params", p => p.parameters ??= LooseObject.Of(p.Head?.Params ?? new Dictionary<string, object?>())),
         (
             "breadcrumb",

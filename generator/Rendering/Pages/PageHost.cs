@@ -4,9 +4,6 @@ using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Questions;
-using StaticGuide.Content.Sources;
-using StaticGuide.Content.Terms;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
@@ -31,9 +28,6 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageNotes notes;
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
-    private readonly EvidenceUses uses;
-    private readonly List<ShownAnswer> answers = [];
-    private readonly List<ShownDefinition> definitions = [];
     private readonly SiteContext ownSite;
     private PageView view = null!;
     private Page? speaker;
@@ -42,12 +36,13 @@ internal sealed class PageHost : IFragmentHost
 
     public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
     {
-        (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
+        (ownSite, Site, Buffer, Diagnostics) = (site, site, buffer, diagnostics);
         inUse = new PageEvidenceInUse(uses.InUse);
         notes = new PageNotes(buffer, uses, inUse);
         fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
+        Texts = new PageTexts(this, fragments, notes, uses);
     }
 
     /// <summary>The site, in the language of the page.</summary>
@@ -74,10 +69,15 @@ internal sealed class PageHost : IFragmentHost
     /// A template was given nothing in a figure's place, which is reported: what it makes of that is no mistake of its own.
     /// </summary>
     public bool LacksFigure { get; set; }
+
+    /// <summary>Answers, definitions and disclosures, as a template shows them.</summary>
+    public PageTexts Texts { get; }
+
     public IReadOnlyList<PageNote> Notes => notes.All;
 
     /// <summary>What the page has come to so far.</summary>
-    public RenderedPage Rendered => new(view, Site, Headings, [.. Notes], [.. answers], [.. definitions]) { LacksFigure = LacksFigure };
+    public RenderedPage Rendered =>
+        new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions]) { LacksFigure = LacksFigure };
 
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
     /// <param name="templateIds">The ids that the page's templates write.</param>
@@ -87,8 +87,7 @@ internal sealed class PageHost : IFragmentHost
         (view, speaker, file, body) = (shown, rendered, source, null);
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
-        answers.Clear();
-        definitions.Clear();
+        Texts.Begin(shown);
         Site = ownSite.In(rendered?.Head.Language);
         notes.Begin(rendered, Site);
         Buffer.Clear();
@@ -119,59 +118,17 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>Writes a text of some page's front matter.</summary>
     public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner) => WriteMarkdown(markdown, origin, owner, fragments.Write);
 
-    private void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner, Action<Fragment> write)
-    {
-        var listener = speaker;
-        speaker = owner ?? listener;
-        write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this));
-        speaker = listener;
-    }
+    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner, Action<Fragment> write) =>
+        As(owner ?? speaker, () => write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this)));
 
-    /// <summary>A question with the words of its statistics, which are those of its page.</summary>
-    public string QuestionText(Question question, Page owner)
+    /// <summary>Does something with the evidence and the links of a page.</summary>
+    public void As(Page? owner, Action act)
     {
         var listener = speaker;
         speaker = owner;
-        foreach (var (reference, start, length) in InlineStatistics.In(question.Text))
-            Find(reference, () => question.TextOrigin.PlaceOf(start, start + length));
-        var words = FigureHtml.Fill(question.Text, Scope, Site.Forms);
+        act();
         speaker = listener;
-        return words;
     }
-
-    /// <summary>Writes a text that machines are told as well.</summary>
-    /// <param name="keep">Takes the words that readers see.</param>
-    private void WriteShown(string markdown, ITextOrigin origin, Page? owner, Action<string> keep)
-    {
-        if (Site.Templates.UseLinkedData)
-            WriteMarkdown(markdown, origin, owner, fragment => keep(fragments.WriteAndRecord(fragment)));
-        else
-            WriteMarkdown(markdown, origin, owner);
-    }
-
-    /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
-    /// <returns>What it cites, each source once, in the order of its notes.</returns>
-    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner) =>
-        notes.SourcesOf(() =>
-        {
-            var isAskedHere = owner == view.Page;
-            if (isAskedHere)
-                uses.AddAnswered(question);
-            // Machines are told each question once: where it is asked.
-            if (isAskedHere || !uses.IsAnswered(question))
-                WriteShown(
-                    question.Answer,
-                    question.AnswerOrigin,
-                    owner,
-                    words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words))
-                );
-            else
-                WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
-        });
-
-    /// <summary>The same for the definition of a term.</summary>
-    public void WriteDefinition(Term term) =>
-        WriteShown(term.Definition, term.DefinitionOrigin, null, words => definitions.Add(new ShownDefinition(term, words)));
 
     bool IFragmentHost.AllowsRawHtml => ownSite.Settings.AllowRawHtml;
 
@@ -191,21 +148,10 @@ internal sealed class PageHost : IFragmentHost
 
     public bool TakeAnchor(string id) => anchors.Take(id);
 
-    public bool KnowsSource(string id) => Scope.FindSource(id) is not null;
+    public bool CanCite(string id) => Scope.FindSource(id) is not null || Scope.FindExcerpt(id) is not null;
 
-    public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf)
-    {
-        List<NoteKey> cited = [];
-        foreach (var item in citation.Items)
-        {
-            EvidenceReports.DoubtfulCitation(item, placeOf, this);
-            if (Scope.FindSource(item.Id) is { } source)
-                cited.Add(new NoteKey(source, null, item.Prefix, item.Locator?.Words, item.Suffix));
-            else
-                EvidenceReports.UnknownSource(item.Id, placeOf(item), this);
-        }
-        notes.Write(cited);
-    }
+    public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf) =>
+        notes.Write(PageCitations.NotesOf(citation, placeOf, this));
 
     public void HoldReferences() => notes.Hold();
 
@@ -267,13 +213,11 @@ internal sealed class PageHost : IFragmentHost
         return Site.Evidence.FiguresById();
     }
 
-    /// <summary>Writes a reference to a source as a whole, for templates.</summary>
+    /// <summary>Writes a reference to a passage or a source, for templates.</summary>
     public void WriteSourceReference(string id, Func<Place> place)
     {
-        if (Scope.FindSource(id) is { } source)
-            notes.Write([new NoteKey(source, null)]);
-        else
-            EvidenceReports.UnknownSource(id, place(), this);
+        if (PageCitations.Find(id, place, this) is { } note)
+            notes.Write([note]);
     }
 
     /// <summary>The figure a reference names, or null where it or its field does not exist, which is reported.</summary>

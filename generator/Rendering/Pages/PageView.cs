@@ -15,6 +15,9 @@ internal sealed record PageView(string Route, string Kind, string Layout, string
     /// <summary>For a redirect: the route it leads to.</summary>
     public string? Target { get; init; }
 
+    /// <inheritdoc cref="CollectingLayouts.WaveOf"/>
+    public int Wave => Page is null ? 0 : CollectingLayouts.WaveOf(Layout);
+
     /// <summary>The title as readers see it, with the words of its statistics.</summary>
     public string TitleIn(SiteContext site) => Page is { } page ? site.TitleOf(page) : Title;
 

@@ -1,5 +1,6 @@
 using Scriban;
 using Scriban.Parsing;
+using StaticGuide.Content;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 
@@ -11,7 +12,18 @@ namespace StaticGuide.Rendering.Templates;
 /// </summary>
 internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnostics)
 {
-    private const string Extension = ".html";
+    internal const string Extension = ".html";
+
+    /// <summary>What the pages of a site are shown through, and the pages that the generator makes.</summary>
+    public static IReadOnlySet<string> LayoutsOf(SiteContent content)
+    {
+        HashSet<string> layouts = ["404", .. content.Published.Select(p => p.Head.Layout?.Value ?? "page")];
+        if (content.Tags.Count > 0)
+            layouts.UnionWith(["tags", "tag"]);
+        if (content.Published.Any(p => p.Head.Aliases.Count > 0))
+            layouts.Add("redirect");
+        return layouts;
+    }
 
     private readonly Dictionary<string, Template> templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceText> sources = new(StringComparer.Ordinal);
