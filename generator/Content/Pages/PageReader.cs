@@ -49,8 +49,8 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             Evidence = evidence,
             State = selection.StateOf(head),
             BodyOffset = parts.BodyOffset,
-            TextMark = Checksum.Of(source.Text),
-            HeadMark = Checksum.Of(source.Text.AsSpan(0, parts.BodyOffset)),
+            TextMark = Fingerprint.Of(source.Text),
+            HeadMark = Fingerprint.Of(source.Text.AsSpan(0, parts.BodyOffset)),
         };
     }
 
@@ -59,7 +59,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
     {
         if (files.ReadText(page.File) is not { } source)
             return null;
-        if (Checksum.Of(source.Text) == page.TextMark || TakesNewMarkdown && HasHeadOf(page, source))
+        if (Fingerprint.Of(source.Text) == page.TextMark || TakesNewMarkdown && HasHeadOf(page, source))
             return source;
         diagnostics.Add(
             ConfigurationRules.ChangedMeanwhile,
@@ -75,7 +75,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         page.BodyOffset > 0
         && FrontMatter.Split(source, new DiagnosticBag()) is { YamlEnd: not null } parts
         && parts.BodyOffset == page.BodyOffset
-        && Checksum.Of(source.Text.AsSpan(0, parts.BodyOffset)) == page.HeadMark;
+        && Fingerprint.Of(source.Text.AsSpan(0, parts.BodyOffset)) == page.HeadMark;
 
     private static KeyReader? ReadMapping(SourceText source, int end, DiagnosticBag diagnostics)
     {

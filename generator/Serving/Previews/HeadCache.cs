@@ -35,14 +35,14 @@ internal sealed class HeadCache(ISourceTree tree)
             return PageChange.FrontMatter;
         if (new SourceReader(tree, new DiagnosticBag()).ReadText(file) is { } source && head.Page is { } page)
         {
-            var mark = Checksum.Of(source.Text);
+            var mark = Fingerprint.Of(source.Text);
             if (mark == head.Mark)
                 return PageChange.None;
             // What was wrong behind the front matter belongs to a text that is gone.
             var body = source.PositionOf(page.BodyOffset);
             if (PageReader.HasHeadOf(page, source) && head.Found.All(d => d.Place is { Start: { } at } && at.CompareTo(body) < 0))
             {
-                heads[file] = head with { Mark = mark };
+                heads[file] = new Head(page with { TextMark = mark }, head.Found, mark);
                 return PageChange.Markdown;
             }
         }
@@ -63,7 +63,7 @@ internal sealed class HeadCache(ISourceTree tree)
     }
 
     /// <param name="Mark">Of the text that was seen last.</param>
-    private sealed record Head(Page? Page, IReadOnlyList<Diagnostic> Found, uint Mark);
+    private sealed record Head(Page? Page, IReadOnlyList<Diagnostic> Found, ulong Mark);
 }
 
 /// <summary>What of a page's file is not what it was.</summary>

@@ -13,17 +13,24 @@ internal sealed class KeptFiles : ISiteOutput
     /// <param name="route">A route with its first slash.</param>
     public byte[]? Find(string route) => files.GetValueOrDefault(route);
 
-    public void Write(string file, ReadOnlySpan<byte> content)
+    public FileMark Write(string file, ReadOnlySpan<byte> content)
     {
         if (IsKept(file))
             files["/" + file] = content.ToArray();
+        return default;
     }
 
-    public void Write(string file, ReadOnlySpan<char> content)
+    public FileMark Write(string file, ReadOnlySpan<char> content)
     {
         if (IsKept(file))
             files["/" + file] = Encoding.UTF8.GetBytes(content.ToArray());
+        return default;
     }
+
+    /// <summary>Of every page is known how to make it.</summary>
+    public bool Has(string file, FileMark mark) => true;
+
+    public void Keep(string file) { }
 
     public void Copy(string file, Stream content) { }
 

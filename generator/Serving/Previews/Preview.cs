@@ -1,3 +1,5 @@
+using StaticGuide.Building;
+using StaticGuide.Building.Memory;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
@@ -30,6 +32,9 @@ internal sealed class Preview : IDisposable
     private WholeSite? whole;
     private KeptFiles? kept;
     private int revision;
+
+    /// <summary>What the last run without errors has learned of each page.</summary>
+    private BuildMemory? memory;
 
     public Preview(PreviewRequest request)
     {
@@ -77,20 +82,23 @@ internal sealed class Preview : IDisposable
     /// <returns>Null where it was interrupted, or there is none.</returns>
     public WholeSite? CheckAll(CancellationToken cancellation)
     {
-        PreviewSite current;
         int began;
+        BuildMemory? last;
         lock (gate)
         {
             if (site is null || broken.Count > 0)
                 return null;
-            (current, began) = (site, revision);
+            (began, last) = (revision, memory);
         }
+        if (PreviewSite.Read(request, heads, new DiagnosticBag()) is not { } current)
+            return null;
         var diagnostics = new DiagnosticBag();
         var making = current.NewMaking(null, diagnostics);
         var files = new KeptFiles();
-        making.Make(files, (_, _) => cancellation.ThrowIfCancellationRequested());
+        var next = making.Make(files, (_, _) => cancellation.ThrowIfCancellationRequested(), new MemoryUse(last, 0, current.Tree.Files));
         foreach (var diagnostic in current.Found.Content.Sorted().Concat(current.Found.Plan.Sorted()))
             diagnostics.Add(diagnostic);
+        var isRight = !diagnostics.HasErrors;
         var result = new WholeSite(current.Reading.Content.Published.Count, diagnostics.Take());
         lock (gate)
         {
@@ -98,8 +106,9 @@ internal sealed class Preview : IDisposable
                 return null;
             // What the run has learned of who uses what, pages show from now on.
             maker?.Dispose();
-            maker = new PageMaker(making);
-            (whole, kept) = (result, files);
+            (site, maker, whole, kept) = (current, new PageMaker(making), result, files);
+            if (isRight)
+                memory = next;
             foreach (var view in current.Views.Values.Where(PageMaker.IsOfAllPages))
                 made.Remove(view.Route);
         }

@@ -13,7 +13,7 @@ namespace StaticGuide.Serving.Previews;
 /// <summary>A site as it was read at one moment; the Markdown of its pages is read when they are made.</summary>
 internal sealed record PreviewSite
 {
-    public required ISourceTree Tree { get; init; }
+    public required WitnessedTree Tree { get; init; }
 
     public required PageSelection Selection { get; init; }
 
@@ -35,9 +35,9 @@ internal sealed record PreviewSite
     /// <summary>The site, or null where its settings are missing or broken, which is reported.</summary>
     public static PreviewSite? Read(PreviewRequest request, HeadCache heads, DiagnosticBag diagnostics)
     {
-        var selection = request.Selection();
+        var (selection, tree) = (request.Selection(), new WitnessedTree(request.Tree));
         heads.Select(selection);
-        if (SiteReading.Of(request.Tree, request.BaseUrl, selection, diagnostics, f => heads.Read(f, diagnostics)) is not { } reading)
+        if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics, f => heads.Read(f, diagnostics)) is not { } reading)
             return null;
         var unknown = new DiagnosticBag();
         UnknownEvidence.Report(reading.Content, reading.Evidence, null, unknown);
@@ -45,7 +45,7 @@ internal sealed record PreviewSite
         Dictionary<string, PageView> views = new(StringComparer.Ordinal);
         foreach (var view in PageWaves.Of(reading.Content).SelectMany(w => w))
             views.TryAdd(view.Route, view);
-        return Plan(reading, request.Tree, selection, views, diagnostics, unknown.Sorted());
+        return Plan(reading, tree, selection, views, diagnostics, unknown.Sorted());
     }
 
     /// <summary>The same content with the templates and assets of this moment.</summary>
@@ -67,7 +67,7 @@ internal sealed record PreviewSite
 
     private static PreviewSite Plan(
         SiteReading reading,
-        ISourceTree tree,
+        WitnessedTree tree,
         PageSelection selection,
         IReadOnlyDictionary<string, PageView> views,
         DiagnosticBag content,
@@ -78,14 +78,15 @@ internal sealed record PreviewSite
         var plan = new DiagnosticBag();
         var routes = RoutePlan.Of(reading.Content, plan);
         var files = new SourceReader(tree, plan);
+        var templates = new TemplateReader(files, plan).Read(TemplateReader.LayoutsOf(reading.Content));
         return new PreviewSite
         {
             Tree = tree,
             Selection = selection,
             Reading = reading with { Routes = routes },
             Views = views,
-            Templates = TemplateSet.Load(files, plan),
-            Assets = AssetSet.Load(files, routes, reading.Content.Settings.BaseUrl, plan),
+            Templates = templates,
+            Assets = AssetSet.Load(files, templates, routes, reading.Content.Settings.BaseUrl, plan),
             Found = (content, plan),
             Unknown = unknown,
         };
