@@ -52,8 +52,7 @@ internal sealed class Audience : IDisposable
 
     private void Renew(Viewer viewer)
     {
-        var state = preview.StateOf(viewer.Path, viewer.Page);
-        viewer.Page = preview.PageAt(viewer.Path) ?? viewer.Page;
+        var state = preview.StateOf(viewer.Path);
         if (state.Errors.Count == 0)
             viewer.WithheldSince = null;
         else if (!viewer.ShowsErrors && viewer.Told is not null && IsTooSoon(viewer))

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using StaticGuide.Content.Pages;
 
 namespace StaticGuide.Serving.Http;
 
@@ -13,9 +12,6 @@ internal sealed class Viewer(string path)
 
     /// <summary>What it is to be told, in order.</summary>
     public ChannelReader<string> Messages => messages.Reader;
-
-    /// <summary>The page that it shows or showed last.</summary>
-    public Page? Page { get; set; }
 
     /// <summary>What it was told last.</summary>
     public string? Told { get; private set; }

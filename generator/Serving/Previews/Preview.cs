@@ -24,6 +24,9 @@ internal sealed class Preview : IDisposable
     private readonly ChangeFinder changes;
     private readonly Dictionary<string, PreviewPage> made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PreviewPage> good = new(StringComparer.Ordinal);
+
+    /// <summary>What stood where, for those who still look there.</summary>
+    private readonly Dictionary<string, Page> stood = new(StringComparer.Ordinal);
     private PreviewSite? site;
     private PageMaker? maker;
 
@@ -139,8 +142,7 @@ internal sealed class Preview : IDisposable
     }
 
     /// <summary>What a browser that shows an address is to know.</summary>
-    /// <param name="before">The page that it was, for when it has moved.</param>
-    public PageState StateOf(string path, Page? before)
+    public PageState StateOf(string path)
     {
         lock (gate)
         {
@@ -160,19 +162,9 @@ internal sealed class Preview : IDisposable
                 Mark = shown?.Mark ?? "",
                 Pages = Pages,
                 Unpublished = now?.Page is { } page ? Unpublished(page) : null,
-                MovedTo =
-                    answer is Answer.OfPage { IsNotFound: true } && before is not null && Moves.Find(before, site.Reading.Content) is { } to
-                        ? BasePath + to.Route
-                        : null,
+                MovedTo = answer is Answer.OfPage { IsNotFound: true } ? NewPlaceOf(path) : null,
             };
         }
-    }
-
-    /// <summary>The page of the content that stands at an address; null where there is none.</summary>
-    public Page? PageAt(string path)
-    {
-        lock (gate)
-            return Find(path) is Answer.OfPage { Shown.Page: var page } ? page : null;
     }
 
     public void Dispose()
@@ -203,8 +195,18 @@ internal sealed class Preview : IDisposable
     {
         if (!made.TryGetValue(view.Route, out var page))
             made[view.Route] = page = maker!.Make(view);
+        if (view.Page is not null)
+            stood[view.Route] = view.Page;
         return page;
     }
+
+    /// <summary>Where the page is now that stood at an address before; null where there was none, or it is gone.</summary>
+    private string? NewPlaceOf(string path) =>
+        path.StartsWith(BasePath, StringComparison.Ordinal)
+        && stood.GetValueOrDefault(Nfc.Of(path[BasePath.Length..])) is { } before
+        && Moves.Find(before, site!.Reading.Content) is { } page
+            ? BasePath + page.Route
+            : null;
 
     /// <summary>The page as it is, or as it was before something went wrong.</summary>
     private PreviewPage Shown(PageView view)
