@@ -9,7 +9,7 @@ internal enum CheckOutcome
     /// <summary>It does not want to be read by a program, or cannot be.</summary>
     Blocked,
 
-    /// <summary>A failure that says nothing of the source and may be over tomorrow: a timeout, a full server, a broken connection.</summary>
+    /// <summary>It failed for a reason that may be over tomorrow, and says nothing of the source: a timeout, a server in trouble.</summary>
     Transient,
 
     /// <summary>It is not there.</summary>
