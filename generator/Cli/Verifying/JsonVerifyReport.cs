@@ -78,7 +78,8 @@ internal sealed record JsonVerifiedSource(
                 .. check.Quotes.Select(q => new JsonVerifiedQuote(
                     q.Statistic,
                     LockWords.Of(q.Verdict),
-                    check.Nearest.GetValueOrDefault(q.Hash)
+                    check.Nearest.GetValueOrDefault(q.Hash),
+                    source.Hidden.Contains(q) ? true : null
                 )),
             ],
             source.Before is { } before ? LockWords.Of(before.Verdict) : null,
@@ -89,7 +90,9 @@ internal sealed record JsonVerifiedSource(
     }
 }
 
-internal sealed record JsonVerifiedQuote(string Statistic, string Verdict, string? Nearest);
+/// <param name="Nearest">What the source says instead.</param>
+/// <param name="Hidden">True where the words are there, but hidden from readers; left out elsewhere.</param>
+internal sealed record JsonVerifiedQuote(string Statistic, string Verdict, string? Nearest, bool? Hidden);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

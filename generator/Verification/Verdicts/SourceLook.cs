@@ -74,10 +74,13 @@ internal static class SourceLook
             return check with { Outcome = CheckOutcome.Blocked, Reason = $"words cannot be looked for in it ({mediaType})" };
         List<LockedQuote> quotes = [];
         Dictionary<string, string> nearest = new(StringComparer.Ordinal);
+        HashSet<string> hidden = new(StringComparer.Ordinal);
         foreach (var figure in task.Figures)
         {
             var (hash, finding) = (ProofHash.Of(figure), document.Find(figure));
             quotes.Add(new LockedQuote(figure.Id, hash, finding.Verdict));
+            if (finding.IsHidden)
+                hidden.Add(hash);
             if (finding.Nearest is not null)
                 nearest[hash] = finding.Nearest;
         }
@@ -94,6 +97,7 @@ internal static class SourceLook
         {
             Quotes = [.. quotes.Distinct().OrderBy(q => q.Statistic, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)],
             Nearest = nearest,
+            Hidden = hidden,
         };
     }
 
