@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticGuide.Diagnostics;
 using StaticGuide.Markup;
 
@@ -6,6 +7,10 @@ namespace StaticGuide.Checking;
 /// <summary>Checks the links and anchors of one page after the other, on one thread, right after each is rendered.</summary>
 internal sealed class PageChecker(SiteChecker site) : ILinkSink
 {
+    private static readonly SearchValues<char> PlainFragment = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
+    );
+
     /// <summary>Anchors with the place of each in the HTML.</summary>
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
     private readonly List<(string Fragment, int At, int Length)> ownFragments = [];
@@ -100,7 +105,10 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
 
     private void AddOwnFragment(in LinkFound link)
     {
-        if (site.Resolver.Resolve(route, link.Value.ToString()) is LinkTarget.Internal { Fragment: { } fragment })
+        // Nearly all are references to notes, which an address parser leaves as they are (URL, 1.3: the fragment percent-encode set).
+        if (link.Value.Length > 1 && !link.Value[1..].ContainsAnyExcept(PlainFragment))
+            ownFragments.Add((link.Value[1..].ToString(), link.At, link.Value.Length));
+        else if (site.Resolver.Resolve(route, link.Value.ToString()) is LinkTarget.Internal { Fragment: { } fragment })
             ownFragments.Add((fragment, link.At, link.Value.Length));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using StaticGuide.Content;
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Lists;
@@ -27,8 +28,8 @@ internal sealed class SiteChecker(
     private readonly string origin = siteUrl.Origin;
     private readonly string basePath = siteUrl.Path.TrimEnd('/');
 
-    /// <summary>Anchors by route, each between line ends: one text takes a fraction of the memory of a set.</summary>
-    private readonly ConcurrentDictionary<string, string> anchorsByRoute = new(StringComparer.Ordinal);
+    /// <summary>Anchors by route, each between line ends, as UTF-8: one text takes a fraction of the memory of a set.</summary>
+    private readonly ConcurrentDictionary<string, byte[]> anchorsByRoute = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> excused = new(StringComparer.Ordinal);
     private readonly Lazy<LinkCandidates> candidates = new(() => new(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));
     private readonly ConcurrentBag<(string Route, string Fragment, LinkPlace Place)> waiting = [];
@@ -44,14 +45,16 @@ internal sealed class SiteChecker(
         && routes.Find(link[basePath.Length..]) is not (null or RouteTarget.OfReferences);
 
     /// <summary>Whether a link is a plain address of another host; false says nothing.</summary>
+    // Whatever stands behind the number sign, such as the words that a note leads to, changes nothing of that.
     public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>
-        !link.StartsWith(origin, StringComparison.OrdinalIgnoreCase) && WebAddress.IsPlain(link);
+        !link.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
+        && WebAddress.IsPlain(link.IndexOf('#') is >= 0 and var fragment ? link[..fragment] : link);
 
     /// <summary>The HTML that templates give this page lacks something that is reported: what is wrong with it follows from that.</summary>
     public void Excuse(string route) => excused[route] = true;
 
     public void AddAnchors(string route, IReadOnlyCollection<string> anchors) =>
-        anchorsByRoute[route] = $"\n{string.Join('\n', anchors)}\n";
+        anchorsByRoute[route] = Encoding.UTF8.GetBytes($"\n{string.Join('\n', anchors)}\n");
 
     public void CheckTarget(LinkTarget.Internal link, string written, LinkPlace place, bool isNavigation)
     {
@@ -104,12 +107,12 @@ internal sealed class SiteChecker(
         foreach (var (route, fragment, place) in waiting)
         {
             if (IsMissing(route, fragment))
-                ReportAnchor(fragment, route, place, anchorsByRoute[route].Split('\n', StringSplitOptions.RemoveEmptyEntries));
+                ReportAnchor(fragment, route, place, AnchorsOf(route));
         }
         foreach (var (alias, route, fragment, written, place) in waitingBehindAliases.Where(w => IsMissing(w.Alias, w.Fragment)))
         {
             if (IsMissing(route, fragment))
-                ReportAnchor(fragment, route, place, anchorsByRoute[route].Split('\n', StringSplitOptions.RemoveEmptyEntries));
+                ReportAnchor(fragment, route, place, AnchorsOf(route));
             else
                 // A refresh, unlike a redirect of HTTP, takes no fragment along (HTML, 7.4.2.2 and 4.2.5.3).
                 Add(
@@ -126,7 +129,10 @@ internal sealed class SiteChecker(
     /// <summary>Whether what stands there is known, and has no such anchor.</summary>
     private bool IsMissing(string route, string fragment) =>
         anchorsByRoute.TryGetValue(route, out var anchors)
-        && !Fragments.IsFound(fragment, id => anchors.Contains($"\n{id}\n", StringComparison.Ordinal));
+        && !Fragments.IsFound(fragment, id => anchors.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"\n{id}\n")) >= 0);
+
+    private string[] AnchorsOf(string route) =>
+        Encoding.UTF8.GetString(anchorsByRoute[route]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public void ReportAnchor(string fragment, string route, LinkPlace place, IReadOnlyCollection<string> anchors)
     {

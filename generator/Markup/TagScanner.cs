@@ -10,6 +10,8 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     /// <summary>Of one tag; what strangers write beyond is passed over.</summary>
     private const int MostAttributes = 4_096;
 
+    private const ulong Space = 1ul << ' ' | 1ul << '\t' | 1ul << '\n' | 1ul << '\f' | 1ul << '\r';
+
     private readonly ReadOnlySpan<char> html = html;
     private int at;
 
@@ -130,7 +132,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     {
         attributes.Clear();
         var start = at;
-        at = EndOf(html, at, " \t\n\f\r/>");
+        at = EndOf(html, at, Space | 1ul << '/' | 1ul << '>');
         Name = html[start..at];
         IsEnd = isEnd;
         IsSelfClosing = false;
@@ -160,7 +162,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     {
         var name = at;
         // An equals sign in the first place belongs to the name (13.2.5.32).
-        at = EndOf(html, at + 1, " \t\n\f\r/>=");
+        at = EndOf(html, at + 1, Space | 1ul << '/' | 1ul << '>' | 1ul << '=');
         var nameEnd = at;
         PassSpace();
         if (at >= html.Length || html[at] != '=')
@@ -180,7 +182,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
         else
         {
             var value = at;
-            at = EndOf(html, at, " \t\n\f\r>");
+            at = EndOf(html, at, Space | 1ul << '>');
             Add(new TagAttribute(name, nameEnd, value, at));
         }
     }
@@ -197,9 +199,10 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
             at++;
     }
 
-    private static int EndOf(ReadOnlySpan<char> html, int from, ReadOnlySpan<char> ends)
+    /// <param name="ends">A bit for each of the characters, all of them below 64.</param>
+    private static int EndOf(ReadOnlySpan<char> html, int from, ulong ends)
     {
-        while (from < html.Length && !ends.Contains(html[from]))
+        while (from < html.Length && (html[from] >= 64 || (ends >> html[from] & 1) == 0))
             from++;
         return from;
     }

@@ -11,13 +11,27 @@ internal static class EvidenceCoherence
 {
     public static void Report(SiteContent content, EvidenceIndex evidence, DateOnly today, DiagnosticBag diagnostics)
     {
-        var contradictions = new Contradictions(diagnostics);
         Check(evidence.Site, content.Settings.Language);
+        Parallel.ForEach(
+            content.Published,
+            page =>
+            {
+                UncitedAnswers.Report(page, diagnostics);
+                if (evidence.Of(page) is var own && own != evidence.Site)
+                    Check(own, LanguageOf(page, content));
+            }
+        );
+        // Which of two is the first is told by the order of the pages.
+        var contradictions = new Contradictions(diagnostics);
+        foreach (var figure in evidence.Site.Figures)
+            contradictions.Add(figure);
         foreach (var page in content.Published)
         {
-            UncitedAnswers.Report(page, diagnostics);
             if (evidence.Of(page) is var own && own != evidence.Site)
-                Check(own, LanguageOf(page, content));
+            {
+                foreach (var figure in own.Figures)
+                    contradictions.Add(figure);
+            }
         }
 
         void Check(EvidenceScope scope, string language)
@@ -32,7 +46,6 @@ internal static class EvidenceCoherence
                 KindOfUnit.Report(figure, diagnostics);
                 DateInQuote.Report(figure, forms, diagnostics);
                 DateOrder.Report(figure, today, diagnostics);
-                contradictions.Add(figure);
             }
         }
     }

@@ -43,9 +43,14 @@ internal sealed class FigureStatuses(EvidenceLock locked, DateOnly today)
 
     private CheckStatus OfTaken(Figure figure)
     {
-        var (entry, hash) = (locked.Find(figure.Source.Url), ProofHash.Of(figure));
-        var own = CheckStatus.OfQuote(entry, entry?.VerdictOf(hash), IsOverdue(figure));
-        return own.LeavesDoubt && ArchivedCopy.Of(figure.Source, locked) is { } copy && copy.VerdictOf(hash) == QuoteVerdict.Found
+        // A hash is for comparing: where nothing was checked, none is made.
+        var entry = locked.Find(figure.Source.Url);
+        var hash = entry is null ? null : ProofHash.Of(figure);
+        var own = CheckStatus.OfQuote(entry, hash is null ? null : entry?.VerdictOf(hash), IsOverdue(figure));
+        return
+            own.LeavesDoubt
+            && ArchivedCopy.Of(figure.Source, locked) is { } copy
+            && copy.VerdictOf(hash ?? ProofHash.Of(figure)) == QuoteVerdict.Found
             ? own.FoundIn(copy, figure.Source.ArchiveDate)
             : own;
     }

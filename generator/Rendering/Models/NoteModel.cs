@@ -49,6 +49,9 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("backlinks", n => new ScriptArray(Enumerable.Range(1, n.Note.Uses).Select(use => new BacklinkModel(n.Note, use))))
     );
 
+    // A template asks for it member by member.
+    private CheckStatus? status;
+
     protected override FrozenDictionary<string, Func<NoteModel, object?>> Table => Shape;
 
     private PageNote Note { get; } = note;
@@ -64,7 +67,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     private SiteContext Site { get; } = site;
 
     private CheckStatus Status =>
-        Figure is { } figure
+        status ??= Figure is { } figure
             ? Site.Statuses.Of(figure)
             : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today, forWords: true);
 
