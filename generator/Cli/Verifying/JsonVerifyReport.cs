@@ -76,7 +76,8 @@ internal sealed record JsonVerifiedSource(
             check.Attempts,
             [
                 .. check.Quotes.Select(q => new JsonVerifiedQuote(
-                    q.Statistic,
+                    q.IsPassage ? null : q.Id,
+                    q.IsPassage ? q.Id : null,
                     LockWords.Of(q.Verdict),
                     check.Nearest.GetValueOrDefault(q.Hash),
                     source.Hidden.Contains(q) ? true : null
@@ -92,7 +93,7 @@ internal sealed record JsonVerifiedSource(
 
 /// <param name="Nearest">What the source says instead.</param>
 /// <param name="Hidden">True where the words are there, but hidden from readers; left out elsewhere.</param>
-internal sealed record JsonVerifiedQuote(string Statistic, string Verdict, string? Nearest, bool? Hidden);
+internal sealed record JsonVerifiedQuote(string? Statistic, string? Passage, string Verdict, string? Nearest, bool? Hidden);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

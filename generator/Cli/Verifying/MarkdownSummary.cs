@@ -91,10 +91,10 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
     /// <summary>What the source says instead of the words that stand at a place, or null.</summary>
     private string? SaidAt(Place place) =>
         (
-            from figure in result.Uses.FiguresAt(place)
+            from taken in result.Uses.TakenAt(place)
             from source in result.Sources
-            where source.Source == figure.Source && source.Url == source.Source.Url
-            select source.Check.Nearest.GetValueOrDefault(ProofHash.Of(figure))
+            where source.Source == taken.Source && source.Url == source.Source.Url
+            select source.Check.Nearest.GetValueOrDefault(ProofHash.Of(taken))
         ).FirstOrDefault(said => said is not null);
 
     private static string PageName(Page page) =>
@@ -108,7 +108,7 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
         + $"**{LockWords.Of(source.After.Verdict)}**";
 
     private static string Unseen(VerifiedSource source) =>
-        $"- {Name(source)}: the words of {string.Join(", ", source.Hidden.Take(MostPages).Select(q => MarkdownText.Code(q.Statistic)))}"
+        $"- {Name(source)}: the words of {string.Join(", ", source.Hidden.Take(MostPages).Select(q => MarkdownText.Code(q.Id)))}"
         + $"{(source.Hidden.Count() > MostPages ? " and others" : "")} are there, but hidden";
 
     private static string Unread(VerifiedSource source) =>

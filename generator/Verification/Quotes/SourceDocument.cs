@@ -64,8 +64,26 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
         return new SourceDocument([builder.Build()], []);
     }
 
-    /// <summary>Whether the source says what a figure that is taken from it says: its words or cell, and in them its value.</summary>
-    public QuoteFinding Find(Figure figure)
+    /// <summary>Whether the source says what is taken from it.</summary>
+    public QuoteFinding Find(ITaken taken)
+    {
+        var finding = taken is Figure figure ? Find(figure) : FindAll(taken.Runs);
+        return finding.Verdict == QuoteVerdict.Found && Seen?.Has(taken) == false ? finding with { IsHidden = true } : finding;
+    }
+
+    /// <summary>Every run of a passage stands there, or the passage does not.</summary>
+    private QuoteFinding FindAll(IReadOnlyList<string> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (QuoteFinder.Find(run, Texts) is { Verdict: not QuoteVerdict.Found } finding)
+                return finding;
+        }
+        return QuoteFinding.Found;
+    }
+
+    /// <summary>Its words or cell, and in them its value.</summary>
+    private QuoteFinding Find(Figure figure)
     {
         var (words, finding, context) = figure.Statistic.Proof switch
         {
@@ -76,18 +94,15 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
         if (finding.Verdict != QuoteVerdict.Found)
             return finding;
         return new ValueInText(words, figure.Unit, context).Find(figure.Value) == ValueFinding.Found
-            ? finding with
-            {
-                IsHidden = Seen is not null && !Seen.Has(figure.Statistic.Proof),
-            }
+            ? finding
             : new QuoteFinding(QuoteVerdict.ValueMissing);
     }
 
     /// <summary>Whether words stand here as they are; where sentences begin and end, what is hidden helps to tell.</summary>
-    private bool Has(StatisticProof? proof) =>
-        proof is StatisticProof.Quote(var words)
-            ? NormalText.Of(words) is var normal && Texts.Any(t => t.Text.Contains(normal, StringComparison.Ordinal))
-            : proof is not StatisticProof.Cell cell || CellFinder.Find(cell, Tables).Finding.Verdict == QuoteVerdict.Found;
+    private bool Has(ITaken taken) =>
+        taken is Figure { Statistic.Proof: StatisticProof.Cell cell }
+            ? CellFinder.Find(cell, Tables).Finding.Verdict == QuoteVerdict.Found
+            : taken.Runs.Select(NormalText.Of).All(run => Texts.Any(t => t.Text.Contains(run, StringComparison.Ordinal)));
 
     private (string Words, QuoteFinding Finding, string? Context) Find(StatisticProof.Cell cell)
     {

@@ -27,7 +27,7 @@ internal sealed record SourceCheck
     /// <summary>Where it redirects for good, or null.</summary>
     public string? MovedTo { get; init; }
 
-    /// <summary>Of every statistic that is taken from it, sorted; empty where it was not read.</summary>
+    /// <summary>Of every statistic and passage that is taken from it, sorted; empty where it was not read.</summary>
     public IReadOnlyList<LockedQuote> Quotes { get; init; } = [];
 
     /// <summary>The hashes of what is there, but hidden from readers.</summary>
