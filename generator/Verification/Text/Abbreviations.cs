@@ -179,7 +179,19 @@ internal static class Abbreviations
         while (start > 0 && (char.IsLetter(before[start - 1]) || before[start - 1] == '.'))
             start--;
         var word = before[start..];
-        return word.Contains('.') || word.Length == 1 && char.IsUpper(word[0]) || WordsBySpan.Contains(word);
+        return word.Contains('.') && !IsAddress(word) || word.Length == 1 && char.IsUpper(word[0]) || WordsBySpan.Contains(word);
+    }
+
+    /// <summary>An address such as www.example.org: abbreviations have no part as long as a name.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> word)
+    {
+        const int LongestPart = 4;
+        foreach (var part in word.Split('.'))
+        {
+            if (word[part].Length > LongestPart)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a text begins with a word that opens a sentence.</summary>
