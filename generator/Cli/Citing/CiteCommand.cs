@@ -21,7 +21,8 @@ internal sealed class CiteCommand(CiteOptions options)
     /// <summary>A page can be cited before there is a site.</summary>
     private readonly SiteReading? site = ReadSite(options.Common);
 
-    public int Run()
+    /// <param name="output">Gets the entry; remarks go to standard error.</param>
+    public int Run(TextWriter output)
     {
         if ((options.Saved is { } copy ? Saved(copy) : Fetched()) is not { } page)
             return ExitCode.EvidenceIsWrong;
@@ -30,7 +31,7 @@ internal sealed class CiteCommand(CiteOptions options)
         var entry = EntryMaker.Make(metadata, final, options.Accessed, site?.Content.Settings.Language);
         var known = new KnownSources(site);
         entry = entry with { Id = options.Id ?? CitedId.Unused(entry.Id, known.Ids) };
-        Console.Out.Write(
+        output.Write(
             options.IsJson
                 ? ReadableJson.Write(json =>
                 {

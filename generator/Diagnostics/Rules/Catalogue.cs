@@ -22,6 +22,7 @@ internal static class Catalogue
         .. CitationRules.All,
         .. PassageRules.All,
         .. LinkRules.All,
+        .. ComparisonRules.All,
         .. TemplateRules.All,
         .. VerificationRules.All,
         .. OutputRules.All,
