@@ -61,6 +61,7 @@ internal static class NewEvidence
                 ? url
                 : throw new UsageException($"--from {from}: write an http or https address without a user's name, or name a file"),
             Id = IdOf(name),
+            Quote = [],
             Saved = saved,
             Accessed = common.Today,
             ConnectTo = connectTo,

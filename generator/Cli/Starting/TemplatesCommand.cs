@@ -27,7 +27,11 @@ internal static class TemplatesCommand
     private static Command Eject()
     {
         var source = new CommonArguments().Source;
-        var typed = new Argument<string>("NAME") { Description = "Such as partials/notes.html; `templates list` has all." };
+        var typed = new Argument<string>("NAME")
+        {
+            HelpName = "NAME",
+            Description = "Such as partials/notes.html; `templates list` has all.",
+        };
         typed.CompletionSources.Add(_ => BuiltInFiles.Names.Select(n => new System.CommandLine.Completions.CompletionItem(n)));
         var command = new Command("eject", "Copies one built-in template into templates/, where it takes that one's place.")
         {
