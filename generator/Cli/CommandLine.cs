@@ -7,7 +7,6 @@ using StaticGuide.Cli.Listing;
 using StaticGuide.Cli.Starting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Cli.Verifying;
-using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli;
 
