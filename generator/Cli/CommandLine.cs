@@ -7,6 +7,7 @@ using StaticGuide.Cli.Listing;
 using StaticGuide.Cli.Starting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Cli.Verifying;
+using StaticGuide.Schema;
 
 namespace StaticGuide.Cli;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Files;
+using StaticGuide.Schema;
 using StaticGuide.Verification.Citing;
 
 namespace StaticGuide.Cli.Starting;
