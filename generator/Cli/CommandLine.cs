@@ -4,6 +4,7 @@ using StaticGuide.Cli.Citing;
 using StaticGuide.Cli.Comparing;
 using StaticGuide.Cli.Completing;
 using StaticGuide.Cli.Listing;
+using StaticGuide.Cli.Serving;
 using StaticGuide.Cli.Starting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Cli.Verifying;
@@ -74,6 +75,7 @@ internal static class CommandLine
             TemplatesCommand.Verb(),
             BuildVerb("build", "Builds the site into --output. Links, anchors and evidence are checked; no network is used.", clock),
             BuildVerb("check", "The same without writing anything.", clock),
+            ServeVerb(clock),
             VerifyVerb(clock),
             LockVerb(clock),
             LinksVerb(clock),
@@ -94,6 +96,15 @@ internal static class CommandLine
         var typed = new BuildArguments();
         typed.AddTo(command, writes: name == "build");
         command.SetAction(parsed => new BuildCommand(BuildOptions.Resolve(typed, parsed, name, clock), clock).Run());
+        return command;
+    }
+
+    private static Command ServeVerb(TimeProvider clock)
+    {
+        var command = new Command("serve", "Shows the site in a browser while you write. Each save is there at once; nothing is written.");
+        var typed = new ServeArguments();
+        typed.AddTo(command);
+        command.SetAction(parsed => new ServeCommand(ServeOptions.Resolve(typed, parsed, clock), clock).Run());
         return command;
     }
 

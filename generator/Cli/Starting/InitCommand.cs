@@ -75,9 +75,10 @@ internal static class InitCommand
         Say("Next:");
         if (root != Directory.GetCurrentDirectory())
             Say($"  cd {ShellWord(options.Folder)}");
-        Say("  staticguide build                makes site-output/, for any web server");
+        Say("  staticguide serve                shows it at http://localhost:1313/ while you write");
         Say("  staticguide new page NAME        adds a page");
         Say("  staticguide new evidence NAME --from URL   adds a source");
+        Say("  staticguide build                makes site-output/, for any web server");
         Say("");
         Say("content/pay.md has one of everything. Its figures are real and only an example: replace them.");
         Say("content/site.yml explains each setting; begin with `contact`.");
