@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using StaticGuide.Cli.Citing;
 using StaticGuide.Cli.Listing;
+using StaticGuide.Cli.Renewing;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Diagnostics;
@@ -83,6 +84,7 @@ internal static class CommandLine
             BuildVerb("build", "Builds the site into --output. Links, anchors and evidence are checked; no network is used.", clock),
             BuildVerb("check", "The same without writing anything.", clock),
             VerifyVerb(clock),
+            RenewVerb(clock),
             LockVerb(clock),
             LinksVerb(clock),
             CiteVerb(clock),
@@ -138,6 +140,26 @@ internal static class CommandLine
         var typed = new VerifyArguments();
         typed.AddTo(command);
         command.SetAction(parsed => new VerifyCommand(VerifyOptions.Resolve(typed, parsed, clock), clock).Run());
+        return command;
+    }
+
+    private static Command RenewVerb(TimeProvider clock)
+    {
+        var command = new Command(
+            "renew",
+            "Looks at the sources as verify does, and takes what they say now into the files: what says the same with other numbers and dates."
+        );
+        var typed = new RenewArguments();
+        typed.AddTo(command);
+        command.SetAction(parsed =>
+            new RenewCommand(
+                VerifyOptions.Resolve(typed.Verify, parsed, clock) with
+                {
+                    Writes = !parsed.GetValue(typed.DryRun),
+                },
+                clock
+            ).Run()
+        );
         return command;
     }
 

@@ -34,6 +34,8 @@ internal static class StatisticReader
         var cellKeys = keys.Child("cell", "`cell`");
         var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
+        var previous = PastValueReader.Read(keys);
+        var within = PastValueReader.ReadWithin(keys.Child("expect", "`expect`"));
         keys.Done();
 
         if (kind is not null && !Kinds.Contains(kind))
@@ -96,6 +98,8 @@ internal static class StatisticReader
             },
             ReviewBy = reviewBy,
             ReviewByPlace = reviewBy is null ? null : keys.PlaceOf("review_by"),
+            Previous = previous,
+            ExpectedWithin = within,
         };
     }
 
@@ -163,7 +167,7 @@ internal static class StatisticReader
         return label is null ? null : new Locator(label, fragment?.TrimStart('#'));
     }
 
-    private static StatisticProof.Cell? ReadCell(KeyReader? keys)
+    public static StatisticProof.Cell? ReadCell(KeyReader? keys)
     {
         if (keys is null)
             return null;

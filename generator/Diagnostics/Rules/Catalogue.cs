@@ -15,6 +15,7 @@ internal static class Catalogue
         .. ClaimRules.All,
         .. DerivationRules.All,
         .. CoherenceRules.All,
+        .. RenewalRules.All,
         .. ChartRules.All,
         .. BibliographyRules.All,
         .. CitationRules.All,

@@ -9,6 +9,9 @@ namespace StaticGuide.Verification.Verdicts;
 /// <param name="Figures">All that is taken from them, by id.</param>
 internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IReadOnlyList<Figure> Figures)
 {
+    /// <summary>What it says now is wanted as well, where that is something else.</summary>
+    public bool Renews { get; init; }
+
     /// <summary>The lock cannot answer for something here.</summary>
     public bool IsNewTo(EvidenceLock locked) =>
         locked.Find(Url) is not { } entry || Figures.Any(f => entry.VerdictOf(ProofHash.Of(f)) is null);
