@@ -59,11 +59,11 @@ internal sealed class YamlEdit(SourceText source, Func<SourceText, YamlNode?> re
         if (!quotes && change.Within?.Invoke(token) is { } within)
             pieces.AddRange(within.Select(p => new TextPiece(start + p.Start, start + p.End, p.Text)));
         else
-            pieces.Add(new TextPiece(start, start + token.Length, Written(change.Value, token, quotes)));
+            pieces.Add(new TextPiece(start, start + token.Length, Written(change.Value, token)));
         return true;
     }
 
-    private string Write(List<TextPiece> pieces, string raw)
+    private static string Write(List<TextPiece> pieces, string raw)
     {
         var lineEnd = raw.IndexOf('\n', StringComparison.Ordinal) is > 0 and var at && raw[at - 1] == '\r' ? "\r\n" : "\n";
         var edited = new StringBuilder(raw.Length + 64);
@@ -79,12 +79,11 @@ internal sealed class YamlEdit(SourceText source, Func<SourceText, YamlNode?> re
     }
 
     /// <summary>In the quotes it had, or bare where it was and can be; a block becomes a quoted line.</summary>
-    private static string Written(string value, string token, bool quotes) =>
+    private static string Written(string value, string token) =>
         token[0] switch
         {
             '\'' => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'",
             not ('"' or '|' or '>') when !value.AsSpan().ContainsAnyExcept(Harmless) && !value.EndsWith(':') => value,
-            not ('"' or '|' or '>') when !quotes => value,
             _ => YamlText.Quoted(value),
         };
 

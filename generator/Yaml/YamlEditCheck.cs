@@ -10,15 +10,12 @@ internal sealed class YamlEditCheck(IReadOnlyList<ScalarChange> changes, IReadOn
         (before, after) switch
         {
             (YamlScalar one, YamlScalar other) => values.TryGetValue(one, out var value)
-                ? other.Line.Trim() == value.Trim() && (!IsBareWord(one) || other.IsPlain)
+                ? other.Line.Trim() == value.Trim()
                 : one.Value == other.Value && one.IsPlain == other.IsPlain,
             (YamlSequence one, YamlSequence other) => AreSame(one.Items, other.Items),
             (YamlMapping one, YamlMapping other) => HoldsIn(one, other),
             _ => false,
         };
-
-    /// <summary>Numbers and dates lose their meaning in quotes.</summary>
-    private static bool IsBareWord(YamlScalar scalar) => scalar.IsPlain && !scalar.Value.Contains(' ');
 
     private bool HoldsIn(YamlMapping before, YamlMapping after)
     {

@@ -1,8 +1,8 @@
 using System.Text;
-using StaticGuide.Building;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Yaml;
 
@@ -33,8 +33,8 @@ internal sealed class EditedFile
     private bool HasMark { get; }
 
     /// <summary>Null where it cannot be read (which is reported).</summary>
-    public static EditedFile? Read(SiteReading site, string path) =>
-        site.Files.ReadBytes(path) is { } bytes && site.Files.ReadText(path) is { } source && RootOf(path, source) is { } root
+    public static EditedFile? Read(SourceReader files, string path) =>
+        files.ReadBytes(path) is { } bytes && files.ReadText(path) is { } source && RootOf(path, source) is { } root
             ? new EditedFile(path, bytes, source, root)
             : null;
 

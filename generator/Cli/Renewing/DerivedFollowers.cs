@@ -1,7 +1,6 @@
 using StaticGuide.Building;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence;
 using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Verification.Renewal;

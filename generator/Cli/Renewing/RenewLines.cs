@@ -2,7 +2,6 @@ using System.Globalization;
 using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;

@@ -1,18 +1,16 @@
-using StaticGuide.Building;
 using StaticGuide.Cli.Editing;
-using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Content.Values;
-using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Files;
 using StaticGuide.Verification.Renewal;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Cli.Renewing;
 
 /// <summary>What is to be written into which file.</summary>
-internal sealed class RenewPlan(SiteReading site)
+/// <param name="files">As they were when the guide was read.</param>
+internal sealed class RenewPlan(SourceReader files)
 {
     private readonly List<LeftFigure> left = [];
 
@@ -62,7 +60,7 @@ internal sealed class RenewPlan(SiteReading site)
     /// <returns>Null where nothing of it can be changed.</returns>
     public (EditedFile File, string Text)? Edited(string path)
     {
-        if (EditedFile.Read(site, path) is not { } file)
+        if (EditedFile.Read(files, path) is not { } file)
         {
             LeaveAll(path, "it cannot be read");
             return null;

@@ -1,5 +1,4 @@
 using StaticGuide.Building;
-using StaticGuide.Evidence.Figures;
 using StaticGuide.Verification.Renewal;
 
 namespace StaticGuide.Cli.Renewing;

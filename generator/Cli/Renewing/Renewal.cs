@@ -21,13 +21,27 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
     private readonly RenewCheck check = new(tree, selection);
     private readonly Dictionary<string, (Editing.EditedFile File, string Text)> edited = new(StringComparer.Ordinal);
 
+    /// <summary>The files with evidence as they were when the guide was read: what is edited later is not written over.</summary>
+    private readonly Dictionary<string, byte[]> remembered = new(StringComparer.Ordinal);
+
+    /// <summary>Called as soon as the guide is read.</summary>
+    public void Remember(SiteReading site)
+    {
+        var places = site.Evidence.Figures.Select(f => f.Statistic.Place).Concat(site.Evidence.Sources.Select(s => s.Place));
+        foreach (var file in places.Select(p => p.File).Distinct(StringComparer.Ordinal))
+        {
+            if (site.Files.ReadBytes(file) is { } bytes)
+                remembered[file] = bytes;
+        }
+    }
+
     /// <summary>What it came to; before <see cref="Apply"/> nothing.</summary>
     public RenewResult Result { get; private set; } = RenewResult.Nothing;
 
     /// <summary>The guide as it is afterwards, and the looks as they would have been at it.</summary>
     public (SiteReading Site, IReadOnlyList<Look> Looks) Apply(SiteReading site, IReadOnlyList<Look> looks)
     {
-        var plan = new RenewPlan(site);
+        var plan = new RenewPlan(new SourceReader(new OverlayTree(tree, remembered), new DiagnosticBag()));
         foreach (var look in looks.Where(l => l.Task.Renews))
             Add(plan, look);
         var after = Settle(plan, site);
@@ -40,7 +54,21 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
             [.. edited.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => new FileChange(e.Key, e.Value.File.Raw, e.Value.Text))]
         );
         MixedEditions.Report(Result, diagnostics);
+        ReportLeft(plan, looks);
         return (after, edited.Count == 0 ? looks : Retold(plan, after, looks));
+    }
+
+    /// <summary>What is left although its words are found: of what is not found, the lock speaks.</summary>
+    private void ReportLeft(RenewPlan plan, IReadOnlyList<Look> looks)
+    {
+        var found = looks.SelectMany(l => l.Check.Quotes).Where(q => q.Verdict == QuoteVerdict.Found).Select(q => q.Hash).ToHashSet();
+        foreach (var left in plan.Left.Where(l => l.Reason != LeftReason.Unread && found.Contains(ProofHash.Of(l.Figure))))
+            diagnostics.Add(
+                RenewalRules.LeftToPerson,
+                left.Figure.Statistic.TimePlace ?? left.Figure.Statistic.Place,
+                $"`{left.Figure.Id}` was left: {LeftWords.Sentence(left.Reason)}",
+                left.Said is { } said ? $"the source says as well: {said}" : "look at the source: is it of the newer edition?"
+            );
     }
 
     private static void Add(RenewPlan plan, Look look)

@@ -15,7 +15,7 @@ internal sealed class SlotRewrite(string before, string after)
     {
         if (Pieces(text, 0) is not { } pieces)
             return null;
-        foreach (var piece in pieces.Reverse())
+        foreach (var piece in pieces.AsEnumerable().Reverse())
             text = string.Concat(text.AsSpan(0, piece.Start), piece.Text, text.AsSpan(piece.End));
         return text;
     }
@@ -28,7 +28,7 @@ internal sealed class SlotRewrite(string before, string after)
         : token[0] == '"' && token.Contains('\\', StringComparison.Ordinal) ? null
         : Pieces(token, 0);
 
-    private IReadOnlyList<TextPiece>? Pieces(string text, int from)
+    private List<TextPiece>? Pieces(string text, int from)
     {
         var slots = SlotScanner.In(text).Where(s => s.Start >= from).ToList();
         if (slots.Count != old.Count || fresh.Count != old.Count)

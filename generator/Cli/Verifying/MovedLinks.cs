@@ -39,7 +39,7 @@ internal sealed class MovedLinks(string sourceRoot, SiteReading site)
     /// <summary>Whether the file has the new address now, for each of the sources.</summary>
     private bool Rewrite(string path, IReadOnlyList<Source> sources, string to)
     {
-        if (EditedFile.Read(site, path) is not { } file)
+        if (EditedFile.Read(site.Files, path) is not { } file)
             return false;
         List<ScalarChange> changes =
         [

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
@@ -46,7 +47,7 @@ internal static class PastValueReader
         var (asOf, period) = (keys.Edtf("as_of"), keys.Interval("period"));
         var quote = keys.Text("quote");
         var cell = StatisticReader.ReadCell(keys.Child("cell", "`cell`"));
-        var (published, archive) = (keys.Edtf("published"), keys.Text("archive_url"));
+        var (published, archive) = (keys.Edtf("published"), SourceEntryReader.ReadUrl(keys, "archive_url"));
         keys.Done();
         if (!keys.Says("as_of") && !keys.Says("period"))
             keys.Diagnostics.Add(

@@ -32,6 +32,7 @@ internal static class EvidenceCoherence
                 KindOfUnit.Report(figure, diagnostics);
                 DateInQuote.Report(figure, forms, diagnostics);
                 DateOrder.Report(figure, today, diagnostics);
+                PastOrder.Report(figure, diagnostics);
                 contradictions.Add(figure);
             }
         }

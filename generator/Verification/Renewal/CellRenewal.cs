@@ -7,7 +7,8 @@ using StaticGuide.Verification.Text;
 namespace StaticGuide.Verification.Renewal;
 
 /// <summary>What has become of a cell: the same row and column, the column perhaps with another year in its name.</summary>
-internal sealed class CellRenewal(SourceDocument document)
+/// <param name="shift">By how many years the edition has moved, as the words of other statistics say; null for unknown.</param>
+internal sealed class CellRenewal(SourceDocument document, int? shift)
 {
     public FigureNews Of(Figure figure, StatisticProof.Cell cell)
     {
@@ -25,6 +26,9 @@ internal sealed class CellRenewal(SourceDocument document)
         // A column of the very name is the column.
         if (heading is not null && cells.Exists(c => c.Column == heading.Normal))
             cells.RemoveAll(c => c.Column != heading.Normal);
+        // Of columns that differ by their years alone, it is the one that has moved as the edition has.
+        else if (heading is not null && shift is not null && cells.DistinctBy(c => c.Column).Count() > 1)
+            cells.RemoveAll(c => dates!.ShiftTo(Contents(heading, dates, c.Column)!) != shift);
         var found = cells.DistinctBy(c => (c.Column, c.Text)).ToList();
         if (found.Count == 0)
             return new FigureNews.Left(figure, LeftReason.RowGone, null);

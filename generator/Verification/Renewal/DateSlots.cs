@@ -68,6 +68,13 @@ internal sealed class DateSlots
         );
     }
 
+    /// <summary>By how many years all the dates have moved; null where they have not moved together.</summary>
+    public int? ShiftTo(IReadOnlyList<string> contents)
+    {
+        var shifts = dates.Select(d => DateOf(d, i => contents[i])?.Year - DateOf(d, i => words[i])?.Year).Distinct().ToList();
+        return shifts is [{ } shift] ? shift : null;
+    }
+
     private static DateReading OfMoment(List<(EdtfDate Old, EdtfDate New)> pairs, EdtfDate moment) =>
         NextOf(pairs, moment) switch
         {
@@ -96,7 +103,7 @@ internal sealed class DateSlots
                 .Distinct(),
         ];
 
-    private EdtfDate? DateOf(Expression date, Func<int, string> contentOf)
+    private static EdtfDate? DateOf(Expression date, Func<int, string> contentOf)
     {
         var digits = contentOf(date.Year);
         if (date.Before is { } before)

@@ -60,8 +60,16 @@ internal sealed class EditionRenewal(
     {
         HashSet<string> claimed = new(StringComparer.Ordinal);
         var words = new WordsRenewal(document, figures, claimed);
-        var cells = new CellRenewal(document);
+        var cells = new CellRenewal(document, null);
         List<FigureNews> first = [.. figures.Select(Look)];
+        var shifts = first
+            .OfType<FigureNews.Changed>()
+            .Where(c => c is { Proof: StatisticProof.Quote, Time: not null, IsPartial: false })
+            .Select(c => c.Time!.Value.First.Year - Time(c).First.Year)
+            .Distinct()
+            .ToList();
+        if (shifts is [var shift])
+            cells = new CellRenewal(document, shift);
         foreach (var news in first)
         {
             if (ProofOf(news) is StatisticProof.Quote(var text))
@@ -127,7 +135,7 @@ internal sealed class EditionRenewal(
         return null;
     }
 
-    private FigureNews.Taken Taken(Figure figure, StatisticValue value, StatisticProof proof, FigureTime time)
+    private static FigureNews.Taken Taken(Figure figure, StatisticValue value, StatisticProof proof, FigureTime time)
     {
         var statistic = figure.Statistic;
         var years = time.First.Year - Time(figure).First.Year;

@@ -1,4 +1,3 @@
-using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Verification.Renewal;

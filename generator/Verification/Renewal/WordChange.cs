@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticGuide.Evidence.Quotes;
 using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Renewal;
@@ -41,10 +42,19 @@ internal static partial class WordChange
             if (likeness > best)
                 (best, nearest, tokens) = (likeness, sentence, own);
         }
-        if (best < Alike || isRow && !tokens.Contains(Number))
+        if (best < Alike || isRow && !IsOfTheRow(normal, nearest))
             return (isRow ? LeftReason.RowGone : LeftReason.Gone, null);
         return (Difference(Without(words, tokens), Without(tokens, words)), nearest);
     }
+
+    /// <summary>Labels stand in several tables: a number that is far from the one that was there is of another.</summary>
+    private static bool IsOfTheRow(string normal, string nearest) =>
+        NumberIn(normal) is { } before && NumberIn(nearest) is { } after && ExpectedMove.IsLikely(before, after);
+
+    private static decimal? NumberIn(string row) =>
+        SlotScanner.In(row).LastOrDefault(s => s.Month is null) is { End: > 0 } slot
+            ? DigitReading.Of(slot.In(row), decimalComma: false).First
+            : null;
 
     private static LeftReason Difference(List<string> removed, List<string> added)
     {
@@ -61,8 +71,22 @@ internal static partial class WordChange
             : LeftReason.Words;
     }
 
-    private static double Likeness(List<string> one, List<string> other) =>
-        one.Count + other.Count == 0 ? 0 : 1 - (double)(Without(one, other).Count + Without(other, one).Count) / (one.Count + other.Count);
+    /// <summary>How much of both is shared in the same order: other words in between make another sentence of it.</summary>
+    private static double Likeness(List<string> one, List<string> other)
+    {
+        var all = one.Count + other.Count;
+        // What does not even share the words needs no closer look.
+        if (all == 0 || 1 - (double)(Without(one, other).Count + Without(other, one).Count) / all < Alike)
+            return 0;
+        var row = new int[other.Count + 1];
+        foreach (var word in one)
+        {
+            var diagonal = 0;
+            for (var j = 1; j <= other.Count; j++)
+                (diagonal, row[j]) = (row[j], word == other[j - 1] ? diagonal + 1 : Math.Max(row[j], row[j - 1]));
+        }
+        return 2.0 * row[other.Count] / all;
+    }
 
     /// <summary>The words that another list does not have, as often as it lacks them.</summary>
     private static List<string> Without(List<string> words, List<string> others)

@@ -1,5 +1,4 @@
 using StaticGuide.Content.Values;
-using StaticGuide.Evidence.Figures;
 using StaticGuide.Verification.Citing;
 using StaticGuide.Verification.Citing.Pdf;
 using StaticGuide.Verification.Pages;
