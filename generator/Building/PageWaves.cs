@@ -9,7 +9,7 @@ internal static class PageWaves
 {
     public static IReadOnlyList<IReadOnlyList<PageView>> Of(SiteContent content)
     {
-        var views = content.Published.Select(PageView.Of).ToLookup(v => CollectingLayouts.WaveOf(v.Layout));
+        var views = content.Published.Select(PageView.Of).ToLookup(v => v.Wave);
         return
         [
             [.. views[0], .. Generated(content)],

@@ -1,11 +1,6 @@
-using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence;
-using StaticGuide.Evidence.Coherence;
 using StaticGuide.Output;
-using StaticGuide.Rendering.Context;
-using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Building;
 
@@ -22,38 +17,19 @@ internal static class Pipeline
         if (SiteReading.Of(request.Tree, request.BaseUrl, selection, diagnostics) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
 
-        var (files, pages, content, routes, evidence) = reading;
-        var templates = TemplateSet.Load(files, diagnostics);
-        var assets = AssetSet.Load(files, routes, content.Settings.BaseUrl, diagnostics);
-        var uses = new EvidenceUses();
-        var site = new SiteContext(content, routes, evidence, templates, assets, uses, request.Today, diagnostics);
-        var checker = new SiteChecker(routes, uses, content.SiteEvidence.Faults, content.Settings.BaseUrl, diagnostics);
-
+        var making = SiteMaking.Of(reading, request.Today, diagnostics);
+        var pages = reading.Content.Published.Count;
         if (request.Output is null)
         {
-            MakePages(new DiscardedOutput());
-            return new BuildResult(diagnostics.Sorted(), content.Published.Count);
+            making.Make(new DiscardedOutput(), request.Progress);
+            return new BuildResult(diagnostics.Sorted(), pages);
         }
         using var folder = SiteFolder.Open(request.Output, request.SourceRoot, diagnostics);
         if (folder is not null)
-            MakePages(folder);
+            making.Make(folder, request.Progress);
         var found = diagnostics.Sorted();
         if (folder is not null && !diagnostics.HasErrors && !(request.Strict && found.Count > 0) && !folder.Commit())
             found = diagnostics.Sorted();
-        return new BuildResult(found, content.Published.Count);
-
-        void MakePages(ISiteOutput output)
-        {
-            using var line = new PageLine(site, checker, pages, uses, output, diagnostics);
-            line.Run(PageWaves.Of(content), request.Progress);
-            CopiedPages.Check(content.Files, files, checker);
-            OtherFiles.Write(site, uses, files, output);
-            checker.Finish();
-            LockReport.Report(evidence, evidence.Lock, diagnostics, s => !s.IsImported || uses.InUse.Contains(s));
-            UnknownEvidence.Report(content, evidence, uses.InUse, diagnostics);
-            UnusedEvidence.Report(content, evidence, uses.InUse, diagnostics);
-            EvidenceCoherence.Report(content, evidence, request.Today, diagnostics);
-            StaleEvidence.Report(evidence, content.Settings, request.Today, diagnostics);
-        }
+        return new BuildResult(found, pages);
     }
 }

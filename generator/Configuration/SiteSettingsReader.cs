@@ -86,7 +86,7 @@ internal static class SiteSettingsReader
 
     private static SiteSettings Read(KeyReader keys, string? baseUrl)
     {
-        var title = keys.Text("title", required: true);
+        var title = keys.Line("title", required: true);
         var url = ReadBaseUrl(keys, baseUrl);
         var language = ReadLanguage(keys);
         var settings = new SiteSettings
@@ -95,7 +95,7 @@ internal static class SiteSettingsReader
             // Stand-ins for what is missing, so that one run finds what is wrong with the pages as well.
             BaseUrl = url ?? Unknown,
             Language = language ?? "en",
-            Description = keys.Text("description"),
+            Description = keys.Line("description"),
             Contact = ReadContact(keys),
             Navigation = [.. keys.Mappings("navigation", "navigation entry").Select(ReadNavigation).OfType<NavigationEntry>()],
             Units = ReadUnits(keys),
@@ -169,7 +169,7 @@ internal static class SiteSettingsReader
 
     private static NavigationEntry? ReadNavigation(KeyReader keys)
     {
-        var (title, page) = (keys.Text("title", required: true), keys.Text("page", required: true));
+        var (title, page) = (keys.Line("title", required: true), keys.Text("page", required: true));
         keys.Done();
         return title is null || page is null ? null : new NavigationEntry(title, page, keys.PlaceOf("page"));
     }
@@ -196,6 +196,7 @@ internal static class SiteSettingsReader
         var policy = new EvidencePolicy
         {
             UncitedNumbers = keys.Word("uncited_numbers", Weights) ?? Weight.Warn,
+            UnquotedCitations = keys.Word("unquoted_citations", Weights) ?? Weight.Off,
             Overdue = keys.Word("overdue", Weights) ?? Weight.Warn,
             Exempt = [.. keys.Texts("exempt").Select(t => t.Line)],
         };

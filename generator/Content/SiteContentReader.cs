@@ -66,6 +66,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Sources = [.. lists.SelectMany(l => l.Sources)],
             Incomplete = [.. lists.SelectMany(l => l.Incomplete)],
             Statistics = [.. lists.SelectMany(l => l.Statistics)],
+            Passages = [.. lists.SelectMany(l => l.Passages)],
             Terms = [.. lists.SelectMany(l => l.Terms)],
             Faults = EvidenceFaults.Of([.. lists.Select(l => l.Faults)]),
         };
@@ -82,6 +83,9 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         if (isJson || root is YamlMapping foreign && BibliographyReader.IsBibliography(foreign))
         {
             var bibliography = BibliographyReader.Read(source, root, own);
+            // What one entry says can depend on others; who edits it here is a program.
+            var mark = Fingerprint.Of(source.Text);
+            bibliography = bibliography with { Sources = [.. bibliography.Sources.Select(s => s with { Mark = mark })] };
             return own.HasErrors ? bibliography with { Faults = EvidenceFaults.Everything } : bibliography;
         }
         if (root is not YamlMapping mapping)
@@ -89,7 +93,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             diagnostics.Add(
                 ConfigurationRules.NotAMapping,
                 YamlReader.PlaceOf(source, root),
-                $"an evidence file must be a mapping with `sources:`, `statistics:` or `terms:`, and this is {root.Kind}",
+                $"an evidence file must be a mapping with `sources:`, `statistics:`, `passages:` or `terms:`, and this is {root.Kind}",
                 "begin it with `sources:`"
             );
             return EvidenceLists.Unread;

@@ -56,33 +56,49 @@ internal sealed class ElementReader(IElementVisitor visitor)
             open.PopForeign();
         else if (open.CloseForeign(name))
             return;
-        if (
-            name is "html" or "head" or "body"
-            || !open.IsForeign
-                && open.Has("select")
-                && name is not ("select" or "option" or "optgroup" or "template" or "table")
-                && !HtmlNames.TableParts.Contains(name)
-        )
+        if (!open.IsForeign && open.Has("select") && !EndsInSelect(name))
             return;
-        if (HtmlNames.Formatting.Contains(name))
-            open.Release(name);
-        else if (name is "template" or "select")
-            open.Close(name, HtmlNames.IsNoScope);
-        else if (name == "table" || HtmlNames.TableParts.Contains(name))
-            open.Close(name, HtmlNames.IsTableScope);
-        else if (name == "p")
-            EndParagraph();
-        else if (name == "form")
-            EndForm();
-        else if (name == "br")
-            StartTag(name, isSelfClosing: false);
-        else if (name == "li")
-            open.Close(name, HtmlNames.IsListScope);
-        else if (HtmlNames.IsHeading(name))
-            EndHeading();
-        else
-            open.Close(name, HtmlNames.Containers.Contains(name) || name is "dd" or "dt" ? HtmlNames.IsScope : HtmlNames.Special.Contains);
+        switch (name)
+        {
+            case "html" or "head" or "body":
+                break;
+            case "p":
+                EndParagraph();
+                break;
+            case "form":
+                EndForm();
+                break;
+            case "br":
+                StartTag(name, isSelfClosing: false);
+                break;
+            case var _ when HtmlNames.Formatting.Contains(name):
+                open.Release(name);
+                break;
+            case var _ when HtmlNames.IsHeading(name):
+                EndHeading();
+                break;
+            default:
+                open.Close(name, ScopeOf(name));
+                break;
+        }
     }
+
+    /// <summary>Whether an end tag counts where a choice is open (13.2.6.4.16).</summary>
+    private static bool EndsInSelect(string name) =>
+        name is "select" or "option" or "optgroup" or "template" or "table" || HtmlNames.TableParts.Contains(name);
+
+    /// <summary>What an end tag does not reach out of.</summary>
+    private static Func<string, bool> ScopeOf(string name) =>
+        name switch
+        {
+            "template" or "select" => HtmlNames.IsNoScope,
+            "li" => HtmlNames.IsListScope,
+            "dd" or "dt" => HtmlNames.IsScope,
+            "table" => HtmlNames.IsTableScope,
+            _ when HtmlNames.TableParts.Contains(name) => HtmlNames.IsTableScope,
+            _ when HtmlNames.Containers.Contains(name) => HtmlNames.IsScope,
+            _ => HtmlNames.Special.Contains,
+        };
 
     private void EndParagraph()
     {

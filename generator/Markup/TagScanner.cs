@@ -10,6 +10,8 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     /// <summary>Of one tag; what strangers write beyond is passed over.</summary>
     private const int MostAttributes = 4_096;
 
+    private const ulong Space = 1ul << ' ' | 1ul << '\t' | 1ul << '\n' | 1ul << '\f' | 1ul << '\r';
+
     private readonly ReadOnlySpan<char> html = html;
     private int at;
 
@@ -43,37 +45,27 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
                 continue;
             if (StopsAtText(text, at - 1))
                 return true;
-            if (char.IsAsciiLetter(c))
-            {
-                if (ReadTag(isEnd: false))
-                    return true;
-            }
-            else if (c == '/')
-            {
-                at++;
-                if (at < html.Length && char.IsAsciiLetter(html[at]))
-                {
-                    if (ReadTag(isEnd: true))
-                        return true;
-                }
-                else if (at < html.Length)
-                {
-                    Behind(">");
-                }
-            }
-            else if (c == '!')
-            {
-                at++;
-                PassDeclaration();
-            }
-            else if (c == '?')
-            {
-                Behind(">");
-            }
+            if (ReadMarkup(c))
+                return true;
             text = at;
         }
         at = html.Length;
         return StopsAtText(text, at);
+    }
+
+    /// <summary>13.2.5.6: what stands behind <c>&lt;</c>. False where it is no tag and is passed over.</summary>
+    private bool ReadMarkup(char c)
+    {
+        if (char.IsAsciiLetter(c))
+            return ReadTag(isEnd: false);
+        at += c == '?' ? 0 : 1;
+        if (c == '/' && char.IsAsciiLetter(html[at]))
+            return ReadTag(isEnd: true);
+        if (c == '!')
+            PassDeclaration();
+        else
+            Behind(">");
+        return false;
     }
 
     /// <summary>Text up to here comes first, where it is asked for.</summary>
@@ -140,7 +132,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     {
         attributes.Clear();
         var start = at;
-        at = EndOf(html, at, " \t\n\f\r/>");
+        at = EndOf(html, at, Space | 1ul << '/' | 1ul << '>');
         Name = html[start..at];
         IsEnd = isEnd;
         IsSelfClosing = false;
@@ -170,7 +162,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
     {
         var name = at;
         // An equals sign in the first place belongs to the name (13.2.5.32).
-        at = EndOf(html, at + 1, " \t\n\f\r/>=");
+        at = EndOf(html, at + 1, Space | 1ul << '/' | 1ul << '>' | 1ul << '=');
         var nameEnd = at;
         PassSpace();
         if (at >= html.Length || html[at] != '=')
@@ -190,7 +182,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
         else
         {
             var value = at;
-            at = EndOf(html, at, " \t\n\f\r>");
+            at = EndOf(html, at, Space | 1ul << '>');
             Add(new TagAttribute(name, nameEnd, value, at));
         }
     }
@@ -207,9 +199,10 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
             at++;
     }
 
-    private static int EndOf(ReadOnlySpan<char> html, int from, ReadOnlySpan<char> ends)
+    /// <param name="ends">A bit for each of the characters, all of them below 64.</param>
+    private static int EndOf(ReadOnlySpan<char> html, int from, ulong ends)
     {
-        while (from < html.Length && !ends.Contains(html[from]))
+        while (from < html.Length && (html[from] >= 64 || (ends >> html[from] & 1) == 0))
             from++;
         return from;
     }

@@ -200,28 +200,12 @@ internal sealed partial class ValueFinder(string text, int end)
                     open.Add(new FlowLevel(i, text[i] == '{'));
                     break;
                 case ']' or '}':
-                    if (open[^1].IsMapping != (text[i] == '}'))
-                        return new SyntaxFault(
-                            i,
-                            i + 1,
-                            $"this `{text[i]}` closes what a `{text[open[^1].Start]}` opened",
-                            "close brackets and braces in the order in which they were opened"
-                        );
-                    open.RemoveAt(open.Count - 1);
-                    if (open.Count == 0)
-                    {
-                        behind = LineEnd(i) + 1;
-                        return IsBlank(i + 1, LineEnd(i))
-                            ? null
-                            : new SyntaxFault(
-                                i,
-                                i + 1,
-                                $"the {(text[at] == '[' ? "list" : "mapping")} ends here, and more stands behind it",
-                                "put the whole value in quotes if it is a text"
-                            );
-                    }
-                    open[^1].IsAtStart = false;
-                    break;
+                    if (Close(open, i) is { } wrong)
+                        return wrong;
+                    if (open.Count > 0)
+                        break;
+                    behind = LineEnd(i) + 1;
+                    return BehindFlow(at, i);
                 case ',':
                     (open[^1].IsAtStart, open[^1].HasColon) = (true, false);
                     break;
@@ -239,14 +223,9 @@ internal sealed partial class ValueFinder(string text, int end)
                     return NotClosed(open[^1]);
                 case ' ' or '\n' or '\t':
                     break;
-                case ':' when i + 1 < end && text[i + 1] is ' ' or '\n':
+                case ':' when IsBeforeSpace(i):
                     if (open[^1].HasColon)
-                        return new SyntaxFault(
-                            i,
-                            i + 1,
-                            "a comma is missing before this key, or this text holds a colon before a space",
-                            "write a comma between two entries; put a text with a colon in quotes"
-                        );
+                        return SecondColon(i);
                     (open[^1].HasColon, open[^1].IsAtStart) = (open[^1].IsMapping, true);
                     break;
                 default:
@@ -256,6 +235,41 @@ internal sealed partial class ValueFinder(string text, int end)
         }
         return NotClosed(open[^1]);
     }
+
+    private bool IsBeforeSpace(int at) => at + 1 < end && text[at + 1] is ' ' or '\n';
+
+    private static SyntaxFault SecondColon(int at) =>
+        new(
+            at,
+            at + 1,
+            "a comma is missing before this key, or this text holds a colon before a space",
+            "write a comma between two entries; put a text with a colon in quotes"
+        );
+
+    private SyntaxFault? Close(List<FlowLevel> open, int at)
+    {
+        if (open[^1].IsMapping != (text[at] == '}'))
+            return new SyntaxFault(
+                at,
+                at + 1,
+                $"this `{text[at]}` closes what a `{text[open[^1].Start]}` opened",
+                "close brackets and braces in the order in which they were opened"
+            );
+        open.RemoveAt(open.Count - 1);
+        if (open.Count > 0)
+            open[^1].IsAtStart = false;
+        return null;
+    }
+
+    private SyntaxFault? BehindFlow(int start, int close) =>
+        IsBlank(close + 1, LineEnd(close))
+            ? null
+            : new SyntaxFault(
+                close,
+                close + 1,
+                $"the {(text[start] == '[' ? "list" : "mapping")} ends here, and more stands behind it",
+                "put the whole value in quotes if it is a text"
+            );
 
     private SyntaxFault NotClosed(FlowLevel level) =>
         new(

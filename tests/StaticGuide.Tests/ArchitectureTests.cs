@@ -81,14 +81,5 @@ public sealed class ArchitectureTests
         Assert.Empty(wrong.Distinct());
     }
 
-    [Fact]
-    public void Files_are_small_enough_to_know()
-    {
-        var lengths = Code.Files.Select(f => f.GetText(TestContext.Current.CancellationToken).Lines.Count - 1).Order().ToArray();
-        Assert.True(lengths[lengths.Length / 2] < 60, $"half of the files have {lengths[lengths.Length / 2]} lines or more");
-        Assert.True(lengths[lengths.Length * 9 / 10] < 150, $"one in ten has {lengths[lengths.Length * 9 / 10]} lines or more");
-        Assert.True(lengths[^1] <= 300, $"the longest file has {lengths[^1]} lines");
-    }
-
     private static string StageOf(string folder) => folder.Split('/')[0];
 }

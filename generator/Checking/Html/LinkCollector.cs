@@ -47,11 +47,10 @@ internal sealed class LinkCollector
                 Style(value, html);
                 break;
             case { } known when isForeign:
-                if (
-                    LinkAttributes.IsForeignLink(element, known)
-                    || LinkAttributes.IsAddress(known) && WebUrlParser.IsScript(value.In(html))
-                )
-                    findings.Add(new Finding(element.Length > 0 ? element : "*", known, value));
+                if (LinkAttributes.IsForeignLink(element, known))
+                    AddLink(known, value);
+                else
+                    AddScript(known, value, html);
                 break;
             case "name" when element is "a":
                 findings.Add(new Finding("", "name", value));
@@ -59,14 +58,8 @@ internal sealed class LinkCollector
             case "href" when element is "base":
                 Base ??= value;
                 break;
-            case "content" when element is "meta":
-                content = value;
-                break;
-            case "property" when element is "meta":
-                isPicture = value.In(html) is "og:image" or "og:url";
-                break;
-            case "http-equiv" when element is "meta":
-                isRefresh = value.In(html).Equals("refresh", StringComparison.OrdinalIgnoreCase);
+            case { } known when element is "meta":
+                AttributeOfMeta(known, value, html);
                 break;
             case "srcset" when element is "img" or "source":
                 SourceSet.AddTo(findings, element, value, html);
@@ -75,13 +68,34 @@ internal sealed class LinkCollector
                 SourceSet.AddTo(findings, element, value, html);
                 break;
             case { } known when LinkAttributes.IsLink(element, known):
-                findings.Add(new Finding(element, known, value));
+                AddLink(known, value);
                 break;
-            // Where an address leads nowhere today, a script still has no business.
-            case { } known when LinkAttributes.IsAddress(known) && WebUrlParser.IsScript(value.In(html)):
-                findings.Add(new Finding(element.Length > 0 ? element : "*", known, value));
+            case { } known:
+                AddScript(known, value, html);
                 break;
         }
+    }
+
+    private void AttributeOfMeta(string known, AttributeValue value, ReadOnlySpan<char> html)
+    {
+        if (known == "content")
+            content = value;
+        else if (known == "property")
+            isPicture = value.In(html) is "og:image" or "og:url";
+        else if (known == "http-equiv")
+            isRefresh = value.In(html).Equals("refresh", StringComparison.OrdinalIgnoreCase);
+        else
+            AddScript(known, value, html);
+    }
+
+    private void AddLink(string attribute, AttributeValue value) =>
+        findings.Add(new Finding(element.Length > 0 ? element : "*", attribute, value));
+
+    /// <summary>Where an address leads nowhere today, a script still has no business.</summary>
+    private void AddScript(string attribute, AttributeValue value, ReadOnlySpan<char> html)
+    {
+        if (LinkAttributes.IsAddress(attribute) && WebUrlParser.IsScript(value.In(html)))
+            AddLink(attribute, value);
     }
 
     /// <summary>What a style element or attribute fetches.</summary>

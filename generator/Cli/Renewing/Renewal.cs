@@ -76,7 +76,9 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
         foreach (var news in look.Check.News)
             plan.Add(news);
         var told = look.Check.News.SelectMany(n => n.Figures).Select(f => f.Figure).ToHashSet();
-        foreach (var figure in look.Task.Figures.Where(f => !told.Contains(f) && f.Source.Url == look.Task.Url))
+        foreach (
+            var figure in look.Task.Taken.OfType<Evidence.Figures.Figure>().Where(f => !told.Contains(f) && f.Source.Url == look.Task.Url)
+        )
             plan.Leave(new LeftFigure(figure, LeftReason.Unread, null, look.Check.Reason));
     }
 
@@ -147,8 +149,10 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
         {
             if (tasks[look.Task.Url].FirstOrDefault() is not { } task)
                 return look;
-            var hashes = task.Figures.Select(ProofHash.Of).ToHashSet(StringComparer.Ordinal);
-            var fresh = look.Task.Renews ? task.Figures.Select(f => taken.GetValueOrDefault(f)).OfType<LockedQuote>() : [];
+            var hashes = task.Taken.Select(ProofHash.Of).ToHashSet(StringComparer.Ordinal);
+            var fresh = look.Task.Renews
+                ? task.Taken.OfType<Evidence.Figures.Figure>().Select(f => taken.GetValueOrDefault(f)).OfType<LockedQuote>()
+                : [];
             return new Look(
                 task with
                 {
@@ -162,7 +166,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                             .Check.Quotes.Where(q => hashes.Contains(q.Hash))
                             .Concat(fresh)
                             .Distinct()
-                            .OrderBy(q => q.Statistic, StringComparer.Ordinal)
+                            .OrderBy(q => q.Id, StringComparer.Ordinal)
                             .ThenBy(q => q.Hash, StringComparer.Ordinal),
                     ],
                 }

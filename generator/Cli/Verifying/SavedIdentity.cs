@@ -39,15 +39,15 @@ internal static partial class SavedIdentity
             }
         );
         if (page.Url is { } written && own.Count > 0 && WebUrlParser.Parse(written, own[^1]) is UrlParse.Parsed { Url: var called })
-        {
-            // A front page is what careless templates call every page of theirs.
-            var isCareless = called.Path is "" or "/" && own.Exists(url => IsSameHost(url, called));
-            return own.Exists(url => IsSame(url, called)) || isCareless || saysAll && own.Exists(url => IsSameHost(url, called))
+            return IsOneOf(own, called, saysAll)
                 ? null
                 : $"it calls itself {called.Request}{(page.Title is null ? "" : $" (“{page.Title}”)")}";
-        }
         return saysAll || page.Title is null || SharesAWord(page.Title, source) ? null : $"its title is “{page.Title}”";
     }
+
+    /// <summary>A front page is what careless templates call every page of theirs.</summary>
+    private static bool IsOneOf(List<WebUrl> own, WebUrl called, bool saysAll) =>
+        own.Exists(url => IsSame(url, called)) || (saysAll || called.Path is "" or "/") && own.Exists(url => IsSameHost(url, called));
 
     private static bool SharesAWord(string title, Source source)
     {

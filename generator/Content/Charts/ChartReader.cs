@@ -20,14 +20,16 @@ internal static class ChartReader
         var id = keys.Id();
         var kind = keys.Word("kind", Kinds);
         var title = keys.Scalar("title", "text", required: true);
-        var statistics = Texts(keys, "statistics");
-        var labels = Texts(keys, "labels");
+        var statistics = Placed(keys, keys.Texts("statistics"));
+        var labels = Placed(keys, keys.Lines("labels"));
         var mixesDates = keys.Flag("mixed_dates");
         if (keys.Mapping.Find("kind") is null)
             keys.ReportMissing("kind");
         if (keys.Mapping.Find("statistics") is null)
             keys.ReportMissing("statistics");
         keys.Done();
+        if (title is not null)
+            PlainLine.Check(keys, title, showsStatistics: true);
         return id is null || title is null
             ? null
             : new Chart(id, keys.PlaceOf("id"), kind, title.Line, statistics)
@@ -38,6 +40,6 @@ internal static class ChartReader
             };
     }
 
-    private static IReadOnlyList<Placed<string>> Texts(KeyReader keys, string key) =>
-        [.. keys.Texts(key).Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
+    private static IReadOnlyList<Placed<string>> Placed(KeyReader keys, IReadOnlyList<YamlScalar> texts) =>
+        [.. texts.Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
 }

@@ -1,4 +1,9 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Claims;
 
@@ -7,7 +12,7 @@ internal static class ClaimTriggers
 {
     private const uint Letters = 26;
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789" + VulgarFractions.All);
 
     /// <summary>
     /// How number words begin. What another word goes on with them ("often" does not, "tenant" does) is told apart later.
@@ -80,23 +85,57 @@ internal static class ClaimTriggers
 
     private static bool HasWord(ReadOnlySpan<char> text)
     {
-        var within = false;
-        for (var i = 0; i < text.Length; i++)
+        var (at, within) = (0, false);
+        for (; at + Vector128<byte>.Count <= text.Length; at += Vector128<byte>.Count)
         {
-            var letter = LetterOf(text[i]);
-            if (
-                letter < Letters
-                && !within
-                && i + 1 < text.Length
-                && LetterOf(text[i + 1]) is < Letters and var next
-                && ByLetters[letter * Letters + next] is { } words
-                && Begins(text[i..], words)
-            )
+            if (!IsAscii(text[at..]))
+            {
+                for (var i = at; i < at + Vector128<byte>.Count; i++)
+                {
+                    if (!within && BeginsAt(text, i))
+                        return true;
+                    within = IsLetter(text[i]);
+                }
+                continue;
+            }
+            // Sixteen characters at once: a bit for each letter, and one for each that has none before it.
+            var letters = LettersIn(text[at..]);
+            var starts = letters & ~(letters << 1 | (within ? 1u : 0));
+            for (; starts != 0; starts &= starts - 1)
+            {
+                if (BeginsAt(text, at + BitOperations.TrailingZeroCount(starts)))
+                    return true;
+            }
+            within = letters >> (Vector128<byte>.Count - 1) != 0;
+        }
+        for (; at < text.Length; at++)
+        {
+            if (!within && BeginsAt(text, at))
                 return true;
-            within = letter < Letters || text[i] >= 0x80 && char.IsLetter(text[i]);
+            within = IsLetter(text[at]);
         }
         return false;
     }
+
+    private static bool IsAscii(ReadOnlySpan<char> text) => Ascii.IsValid(text[..Vector128<byte>.Count]);
+
+    /// <summary>A bit for each of the first sixteen characters, all of them of ASCII, that is a letter.</summary>
+    private static uint LettersIn(ReadOnlySpan<char> text)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var characters = Vector128.Narrow(Vector128.Create(units), Vector128.Create(units[Vector128<ushort>.Count..]));
+        var fromA = (characters | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a');
+        return Vector128.LessThan(fromA, Vector128.Create((byte)Letters)).ExtractMostSignificantBits();
+    }
+
+    private static bool IsLetter(char c) => LetterOf(c) < Letters || c >= 0x80 && char.IsLetter(c);
+
+    private static bool BeginsAt(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length
+        && LetterOf(text[at]) is < Letters and var letter
+        && LetterOf(text[at + 1]) is < Letters and var next
+        && ByLetters[letter * Letters + next] is { } words
+        && Begins(text[at..], words);
 
     /// <summary>From 0 for a and A; others are beyond <see cref="Letters"/>.</summary>
     private static uint LetterOf(char c) => (uint)((c | 0x20) - 'a');

@@ -53,7 +53,7 @@ internal sealed record PageHead
     public string? Language { get; init; }
 
     /// <summary>What a reader should know about interests behind the page, as Markdown.</summary>
-    public Placed<string>? Disclosure { get; init; }
+    public Disclosure? Disclosure { get; init; }
 
     /// <summary>The writer's own keys, for templates.</summary>
     public IReadOnlyDictionary<string, object?> Params { get; init; } = new Dictionary<string, object?>();

@@ -14,8 +14,8 @@ internal static class PageHeadReader
     public static PageHead Read(KeyReader keys, string fallbackTitle) =>
         new()
         {
-            Title = keys.Text("title", required: true) ?? fallbackTitle,
-            Description = keys.Text("description"),
+            Title = keys.Line("title", required: true, showsStatistics: true) ?? fallbackTitle,
+            Description = keys.Line("description", showsStatistics: true),
             TitleOrigin = OriginOf(keys, "title"),
             DescriptionOrigin = OriginOf(keys, "description"),
             Date = keys.Date("date"),
@@ -30,7 +30,7 @@ internal static class PageHeadReader
             Tags = ReadTags(keys),
             Weight = keys.Integer("weight"),
             Layout = keys.Text("layout") is { } layout ? new Placed<string>(layout, keys.PlaceOf("layout")) : null,
-            Authors = [.. keys.Texts("authors").Select(a => a.Line)],
+            Authors = [.. keys.Lines("authors").Select(a => a.Line)],
             Language = ReadLanguage(keys),
             Disclosure = ReadDisclosure(keys),
             Params = keys.Take("params") switch
@@ -62,13 +62,13 @@ internal static class PageHeadReader
         return null;
     }
 
-    private static Placed<string>? ReadDisclosure(KeyReader keys) =>
-        keys.Scalar("disclosure", "Markdown text") is { IsBlank: false } text ? new Placed<string>(text.Value, keys.PlaceOf(text)) : null;
+    private static Disclosure? ReadDisclosure(KeyReader keys) =>
+        keys.Scalar("disclosure", "Markdown text") is { IsBlank: false } text ? new Disclosure(text.Value, keys.OriginOf(text)) : null;
 
     private static List<Placed<string>> ReadTags(KeyReader keys)
     {
         List<Placed<string>> tags = [];
-        foreach (var tag in keys.Texts("tags"))
+        foreach (var tag in keys.Lines("tags"))
         {
             var slug = Slug.Of(tag.Line);
             if (slug.Length == 0)

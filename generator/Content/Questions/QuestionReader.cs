@@ -11,6 +11,8 @@ internal static class QuestionReader
         var (id, question) = (keys.Id(), keys.Scalar("question", "text", required: true));
         var answer = keys.Scalar("answer", "Markdown text", required: true);
         keys.Done();
+        if (question is not null)
+            PlainLine.Check(keys, question, showsStatistics: true);
         return id is null || question is null || answer is null
             ? null
             : new Question(id, keys.PlaceOf("id"), question.Line, keys.OriginOf(question), answer.Value, keys.OriginOf(answer));

@@ -27,43 +27,13 @@ internal static class SourceEntryReader
         var archiveUrl = ReadUrl(keys, "archive_url");
         var archiveDate = keys.Date("archive_date");
         var editors = keys.Names("editor");
-        List<(CslVariable Variable, string Text)> details = [];
-        foreach (var variable in CslVariables.Texts)
-        {
-            if (variable.Key is { } key && keys.Text(key) is { } text)
-                details.Add((variable, text));
-        }
+        var details = ReadDetails(keys);
         keys.Done();
 
         CheckType(keys, type);
-        if (publisher is null && !IsGiven(keys, "author"))
-            keys.Diagnostics.Add(
-                EvidenceRules.NoPublisher,
-                keys.PlaceOf("id"),
-                "this source names neither author nor publisher",
-                "add `publisher: …`"
-            );
-        if (!IsGiven(keys, "url") && !IsGiven(keys, "doi"))
-            keys.Diagnostics.Add(
-                EvidenceRules.NoAddress,
-                keys.PlaceOf("id"),
-                "this source has neither `url` nor `doi`",
-                "add the address where a reader finds it"
-            );
-        if (period is < 0 or > LongestPeriod)
-            keys.Diagnostics.Add(
-                ConfigurationRules.BadValue,
-                keys.PlaceOf("update_period_days"),
-                $"`update_period_days` is {period}; expected 0 to {LongestPeriod}",
-                "write the days between two editions, 0 for never"
-            );
-        if (archiveUrl is not null && archiveDate is null)
-            keys.Diagnostics.Add(
-                EvidenceRules.ArchiveWithoutDate,
-                keys.PlaceOf("archive_url"),
-                "`archive_url` stands without `archive_date`",
-                "add the day the copy was made"
-            );
+        CheckPresence(keys, publisher);
+        CheckPeriod(keys, period);
+        CheckArchive(keys, archiveUrl, archiveDate);
         url ??= doi is null ? null : Doi.UrlOf(doi);
         if (id is null || title is null || url is null || publisher is null && authors.Count == 0)
             return null;
@@ -88,6 +58,57 @@ internal static class SourceEntryReader
             ArchiveDatePlace = archiveDate is null ? null : keys.PlaceOf("archive_date"),
         };
         return details.Aggregate(source, (read, detail) => detail.Variable.With(read, detail.Text));
+    }
+
+    private static List<(CslVariable Variable, string Text)> ReadDetails(KeyReader keys)
+    {
+        List<(CslVariable Variable, string Text)> details = [];
+        foreach (var variable in CslVariables.Texts)
+        {
+            if (variable.Key is { } key && keys.Text(key) is { } text)
+                details.Add((variable, text));
+        }
+        return details;
+    }
+
+    private static void CheckArchive(KeyReader keys, string? url, DateOnly? date)
+    {
+        if (url is not null && date is null)
+            keys.Diagnostics.Add(
+                EvidenceRules.ArchiveWithoutDate,
+                keys.PlaceOf("archive_url"),
+                "`archive_url` stands without `archive_date`",
+                "add the day the copy was made"
+            );
+    }
+
+    private static void CheckPresence(KeyReader keys, string? publisher)
+    {
+        if (publisher is null && !IsGiven(keys, "author"))
+            keys.Diagnostics.Add(
+                EvidenceRules.NoPublisher,
+                keys.PlaceOf("id"),
+                "this source names neither author nor publisher",
+                "add `publisher: …`"
+            );
+        if (!IsGiven(keys, "url") && !IsGiven(keys, "doi"))
+            keys.Diagnostics.Add(
+                EvidenceRules.NoAddress,
+                keys.PlaceOf("id"),
+                "this source has neither `url` nor `doi`",
+                "add the address where a reader finds it"
+            );
+    }
+
+    private static void CheckPeriod(KeyReader keys, int? period)
+    {
+        if (period is < 0 or > LongestPeriod)
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf("update_period_days"),
+                $"`update_period_days` is {period}; expected 0 to {LongestPeriod}",
+                "write the days between two editions, 0 for never"
+            );
     }
 
     private static bool IsGiven(KeyReader keys, string key) =>

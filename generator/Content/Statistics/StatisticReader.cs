@@ -17,7 +17,7 @@ internal static class StatisticReader
     public static Statistic? Read(KeyReader keys)
     {
         var id = keys.Id();
-        var label = keys.Text("label", required: true);
+        var label = keys.Line("label", required: true);
         var isDerived = keys.Mapping.Find("derived") is not null;
         var value = StatisticValueReader.Read(keys, required: !isDerived);
         var derivation = DerivationReader.Read(keys.Child("derived", "`derived`"), value);
@@ -29,7 +29,7 @@ internal static class StatisticReader
         var asOf = keys.Edtf("as_of");
         var period = keys.Interval("period");
         var source = keys.Text("source", required: !isDerived);
-        var locator = ReadLocator(keys.Child("locator", "`locator`"));
+        var locator = LocatorReader.Read(keys.Child("locator", "`locator`"));
         var quote = keys.Text("quote") is { } words ? PastedQuote.Without(words) : null;
         var cellKeys = keys.Child("cell", "`cell`");
         var cell = ReadCell(cellKeys);
@@ -38,28 +38,8 @@ internal static class StatisticReader
         var within = PastValueReader.ReadWithin(keys.Child("expect", "`expect`"));
         keys.Done();
 
-        if (kind is not null && !Kinds.Contains(kind))
-            keys.Diagnostics.Add(
-                ConfigurationRules.BadValue,
-                keys.PlaceOf("kind"),
-                $"`{kind}` is no known kind of statistic",
-                Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}"
-            );
-        if (percentile is < 1 or > 99)
-            keys.Diagnostics.Add(
-                ConfigurationRules.BadValue,
-                keys.PlaceOf("percentile"),
-                $"`percentile` is {percentile}; expected 1 to 99",
-                "write 10 where a tenth lies below it"
-            );
         CheckKind(keys, kind, percentile);
-        if (geography is not null && !Geography.IsKnown(geography))
-            keys.Diagnostics.Add(
-                CoherenceRules.UnknownPlace,
-                keys.PlaceOf("geography"),
-                $"`{geography}` is no code of a place (ISO 3166)",
-                Geography.HintFor(geography)
-            );
+        CheckGeography(keys, geography);
         CheckDate(keys, isDerived);
         CheckProof(keys, isDerived);
         StatisticProof? proof =
@@ -84,18 +64,10 @@ internal static class StatisticReader
             AsOf = asOf,
             Period = period,
             Source = source is null || isDerived ? null : new Placed<string>(source, keys.PlaceOf("source")),
-            TimePlace =
-                asOf is not null ? keys.PlaceOf("as_of")
-                : period is not null ? keys.PlaceOf("period")
-                : null,
+            TimePlace = PlaceOfTime(keys, asOf, period),
             Locator = locator,
             Proof = proof,
-            ProofPlace = proof switch
-            {
-                StatisticProof.Quote => keys.PlaceOf("quote"),
-                StatisticProof.Cell => cellKeys!.PlaceOf("text"),
-                _ => null,
-            },
+            ProofPlace = PlaceOfProof(keys, cellKeys, proof),
             ReviewBy = reviewBy,
             ReviewByPlace = reviewBy is null ? null : keys.PlaceOf("review_by"),
             Previous = previous,
@@ -103,8 +75,46 @@ internal static class StatisticReader
         };
     }
 
+    private static Place? PlaceOfTime(KeyReader keys, EdtfDate? asOf, (EdtfDate, EdtfDate)? period) =>
+        asOf is not null ? keys.PlaceOf("as_of")
+        : period is not null ? keys.PlaceOf("period")
+        : null;
+
+    private static Place? PlaceOfProof(KeyReader keys, KeyReader? cell, StatisticProof proof) =>
+        proof switch
+        {
+            StatisticProof.Quote => keys.PlaceOf("quote"),
+            StatisticProof.Cell => cell!.PlaceOf("text"),
+            _ => null,
+        };
+
+    private static void CheckGeography(KeyReader keys, string? geography)
+    {
+        if (geography is not null && !Geography.IsKnown(geography))
+            keys.Diagnostics.Add(
+                CoherenceRules.UnknownPlace,
+                keys.PlaceOf("geography"),
+                $"`{geography}` is no code of a place (ISO 3166)",
+                Geography.HintFor(geography)
+            );
+    }
+
     private static void CheckKind(KeyReader keys, string? kind, int? percentile)
     {
+        if (kind is not null && !Kinds.Contains(kind))
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf("kind"),
+                $"`{kind}` is no known kind of statistic",
+                Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}"
+            );
+        if (percentile is < 1 or > 99)
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf("percentile"),
+                $"`percentile` is {percentile}; expected 1 to 99",
+                "write 10 where a tenth lies below it"
+            );
         if (kind == "percentile" && !keys.Says("percentile"))
             keys.Diagnostics.Add(
                 CoherenceRules.PercentileUnsaid,
@@ -156,15 +166,6 @@ internal static class StatisticReader
                 "this number has both `as_of` and `period`",
                 "keep the one it describes"
             );
-    }
-
-    private static Locator? ReadLocator(KeyReader? keys)
-    {
-        if (keys is null)
-            return null;
-        var (label, fragment) = (keys.Text("label", required: true), keys.Text("fragment"));
-        keys.Done();
-        return label is null ? null : new Locator(label, fragment?.TrimStart('#'));
     }
 
     public static StatisticProof.Cell? ReadCell(KeyReader? keys)

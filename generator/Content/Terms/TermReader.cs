@@ -8,9 +8,9 @@ internal static class TermReader
 {
     public static Term? Read(KeyReader keys)
     {
-        var (id, name) = (keys.Id(), keys.Text("term", required: true));
+        var (id, name) = (keys.Id(), keys.Line("term", required: true));
         var definition = keys.Scalar("definition", "Markdown text", required: true);
-        IReadOnlyList<string> also = [.. keys.Texts("also").Select(t => t.Line)];
+        IReadOnlyList<string> also = [.. keys.Lines("also").Select(t => t.Line)];
         keys.Done();
         return id is null || name is null || definition is null
             ? null

@@ -6,6 +6,7 @@ internal static class Catalogue
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. ConfigurationRules.All,
+        .. FrontMatterRules.All,
         .. MarkdownRules.All,
         .. TableRules.All,
         .. FootnoteRules.All,
@@ -16,9 +17,11 @@ internal static class Catalogue
         .. DerivationRules.All,
         .. CoherenceRules.All,
         .. RenewalRules.All,
+        .. UnseenRules.All,
         .. ChartRules.All,
         .. BibliographyRules.All,
         .. CitationRules.All,
+        .. PassageRules.All,
         .. LinkRules.All,
         .. TemplateRules.All,
         .. VerificationRules.All,

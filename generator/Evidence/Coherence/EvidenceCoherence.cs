@@ -1,5 +1,6 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Language;
@@ -11,13 +12,28 @@ internal static class EvidenceCoherence
 {
     public static void Report(SiteContent content, EvidenceIndex evidence, DateOnly today, DiagnosticBag diagnostics)
     {
-        var contradictions = new Contradictions(diagnostics);
+        var figures = new Lazy<ILookup<Source, Figure>>(() => evidence.Figures.Where(f => f.Calculation is null).ToLookup(f => f.Source));
         Check(evidence.Site, content.Settings.Language);
+        Parallel.ForEach(
+            content.Published,
+            page =>
+            {
+                UncitedAnswers.Report(page, diagnostics);
+                if (evidence.Of(page) is var own && own != evidence.Site)
+                    Check(own, LanguageOf(page, content));
+            }
+        );
+        // Which of two is the first is told by the order of the pages.
+        var contradictions = new Contradictions(diagnostics);
+        foreach (var figure in evidence.Site.Figures)
+            contradictions.Add(figure);
         foreach (var page in content.Published)
         {
-            UncitedAnswers.Report(page, diagnostics);
             if (evidence.Of(page) is var own && own != evidence.Site)
-                Check(own, LanguageOf(page, content));
+            {
+                foreach (var figure in own.Figures)
+                    contradictions.Add(figure);
+            }
         }
 
         void Check(EvidenceScope scope, string language)
@@ -33,7 +49,14 @@ internal static class EvidenceCoherence
                 DateInQuote.Report(figure, forms, diagnostics);
                 DateOrder.Report(figure, today, diagnostics);
                 PastOrder.Report(figure, diagnostics);
-                contradictions.Add(figure);
+            }
+            if (scope.Excerpts.Count == 0)
+                return;
+            var passages = new PassageCheck(figures.Value, forms, diagnostics);
+            foreach (var excerpt in scope.Excerpts)
+            {
+                passages.Report(excerpt, scope);
+                DateOrder.Report(excerpt, today, diagnostics);
             }
         }
     }

@@ -36,24 +36,19 @@ internal static class DigitReading
     /// <summary>Groups of three behind one to three digits; or, as in India, of two with three at the end.</summary>
     private static bool AreGroups(ReadOnlySpan<char> digits, char separator)
     {
-        var (groups, length, inner, first) = (0, 0, 0, 0);
-        for (var i = digits.Length - 1; i >= -1; i--)
+        var (count, inner, end) = (0, 3, digits.Length);
+        while (digits[..end].LastIndexOf(separator) is >= 0 and var at)
         {
-            if (i >= 0 && char.IsAsciiDigit(digits[i]))
-            {
-                length++;
-                continue;
-            }
-            if (i >= 0 && digits[i] != separator)
+            var length = end - at - 1;
+            var fits = length == 3 || length == 2 && separator == ',' && count > 0 && (inner == 2 || count == 1);
+            if (!fits || !IsDigits(digits[(at + 1)..end]))
                 return false;
-            if (groups == 0 ? length != 3 : i >= 0 && length != 3 && (separator != ',' || length != 2 || inner == 3) || length > 3)
-                return false;
-            inner = groups > 0 && i >= 0 ? length : inner;
-            (first, length) = (length, 0);
-            groups++;
+            (count, inner, end) = (count + 1, length, at);
         }
-        return groups > 1 && first is >= 1 and <= 3 && digits[0] != '0' && (inner != 2 || first <= 2);
+        return count > 0 && end is >= 1 and <= 3 && digits[0] != '0' && (inner == 3 || end <= 2) && IsDigits(digits[..end]);
     }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     private static decimal? Parse(ReadOnlySpan<char> whole, ReadOnlySpan<char> decimals)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Quotes;
 
@@ -44,20 +45,17 @@ internal static class ReadableText
             case '\u2013' when char.IsLetter(last):
                 folded.Append(last == ' ' ? "- " : " - ");
                 break;
-            case '\u2026':
-                folded.Append("...");
-                break;
             // A raised digit behind a number is the mark of a note.
             case '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079'):
                 folded.Append(last == ' ' ? "" : " ");
                 break;
-            case '\uFB01' or '\uFB02':
-                folded.Append(c == '\uFB01' ? "fi" : "fl");
+            case '\u2026' or '\uFB01' or '\uFB02':
+                folded.Append(Spelled(c));
                 break;
             case >= '\uFF01' and <= '\uFF5E':
                 Append(folded, (char)(c - 0xFEE0), next);
                 break;
-            case var _ when FractionOf(c) is { } fraction:
+            case var _ when DecimalsOf(c) is { } fraction:
                 AppendFraction(folded, fraction);
                 break;
             default:
@@ -65,6 +63,14 @@ internal static class ReadableText
                 break;
         }
     }
+
+    private static string Spelled(char c) =>
+        c switch
+        {
+            '\u2026' => "...",
+            '\uFB01' => "fi",
+            _ => "fl",
+        };
 
     /// <summary>1½ and 1 ½ become 1.5, ½ alone becomes 0.5.</summary>
     private static void AppendFraction(StringBuilder folded, string decimals)
@@ -74,21 +80,7 @@ internal static class ReadableText
         folded.Append(folded.Length > 0 && char.IsAsciiDigit(folded[^1]) ? "." : "0.").Append(decimals);
     }
 
-    private static string? FractionOf(char c) =>
-        c switch
-        {
-            '½' => "5",
-            '¼' => "25",
-            '¾' => "75",
-            '⅛' => "125",
-            '⅜' => "375",
-            '⅝' => "625",
-            '⅞' => "875",
-            '⅕' => "2",
-            '⅖' => "4",
-            '⅗' => "6",
-            '⅘' => "8",
-            '⅒' => "1",
-            _ => null,
-        };
+    /// <summary>The decimals of a fraction that has an end: 125 for ⅛, null for ⅓.</summary>
+    private static string? DecimalsOf(char c) =>
+        VulgarFractions.Of(c) is var (part, whole) && 1000 * part % whole == 0 ? $"{1000 * part / whole:000}".TrimEnd('0') : null;
 }

@@ -76,7 +76,7 @@ internal sealed class UnknownIds
         var (rule, noun) = Words(uses.Key.Kind);
         // Pages know different ids of their own; most of one id are on pages that know the same.
         Dictionary<string, string?> hints = new(StringComparer.Ordinal);
-        foreach (var use in uses)
+        foreach (var use in uses.OrderBy(u => u.Place?.File, StringComparer.Ordinal))
         {
             var file = use.Place?.File ?? "";
             if (!hints.TryGetValue(file, out var hint))

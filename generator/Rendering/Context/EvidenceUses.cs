@@ -14,9 +14,13 @@ namespace StaticGuide.Rendering.Context;
 internal sealed class EvidenceUses
 {
     private readonly ConcurrentDictionary<Source, bool> cited = new();
+    private readonly ConcurrentDictionary<Excerpt, bool> quoted = new();
     private readonly ConcurrentDictionary<Question, bool> answered = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<object, bool> shown = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, bool> citing = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<object, ConcurrentDictionary<string, Page>> uses = new(ReferenceEqualityComparer.Instance);
+
+    private volatile bool isSettled;
 
     /// <summary>What any page uses at all, single pages' own sources and statistics included.</summary>
     public EvidenceInUse InUse { get; } = new();
@@ -24,13 +28,18 @@ internal sealed class EvidenceUses
     /// <summary>Every source that something cites, in no particular order.</summary>
     public IEnumerable<Source> Cited => cited.Keys;
 
+    /// <summary>Every passage that something cites, in no particular order.</summary>
+    public IEnumerable<Excerpt> Quoted => quoted.Keys;
+
     public bool Cites(Page page) => citing.ContainsKey(page.File);
 
     /// <param name="page">Null for one that the generator makes.</param>
-    public void AddCited(IReadOnlyList<Source> sources, Page? page)
+    public void AddCited(IReadOnlyList<Source> sources, IReadOnlyList<Excerpt> excerpts, Page? page)
     {
         foreach (var source in sources)
             cited.TryAdd(source, true);
+        foreach (var excerpt in excerpts)
+            quoted.TryAdd(excerpt, true);
         if (page is not null)
             citing.TryAdd(page.File, true);
     }
@@ -40,6 +49,24 @@ internal sealed class EvidenceUses
 
     public bool IsAnswered(Question question) => answered.ContainsKey(question);
 
+    /// <summary>A page has shown a question's answer, a term or a disclosure.</summary>
+    public void AddShown(object text)
+    {
+        if (!IsShown(text))
+            shown[text] = true;
+    }
+
+    /// <summary>A template has asked for it, and may have shown it in its own way.</summary>
+    public void AddAskedFor(object text)
+    {
+        if (!IsAskedFor(text))
+            shown.TryAdd(text, false);
+    }
+
+    public bool IsShown(object text) => shown.GetValueOrDefault(text);
+
+    public bool IsAskedFor(object text) => shown.ContainsKey(text);
+
     public void Add(Source source, Page page) => AddUse(source, page);
 
     public void Add(Figure figure, Page page) => AddUse(figure, page);
@@ -48,8 +75,18 @@ internal sealed class EvidenceUses
 
     public IEnumerable<Page> PagesOf(Figure figure) => PagesThatUse(figure);
 
-    private void AddUse(object record, Page page) => uses.GetOrAdd(record, _ => new(StringComparer.Ordinal)).TryAdd(page.File, page);
+    /// <summary>
+    /// From here on it can be said who uses what; what the last pages themselves use is not counted, since they are rendered side by
+    /// side.
+    /// </summary>
+    public void Settle() => isSettled = true;
+
+    private void AddUse(object record, Page page)
+    {
+        if (!isSettled)
+            uses.GetOrAdd(record, _ => new(StringComparer.Ordinal)).TryAdd(page.File, page);
+    }
 
     private IEnumerable<Page> PagesThatUse(object record) =>
-        uses.TryGetValue(record, out var pages) ? pages.Values.OrderBy(p => p.File, StringComparer.Ordinal) : [];
+        isSettled && uses.TryGetValue(record, out var pages) ? pages.Values.OrderBy(p => p.File, StringComparer.Ordinal) : [];
 }

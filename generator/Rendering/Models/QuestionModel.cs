@@ -13,8 +13,8 @@ internal sealed class QuestionModel(Question question, string anchor, Page owner
 {
     private static readonly FrozenDictionary<string, Func<QuestionModel, object?>> Shape = Members(
         ("id", q => q.Anchor),
-        ("question", q => q.Host.QuestionText(q.Question, q.Owner)),
-        ("answer", q => new HtmlAction(_ => q.cited = q.Host.WriteAnswer(q.Question, q.Anchor, q.Owner))),
+        ("question", q => q.Host.Texts.QuestionText(q.Question, q.Owner)),
+        ("answer", q => new HtmlAction(_ => q.cited = q.Host.Texts.WriteAnswer(q.Question, q.Anchor, q.Owner))),
         ("sources", q => new ScriptArray(q.cited.Select(s => new SourceModel(s, q.Host.Site)))),
         ("page", q => new PageReferenceModel(q.Owner, q.Host.Site))
     );

@@ -13,7 +13,7 @@ internal sealed class TermModel(Term term, PageHost host) : ModelObject<TermMode
         ("name", t => t.Term.Name),
         ("letter", t => t.Term.Initial),
         ("also", t => new ScriptArray(t.Term.Also)),
-        ("definition", t => new HtmlAction(_ => t.Host.WriteDefinition(t.Term)))
+        ("definition", t => new HtmlAction(_ => t.Host.Texts.WriteDefinition(t.Term)))
     );
 
     protected override FrozenDictionary<string, Func<TermModel, object?>> Table => Shape;

@@ -11,28 +11,34 @@ internal static class EvidenceReports
 {
     public static void UnknownSource(string id, Place? place, PageHost host)
     {
+        host.Trace.IsFaulty = true;
         var (evidence, scope) = (host.Site.Evidence, host.Scope);
         if (evidence.Incomplete.Report(id, place, host.Diagnostics) || scope.Explains(id))
             return;
         if (evidence.PageThatOwnsSource(id) is { } owner)
             Foreign("source", id, owner, place, host);
+        else if (evidence.PageThatOwnsExcerpt(id) is { } quoting)
+            Foreign("passage", id, quoting, place, host);
         else if (host.Scope.FindFigure(id) is not null)
             host.Diagnostics.Add(EvidenceRules.UnknownSource, place, $"`{id}` is a statistic, not a source", $"write `:stat[{id}]`");
         else
-            evidence.Unknown.Add(new UnknownId(UnknownKind.Source, id, place, () => scope.SourceIds));
+            evidence.Unknown.Add(new UnknownId(UnknownKind.Source, id, place, () => KnownAt(place, host).CitableIds));
     }
 
     public static void UnknownStatistic(string id, Place? place, PageHost host)
     {
+        host.Trace.IsFaulty = true;
         var (evidence, scope) = (host.Site.Evidence, host.Scope);
         if (scope.Explains(id))
             return;
         if (evidence.PageThatOwnsFigure(id) is { } owner)
             Foreign("statistic", id, owner, place, host);
+        else if (host.Scope.FindExcerpt(id) is not null)
+            host.Diagnostics.Add(EvidenceRules.UnknownStatistic, place, $"`{id}` is a passage, not a statistic", $"cite it with `[@{id}]`");
         else if (host.Scope.FindSource(id) is not null)
             host.Diagnostics.Add(EvidenceRules.UnknownStatistic, place, $"`{id}` is a source, not a statistic", $"cite it with `[@{id}]`");
         else
-            evidence.Unknown.Add(new UnknownId(UnknownKind.Statistic, id, place, () => scope.FigureIds));
+            evidence.Unknown.Add(new UnknownId(UnknownKind.Statistic, id, place, () => KnownAt(place, host).FigureIds));
     }
 
     /// <summary>Reports a citation that says something, but hardly what was meant.</summary>
@@ -45,14 +51,23 @@ internal static class EvidenceReports
                 "only `;` separates citations, so the second one here would be lost",
                 "write `;` between them; if the second is no citation, escape it as `\\@`"
             );
-        else if (item.Locator is { Label: null or "page", Words: var words } && host.Scope.FindSource(words) is not null)
+        else if (item.Locator is { Label: null or "page", Words: var words } && host.CanCite(words))
             host.Diagnostics.Add(
                 CitationRules.LocatorIsId,
                 placeOf(item),
-                $"behind `{item.Id}` stands the id of another source, `{words}`, as if it were a place in the first",
+                $"behind `{item.Id}` stands another id that can be cited, `{words}`, as if it were a place in the source",
                 $"to cite both, write `[@{item.Id}; @{words}]`; if a place is meant, put it into quotation marks"
             );
     }
+
+    /// <summary>
+    /// What can be meant at a place: a page's own evidence only where that page says it. What a template or a file of evidence says is
+    /// said on many pages, and the hint may not depend on which of them came first.
+    /// </summary>
+    private static EvidenceScope KnownAt(Place? place, PageHost host) =>
+        place is not null && host.Site.Content.ByFile.TryGetValue(place.File, out var page)
+            ? host.Site.Evidence.Of(page)
+            : host.Site.Evidence.Site;
 
     private static void Foreign(string what, string id, string owner, Place? place, PageHost host) =>
         host.Diagnostics.Add(

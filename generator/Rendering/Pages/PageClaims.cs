@@ -35,6 +35,8 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
         // A chart's title states what the chart's own statistics show.
         foreach (var chart in page.Evidence.Charts)
             CheckStatistics(chart.Title, chart.TitleOrigin);
+        foreach (var question in page.Evidence.Questions)
+            CheckStatistics(question.Text, question.TextOrigin);
     }
 
     private void CheckLine(Page page, string text, ITextOrigin origin, bool isTitle)

@@ -4,9 +4,6 @@ using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Questions;
-using StaticGuide.Content.Sources;
-using StaticGuide.Content.Terms;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
@@ -31,23 +28,27 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageNotes notes;
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
-    private readonly EvidenceUses uses;
-    private readonly List<ShownAnswer> answers = [];
-    private readonly List<ShownDefinition> definitions = [];
     private readonly SiteContext ownSite;
     private PageView view = null!;
-    private Page? speaker;
+
+    /// <summary>
+    /// The page whose words are being written: its ids and links count. It is the page itself, but for texts of other pages that it
+    /// shows.
+    /// </summary>
+    private Page? author;
     private SourceText? file;
     private Fragment? body;
 
-    public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
+    /// <param name="trace">Learns what the page asks of its site.</param>
+    public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, PageTrace trace, DiagnosticBag diagnostics)
     {
-        (ownSite, Site, Buffer, Diagnostics, this.uses) = (site, site, buffer, diagnostics, uses);
+        (ownSite, Site, Buffer, Diagnostics, Trace) = (site, site, buffer, diagnostics, trace);
         inUse = new PageEvidenceInUse(uses.InUse);
-        notes = new PageNotes(buffer, uses, inUse);
+        notes = new PageNotes(buffer, uses, trace, inUse);
         fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
+        Texts = new PageTexts(this, fragments, notes, uses);
     }
 
     /// <summary>The site, in the language of the page.</summary>
@@ -57,13 +58,18 @@ internal sealed class PageHost : IFragmentHost
 
     public DiagnosticBag Diagnostics { get; }
 
+    public PageTrace Trace { get; }
+
+    /// <summary>What the page uses of the evidence.</summary>
+    public PageEvidenceInUse InUse => inUse;
+
     TextWriter IFragmentHost.Writer => Buffer;
 
     PageWords IFragmentHost.PageWords => Site.Forms.Page;
 
-    UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(speaker);
+    UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(author);
 
-    public EvidenceScope Scope => speaker is null ? Site.Evidence.Site : Site.Evidence.Of(speaker);
+    public EvidenceScope Scope => author is null ? Site.Evidence.Site : Site.Evidence.Of(author);
 
     /// <summary>Where the words that are written just now are recorded; null for nowhere.</summary>
     public ShownWords? Words => fragments.Words;
@@ -74,21 +80,26 @@ internal sealed class PageHost : IFragmentHost
     /// A template was given nothing in a figure's place, which is reported: what it makes of that is no mistake of its own.
     /// </summary>
     public bool LacksFigure { get; set; }
+
+    /// <summary>Answers, definitions and disclosures, as a template shows them.</summary>
+    public PageTexts Texts { get; }
+
     public IReadOnlyList<PageNote> Notes => notes.All;
 
     /// <summary>What the page has come to so far.</summary>
-    public RenderedPage Rendered => new(view, Site, Headings, [.. Notes], [.. answers], [.. definitions]) { LacksFigure = LacksFigure };
+    public RenderedPage Rendered =>
+        new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions]) { LacksFigure = LacksFigure };
 
     /// <param name="source">The page's file; null for a page that the generator makes.</param>
     /// <param name="templateIds">The ids that the page's templates write.</param>
     public void Begin(PageView shown, SourceText? source, IReadOnlySet<string> templateIds)
     {
         var rendered = shown.Page;
-        (view, speaker, file, body) = (shown, rendered, source, null);
+        (view, author, file, body) = (shown, rendered, source, null);
+        Trace.Begin(rendered);
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
-        answers.Clear();
-        definitions.Clear();
+        Texts.Begin(shown);
         Site = ownSite.In(rendered?.Head.Language);
         notes.Begin(rendered, Site);
         Buffer.Clear();
@@ -119,59 +130,17 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>Writes a text of some page's front matter.</summary>
     public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner) => WriteMarkdown(markdown, origin, owner, fragments.Write);
 
-    private void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner, Action<Fragment> write)
+    public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner, Action<Fragment> write) =>
+        As(owner ?? author, () => write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this)));
+
+    /// <summary>Does something with the evidence and the links of a page.</summary>
+    public void As(Page? owner, Action act)
     {
-        var listener = speaker;
-        speaker = owner ?? listener;
-        write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this));
-        speaker = listener;
+        var before = author;
+        author = owner;
+        act();
+        author = before;
     }
-
-    /// <summary>A question with the words of its statistics, which are those of its page.</summary>
-    public string QuestionText(Question question, Page owner)
-    {
-        var listener = speaker;
-        speaker = owner;
-        foreach (var (reference, start, length) in InlineStatistics.In(question.Text))
-            Find(reference, () => question.TextOrigin.PlaceOf(start, start + length));
-        var words = FigureHtml.Fill(question.Text, Scope, Site.Forms);
-        speaker = listener;
-        return words;
-    }
-
-    /// <summary>Writes a text that machines are told as well.</summary>
-    /// <param name="keep">Takes the words that readers see.</param>
-    private void WriteShown(string markdown, ITextOrigin origin, Page? owner, Action<string> keep)
-    {
-        if (Site.Templates.UseLinkedData)
-            WriteMarkdown(markdown, origin, owner, fragment => keep(fragments.WriteAndRecord(fragment)));
-        else
-            WriteMarkdown(markdown, origin, owner);
-    }
-
-    /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
-    /// <returns>What it cites, each source once, in the order of its notes.</returns>
-    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner) =>
-        notes.SourcesOf(() =>
-        {
-            var isAskedHere = owner == view.Page;
-            if (isAskedHere)
-                uses.AddAnswered(question);
-            // Machines are told each question once: where it is asked.
-            if (isAskedHere || !uses.IsAnswered(question))
-                WriteShown(
-                    question.Answer,
-                    question.AnswerOrigin,
-                    owner,
-                    words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words))
-                );
-            else
-                WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
-        });
-
-    /// <summary>The same for the definition of a term.</summary>
-    public void WriteDefinition(Term term) =>
-        WriteShown(term.Definition, term.DefinitionOrigin, null, words => definitions.Add(new ShownDefinition(term, words)));
 
     bool IFragmentHost.AllowsRawHtml => ownSite.Settings.AllowRawHtml;
 
@@ -186,26 +155,22 @@ internal sealed class PageHost : IFragmentHost
     private string? ResolveLink(string link, Place place)
     {
         var isOfPage = place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal);
-        return Site.Links.Resolve(isOfPage ? place.File : speaker?.File ?? PageRoute.Root, link, place);
+        var file = isOfPage ? place.File : author?.File ?? PageRoute.Root;
+        var answer = Site.Links.Resolve(file, link, place, Diagnostics);
+        Trace.Links.Add((file, link, answer));
+        return answer;
     }
 
     public bool TakeAnchor(string id) => anchors.Take(id);
 
-    public bool KnowsSource(string id) => Scope.FindSource(id) is not null;
-
-    public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf)
+    public bool CanCite(string id)
     {
-        List<NoteKey> cited = [];
-        foreach (var item in citation.Items)
-        {
-            EvidenceReports.DoubtfulCitation(item, placeOf, this);
-            if (Scope.FindSource(item.Id) is { } source)
-                cited.Add(new NoteKey(source, null, item.Prefix, item.Locator?.Words, item.Suffix));
-            else
-                EvidenceReports.UnknownSource(item.Id, placeOf(item), this);
-        }
-        notes.Write(cited);
+        Trace.Ids.Add(id);
+        return Scope.FindSource(id) is not null || Scope.FindExcerpt(id) is not null;
     }
+
+    public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf) =>
+        notes.Write(PageCitations.NotesOf(citation, placeOf, this));
 
     public void HoldReferences() => notes.Hold();
 
@@ -242,7 +207,7 @@ internal sealed class PageHost : IFragmentHost
     }
 
     public void WriteChart(string id, Func<Place> place) =>
-        charts.Write(id, speaker, view.Page?.Head.Language ?? Site.Settings.Language, place);
+        charts.Write(id, author, view.Page?.Head.Language ?? Site.Settings.Language, place);
 
     public string StatisticText(StatisticReference reference)
     {
@@ -255,25 +220,38 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>The statistics that the page has at hand, for a template that lists them.</summary>
     public IReadOnlyList<Figure> UseFigures()
     {
+        NoteWhole();
         foreach (var figure in Scope.Figures)
             inUse.Use(figure);
         return Scope.Figures;
     }
 
+    public int CountSources()
+    {
+        NoteWhole();
+        return Scope.Sources.Count;
+    }
+
+    /// <summary>A page without evidence of its own sees all of the site's.</summary>
+    private void NoteWhole()
+    {
+        if (Scope == Site.Evidence.Site)
+            Site.Note(PageReads.Evidence);
+    }
+
     /// <summary>Those of the whole site and of all its pages, likewise.</summary>
     public IReadOnlyList<Figure> UseAllFigures()
     {
+        Site.Note(PageReads.Evidence);
         inUse.UseAllFigures();
         return Site.Evidence.FiguresById();
     }
 
-    /// <summary>Writes a reference to a source as a whole, for templates.</summary>
+    /// <summary>Writes a reference to a passage or a source, for templates.</summary>
     public void WriteSourceReference(string id, Func<Place> place)
     {
-        if (Scope.FindSource(id) is { } source)
-            notes.Write([new NoteKey(source, null)]);
-        else
-            EvidenceReports.UnknownSource(id, place(), this);
+        if (PageCitations.Find(id, place, this) is { } note)
+            notes.Write([note]);
     }
 
     /// <summary>The figure a reference names, or null where it or its field does not exist, which is reported.</summary>

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
 using StaticGuide.Urls;
 
@@ -9,6 +10,8 @@ internal static class EntryMaker
     /// <summary>These are revised in place, so the day of the last revision names the edition that was read.</summary>
     private static readonly string[] RevisedInPlace = ["webpage", "dataset", "software"];
 
+    private const string DateOfFile = "`published` is the day on which the file was made; see whether the document names another";
+
     /// <param name="final">Where the page was found.</param>
     /// <param name="accessed">The day on which it came.</param>
     /// <param name="siteLanguage">The guide's own, which need not be said; null for unknown.</param>
@@ -16,9 +19,7 @@ internal static class EntryMaker
     {
         var type = page.Type ?? "webpage";
         var site = page.SiteName ?? CitedTitle.SiteIn(page.Title, final.Host);
-        var authors = page
-            .Authors.Where(a => a.Literal is null || !a.Literal.Equals(page.Publisher ?? site, StringComparison.OrdinalIgnoreCase))
-            .ToList();
+        var authors = page.Authors.Where(a => !IsCalled(a, page.Publisher ?? site)).ToList();
         // A site that names nobody else answers for its pages itself.
         var publisher = page.Publisher ?? (authors.Count == 0 ? site : null);
         var container = page.Container ?? site;
@@ -45,20 +46,15 @@ internal static class EntryMaker
             Published = isOfFile ? page.FileMade : published,
             Accessed = accessed,
             Language = page.Language is { } tag && !IsSame(tag, siteLanguage) ? tag : null,
-            Notes =
-            [
-                .. new[]
-                {
-                    address.Note,
-                    isOfFile ? "`published` is the day on which the file was made; see whether the document names another" : null,
-                }.OfType<string>(),
-                .. page.Notes,
-            ],
+            Notes = [.. new[] { address.Note, isOfFile ? DateOfFile : null }.OfType<string>(), .. page.Notes],
         };
 
         // What is dated after the day it was read (but for time zones) was not published then: that date means something else.
         EdtfDate? Past(EdtfDate? date) => date is { } day && day.FirstDay.DayNumber > accessed.DayNumber + 1 ? null : date;
     }
+
+    private static bool IsCalled(SourceName author, string? name) =>
+        author.Literal is not null && author.Literal.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>en-US</c> is no other language than <c>en</c>.</summary>
     private static bool IsSame(string tag, string? siteLanguage) =>

@@ -1,4 +1,5 @@
 using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Verification.Citing;
 using StaticGuide.Verification.Citing.Pdf;
 using StaticGuide.Verification.Pages;
@@ -24,7 +25,7 @@ internal static class NewsLook
         return
         [
             .. from source in task.Sources
-            let figures = task.Figures.Where(f => f.Source == source).ToList()
+            let figures = task.Taken.OfType<Figure>().Where(f => f.Source == source).ToList()
             where source.Url == task.Url && figures.Count > 0
             let news = new EditionRenewal(source, figures, document, published, day).News()
             select becamePdf ? LeftAsPdf(news) : news,

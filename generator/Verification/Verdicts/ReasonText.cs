@@ -6,6 +6,7 @@ namespace StaticGuide.Verification.Verdicts;
 /// <summary>Why a source was not read, in words that follow its address.</summary>
 internal static class ReasonText
 {
+    // Flat: one line for each reason.
     public static string Of(FetchReason reason, int? status) =>
         reason switch
         {

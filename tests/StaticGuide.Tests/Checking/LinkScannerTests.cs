@@ -181,7 +181,7 @@ public sealed class LinkScannerTests
     [Fact]
     public void Of_any_soup_of_tags_it_finds_what_the_tree_holds() =>
         // A form within a template keeps AngleSharp from seeing the next one; the standard has it otherwise (13.2.6.4.7).
-        // What a select may hold it does not know yet. A browser judges both in BrowserTests.
+        // What a select may hold it does not know yet. A browser judges both in MalformedPageTests.
         Soup.Array[0, 14]
             .Select(string.Concat)
             .Where(html =>

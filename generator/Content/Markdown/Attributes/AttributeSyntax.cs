@@ -46,19 +46,9 @@ internal static class AttributeSyntax
 
     private static int LengthOfItem(ReadOnlySpan<char> text, HtmlAttributes attributes)
     {
-        var isMark = text[0] is '#' or '.';
-        var name = text[(isMark ? 1 : 0)..];
-        name = name[..(name.IndexOfAny(EndsOfName) is >= 0 and var end ? end : name.Length)];
-        if (isMark)
-        {
-            if (name.IsEmpty || text[0] == '.' && !char.IsLetter(name[0]) && name[0] is not ('_' or '-'))
-                return 0;
-            if (text[0] == '#')
-                attributes.Id = Nfc.Of(name.ToString());
-            else
-                attributes.AddClass(name.ToString());
-            return name.Length + 1;
-        }
+        if (text[0] is '#' or '.')
+            return LengthOfMark(text[0], NameIn(text[1..]), attributes);
+        var name = NameIn(text);
         if (name.IsEmpty || !char.IsAsciiLetter(name[0]))
             return 0;
         var rest = text[name.Length..];
@@ -70,12 +60,27 @@ internal static class AttributeSyntax
             attributes.AddProperty("download", null!);
             return name.Length;
         }
-        var quote = rest[1] is '"' or '\'' ? rest[1] : '\0';
-        var value = rest[(quote == '\0' ? 1 : 2)..];
-        var length = quote == '\0' ? value.IndexOfAny(" \t\n}") : value.IndexOf(quote);
-        if (length < 0 || quote == '\0' && length == 0 || value[..length].Contains('\n'))
+        var isQuoted = rest[1] is '"' or '\'';
+        var value = rest[(isQuoted ? 2 : 1)..];
+        var length = isQuoted ? value.IndexOf(rest[1]) : value.IndexOfAny(" \t\n}");
+        if (length < 0 || !isQuoted && length == 0 || value[..length].Contains('\n'))
             return 0;
         attributes.AddProperty(name.ToString(), value[..length].ToString());
-        return name.Length + 1 + length + (quote == '\0' ? 0 : 2);
+        return name.Length + 1 + length + (isQuoted ? 2 : 0);
+    }
+
+    private static ReadOnlySpan<char> NameIn(ReadOnlySpan<char> text) =>
+        text[..(text.IndexOfAny(EndsOfName) is >= 0 and var end ? end : text.Length)];
+
+    /// <summary><c>#id</c> or <c>.class</c>.</summary>
+    private static int LengthOfMark(char mark, ReadOnlySpan<char> name, HtmlAttributes attributes)
+    {
+        if (name.IsEmpty || mark == '.' && !char.IsLetter(name[0]) && name[0] is not ('_' or '-'))
+            return 0;
+        if (mark == '#')
+            attributes.Id = Nfc.Of(name.ToString());
+        else
+            attributes.AddClass(name.ToString());
+        return name.Length + 1;
     }
 }

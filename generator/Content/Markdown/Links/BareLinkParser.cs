@@ -18,26 +18,14 @@ internal sealed class BareLinkParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (
-            processor.Inline is not LiteralInline before
-            || before.Content.IsEmpty
-            || before.Content.End != slice.Start - 1
-            || before.Content.Text != slice.Text
-            || before.IsFirstCharacterEscaped && before.Content.Length == 1
-        )
+        if (processor.Inline is not LiteralInline before || !EndsAt(before, slice))
             return false;
-        var ahead = before.Content.AsSpan();
         var behind = slice.AsSpan();
         var length = slice.CurrentChar switch
         {
-            ':' when behind.StartsWith("://") => LengthOfScheme(ahead) is > 0 and var scheme && HasHost(behind[3..]) ? scheme : 0,
-            '.' when ahead.EndsWith("www") => ahead.Length == 3 && MayPrecede(CharBefore(before))
-            || ahead.Length > 3 && MayPrecede(ahead[^4])
-                ? HasHost(behind[1..])
-                    ? 3
-                    : 0
-                : 0,
-            '@' => LengthOfName(ahead),
+            ':' when behind.StartsWith("://") && HasHost(behind[3..]) => LengthOfScheme(before.Content.AsSpan()),
+            '.' when EndsWithWww(before) && HasHost(behind[1..]) => 3,
+            '@' => LengthOfName(before.Content.AsSpan()),
             _ => 0,
         };
         if (length == 0)
@@ -48,6 +36,19 @@ internal sealed class BareLinkParser : InlineParser
             return false;
         Take(processor, ref slice, before, length, extent, isEmail);
         return true;
+    }
+
+    /// <summary>Whether it is the text right before, of which something can be taken back.</summary>
+    private static bool EndsAt(LiteralInline before, StringSlice slice) =>
+        !before.Content.IsEmpty
+        && before.Content.End == slice.Start - 1
+        && before.Content.Text == slice.Text
+        && !(before.IsFirstCharacterEscaped && before.Content.Length == 1);
+
+    private static bool EndsWithWww(LiteralInline before)
+    {
+        var ahead = before.Content.AsSpan();
+        return ahead.EndsWith("www") && MayPrecede(ahead.Length == 3 ? CharBefore(before) : ahead[^4]);
     }
 
     private static void Take(InlineProcessor processor, ref StringSlice slice, LiteralInline before, int length, int extent, bool isEmail)

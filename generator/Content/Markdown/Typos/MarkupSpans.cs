@@ -57,10 +57,24 @@ internal sealed class MarkupSpans
     /// <summary>In order, without those that lie within another.</summary>
     private static void Prune(List<SourceSpan> spans)
     {
-        spans.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        // A document's nodes come in order, but for those that were moved.
+        if (!IsInOrder(spans))
+            spans.Sort(Compare);
         var end = -1;
         spans.RemoveAll(s => s.End <= end || (end = s.End) < 0);
     }
+
+    private static bool IsInOrder(List<SourceSpan> spans)
+    {
+        for (var i = 1; i < spans.Count; i++)
+        {
+            if (Compare(spans[i - 1], spans[i]) > 0)
+                return false;
+        }
+        return true;
+    }
+
+    private static int Compare(SourceSpan a, SourceSpan b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);
 
     private static bool Covers(List<SourceSpan> spans, int at)
     {

@@ -13,7 +13,8 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     public void Run()
     {
-        CheckDirectives();
+        if (markdown.Contains(':', StringComparison.Ordinal))
+            CheckDirectives();
         if (markdown.Contains('[', StringComparison.Ordinal))
             CheckBrackets();
         if (markdown.Contains("##", StringComparison.Ordinal) || markdown.Contains("#\u00A0", StringComparison.Ordinal))
@@ -43,7 +44,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     {
         foreach (var match in FoundBy(BracketedId()))
         {
-            if (host.KnowsSource(match.Groups[1].Value))
+            if (host.CanCite(match.Groups[1].Value))
                 Report(
                     MarkdownRules.IdWithoutAt,
                     match.Index,
@@ -79,8 +80,8 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     private void CheckBold()
     {
         // Asterisks are marks of notes as well: then some stand behind a word.
-        var open = FoundBy(Bold()).Where(m => !markup.Value.BeginsEmphasis(m.Index)).ToList();
-        if (open.Count > 0 && !FoundBy(NoteMark()).Any(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1)))
+        var open = FoundBy(Bold()).FindAll(m => !markup.Value.BeginsEmphasis(m.Index));
+        if (open.Count > 0 && !FoundBy(NoteMark()).Exists(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1)))
         {
             foreach (var match in open)
                 Report(
@@ -99,7 +100,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     /// </summary>
     private void CheckLists()
     {
-        var matches = FoundBy(Entry()).ToList();
+        var matches = FoundBy(Entry());
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
@@ -150,13 +151,16 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     private bool FollowsColon(int at) => markdown.AsSpan(0, at).TrimEnd().EndsWith(":");
 
-    private IEnumerable<Match> FoundBy(Regex pattern)
+    private List<Match> FoundBy(Regex pattern)
     {
-        for (var match = pattern.Match(markdown); match.Success; match = match.NextMatch())
+        List<Match>? found = null;
+        // Nearly all of it is markup that is right: of that, no more is asked than where it stands.
+        foreach (var at in pattern.EnumerateMatches(markdown))
         {
-            if (!markup.Value.Covers(match.Index + match.Length - 1) && !markup.Value.Covers(match.Index))
-                yield return match;
+            if (!markup.Value.Covers(at.Index + at.Length - 1) && !markup.Value.Covers(at.Index))
+                (found ??= []).Add(pattern.Match(markdown, at.Index));
         }
+        return found ?? [];
     }
 
     private void Report(Rule rule, int start, int length, string message, string hint) =>

@@ -25,9 +25,21 @@ internal static class CslEntryReader
             );
             return null;
         }
-        // A field that holds no DOI does not hide the one in the note.
-        var doi = (fields.Raw("DOI") is { } given ? Doi.Of(given) : null) ?? (fields.Noted("DOI") is { } noted ? Doi.Of(noted) : null);
-        var url = AddressOf(fields, doi);
+        var source = SourceOf(fields, id, place);
+        string?[] lacks =
+        [
+            source.Title.Length == 0 ? "a title" : null,
+            source.Url.Length == 0 ? "an address (`URL` or `DOI`)" : null,
+            source.Responsible.Length == 0 ? "an author or publisher" : null,
+        ];
+        return lacks.All(l => l is null)
+            ? new CslEntry.Citable(source)
+            : new CslEntry.Lacking(new IncompleteSource(id, place, string.Join(", ", lacks.OfType<string>())));
+    }
+
+    private static Source SourceOf(CslFields fields, string id, Place place)
+    {
+        var doi = DoiOf(fields);
         var issued = fields.Date("issued");
         var source = new Source
         {
@@ -38,7 +50,7 @@ internal static class CslEntryReader
             Title = fields.Text("title") ?? "",
             Authors = fields.Names("author"),
             Editors = fields.Names("editor"),
-            Url = url ?? "",
+            Url = AddressOf(fields, doi) ?? "",
             Doi = doi,
             Published = issued?.Date,
             PublishedTo = issued?.To,
@@ -62,26 +74,19 @@ internal static class CslEntryReader
             ],
             UpdatePeriodDays = Period(fields.Child("custom")?.Raw("update-period-days")),
             ArchiveUrl = fields.Raw("archive_location") is { } archived && SourceEntryReader.CanBeOpened(archived) ? archived : null,
-            ArchiveDate =
-                fields.Child("custom")?.Raw("archive-date") is { } made && EdtfDate.TryParse(made, out var day) && day.Day is not null
-                    ? day.FirstDay
-                    : null,
+            ArchiveDate = DayOf(fields.Child("custom")?.Raw("archive-date")),
         };
         foreach (var variable in CslVariables.Texts)
         {
             if ((fields.Text(variable.Name) ?? (variable.AlsoCalled is { } other ? fields.Text(other) : null)) is { } text)
                 source = variable.With(source, text);
         }
-        string?[] lacks =
-        [
-            source.Title.Length == 0 ? "a title" : null,
-            url is null ? "an address (`URL` or `DOI`)" : null,
-            source.Responsible.Length == 0 ? "an author or publisher" : null,
-        ];
-        return lacks.All(l => l is null)
-            ? new CslEntry.Citable(source)
-            : new CslEntry.Lacking(new IncompleteSource(id, place, string.Join(", ", lacks.OfType<string>())));
+        return source;
     }
+
+    /// <summary>A field that holds no DOI does not hide the one in the note.</summary>
+    private static string? DoiOf(CslFields fields) =>
+        (fields.Raw("DOI") is { } given ? Doi.Of(given) : null) ?? (fields.Noted("DOI") is { } noted ? Doi.Of(noted) : null);
 
     /// <summary>Where a reader finds it: at the address, or where its number leads.</summary>
     private static string? AddressOf(CslFields fields, string? doi)
@@ -96,6 +101,9 @@ internal static class CslEntryReader
             ? $"https://pmc.ncbi.nlm.nih.gov/articles/PMC{central}/"
             : null;
     }
+
+    private static DateOnly? DayOf(string? text) =>
+        text is not null && EdtfDate.TryParse(text, out var date) && date.Day is not null ? date.FirstDay : null;
 
     private static int? Period(string? days) =>
         int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var period) && period <= SourceEntryReader.LongestPeriod

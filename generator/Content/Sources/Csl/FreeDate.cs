@@ -97,10 +97,12 @@ internal static class FreeDate
         }
         if (year == 0)
             return null;
-        var date =
-            month == 0 ? new EdtfDate(year)
-            : day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new EdtfDate(year, month, day)
-            : new EdtfDate(year, month);
-        return new CslDate(date, null, month == 0 ? season : null, false);
+        return new CslDate(DateOf(year, month, day), null, month == 0 ? season : null, false);
     }
+
+    /// <summary>As much of a date as is known and can be; 0 is unknown.</summary>
+    private static EdtfDate DateOf(int year, int month, int day) =>
+        month == 0 ? new EdtfDate(year)
+        : day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new EdtfDate(year, month, day)
+        : new EdtfDate(year, month);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using StaticGuide.Tests.Support;
 using StaticGuide.Tests.Verification.FaultServer;
@@ -144,105 +143,6 @@ public sealed class VerifyTests : IAsyncLifetime
     }
 
     [Fact]
-    public void A_moved_source_is_mended_and_nothing_else_is_touched()
-    {
-        using var site = SourceServer.SiteOf(("a", "clerks"), ("a", "clerks-old"));
-        server
-            .Play("a.test/clerks", Answers.Redirect(301, "http://b.test/clerks"))
-            .Play("b.test/clerks", SourceServer.Page("clerks"))
-            .Play("a.test/clerks-old", SourceServer.Page("clerks-old"));
-        server.Verify(site, "2026-06-01", "--fix").FailedWith(0);
-        server.Verify(site, "2026-06-08").FailedWith(0, "SG5003");
-        Generator.Check(site).FailedWith(0, "SG5003");
-        var before = File.ReadAllText(site.At("content/evidence/wages.yml"));
-        server.Verify(site, "2026-06-08", "--fix").FailedWith(0);
-        Assert.Equal(
-            before.Replace("url: http://a.test/clerks\n", "url: http://b.test/clerks\n", StringComparison.Ordinal),
-            File.ReadAllText(site.At("content/evidence/wages.yml"))
-        );
-        Generator.Check(site, "--strict").FailedWith(0);
-    }
-
-    /// <summary>In every way in which an address may be written, and to every address that a server may name.</summary>
-    [Theory]
-    [InlineData("/new:")]
-    [InlineData("/new?a\\b")]
-    [InlineData("/new#it's,{here}")]
-    public void A_new_address_is_written_so_that_it_is_read_again(string target)
-    {
-        using var site = SourceServer.SiteOf(("a", "clerks"));
-        site.Write(
-                "content/evidence/wages.yml",
-                File.ReadAllText(site.At("content/evidence/wages.yml"))
-                    .Replace(
-                        "url: http://a.test/clerks\n",
-                        "url: \"http://a.test/clerks\"\n    # url: http://a.test/clerks\n",
-                        StringComparison.Ordinal
-                    )
-            )
-            .Write(
-                "content/more.md",
-                "---\r\ntitle: More\r\nsources:\r\n  - {id: own, title: Own, publisher: B, url: http://a.test/clerks}\r\n---\r\nurl: http://a.test/clerks [@own]\r\n"
-            )
-            .Write(
-                "content/evidence/zotero.json",
-                "[{\"id\": \"csl\", \"type\": \"webpage\", \"title\": \"C\", \"publisher\": \"B\", \"URL\": \"http://a.test/clerks\"}]\n"
-            )
-            .Write("content/cites.md", "---\ntitle: C\n---\n[@csl]\n");
-        server
-            .Play("a.test/clerks", Answers.Redirect(301, "http://b.test" + target))
-            .Play("b.test" + target.Split('#')[0], SourceServer.Page("clerks"));
-        server.Verify(site, "2026-06-01").FailedWith(0);
-        var (yaml, page, json) = (Text("content/evidence/wages.yml"), Text("content/more.md"), Text("content/evidence/zotero.json"));
-        server.Verify(site, "2026-06-08", "--fix").FailedWith(0);
-        Generator.Check(site, "--strict").FailedWith(0);
-        var url = JsonDocument.Parse(File.ReadAllText(site.At(Lock))).RootElement.GetProperty("sources")[0].GetProperty("url").GetString()!;
-        Assert.StartsWith("http://b.test/new", url, StringComparison.Ordinal);
-        var escaped = url.Replace("\\", "\\\\", StringComparison.Ordinal);
-        Assert.Equal(
-            yaml.Replace("\"http://a.test/clerks\"", $"\"{escaped}\"", StringComparison.Ordinal),
-            Text("content/evidence/wages.yml")
-        );
-        Assert.Equal(
-            page.Replace("url: http://a.test/clerks}", $"url: \"{escaped}\"}}", StringComparison.Ordinal),
-            Text("content/more.md")
-        );
-        Assert.Equal(json.Replace("http://a.test/clerks", escaped, StringComparison.Ordinal), Text("content/evidence/zotero.json"));
-
-        string Text(string file) => File.ReadAllText(site.At(file));
-    }
-
-    [Fact]
-    public async Task Two_runs_at_once_both_leave_what_they_learned()
-    {
-        using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"));
-        server.Play("a.test/clerks", SourceServer.Page("clerks")).Play("b.test/nurses", SourceServer.Page("nurses"));
-        await Task.WhenAll(
-            Task.Run(() => server.Verify(site, "2026-06-01", "--only", "clerks").Succeeded(), TestContext.Current.CancellationToken),
-            Task.Run(() => server.Verify(site, "2026-06-01", "--only", "nurses-wage").Succeeded(), TestContext.Current.CancellationToken)
-        );
-        Generator.Check(site, "--strict").FailedWith(0);
-    }
-
-    [Fact]
-    public void Parts_on_several_machines_are_joined()
-    {
-        using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"), ("c", "cooks"));
-        server
-            .Play("a.test/clerks", SourceServer.Page("clerks"))
-            .Play("b.test/nurses", SourceServer.Page("nurses"))
-            .Play("c.test/cooks", SourceServer.Page("cooks"));
-        foreach (var part in new[] { "1", "2" })
-        {
-            server.Verify(site, "2026-06-01", "--shard", part + "/2").Succeeded();
-            File.Move(site.At(Lock), site.At($"part-{part}.json"));
-        }
-        Generator.Run(site.Root, ["lock", "merge", "part-1.json", "part-2.json"]).Succeeded();
-        Assert.Equal(3, server.Requests.Count(r => !r.IsRobots));
-        Generator.Check(site, "--strict").FailedWith(0);
-    }
-
-    [Fact]
     public void When_nothing_can_be_reached_it_is_our_network()
     {
         using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"), ("c", "cooks"));
@@ -311,39 +211,6 @@ public sealed class VerifyTests : IAsyncLifetime
             ["asks", "lists", "pay", "shows"],
             System.Text.RegularExpressions.Regex.Matches(used, @"content/(\w+)\.md").Select(m => m.Groups[1].Value)
         );
-    }
-
-    [Theory]
-    [InlineData("INT")]
-    [InlineData("TERM")]
-    public async Task An_interrupted_run_keeps_what_it_learned(string signal)
-    {
-        using var site = SourceServer.SiteOf(("a", "clerks"), ("a", "nurses"));
-        var reached = new TaskCompletionSource();
-        server
-            .Play("a.test/clerks", SourceServer.Page("clerks"))
-            .Play(
-                "a.test/nurses",
-                async connection =>
-                {
-                    reached.SetResult();
-                    await Task.Delay(Timeout.Infinite, connection.Stop);
-                }
-            );
-        // A shell starts what runs behind it with INT ignored, and that is handed on to every child.
-        using var process = Generator.Start(
-            site.Root,
-            ["--default-signal", Generator.Binary, "verify", "--connect-to", server.ConnectTo, "--date", "2026-06-01"],
-            program: "env"
-        );
-        await reached.Task.WaitAsync(TestContext.Current.CancellationToken);
-        using (var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
-            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(130, process.ExitCode);
-        var text = File.ReadAllText(site.At(Lock));
-        Assert.Contains("http://a.test/clerks", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("http://a.test/nurses", text, StringComparison.Ordinal);
     }
 
     [Fact]

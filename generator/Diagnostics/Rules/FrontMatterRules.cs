@@ -1,0 +1,16 @@
+namespace StaticGuide.Diagnostics;
+
+/// <summary>SG114, SG115: lines of front matter that are nearly right, and would be published as they stand.</summary>
+internal static class FrontMatterRules
+{
+    public static readonly Rule OnlyWords = new(
+        "SG1142",
+        Severity.Warning,
+        "A citation or a statistic where only words are shown",
+        "Titles, tags, labels and names are no Markdown: readers see them as they stand. Titles, descriptions and questions of a page, and "
+            + "titles of charts, take `:stat[id]`; nothing of them takes a citation.",
+        "title: How much they earn"
+    );
+
+    public static IReadOnlyList<Rule> All => [OnlyWords];
+}

@@ -1,0 +1,31 @@
+namespace StaticGuide.Diagnostics;
+
+/// <summary>SG2325 to SG2327: what stands in front matter or evidence, and no template shows.</summary>
+internal static class UnseenRules
+{
+    public static readonly Rule Answer = new(
+        "SG2325",
+        Severity.Warning,
+        "An answer is shown nowhere",
+        "Neither the template of its page nor that of a page of questions writes the answer, so no reader sees it.",
+        "{{ for q in page.faq }}<h3 id=\"{{ q.id }}\">{{ q.question }}</h3>{{ q.answer }}{{ end }}"
+    );
+
+    public static readonly Rule Disclosure = new(
+        "SG2326",
+        Severity.Warning,
+        "A disclosure is shown nowhere",
+        "What readers should know about interests behind a page is of no use to them where its template leaves it out.",
+        "{{ markdown page.disclosure }}"
+    );
+
+    public static readonly Rule Term = new(
+        "SG2327",
+        Severity.Warning,
+        "A term is shown nowhere",
+        "Terms are defined for a glossary, and no template shows this one.",
+        "layout: glossary"
+    );
+
+    public static IReadOnlyList<Rule> All => [Answer, Disclosure, Term];
+}

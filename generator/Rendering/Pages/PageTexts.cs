@@ -1,0 +1,124 @@
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Questions;
+using StaticGuide.Content.Sources;
+using StaticGuide.Content.Terms;
+using StaticGuide.Diagnostics;
+using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
+
+namespace StaticGuide.Rendering.Pages;
+
+/// <summary>The texts of front matter and evidence that a page shows: answers, definitions, its disclosure.</summary>
+internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNotes notes, EvidenceUses uses)
+{
+    private readonly List<ShownAnswer> answers = [];
+    private readonly List<ShownDefinition> definitions = [];
+    private PageView view = null!;
+
+    /// <summary>What machines are told as well, in the order in which it was shown.</summary>
+    public IReadOnlyList<ShownAnswer> Answers => answers;
+
+    /// <inheritdoc cref="Answers"/>
+    public IReadOnlyList<ShownDefinition> Definitions => definitions;
+
+    public void Begin(PageView shown)
+    {
+        view = shown;
+        answers.Clear();
+        definitions.Clear();
+    }
+
+    /// <summary>A question with the words of its statistics, which are those of its page.</summary>
+    public string QuestionText(Question question, Page owner)
+    {
+        var words = "";
+        host.As(
+            owner,
+            () =>
+            {
+                foreach (var (reference, start, length) in InlineStatistics.In(question.Text))
+                    host.Find(reference, () => question.TextOrigin.PlaceOf(start, start + length));
+                words = FigureHtml.Fill(question.Text, host.Scope, host.Site.Forms);
+            }
+        );
+        return words;
+    }
+
+    /// <summary>Writes the answer to a question of a page, and keeps its words where a template asks for them later.</summary>
+    /// <returns>What it cites, each source once, in the order of its notes.</returns>
+    public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner) =>
+        notes.SourcesOf(() =>
+        {
+            Show(question);
+            var isAskedHere = owner == view.Page;
+            if (isAskedHere)
+            {
+                uses.AddAnswered(question);
+                host.Trace.Answered.Add(question);
+            }
+            else
+            {
+                host.Site.Note(PageReads.Uses);
+            }
+            // Machines are told each question once: where it is asked. Whether its own page tells them is known only to pages that
+            // come after that.
+            if (isAskedHere || PageView.Of(owner).Wave < view.Wave && !uses.IsAnswered(question))
+                WriteShown(
+                    question.Answer,
+                    question.AnswerOrigin,
+                    owner,
+                    words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words))
+                );
+            else
+                host.WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+        });
+
+    /// <summary>The same for the definition of a term.</summary>
+    public void WriteDefinition(Term term)
+    {
+        Show(term);
+        WriteShown(term.Definition, term.DefinitionOrigin, null, words => definitions.Add(new ShownDefinition(term, words)));
+    }
+
+    /// <summary>What the page says of interests behind it; whoever asks for it shows it.</summary>
+    public string? AskForDisclosure()
+    {
+        if (view.Page?.Head.Disclosure is not { } disclosure)
+            return null;
+        uses.AddAskedFor(disclosure);
+        host.Trace.AskedFor.Add(disclosure);
+        return disclosure.Text;
+    }
+
+    /// <summary>Writes a text that a template gives: a disclosure as of its own place, any other as of where it is given.</summary>
+    public void WriteGiven(string markdown, Func<Place> place)
+    {
+        if (view.Page?.Head.Disclosure is { } disclosure && disclosure.Text == markdown)
+        {
+            Show(disclosure);
+            host.WriteMarkdown(markdown, disclosure.Origin, null);
+        }
+        else
+        {
+            host.WriteMarkdown(markdown, new FixedOrigin(place()), null);
+        }
+    }
+
+    private void Show(object text)
+    {
+        if (host.Trace.Shown.Add(text))
+            uses.AddShown(text);
+    }
+
+    /// <summary>Writes a text that machines are told as well.</summary>
+    /// <param name="keep">Takes the words that readers see.</param>
+    private void WriteShown(string markdown, ITextOrigin origin, Page? owner, Action<string> keep)
+    {
+        if (host.Site.Templates.UseLinkedData)
+            host.WriteMarkdown(markdown, origin, owner, fragment => keep(fragments.WriteAndRecord(fragment)));
+        else
+            host.WriteMarkdown(markdown, origin, owner);
+    }
+}
