@@ -1,6 +1,5 @@
 using StaticGuide.Cli.Editing;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Files;
 using StaticGuide.Verification.Renewal;
