@@ -54,8 +54,10 @@ internal sealed class CellRenewal(SourceDocument document, int? shift)
             heading is null ? null : heading.With(Contents(heading, dates!, found[0].Column)!),
             words.With(contents)
         );
-        if (ValueSlots.With(figure.Value, [next]) is not { } value || !Proof.Holds(document, figure, value, proof))
+        if (ValueSlots.With(figure.Value, [next]) is not { } value)
             return Left(LeftReason.Form, Said(found[0]));
+        if (Proof.Trouble(document, figure, value, proof) is { } trouble)
+            return Left(trouble, Said(found[0]));
         var dated = reading as DateReading.Of;
         return new FigureNews.Changed(figure, value, proof, dated?.Time, dated?.IsPartial == true);
 

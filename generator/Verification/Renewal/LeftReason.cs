@@ -39,6 +39,9 @@ internal enum LeftReason
     /// <summary>The table has no such row, column or cell any more.</summary>
     RowGone,
 
+    /// <summary>The words are on the page, and hidden from its readers.</summary>
+    Hidden,
+
     /// <summary>The number stands in the words in a form that is not renewed by a program.</summary>
     Form,
 

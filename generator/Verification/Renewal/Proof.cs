@@ -8,7 +8,12 @@ namespace StaticGuide.Verification.Renewal;
 /// <summary>Asks for a statistic with other words as <c>verify</c> will: nothing else decides what is taken.</summary>
 internal static class Proof
 {
-    public static bool Holds(SourceDocument document, Figure figure, StatisticValue value, StatisticProof proof) =>
-        document.Find(figure with { Statistic = figure.Statistic with { Value = value, Proof = proof }, Value = value }).Verdict
-        == QuoteVerdict.Found;
+    /// <summary>Why it may not be taken, or null.</summary>
+    public static LeftReason? Trouble(SourceDocument document, Figure figure, StatisticValue value, StatisticProof proof) =>
+        document.Find(figure with { Statistic = figure.Statistic with { Value = value, Proof = proof }, Value = value }) switch
+        {
+            { Verdict: not QuoteVerdict.Found } => LeftReason.Form,
+            { IsHidden: true } => LeftReason.Hidden,
+            _ => null,
+        };
 }

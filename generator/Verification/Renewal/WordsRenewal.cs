@@ -65,8 +65,10 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
             return Left(LeftReason.Moved);
         var dated = time as DateReading.Of;
         var quote = new StatisticProof.Quote(words.With(found.Contents));
-        if (ValueSlots.With(figure.Value, numbers) is not { } value || !Proof.Holds(document, figure, value, quote))
+        if (ValueSlots.With(figure.Value, numbers) is not { } value)
             return Left(LeftReason.Form);
+        if (Proof.Trouble(document, figure, value, quote) is { } trouble)
+            return Left(trouble);
         return new FigureNews.Changed(figure, value, quote, dated?.Time, dated?.IsPartial == true);
 
         FigureNews.Left Left(LeftReason reason) => new(figure, reason, found.Text);

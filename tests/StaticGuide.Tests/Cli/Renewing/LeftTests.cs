@@ -30,6 +30,7 @@ public sealed class LeftTests
     // Its dates.
     [InlineData("in May 2025.", "in May 2023.", "wage older, low older, offices older, projected two-places")]
     [InlineData("from 2025 to 2035", "from 2025 to 2030", "growth dates, openings no-date, projected no-date")]
+    [InlineData("<p>The median annual wage", "<p hidden>The median annual wage", "wage hidden, low hidden, offices no-date")]
     // It is gone, or there twice.
     [InlineData("About 108,700 openings for clerks are projected each year, on average, over the decade.", "", "openings gone")]
     [InlineData("<tr><td>Offices of all kinds</td><td>55%</td></tr>", "", "offices row-gone")]
