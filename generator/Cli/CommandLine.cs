@@ -4,6 +4,7 @@ using StaticGuide.Cli.Citing;
 using StaticGuide.Cli.Comparing;
 using StaticGuide.Cli.Completing;
 using StaticGuide.Cli.Listing;
+using StaticGuide.Cli.Renewing;
 using StaticGuide.Cli.Serving;
 using StaticGuide.Cli.Starting;
 using StaticGuide.Cli.Usage;
@@ -77,6 +78,7 @@ internal static class CommandLine
             BuildVerb("check", "The same without writing anything.", clock),
             ServeVerb(clock),
             VerifyVerb(clock),
+            RenewVerb(clock),
             LockVerb(clock),
             LinksVerb(clock),
             CiteVerb(clock),
@@ -144,6 +146,26 @@ internal static class CommandLine
         var typed = new VerifyArguments();
         typed.AddTo(command);
         command.SetAction(parsed => new VerifyCommand(VerifyOptions.Resolve(typed, parsed, clock), clock).Run());
+        return command;
+    }
+
+    private static Command RenewVerb(TimeProvider clock)
+    {
+        var command = new Command(
+            "renew",
+            "Looks as verify does, and takes new numbers and dates into files. Only what says the same but for those is taken."
+        );
+        var typed = new RenewArguments();
+        typed.AddTo(command);
+        command.SetAction(parsed =>
+            new RenewCommand(
+                VerifyOptions.Resolve(typed.Verify, parsed, clock) with
+                {
+                    Writes = !parsed.GetValue(typed.DryRun),
+                },
+                clock
+            ).Run()
+        );
         return command;
     }
 

@@ -16,6 +16,7 @@ internal static class Catalogue
         .. ClaimRules.All,
         .. DerivationRules.All,
         .. CoherenceRules.All,
+        .. RenewalRules.All,
         .. UnseenRules.All,
         .. ChartRules.All,
         .. BibliographyRules.All,
