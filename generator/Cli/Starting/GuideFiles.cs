@@ -3,7 +3,7 @@ using System.Text;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Files;
 using StaticGuide.Schema;
-using StaticGuide.Verification.Citing;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Cli.Starting;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using StaticGuide.Content.Values;
 using StaticGuide.Language;
-using StaticGuide.Verification.Citing;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Cli.Starting;
 
