@@ -133,7 +133,7 @@
     const close = make("button", { type: "button", textContent: "Close" });
     close.onclick = () => { dismissed = said; errors.hidden = true; };
     errors.replaceChildren(
-      make("h2", { textContent: `${count(state.errors.length, "error")}: the page is shown as it was before` }),
+      make("h2", { textContent: count(state.errors.length, "error") + (state.isEarlier ? ": the page is shown as it was before" : "") }),
       close,
       make("ol", {}, ...state.errors.map(problem)));
     live.textContent = state.errors[0]?.message ?? "";
@@ -147,7 +147,7 @@
       state.unpublished ? `Not published yet: ${state.unpublished}` : null,
       state.errors.length ? count(state.errors.length, "error") : null,
       state.warnings.length ? `${count(state.warnings.length, "warning")} on this page` : null,
-      state.elsewhereCount ? `${state.elsewhereCount} elsewhere` : null,
+      state.elsewhereCount ? `${count(state.elsewhereCount, "problem")} elsewhere` : null,
       state.isChecked ? null : `looking at the other pages of ${state.pages} …`,
     ].filter(Boolean);
     bar.className = state.errors.length ? "bar bad" : state.warnings.length || state.unpublished ? "bar doubtful" : "bar";

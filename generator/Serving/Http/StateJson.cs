@@ -21,6 +21,7 @@ internal sealed class StateJson(Func<Diagnostic, string> textOf, Func<Place, str
             json.WriteString("mark", state.Mark);
             json.WriteString("movedTo", state.MovedTo);
             json.WriteString("unpublished", state.Unpublished);
+            json.WriteBoolean("isEarlier", state.IsEarlier);
             json.WriteBoolean("isChecked", state.PagesChecked is not null);
             json.WriteNumber("pages", state.Pages);
             json.WriteNumber("elsewhereCount", state.ElsewhereCount);

@@ -39,8 +39,8 @@ internal sealed class ChangeFinder(ISourceTree tree, HeadCache heads)
                     IsTemplates = true,
                     Files = [.. change.Files, path],
                 };
-        if (PageRoute.IsPage(path) && heads.Knows(path) && tree.IsTaken(path))
-            return heads.Look(path) switch
+        if (PageRoute.IsPage(path) && content is not null)
+            return LookAtPage(path, content) switch
             {
                 PageChange.None => change,
                 PageChange.Markdown => change with { Markdown = [.. change.Markdown, path], Files = [.. change.Files, path] },
@@ -53,6 +53,16 @@ internal sealed class ChangeFinder(ISourceTree tree, HeadCache heads)
         return change;
     }
 
+    /// <summary>Whether it is there is asked of the site: its front matter may have been read for another look already.</summary>
+    private PageChange LookAtPage(string path, SiteContent content)
+    {
+        var (isKnown, isThere) = (content.ByFile.ContainsKey(path) || content.Unread.Contains(path), tree.IsTaken(path));
+        if (isKnown && isThere)
+            return heads.Look(path);
+        heads.Forget(path);
+        return isKnown == isThere ? PageChange.None : PageChange.FrontMatter;
+    }
+
     /// <summary>Systems tell of a folder too when something in it came or went; that is told of by itself.</summary>
     private bool IsFolderAsBefore(string path) => tree.FolderExists(path);
 
@@ -61,11 +71,7 @@ internal sealed class ChangeFinder(ISourceTree tree, HeadCache heads)
 
     /// <summary>It came and went between two looks, as what editors try a folder with does.</summary>
     private bool IsGoneAsBefore(string path, SiteContent content) =>
-        !tree.IsTaken(path)
-        && !heads.Knows(path)
-        && !content.Files.Any(f => f.Path == path)
-        && !IsEvidence(path)
-        && !HasFilesBelow(path, content);
+        !tree.IsTaken(path) && !content.Files.Any(f => f.Path == path) && !IsEvidence(path) && !HasFilesBelow(path, content);
 
     private static bool IsEvidence(string path) =>
         path.StartsWith("content/evidence", StringComparison.Ordinal) || path == Configuration.SiteSettings.Path;

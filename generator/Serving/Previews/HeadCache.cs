@@ -53,7 +53,7 @@ internal sealed class HeadCache(ISourceTree tree)
     /// <summary>The same for all that is known, where nobody can say what changed.</summary>
     public void LookAtAll() => Parallel.ForEach(heads.Keys, file => Look(file));
 
-    public bool Knows(string file) => heads.ContainsKey(file);
+    public void Forget(string file) => heads.TryRemove(file, out _);
 
     private Head Read(string file)
     {

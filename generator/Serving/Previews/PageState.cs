@@ -8,6 +8,9 @@ internal sealed record PageState
     /// <summary>Tells the HTML that is served now from any other.</summary>
     public required string Mark { get; init; }
 
+    /// <summary>The page is shown as it was when it was right for the last time.</summary>
+    public bool IsEarlier { get; init; }
+
     /// <summary>The path of the host where the page is now, if it has another address than before.</summary>
     public string? MovedTo { get; init; }
 

@@ -61,6 +61,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IClassFixture<Chromium
         await Expect(page.Locator(Errors)).ToContainTextAsync("content/index.md:5:");
         await Expect(page.Locator(Errors)).ToContainTextAsync("5 | See [there](there.md).");
         await Expect(page.Locator($"{Errors} a")).ToHaveAttributeAsync("href", new Regex("^vscode://file/.*/content/index.md:5:"));
+        await Expect(page.Locator($"{Errors} h2")).ToHaveTextAsync("1 error: the page is shown as it was before");
         await Expect(page.Locator("main p")).ToHaveTextAsync("Welcome.");
         site.Write("content/index.md", "---\ntitle: Home\n---\n\nSee nothing.\n");
         await Expect(page.Locator("main p")).ToHaveTextAsync("See nothing.");
@@ -148,7 +149,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IClassFixture<Chromium
         var page = await chromium.Open(served.Address);
         await Expect(page.Locator(Foot)).ToHaveTextAsync("Preview: nothing is wrong");
         site.Write("content/pay.md", "---\ntitle: Pay\n---\n\n[Home](index.md#nowhere)\n");
-        await Expect(page.Locator(Foot)).ToHaveTextAsync("1 elsewhere");
+        await Expect(page.Locator(Foot)).ToHaveTextAsync("1 problem elsewhere");
         await page.Locator(Foot).ClickAsync();
         await Expect(page.Locator("#staticguide-preview .list")).ToContainTextAsync("there is no `#nowhere` on /");
         await Expect(page.Locator(Errors)).ToBeHiddenAsync();

@@ -73,6 +73,22 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public void A_page_that_goes_and_comes_back_as_it_was_is_there_again()
+    {
+        using var site = Site.Small().Write("content/pay.md", "---\ntitle: Pay\n---\n\nGood.\n");
+        using var preview = new Preview(RequestFor(site));
+        for (var times = 0; times < 2; times++)
+        {
+            File.Move(site.At("content/pay.md"), site.At("pay.md"));
+            Assert.True(preview.Apply(Touched("content/pay.md")).HasChanged);
+            Assert.True(preview.Find("/pay/") is Answer.OfPage { IsNotFound: true });
+            File.Move(site.At("pay.md"), site.At("content/pay.md"));
+            Assert.True(preview.Apply(Touched("content/pay.md")).HasChanged);
+            Assert.True(preview.Find("/pay/") is Answer.OfPage { IsNotFound: false });
+        }
+    }
+
+    [Fact]
     public void A_look_at_all_pages_that_is_overtaken_says_nothing()
     {
         using var site = Site.Small();
