@@ -230,8 +230,11 @@
     source = new EventSource(`/_preview/events?path=${encodeURIComponent(decoded(location.pathname))}`);
     source.onmessage = ({ data }) => {
       const state = JSON.parse(data);
-      if (state.movedTo) location.replace(encodeURI(state.movedTo));
-      else {
+      if (state.movedTo) {
+        fetching++;
+        source.close();
+        location.replace(encodeURI(state.movedTo));
+      } else {
         show(state);
         if (state.mark !== mark) renew(state.mark);
       }

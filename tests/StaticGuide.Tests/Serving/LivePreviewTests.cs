@@ -132,10 +132,10 @@ public sealed class LivePreviewTests(Chromium chromium) : IClassFixture<Chromium
         site.Write("content/pay.md", "---\ntitle: Pay\n---\n\nGood.\n");
         await Expect(page).ToHaveTitleAsync("Pay");
         File.Move(site.At("content/pay.md"), site.At("content/wages.md"));
-        await page.WaitForURLAsync(new Uri(served.Address, "wages/").ToString());
+        await Expect(page).ToHaveURLAsync(new Uri(served.Address, "wages/").ToString());
         await Expect(page).ToHaveTitleAsync("Pay");
         site.Write("content/wages.md", "---\ntitle: Pay\nslug: salary\n---\n\nGood.\n");
-        await page.WaitForURLAsync(new Uri(served.Address, "salary/").ToString());
+        await Expect(page).ToHaveURLAsync(new Uri(served.Address, "salary/").ToString());
         await Expect(page.Locator("main p")).ToHaveTextAsync("Good.");
         File.Delete(site.At("content/wages.md"));
         await Expect(page).ToHaveTitleAsync("Page not found");
