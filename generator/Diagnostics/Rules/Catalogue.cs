@@ -23,6 +23,7 @@ internal static class Catalogue
         .. CitationRules.All,
         .. PassageRules.All,
         .. LinkRules.All,
+        .. ComparisonRules.All,
         .. TemplateRules.All,
         .. VerificationRules.All,
         .. OutputRules.All,

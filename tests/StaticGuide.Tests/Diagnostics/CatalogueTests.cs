@@ -35,6 +35,7 @@ public sealed partial class CatalogueTests
         ["SG2324"] = "GeographyTests",
         ["SG3013"] = "ManyLinksTests",
         ["SG3014"] = "ManyLinksTests",
+        ["SG3020"] = "DiffTests",
         ["SG4009"] = "EndlessTemplateTests",
         ["SG4010"] = "BuiltInTemplatesTests",
         ["SG5010"] = "StrangeLockTests",
