@@ -21,8 +21,7 @@ internal sealed class SiteEngine
     public BuildMemory? Last { get; private set; }
 
     /// <param name="request">Its own output is not used.</param>
-    /// <param name="metrics">Learns what was made again, and why.</param>
-    public BuildResult Build(BuildRequest request, ISiteOutput output, BuildMetrics? metrics = null)
+    public BuildResult Build(BuildRequest request, ISiteOutput output)
     {
         var diagnostics = new DiagnosticBag();
         var tree = new WitnessedTree(request.Tree);
@@ -30,7 +29,7 @@ internal sealed class SiteEngine
         if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
         var making = SiteMaking.Of(reading, request.Today, diagnostics);
-        var next = making.Make(output, request.Progress, new MemoryUse(Last, OptionsOf(request), tree.Files, metrics));
+        var next = making.Make(output, request.Progress, request.Metrics, new MemoryUse(Last, OptionsOf(request), tree.Files));
         if (!diagnostics.HasErrors)
             Last = next;
         return new BuildResult(diagnostics.Sorted(), reading.Content.Published.Count);

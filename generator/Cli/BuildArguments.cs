@@ -34,7 +34,11 @@ internal sealed class BuildArguments
 
     public Option<bool> Future { get; } = new("--future") { Description = "Publish pages whose publish_date is still to come." };
 
-    public Option<bool> Metrics { get; } = new("--metrics") { Description = "Say how long it took and how much memory it needed." };
+    public Option<bool> Metrics { get; } =
+        new("--metrics") { Description = "Say where the time went, how much memory it needed, what was made again and why." };
+
+    public Option<bool> NoCache { get; } =
+        new("--no-cache") { Description = "Make everything anew, and leave nothing for the next build." };
 
     public void AddTo(Command command, bool writes)
     {
@@ -42,6 +46,8 @@ internal sealed class BuildArguments
         command.Add(Common.Source);
         if (writes)
             command.Add(Output);
+        if (writes)
+            command.Add(NoCache);
         foreach (var option in new Option[] { Format, Common.Report, Strict, Common.Date, BaseUrl, Drafts, Future, Common.Quiet, Metrics })
             command.Add(option);
     }

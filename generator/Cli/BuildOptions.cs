@@ -26,6 +26,8 @@ internal sealed record BuildOptions
 
     public required bool Metrics { get; init; }
 
+    public required bool UseCache { get; init; }
+
     /// <exception cref="UsageException">A value makes no sense; its message says which.</exception>
     public static BuildOptions Resolve(BuildArguments typed, ParseResult parsed, string command, TimeProvider clock)
     {
@@ -47,6 +49,7 @@ internal sealed record BuildOptions
             Drafts = parsed.GetValue(typed.Drafts),
             Future = parsed.GetValue(typed.Future),
             Metrics = parsed.GetValue(typed.Metrics),
+            UseCache = command == "build" && !parsed.GetValue(typed.NoCache),
         };
     }
 }
