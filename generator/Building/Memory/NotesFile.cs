@@ -1,4 +1,3 @@
-using System.Text;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Output;
