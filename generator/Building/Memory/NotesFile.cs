@@ -1,4 +1,3 @@
-using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Output;
 
