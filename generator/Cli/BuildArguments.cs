@@ -46,9 +46,9 @@ internal sealed class BuildArguments
         command.Add(Common.Source);
         if (writes)
             command.Add(Output);
-        if (writes)
-            command.Add(NoCache);
         foreach (var option in new Option[] { Format, Common.Report, Strict, Common.Date, BaseUrl, Drafts, Future, Common.Quiet, Metrics })
             command.Add(option);
+        if (writes)
+            command.Add(NoCache);
     }
 }

@@ -29,7 +29,7 @@ public sealed class CacheTests
         Generator.Build(site).Succeeded();
         var before = Times(site.Output);
 
-        site.Write("content/pay.md", "---\ntitle: Pay\ntags: [pay]\n---\n\nOther words.\n");
+        site.Write("content/pay.md", "---\ntitle: Pay\ndate: 2026-05-01\ntags: [pay]\n---\n\nOther words.\n");
         Generator.Build(site).Succeeded();
 
         Assert.Equal(["pay/index.html"], Changed(before, Times(site.Output)));
@@ -43,7 +43,7 @@ public sealed class CacheTests
         Generator.Build(site).Succeeded();
         var before = Times(site.Output);
 
-        site.Write("content/pay.md", "---\ntitle: Wages\ntags: [pay]\n---\n").Write("content/plan.svg", "<svg></svg>");
+        site.Write("content/pay.md", "---\ntitle: Wages\ndate: 2026-05-01\ntags: [pay]\n---\n").Write("content/plan.svg", "<svg></svg>");
         Generator.Build(site).Succeeded();
 
         var changed = Changed(before, Times(site.Output));
@@ -185,7 +185,7 @@ public sealed class CacheTests
     private static Site Guide() =>
         Site.Small()
             .Write("content/index.md", "---\ntitle: Home\n---\n\n[Pay](pay.md) and :::: words.\n\n# Second title\n")
-            .Write("content/pay.md", "---\ntitle: Pay\ntags: [pay]\n---\n\nWords.\n")
+            .Write("content/pay.md", "---\ntitle: Pay\ndate: 2026-05-01\ntags: [pay]\n---\n\nWords.\n")
             .Write("content/jobs.md", "---\ntitle: Jobs\n---\n")
             .Write("content/ethics.md", "---\ntitle: Ethics\n---\n")
             .Write("content/plan.svg", "<svg/>")
