@@ -70,7 +70,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         // Each with a bag of its own, which knows what is found on the page at hand.
         var bag = new DiagnosticBag(making.Diagnostics) { Passed = [] };
         return new Worker(
-            new PageRenderer(site, programs, uses, Metrics?.Templates, bag),
+            new PageRenderer(site, programs, uses, bag, Metrics?.Templates),
             new PageChecker(checker.For(bag)),
             new ReferenceList(),
             bag.Passed

@@ -37,13 +37,13 @@ internal static class Pipeline
         var pages = reading.Content.Published.Count;
         if (request.Output is null)
         {
-            making.Make(new DiscardedOutput(), request.Progress, request.Metrics);
+            making.Make(new DiscardedOutput(), request.Progress, metrics: request.Metrics);
             return new BuildResult(diagnostics.Sorted(), pages);
         }
         BuildMemory? next = null;
         using var folder = SiteFolder.Open(request.Output, request.SourceRoot, last?.Output, diagnostics);
         if (folder is not null)
-            next = making.Make(folder, request.Progress, request.Metrics, cache?.Use(last, tree.Files));
+            next = making.Make(folder, request.Progress, cache?.Use(last, tree.Files), request.Metrics);
         var found = diagnostics.Sorted();
         if (folder is null || diagnostics.HasErrors || request.Strict && found.Count > 0)
             return new BuildResult(found, pages);

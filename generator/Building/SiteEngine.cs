@@ -29,7 +29,7 @@ internal sealed class SiteEngine
         if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
         var making = SiteMaking.Of(reading, request.Today, diagnostics);
-        var next = making.Make(output, request.Progress, request.Metrics, new MemoryUse(Last, OptionsOf(request), tree.Files));
+        var next = making.Make(output, request.Progress, new MemoryUse(Last, OptionsOf(request), tree.Files), request.Metrics);
         if (!diagnostics.HasErrors)
             Last = next;
         return new BuildResult(diagnostics.Sorted(), reading.Content.Published.Count);

@@ -37,7 +37,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     /// <param name="metrics">Learns where the time goes; null where nobody asks.</param>
     /// <param name="use">What the last build has left, so that only what is other now is made; null to make all.</param>
     /// <returns>What this build leaves, where another may follow it.</returns>
-    public BuildMemory? Make(ISiteOutput output, Action<int, int> progress, BuildMetrics? metrics = null, MemoryUse? use = null)
+    public BuildMemory? Make(ISiteOutput output, Action<int, int> progress, MemoryUse? use = null, BuildMetrics? metrics = null)
     {
         var checker = NewChecker();
         var memory = MakePages(checker, output, progress, metrics, use);

@@ -28,7 +28,7 @@ internal sealed class PageRenderer : IDisposable
     private readonly TemplateTimes? times;
 
     /// <param name="times">Learns how long templates run; null where nobody asks.</param>
-    public PageRenderer(SiteContext whole, ProgramSet templates, EvidenceUses uses, TemplateTimes? times, DiagnosticBag diagnostics)
+    public PageRenderer(SiteContext whole, ProgramSet templates, EvidenceUses uses, DiagnosticBag diagnostics, TemplateTimes? times = null)
     {
         site = whole.For(Trace);
         (this.diagnostics, this.times) = (diagnostics, times);
