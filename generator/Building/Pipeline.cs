@@ -43,7 +43,16 @@ internal static class Pipeline
         BuildMemory? next = null;
         using var folder = SiteFolder.Open(request.Output, request.SourceRoot, last?.Output, diagnostics);
         if (folder is not null)
-            next = making.Make(folder, request.Progress, cache?.Use(last, tree.Files), request.Metrics);
+        {
+            next = making.Make(
+                request.Relative ? new RelativeOutput(folder, reading.Content.Settings.BasePath) : folder,
+                request.Progress,
+                cache?.Use(last, tree.Files),
+                request.Metrics
+            );
+            if (request.HostFiles)
+                HostFiles.Write(making.Site, folder);
+        }
         var found = diagnostics.Sorted();
         if (folder is null || diagnostics.HasErrors || request.Strict && found.Count > 0)
             return new BuildResult(found, pages);

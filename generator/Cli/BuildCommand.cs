@@ -34,6 +34,8 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
                     Strict = options.Strict,
                     UseCache = options.UseCache,
                     Metrics = metrics,
+                    Relative = options.Relative,
+                    HostFiles = options.HostFiles,
                     Progress = progress.Report,
                 }
             );

@@ -27,6 +27,9 @@ internal sealed record BuildOptions
     public required bool Metrics { get; init; }
 
     public required bool UseCache { get; init; }
+    public required bool Relative { get; init; }
+
+    public required bool HostFiles { get; init; }
 
     /// <exception cref="UsageException">A value makes no sense; its message says which.</exception>
     public static BuildOptions Resolve(BuildArguments typed, ParseResult parsed, string command, TimeProvider clock)
@@ -50,6 +53,8 @@ internal sealed record BuildOptions
             Future = parsed.GetValue(typed.Future),
             Metrics = parsed.GetValue(typed.Metrics),
             UseCache = command == "build" && !parsed.GetValue(typed.NoCache),
+            Relative = command == "build" && parsed.GetValue(typed.Relative),
+            HostFiles = command == "build" && parsed.GetValue(typed.HostFiles),
         };
     }
 }
