@@ -22,42 +22,44 @@ internal sealed class CiteCommand(CiteOptions options)
     /// <summary>A page can be cited before there is a site.</summary>
     private readonly SiteReading? site = ReadSite(options.Common);
 
-    private const string Downgraded =
-        "warning: a redirect on the way left https, so anybody may have written what came; compare it with what a browser shows";
-
     public int Run()
     {
         if ((options.Saved is { } copy ? Saved(copy) : Fetched()) is not { } page)
             return ExitCode.EvidenceIsWrong;
         var metadata = CitedPage.Read(page).Or(new PageMetadata { Doi = Doi.Of(options.Url.Request) });
-        var entry = EntryMaker.Make(metadata, AddressOf(page), options.Accessed, site?.Content.Settings.Language);
+        var final = WebUrlParser.Parse(page.FinalUrl) is UrlParse.Parsed { Url: var url } ? url : options.Url;
+        var entry = EntryMaker.Make(metadata, final, options.Accessed, site?.Content.Settings.Language);
         var known = new KnownSources(site);
-        var there = known.Find([options.Url.ToString(), entry.Url], entry.Doi);
+        var there = options.Quote.Count == 0 ? null : known.Find([options.Url.ToString(), entry.Url], entry.Doi);
         // The id is that of the entry that is printed: of the words alone, where the source is there already.
-        var isForWords = options.Quote.Count > 0 && there is not null;
-        entry = entry with { Id = (isForWords ? null : options.Id) ?? CitedId.Unused(entry.Id, known.Ids) };
-        var source = isForWords ? there! : SourceOf(entry);
+        entry = entry with
+        {
+            Id = (there is null ? options.Id : null) ?? CitedId.Unused(entry.Id, known.Ids),
+        };
+        var source = there ?? SourceOf(entry);
         var words = options.Quote.Count == 0 ? null : QuotedWords.LookFor(options.Quote, source, page, options);
-        var passage = words is null ? "" : IdOf(words, isForWords ? options.Id : null, known, source);
-        Console.Out.Write(
-            options.IsJson ? JsonOf(source, passage, words) : (isForWords ? "" : EntryWriter.Write(entry)) + YamlOf(source, passage, words)
-        );
-        foreach (var line in (isForWords ? [] : Remarks(entry, known)).Concat(page.IsDowngraded ? [Downgraded] : []))
+        var excerpt = words is null ? null : QuotedWords.Excerpt(PassageId(words, there, source.Id, known), source, words.Runs);
+        if (options.IsJson)
+            Console.Out.Write(JsonOf(source, excerpt is null ? [] : [excerpt]));
+        else
+        {
+            if (there is null)
+                Console.Out.Write(EntryWriter.Write(entry));
+            if (excerpt is not null)
+                Console.Out.Write(PassageWriter.Write(excerpt.Id, source.Id, excerpt.Runs, words!.Faults));
+        }
+        foreach (var line in there is null ? Remarks(entry, known) : [])
             Console.Error.WriteLine(line);
+        if (page.IsDowngraded)
+            Console.Error.WriteLine(
+                "warning: a redirect on the way left https, so anybody may have written what came; compare it with what a browser shows"
+            );
         return words is null ? ExitCode.Fine : Say(words, there);
     }
 
-    private WebUrl AddressOf(FetchOutcome.Reached page) =>
-        WebUrlParser.Parse(page.FinalUrl) is UrlParse.Parsed { Url: var url } ? url : options.Url;
-
-    private static string IdOf(QuotedWords words, string? given, KnownSources known, Source source) =>
-        given ?? CitedId.Unused(PassageWriter.IdOf(words.Runs[0]), known.Ids.Concat(known.IdsOfEvidence).Append(source.Id).ToHashSet());
-
-    private static string YamlOf(Source source, string passage, QuotedWords? words) =>
-        words is null ? "" : PassageWriter.Write(passage, source.Id, words.Runs, words.Faults);
-
-    private static string JsonOf(Source source, string passage, QuotedWords? words) =>
-        JsonOf(source, words is null ? [] : [QuotedWords.Excerpt(passage, source, words.Runs)]);
+    private string PassageId(QuotedWords words, Source? there, string source, KnownSources known) =>
+        (there is null ? null : options.Id)
+        ?? CitedId.Unused(PassageWriter.IdOf(words.Runs[0]), known.Ids.Concat(known.IdsOfEvidence).Append(source).ToHashSet());
 
     private static string JsonOf(Source source, IReadOnlyList<Excerpt> quoted) =>
         ReadableJson.Write(json =>
