@@ -11,7 +11,7 @@ public sealed class ArchitectureTests
         ["Markdig."] = ["Content"],
         ["YamlDotNet."] = ["Yaml"],
         ["Scriban."] = ["Rendering"],
-        ["AngleSharp."] = ["Markup", "Verification"],
+        ["AngleSharp."] = ["Markup", "Verification", "Checking"],
         ["UglyToad.PdfPig."] = ["Verification"],
         ["Polly."] = ["Verification"],
         ["System.Net.Http."] = ["Verification"],

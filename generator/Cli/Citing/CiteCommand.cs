@@ -22,7 +22,8 @@ internal sealed class CiteCommand(CiteOptions options)
     /// <summary>A page can be cited before there is a site.</summary>
     private readonly SiteReading? site = ReadSite(options.Common);
 
-    public int Run()
+    /// <param name="output">Gets the entry; remarks go to standard error.</param>
+    public int Run(TextWriter output)
     {
         if ((options.Saved is { } copy ? Saved(copy) : Fetched()) is not { } page)
             return ExitCode.EvidenceIsWrong;
@@ -39,7 +40,15 @@ internal sealed class CiteCommand(CiteOptions options)
         var source = there ?? SourceOf(entry);
         var words = options.Quote.Count == 0 ? null : QuotedWords.LookFor(options.Quote, source, page, options);
         var excerpt = words is null ? null : QuotedWords.Excerpt(PassageId(words, there, source.Id, known), source, words.Runs);
-        Print(there is null ? entry : null, source, excerpt, words?.Faults ?? []);
+        if (options.IsJson)
+            output.Write(JsonOf(source, excerpt is null ? [] : [excerpt]));
+        else
+        {
+            if (there is null)
+                output.Write(EntryWriter.Write(entry));
+            if (excerpt is not null)
+                output.Write(PassageWriter.Write(excerpt.Id, source.Id, excerpt.Runs, words!.Faults));
+        }
         foreach (var line in there is null ? Remarks(entry, known) : [])
             Console.Error.WriteLine(line);
         if (page.IsDowngraded)
@@ -47,20 +56,6 @@ internal sealed class CiteCommand(CiteOptions options)
                 "warning: a redirect on the way left https, so anybody may have written what came; compare it with what a browser shows"
             );
         return words is null ? ExitCode.Fine : Say(words, there);
-    }
-
-    /// <param name="entry">Null where the site has the source already.</param>
-    private void Print(CitedEntry? entry, Source source, Excerpt? excerpt, IReadOnlyList<string> faults)
-    {
-        if (options.IsJson)
-        {
-            Console.Out.Write(JsonOf(source, excerpt is null ? [] : [excerpt]));
-            return;
-        }
-        if (entry is not null)
-            Console.Out.Write(EntryWriter.Write(entry));
-        if (excerpt is not null)
-            Console.Out.Write(PassageWriter.Write(excerpt.Id, source.Id, excerpt.Runs, faults));
     }
 
     private string PassageId(QuotedWords words, Source? there, string source, KnownSources known) =>
