@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Files;
@@ -11,6 +13,14 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
 
     /// <summary>A file that is no text has thousands of them.</summary>
     private const int ReportLimit = 20;
+
+    /// <summary>Controls, and what begins those of more than one byte (U+0080 to U+009F, U+FFFE, U+FFFF): such a text is read as a whole.</summary>
+    private static readonly SearchValues<byte> NotPlain = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n')).Select(c => (byte)c),
+        0x7F,
+        0xC2,
+        0xEF,
+    ]);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -47,6 +57,35 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
             return null;
         }
     }
+
+    /// <summary>
+    /// The same, where its bytes tell which part of it is wanted and it is plain: of a page, first the head, later the rest.
+    /// </summary>
+    /// <param name="part">Given all bytes, the stretch that is wanted; null for all of the text.</param>
+    /// <returns>The text, and whether it is that part alone.</returns>
+    public (SourceText? Text, bool IsPart) ReadText(string path, Func<ReadOnlySpan<byte>, Range?> part)
+    {
+        try
+        {
+            return tree.Lend(
+                path,
+                TextLimit,
+                bytes =>
+                    part(bytes) is { } range && IsPlain(bytes)
+                        ? (new SourceText(path, Encoding.UTF8.GetString(bytes[range]), bytes[..range.Start.Value].Count((byte)'\n')), true)
+                        : (Decode(path, bytes), false)
+            );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, e);
+            return (null, false);
+        }
+    }
+
+    /// <summary>Whether any part of a text can be read by itself: it is UTF-8, and nothing in it has to be said or put right.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> bytes) =>
+        bytes.Length <= TextLimit && !bytes.ContainsAny(NotPlain) && !bytes.StartsWith(Encoding.UTF8.Preamble) && Utf8.IsValid(bytes);
 
     /// <summary>
     /// A file that is published as it is, read as browsers read it; null where it cannot be read (which is reported) or is too large to be

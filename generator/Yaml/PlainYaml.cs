@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Yaml;
@@ -20,6 +21,76 @@ internal ref struct PlainYaml
     private static readonly SearchValues<char> KeyCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
     );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonKeys = FrozenSet
+        .ToFrozenSet(
+            [
+                "title",
+                "description",
+                "date",
+                "updated",
+                "reviewed",
+                "draft",
+                "publish_date",
+                "expiry_date",
+                "slug",
+                "aliases",
+                "tags",
+                "weight",
+                "layout",
+                "authors",
+                "lang",
+                "disclosure",
+                "params",
+                "sources",
+                "statistics",
+                "faq",
+                "charts",
+                "passages",
+                "id",
+                "type",
+                "container",
+                "author",
+                "publisher",
+                "url",
+                "doi",
+                "published",
+                "accessed",
+                "update_period_days",
+                "archive_url",
+                "archive_date",
+                "label",
+                "value",
+                "unit",
+                "kind",
+                "percentile",
+                "population",
+                "geography",
+                "as_of",
+                "period",
+                "source",
+                "locator",
+                "quote",
+                "cell",
+                "derived",
+                "review_by",
+                "fragment",
+                "row",
+                "column",
+                "text",
+                "formula",
+                "from",
+                "question",
+                "answer",
+                "min",
+                "max",
+                "less_than",
+                "more_than",
+                "note",
+            ],
+            StringComparer.Ordinal
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string text;
     private readonly int end;
@@ -105,11 +176,20 @@ internal ref struct PlainYaml
         return AtEnd || Indent < indent || Indent == indent && IsItem ? new YamlMapping(start, start, [.. entries]) : null;
 
         // A walk along a handful is faster than a table; along thousands it is not.
-        bool IsRepeated(string key) =>
-            entries.Count <= YamlMapping.Handful
-                ? entries.Exists(e => e.Key.Value == key)
-                : !(keys ??= entries.Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal)).Add(key);
+        bool IsRepeated(string key)
+        {
+            if (entries.Count > YamlMapping.Handful)
+                return !(keys ??= KeysOf(entries)).Add(key);
+            foreach (var entry in entries)
+            {
+                if (entry.Key.Value == key)
+                    return true;
+            }
+            return false;
+        }
     }
+
+    private static HashSet<string> KeysOf(List<YamlEntry> entries) => entries.Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The key that the line begins with; what is left of the line is its value.</summary>
     private YamlScalar? ReadKey()
@@ -119,8 +199,11 @@ internal ref struct PlainYaml
             return null;
         var (start, after) = (content, content + length);
         content = after + 1;
-        return new YamlScalar(At(start), At(after), text[start..after], isPlain: true);
+        return new YamlScalar(At(start), At(after), KeyOf(text.AsSpan(start, length)), isPlain: true);
     }
+
+    /// <summary>Thousands of pages say the same few keys: each is one text.</summary>
+    private static string KeyOf(ReadOnlySpan<char> key) => CommonKeys.TryGetValue(key, out var known) ? known : key.ToString();
 
     /// <summary>The length of the key that some characters begin with; 0 where there is none.</summary>
     private static int KeyLength(ReadOnlySpan<char> characters)

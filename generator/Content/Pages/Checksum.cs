@@ -3,16 +3,16 @@ using System.Runtime.InteropServices;
 
 namespace StaticGuide.Content.Pages;
 
-/// <summary>CRC-32C of a text in memory: enough to notice that a file is no longer the one that was read.</summary>
+/// <summary>CRC-32C of a file's bytes: enough to notice that it is no longer the one that was read.</summary>
 internal static class Checksum
 {
-    public static uint Of(string text)
+    public static uint Of(ReadOnlySpan<byte> bytes)
     {
-        var crc = (uint)text.Length;
-        var words = MemoryMarshal.Cast<char, ulong>(text);
+        var crc = (uint)bytes.Length;
+        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
         foreach (var word in words)
             crc = BitOperations.Crc32C(crc, word);
-        foreach (var last in text.AsSpan(words.Length * (sizeof(ulong) / sizeof(char))))
+        foreach (var last in bytes[(words.Length * sizeof(ulong))..])
             crc = BitOperations.Crc32C(crc, last);
         return crc;
     }

@@ -14,7 +14,17 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
     /// </summary>
     public Page? Read(string path)
     {
-        if (files.ReadText(path) is not { } source)
+        var (mark, bodyStart) = (0u, 0);
+        var (read, isPart) = files.ReadText(
+            path,
+            bytes =>
+            {
+                mark = Checksum.Of(bytes);
+                bodyStart = FrontMatter.LengthIn(bytes);
+                return bodyStart > 0 ? ..bodyStart : null;
+            }
+        );
+        if (read is not { } source)
             return null;
         var parts = FrontMatter.Split(source, diagnostics);
         var fallbackTitle = Path.GetFileNameWithoutExtension(path);
@@ -44,17 +54,29 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             Evidence = evidence,
             State = selection.StateOf(head),
             BodyOffset = parts.BodyOffset,
-            TextMark = Checksum.Of(source.Text),
+            BodyStart = isPart && parts.BodyOffset == source.Text.Length ? bodyStart : null,
+            TextMark = mark,
         };
     }
 
-    /// <summary>The page's file again, or null where it changed since its front matter was read (which is reported).</summary>
-    public SourceText? ReadAgain(Page page)
+    /// <summary>The page's Markdown, or null where its file changed since its front matter was read (which is reported).</summary>
+    public PageText? ReadAgain(Page page)
     {
-        if (files.ReadText(page.File) is not { } source)
+        var isSame = false;
+        var (read, isPart) = files.ReadText(
+            page.File,
+            bytes =>
+            {
+                isSame = Checksum.Of(bytes) == page.TextMark;
+                return isSame && page.BodyStart is { } start ? start.. : null;
+            }
+        );
+        if (read is not { } source)
             return null;
-        if (Checksum.Of(source.Text) == page.TextMark)
-            return source;
+        if (isSame)
+            return isPart
+                ? new PageText(source.Text, source, () => files.ReadText(page.File))
+                : new PageText(source.Text[page.BodyOffset..], new PartOrigin(source, page.BodyOffset), () => source);
         diagnostics.Add(
             ConfigurationRules.ChangedMeanwhile,
             new Place(page.File),

@@ -31,7 +31,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly SiteContext ownSite;
     private PageView view = null!;
     private Page? speaker;
-    private SourceText? file;
+    private PageText? text;
     private Fragment? body;
 
     public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
@@ -79,12 +79,12 @@ internal sealed class PageHost : IFragmentHost
     public RenderedPage Rendered =>
         new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions]) { LacksFigure = LacksFigure };
 
-    /// <param name="source">The page's file; null for a page that the generator makes.</param>
+    /// <param name="source">The page's Markdown; null for a page that the generator makes.</param>
     /// <param name="templateIds">The ids that the page's templates write.</param>
-    public void Begin(PageView shown, SourceText? source, IReadOnlySet<string> templateIds)
+    public void Begin(PageView shown, PageText? source, IReadOnlySet<string> templateIds)
     {
         var rendered = shown.Page;
-        (view, speaker, file, body) = (shown, rendered, source, null);
+        (view, speaker, text, body) = (shown, rendered, source, null);
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
         Texts.Begin(shown);
@@ -96,8 +96,7 @@ internal sealed class PageHost : IFragmentHost
         if (rendered is null || source is null)
             return;
         claims.CheckHead(rendered);
-        var origin = new PartOrigin(source, rendered.BodyOffset);
-        body = FragmentReader.Read(source.Text[rendered.BodyOffset..], origin, GuidePipeline.Body, this);
+        body = FragmentReader.Read(source.Markdown, source.Origin, GuidePipeline.Body, this);
     }
 
     /// <summary>Settles what only a finished page can tell.</summary>
@@ -250,5 +249,5 @@ internal sealed class PageHost : IFragmentHost
 
     /// <summary>The first place in the page's front matter where a value stands as a whole, or null.</summary>
     public Place? PlaceInPage(string value) =>
-        file is not null && view.Page is { } page ? PageHeadPlaces.Find(file, page.BodyOffset, value) : null;
+        view.Page is { } page && text?.File() is { } file ? PageHeadPlaces.Find(file, page.BodyOffset, value) : null;
 }

@@ -59,7 +59,7 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageEviden
         // Two numbers side by side would read as one.
         var separator = buffer.Html.Span.EndsWith("</a></sup>") ? ", " : "";
         buffer.Write("<sup class=\"note-ref\">");
-        foreach (var key in keys.Distinct())
+        foreach (var key in keys.Count == 1 ? keys : keys.Distinct())
         {
             var note = Use(key);
             buffer.Write(separator);
