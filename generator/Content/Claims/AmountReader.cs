@@ -23,11 +23,7 @@ internal static class AmountReader
 
     private static (int First, int End, AmountTraits Traits, double Value) ReadDigits(in SentenceTokens s, int i)
     {
-        var (first, traits) = (i, AmountTraits.Digits);
-        if (s.Has(i, Traits.Grouped | Traits.Decimal))
-            traits |= AmountTraits.Measured;
-        if (s.Has(i, Traits.Vulgar))
-            traits |= AmountTraits.Share;
+        var (first, traits) = (i, TraitsOfDigits(s, i));
         if (s.Mark(i - 1) is '$' or '€' or '£' or '¥' or '₹')
         {
             (first, traits) = (i - 1, traits | AmountTraits.Money);
@@ -46,13 +42,15 @@ internal static class AmountReader
             : (first, i + 1, traits, s[i].Value);
     }
 
+    private static AmountTraits TraitsOfDigits(in SentenceTokens s, int i) =>
+        AmountTraits.Digits
+        | (s.Has(i, Traits.Grouped | Traits.Decimal) ? AmountTraits.Measured : AmountTraits.None)
+        | (s.Has(i, Traits.Vulgar) ? AmountTraits.Share : AmountTraits.None);
+
     private static (int First, int End, AmountTraits Traits, double Value) ReadWords(in SentenceTokens s, int i)
     {
         var (first, end, traits, total, part) = (i, i, AmountTraits.None, 0d, 0d);
-        if (
-            s.Has(i, Traits.Scale)
-            && (s.Is(i - 1, "a") || s.Is(i - 1, "an") || s.Is(i - 1, "several") || s.Is(i - 1, "few") || s.Is(i - 1, "some"))
-        )
+        if (s.Has(i, Traits.Scale) && s.IsAny(i - 1, "a", "an", "several", "few", "some"))
             (first, part) = (i - 1, 1);
         while (s.Has(end, Traits.Cardinal | Traits.Scale))
         {
@@ -65,20 +63,22 @@ internal static class AmountReader
             if (s.Has(end, Traits.Scale))
                 traits |= AmountTraits.Scale;
             end++;
-            var joined =
-                s.IsDash(end) && s.IsGlued(end) && s.IsGlued(end + 1) ? end + 1
-                : s.Is(end, "and") && s.Has(end - 1, Traits.Scale) ? end + 1
-                : end;
-            if (joined != end && (s.Has(joined, Traits.Cardinal | Traits.Scale)) && (s.Is(end, "and") || IsCompound(s, end - 1, joined)))
-                end = joined;
-            else if (
-                !s.Has(end, Traits.Scale)
-                && !(s.Has(end - 1, Traits.Scale) && s.Has(end, Traits.Cardinal))
-                && !IsCompound(s, end - 1, end)
-            )
+            if (NextWord(s, end) is not { } next)
                 break;
+            end = next;
         }
         return (first, end, traits, total + part);
+    }
+
+    /// <summary>Where a number in words goes on: forty-five, two hundred and six, three thousand ten.</summary>
+    private static int? NextWord(in SentenceTokens s, int end)
+    {
+        if (s.IsDash(end) && s.IsGlued(end) && s.IsGlued(end + 1) && IsCompound(s, end - 1, end + 1))
+            return end + 1;
+        if (s.Is(end, "and") && s.Has(end - 1, Traits.Scale) && s.Has(end + 1, Traits.Cardinal | Traits.Scale))
+            return end + 1;
+        var goesOn = s.Has(end - 1, Traits.Scale) && s.Has(end, Traits.Cardinal) || IsCompound(s, end - 1, end);
+        return goesOn ? end : null;
     }
 
     /// <summary>Tens before units, or anything before a scale: twenty-five, two hundred.</summary>
@@ -91,10 +91,7 @@ internal static class AmountReader
         var (end, traits, value) = (a.End, a.Traits, a.Value);
         if (s.IsGlued(end) && s.Has(end, Traits.UnitLetters) && !s.Has(end, Traits.TimeMark))
         {
-            traits |=
-                s.Is(end, "k") || s.Is(end, "m") || s.Is(end, "bn") || s.Is(end, "mn") || s.Is(end, "b") ? AmountTraits.Scale
-                : s.Is(end, "x") ? AmountTraits.Share
-                : AmountTraits.Measured;
+            traits |= TraitsOfLetters(s, end);
             end++;
         }
         if (s.Mark(end) == '+' && s.IsGlued(end))
@@ -107,12 +104,15 @@ internal static class AmountReader
         }
         if (s.Has(end, Traits.ScalePlural) && a.Has(AmountTraits.Digits))
             (end, traits) = (end + 1, traits | AmountTraits.Scale);
-        if (s.Is(end, "and") && (s.Is(end + 1, "a") || s.Is(end + 1, "one")) && s.Has(end + 2, Traits.Half | Traits.Part))
-            (end, traits) = (end + 3, traits | AmountTraits.Share);
-        else if (PartEnd(s, a.First, end) is { } part)
+        if (PartEnd(s, a.First, end) is { } part)
             (end, traits) = (part, traits | AmountTraits.Share);
         return ReadUnit(s, a with { End = end, Traits = traits, Value = value, Last = value });
     }
+
+    private static AmountTraits TraitsOfLetters(in SentenceTokens s, int i) =>
+        s.IsAny(i, "k", "m", "bn", "mn", "b") ? AmountTraits.Scale
+        : s.Is(i, "x") ? AmountTraits.Share
+        : AmountTraits.Measured;
 
     /// <summary>Percent or money behind a number.</summary>
     private static Amount ReadUnit(in SentenceTokens s, Amount a)
@@ -122,7 +122,7 @@ internal static class AmountReader
             return a with { End = PointsEnd(s, end + 1), Traits = a.Traits | AmountTraits.Percent };
         if (s.Has(end, Traits.Percent))
             return a with { End = PointsEnd(s, end + 1), Traits = a.Traits | AmountTraits.Percent };
-        if (s.Is(end, "per") && s.Is(end + 1, "cent") || s.Is(end, "percentage") && (s.Is(end + 1, "points") || s.Is(end + 1, "point")))
+        if (s.Is(end, "per") && s.Is(end + 1, "cent") || s.Is(end, "percentage") && s.IsAny(end + 1, "points", "point"))
             return a with { End = end + 2, Traits = a.Traits | AmountTraits.Percent };
         var sign = s.Mark(end) is '€' or '£' or '$' && !a.Has(AmountTraits.Money) && !(s.IsNumber(end + 1) && s.IsGlued(end + 1));
         if (s.Has(end, Traits.Money | Traits.MoneyCode) || sign)
@@ -130,11 +130,13 @@ internal static class AmountReader
         return a;
     }
 
-    private static int PointsEnd(in SentenceTokens s, int end) => s.Is(end, "points") || s.Is(end, "point") ? end + 1 : end;
+    private static int PointsEnd(in SentenceTokens s, int end) => s.IsAny(end, "points", "point") ? end + 1 : end;
 
-    /// <summary>The end of "two thirds", "one-fifth": a number word and a part.</summary>
+    /// <summary>The end of "two thirds", "one-fifth", "three and a half": a number and a part.</summary>
     private static int? PartEnd(in SentenceTokens s, int first, int end)
     {
+        if (s.Is(end, "and") && s.IsAny(end + 1, "a", "one") && s.Has(end + 2, Traits.Half | Traits.Part))
+            return end + 3;
         var part = s.IsDash(end) && s.IsGlued(end) ? end + 1 : end;
         var fits = s.Has(part, Traits.PartPlural) && !s.Is(first, "one") || s.Has(part, Traits.Part | Traits.Half) && s.Is(first, "one");
         return fits && !(s.IsDash(part + 1) && s.IsGlued(part + 1)) ? part + 1 : null;
@@ -144,8 +146,8 @@ internal static class AmountReader
     {
         var next = a.End;
         if (s.IsDash(next))
-            next += s.Is(next + 1, "to") || s.Is(next + 1, "or") ? 2 : 1;
-        else if (s.Is(next, "to") || s.Is(next, "or") || s.Is(next, "and") && s.Is(a.First - 1, "between"))
+            next += s.IsAny(next + 1, "to", "or") ? 2 : 1;
+        else if (s.IsAny(next, "to", "or") || s.Is(next, "and") && s.Is(a.First - 1, "between"))
             next++;
         else
             return a;

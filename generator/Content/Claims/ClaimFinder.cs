@@ -17,27 +17,15 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
     public void Find(ReadOnlySpan<char> sentence, int offset, List<Claim> claims, bool isHeading = false)
     {
         Tokenizer.Read(sentence, english, tokens);
-        if (english)
-        {
-            Idioms.Harmless.Mark(sentence, tokens, Traits.Exempt);
-            DocumentNotes.Mark(sentence, tokens);
-        }
-        if (!exempt.IsEmpty)
-            exempt.Mark(sentence, tokens, Traits.Exempt);
-        if (english)
-            Idioms.Claims.Mark(sentence, tokens, Traits.Claimed);
+        MarkPhrases(sentence);
         var s = new SentenceTokens(sentence, tokens);
         var order = english ? OrderSpan.Of(s) : default;
         var nameEnd = -2;
         for (var i = 0; i < s.Count; )
         {
-            if (s.Has(i, Traits.Exempt | Traits.Claimed) || s.IsNumber(i) && NumberShapes.EndOfCode(s, i) > i)
+            if (EndOfPhrase(s, i) is { } end)
             {
-                var end =
-                    s.Has(i, Traits.Exempt) ? i + 1
-                    : s.Has(i, Traits.Claimed) ? EndOfClaimed(s, i)
-                    : NumberShapes.EndOfCode(s, i);
-                if (!s.Has(i, Traits.Exempt) && s.Has(i, Traits.Claimed))
+                if (IsClaimed(s, i))
                     claims.Add(new Claim(offset + s[i].Start, offset + s[end - 1].End));
                 (i, nameEnd) = (end, end);
                 continue;
@@ -47,19 +35,45 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
                 i++;
                 continue;
             }
-            if (
-                DateRules.Covers(s, amount)
-                || NameRules.Covers(s, amount)
-                || NameRules.IsMultipleInName(s, amount)
-                || NameRules.Continues(s, amount, nameEnd)
-                || isHeading && HeadingRules.Covers(s, amount)
-            )
+            if (IsDateOrName(s, amount, nameEnd, isHeading))
                 nameEnd = amount.End;
             else if (CountRules.IsClaim(s, amount) && !order.Covers(amount) && !CountRules.IsOfPage(s, amount) && !IsExempt(s, amount))
                 claims.Add(new Claim(offset + s[amount.First].Start, offset + s[amount.End - 1].End));
             i = amount.End;
         }
     }
+
+    private void MarkPhrases(ReadOnlySpan<char> sentence)
+    {
+        if (english)
+        {
+            Idioms.Harmless.Mark(sentence, tokens, Traits.Exempt);
+            DocumentNotes.Mark(sentence, tokens);
+        }
+        if (!exempt.IsEmpty)
+            exempt.Mark(sentence, tokens, Traits.Exempt);
+        if (english)
+            Idioms.Claims.Mark(sentence, tokens, Traits.Claimed);
+    }
+
+    /// <summary>Behind a phrase that is known to claim something or nothing, or a code; null where neither begins.</summary>
+    private static int? EndOfPhrase(in SentenceTokens s, int i)
+    {
+        if (s.Has(i, Traits.Exempt))
+            return i + 1;
+        if (s.Has(i, Traits.Claimed))
+            return EndOfClaimed(s, i);
+        return s.IsNumber(i) && NumberShapes.EndOfCode(s, i) is var end && end > i ? end : null;
+    }
+
+    private static bool IsClaimed(in SentenceTokens s, int i) => s.Has(i, Traits.Claimed) && !s.Has(i, Traits.Exempt);
+
+    private static bool IsDateOrName(in SentenceTokens s, Amount amount, int nameEnd, bool isHeading) =>
+        DateRules.Covers(s, amount)
+        || NameRules.Covers(s, amount)
+        || NameRules.IsMultipleInName(s, amount)
+        || NameRules.Continues(s, amount, nameEnd)
+        || isHeading && HeadingRules.Covers(s, amount);
 
     private static Amount? Read(in SentenceTokens s, int i) => AmountReader.Begins(s, i) ? AmountReader.Read(s, i) : ShareReader.Read(s, i);
 

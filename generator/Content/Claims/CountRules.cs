@@ -1,6 +1,8 @@
 namespace StaticGuide.Content.Claims;
 
-/// <summary>Whether a count says something of the world, or only of the page, a place or a friend.</summary>
+/// <summary>
+/// Whether a count says something of the world. One of the page's own parts does not, nor does a small number before any other noun.
+/// </summary>
 internal static class CountRules
 {
     private const int LargestOnPage = 20;
@@ -46,16 +48,14 @@ internal static class CountRules
             return false;
         var hyphened = s.IsDash(a.End) && s.IsGlued(a.End) && s.IsGlued(a.End + 1);
         var next = hyphened ? a.End + 1 : a.End;
-        if (IsGroupOf(s, a))
-            return true;
-        if (!CountsSomething(s, next, hyphened))
-            return false;
-        if (a.Value == 1 && a.Last == 1)
-            return s.Has(next, Traits.TimeUnit)
-                && !s.Is(next, "day")
-                && !s.Is(next, "second")
-                && !s.Is(next, "night")
-                && s.Has(a.First - 1, Traits.Lasts);
+        return IsGroupOf(s, a) || CountsSomething(s, next, hyphened) && IsSmallClaim(s, a, next);
+    }
+
+    /// <summary>"one" and "every three" claim something of time alone; "the three" names what was spoken of.</summary>
+    private static bool IsSmallClaim(in SentenceTokens s, Amount a, int next)
+    {
+        if (a is { Value: 1, Last: 1 })
+            return s.Has(next, Traits.TimeUnit) && !s.IsAny(next, "day", "second", "night") && s.Has(a.First - 1, Traits.Lasts);
         if (s.Is(a.First - 1, "every"))
             return s.Has(next, Traits.TimeUnit);
         return !s.Has(a.First - 1, Traits.Determiner | Traits.Span) && !s.Is(a.First - 1, "last")

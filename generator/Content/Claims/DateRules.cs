@@ -27,11 +27,9 @@ internal static class DateRules
     /// "no more than 3 years ago", "the last 3 years or more", "must … in the past 12 months": such a span is a condition.
     /// </summary>
     private static bool IsLimit(in SentenceTokens s, Amount a) =>
-        s.Is(a.First - 1, "than")
-        || s.Is(a.First - 1, "least")
-        || s.Is(a.First - 1, "most")
+        s.IsAny(a.First - 1, "than", "least", "most")
         || s.Is(a.First - 1, "to") && s.Is(a.First - 2, "up")
-        || s.Is(a.End + 1, "or") && (s.Is(a.End + 2, "more") || s.Is(a.End + 2, "longer") || s.Is(a.End + 2, "less"))
+        || s.Is(a.End + 1, "or") && s.IsAny(a.End + 2, "more", "longer", "less")
         || s.Any(Traits.Condition) && !s.Has(a.End + 1, Traits.Since);
 
     /// <summary>9:30, but not a ratio such as 1:4 or one that the sentence calls so.</summary>
@@ -75,13 +73,6 @@ internal static class DateRules
             return false;
         if (a.Has(AmountTraits.Range))
             return a.Last < a.Value || s.Any(Traits.TimeCue) && s.Is(a.First - 1, "from");
-        return s.Any(Traits.TimeCue)
-            && (
-                s.Is(a.First - 1, "at")
-                || s.Is(a.First - 1, "by")
-                || s.Is(a.First - 1, "until")
-                || s.Is(a.First - 1, "before")
-                || s.Is(a.First - 1, "from")
-            );
+        return s.Any(Traits.TimeCue) && (s.IsAny(a.First - 1, "at", "by", "until", "before", "from"));
     }
 }

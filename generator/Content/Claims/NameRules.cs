@@ -37,17 +37,7 @@ internal static class NameRules
             return false;
         for (var i = nameEnd; i < a.First; i++)
         {
-            if (
-                !(
-                    s.Mark(i) is ',' or '&'
-                    || s.IsDash(i)
-                    || s.Is(i, "and")
-                    || s.Is(i, "or")
-                    || s.Is(i, "to")
-                    || s.Is(i, "through")
-                    || s.Is(i, "until")
-                )
-            )
+            if (!(s.Mark(i) is ',' or '&' || s.IsDash(i) || s.IsAny(i, "and", "or", "to", "through", "until")))
                 return false;
         }
         return MayBeName(s, a.End) || IsSingular(s, a.End);
@@ -62,22 +52,22 @@ internal static class NameRules
             || a.IsPlain
                 && s.Has(before, Traits.WeakLabel)
                 && (MayBeName(s, a.End) || IsSingular(s, a.End) || before > 0 && s.Has(before, Traits.Capital))
-            || s.Is(a.End, "cfr")
-            || s.Is(a.End, "fr")
-            || s.Is(a.End, "usc")
-            || s.Is(a.End, "u.s.c")
-            || s.Is(a.End, "u.s.c.")
+            || s.IsAny(a.End, "cfr", "fr", "usc", "u.s.c", "u.s.c.")
             || a.IsPlain && s.Is(a.First - 1, "top")
             || s.Mark(a.First - 1) == '.' && s.Has(before, Traits.Capital) && s[before].Length == 1;
     }
 
+    /// <summary>"1. Ask", "2) Ask", "3 – Ask", "(4)", "[5]", "[6, 7]".</summary>
     private static bool IsOfList(in SentenceTokens s, Amount a) =>
-        a.First == 0 && a.Value <= LastOfList && s.IsDash(a.End) && !s.IsGlued(a.End) && s.IsWord(a.End + 1)
-        || a.Value <= LastOfList
-            && s.Mark(a.End) is '.' or ')'
-            && (a.First == 0 && s.Count > a.End + 1 || s.Mark(a.First - 1) == '(' && s.Mark(a.End) == ')')
+        a.Value <= LastOfList && (IsBeforeDash(s, a) || IsBeforeListMark(s, a))
         || s.Mark(a.First - 1) == '[' && (s.Mark(a.End) == ']' || s.Mark(a.End) == ',' && s.IsNumber(a.End + 1) && s.Mark(a.End + 2) == ']')
         || s.Mark(a.End) == ']' && s.Mark(a.First - 1) == ',' && s.IsNumber(a.First - 2) && s.Mark(a.First - 3) == '[';
+
+    private static bool IsBeforeDash(in SentenceTokens s, Amount a) =>
+        a.First == 0 && s.IsDash(a.End) && !s.IsGlued(a.End) && s.IsWord(a.End + 1);
+
+    private static bool IsBeforeListMark(in SentenceTokens s, Amount a) =>
+        s.Mark(a.End) is '.' or ')' && (a.First == 0 && s.Count > a.End + 1 || s.Mark(a.First - 1) == '(' && s.Mark(a.End) == ')');
 
     private static bool IsArithmetic(in SentenceTokens s, Amount a) =>
         IsOperator(s, a.End) && s.IsNumber(a.End + 1)
@@ -99,7 +89,7 @@ internal static class NameRules
     private static bool IsOperator(in SentenceTokens s, int i) => s.Mark(i) is '<' or '>' or '=' or '×' or '÷' or '*' or '+';
 
     private static bool IsIdentifier(in SentenceTokens s, Amount a) =>
-        (s.Is(a.First - 1, "is") || s.Is(a.First - 1, "was")) && s.Has(a.First - 2, Traits.Identifier) && MayBeName(s, a.End);
+        s.IsAny(a.First - 1, "is", "was") && s.Has(a.First - 2, Traits.Identifier) && MayBeName(s, a.End);
 
     private static bool IsProperName(in SentenceTokens s, Amount a)
     {
@@ -107,21 +97,25 @@ internal static class NameRules
         if (s[a.First].Length > LongestName || a.Has(AmountTraits.Range) || name.Has(NoName) || IsCounted(s, a))
             return false;
         if (name.Has(Traits.AllCaps))
-            return MayBeName(s, next) || s.Has(next, Traits.Capital) || s[a.First].Length == LongestName && name.Length == 2;
+            return MayBeName(s, next) || s.Has(next, Traits.Capital) || IsPostcode(s, a);
         if (!name.Has(Traits.Capital) || s[a.First].Length == LongestName || s.Has(a.First - 1, Traits.Month))
             return s.Is(a.First - 1, "a") && MayBeName(s, next) && a.Value > 1;
-        // Every sentence begins with a capital: there a name needs a verb behind its number.
-        return a.First > 1
-            ? MayBeName(s, next) || IsVerb(s, next) || IsSingular(s, next)
-            : !s.TextOf(0).EndsWith("s")
-                && (
-                    s.Has(next, Traits.ShareVerb)
-                    || IsVerb(s, next)
-                    || s.Has(next, Traits.Capital) && !name.Has(Traits.Counted)
-                    || s.Mark(next) == ':'
-                    || a.Value == FirstCourse
-                );
+        return a.First > 1 ? MayBeName(s, next) || IsVerb(s, next) || IsSingular(s, next) : IsNameAtStart(s, a);
     }
+
+    /// <summary>Behind the two letters of a state.</summary>
+    private static bool IsPostcode(in SentenceTokens s, Amount a) => s[a.First].Length == LongestName && s[a.First - 1].Length == 2;
+
+    /// <summary>Every sentence begins with a capital: there a name needs a verb behind its number.</summary>
+    private static bool IsNameAtStart(in SentenceTokens s, Amount a) =>
+        !s.TextOf(0).EndsWith("s")
+        && (
+            s.Has(a.End, Traits.ShareVerb)
+            || IsVerb(s, a.End)
+            || s.Has(a.End, Traits.Capital) && !s.Has(0, Traits.Counted)
+            || s.Mark(a.End) == ':'
+            || a.Value == FirstCourse
+        );
 
     private const Traits NoName = Traits.Function | Traits.Intro | Traits.Determiner | Traits.Cardinal | Traits.Approximate | Traits.Order;
 
@@ -143,16 +137,8 @@ internal static class NameRules
         a.Value is >= 300 and < 309 or >= 400 and < 430 or >= 500 and < 512
         && (
             s.Any(Traits.Web)
-            || s.Is(a.First - 1, "returns")
-            || s.Is(a.First - 1, "return")
-            || s.Is(a.First - 1, "answers")
-            || s.Is(a.First - 1, "custom")
-            || s.Is(a.End, "page")
-            || s.Is(a.End, "pages")
-            || s.Is(a.End, "error")
-            || s.Is(a.End, "errors")
-            || s.Is(a.End, "response")
-            || s.Is(a.End, "redirect")
+            || s.IsAny(a.First - 1, "returns", "return", "answers", "custom")
+            || s.IsAny(a.End, "page", "pages", "error", "errors", "response", "redirect")
         );
 
     /// <summary>"a number between 1 and 10", "the value lies from 0.0 to 1.0".</summary>

@@ -35,9 +35,13 @@ internal static class NumberShapes
             return !s.Has(i - 1, Traits.MoneyCode);
         if (s.Mark(i - 1) is '\'' or '’' or '‘')
             return s[i].Length == 2;
-        return s.Mark(i - 1) is '_' or '@' or '=' or '\\' or '^'
-            || s.Mark(i - 1) == '/' && !s.IsGlued(i - 1)
-            || s.Mark(i - 1) is '-' or '‑' or '/' or '.' or ':' && s.IsGlued(i - 1) && s.IsWord(i - 2);
+        return s.Mark(i - 1) switch
+        {
+            '_' or '@' or '=' or '\\' or '^' => true,
+            '/' when !s.IsGlued(i - 1) => true,
+            '-' or '‑' or '/' or '.' or ':' => s.IsGlued(i - 1) && s.IsWord(i - 2),
+            _ => false,
+        };
     }
 
     /// <summary>4x6, 8.5 x 11, 1200 × 800.</summary>
@@ -60,12 +64,16 @@ internal static class NumberShapes
             return EndOfCluster(s, i + 1);
         if (s.Mark(i + 1) is '\'' or '’')
             return s.Is(i + 2, "s") ? i + 3 : null;
-        if (s.IsDash(i + 1) && s.IsGlued(i + 2) && (s.Has(i + 2, Traits.Sized) || s.Has(i + 2, Traits.Capital) && s[i + 2].Length == 1))
-            return i + 3;
-        if (!s.IsWord(i + 1))
-            return null;
-        return s.Has(i + 1, Traits.UnitLetters | Traits.TimeMark) && !IsKnownName(s, i) ? null : EndOfCluster(s, i + 1);
+        if (s.IsDash(i + 1))
+            return IsSize(s, i + 2) ? i + 3 : null;
+        return s.IsWord(i + 1) && (!s.Has(i + 1, Traits.UnitLetters | Traits.TimeMark) || IsKnownName(s, i))
+            ? EndOfCluster(s, i + 1)
+            : null;
     }
+
+    /// <summary>25-gauge, 7-F.</summary>
+    private static bool IsSize(in SentenceTokens s, int i) =>
+        s.IsGlued(i) && (s.Has(i, Traits.Sized) || s.Has(i, Traits.Capital) && s[i].Length == 1);
 
     /// <summary>Where letters that are a unit as well make a name: 401k, 5G, 4K, the 1990s.</summary>
     private static bool IsKnownName(in SentenceTokens s, int i) =>
@@ -92,8 +100,12 @@ internal static class NumberShapes
             return end;
         if (groups == 2)
             return IsPairOfCode(s, i) ? end : null;
-        if (!IsWhole(s, i) || IsYear(s, i))
-            return null;
+        return IsWhole(s, i) && !IsYear(s, i) ? EndOfRun(s, i) : null;
+    }
+
+    /// <summary>Behind whole numbers with spaces between; two of them may be one with its thousands apart: 10 000.</summary>
+    private static int? EndOfRun(in SentenceTokens s, int i)
+    {
         var run = i + 1;
         while (IsWhole(s, run) && !s.IsGlued(run))
             run++;

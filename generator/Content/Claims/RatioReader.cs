@@ -16,30 +16,25 @@ internal static class RatioReader
         if (SecondOf(s, link, noun: link > a.End) is not { } second || !AmountReader.Begins(s, second))
             return null;
         var ratio = Join(s, a, second);
-        var picked =
-            s.Is(link, "of")
-            && link == a.End
-            && !s.Is(link + 1, "every")
-            && !s.Is(link + 1, "each")
-            && s.IsWord(ratio.End)
-            && !s.Has(ratio.End, Traits.Counted | Traits.Function | Traits.ShareVerb);
-        var isShare =
-            !picked
-            && a.Value > 0
-            && a.Value < ratio.Last
-            && ratio.Last < FirstYear
-            && !s.Has(ratio.End, Traits.PageNoun | Traits.TimeUnit);
-        return isShare ? ratio : null;
+        var isPicked = link == a.End && s.Is(link, "of") && !s.IsAny(link + 1, "every", "each") && IsPick(s, ratio.End);
+        return !isPicked && IsShare(s, a.Value, ratio) ? ratio : null;
     }
+
+    /// <summary>"two of five options": some of a few, and no share of all.</summary>
+    private static bool IsPick(in SentenceTokens s, int noun) =>
+        s.IsWord(noun) && !s.Has(noun, Traits.Counted | Traits.Function | Traits.ShareVerb);
+
+    private static bool IsShare(in SentenceTokens s, double part, Amount ratio) =>
+        part > 0 && part < ratio.Last && ratio.Last < FirstYear && !s.Has(ratio.End, Traits.PageNoun | Traits.TimeUnit);
 
     private static int? SecondOf(in SentenceTokens s, int link, bool noun)
     {
         if (s.Is(link, "out") && s.Is(link + 1, "of"))
-            return s.Is(link + 2, "every") || s.Is(link + 2, "each") ? link + 3 : link + 2;
-        if (s.Is(link, "for") && (s.Is(link + 1, "every") || s.Is(link + 1, "each")))
+            return s.IsAny(link + 2, "every", "each") ? link + 3 : link + 2;
+        if (s.Is(link, "for") && s.IsAny(link + 1, "every", "each"))
             return link + 2;
-        if (s.Is(link, "in") || s.Is(link, "per") || s.Is(link, "of") && !noun)
-            return s.Is(link + 1, "every") || s.Is(link + 1, "each") ? link + 2 : link + 1;
+        if (s.IsAny(link, "in", "per") || s.Is(link, "of") && !noun)
+            return s.IsAny(link + 1, "every", "each") ? link + 2 : link + 1;
         return noun && s.Is(link, "to") ? link + 1 : null;
     }
 

@@ -23,6 +23,19 @@ internal readonly ref struct SentenceTokens(ReadOnlySpan<char> text, List<Token>
 
     public bool Is(int i, string word) => IsWord(i) && TextOf(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    public bool IsAny(int i, params ReadOnlySpan<string> words)
+    {
+        if (!IsWord(i))
+            return false;
+        var text = TextOf(i);
+        foreach (var word in words)
+        {
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The mark at a place, or <c>\0</c> where something else stands.</summary>
     public char Mark(int i) => this[i].Kind == TokenKind.Mark ? text[tokens[i].Start] : '\0';
 

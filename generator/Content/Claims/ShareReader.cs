@@ -11,13 +11,11 @@ internal static class ShareReader
         if (token.Has(Traits.Part))
             return ReadPart(s, i);
         if (token.Has(Traits.Multiplied))
-            return s.Is(i + 1, "over") || s.Is(i + 1, "up") || s.Is(i + 1, "back") || s.Is(i + 1, "down") || s.Is(i + 1, "as")
-                ? null
-                : Share(i, i + 1);
+            return s.IsAny(i + 1, "over", "up", "back", "down", "as") ? null : Share(i, i + 1);
         if (token.Has(Traits.Double))
             return IsDouble(s, i) ? Share(i, i + 1) : null;
         if (token.Has(Traits.Twice))
-            return s.Is(i + 1, "as") || s.Is(i + 1, "what") || s.Has(i + 1, Traits.Determiner) && !s.Has(i + 2, Traits.TimeUnit)
+            return s.IsAny(i + 1, "as", "what") || s.Has(i + 1, Traits.Determiner) && !s.Has(i + 2, Traits.TimeUnit)
                 ? Share(i, s.Is(i + 1, "as") ? i + 2 : i + 1)
                 : null;
         return token.Has(Traits.ScalePlural) ? Share(i, PluralEnd(s, i)) : null;
@@ -29,24 +27,30 @@ internal static class ShareReader
     {
         if (s.IsDash(i + 1) && s.IsGlued(i + 1) || s.IsDash(i - 1) && s.IsGlued(i) || s.Has(i - 1, Traits.Which))
             return false;
-        if (s.Is(i + 1, "a") || s.Is(i + 1, "an"))
+        if (s.IsAny(i + 1, "a", "an"))
             return s.Has(i + 2, Traits.Scale);
-        if (s.Is(i + 1, "of") || s.Is(i + 1, "as") || s.Has(i + 1, Traits.Determiner) || s.Is(i + 1, "what"))
+        if (s.IsAny(i + 1, "of", "as", "what") || s.Has(i + 1, Traits.Determiner))
             return !s.Has(i + 2, Traits.TimeUnit) && !(s.Has(i + 3, Traits.TimeUnit) && s.Is(i + 2, "an"));
         if (s.Has(i + 1, Traits.ShareVerb))
-            return i == 0
-                || s.IsBreak(i - 1)
-                || s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.Determiner) && !s.Is(i - 1, "is");
-        if (s.Is(i - 1, "in") && s.Has(i - 2, Traits.Order | Traits.ShareVerb))
-            return true;
-        if (!s.IsBreak(i + 1) && !s.Has(i + 1, Traits.Function))
-            return s.Has(i - 1, Traits.Approximate)
-                && s.IsWord(i + 1)
-                && s.TextOf(i + 1).EndsWith("s")
-                && !s.Has(i + 1, Traits.TimeUnit)
-                && !s.Is(i - 1, "only");
-        return s.Has(i - 1, Traits.Approximate) || s.Is(i - 1, "in");
+            return IsSubject(s, i);
+        return s.Is(i - 1, "in") && s.Has(i - 2, Traits.Order | Traits.ShareVerb)
+            || (s.IsBreak(i + 1) || s.Has(i + 1, Traits.Function) ? IsAlone(s, i) : IsBeforePlural(s, i));
     }
+
+    /// <summary>"by about half", "cut in half".</summary>
+    private static bool IsAlone(in SentenceTokens s, int i) => s.Has(i - 1, Traits.Approximate) || s.Is(i - 1, "in");
+
+    /// <summary>"Half said", "about half were": never "the first half was".</summary>
+    private static bool IsSubject(in SentenceTokens s, int i) =>
+        i == 0 || s.IsBreak(i - 1) || s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.Determiner) && !s.Is(i - 1, "is");
+
+    /// <summary>"about half respondents": never "only half days".</summary>
+    private static bool IsBeforePlural(in SentenceTokens s, int i) =>
+        s.Has(i - 1, Traits.Approximate)
+        && s.IsWord(i + 1)
+        && s.TextOf(i + 1).EndsWith("s")
+        && !s.Has(i + 1, Traits.TimeUnit)
+        && !s.Is(i - 1, "only");
 
     private static int HalfEnd(in SentenceTokens s, int i) =>
         s.Is(i + 1, "of") ? i + 2
@@ -56,29 +60,23 @@ internal static class ShareReader
     /// <summary>"a third of", "by a quarter", "a fifth said": never "a third person", "a quarter past".</summary>
     private static Amount? ReadPart(in SentenceTokens s, int i)
     {
-        var article = s.Is(i - 1, "full") || s.Is(i - 1, "good") || s.Is(i - 1, "mere") ? i - 2 : i - 1;
-        if (!(s.Is(article, "a") || s.Is(article, "an") || s.Is(article, "another")))
+        var article = s.IsAny(i - 1, "full", "good", "mere") ? i - 2 : i - 1;
+        if (!s.IsAny(article, "a", "an", "another"))
             return null;
         if (s.Is(i + 1, "of"))
-            return s.Has(i + 2, Traits.TimeUnit) || s.Has(i + 3, Traits.TimeUnit) && (s.Is(i + 2, "an") || s.Is(i + 2, "a"))
+            return s.Has(i + 2, Traits.TimeUnit) || s.Has(i + 3, Traits.TimeUnit) && s.IsAny(i + 2, "an", "a")
                 ? null
                 : Share(article, i + 2);
         var alone = s.IsBreak(i + 1) && !(s.IsDash(i + 1) && s.IsGlued(i + 1)) && s.Has(article - 1, Traits.Approximate | Traits.Function);
-        var compared =
-            s.Is(i + 1, "as")
-            || s.Is(i + 1, "more")
-            || s.Is(i + 1, "less")
-            || s.Is(i + 1, "fewer")
-            || s.Is(i + 1, "higher")
-            || s.Is(i + 1, "lower");
-        return alone || compared || s.Has(i + 1, Traits.ShareVerb) || IsRange(s, i + 1) || s.Is(i + 1, "in") || s.Is(i + 1, "since")
+        var compared = s.IsAny(i + 1, "as", "more", "less", "fewer", "higher", "lower");
+        return alone || compared || s.Has(i + 1, Traits.ShareVerb) || IsRange(s, i + 1) || s.IsAny(i + 1, "in", "since")
             ? Share(article, i + 1)
             : null;
     }
 
     /// <summary>"a third to a half", "a quarter and a third".</summary>
     private static bool IsRange(in SentenceTokens s, int link) =>
-        (s.Is(link, "and") || s.Is(link, "to") || s.Is(link, "or")) && s.Is(link + 1, "a") && s.Has(link + 2, Traits.Part | Traits.Half);
+        s.IsAny(link, "and", "to", "or") && s.Is(link + 1, "a") && s.Has(link + 2, Traits.Part | Traits.Half);
 
     /// <summary>"is double what", "will double", "double the": never "a double shift", "double-check".</summary>
     private static bool IsDouble(in SentenceTokens s, int i)
@@ -87,22 +85,11 @@ internal static class ShareReader
             return false;
         if (s.Has(i + 1, Traits.Determiner) || s.Is(i + 1, "what"))
             return true;
-        var raised =
-            s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.ShareVerb)
-            && !s.Is(i - 1, "on")
-            && !s.Is(i - 1, "with")
-            && !s.Is(i - 1, "in");
+        var raised = s.Has(i - 1, Traits.Function | Traits.Approximate | Traits.ShareVerb) && !s.IsAny(i - 1, "on", "with", "in");
         return raised && (s.IsBreak(i + 1) || s.Has(i + 1, Traits.Function)) || IsToGrow(s, i);
     }
 
-    private static bool IsToGrow(in SentenceTokens s, int i) =>
-        s.Is(i - 1, "to")
-        || s.Is(i - 1, "will")
-        || s.Is(i - 1, "would")
-        || s.Is(i - 1, "could")
-        || s.Is(i - 1, "may")
-        || s.Is(i - 1, "might")
-        || s.Is(i - 1, "can");
+    private static bool IsToGrow(in SentenceTokens s, int i) => s.IsAny(i - 1, "to", "will", "would", "could", "may", "might", "can");
 
     /// <summary>Behind "hundreds of", "tens of thousands of", or the plural alone.</summary>
     private static int PluralEnd(in SentenceTokens s, int i)

@@ -44,20 +44,9 @@ internal static class Tokenizer
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
-        // Single letters with points are one word: a.m., U.S.C.
-        if (
-            end + 1 < text.Length
-            && text[end] == '.'
-            && char.IsLetter(text[end + 1])
-            && (end + 2 >= text.Length || !char.IsLetter(text[end + 2]))
-        )
+        if (IsPointedLetter(text, end))
         {
-            while (
-                end + 1 < text.Length
-                && text[end] == '.'
-                && char.IsLetter(text[end + 1])
-                && (end + 2 >= text.Length || !char.IsLetter(text[end + 2]))
-            )
+            while (IsPointedLetter(text, end))
                 end += 2;
             return end < text.Length && text[end] == '.' ? end + 1 : end;
         }
@@ -68,6 +57,13 @@ internal static class Tokenizer
             end++;
         return end;
     }
+
+    /// <summary>Single letters with points are one word: a.m., U.S.C.</summary>
+    private static bool IsPointedLetter(ReadOnlySpan<char> text, int point) =>
+        point + 1 < text.Length
+        && text[point] == '.'
+        && char.IsLetter(text[point + 1])
+        && (point + 2 >= text.Length || !char.IsLetter(text[point + 2]));
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 }

@@ -8,13 +8,7 @@ internal static class VersionRules
 
     public static bool Covers(in SentenceTokens s, Amount a)
     {
-        if (
-            !s.Has(a.First, Traits.Decimal)
-            || s[a.First].Length > LongestVersion
-            || a.Has(AmountTraits.Range) && !s.IsDash(a.First + 1)
-            || s.Has(a.End, Traits.Counted)
-            || s.IsGlued(a.End) && s.IsWord(a.End)
-        )
+        if (!MayBeVersion(s, a))
             return false;
         var before = a.First - 1;
         if (a.First == 0)
@@ -22,13 +16,19 @@ internal static class VersionRules
         // "Add 2.5 cups" is told to do; "GSA Order 9310.2" is a name.
         if (s.Has(before, Traits.Capital) && !s.Has(before, NoName) && !(before == 0 && s.Has(before, Traits.Order)))
             return true;
-        if (s.Has(a.End, Traits.Release))
-            return true;
-        if (s.Is(before, "to") && s.Any(Traits.Upgrade) || s.Mark(before) == '=' && s.IsGlued(before))
-            return true;
-        if (s.Is(before, "from") && (s.Is(a.End, "through") || s.Is(a.End, "on") || s.Is(a.End, "onwards")))
-            return true;
-        return (s.Is(before, "in") || s.Is(before, "since") || s.Is(before, "before") || s.Is(before, "until"))
-            && (s.IsBreak(a.End) || s.Has(a.End, Traits.Determiner | Traits.Function));
+        return s.Has(a.End, Traits.Release)
+            || s.Is(before, "to") && s.Any(Traits.Upgrade)
+            || s.Mark(before) == '=' && s.IsGlued(before)
+            || s.Is(before, "from") && s.IsAny(a.End, "through", "on", "onwards")
+            || s.IsAny(before, "in", "since", "before", "until") && NamesNothing(s, a.End);
     }
+
+    private static bool NamesNothing(in SentenceTokens s, int i) => s.IsBreak(i) || s.Has(i, Traits.Determiner | Traits.Function);
+
+    private static bool MayBeVersion(in SentenceTokens s, Amount a) =>
+        s.Has(a.First, Traits.Decimal)
+        && s[a.First].Length <= LongestVersion
+        && !(a.Has(AmountTraits.Range) && !s.IsDash(a.First + 1))
+        && !s.Has(a.End, Traits.Counted)
+        && !(s.IsGlued(a.End) && s.IsWord(a.End));
 }
