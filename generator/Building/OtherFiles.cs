@@ -32,7 +32,7 @@ internal static class OtherFiles
         if (site.Routes.Find(RoutePlan.References) is RouteTarget.OfGenerator)
         {
             using var references = new ReferenceList();
-            output.Write(PageRoute.OutputFileOf(RoutePlan.References), references.Of(uses.Cited));
+            output.Write(PageRoute.OutputFileOf(RoutePlan.References), references.Of(uses.Cited, uses.Quoted));
         }
 
         void WriteText(string route, string text) => output.Write(PageRoute.OutputFileOf(route), text.AsSpan());

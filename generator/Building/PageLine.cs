@@ -4,6 +4,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
 using StaticGuide.Rendering;
@@ -70,14 +71,14 @@ internal sealed class PageLine(
         worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
         output.Write(PageRoute.OutputFileOf(view.Route), html.Html.Span);
         if (rendered.Cited.Count > 0)
-            WriteReferences(view.Page, rendered.Cited, worker.References);
+            WriteReferences(view.Page, rendered.Cited, rendered.Quoted, worker.References);
     }
 
-    private void WriteReferences(Page? page, IReadOnlyList<Source> cited, ReferenceList references)
+    private void WriteReferences(Page? page, IReadOnlyList<Source> cited, IReadOnlyList<Excerpt> quoted, ReferenceList references)
     {
-        uses.AddCited(cited, page);
+        uses.AddCited(cited, quoted, page);
         if (page is { IsHome: false } && site.Routes.IsFreeForReferences(page))
-            output.Write(PageRoute.OutputFileOf(PageRoute.ReferencesOf(page.Route)), references.Of(cited));
+            output.Write(PageRoute.OutputFileOf(PageRoute.ReferencesOf(page.Route)), references.Of(cited, quoted));
     }
 
     private sealed record Worker(PageRenderer Renderer, PageChecker Checker, ReferenceList References);

@@ -196,6 +196,7 @@ internal static class SiteSettingsReader
         var policy = new EvidencePolicy
         {
             UncitedNumbers = keys.Word("uncited_numbers", Weights) ?? Weight.Warn,
+            UnquotedCitations = keys.Word("unquoted_citations", Weights) ?? Weight.Off,
             Overdue = keys.Word("overdue", Weights) ?? Weight.Warn,
             Exempt = [.. keys.Texts("exempt").Select(t => t.Line)],
         };

@@ -66,6 +66,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Sources = [.. lists.SelectMany(l => l.Sources)],
             Incomplete = [.. lists.SelectMany(l => l.Incomplete)],
             Statistics = [.. lists.SelectMany(l => l.Statistics)],
+            Passages = [.. lists.SelectMany(l => l.Passages)],
             Terms = [.. lists.SelectMany(l => l.Terms)],
             Faults = EvidenceFaults.Of([.. lists.Select(l => l.Faults)]),
         };
@@ -89,7 +90,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             diagnostics.Add(
                 ConfigurationRules.NotAMapping,
                 YamlReader.PlaceOf(source, root),
-                $"an evidence file must be a mapping with `sources:`, `statistics:` or `terms:`, and this is {root.Kind}",
+                $"an evidence file must be a mapping with `sources:`, `statistics:`, `passages:` or `terms:`, and this is {root.Kind}",
                 "begin it with `sources:`"
             );
             return EvidenceLists.Unread;

@@ -18,6 +18,7 @@ internal sealed class EvidenceIndex
     private readonly Dictionary<string, EvidenceScope> byPage = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, string>> pagesOfSource;
     private readonly Lazy<ILookup<string, string>> pagesOfFigure;
+    private readonly Lazy<ILookup<string, string>> pagesOfExcerpt;
 
     public EvidenceIndex(SiteContent content, DiagnosticBag diagnostics)
     {
@@ -28,7 +29,7 @@ internal sealed class EvidenceIndex
         foreach (var page in content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal))
         {
             if (
-                page.Evidence is not { Sources.Count: 0, Statistics.Count: 0, Questions.Count: 0, Charts.Count: 0 }
+                page.Evidence is not { Sources.Count: 0, Statistics.Count: 0, Passages.Count: 0, Questions.Count: 0, Charts.Count: 0 }
                 || page.Evidence.Faults != EvidenceFaults.None
             )
                 byPage.Add(page.File, resolver.Resolve(page.Evidence, Site));
@@ -48,6 +49,9 @@ internal sealed class EvidenceIndex
             byPage
                 .SelectMany(p => p.Value.Figures.Select(f => (f.Statistic.Id, p.Key)))
                 .ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal)
+        );
+        pagesOfExcerpt = new(() =>
+            byPage.SelectMany(p => p.Value.Excerpts.Select(e => (e.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal)
         );
     }
 
@@ -73,6 +77,12 @@ internal sealed class EvidenceIndex
     /// <inheritdoc cref="Sources"/>
     public IEnumerable<Figure> Figures => Site.Figures.Concat(byPage.Values.SelectMany(s => s.Figures));
 
+    /// <inheritdoc cref="Sources"/>
+    public IEnumerable<Excerpt> Excerpts => Site.Excerpts.Concat(byPage.Values.SelectMany(s => s.Excerpts));
+
+    /// <summary>All that can be looked for at a source, which a calculated number cannot.</summary>
+    public IEnumerable<ITaken> Taken => Figures.Where(f => f.Calculation is null).Concat<ITaken>(Excerpts);
+
     /// <summary>The same without those of unpublished pages, by id, and by file where several pages use an id.</summary>
     public IReadOnlyList<Source> SourcesById() =>
         [
@@ -91,10 +101,21 @@ internal sealed class EvidenceIndex
                 .ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal),
         ];
 
+    /// <inheritdoc cref="SourcesById"/>
+    public IReadOnlyList<Excerpt> ExcerptsById() =>
+        [
+            .. Excerpts
+                .Where(e => IsPublished(e.Place))
+                .OrderBy(e => e.Id, StringComparer.Ordinal)
+                .ThenBy(e => e.Place.File, StringComparer.Ordinal),
+        ];
+
     /// <summary>A page that has a source of this id to itself, for a hint.</summary>
     public string? PageThatOwnsSource(string id) => pagesOfSource.Value[id].FirstOrDefault();
 
     public string? PageThatOwnsFigure(string id) => pagesOfFigure.Value[id].FirstOrDefault();
+
+    public string? PageThatOwnsExcerpt(string id) => pagesOfExcerpt.Value[id].FirstOrDefault();
 
     /// <summary>What stands in a file that is no page is the whole site's.</summary>
     private bool IsPublished(Place place) => content.ByFile.GetValueOrDefault(place.File) is null or { State: PageState.Published };

@@ -1,5 +1,6 @@
 using StaticGuide.Content.Charts;
 using StaticGuide.Content.Lists;
+using StaticGuide.Content.Passages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
@@ -20,25 +21,38 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         List<Source> sources = new(lists.Sources.Count);
         foreach (var source in lists.Sources)
         {
-            if (Take(taken, "source", source.Id, source.Place, site?.FindSource(source.Id)?.Place))
+            if (Take(taken, "source", source.Id, source.Place, site?.FindSource(source.Id)?.Place ?? site?.FindExcerpt(source.Id)?.Place))
                 sources.Add(source);
         }
         foreach (var entry in lists.Incomplete)
             Take(taken, "source", entry.Id, entry.Place, null);
         var unnamed = lists.Sources.Count - sources.Count;
+        var named = lists.Passages.Count == 0 ? null : new Dictionary<string, Place>(taken, StringComparer.Ordinal);
         taken.Clear();
         var scope = new EvidenceScope(site, [.. sources], []) { Faults = lists.Faults };
         Dictionary<string, Statistic> statistics = new(lists.Statistics.Count, StringComparer.Ordinal);
         foreach (var statistic in lists.Statistics)
         {
-            if (Take(taken, "statistic", statistic.Id, statistic.Place, site?.FindFigure(statistic.Id)?.Statistic.Place))
+            if (Take(taken, "statistic", statistic.Id, statistic.Place, PlaceInSite(site, statistic.Id)))
                 statistics.Add(statistic.Id, statistic);
         }
         unnamed += lists.Statistics.Count - statistics.Count;
-        var resolver = new FigureResolver(scope, statistics, units, incomplete, unknown, diagnostics);
+        var finder = new NamedSources(scope, incomplete, unknown, diagnostics);
+        var resolver = new FigureResolver(scope, statistics, units, finder, unknown, diagnostics);
         List<Figure> figures =
         [
             .. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>(),
+        ];
+        List<Passage> passages = [];
+        foreach (var passage in lists.Passages)
+        {
+            if (TakePassage(taken, named!, passage, site))
+                passages.Add(passage);
+        }
+        unnamed += lists.Passages.Count - passages.Count;
+        List<Excerpt> excerpts =
+        [
+            .. passages.Select(p => finder.Find(p.Source) is { } source ? new Excerpt(p, source) : null).OfType<Excerpt>(),
         ];
         taken.Clear();
         foreach (var question in lists.Questions)
@@ -46,27 +60,54 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         taken.Clear();
         foreach (var term in lists.Terms)
             Take(taken, "term", term.Id, term.Place, null);
-        var faults = FaultsOf(lists, statistics, figures, unnamed);
-        var resolved = new EvidenceScope(site, [.. sources], [.. figures]) { Faults = faults };
+        var lost = statistics
+            .Keys.Except(figures.Select(f => f.Id), StringComparer.Ordinal)
+            .Concat(passages.Select(p => p.Id).Except(excerpts.Select(e => e.Id), StringComparer.Ordinal));
+        var faults = FaultsOf(lists, [.. lost], unnamed);
+        var resolved = new EvidenceScope(site, [.. sources], [.. figures]) { Faults = faults, Excerpts = excerpts };
         return lists.Charts.Count == 0
             ? resolved
-            : new EvidenceScope(site, [.. sources], [.. figures]) { Faults = faults, Charts = ResolveCharts(lists, resolved) };
+            : new EvidenceScope(site, [.. sources], [.. figures])
+            {
+                Faults = faults,
+                Excerpts = excerpts,
+                Charts = ResolveCharts(lists, resolved),
+            };
     }
 
     /// <summary>
-    /// What was lost while it was read, and what is lost since: statistics that came to nothing, entries whose id belongs to another.
+    /// What was lost while it was read, and what is lost since: statistics and passages that came to nothing, entries whose id belongs to another.
     /// </summary>
-    private static EvidenceFaults FaultsOf(EvidenceLists lists, Dictionary<string, Statistic> statistics, List<Figure> figures, int unnamed)
+    private static EvidenceFaults FaultsOf(EvidenceLists lists, List<string> lost, int unnamed)
     {
-        if (unnamed == 0 && figures.Count == statistics.Count)
+        if (unnamed == 0 && lost.Count == 0)
             return lists.Faults;
-        var lost = statistics.Keys.Except(figures.Select(f => f.Id), StringComparer.Ordinal);
         return new EvidenceFaults(
             lists.Faults.IsIncomplete,
             lists.Faults.Unnamed + unnamed,
             lists.Faults.Ids.Concat(lost).ToHashSet(StringComparer.Ordinal)
         );
     }
+
+    /// <summary>What is cited by an id is a source or a passage, and what a passage says beside a number is no number: no two may share one.</summary>
+    /// <param name="taken">The ids of statistics, and of the passages so far.</param>
+    /// <param name="sources">The ids of sources.</param>
+    private bool TakePassage(Dictionary<string, Place> taken, Dictionary<string, Place> sources, Passage passage, EvidenceScope? site)
+    {
+        var inSite = site?.FindSource(passage.Id)?.Place ?? PlaceInSite(site, passage.Id);
+        if (inSite is not null || !sources.TryGetValue(passage.Id, out var other))
+            return Take(taken, "passage", passage.Id, passage.Place, inSite);
+        diagnostics.Add(
+            EvidenceRules.DuplicateId,
+            passage.Place,
+            $"the passage id `{passage.Id}` is that of a source",
+            "rename one of them: `[@id]` cites either",
+            new DiagnosticNote("the source", other)
+        );
+        return false;
+    }
+
+    private static Place? PlaceInSite(EvidenceScope? site, string id) => site?.FindFigure(id)?.Place ?? site?.FindExcerpt(id)?.Place;
 
     private bool Take(Dictionary<string, Place> taken, string what, string id, Place place, Place? ofSite)
     {

@@ -16,7 +16,7 @@ internal sealed class FigureResolver(
     EvidenceScope scope,
     IReadOnlyDictionary<string, Statistic> own,
     UnitTable units,
-    IncompleteSources incomplete,
+    NamedSources sources,
     UnknownIds unknown,
     DiagnosticBag diagnostics
 )
@@ -81,14 +81,8 @@ internal sealed class FigureResolver(
 
     private Figure? Join(Statistic statistic)
     {
-        var (id, unit) = (statistic.Source!, FindUnit(statistic));
-        if (scope.FindSource(id.Value) is not { } source)
-        {
-            if (!incomplete.Report(id.Value, id.Place, diagnostics) && !scope.Explains(id.Value))
-                unknown.Add(new UnknownId(UnknownKind.Source, id.Value, id.Place, () => scope.SourceIds));
-            return null;
-        }
-        return unit is null
+        var (source, unit) = (sources.Find(statistic.Source!), FindUnit(statistic));
+        return source is null || unit is null
             ? null
             : new Figure
             {

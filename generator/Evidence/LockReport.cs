@@ -38,17 +38,17 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
 
     private void Report()
     {
-        var figures = evidence.Figures.Where(f => f.Calculation is null).ToLookup(f => f.Source);
+        var taken = evidence.Taken.ToLookup(t => t.Source);
         foreach (var source in evidence.Sources.Where(isMeant))
         {
             if (locked.Find(source.Url) is { } entry)
-                Report(source, entry, figures[source]);
+                Report(source, entry, taken[source]);
             else if (!locked.Disbelieved.Contains(source.Url))
                 diagnostics.Add(VerificationRules.Unchecked, source.Place, $"nobody has looked at `{source.Id}` yet", LookItUp);
         }
     }
 
-    private void Report(Source source, LockEntry entry, IEnumerable<Figure> figures)
+    private void Report(Source source, LockEntry entry, IEnumerable<ITaken> taken)
     {
         switch (entry.Verdict)
         {
@@ -87,13 +87,13 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
                 );
                 break;
         }
-        foreach (var figure in figures)
-            Report(figure, source, entry);
+        foreach (var one in taken)
+            Report(one, source, entry);
     }
 
-    private void Report(Figure figure, Source source, LockEntry entry)
+    private void Report(ITaken taken, Source source, LockEntry entry)
     {
-        var (hash, place) = (ProofHash.Of(figure), figure.Statistic.ProofPlace ?? figure.Statistic.Place);
+        var (hash, place) = (ProofHash.Of(taken), taken.ProofPlace);
         var (own, archived) = (entry.VerdictOf(hash), ArchivedCopy.Of(source, locked)?.VerdictOf(hash));
         if (archived == QuoteVerdict.Found)
             return;
@@ -104,39 +104,42 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
                 diagnostics.Add(
                     VerificationRules.Unchecked,
                     place,
-                    $"nobody has looked for the words of `{figure.Id}` at its source since they were written",
+                    $"nobody has looked for the words of `{taken.Id}` at its source since they were written",
                     LookItUp
                 );
         }
         else if (own != QuoteVerdict.Found)
         {
-            var (message, hint) = TextOf(figure.Id, source.Id, own.Value);
+            var (message, hint) = TextOf(taken, source.Id, own.Value);
             diagnostics.Add(VerificationRules.Drifted, place, message, hint);
         }
         else if (entry.Verdict == SourceVerdict.Dead && archived is not null)
             diagnostics.Add(
                 VerificationRules.Drifted,
                 place,
-                $"`{source.Id}` is gone, and its archived copy does not say what `{figure.Id}` quotes",
+                $"`{source.Id}` is gone, and its archived copy does not say what `{taken.Id}` quotes",
                 "name an archived copy that has the words, or another source"
             );
     }
 
-    private static (string Message, string Hint) TextOf(string figure, string source, QuoteVerdict verdict) =>
+    private static (string Message, string Hint) TextOf(ITaken taken, string source, QuoteVerdict verdict) =>
         verdict switch
         {
             QuoteVerdict.Fragment => (
-                $"`{source}` says the words of `{figure}` only as a part of a sentence",
+                $"`{source}` says the words of `{taken.Id}` only as a part of a sentence",
                 "quote the whole sentence: a part can reverse its meaning"
             ),
             QuoteVerdict.ValueMissing => (
-                $"`{source}` has the words of `{figure}`, but they do not say its value",
+                $"`{source}` has the words of `{taken.Id}`, but they do not say its value",
                 "quote the words that say the number, or correct `value` or `unit`"
             ),
-            QuoteVerdict.TooShort => ($"the quote of `{figure}` is too short to prove anything", "quote the whole sentence, or use `cell`"),
+            QuoteVerdict.TooShort => (
+                $"the quote of `{taken.Id}` is too short to prove anything",
+                taken is Figure ? "quote the whole sentence, or use `cell`" : "quote the whole sentence"
+            ),
             _ => (
-                $"`{source}` does not say what `{figure}` quotes",
-                "look at the source: bring the statistic up to date, or name an archived copy that has the words"
+                $"`{source}` does not say what `{taken.Id}` quotes",
+                $"look at the source: bring the {(taken is Figure ? "statistic" : "passage")} up to date, or name an archived copy that has the words"
             ),
         };
 }

@@ -2,12 +2,14 @@ using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Evidence;
 
-/// <summary>The day by which a source or a statistic has to be looked at again.</summary>
-/// <param name="IsSource">A source, whose next edition is due; else a statistic with a day of its own.</param>
-/// <param name="Name">The source's title, or the statistic's label.</param>
+/// <summary>The day by which a source, a statistic or a passage has to be looked at again.</summary>
+/// <param name="What">A source, whose next edition is due, or what has a day of its own: <c>source</c>, <c>statistic</c>, <c>passage</c>.</param>
+/// <param name="Name">The source's title, the statistic's label or the words.</param>
 /// <param name="Place">The place of its id.</param>
-internal sealed record ReviewDay(DateOnly By, bool IsSource, string Id, string Name, Place Place)
+internal sealed record ReviewDay(DateOnly By, string What, string Id, string Name, Place Place)
 {
+    public bool IsSource => What == "source";
+
     public bool IsOverdueOn(DateOnly day) => By < day;
 
     /// <summary>Every such day of a site, in no particular order: a figure that only waits for its source is not counted again.</summary>
@@ -16,12 +18,17 @@ internal sealed record ReviewDay(DateOnly By, bool IsSource, string Id, string N
         foreach (var source in evidence.Sources)
         {
             if (source.ReviewBy is { } day)
-                yield return new ReviewDay(day, true, source.Id, source.Title, source.Place);
+                yield return new ReviewDay(day, "source", source.Id, source.Title, source.Place);
         }
         foreach (var statistic in evidence.Figures.Select(f => f.Statistic))
         {
             if (statistic.ReviewBy is { } day)
-                yield return new ReviewDay(day, false, statistic.Id, statistic.Label, statistic.Place);
+                yield return new ReviewDay(day, "statistic", statistic.Id, statistic.Label, statistic.Place);
+        }
+        foreach (var excerpt in evidence.Excerpts)
+        {
+            if (excerpt.Passage.ReviewBy is { } day)
+                yield return new ReviewDay(day, "passage", excerpt.Id, excerpt.Text, excerpt.Place);
         }
     }
 }

@@ -50,14 +50,14 @@ internal static class StaleEvidence
 
     private static string MessageOf(List<ReviewDay> several)
     {
-        var sources = several.Count(r => r.IsSource);
-        var what =
-            sources == several.Count ? $"{sources} sources"
-            : sources == 0 ? $"{several.Count} statistics"
-            : $"{Counted(sources, "source", "sources")} and {Counted(several.Count - sources, "statistic", "statistics")}";
+        var counts = several
+            .GroupBy(r => r.What)
+            .OrderBy(g => g.First().IsSource ? 0 : 1)
+            .ThenByDescending(g => g.Key, StringComparer.Ordinal);
+        var what = string.Join(" and ", counts.Select(g => Counted(g.Count(), g.Key)));
         var named = string.Join(", ", several.Take(MostNamed).Select(r => $"`{r.Id}`")) + (several.Count > MostNamed ? " …" : "");
         return $"{what} should have been looked at again, the first by {EdtfDate.Of(several[0].By)}: {named}";
     }
 
-    private static string Counted(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

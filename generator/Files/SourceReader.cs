@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using StaticGuide.Diagnostics;
@@ -14,13 +13,11 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>A file that is no text has thousands of them.</summary>
     private const int ReportLimit = 20;
 
-    /// <summary>Controls, and what begins those of more than one byte (U+0080 to U+009F, U+FFFE, U+FFFF): such a text is read as a whole.</summary>
-    private static readonly SearchValues<byte> NotPlain = SearchValues.Create([
-        .. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n')).Select(c => (byte)c),
-        0x7F,
-        0xC2,
-        0xEF,
-    ]);
+    /// <summary>The first byte of the controls U+0080 to U+009F.</summary>
+    private const byte BeginsC1 = 0xC2;
+
+    /// <summary>That of U+FFFE and U+FFFF, and of a byte order mark.</summary>
+    private const byte BeginsNone = 0xEF;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -62,8 +59,9 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// The same, where its bytes tell which part of it is wanted and it is plain: of a page, first the head, later the rest.
     /// </summary>
     /// <param name="part">Given all bytes, the stretch that is wanted; null for all of the text.</param>
+    /// <param name="isKnown">The bytes were read before, and are plain.</param>
     /// <returns>The text, and whether it is that part alone.</returns>
-    public (SourceText? Text, bool IsPart) ReadText(string path, Func<ReadOnlySpan<byte>, Range?> part)
+    public (SourceText? Text, bool IsPart) ReadText(string path, Func<ReadOnlySpan<byte>, Range?> part, bool isKnown = false)
     {
         try
         {
@@ -71,7 +69,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
                 path,
                 TextLimit,
                 bytes =>
-                    part(bytes) is { } range && IsPlain(bytes)
+                    part(bytes) is { } range && (isKnown || IsPlain(bytes))
                         ? (new SourceText(path, Encoding.UTF8.GetString(bytes[range]), bytes[..range.Start.Value].Count((byte)'\n')), true)
                         : (Decode(path, bytes), false)
             );
@@ -85,7 +83,11 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
 
     /// <summary>Whether any part of a text can be read by itself: it is UTF-8, and nothing in it has to be said or put right.</summary>
     private static bool IsPlain(ReadOnlySpan<byte> bytes) =>
-        bytes.Length <= TextLimit && !bytes.ContainsAny(NotPlain) && !bytes.StartsWith(Encoding.UTF8.Preamble) && Utf8.IsValid(bytes);
+        bytes.Length <= TextLimit
+        && !bytes.ContainsAnyInRange((byte)0, (byte)('\t' - 1))
+        && !bytes.ContainsAnyInRange((byte)('\n' + 1), (byte)(' ' - 1))
+        && !bytes.Contains((byte)0x7F)
+        && (Ascii.IsValid(bytes) || !bytes.ContainsAny(BeginsC1, BeginsNone) && Utf8.IsValid(bytes));
 
     /// <summary>
     /// A file that is published as it is, read as browsers read it; null where it cannot be read (which is reported) or is too large to be

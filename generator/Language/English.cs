@@ -66,6 +66,8 @@ internal static class English
         {
             Table = "Table",
             Footnotes = "Footnotes",
+            WholeSource = "The source as a whole",
+            WholePart = "The part named, as a whole",
             Done = "Done",
             ToDo = "To do",
         },

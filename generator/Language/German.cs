@@ -70,6 +70,8 @@ internal static class German
         {
             Table = "Tabelle",
             Footnotes = "Fußnoten",
+            WholeSource = "Die Quelle als Ganzes",
+            WholePart = "Die genannte Stelle als Ganzes",
             Done = "Erledigt",
             ToDo = "Zu erledigen",
         },

@@ -7,6 +7,11 @@ internal sealed record PageWords
 
     public required string Footnotes { get; init; }
 
+    /// <summary>Of a note that is for no words of its source: for all of it, or for the part that the note names.</summary>
+    public required string WholeSource { get; init; }
+
+    public required string WholePart { get; init; }
+
     /// <summary>A task that is ticked, and one that is not.</summary>
     public required string Done { get; init; }
 

@@ -85,6 +85,8 @@ internal static class Spanish
         {
             Table = "Tabla",
             Footnotes = "Notas al pie",
+            WholeSource = "La fuente en su conjunto",
+            WholePart = "La parte indicada, en su conjunto",
             Done = "Hecho",
             ToDo = "Pendiente",
         },

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Yaml;
@@ -21,76 +20,6 @@ internal ref struct PlainYaml
     private static readonly SearchValues<char> KeyCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
     );
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonKeys = FrozenSet
-        .ToFrozenSet(
-            [
-                "title",
-                "description",
-                "date",
-                "updated",
-                "reviewed",
-                "draft",
-                "publish_date",
-                "expiry_date",
-                "slug",
-                "aliases",
-                "tags",
-                "weight",
-                "layout",
-                "authors",
-                "lang",
-                "disclosure",
-                "params",
-                "sources",
-                "statistics",
-                "faq",
-                "charts",
-                "passages",
-                "id",
-                "type",
-                "container",
-                "author",
-                "publisher",
-                "url",
-                "doi",
-                "published",
-                "accessed",
-                "update_period_days",
-                "archive_url",
-                "archive_date",
-                "label",
-                "value",
-                "unit",
-                "kind",
-                "percentile",
-                "population",
-                "geography",
-                "as_of",
-                "period",
-                "source",
-                "locator",
-                "quote",
-                "cell",
-                "derived",
-                "review_by",
-                "fragment",
-                "row",
-                "column",
-                "text",
-                "formula",
-                "from",
-                "question",
-                "answer",
-                "min",
-                "max",
-                "less_than",
-                "more_than",
-                "note",
-            ],
-            StringComparer.Ordinal
-        )
-        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string text;
     private readonly int end;
@@ -199,11 +128,8 @@ internal ref struct PlainYaml
             return null;
         var (start, after) = (content, content + length);
         content = after + 1;
-        return new YamlScalar(At(start), At(after), KeyOf(text.AsSpan(start, length)), isPlain: true);
+        return new YamlScalar(At(start), At(after), CommonKeys.TextOf(text.AsSpan(start, length)), isPlain: true);
     }
-
-    /// <summary>Thousands of pages say the same few keys: each is one text.</summary>
-    private static string KeyOf(ReadOnlySpan<char> key) => CommonKeys.TryGetValue(key, out var known) ? known : key.ToString();
 
     /// <summary>The length of the key that some characters begin with; 0 where there is none.</summary>
     private static int KeyLength(ReadOnlySpan<char> characters)

@@ -29,6 +29,7 @@ public sealed class DocumentTests
             { "chart", "page", "chart" },
             { "source", "evidence", "source" },
             { "statistic", "evidence", "statistic" },
+            { "passage", "evidence", "passage" },
             { "term", "evidence", "term" },
             { "site", "site", null },
         };

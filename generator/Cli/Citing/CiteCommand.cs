@@ -35,7 +35,7 @@ internal sealed class CiteCommand(CiteOptions options)
                 ? ReadableJson.Write(json =>
                 {
                     json.WriteStartArray();
-                    CslJson.Write(json, SourceOf(entry), entry.Id);
+                    CslJson.Write(json, SourceOf(entry), entry.Id, []);
                     json.WriteEndArray();
                 })
                 : EntryWriter.Write(entry)

@@ -51,6 +51,7 @@ internal sealed class ListCommand(ListOptions options, TimeProvider clock)
             "pages" => PageList.Of(site),
             "sources" => SourceList.Of(site, options.Common.Today),
             "statistics" => StatisticList.Of(site, options.Common.Today),
+            "passages" => PassageList.Of(site, options.Common.Today),
             "stale" => StaleList.Of(site, options.Common.Today, options.Within),
             _ => DraftList.Of(site, options.Common.Today),
         };

@@ -27,11 +27,7 @@ internal static class StaleList
 
     private static ListItem Of(ReviewDay review, DateOnly today)
     {
-        var (overdue, kind, day) = (
-            today.DayNumber - review.By.DayNumber,
-            review.IsSource ? "source" : "statistic",
-            SiteList.TextOf(review.By)
-        );
+        var (overdue, kind, day) = (today.DayNumber - review.By.DayNumber, review.What, SiteList.TextOf(review.By));
         return new ListItem(
             [day!, StatusOf(overdue), kind, review.Id, review.Name, SiteList.TextOf(review.Place)],
             SiteList.Members(

@@ -76,7 +76,8 @@ internal sealed record JsonVerifiedSource(
             check.Attempts,
             [
                 .. check.Quotes.Select(q => new JsonVerifiedQuote(
-                    q.Statistic,
+                    q.IsPassage ? null : q.Id,
+                    q.IsPassage ? q.Id : null,
                     LockWords.Of(q.Verdict),
                     check.Nearest.GetValueOrDefault(q.Hash)
                 )),
@@ -89,7 +90,7 @@ internal sealed record JsonVerifiedSource(
     }
 }
 
-internal sealed record JsonVerifiedQuote(string Statistic, string Verdict, string? Nearest);
+internal sealed record JsonVerifiedQuote(string? Statistic, string? Passage, string Verdict, string? Nearest);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

@@ -85,10 +85,10 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
     /// <summary>What the source says instead of the words that stand at a place, or null.</summary>
     private string? SaidAt(Place place) =>
         (
-            from figure in result.Uses.FiguresAt(place)
+            from taken in result.Uses.TakenAt(place)
             from source in result.Sources
-            where source.Source == figure.Source && source.Url == source.Source.Url
-            select source.Check.Nearest.GetValueOrDefault(ProofHash.Of(figure))
+            where source.Source == taken.Source && source.Url == source.Source.Url
+            select source.Check.Nearest.GetValueOrDefault(ProofHash.Of(taken))
         ).FirstOrDefault(said => said is not null);
 
     private static string PageName(Page page) =>

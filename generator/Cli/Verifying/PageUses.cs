@@ -5,10 +5,10 @@ using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Cli.Verifying;
 
-/// <summary>What one page uses: the sources it cites, the numbers it shows, and all that these are taken from.</summary>
+/// <summary>What one page uses: the sources and passages it cites, the numbers it shows, and all that these are taken from.</summary>
 internal static class PageUses
 {
-    /// <returns>Sources and figures.</returns>
+    /// <returns>Sources, figures and excerpts.</returns>
     public static IReadOnlySet<object> Of(Page page, string body, EvidenceScope scope)
     {
         HashSet<object> used = new(ReferenceEqualityComparer.Instance);
@@ -16,7 +16,7 @@ internal static class PageUses
         {
             var references = MarkdownReferences.Of(markdown);
             foreach (var id in references.Sources)
-                Add(scope.FindSource(id));
+                AddCited(id);
             foreach (var id in references.Statistics)
                 AddFigure(id);
         }
@@ -28,6 +28,13 @@ internal static class PageUses
         foreach (var id in page.Evidence.Charts.SelectMany(c => c.Statistics).Select(s => s.Value).Concat(Words(page.Head.Params)))
             AddFigure(id);
         return used;
+
+        void AddCited(string id)
+        {
+            var excerpt = scope.FindExcerpt(id);
+            Add(excerpt);
+            Add(excerpt?.Source ?? scope.FindSource(id));
+        }
 
         void AddFigure(string id)
         {

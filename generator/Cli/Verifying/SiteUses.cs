@@ -11,21 +11,23 @@ internal sealed class SiteUses(SiteReading? site)
 {
     private readonly Lazy<IReadOnlyList<(Page Page, IReadOnlySet<object> Used)>> pages = new(() => ReadAll(site));
 
-    /// <summary>Sorted by file: the page it belongs to, and those that cite it or show a number that is taken from it.</summary>
+    /// <summary>Sorted by file: the page it belongs to, and those that cite it, or show a number or words that are taken from it.</summary>
     public IEnumerable<Page> PagesOf(Source source) => PagesWith(source.Place.File, [source]);
 
     /// <summary>Those that what is defined at a place is about; empty where nothing is.</summary>
     public IEnumerable<Page> PagesOf(Place place)
     {
-        var figures = FiguresAt(place).ToList();
-        return figures.Count > 0 ? PagesWith(place.File, figures)
+        var taken = TakenAt(place).ToList();
+        return taken.Count > 0 ? PagesWith(place.File, taken)
             : site?.Evidence.Sources.FirstOrDefault(s => s.Place == place) is { } source ? PagesOf(source)
             : [];
     }
 
-    /// <summary>The numbers whose id or whose proof stands at a place.</summary>
-    public IEnumerable<Figure> FiguresAt(Place place) =>
-        site is null ? [] : site.Evidence.Figures.Where(f => f.Statistic.Place == place || f.Statistic.ProofPlace == place);
+    /// <summary>The numbers and passages whose id or whose proof stands at a place.</summary>
+    public IEnumerable<ITaken> TakenAt(Place place) =>
+        site is null
+            ? []
+            : site.Evidence.Figures.Concat<ITaken>(site.Evidence.Excerpts).Where(t => t.Place == place || t.ProofPlace == place);
 
     private IEnumerable<Page> PagesWith(string home, IReadOnlyList<object> entries) =>
         pages.Value.Where(p => p.Page.File == home || entries.Any(p.Used.Contains)).Select(p => p.Page);

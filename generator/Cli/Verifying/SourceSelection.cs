@@ -14,9 +14,12 @@ internal sealed class SourceSelection(VerifyOptions options, EvidenceIndex evide
         var (locked, all) = (evidence.Lock, VerifyPlan.All(evidence));
         foreach (var id in options.Only.Where(id => !all.Any(t => Names(t, id))))
         {
-            var known = evidence.Sources.Select(s => s.Id).Concat(evidence.Figures.Select(f => f.Id));
+            var known = evidence
+                .Sources.Select(s => s.Id)
+                .Concat(evidence.Figures.Select(f => f.Id))
+                .Concat(evidence.Excerpts.Select(e => e.Id));
             throw new UsageException(
-                $"--only {id}: there is no such source or statistic; {Suggestion.DidYouMean(id, known) ?? "`staticguide list sources` has them all"}"
+                $"--only {id}: there is no such source, statistic or passage; {Suggestion.DidYouMean(id, known) ?? "`staticguide list sources` has them all"}"
             );
         }
         return
@@ -30,9 +33,9 @@ internal sealed class SourceSelection(VerifyOptions options, EvidenceIndex evide
                     || options.Common.Today.DayNumber - entry.Checked.DayNumber > days
                 )
                 // Of a bibliography that was brought in whole, only what the guide uses.
-                .Where(t => t.Figures.Count > 0 || !t.Sources.All(s => s.IsImported) || t.Sources.Any(s => uses.PagesOf(s).Any())),
+                .Where(t => t.Taken.Count > 0 || !t.Sources.All(s => s.IsImported) || t.Sources.Any(s => uses.PagesOf(s).Any())),
         ];
     }
 
-    private static bool Names(SourceTask task, string id) => task.Sources.Any(s => s.Id == id) || task.Figures.Any(f => f.Id == id);
+    private static bool Names(SourceTask task, string id) => task.Sources.Any(s => s.Id == id) || task.Taken.Any(t => t.Id == id);
 }

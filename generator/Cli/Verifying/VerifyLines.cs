@@ -15,7 +15,7 @@ internal sealed class VerifyLines(bool quiet)
             foreach (var quote in source.Check.Quotes.Where(q => q.Verdict != QuoteVerdict.Found))
             {
                 if (source.Check.Nearest.GetValueOrDefault(quote.Hash) is { } nearest)
-                    writer.Write($"{quote.Statistic}: {source.Url}\n  says: {nearest}\n");
+                    writer.Write($"{quote.Id}: {source.Url}\n  says: {nearest}\n");
             }
         }
         if (result.Fixed > 0)

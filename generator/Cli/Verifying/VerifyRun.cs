@@ -108,7 +108,7 @@ internal sealed class VerifyRun(VerifyOptions options, TimeProvider clock, SiteR
         return new VerifyResult(new BuildResult([.. found], site.Content.ByFile.Count), [.. sources], uses)
         {
             IsLockLeft = !isWritten,
-            Quotes = looks.Sum(l => l.Task.Figures.Count),
+            Quotes = looks.Sum(l => l.Task.Taken.Count),
             QuotesFound = looks.Sum(l => l.Check.Quotes.Count(q => q.Verdict == QuoteVerdict.Found)),
         };
     }

@@ -1,4 +1,5 @@
 using StaticGuide.Content.Charts;
+using StaticGuide.Content.Passages;
 using StaticGuide.Content.Questions;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
@@ -19,6 +20,8 @@ internal sealed record EvidenceLists
 
     public IReadOnlyList<Statistic> Statistics { get; init; } = [];
 
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
+
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
     public IReadOnlyList<Chart> Charts { get; init; } = [];
@@ -38,6 +41,7 @@ internal sealed record EvidenceLists
         {
             Sources = lists.Read("sources", "source", SourceEntryReader.Read),
             Statistics = lists.Read("statistics", "statistic", StatisticReader.Read),
+            Passages = lists.Read("passages", "passage", PassageReader.Read),
             Questions = ofPage ? lists.Read("faq", "question", QuestionReader.Read) : [],
             Charts = ofPage ? lists.Read("charts", "chart", ChartReader.Read) : [],
             Terms = ofPage ? [] : lists.Read("terms", "term", TermReader.Read),

@@ -22,7 +22,7 @@ internal static class CitationCheck
         }
         foreach (var (id, span) in BareKeyParser.FoundIn(document) ?? [])
         {
-            if (host.KnowsSource(id))
+            if (host.CanCite(id))
                 host.Diagnostics.Add(
                     CitationRules.BareKey,
                     origin.PlaceOf(span.Start, span.End + 1),

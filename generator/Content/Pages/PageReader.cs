@@ -69,7 +69,8 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             {
                 isSame = Checksum.Of(bytes) == page.TextMark;
                 return isSame && page.BodyStart is { } start ? start.. : null;
-            }
+            },
+            isKnown: true
         );
         if (read is not { } source)
             return null;

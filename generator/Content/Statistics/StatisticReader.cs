@@ -29,7 +29,7 @@ internal static class StatisticReader
         var asOf = keys.Edtf("as_of");
         var period = keys.Interval("period");
         var source = keys.Text("source", required: !isDerived);
-        var locator = ReadLocator(keys.Child("locator", "`locator`"));
+        var locator = LocatorReader.Read(keys.Child("locator", "`locator`"));
         var quote = keys.Text("quote") is { } words ? PastedQuote.Without(words) : null;
         var cellKeys = keys.Child("cell", "`cell`");
         var cell = ReadCell(cellKeys);
@@ -162,15 +162,6 @@ internal static class StatisticReader
                 "this number has both `as_of` and `period`",
                 "keep the one it describes"
             );
-    }
-
-    private static Locator? ReadLocator(KeyReader? keys)
-    {
-        if (keys is null)
-            return null;
-        var (label, fragment) = (keys.Text("label", required: true), keys.Text("fragment"));
-        keys.Done();
-        return label is null ? null : new Locator(label, fragment?.TrimStart('#'));
     }
 
     private static StatisticProof.Cell? ReadCell(KeyReader? keys)

@@ -20,6 +20,7 @@ internal static class Catalogue
         .. ChartRules.All,
         .. BibliographyRules.All,
         .. CitationRules.All,
+        .. PassageRules.All,
         .. LinkRules.All,
         .. TemplateRules.All,
         .. VerificationRules.All,

@@ -102,7 +102,7 @@ internal static class EvidenceRules
     public static readonly Rule TwoDates = new(
         "SG2013",
         Severity.Error,
-        "A number has both as_of and period",
+        "An entry has both as_of and period",
         "It describes one moment or one span.",
         "period: 2024/2034"
     );

@@ -61,36 +61,57 @@ internal static class DateOrder
         var statistic = figure.Statistic;
         if (figure.Calculation is not null)
             return;
-        var (source, isProjection) = (figure.Source, statistic.Kind == "projection");
-        var (key, from) = statistic.AsOf is { } asOf
-            ? ("`as_of` is", asOf)
-            : ("`period` begins in", statistic.Period?.From ?? default(EdtfDate));
-        var isForecast = isProjection && statistic.AsOf is null;
+        var isProjection = statistic.Kind == "projection";
+        ReportTime(figure, statistic.AsOf, statistic.Period, statistic.TimePlace, isProjection, today, diagnostics);
+        ReportReview(figure, statistic.ReviewBy, statistic.ReviewByPlace, diagnostics);
+    }
+
+    /// <summary>Words may speak of a span that is still to come.</summary>
+    public static void Report(Excerpt excerpt, DateOnly today, DiagnosticBag diagnostics)
+    {
+        var passage = excerpt.Passage;
+        ReportTime(excerpt, passage.AsOf, passage.Period, passage.TimePlace, passage.Period is not null, today, diagnostics);
+        ReportReview(excerpt, passage.ReviewBy, passage.ReviewByPlace, diagnostics);
+    }
+
+    private static void ReportTime(
+        ITaken taken,
+        EdtfDate? moment,
+        (EdtfDate From, EdtfDate To)? period,
+        Place? place,
+        bool isProjection,
+        DateOnly today,
+        DiagnosticBag diagnostics
+    )
+    {
+        var source = taken.Source;
+        var (key, from) = moment is { } asOf ? ("`as_of` is", asOf) : ("`period` begins in", period?.From ?? default(EdtfDate));
+        var isForecast = isProjection && moment is null;
+        var hint =
+            taken is Figure ? "a forecast is of `kind: projection` and has a `period`" : "words about a time to come have a `period`";
         if (from != default && !isForecast)
         {
             if (source.Published is { } published && published.LastDay < from.FirstDay)
                 diagnostics.Add(
                     CoherenceRules.BeyondSource,
-                    statistic.TimePlace,
+                    place,
                     $"{key} {from}, and `{source.Id}` was published in {published}",
-                    isProjection
-                        ? "write the time it covers as `period: …`"
-                        : "mend the date that is wrong; a forecast is of `kind: projection` and has a `period`",
+                    isProjection ? "write the time it covers as `period: …`" : $"mend the date that is wrong; {hint}",
                     new DiagnosticNote("published", source.PublishedPlace ?? source.Place)
                 );
             else if (source.Published is null && IsBefore(today, from.FirstDay))
-                diagnostics.Add(
-                    CoherenceRules.FutureDate,
-                    statistic.TimePlace,
-                    $"{key} {from}, which is in the future",
-                    "a forecast is of `kind: projection` and has a `period`"
-                );
+                diagnostics.Add(CoherenceRules.FutureDate, place, $"{key} {from}, which is in the future", hint);
         }
-        if (IsBefore(statistic.ReviewBy, source.Accessed))
+    }
+
+    private static void ReportReview(ITaken taken, DateOnly? reviewBy, Place? place, DiagnosticBag diagnostics)
+    {
+        var source = taken.Source;
+        if (IsBefore(reviewBy, source.Accessed))
             diagnostics.Add(
                 CoherenceRules.ReviewTooEarly,
-                statistic.ReviewByPlace,
-                $"`{statistic.Id}` was due before `{source.Id}` was last looked at",
+                place,
+                $"`{taken.Id}` was due before `{source.Id}` was last looked at",
                 "write the day by which it must be looked at again",
                 new DiagnosticNote("looked at", source.AccessedPlace ?? source.Place)
             );

@@ -1,5 +1,6 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Language;
@@ -11,6 +12,7 @@ internal static class EvidenceCoherence
 {
     public static void Report(SiteContent content, EvidenceIndex evidence, DateOnly today, DiagnosticBag diagnostics)
     {
+        var figures = new Lazy<ILookup<Source, Figure>>(() => evidence.Figures.Where(f => f.Calculation is null).ToLookup(f => f.Source));
         Check(evidence.Site, content.Settings.Language);
         Parallel.ForEach(
             content.Published,
@@ -46,6 +48,14 @@ internal static class EvidenceCoherence
                 KindOfUnit.Report(figure, diagnostics);
                 DateInQuote.Report(figure, forms, diagnostics);
                 DateOrder.Report(figure, today, diagnostics);
+            }
+            if (scope.Excerpts.Count == 0)
+                return;
+            var passages = new PassageCheck(figures.Value, forms, diagnostics);
+            foreach (var excerpt in scope.Excerpts)
+            {
+                passages.Report(excerpt, scope);
+                DateOrder.Report(excerpt, today, diagnostics);
             }
         }
     }

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace StaticGuide.Evidence.Coherence;
 
 /// <summary>
-/// Which sources and figures the pages of this build use: learned while they are rendered, from many threads. What a page uses of
+/// Which sources, figures and passages the pages of this build use: learned while they are rendered, from many threads. What a page uses of
 /// its own is settled with the page; only what is left over is kept.
 /// </summary>
 internal sealed class EvidenceInUse
@@ -18,7 +18,7 @@ internal sealed class EvidenceInUse
     /// <summary>What pages have of their own and do not use themselves.</summary>
     public IReadOnlyCollection<UnusedEntries> LeftOver => leftOver;
 
-    /// <param name="entry">A source or a figure, which is the same as itself alone.</param>
+    /// <param name="entry">A source, a figure or an excerpt, which is the same as itself alone.</param>
     public void Use(object entry)
     {
         // To look takes no lock, and most entries are used again and again.

@@ -9,13 +9,21 @@ namespace StaticGuide.Evidence.Coherence;
 /// What is used by being named rather than shown: by a calculation, a chart, a statistic, or an answer or definition that a
 /// template may show some other day.
 /// </summary>
-/// <param name="figures">All that may name an entry.</param>
-internal sealed class NamedEntries(IReadOnlyList<Figure> figures, IReadOnlyList<Page> pages, IReadOnlyList<Term> terms)
+/// <param name="figures">All numbers that may name an entry.</param>
+/// <param name="excerpts">All passages, which name a source.</param>
+internal sealed class NamedEntries(
+    IReadOnlyList<Figure> figures,
+    IReadOnlyList<Excerpt> excerpts,
+    IReadOnlyList<Page> pages,
+    IReadOnlyList<Term> terms
+)
 {
-    private readonly HashSet<Source> sources = [.. figures.SelectMany(f => f.Sources)];
+    private readonly HashSet<Source> sources = [.. figures.SelectMany(f => f.Sources), .. excerpts.Select(e => e.Source)];
     private readonly HashSet<Figure> inputs = [.. figures.SelectMany(f => f.Calculation?.InOrder ?? [])];
 
     public bool Names(Source source) => sources.Contains(source) || IsInText($"@{source.Id}");
+
+    public bool Names(Excerpt excerpt) => IsInText($"@{excerpt.Id}");
 
     public bool Names(Figure figure) =>
         inputs.Contains(figure)

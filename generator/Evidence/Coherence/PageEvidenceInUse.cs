@@ -18,6 +18,8 @@ internal sealed class PageEvidenceInUse(EvidenceInUse site)
 
     public void Use(Source source) => Use(source, source.Place.File);
 
+    public void Use(Excerpt excerpt) => Use(excerpt, excerpt.Place.File);
+
     public void Use(Figure figure)
     {
         Use(figure, figure.Statistic.Place.File);
@@ -34,8 +36,9 @@ internal sealed class PageEvidenceInUse(EvidenceInUse site)
     {
         Source[] sources = [.. scope.Sources.Where(s => !own.Contains(s))];
         Figure[] figures = [.. scope.Figures.Where(f => !own.Contains(f))];
-        if (page is not null && sources.Length + figures.Length > 0)
-            site.Leave(new UnusedEntries(page, sources, figures));
+        Excerpt[] excerpts = [.. scope.Excerpts.Where(e => !own.Contains(e))];
+        if (page is not null && sources.Length + figures.Length + excerpts.Length > 0)
+            site.Leave(new UnusedEntries(page, sources, figures, excerpts));
     }
 
     private void Use(object entry, string file)

@@ -17,7 +17,7 @@ internal static class UnknownEvidence
         IEnumerable<Placed<string>> UnusedOf(UnknownKind kind)
         {
             List<Figure> figures = [.. evidence.Figures];
-            var named = new NamedEntries(figures, content.Published, content.SiteEvidence.Terms);
+            var named = new NamedEntries(figures, [.. evidence.Excerpts], content.Published, content.SiteEvidence.Terms);
             return kind switch
             {
                 UnknownKind.Source => evidence

@@ -6,7 +6,7 @@ using StaticGuide.Evidence.Figures;
 namespace StaticGuide.Evidence.Coherence;
 
 /// <summary>
-/// Reports sources and statistics that nothing uses, once all pages are rendered. Where something is wrong or not rendered, nobody
+/// Reports sources, statistics and passages that nothing uses, once all pages are rendered. Where something is wrong or not rendered, nobody
 /// knows what is used: then nothing is said.
 /// </summary>
 internal static class UnusedEvidence
@@ -15,24 +15,34 @@ internal static class UnusedEvidence
     {
         if (diagnostics.HasErrors)
             return;
-        foreach (var (page, sources, figures) in inUse.LeftOver)
+        foreach (var (page, sources, figures, excerpts) in inUse.LeftOver)
         {
-            var named = new NamedEntries([.. evidence.Of(page).Figures], [page], []);
-            Report(sources.Where(s => !inUse.Contains(s)), figures.Where(f => !inUse.Contains(f)), named, "on this page");
+            var named = new NamedEntries([.. evidence.Of(page).Figures], [.. evidence.Of(page).Excerpts], [page], []);
+            Report(sources.Where(IsUnused), figures.Where(IsUnused), excerpts.Where(IsUnused), named, "on this page");
         }
         if (content.Published.Count != content.ByFile.Count)
             return;
-        Source[] shared = [.. evidence.Site.Sources.Where(s => !inUse.Contains(s))];
-        Figure[] sharedFigures = [.. evidence.Site.Figures.Where(f => !inUse.Contains(f))];
-        if (shared.Length + sharedFigures.Length > 0)
+        Source[] shared = [.. evidence.Site.Sources.Where(IsUnused)];
+        Figure[] sharedFigures = [.. evidence.Site.Figures.Where(IsUnused)];
+        Excerpt[] sharedExcerpts = [.. evidence.Site.Excerpts.Where(IsUnused)];
+        if (shared.Length + sharedFigures.Length + sharedExcerpts.Length > 0)
             Report(
                 shared,
                 sharedFigures,
-                new NamedEntries([.. evidence.Figures], content.Published, content.SiteEvidence.Terms),
+                sharedExcerpts,
+                new NamedEntries([.. evidence.Figures], [.. evidence.Excerpts], content.Published, content.SiteEvidence.Terms),
                 "on any page"
             );
 
-        void Report(IEnumerable<Source> unused, IEnumerable<Figure> unusedFigures, NamedEntries named, string where)
+        bool IsUnused(object entry) => !inUse.Contains(entry);
+
+        void Report(
+            IEnumerable<Source> unused,
+            IEnumerable<Figure> unusedFigures,
+            IEnumerable<Excerpt> unusedExcerpts,
+            NamedEntries named,
+            string where
+        )
         {
             foreach (var source in unused.Where(s => !s.IsImported && !named.Names(s)))
                 diagnostics.Add(
@@ -40,6 +50,13 @@ internal static class UnusedEvidence
                     source.Place,
                     $"nothing {where} uses the source `{source.Id}`",
                     $"cite it with `[@{source.Id}]`, or remove it"
+                );
+            foreach (var excerpt in unusedExcerpts.Where(e => !named.Names(e)))
+                diagnostics.Add(
+                    PassageRules.UnusedPassage,
+                    excerpt.Place,
+                    $"nothing {where} cites the passage `{excerpt.Id}`",
+                    $"cite it with `[@{excerpt.Id}]` behind what it proves, or remove it"
                 );
             if (inUse.ListsAllFigures)
                 return;

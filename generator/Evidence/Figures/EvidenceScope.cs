@@ -17,9 +17,22 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
     private readonly Dictionary<string, Figure>? figuresById =
         figures.Length > Handful ? figures.ToDictionary(f => f.Statistic.Id, StringComparer.Ordinal) : null;
 
+    private readonly Dictionary<string, Excerpt>? excerptsById;
+
     public IReadOnlyList<Source> Sources { get; } = sources;
 
     public IReadOnlyList<Figure> Figures { get; } = figures;
+
+    /// <summary>Its own passages, without the site's. Most pages have none, and few have many.</summary>
+    public IReadOnlyList<Excerpt> Excerpts
+    {
+        get;
+        init
+        {
+            field = value;
+            excerptsById = value.Count > Handful ? value.ToDictionary(e => e.Id, StringComparer.Ordinal) : null;
+        }
+    } = [];
 
     /// <summary>Its own charts, as far as they can be drawn.</summary>
     public IReadOnlyList<FigureChart> Charts { get; init; } = [];
@@ -35,14 +48,22 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
 
     public IEnumerable<string> SourceIds => Sources.Select(s => s.Id).Concat(site?.SourceIds ?? []);
 
+    /// <summary>What <c>[@id]</c> can name.</summary>
+    public IEnumerable<string> CitableIds => SourceIds.Concat(Excerpts.Select(e => e.Id)).Concat(site?.Excerpts.Select(e => e.Id) ?? []);
+
     public IEnumerable<string> FigureIds => Figures.Select(f => f.Statistic.Id).Concat(site?.FigureIds ?? []);
 
     public Source? FindSource(string id) => FindOwnSource(id) ?? site?.FindSource(id);
+
+    public Excerpt? FindExcerpt(string id) => FindOwnExcerpt(id) ?? site?.FindExcerpt(id);
 
     public Figure? FindFigure(string id) => FindOwnFigure(id) ?? site?.FindFigure(id);
 
     /// <summary>Its own chart of an id, where that can be drawn.</summary>
     public FigureChart? FindChart(string id) => Charts.FirstOrDefault(c => c.Chart.Id == id);
+
+    private Excerpt? FindOwnExcerpt(string id) =>
+        excerptsById is null ? Excerpts.FirstOrDefault(e => e.Id == id) : excerptsById.GetValueOrDefault(id);
 
     private Source? FindOwnSource(string id)
     {

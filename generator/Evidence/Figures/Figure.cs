@@ -2,17 +2,26 @@ using System.Runtime.CompilerServices;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Figures;
 
 /// <summary>A statistic with all it names found, or worked out: what a reader can be shown.</summary>
-internal sealed record Figure
+internal sealed record Figure : ITaken
 {
     public required Statistic Statistic { get; init; }
 
     public string Id => Statistic.Id;
+
+    public Place Place => Statistic.Place;
+
+    public Place ProofPlace => Statistic.ProofPlace ?? Statistic.Place;
+
+    public IReadOnlyList<string> Runs => Statistic.Proof is StatisticProof.Quote(var text) ? [text] : [];
+
+    public Locator? Locator => Statistic.Locator;
 
     public required StatisticValue Value { get; init; }
 

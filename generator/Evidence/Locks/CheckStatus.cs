@@ -29,9 +29,14 @@ internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, b
     public static CheckStatus OfEntry(LockEntry? entry, bool isOverdue, bool forWords)
     {
         if (entry is null)
-            return isOverdue ? new CheckStatus(CheckState.Overdue) : Unconfirmed;
+            return (isOverdue ? new CheckStatus(CheckState.Overdue) : Unconfirmed) with { IsReachedOnly = forWords };
         var isReachedOnly = forWords || entry.Quotes.Count == 0;
-        return Of(entry, entry.Verdict == SourceVerdict.Drifted, isReachedOnly ? entry.Reached : entry.Verified, isOverdue) with
+        return Of(
+            entry,
+            entry.Verdict == SourceVerdict.Drifted && !forWords,
+            isReachedOnly ? entry.Reached : entry.Verified,
+            isOverdue
+        ) with
         {
             IsReachedOnly = isReachedOnly,
         };

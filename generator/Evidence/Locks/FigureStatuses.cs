@@ -4,7 +4,7 @@ using StaticGuide.Evidence.Figures;
 namespace StaticGuide.Evidence.Locks;
 
 /// <summary>
-/// What readers are told of each number: a calculated one is as good as the worst of what it stands on. Every output asks here, so
+/// What readers are told of each number and each passage: a calculated one is as good as the worst of what it stands on. Every output asks here, so
 /// that the page, its table and its data cannot disagree. For any thread.
 /// </summary>
 internal sealed class FigureStatuses(EvidenceLock locked, DateOnly today)
@@ -33,6 +33,8 @@ internal sealed class FigureStatuses(EvidenceLock locked, DateOnly today)
         return ofCalculated[figure];
     }
 
+    public CheckStatus Of(Excerpt excerpt) => OfTaken(excerpt);
+
     private CheckStatus Worst(Figure figure)
     {
         var worst = figure
@@ -41,19 +43,19 @@ internal sealed class FigureStatuses(EvidenceLock locked, DateOnly today)
         return IsOverdue(figure) && worst.State < CheckState.Overdue ? worst with { State = CheckState.Overdue } : worst;
     }
 
-    private CheckStatus OfTaken(Figure figure)
+    private CheckStatus OfTaken(ITaken taken)
     {
         // A hash is for comparing: where nothing was checked, none is made.
-        var entry = locked.Find(figure.Source.Url);
-        var hash = entry is null ? null : ProofHash.Of(figure);
-        var own = CheckStatus.OfQuote(entry, hash is null ? null : entry?.VerdictOf(hash), IsOverdue(figure));
+        var entry = locked.Find(taken.Source.Url);
+        var hash = entry is null ? null : ProofHash.Of(taken);
+        var own = CheckStatus.OfQuote(entry, hash is null ? null : entry?.VerdictOf(hash), IsOverdue(taken));
         return
             own.LeavesDoubt
-            && ArchivedCopy.Of(figure.Source, locked) is { } copy
-            && copy.VerdictOf(hash ?? ProofHash.Of(figure)) == QuoteVerdict.Found
-            ? own.FoundIn(copy, figure.Source.ArchiveDate)
+            && ArchivedCopy.Of(taken.Source, locked) is { } copy
+            && copy.VerdictOf(hash ?? ProofHash.Of(taken)) == QuoteVerdict.Found
+            ? own.FoundIn(copy, taken.Source.ArchiveDate)
             : own;
     }
 
-    private bool IsOverdue(Figure figure) => figure.ReviewBy < today;
+    private bool IsOverdue(ITaken taken) => taken.ReviewBy < today;
 }

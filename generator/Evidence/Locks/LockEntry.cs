@@ -37,10 +37,10 @@ internal sealed record LockEntry
     /// <summary>The first day it redirected there.</summary>
     public DateOnly? MovedSince { get; init; }
 
-    /// <summary>Sorted by statistic, then by hash.</summary>
+    /// <summary>Sorted by id, then by hash.</summary>
     public IReadOnlyList<LockedQuote> Quotes { get; init; } = [];
 
-    /// <summary>What was found of a statistic's proof, or null where nobody looked for it.</summary>
+    /// <summary>What was found of what was looked for, or null where nobody looked for it.</summary>
     public QuoteVerdict? VerdictOf(string hash)
     {
         foreach (var quote in Quotes)
@@ -52,7 +52,11 @@ internal sealed record LockEntry
     }
 }
 
-/// <summary>What a source said of one statistic when it was last read.</summary>
-/// <param name="Statistic">Its id, for people: several pages may use it for different ones.</param>
+/// <summary>What a source said of one statistic or passage when it was last read.</summary>
+/// <param name="Id">Of the statistic or passage, for people: several pages may use it for different ones.</param>
 /// <param name="Hash">Of what was looked for (<see cref="ProofHash"/>): an edited quote is another one.</param>
-internal sealed record LockedQuote(string Statistic, string Hash, QuoteVerdict Verdict);
+internal sealed record LockedQuote(string Id, string Hash, QuoteVerdict Verdict)
+{
+    /// <summary>Of a passage: words alone, where no number is to be found in them.</summary>
+    public bool IsPassage { get; init; }
+}

@@ -51,9 +51,10 @@ internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, Diagn
             Refuse(node, $"a quote should be an object, and this is {node.Kind}");
             return null;
         }
-        var (statistic, hash) = (Text(item, "statistic", isRequired: true), Text(item, "hash", isRequired: true));
-        return Word<QuoteVerdict>(item, "verdict", LockWords.Of) is { } verdict && statistic is not null && hash is not null
-            ? new LockedQuote(statistic, hash, verdict)
+        var isPassage = item.Find("passage") is not null;
+        var (id, hash) = (Text(item, isPassage ? "passage" : "statistic", isRequired: true), Text(item, "hash", isRequired: true));
+        return Word<QuoteVerdict>(item, "verdict", LockWords.Of) is { } verdict && id is not null && hash is not null
+            ? new LockedQuote(id, hash, verdict) { IsPassage = isPassage }
             : null;
     }
 

@@ -78,7 +78,7 @@ internal static class LockText
         foreach (var quote in quotes)
         {
             json.WriteStartObject();
-            json.WriteString("statistic", quote.Statistic);
+            json.WriteString(quote.IsPassage ? "passage" : "statistic", quote.Id);
             json.WriteString("hash", quote.Hash);
             json.WriteString("verdict", LockWords.Of(quote.Verdict));
             json.WriteEndObject();

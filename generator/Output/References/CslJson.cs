@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Output.References;
@@ -13,7 +14,8 @@ namespace StaticGuide.Output.References;
 internal static class CslJson
 {
     /// <param name="id">Takes the place of the source's own, which another page's source may have as well.</param>
-    public static void Write(Utf8JsonWriter json, Source source, string id)
+    /// <param name="quoted">The words that are quoted of it.</param>
+    public static void Write(Utf8JsonWriter json, Source source, string id, IReadOnlyList<Excerpt> quoted)
     {
         json.WriteStartObject();
         json.WriteString("id", id);
@@ -40,7 +42,7 @@ internal static class CslJson
             json.WriteString("archive", NameOfArchive(archived));
             json.WriteString("archive_location", archived);
         }
-        WriteCustom(json, source);
+        WriteCustom(json, source, quoted);
         json.WriteEndObject();
 
         void Text(string variable, string? text)
@@ -104,16 +106,33 @@ internal static class CslJson
         }
     }
 
-    private static void WriteCustom(Utf8JsonWriter json, Source source)
+    private static void WriteCustom(Utf8JsonWriter json, Source source, IReadOnlyList<Excerpt> quoted)
     {
-        if (source.ArchiveDate is null && source.UpdatePeriodDays is null)
+        if (source.ArchiveDate is null && source.UpdatePeriodDays is null && quoted.Count == 0)
             return;
         json.WriteStartObject("custom");
         if (source.ArchiveDate is { } made)
             json.WriteString("archive-date", EdtfDate.Of(made).ToString());
         if (source.UpdatePeriodDays is { } days)
             json.WriteNumber("update-period-days", days);
+        if (quoted.Count > 0)
+            WriteQuoted(json, quoted);
         json.WriteEndObject();
+    }
+
+    private static void WriteQuoted(Utf8JsonWriter json, IReadOnlyList<Excerpt> quoted)
+    {
+        json.WriteStartArray("passages");
+        foreach (var excerpt in quoted)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", excerpt.Id);
+            if (excerpt.Locator is { } locator)
+                json.WriteString("locator", locator.Label);
+            json.WriteString("text", excerpt.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static string NameOfArchive(string url) =>

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Output.References;
 
@@ -23,15 +24,20 @@ internal sealed class ReferenceList : IDisposable
 
     /// <summary>The file's bytes, valid until the next call.</summary>
     /// <param name="sources">In any order, each once.</param>
-    public ReadOnlySpan<byte> Of(IEnumerable<Source> sources)
+    /// <param name="quoted">The words that are quoted of them, in any order, each once.</param>
+    public ReadOnlySpan<byte> Of(IEnumerable<Source> sources, IEnumerable<Excerpt> quoted)
     {
+        var bySource = quoted
+            .OrderBy(e => e.Id, StringComparer.Ordinal)
+            .ThenBy(e => e.Place.File, StringComparer.Ordinal)
+            .ToLookup(e => e.Source);
         file.ResetWrittenCount();
         file.Write("["u8);
         var isFirst = true;
         foreach (var (id, source) in Named(sources).OrderBy(e => e.Id, StringComparer.Ordinal))
         {
             file.Write(isFirst ? "\n"u8 : ",\n"u8);
-            file.Write(Entry(source, id));
+            file.Write(Entry(source, id, [.. bySource[source]]));
             isFirst = false;
         }
         file.Write("\n]\n"u8);
@@ -77,13 +83,13 @@ internal sealed class ReferenceList : IDisposable
     }
 
     private UInt128 Mark(Source source) =>
-        System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Entry(source, source.Id)));
+        System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Entry(source, source.Id, [])));
 
-    private ReadOnlySpan<byte> Entry(Source source, string id)
+    private ReadOnlySpan<byte> Entry(Source source, string id, IReadOnlyList<Excerpt> quoted)
     {
         entry.ResetWrittenCount();
         json.Reset();
-        CslJson.Write(json, source, id);
+        CslJson.Write(json, source, id, quoted);
         json.Flush();
         return entry.WrittenSpan;
     }

@@ -11,6 +11,7 @@ internal sealed class EvidencePages
     private readonly Lazy<IReadOnlyDictionary<Figure, string>> figures;
     private readonly Lazy<IReadOnlyDictionary<Source, string>> sources;
     private readonly Lazy<ILookup<Source, Figure>> bySource;
+    private readonly Lazy<ILookup<Source, Excerpt>> excerpts;
 
     public EvidencePages(SiteContent content, EvidenceIndex evidence)
     {
@@ -24,6 +25,10 @@ internal sealed class EvidencePages
                 .OrderBy(f => f.Statistic.Place.File, StringComparer.Ordinal)
                 .ThenBy(f => f.Statistic.Place.Start)
                 .ToLookup(f => f.Source)
+        );
+
+        excerpts = new(() =>
+            evidence.ExcerptsById().OrderBy(e => e.Place.File, StringComparer.Ordinal).ThenBy(e => e.Place.Start).ToLookup(e => e.Source)
         );
 
         string? RouteOf(string file) => content.ByFile.GetValueOrDefault(file)?.Route;
@@ -43,4 +48,7 @@ internal sealed class EvidencePages
     /// Figures as a list of sources shows them, each once: a calculated one under the first of its sources. In the writer's order.
     /// </summary>
     public IEnumerable<Figure> FiguresUnder(Source source) => bySource.Value[source];
+
+    /// <summary>The words that are quoted of a source, in the writer's order.</summary>
+    public IEnumerable<Excerpt> ExcerptsOf(Source source) => excerpts.Value[source];
 }

@@ -14,6 +14,7 @@ namespace StaticGuide.Rendering.Context;
 internal sealed class EvidenceUses
 {
     private readonly ConcurrentDictionary<Source, bool> cited = new();
+    private readonly ConcurrentDictionary<Excerpt, bool> quoted = new();
     private readonly ConcurrentDictionary<Question, bool> answered = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<object, bool> shown = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, bool> citing = new(StringComparer.Ordinal);
@@ -27,13 +28,18 @@ internal sealed class EvidenceUses
     /// <summary>Every source that something cites, in no particular order.</summary>
     public IEnumerable<Source> Cited => cited.Keys;
 
+    /// <summary>Every passage that something cites, in no particular order.</summary>
+    public IEnumerable<Excerpt> Quoted => quoted.Keys;
+
     public bool Cites(Page page) => citing.ContainsKey(page.File);
 
     /// <param name="page">Null for one that the generator makes.</param>
-    public void AddCited(IReadOnlyList<Source> sources, Page? page)
+    public void AddCited(IReadOnlyList<Source> sources, IReadOnlyList<Excerpt> excerpts, Page? page)
     {
         foreach (var source in sources)
             cited.TryAdd(source, true);
+        foreach (var excerpt in excerpts)
+            quoted.TryAdd(excerpt, true);
         if (page is not null)
             citing.TryAdd(page.File, true);
     }

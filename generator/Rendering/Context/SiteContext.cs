@@ -120,13 +120,13 @@ internal sealed class SiteContext
             : byLanguage.GetOrAdd(language, l => new SiteContext(this, l));
 
     /// <summary>
-    /// The language of the words that prove a statistic, where it is not the one at hand: as its source says, else that of whoever quotes
+    /// The language of the words that are taken from a source, where it is not the one at hand: as its source says, else that of whoever quotes
     /// them.
     /// </summary>
-    public string? QuoteLanguageOf(Figure figure)
+    public string? QuoteLanguageOf(ITaken taken)
     {
-        var stated = figure.Source.Language is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
-        var language = stated ?? PageOf(figure)?.Head.Language ?? Settings.Language;
+        var stated = taken.Source.Language is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
+        var language = stated ?? Content.ByFile.GetValueOrDefault(taken.Place.File)?.Head.Language ?? Settings.Language;
         return LanguageTag.IsSame(language, Language) ? null : language;
     }
 

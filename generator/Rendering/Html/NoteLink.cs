@@ -1,4 +1,3 @@
-using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Urls;
@@ -15,17 +14,17 @@ internal static class NoteLink
     /// Directives, WICG) for a quote, else the source's address. A locator's fragment stays as it is written, for those who read
     /// it are programs: <c>page=3</c> (RFC 8118), <c>:~:text=…</c>, a route. Only what no URL may hold is encoded.
     /// </summary>
-    public static string Of(NoteKey key) => key.Figure is { } figure ? Of(figure) : key.Source.Url;
+    public static string Of(NoteKey key) => key.Taken is { } taken ? Of(taken) : key.Source.Url;
 
     /// <inheritdoc cref="Of(NoteKey)"/>
-    public static string Of(Figure figure)
+    public static string Of(ITaken taken)
     {
-        var (url, statistic) = (figure.Source.Url, figure.Statistic);
-        if (statistic.Locator?.Fragment is { Length: > 0 } fragment)
+        var url = taken.Source.Url;
+        if (taken.Locator?.Fragment is { Length: > 0 } fragment)
             return $"{WithoutFragment(url)}#{PercentEncoding.Fragment(fragment)}";
         if (url.Contains('#', StringComparison.Ordinal))
             return url;
-        return statistic.Proof is StatisticProof.Quote quote ? $"{url}#:~:text={TextDirective(quote.Text)}" : url;
+        return taken.Runs.Count == 0 ? url : $"{url}#:~:{string.Join('&', taken.Runs.Select(run => $"text={TextDirective(run)}"))}";
     }
 
     private static string WithoutFragment(string url) =>

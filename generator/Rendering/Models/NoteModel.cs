@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
-using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
@@ -31,11 +30,13 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
                 )
             )
         ),
-        ("quote", n => (n.Figure?.Statistic.Proof as StatisticProof.Quote)?.Text),
-        ("quote_lang", n => n.Figure is { } figure ? n.Site.QuoteLanguageOf(figure) : null),
+        ("passage", n => n.Excerpt is { } excerpt ? new PassageModel(excerpt, n.Site) : null),
+        ("whole_text", n => n.WholeText),
+        ("quote", n => n.Excerpt?.Text ?? (n.Figure?.Runs is [var words] ? words : null)),
+        ("quote_lang", n => n.Note.Key.Taken is { } taken ? n.Site.QuoteLanguageOf(taken) : null),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
-        ("as_of", n => DateModel.Of(n.Figure?.AsOf, n.Site.Forms)),
-        ("as_of_text", n => n.Figure is { } figure ? FigureHtml.WhenText(figure, n.Site.Forms) : null),
+        ("as_of", n => DateModel.Of(n.Figure?.AsOf ?? n.Excerpt?.Passage.AsOf, n.Site.Forms)),
+        ("as_of_text", n => n.WhenText),
         ("href", n => NoteLink.Of(n.Note.Key)),
         ("review_by", n => DateModel.Of(n.ReviewBy, n.Site.Forms)),
         ("overdue", n => n.ReviewBy < n.Site.Today),
@@ -58,17 +59,31 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
 
     private Figure? Figure => Note.Key.Figure;
 
-    private string? Locator => Note.Key.Locator ?? Figure?.Statistic.Locator?.Label;
+    private Excerpt? Excerpt => Note.Key.Excerpt;
+
+    private string? Locator => Note.Key.Locator ?? Note.Key.Taken?.Locator?.Label;
+
+    /// <summary>That it is for no words of the source, but for all or a part of it; null where it is for some.</summary>
+    private string? WholeText =>
+        Note.Key.Taken is not null ? null
+        : Whereabouts is null ? Site.Forms.Page.WholeSource
+        : Site.Forms.Page.WholePart;
+
+    private string? WhenText =>
+        Figure is { } figure ? FigureHtml.WhenText(figure, Site.Forms)
+        : Excerpt is { } excerpt ? PassageModel.WhenText(excerpt, Site)
+        : null;
 
     private string? Whereabouts => WithoutStop((Locator + Note.Key.Suffix).TrimStart(',', ' '));
 
-    private DateOnly? ReviewBy => Figure?.ReviewBy ?? Note.Key.Source.ReviewBy;
+    private DateOnly? ReviewBy => Note.Key.Taken?.ReviewBy ?? Note.Key.Source.ReviewBy;
 
     private SiteContext Site { get; } = site;
 
     private CheckStatus Status =>
-        status ??= Figure is { } figure
-            ? Site.Statuses.Of(figure)
+        status ??=
+            Figure is { } figure ? Site.Statuses.Of(figure)
+            : Excerpt is { } excerpt ? Site.Statuses.Of(excerpt)
             : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today, forWords: true);
 
     /// <summary>The note has a full stop of its own.</summary>

@@ -12,6 +12,6 @@ internal static class StatusWords
             CheckState.Overdue => "overdue",
             CheckState.Unreachable => "unreachable",
             CheckState.Differs => "differs",
-            _ => "not confirmed",
+            _ => status.IsReachedOnly ? "not reached" : "not confirmed",
         };
 }

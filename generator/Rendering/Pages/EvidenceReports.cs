@@ -16,10 +16,12 @@ internal static class EvidenceReports
             return;
         if (evidence.PageThatOwnsSource(id) is { } owner)
             Foreign("source", id, owner, place, host);
+        else if (evidence.PageThatOwnsExcerpt(id) is { } quoting)
+            Foreign("passage", id, quoting, place, host);
         else if (host.Scope.FindFigure(id) is not null)
             host.Diagnostics.Add(EvidenceRules.UnknownSource, place, $"`{id}` is a statistic, not a source", $"write `:stat[{id}]`");
         else
-            evidence.Unknown.Add(new UnknownId(UnknownKind.Source, id, place, () => KnownAt(place, host).SourceIds));
+            evidence.Unknown.Add(new UnknownId(UnknownKind.Source, id, place, () => KnownAt(place, host).CitableIds));
     }
 
     public static void UnknownStatistic(string id, Place? place, PageHost host)
@@ -29,6 +31,8 @@ internal static class EvidenceReports
             return;
         if (evidence.PageThatOwnsFigure(id) is { } owner)
             Foreign("statistic", id, owner, place, host);
+        else if (host.Scope.FindExcerpt(id) is not null)
+            host.Diagnostics.Add(EvidenceRules.UnknownStatistic, place, $"`{id}` is a passage, not a statistic", $"cite it with `[@{id}]`");
         else if (host.Scope.FindSource(id) is not null)
             host.Diagnostics.Add(EvidenceRules.UnknownStatistic, place, $"`{id}` is a source, not a statistic", $"cite it with `[@{id}]`");
         else
@@ -45,11 +49,11 @@ internal static class EvidenceReports
                 "only `;` separates citations, so the second one here would be lost",
                 "write `;` between them; if the second is no citation, escape it as `\\@`"
             );
-        else if (item.Locator is { Label: null or "page", Words: var words } && host.Scope.FindSource(words) is not null)
+        else if (item.Locator is { Label: null or "page", Words: var words } && host.CanCite(words))
             host.Diagnostics.Add(
                 CitationRules.LocatorIsId,
                 placeOf(item),
-                $"behind `{item.Id}` stands the id of another source, `{words}`, as if it were a place in the first",
+                $"behind `{item.Id}` stands another id that can be cited, `{words}`, as if it were a place in the source",
                 $"to cite both, write `[@{item.Id}; @{words}]`; if a place is meant, put it into quotation marks"
             );
     }

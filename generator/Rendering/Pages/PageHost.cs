@@ -147,21 +147,10 @@ internal sealed class PageHost : IFragmentHost
 
     public bool TakeAnchor(string id) => anchors.Take(id);
 
-    public bool KnowsSource(string id) => Scope.FindSource(id) is not null;
+    public bool CanCite(string id) => Scope.FindSource(id) is not null || Scope.FindExcerpt(id) is not null;
 
-    public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf)
-    {
-        List<NoteKey> cited = [];
-        foreach (var item in citation.Items)
-        {
-            EvidenceReports.DoubtfulCitation(item, placeOf, this);
-            if (Scope.FindSource(item.Id) is { } source)
-                cited.Add(new NoteKey(source, null, item.Prefix, item.Locator?.Words, item.Suffix));
-            else
-                EvidenceReports.UnknownSource(item.Id, placeOf(item), this);
-        }
-        notes.Write(cited);
-    }
+    public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf) =>
+        notes.Write(PageCitations.NotesOf(citation, placeOf, this));
 
     public void HoldReferences() => notes.Hold();
 
@@ -223,13 +212,11 @@ internal sealed class PageHost : IFragmentHost
         return Site.Evidence.FiguresById();
     }
 
-    /// <summary>Writes a reference to a source as a whole, for templates.</summary>
+    /// <summary>Writes a reference to a passage or a source, for templates.</summary>
     public void WriteSourceReference(string id, Func<Place> place)
     {
-        if (Scope.FindSource(id) is { } source)
-            notes.Write([new NoteKey(source, null)]);
-        else
-            EvidenceReports.UnknownSource(id, place(), this);
+        if (PageCitations.Find(id, place, this) is { } note)
+            notes.Write([note]);
     }
 
     /// <summary>The figure a reference names, or null where it or its field does not exist, which is reported.</summary>

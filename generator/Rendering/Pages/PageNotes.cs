@@ -74,6 +74,8 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageEviden
     private PageNote Use(NoteKey key)
     {
         inUse.Use(key.Source);
+        if (key.Excerpt is { } quoted)
+            inUse.Use(quoted);
         if (key.Figure is { } shown && page is not null && site.EvidencePages.Statistics is not null)
             uses.Add(shown, page);
         if (key.Figure is { Sources: { Count: > 1 } sources })

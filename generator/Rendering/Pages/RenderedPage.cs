@@ -26,6 +26,9 @@ internal sealed record RenderedPage(
     public IReadOnlyList<Source> Cited { get; } =
         Notes.Count == 0 ? [] : [.. Notes.SelectMany(n => n.Key.Figure?.Sources ?? [n.Key.Source]).Distinct()];
 
+    /// <summary>The words of its notes that are for no number, each once, in their order.</summary>
+    public IReadOnlyList<Excerpt> Quoted => [.. Notes.Select(n => n.Key.Excerpt).OfType<Excerpt>().Distinct()];
+
     /// <summary>A template was given nothing in a figure's place, which is reported: its HTML is not whole.</summary>
     public bool LacksFigure { get; init; }
 

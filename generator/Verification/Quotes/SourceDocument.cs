@@ -48,8 +48,22 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
         return new SourceDocument([builder.Build()], []);
     }
 
-    /// <summary>Whether the source says what a figure that is taken from it says: its words or cell, and in them its value.</summary>
-    public QuoteFinding Find(Figure figure)
+    /// <summary>Whether the source says what is taken from it.</summary>
+    public QuoteFinding Find(ITaken taken) => taken is Figure figure ? Find(figure) : FindAll(taken.Runs);
+
+    /// <summary>Every run of a passage stands there, or the passage does not.</summary>
+    private QuoteFinding FindAll(IReadOnlyList<string> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (QuoteFinder.Find(run, Texts) is { Verdict: not QuoteVerdict.Found } finding)
+                return finding;
+        }
+        return QuoteFinding.Found;
+    }
+
+    /// <summary>Its words or cell, and in them its value.</summary>
+    private QuoteFinding Find(Figure figure)
     {
         var (words, finding, context) = figure.Statistic.Proof switch
         {

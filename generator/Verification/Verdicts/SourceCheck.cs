@@ -27,7 +27,7 @@ internal sealed record SourceCheck
     /// <summary>Where it redirects for good, or null.</summary>
     public string? MovedTo { get; init; }
 
-    /// <summary>Of every statistic that is taken from it, sorted; empty where it was not read.</summary>
+    /// <summary>Of every statistic and passage that is taken from it, sorted; empty where it was not read.</summary>
     public IReadOnlyList<LockedQuote> Quotes { get; init; } = [];
 
     /// <summary>What the source says instead of a quote that is not there, by the quote's hash.</summary>

@@ -1,3 +1,4 @@
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Pages;
@@ -5,7 +6,7 @@ using StaticGuide.Verification.Quotes;
 
 namespace StaticGuide.Verification.Verdicts;
 
-/// <summary>Turns what came from a source into a check: reads it and looks for every quote and cell.</summary>
+/// <summary>Turns what came from a source into a check: reads it and looks for every passage, quote and cell.</summary>
 internal static class SourceLook
 {
     /// <summary>A page with less text than this shows it only with its scripts: nothing can be said of its quotes.</summary>
@@ -68,16 +69,16 @@ internal static class SourceLook
 
     private static SourceCheck At(SourceTask task, ReadOnlyMemory<byte> body, string mediaType, string? charset, SourceCheck check)
     {
-        if (task.Figures.Count == 0)
+        if (task.Taken.Count == 0)
             return check;
         if (Read(body, mediaType, charset) is not { } document)
             return check with { Outcome = CheckOutcome.Blocked, Reason = $"words cannot be looked for in it ({mediaType})" };
         List<LockedQuote> quotes = [];
         Dictionary<string, string> nearest = new(StringComparer.Ordinal);
-        foreach (var figure in task.Figures)
+        foreach (var taken in task.Taken)
         {
-            var (hash, finding) = (ProofHash.Of(figure), document.Find(figure));
-            quotes.Add(new LockedQuote(figure.Id, hash, finding.Verdict));
+            var (hash, finding) = (ProofHash.Of(taken), document.Find(taken));
+            quotes.Add(new LockedQuote(taken.Id, hash, finding.Verdict) { IsPassage = taken is Excerpt });
             if (finding.Nearest is not null)
                 nearest[hash] = finding.Nearest;
         }
@@ -92,7 +93,7 @@ internal static class SourceLook
             return check with { Outcome = CheckOutcome.Blocked, Reason = "it is too large to be read whole" };
         return check with
         {
-            Quotes = [.. quotes.Distinct().OrderBy(q => q.Statistic, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)],
+            Quotes = [.. quotes.Distinct().OrderBy(q => q.Id, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)],
             Nearest = nearest,
         };
     }

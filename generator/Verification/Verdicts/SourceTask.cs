@@ -6,10 +6,10 @@ namespace StaticGuide.Verification.Verdicts;
 
 /// <summary>An address to look at, with all that must be found there.</summary>
 /// <param name="Sources">Those that have this address, or name it as their archived copy.</param>
-/// <param name="Figures">All that is taken from them, by id.</param>
-internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IReadOnlyList<Figure> Figures)
+/// <param name="Taken">All that is taken from them, by id: numbers and passages.</param>
+internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IReadOnlyList<ITaken> Taken)
 {
     /// <summary>The lock cannot answer for something here.</summary>
     public bool IsNewTo(EvidenceLock locked) =>
-        locked.Find(Url) is not { } entry || Figures.Any(f => entry.VerdictOf(ProofHash.Of(f)) is null);
+        locked.Find(Url) is not { } entry || Taken.Any(t => entry.VerdictOf(ProofHash.Of(t)) is null);
 }

@@ -21,7 +21,7 @@ internal static class VerifyPlan
 
     private static IReadOnlyList<SourceTask> TasksFor(EvidenceIndex evidence, IEnumerable<Source> sources, Func<Source, string> urlOf)
     {
-        var figures = evidence.Figures.Where(f => f.Calculation is null).ToLookup(f => f.Source);
+        var taken = evidence.Taken.ToLookup(t => t.Source);
         return
         [
             .. sources
@@ -31,9 +31,9 @@ internal static class VerifyPlan
                     same.Key,
                     [.. same.OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.Place.File, StringComparer.Ordinal)],
                     [
-                        .. same.SelectMany(s => figures[s])
-                            .OrderBy(f => f.Id, StringComparer.Ordinal)
-                            .ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal),
+                        .. same.SelectMany(s => taken[s])
+                            .OrderBy(t => t.Id, StringComparer.Ordinal)
+                            .ThenBy(t => t.Place.File, StringComparer.Ordinal),
                     ]
                 )),
         ];

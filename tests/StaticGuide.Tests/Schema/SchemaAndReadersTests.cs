@@ -22,7 +22,7 @@ public sealed partial class SchemaAndReadersTests
 
     private static readonly string Settings =
         $"{Nobodys}: 1\nnavigation: [{{{Nobodys}: 1}}]\nunits: {{own: {{{Nobodys}: 1}}}}\nevidence: {{{Nobodys}: 1, overdue: {Nobodys}, "
-        + $"uncited_numbers: {Nobodys}}}\n"
+        + $"unquoted_citations: {Nobodys}, uncited_numbers: {Nobodys}}}\n"
         + $"citations: {{{Nobodys}: 1, style: {Nobodys}}}\nmarkdown: {{{Nobodys}: 1, raw_html: {Nobodys}}}\n";
 
     private static readonly string Evidence =
@@ -31,7 +31,7 @@ public sealed partial class SchemaAndReadersTests
         + $"  - {Nobodys}: 1\n    kind: {Nobodys}\n  - {{id: a, value: {{{Nobodys}: 1}}, locator: {{{Nobodys}: 1}}, cell: {{{Nobodys}: "
         + $"1}}}}\n"
         + $"  - {{id: b, label: L, value: 1, unit: {Nobodys}, source: s, as_of: 2024, quote: Q}}\n"
-        + $"  - {{id: c, derived: {{{Nobodys}: 1}}}}\nterms: [{{{Nobodys}: 1}}]\n";
+        + $"  - {{id: c, derived: {{{Nobodys}: 1}}}}\npassages:\n  - {Nobodys}: 1\n    form: {Nobodys}\nterms: [{{{Nobodys}: 1}}]\n";
 
     private static readonly string Page =
         $"{Nobodys}: 1\nfaq: [{{{Nobodys}: 1}}]\ncharts: [{{{Nobodys}: 1}}, {{id: c, kind: {Nobodys}, title: T, statistics: []}}]\n";
@@ -56,6 +56,7 @@ public sealed partial class SchemaAndReadersTests
             { "`locator`", "evidence", "$defs/statistic/properties/locator" },
             { "`cell`", "evidence", "$defs/statistic/properties/cell" },
             { "`derived`", "evidence", "$defs/statistic/properties/derived" },
+            { "this passage", "evidence", "$defs/passage" },
             { "this term", "evidence", "$defs/term" },
             { "a page", "page", "" },
             { "this question", "page", "$defs/question" },
@@ -66,6 +67,8 @@ public sealed partial class SchemaAndReadersTests
         new()
         {
             { "`overdue`", "site", "properties/evidence/properties/overdue" },
+            { "`unquoted_citations`", "site", "properties/evidence/properties/unquoted_citations" },
+            { "`form`", "evidence", "$defs/passage/properties/form" },
             { "`uncited_numbers`", "site", "properties/evidence/properties/uncited_numbers" },
             { "`style`", "site", "properties/citations/properties/style" },
             { "`raw_html`", "site", "properties/markdown/properties/raw_html" },

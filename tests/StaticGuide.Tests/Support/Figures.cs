@@ -42,6 +42,11 @@ internal static class Figures
             ?? throw new InvalidOperationException($"no figure: {value} {unit} {proved}");
     }
 
+    /// <summary>A passage of one run or several.</summary>
+    public static Excerpt Passage(params IReadOnlyList<string> runs) =>
+        Resolve($"passages:\n  - {{id: one, source: bureau, quote: [{string.Join(", ", runs.Select(Quoted))}]}}\n").FindExcerpt("one")
+        ?? throw new InvalidOperationException(string.Join('|', runs));
+
     /// <summary>A figure with keys of its own.</summary>
     /// <param name="keys">In block style, each on lines of its own, without indentation.</param>
     public static Figure Entry(string keys)

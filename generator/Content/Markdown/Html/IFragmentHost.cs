@@ -38,7 +38,7 @@ internal interface IFragmentHost
     bool TakeAnchor(string id);
 
     /// <summary>Whether the page may cite a source of this id.</summary>
-    bool KnowsSource(string id);
+    bool CanCite(string id);
 
     /// <param name="placeOf">The place of an item's key, for diagnostics.</param>
     void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf);

@@ -44,7 +44,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     {
         foreach (var match in FoundBy(BracketedId()))
         {
-            if (host.KnowsSource(match.Groups[1].Value))
+            if (host.CanCite(match.Groups[1].Value))
                 Report(
                     MarkdownRules.IdWithoutAt,
                     match.Index,

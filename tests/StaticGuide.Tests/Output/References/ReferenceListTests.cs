@@ -182,7 +182,7 @@ public sealed class ReferenceListTests
     private static string Written(IEnumerable<Source> sources)
     {
         using var list = new ReferenceList();
-        return Encoding.UTF8.GetString(list.Of(sources));
+        return Encoding.UTF8.GetString(list.Of(sources, []));
     }
 
     private static IEnumerable<Source> Shuffled(Source[] sources, int seed) => sources.OrderBy(s => HashCode.Combine(seed, s.Id, s.Title));
