@@ -14,11 +14,12 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
 {
     public static SiteMaking Of(SiteReading reading, DateOnly today, DiagnosticBag diagnostics)
     {
-        var templates = TemplateSet.Load(reading.Files, diagnostics);
-        var assets = AssetSet.Load(reading.Files, reading.Routes, reading.Content.Settings.BaseUrl, diagnostics);
+        var templates = new TemplateReader(reading.Files, diagnostics).Read(TemplateReader.LayoutsOf(reading.Content));
+        var assets = AssetSet.Load(reading.Files, templates, reading.Routes, reading.Content.Settings.BaseUrl, diagnostics);
         return Of(reading, templates, assets, today, diagnostics);
     }
 
+    /// <param name="templates">Such as cover the site (<see cref="TemplateSet.Covers"/>).</param>
     /// <param name="assets">Of these very routes: each has claimed its own.</param>
     public static SiteMaking Of(SiteReading reading, TemplateSet templates, AssetSet assets, DateOnly today, DiagnosticBag diagnostics)
     {

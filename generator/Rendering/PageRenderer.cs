@@ -80,30 +80,18 @@ internal sealed class PageRenderer : IDisposable
         var name = view.Layout + ".html";
         if (site.Templates.Exists(name))
             return site.Templates.Find(name);
+        // Those that come with the program are always there; the site's own that cannot be read were reported.
+        if (view.Page?.Head.Layout is not { } asked || site.Templates.Known.Contains(name, StringComparer.Ordinal))
+            return null;
         var layouts = site
-            .Templates.Names.Where(n => !n.Contains('/', StringComparison.Ordinal))
+            .Templates.Known.Where(n => !n.Contains('/', StringComparison.Ordinal))
             .Select(n => n[..^".html".Length])
             .ToList();
-        if (view.Page is null)
-        {
-            diagnostics.Add(
-                TemplateRules.NoLayout,
-                new Place($"{TemplateSet.Folder}/{name}"),
-                $"this template is missing; it shows {view.Purpose}",
-                "copy it from the default templates, or write your own"
-            );
-            return null;
-        }
         diagnostics.Add(
             TemplateRules.NoLayout,
-            view.Page.Head.Layout?.Place ?? new Place($"{TemplateSet.Folder}/{name}"),
+            asked.Place,
             $"there is no template templates/{name}",
-            Suggestion.DidYouMean(view.Layout, layouts)
-                ?? (
-                    layouts.Count == 0
-                        ? "copy it from the default templates, or write your own"
-                        : $"write that template, or choose one of {string.Join(", ", layouts)}"
-                )
+            Suggestion.DidYouMean(view.Layout, layouts) ?? $"write that template, or choose one of {string.Join(", ", layouts)}"
         );
         return null;
     }

@@ -62,7 +62,7 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
             TemplateRules.NoAsset,
             place,
             $"there is no file `{name}` in templates/assets/",
-            Suggestion.DidYouMean(name, site.Assets.All.Select(a => a.Name))
+            Suggestion.DidYouMean(name, site.Assets.Known)
         );
         return Nowhere;
     }

@@ -221,7 +221,7 @@ public sealed class ProgramTests
     {
         var diagnostics = new DiagnosticBag();
         var tree = new Texts(("templates/page.html", layout), ("templates/a.html", a), ("templates/b.html", b));
-        var templates = TemplateSet.Load(new SourceReader(tree, diagnostics), diagnostics);
+        var templates = new TemplateReader(new SourceReader(tree, diagnostics), diagnostics).Read(["page"]);
         if (diagnostics.HasErrors)
             return [.. diagnostics.Sorted().Select(d => d.Message)];
         using var buffer = new PageBuffer(templates.ByText);
