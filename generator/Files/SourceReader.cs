@@ -46,7 +46,9 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     {
         try
         {
-            return tree.Lend(path, TextLimit, bytes => Decode(path, bytes));
+            return BuiltInFiles.Read(path) is { } builtIn
+                ? Decode(path, builtIn)
+                : tree.Lend(path, TextLimit, bytes => Decode(path, bytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -115,7 +117,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     {
         try
         {
-            return tree.Read(path);
+            return BuiltInFiles.Read(path) ?? tree.Read(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
