@@ -4,6 +4,7 @@ using Scriban.Functions;
 using Scriban.Runtime;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.LinkedData;
@@ -25,12 +26,12 @@ internal sealed class PageRenderer : IDisposable
     private readonly SiteModel siteModel;
     private readonly LinkedDataScript linkedData = new();
 
-    public PageRenderer(SiteContext site, ProgramSet templates, EvidenceUses uses, DiagnosticBag diagnostics)
+    public PageRenderer(SiteContext whole, ProgramSet templates, EvidenceUses uses, DiagnosticBag diagnostics)
     {
-        this.site = site;
+        site = whole.For(Trace);
         this.diagnostics = diagnostics;
         buffer = new PageBuffer(site.Templates.ByText);
-        host = new PageHost(site, buffer, uses, diagnostics);
+        host = new PageHost(site, buffer, uses, Trace, diagnostics);
         programs = new ProgramRun(
             new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure },
             buffer,
@@ -38,6 +39,12 @@ internal sealed class PageRenderer : IDisposable
         );
         siteModel = new SiteModel(host);
     }
+
+    /// <summary>What the page that was rendered last has asked of the site.</summary>
+    public PageTrace Trace { get; } = new();
+
+    /// <summary>What it uses of the evidence.</summary>
+    public PageEvidenceInUse InUse => host.InUse;
 
     /// <summary>The HTML of the page that was rendered last.</summary>
     public PageBuffer Html => buffer;
@@ -49,6 +56,7 @@ internal sealed class PageRenderer : IDisposable
         if (FindLayout(view) is not { } layout)
             return null;
         host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"));
+        Trace.Templates.Add(view.Layout + ".html");
         var globals = new ScriptObject { ["site"] = siteModel, ["page"] = new PageModel(view, host, linkedData) };
         if (view.Tag is { } tag)
         {
@@ -112,7 +120,11 @@ internal sealed class PageRenderer : IDisposable
         Without(builtins, "timespan", "zero");
         Without(builtins, "html", "escape");
         var functions = new TemplateFunctions(site, host, diagnostics);
-        builtins.SetValue("include", new IncludeInPlace(site.Templates, () => programs, diagnostics).AsFunction(), readOnly: true);
+        builtins.SetValue(
+            "include",
+            new IncludeInPlace(site.Templates, () => programs, name => Trace.Templates.Add(name), diagnostics).AsFunction(),
+            readOnly: true
+        );
         builtins.Remove("include_join");
         functions.AddTo(builtins);
         return builtins;

@@ -14,12 +14,12 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
     /// </summary>
     public Page? Read(string path)
     {
-        var (mark, bodyStart) = (0u, 0);
+        var (mark, bodyStart) = (0ul, 0);
         var (read, isPart) = files.ReadText(
             path,
             bytes =>
             {
-                mark = Checksum.Of(bytes);
+                mark = (ulong)Fingerprint.Of(bytes);
                 bodyStart = FrontMatter.LengthIn(bytes);
                 return bodyStart > 0 ? ..bodyStart : null;
             }
@@ -56,6 +56,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             BodyOffset = parts.BodyOffset,
             BodyStart = isPart && parts.BodyOffset == source.Text.Length ? bodyStart : null,
             TextMark = mark,
+            HeadMark = Fingerprint.Of(source.Text.AsSpan(0, parts.BodyOffset)),
         };
     }
 
@@ -67,7 +68,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             page.File,
             bytes =>
             {
-                isSame = Checksum.Of(bytes) == page.TextMark;
+                isSame = (ulong)Fingerprint.Of(bytes) == page.TextMark;
                 return isSame && page.BodyStart is { } start ? start.. : null;
             },
             isKnown: true

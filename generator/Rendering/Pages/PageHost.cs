@@ -30,15 +30,21 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageAnchors anchors = new();
     private readonly SiteContext ownSite;
     private PageView view = null!;
-    private Page? speaker;
+
+    /// <summary>
+    /// The page whose words are being written: its ids and links count. It is the page itself, but for texts of other pages that it
+    /// shows.
+    /// </summary>
+    private Page? author;
     private PageText? text;
     private Fragment? body;
 
-    public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
+    /// <param name="trace">Learns what the page asks of its site.</param>
+    public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, PageTrace trace, DiagnosticBag diagnostics)
     {
-        (ownSite, Site, Buffer, Diagnostics) = (site, site, buffer, diagnostics);
+        (ownSite, Site, Buffer, Diagnostics, Trace) = (site, site, buffer, diagnostics, trace);
         inUse = new PageEvidenceInUse(uses.InUse);
-        notes = new PageNotes(buffer, uses, inUse);
+        notes = new PageNotes(buffer, uses, trace, inUse);
         fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
@@ -52,13 +58,18 @@ internal sealed class PageHost : IFragmentHost
 
     public DiagnosticBag Diagnostics { get; }
 
+    public PageTrace Trace { get; }
+
+    /// <summary>What the page uses of the evidence.</summary>
+    public PageEvidenceInUse InUse => inUse;
+
     TextWriter IFragmentHost.Writer => Buffer;
 
     PageWords IFragmentHost.PageWords => Site.Forms.Page;
 
-    UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(speaker);
+    UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(author);
 
-    public EvidenceScope Scope => speaker is null ? Site.Evidence.Site : Site.Evidence.Of(speaker);
+    public EvidenceScope Scope => author is null ? Site.Evidence.Site : Site.Evidence.Of(author);
 
     /// <summary>Where the words that are written just now are recorded; null for nowhere.</summary>
     public ShownWords? Words => fragments.Words;
@@ -84,7 +95,8 @@ internal sealed class PageHost : IFragmentHost
     public void Begin(PageView shown, PageText? source, IReadOnlySet<string> templateIds)
     {
         var rendered = shown.Page;
-        (view, speaker, text, body) = (shown, rendered, source, null);
+        (view, author, text, body) = (shown, rendered, source, null);
+        Trace.Begin(rendered);
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
         Texts.Begin(shown);
@@ -118,15 +130,15 @@ internal sealed class PageHost : IFragmentHost
     public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner) => WriteMarkdown(markdown, origin, owner, fragments.Write);
 
     public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner, Action<Fragment> write) =>
-        As(owner ?? speaker, () => write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this)));
+        As(owner ?? author, () => write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this)));
 
     /// <summary>Does something with the evidence and the links of a page.</summary>
     public void As(Page? owner, Action act)
     {
-        var listener = speaker;
-        speaker = owner;
+        var before = author;
+        author = owner;
         act();
-        speaker = listener;
+        author = before;
     }
 
     bool IFragmentHost.AllowsRawHtml => ownSite.Settings.AllowRawHtml;
@@ -142,12 +154,19 @@ internal sealed class PageHost : IFragmentHost
     private string? ResolveLink(string link, Place place)
     {
         var isOfPage = place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal);
-        return Site.Links.Resolve(isOfPage ? place.File : speaker?.File ?? PageRoute.Root, link, place);
+        var file = isOfPage ? place.File : author?.File ?? PageRoute.Root;
+        var answer = Site.Links.Resolve(file, link, place, Diagnostics);
+        Trace.Links.Add((file, link, answer));
+        return answer;
     }
 
     public bool TakeAnchor(string id) => anchors.Take(id);
 
-    public bool CanCite(string id) => Scope.FindSource(id) is not null || Scope.FindExcerpt(id) is not null;
+    public bool CanCite(string id)
+    {
+        Trace.Ids.Add(id);
+        return Scope.FindSource(id) is not null || Scope.FindExcerpt(id) is not null;
+    }
 
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf) =>
         notes.Write(PageCitations.NotesOf(citation, placeOf, this));
@@ -187,7 +206,7 @@ internal sealed class PageHost : IFragmentHost
     }
 
     public void WriteChart(string id, Func<Place> place) =>
-        charts.Write(id, speaker, view.Page?.Head.Language ?? Site.Settings.Language, place);
+        charts.Write(id, author, view.Page?.Head.Language ?? Site.Settings.Language, place);
 
     public string StatisticText(StatisticReference reference)
     {
@@ -200,14 +219,29 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>The statistics that the page has at hand, for a template that lists them.</summary>
     public IReadOnlyList<Figure> UseFigures()
     {
+        NoteWhole();
         foreach (var figure in Scope.Figures)
             inUse.Use(figure);
         return Scope.Figures;
     }
 
+    public int CountSources()
+    {
+        NoteWhole();
+        return Scope.Sources.Count;
+    }
+
+    /// <summary>A page without evidence of its own sees all of the site's.</summary>
+    private void NoteWhole()
+    {
+        if (Scope == Site.Evidence.Site)
+            Site.Note(PageReads.Evidence);
+    }
+
     /// <summary>Those of the whole site and of all its pages, likewise.</summary>
     public IReadOnlyList<Figure> UseAllFigures()
     {
+        Site.Note(PageReads.Evidence);
         inUse.UseAllFigures();
         return Site.Evidence.FiguresById();
     }

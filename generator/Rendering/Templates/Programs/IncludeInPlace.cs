@@ -9,7 +9,8 @@ namespace StaticGuide.Rendering.Templates.Programs;
 /// <c>include "partials/notes.html" value …</c>: renders a template in place. Scriban's own renders into a text first, which
 /// costs a copy and loses where things came from.
 /// </summary>
-internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run, DiagnosticBag diagnostics)
+/// <param name="note">Told the name of each template that is asked for.</param>
+internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run, Action<string> note, DiagnosticBag diagnostics)
 {
     private const int ArgumentLimit = 8;
     private const int DepthLimit = 50;
@@ -22,6 +23,7 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
     private object? Include(GuideContext context, ScriptNode caller, ScriptArray arguments)
     {
         var name = context.ObjectToString(arguments[0]) ?? "";
+        note(name);
         if (templates.Find(name) is not { } template)
         {
             // A name written out was looked up when the templates were read.

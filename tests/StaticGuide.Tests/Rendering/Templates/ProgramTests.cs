@@ -227,7 +227,7 @@ public sealed class ProgramTests
         using var buffer = new PageBuffer(templates.ByText);
         var builtins = new BuiltinFunctions();
         ProgramRun? run = null;
-        builtins.SetValue("include", new IncludeInPlace(templates, () => run!, diagnostics).AsFunction(), readOnly: true);
+        builtins.SetValue("include", new IncludeInPlace(templates, () => run!, _ => { }, diagnostics).AsFunction(), readOnly: true);
         builtins.SetValue(
             "twice",
             new TemplateFunction(1, 1, (context, _, given) => context.ObjectToString(given[0]) + context.ObjectToString(given[0])),
