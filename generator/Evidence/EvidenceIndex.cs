@@ -90,7 +90,7 @@ internal sealed class EvidenceIndex
             .. Sources
                 .Where(s => IsPublished(s.Place))
                 .OrderBy(s => s.Id, StringComparer.Ordinal)
-                .ThenBy(s => s.Place.File, StringComparer.Ordinal),
+                .ThenBy(s => s.File, StringComparer.Ordinal),
         ];
 
     /// <inheritdoc cref="SourcesById"/>
@@ -99,7 +99,7 @@ internal sealed class EvidenceIndex
             .. Figures
                 .Where(f => IsPublished(f.Statistic.Place))
                 .OrderBy(f => f.Statistic.Id, StringComparer.Ordinal)
-                .ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal),
+                .ThenBy(f => f.Statistic.File, StringComparer.Ordinal),
         ];
 
     /// <inheritdoc cref="SourcesById"/>

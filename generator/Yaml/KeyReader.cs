@@ -10,7 +10,10 @@ namespace StaticGuide.Yaml;
 /// </summary>
 internal sealed class KeyReader(SourceText source, YamlMapping mapping, string owner, DiagnosticBag diagnostics)
 {
-    private readonly List<string> asked = new(mapping.Entries.Length + 4);
+    private readonly List<string> asked = new(Math.Max(mapping.Entries.Length + 4, UsuallyAsked));
+
+    /// <summary>The keys that an entry may have, about.</summary>
+    private const int UsuallyAsked = 32;
 
     public YamlMapping Mapping { get; } = mapping;
 

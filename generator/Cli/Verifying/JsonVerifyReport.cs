@@ -79,7 +79,8 @@ internal sealed record JsonVerifiedSource(
                     q.IsPassage ? null : q.Id,
                     q.IsPassage ? q.Id : null,
                     LockWords.Of(q.Verdict),
-                    check.Nearest.GetValueOrDefault(q.Hash)
+                    check.Nearest.GetValueOrDefault(q.Hash),
+                    source.Hidden.Contains(q) ? true : null
                 )),
             ],
             source.Before is { } before ? LockWords.Of(before.Verdict) : null,
@@ -90,7 +91,9 @@ internal sealed record JsonVerifiedSource(
     }
 }
 
-internal sealed record JsonVerifiedQuote(string? Statistic, string? Passage, string Verdict, string? Nearest);
+/// <param name="Nearest">What the source says instead.</param>
+/// <param name="Hidden">True where the words are there, but hidden from readers; left out elsewhere.</param>
+internal sealed record JsonVerifiedQuote(string? Statistic, string? Passage, string Verdict, string? Nearest, bool? Hidden);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

@@ -25,6 +25,12 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
         var section = new MarkdownSection(text);
         section.Write("What to do", [.. findings.Select(ToDo)], 0.6, "`staticguide check` lists them all");
         section.Write(
+            "What readers of the source do not see",
+            [.. result.Sources.Where(s => s.Hidden.Any()).Select(Unseen)],
+            0.7,
+            "`staticguide verify --format json` has them all"
+        );
+        section.Write(
             "What changed since last time",
             [.. changed.Select(Change)],
             0.8,
@@ -100,6 +106,10 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
     private static string Change(VerifiedSource source) =>
         $"- {Name(source)}: {(source.Before is null ? "new" : LockWords.Of(source.Before.Verdict))} → "
         + $"**{LockWords.Of(source.After.Verdict)}**";
+
+    private static string Unseen(VerifiedSource source) =>
+        $"- {Name(source)}: the words of {string.Join(", ", source.Hidden.Take(MostPages).Select(q => MarkdownText.Code(q.Id)))}"
+        + $"{(source.Hidden.Count() > MostPages ? " and others" : "")} are there, but hidden";
 
     private static string Unread(VerifiedSource source) =>
         $"- {Name(source)}: {Sentence(source.Check.Reason!)}; {Sentence(VerifyLines.Standing(source))}";

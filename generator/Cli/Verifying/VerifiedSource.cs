@@ -13,6 +13,9 @@ internal sealed record VerifiedSource(Source Source, string Url, LockEntry? Befo
     /// <summary>The archived copy that has all that is quoted; null where there is none, or it was not read.</summary>
     public LockEntry? Archive { get; init; }
 
+    /// <summary>What was found where readers do not see it.</summary>
+    public IEnumerable<LockedQuote> Hidden => Check.Quotes.Where(q => q.Verdict == QuoteVerdict.Found && Check.Hidden.Contains(q.Hash));
+
     /// <summary>Its verdict is another one than before.</summary>
     public bool HasChanged => Before?.Verdict != After.Verdict;
 }

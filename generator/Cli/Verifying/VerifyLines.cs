@@ -17,6 +17,8 @@ internal sealed class VerifyLines(bool quiet)
                 if (source.Check.Nearest.GetValueOrDefault(quote.Hash) is { } nearest)
                     writer.Write($"{quote.Id}: {source.Url}\n  says: {nearest}\n");
             }
+            foreach (var quote in source.Hidden)
+                writer.Write($"{quote.Id}: {source.Url}\n  the words are there, but hidden\n");
         }
         if (result.Fixed > 0)
             writer.Write($"{Reporting.TextReporter.Count(result.Fixed, "file")} changed to new addresses.\n");

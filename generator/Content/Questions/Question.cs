@@ -6,12 +6,14 @@ namespace StaticGuide.Content.Questions;
 /// <summary>A frequent question of a page. <see cref="Id"/> is its anchor; <see cref="Answer"/> is Markdown.</summary>
 internal sealed class Question(string id, Place place, string text, ITextOrigin textOrigin, string answer, ITextOrigin answerOrigin)
 {
+    private readonly string file = place.File;
+    private readonly Spot spot = Spot.Of(place);
     private readonly PackedText text = new(text);
     private readonly PackedText answer = new(answer);
 
     public string Id { get; } = id;
 
-    public Place Place { get; } = place;
+    public Place Place => spot.In(file)!;
 
     public string Text => text.ToString();
 

@@ -10,6 +10,7 @@ namespace StaticGuide.Content.Sources;
 internal sealed record Source
 {
     private readonly SourceDetails details = SourceDetails.None;
+    private readonly Spot spot;
     private readonly Spot publishedSpot;
     private readonly Spot accessedSpot;
     private readonly Spot archiveDateSpot;
@@ -17,7 +18,14 @@ internal sealed record Source
     public required string Id { get; init; }
 
     /// <summary>The place of its id in the file that defines it.</summary>
-    public required Place Place { get; init; }
+    public required Place Place
+    {
+        get => spot.In(File)!;
+        init => (File, spot) = (value.File, Spot.Of(value));
+    }
+
+    /// <summary>The file that defines it.</summary>
+    public string File { get; private init; } = "";
 
     /// <summary>It came with a bibliography that another program wrote, most of which nobody may cite.</summary>
     public bool IsImported { get; init; }
@@ -181,7 +189,7 @@ internal sealed record Source
 
     public Place? PublishedPlace
     {
-        get => publishedSpot.In(Place.File);
+        get => publishedSpot.In(File);
         init => publishedSpot = Spot.Of(value);
     }
 
@@ -189,7 +197,7 @@ internal sealed record Source
 
     public Place? AccessedPlace
     {
-        get => accessedSpot.In(Place.File);
+        get => accessedSpot.In(File);
         init => accessedSpot = Spot.Of(value);
     }
 
@@ -211,7 +219,7 @@ internal sealed record Source
 
     public Place? ArchiveDatePlace
     {
-        get => archiveDateSpot.In(Place.File);
+        get => archiveDateSpot.In(File);
         init => archiveDateSpot = Spot.Of(value);
     }
 

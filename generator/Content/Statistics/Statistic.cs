@@ -8,6 +8,7 @@ namespace StaticGuide.Content.Statistics;
 /// </summary>
 internal sealed record Statistic
 {
+    private readonly Spot spot;
     private readonly Spot valueSpot;
     private readonly Spot unitSpot;
     private readonly Spot timeSpot;
@@ -17,7 +18,14 @@ internal sealed record Statistic
     public required string Id { get; init; }
 
     /// <summary>The place of its id in the file that defines it.</summary>
-    public required Place Place { get; init; }
+    public required Place Place
+    {
+        get => spot.In(File)!;
+        init => (File, spot) = (value.File, Spot.Of(value));
+    }
+
+    /// <summary>The file that defines it.</summary>
+    public string File { get; private init; } = "";
 
     /// <summary>Tells whether its entry is written as it was; 0 for a page's own, which is told by the page.</summary>
     public ulong Mark { get; init; }
@@ -29,7 +37,7 @@ internal sealed record Statistic
 
     public required Place ValuePlace
     {
-        get => valueSpot.In(Place.File)!;
+        get => valueSpot.In(File)!;
         init => valueSpot = Spot.Of(value);
     }
 
@@ -38,7 +46,7 @@ internal sealed record Statistic
 
     public required Place UnitPlace
     {
-        get => unitSpot.In(Place.File)!;
+        get => unitSpot.In(File)!;
         init => unitSpot = Spot.Of(value);
     }
 
@@ -66,7 +74,7 @@ internal sealed record Statistic
     /// <summary>Where <c>as_of</c> or <c>period</c> stands; null where there is neither.</summary>
     public Place? TimePlace
     {
-        get => timeSpot.In(Place.File);
+        get => timeSpot.In(File);
         init => timeSpot = Spot.Of(value);
     }
 
@@ -77,7 +85,7 @@ internal sealed record Statistic
     /// <summary>Where the words of the quote or the cell stand; null where it is derived.</summary>
     public Place? ProofPlace
     {
-        get => proofSpot.In(Place.File);
+        get => proofSpot.In(File);
         init => proofSpot = Spot.Of(value);
     }
 
@@ -86,7 +94,7 @@ internal sealed record Statistic
 
     public Place? ReviewByPlace
     {
-        get => reviewBySpot.In(Place.File);
+        get => reviewBySpot.In(File);
         init => reviewBySpot = Spot.Of(value);
     }
 }

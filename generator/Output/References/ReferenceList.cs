@@ -63,13 +63,10 @@ internal sealed class ReferenceList : IDisposable
                 continue;
             }
             seen.Clear();
-            foreach (var source in same.OrderBy(s => s.Place.File, StringComparer.Ordinal))
+            foreach (var source in same.OrderBy(s => s.File, StringComparer.Ordinal))
             {
                 if (seen.Add(Mark(source)))
-                    Add(
-                        seen.Count == 1 ? same.Key : $"{same.Key}-{PageRoute.Of(source.Place.File, null).Trim('/').Replace('/', '-')}",
-                        source
-                    );
+                    Add(seen.Count == 1 ? same.Key : $"{same.Key}-{PageRoute.Of(source.File, null).Trim('/').Replace('/', '-')}", source);
             }
         }
         return named;

@@ -64,9 +64,13 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
             var note = Use(key);
             buffer.Write(separator);
             separator = ", ";
-            buffer.Write(
-                $"<a class=\"ref\" role=\"doc-noteref\" id=\"{note.AnchorOfUse(note.Uses)}\" href=\"#{note.Anchor}\"><span class=\"vh\">Note </span>{note.Number}</a>"
-            );
+            buffer.Write("<a class=\"ref\" role=\"doc-noteref\" id=\"");
+            buffer.Write(note.AnchorOfUse(note.Uses));
+            buffer.Write("\" href=\"#");
+            buffer.Write(note.Anchor);
+            buffer.Write("\"><span class=\"vh\">Note </span>");
+            buffer.Write(note.Name);
+            buffer.Write("</a>");
         }
         buffer.Write("</sup>");
     }

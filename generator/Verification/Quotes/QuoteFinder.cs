@@ -51,4 +51,7 @@ internal static class QuoteFinder
 internal sealed record QuoteFinding(QuoteVerdict Verdict, string? Nearest = null)
 {
     public static readonly QuoteFinding Found = new(QuoteVerdict.Found);
+
+    /// <summary>It is there, but not, or not whole, where readers can see it.</summary>
+    public bool IsHidden { get; init; }
 }

@@ -13,6 +13,9 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     public bool HasScripts { get; private init; }
 
     /// <summary>False where not all of it was read: what is not found may stand in the rest.</summary>
+    /// <summary>The same without what is hidden from readers; null where nothing is.</summary>
+    private SourceDocument? Seen { get; init; }
+
     public bool IsWhole { get; private init; } = Texts.All(t => t.IsWhole);
 
     public static SourceDocument OfHtml(string html)
@@ -22,12 +25,25 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
         {
             HasScripts = seen.HasScripts,
             IsWhole = text.IsWhole && seen.HasAllTables,
+            Seen = seen.HasHidden ? SeenIn(html) : null,
         };
+    }
+
+    private static SourceDocument SeenIn(string html)
+    {
+        var (text, tables, seen) = HtmlPageText.Of(html, dropsMarks: true, dropsHidden: true);
+        return new SourceDocument(
+            seen.HasMarks ? [text, HtmlPageText.Of(html, dropsMarks: false, dropsHidden: true).Text] : [text],
+            tables
+        );
     }
 
     /// <summary>Null where the file cannot be read.</summary>
     public static SourceDocument? OfPdf(ReadOnlyMemory<byte> body) =>
-        PdfProcess.LinesOf(body) is { } lines ? new SourceDocument(PdfPageText.Of(lines), []) : null;
+        PdfProcess.LinesOf(body) is not { } lines ? null
+        : PdfPageText.Of(lines) is var (all, seen)
+            ? new SourceDocument(all, []) { Seen = seen is null ? null : new SourceDocument(seen, []) }
+        : null;
 
     /// <summary>A text without markup: an empty line ends a paragraph.</summary>
     public static SourceDocument OfText(string text)
@@ -49,7 +65,11 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     }
 
     /// <summary>Whether the source says what is taken from it.</summary>
-    public QuoteFinding Find(ITaken taken) => taken is Figure figure ? Find(figure) : FindAll(taken.Runs);
+    public QuoteFinding Find(ITaken taken)
+    {
+        var finding = taken is Figure figure ? Find(figure) : FindAll(taken.Runs);
+        return finding.Verdict == QuoteVerdict.Found && Seen?.Has(taken) == false ? finding with { IsHidden = true } : finding;
+    }
 
     /// <summary>Every run of a passage stands there, or the passage does not.</summary>
     private QuoteFinding FindAll(IReadOnlyList<string> runs)
@@ -77,6 +97,12 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
             ? finding
             : new QuoteFinding(QuoteVerdict.ValueMissing);
     }
+
+    /// <summary>Whether words stand here as they are; where sentences begin and end, what is hidden helps to tell.</summary>
+    private bool Has(ITaken taken) =>
+        taken is Figure { Statistic.Proof: StatisticProof.Cell cell }
+            ? CellFinder.Find(cell, Tables).Finding.Verdict == QuoteVerdict.Found
+            : taken.Runs.Select(NormalText.Of).All(run => Texts.Any(t => t.Text.Contains(run, StringComparison.Ordinal)));
 
     private (string Words, QuoteFinding Finding, string? Context) Find(StatisticProof.Cell cell)
     {

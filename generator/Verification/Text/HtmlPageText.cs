@@ -16,7 +16,9 @@ internal sealed class HtmlPageText : IElementVisitor
     private readonly List<TagAttribute> attributes = [];
     private readonly Stack<(int Row, int Cell)> outer = new();
     private readonly Stack<(int Row, bool IsTerm)> entries = new();
+    private readonly HiddenElements hidden;
     private readonly bool dropsMarks;
+    private readonly bool dropsHidden;
     private int rows;
     private int cells;
     private int unseen;
@@ -25,9 +27,10 @@ internal sealed class HtmlPageText : IElementVisitor
     /// <summary>Of the raised text that is open: where it begins, what stands before it, whether a link is in it, and any text.</summary>
     private (int Start, int Block, char? Before, bool HasLink, bool HasText) mark;
 
-    private HtmlPageText(bool dropsMarks)
+    private HtmlPageText(string html, bool dropsMarks, bool dropsHidden)
     {
-        this.dropsMarks = dropsMarks;
+        hidden = new HiddenElements(html);
+        (this.dropsMarks, this.dropsHidden) = (dropsMarks, dropsHidden);
         tables = new TableReader(builder);
     }
 
@@ -39,10 +42,18 @@ internal sealed class HtmlPageText : IElementVisitor
     /// <summary>Whether a mark of a note was left out.</summary>
     public bool HasMarks { get; private set; }
 
+    /// <summary>Whether some of it is hidden from readers.</summary>
+    public bool HasHidden => hidden.HasAny;
+
+    /// <param name="dropsHidden">Leaves out what is hidden from readers.</param>
     /// <param name="dropsMarks">Leaves out the raised marks of notes, which stand in the middle of sentences.</param>
-    public static (PageText Text, IReadOnlyList<TableGrid> Tables, HtmlPageText Seen) Of(string html, bool dropsMarks)
+    public static (PageText Text, IReadOnlyList<TableGrid> Tables, HtmlPageText Seen) Of(
+        string html,
+        bool dropsMarks,
+        bool dropsHidden = false
+    )
     {
-        var reader = new HtmlPageText(dropsMarks);
+        var reader = new HtmlPageText(html, dropsMarks, dropsHidden);
         reader.Read(html);
         var text = reader.builder.Build();
         return (text, reader.tables.Build(text.Text), reader);
@@ -50,6 +61,7 @@ internal sealed class HtmlPageText : IElementVisitor
 
     public void Enter(string name)
     {
+        hidden.Enter(name);
         if (name == "br" && unseen == 0)
             builder.Append(" ");
         if (name == "sup" && raised++ == 0)
@@ -72,6 +84,7 @@ internal sealed class HtmlPageText : IElementVisitor
 
     public void Leave(string name)
     {
+        hidden.Leave(name);
         if (
             name == "sup"
             && --raised == 0
@@ -126,6 +139,7 @@ internal sealed class HtmlPageText : IElementVisitor
                 tags.IsForeign = elements.IsForeign;
                 continue;
             }
+            hidden.Start(name, attributes);
             tables.Spans = name is "td" or "th" ? new CellAttributes(html, attributes) : default;
             var isHtml = elements.StartTag(name, tags.IsSelfClosing);
             tags.IsForeign = elements.IsForeign;
@@ -142,7 +156,7 @@ internal sealed class HtmlPageText : IElementVisitor
 
     private void Take(ReadOnlySpan<char> text)
     {
-        if (unseen > 0)
+        if (unseen > 0 || dropsHidden && hidden.IsHidden)
             return;
         if (CharacterReferences.MayBeIn(text))
             text = CharacterReferences.DecodeText(text);

@@ -15,8 +15,17 @@ internal static class PdfPageText
     /// <summary>No more text is read than stands in the largest page.</summary>
     private const int MostCharacters = 8 * 1024 * 1024;
 
-    /// <summary>Both ways to read hyphens at line ends.</summary>
-    public static IReadOnlyList<PageText> Of(string lines) => [Build(lines, keepsHyphens: false), Build(lines, keepsHyphens: true)];
+    /// <summary>Stands between all lines and those of the letters that are seen, where some are hidden.</summary>
+    private const char Divider = '\f';
+
+    /// <summary>Both ways to read hyphens at line ends: of all letters, and of those that are seen, which is null where all are.</summary>
+    public static (IReadOnlyList<PageText> All, IReadOnlyList<PageText>? Seen) Of(string lines)
+    {
+        var parts = lines.Split(Divider);
+        return (BothWays(parts[0]), parts.Length == 1 ? null : BothWays(parts[1]));
+
+        static IReadOnlyList<PageText> BothWays(string part) => [Build(part, keepsHyphens: false), Build(part, keepsHyphens: true)];
+    }
 
     /// <summary>
     /// The lines of all pages, or null where the file cannot be read: damaged, locked by a password, too large, or of pictures
@@ -27,15 +36,21 @@ internal static class PdfPageText
         try
         {
             using var document = PdfDocument.Open(body, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-            var lines = new StringBuilder();
+            var (lines, seen, hides) = (new StringBuilder(), new StringBuilder(), false);
             foreach (var page in document.GetPages().Take(MostPages))
             {
                 if (lines.Length > MostCharacters)
                     return null;
-                lines.Append(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true)).Append("\n\n");
+                var all = ContentOrderTextExtractor.GetText(page, addDoubleNewline: true).Replace(Divider, ' ');
+                lines.Append(all).Append("\n\n");
+                var hidden = PdfHiddenLetters.Of(page);
+                hides |= hidden is not null;
+                seen.Append(hidden is null ? all : PdfHiddenLetters.Without(all, page, hidden)).Append("\n\n");
             }
             var text = lines.ToString();
-            return text.AsSpan().IsWhiteSpace() ? null : text;
+            return text.AsSpan().IsWhiteSpace() ? null
+                : hides ? text + Divider + seen
+                : text;
         }
         // The library answers to damage with many kinds of exception; whatever it is, the file cannot be read.
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -30,6 +30,9 @@ internal sealed record SourceCheck
     /// <summary>Of every statistic and passage that is taken from it, sorted; empty where it was not read.</summary>
     public IReadOnlyList<LockedQuote> Quotes { get; init; } = [];
 
+    /// <summary>The hashes of what is there, but hidden from readers.</summary>
+    public IReadOnlySet<string> Hidden { get; init; } = new HashSet<string>();
+
     /// <summary>What the source says instead of a quote that is not there, by the quote's hash.</summary>
     public IReadOnlyDictionary<string, string> Nearest { get; init; } = new Dictionary<string, string>();
 }

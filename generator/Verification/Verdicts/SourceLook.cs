@@ -75,10 +75,13 @@ internal static class SourceLook
             return check with { Outcome = CheckOutcome.Blocked, Reason = $"words cannot be looked for in it ({mediaType})" };
         List<LockedQuote> quotes = [];
         Dictionary<string, string> nearest = new(StringComparer.Ordinal);
+        HashSet<string> hidden = new(StringComparer.Ordinal);
         foreach (var taken in task.Taken)
         {
             var (hash, finding) = (ProofHash.Of(taken), document.Find(taken));
             quotes.Add(new LockedQuote(taken.Id, hash, finding.Verdict) { IsPassage = taken is Excerpt });
+            if (finding.IsHidden)
+                hidden.Add(hash);
             if (finding.Nearest is not null)
                 nearest[hash] = finding.Nearest;
         }
@@ -95,6 +98,7 @@ internal static class SourceLook
         {
             Quotes = [.. quotes.Distinct().OrderBy(q => q.Id, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)],
             Nearest = nearest,
+            Hidden = hidden,
         };
     }
 

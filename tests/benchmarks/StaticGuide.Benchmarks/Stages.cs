@@ -9,9 +9,7 @@ using StaticGuide.Evidence;
 using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Rendering;
-using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
-using StaticGuide.Rendering.Templates;
 using StaticGuide.Rendering.Templates.Programs;
 
 namespace StaticGuide.Benchmarks;
@@ -25,8 +23,6 @@ public class Stages
     private readonly Corpus corpus = new();
     private readonly DiagnosticBag diagnostics = new();
     private SiteReading reading = null!;
-    private SiteContext site = null!;
-    private EvidenceUses uses = null!;
     private PageRenderer renderer = null!;
     private PageChecker checker = null!;
     private (PageView View, PageText Text)[] pages = [];
@@ -38,14 +34,9 @@ public class Stages
     public void SetUp()
     {
         reading = SiteReading.Of(corpus, null, Selection, diagnostics)!;
-        uses = new EvidenceUses();
-        var templates = TemplateSet.Load(reading.Files, diagnostics);
-        var assets = AssetSet.Load(reading.Files, reading.Routes, reading.Content.Settings.BaseUrl, diagnostics);
-        site = new SiteContext(reading.Content, reading.Routes, reading.Evidence, templates, assets, uses, Today, diagnostics);
-        renderer = new PageRenderer(site, new ProgramSet(templates), uses, diagnostics);
-        checker = new PageChecker(
-            new SiteChecker(reading.Routes, uses, reading.Content.SiteEvidence.Faults, reading.Content.Settings.BaseUrl, diagnostics)
-        );
+        var making = SiteMaking.Of(reading, Today, diagnostics);
+        renderer = new PageRenderer(making.Site, new ProgramSet(making.Site.Templates), making.Uses, diagnostics);
+        checker = new PageChecker(making.NewChecker());
         pages = [.. reading.Content.Published.Select(p => (PageView.Of(p), reading.Pages.ReadAgain(p)!))];
         rendered = [.. pages.Select(p => (p.View.Route, HtmlOf(p)))];
         output = Directory.CreateTempSubdirectory("staticguide-benchmark-").FullName;

@@ -19,11 +19,16 @@ internal sealed record PdfFile
     public IReadOnlyList<(int Size, int Height, string Text)> Lines { get; init; } =
     [(10, 400, "Half of all clerks earned more than this.")];
 
+    /// <summary>The page's operators, where they are not made of the lines.</summary>
+    public string? Content { get; init; }
+
     public byte[] ToBytes()
     {
-        var content = string.Concat(
-            Lines.Select(l => string.Create(CultureInfo.InvariantCulture, $"BT /F {l.Size} Tf 50 {l.Height} Td ({l.Text}) Tj ET\n"))
-        );
+        var content =
+            Content
+            ?? string.Concat(
+                Lines.Select(l => string.Create(CultureInfo.InvariantCulture, $"BT /F {l.Size} Tf 50 {l.Height} Td ({l.Text}) Tj ET\n"))
+            );
         List<string> objects =
         [
             $"<< /Type /Catalog /Pages 2 0 R {Catalog} {(Xmp is null ? "" : "/Metadata 7 0 R")} >>",

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using StaticGuide.Markup;
+
+namespace StaticGuide.Verification.Text;
+
+/// <summary>
+/// Which of the open elements readers do not see, as far as that can be told without style sheets: <c>hidden</c>, <c>aria-hidden</c>,
+/// and inline styles that hide words. What readers are meant to open, such as tab panes and what a link or control names, is not hidden.
+/// </summary>
+internal sealed partial class HiddenElements(string html)
+{
+    private static readonly char[] Separators = ['#', '?', '&', ';', '=', ' '];
+
+    private readonly Lazy<HashSet<string>> named = new(() =>
+        Controls()
+            .Matches(html)
+            .SelectMany(m => m.Groups[1].Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+            .ToHashSet(StringComparer.Ordinal)
+    );
+
+    private readonly List<Element> open = [];
+    private Element pending;
+
+    public bool IsHidden { get; private set; }
+
+    /// <summary>Whether anything was hidden so far.</summary>
+    public bool HasAny { get; private set; }
+
+    /// <summary>A tag was read, whose element may be entered next.</summary>
+    public void Start(string name, List<TagAttribute> attributes)
+    {
+        pending = new Element(name);
+        if (attributes.Count == 0)
+            return;
+        var tag = new TagValues(html, attributes);
+        var style = tag.Find("style") is { } given ? InlineStyle.Of(given) : default;
+        var background = style.Background ?? InlineStyle.ColourOf(tag.Find("bgcolor"));
+        var colour = style.Text ?? InlineStyle.ColourOf(tag.Find("color"));
+        var isUnseen = colour is not null && colour == (background ?? open.FindLast(e => e.Background is not null).Background);
+        var hides = style.Hides || IsMarkedHidden(tag);
+        var isPane = (hides || IsHidden) && IsMeantToBeOpened(tag);
+        pending = new Element(name, background, Hides: isUnseen || hides && !isPane, Shows: isPane && !isUnseen);
+    }
+
+    public void Enter(string name)
+    {
+        // A tag may open what the page has left out before it opens its own.
+        var element = pending.Name == name ? pending : new Element(name);
+        open.Add(element with { WasHidden = IsHidden });
+        IsHidden = element.Hides || IsHidden && !element.Shows;
+        HasAny |= element.Hides;
+        if (pending.Name == name)
+            pending = default;
+    }
+
+    public void Leave(string name)
+    {
+        var at = open.FindLastIndex(e => e.Name == name);
+        if (at < 0)
+            return;
+        if (open[at] is { Hides: true } or { Shows: true })
+            IsHidden = open[at].WasHidden;
+        open.RemoveAt(at);
+    }
+
+    private static bool IsMarkedHidden(TagValues tag) =>
+        tag.Find("hidden") is { } how && !how.Equals("until-found", StringComparison.OrdinalIgnoreCase)
+        || "true".Equals(tag.Find("aria-hidden"), StringComparison.OrdinalIgnoreCase);
+
+    private bool IsMeantToBeOpened(TagValues tag) =>
+        "tabpanel".Equals(tag.Find("role"), StringComparison.OrdinalIgnoreCase)
+        || tag.Find("id") is { Length: > 0 } id && named.Value.Contains(id)
+        || tag.Find("class") is { } classes && Pane().IsMatch(classes);
+
+    /// <summary>What names another element to show it, or leads to one: all words of it may be ids, as in <c>#box?inlineId=pay</c>.</summary>
+    [GeneratedRegex(
+        """(?:aria-controls|data-[a-z-]+|href|popovertarget|commandfor)\s*=\s*["']?(?:[^"'\s>#]*(?=#))?([^"'>\s]+)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Controls();
+
+    [GeneratedRegex(
+        "(?:^|[ _-])(?:tabs?|panes?|panels?|accordion|collaps\\w*|expand\\w*|toggle\\w*|spoiler|dropdown|modal)(?:$|[ _-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Pane();
+
+    private readonly record struct Element(string Name, string? Background = null, bool Hides = false, bool Shows = false)
+    {
+        public bool WasHidden { get; init; }
+    }
+}

@@ -1,0 +1,68 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace StaticGuide.Verification.Text;
+
+/// <summary>
+/// The letters of a PDF's page that readers do not see: written in no colour (ISO 32000-2, 9.3.6, mode 3), outside of the page, or
+/// clipped away. Invisible letters over a picture are what a scanner has read in it: there readers see the picture.
+/// </summary>
+internal static class PdfHiddenLetters
+{
+    /// <summary>Null where all are seen.</summary>
+    public static bool[]? Of(Page page)
+    {
+        bool[]? hidden = null;
+        List<PdfRectangle>? pictures = null;
+        var clips = PdfClips.Of(page);
+        for (var i = 0; i < page.Letters.Count; i++)
+        {
+            var letter = page.Letters[i];
+            var middle = letter.BoundingBox.Centroid;
+            if (
+                letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip && !IsInPicture(middle)
+                || IsOutside(page, middle)
+                || clips?.Hides(letter.TextSequence, middle) == true
+            )
+                (hidden ??= new bool[page.Letters.Count])[i] = true;
+        }
+        return hidden;
+
+        bool IsInPicture(PdfPoint at)
+        {
+            pictures ??= [.. page.GetImages().Select(image => image.BoundingBox)];
+            return pictures.Exists(p => IsIn(p, at));
+        }
+    }
+
+    /// <summary>The lines of a page without its hidden letters; what is left of a line keeps its place.</summary>
+    public static string Without(string lines, Page page, bool[] hidden)
+    {
+        var seen = new System.Text.StringBuilder(lines.Length);
+        var at = 0;
+        for (var i = 0; i < hidden.Length; i++)
+        {
+            var letter = page.Letters[i].Value?.Trim();
+            if (string.IsNullOrEmpty(letter))
+                continue;
+            for (; at < lines.Length && char.IsWhiteSpace(lines[at]); at++)
+                seen.Append(lines[at]);
+            // The lines are made of these letters, in their order; where they are not, nothing can be said.
+            if (string.CompareOrdinal(lines, at, letter, 0, letter.Length) != 0)
+                return lines;
+            if (!hidden[i])
+                seen.Append(letter);
+            at += letter.Length;
+        }
+        return seen.Append(lines, at, lines.Length - at).ToString();
+    }
+
+    private static bool IsIn(PdfRectangle area, PdfPoint at) =>
+        at.X >= Math.Min(area.Left, area.Right)
+        && at.X <= Math.Max(area.Left, area.Right)
+        && at.Y >= Math.Min(area.Bottom, area.Top)
+        && at.Y <= Math.Max(area.Bottom, area.Top);
+
+    /// <summary>The page's own coordinates begin at the corner of what is shown of it.</summary>
+    private static bool IsOutside(Page page, PdfPoint at) => at.X < 0 || at.Y < 0 || at.X > page.Width || at.Y > page.Height;
+}
