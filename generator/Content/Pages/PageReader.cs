@@ -10,6 +10,11 @@ namespace StaticGuide.Content.Pages;
 internal sealed class PageReader(SourceReader files, PageSelection selection, DiagnosticBag diagnostics)
 {
     /// <summary>
+    /// Markdown may have changed since the front matter was read, as it does in a preview. A site that is published is of one moment.
+    /// </summary>
+    public bool TakesNewMarkdown { get; init; }
+
+    /// <summary>
     /// The page, or null where its file cannot be read. Broken front matter gives a page that is checked as far as it goes.
     /// </summary>
     public Page? Read(string path)
@@ -19,7 +24,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             path,
             bytes =>
             {
-                mark = (ulong)Fingerprint.Of(bytes);
+                mark = MarkOf(bytes);
                 bodyStart = FrontMatter.LengthIn(bytes);
                 return bodyStart > 0 ? ..bodyStart : null;
             }
@@ -68,17 +73,17 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             page.File,
             bytes =>
             {
-                isSame = (ulong)Fingerprint.Of(bytes) == page.TextMark;
+                isSame = MarkOf(bytes) == page.TextMark;
                 return isSame && page.BodyStart is { } start ? start.. : null;
             },
             isKnown: true
         );
         if (read is not { } source)
             return null;
-        if (isSame)
-            return isPart
-                ? new PageText(source.Text, source, () => files.ReadText(page.File))
-                : new PageText(source.Text[page.BodyOffset..], new PartOrigin(source, page.BodyOffset), () => source);
+        if (isSame && isPart)
+            return new PageText(source.Text, source, () => files.ReadText(page.File));
+        if (isSame || TakesNewMarkdown && HasHeadOf(page, source))
+            return new PageText(source.Text[page.BodyOffset..], new PartOrigin(source, page.BodyOffset), () => source);
         diagnostics.Add(
             ConfigurationRules.ChangedMeanwhile,
             new Place(page.File),
@@ -87,6 +92,16 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         );
         return null;
     }
+
+    /// <inheritdoc cref="Page.TextMark"/>
+    public static ulong MarkOf(ReadOnlySpan<byte> file) => (ulong)Fingerprint.Of(file);
+
+    /// <summary>Whether a text begins with the very front matter that a page was read from.</summary>
+    public static bool HasHeadOf(Page page, SourceText source) =>
+        page.BodyOffset > 0
+        && FrontMatter.Split(source, new DiagnosticBag()) is { YamlEnd: not null } parts
+        && parts.BodyOffset == page.BodyOffset
+        && Fingerprint.Of(source.Text.AsSpan(0, parts.BodyOffset)) == page.HeadMark;
 
     private static KeyReader? ReadMapping(SourceText source, int end, DiagnosticBag diagnostics)
     {

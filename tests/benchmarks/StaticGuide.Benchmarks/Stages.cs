@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
 using StaticGuide.Building;
 using StaticGuide.Checking;
-using StaticGuide.Content.Claims;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
@@ -62,10 +61,6 @@ public class Stages
     /// <summary>The Markdown's bytes into text, once more.</summary>
     [Benchmark]
     public int ReadAgain() => reading.Content.Published.Sum(p => reading.Pages.ReadAgain(p)!.Markdown.Length);
-
-    /// <summary>The search for what could be a number in words, over all text.</summary>
-    [Benchmark]
-    public int Triggers() => pages.Count(p => ClaimTriggers.IsIn(p.Text.Markdown, english: true));
 
     /// <summary>Markdown read, checked and written; templates, notes, linked data.</summary>
     [Benchmark]
