@@ -14,11 +14,19 @@ internal readonly record struct EdtfDate
     public EdtfDate(int year, int? month = null, int? day = null) =>
         (Year, this.month, this.day) = (year, (byte)(month ?? 0), (byte)(day ?? 0));
 
-    public int Year { get; }
+    public int Year { get; init; }
 
-    public int? Month => month == 0 ? null : month;
+    public int? Month
+    {
+        get => month == 0 ? null : month;
+        init => month = (byte)(value ?? 0);
+    }
 
-    public int? Day => day == 0 ? null : day;
+    public int? Day
+    {
+        get => day == 0 ? null : day;
+        init => day = (byte)(value ?? 0);
+    }
 
     public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
 
