@@ -117,7 +117,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         if (update.TryKeep(file, mark))
             return mark;
         update.Add(file, mark);
-        using var target = Create(file, content.Length);
+        using var target = Create(file);
         if (target is null)
             return mark;
         try
@@ -146,7 +146,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
                 return;
             witnessed.Position = 0;
         }
-        using var target = Create(file, 0);
+        using var target = Create(file);
         if (target is null)
             return;
         try
@@ -161,7 +161,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         }
     }
 
-    private SafeFileHandle? Create(string file, long length)
+    private SafeFileHandle? Create(string file)
     {
         if (failed)
             return null;
@@ -175,7 +175,8 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
                 Directory.CreateDirectory(folder);
                 folders.TryAdd(folder, true);
             }
-            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, preallocationSize: length);
+            // Nobody else knows of it yet: no lock, and no call ahead for its size.
+            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
