@@ -12,11 +12,16 @@ internal static class LanguageTable
         ["de"] = German.Forms,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is the code of one of them, without a region.</summary>
+    public static bool Knows(string code) => Known.ContainsKey(code);
+
     /// <summary>
     /// The forms of a BCP 47 tag's language and region; those of the language where the region is not known, English where neither is.
     /// </summary>
     public static LanguageForms Of(string tag)
     {
+        if (Known.TryGetValue(tag, out var known))
+            return known;
         var subtags = tag.Split('-');
         var forms = Known.GetValueOrDefault(subtags[0], English.Forms);
         return RegionOf(subtags) is { } region ? forms.In(region) : forms;

@@ -34,6 +34,8 @@ internal static class StatisticReader
         var cellKeys = keys.Child("cell", "`cell`");
         var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
+        var previous = PastValueReader.Read(keys);
+        var within = PastValueReader.ReadWithin(keys.Child("expect", "`expect`"));
         keys.Done();
 
         CheckKind(keys, kind, percentile);
@@ -48,26 +50,28 @@ internal static class StatisticReader
             return null;
         return new Statistic
         {
-            Id = id,
+            Id = string.Intern(id),
             Place = keys.PlaceOf("id"),
             Label = label,
             Value = value,
             ValuePlace = keys.PlaceOf("value"),
-            Unit = unit,
+            Unit = string.Intern(unit),
             UnitPlace = keys.PlaceOf("unit"),
-            Kind = kind,
+            Kind = kind is null ? null : string.Intern(kind),
             Percentile = percentile,
             Population = population,
             Geography = geography,
             AsOf = asOf,
             Period = period,
-            Source = source is null || isDerived ? null : new Placed<string>(source, keys.PlaceOf("source")),
+            Source = source is null || isDerived ? null : new Placed<string>(string.Intern(source), keys.PlaceOf("source")),
             TimePlace = PlaceOfTime(keys, asOf, period),
             Locator = locator,
             Proof = proof,
             ProofPlace = PlaceOfProof(keys, cellKeys, proof),
             ReviewBy = reviewBy,
             ReviewByPlace = reviewBy is null ? null : keys.PlaceOf("review_by"),
+            Previous = previous,
+            ExpectedWithin = within,
         };
     }
 
@@ -164,7 +168,7 @@ internal static class StatisticReader
             );
     }
 
-    private static StatisticProof.Cell? ReadCell(KeyReader? keys)
+    public static StatisticProof.Cell? ReadCell(KeyReader? keys)
     {
         if (keys is null)
             return null;

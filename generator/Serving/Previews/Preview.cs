@@ -93,7 +93,7 @@ internal sealed class Preview : IDisposable
                 return null;
             (began, last) = (revision, memory);
         }
-        if (PreviewSite.Read(request, heads, new DiagnosticBag()) is not { } current)
+        if (PreviewSite.Read(request, heads, new DiagnosticBag(), cancellation) is not { } current)
             return null;
         var diagnostics = new DiagnosticBag();
         var making = current.NewMaking(null, diagnostics);
@@ -161,6 +161,7 @@ internal sealed class Preview : IDisposable
             {
                 Mark = shown?.Mark ?? "",
                 Pages = Pages,
+                Notes = shown?.Rendered is { } rendered ? [.. NoteEvidence.Of(rendered)] : [],
                 Unpublished = now?.Page is { } page ? Unpublished(page) : null,
                 MovedTo = answer is Answer.OfPage { IsNotFound: true } ? NewPlaceOf(path) : null,
             };
