@@ -12,5 +12,21 @@ internal static class FrontMatterRules
         "title: How much they earn"
     );
 
-    public static IReadOnlyList<Rule> All => [OnlyWords];
+    public static readonly Rule CurlyQuotes = new(
+        "SG1143",
+        Severity.Warning,
+        "Typographic quotation marks around a value",
+        "YAML knows `\"` and `'`. Others, which word processors write, are part of the value, and readers see them.",
+        "title: \"Pay: what to expect\""
+    );
+
+    public static readonly Rule CutValue = new(
+        "SG1144",
+        Severity.Warning,
+        "A number sign cuts a value",
+        "In YAML a `#` behind a space begins a comment, and what follows is not part of the value.",
+        "title: \"The #1 question\""
+    );
+
+    public static IReadOnlyList<Rule> All => [OnlyWords, CurlyQuotes, CutValue];
 }

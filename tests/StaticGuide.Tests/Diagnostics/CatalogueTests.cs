@@ -24,6 +24,8 @@ public sealed partial class CatalogueTests
         ["SG1008"] = "ChangedMeanwhileTests",
         ["SG1012"] = "HostileYamlTests",
         ["SG1142"] = "UnseenTests",
+        ["SG1143"] = "ValueTyposTests",
+        ["SG1144"] = "ValueTyposTests",
         ["SG2325"] = "UnseenTests",
         ["SG2326"] = "UnseenTests",
         ["SG2327"] = "UnseenTests",
