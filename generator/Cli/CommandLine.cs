@@ -122,7 +122,7 @@ internal static class CommandLine
 
     private static Command ListVerb(TimeProvider clock)
     {
-        var command = new Command("list", "Lists pages, sources, statistics, what is overdue, or what is not published.");
+        var command = new Command("list", "Lists pages, sources, statistics, units, what is overdue, or what is not published.");
         var typed = new ListArguments();
         typed.AddTo(command);
         command.SetAction(parsed => new ListCommand(ListOptions.Resolve(typed, parsed, clock), clock).Run());

@@ -9,6 +9,9 @@ namespace StaticGuide.Yaml;
 /// </summary>
 internal sealed class KeyReader(SourceText source, YamlMapping mapping, string owner, DiagnosticBag diagnostics)
 {
+    /// <summary>Of a decimal number: with more, digits would be lost without a word.</summary>
+    public const int MostDigits = 28;
+
     private readonly List<string> asked = new(mapping.Entries.Length + 4);
 
     public YamlMapping Mapping { get; } = mapping;
@@ -83,10 +86,23 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public decimal? Number(string key, YamlScalar scalar)
     {
         const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        var digits = scalar.Line.Count(char.IsAsciiDigit) - LeadingZeros(scalar.Line);
+        if (scalar.IsPlain && digits > MostDigits && scalar.Line.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+'))
+        {
+            Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                PlaceOf(scalar),
+                $"`{key}` has {digits} digits, and {MostDigits} are the most that a number keeps",
+                "no source is that exact: round it as the source does"
+            );
+            return null;
+        }
         if (scalar.IsPlain && decimal.TryParse(scalar.Line, Digits, CultureInfo.InvariantCulture, out var value))
             return value;
         return MistypedValue<decimal>(key, scalar, "a number", ValueHints.ForNumber(scalar));
     }
+
+    private static int LeadingZeros(string number) => number.TakeWhile(c => c is '0' or '.' or '-' or '+').Count(c => c == '0');
 
     public DateOnly? Date(string key)
     {
