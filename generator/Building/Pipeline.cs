@@ -28,8 +28,10 @@ internal static class Pipeline
         if (folder is not null)
             making.Make(folder, request.Progress);
         var found = diagnostics.Sorted();
-        if (folder is not null && !diagnostics.HasErrors && !(request.Strict && found.Count > 0) && !folder.Commit())
-            found = diagnostics.Sorted();
-        return new BuildResult(found, pages);
+        if (folder is null || diagnostics.HasErrors || request.Strict && found.Count > 0)
+            return new BuildResult(found, pages);
+        folder.Commit();
+        // It may have failed, or have left something behind.
+        return new BuildResult(diagnostics.Sorted(), pages);
     }
 }
