@@ -17,9 +17,9 @@ internal static class CopiedPages
                     return checker;
                 var route = PageRoute.Plain("/" + file.Path[PageRoute.Root.Length..]);
                 if (IsPage(file.Path))
-                    checker.Check(route, text.Text, text.PlaceOf, copied: true);
+                    site.Add(route, checker.Check(route, text.Text, text.PlaceOf, copied: true));
                 else
-                    checker.CheckStyleSheet(route, text);
+                    site.Add(route, checker.CheckStyleSheet(route, text));
                 return checker;
             },
             _ => { }

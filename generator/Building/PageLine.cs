@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
+using StaticGuide.Building.Memory;
 using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
-using StaticGuide.Content.Sources;
-using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
-using StaticGuide.Evidence.Figures;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
 using StaticGuide.Rendering;
@@ -14,35 +12,41 @@ using StaticGuide.Rendering.Templates.Programs;
 
 namespace StaticGuide.Building;
 
-/// <summary>Takes pages from their file to the output, one page at a time on each processor, so that few are in memory at once.</summary>
-internal sealed class PageLine(
-    SiteContext site,
-    SiteChecker checker,
-    PageReader pages,
-    EvidenceUses uses,
-    ISiteOutput output,
-    DiagnosticBag diagnostics
-) : IDisposable
+/// <summary>
+/// Takes pages from their file to the output, one page at a time on each processor, so that few are in memory at once. What need not be
+/// made again comes from the last build.
+/// </summary>
+internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutput output) : IDisposable
 {
     private readonly ConcurrentBag<Worker> idle = [];
-    private readonly ProgramSet programs = new(site.Templates);
+    private readonly ProgramSet programs = new(making.Site.Templates);
+    private readonly SiteContext site = making.Site;
+    private readonly EvidenceUses uses = making.Uses;
+
+    /// <summary>Learns what each page has come to; null where no later build will ask.</summary>
+    public PageMemory? Memory { get; init; }
+
+    public PageRecorder? Recorder { get; init; }
+
+    public PageReuse? Reuse { get; init; }
+
+    public BuildMetrics? Metrics { get; init; }
 
     public void Run(IReadOnlyList<IReadOnlyList<PageView>> waves, Action<int, int> progress)
     {
         var (total, done) = (waves.Sum(w => w.Count), 0);
-        foreach (var wave in waves)
+        foreach (var (number, wave) in waves.Index())
         {
             if (wave == waves[^1])
                 uses.Settle();
+            Memory?.BeginWave();
             Parallel.ForEach(
                 Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering),
-                () =>
-                    idle.TryTake(out var worker)
-                        ? worker
-                        : new Worker(new PageRenderer(site, programs, uses, diagnostics), new PageChecker(checker), new ReferenceList()),
+                () => idle.TryTake(out var worker) ? worker : NewWorker(),
                 (view, _, worker) =>
                 {
-                    Make(view, worker);
+                    if (!TryTakeOver(view, number))
+                        Make(view, worker);
                     progress(Interlocked.Increment(ref done), total);
                     return worker;
                 },
@@ -60,26 +64,71 @@ internal sealed class PageLine(
         }
     }
 
+    private Worker NewWorker()
+    {
+        // Each with a bag of its own, which knows what is found on the page at hand.
+        var bag = new DiagnosticBag(making.Diagnostics) { Passed = [] };
+        return new Worker(new PageRenderer(site, programs, uses, bag), new PageChecker(checker.For(bag)), new ReferenceList(), bag.Passed);
+    }
+
     private void Make(PageView view, Worker worker)
     {
-        var source = view.Page is { } page ? pages.ReadAgain(page) : null;
+        worker.Found.Clear();
+        var source = view.Page is { } page ? making.Reading.Pages.ReadAgain(page) : null;
         if (view.Page is not null && source is null || worker.Renderer.Render(view, source) is not { } rendered)
             return;
         var html = worker.Renderer.Html;
         if (rendered.LacksFigure)
             checker.Excuse(view.Route);
-        worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
-        output.Write(PageRoute.OutputFileOf(view.Route), html.Html.Span);
+        var links = worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
+        checker.Add(view.Route, links);
+        var mark = output.Write(PageFiles.HtmlOf(view), html.Html.Span);
+        FileMark? references = null;
         if (rendered.Cited.Count > 0)
-            WriteReferences(view.Page, rendered.Cited, rendered.Quoted, worker.References);
+        {
+            uses.AddCited(rendered.Cited, rendered.Quoted, view.Page);
+            if (HasReferences(view.Page))
+                references = output.Write(PageFiles.ReferencesOf(view), worker.References.Of(rendered.Cited, rendered.Quoted));
+        }
+        Recorder?.Record(
+            new MadePage(
+                view,
+                worker.Renderer.Trace,
+                worker.Renderer.InUse,
+                links,
+                [.. rendered.Cited, .. rendered.Quoted],
+                mark,
+                references,
+                worker.Found
+            )
+        );
     }
 
-    private void WriteReferences(Page? page, IReadOnlyList<Source> cited, IReadOnlyList<Excerpt> quoted, ReferenceList references)
+    /// <summary>Takes a page over from the last build, with all that it brought to the site; false where it has to be made.</summary>
+    private bool TryTakeOver(PageView view, int wave)
     {
-        uses.AddCited(cited, quoted, page);
-        if (page is { IsHome: false } && site.Routes.IsFreeForReferences(page))
-            output.Write(PageRoute.OutputFileOf(PageRoute.ReferencesOf(page.Route)), references.Of(cited, quoted));
+        if (Reuse is null)
+            return false;
+        var (record, reason) = Reuse.Find(view, Memory!, wave);
+        if (record is null || PageEntries.Of(record, site) is not { } entries)
+        {
+            Metrics?.Remade(reason);
+            return false;
+        }
+        entries.AddTo(uses, view.Page);
+        if (record.ListsAllFigures)
+            uses.InUse.UseAllFigures();
+        checker.Add(view.Route, record.Links);
+        foreach (var diagnostic in record.Found)
+            making.Diagnostics.Add(diagnostic);
+        output.Keep(PageFiles.HtmlOf(view));
+        if (record.Cited.Count > 0 && HasReferences(view.Page))
+            output.Keep(PageFiles.ReferencesOf(view));
+        Memory!.Add(view.Route, record, PageRecorder.UsesMark(view.Route, record.Used, record.Answered));
+        return true;
     }
 
-    private sealed record Worker(PageRenderer Renderer, PageChecker Checker, ReferenceList References);
+    private bool HasReferences(Page? page) => page is { IsHome: false } && site.Routes.IsFreeForReferences(page);
+
+    private sealed record Worker(PageRenderer Renderer, PageChecker Checker, ReferenceList References, List<Diagnostic> Found);
 }

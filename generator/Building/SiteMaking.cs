@@ -1,3 +1,4 @@
+using StaticGuide.Building.Memory;
 using StaticGuide.Checking;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
@@ -14,11 +15,12 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
 {
     public static SiteMaking Of(SiteReading reading, DateOnly today, DiagnosticBag diagnostics)
     {
-        var templates = TemplateSet.Load(reading.Files, diagnostics);
-        var assets = AssetSet.Load(reading.Files, reading.Routes, reading.Content.Settings.BaseUrl, diagnostics);
+        var templates = new TemplateReader(reading.Files, diagnostics).Read(TemplateReader.LayoutsOf(reading.Content));
+        var assets = AssetSet.Load(reading.Files, templates, reading.Routes, reading.Content.Settings.BaseUrl, diagnostics);
         return Of(reading, templates, assets, today, diagnostics);
     }
 
+    /// <param name="templates">Such as cover the site (<see cref="TemplateSet.Covers"/>).</param>
     /// <param name="assets">Of these very routes: each has claimed its own.</param>
     public static SiteMaking Of(SiteReading reading, TemplateSet templates, AssetSet assets, DateOnly today, DiagnosticBag diagnostics)
     {
@@ -32,15 +34,44 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
 
     /// <summary>Makes all pages and files, and reports what is wrong with any of them, or with all of them together.</summary>
     /// <param name="progress">Told how many of how many pages are done, from any thread.</param>
-    public void Make(ISiteOutput output, Action<int, int> progress)
+    /// <param name="use">What the last build has left, so that only what is other now is made; null to make all.</param>
+    /// <returns>What this build leaves, where another may follow it.</returns>
+    public BuildMemory? Make(ISiteOutput output, Action<int, int> progress, MemoryUse? use = null)
     {
-        var (files, pages, content, _, evidence) = Reading;
         var checker = NewChecker();
-        using (var line = new PageLine(Site, checker, pages, Uses, output, Diagnostics))
-            line.Run(PageWaves.Of(content), progress);
-        CopiedPages.Check(content.Files, files, checker);
-        OtherFiles.Write(Site, Uses, files, output);
+        var memory = MakePages(checker, output, progress, use);
+        CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
+        OtherFiles.Write(Site, Uses, Reading.Files, output);
         checker.Finish();
+        ReportWhole();
+        return memory;
+    }
+
+    private BuildMemory? MakePages(SiteChecker checker, ISiteOutput output, Action<int, int> progress, MemoryUse? use)
+    {
+        BuildMemory? memory = null;
+        var line = new PageLine(this, checker, output);
+        if (use is not null)
+        {
+            var answers = new SiteAnswers(Site);
+            memory = new BuildMemory(SiteMarks.Of(Site, use.Options, use.Files), new PageMemory());
+            line = new PageLine(this, checker, output)
+            {
+                Memory = memory.Pages,
+                Recorder = new PageRecorder(answers, memory.Pages),
+                Reuse = use.Last is { } last ? new PageReuse(last, memory.Marks, answers, output) : null,
+                Metrics = use.Metrics,
+            };
+        }
+        using (line)
+            line.Run(PageWaves.Of(Reading.Content), progress);
+        return memory;
+    }
+
+    /// <summary>What only the whole of the site can tell.</summary>
+    private void ReportWhole()
+    {
+        var (_, _, content, _, evidence) = Reading;
         new UnseenTexts(Site, Uses, Diagnostics).Report(content.Published);
         LockReport.Report(evidence, evidence.Lock, Diagnostics, s => !s.IsImported || Uses.InUse.Contains(s));
         UnknownEvidence.Report(content, evidence, Uses.InUse, Diagnostics);
@@ -49,3 +80,14 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         StaleEvidence.Report(evidence, content.Settings, Site.Today, Diagnostics);
     }
 }
+
+/// <summary>How a build uses what the last one has left.</summary>
+/// <param name="Last">Null for the first.</param>
+/// <param name="Options">Tells what this one was asked for.</param>
+/// <param name="Files">The fingerprints of the source's files, as far as they are read.</param>
+internal sealed record MemoryUse(
+    BuildMemory? Last,
+    ulong Options,
+    IReadOnlyDictionary<string, UInt128> Files,
+    BuildMetrics? Metrics = null
+);

@@ -1,4 +1,5 @@
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 
 namespace StaticGuide.Checking;
 
@@ -7,5 +8,6 @@ internal sealed record LinkPlace(Place? Place, string Route)
 {
     public bool IsInTemplate => IsTemplate(Place);
 
-    public static bool IsTemplate(Place? place) => place?.File.StartsWith("templates/", StringComparison.Ordinal) ?? false;
+    public static bool IsTemplate(Place? place) =>
+        place is { File: var file } && (file.StartsWith("templates/", StringComparison.Ordinal) || BuiltInFiles.IsPath(file));
 }

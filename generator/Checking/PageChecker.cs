@@ -1,4 +1,5 @@
 using System.Buffers;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Markup;
 
@@ -15,6 +16,12 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
     private readonly List<(string Fragment, int At, int Length)> ownFragments = [];
     private readonly LinkScanner scanner = new();
+
+    /// <summary>The routes that were looked up, each with the number of the page that did so last: most are the same on every page.</summary>
+    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
+    private readonly List<string> routes = [];
+    private List<WaitingLink> waiting = [];
+    private int page;
     private string? baseAddress;
     private bool isCopied;
     private string route = "/";
@@ -24,9 +31,10 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     /// <param name="places">The source of a stretch of the HTML.</param>
     /// <param name="copied">It came as HTML and is published as it is: only what leads nowhere is a mistake, the rest was its author's
     /// choice.</param>
-    public void Check(string pageRoute, ReadOnlySpan<char> html, Func<int, int, Place?> places, bool copied = false)
+    public PageLinks Check(string pageRoute, ReadOnlySpan<char> html, Func<int, int, Place?> places, bool copied = false)
     {
         (route, placeOf, isCopied) = (pageRoute, places, copied);
+        Begin();
         anchors.Clear();
         ownFragments.Clear();
         scanner.Scan(html, this);
@@ -35,18 +43,20 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
             if (!Fragments.IsFound(fragment, anchors.ContainsKey))
                 site.ReportAnchor(fragment, route, LinkPlaceOf(at, length), anchors.Keys);
         }
-        site.AddAnchors(route, anchors.Keys);
+        return new PageLinks($"\n{string.Join('\n', anchors.Keys)}\n", waiting) { Routes = [.. routes] };
     }
 
     /// <summary>Checks what a style sheet fetches.</summary>
-    public void CheckStyleSheet(string sheetRoute, SourceText sheet)
+    public PageLinks CheckStyleSheet(string sheetRoute, SourceText sheet)
     {
+        Begin();
         (route, placeOf, isCopied, baseAddress) = (sheetRoute, sheet.PlaceOf, true, null);
         foreach (var address in CssAddresses.In(sheet.Text))
         {
             if (address.Value is not ['#', ..])
                 Link(new LinkFound("style", "url", address.Value, address.Start));
         }
+        return new PageLinks(null, waiting) { Routes = [.. routes] };
     }
 
     public void Base(string? address) => baseAddress = address;
@@ -66,7 +76,12 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
             return;
         }
         // Most links of a site are plain paths that many pages share: no work for those that are known to be there.
-        if (site.IsPlainlyThere(link.Value) || site.IsPlainlyElsewhere(link.Value))
+        if (site.IsPlainlyThere(link.Value))
+        {
+            LookUp(link.Value[site.BasePath.Length..]);
+            return;
+        }
+        if (site.IsPlainlyElsewhere(link.Value))
             return;
         var written = link.Value.ToString();
         var place = LinkPlaceOf(link.At, link.Value.Length);
@@ -80,7 +95,9 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
                 ownFragments.Add((target.Fragment, link.At, link.Value.Length));
                 break;
             case LinkTarget.Internal target:
-                site.CheckTarget(target, written, place, link.Element is "a" or "area");
+                LookUp(PageRoute.Plain(target.Route));
+                if (site.CheckTarget(target, written, place, link.Element is "a" or "area") is { } waits)
+                    waiting.Add(waits);
                 break;
             case LinkTarget.OutsideBase outside:
                 site.ReportOutside(outside, place);
@@ -95,6 +112,22 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
                 site.ReportScheme("data", place);
                 break;
         }
+    }
+
+    private void Begin()
+    {
+        page++;
+        routes.Clear();
+        waiting = [];
+    }
+
+    private void LookUp(ReadOnlySpan<char> path)
+    {
+        var byPath = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (byPath.TryGetValue(path, out var whole, out var last) && last == page)
+            return;
+        known[whole ??= path.ToString()] = page;
+        routes.Add(whole);
     }
 
     /// <summary>Browsers follow no link to <c>data:</c>.</summary>

@@ -3,7 +3,6 @@ using System.Text;
 using StaticGuide.Content;
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Lists;
-using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
@@ -22,22 +21,26 @@ internal sealed class SiteChecker(
     EvidenceUses uses,
     EvidenceFaults siteFaults,
     WebUrl siteUrl,
-    DiagnosticBag diagnostics
+    DiagnosticBag diagnostics,
+    SiteChecker? whole = null
 )
 {
     private readonly string origin = siteUrl.Origin;
     private readonly string basePath = siteUrl.Path.TrimEnd('/');
 
     /// <summary>Anchors by route, each between line ends, as UTF-8: one text takes a fraction of the memory of a set.</summary>
-    private readonly ConcurrentDictionary<string, byte[]> anchorsByRoute = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> excused = new(StringComparer.Ordinal);
-    private readonly Lazy<LinkCandidates> candidates = new(() => new(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));
-    private readonly ConcurrentBag<(string Route, string Fragment, LinkPlace Place)> waiting = [];
-    private readonly ConcurrentBag<(string Alias, string Route, string Fragment, string Written, LinkPlace Place)> waitingBehindAliases =
-    [];
-    private readonly ConcurrentBag<(Page Page, string Written, LinkPlace Place)> waitingForReferences = [];
+    private readonly ConcurrentDictionary<string, byte[]> anchorsByRoute = whole?.anchorsByRoute ?? new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> excused = whole?.excused ?? new(StringComparer.Ordinal);
+    private readonly Lazy<LinkCandidates> candidates =
+        whole?.candidates ?? new(() => new(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));
+    private readonly ConcurrentBag<WaitingLink> waiting = whole?.waiting ?? [];
 
-    public LinkResolver Resolver { get; } = new(siteUrl);
+    public LinkResolver Resolver { get; } = whole?.Resolver ?? new(siteUrl);
+
+    public string BasePath => basePath;
+
+    /// <summary>The same for one worker, whose bag learns what is found on its pages.</summary>
+    public SiteChecker For(DiagnosticBag worker) => new(routes, uses, siteFaults, siteUrl, worker, this);
 
     /// <summary>Whether a link is a plain path from the root to something that is there; false says nothing.</summary>
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
@@ -53,10 +56,18 @@ internal sealed class SiteChecker(
     /// <summary>The HTML that templates give this page lacks something that is reported: what is wrong with it follows from that.</summary>
     public void Excuse(string route) => excused[route] = true;
 
-    public void AddAnchors(string route, IReadOnlyCollection<string> anchors) =>
-        anchorsByRoute[route] = Encoding.UTF8.GetBytes($"\n{string.Join('\n', anchors)}\n");
+    /// <summary>Takes what a page, checked now or before, has come to.</summary>
+    public void Add(string route, PageLinks links)
+    {
+        if (links.Anchors is not null)
+            anchorsByRoute[route] = Encoding.UTF8.GetBytes(links.Anchors);
+        foreach (var link in links.Waiting)
+            waiting.Add(link);
+    }
 
-    public void CheckTarget(LinkTarget.Internal link, string written, LinkPlace place, bool isNavigation)
+    /// <summary>Checks a link to a route of the site.</summary>
+    /// <returns>What has to wait for another page; null where nothing has.</returns>
+    public WaitingLink? CheckTarget(LinkTarget.Internal link, string written, LinkPlace place, bool isNavigation)
     {
         var route = PageRoute.Plain(link.Route);
         if (routes.Find(route) is not { } target)
@@ -69,9 +80,9 @@ internal sealed class SiteChecker(
                     $"`{written}` has two slashes in a row",
                     $"write `{Href.Of(basePath, single)}{After(written)}`"
                 );
-                CheckTarget(link with { Route = single }, written, place, isNavigation);
+                return CheckTarget(link with { Route = single }, written, place, isNavigation);
             }
-            else if (isNavigation && routes.Find(route + "/") is not null)
+            if (isNavigation && routes.Find(route + "/") is not null)
             {
                 Add(
                     LinkRules.NoSlash,
@@ -79,51 +90,62 @@ internal sealed class SiteChecker(
                     $"`{written}` is reached only by a redirect",
                     $"write `{Href.Of(basePath, route)}/{After(written)}`"
                 );
-                CheckTarget(link with { Route = route + "/" }, written, place, isNavigation);
+                return CheckTarget(link with { Route = route + "/" }, written, place, isNavigation);
             }
-            else
-            {
-                ReportMissing(route, written, place);
-            }
-            return;
+            ReportMissing(route, written, place);
+            return null;
         }
-        switch (target)
+        return target switch
         {
-            case RouteTarget.OfReferences { Page: var page }:
-                waitingForReferences.Add((page, written, place));
-                break;
-            case RouteTarget.OfAlias { Page: var page } when link.Fragment is { Length: > 0 } fragment:
-                waitingBehindAliases.Add((route, page.Route, fragment, written, place));
-                break;
-            case RouteTarget.OfPage or RouteTarget.OfGenerator or RouteTarget.OfFile when link.Fragment is { Length: > 0 } fragment:
-                waiting.Add((route, fragment, place));
-                break;
-        }
+            RouteTarget.OfReferences { Page: var page } => new WaitingLink(page.Route, null, null, written, place),
+            RouteTarget.OfAlias { Page: var page } when link.Fragment is { Length: > 0 } fragment => new WaitingLink(
+                page.Route,
+                fragment,
+                route,
+                written,
+                place
+            ),
+            RouteTarget.OfPage or RouteTarget.OfGenerator or RouteTarget.OfFile when link.Fragment is { Length: > 0 } fragment =>
+                new WaitingLink(route, fragment, null, written, place),
+            _ => null,
+        };
     }
 
     /// <summary>Checks what waited for other pages. Pages that could not be rendered have no anchors to miss.</summary>
     public void Finish()
     {
-        foreach (var (route, fragment, place) in waiting)
+        foreach (var link in waiting)
         {
-            if (IsMissing(route, fragment))
-                ReportAnchor(fragment, route, place, AnchorsOf(route));
+            if (link.Fragment is null)
+                FinishReferences(link);
+            else if (link.Alias is null || IsMissing(link.Alias, link.Fragment))
+                FinishAnchor(link, link.Fragment);
         }
-        foreach (var (alias, route, fragment, written, place) in waitingBehindAliases.Where(w => IsMissing(w.Alias, w.Fragment)))
-        {
-            if (IsMissing(route, fragment))
-                ReportAnchor(fragment, route, place, AnchorsOf(route));
-            else
-                // A refresh, unlike a redirect of HTTP, takes no fragment along (HTML, 7.4.2.2 and 4.2.5.3).
-                Add(
-                    LinkRules.NoSlash,
-                    place,
-                    $"`{written}` is reached only by a redirect, on which `#{Fragments.Decode(fragment)}` is lost",
-                    $"write `{Href.Of(basePath, route)}{After(written)}`"
-                );
-        }
-        foreach (var (page, written, place) in waitingForReferences.Where(w => !uses.Cites(w.Page)))
-            Add(LinkRules.NoFile, place, $"there is no file `{written}`", $"{page.File} cites nothing, so it has no list of references");
+    }
+
+    private void FinishAnchor(WaitingLink link, string fragment)
+    {
+        if (IsMissing(link.Route, fragment))
+            ReportAnchor(fragment, link.Route, link.Place, AnchorsOf(link.Route));
+        else if (link.Alias is not null)
+            // A refresh, unlike a redirect of HTTP, takes no fragment along (HTML, 7.4.2.2 and 4.2.5.3).
+            Add(
+                LinkRules.NoSlash,
+                link.Place,
+                $"`{link.Written}` is reached only by a redirect, on which `#{Fragments.Decode(fragment)}` is lost",
+                $"write `{Href.Of(basePath, link.Route)}{After(link.Written)}`"
+            );
+    }
+
+    private void FinishReferences(WaitingLink link)
+    {
+        if (routes.Find(link.Route) is RouteTarget.OfPage { Page: var page } && !uses.Cites(page))
+            Add(
+                LinkRules.NoFile,
+                link.Place,
+                $"there is no file `{link.Written}`",
+                $"{page.File} cites nothing, so it has no list of references"
+            );
     }
 
     /// <summary>Whether what stands there is known, and has no such anchor.</summary>

@@ -83,6 +83,9 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         if (isJson || root is YamlMapping foreign && BibliographyReader.IsBibliography(foreign))
         {
             var bibliography = BibliographyReader.Read(source, root, own);
+            // What one entry says can depend on others; who edits it here is a program.
+            var mark = Fingerprint.Of(source.Text);
+            bibliography = bibliography with { Sources = [.. bibliography.Sources.Select(s => s with { Mark = mark })] };
             return own.HasErrors ? bibliography with { Faults = EvidenceFaults.Everything } : bibliography;
         }
         if (root is not YamlMapping mapping)

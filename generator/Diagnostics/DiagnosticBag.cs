@@ -11,6 +11,9 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
     private readonly Dictionary<(string Code, Place? Place, string Message), Diagnostic> found = [];
     private int errors;
 
+    /// <summary>What was added, in that order, for a bag that one thread uses; null where nobody asks.</summary>
+    public List<Diagnostic>? Passed { get; init; }
+
     public bool HasErrors => Errors > 0;
 
     /// <summary>How many errors were added, repeats included.</summary>
@@ -23,6 +26,7 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
     {
         if (diagnostic.Severity == Severity.Error)
             Interlocked.Increment(ref errors);
+        Passed?.Add(diagnostic);
         if (whole is not null)
         {
             whole.Add(diagnostic);

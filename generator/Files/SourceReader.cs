@@ -39,7 +39,9 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     {
         try
         {
-            return tree.Lend(path, TextLimit, bytes => Decode(path, bytes));
+            return BuiltInFiles.Read(path) is { } builtIn
+                ? Decode(path, builtIn)
+                : tree.Lend(path, TextLimit, bytes => Decode(path, bytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -74,7 +76,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     {
         try
         {
-            return tree.Read(path);
+            return BuiltInFiles.Read(path) ?? tree.Read(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

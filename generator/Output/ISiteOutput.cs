@@ -4,11 +4,17 @@ namespace StaticGuide.Output;
 internal interface ISiteOutput
 {
     /// <param name="file">Relative to the site's root, with <c>/</c>.</param>
-    void Write(string file, ReadOnlySpan<byte> content);
+    FileMark Write(string file, ReadOnlySpan<byte> content);
 
     /// <summary>The same from a stream, of any length.</summary>
     void Copy(string file, Stream content);
 
     /// <summary>The same as UTF-8.</summary>
-    void Write(string file, ReadOnlySpan<char> content);
+    FileMark Write(string file, ReadOnlySpan<char> content);
+
+    /// <summary>Whether the last site has this very content in a file, so that it can be kept.</summary>
+    bool Has(string file, FileMark mark) => false;
+
+    /// <summary>Takes a file over from the last site, which has it.</summary>
+    void Keep(string file) => throw new NotSupportedException("there is no last site");
 }

@@ -89,18 +89,20 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         }
     }
 
-    public void Write(string file, ReadOnlySpan<char> content)
+    public FileMark Write(string file, ReadOnlySpan<char> content)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(content.Length));
-        Write(file, bytes.AsSpan(0, Encoding.UTF8.GetBytes(content, bytes)));
+        var mark = Write(file, bytes.AsSpan(0, Encoding.UTF8.GetBytes(content, bytes)));
         ArrayPool<byte>.Shared.Return(bytes);
+        return mark;
     }
 
-    public void Write(string file, ReadOnlySpan<byte> content)
+    public FileMark Write(string file, ReadOnlySpan<byte> content)
     {
+        var mark = FileMark.Of(content);
         using var target = Create(file, content.Length);
         if (target is null)
-            return;
+            return mark;
         try
         {
             RandomAccess.Write(target, content, 0);
@@ -109,6 +111,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         {
             Fail(file, e);
         }
+        return mark;
     }
 
     public void Copy(string file, Stream content)

@@ -3,6 +3,7 @@ using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.LinkedData;
@@ -24,12 +25,12 @@ internal sealed class PageRenderer : IDisposable
     private readonly SiteModel siteModel;
     private readonly LinkedDataScript linkedData = new();
 
-    public PageRenderer(SiteContext site, ProgramSet templates, EvidenceUses uses, DiagnosticBag diagnostics)
+    public PageRenderer(SiteContext whole, ProgramSet templates, EvidenceUses uses, DiagnosticBag diagnostics)
     {
-        this.site = site;
+        site = whole.For(Trace);
         this.diagnostics = diagnostics;
         buffer = new PageBuffer(site.Templates.ByText);
-        host = new PageHost(site, buffer, uses, diagnostics);
+        host = new PageHost(site, buffer, uses, Trace, diagnostics);
         programs = new ProgramRun(
             new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure },
             buffer,
@@ -37,6 +38,12 @@ internal sealed class PageRenderer : IDisposable
         );
         siteModel = new SiteModel(host);
     }
+
+    /// <summary>What the page that was rendered last has asked of the site.</summary>
+    public PageTrace Trace { get; } = new();
+
+    /// <summary>What it uses of the evidence.</summary>
+    public PageEvidenceInUse InUse => host.InUse;
 
     /// <summary>The HTML of the page that was rendered last.</summary>
     public PageBuffer Html => buffer;
@@ -48,6 +55,7 @@ internal sealed class PageRenderer : IDisposable
         if (FindLayout(view) is not { } layout)
             return null;
         host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"));
+        Trace.Templates.Add(view.Layout + ".html");
         var globals = new ScriptObject { ["site"] = siteModel, ["page"] = new PageModel(view, host, linkedData) };
         if (view.Tag is { } tag)
         {
@@ -79,30 +87,18 @@ internal sealed class PageRenderer : IDisposable
         var name = view.Layout + ".html";
         if (site.Templates.Exists(name))
             return site.Templates.Find(name);
+        // Those that come with the program are always there; the site's own that cannot be read were reported.
+        if (view.Page?.Head.Layout is not { } asked || site.Templates.Known.Contains(name, StringComparer.Ordinal))
+            return null;
         var layouts = site
-            .Templates.Names.Where(n => !n.Contains('/', StringComparison.Ordinal))
+            .Templates.Known.Where(n => !n.Contains('/', StringComparison.Ordinal))
             .Select(n => n[..^".html".Length])
             .ToList();
-        if (view.Page is null)
-        {
-            diagnostics.Add(
-                TemplateRules.NoLayout,
-                new Place($"{TemplateSet.Folder}/{name}"),
-                $"this template is missing; it shows {view.Purpose}",
-                "copy it from the default templates, or write your own"
-            );
-            return null;
-        }
         diagnostics.Add(
             TemplateRules.NoLayout,
-            view.Page.Head.Layout?.Place ?? new Place($"{TemplateSet.Folder}/{name}"),
+            asked.Place,
             $"there is no template templates/{name}",
-            Suggestion.DidYouMean(view.Layout, layouts)
-                ?? (
-                    layouts.Count == 0
-                        ? "copy it from the default templates, or write your own"
-                        : $"write that template, or choose one of {string.Join(", ", layouts)}"
-                )
+            Suggestion.DidYouMean(view.Layout, layouts) ?? $"write that template, or choose one of {string.Join(", ", layouts)}"
         );
         return null;
     }
@@ -123,7 +119,11 @@ internal sealed class PageRenderer : IDisposable
         Without(builtins, "timespan", "zero");
         Without(builtins, "html", "escape");
         var functions = new TemplateFunctions(site, host, diagnostics);
-        builtins.SetValue("include", new IncludeInPlace(site.Templates, () => programs, diagnostics).AsFunction(), readOnly: true);
+        builtins.SetValue(
+            "include",
+            new IncludeInPlace(site.Templates, () => programs, name => Trace.Templates.Add(name), diagnostics).AsFunction(),
+            readOnly: true
+        );
         builtins.Remove("include_join");
         functions.AddTo(builtins);
         return builtins;

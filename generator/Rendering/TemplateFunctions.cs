@@ -18,7 +18,7 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
     public void AddTo(ScriptObject builtins)
     {
         Add("asset", 1, (name, place) => Asset(name, place()));
-        Add("link", 1, (path, place) => site.Links.FindPage(path, place()) is { } page ? site.HrefOf(page.Route) : Nowhere);
+        Add("link", 1, (path, place) => Link(path, place()));
         Add("stat", 1, (id, place) => Html(_ => host.WriteStatistic(new StatisticReference(id, null), place)));
         Add("cite", 1, (id, place) => Html(_ => host.WriteSourceReference(id, place)));
         Add("chart", 1, (id, place) => Html(_ => host.WriteChart(id, place)));
@@ -54,15 +54,23 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
 
     private static HtmlAction Html(Action<PageBuffer> write) => new(write);
 
+    private string Link(string path, Place? place)
+    {
+        var href = site.Links.FindPage(path, place, diagnostics) is { } page ? site.HrefOf(page.Route) : null;
+        host.Trace.Links.Add(("", path, href));
+        return href ?? Nowhere;
+    }
+
     private string Asset(string name, Place? place)
     {
+        host.Trace.Assets.Add(name);
         if (site.Assets.Find(name) is { } asset)
             return site.HrefOf(asset.Route);
         diagnostics.Add(
             TemplateRules.NoAsset,
             place,
             $"there is no file `{name}` in templates/assets/",
-            Suggestion.DidYouMean(name, site.Assets.All.Select(a => a.Name))
+            Suggestion.DidYouMean(name, site.Assets.Known)
         );
         return Nowhere;
     }

@@ -21,7 +21,7 @@ internal sealed class UnseenTexts(SiteContext site, EvidenceUses uses, Diagnosti
     {
         using var buffer = new PageBuffer(site.Templates.ByText);
         // What is read here is not shown: nothing of it counts as used.
-        var host = new PageHost(site, buffer, new EvidenceUses(), diagnostics);
+        var host = new PageHost(site, buffer, new EvidenceUses(), new PageTrace(), diagnostics);
         foreach (var page in published.Where(p => p is { Evidence.Questions.Count: > 0 } or { Head.Disclosure: not null }))
             Report(page, host);
         Report(site.Evidence.Terms, host);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 
 namespace StaticGuide.Yaml;
 
@@ -27,6 +28,18 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public ITextOrigin OriginOf(YamlScalar scalar) => ScalarOrigin.Of(source, scalar, PlaceOf(scalar));
 
     public Place PlaceOf(YamlNode node) => YamlReader.PlaceOf(source, node);
+
+    /// <summary>Tells whether the mapping says what it said, wherever it stands.</summary>
+    public ulong Mark() => MarkOf(Mapping);
+
+    private static ulong MarkOf(YamlNode node) =>
+        node switch
+        {
+            YamlScalar scalar => (scalar.IsPlain ? 1UL : 2UL).With(scalar.Value).With(scalar.Line),
+            YamlSequence sequence => sequence.Items.Aggregate(3UL, (mark, item) => mark.With(MarkOf(item))),
+            YamlMapping mapping => mapping.Entries.Aggregate(4UL, (mark, entry) => mark.With(entry.Key.Value).With(MarkOf(entry.Value))),
+            _ => 0,
+        };
 
     /// <summary>The place of a key's value, of the mapping where the key is absent.</summary>
     public Place PlaceOf(string key) => Mapping.Find(key) is { } entry ? PlaceOf(entry.Value) : PlaceOf(FirstKey);

@@ -13,7 +13,18 @@ internal sealed class CiteArguments
     public Argument<string> Url { get; } = new("URL") { Description = "The page's address." };
 
     public Option<string?> Id { get; } =
-        new("--id") { Description = "The id of the entry; else one is made of the site's name and the title.", HelpName = "ID" };
+        new("--id")
+        {
+            Description = "The id of the entry, or of the passage where the site has the source; else one is made of names and words.",
+            HelpName = "ID",
+        };
+
+    public Option<string[]> Quote { get; } =
+        new("--quote")
+        {
+            Description = "Words to look for on the page; prints a passage of them. Of several runs of words, one --quote each.",
+            HelpName = "TEXT",
+        };
 
     public Option<string?> Saved { get; } =
         new("--saved") { Description = "Read this saved copy instead of the network.", HelpName = "FILE" };
@@ -40,7 +51,7 @@ internal sealed class CiteArguments
     {
         Format.AcceptOnlyFromAmong(Formats);
         command.Add(Url);
-        foreach (var option in new Option[] { Common.Source, Id, Saved, Fetched, ConnectTo, Format, Common.Date })
+        foreach (var option in new Option[] { Common.Source, Id, Quote, Saved, Fetched, ConnectTo, Format, Common.Date })
             command.Add(option);
     }
 }

@@ -5,6 +5,7 @@ using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Files;
 using StaticGuide.Output.References;
 using StaticGuide.Urls;
@@ -29,23 +30,52 @@ internal sealed class CiteCommand(CiteOptions options)
         var final = WebUrlParser.Parse(page.FinalUrl) is UrlParse.Parsed { Url: var url } ? url : options.Url;
         var entry = EntryMaker.Make(metadata, final, options.Accessed, site?.Content.Settings.Language);
         var known = new KnownSources(site);
-        entry = entry with { Id = options.Id ?? CitedId.Unused(entry.Id, known.Ids) };
+        var there = known.Find([options.Url.ToString(), entry.Url], entry.Doi);
+        // The id is that of the entry that is printed: of the words alone, where the source is there already.
+        var isForWords = options.Quote.Count > 0 && there is not null;
+        entry = entry with { Id = (isForWords ? null : options.Id) ?? CitedId.Unused(entry.Id, known.Ids) };
+        var source = isForWords ? there! : SourceOf(entry);
+        var words = options.Quote.Count == 0 ? null : QuotedWords.LookFor(options.Quote, source, page, options);
+        var passage = words is null
+            ? ""
+            : (isForWords ? options.Id : null)
+                ?? CitedId.Unused(PassageWriter.IdOf(words.Runs[0]), known.Ids.Concat(known.IdsOfEvidence).Append(source.Id).ToHashSet());
         Console.Out.Write(
             options.IsJson
-                ? ReadableJson.Write(json =>
-                {
-                    json.WriteStartArray();
-                    CslJson.Write(json, SourceOf(entry), entry.Id, []);
-                    json.WriteEndArray();
-                })
-                : EntryWriter.Write(entry)
+                ? JsonOf(source, words is null ? [] : [QuotedWords.Excerpt(passage, source, words.Runs)])
+                : (isForWords ? "" : EntryWriter.Write(entry))
+                    + (words is null ? "" : PassageWriter.Write(passage, source.Id, words.Runs, words.Faults))
         );
-        foreach (var line in Remarks(entry, known))
+        foreach (var line in isForWords ? [] : Remarks(entry, known))
             Console.Error.WriteLine(line);
         if (page.IsDowngraded)
             Console.Error.WriteLine(
                 "warning: a redirect on the way left https, so anybody may have written what came; compare it with what a browser shows"
             );
+        return words is null ? ExitCode.Fine : Say(words, there);
+    }
+
+    private static string JsonOf(Source source, IReadOnlyList<Excerpt> quoted) =>
+        ReadableJson.Write(json =>
+        {
+            json.WriteStartArray();
+            CslJson.Write(json, source, source.Id, quoted);
+            json.WriteEndArray();
+        });
+
+    /// <summary>Whether the words stand there.</summary>
+    /// <param name="known">The source, where the site has it already.</param>
+    private int Say(QuotedWords words, Source? known)
+    {
+        if (known is not null)
+            Console.Error.WriteLine($"note: the source is `{known.Id}` ({KnownSources.PlaceOf(known)})");
+        foreach (var fault in words.Faults)
+            Console.Error.WriteLine($"error: {fault}");
+        if (words.Faults.Count > 0)
+            return ExitCode.EvidenceIsWrong;
+        Console.Error.WriteLine(
+            $"note: the words stand {(options.Saved is null ? "there" : "in the saved copy")}; `staticguide verify` will look for them again"
+        );
         return ExitCode.Fine;
     }
 

@@ -14,6 +14,9 @@ internal sealed record CiteOptions
 
     public required string? Id { get; init; }
 
+    /// <summary>Words to look for on the page; empty for none.</summary>
+    public required IReadOnlyList<string> Quote { get; init; }
+
     /// <summary>The bytes of a saved copy, or null.</summary>
     public required byte[]? Saved { get; init; }
 
@@ -45,10 +48,16 @@ internal sealed record CiteOptions
                         + "named with --saved"
                 ),
             Id = id,
+            Quote = ReadQuote(parsed.GetValue(typed.Quote) ?? []),
             Saved = saved is null ? null : SavedFile.Read(saved),
             Accessed = fetched is null ? common.Today : SavedFile.Day(fetched, common.Today),
             ConnectTo = NetworkOptions.ConnectTo(parsed, typed.ConnectTo),
             IsJson = parsed.GetValue(typed.Format) == "json",
         };
     }
+
+    private static string[] ReadQuote(string[] runs) =>
+        Array.TrueForAll(runs, run => !string.IsNullOrWhiteSpace(run))
+            ? runs
+            : throw new UsageException("--quote: write the words to look for behind it");
 }

@@ -11,14 +11,19 @@ internal sealed class KnownSources(SiteReading? site)
         ? []
         : [.. site.Evidence.Sources.OrderBy(s => s.Place.File, StringComparer.Ordinal).ThenBy(s => s.Place.Start?.Line ?? 0)];
 
-    /// <summary>Every id that stands for a source, on whatever page.</summary>
+    /// <summary>Every id that can be cited, on whatever page.</summary>
     public IReadOnlySet<string> Ids { get; } =
         site is null
             ? new HashSet<string>()
             : site
                 .Evidence.Sources.Select(s => s.Id)
+                .Concat(site.Evidence.Excerpts.Select(e => e.Id))
                 .Concat(site.Content.SiteEvidence.Incomplete.Select(i => i.Id))
                 .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Every id that a passage may not have.</summary>
+    public IReadOnlySet<string> IdsOfEvidence { get; } =
+        site is null ? new HashSet<string>() : site.Evidence.Figures.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
 
     public Source? Find(string id) => sources.FirstOrDefault(s => s.Id == id);
 

@@ -12,14 +12,14 @@ namespace StaticGuide.Content.Links;
 /// Turns the links of Markdown into addresses: source files into the pages made from them, files beside a page into their
 /// place on the site, paths from the root into paths below the site's base. Anchors are left to the finished HTML.
 /// </summary>
-internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, DiagnosticBag diagnostics)
+internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
 {
     private readonly string basePath = content.Settings.BasePath;
     private readonly LinkSuggestions suggestions = new(content, routes);
 
     /// <param name="file">The page that holds the link.</param>
     /// <returns>The address to write, or null where it leads nowhere, which is reported.</returns>
-    public string? Resolve(string file, string link, Place place)
+    public string? Resolve(string file, string link, Place place, DiagnosticBag diagnostics)
     {
         if (link.Length == 0)
         {
@@ -27,30 +27,33 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
             return null;
         }
         if (link.StartsWith("//", StringComparison.Ordinal))
-            return ResolveHost(link, place);
+            return ResolveHost(link, place, diagnostics);
         if (link[0] is '#' or '?')
             return Nfc.Of(link);
         if (WebAddress.SchemeOf(link) is { } scheme)
-            return ResolveAbsolute(link, scheme, place);
+            return ResolveAbsolute(link, scheme, place, diagnostics);
         var written = Before(link, '#', '?');
         var (path, rest) = (Nfc.Of(Decode(written)), Nfc.Of(link[written.Length..]));
         if (PageRoute.IsPage(path))
-            return ResolvePage(file, path, rest, place);
-        return path.StartsWith('/') ? ResolveFromRoot(file, path, rest, place) : ResolveBeside(file, path, rest, link, place);
+            return ResolvePage(file, path, rest, place, diagnostics);
+        return path.StartsWith('/')
+            ? ResolveFromRoot(file, path, rest, place, diagnostics)
+            : ResolveBeside(file, path, rest, link, place, diagnostics);
     }
 
     /// <summary>The published page of a source file (<c>pay.md</c>, from the content folder), or null, which is reported.</summary>
-    public Page? FindPage(string path, Place? place) => FindPage("content/index.md", PageRoute.Root + path.TrimStart('/'), path, place);
+    public Page? FindPage(string path, Place? place, DiagnosticBag diagnostics) =>
+        FindPage("content/index.md", PageRoute.Root + path.TrimStart('/'), path, place, diagnostics);
 
-    private string? ResolvePage(string file, string path, string rest, Place place)
+    private string? ResolvePage(string file, string path, string rest, Place place, DiagnosticBag diagnostics)
     {
         if (SourcePath.Join(file, path) is { } target)
-            return FindPage(file, target, path, place) is { } page ? Href.Of(basePath, page.Route) + rest : null;
+            return FindPage(file, target, path, place, diagnostics) is { } page ? Href.Of(basePath, page.Route) + rest : null;
         diagnostics.Add(LinkRules.LeavesSite, place, $"`{path}` leads out of the content folder", "link to a page within it");
         return null;
     }
 
-    private Page? FindPage(string file, string target, string written, Place? place)
+    private Page? FindPage(string file, string target, string written, Place? place, DiagnosticBag diagnostics)
     {
         if (content.Find(target) is not { } page)
         {
@@ -66,7 +69,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         }
         if (page.State == PageState.Published)
         {
-            ReportExpiry(file, page, written, place);
+            ReportExpiry(file, page, written, place, diagnostics);
             return page;
         }
         var why = page.State switch
@@ -85,7 +88,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
     }
 
     /// <summary>Behind two slashes stands a host (RFC 3986, 4.2), unless one of them is one too many.</summary>
-    private string? ResolveHost(string link, Place place)
+    private string? ResolveHost(string link, Place place, DiagnosticBag diagnostics)
     {
         var path = PageRoute.WithoutDoubleSlashes(Nfc.Of(Decode(Before(link, '#', '?'))))!;
         if (path.Length > 1 && routes.Find(path) is null && routes.Find(path + "/") is null)
@@ -100,7 +103,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
     }
 
     /// <summary>A link that will break on a day that is known already; one from a page that goes with it, or before it, will not.</summary>
-    private void ReportExpiry(string file, Page page, string written, Place? place)
+    private void ReportExpiry(string file, Page page, string written, Place? place, DiagnosticBag diagnostics)
     {
         if (page.Head.ExpiryDate is { } day && file != page.File && !(content.ByFile.GetValueOrDefault(file)?.Head.ExpiryDate <= day))
             diagnostics.Add(
@@ -111,13 +114,13 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
             );
     }
 
-    private string? ResolveFromRoot(string file, string path, string rest, Place place)
+    private string? ResolveFromRoot(string file, string path, string rest, Place place, DiagnosticBag diagnostics)
     {
         path = PageRoute.WithoutDoubleSlashes(path) ?? path;
         // Dots and missing slashes are for the checker, which follows them as a browser does.
         var target = routes.Find(path) ?? routes.Find(path + "/");
         if (target is RouteTarget.OfPage { Page: var page })
-            ReportExpiry(file, page, path, place);
+            ReportExpiry(file, page, path, place, diagnostics);
         if (target is not null || path.Contains("/.", StringComparison.Ordinal))
             return Href.Of(basePath, path) + rest;
         var withoutBase = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : null;
@@ -134,7 +137,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
     }
 
     /// <summary>A picture or folder beside the page's source is not beside the page's URL.</summary>
-    private string? ResolveBeside(string file, string path, string rest, string link, Place place)
+    private string? ResolveBeside(string file, string path, string rest, string link, Place place, DiagnosticBag diagnostics)
     {
         if (SourcePath.Join(file, path) is not { } beside)
         {
@@ -167,7 +170,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes, Diag
         return null;
     }
 
-    private string? ResolveAbsolute(string link, string scheme, Place place)
+    private static string? ResolveAbsolute(string link, string scheme, Place place, DiagnosticBag diagnostics)
     {
         var isWeb = scheme is "http" or "https";
         if (!isWeb && scheme is not ("mailto" or "tel" or "sms"))

@@ -39,13 +39,22 @@ internal sealed record EvidenceLists
         var lists = new ListReader(keys);
         return new EvidenceLists
         {
-            Sources = lists.Read("sources", "source", SourceEntryReader.Read),
-            Statistics = lists.Read("statistics", "statistic", StatisticReader.Read),
-            Passages = lists.Read("passages", "passage", PassageReader.Read),
+            Sources = lists.Read<Source>("sources", "source", ofPage ? SourceEntryReader.Read : MarkedSource),
+            Statistics = lists.Read<Statistic>("statistics", "statistic", ofPage ? StatisticReader.Read : MarkedStatistic),
+            Passages = lists.Read<Passage>("passages", "passage", ofPage ? PassageReader.Read : MarkedPassage),
             Questions = ofPage ? lists.Read("faq", "question", QuestionReader.Read) : [],
             Charts = ofPage ? lists.Read("charts", "chart", ChartReader.Read) : [],
             Terms = ofPage ? [] : lists.Read("terms", "term", TermReader.Read),
             Faults = lists.Faults(),
         };
     }
+
+    private static Source? MarkedSource(KeyReader keys) =>
+        SourceEntryReader.Read(keys) is { } source ? source with { Mark = keys.Mark() } : null;
+
+    private static Passage? MarkedPassage(KeyReader keys) =>
+        PassageReader.Read(keys) is { } passage ? passage with { Mark = keys.Mark() } : null;
+
+    private static Statistic? MarkedStatistic(KeyReader keys) =>
+        StatisticReader.Read(keys) is { } statistic ? statistic with { Mark = keys.Mark() } : null;
 }

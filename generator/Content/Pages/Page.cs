@@ -23,7 +23,10 @@ internal sealed record Page
     public required int BodyOffset { get; init; }
 
     /// <summary>Tells whether the file is still the one that was read first.</summary>
-    public required uint TextMark { get; init; }
+    public required ulong TextMark { get; init; }
+
+    /// <summary>Tells whether its front matter is still the same, letter for letter.</summary>
+    public required ulong HeadMark { get; init; }
 
     public bool IsHome => Route == "/";
 

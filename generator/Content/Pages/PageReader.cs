@@ -44,7 +44,8 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             Evidence = evidence,
             State = selection.StateOf(head),
             BodyOffset = parts.BodyOffset,
-            TextMark = Checksum.Of(source.Text),
+            TextMark = Fingerprint.Of(source.Text),
+            HeadMark = Fingerprint.Of(source.Text.AsSpan(0, parts.BodyOffset)),
         };
     }
 
@@ -53,7 +54,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
     {
         if (files.ReadText(page.File) is not { } source)
             return null;
-        if (Checksum.Of(source.Text) == page.TextMark)
+        if (Fingerprint.Of(source.Text) == page.TextMark)
             return source;
         diagnostics.Add(
             ConfigurationRules.ChangedMeanwhile,

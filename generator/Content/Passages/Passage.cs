@@ -12,6 +12,9 @@ internal sealed record Passage
     /// <summary>The place of its id in the file that defines it.</summary>
     public required Place Place { get; init; }
 
+    /// <summary>Tells whether its entry says what it said; 0 for a page's own, which is told by the page.</summary>
+    public ulong Mark { get; init; }
+
     /// <summary>The id of its source.</summary>
     public required Placed<string> Source { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed record Source
     /// <summary>It came with a bibliography that another program wrote, most of which nobody may cite.</summary>
     public bool IsImported { get; init; }
 
+    /// <summary>Tells whether its entry is written as it was; 0 for a page's own, which is told by the page.</summary>
+    public ulong Mark { get; init; }
+
     /// <summary>A CSL type.</summary>
     public required string Type { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed record Statistic
     /// <summary>The place of its id in the file that defines it.</summary>
     public required Place Place { get; init; }
 
+    /// <summary>Tells whether its entry is written as it was; 0 for a page's own, which is told by the page.</summary>
+    public ulong Mark { get; init; }
+
     public required string Label { get; init; }
 
     /// <summary>What it says; null only where it is derived, and then worked out.</summary>

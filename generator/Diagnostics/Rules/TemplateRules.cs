@@ -3,22 +3,11 @@ namespace StaticGuide.Diagnostics;
 /// <summary>SG4: templates.</summary>
 internal static class TemplateRules
 {
-    public static readonly Rule NoFolder = new(
-        "SG4001",
-        Severity.Error,
-        "There is no templates folder",
-        "Pages are shown through the Scriban templates in `templates/`, which stands beside `content/`.",
-        "templates/page.html"
-    )
-    {
-        IsConfiguration = true,
-    };
-
     public static readonly Rule NoLayout = new(
         "SG4002",
         Severity.Error,
         "There is no such template",
-        "The page's `layout`, or the one that the generator needs, is not in `templates/`.",
+        "The page's `layout` is neither in `templates/` nor among the templates that come with the program (`staticguide templates list`).",
         "layout: page"
     );
 
@@ -78,5 +67,13 @@ internal static class TemplateRules
         "{{ for tag in page.tags }}{{ tag.name }}{{ end }}"
     );
 
-    public static IReadOnlyList<Rule> All => [NoFolder, NoLayout, Syntax, Unknown, NoInclude, Cycle, NoAsset, Failure, TooLong];
+    public static readonly Rule Unused = new(
+        "SG4010",
+        Severity.Warning,
+        "A template takes no other's place",
+        "A file of `templates/` takes the place of the built-in template of the same name. This one has nearly the name of one, and nothing includes it, so it changes nothing.",
+        "templates/partials/notes.html"
+    );
+
+    public static IReadOnlyList<Rule> All => [NoLayout, Syntax, Unknown, NoInclude, Cycle, NoAsset, Failure, TooLong, Unused];
 }

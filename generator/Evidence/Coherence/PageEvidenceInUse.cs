@@ -8,12 +8,22 @@ namespace StaticGuide.Evidence.Coherence;
 internal sealed class PageEvidenceInUse(EvidenceInUse site)
 {
     private readonly HashSet<object> own = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> foreign = new(ReferenceEqualityComparer.Instance);
     private Page? page;
+
+    /// <summary>What the page at hand uses of the whole site's, or of other pages'.</summary>
+    public IReadOnlyCollection<object> Foreign => foreign;
+
+    /// <summary>What it has for itself and did not use, once it is finished; null where it uses all.</summary>
+    public UnusedEntries? LeftOver { get; private set; }
+
+    public bool ListsAllFigures { get; private set; }
 
     public void Begin(Page? rendered)
     {
-        page = rendered;
+        (page, LeftOver, ListsAllFigures) = (rendered, null, false);
         own.Clear();
+        foreign.Clear();
     }
 
     public void Use(Source source) => Use(source, source.Place.File);
@@ -28,7 +38,11 @@ internal sealed class PageEvidenceInUse(EvidenceInUse site)
     }
 
     /// <summary>A template lists the statistics of the whole site, those of its pages too.</summary>
-    public void UseAllFigures() => site.UseAllFigures();
+    public void UseAllFigures()
+    {
+        ListsAllFigures = true;
+        site.UseAllFigures();
+    }
 
     /// <summary>Keeps what the page has for itself and did not use.</summary>
     /// <param name="scope">The page's own.</param>
@@ -38,14 +52,14 @@ internal sealed class PageEvidenceInUse(EvidenceInUse site)
         Figure[] figures = [.. scope.Figures.Where(f => !own.Contains(f))];
         Excerpt[] excerpts = [.. scope.Excerpts.Where(e => !own.Contains(e))];
         if (page is not null && sources.Length + figures.Length + excerpts.Length > 0)
-            site.Leave(new UnusedEntries(page, sources, figures, excerpts));
+            site.Leave(LeftOver = new UnusedEntries(page, sources, figures, excerpts));
     }
 
     private void Use(object entry, string file)
     {
         if (page is not null && file == page.File)
             own.Add(entry);
-        else
+        else if (foreign.Add(entry))
             site.Use(entry);
     }
 }

@@ -23,6 +23,7 @@ internal sealed class SiteContext
     private readonly Dictionary<string, Tag> tagsByRoute;
     private readonly Lazy<ILookup<Source, Figure>> figuresBySource;
     private readonly EvidenceUses uses;
+    private readonly PageTrace? trace;
     private readonly ConcurrentDictionary<string, SiteContext> byLanguage = new(StringComparer.OrdinalIgnoreCase);
 
     public SiteContext(
@@ -39,7 +40,7 @@ internal sealed class SiteContext
         (Content, Routes, Evidence, Templates, Assets, Today) = (content, routes, evidence, templates, assets, today);
         this.uses = uses;
         Statuses = new FigureStatuses(evidence.Lock, today);
-        Links = new MarkdownLinks(content, routes, diagnostics);
+        Links = new MarkdownLinks(content, routes);
         Language = content.Settings.Language;
         Forms = LanguageTable.Of(Language);
         References = ReferenceStyles.Of(content.Settings.CitationStyle);
@@ -47,7 +48,7 @@ internal sealed class SiteContext
         List<(string Title, Page Page)> navigation = [];
         foreach (var entry in content.Settings.Navigation)
         {
-            if (Links.FindPage(entry.Page, entry.Place) is { } page)
+            if (Links.FindPage(entry.Page, entry.Place, diagnostics) is { } page)
                 navigation.Add((entry.Title, page));
         }
         Navigation = navigation;
@@ -57,8 +58,9 @@ internal sealed class SiteContext
         );
     }
 
-    private SiteContext(SiteContext site, string language)
+    private SiteContext(SiteContext site, string language, PageTrace? trace)
     {
+        this.trace = trace;
         (Content, Routes, Evidence, Templates, Assets, Today) = (
             site.Content,
             site.Routes,
@@ -113,11 +115,14 @@ internal sealed class SiteContext
     /// <summary>The pages that site.yml puts into the navigation, and what they are called there.</summary>
     public IReadOnlyList<(string Title, Page Page)> Navigation { get; }
 
+    /// <summary>The same site for one worker, whose trace learns what its pages ask.</summary>
+    public SiteContext For(PageTrace worker) => new(this, Language, worker);
+
     /// <summary>The same site as a page in a language shows it; null for the site's own.</summary>
     public SiteContext In(string? language) =>
         language is null || language.Equals(Language, StringComparison.OrdinalIgnoreCase)
             ? this
-            : byLanguage.GetOrAdd(language, l => new SiteContext(this, l));
+            : byLanguage.GetOrAdd(language, l => new SiteContext(this, l, trace));
 
     /// <summary>
     /// The language of the words that are taken from a source, where it is not the one at hand: as its source says, else that of whoever quotes
@@ -135,23 +140,47 @@ internal sealed class SiteContext
     public string PermalinkOf(string route) => Settings.BaseUrl.Origin + HrefOf(route);
 
     /// <summary>A page's title in its own language, with the words of its statistics.</summary>
-    public string TitleOf(Page page) =>
-        page.Head.TitleOrigin is null
-            ? page.Head.Title
-            : FigureHtml.Fill(page.Head.Title, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
+    public string TitleOf(Page page) => page.Head.TitleOrigin is null ? page.Head.Title : Fill(page.Head.Title, page);
 
     /// <summary>A page's description in its own language, with the words of its statistics.</summary>
     public string? DescriptionOf(Page page) =>
         page.Head.Description is not { } description ? null
         : page.Head.DescriptionOrigin is null ? description
-        : FigureHtml.Fill(description, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
+        : Fill(description, page);
 
-    public IEnumerable<Tag> TagsOf(Page page) =>
-        page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t.Value)}/")).OfType<Tag>().Distinct();
+    private string Fill(string line, Page page)
+    {
+        // The page's own statistics are noted where its front matter is checked.
+        if (page != trace?.Page && line.Contains(":stat", StringComparison.Ordinal))
+            Note(PageReads.Evidence);
+        return FigureHtml.Fill(line, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
+    }
+
+    /// <summary>Says that the page at hand has looked at something as a whole.</summary>
+    public void Note(PageReads reads)
+    {
+        if (trace is not null)
+            trace.Reads |= reads;
+    }
+
+    public IEnumerable<Tag> TagsOf(Page page)
+    {
+        List<Tag> tags =
+        [
+            .. page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t.Value)}/")).OfType<Tag>().Distinct(),
+        ];
+        foreach (var tag in tags)
+            trace?.Tags.Add(tag.Route);
+        return tags;
+    }
+
+    /// <summary>The tag at a route, or null.</summary>
+    public Tag? FindTag(string route) => tagsByRoute.GetValueOrDefault(route);
 
     /// <summary>The published pages above a route, the home page first.</summary>
     public IEnumerable<(string Name, string Route)> PagesAbove(string route)
     {
+        Note(PageReads.Above);
         for (var end = 0; end >= 0 && end < route.Length - 1; end = route.IndexOf('/', end + 1))
         {
             var above = route[..(end + 1)];
@@ -161,22 +190,57 @@ internal sealed class SiteContext
     }
 
     /// <summary>The site's numbers that come from a source, by id.</summary>
-    public IEnumerable<Figure> FiguresOf(Source source) => figuresBySource.Value[source];
+    public IEnumerable<Figure> FiguresOf(Source source)
+    {
+        Note(PageReads.Evidence);
+        return figuresBySource.Value[source];
+    }
+
+    /// <summary>The site's numbers as a list of sources shows them under one.</summary>
+    public IEnumerable<Figure> FiguresUnder(Source source)
+    {
+        Note(PageReads.Evidence);
+        return EvidencePages.FiguresUnder(source);
+    }
+
+    public IEnumerable<Excerpt> ExcerptsOf(Source source)
+    {
+        Note(PageReads.Evidence);
+        return EvidencePages.ExcerptsOf(source);
+    }
+
+    public string AnchorOf(Source source)
+    {
+        Note(PageReads.Evidence);
+        return EvidencePages.AnchorOf(source);
+    }
+
+    public string AnchorOf(Figure figure)
+    {
+        trace?.Places.Add(figure);
+        return EvidencePages.AnchorOf(figure);
+    }
 
     /// <summary>The address of a statistic's permanent place; null where the site has no page of all statistics.</summary>
-    public string? HrefOf(Figure figure) =>
-        EvidencePages.Statistics is { } route ? $"{HrefOf(route)}#{EvidencePages.AnchorOf(figure)}" : null;
+    public string? HrefOf(Figure figure) => EvidencePages.Statistics is { } route ? $"{HrefOf(route)}#{AnchorOf(figure)}" : null;
 
     /// <summary>The same, absolute.</summary>
     public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.Origin + href : null;
 
     /// <summary>The pages that show a statistic; none before the last pages are rendered.</summary>
-    public IEnumerable<Page> PagesShowing(Figure figure) => PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure);
+    public IEnumerable<Page> PagesShowing(Figure figure)
+    {
+        Note(PageReads.Heads | PageReads.Uses);
+        return PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure);
+    }
 
     /// <summary>The page that has a statistic to itself; null for one of the whole site.</summary>
     public Page? PageOf(Figure figure) => Content.ByFile.GetValueOrDefault(figure.Statistic.Place.File);
 
     /// <summary>The pages that cite a source; none before the last pages are rendered.</summary>
-    public IEnumerable<Page> PagesCiting(Source source) =>
-        Content.ByFile.TryGetValue(source.Place.File, out var owner) ? [owner] : uses.PagesOf(source);
+    public IEnumerable<Page> PagesCiting(Source source)
+    {
+        Note(PageReads.Heads | PageReads.Uses);
+        return Content.ByFile.TryGetValue(source.Place.File, out var owner) ? [owner] : uses.PagesOf(source);
+    }
 }

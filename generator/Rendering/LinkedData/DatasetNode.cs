@@ -1,6 +1,7 @@
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;
@@ -11,6 +12,7 @@ internal static class DatasetNode
     public static void Write(NodeWriter nodes, RenderedPage page)
     {
         var (site, figures) = (page.Site, page.Site.Evidence.FiguresById());
+        site.Note(PageReads.Evidence);
         nodes.Begin("Dataset");
         nodes.Text("name", page.Title);
         nodes.Text("description", page.Description);

@@ -55,7 +55,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("from_archive", f => f.Status.IsFromArchive),
         ("archived", f => DateModel.Of(f.Status.ArchiveDate, f.Site.Forms)),
         ("accessed", f => DateModel.Of(f.Figure.Accessed, f.Site.Forms)),
-        ("anchor", f => f.Site.EvidencePages.AnchorOf(f.Figure)),
+        ("anchor", f => f.Site.AnchorOf(f.Figure)),
         ("url", f => f.Site.HrefOf(f.Figure)),
         ("pages", f => new ScriptArray(f.Site.PagesShowing(f.Figure).Select(p => new PageReferenceModel(p, f.Site))))
     );

@@ -43,7 +43,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("faq", p => p.questions ??= p.Questions()),
         ("statistics", p => new ScriptArray(p.Host.UseFigures().Select(f => new FigureModel(f, p.Site)))),
         ("json_ld", p => new HtmlAction(buffer => p.LinkedData.Write(p.Host.Rendered, buffer))),
-        ("source_count", p => p.Host.Scope.Sources.Count)
+        ("source_count", p => p.Host.CountSources())
     );
 
     // Templates ask for these again and again: once to test, once to show.

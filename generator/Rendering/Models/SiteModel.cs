@@ -24,18 +24,21 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
             "navigation",
             s => s.navigation ??= new ScriptArray(s.Site.Navigation.Select(n => new LinkModel(n.Title, s.Site.HrefOf(n.Page.Route))))
         ),
-        ("tags", s => s.tags ??= new ScriptArray(s.Site.Content.Tags.Select(t => new TagModel(t, s.Site)))),
+        ("tags", s => s.Tags()),
         ("tags_url", s => s.Site.HrefOf(RoutePlan.Tags)),
         ("feed_url", s => s.Site.HrefOf(RoutePlan.Feed)),
         ("references_url", s => s.Site.HrefOf(RoutePlan.References)),
         ("statistics_url", s => s.Site.EvidencePages.Statistics is { } route ? s.Site.HrefOf(route) : null),
         ("statistics_csv_url", s => s.Site.EvidencePages.Statistics is null ? null : s.Site.HrefOf(RoutePlan.StatisticsTable)),
         ("glossary_url", s => s.Site.EvidencePages.Glossary is { } route ? s.Site.HrefOf(route) : null),
-        ("today", s => DateModel.Of(EdtfDate.Of(s.Site.Today), s.Site.Forms)),
-        ("pages", s => new ScriptArray(s.Site.Content.Newest.Select(p => new PageReferenceModel(p, s.Site)))),
-        ("sources", s => new ScriptArray(s.Site.Evidence.SourcesById().Select(source => new SourceModel(source, s.Site)))),
+        ("today", s => DateModel.Of(EdtfDate.Of(s.Noting(PageReads.Today).Today), s.Site.Forms)),
+        ("pages", s => new ScriptArray(s.Noting(PageReads.Heads).Content.Newest.Select(p => new PageReferenceModel(p, s.Site)))),
+        (
+            "sources",
+            s => new ScriptArray(s.Noting(PageReads.Evidence).Evidence.SourcesById().Select(source => new SourceModel(source, s.Site)))
+        ),
         ("statistics", s => new ScriptArray(s.Host.UseAllFigures().Select(figure => new FigureModel(figure, s.Site)))),
-        ("terms", s => new ScriptArray(s.Site.Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
+        ("terms", s => new ScriptArray(s.Noting(PageReads.Evidence).Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
         ("questions", s => s.Questions())
     );
 
@@ -51,9 +54,22 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
 
     private PageHost Host { get; } = host;
 
+    private ScriptArray Tags()
+    {
+        Site.Note(PageReads.Tags);
+        return tags ??= new ScriptArray(Site.Content.Tags.Select(t => new TagModel(t, Site)));
+    }
+
+    private SiteContext Noting(PageReads reads)
+    {
+        Site.Note(reads);
+        return Site;
+    }
+
     /// <summary>Every page's questions; an id that two pages use gets the later page's name as well.</summary>
     private ScriptArray Questions()
     {
+        Site.Note(PageReads.Heads | PageReads.Evidence | PageReads.Uses);
         ScriptArray questions = [];
         HashSet<string> taken = new(StringComparer.Ordinal);
         foreach (var page in Site.Content.Published)

@@ -36,10 +36,10 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("forced", s => s.Status.Forced),
         ("from_archive", s => s.Status.IsFromArchive),
         ("archived", s => DateModel.Of(s.Status.ArchiveDate, s.Site.Forms)),
-        ("anchor", s => s.Site.EvidencePages.AnchorOf(s.Source)),
-        ("statistics", s => new ScriptArray(s.Site.EvidencePages.FiguresUnder(s.Source).Select(f => new FigureModel(f, s.Site)))),
+        ("anchor", s => s.Site.AnchorOf(s.Source)),
+        ("statistics", s => new ScriptArray(s.Site.FiguresUnder(s.Source).Select(f => new FigureModel(f, s.Site)))),
         ("figures", s => new ScriptArray(s.Site.FiguresOf(s.Source).Select(f => new FigureModel(f, s.Site)))),
-        ("passages", s => new ScriptArray(s.Site.EvidencePages.ExcerptsOf(s.Source).Select(e => new PassageModel(e, s.Site)))),
+        ("passages", s => new ScriptArray(s.Site.ExcerptsOf(s.Source).Select(e => new PassageModel(e, s.Site)))),
         ("pages", s => new ScriptArray(s.Site.PagesCiting(s.Source).Select(p => new PageReferenceModel(p, s.Site))))
     );
 

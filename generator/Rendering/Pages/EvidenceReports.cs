@@ -11,6 +11,7 @@ internal static class EvidenceReports
 {
     public static void UnknownSource(string id, Place? place, PageHost host)
     {
+        host.Trace.IsFaulty = true;
         var (evidence, scope) = (host.Site.Evidence, host.Scope);
         if (evidence.Incomplete.Report(id, place, host.Diagnostics) || scope.Explains(id))
             return;
@@ -26,6 +27,7 @@ internal static class EvidenceReports
 
     public static void UnknownStatistic(string id, Place? place, PageHost host)
     {
+        host.Trace.IsFaulty = true;
         var (evidence, scope) = (host.Site.Evidence, host.Scope);
         if (scope.Explains(id))
             return;

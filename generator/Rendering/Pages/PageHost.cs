@@ -34,11 +34,12 @@ internal sealed class PageHost : IFragmentHost
     private SourceText? file;
     private Fragment? body;
 
-    public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, DiagnosticBag diagnostics)
+    /// <param name="trace">Learns what the page asks of its site.</param>
+    public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, PageTrace trace, DiagnosticBag diagnostics)
     {
-        (ownSite, Site, Buffer, Diagnostics) = (site, site, buffer, diagnostics);
+        (ownSite, Site, Buffer, Diagnostics, Trace) = (site, site, buffer, diagnostics, trace);
         inUse = new PageEvidenceInUse(uses.InUse);
-        notes = new PageNotes(buffer, uses, inUse);
+        notes = new PageNotes(buffer, uses, trace, inUse);
         fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         claims = new PageClaims(this, site.Settings);
@@ -51,6 +52,11 @@ internal sealed class PageHost : IFragmentHost
     public PageBuffer Buffer { get; }
 
     public DiagnosticBag Diagnostics { get; }
+
+    public PageTrace Trace { get; }
+
+    /// <summary>What the page uses of the evidence.</summary>
+    public PageEvidenceInUse InUse => inUse;
 
     TextWriter IFragmentHost.Writer => Buffer;
 
@@ -85,6 +91,7 @@ internal sealed class PageHost : IFragmentHost
     {
         var rendered = shown.Page;
         (view, speaker, file, body) = (shown, rendered, source, null);
+        Trace.Begin(rendered);
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
         Texts.Begin(shown);
@@ -143,12 +150,19 @@ internal sealed class PageHost : IFragmentHost
     private string? ResolveLink(string link, Place place)
     {
         var isOfPage = place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal);
-        return Site.Links.Resolve(isOfPage ? place.File : speaker?.File ?? PageRoute.Root, link, place);
+        var file = isOfPage ? place.File : speaker?.File ?? PageRoute.Root;
+        var answer = Site.Links.Resolve(file, link, place, Diagnostics);
+        Trace.Links.Add((file, link, answer));
+        return answer;
     }
 
     public bool TakeAnchor(string id) => anchors.Take(id);
 
-    public bool CanCite(string id) => Scope.FindSource(id) is not null || Scope.FindExcerpt(id) is not null;
+    public bool CanCite(string id)
+    {
+        Trace.Ids.Add(id);
+        return Scope.FindSource(id) is not null || Scope.FindExcerpt(id) is not null;
+    }
 
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf) =>
         notes.Write(PageCitations.NotesOf(citation, placeOf, this));
@@ -201,14 +215,29 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>The statistics that the page has at hand, for a template that lists them.</summary>
     public IReadOnlyList<Figure> UseFigures()
     {
+        NoteWhole();
         foreach (var figure in Scope.Figures)
             inUse.Use(figure);
         return Scope.Figures;
     }
 
+    public int CountSources()
+    {
+        NoteWhole();
+        return Scope.Sources.Count;
+    }
+
+    /// <summary>A page without evidence of its own sees all of the site's.</summary>
+    private void NoteWhole()
+    {
+        if (Scope == Site.Evidence.Site)
+            Site.Note(PageReads.Evidence);
+    }
+
     /// <summary>Those of the whole site and of all its pages, likewise.</summary>
     public IReadOnlyList<Figure> UseAllFigures()
     {
+        Site.Note(PageReads.Evidence);
         inUse.UseAllFigures();
         return Site.Evidence.FiguresById();
     }

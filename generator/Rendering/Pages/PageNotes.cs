@@ -8,7 +8,7 @@ using StaticGuide.Rendering.Html;
 namespace StaticGuide.Rendering.Pages;
 
 /// <summary>The notes of the page that is being rendered, and the references to them in its text.</summary>
-internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageEvidenceInUse inUse)
+internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace trace, PageEvidenceInUse inUse)
 {
     private readonly List<NoteKey> held = [];
     private int holds;
@@ -77,7 +77,8 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageEviden
         if (key.Excerpt is { } quoted)
             inUse.Use(quoted);
         if (key.Figure is { } shown && page is not null && site.EvidencePages.Statistics is not null)
-            uses.Add(shown, page);
+            if (trace.Used.Add(shown))
+                uses.Add(shown, page);
         if (key.Figure is { Sources: { Count: > 1 } sources })
         {
             foreach (var source in sources)
@@ -96,6 +97,7 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageEviden
             collected.Add(source);
         // A page's own sources are used by that page alone.
         if (page is not null && site.Evidence.Site.FindSource(source.Id) is not null)
-            uses.Add(source, page);
+            if (trace.Used.Add(source))
+                uses.Add(source, page);
     }
 }

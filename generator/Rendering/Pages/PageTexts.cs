@@ -51,10 +51,17 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
     public IReadOnlyList<Source> WriteAnswer(Question question, string anchor, Page owner) =>
         notes.SourcesOf(() =>
         {
-            uses.AddShown(question);
+            Show(question);
             var isAskedHere = owner == view.Page;
             if (isAskedHere)
+            {
                 uses.AddAnswered(question);
+                host.Trace.Answered.Add(question);
+            }
+            else
+            {
+                host.Site.Note(PageReads.Uses);
+            }
             // Machines are told each question once: where it is asked. Whether its own page tells them is known only to pages that
             // come after that.
             if (isAskedHere || PageView.Of(owner).Wave < view.Wave && !uses.IsAnswered(question))
@@ -71,7 +78,7 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
     /// <summary>The same for the definition of a term.</summary>
     public void WriteDefinition(Term term)
     {
-        uses.AddShown(term);
+        Show(term);
         WriteShown(term.Definition, term.DefinitionOrigin, null, words => definitions.Add(new ShownDefinition(term, words)));
     }
 
@@ -81,6 +88,7 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
         if (view.Page?.Head.Disclosure is not { } disclosure)
             return null;
         uses.AddAskedFor(disclosure);
+        host.Trace.AskedFor.Add(disclosure);
         return disclosure.Text;
     }
 
@@ -89,13 +97,19 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
     {
         if (view.Page?.Head.Disclosure is { } disclosure && disclosure.Text == markdown)
         {
-            uses.AddShown(disclosure);
+            Show(disclosure);
             host.WriteMarkdown(markdown, disclosure.Origin, null);
         }
         else
         {
             host.WriteMarkdown(markdown, new FixedOrigin(place()), null);
         }
+    }
+
+    private void Show(object text)
+    {
+        if (host.Trace.Shown.Add(text))
+            uses.AddShown(text);
     }
 
     /// <summary>Writes a text that machines are told as well.</summary>

@@ -18,16 +18,6 @@ internal sealed record PageView(string Route, string Kind, string Layout, string
     /// <inheritdoc cref="CollectingLayouts.WaveOf"/>
     public int Wave => Page is null ? 0 : CollectingLayouts.WaveOf(Layout);
 
-    /// <summary>What a page that the generator makes is for, in a writer's words.</summary>
-    public string Purpose =>
-        Kind switch
-        {
-            "404" => "readers who come to an address that is not there",
-            "tags" => "the list of tags",
-            "tag" => "the pages of a tag",
-            _ => "the way from a former address to a page",
-        };
-
     /// <summary>The title as readers see it, with the words of its statistics.</summary>
     public string TitleIn(SiteContext site) => Page is { } page ? site.TitleOf(page) : Title;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
@@ -8,37 +9,63 @@ namespace StaticGuide.Rendering.Templates;
 
 /// <summary>
 /// The files of <c>templates/assets/</c>. Each is published under a name that carries a part of its SHA-256, so that browsers
-/// may keep it for ever and still never show a stale one.
+/// may keep it for ever and still never show a stale one. Those that come with the program are among them where a template or style
+/// sheet names one and the site has none of that name.
 /// </summary>
 internal sealed class AssetSet
 {
-    public const string Folder = "templates/assets/";
+    public const string Folder = BuiltInFiles.Folder + BuiltInFolder;
+
+    private const string BuiltInFolder = "assets/";
 
     private readonly FrozenDictionary<string, Asset> byName;
 
-    private AssetSet(IEnumerable<Asset> assets) => byName = assets.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
+    private AssetSet(IEnumerable<Asset> assets, IEnumerable<string> known) =>
+        (byName, Known) = (assets.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal), [.. known.Order(StringComparer.Ordinal)]);
 
     public IEnumerable<Asset> All => byName.Values.OrderBy(a => a.Name, StringComparer.Ordinal);
 
+    /// <summary>The names of all that a template may ask for, sorted.</summary>
+    public IReadOnlyList<string> Known { get; }
+
     /// <param name="site">Where the site is published: what style sheets name is looked for below it.</param>
-    public static AssetSet Load(SourceReader files, RouteTable routes, WebUrl site, DiagnosticBag diagnostics)
+    public static AssetSet Load(SourceReader files, TemplateSet templates, RouteTable routes, WebUrl site, DiagnosticBag diagnostics)
     {
-        Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);
+        Dictionary<string, AssetFile> contents = new(StringComparer.Ordinal);
         foreach (var entry in files.List(Folder.TrimEnd('/')))
         {
             if (files.ReadBytes(entry.Path) is { } bytes)
-                contents.Add(entry.Path[Folder.Length..], bytes);
+                contents.Add(entry.Path[Folder.Length..], new AssetFile(entry.Path, bytes));
+        }
+        Stack<string> builtIn = new(BuiltIn.Where(n => !contents.ContainsKey(n)));
+        List<string> known = [.. contents.Keys, .. builtIn];
+        while (builtIn.TryPop(out var name))
+        {
+            if (IsNamed(name, templates, contents.Values) && BuiltInFiles.PathOf(BuiltInFolder + name) is var path)
+                contents.Add(name, new AssetFile(path, BuiltInFiles.Read(path)!));
         }
         var sheets = new StyleSheets(contents, routes, site, diagnostics);
-        return new AssetSet([
-            .. contents
+        return new AssetSet(
+            contents
                 .Keys.Select(sheets.Publish)
-                .Where(a => routes.Claim(a.Route, new RouteTarget.OfFile(Folder + a.Name), new Place(Folder + a.Name))),
-        ]);
+                .Where(a => contents[a.Name].Path is var path && routes.Claim(a.Route, new RouteTarget.OfFile(path), new Place(path))),
+            known
+        );
     }
 
     public Asset? Find(string name) => byName.GetValueOrDefault(name);
+
+    private static IEnumerable<string> BuiltIn =>
+        BuiltInFiles.Names.Where(n => n.StartsWith(BuiltInFolder, StringComparison.Ordinal)).Select(n => n[BuiltInFolder.Length..]);
+
+    private static bool IsNamed(string name, TemplateSet templates, IEnumerable<AssetFile> assets) =>
+        templates.Sources.Values.Any(s => s.Text.Contains(name, StringComparison.Ordinal))
+        || Encoding.UTF8.GetBytes(name) is var bytes && assets.Any(a => StyleSheets.Is(a.Path) && a.Content.AsSpan().IndexOf(bytes) >= 0);
 }
+
+/// <summary>An asset as it was written.</summary>
+/// <param name="Path">From the source folder, or that of a built-in file.</param>
+internal sealed record AssetFile(string Path, byte[] Content);
 
 /// <summary>A file that templates use, with the route it is published at.</summary>
 internal sealed record Asset(string Name, string Route, byte[] Content);

@@ -1,3 +1,4 @@
+using Scriban;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
 
@@ -19,6 +20,7 @@ internal static class IncludeGraph
                     templates.PlaceOf(include.Literal.Span),
                     $"there is no template `{include.Name}`",
                     Suggestion.DidYouMean(include.Name, templates.Names)
+                        ?? Suggestion.DidYouMean(include.Name, templates.Known)
                         ?? "name it from the templates folder, such as `partials/notes.html`"
                 );
         }
@@ -44,12 +46,22 @@ internal static class IncludeGraph
         return reached;
     }
 
-    private static List<Include> IncludesOf(string name, TemplateSet templates)
+    /// <summary>The names that a template includes; null where it may include any, since one of them is not written out.</summary>
+    public static IEnumerable<string>? MayInclude(Template template)
+    {
+        var found = FindIn(template);
+        return found.IsOpen ? null : found.Includes.Select(i => i.Name);
+    }
+
+    private static List<Include> IncludesOf(string name, TemplateSet templates) =>
+        templates.Find(name) is { } template ? FindIn(template).Includes : [];
+
+    private static Finder FindIn(Template template)
     {
         var finder = new Finder();
-        if (templates.Find(name) is { Page: { } page })
+        if (template is { HasErrors: false, Page: { } page })
             finder.Visit(page);
-        return finder.Includes;
+        return finder;
     }
 
     private static bool Follow(
@@ -91,10 +103,23 @@ internal static class IncludeGraph
     {
         public List<Include> Includes { get; } = [];
 
+        /// <summary><c>include</c> is used in another way than with a name written out.</summary>
+        public bool IsOpen { get; private set; }
+
         public override void Visit(ScriptFunctionCall node)
         {
             if (node is { Target: ScriptVariable { Name: "include" }, Arguments: [ScriptLiteral { Value: string name } literal, ..] })
                 Includes.Add(new Include(name, literal));
+            else if (node.Target is ScriptVariable { Name: "include" })
+                IsOpen = true;
+            base.Visit(node);
+        }
+
+        /// <summary>Also where it stands alone, as in <c>page.layout | include</c>.</summary>
+        public override void Visit(ScriptVariableGlobal node)
+        {
+            if (node is { Name: "include", Parent: not ScriptFunctionCall })
+                IsOpen = true;
             base.Visit(node);
         }
     }

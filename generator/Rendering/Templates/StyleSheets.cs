@@ -12,7 +12,7 @@ namespace StaticGuide.Rendering.Templates;
 /// Gives the files of <c>templates/assets/</c> their published form. What a style sheet names there is published under another name,
 /// so its addresses are written anew; what it names elsewhere must be there.
 /// </summary>
-internal sealed class StyleSheets(IReadOnlyDictionary<string, byte[]> files, RouteTable routes, WebUrl site, DiagnosticBag diagnostics)
+internal sealed class StyleSheets(IReadOnlyDictionary<string, AssetFile> files, RouteTable routes, WebUrl site, DiagnosticBag diagnostics)
 {
     private const string Root = "/assets/";
 
@@ -25,14 +25,16 @@ internal sealed class StyleSheets(IReadOnlyDictionary<string, byte[]> files, Rou
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
     private readonly Lazy<LinkCandidates> candidates = new(() => new LinkCandidates(files.Keys));
 
+    public static bool Is(string name) => name.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+
     public Asset Publish(string name)
     {
         if (published.TryGetValue(name, out var known))
             return known;
         open.Add(name);
-        var content = name.EndsWith(".css", StringComparison.OrdinalIgnoreCase) ? Rewritten(name, files[name]) : files[name];
+        var content = Is(name) ? Rewritten(name, files[name].Content) : files[name].Content;
         open.Remove(name);
-        return published[name] = new Asset(name, RouteOf(name, named.Contains(name) ? files[name] : content), content);
+        return published[name] = new Asset(name, RouteOf(name, named.Contains(name) ? files[name].Content : content), content);
     }
 
     private string PublishedRoute(string name)
@@ -40,7 +42,7 @@ internal sealed class StyleSheets(IReadOnlyDictionary<string, byte[]> files, Rou
         if (!open.Contains(name))
             return Publish(name).Route;
         named.Add(name);
-        return RouteOf(name, files[name]);
+        return RouteOf(name, files[name].Content);
     }
 
     private static string RouteOf(string name, byte[] content) =>
@@ -58,7 +60,7 @@ internal sealed class StyleSheets(IReadOnlyDictionary<string, byte[]> files, Rou
             return bytes;
         }
         var result = new StringBuilder(text.Length);
-        var (copied, source) = (0, new SourceText(AssetSet.Folder + name, text));
+        var (copied, source) = (0, new SourceText(files[name].Path, text));
         foreach (var address in CssAddresses.In(text))
         {
             if (Resolve(name, address, source) is not { } written)

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Parsing;
+using StaticGuide.Content;
 using StaticGuide.Diagnostics;
-using StaticGuide.Files;
 
 namespace StaticGuide.Rendering.Templates;
 
@@ -14,12 +14,17 @@ internal sealed partial class TemplateSet
     public const string Folder = "templates";
 
     private readonly FrozenDictionary<string, Template> byName;
+    private readonly FrozenDictionary<string, SourceText> sourcesByName;
     private readonly ConcurrentDictionary<string, FrozenSet<string>> idsByLayout = new(StringComparer.Ordinal);
 
-    private TemplateSet(Dictionary<string, Template> templates, Dictionary<string, SourceText> sources)
+    /// <param name="templates">Those that were read, by name.</param>
+    /// <param name="known">The names of all that a page or template may ask for.</param>
+    public TemplateSet(Dictionary<string, Template> templates, Dictionary<string, SourceText> sources, IEnumerable<string> known)
     {
         byName = templates.ToFrozenDictionary(StringComparer.Ordinal);
-        Sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
+        sourcesByName = sources.ToFrozenDictionary(StringComparer.Ordinal);
+        Sources = sources.Values.ToFrozenDictionary(s => s.Path, StringComparer.Ordinal);
+        Known = [.. known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         // Scriban hands a template's text back by reference, which is how its output is traced.
         Dictionary<string, SourceText> byText = new(ReferenceEqualityComparer.Instance);
         foreach (var source in sources.Values)
@@ -28,7 +33,7 @@ internal sealed partial class TemplateSet
         UseLinkedData = sources.Values.Any(s => s.Text.Contains("json_ld", StringComparison.Ordinal));
     }
 
-    /// <summary>Sources by their path from the source folder, as Scriban's spans name them.</summary>
+    /// <summary>Sources by their path, as Scriban's spans name them: from the source folder, or that of a built-in file.</summary>
     public IReadOnlyDictionary<string, SourceText> Sources { get; }
 
     public IReadOnlyDictionary<string, SourceText> ByText { get; }
@@ -37,38 +42,18 @@ internal sealed partial class TemplateSet
     public bool UseLinkedData { get; }
 
     /// <summary>Some include each other in a circle, which has been reported.</summary>
-    public bool HasCycle { get; private set; }
+    public bool HasCycle { get; set; }
+
+    /// <summary>Those that were read and those that would be if anything asked for them, sorted.</summary>
+    public IReadOnlyList<string> Known { get; }
 
     public IEnumerable<string> Names => byName.Keys.Order(StringComparer.Ordinal);
 
-    public static TemplateSet Load(SourceReader files, DiagnosticBag diagnostics)
-    {
-        Dictionary<string, Template> templates = new(StringComparer.Ordinal);
-        Dictionary<string, SourceText> sources = new(StringComparer.Ordinal);
-        if (!files.FolderExists(Folder))
-            diagnostics.Add(
-                TemplateRules.NoFolder,
-                null,
-                "there is no folder `templates` here",
-                "copy the default templates beside content/"
-            );
-        foreach (
-            var entry in files
-                .List(Folder)
-                .Where(e =>
-                    e.Path.EndsWith(".html", StringComparison.Ordinal) && !e.Path.StartsWith(AssetSet.Folder, StringComparison.Ordinal)
-                )
-        )
-        {
-            if (files.ReadText(entry.Path) is not { } source)
-                continue;
-            sources.Add(entry.Path, source);
-            templates.Add(entry.Path[(Folder.Length + 1)..], Parse(source, diagnostics));
-        }
-        var set = new TemplateSet(templates, sources);
-        set.HasCycle = IncludeGraph.HasCycle(set, diagnostics);
-        return set;
-    }
+    /// <summary>
+    /// Whether all that the site shows its pages through was read: once a page begins to use a built-in layout, templates must be read anew.
+    /// </summary>
+    public bool Covers(SiteContent content) =>
+        TemplateReader.LayoutsOf(content).All(l => Exists(l + TemplateReader.Extension) || !Known.Contains(l + TemplateReader.Extension));
 
     /// <summary>A template by name, or null where there is none or it could not be parsed.</summary>
     public Template? Find(string name) => byName.GetValueOrDefault(name) is { HasErrors: false } template ? template : null;
@@ -82,8 +67,7 @@ internal sealed partial class TemplateSet
             static (name, set) =>
                 IncludeGraph
                     .Reach(name, set)
-                    .Where(n => set.Sources.ContainsKey($"{Folder}/{n}"))
-                    .SelectMany(n => WrittenId().Matches(set.Sources[$"{Folder}/{n}"].Text).Select(m => m.Groups[1].Value))
+                    .SelectMany(n => WrittenId().Matches(set.sourcesByName[n].Text).Select(m => m.Groups[1].Value))
                     .ToFrozenSet(StringComparer.Ordinal),
             this
         );
@@ -93,22 +77,6 @@ internal sealed partial class TemplateSet
         span.FileName is { } file && Sources.TryGetValue(file, out var source)
             ? source.PlaceOf(span.Start.Offset, span.End.Offset + 1)
             : null;
-
-    private static Template Parse(SourceText source, DiagnosticBag diagnostics)
-    {
-        var template = Template.Parse(source.Text, source.Path);
-        // What the parser says after its first complaint mostly follows from it.
-        if (template.Messages.FirstOrDefault(m => m.Type == ParserMessageType.Error) is { } message)
-        {
-            diagnostics.Add(
-                TemplateRules.Syntax,
-                source.PlaceOf(message.Span.Start.Offset, message.Span.End.Offset + 1),
-                $"this template cannot be read: {message.Message.TrimEnd('.')}",
-                "check that every {{ has its }} and every block its `end`"
-            );
-        }
-        return template;
-    }
 
     [GeneratedRegex("""\sid\s*=\s*["']?([^"'\s{}<>]+)(?=["'\s>])""", RegexOptions.IgnoreCase)]
     private static partial Regex WrittenId();

@@ -21,6 +21,10 @@ internal static class CitedId
         return id.Length > 0 ? id.ToString() : "source";
     }
 
+    /// <summary>An id of the first words of a text, empty where none of them can be written in these letters.</summary>
+    public static string OfWords(string text, int most) =>
+        string.Join('-', Words(text).Take(most).Select(w => w.Length > Longest / most ? w[..(Longest / most)] : w));
+
     /// <summary>The id, with a number behind it where it is taken.</summary>
     public static string Unused(string id, IReadOnlySet<string> taken)
     {

@@ -54,34 +54,12 @@ public sealed class MissingPartsTests
     }
 
     [Fact]
-    public void Without_any_layout_none_is_offered()
-    {
-        using var site = Site.Small();
-        Directory.Delete(site.At("templates"), recursive: true);
-        site.Write("templates/partials/notes.html", "<p></p>\n");
-        var run = Generator.Build(site);
-        Assert.Contains("there is no template templates/page.html", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("choose one of", run.Error, StringComparison.Ordinal);
-        Assert.All(run.Codes, code => Assert.Equal("SG4002", code));
-    }
-
-    [Fact]
     public void Empty_settings_name_the_keys_that_are_needed()
     {
         using var site = Site.Small().Write("content/site.yml", "");
         var run = Generator.Build(site);
         run.FailedWith(2, "SG1013");
         Assert.Contains("base_url", run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Without_a_templates_folder_it_says_so()
-    {
-        using var site = Site.Small();
-        Directory.Delete(site.At("templates"), recursive: true);
-        var run = Generator.Build(site);
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("SG4001", run.Codes);
     }
 
     [Theory]

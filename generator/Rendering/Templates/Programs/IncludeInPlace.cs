@@ -1,3 +1,4 @@
+using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticGuide.Diagnostics;
@@ -8,18 +9,21 @@ namespace StaticGuide.Rendering.Templates.Programs;
 /// <c>include "partials/notes.html" value …</c>: renders a template in place. Scriban's own renders into a text first, which
 /// costs a copy and loses where things came from.
 /// </summary>
-internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run, DiagnosticBag diagnostics)
+/// <param name="note">Told the name of each template that is asked for.</param>
+internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run, Action<string> note, DiagnosticBag diagnostics)
 {
     private const int ArgumentLimit = 8;
     private const int DepthLimit = 50;
 
-    private int depth;
+    /// <summary>The templates that are being included, the innermost first.</summary>
+    private readonly Stack<Template> open = [];
 
     public TemplateFunction AsFunction() => new(1, ArgumentLimit, Include);
 
     private object? Include(GuideContext context, ScriptNode caller, ScriptArray arguments)
     {
         var name = context.ObjectToString(arguments[0]) ?? "";
+        note(name);
         if (templates.Find(name) is not { } template)
         {
             // A name written out was looked up when the templates were read.
@@ -28,22 +32,23 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
                     TemplateRules.NoInclude,
                     context.PlaceOf(caller.Span),
                     $"there is no template `{name}`",
-                    Suggestion.DidYouMean(name, templates.Names)
+                    Suggestion.DidYouMean(name, templates.Known)
                 );
             return null;
         }
-        if (depth >= DepthLimit && templates.HasCycle)
+        // A circle has been reported. To go round it would take for ever where a template of it is included twice.
+        if (templates.HasCycle && open.Contains(template))
             return null;
-        if (depth >= DepthLimit)
+        if (open.Count >= DepthLimit)
             throw new ScriptRuntimeException(caller.Span, $"includes are nested more than {DepthLimit} deep");
-        depth++;
+        open.Push(template);
         try
         {
             run().Run(template, arguments);
         }
         finally
         {
-            depth--;
+            open.Pop();
         }
         return null;
     }

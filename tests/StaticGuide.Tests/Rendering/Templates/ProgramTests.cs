@@ -221,13 +221,13 @@ public sealed class ProgramTests
     {
         var diagnostics = new DiagnosticBag();
         var tree = new Texts(("templates/page.html", layout), ("templates/a.html", a), ("templates/b.html", b));
-        var templates = TemplateSet.Load(new SourceReader(tree, diagnostics), diagnostics);
+        var templates = new TemplateReader(new SourceReader(tree, diagnostics), diagnostics).Read(["page"]);
         if (diagnostics.HasErrors)
             return [.. diagnostics.Sorted().Select(d => d.Message)];
         using var buffer = new PageBuffer(templates.ByText);
         var builtins = new BuiltinFunctions();
         ProgramRun? run = null;
-        builtins.SetValue("include", new IncludeInPlace(templates, () => run!, diagnostics).AsFunction(), readOnly: true);
+        builtins.SetValue("include", new IncludeInPlace(templates, () => run!, _ => { }, diagnostics).AsFunction(), readOnly: true);
         builtins.SetValue(
             "twice",
             new TemplateFunction(1, 1, (context, _, given) => context.ObjectToString(given[0]) + context.ObjectToString(given[0])),

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+
+namespace StaticGuide.Files;
+
+/// <summary>A source tree that knows the fingerprint of whatever was read of it: of the very bytes that were used.</summary>
+internal sealed class WitnessedTree(ISourceTree tree) : ISourceTree
+{
+    private readonly ConcurrentDictionary<string, UInt128> files = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, UInt128> Files => files;
+
+    public bool FolderExists(string folder) => tree.FolderExists(folder);
+
+    public bool IsTaken(string path) => tree.IsTaken(path);
+
+    public IEnumerable<SourceEntry> List(string folder) => tree.List(folder);
+
+    public byte[] Read(string path)
+    {
+        var bytes = tree.Read(path);
+        files[path] = Fingerprint.Of(bytes);
+        return bytes;
+    }
+
+    public Stream Open(string path) => new WitnessedStream(tree.Open(path), mark => files[path] = mark);
+
+    public T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use) =>
+        tree.Lend(
+            path,
+            limit,
+            bytes =>
+            {
+                files[path] = Fingerprint.Of(bytes);
+                return use(bytes);
+            }
+        );
+}

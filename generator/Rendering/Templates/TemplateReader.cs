@@ -1,0 +1,99 @@
+using Scriban;
+using Scriban.Parsing;
+using StaticGuide.Content;
+using StaticGuide.Diagnostics;
+using StaticGuide.Files;
+
+namespace StaticGuide.Rendering.Templates;
+
+/// <summary>
+/// Reads the site's own templates, all of them, and those that come with the program as far as a page needs them and the site has none
+/// of that name.
+/// </summary>
+internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnostics)
+{
+    internal const string Extension = ".html";
+
+    /// <summary>What the pages of a site are shown through, and the pages that the generator makes.</summary>
+    public static IReadOnlySet<string> LayoutsOf(SiteContent content)
+    {
+        HashSet<string> layouts = ["404", .. content.Published.Select(p => p.Head.Layout?.Value ?? "page")];
+        if (content.Tags.Count > 0)
+            layouts.UnionWith(["tags", "tag"]);
+        if (content.Published.Any(p => p.Head.Aliases.Count > 0))
+            layouts.Add("redirect");
+        return layouts;
+    }
+
+    private readonly Dictionary<string, Template> templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceText> sources = new(StringComparer.Ordinal);
+
+    /// <param name="layouts">Those that pages are shown through.</param>
+    public TemplateSet Read(IEnumerable<string> layouts)
+    {
+        var own = files
+            .List(TemplateSet.Folder)
+            .Where(e => e.Path.EndsWith(Extension, StringComparison.Ordinal))
+            .Where(e => !e.Path.StartsWith(AssetSet.Folder, StringComparison.Ordinal))
+            .ToDictionary(e => e.Path[BuiltInFiles.Folder.Length..], e => e.Path, StringComparer.Ordinal);
+        HashSet<string> used = [.. layouts.Select(l => l + Extension)];
+        Stack<string> pending = new(used.Concat(own.Keys));
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        var isOpen = false;
+        while (pending.TryPop(out var name))
+        {
+            if (!seen.Add(name) || PathOf(name) is not { } path || files.ReadText(path) is not { } source)
+                continue;
+            sources.Add(name, source);
+            templates.Add(name, Parse(source));
+            var included = IncludeGraph.MayInclude(templates[name]);
+            isOpen |= included is null;
+            foreach (var other in included ?? BuiltIn)
+                pending.Push(other);
+        }
+        var set = new TemplateSet(templates, sources, own.Keys.Concat(BuiltIn));
+        set.HasCycle = IncludeGraph.HasCycle(set, diagnostics);
+        if (!isOpen)
+            ReportUnused(own, used, set);
+        return set;
+
+        string? PathOf(string name) =>
+            own.GetValueOrDefault(name)
+            ?? (name.EndsWith(Extension, StringComparison.Ordinal) && BuiltInFiles.Has(name) ? BuiltInFiles.PathOf(name) : null);
+    }
+
+    private static IEnumerable<string> BuiltIn => BuiltInFiles.Names.Where(n => n.EndsWith(Extension, StringComparison.Ordinal));
+
+    /// <summary>A part that should take the place of a built-in one, and never does, for a slip in its name.</summary>
+    private void ReportUnused(Dictionary<string, string> own, IReadOnlySet<string> layouts, TemplateSet set)
+    {
+        var parts = own.Keys.Where(n => n.Contains('/', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        parts.ExceptWith(own.Keys.Except(parts).Concat(layouts).SelectMany(n => IncludeGraph.Reach(n, set)).ToList());
+        foreach (var part in parts)
+        {
+            if (Suggestion.Nearest(part, BuiltIn.Where(n => !own.ContainsKey(n)), limit: 2) is { } meant)
+                diagnostics.Add(
+                    TemplateRules.Unused,
+                    new Place(own[part]),
+                    "no page and no template uses this template",
+                    $"did you mean `{meant}`?"
+                );
+        }
+    }
+
+    private Template Parse(SourceText source)
+    {
+        var template = Template.Parse(source.Text, source.Path);
+        // What the parser says after its first complaint mostly follows from it.
+        if (template.Messages.FirstOrDefault(m => m.Type == ParserMessageType.Error) is { } message)
+        {
+            diagnostics.Add(
+                TemplateRules.Syntax,
+                source.PlaceOf(message.Span.Start.Offset, message.Span.End.Offset + 1),
+                $"this template cannot be read: {message.Message.TrimEnd('.')}",
+                "check that every {{ has its }} and every block its `end`"
+            );
+        }
+        return template;
+    }
+}

@@ -1,0 +1,269 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Building;
+
+/// <summary>A guide that is edited at random: every kind of file a site can have, and every way in which one page can show another.</summary>
+internal sealed class EditedSite
+{
+    private static readonly string[] Pages = ["pay", "training", "jobs/index", "jobs/hospital", "jobs/clinic", "ethics"];
+
+    private static readonly Dictionary<string, string> Initial = Start();
+
+    private readonly Dictionary<string, string> files = new(Initial, StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, string> Files => files;
+
+    public DateOnly Today { get; private set; } = new(2026, 6, 1);
+
+    public bool Drafts { get; private set; }
+
+    /// <summary>One edit of somebody's, told by three numbers.</summary>
+    /// <returns>What was done.</returns>
+    public string Edit(int kind, int which, int how)
+    {
+        var page = $"content/{Pages[which % Pages.Length]}.md";
+        switch (kind % 16)
+        {
+            case 0 or 1:
+                return Append(page, Body(how));
+            case 2 or 3:
+                return Head(page, Line(how));
+            case 4:
+                return Toggle($"content/new-{which % 3}.md", $"---\ntitle: New {how % 3}\ntags: [nurse]\n---\n\n{Body(how)}\n");
+            case 5:
+                return Rename(how % 5 == 0 ? page : "content/ethics.md", $"content/moved-{which % 2}.md");
+            case 6:
+                return Append(Pick("templates/", ".html", which), how % 2 == 0 ? "{{# changed #}}" : "<!-- changed -->");
+            case 7:
+                return Template(which, how);
+            case 8:
+                return Toggle($"templates/assets/extra-{which % 2}.css", how % 2 == 0 ? "a{}" : "b{}");
+            case 9:
+                return Evidence(which, how);
+            case 10:
+                return Settings(how);
+            case 11:
+                return Day(how);
+            case 12:
+                return Copied(which, how);
+            default:
+                return Restore(which, how);
+        }
+    }
+
+    private static string Body(int how) =>
+        (how % 16) switch
+        {
+            0 => "Another sentence.",
+            1 => "See [pay](pay.md#what-it-pays) and [jobs](/jobs/).",
+            2 => "As others say. [@bls]",
+            3 => "It pays :stat[median].",
+            4 => "## A heading\n\nWith text.",
+            5 => "Half of all 12,345 nurses left.",
+            6 => "See [the clinic](/jobs/clinic/#a-heading).",
+            7 => how % 3 == 0 ? "See [new](new-0.md)." : "More.",
+            8 => "![Plan](/plan.svg)",
+            9 => how % 3 == 0 ? "::chart[range]" : "Less.",
+            10 => how % 3 == 0 ? "As [@local] says." : "As @bls says.",
+            // Now and then something is broken.
+            11 => how % 3 == 0 ? "Of [@nobody]." : "And more.",
+            12 => how % 3 == 0 ? "[gone](gone.md)" : "See [ethics](/ethics/).",
+            13 => "# Second title",
+            14 => "See [references](/pay/references.json) and [topic](/tags/nurse/).",
+            _ => "In :stat[gap.as_of] it was :stat[gap].",
+        };
+
+    private static string Line(int how) =>
+        (how % 15) switch
+        {
+            0 => "title: Changed",
+            1 => "title: Paid :stat[median]",
+            2 => "description: About :stat[count] jobs",
+            3 => "tags: [nurse, pay]",
+            4 => "tags: [wages]",
+            5 => "date: 2026-05-20",
+            6 => "draft: true",
+            7 => "publish_date: 2026-06-10",
+            8 => "expiry_date: 2026-06-20",
+            9 => "aliases: [/old-name/]",
+            10 => "layout: occupation",
+            11 => "lang: es",
+            12 => "weight: 3",
+            13 => "slug: other",
+            _ => how % 2 == 0 ? "title: [" : "title: Fine",
+        };
+
+    private string Head(string file, string line)
+    {
+        if (!files.TryGetValue(file, out var text))
+            return "nothing";
+        var key = line[..line.IndexOf(':', StringComparison.Ordinal)];
+        var lines = text.Split('\n').ToList();
+        var at = lines.FindIndex(l => l.StartsWith(key + ":", StringComparison.Ordinal));
+        if (at >= 0)
+            lines[at] = line;
+        else
+            lines.Insert(1, line);
+        files[file] = string.Join('\n', lines);
+        return $"{file}: {line}";
+    }
+
+    private string Template(int which, int how)
+    {
+        var layout = new[] { "templates/tag.html", "templates/404.html", "templates/partials/header.html", "templates/partials/end.html" }[
+            which % 4
+        ];
+        string[] more =
+        [
+            "{{ for p in site.pages }}<p>{{ p.title }} {{ p.url }}</p>{{ end }}",
+            "{{ for t in site.tags }}<p>{{ t.name }} {{ t.count }}</p>{{ end }}",
+            "<p>{{ site.today.text }}</p>",
+            "{{ for s in site.statistics }}<p>{{ s.text }} {{ s.status }}</p>{{ end }}",
+            "<p>{{ page.source_count }}</p>",
+            "<p><a href=\"{{ link 'pay.md' }}\">{{ figure('median').text }}</a></p>",
+            "<img src=\"{{ asset 'logo.svg' }}\" alt=\"\">",
+            "{{ for b in page.breadcrumb }}<i>{{ b.title }}</i>{{ end }}",
+            "{{ for s in site.sources }}{{ for p in s.pages }}<b>{{ p.title }}</b>{{ end }}{{ end }}",
+            "{{ for q in site.questions }}<p>{{ q.question }}</p>{{ end }}",
+            "<a id=\"a-heading\"></a>",
+            "{{ if page.kind == 'tag' }}{{ include 'partials/gone.html' }}{{ end }}",
+            "{{ name = 'partials/' + 'time.html' }}{{ if page.date }}{{ include name page.date }}{{ end }}",
+        ];
+        return Append(layout, more[how % more.Length]);
+    }
+
+    private string Evidence(int which, int how)
+    {
+        const string File = "content/evidence/wages.yml";
+        switch (how % 9)
+        {
+            case 0:
+                return Replace(File, "value: 44200", "value: 44300", "$44,200", "$44,300");
+            case 1:
+                return Replace(File, "title: Medical Assistants", "title: Assistants");
+            case 2:
+                return Replace(File, "sources:", "\nsources:");
+            case 3:
+                return Toggle(
+                    "content/evidence/more.yml",
+                    "sources:\n  - id: more\n    title: More\n    publisher: Somebody\n    url: https://more.example.org/\n"
+                );
+            case 4:
+                return Replace(File, "definition: A nurse", "definition: A good nurse [@bls]");
+            case 5:
+                return Replace("content/evidence.lock.json", "\"verified\"", "\"blocked\"");
+            case 6:
+                return Replace(File, "update_period_days: 300", which % 2 == 0 ? "update_period_days: 10" : "update_period_days: 0");
+            case 7:
+                return Toggle("content/evidence.lock.json", Initial["content/evidence.lock.json"]);
+            default:
+                return which % 4 == 0 ? Replace(File, "- id: count", "- id: counted") : Replace(File, "label: Jobs", "label: All jobs");
+        }
+    }
+
+    private string Settings(int how) =>
+        (how % 7) switch
+        {
+            0 => Replace("content/site.yml", "title: Guide", "title: Other guide"),
+            1 => Replace("content/site.yml", "language: en", "language: en-GB"),
+            2 => Replace("content/site.yml", "page: pay.md", "page: training.md"),
+            3 => Replace("content/site.yml", "overdue: warn", "overdue: off"),
+            4 => Replace("content/site.yml", "example.org/", "example.org/sub/"),
+            5 => Replace("content/site.yml", "uncited_numbers: warn", "uncited_numbers: off"),
+            _ => Turn(),
+        };
+
+    private string Turn()
+    {
+        Drafts = !Drafts;
+        return "drafts";
+    }
+
+    private string Day(int how)
+    {
+        Today = Today.AddDays(new[] { 1, 15, 400, -1, -400 }[how % 5]);
+        return $"{Today}";
+    }
+
+    private string Copied(int which, int how) =>
+        (which % 3) switch
+        {
+            0 => Toggle("content/plan.svg", "<svg/>"),
+            1 => Append("content/plain.html", how % 2 == 0 ? "<p id=\"x\">more</p>" : "<a href=\"/pay/#what-it-pays\">pay</a>"),
+            _ => Toggle("content/jobs/sheet.css", how % 2 == 0 ? "a{background:url(/plan.svg)}" : "a{}"),
+        };
+
+    /// <summary>As it was in the beginning: what is broken is mended at some time.</summary>
+    private string Restore(int which, int how)
+    {
+        var changed = Initial.Where(f => files.GetValueOrDefault(f.Key) != f.Value).OrderBy(f => f.Key, StringComparer.Ordinal).ToList();
+        if (how % 3 == 0)
+        {
+            files.Clear();
+            foreach (var (file, text) in Initial)
+                files[file] = text;
+            return "all as it was";
+        }
+        if (changed.Count == 0)
+            return "nothing";
+        files[changed[which % changed.Count].Key] = changed[which % changed.Count].Value;
+        return $"{changed[which % changed.Count].Key} as it was";
+    }
+
+    private string Append(string file, string text)
+    {
+        if (!files.TryGetValue(file, out var before))
+            return "nothing";
+        files[file] = $"{before}\n{text}\n";
+        return $"{file} + {text}";
+    }
+
+    private string Replace(string file, params string[] pairs)
+    {
+        if (!files.TryGetValue(file, out var text))
+            return "nothing";
+        for (var i = 0; i < pairs.Length; i += 2)
+            text = text.Contains(pairs[i], StringComparison.Ordinal)
+                ? text.Replace(pairs[i], pairs[i + 1], StringComparison.Ordinal)
+                : text.Replace(pairs[i + 1], pairs[i], StringComparison.Ordinal);
+        files[file] = text;
+        return $"{file}: {pairs[0]} ↔ {pairs[1]}";
+    }
+
+    private string Toggle(string file, string text)
+    {
+        if (!files.Remove(file))
+            files[file] = text;
+        return $"{file} comes or goes";
+    }
+
+    private string Rename(string from, string to)
+    {
+        if (files.Remove(from, out var text))
+            files[to] = text;
+        else if (files.Remove(to, out text))
+            files[from] = text;
+        return $"{from} ↔ {to}";
+    }
+
+    private string Pick(string start, string end, int which)
+    {
+        var all = files
+            .Keys.Where(f => f.StartsWith(start, StringComparison.Ordinal) && f.EndsWith(end, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return all.Count == 0 ? "" : all[which % all.Count];
+    }
+
+    private static Dictionary<string, string> Start()
+    {
+        Dictionary<string, string> files = new(StringComparer.Ordinal);
+        foreach (var file in Directory.GetFiles(Repository.Path("templates"), "*", SearchOption.AllDirectories))
+            if (Path.GetExtension(file) is ".html" or ".css" or ".js" or ".svg")
+                files[Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')] = File.ReadAllText(file);
+        foreach (var file in Directory.GetFiles(Repository.Path("tests/sites/edited"), "*", SearchOption.AllDirectories))
+            files[Path.GetRelativePath(Repository.Path("tests/sites/edited"), file).Replace('\\', '/')] = File.ReadAllText(file);
+        files["templates/assets/logo.svg"] = "<svg/>";
+        return files;
+    }
+}
