@@ -74,6 +74,7 @@ internal static class CslEntryReader
             ],
             UpdatePeriodDays = Period(fields.Child("custom")?.Raw("update-period-days")),
             ArchiveUrl = fields.Raw("archive_location") is { } archived && SourceEntryReader.CanBeOpened(archived) ? archived : null,
+            LeftOut = [.. LeftOut(fields, doi)],
             ArchiveDate = DayOf(fields.Child("custom")?.Raw("archive-date")),
         };
         foreach (var variable in CslVariables.Texts)
@@ -82,6 +83,17 @@ internal static class CslEntryReader
                 source = variable.With(source, text);
         }
         return source;
+    }
+
+    /// <summary>What is not what its field is for, in a sentence each.</summary>
+    private static IEnumerable<string> LeftOut(CslFields fields, string? doi)
+    {
+        if (doi is null && fields.Raw("DOI") is { } given)
+            yield return $"its `DOI` is `{given}`, which is none";
+        if (fields.Raw("URL") is { } address && !SourceEntryReader.CanBeOpened(address))
+            yield return $"its `URL` is `{address}`, which no reader can open";
+        if ((fields.Noted("type") ?? fields.Raw("type")) is { } type && !CslTypes.All.Contains(type))
+            yield return $"its `type` is `{type}`, which CSL does not have: it counts as a document";
     }
 
     /// <summary>A field that holds no DOI does not hide the one in the note.</summary>
