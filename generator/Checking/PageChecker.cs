@@ -17,7 +17,9 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     private readonly List<(string Fragment, int At, int Length)> ownFragments = [];
     private readonly LinkScanner scanner = new();
 
-    /// <summary>The routes that were looked up, each with the number of the page that did so last: most are the same on every page.</summary>
+    /// <summary>
+    /// The routes that were looked up, each with the number of the page that did so last: most are the same on every page.
+    /// </summary>
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly List<string> routes = [];
     private List<WaitingLink> waiting = [];

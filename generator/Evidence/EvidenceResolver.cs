@@ -76,7 +76,8 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
     }
 
     /// <summary>
-    /// What was lost while it was read, and what is lost since: statistics and passages that came to nothing, entries whose id belongs to another.
+    /// What was lost while it was read, and what is lost since: statistics and passages that came to nothing, entries whose id belongs to
+    /// another.
     /// </summary>
     private static EvidenceFaults FaultsOf(EvidenceLists lists, List<string> lost, int unnamed)
     {
@@ -89,7 +90,9 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         );
     }
 
-    /// <summary>What is cited by an id is a source or a passage, and what a passage says beside a number is no number: no two may share one.</summary>
+    /// <summary>
+    /// What is cited by an id is a source or a passage, and what a passage says beside a number is no number: no two may share one.
+    /// </summary>
     /// <param name="taken">The ids of statistics, and of the passages so far.</param>
     /// <param name="sources">The ids of sources.</param>
     private bool TakePassage(Dictionary<string, Place> taken, Dictionary<string, Place> sources, Passage passage, EvidenceScope? site)

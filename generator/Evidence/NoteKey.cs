@@ -4,7 +4,8 @@ using StaticGuide.Evidence.Figures;
 namespace StaticGuide.Evidence;
 
 /// <summary>
-/// What makes two references share a note: the same source, at the same place, for the same figure or passage, with the same words around it.
+/// What makes two references share a note: the same source, at the same place, for the same figure or passage, with the same words around
+/// it.
 /// </summary>
 internal readonly record struct NoteKey(Source Source, Figure? Figure, string? Prefix = null, string? Locator = null, string? Suffix = null)
 {

@@ -3,7 +3,8 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Evidence;
 
 /// <summary>The day by which a source, a statistic or a passage has to be looked at again.</summary>
-/// <param name="What">A source, whose next edition is due, or what has a day of its own: <c>source</c>, <c>statistic</c>, <c>passage</c>.</param>
+/// <param name="What">A source, whose next edition is due, or what has a day of its own: <c>source</c>, <c>statistic</c>,
+/// <c>passage</c>.</param>
 /// <param name="Name">The source's title, the statistic's label or the words.</param>
 /// <param name="Place">The place of its id.</param>
 internal sealed record ReviewDay(DateOnly By, string What, string Id, string Name, Place Place)

@@ -5,6 +5,17 @@ namespace StaticGuide.Language;
 /// <summary>As in the United States; other regions differ in the order of a date, and a few in the signs within numbers.</summary>
 internal static class English
 {
+    public static readonly SentenceWords Sentences = new(
+        Abbreviations: "mr mrs ms dr prof rev hon st sr jr gen col sgt lt capt gov sen rep vs cf al approx ca dept univ assn bros inc ltd co "
+            + "corp llc vol fig figs sec ch chap pp p ed eds est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs "
+            + "fri ave blvd rd incl excl resp eg ie e.g i.e u.s.c",
+        Numbered: "no nos art para reg ext",
+        Closing: "etc a.m p.m u.s avg min max pct ph ft lb lbs oz",
+        Openers: "The A An In On At By For From To Of With It Its This That These Those They Their There He She We You I Most Many Some "
+            + "Several Few All Each Every Both No If When While As Although However But And Or So Because Since After Before During "
+            + "Employment About"
+    );
+
     private static readonly LanguageForms General = new()
     {
         Decimal = ".",

@@ -5,6 +5,13 @@ namespace StaticGuide.Language;
 /// <summary>As in Germany; Austria and Switzerland write numbers otherwise.</summary>
 internal static class German
 {
+    public static readonly SentenceWords Sentences = new(
+        Abbreviations: "bzw ca evtl",
+        Numbered: "nr abs",
+        Closing: "",
+        Openers: "Der Die Das Ein Eine"
+    );
+
     private static readonly LanguageForms General = new()
     {
         Decimal = ",",

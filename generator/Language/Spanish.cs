@@ -5,6 +5,8 @@ namespace StaticGuide.Language;
 /// <summary>As in Spain; most of the Americas write numbers as the United States do.</summary>
 internal static class Spanish
 {
+    public static readonly SentenceWords Sentences = new(Abbreviations: "sra", Numbered: "", Closing: "", Openers: "El La Los Las En");
+
     private static readonly LanguageForms General = new()
     {
         Decimal = ",",

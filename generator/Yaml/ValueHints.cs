@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StaticGuide.Language;
 
 namespace StaticGuide.Yaml;
 
@@ -50,7 +51,7 @@ internal static partial class ValueHints
         return decimal.TryParse(plain, Plain | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    [GeneratedRegex(@"^[$€£¥]\s*|\s*[%$€£¥]$")]
+    [GeneratedRegex("^[" + Currencies.Signs + @"]\s*|\s*[%" + Currencies.Signs + "]$")]
     private static partial Regex Decoration();
 
     [GeneratedRegex("^0[xX][0-9a-fA-F]{1,15}$")]

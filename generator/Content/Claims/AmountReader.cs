@@ -1,3 +1,5 @@
+using StaticGuide.Language;
+
 namespace StaticGuide.Content.Claims;
 
 /// <summary>Reads the quantity that begins at a number or number word: its currency, scale, unit of percent, range and ratio.</summary>
@@ -24,7 +26,7 @@ internal static class AmountReader
     private static (int First, int End, AmountTraits Traits, double Value) ReadDigits(in SentenceTokens s, int i)
     {
         var (first, traits) = (i, TraitsOfDigits(s, i));
-        if (s.Mark(i - 1) is '$' or '€' or '£' or '¥' or '₹')
+        if (Currencies.IsSign(s.Mark(i - 1)))
         {
             (first, traits) = (i - 1, traits | AmountTraits.Money);
             if (s.IsGlued(first) && s.Has(first - 1, Traits.AllCaps | Traits.Capital) && s[first - 1].Length <= 2)
@@ -124,7 +126,7 @@ internal static class AmountReader
             return a with { End = PointsEnd(s, end + 1), Traits = a.Traits | AmountTraits.Percent };
         if (s.Is(end, "per") && s.Is(end + 1, "cent") || s.Is(end, "percentage") && s.IsAny(end + 1, "points", "point"))
             return a with { End = end + 2, Traits = a.Traits | AmountTraits.Percent };
-        var sign = s.Mark(end) is '€' or '£' or '$' && !a.Has(AmountTraits.Money) && !(s.IsNumber(end + 1) && s.IsGlued(end + 1));
+        var sign = Currencies.IsSign(s.Mark(end)) && !a.Has(AmountTraits.Money) && !(s.IsNumber(end + 1) && s.IsGlued(end + 1));
         if (s.Has(end, Traits.Money | Traits.MoneyCode) || sign)
             return a with { End = end + 1, Traits = a.Traits | AmountTraits.Money };
         return a;
@@ -151,10 +153,7 @@ internal static class AmountReader
             next++;
         else
             return a;
-        var number =
-            s.Mark(next) is '$' or '€' or '£' ? next + 1
-            : s.Has(next, Traits.MoneyCode) ? next + 1
-            : next;
+        var number = Currencies.IsSign(s.Mark(next)) || s.Has(next, Traits.MoneyCode) ? next + 1 : next;
         if (!Begins(s, number))
             return a;
         var last = ReadSimple(s, number);

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Claims;
 
@@ -11,7 +12,7 @@ internal static class ClaimTriggers
 {
     private const uint Letters = 26;
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789" + VulgarFractions.All);
 
     /// <summary>
     /// How number words begin. What another word goes on with them ("often" does not, "tenant" does) is told apart later.

@@ -1,3 +1,5 @@
+using StaticGuide.Language;
+
 namespace StaticGuide.Content.Claims;
 
 /// <summary>Brackets that say how long or large a document is: (PDF, 410 KB, 6 pages), (18 min). They claim nothing.</summary>
@@ -33,7 +35,8 @@ internal static class DocumentNotes
                 {
                     case ')' or ']':
                         return hasType && !hasOther || hasSize && !hasOther ? i : null;
-                    case '(' or '[' or '$' or '€' or '£' or '%':
+                    case '(' or '[' or '%':
+                    case var sign when Currencies.IsSign(sign):
                         return null;
                 }
             }

@@ -1,3 +1,5 @@
+using StaticGuide.Language;
+
 namespace StaticGuide.Content.Claims;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal static class LexiconTable
         (Traits.Twice, "twice thrice"),
         (Traits.Percent, "percent pct percents"),
         (Traits.Money, "dollar dollars cent cents euro euros pound pounds sterling buck bucks peso pesos yen franc francs"),
-        (Traits.MoneyCode, "usd eur gbp cad aud chf jpy inr mxn"),
+        (Traits.MoneyCode, Currencies.Codes.Replace('|', ' ').ToLowerInvariant()),
         (
             Traits.UnitLetters,
             "k m mn bn b tn x mg g kg ml l cl dl mcg iu mm cm km ft lb lbs oz mi mph kmh kwh kcal cal w kw hz mhz ghz kb mb gb tb px pt "

@@ -1,3 +1,5 @@
+using StaticGuide.Language;
+
 namespace StaticGuide.Content.Claims;
 
 /// <summary>
@@ -22,7 +24,7 @@ internal static class NumberShapes
 
     public static bool IsWhole(in SentenceTokens s, int i) => s.IsNumber(i) && !s.Has(i, Traits.Decimal | Traits.Grouped | Traits.Vulgar);
 
-    private static bool HasMoneySign(in SentenceTokens s, int i) => s.Mark(i - 1) is '$' or '€' or '£' or '¥' or '₹';
+    private static bool HasMoneySign(in SentenceTokens s, int i) => Currencies.IsSign(s.Mark(i - 1));
 
     /// <summary>B12, COVID-19, W-2, #3, § 1910, '19.</summary>
     private static bool IsJoinedToName(in SentenceTokens s, int i)

@@ -5,8 +5,6 @@ namespace StaticGuide.Content.Claims;
 /// <summary>Reads the digits of a number with the separators within them.</summary>
 internal static class NumberToken
 {
-    private const string VulgarFractions = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
-
     public static Token Read(ReadOnlySpan<char> text, int start, bool glued)
     {
         var (end, points, groups) = (EndOfDigits(text, start), 0, 0);
@@ -31,12 +29,6 @@ internal static class NumberToken
             traits |= Traits.Decimal;
         return new Token(TokenKind.Number, start, end, glued, traits, ValueOf(text[start..end]));
     }
-
-    /// <summary>Some value for a fraction of one character (Unicode, Number Forms), or null for any other.</summary>
-    public static double? VulgarFraction(char c) =>
-        c is >= '¼' and <= '¾' or >= '⅐' and <= '⅞' && VulgarFractions.Contains(c, StringComparison.Ordinal)
-            ? CharUnicodeInfo.GetNumericValue(c)
-            : null;
 
     private static int EndOfDigits(ReadOnlySpan<char> text, int start) =>
         text[start..].IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? start + length : text.Length;

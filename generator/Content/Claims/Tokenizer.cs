@@ -1,3 +1,5 @@
+using StaticGuide.Language;
+
 namespace StaticGuide.Content.Claims;
 
 /// <summary>Cuts a sentence into words, numbers and marks.</summary>
@@ -19,8 +21,8 @@ internal static class Tokenizer
             var glued = tokens.Count > 0 && tokens[^1].End == i;
             if (char.IsAsciiDigit(c))
                 tokens.Add(NumberToken.Read(text, i, glued));
-            else if (NumberToken.VulgarFraction(c) is { } value)
-                tokens.Add(new Token(TokenKind.Number, i, i + 1, glued, Traits.Vulgar, value));
+            else if (VulgarFractions.Of(c) is var (part, whole))
+                tokens.Add(new Token(TokenKind.Number, i, i + 1, glued, Traits.Vulgar, (double)part / whole));
             else if (char.IsLetter(c))
                 tokens.Add(ReadWord(text, i, glued, useLexicon));
             else

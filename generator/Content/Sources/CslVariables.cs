@@ -30,7 +30,7 @@ internal static class CslVariables
         new("language", "language", s => s.Language, (s, text) => s with { Language = text }),
     ];
 
-    /// <summary>Those of a bibliography that no reference shows, and that go out again for whoever manages references.</summary>
+    /// <summary>Those of a bibliography that no reference shows, and that lists of references hand on.</summary>
     public static readonly IReadOnlyList<string> PassedOn =
     [
         "ISBN",

@@ -6,7 +6,8 @@ using StaticGuide.Evidence.Figures;
 namespace StaticGuide.Evidence.Coherence;
 
 /// <summary>
-/// Reports sources, statistics and passages that nothing uses, once all pages are rendered. Where something is wrong or not rendered, nobody
+/// Reports sources, statistics and passages that nothing uses, once all pages are rendered. Where something is wrong or not rendered,
+/// nobody
 /// knows what is used: then nothing is said.
 /// </summary>
 internal static class UnusedEvidence

@@ -136,7 +136,7 @@ internal sealed class FigureByValue(EvidenceScope scope, EvidenceScope site, Lan
             || words.Contains("percent", StringComparison.OrdinalIgnoreCase)
             || words.Contains("per cent", StringComparison.OrdinalIgnoreCase);
         var money =
-            words.AsSpan().ContainsAny("$€£¥")
+            words.AsSpan().ContainsAny(Currencies.Signs)
             || words.Contains("dollar", StringComparison.OrdinalIgnoreCase)
             || words.Contains("USD", StringComparison.Ordinal);
         return unit.IsPercent == (percent && !points) && unit.Id == "percentage-points" == (percent && points) && unit.IsMoney == money;

@@ -17,7 +17,7 @@ internal static class ArchivedCopy
         Of(source, locked) is { Reached: not null } copy && copy.Quotes.All(q => q.Verdict == QuoteVerdict.Found) ? copy : null;
 }
 
-/// <summary>What was looked at.</summary>
+/// <summary>In which form a source was looked at.</summary>
 internal enum CheckedCopy
 {
     /// <summary>The source itself.</summary>

@@ -4,7 +4,8 @@ using StaticGuide.Evidence.Figures;
 namespace StaticGuide.Evidence.Locks;
 
 /// <summary>
-/// What readers are told of each number and each passage: a calculated one is as good as the worst of what it stands on. Every output asks here, so
+/// What readers are told of each number and each passage: a calculated one is as good as the worst of what it stands on. Every output asks
+/// here, so
 /// that the page, its table and its data cannot disagree. For any thread.
 /// </summary>
 internal sealed class FigureStatuses(EvidenceLock locked, DateOnly today)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Quotes;
 
@@ -11,14 +12,14 @@ internal static partial class NumberMarks
             return NumberMark.PercentagePoints;
         if (Percent().IsMatch(text.AsSpan(number.End)))
             return NumberMark.Percent;
-        return number.Start > 0 && text[number.Start - 1] is '$' or '€' or '£' or '¥' or '₹' ? NumberMark.Money : NumberMark.None;
+        return number.Start > 0 && Currencies.IsSign(text[number.Start - 1]) ? NumberMark.Money : NumberMark.None;
     }
 
     /// <summary>A minus right before the number or its currency; a hyphen between two numbers is none.</summary>
     public static bool HasMinus(string text, NumberInText number)
     {
         var at = number.Start - 1;
-        if (at >= 0 && text[at] is '$' or '€' or '£')
+        if (at >= 0 && Currencies.IsSign(text[at]))
             at--;
         return at >= 0 && text[at] == '-' && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]) && text[at - 1] is not ('%' or ')'));
     }
@@ -63,7 +64,8 @@ internal static partial class NumberMarks
     )]
     private static partial Regex Decline();
 
-    private const string Between = @" ?(?:(?:about|around|approximately|roughly|the|an?|US|USD|EUR)\b ?){0,2}[$€£¥]?-?\z";
+    private const string Between =
+        " ?(?:(?:about|around|approximately|roughly|the|an?|US|" + Currencies.Codes + @")\b ?){0,2}[" + Currencies.Signs + @"]?-?\z";
 
     [GeneratedRegex(
         @"(?:\b(?:(?<!\bnot? )(?:less|fewer|lower|smaller) than|under|below|beneath|up to|at most|not? (?:more|greater|higher) than|not exceed(?:ing)?|no(?:t)? over|as many as|a maximum of|maximum of|maximum|within|weniger als|unter|bis zu|höchstens|maximal|menos de|menor que|inferior a|hasta|como máximo)\b|[<≤])"

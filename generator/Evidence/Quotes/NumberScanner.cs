@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Quotes;
 
@@ -123,12 +124,14 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
 
     /// <summary>The rest of a range whose second end has a scale word, which is the first one's as well: 1 to 2 million.</summary>
     [GeneratedRegex(
-        @"\G ?(?:-|to|or|and|bis|oder|und|a|o|y) ?[$€£¥]?(?:[0-9][0-9.,]*(?<=[0-9])|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=[ -]?(?:thousand|million|billion|trillion|Tausend|Mill|Mrd|Mio|mil\b|bn\b|mn\b|[kmb]\b))",
+        @"\G ?(?:-|to|or|and|bis|oder|und|a|o|y) ?["
+            + Currencies.Signs
+            + @"]?(?:[0-9][0-9.,]*(?<=[0-9])|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=[ -]?(?:thousand|million|billion|trillion|Tausend|Mill|Mrd|Mio|mil\b|bn\b|mn\b|[kmb]\b))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex FirstOfRange();
 
-    [GeneratedRegex(@"(?<![\p{L}0-9])(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|INR|RMB|CNY|Rs|Fr|kr)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9])(?:" + Currencies.Codes + @"|Rs|Fr|kr)\z", RegexOptions.CultureInvariant)]
     private static partial Regex CurrencyCode();
 
     [GeneratedRegex(@"\A(?:(?:st|nd|rd|th)(?!\p{L})|[/^][0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

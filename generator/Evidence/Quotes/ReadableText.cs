@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Quotes;
 
@@ -54,7 +55,7 @@ internal static class ReadableText
             case >= '\uFF01' and <= '\uFF5E':
                 Append(folded, (char)(c - 0xFEE0), next);
                 break;
-            case var _ when FractionOf(c) is { } fraction:
+            case var _ when DecimalsOf(c) is { } fraction:
                 AppendFraction(folded, fraction);
                 break;
             default:
@@ -79,21 +80,7 @@ internal static class ReadableText
         folded.Append(folded.Length > 0 && char.IsAsciiDigit(folded[^1]) ? "." : "0.").Append(decimals);
     }
 
-    private static string? FractionOf(char c) =>
-        c switch
-        {
-            '½' => "5",
-            '¼' => "25",
-            '¾' => "75",
-            '⅛' => "125",
-            '⅜' => "375",
-            '⅝' => "625",
-            '⅞' => "875",
-            '⅕' => "2",
-            '⅖' => "4",
-            '⅗' => "6",
-            '⅘' => "8",
-            '⅒' => "1",
-            _ => null,
-        };
+    /// <summary>The decimals of a fraction that has an end: 125 for ⅛, null for ⅓.</summary>
+    private static string? DecimalsOf(char c) =>
+        VulgarFractions.Of(c) is var (part, whole) && 1000 * part % whole == 0 ? $"{1000 * part / whole:000}".TrimEnd('0') : null;
 }

@@ -125,7 +125,8 @@ internal sealed class SiteContext
             : byLanguage.GetOrAdd(language, l => new SiteContext(this, l, trace));
 
     /// <summary>
-    /// The language of the words that are taken from a source, where it is not the one at hand: as its source says, else that of whoever quotes
+    /// The language of the words that are taken from a source, where it is not the one at hand: as its source says, else that of whoever
+    /// quotes
     /// them.
     /// </summary>
     public string? QuoteLanguageOf(ITaken taken)

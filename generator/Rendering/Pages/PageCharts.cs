@@ -12,7 +12,7 @@ internal sealed class PageCharts(PageHost host)
 {
     private readonly List<Placed<Chart>> shown = [];
 
-    /// <summary>Ids that were asked for in vain.</summary>
+    /// <summary>Ids that were asked for, and that the page has no chart for.</summary>
     private readonly List<string> unknown = [];
 
     public void Begin()

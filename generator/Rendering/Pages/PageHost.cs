@@ -30,7 +30,12 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageAnchors anchors = new();
     private readonly SiteContext ownSite;
     private PageView view = null!;
-    private Page? speaker;
+
+    /// <summary>
+    /// The page whose words are being written: its ids and links count. It is the page itself, but for texts of other pages that it
+    /// shows.
+    /// </summary>
+    private Page? author;
     private SourceText? file;
     private Fragment? body;
 
@@ -62,9 +67,9 @@ internal sealed class PageHost : IFragmentHost
 
     PageWords IFragmentHost.PageWords => Site.Forms.Page;
 
-    UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(speaker);
+    UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(author);
 
-    public EvidenceScope Scope => speaker is null ? Site.Evidence.Site : Site.Evidence.Of(speaker);
+    public EvidenceScope Scope => author is null ? Site.Evidence.Site : Site.Evidence.Of(author);
 
     /// <summary>Where the words that are written just now are recorded; null for nowhere.</summary>
     public ShownWords? Words => fragments.Words;
@@ -90,7 +95,7 @@ internal sealed class PageHost : IFragmentHost
     public void Begin(PageView shown, SourceText? source, IReadOnlySet<string> templateIds)
     {
         var rendered = shown.Page;
-        (view, speaker, file, body) = (shown, rendered, source, null);
+        (view, author, file, body) = (shown, rendered, source, null);
         Trace.Begin(rendered);
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
@@ -126,15 +131,15 @@ internal sealed class PageHost : IFragmentHost
     public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner) => WriteMarkdown(markdown, origin, owner, fragments.Write);
 
     public void WriteMarkdown(string markdown, ITextOrigin origin, Page? owner, Action<Fragment> write) =>
-        As(owner ?? speaker, () => write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this)));
+        As(owner ?? author, () => write(FragmentReader.Read(markdown, origin, GuidePipeline.Value, this)));
 
     /// <summary>Does something with the evidence and the links of a page.</summary>
     public void As(Page? owner, Action act)
     {
-        var listener = speaker;
-        speaker = owner;
+        var before = author;
+        author = owner;
         act();
-        speaker = listener;
+        author = before;
     }
 
     bool IFragmentHost.AllowsRawHtml => ownSite.Settings.AllowRawHtml;
@@ -150,7 +155,7 @@ internal sealed class PageHost : IFragmentHost
     private string? ResolveLink(string link, Place place)
     {
         var isOfPage = place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal);
-        var file = isOfPage ? place.File : speaker?.File ?? PageRoute.Root;
+        var file = isOfPage ? place.File : author?.File ?? PageRoute.Root;
         var answer = Site.Links.Resolve(file, link, place, Diagnostics);
         Trace.Links.Add((file, link, answer));
         return answer;
@@ -202,7 +207,7 @@ internal sealed class PageHost : IFragmentHost
     }
 
     public void WriteChart(string id, Func<Place> place) =>
-        charts.Write(id, speaker, view.Page?.Head.Language ?? Site.Settings.Language, place);
+        charts.Write(id, author, view.Page?.Head.Language ?? Site.Settings.Language, place);
 
     public string StatisticText(StatisticReference reference)
     {

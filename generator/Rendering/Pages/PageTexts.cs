@@ -92,7 +92,7 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
         return disclosure.Text;
     }
 
-    /// <summary>Writes a text that a template gives: the page's disclosure as of its own place, others as of where they are given.</summary>
+    /// <summary>Writes a text that a template gives: a disclosure as of its own place, any other as of where it is given.</summary>
     public void WriteGiven(string markdown, Func<Place> place)
     {
         if (view.Page?.Head.Disclosure is { } disclosure && disclosure.Text == markdown)

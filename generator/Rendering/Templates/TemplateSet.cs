@@ -50,7 +50,8 @@ internal sealed partial class TemplateSet
     public IEnumerable<string> Names => byName.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether all that the site shows its pages through was read: once a page begins to use a built-in layout, templates must be read anew.
+    /// Whether all that the site shows its pages through was read: once a page begins to use a built-in layout, templates must be read
+    /// anew.
     /// </summary>
     public bool Covers(SiteContent content) =>
         TemplateReader.LayoutsOf(content).All(l => Exists(l + TemplateReader.Extension) || !Known.Contains(l + TemplateReader.Extension));

@@ -74,7 +74,7 @@ internal static class PdfProcess
         }
     }
 
-    /// <summary>The other side.</summary>
+    /// <summary>What the process of its own does: reads a PDF from the input and writes its text to the output.</summary>
     /// <returns>The exit code.</returns>
     public static int Answer(Stream input, Stream output)
     {

@@ -1,3 +1,5 @@
+using StaticGuide.Language;
+
 namespace StaticGuide.Verification.Text;
 
 /// <summary>
@@ -33,14 +35,13 @@ internal sealed class SentenceBoundaries
         AddStart(text, start);
         for (var at = start; at < text.Length; at++)
         {
-            if (text[at] is not ('.' or '!' or '?' or '\u3002'))
+            if (!SentenceEnds.Stops.Contains(text[at]))
                 continue;
             var stop = at;
-            while (at + 1 < text.Length && text[at + 1] is '.' or '!' or '?')
-                at++;
-            var behind = SkipClosers(text, at + 1);
+            at = SentenceEnds.BehindStops(text, at + 1) - 1;
+            var behind = SentenceEnds.BehindClosers(text, at + 1);
             var next = SkipSpace(text, behind);
-            if (next < text.Length && !IsBoundary(text, stop, behind, next))
+            if (!SentenceEnds.IsEnd(text, stop, behind, next, inDoubt: false))
                 continue;
             AddEnds(text, stop, at + 1, behind);
             if (next < text.Length)
@@ -49,23 +50,10 @@ internal sealed class SentenceBoundaries
         ends.Add(text.Length);
     }
 
-    /// <summary>Before what follows there must be a space, and it must look like a beginning.</summary>
-    private static bool IsBoundary(ReadOnlySpan<char> text, int stop, int behind, int next)
-    {
-        if (text[stop] == '\u3002')
-            return true;
-        if (next == behind)
-            return false;
-        var word = text[SkipOpeners(text, next)..];
-        if (word.IsEmpty || char.IsLower(word[0]) && !(word.Length > 1 && char.IsUpper(word[1])))
-            return false;
-        return text[stop] != '.' || !Abbreviations.EndsIn(text[..stop]) || Abbreviations.IsOpener(word);
-    }
-
     private void AddStart(ReadOnlySpan<char> text, int at)
     {
         starts.Add(at);
-        var behind = SkipOpeners(text, at);
+        var behind = SentenceEnds.BehindOpeners(text, at);
         if (behind != at && behind < text.Length)
             starts.Add(behind);
     }
@@ -76,20 +64,6 @@ internal sealed class SentenceBoundaries
             ends.Add(stop);
         for (var end = behindStop; end <= behindClosers; end++)
             ends.Add(end);
-    }
-
-    private static int SkipClosers(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && text[at] is '"' or '\'' or ')' or ']')
-            at++;
-        return at;
-    }
-
-    private static int SkipOpeners(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && text[at] is '"' or '\'' or '(' or '[')
-            at++;
-        return at;
     }
 
     private static int SkipSpace(ReadOnlySpan<char> text, int at)

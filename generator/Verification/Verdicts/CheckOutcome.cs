@@ -9,7 +9,7 @@ internal enum CheckOutcome
     /// <summary>It does not want to be read by a program, or cannot be.</summary>
     Blocked,
 
-    /// <summary>The weather.</summary>
+    /// <summary>It failed for a reason that may be over tomorrow, and says nothing of the source: a timeout, a server in trouble.</summary>
     Transient,
 
     /// <summary>It is not there.</summary>

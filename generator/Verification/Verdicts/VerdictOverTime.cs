@@ -3,8 +3,9 @@ using StaticGuide.Evidence.Locks;
 namespace StaticGuide.Verification.Verdicts;
 
 /// <summary>
-/// What is known of a source after one more look. The weather takes nothing away that a good look has found; a source is dead only
-/// after three days; and a day on which it was read is such a day, whatever its other looks came to.
+/// What is known of a source after one more look. A look that failed for a passing reason (<see cref="CheckOutcome.Transient"/>) takes
+/// nothing away that a good look has found; a source is dead only after it was missing on three days; and a day on which it was read
+/// counts as a day it was there, whatever its other looks came to.
 /// </summary>
 internal static class VerdictOverTime
 {

@@ -2,7 +2,9 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Building;
 
-/// <summary>A guide that is edited at random: every kind of file a site can have, and every way in which one page can show another.</summary>
+/// <summary>
+/// A guide that is edited at random: every kind of file a site can have, and every way in which one page can show another.
+/// </summary>
 internal sealed class EditedSite
 {
     private static readonly string[] Pages = ["pay", "training", "jobs/index", "jobs/hospital", "jobs/clinic", "ethics"];
