@@ -33,7 +33,7 @@ internal static class UnseenCharacters
                 diagnostics.Add(
                     FrontMatterRules.TurnedText,
                     source.PlaceOf(start + at, start + at + 1),
-                    $"the invisible character U+{(int)line[at]:X4} turns the direction of the text around, and nothing on its line turns it back",
+                    $"the invisible character U+{(int)line[at]:X4} turns the text around, and nothing on its line turns it back",
                     "remove it; right-to-left words need no such character, and marks such as U+200F are enough where they do"
                 );
             lineStart = start + line.Length;

@@ -216,10 +216,19 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
                     ConfigurationRules.UnknownKey,
                     PlaceOf(key),
                     $"{owner} has no key `{key.Value}`",
-                    Suggestion.DidYouMean(key.Value, asked) ?? hintForUnknown ?? $"known here: {string.Join(", ", asked.Distinct())}"
+                    HintForDigits(key.Value)
+                        ?? Suggestion.DidYouMean(key.Value, asked)
+                        ?? hintForUnknown
+                        ?? $"known here: {string.Join(", ", asked.Distinct())}"
                 );
         }
     }
+
+    /// <summary>Between braces a comma ends a value, so the thousands of a number become a key.</summary>
+    private static string? HintForDigits(string key) =>
+        key.Length == 3 && key.All(char.IsAsciiDigit)
+            ? "between braces, a comma ends a value: write thousands without it, as in `44200`"
+            : null;
 
     public T? Mistyped<T>(string key, YamlNode node, string expected, string? hint = null)
         where T : class

@@ -80,7 +80,7 @@ internal sealed partial class HiddenElements(string html)
     private static partial Regex Controls();
 
     [GeneratedRegex(
-        "(?:^|[ _-])(?:tabs?|panes?|panels?|accordion|collaps\\w*|expand\\w*|toggle\\w*|spoiler|dropdown|modal)(?:$|[ _-])",
+        @"(?:^|[ _-])(?:tabs?|panes?|panels?|accordion|(?:collaps|expand|toggle)\w*|spoiler|dropdown|modal)(?:$|[ _-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Pane();

@@ -2,7 +2,7 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Robustness;
 
-/// <summary>Characters that nobody sees, and that change what is seen or found, are named once; scripts that need them are left alone.</summary>
+/// <summary>Unseen characters that change what is seen or found are named once; scripts that need them are left alone.</summary>
 public sealed class UnseenCharacterTests
 {
     [Theory]
