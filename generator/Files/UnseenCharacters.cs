@@ -40,7 +40,7 @@ internal static class UnseenCharacters
         }
     }
 
-    /// <summary>Where a line holds one that overrides the order of letters, or is not closed before the line ends; null for nowhere.</summary>
+    /// <summary>Where one overrides the order of letters, or is not closed before the line ends; null for nowhere.</summary>
     private static int? TurnIn(ReadOnlySpan<char> line)
     {
         Stack<int> open = new();

@@ -209,26 +209,35 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     /// <summary>Reports the keys nobody asked for.</summary>
     public void Done(string? hintForUnknown = null)
     {
-        foreach (var (key, _) in Mapping.Entries)
+        var hasSplit = false;
+        foreach (var (key, value) in Mapping.Entries)
         {
-            if (!asked.Contains(key.Value))
+            if (asked.Contains(key.Value))
+                continue;
+            var isDigits = IsGroupOfDigits(key.Value) && value is YamlScalar { IsNull: true };
+            if (!isDigits)
                 Diagnostics.Add(
                     ConfigurationRules.UnknownKey,
                     PlaceOf(key),
                     $"{owner} has no key `{key.Value}`",
-                    HintForDigits(key.Value)
-                        ?? Suggestion.DidYouMean(key.Value, asked)
-                        ?? hintForUnknown
-                        ?? $"known here: {string.Join(", ", asked.Distinct())}"
+                    Suggestion.DidYouMean(key.Value, asked) ?? hintForUnknown ?? $"known here: {string.Join(", ", asked.Distinct())}"
                 );
+            else if (!hasSplit)
+                Diagnostics.Add(
+                    ConfigurationRules.UnknownKey,
+                    PlaceOf(key),
+                    $"between braces, a comma ends a value: `{key.Value}` is a key here",
+                    "write thousands without commas, as in `44200`"
+                );
+            hasSplit |= isDigits;
         }
     }
 
-    /// <summary>Between braces a comma ends a value, so the thousands of a number become a key.</summary>
-    private static string? HintForDigits(string key) =>
-        key.Length == 3 && key.All(char.IsAsciiDigit)
-            ? "between braces, a comma ends a value: write thousands without it, as in `44200`"
-            : null;
+    /// <summary>A number between braces was written with commas, so that its thousands became keys.</summary>
+    public bool HasSplitNumber =>
+        Array.Exists(Mapping.Entries, e => IsGroupOfDigits(e.Key.Value) && e.Value is YamlScalar { IsNull: true });
+
+    private static bool IsGroupOfDigits(string key) => key.Length == 3 && key.All(char.IsAsciiDigit);
 
     public T? Mistyped<T>(string key, YamlNode node, string expected, string? hint = null)
         where T : class

@@ -35,6 +35,9 @@ internal static class StatisticReader
         var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
         keys.Done();
+        // What stands before a comma is not the number that was meant.
+        if (keys.HasSplitNumber)
+            return null;
 
         CheckKind(keys, kind, percentile);
         CheckGeography(keys, geography);

@@ -43,4 +43,20 @@ public sealed class PlainDataTests
             Findings.In(site).FirstOrDefault(d => d.Rule.Code == "SG1104")?.Message ?? Findings.In(site).FirstOrDefault()?.Message
         );
     }
+
+    [Theory]
+    [InlineData("1,234,567", "SG1015")]
+    [InlineData("{min: 1, max: 12345678901234567890123456789}", "SG1018")]
+    [InlineData("{minn: 1, max: 2}", "SG1015")]
+    [InlineData("{min: 2, max: 1}", "SG1018")]
+    public void A_wrong_value_is_one_mistake(string value, string code)
+    {
+        using var site = Site.Small();
+        site.Write(
+            "content/p.md",
+            "---\ntitle: P\nsources: [{id: s, title: S, publisher: P, url: 'https://e.example/'}]\nstatistics:\n"
+                + $"  - {{id: n, label: N, value: {value}, unit: number, as_of: 2024, source: s, quote: 'It was 1,234,567 then, they said.'}}\n---\n:stat[n]\n"
+        );
+        Assert.Equal([code], Findings.In(site).Select(d => d.Rule.Code));
+    }
 }

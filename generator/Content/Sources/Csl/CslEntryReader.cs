@@ -29,7 +29,7 @@ internal static class CslEntryReader
         string?[] lacks =
         [
             source.Title.Length == 0 ? "a title" : null,
-            source.Url.Length == 0 ? "an address (`URL` or `DOI`)" : null,
+            source.Url.Length == 0 ? LackedAddress(fields) : null,
             source.Responsible.Length == 0 ? "an author or publisher" : null,
         ];
         return lacks.All(l => l is null)
@@ -84,6 +84,9 @@ internal static class CslEntryReader
         }
         return source;
     }
+
+    private static string LackedAddress(CslFields fields) =>
+        fields.Raw("URL") is { } given ? $"an address: its `URL` is `{given}`, which no reader can open" : "an address (`URL` or `DOI`)";
 
     /// <summary>What is not what its field is for, in a sentence each.</summary>
     private static IEnumerable<string> LeftOut(CslFields fields, string? doi)
