@@ -14,13 +14,20 @@ internal sealed record SiteReading(SourceReader Files, PageReader Pages, SiteCon
 {
     /// <summary>The site as far as it can be read, or null where there is none; every problem is reported.</summary>
     /// <param name="baseUrl">Takes the place of site.yml's <c>base_url</c>.</param>
-    public static SiteReading? Of(ISourceTree tree, string? baseUrl, PageSelection selection, DiagnosticBag diagnostics)
+    /// <param name="readPage">Gives pages that are known already; null to read each from its file.</param>
+    public static SiteReading? Of(
+        ISourceTree tree,
+        string? baseUrl,
+        PageSelection selection,
+        DiagnosticBag diagnostics,
+        Func<string, Page?>? readPage = null
+    )
     {
         var files = new SourceReader(tree, diagnostics);
         if (SiteSettingsReader.Read(files, baseUrl, diagnostics) is not { } settings)
             return null;
         var pages = new PageReader(files, selection, diagnostics);
-        var content = new SiteContentReader(files, settings, diagnostics).Read(pages);
+        var content = new SiteContentReader(files, settings, diagnostics).Read(readPage ?? pages.Read);
         return new SiteReading(
             files,
             pages,

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using StaticGuide.Cli.Citing;
 using StaticGuide.Cli.Listing;
+using StaticGuide.Cli.Serving;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Diagnostics;
@@ -82,6 +83,7 @@ internal static class CommandLine
         {
             BuildVerb("build", "Builds the site into --output. Links, anchors and evidence are checked; no network is used.", clock),
             BuildVerb("check", "The same without writing anything.", clock),
+            ServeVerb(clock),
             VerifyVerb(clock),
             LockVerb(clock),
             LinksVerb(clock),
@@ -99,6 +101,18 @@ internal static class CommandLine
         var typed = new BuildArguments();
         typed.AddTo(command, writes: name == "build");
         command.SetAction(parsed => new BuildCommand(BuildOptions.Resolve(typed, parsed, name, clock), clock).Run());
+        return command;
+    }
+
+    private static Command ServeVerb(TimeProvider clock)
+    {
+        var command = new Command(
+            "serve",
+            "Shows the site in a browser while you write it: each save is there at once. Nothing is written."
+        );
+        var typed = new ServeArguments();
+        typed.AddTo(command);
+        command.SetAction(parsed => new ServeCommand(ServeOptions.Resolve(typed, parsed, clock), clock).Run());
         return command;
     }
 

@@ -16,13 +16,14 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     private const string EvidenceFolder = "content/evidence/";
     private const string LockFile = "content/evidence.lock.json";
 
-    public SiteContent Read(PageReader reader)
+    /// <param name="readPage">Gives the page of a file, or null where it cannot be read (which is reported).</param>
+    public SiteContent Read(Func<string, Page?> readPage)
     {
         var listed = files.List("content");
         var entries = listed.Where(f => f.Path is not (SiteSettings.Path or LockFile)).ToList();
         var pageFiles = entries.Where(f => PageRoute.IsPage(f.Path)).ToArray();
         var pages = new Page?[pageFiles.Length];
-        Parallel.For(0, pageFiles.Length, i => pages[i] = reader.Read(pageFiles[i].Path));
+        Parallel.For(0, pageFiles.Length, i => pages[i] = readPage(pageFiles[i].Path));
         List<Page> read = [.. pages.OfType<Page>()];
         List<Page> published = [.. read.Where(p => p.State == PageState.Published)];
         if (published.Count == 0)

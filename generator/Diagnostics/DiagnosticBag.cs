@@ -41,6 +41,18 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
         }
     }
 
+    /// <summary>What was found, as <see cref="Sorted"/> gives it, and forgets it.</summary>
+    public IReadOnlyList<Diagnostic> Take()
+    {
+        lock (gate)
+        {
+            var taken = Sorted();
+            found.Clear();
+            errors = 0;
+            return taken;
+        }
+    }
+
     private static int Compare(Diagnostic a, Diagnostic b) =>
         string.CompareOrdinal(ExampleOf(a), ExampleOf(b)) is not 0 and var order ? order : string.CompareOrdinal(a.Hint, b.Hint);
 

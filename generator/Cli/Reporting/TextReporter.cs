@@ -11,15 +11,29 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict, boo
 
     public void Write(Report report, TextWriter writer)
     {
+        Write(report.Result.Diagnostics, report.Sources, writer);
+        WriteSummary(report, writer);
+    }
+
+    /// <summary>Diagnostics without a summary.</summary>
+    public void Write(IEnumerable<Diagnostic> diagnostics, SourceLines sources, TextWriter writer)
+    {
         var repeats = new Repeats();
-        foreach (var diagnostic in report.Result.Diagnostics)
+        foreach (var diagnostic in diagnostics)
         {
             if (isWhole || repeats.IsShown(diagnostic))
-                Write(diagnostic, report.Sources, writer);
+                Write(diagnostic, sources, writer);
         }
         foreach (var line in repeats.Lines)
             writer.Write($"{palette.Quiet}{Printable(line)}{palette.Reset}\n\n");
-        WriteSummary(report, writer);
+    }
+
+    /// <summary>A diagnostic alone, without colours.</summary>
+    public static string TextOf(Diagnostic diagnostic, SourceLines sources)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        new TextReporter(Palette.Plain, quiet: false, strict: false).Write(diagnostic, sources, writer);
+        return writer.ToString().TrimEnd();
     }
 
     /// <summary>One line, which <c>--quiet</c> leaves out where nothing is wrong.</summary>

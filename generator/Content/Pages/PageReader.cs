@@ -10,6 +10,11 @@ namespace StaticGuide.Content.Pages;
 internal sealed class PageReader(SourceReader files, PageSelection selection, DiagnosticBag diagnostics)
 {
     /// <summary>
+    /// Markdown may have changed since the front matter was read, as it does in a preview. A site that is published is of one moment.
+    /// </summary>
+    public bool TakesNewMarkdown { get; init; }
+
+    /// <summary>
     /// The page, or null where its file cannot be read. Broken front matter gives a page that is checked as far as it goes.
     /// </summary>
     public Page? Read(string path)
@@ -54,7 +59,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
     {
         if (files.ReadText(page.File) is not { } source)
             return null;
-        if (Fingerprint.Of(source.Text) == page.TextMark)
+        if (Fingerprint.Of(source.Text) == page.TextMark || TakesNewMarkdown && HasHeadOf(page, source))
             return source;
         diagnostics.Add(
             ConfigurationRules.ChangedMeanwhile,
@@ -64,6 +69,13 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         );
         return null;
     }
+
+    /// <summary>Whether a text begins with the very front matter that a page was read from.</summary>
+    public static bool HasHeadOf(Page page, SourceText source) =>
+        page.BodyOffset > 0
+        && FrontMatter.Split(source, new DiagnosticBag()) is { YamlEnd: not null } parts
+        && parts.BodyOffset == page.BodyOffset
+        && Fingerprint.Of(source.Text.AsSpan(0, parts.BodyOffset)) == page.HeadMark;
 
     private static KeyReader? ReadMapping(SourceText source, int end, DiagnosticBag diagnostics)
     {

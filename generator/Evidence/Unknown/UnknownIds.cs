@@ -19,6 +19,9 @@ internal sealed class UnknownIds
 
     public void Add(UnknownId unknown) => found.Add(unknown);
 
+    /// <summary>What was found so far is settled.</summary>
+    public void Clear() => found.Clear();
+
     /// <param name="unused">Entries of a kind that nobody names, with the place of their id; null where that is not known.</param>
     /// <param name="unnamed">How many entries are there without an id of their own: each may be one that is missing.</param>
     public void Report(Func<UnknownKind, IEnumerable<Placed<string>>>? unused, int unnamed, DiagnosticBag diagnostics)

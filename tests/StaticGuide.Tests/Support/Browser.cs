@@ -13,28 +13,38 @@ internal static class Browser
             .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists);
 
-    /// <summary>
-    /// What a page of HTML has become once its scripts have run. Skips the test where there is no browser, except on CI, which
-    /// has to have one.
-    /// </summary>
-    public static string Dump(Site site, string html)
+    /// <summary>Without a profile of anybody's, and without calls home.</summary>
+    public static readonly string[] Arguments =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+    ];
+
+    /// <summary>Skips the test where there is no browser, except on CI, which has to have one.</summary>
+    public static string Find()
     {
         if (Program is null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
             Assert.Skip($"there is none of {string.Join(", ", Names)} on the PATH");
         Assert.NotNull(Program);
+        return Program;
+    }
+
+    /// <summary>What a page of HTML has become once its scripts have run.</summary>
+    public static string Dump(Site site, string html)
+    {
+        var program = Find();
         site.Write("browser/page.html", html);
         var start = new ProcessStartInfo(
-            Program,
+            program,
             [
                 "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
+                .. Arguments,
                 $"--user-data-dir={site.At("browser/profile")}",
                 "--virtual-time-budget=10000",
                 "--dump-dom",

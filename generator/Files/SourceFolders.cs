@@ -1,0 +1,47 @@
+using System.IO.Enumeration;
+
+namespace StaticGuide.Files;
+
+/// <summary>What can be told of the folders of a site without reading their files.</summary>
+internal static class SourceFolders
+{
+    private static readonly string[] Watched = ["content", "templates"];
+
+    /// <param name="folder">Relative to the root.</param>
+    public static bool Exists(string root, string folder) => Directory.Exists(Path.Combine(root, folder));
+
+    /// <summary>When each file was written and how long it is, by its path from the root; of what can be listed.</summary>
+    public static Dictionary<string, (long Time, long Length)> Stamps(string root)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        Dictionary<string, (long Time, long Length)> stamps = new(StringComparer.Ordinal);
+        foreach (var folder in Watched.Where(f => Exists(root, f)))
+        {
+            try
+            {
+                foreach (var (path, time, length) in Files(folder))
+                    stamps[path] = (time, length);
+            }
+            catch (IOException)
+            {
+                // It vanished while it was listed; the next look finds it so.
+            }
+        }
+        return stamps;
+
+        FileSystemEnumerable<(string Path, long Time, long Length)> Files(string folder) =>
+            new(
+                Path.Combine(root, folder),
+                (ref FileSystemEntry e) =>
+                    (
+                        Path.GetRelativePath(root, e.ToFullPath()).Replace('\\', '/'),
+                        e.LastWriteTimeUtc.UtcTicks,
+                        e.IsDirectory ? 0 : e.Length
+                    ),
+                options
+            )
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory,
+            };
+    }
+}

@@ -1,0 +1,205 @@
+// The preview's own script: no page of a build has it. It renews the page in place, and shows what is wrong with it.
+(() => {
+  "use strict";
+  const own = document.currentScript;
+  let mark = own.dataset.mark;
+  let fetching = 0;
+
+  // Renewing: what is the same stays the same node, so that focus, scroll, selection and open details survive.
+
+  async function renew(next) {
+    const number = ++fetching;
+    const response = await fetch(location.href, { cache: "no-store", headers: { Accept: "text/html" } });
+    const text = await response.text();
+    if (number !== fetching) return;
+    const page = new DOMParser().parseFromString(text, "text/html");
+    const script = page.querySelector(`script[src="${own.getAttribute("src")}"]`);
+    if (!script || scripts(page) !== scripts(document)) {
+      location.reload();
+      return;
+    }
+    mark = script.dataset.mark;
+    script.remove();
+    document.title = page.title;
+    await renewHead(page.head);
+    if (number !== fetching) return;
+    attributes(document.documentElement, page.documentElement);
+    attributes(document.body, page.body);
+    children(document.body, page.body);
+    document.dispatchEvent(new CustomEvent("preview:renewed", { detail: { mark } }));
+    if (mark !== next) connect();
+  }
+
+  // Scripts of the site have run; if they are others now, only a fresh start will do.
+  function scripts(page) {
+    return [...page.querySelectorAll("script")]
+      .filter((s) => s.getAttribute("src") !== own.getAttribute("src") && !/json/.test(s.type))
+      .map((s) => s.outerHTML)
+      .join("\n");
+  }
+
+  // A new style sheet is loaded before the old one goes: nothing flashes.
+  async function renewHead(head) {
+    const waits = [];
+    const key = (n) => (n.nodeType === 1 ? n.outerHTML : "");
+    const known = new Map([...document.head.children].map((n) => [key(n), n]));
+    const old = new Set(document.head.children);
+    for (const node of head.children) {
+      const same = known.get(key(node));
+      if (same) {
+        old.delete(same);
+        continue;
+      }
+      const fresh = document.importNode(node, true);
+      if (fresh.matches("link[rel~=stylesheet]"))
+        waits.push(new Promise((done) => { fresh.onload = fresh.onerror = done; }));
+      document.head.append(fresh);
+    }
+    await Promise.all(waits);
+    for (const node of old) node.remove();
+  }
+
+  function attributes(from, to) {
+    for (const { name } of [...from.attributes])
+      if (!to.hasAttribute(name) && !(name === "open" && from.localName === "details")) from.removeAttribute(name);
+    for (const { name, value } of to.attributes) if (from.getAttribute(name) !== value) from.setAttribute(name, value);
+  }
+
+  function children(from, to) {
+    const [a, b] = [[...from.childNodes].filter((n) => n !== host && n !== own), [...to.childNodes]];
+    let [i, j, k] = [0, a.length, b.length];
+    while (i < j && i < k && same(a[i], b[i])) i++;
+    while (j > i && k > i && same(a[j - 1], b[k - 1])) j--, k--;
+    const anchor = a[j] ?? (from === document.body ? own : null);
+    for (; i < k; i++) {
+      if (i < j && alike(a[i], b[i])) morph(a[i], b[i]);
+      else {
+        if (i < j) a[i].remove();
+        from.insertBefore(document.importNode(b[i], true), i + 1 < j ? a[i + 1] : anchor);
+      }
+    }
+    for (; i < j; i++) a[i].remove();
+  }
+
+  const same = (a, b) => a.isEqualNode(b);
+  const alike = (a, b) => a.nodeType === b.nodeType && a.nodeName === b.nodeName && (a.id ?? "") === (b.id ?? "");
+
+  function morph(from, to) {
+    if (from.nodeType !== 1) {
+      if (from.nodeValue !== to.nodeValue) from.nodeValue = to.nodeValue;
+      return;
+    }
+    attributes(from, to);
+    children(from, to);
+  }
+
+  // Showing what is wrong, in a tree of its own, so that neither page nor preview styles the other.
+
+  const host = document.createElement("div");
+  host.id = "staticguide-preview";
+  const root = host.attachShadow({ mode: "open" });
+  const make = (name, properties = {}, ...inside) => {
+    const node = Object.assign(document.createElement(name), properties);
+    node.append(...inside.filter((n) => n !== null));
+    return node;
+  };
+  const style = make("link", { rel: "stylesheet", href: "/_preview/preview.css" });
+  const errors = make("section", { className: "errors", hidden: true, tabIndex: -1 });
+  errors.setAttribute("aria-label", "Errors on this page");
+  const bar = make("details", { className: "bar" });
+  const summary = make("summary");
+  const list = make("div", { className: "list" });
+  bar.append(summary, list);
+  const live = make("p", { className: "vh" });
+  live.setAttribute("role", "status");
+  root.append(style, errors, bar, live);
+
+  function problem({ severity, text, place, link }) {
+    return make(
+      "li", { className: severity },
+      make("pre", { textContent: text, tabIndex: 0 }),
+      place ? make("p", {}, make("a", { href: link, textContent: `Open ${place}` })) : null);
+  }
+
+  const count = (n, noun) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+  let dismissed = "";
+  let waiting = 0;
+
+  function show(state) {
+    const said = state.errors.map((e) => e.text).join("\n");
+    errors.hidden = state.errors.length === 0 || said === dismissed;
+    if (state.errors.length === 0) dismissed = "";
+    const close = make("button", { type: "button", textContent: "Close" });
+    close.onclick = () => { dismissed = said; errors.hidden = true; };
+    errors.replaceChildren(
+      make("h2", { textContent: `${count(state.errors.length, "error")}: the page is shown as it was before` }),
+      close,
+      make("ol", {}, ...state.errors.map(problem)));
+    live.textContent = state.errors[0]?.message ?? "";
+    clearTimeout(waiting);
+    waiting = setTimeout(() => sum(state), state.isChecked ? 0 : 400);
+    if (state.errors.length > 0 || state.isChecked) sum(state);
+  }
+
+  function sum(state) {
+    const words = [
+      state.unpublished ? `Not published yet: ${state.unpublished}` : null,
+      state.errors.length ? count(state.errors.length, "error") : null,
+      state.warnings.length ? `${count(state.warnings.length, "warning")} on this page` : null,
+      state.elsewhereCount ? `${state.elsewhereCount} elsewhere` : null,
+      state.isChecked ? null : `looking at the other pages of ${state.pages} …`,
+    ].filter(Boolean);
+    bar.className = state.errors.length ? "bar bad" : state.warnings.length || state.unpublished ? "bar doubtful" : "bar";
+    summary.textContent = words.join(" · ") || "Preview: nothing is wrong";
+    list.replaceChildren(
+      make("ol", {}, ...state.errors.concat(state.warnings).map(problem)),
+      state.elsewhere.length ? make("h2", { textContent: "Elsewhere" }) : "",
+      make("ol", {}, ...state.elsewhere.map(problem)),
+      state.elsewhereCount > state.elsewhere.length
+        ? make("p", { textContent: `… and ${state.elsewhereCount - state.elsewhere.length} more, in the terminal` })
+        : "");
+  }
+
+  addEventListener("keydown", (e) => {
+    if (e.key === "Escape" && !errors.hidden) errors.querySelector("button").click();
+  });
+
+  // Listening, while somebody looks: a browser has but six connections to a host.
+
+  let source = null;
+
+  function connect() {
+    source?.close();
+    source = new EventSource(`/_preview/events?path=${encodeURIComponent(decoded(location.pathname))}`);
+    source.onmessage = ({ data }) => {
+      const state = JSON.parse(data);
+      if (state.movedTo) location.replace(encodeURI(state.movedTo));
+      else {
+        show(state);
+        if (state.mark !== mark) renew(state.mark);
+      }
+    };
+    source.onerror = () => { summary.textContent = "The preview has ended; it is waited for."; };
+  }
+
+  function decoded(path) {
+    try {
+      return decodeURIComponent(path);
+    } catch {
+      return path;
+    }
+  }
+
+  function attend() {
+    if (document.hidden) {
+      source?.close();
+      source = null;
+    } else if (!source) connect();
+  }
+
+  document.body.append(host);
+  document.addEventListener("visibilitychange", attend);
+  addEventListener("pageshow", attend);
+  addEventListener("pagehide", () => { source?.close(); source = null; });
+  attend();
+})();

@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using StaticGuide.Diagnostics;
+using StaticGuide.Serving.Previews;
+
+namespace StaticGuide.Serving.Http;
+
+/// <summary>What a browser is told of its page, in one line of JSON.</summary>
+/// <param name="textOf">A diagnostic as the terminal shows it.</param>
+/// <param name="linkTo">Opens a place in an editor; null where there is no way.</param>
+internal sealed class StateJson(Func<Diagnostic, string> textOf, Func<Place, string?> linkTo)
+{
+    public string Of(PageState state)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("mark", state.Mark);
+            json.WriteString("movedTo", state.MovedTo);
+            json.WriteString("unpublished", state.Unpublished);
+            json.WriteBoolean("isChecked", state.PagesChecked is not null);
+            json.WriteNumber("pages", state.Pages);
+            json.WriteNumber("elsewhereCount", state.ElsewhereCount);
+            Write(json, "errors", state.Errors);
+            Write(json, "warnings", state.Warnings);
+            Write(json, "elsewhere", state.Elsewhere);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private void Write(Utf8JsonWriter json, string name, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray(name);
+        foreach (var diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+            json.WriteString("code", diagnostic.Rule.Code);
+            json.WriteString("message", diagnostic.Message);
+            json.WriteString("text", textOf(diagnostic));
+            if (diagnostic.Place is { } place)
+            {
+                json.WriteString("place", place.Start is { } at ? $"{place.File}:{at.Line}" : place.File);
+                json.WriteString("link", linkTo(place));
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

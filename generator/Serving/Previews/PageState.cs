@@ -1,0 +1,33 @@
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Serving.Previews;
+
+/// <summary>What a browser is to know of the page it shows.</summary>
+internal sealed record PageState
+{
+    /// <summary>Tells the HTML that is served now from any other.</summary>
+    public required string Mark { get; init; }
+
+    /// <summary>The path of the host where the page is now, if it has another address than before.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>Readers do not see it yet; why, in words.</summary>
+    public string? Unpublished { get; init; }
+
+    /// <summary>Errors that keep the page from being shown as it is.</summary>
+    public IReadOnlyList<Diagnostic> Errors { get; init; } = [];
+
+    /// <summary>What else is wrong with this page.</summary>
+    public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];
+
+    /// <summary>What is wrong elsewhere, the first of it.</summary>
+    public IReadOnlyList<Diagnostic> Elsewhere { get; init; } = [];
+
+    /// <summary>How much is wrong elsewhere.</summary>
+    public int ElsewhereCount { get; init; }
+
+    /// <summary>How many pages the site has; null while it is not known what is wrong with all of them.</summary>
+    public int? PagesChecked { get; init; }
+
+    public required int Pages { get; init; }
+}

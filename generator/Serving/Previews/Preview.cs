@@ -1,0 +1,257 @@
+using StaticGuide.Building;
+using StaticGuide.Building.Memory;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
+using StaticGuide.Files;
+using StaticGuide.Output.References;
+using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates;
+using StaticGuide.Serving.Watching;
+
+namespace StaticGuide.Serving.Previews;
+
+/// <summary>
+/// The site as it is now. A page is made when somebody asks for it, so the one that is open comes first however many there are; a run
+/// over all of them behind it finds what single pages cannot know.
+/// </summary>
+internal sealed class Preview : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly PreviewRequest request;
+    private readonly HeadCache heads;
+    private readonly ChangeFinder changes;
+    private readonly Dictionary<string, PreviewPage> made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PreviewPage> good = new(StringComparer.Ordinal);
+
+    /// <summary>What stood where, for those who still look there.</summary>
+    private readonly Dictionary<string, Page> stood = new(StringComparer.Ordinal);
+    private PreviewSite? site;
+    private PageMaker? maker;
+
+    /// <summary>Why the site cannot be read at all; empty where it can.</summary>
+    private IReadOnlyList<Diagnostic> broken = [];
+    private WholeSite? whole;
+    private KeptFiles? kept;
+    private int revision;
+
+    /// <summary>What the last run without errors has learned of each page.</summary>
+    private BuildMemory? memory;
+
+    public Preview(PreviewRequest request)
+    {
+        this.request = request;
+        heads = new HeadCache(request.Tree);
+        changes = new ChangeFinder(request.Tree, heads);
+        lock (gate)
+            ReadAgain();
+    }
+
+    /// <summary>The site's folder on the host: empty, or such as <c>/guide</c>.</summary>
+    public string BasePath => site?.Reading.Content.Settings.BasePath ?? "";
+
+    /// <summary>Why the site cannot be read at all; empty where it can.</summary>
+    public IReadOnlyList<Diagnostic> Broken => broken;
+
+    public int Pages => site?.Reading.Content.Published.Count ?? 0;
+
+    /// <summary>Takes in what changed; pages that are open are not made yet.</summary>
+    public Outcome Apply(FileChanges touched)
+    {
+        lock (gate)
+        {
+            var change = changes.Find(touched, site?.Reading.Content);
+            // After midnight other pages may belong to the site.
+            var isNextDay = site is not null && request.Selection() != site.Selection;
+            if (!change.IsAny && !isNextDay)
+                return new Outcome([], null);
+            revision++;
+            whole = null;
+            if (change.IsContent || isNextDay || site is null)
+                ReadAgain();
+            else if (change.IsTemplates)
+                Stage(site.WithTemplates());
+            foreach (var page in change.Markdown.Select(f => site?.Reading.Content.ByFile.GetValueOrDefault(f)).OfType<Page>())
+                made.Remove(page.Route);
+            return new Outcome(
+                change.Files,
+                change.Files is [var only] ? site?.Reading.Content.ByFile.GetValueOrDefault(only)?.Route : null
+            );
+        }
+    }
+
+    /// <summary>Makes the whole site, so as to know what is wrong with it.</summary>
+    /// <returns>Null where it was interrupted, or there is none.</returns>
+    public WholeSite? CheckAll(CancellationToken cancellation)
+    {
+        int began;
+        BuildMemory? last;
+        lock (gate)
+        {
+            if (site is null || broken.Count > 0)
+                return null;
+            (began, last) = (revision, memory);
+        }
+        if (PreviewSite.Read(request, heads, new DiagnosticBag()) is not { } current)
+            return null;
+        var diagnostics = new DiagnosticBag();
+        var making = current.NewMaking(null, diagnostics);
+        var files = new KeptFiles();
+        var next = making.Make(files, (_, _) => cancellation.ThrowIfCancellationRequested(), new MemoryUse(last, 0, current.Tree.Files));
+        foreach (var diagnostic in current.Found.Content.Sorted().Concat(current.Found.Plan.Sorted()))
+            diagnostics.Add(diagnostic);
+        var isRight = !diagnostics.HasErrors;
+        var result = new WholeSite(current.Reading.Content.Published.Count, diagnostics.Take());
+        lock (gate)
+        {
+            if (began != revision)
+                return null;
+            // What the run has learned of who uses what, pages show from now on.
+            maker?.Dispose();
+            (site, maker, whole, kept) = (current, new PageMaker(making), result, files);
+            if (isRight)
+                memory = next;
+            foreach (var view in current.Views.Values.Where(PageMaker.IsOfAllPages))
+                made.Remove(view.Route);
+        }
+        return result;
+    }
+
+    /// <param name="path">The path of an address, decoded.</param>
+    public Answer Find(string path)
+    {
+        lock (gate)
+        {
+            if (site is null)
+                return new Answer.Nothing();
+            if (!path.StartsWith(BasePath + "/", StringComparison.Ordinal))
+                return path is "/" || path == BasePath ? new Answer.Elsewhere(BasePath + "/") : NotFound();
+            var route = PageRoute.Plain(Nfc.Of(path[BasePath.Length..]));
+            if (site.Views.TryGetValue(route, out var view) && site.Reading.Routes.Find(route) is not RouteTarget.OfFile)
+                return new Answer.OfPage(Shown(view), route == RoutePlan.NotFound);
+            return site.Reading.Routes.Find(route) switch
+            {
+                RouteTarget.OfFile { File: var file } => OfFile(route, file),
+                RouteTarget.OfGenerator => kept?.Find(route) is { } bytes ? new Answer.OfBytes(route, bytes) : new Answer.Later(),
+                RouteTarget.OfReferences { Page: var page } when References(page) is { } bytes => new Answer.OfBytes(route, bytes),
+                null when !route.EndsWith('/') && site.Views.ContainsKey(route + "/") => new Answer.Elsewhere(BasePath + route + "/"),
+                _ => NotFound(),
+            };
+        }
+    }
+
+    /// <summary>What a browser that shows an address is to know.</summary>
+    public PageState StateOf(string path)
+    {
+        lock (gate)
+        {
+            if (site is null)
+                return new PageState
+                {
+                    Mark = "",
+                    Errors = broken,
+                    Pages = 0,
+                };
+            var answer = Find(path);
+            var shown = (answer as Answer.OfPage)?.Shown;
+            var now = shown is null ? null : Current(shown.View);
+            var state = ProblemSorter.Sort(now, AllFound(now), whole);
+            return state with
+            {
+                Mark = shown?.Mark ?? "",
+                Pages = Pages,
+                Unpublished = now?.Page is { } page ? Unpublished(page) : null,
+                MovedTo = answer is Answer.OfPage { IsNotFound: true } ? NewPlaceOf(path) : null,
+            };
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (gate)
+            maker?.Dispose();
+    }
+
+    private void ReadAgain()
+    {
+        var diagnostics = new DiagnosticBag();
+        var read = PreviewSite.Read(request, heads, diagnostics);
+        broken = read is null ? diagnostics.Sorted() : [];
+        if (read is not null)
+            Stage(read);
+    }
+
+    private void Stage(PreviewSite next)
+    {
+        made.Clear();
+        maker?.Dispose();
+        site = next;
+        var making = next.NewMaking(next.Reading.Evidence, new DiagnosticBag());
+        maker = new PageMaker(making);
+    }
+
+    private PreviewPage Current(PageView view)
+    {
+        if (!made.TryGetValue(view.Route, out var page))
+            made[view.Route] = page = maker!.Make(view);
+        if (view.Page is not null)
+            stood[view.Route] = view.Page;
+        return page;
+    }
+
+    /// <summary>Where the page is now that stood at an address before; null where there was none, or it is gone.</summary>
+    private string? NewPlaceOf(string path) =>
+        path.StartsWith(BasePath, StringComparison.Ordinal)
+        && stood.GetValueOrDefault(Nfc.Of(path[BasePath.Length..])) is { } before
+        && Moves.Find(before, site!.Reading.Content) is { } page
+            ? BasePath + page.Route
+            : null;
+
+    /// <summary>The page as it is, or as it was before something went wrong.</summary>
+    private PreviewPage Shown(PageView view)
+    {
+        var page = Current(view);
+        if (page.IsGood && !ProblemSorter.HasErrors(page, AllFound(page)))
+            good[view.Route] = page;
+        else if (good.TryGetValue(view.Route, out var last))
+            return last with { View = view };
+        return page;
+    }
+
+    private Answer.OfPage NotFound() =>
+        new(
+            site!.Views.TryGetValue(RoutePlan.NotFound, out var view)
+                ? Shown(view)
+                : new PreviewPage(new PageView(RoutePlan.NotFound, "404", "404", ""), [], null, []),
+            true
+        );
+
+    private Answer OfFile(string route, string file) =>
+        file.StartsWith(AssetSet.Folder, StringComparison.Ordinal)
+            ? site!.Assets.Find(file[AssetSet.Folder.Length..]) is { } asset
+                ? new Answer.OfBytes(route, asset.Content)
+                : NotFound()
+            : new Answer.OfFile(route, file);
+
+    private byte[]? References(Page page)
+    {
+        if (Current(PageView.Of(page)).Rendered is not { Cited.Count: > 0 } rendered)
+            return null;
+        using var list = new ReferenceList();
+        return list.Of(rendered.Cited, rendered.Quoted).ToArray();
+    }
+
+    private IEnumerable<Diagnostic> AllFound(PreviewPage? page) =>
+        broken
+            .Concat(site!.Found.Content.Sorted())
+            .Concat(site.Found.Plan.Sorted())
+            .Concat(site.Unknown)
+            .Concat(page?.Found ?? [])
+            .Concat(whole?.Found ?? []);
+
+    private string? Unpublished(Page page) =>
+        page.Head.Draft ? "a draft"
+        : page.Head.PublishDate is { } day && day > site!.Selection.Today ? $"published on {day:yyyy-MM-dd}"
+        : null;
+}
