@@ -7,6 +7,7 @@ namespace StaticGuide.Verification.Quotes;
 internal static class NearRows
 {
     private const int MostNamed = 5;
+    private const int MostColumns = 100;
     private const int MostRows = 5_000;
     private const int LongestName = 100;
 
@@ -21,7 +22,7 @@ internal static class NearRows
         ];
         var there = rows.Where(r => r.Name == row).ToList();
         if (there.Count > 0 && column is not null)
-            return Named("columns of that row", there.SelectMany(r => ColumnsOf(r.Table, r.Row)));
+            return Named("columns of that row", there.Take(MostNamed).SelectMany(r => ColumnsOf(r.Table, r.Row).Take(MostColumns)));
         var distance = new EditDistance(row);
         return Named(
             "rows near that name",

@@ -74,7 +74,7 @@ internal sealed partial class HiddenElements(string html)
 
     /// <summary>What shows another element, or leads to one: all words of it may be ids, as in <c>#box?id=pay</c>.</summary>
     [GeneratedRegex(
-        """(?:aria-controls|data-[a-z-]+|href|popovertarget|commandfor)\s*=\s*["']?(?:[^"'\s>#]*(?=#))?([^"'>\s]+)""",
+        """(?:aria-controls|data-[a-z-]{1,40}|href|popovertarget|commandfor)\s{0,9}=\s{0,9}["']?(?:[^"'\s>#]{0,999}(?=#))?([^"'>\s]{1,999})""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Controls();
