@@ -94,7 +94,19 @@ internal static class SentenceEnds
         // An initial; I is a word as well.
         if (word is [var letter] && char.IsUpper(letter))
             return letter == 'I' ? Kind.Closing : Kind.Always;
-        return word.Contains('.') ? Kind.Always : Kind.None;
+        return word.Contains('.') && !IsAddress(word) ? Kind.Always : Kind.None;
+    }
+
+    /// <summary>An address such as www.example.org: abbreviations have no part as long as a name.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> word)
+    {
+        const int LongestPart = 4;
+        foreach (var part in word.Split('.'))
+        {
+            if (word[part].Length > LongestPart)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsOpener(ReadOnlySpan<char> text)

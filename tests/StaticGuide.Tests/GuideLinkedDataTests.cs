@@ -48,6 +48,23 @@ public sealed class GuideLinkedDataTests : IDisposable
             Assert.Equal(noted.Distinct().Order(StringComparer.Ordinal), cited.Order(StringComparer.Ordinal));
         });
 
+    /// <summary>A number's note leads to its details; a note without such a link stands on words alone.</summary>
+    [Fact]
+    public void Words_that_notes_show_are_parts_of_what_is_cited() =>
+        AllPages(page =>
+        {
+            var shown = page
+                .Document.QuerySelectorAll(".notes > ol > li")
+                .Where(li => li.QuerySelector("a[href^='/statistics/#'], .inputs") is null)
+                .SelectMany(li => li.QuerySelectorAll("q"))
+                .Select(q => q.TextContent);
+            var cited = BuiltPage
+                .List(page.Graph[0], "citation")
+                .SelectMany(c => BuiltPage.List(c, "hasPart"))
+                .Select(p => BuiltPage.Text(p, "text")!);
+            Assert.Equal(shown.Distinct().Order(StringComparer.Ordinal), cited.Distinct().Order(StringComparer.Ordinal));
+        });
+
     [Fact]
     public void Breadcrumbs_are_those_on_the_page() =>
         AllPages(page =>

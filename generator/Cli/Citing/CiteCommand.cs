@@ -30,23 +30,25 @@ internal sealed class CiteCommand(CiteOptions options)
         var final = WebUrlParser.Parse(page.FinalUrl) is UrlParse.Parsed { Url: var url } ? url : options.Url;
         var entry = EntryMaker.Make(metadata, final, options.Accessed, site?.Content.Settings.Language);
         var known = new KnownSources(site);
-        var there = known.Find([options.Url.ToString(), entry.Url], entry.Doi);
+        var there = options.Quote.Count == 0 ? null : known.Find([options.Url.ToString(), entry.Url], entry.Doi);
         // The id is that of the entry that is printed: of the words alone, where the source is there already.
-        var isForWords = options.Quote.Count > 0 && there is not null;
-        entry = entry with { Id = (isForWords ? null : options.Id) ?? CitedId.Unused(entry.Id, known.Ids) };
-        var source = isForWords ? there! : SourceOf(entry);
+        entry = entry with
+        {
+            Id = (there is null ? options.Id : null) ?? CitedId.Unused(entry.Id, known.Ids),
+        };
+        var source = there ?? SourceOf(entry);
         var words = options.Quote.Count == 0 ? null : QuotedWords.LookFor(options.Quote, source, page, options);
-        var passage = words is null
-            ? ""
-            : (isForWords ? options.Id : null)
-                ?? CitedId.Unused(PassageWriter.IdOf(words.Runs[0]), known.Ids.Concat(known.IdsOfEvidence).Append(source.Id).ToHashSet());
-        Console.Out.Write(
-            options.IsJson
-                ? JsonOf(source, words is null ? [] : [QuotedWords.Excerpt(passage, source, words.Runs)])
-                : (isForWords ? "" : EntryWriter.Write(entry))
-                    + (words is null ? "" : PassageWriter.Write(passage, source.Id, words.Runs, words.Faults))
-        );
-        foreach (var line in isForWords ? [] : Remarks(entry, known))
+        var excerpt = words is null ? null : QuotedWords.Excerpt(PassageId(words, there, source.Id, known), source, words.Runs);
+        if (options.IsJson)
+            Console.Out.Write(JsonOf(source, excerpt is null ? [] : [excerpt]));
+        else
+        {
+            if (there is null)
+                Console.Out.Write(EntryWriter.Write(entry));
+            if (excerpt is not null)
+                Console.Out.Write(PassageWriter.Write(excerpt.Id, source.Id, excerpt.Runs, words!.Faults));
+        }
+        foreach (var line in there is null ? Remarks(entry, known) : [])
             Console.Error.WriteLine(line);
         if (page.IsDowngraded)
             Console.Error.WriteLine(
@@ -54,6 +56,10 @@ internal sealed class CiteCommand(CiteOptions options)
             );
         return words is null ? ExitCode.Fine : Say(words, there);
     }
+
+    private string PassageId(QuotedWords words, Source? there, string source, KnownSources known) =>
+        (there is null ? null : options.Id)
+        ?? CitedId.Unused(PassageWriter.IdOf(words.Runs[0]), known.Ids.Concat(known.IdsOfEvidence).Append(source).ToHashSet());
 
     private static string JsonOf(Source source, IReadOnlyList<Excerpt> quoted) =>
         ReadableJson.Write(json =>

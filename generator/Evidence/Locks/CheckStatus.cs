@@ -30,7 +30,7 @@ internal sealed record CheckStatus(CheckState State, DateOnly? Checked = null, b
     {
         if (entry is null)
             return (isOverdue ? new CheckStatus(CheckState.Overdue) : Unconfirmed) with { IsReachedOnly = forWords };
-        var isReachedOnly = forWords || entry.Quotes.Count == 0;
+        var isReachedOnly = forWords || entry is { Quotes.Count: 0, Reached: not null };
         return Of(
             entry,
             entry.Verdict == SourceVerdict.Drifted && !forWords,

@@ -1,6 +1,4 @@
 using StaticGuide.Content;
-using StaticGuide.Evidence.Figures;
-using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;
@@ -63,24 +61,9 @@ internal static class PageNode
         if (page.Cited.Count == 0)
             return;
         nodes.Json.WriteStartArray("citation");
+        var quoted = page.Quoted.ToLookup(e => e.Source);
         foreach (var source in page.Cited)
-            SourceNode.Write(nodes, source);
-        foreach (var excerpt in page.Quoted)
-            WriteWords(nodes, excerpt);
+            SourceNode.Write(nodes, source, [.. quoted[source]]);
         nodes.Json.WriteEndArray();
-    }
-
-    /// <summary>Words that the page stands on, with a link to them (schema.org: Quotation).</summary>
-    private static void WriteWords(NodeWriter nodes, Excerpt excerpt)
-    {
-        nodes.Begin("Quotation");
-        nodes.Text("text", excerpt.Text);
-        nodes.Text("url", NoteLink.Of(excerpt));
-        nodes.Text("inLanguage", excerpt.Source.Language);
-        nodes.Begin("CreativeWork", "isPartOf");
-        nodes.Text("name", excerpt.Source.Title);
-        nodes.Text("url", excerpt.Source.Url);
-        nodes.End();
-        nodes.End();
     }
 }

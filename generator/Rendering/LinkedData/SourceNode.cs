@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using StaticGuide.Content.Sources;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.LinkedData;
 
@@ -30,7 +32,8 @@ internal static class SourceNode
         ["webpage"] = "WebPage",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static void Write(NodeWriter nodes, Source source)
+    /// <param name="quoted">The words of it that the page stands on, as its parts (schema.org: Quotation).</param>
+    public static void Write(NodeWriter nodes, Source source, IReadOnlyList<Excerpt> quoted)
     {
         nodes.Begin(Types.GetValueOrDefault(source.Type, "CreativeWork"));
         nodes.Text("name", source.Title);
@@ -43,7 +46,24 @@ internal static class SourceNode
             nodes.Organization("publisher", publisher);
         else if (source.Authors.Count == 0 && source.Editors.Count == 0)
             nodes.Organization("publisher", source.Responsible);
+        WriteWords(nodes, quoted);
         nodes.End();
+    }
+
+    private static void WriteWords(NodeWriter nodes, IReadOnlyList<Excerpt> quoted)
+    {
+        if (quoted.Count == 0)
+            return;
+        nodes.Json.WriteStartArray("hasPart");
+        foreach (var excerpt in quoted)
+        {
+            nodes.Begin("Quotation");
+            nodes.Text("text", excerpt.Text);
+            nodes.Text("url", NoteLink.Of(excerpt));
+            nodes.Text("inLanguage", excerpt.Source.Language);
+            nodes.End();
+        }
+        nodes.Json.WriteEndArray();
     }
 
     /// <summary>A name in parts is a person's; one as a whole is taken for an organisation's, as in references.</summary>

@@ -12,7 +12,7 @@ public sealed partial class BuiltInTemplatesTests
         ":root{color-scheme:dark}body{background:#102030;color:#fafafa;font:16px/1.4 monospace}.notes{border:3px solid #0f0}h1{color:#ff0}\n";
 
     /// <summary>One on which nothing in the guide is overdue or to come.</summary>
-    private const string Day = "2026-11-25";
+    private const string Day = "2026-11-27";
 
     [Fact]
     public void The_program_carries_the_files_of_the_templates_folder() =>

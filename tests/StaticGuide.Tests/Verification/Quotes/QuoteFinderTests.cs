@@ -84,6 +84,19 @@ public sealed class QuoteFinderTests
         Assert.Equal(QuoteVerdict.Found, Pages.VerdictOf(Page, "Fees rose by 30 percent."));
     }
 
+    [Theory]
+    [InlineData("Forecasts are on www.forecasts.org.", "Found")]
+    [InlineData("Pupils can compare states.", "Found")]
+    [InlineData("The U.S.", "TooShort")]
+    [InlineData("Clerks work for the U.S.", "Fragment")]
+    public void An_address_ends_its_sentence_and_an_abbreviation_may_not(string quote, string verdict) =>
+        Assert.Equal(
+            verdict,
+            Pages
+                .VerdictOf("<p>Forecasts are on www.forecasts.org. Pupils can compare states. Clerks work for the U.S. Senate.</p>", quote)
+                .ToString()
+        );
+
     [Fact]
     public void A_page_as_deep_as_the_parser_lets_it_be_does_no_harm() =>
         Assert.Equal(
