@@ -126,6 +126,7 @@
   let waiting = 0;
 
   function show(state) {
+    notes = state.notes;
     const said = state.errors.map((e) => e.text).join("\n");
     errors.hidden = state.errors.length === 0 || said === dismissed;
     if (state.errors.length === 0) dismissed = "";
@@ -161,8 +162,64 @@
   }
 
   addEventListener("keydown", (e) => {
-    if (e.key === "Escape" && !errors.hidden) errors.querySelector("button").click();
+    if (e.key !== "Escape") return;
+    if (!evidence.hidden) hide();
+    else if (!errors.hidden) errors.querySelector("button").click();
   });
+
+  // Beside a number, what it stands on: on pointing at it or on reaching its reference with the keyboard. It stays while the pointer is on
+  // it, and goes with Escape.
+
+  let notes = {};
+  let leaving = 0;
+  const evidence = make("section", { className: "evidence", hidden: true });
+  evidence.setAttribute("aria-label", "Evidence");
+  root.append(evidence);
+  const hide = () => { evidence.hidden = true; };
+  const leave = () => { clearTimeout(leaving); leaving = setTimeout(hide, 250); };
+  evidence.onpointerenter = () => clearTimeout(leaving);
+  evidence.onpointerleave = leave;
+
+  function referenceAt(target) {
+    const place = target.closest?.('a[role="doc-noteref"], data');
+    if (!place || place.localName === "a") return place;
+    let next = place;
+    for (let steps = 0; steps < 3 && next; steps++) {
+      next = next.nextElementSibling;
+      const found = next?.matches('a[role="doc-noteref"]') ? next : next?.querySelector('a[role="doc-noteref"]');
+      if (found) return found;
+    }
+    return null;
+  }
+
+  function reveal({ target }) {
+    const reference = target instanceof Element && target !== host ? referenceAt(target) : null;
+    const note = reference && notes[decoded(reference.hash.slice(1))];
+    if (!note) {
+      if (!evidence.hidden && target !== host) leave();
+      return;
+    }
+    clearTimeout(leaving);
+    const row = (term, words) => (words ? [make("dt", { textContent: term }), make("dd", { textContent: words })] : []);
+    evidence.replaceChildren(
+      make("h2", { textContent: note.title }),
+      note.proof ? make("p", { className: "proof", textContent: note.proof }) : "",
+      make("dl", {},
+        make("dt", { textContent: "Source" }),
+        make("dd", {}, make("a", { href: note.url, textContent: note.source, target: "_blank", rel: "noopener" })),
+        ...row("As of", note.asOf), ...row("Status", note.status), ...row("Checked", note.checked ?? "never"),
+        ...row("Look again by", note.reviewBy)),
+      make("p", {}, make("a", { href: note.link, textContent: `Open ${note.place}` })));
+    evidence.hidden = false;
+    const box = target.getBoundingClientRect();
+    const own = evidence.getBoundingClientRect();
+    const below = innerHeight - box.bottom > own.height + 8 || box.top < own.height + 8;
+    evidence.style.left = `${Math.max(8, Math.min(box.left, innerWidth - own.width - 8))}px`;
+    evidence.style.top = `${below ? box.bottom + 4 : box.top - own.height - 4}px`;
+  }
+
+  document.addEventListener("pointerover", reveal);
+  document.addEventListener("focusin", reveal);
 
   // Listening, while somebody looks: a browser has but six connections to a host.
 

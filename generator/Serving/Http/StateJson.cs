@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using StaticGuide.Diagnostics;
@@ -23,6 +24,7 @@ internal sealed class StateJson(Func<Diagnostic, string> textOf, Func<Place, str
             json.WriteBoolean("isChecked", state.PagesChecked is not null);
             json.WriteNumber("pages", state.Pages);
             json.WriteNumber("elsewhereCount", state.ElsewhereCount);
+            WriteNotes(json, state.Notes);
             Write(json, "errors", state.Errors);
             Write(json, "warnings", state.Warnings);
             Write(json, "elsewhere", state.Elsewhere);
@@ -30,6 +32,29 @@ internal sealed class StateJson(Func<Diagnostic, string> textOf, Func<Place, str
         }
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    private void WriteNotes(Utf8JsonWriter json, IReadOnlyList<NoteEvidence> notes)
+    {
+        json.WriteStartObject("notes");
+        foreach (var note in notes)
+        {
+            json.WriteStartObject(note.Anchor);
+            json.WriteString("title", note.Title);
+            json.WriteString("proof", note.Proof);
+            json.WriteString("source", note.Source);
+            json.WriteString("url", note.Url);
+            json.WriteString("asOf", note.AsOf);
+            json.WriteString("status", note.Status);
+            json.WriteString("checked", Written(note.Checked));
+            json.WriteString("reviewBy", Written(note.ReviewBy));
+            json.WriteString("place", note.Place.Start is { } at ? $"{note.Place.File}:{at.Line}" : note.Place.File);
+            json.WriteString("link", linkTo(note.Place));
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void Write(Utf8JsonWriter json, string name, IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -26,6 +26,9 @@ internal sealed record PageState
     /// <summary>How much is wrong elsewhere.</summary>
     public int ElsewhereCount { get; init; }
 
+    /// <summary>What the notes of the page that is shown stand on.</summary>
+    public IReadOnlyList<NoteEvidence> Notes { get; init; } = [];
+
     /// <summary>How many pages the site has; null while it is not known what is wrong with all of them.</summary>
     public int? PagesChecked { get; init; }
 

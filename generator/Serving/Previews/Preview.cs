@@ -161,6 +161,7 @@ internal sealed class Preview : IDisposable
             {
                 Mark = shown?.Mark ?? "",
                 Pages = Pages,
+                Notes = shown?.Rendered is { } rendered ? [.. NoteEvidence.Of(rendered)] : [],
                 Unpublished = now?.Page is { } page ? Unpublished(page) : null,
                 MovedTo = answer is Answer.OfPage { IsNotFound: true } ? NewPlaceOf(path) : null,
             };

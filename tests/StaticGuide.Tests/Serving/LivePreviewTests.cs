@@ -169,6 +169,47 @@ public sealed class LivePreviewTests(Chromium chromium) : IClassFixture<Chromium
         await Expect(await chromium.Open(new Uri(without.Address, "draft/"))).ToHaveTitleAsync("Page not found");
     }
 
+    [Fact]
+    public async Task Beside_a_number_stands_its_evidence_for_pointer_and_keyboard()
+    {
+        using var site = Site.Small()
+            .Write(
+                "content/index.md",
+                """
+                ---
+                title: Home
+                sources:
+                  - {id: survey, title: Survey of pay, publisher: Bureau, url: "https://data.example.org/pay", accessed: 2026-05-01}
+                statistics:
+                  - id: wage
+                    label: Median wage
+                    value: 44200
+                    unit: usd-per-year
+                    as_of: 2025-05
+                    source: survey
+                    quote: The median annual wage was $44,200 in May 2025.
+                    review_by: 2027-01-31
+                ---
+
+                Pay is :stat[wage].
+                """
+            );
+        await using var served = await Served.Start(site);
+        var page = await chromium.Open(served.Address);
+        var evidence = page.Locator("#staticguide-preview .evidence");
+        await page.Locator("main data").First.HoverAsync();
+        await Expect(evidence).ToContainTextAsync("Median wage: $44,200");
+        await Expect(evidence).ToContainTextAsync("“The median annual wage was $44,200 in May 2025.”");
+        await Expect(evidence).ToContainTextAsync("Survey of pay");
+        await Expect(evidence).ToContainTextAsync("May 2025");
+        await Expect(evidence).ToContainTextAsync("2027-01-31");
+        await Expect(evidence.GetByText("Open content/index.md:6")).ToHaveAttributeAsync("href", new Regex("^vscode://file/.*index.md:6:"));
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(evidence).ToBeHiddenAsync();
+        await page.Locator("main a[role=doc-noteref]").First.FocusAsync();
+        await Expect(evidence).ToBeVisibleAsync();
+    }
+
     /// <summary>The habits of editors: write beside and rename, delete and create, truncate and write again, save twice.</summary>
     [Fact]
     public async Task However_an_editor_saves_the_new_words_come()

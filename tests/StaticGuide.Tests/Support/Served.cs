@@ -30,6 +30,9 @@ internal sealed partial class Served : IAsyncDisposable
 
     public Process Process => process;
 
+    /// <summary>What it said so far, as far as somebody waited for it.</summary>
+    public IReadOnlyList<string> Said => said;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Serves it at a port that is free, and waits until it does.</summary>
