@@ -35,6 +35,23 @@ public sealed class ValueTyposTests
     [InlineData("title: \"The #1 question\"")]
     public void Left_alone(string keys) => Assert.Empty(Places(keys));
 
+    [Theory]
+    [InlineData(
+        "title: P\ntags: [pay, C #1]",
+        "behind a space, `#` begins a comment, which takes the `]` with it: put the text with the `#` in quotes"
+    )]
+    [InlineData(
+        "title: P\nparams: {a: the # one, b: 2}",
+        "behind a space, `#` begins a comment, which takes the `}` with it: put the text with the `#` in quotes"
+    )]
+    [InlineData("title: P\ntags: [pay # work", "close it with `]`; put the value in quotes if it is a text")]
+    public void A_comment_that_takes_a_bracket_with_it(string keys, string hint)
+    {
+        using var site = Site.Small();
+        site.Write("content/p.md", $"---\n{keys}\n---\nText.\n");
+        Assert.Equal(hint, Assert.Single(Findings.In(site)).Hint);
+    }
+
     [Fact]
     public void A_quote_may_bring_its_marks()
     {
