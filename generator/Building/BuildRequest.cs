@@ -27,6 +27,12 @@ internal sealed record BuildRequest
     /// <summary>Takes the place of site.yml's <c>base_url</c>.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>Links lead on from where each page lies, so that the site can be opened from any folder.</summary>
+    public bool Relative { get; init; }
+
+    /// <summary>The site has files for hosts that read them.</summary>
+    public bool HostFiles { get; init; }
+
     /// <summary>Warnings are as bad as errors.</summary>
     public bool Strict { get; init; }
 

@@ -26,7 +26,11 @@ internal static class Pipeline
         }
         using var folder = SiteFolder.Open(request.Output, request.SourceRoot, diagnostics);
         if (folder is not null)
-            making.Make(folder, request.Progress);
+        {
+            making.Make(request.Relative ? new RelativeOutput(folder, reading.Content.Settings.BasePath) : folder, request.Progress);
+            if (request.HostFiles)
+                HostFiles.Write(making.Site, folder);
+        }
         var found = diagnostics.Sorted();
         if (folder is null || diagnostics.HasErrors || request.Strict && found.Count > 0)
             return new BuildResult(found, pages);

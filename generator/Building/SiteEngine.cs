@@ -38,5 +38,5 @@ internal sealed class SiteEngine
 
     /// <summary>Tells what a build is asked for, as far as pages turn on it; the day is told with the site.</summary>
     public static ulong OptionsOf(BuildRequest request) =>
-        1UL.With(request.BaseUrl).With(request.Drafts ? 1UL : 0).With(request.Future ? 1UL : 0);
+        1UL.With(request.BaseUrl).With(request.Drafts ? 1UL : 0).With(request.Future ? 1UL : 0).With(request.Relative ? 1UL : 0);
 }

@@ -20,7 +20,6 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         return Of(reading, templates, assets, today, diagnostics);
     }
 
-    /// <param name="templates">Such as cover the site (<see cref="TemplateSet.Covers"/>).</param>
     /// <param name="assets">Of these very routes: each has claimed its own.</param>
     public static SiteMaking Of(SiteReading reading, TemplateSet templates, AssetSet assets, DateOnly today, DiagnosticBag diagnostics)
     {

@@ -34,6 +34,12 @@ internal sealed class BuildArguments
 
     public Option<bool> Future { get; } = new("--future") { Description = "Publish pages whose publish_date is still to come." };
 
+    public Option<bool> Relative { get; } =
+        new("--relative") { Description = "Write links that work from a disk or any folder, without a server." };
+
+    public Option<bool> HostFiles { get; } =
+        new("--host-files") { Description = "Write _headers and _redirects too, for hosts that read them." };
+
     public Option<bool> Metrics { get; } = new("--metrics") { Description = "Say how long it took and how much memory it needed." };
 
     public void AddTo(Command command, bool writes)
@@ -41,7 +47,11 @@ internal sealed class BuildArguments
         Format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
         command.Add(Common.Source);
         if (writes)
+        {
             command.Add(Output);
+            command.Add(Relative);
+            command.Add(HostFiles);
+        }
         foreach (var option in new Option[] { Format, Common.Report, Strict, Common.Date, BaseUrl, Drafts, Future, Common.Quiet, Metrics })
             command.Add(option);
     }

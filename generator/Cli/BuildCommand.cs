@@ -31,6 +31,8 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
                     Future = options.Future,
                     BaseUrl = options.BaseUrl,
                     Strict = options.Strict,
+                    Relative = options.Relative,
+                    HostFiles = options.HostFiles,
                     Progress = progress.Report,
                 }
             );

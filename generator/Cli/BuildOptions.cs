@@ -26,6 +26,10 @@ internal sealed record BuildOptions
 
     public required bool Metrics { get; init; }
 
+    public required bool Relative { get; init; }
+
+    public required bool HostFiles { get; init; }
+
     /// <exception cref="UsageException">A value makes no sense; its message says which.</exception>
     public static BuildOptions Resolve(BuildArguments typed, ParseResult parsed, string command, TimeProvider clock)
     {
@@ -47,6 +51,8 @@ internal sealed record BuildOptions
             Drafts = parsed.GetValue(typed.Drafts),
             Future = parsed.GetValue(typed.Future),
             Metrics = parsed.GetValue(typed.Metrics),
+            Relative = command == "build" && parsed.GetValue(typed.Relative),
+            HostFiles = command == "build" && parsed.GetValue(typed.HostFiles),
         };
     }
 }

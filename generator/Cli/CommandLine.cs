@@ -1,11 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using StaticGuide.Cli.Citing;
+using StaticGuide.Cli.Comparing;
+using StaticGuide.Cli.Completing;
 using StaticGuide.Cli.Listing;
+using StaticGuide.Cli.Renewing;
 using StaticGuide.Cli.Serving;
+using StaticGuide.Cli.Starting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Cli.Verifying;
-using StaticGuide.Diagnostics;
+using StaticGuide.Schema;
 
 namespace StaticGuide.Cli;
 
@@ -17,6 +21,9 @@ internal static class CommandLine
         var parsed = Root(clock).Parse(arguments);
         try
         {
+            // A shell asks how a line goes on.
+            if (arguments is [['[', .., ']'], ..])
+                return parsed.Invoke();
             if (EmptyValue(parsed.CommandResult) is { } name)
                 throw new UsageException($"{name}: its value is empty, as of a variable that is not set");
             if (
@@ -25,7 +32,7 @@ internal static class CommandLine
             )
                 return Help(arguments, clock);
             if (parsed.Errors.Count > 0)
-                return Misused(parsed, arguments);
+                return Misuse.Report(parsed, arguments);
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (UsageException e)
@@ -60,38 +67,28 @@ internal static class CommandLine
             .Select(child => child is OptionResult option ? option.Option.Name : (child as ArgumentResult)?.Argument.Name)
             .FirstOrDefault();
 
-    private static int Misused(ParseResult parsed, IReadOnlyList<string> arguments)
-    {
-        var verbs = parsed.RootCommandResult.Command.Subcommands.Select(c => c.Name).ToList();
-        if (arguments.Count > 0 && !arguments[0].StartsWith('-') && !verbs.Contains(arguments[0]))
-        {
-            Console.Error.WriteLine($"error: there is no verb `{arguments[0]}`");
-            Console.Error.WriteLine(Suggestion.DidYouMean(arguments[0], verbs) ?? $"known: {string.Join(", ", verbs)}");
-            return ExitCode.WrongUsage;
-        }
-        foreach (var error in parsed.Errors)
-            Console.Error.WriteLine($"error: {error.Message}");
-        Console.Error.WriteLine("See `staticguide --help`.");
-        return ExitCode.WrongUsage;
-    }
-
     internal static RootCommand Root(TimeProvider clock)
     {
-        var root = new RootCommand(
-            "Turns Markdown with sources, statistics and questions into a static guide, and checks every citation on the way."
-        )
+        var root = new RootCommand("Turns Markdown with sources and statistics into a guide, checking each citation.")
         {
+            InitCommand.Verb(clock),
+            NewCommand.Verb(clock),
+            TemplatesCommand.Verb(),
             BuildVerb("build", "Builds the site into --output. Links, anchors and evidence are checked; no network is used.", clock),
             BuildVerb("check", "The same without writing anything.", clock),
             ServeVerb(clock),
             VerifyVerb(clock),
+            RenewVerb(clock),
             LockVerb(clock),
             LinksVerb(clock),
             CiteVerb(clock),
             ListVerb(clock),
             SchemaVerb(),
             ExplainVerb(),
+            DiffCommand.Verb(clock),
+            CompletionCommand.Verb(),
         };
+        RootHelp.Use(root);
         return root;
     }
 
@@ -106,10 +103,7 @@ internal static class CommandLine
 
     private static Command ServeVerb(TimeProvider clock)
     {
-        var command = new Command(
-            "serve",
-            "Shows the site in a browser while you write it: each save is there at once. Nothing is written."
-        );
+        var command = new Command("serve", "Shows the site in a browser while you write. Each save is there at once; nothing is written.");
         var typed = new ServeArguments();
         typed.AddTo(command);
         command.SetAction(parsed => new ServeCommand(ServeOptions.Resolve(typed, parsed, clock), clock).Run());
@@ -118,7 +112,7 @@ internal static class CommandLine
 
     private static Command LinksVerb(TimeProvider clock)
     {
-        var command = new Command("links", "Checks the internal links and anchors of a folder of HTML, as a browser follows them.");
+        var command = new Command("links", "Checks links and anchors of any folder of HTML, as browsers do.");
         var typed = new LinksArguments();
         typed.AddTo(command);
         command.SetAction(parsed => new LinksCommand(typed, parsed, clock).Run());
@@ -127,16 +121,16 @@ internal static class CommandLine
 
     private static Command CiteVerb(TimeProvider clock)
     {
-        var command = new Command("cite", "Reads what a page says of itself, and prints an entry of `sources:` for it.");
+        var command = new Command("cite", "Prints an entry of `sources:` from what a page says of itself.");
         var typed = new CiteArguments();
         typed.AddTo(command);
-        command.SetAction(parsed => new CiteCommand(CiteOptions.Resolve(typed, parsed, clock)).Run());
+        command.SetAction(parsed => new CiteCommand(CiteOptions.Resolve(typed, parsed, clock)).Run(Console.Out));
         return command;
     }
 
     private static Command ListVerb(TimeProvider clock)
     {
-        var command = new Command("list", "Lists pages, sources, statistics, units, what is overdue, or what is not published.");
+        var command = new Command("list", "Lists pages, sources, numbers, units, what is due or a draft.");
         var typed = new ListArguments();
         typed.AddTo(command);
         command.SetAction(parsed => new ListCommand(ListOptions.Resolve(typed, parsed, clock), clock).Run());
@@ -147,11 +141,31 @@ internal static class CommandLine
     {
         var command = new Command(
             "verify",
-            "Goes to the network: reads each source, looks for each quote, and writes content/evidence.lock.json."
+            "Asks each source over the network whether it still says its quotes. Writes content/evidence.lock.json."
         );
         var typed = new VerifyArguments();
         typed.AddTo(command);
         command.SetAction(parsed => new VerifyCommand(VerifyOptions.Resolve(typed, parsed, clock), clock).Run());
+        return command;
+    }
+
+    private static Command RenewVerb(TimeProvider clock)
+    {
+        var command = new Command(
+            "renew",
+            "Looks as verify does, and takes new numbers and dates into files. Only what says the same but for those is taken."
+        );
+        var typed = new RenewArguments();
+        typed.AddTo(command);
+        command.SetAction(parsed =>
+            new RenewCommand(
+                VerifyOptions.Resolve(typed.Verify, parsed, clock) with
+                {
+                    Writes = !parsed.GetValue(typed.DryRun),
+                },
+                clock
+            ).Run()
+        );
         return command;
     }
 
@@ -176,7 +190,7 @@ internal static class CommandLine
             Arity = ArgumentArity.ZeroOrOne,
         };
         kind.AcceptOnlyFromAmong([.. SchemaDocument.Names]);
-        var command = new Command("schema", "Prints the JSON Schema of front matter, evidence files or site.yml, for editors.") { kind };
+        var command = new Command("schema", "Prints the JSON Schema of what writers write, for editors.") { kind };
         command.SetAction(parsed => SchemaCommand.Run(parsed.GetValue(kind)));
         return command;
     }

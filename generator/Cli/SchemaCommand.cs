@@ -1,5 +1,6 @@
 using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
+using StaticGuide.Schema;
 
 namespace StaticGuide.Cli;
 

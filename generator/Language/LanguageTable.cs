@@ -12,6 +12,9 @@ internal static class LanguageTable
         ["de"] = German.Forms,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is the code of one of them, without a region.</summary>
+    public static bool Knows(string code) => Known.ContainsKey(code);
+
     /// <summary>
     /// The forms of a BCP 47 tag's language and region; those of the language where the region is not known, English where neither is.
     /// </summary>

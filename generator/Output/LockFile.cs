@@ -38,6 +38,8 @@ internal static class LockFile
                 file.Write(Encoding.UTF8.GetBytes(text));
                 file.Flush(flushToDisk: true);
             }
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+                File.SetUnixFileMode(fresh, File.GetUnixFileMode(path));
             File.Move(fresh, path, overwrite: true);
         }
         finally

@@ -3,6 +3,7 @@ using StaticGuide.Cli;
 using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
+using StaticGuide.Schema;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests;

@@ -22,7 +22,8 @@ internal sealed class CiteCommand(CiteOptions options)
     /// <summary>A page can be cited before there is a site.</summary>
     private readonly SiteReading? site = ReadSite(options.Common);
 
-    public int Run()
+    /// <param name="output">Gets the entry; remarks go to standard error.</param>
+    public int Run(TextWriter output)
     {
         if ((options.Saved is { } copy ? Saved(copy) : Fetched()) is not { } page)
             return ExitCode.EvidenceIsWrong;
@@ -40,13 +41,13 @@ internal sealed class CiteCommand(CiteOptions options)
         var words = options.Quote.Count == 0 ? null : QuotedWords.LookFor(options.Quote, source, page, options);
         var excerpt = words is null ? null : QuotedWords.Excerpt(PassageId(words, there, source.Id, known), source, words.Runs);
         if (options.IsJson)
-            Console.Out.Write(JsonOf(source, excerpt is null ? [] : [excerpt]));
+            output.Write(JsonOf(source, excerpt is null ? [] : [excerpt]));
         else
         {
             if (there is null)
-                Console.Out.Write(EntryWriter.Write(entry));
+                output.Write(EntryWriter.Write(entry));
             if (excerpt is not null)
-                Console.Out.Write(PassageWriter.Write(excerpt.Id, source.Id, excerpt.Runs, words!.Faults));
+                output.Write(PassageWriter.Write(excerpt.Id, source.Id, excerpt.Runs, words!.Faults));
         }
         foreach (var line in there is null ? Remarks(entry, known) : [])
             Console.Error.WriteLine(line);

@@ -30,7 +30,7 @@ internal sealed record CommonOptions(string SourceRoot, DateOnly Today, string? 
     }
 
     /// <summary>The day that was given, or that of SOURCE_DATE_EPOCH (reproducible-builds.org), or the clock's, in UTC.</summary>
-    private static DateOnly ReadToday(string? given, TimeProvider clock)
+    internal static DateOnly ReadToday(string? given, TimeProvider clock)
     {
         if (given is not null)
         {

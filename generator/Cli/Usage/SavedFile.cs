@@ -9,10 +9,12 @@ internal static class SavedFile
 {
     /// <summary>Its bytes, of which there are some and not too many.</summary>
     /// <exception cref="UsageException">It cannot be read, or cannot be what was saved; the message says why.</exception>
-    public static byte[] Read(string file)
+    public static byte[] Read(string file, string option = "--saved")
     {
-        var bytes = InputFile.Read($"--saved {file}", file, FetchOptions.BodyLimit, "it is larger than what is read of a source");
-        return MediaTypes.IsBlank(bytes) ? throw new UsageException($"--saved {file}: there is nothing in it; save the page again") : bytes;
+        var bytes = InputFile.Read($"{option} {file}", file, FetchOptions.BodyLimit, "it is larger than what is read of a source");
+        return MediaTypes.IsBlank(bytes)
+            ? throw new UsageException($"{option} {file}: there is nothing in it; save the page again")
+            : bytes;
     }
 
     /// <exception cref="UsageException">It is no day, or one to come.</exception>

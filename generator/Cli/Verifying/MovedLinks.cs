@@ -1,11 +1,7 @@
-using System.Text;
 using StaticGuide.Building;
-using StaticGuide.Content.Pages;
+using StaticGuide.Cli.Editing;
 using StaticGuide.Content.Sources;
-using StaticGuide.Content.Values;
-using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Locks;
-using StaticGuide.Output;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Cli.Verifying;
@@ -41,49 +37,18 @@ internal sealed class MovedLinks(string sourceRoot, SiteReading site)
     }
 
     /// <summary>Whether the file has the new address now, for each of the sources.</summary>
-    private bool Rewrite(string file, IReadOnlyList<Source> sources, string to)
+    private bool Rewrite(string path, IReadOnlyList<Source> sources, string to)
     {
-        if (site.Files.ReadBytes(file) is not { } bytes || site.Files.ReadText(file) is not { } source)
+        if (EditedFile.Read(site.Files, path) is not { } file)
             return false;
-        YamlNode? Read(SourceText text) => RootOf(file, text);
-        if (Read(source) is not { } root)
-            return false;
-        List<YamlScalar> addresses = [.. Mappings(root).Select(m => AddressIn(m, source, sources)).OfType<YamlScalar>()];
-        var hasMark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
-        var raw = Encoding.UTF8.GetString(bytes.AsSpan(hasMark ? Encoding.UTF8.Preamble.Length : 0));
-        if (addresses.Count < sources.Count || new ScalarEdit(source, Read).Replace(root, addresses, to, raw) is not { } edited)
-            return false;
-        LockFile.Replace(Path.Combine(sourceRoot, file), hasMark ? '\uFEFF' + edited : edited);
-        return true;
+        List<ScalarChange> changes =
+        [
+            .. sources.Select(s => AddressIn(file.EntryAt(s.Place), s)).OfType<YamlScalar>().Select(a => new ScalarChange(a, to)),
+        ];
+        return changes.Count == sources.Count && file.With(changes, []) is { } edited && file.Replace(sourceRoot, edited) is null;
     }
 
-    /// <summary>The file's data, read as the site's are; of a page, its front matter.</summary>
-    private static YamlNode? RootOf(string file, SourceText text)
-    {
-        const int FirstLine = 2;
-        var unheard = new DiagnosticBag();
-        if (file.EndsWith(".json", StringComparison.Ordinal))
-            return JsonReader.Read(text, unheard);
-        if (!PageRoute.IsPage(file))
-            return YamlReader.Read(text, unheard);
-        var start = text.Text.IndexOf('\n', StringComparison.Ordinal) + 1;
-        return FrontMatter.Split(text, unheard).YamlEnd is { } end ? YamlReader.Read(text, FirstLine, start, end, unheard) : null;
-    }
-
-    /// <summary>The address of an entry that is one of the sources, known by the place of its id. CSL calls it `URL`.</summary>
-    private static YamlScalar? AddressIn(YamlMapping entry, SourceText source, IReadOnlyList<Source> sources) =>
-        (entry.Find("url") ?? entry.Find("URL"))?.Value is YamlScalar address
-        && entry.Find("id")?.Value is YamlScalar id
-        && YamlReader.PlaceOf(source, id) is var place
-        && sources.Any(s => s.Place == place && s.Url == address.Value.Trim())
-            ? address
-            : null;
-
-    private static IEnumerable<YamlMapping> Mappings(YamlNode node) =>
-        node switch
-        {
-            YamlSequence list => list.Items.SelectMany(Mappings),
-            YamlMapping map => map.Entries.SelectMany(e => Mappings(e.Value)).Prepend(map),
-            _ => [],
-        };
+    /// <summary>The address of an entry that is the source. CSL calls it `URL`.</summary>
+    private static YamlScalar? AddressIn(YamlMapping? entry, Source source) =>
+        (entry?.Find("url") ?? entry?.Find("URL"))?.Value is YamlScalar address && source.Url == address.Value.Trim() ? address : null;
 }

@@ -6,9 +6,10 @@ using StaticGuide.Verification.Verdicts;
 namespace StaticGuide.Cli.Verifying;
 
 /// <summary>Looks at the copies that a person saved, each after it was asked whose it is.</summary>
-internal sealed class SavedCopies(VerifyOptions options, EvidenceIndex evidence)
+/// <param name="renews">What they say now is wanted as well.</param>
+internal sealed class SavedCopies(VerifyOptions options, EvidenceIndex evidence, bool renews = false)
 {
-    private readonly IReadOnlyList<SourceTask> tasks = VerifyPlan.All(evidence);
+    private readonly IReadOnlyList<SourceTask> tasks = [.. VerifyPlan.All(evidence).Select(t => t with { Renews = renews })];
 
     /// <exception cref="UsageException">One cannot be read, names no source of ours, or is of another page.</exception>
     public IReadOnlyList<Look> Look()

@@ -11,6 +11,9 @@ internal sealed class SiteUses(SiteReading? site)
 {
     private readonly Lazy<IReadOnlyList<(Page Page, IReadOnlySet<object> Used)>> pages = new(() => ReadAll(site));
 
+    /// <summary>Every page, sorted by file, with the sources and figures that it uses.</summary>
+    public IReadOnlyList<(Page Page, IReadOnlySet<object> Used)> All => pages.Value;
+
     /// <summary>Sorted by file: the page it belongs to, and those that cite it, or show a number or words that are taken from it.</summary>
     public IEnumerable<Page> PagesOf(Source source) => PagesWith(source.Place.File, [source]);
 

@@ -28,11 +28,7 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
         {
             throw new UsageException($"a file may not be read or written: {e.Message}");
         }
-        var exitCode =
-            result.WasInterrupted ? ExitCode.Interrupted
-            : result.Build.Diagnostics.Any(d => d.Severity == Severity.Error && VerificationRules.OfSources.Contains(d.Rule))
-                ? ExitCode.EvidenceIsWrong
-            : ExitCode.Of(result.Build, strict: false);
+        var exitCode = ExitCodeOf(result);
         var report = new Report("verify", result.Build, clock.GetElapsedTime(started), new SourceLines(tree))
         {
             ExitCode = exitCode,
@@ -42,6 +38,12 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
         new VerifyOutput(options, reportFile).Write(result, report);
         return exitCode;
     }
+
+    public static int ExitCodeOf(VerifyResult result) =>
+        result.WasInterrupted ? ExitCode.Interrupted
+        : result.Build.Diagnostics.Any(d => d.Severity == Severity.Error && VerificationRules.OfSources.Contains(d.Rule))
+            ? ExitCode.EvidenceIsWrong
+        : ExitCode.Of(result.Build, strict: false);
 
     private async Task<VerifyResult> RunAsync()
     {

@@ -25,6 +25,9 @@ internal sealed record VerifyOptions
 
     public required bool Fix { get; init; }
 
+    /// <summary>False to look only: neither the lock nor any file is written.</summary>
+    public bool Writes { get; init; } = true;
+
     public required IReadOnlyList<SavedCopy> Saved { get; init; }
 
     /// <summary>Who is sure that a copy which names another page is the source's, and why; null to refuse it.</summary>

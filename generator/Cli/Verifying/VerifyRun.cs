@@ -12,10 +12,17 @@ namespace StaticGuide.Cli.Verifying;
 /// The whole story: the addresses that the guide cites are chosen, each is looked at, what was seen is put into the lock as it is
 /// at that moment, and what the lock now means for the guide is reported.
 /// </summary>
-internal sealed class VerifyRun(VerifyOptions options, TimeProvider clock, SiteReading site, DiagnosticBag diagnostics)
+/// <param name="renew">Changes the guide by what was seen, and gives it with the looks as they are at it then; null for nothing.</param>
+internal sealed class VerifyRun(
+    VerifyOptions options,
+    TimeProvider clock,
+    SiteReading site,
+    DiagnosticBag diagnostics,
+    Func<SiteReading, IReadOnlyList<Look>, (SiteReading Site, IReadOnlyList<Look> Looks)>? renew = null
+)
 {
-    private readonly SiteUses uses = new(site);
-    private readonly EvidenceIndex evidence = site.Evidence;
+    private SiteUses uses = new(site);
+    private EvidenceIndex evidence = site.Evidence;
 
     /// <summary>Not all of the guide could be read: what the lock says of the rest is kept.</summary>
     private readonly bool isPartial = diagnostics
@@ -25,14 +32,17 @@ internal sealed class VerifyRun(VerifyOptions options, TimeProvider clock, SiteR
     public async Task<VerifyResult> RunAsync()
     {
         if (options.Saved.Count > 0)
-            return await FinishAsync(new SavedCopies(options, evidence).Look());
+            return await FinishAsync(new SavedCopies(options, evidence, renew is not null).Look());
         using var progress = ProgressLine.Start(clock, options.Common.Quiet || options.Format != "text", "sources");
         using var network = new NetworkRun(
             NetworkOptions.Of(site.Content.Settings, options.ConnectTo),
             options.Common.Today,
             progress.Report
         );
-        var chosen = new SourceSelection(options, evidence, uses).Tasks();
+        IReadOnlyList<SourceTask> chosen =
+        [
+            .. new SourceSelection(options, evidence, uses).Tasks().Select(t => t with { Renews = renew is not null }),
+        ];
         var looks = Look.Join(chosen, await network.LookAsync(chosen));
         // A copy is worth a look where the source itself does not say it.
         var archives = VerifyPlan.Archives(evidence, looks.Where(l => !l.IsGood).SelectMany(l => l.Task.Sources));
@@ -54,6 +64,13 @@ internal sealed class VerifyRun(VerifyOptions options, TimeProvider clock, SiteR
 
     private async Task<VerifyResult> FinishAsync(IReadOnlyList<Look> looks)
     {
+        if (renew is not null)
+        {
+            (site, looks) = renew(site, looks);
+            (evidence, uses) = (site.Evidence, new SiteUses(site));
+        }
+        if (!options.Writes)
+            return Unwritten(looks);
         var (before, after, fixes, isWritten) = (evidence.Lock, evidence.Lock, 0, false);
         await LockFile.UpdateAsync(
             Path.Combine(options.Common.SourceRoot, EvidenceLock.Path),
@@ -79,6 +96,15 @@ internal sealed class VerifyRun(VerifyOptions options, TimeProvider clock, SiteR
         var meant = looks.SelectMany(l => l.Task.Sources).ToHashSet();
         LockReport.Report(evidence, after, diagnostics, s => meant.Contains(s) && after.Find(s.Url) is not null);
         return Result(looks, before, after, isWritten) with { Fixed = fixes };
+    }
+
+    /// <summary>What the lock would say, and mean.</summary>
+    private VerifyResult Unwritten(IReadOnlyList<Look> looks)
+    {
+        var after = LockUpdate.Apply(evidence.Lock, looks.Select(l => l.Check), null);
+        var meant = looks.SelectMany(l => l.Task.Sources).ToHashSet();
+        LockReport.Report(evidence, after, diagnostics, meant.Contains);
+        return Result(looks, evidence.Lock, after, isWritten: true);
     }
 
     private string? ReadLock() => site.Files.IsTaken(EvidenceLock.Path) ? site.Files.ReadText(EvidenceLock.Path)?.Text ?? "" : null;

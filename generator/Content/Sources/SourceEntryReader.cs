@@ -126,7 +126,7 @@ internal static class SourceEntryReader
             );
     }
 
-    private static string? ReadUrl(KeyReader keys, string key)
+    public static string? ReadUrl(KeyReader keys, string key)
     {
         var text = keys.Text(key);
         if (text is null)

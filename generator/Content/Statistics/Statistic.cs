@@ -63,4 +63,10 @@ internal sealed record Statistic
     public DateOnly? ReviewBy { get; init; }
 
     public Place? ReviewByPlace { get; init; }
+
+    /// <summary>What it was in earlier editions of its source, as written: the latest comes first.</summary>
+    public IReadOnlyList<PastValue> Previous { get; init; } = [];
+
+    /// <summary>By which part of itself it may move without anybody looking, such as 0.25; null for the default.</summary>
+    public decimal? ExpectedWithin { get; init; }
 }

@@ -34,6 +34,8 @@ internal static class StatisticReader
         var cellKeys = keys.Child("cell", "`cell`");
         var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
+        var previous = PastValueReader.Read(keys);
+        var within = PastValueReader.ReadWithin(keys.Child("expect", "`expect`"));
         keys.Done();
         // What stands before a comma is not the number that was meant.
         if (keys.HasSplitNumber)
@@ -71,6 +73,8 @@ internal static class StatisticReader
             ProofPlace = PlaceOfProof(keys, cellKeys, proof),
             ReviewBy = reviewBy,
             ReviewByPlace = reviewBy is null ? null : keys.PlaceOf("review_by"),
+            Previous = previous,
+            ExpectedWithin = within,
         };
     }
 
@@ -167,7 +171,7 @@ internal static class StatisticReader
             );
     }
 
-    private static StatisticProof.Cell? ReadCell(KeyReader? keys)
+    public static StatisticProof.Cell? ReadCell(KeyReader? keys)
     {
         if (keys is null)
             return null;

@@ -48,6 +48,7 @@ internal static class EvidenceCoherence
                 KindOfUnit.Report(figure, diagnostics);
                 DateInQuote.Report(figure, forms, diagnostics);
                 DateOrder.Report(figure, today, diagnostics);
+                PastOrder.Report(figure, diagnostics);
             }
             if (scope.Excerpts.Count == 0)
                 return;

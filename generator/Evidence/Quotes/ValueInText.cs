@@ -24,6 +24,17 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
             _ => throw new InvalidOperationException($"no such value: {value.GetType()}"),
         };
 
+    /// <summary>The words in the form in which numbers are read, of which <see cref="PlacesOf"/> speaks.</summary>
+    public string Readable => text;
+
+    /// <summary>Where one number of the value stands in digits, as it is meant.</summary>
+    /// <param name="side">As for a bound: -1 for an upper one, 1 for a lower one, 0 for none.</param>
+    public IEnumerable<NumberInText> PlacesOf(decimal wanted, int side) =>
+        new NumberScanner(text, decimalComma)
+            .Digits()
+            .Where(n => IsWanted(n, Math.Abs(wanted)) && Judge(n, wanted, side) == ValueFinding.Found)
+            .DistinctBy(n => n.Start);
+
     private static ValueFinding Worse(ValueFinding a, ValueFinding b) => a < b ? a : b;
 
     /// <param name="side">-1 where it is an upper bound, 1 where it is a lower one, 0 where it is none.</param>

@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Parsing;
-using StaticGuide.Content;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Rendering.Templates;
@@ -48,13 +47,6 @@ internal sealed partial class TemplateSet
     public IReadOnlyList<string> Known { get; }
 
     public IEnumerable<string> Names => byName.Keys.Order(StringComparer.Ordinal);
-
-    /// <summary>
-    /// Whether all that the site shows its pages through was read: once a page begins to use a built-in layout, templates must be read
-    /// anew.
-    /// </summary>
-    public bool Covers(SiteContent content) =>
-        TemplateReader.LayoutsOf(content).All(l => Exists(l + TemplateReader.Extension) || !Known.Contains(l + TemplateReader.Extension));
 
     /// <summary>A template by name, or null where there is none or it could not be parsed.</summary>
     public Template? Find(string name) => byName.GetValueOrDefault(name) is { HasErrors: false } template ? template : null;

@@ -1,6 +1,7 @@
 using System.Text;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Verification.Citing;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Verification.Citing;
 

@@ -15,7 +15,7 @@ internal static class CellFinder
             wanted.Column is null ? null : NormalText.Of(wanted.Column),
             NormalText.Of(wanted.Text)
         );
-        List<(string Text, string Context)> cells = [.. tables.SelectMany(t => CellsOf(t, row, column))];
+        List<FoundCell> cells = [.. Cells(tables, row, column is null ? null : name => name == column)];
         var matching = cells.Where(c => c.Text == text).ToList();
         // Without a column, a text that stands twice in such rows could be either cell.
         if (matching.Count == 1 || matching.Count > 1 && column is not null)
@@ -30,7 +30,12 @@ internal static class CellFinder
         );
     }
 
-    private static IEnumerable<(string Text, string Context)> CellsOf(TableGrid table, string row, string? column)
+    /// <summary>The cells of a row, in the columns that have a name of some kind; null for any column.</summary>
+    /// <param name="row">Normal.</param>
+    public static IEnumerable<FoundCell> Cells(IReadOnlyList<TableGrid> tables, string row, Func<string, bool>? isColumn) =>
+        tables.SelectMany(t => CellsOf(t, row, isColumn));
+
+    private static IEnumerable<FoundCell> CellsOf(TableGrid table, string row, Func<string, bool>? isColumn)
     {
         for (var r = table.Heads; r < table.Rows.Count; r++)
         {
@@ -42,15 +47,20 @@ internal static class CellFinder
             {
                 var cell = table.Rows[r][c];
                 // A cell that spans several columns is one cell.
-                if (cell is null or { HeadsRow: true } || column is null && ReferenceEquals(cell, last))
+                if (cell is null or { HeadsRow: true } || isColumn is null && ReferenceEquals(cell, last))
                     continue;
                 last = cell;
                 if (named is null && !table.NamesOfRow(r, c).Contains(row, StringComparer.Ordinal))
                     continue;
                 var names = table.NamesOfColumn(r, c).ToList();
-                if (column is null || names.Contains(column, StringComparer.Ordinal))
-                    yield return (cell.Text, $"{table.Caption} {string.Join(' ', names)} {row}");
+                if ((isColumn is null ? "" : names.Find(n => isColumn(n))) is { } column)
+                    yield return new FoundCell(cell.Text, column, $"{table.Caption} {string.Join(' ', names)} {row}");
             }
         }
     }
 }
+
+/// <summary>A cell of a row that was looked for.</summary>
+/// <param name="Column">The name by which its column was found; empty where any would do.</param>
+/// <param name="Context">What its headings say around it.</param>
+internal sealed record FoundCell(string Text, string Column, string Context);

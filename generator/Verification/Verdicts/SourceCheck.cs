@@ -1,4 +1,5 @@
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Verification.Renewal;
 
 namespace StaticGuide.Verification.Verdicts;
 
@@ -35,4 +36,7 @@ internal sealed record SourceCheck
 
     /// <summary>What the source says instead of a quote that is not there, by the quote's hash.</summary>
     public IReadOnlyDictionary<string, string> Nearest { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What its sources say now, where that was asked for and it was read.</summary>
+    public IReadOnlyList<SourceNews> News { get; init; } = [];
 }

@@ -98,6 +98,7 @@ internal static class SourceLook
         {
             Quotes = [.. quotes.Distinct().OrderBy(q => q.Id, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)],
             Nearest = nearest,
+            News = task.Renews ? NewsLook.At(task, document, body, mediaType, charset, check.Day) : [],
             Hidden = hidden,
         };
     }

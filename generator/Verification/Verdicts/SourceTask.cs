@@ -9,6 +9,9 @@ namespace StaticGuide.Verification.Verdicts;
 /// <param name="Taken">All that is taken from them, by id: numbers and passages.</param>
 internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IReadOnlyList<ITaken> Taken)
 {
+    /// <summary>What it says now is wanted as well, where that is something else.</summary>
+    public bool Renews { get; init; }
+
     /// <summary>The lock cannot answer for something here.</summary>
     public bool IsNewTo(EvidenceLock locked) =>
         locked.Find(Url) is not { } entry || Taken.Any(t => entry.VerdictOf(ProofHash.Of(t)) is null);

@@ -16,10 +16,39 @@ public sealed class HelpTests
         var run = Generator.Run(Here, [option]);
         run.Succeeded();
         Assert.All(
-            ["build", "check", "list", "schema", "explain"],
-            verb => Assert.Contains($"\n  {verb} ", run.Output, StringComparison.Ordinal)
+            StaticGuide.Cli.CommandLine.Root(TimeProvider.System).Subcommands,
+            verb => Assert.Contains($"\n  {verb.Name} ", run.Output, StringComparison.Ordinal)
         );
         Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void Help_fits_a_screen_of_24_lines_and_80_columns()
+    {
+        var lines = Generator.Run(Here, ["--help"]).Output.TrimEnd('\n').Split('\n');
+        Assert.InRange(lines.Length, 10, 24);
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
+        Assert.DoesNotContain(lines, line => line.EndsWith('…'));
+    }
+
+    [Theory]
+    [InlineData("biuld", "did you mean `build`?")]
+    [InlineData("--vesion", "did you mean `--version`?")]
+    [InlineData("build --drfts", "did you mean `--drafts`?")]
+    [InlineData("build --soruce .", "did you mean `--source`?")]
+    [InlineData("new pge x", "did you mean `page`?")]
+    [InlineData("lock merg x", "did you mean `merge`?")]
+    [InlineData("templates ejct base.html", "did you mean `eject`?")]
+    [InlineData("templates eject --soruce . base.html", "did you mean `--source`?")]
+    [InlineData("list pagse", "did you mean `pages`?")]
+    [InlineData("build --format jsn", "did you mean `json`?")]
+    [InlineData("schema sit", "did you mean `site`?")]
+    public void A_slip_is_told_what_was_probably_meant(string typed, string said)
+    {
+        var run = Generator.Run(Here, typed.Split(' '));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
     }
 
     [Fact]
@@ -91,7 +120,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("SG302")]
     [InlineData("sg30002")]
-    [InlineData("SG3020")]
+    [InlineData("SG3040")]
     public void Explain_of_a_slip_names_the_code_that_was_meant(string code)
     {
         var run = Generator.Run(Here, ["explain", code]);

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using StaticGuide.Cli;
+using StaticGuide.Schema;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Cli;

@@ -1,11 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using StaticGuide.Cli;
 using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
+using StaticGuide.Schema;
 using StaticGuide.Tests.Support;
 using StaticGuide.Yaml;
 

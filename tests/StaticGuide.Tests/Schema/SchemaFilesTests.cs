@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using StaticGuide.Cli;
+using StaticGuide.Schema;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Schema;

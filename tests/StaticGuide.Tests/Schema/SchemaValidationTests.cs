@@ -1,4 +1,4 @@
-using StaticGuide.Cli;
+using StaticGuide.Schema;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Schema;

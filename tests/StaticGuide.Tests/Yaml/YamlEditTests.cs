@@ -6,7 +6,7 @@ using StaticGuide.Yaml;
 namespace StaticGuide.Tests.Yaml;
 
 /// <summary>One value changes, and nothing else.</summary>
-public sealed class ScalarEditTests
+public sealed class YamlEditTests
 {
     private const string Old = "http://a.example/old?x=1";
 
@@ -55,7 +55,7 @@ public sealed class ScalarEditTests
                     var root = Read(source)!;
                     var node = (YamlScalar)((YamlMapping)((YamlSequence)((YamlMapping)root).Entries[0].Value).Items[0]).Find("url")!.Value;
                     Assert.Equal(Old, node.Value.Trim());
-                    var edited = new ScalarEdit(source, Read).Replace(root, [node], to, raw);
+                    var edited = new YamlEdit(source, Read).Apply(root, [new ScalarChange(node, to)], [], raw);
                     Assert.NotNull(edited);
                     var after = Read(new SourceText("a.yml", edited.ReplaceLineEndings("\n")))!;
                     Assert.Equal(Words(root, node, to), Words(after, null, ""));
@@ -79,7 +79,10 @@ public sealed class ScalarEditTests
     {
         var source = new SourceText("a.yml", before);
         var root = (YamlMapping)Read(source)!;
-        Assert.Equal(expected, new ScalarEdit(source, Read).Replace(root, [(YamlScalar)root.Entries[0].Value], to, before));
+        Assert.Equal(
+            expected,
+            new YamlEdit(source, Read).Apply(root, [new ScalarChange((YamlScalar)root.Entries[0].Value, to)], [], before)
+        );
     }
 
     private static YamlNode? Read(SourceText text) => YamlReader.Read(text, new DiagnosticBag());

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace StaticGuide.Cli;
+namespace StaticGuide.Schema;
 
 /// <summary>
 /// The JSON Schemas (draft 2020-12) of the files writers own. They stand in <c>Schema/</c>, where the page's leans on that of

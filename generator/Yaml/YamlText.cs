@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace StaticGuide.Verification.Citing;
+namespace StaticGuide.Yaml;
 
 /// <summary>
 /// Writes texts as YAML 1.2 scalars on one line: plain where nothing can be taken for anything else, else in double quotes (7.3.1).
@@ -42,7 +42,7 @@ internal static class YamlText
         return false;
     }
 
-    private static string Quoted(string text)
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var rune in text.EnumerateRunes())

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace StaticGuide.Checking.Comparing;
+
+/// <summary>What readers find on a page of a built site.</summary>
+internal sealed partial record BuiltPage
+{
+    public required string Title { get; init; }
+
+    /// <summary>Where it sends readers at once, as written; null where it is a page of its own.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>What other pages can lead to. References and notes are not among them: they are numbered anew at every build.</summary>
+    public required IReadOnlySet<string> Anchors { get; init; }
+
+    /// <summary>Its numbers as shown, in order.</summary>
+    public required IReadOnlyList<string> Numbers { get; init; }
+
+    /// <summary>How often each status is shown, by the class of its badge.</summary>
+    public required IReadOnlyDictionary<string, int> Statuses { get; init; }
+
+    /// <summary>Its words, without navigation and other frame.</summary>
+    public required string Text { get; init; }
+
+    public static BuiltPage Read(string html)
+    {
+        using var document = new HtmlParser().ParseDocument(html);
+        var main = document.QuerySelector("main") ?? (IElement?)document.Body ?? document.DocumentElement;
+        var refresh = document.QuerySelector("meta[http-equiv=refresh i]")?.GetAttribute("content") ?? "";
+        return new BuiltPage
+        {
+            Title = Folded(document.QuerySelector("h1")?.TextContent is { Length: > 0 } heading ? heading : document.Title ?? ""),
+            Target = Refresh().Match(refresh) is { Success: true } match ? match.Groups[1].Value : null,
+            Anchors = document
+                .All.Select(e => e.Id)
+                .OfType<string>()
+                .Where(id => !Numbered().IsMatch(id))
+                .ToHashSet(StringComparer.Ordinal),
+            Numbers = [.. main.QuerySelectorAll<IHtmlElement>("data[value]").Select(d => Folded(d.TextContent))],
+            Statuses = main.QuerySelectorAll("[class*=badge-]")
+                .SelectMany(e => e.ClassList.Where(c => c.StartsWith(Badge, StringComparison.Ordinal)))
+                .GroupBy(c => c[Badge.Length..], StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal),
+            Text = Folded(main.TextContent),
+        };
+    }
+
+    private const string Badge = "badge-";
+
+    private static string Folded(string text) => Spaces().Replace(text, " ").Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^[nr]-\d+[a-z]*$")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex("""url\s*=\s*["']?([^"']+)""", RegexOptions.IgnoreCase)]
+    private static partial Regex Refresh();
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using StaticGuide.Checking.Folders;
+using StaticGuide.Content.Values;
+using StaticGuide.Files;
+
+namespace StaticGuide.Checking.Comparing;
+
+/// <summary>A site that was built, read again as its readers and machines find it.</summary>
+internal sealed class BuiltSite
+{
+    private const string Table = "statistics.csv",
+        References = "references.json",
+        Redirects = "_redirects";
+
+    private readonly PublishedFolder folder;
+    private readonly Dictionary<string, string> files;
+
+    public BuiltSite(string root)
+    {
+        folder = new PublishedFolder(root);
+        var listed = folder.List();
+        files = listed
+            .Where(FolderFindings.IsPage)
+            .GroupBy(f => PageRoute.Plain("/" + f), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        Statistics = listed.Contains(Table) ? BuiltStatistic.Read(Text(Table)) : null;
+        Sources = listed.Contains(References) ? BuiltSource.Read(Text(References)) : BuiltSource.Read("[]");
+        Rules = listed.Contains(Redirects) ? RedirectRules.Parse(Text(Redirects)) : null;
+    }
+
+    /// <summary>The addresses of its pages, those that only lead on among them.</summary>
+    public IReadOnlyCollection<string> Routes => files.Keys;
+
+    /// <summary>By id and page; null where the site has no table of them.</summary>
+    public IReadOnlyDictionary<string, BuiltStatistic>? Statistics { get; }
+
+    /// <summary>By id.</summary>
+    public IReadOnlyDictionary<string, BuiltSource> Sources { get; }
+
+    /// <summary>Where the host leads readers on; null where nothing says so.</summary>
+    public RedirectRules? Rules { get; }
+
+    public bool Has(string route) => files.ContainsKey(route);
+
+    public string FileOf(string route) => files[route];
+
+    public string HtmlOf(string route) => Text(files[route]);
+
+    private string Text(string file)
+    {
+        var read = "";
+        folder.Read(file, (text, _) => read = text.ToString());
+        return read;
+    }
+}
+
+/// <summary>A source of <c>references.json</c>.</summary>
+internal sealed record BuiltSource(string Id, string Title, string Url, string Issued)
+{
+    public static IReadOnlyDictionary<string, BuiltSource> Read(string json)
+    {
+        Dictionary<string, BuiltSource> sources = new(StringComparer.Ordinal);
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            if (document.RootElement.ValueKind != JsonValueKind.Array)
+                return sources;
+            foreach (var entry in document.RootElement.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Object))
+            {
+                var source = new BuiltSource(Member(entry, "id"), Member(entry, "title"), Member(entry, "URL"), Issue(entry));
+                sources.TryAdd(source.Id, source);
+            }
+        }
+        catch (JsonException)
+        {
+            // Somebody else's file of this name.
+        }
+        return sources;
+    }
+
+    private static string Member(JsonElement entry, string name) =>
+        entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private static string Issue(JsonElement entry) =>
+        entry.TryGetProperty("issued", out var issued)
+        && issued.ValueKind == JsonValueKind.Object
+        && issued.TryGetProperty("date-parts", out var parts)
+        && parts.ValueKind == JsonValueKind.Array
+            ? string.Join(
+                '/',
+                parts.EnumerateArray().Select(p => string.Join('-', p.EnumerateArray().Select(n => n.ToString().PadLeft(2, '0'))))
+            )
+            : "";
+}

@@ -1,0 +1,48 @@
+namespace StaticGuide.Checking.Comparing;
+
+/// <summary>What changes for readers from one built site to another. Lists are sorted by address or id.</summary>
+internal sealed record SiteDifference
+{
+    public required int Pages { get; init; }
+
+    public required IReadOnlyList<PageAtRoute> Added { get; init; }
+
+    /// <summary>No page of the new site is plainly the same.</summary>
+    public required IReadOnlyList<PageAtRoute> Gone { get; init; }
+
+    public required IReadOnlyList<MovedPage> Moved { get; init; }
+
+    public required IReadOnlyList<ChangedPage> Changed { get; init; }
+
+    public required IReadOnlyList<EntryChange> Statistics { get; init; }
+
+    /// <summary>Numbers by page, where a site has no table of statistics.</summary>
+    public required IReadOnlyList<EntryChange> Numbers { get; init; }
+
+    public required IReadOnlyList<EntryChange> Sources { get; init; }
+
+    public bool IsNothing => Added.Count + Gone.Count + Moved.Count + Changed.Count + Statistics.Count + Numbers.Count + Sources.Count == 0;
+}
+
+internal sealed record PageAtRoute(string Route, string Title);
+
+/// <param name="To">Null where a former address led on in the old site, and leads nowhere in the new one.</param>
+/// <param name="HasAlias">Who comes to the old address is led to the new one.</param>
+/// <param name="File">Of the old address, in the old site.</param>
+internal sealed record MovedPage(string From, string? To, string Title, bool HasAlias, string File);
+
+/// <param name="Old">Its title; null where that stays.</param>
+/// <param name="LostAnchors">What links from elsewhere may lead to, and is not there any more.</param>
+/// <param name="Statuses">How often each status was and is shown, where that differs.</param>
+internal sealed record ChangedPage(
+    string Route,
+    string Title,
+    string? Old,
+    IReadOnlyList<string> LostAnchors,
+    IReadOnlyList<(string Status, int Old, int New)> Statuses
+);
+
+/// <summary>A statistic or a source that differs.</summary>
+/// <param name="Old">What there was to say of it; null where it is new.</param>
+/// <param name="New">What there is; null where it is gone.</param>
+internal sealed record EntryChange(string Id, string Label, string? Old, string? New);

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using StaticGuide.Building;
+using StaticGuide.Checking.Comparing;
+using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
+using StaticGuide.Diagnostics;
+using StaticGuide.Files;
+
+namespace StaticGuide.Cli.Comparing;
+
+/// <summary><c>diff</c>: what changes for readers between two built sites.</summary>
+internal static class DiffCommand
+{
+    private static readonly string[] Formats = ["text", "json", "markdown"];
+
+    public static Command Verb(TimeProvider clock)
+    {
+        var old = new Argument<string>("OLD") { Description = "A built site, as it is now." };
+        var young = new Argument<string>("NEW") { Description = "A built site, as it will be." };
+        var format = new Option<string>("--format")
+        {
+            Description = "How the changes are written.",
+            HelpName = string.Join('|', Formats),
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong(Formats);
+        var report = new CommonArguments().Report;
+        var strict = new Option<bool>("--strict") { Description = "A page that moved without an alias fails the run." };
+        var command = new Command("diff", "Says what changes for readers between two built sites.") { old, young, format, report, strict };
+        command.SetAction(parsed =>
+        {
+            using var file = ReportFile.Open(parsed.GetValue(report), [parsed.GetValue(old), parsed.GetValue(young)]);
+            var started = clock.GetTimestamp();
+            var difference = new SiteComparer(Site(parsed.GetValue(old)!), Site(parsed.GetValue(young)!)).Run();
+            var found = Diagnostics(difference);
+            var exitCode = parsed.GetValue(strict) && found.Count > 0 ? ExitCode.ContentHasErrors : ExitCode.Fine;
+            var summary = new Report(
+                "diff",
+                new BuildResult(found, difference.Pages),
+                clock.GetElapsedTime(started),
+                new SourceLines(new DiskTree(parsed.GetValue(old)!))
+            )
+            {
+                ExitCode = exitCode,
+                Did = $"Compared {TextReporter.Count(difference.Pages, "page")}",
+            };
+            var output = file ?? Console.Out;
+            if (parsed.GetValue(format) == "json")
+                JsonDifference.Write(difference, summary, output);
+            else if (parsed.GetValue(format) == "markdown")
+                output.Write(MarkdownDifference.Of(difference));
+            else
+                output.Write(TextDifference.Of(difference));
+            if (parsed.GetValue(format) != "json")
+                new TextReporter(Palette.ForTerminal(Console.IsErrorRedirected), quiet: false, parsed.GetValue(strict)).Write(
+                    summary,
+                    Console.Error
+                );
+            return exitCode;
+        });
+        return command;
+    }
+
+    private static BuiltSite Site(string folder) =>
+        Directory.Exists(folder) ? new BuiltSite(folder) : throw new UsageException($"{folder}: there is no such folder");
+
+    private static List<Diagnostic> Diagnostics(SiteDifference difference)
+    {
+        var bag = new DiagnosticBag();
+        foreach (var page in difference.Moved.Where(m => !m.HasAlias))
+            bag.Add(
+                ComparisonRules.NoAlias,
+                new Place(page.File),
+                page.To is null
+                    ? $"the former address {page.From} leads nowhere any more"
+                    : $"{page.From} has moved to {page.To}, and nothing leads there from the old address",
+                $"add `aliases: [{page.From}]` to the page"
+            );
+        return [.. bag.Sorted()];
+    }
+}

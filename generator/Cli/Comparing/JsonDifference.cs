@@ -1,0 +1,109 @@
+using System.Text.Json;
+using StaticGuide.Checking.Comparing;
+using StaticGuide.Cli.Reporting;
+
+namespace StaticGuide.Cli.Comparing;
+
+/// <summary>A difference for machines: the report that every verb gives, and <c>diff</c> in it.</summary>
+internal static class JsonDifference
+{
+    public static void Write(SiteDifference difference, Report report, TextWriter writer) =>
+        ReadableJson.Write(
+            writer,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("version", 1);
+                json.WriteString("command", report.Command);
+                json.WritePropertyName("summary");
+                JsonSerializer.Serialize(json, JsonSummary.Of(report), ReadableJson.Documents.JsonSummary);
+                json.WriteStartArray("diagnostics");
+                foreach (var diagnostic in report.Result.Diagnostics)
+                    JsonSerializer.Serialize(json, JsonDiagnostic.Of(diagnostic), ReadableJson.Documents.JsonDiagnostic);
+                json.WriteEndArray();
+                json.WriteStartObject("diff");
+                json.WriteStartObject("pages");
+                Pages(json, "added", difference.Added);
+                Pages(json, "gone", difference.Gone);
+                json.WriteStartArray("moved");
+                foreach (var page in difference.Moved)
+                    Moved(json, page);
+                json.WriteEndArray();
+                json.WriteStartArray("changed");
+                foreach (var page in difference.Changed)
+                    Changed(json, page);
+                json.WriteEndArray();
+                json.WriteEndObject();
+                Entries(json, "statistics", difference.Statistics);
+                Entries(json, "numbers", difference.Numbers);
+                Entries(json, "sources", difference.Sources);
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+        );
+
+    private static void Pages(Utf8JsonWriter json, string name, IEnumerable<PageAtRoute> pages)
+    {
+        json.WriteStartArray(name);
+        foreach (var page in pages)
+        {
+            json.WriteStartObject();
+            json.WriteString("route", page.Route);
+            json.WriteString("title", page.Title);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Moved(Utf8JsonWriter json, MovedPage page)
+    {
+        json.WriteStartObject();
+        json.WriteString("from", page.From);
+        if (page.To is not null)
+            json.WriteString("to", page.To);
+        json.WriteString("title", page.Title);
+        json.WriteBoolean("alias", page.HasAlias);
+        json.WriteEndObject();
+    }
+
+    private static void Changed(Utf8JsonWriter json, ChangedPage page)
+    {
+        json.WriteStartObject();
+        json.WriteString("route", page.Route);
+        json.WriteString("title", page.Title);
+        if (page.Old is not null)
+            json.WriteString("old_title", page.Old);
+        json.WriteStartArray("lost_anchors");
+        foreach (var anchor in page.LostAnchors)
+            json.WriteStringValue(anchor);
+        json.WriteEndArray();
+        json.WriteStartArray("statuses");
+        foreach (var (status, old, now) in page.Statuses)
+        {
+            json.WriteStartObject();
+            json.WriteString("status", status);
+            json.WriteNumber("old", old);
+            json.WriteNumber("new", now);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Entries(Utf8JsonWriter json, string name, IEnumerable<EntryChange> changes)
+    {
+        json.WriteStartArray(name);
+        foreach (var change in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", change.Id);
+            json.WriteString("label", change.Label);
+            if (change.Old is not null)
+                json.WriteString("old", change.Old);
+            if (change.New is not null)
+                json.WriteString("new", change.New);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

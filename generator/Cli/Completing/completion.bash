@@ -1,0 +1,6 @@
+# Completion of staticguide for bash. In ~/.bashrc: eval "$(staticguide completion bash)"
+_staticguide() {
+  local IFS=$'\n'
+  COMPREPLY=($("${COMP_WORDS[0]}" "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null))
+}
+complete -o default -F _staticguide staticguide

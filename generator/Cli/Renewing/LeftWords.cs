@@ -1,0 +1,53 @@
+using StaticGuide.Verification.Renewal;
+
+namespace StaticGuide.Cli.Renewing;
+
+/// <summary>The reasons for which something is left to a person: as machines read them, and in words.</summary>
+internal static class LeftWords
+{
+    public static string Of(LeftReason reason) =>
+        reason switch
+        {
+            LeftReason.Words => "words",
+            LeftReason.TwoPlaces => "two-places",
+            LeftReason.Unit => "unit",
+            LeftReason.Scale => "scale",
+            LeftReason.Sign => "sign",
+            LeftReason.Moved => "moved",
+            LeftReason.OtherNumber => "other-number",
+            LeftReason.Dates => "dates",
+            LeftReason.Older => "older",
+            LeftReason.NoDate => "no-date",
+            LeftReason.Gone => "gone",
+            LeftReason.RowGone => "row-gone",
+            LeftReason.Hidden => "hidden",
+            LeftReason.Form => "form",
+            LeftReason.Unread => "unread",
+            LeftReason.Pdf => "pdf",
+            LeftReason.File => "file",
+            _ => "unproven",
+        };
+
+    public static string Sentence(LeftReason reason) =>
+        reason switch
+        {
+            LeftReason.Words => "its words changed, and not only its numbers and dates",
+            LeftReason.TwoPlaces => "the source says it in two places, with different numbers",
+            LeftReason.Unit => "the unit is another one",
+            LeftReason.Scale => "the scale is another one: thousands, millions, or the way digits are grouped",
+            LeftReason.Sign => "growth became decline, or decline growth",
+            LeftReason.Moved => "the number moved further than expected (`expect: {within: …}` says how far it may)",
+            LeftReason.OtherNumber => "a number beside it that says what is measured changed as well",
+            LeftReason.Dates => "the dates in its words do not fit together",
+            LeftReason.Older => "what the source says is of an earlier time",
+            LeftReason.NoDate => "its words have no date, and no other statistic of the source says which it is now",
+            LeftReason.Gone => "the sentence is gone",
+            LeftReason.RowGone => "the table has no such row or column any more",
+            LeftReason.Hidden => "the words are on the page, but hidden from its readers",
+            LeftReason.Form => "its number stands in the words in a form that only a person can carry over",
+            LeftReason.Unread => "the source was not read",
+            LeftReason.Pdf => "the page has become a PDF",
+            LeftReason.File => "its file could not be changed",
+            _ => "with it, the checks of the guide would fail",
+        };
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using StaticGuide.Cli.Verifying;
+
+namespace StaticGuide.Cli.Renewing;
+
+/// <summary>The options of <c>renew</c>, as typed: those of <c>verify</c>, and whether to write.</summary>
+internal sealed class RenewArguments
+{
+    public VerifyArguments Verify { get; } = new();
+
+    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Say what would change, and write nothing." };
+
+    public void AddTo(Command command)
+    {
+        string[] formats = ["text", "json", "markdown"];
+        Verify.Format.AcceptOnlyFromAmong(formats);
+        Verify.Format.HelpName = string.Join('|', formats);
+        foreach (
+            var option in new Option[]
+            {
+                Verify.Common.Source,
+                DryRun,
+                Verify.Only,
+                Verify.MaxAge,
+                Verify.Saved,
+                Verify.Id,
+                Verify.Fetched,
+                Verify.Force,
+                Verify.ConnectTo,
+                Verify.Format,
+                Verify.Common.Report,
+                Verify.Common.Date,
+                Verify.Common.Quiet,
+            }
+        )
+            command.Add(option);
+    }
+}

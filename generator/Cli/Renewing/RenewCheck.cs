@@ -1,0 +1,63 @@
+using StaticGuide.Building;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Statistics;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Coherence;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Files;
+using StaticGuide.Verification.Renewal;
+
+namespace StaticGuide.Cli.Renewing;
+
+/// <summary>Reads the guide as it would be, and asks whether it says what was taken and passes the checks of a build.</summary>
+internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
+{
+    /// <summary>The guide with other bytes in some files, or null where it cannot be read at all.</summary>
+    public SiteReading? Reading(IReadOnlyDictionary<string, byte[]> files) =>
+        SiteReading.Of(new OverlayTree(tree, files), null, selection, new DiagnosticBag());
+
+    /// <summary>What of the plan does not come out as it should, with the reason.</summary>
+    public IReadOnlyList<(RenewedFigure Figure, string Why)> Failing(RenewPlan plan, SiteReading before, SiteReading after)
+    {
+        var known = Errors(before).Select(e => (e.Rule, e.Message)).ToHashSet();
+        var errors = Errors(after).Where(e => !known.Contains((e.Rule, e.Message))).ToList();
+        List<(RenewedFigure, string)> failing = [];
+        foreach (var taken in plan.Taken)
+        {
+            if (Find(after, taken.Figure) is not { } figure || !IsAsPlanned(figure, taken.Next))
+                failing.Add((taken, "it would not be read as it was written"));
+            else if (errors.Find(e => IsAbout(e.Place, figure.Statistic)) is { } error)
+                failing.Add((taken, $"{error.Rule.Code}: {error.Message}"));
+        }
+        return failing;
+    }
+
+    /// <summary>The same entry of another reading, or null where it came to nothing.</summary>
+    public static Figure? Find(SiteReading site, Figure figure) =>
+        site.Evidence.Figures.FirstOrDefault(f => f.Id == figure.Id && f.Statistic.Place.File == figure.Statistic.Place.File);
+
+    private List<Diagnostic> Errors(SiteReading site)
+    {
+        var found = new DiagnosticBag();
+        EvidenceCoherence.Report(site.Content, site.Evidence, selection.Today, found);
+        return [.. found.Sorted().Where(d => d.Severity == Severity.Error)];
+    }
+
+    private static bool IsAsPlanned(Figure figure, Statistic planned) =>
+        figure.Value == planned.Value
+        && figure.Statistic.Proof == planned.Proof
+        && FigureTime.Of(figure.Statistic) == FigureTime.Of(planned)
+        && figure.Statistic.ReviewBy == planned.ReviewBy
+        && figure.Statistic.Previous.Count == planned.Previous.Count + 1;
+
+    private static bool IsAbout(Place? place, Statistic statistic) =>
+        place is not null
+        && (
+            place == statistic.Place
+            || place == statistic.ValuePlace
+            || place == statistic.UnitPlace
+            || place == statistic.ProofPlace
+            || place == statistic.TimePlace
+            || place == statistic.ReviewByPlace
+        );
+}

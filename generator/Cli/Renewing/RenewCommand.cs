@@ -1,0 +1,57 @@
+using StaticGuide.Building;
+using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Usage;
+using StaticGuide.Cli.Verifying;
+using StaticGuide.Content.Pages;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Coherence;
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Files;
+
+namespace StaticGuide.Cli.Renewing;
+
+/// <summary><c>renew</c>: looks at sources as <c>verify</c> does, and takes what they say now into the files.</summary>
+internal sealed class RenewCommand(VerifyOptions options, TimeProvider clock)
+{
+    private readonly DiagnosticBag diagnostics = new();
+    private readonly DiskTree tree = new(options.Common.SourceRoot);
+
+    public int Run()
+    {
+        using var reportFile = ReportFile.Open(options.Common.ReportFile, options.Common.SourceFolders);
+        var started = clock.GetTimestamp();
+        var renewal = new Renewal(options.Common.SourceRoot, tree, Selection, options.Writes, diagnostics);
+        VerifyResult verified;
+        try
+        {
+            verified = RunAsync(renewal).GetAwaiter().GetResult();
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new UsageException($"a file may not be read or written: {e.Message}");
+        }
+        var exitCode = VerifyCommand.ExitCodeOf(verified);
+        var report = new Report("renew", verified.Build, clock.GetElapsedTime(started), new SourceLines(tree))
+        {
+            ExitCode = exitCode,
+            Folder = SourceFolder.SeenFromOutside(options.Common.SourceRoot),
+            Did = RenewLines.Did(renewal.Result, verified, options.Writes),
+        };
+        new RenewOutput(options, reportFile).Write(renewal.Result, verified, report);
+        return exitCode;
+    }
+
+    /// <summary>Drafts and pages to come are looked at as well: their evidence is in the same files.</summary>
+    private PageSelection Selection => new(options.Common.Today, Drafts: true, Future: true) { LastDay = options.Common.LastDay };
+
+    private async Task<VerifyResult> RunAsync(Renewal renewal)
+    {
+        var site = SiteReading.Of(tree, null, Selection, diagnostics);
+        if (site is not null)
+            UnknownEvidence.Report(site.Content, site.Evidence, null, diagnostics);
+        if (site is null || site.Evidence.Lock == EvidenceLock.Unreadable)
+            return new VerifyResult(new BuildResult(diagnostics.Sorted(), site?.Content.ByFile.Count ?? 0), [], new SiteUses(site));
+        renewal.Remember(site);
+        return await new VerifyRun(options, clock, site, diagnostics, renewal.Apply).RunAsync();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Verifying;
+using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Formatting;
+using StaticGuide.Language;
+using StaticGuide.Verification.Renewal;
+
+namespace StaticGuide.Cli.Renewing;
+
+/// <summary>What <c>renew</c> says to people at a terminal: what was taken, what was left and why, what to read again.</summary>
+internal static class RenewLines
+{
+    private static readonly LanguageForms Forms = LanguageTable.Of("en");
+
+    public static void Write(RenewResult result, TextWriter writer)
+    {
+        foreach (var taken in result.Taken)
+            writer.Write($"taken {taken.Figure.Id}: {Change(taken)}\n");
+        foreach (var change in result.Derived)
+            writer.Write($"follows {change.Before.Id}: {Change(change)}\n");
+        foreach (var left in result.Left)
+        {
+            writer.Write(
+                $"left {left.Figure.Id} ({LeftWords.Of(left.Reason)}): {LeftWords.Sentence(left.Reason)}{(left.Detail is { } detail ? $": {detail}" : "")}\n"
+            );
+            if (left.Said is { } said && left.Reason is not (LeftReason.Unproven or LeftReason.File))
+                writer.Write($"  quoted: {RenewPlan.WordsOf(left.Figure.Statistic.Proof)}\n  says:   {said}\n");
+        }
+        foreach (var place in ReadAgain.Of(result))
+            writer.Write($"read again {place.File}:{place.Line.ToString(CultureInfo.InvariantCulture)} ({place.Why}): {place.Words}\n");
+    }
+
+    public static string Did(RenewResult result, VerifyResult verified, bool writes) =>
+        $"{verified.Did}; {(writes ? "took" : "would take")} {TextReporter.Count(result.Taken.Count, "statistic")} into {TextReporter.Count(result.Files.Count, "file")}, "
+        + $"left {result.Left.Count}";
+
+    public static string Change(RenewedFigure taken) =>
+        Change(
+            taken.Figure.TextIn(Forms),
+            Text(taken.Next.Value!, taken.Figure),
+            FigureTime.Of(taken.Figure.Statistic),
+            FigureTime.Of(taken.Next)
+        );
+
+    public static string Change(DerivedChange change) =>
+        change.After is { } after
+            ? Change(
+                change.Before.TextIn(Forms),
+                after.TextIn(Forms),
+                new FigureTime(change.Before.AsOf, change.Before.Period),
+                new FigureTime(after.AsOf, after.Period)
+            )
+            : "it cannot be calculated any more: what it is made of is of different times now";
+
+    public static string Text(StatisticValue value, Figure figure) => ValueText.Of(value, figure.Unit, Forms);
+
+    private static string Change(string before, string after, FigureTime old, FigureTime fresh) =>
+        (before == after ? $"{after} as before" : $"{before} → {after}") + (old == fresh ? $" ({fresh})" : $" ({old} → {fresh})");
+}

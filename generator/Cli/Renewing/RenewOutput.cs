@@ -1,0 +1,40 @@
+using StaticGuide.Cli.Reporting;
+using StaticGuide.Cli.Verifying;
+
+namespace StaticGuide.Cli.Renewing;
+
+/// <summary>Writes what <c>renew</c> did in the form that was asked for: as text, the change itself goes to standard output.</summary>
+internal sealed class RenewOutput(VerifyOptions options, StreamWriter? reportFile)
+{
+    public void Write(RenewResult result, VerifyResult verified, Report report)
+    {
+        var writer = reportFile ?? Console.Out;
+        switch (options.Format)
+        {
+            case "json":
+                JsonRenewReport.Write(result, verified, report, writer);
+                break;
+            case "markdown":
+                RenewMarkdown.Write(result, verified, options.Common.Today, writer);
+                break;
+            default:
+                foreach (var change in result.Files)
+                    writer.Write(UnifiedDiff.Of(change, report.Folder));
+                var prose = reportFile ?? Console.Error;
+                if (!options.Common.Quiet)
+                    RenewLines.Write(result, prose);
+                new VerifyLines(options.Common.Quiet).Write(verified, prose);
+                new TextReporter(
+                    reportFile is null ? Palette.ForTerminal(Console.IsErrorRedirected) : Palette.Plain,
+                    options.Common.Quiet,
+                    strict: false,
+                    isWhole: reportFile is not null
+                ).Write(report, prose);
+                break;
+        }
+        if (verified.Notice is { } notice)
+            Console.Error.WriteLine($"notice: {notice}");
+        if (verified.WasInterrupted)
+            Console.Error.WriteLine("notice: interrupted; what was seen until then was taken");
+    }
+}

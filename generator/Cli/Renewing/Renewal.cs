@@ -1,0 +1,176 @@
+using StaticGuide.Building;
+using StaticGuide.Cli.Verifying;
+using StaticGuide.Content.Pages;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Files;
+using StaticGuide.Verification.Renewal;
+using StaticGuide.Verification.Verdicts;
+
+namespace StaticGuide.Cli.Renewing;
+
+/// <summary>
+/// Takes what was seen of the sources into the files: planned, read again as the guide would be, written file by file, and told to
+/// the lock as if it had been looked for.
+/// </summary>
+internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection selection, bool writes, DiagnosticBag diagnostics)
+{
+    /// <summary>Each round takes something back, or lets a calculation follow another.</summary>
+    private const int MostRounds = 50;
+
+    private readonly RenewCheck check = new(tree, selection);
+    private readonly Dictionary<string, (Editing.EditedFile File, string Text)> edited = new(StringComparer.Ordinal);
+
+    /// <summary>The files with evidence as they were when the guide was read: what is edited later is not written over.</summary>
+    private readonly Dictionary<string, byte[]> remembered = new(StringComparer.Ordinal);
+
+    /// <summary>Called as soon as the guide is read.</summary>
+    public void Remember(SiteReading site)
+    {
+        var places = site.Evidence.Figures.Select(f => f.Statistic.Place).Concat(site.Evidence.Sources.Select(s => s.Place));
+        foreach (var file in places.Select(p => p.File).Distinct(StringComparer.Ordinal))
+        {
+            if (site.Files.ReadBytes(file) is { } bytes)
+                remembered[file] = bytes;
+        }
+    }
+
+    /// <summary>What it came to; before <see cref="Apply"/> nothing.</summary>
+    public RenewResult Result { get; private set; } = RenewResult.Nothing;
+
+    /// <summary>The guide as it is afterwards, and the looks as they would have been at it.</summary>
+    public (SiteReading Site, IReadOnlyList<Look> Looks) Apply(SiteReading site, IReadOnlyList<Look> looks)
+    {
+        var plan = new RenewPlan(new SourceReader(new OverlayTree(tree, remembered), new DiagnosticBag()));
+        foreach (var look in looks.Where(l => l.Task.Renews))
+            Add(plan, look);
+        var after = Settle(plan, site);
+        if (writes)
+            after = Write(plan, site, after);
+        Result = new RenewResult(
+            site,
+            after,
+            plan,
+            [.. edited.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => new FileChange(e.Key, e.Value.File.Raw, e.Value.Text))]
+        );
+        MixedEditions.Report(Result, diagnostics);
+        ReportLeft(plan, looks);
+        return (after, edited.Count == 0 ? looks : Retold(plan, after, looks));
+    }
+
+    /// <summary>What is left although its words are found: of what is not found, the lock speaks.</summary>
+    private void ReportLeft(RenewPlan plan, IReadOnlyList<Look> looks)
+    {
+        var found = looks.SelectMany(l => l.Check.Quotes).Where(q => q.Verdict == QuoteVerdict.Found).Select(q => q.Hash).ToHashSet();
+        foreach (var left in plan.Left.Where(l => l.Reason != LeftReason.Unread && found.Contains(ProofHash.Of(l.Figure))))
+            diagnostics.Add(
+                RenewalRules.LeftToPerson,
+                left.Figure.Statistic.TimePlace ?? left.Figure.Statistic.Place,
+                $"`{left.Figure.Id}` was left: {LeftWords.Sentence(left.Reason)}",
+                left.Said is { } said ? $"the source says as well: {said}" : "look at the source: is it of the newer edition?"
+            );
+    }
+
+    private static void Add(RenewPlan plan, Look look)
+    {
+        foreach (var news in look.Check.News)
+            plan.Add(news);
+        var told = look.Check.News.SelectMany(n => n.Figures).Select(f => f.Figure).ToHashSet();
+        foreach (
+            var figure in look.Task.Taken.OfType<Evidence.Figures.Figure>().Where(f => !told.Contains(f) && f.Source.Url == look.Task.Url)
+        )
+            plan.Leave(new LeftFigure(figure, LeftReason.Unread, null, look.Check.Reason));
+    }
+
+    /// <summary>Until the guide with all of the plan would be read as planned, and pass.</summary>
+    private SiteReading Settle(RenewPlan plan, SiteReading before)
+    {
+        var after = before;
+        for (var round = 0; round < MostRounds; round++)
+        {
+            edited.Clear();
+            foreach (var path in plan.Files)
+            {
+                if (plan.Edited(path) is { } file)
+                    edited[path] = file;
+            }
+            if (edited.Count == 0 || check.Reading(BytesOf(edited.Keys)) is not { } reading)
+                break;
+            var failing = check.Failing(plan, before, reading);
+            foreach (var (figure, why) in failing)
+                plan.Leave(figure, LeftReason.Unproven, why);
+            var followers = failing.Count > 0 ? [] : DerivedFollowers.Of(before, reading, plan);
+            plan.Derived.AddRange(followers);
+            after = reading;
+            if (failing.Count == 0 && followers.Count == 0)
+                return after;
+        }
+        edited.Clear();
+        foreach (var path in plan.Files)
+            plan.LeaveAll(path, "the guide could not be read with it");
+        return before;
+    }
+
+    private SiteReading Write(RenewPlan plan, SiteReading before, SiteReading planned)
+    {
+        List<string> failed = [];
+        foreach (var path in plan.Files.Where(edited.ContainsKey).ToList())
+        {
+            var (file, text) = edited[path];
+            if (file.Replace(sourceRoot, text) is not { } why)
+                continue;
+            failed.Add(path);
+            edited.Remove(path);
+            plan.LeaveAll(path, why);
+            diagnostics.Add(RenewalRules.NotWritten, new Place(path), $"this file was not renewed: {why}", "run `staticguide renew` again");
+        }
+        return failed.Count == 0 ? planned
+            : edited.Count == 0 ? before
+            : check.Reading(new Dictionary<string, byte[]>()) ?? before;
+    }
+
+    private Dictionary<string, byte[]> BytesOf(IEnumerable<string> paths) =>
+        paths.ToDictionary(p => p, p => edited[p].File.BytesOf(edited[p].Text), StringComparer.Ordinal);
+
+    /// <summary>What was found of the words that stand in the guide now: those that were taken were found when they were taken.</summary>
+    private static IReadOnlyList<Look> Retold(RenewPlan plan, SiteReading site, IReadOnlyList<Look> looks)
+    {
+        var tasks = VerifyPlan
+            .All(site.Evidence)
+            .Concat(VerifyPlan.Archives(site.Evidence, site.Evidence.Sources))
+            .ToLookup(t => t.Url, StringComparer.Ordinal);
+        var taken = plan
+            .Taken.Select(t => RenewCheck.Find(site, t.Figure))
+            .OfType<Evidence.Figures.Figure>()
+            .ToDictionary(f => f, f => new LockedQuote(f.Id, ProofHash.Of(f), QuoteVerdict.Found));
+        return [.. looks.Select(Told)];
+
+        Look Told(Look look)
+        {
+            if (tasks[look.Task.Url].FirstOrDefault() is not { } task)
+                return look;
+            var hashes = task.Taken.Select(ProofHash.Of).ToHashSet(StringComparer.Ordinal);
+            var fresh = look.Task.Renews
+                ? task.Taken.OfType<Evidence.Figures.Figure>().Select(f => taken.GetValueOrDefault(f)).OfType<LockedQuote>()
+                : [];
+            return new Look(
+                task with
+                {
+                    Renews = look.Task.Renews,
+                },
+                look.Check with
+                {
+                    Quotes =
+                    [
+                        .. look
+                            .Check.Quotes.Where(q => hashes.Contains(q.Hash))
+                            .Concat(fresh)
+                            .Distinct()
+                            .OrderBy(q => q.Id, StringComparer.Ordinal)
+                            .ThenBy(q => q.Hash, StringComparer.Ordinal),
+                    ],
+                }
+            );
+        }
+    }
+}

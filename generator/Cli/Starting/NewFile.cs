@@ -1,0 +1,34 @@
+using StaticGuide.Cli.Usage;
+
+namespace StaticGuide.Cli.Starting;
+
+/// <summary>A file that is made for a writer. What stands there is never overwritten.</summary>
+/// <param name="Path">From the folder of the guide, with <c>/</c>.</param>
+internal sealed record NewFile(string Path, byte[] Content)
+{
+    public bool IsTaken(string root)
+    {
+        var path = System.IO.Path.Combine(root, Path);
+        return System.IO.Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+    }
+
+    /// <exception cref="UsageException">Something stands there already, or it cannot be written.</exception>
+    public void Write(string root)
+    {
+        var path = System.IO.Path.Combine(root, Path);
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            using var file = new FileStream(path, FileMode.CreateNew);
+            file.Write(Content);
+        }
+        catch (IOException) when (IsTaken(root))
+        {
+            throw new UsageException($"{Path} stands there already, and nothing is overwritten");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{Path} cannot be written: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Content.Statistics;
+
+/// <summary>Reads <c>previous:</c>, what a statistic was before, and <c>expect:</c>, how far it may move.</summary>
+internal static class PastValueReader
+{
+    public static IReadOnlyList<PastValue> Read(KeyReader keys) =>
+        [.. keys.Mappings("previous", "earlier value").Select(ReadOne).OfType<PastValue>()];
+
+    /// <summary>The part of itself by which the number may move, such as 0.25; null where it does not say.</summary>
+    public static decimal? ReadWithin(KeyReader? keys)
+    {
+        if (keys is null)
+            return null;
+        var scalar = keys.Scalar("within", "a percentage such as `25%`", required: true);
+        keys.Done();
+        if (scalar is null)
+            return null;
+        var text = scalar.Line.Trim();
+        if (
+            text.EndsWith('%')
+            && decimal.TryParse(
+                text[..^1].TrimEnd(),
+                System.Globalization.NumberStyles.AllowDecimalPoint,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var percent
+            )
+            && percent is > 0 and <= 1000
+        )
+            return percent / 100;
+        keys.Diagnostics.Add(
+            RenewalRules.BadExpectation,
+            keys.PlaceOf(scalar),
+            $"`within` is {scalar.Kind}; expected a percentage such as `25%`",
+            "write by how much of itself the number may move from one edition to the next"
+        );
+        return null;
+    }
+
+    private static PastValue? ReadOne(KeyReader keys)
+    {
+        var value = StatisticValueReader.Read(keys, required: true);
+        var (asOf, period) = (keys.Edtf("as_of"), keys.Interval("period"));
+        var quote = keys.Text("quote");
+        var cell = StatisticReader.ReadCell(keys.Child("cell", "`cell`"));
+        var (published, archive) = (keys.Edtf("published"), SourceEntryReader.ReadUrl(keys, "archive_url"));
+        keys.Done();
+        if (!keys.Says("as_of") && !keys.Says("period"))
+            keys.Diagnostics.Add(
+                RenewalRules.UndatedPast,
+                keys.PlaceOf("value"),
+                "this earlier value does not say when it was true",
+                "add `as_of: 2023-05` or `period: 2023/2033`"
+            );
+        else if (asOf is not null && period is not null)
+            keys.Diagnostics.Add(
+                EvidenceRules.TwoDates,
+                keys.PlaceOf("period"),
+                "this earlier value has both `as_of` and `period`",
+                "keep the one it describes"
+            );
+        return value is null || asOf is null && period is null
+            ? null
+            : new PastValue
+            {
+                Value = value,
+                Place = keys.PlaceOf("value"),
+                AsOf = asOf,
+                Period = asOf is null ? period : null,
+                Proof = quote is not null ? new StatisticProof.Quote(PastedQuote.Without(quote)) : cell,
+                Published = published,
+                ArchiveUrl = archive,
+            };
+    }
+}

@@ -1,0 +1,80 @@
+using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Verification.Quotes;
+using StaticGuide.Verification.Text;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>What has become of a cell: the same row and column, the column perhaps with another year in its name.</summary>
+/// <param name="shift">By how many years the edition has moved, as the words of other statistics say; null for unknown.</param>
+internal sealed class CellRenewal(SourceDocument document, int? shift)
+{
+    public FigureNews Of(Figure figure, StatisticProof.Cell cell)
+    {
+        var time = FigureTime.Of(figure.Statistic);
+        var heading = cell.Column is null ? null : SlottedText.Of(cell.Column);
+        var dates = heading is null ? null : DateSlots.Of(heading, time, null);
+        if (document.Find(figure).Verdict == QuoteVerdict.Found)
+            return new FigureNews.Same(figure, dates?.Read(heading!.Contents, time) is DateReading.Of { IsPartial: false }, null);
+        if (cell.Column is not null && heading is null)
+            return new FigureNews.Left(figure, LeftReason.Form, null);
+        var words = SlottedText.Of(cell.Text);
+        var cells = CellFinder
+            .Cells(document.Tables, NormalText.Of(cell.Row), heading is null ? null : name => Contents(heading, dates!, name) is not null)
+            .ToList();
+        // A column of the very name is the column.
+        if (heading is not null && cells.Exists(c => c.Column == heading.Normal))
+            cells.RemoveAll(c => c.Column != heading.Normal);
+        // Of columns that differ by their years alone, it is the one that has moved as the edition has.
+        else if (heading is not null && shift is not null && cells.DistinctBy(c => c.Column).Count() > 1)
+            cells.RemoveAll(c => dates!.ShiftTo(Contents(heading, dates, c.Column)!) != shift);
+        var found = cells.DistinctBy(c => (c.Column, c.Text)).ToList();
+        if (found.Count == 0)
+            return new FigureNews.Left(figure, LeftReason.RowGone, null);
+        if (found.Count > 1)
+            return Left(LeftReason.TwoPlaces, string.Join(" / ", found.Take(3).Select(Said)));
+        if (words is null || words.At(found[0].Text, 0) is not var (contents, end) || end != found[0].Text.Length)
+            return Left(WordReason(cell.Text, found[0].Text), Said(found[0]));
+        var context = $"{cell.Row} {cell.Column}";
+        if (
+            (ValueSlots.Of(words, figure, found[0].Context) ?? ValueSlots.Of(words, figure, context)) is not { Ends: [var (number, slots)] }
+        )
+            return Left(LeftReason.Form, Said(found[0]));
+        if (NumberForm.Next(words[slots[0]], number, contents[slots[0]]) is not { } next)
+            return Left(LeftReason.Scale, Said(found[0]));
+        next = number < 0 ? -next : next;
+        var reading = heading is null ? new DateReading.None() : dates!.Read(Contents(heading, dates, found[0].Column)!, time);
+        if (reading is DateReading.Confused)
+            return Left(LeftReason.Dates, Said(found[0]));
+        if (!ExpectedMove.Allows(figure, [number], [next]))
+            return Left(LeftReason.Moved, Said(found[0]));
+        var proof = new StatisticProof.Cell(
+            cell.Row,
+            heading is null ? null : heading.With(Contents(heading, dates!, found[0].Column)!),
+            words.With(contents)
+        );
+        if (ValueSlots.With(figure.Value, [next]) is not { } value)
+            return Left(LeftReason.Form, Said(found[0]));
+        if (Proof.Trouble(document, figure, value, proof) is { } trouble)
+            return Left(trouble, Said(found[0]));
+        var dated = reading as DateReading.Of;
+        return new FigureNews.Changed(figure, value, proof, dated?.Time, dated?.IsPartial == true);
+
+        string Said(FoundCell one) => one.Column.Length == 0 ? $"{cell.Row}: {one.Text}" : $"{cell.Row}, {one.Column}: {one.Text}";
+        FigureNews.Left Left(LeftReason reason, string said) => new(figure, reason, said);
+    }
+
+    /// <summary>What a heading has in place of the dates of another; null where it differs in more.</summary>
+    private static IReadOnlyList<string>? Contents(SlottedText heading, DateSlots dates, string name) =>
+        heading.At(name, 0) is var (contents, end)
+        && end == name.Length
+        && Enumerable.Range(0, contents.Count).All(i => contents[i] == heading[i] || dates.Contains(i))
+            ? contents
+            : null;
+
+    private static LeftReason WordReason(string before, string after) =>
+        before.Contains('-') != after.Contains('-') && after.AsSpan().ContainsAnyInRange('0', '9') ? LeftReason.Sign
+        : after.AsSpan().ContainsAnyInRange('0', '9') ? LeftReason.Unit
+        : LeftReason.RowGone;
+}

@@ -1,0 +1,39 @@
+using StaticGuide.Evidence.Figures;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>How far a number may move from one edition to the next before a person has to look.</summary>
+internal static class ExpectedMove
+{
+    private const decimal Default = 0.5m;
+    private const decimal Whole = 100;
+
+    public static bool Allows(Figure figure, IReadOnlyList<decimal> before, IReadOnlyList<decimal> after)
+    {
+        var isShare = figure.Unit.IsPercent || figure.Unit.Id == "percentage-points" || figure.Statistic.Kind == "percent";
+        // No part is more than the whole.
+        if (isShare && before.All(n => Math.Abs(n) <= Whole) && after.Any(n => Math.Abs(n) > Whole))
+            return false;
+        var within = figure.Statistic.ExpectedWithin ?? (isShare ? null : Default);
+        return within is not { } part || before.Zip(after).All(pair => IsWithin(pair.First, pair.Second, part));
+    }
+
+    /// <summary>In rows of tables the label alone says little: what is so far away is a number of another table.</summary>
+    public static bool IsLikely(decimal before, decimal after)
+    {
+        const decimal Farthest = 3;
+        return Math.Abs(after) <= Math.Abs(before) * Farthest && Math.Abs(before) <= Math.Abs(after) * Farthest;
+    }
+
+    private static bool IsWithin(decimal before, decimal after, decimal part)
+    {
+        try
+        {
+            return Math.Abs(after - before) <= Math.Abs(before) * part;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+}

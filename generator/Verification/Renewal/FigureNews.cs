@@ -1,0 +1,27 @@
+using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Figures;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>What a source says now of a statistic that is taken from it.</summary>
+internal abstract record FigureNews(Figure Figure)
+{
+    /// <summary>The same as before.</summary>
+    /// <param name="IsDated">Its words say of which time it is.</param>
+    /// <param name="Rival">The same sentence with other numbers, which stands there too; null for none.</param>
+    public sealed record Same(Figure Figure, bool IsDated, string? Rival) : FigureNews(Figure);
+
+    /// <summary>The same words with other numbers or dates.</summary>
+    /// <param name="Time">Of which time it is, as its words say; null where they do not.</param>
+    /// <param name="IsPartial">The words name one end of the span, from which the other follows.</param>
+    public sealed record Changed(Figure Figure, StatisticValue Value, StatisticProof Proof, FigureTime? Time, bool IsPartial)
+        : FigureNews(Figure);
+
+    /// <summary>Something that a person has to look at.</summary>
+    /// <param name="Said">What the source says instead, or null.</param>
+    public sealed record Left(Figure Figure, LeftReason Reason, string? Said) : FigureNews(Figure);
+
+    /// <summary>The edition as a whole: what becomes of it.</summary>
+    /// <param name="Next">The statistic as it is to be written.</param>
+    public sealed record Taken(Figure Figure, Statistic Next) : FigureNews(Figure);
+}

@@ -1,0 +1,28 @@
+using StaticGuide.Content.Statistics;
+using StaticGuide.Content.Values;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>When a number was true: a moment or a span, as the statistic writes it.</summary>
+internal readonly record struct FigureTime(EdtfDate? AsOf, (EdtfDate From, EdtfDate To)? Period)
+{
+    public static FigureTime Of(Statistic statistic) => new(statistic.AsOf, statistic.Period);
+
+    public EdtfDate First => Period?.From ?? AsOf ?? default;
+
+    public bool IsBefore(FigureTime other) => First.FirstDay < other.First.FirstDay;
+
+    /// <summary>The same, some years later.</summary>
+    public FigureTime Plus(int years) =>
+        new(AsOf is { } moment ? Later(moment, years) : null, Period is var (from, to) ? (Later(from, years), Later(to, years)) : null);
+
+    /// <summary>As <c>as_of</c> or <c>period</c> has it.</summary>
+    public override string ToString() => Period is var (from, to) ? $"{from}/{to}" : $"{AsOf}";
+
+    /// <summary>The last day of a February is the last one of another.</summary>
+    private static EdtfDate Later(EdtfDate date, int years)
+    {
+        var year = Math.Clamp(date.Year + years, 1, 9999);
+        return date with { Year = year, Day = date is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year) ? 28 : date.Day };
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using StaticGuide.Verification.Text;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>Words of a source with the places where its next edition has other numbers and months.</summary>
+/// <param name="Written">As the guide has them.</param>
+/// <param name="Normal">In the form in which pages are read.</param>
+/// <param name="Slots">Of the normal form.</param>
+internal sealed record SlottedText(string Written, string Normal, IReadOnlyList<Slot> Slots)
+{
+    private IReadOnlyList<Slot> WrittenSlots { get; init; } = [];
+
+    /// <summary>Null where the two forms do not have the same numbers, so that one cannot be written for the other.</summary>
+    public static SlottedText? Of(string written)
+    {
+        var normal = NormalText.Of(written);
+        var (own, theirs) = (SlotScanner.In(written), SlotScanner.In(normal));
+        return own.Count == theirs.Count && own.Zip(theirs).All(pair => NormalText.Of(pair.First.In(written)) == pair.Second.In(normal))
+            ? new SlottedText(written, normal, theirs) { WrittenSlots = own }
+            : null;
+    }
+
+    /// <summary>What stands in the slots now.</summary>
+    public IReadOnlyList<string> Contents => [.. Slots.Select(s => s.In(Normal))];
+
+    public string this[int slot] => Slots[slot].In(Normal);
+
+    /// <summary>The words as the guide would write them, with what a page has in the slots.</summary>
+    public string With(IReadOnlyList<string> contents)
+    {
+        var text = new StringBuilder(Written);
+        for (var i = Slots.Count - 1; i >= 0; i--)
+        {
+            var slot = WrittenSlots[i];
+            if (contents[i] != this[i])
+                text.Remove(slot.Start, slot.End - slot.Start).Insert(slot.Start, LikeThat(contents[i], slot.In(Written)));
+        }
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// What stands in the slots where the page has these words at a place, and where they end; null where it has others. Numbers may
+    /// be other ones, and months.
+    /// </summary>
+    public (IReadOnlyList<string> Contents, int End)? At(string page, int start)
+    {
+        List<string> contents = new(Slots.Count);
+        var (at, read) = (start, 0);
+        foreach (var slot in Slots)
+        {
+            var literal = Normal.AsSpan(read, slot.Start - read);
+            if (!page.AsSpan(at).StartsWith(literal, StringComparison.Ordinal))
+                return null;
+            at += literal.Length;
+            if (
+                at >= page.Length
+                || (slot.Month is null ? SlotScanner.NumberAt(page, at) : SlotScanner.MonthAt(page, at)?.End) is not { } end
+            )
+                return null;
+            contents.Add(page[at..end]);
+            (at, read) = (end, slot.End);
+        }
+        var rest = Normal.AsSpan(read);
+        return page.AsSpan(at).StartsWith(rest, StringComparison.Ordinal) ? (contents, at + rest.Length) : null;
+    }
+
+    /// <summary>With the separators of the writer: the page's are unified.</summary>
+    private static string LikeThat(string fresh, string old)
+    {
+        foreach (var c in old)
+        {
+            if (c is '\u00A0' or '\u202F' or '\u2007' or '\u2009')
+                return fresh.Replace(' ', c);
+            if (c == '\u2019')
+                return fresh.Replace('\'', c);
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+using StaticGuide.Evidence.Quotes;
+using StaticGuide.Verification.Text;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>
+/// What has become of words that are not there any more, for the report alone: the sentence that is most like them, and in what the
+/// two differ.
+/// </summary>
+internal static partial class WordChange
+{
+    /// <summary>Of all words of both, so many are shared where one sentence has become of the other.</summary>
+    private const double Alike = 0.72;
+    private const int LongestRead = 2_000;
+    private const int MostSentences = 20_000;
+
+    private static readonly HashSet<string> Growth = Words(
+        "grow grows grew growth increase increases increased rise rises rose gain gained more higher up above"
+    );
+    private static readonly HashSet<string> Decline = Words(
+        "decline declines declined decrease decreases decreased fall falls fell drop dropped shrink lose lost loss fewer less lower down below minus"
+    );
+    private static readonly HashSet<string> Scales = Words("hundred thousand thousands million millions billion billions trillion mn bn");
+    private static readonly HashSet<string> Units = Words(
+        "percent % percentage point points dollar dollars euro euros pound pounds usd eur gbp $ £ € cents hour hours hourly day days daily week weeks weekly month months monthly year years yearly annual annually"
+    );
+
+    /// <param name="normal">The words that are gone.</param>
+    /// <param name="claimed">What other statistics quote now, which is not what became of these.</param>
+    public static (LeftReason Reason, string? Said) Of(string normal, PageText page, IReadOnlySet<string> claimed)
+    {
+        var isRow = normal is not [.., '.' or '!' or '?'];
+        var words = Tokens(normal);
+        var (best, nearest, tokens) = (0.0, "", new List<string>());
+        foreach (var sentence in SentencesOf(page).Take(MostSentences))
+        {
+            if (claimed.Contains(sentence))
+                continue;
+            var own = Tokens(sentence);
+            var likeness = Likeness(words, own);
+            if (likeness > best)
+                (best, nearest, tokens) = (likeness, sentence, own);
+        }
+        if (best < Alike || isRow && !IsOfTheRow(normal, nearest))
+            return (isRow ? LeftReason.RowGone : LeftReason.Gone, null);
+        return (Difference(Without(words, tokens), Without(tokens, words)), nearest);
+    }
+
+    /// <summary>Labels stand in several tables: a number that is far from the one that was there is of another.</summary>
+    private static bool IsOfTheRow(string normal, string nearest) =>
+        NumberIn(normal) is { } before && NumberIn(nearest) is { } after && ExpectedMove.IsLikely(before, after);
+
+    private static decimal? NumberIn(string row) =>
+        SlotScanner.In(row).LastOrDefault(s => s.Month is null) is { End: > 0 } slot
+            ? DigitReading.Of(slot.In(row), decimalComma: false).First
+            : null;
+
+    private static LeftReason Difference(List<string> removed, List<string> added)
+    {
+        if (
+            removed.Exists(Growth.Contains) && added.Exists(Decline.Contains)
+            || removed.Exists(Decline.Contains) && added.Exists(Growth.Contains)
+            || removed.Contains("-") != added.Contains("-")
+        )
+            return LeftReason.Sign;
+        if (removed.Concat(added).Any(Scales.Contains))
+            return LeftReason.Scale;
+        return removed.Count + added.Count > 0 && removed.Concat(added).All(w => Units.Contains(w) || w is "a" or "an" or "per")
+            ? LeftReason.Unit
+            : LeftReason.Words;
+    }
+
+    /// <summary>How much of both is shared in the same order: other words in between make another sentence of it.</summary>
+    private static double Likeness(List<string> one, List<string> other)
+    {
+        var all = one.Count + other.Count;
+        // What does not even share the words needs no closer look.
+        if (all == 0 || 1 - (double)(Without(one, other).Count + Without(other, one).Count) / all < Alike)
+            return 0;
+        var row = new int[other.Count + 1];
+        foreach (var word in one)
+        {
+            var diagonal = 0;
+            for (var j = 1; j <= other.Count; j++)
+                (diagonal, row[j]) = (row[j], word == other[j - 1] ? diagonal + 1 : Math.Max(row[j], row[j - 1]));
+        }
+        return 2.0 * row[other.Count] / all;
+    }
+
+    /// <summary>The words that another list does not have, as often as it lacks them.</summary>
+    private static List<string> Without(List<string> words, List<string> others)
+    {
+        Dictionary<string, int> left = new(StringComparer.Ordinal);
+        foreach (var word in others)
+            left[word] = left.GetValueOrDefault(word) + 1;
+        List<string> without = [];
+        foreach (var word in words)
+        {
+            if (left.GetValueOrDefault(word) > 0)
+                left[word]--;
+            else
+                without.Add(word);
+        }
+        return without;
+    }
+
+    private const string Number = "#";
+
+    /// <summary>Words, signs of units, and one sign for any number.</summary>
+    private static List<string> Tokens(string text) =>
+        [.. Token().Matches(text).Select(m => char.IsAsciiDigit(m.ValueSpan[0]) ? Number : m.Value.ToLowerInvariant())];
+
+    private static IEnumerable<string> SentencesOf(PageText page)
+    {
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            var starts = page.SentencesAt(block.Start).Starts;
+            for (var j = 0; j < starts.Count; j++)
+            {
+                var end = j + 1 < starts.Count ? starts[j + 1] : block.End;
+                if (end > starts[j] && end - starts[j] < LongestRead)
+                    yield return page.Text[starts[j]..end].Trim();
+            }
+            // A row of a table is read from its first cell on.
+            if (block.Row == 0 || i > 0 && page.Blocks[i - 1].Row == block.Row)
+                continue;
+            var last = i;
+            while (last + 1 < page.Blocks.Count && page.Blocks[last + 1].Row == block.Row)
+                last++;
+            if (last > i && page.Blocks[last].End - block.Start < LongestRead)
+                yield return page.Text[block.Start..page.Blocks[last].End];
+        }
+    }
+
+    private static HashSet<string> Words(string list) => [.. list.Split(' ')];
+
+    [GeneratedRegex(
+        @"[0-9]+(?:[.,'][0-9]+)*|[\p{L}\p{M}]+(?:'[\p{L}]+)?|[$€£¥%]|(?<![\p{L}0-9%)])-(?=[$€£]?[0-9])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Token();
+}

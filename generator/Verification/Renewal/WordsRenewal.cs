@@ -1,0 +1,107 @@
+using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Evidence.Quotes;
+using StaticGuide.Verification.Quotes;
+using StaticGuide.Verification.Text;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>
+/// What has become of a quote: where the page has its words once, with other numbers and dates, these are read as the old ones were.
+/// In doubt it is left.
+/// </summary>
+/// <param name="claimed">Sentences that other statistics quote now.</param>
+internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure> sisters, IReadOnlySet<string> claimed)
+{
+    private const int MostShown = 3;
+
+    public FigureNews Of(Figure figure, StatisticProof.Quote quote)
+    {
+        var time = FigureTime.Of(figure.Statistic);
+        var words = SlottedText.Of(quote.Text);
+        var values = words is null ? null : ValueSlots.Of(words, figure, null);
+        var dates = words is null || values is null ? null : DateSlots.Of(words, time, values);
+        if (document.Find(figure).Verdict == QuoteVerdict.Found)
+        {
+            var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of { IsPartial: false };
+            return new FigureNews.Same(figure, isDated, words is null ? null : Rival(words));
+        }
+        if (words is null || values is null || dates is null)
+            return Gone(figure, words?.Normal ?? NormalText.Of(quote.Text), LeftReason.Form);
+        var found = Reissues.Of(words, document.Texts);
+        if (found.Count == 0)
+            return Gone(figure, words.Normal, null);
+        var likely = found.Where(f => !f.IsRow || IsLikely(values, words, f)).ToList();
+        return likely.Count switch
+        {
+            0 => new FigureNews.Left(figure, LeftReason.RowGone, null),
+            1 => Read(figure, words, values, dates, likely[0]),
+            _ => new FigureNews.Left(figure, LeftReason.TwoPlaces, string.Join(" / ", likely.Take(MostShown).Select(f => f.Text))),
+        };
+    }
+
+    private FigureNews Read(Figure figure, SlottedText words, ValueSlots values, DateSlots dates, Reissue found)
+    {
+        List<decimal> numbers = [];
+        foreach (var (number, slots) in values.Ends)
+        {
+            var read = slots.Select(s => NumberForm.Next(words[s], number, found.Contents[s])).Distinct().ToList();
+            if (read.Count > 1)
+                return Left(LeftReason.TwoPlaces);
+            if (read[0] is not { } next)
+                return Left(LeftReason.Scale);
+            numbers.Add(number < 0 ? -next : next);
+        }
+        for (var i = 0; i < words.Slots.Count; i++)
+        {
+            if (found.Contents[i] != words[i] && !values.Contains(i) && !dates.Contains(i) && !MayMove(figure, words, values, i))
+                return Left(LeftReason.OtherNumber);
+        }
+        var time = dates.Read(found.Contents, FigureTime.Of(figure.Statistic));
+        if (time is DateReading.Confused)
+            return Left(LeftReason.Dates);
+        if (!ExpectedMove.Allows(figure, [.. values.Ends.Select(e => e.Number)], numbers))
+            return Left(LeftReason.Moved);
+        var dated = time as DateReading.Of;
+        var quote = new StatisticProof.Quote(words.With(found.Contents));
+        if (ValueSlots.With(figure.Value, numbers) is not { } value)
+            return Left(LeftReason.Form);
+        if (Proof.Trouble(document, figure, value, quote) is { } trouble)
+            return Left(trouble);
+        return new FigureNews.Changed(figure, value, quote, dated?.Time, dated?.IsPartial == true);
+
+        FigureNews.Left Left(LeftReason reason) => new(figure, reason, found.Text);
+    }
+
+    /// <summary>
+    /// Whether a number that is neither the value nor a date may be another one: one that another statistic quotes from the same
+    /// words, or a further amount of money. Any other says what is measured.
+    /// </summary>
+    private bool MayMove(Figure figure, SlottedText words, ValueSlots values, int slot) =>
+        figure.Unit.IsMoney && NumberMarks.Of(values.Readable, values.NumberAt(slot)) == NumberMark.Money
+        || sisters.Any(s =>
+            s != figure
+            && s.Statistic.Proof is StatisticProof.Quote(var text)
+            && NormalText.Of(text) == words.Normal
+            && ValueSlots.Of(words, s, null)?.Contains(slot) == true
+        );
+
+    private static bool IsLikely(ValueSlots values, SlottedText words, Reissue found) =>
+        values.Ends.All(e =>
+            NumberForm.Next(words[e.Slots[0]], e.Number, found.Contents[e.Slots[0]]) is not { } next
+            || ExpectedMove.IsLikely(e.Number, next)
+        );
+
+    /// <summary>A sentence beside the one that is quoted, which differs from it in its numbers alone; rows have many.</summary>
+    private string? Rival(SlottedText words) =>
+        words.Normal is [.., '.' or '!' or '?']
+            ? Reissues.Of(words, document.Texts).FirstOrDefault(r => r.Text != words.Normal)?.Text
+            : null;
+
+    private FigureNews.Left Gone(Figure figure, string normal, LeftReason? reason)
+    {
+        var (why, said) = WordChange.Of(normal, document.Texts[0], claimed);
+        return new FigureNews.Left(figure, reason ?? why, said);
+    }
+}

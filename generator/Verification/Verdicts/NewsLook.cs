@@ -1,0 +1,58 @@
+using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Verification.Citing;
+using StaticGuide.Verification.Citing.Pdf;
+using StaticGuide.Verification.Pages;
+using StaticGuide.Verification.Quotes;
+using StaticGuide.Verification.Renewal;
+
+namespace StaticGuide.Verification.Verdicts;
+
+/// <summary>What the sources of an address say now of all that is taken from them.</summary>
+internal static class NewsLook
+{
+    public static IReadOnlyList<SourceNews> At(
+        SourceTask task,
+        SourceDocument document,
+        ReadOnlyMemory<byte> body,
+        string mediaType,
+        string? charset,
+        DateOnly day
+    )
+    {
+        var published = PublishedOf(body, mediaType, charset);
+        var becamePdf = mediaType == MediaTypes.Pdf && !task.Url.Split('?', '#')[0].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+        return
+        [
+            .. from source in task.Sources
+            let figures = task.Taken.OfType<Figure>().Where(f => f.Source == source).ToList()
+            where source.Url == task.Url && figures.Count > 0
+            let news = new EditionRenewal(source, figures, document, published, day).News()
+            select becamePdf ? LeftAsPdf(news) : news,
+        ];
+    }
+
+    /// <summary>A page that has become a file says the same in other lines, if at all: a person decides what it is.</summary>
+    private static SourceNews LeftAsPdf(SourceNews news) =>
+        news.Figures.All(f => f is FigureNews.Same)
+            ? news
+            : news with
+            {
+                Published = null,
+                Figures =
+                [
+                    .. news.Figures.Select(f =>
+                        f is FigureNews.Same ? f : new FigureNews.Left(f.Figure, LeftReason.Pdf, (f as FigureNews.Left)?.Said)
+                    ),
+                ],
+            };
+
+    private static EdtfDate? PublishedOf(ReadOnlyMemory<byte> body, string mediaType, string? charset)
+    {
+        var page =
+            MediaTypes.IsHtml(mediaType) ? PageMetadataReader.Read(HtmlDecoder.Decode(body.Span, charset).Text)
+            : mediaType == MediaTypes.Pdf ? PdfMetadataReader.Read(body, "")
+            : new PageMetadata();
+        return PageDate.Later(page.Published, page.Revised);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Cli.Completing;
+
+/// <summary>Each shell, really run, completes verbs, options and values.</summary>
+public sealed class CompletionTests
+{
+    public static TheoryData<string, string> Lines =>
+        new()
+        {
+            { "staticguide bui", "build" },
+            { "staticguide build --fo", "--format" },
+            { "staticguide build --format js", "json" },
+            { "staticguide new ev", "evidence" },
+            { "staticguide templates eject partials/note", "partials/notes.html" },
+            { "staticguide explain --he", "--help" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Bash_completes(string line, string expected) =>
+        Assert.Contains(
+            expected,
+            Shell(
+                "bash",
+                $$"""
+                eval "$(staticguide completion bash)"
+                COMP_LINE='{{line}}'; COMP_POINT=${#COMP_LINE}; COMP_WORDS=($COMP_LINE); COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+                complete -p staticguide >&2
+                _staticguide; printf '%s\n' "${COMPREPLY[@]}"
+                """
+            )
+        );
+
+    [Fact]
+    public void Bash_leaves_files_to_itself() =>
+        Assert.Equal(
+            [""],
+            Shell(
+                "bash",
+                """
+                eval "$(staticguide completion bash)"
+                COMP_LINE='staticguide build --source xyz'; COMP_POINT=${#COMP_LINE}; COMP_WORDS=($COMP_LINE); COMP_CWORD=3
+                _staticguide; printf '%s\n' "${COMPREPLY[@]}"
+                """
+            )
+        );
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Fish_completes(string line, string expected) =>
+        Assert.Contains(expected, Shell("fish", $"staticguide completion fish | source; complete --do-complete '{line}'"));
+
+    /// <summary>Its own completion needs a terminal, so what it would add is printed.</summary>
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Zsh_completes(string line, string expected) =>
+        Assert.Contains(
+            expected,
+            Shell(
+                "zsh",
+                $$"""
+                compdef() { true }; compadd() { shift; print -l -- "$@" }; _files() { true }
+                eval "$(staticguide completion zsh)"
+                BUFFER='{{line}}'; CURSOR=${#BUFFER}; words=(${=BUFFER})
+                _staticguide
+                """
+            )
+        );
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void PowerShell_completes(string line, string expected) =>
+        Assert.Contains(
+            expected,
+            Shell(
+                "pwsh",
+                $"staticguide completion powershell | Out-String | Invoke-Expression; (TabExpansion2 -inputScript '{line}' -cursorColumn {line.Length}).CompletionMatches.CompletionText"
+            )
+        );
+
+    /// <summary>The lines that a script prints, with the program on the PATH; skips where there is no such shell.</summary>
+    private static string[] Shell(string shell, string script)
+    {
+        var path = Environment.GetEnvironmentVariable("PATH") ?? "";
+        if (!path.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, shell))))
+            Assert.Skip($"there is no {shell} here");
+        var start = new ProcessStartInfo(shell, [shell == "pwsh" ? "-Command" : "-c", script])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.Environment["PATH"] = Path.GetDirectoryName(Generator.Binary) + Path.PathSeparator + path;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, error.GetAwaiter().GetResult());
+        return [.. output.TrimEnd('\n').Split('\n').Select(l => l.Split('\t')[0])];
+    }
+}

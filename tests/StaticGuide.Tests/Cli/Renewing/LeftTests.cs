@@ -1,0 +1,125 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Cli.Renewing;
+
+/// <summary>What a next edition says in other ways is left to a person, each with its reason; all the rest is taken.</summary>
+public sealed class LeftTests
+{
+    private static readonly Dictionary<string, string> All = new()
+    {
+        ["wage"] = "45930 of 2025-05",
+        ["low"] = "36100 of 2025-05",
+        ["growth"] = "9 of 2025/2035",
+        ["openings"] = "108700 of 2025/2035",
+        ["offices"] = "55 of 2025-05",
+        ["projected"] = "895100 of 2025/2035",
+    };
+
+    [Theory]
+    // The sentence is there and means something else.
+    [InlineData("<em>much</em> faster", "faster", "growth words, openings no-date, projected no-date")]
+    [InlineData("to grow 9 percent", "to decline 9 percent", "growth sign, openings no-date, projected no-date")]
+    [InlineData("to grow 9 percent", "to grow 9 percentage points", "growth unit, openings no-date, projected no-date")]
+    [InlineData("was $45,930 in", "was €45,930 in", "wage unit, low no-date, offices no-date")]
+    [InlineData("was $45,930 in", "was $45.9 thousand in", "wage scale, low no-date, offices no-date")]
+    [InlineData("About 108,700 openings", "About 1.1 million openings", "openings scale")]
+    [InlineData("About 108,700 openings", "Nearly 108,700 openings", "openings words")]
+    [InlineData("The lowest 10 percent", "The lowest 5 percent", "low other-number")]
+    [InlineData("wage for clerks was $45,930", "wage for all workers was $45,930", "wage words, low no-date, offices no-date")]
+    [InlineData("was $45,930 in", "was $145,930 in", "wage moved, low no-date, offices no-date")]
+    // Its dates.
+    [InlineData("in May 2025.", "in May 2023.", "wage older, low older, offices older, projected two-places")]
+    [InlineData("from 2025 to 2035", "from 2025 to 2030", "growth dates, openings no-date, projected no-date")]
+    [InlineData("<p>The median annual wage", "<p hidden>The median annual wage", "wage hidden, low hidden, offices no-date")]
+    // It is gone, or there twice.
+    [InlineData("About 108,700 openings for clerks are projected each year, on average, over the decade.", "", "openings gone")]
+    [InlineData("<tr><td>Offices of all kinds</td><td>55%</td></tr>", "", "offices row-gone")]
+    [InlineData(
+        "<th>Clerks</th><td>821,400</td><td>895,100</td>",
+        "<th>Typists</th><td>821,400</td><td>895,100</td>",
+        "projected row-gone"
+    )]
+    [InlineData(
+        "<h1>Clerks</h1>",
+        "<p>About 98,700 openings for clerks are projected each year, on average, over the decade.</p>",
+        "openings two-places"
+    )]
+    [InlineData(
+        "<td>895,100</td></tr>",
+        "<td>895,100</td></tr><tr><th>Clerks</th><td>1,000</td><td>2,000</td></tr>",
+        "projected two-places"
+    )]
+    [InlineData("<td>55%</td>", "<td>155%</td>", "offices moved")]
+    // What makes no difference.
+    [InlineData("<h1>Clerks</h1>", "<p>About 108,700 openings for clerks are projected each year, on average, over the decade.</p>", "")]
+    [InlineData("May 2025", "<b>May</b>\n 2025", "")]
+    [InlineData(
+        "<tr><td>Offices of all kinds</td><td>55%</td></tr><tr><td>Shops</td><td>21</td></tr>",
+        "<tr><td>Shops</td><td>21</td></tr><tr><td>Offices of all kinds</td><td>55%</td></tr>",
+        ""
+    )]
+    public void Each_has_its_reason(string before, string after, string expected)
+    {
+        using var site = Bureau.Guide();
+        Assert.Contains(before, Bureau.NextEdition, StringComparison.Ordinal);
+        var (run, report) = Bureau.Renew(site, Bureau.NextEdition.Replace(before, after, StringComparison.Ordinal));
+        var wanted = new Dictionary<string, string>(All);
+        foreach (var one in expected.Split(", ", StringSplitOptions.RemoveEmptyEntries))
+            wanted[one.Split(' ')[0]] = one.Split(' ')[1];
+        Assert.Equal(wanted.OrderBy(v => v.Key), Bureau.Verdicts(report).OrderBy(v => v.Key));
+        Assert.DoesNotContain("fault of staticguide", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{within: 3%}", "moved")]
+    [InlineData("{within: 4%}", "45930 of 2025-05")]
+    public void A_statistic_may_say_how_far_it_moves(string within, string verdict)
+    {
+        using var site = Bureau.Guide();
+        site.Write(
+            Bureau.File,
+            Bureau.Evidence.Replace("    value: 44200\n", $"    value: 44200\n    expect: {within}\n", StringComparison.Ordinal)
+        );
+        Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, Bureau.NextEdition).Report)["wage"]);
+    }
+
+    [Fact]
+    public void Words_without_a_date_go_with_their_sisters_or_are_named()
+    {
+        using var site = Bureau.Guide();
+        site.Write(
+            Bureau.File,
+            Bureau.Evidence
+                + "\n  - {id: average, label: Average growth, value: 3, unit: percent, kind: projection, period: 2024/2034, source: bureau, quote: The average growth rate for all occupations is 3 percent.}"
+                + "\n  - {id: length, label: Length of a course, value: 2, unit: years, as_of: 2023, source: bureau, quote: A course for clerks takes about 2 years to complete.}\n"
+        );
+        var page = Bureau.NextEdition.Replace(
+            "</body>",
+            "<p>The average growth rate for all occupations is 3 percent. A course for clerks takes about 2 years to complete.</p></body>",
+            StringComparison.Ordinal
+        );
+        var (run, report) = Bureau.Renew(site, page);
+        Assert.Equal("3 of 2025/2035", Bureau.Verdicts(report)["average"]);
+        Assert.Equal("no-date", Bureau.Verdicts(report)["length"]);
+        Assert.Contains("SG5011", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_of_two_editions_side_by_side_are_reported()
+    {
+        using var site = Bureau.Guide();
+        var (run, _) = Bureau.Renew(
+            site,
+            Bureau
+                .NextEdition.Replace("about", "", StringComparison.Ordinal)
+                .Replace("was $45,930 in", "stood at $45,930 in", StringComparison.Ordinal)
+        );
+        Assert.Contains("SG5002", run.Output, StringComparison.Ordinal);
+        using var mixed = Bureau.Guide();
+        var (second, _) = Bureau.Renew(
+            mixed,
+            Bureau.NextEdition.Replace("The lowest 10 percent earned", "The lowest 10 percent got", StringComparison.Ordinal)
+        );
+        Assert.Contains("SG5012", second.Output, StringComparison.Ordinal);
+    }
+}
