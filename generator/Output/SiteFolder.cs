@@ -100,7 +100,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     public FileMark Write(string file, ReadOnlySpan<byte> content)
     {
         var mark = FileMark.Of(content);
-        using var target = Create(file, content.Length);
+        using var target = Create(file);
         if (target is null)
             return mark;
         try
@@ -116,7 +116,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
 
     public void Copy(string file, Stream content)
     {
-        using var target = Create(file, 0);
+        using var target = Create(file);
         if (target is null)
             return;
         try
@@ -130,7 +130,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         }
     }
 
-    private SafeFileHandle? Create(string file, long length)
+    private SafeFileHandle? Create(string file)
     {
         if (failed)
             return null;
@@ -144,7 +144,8 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
                 Directory.CreateDirectory(folder);
                 folders.TryAdd(folder, true);
             }
-            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, preallocationSize: length);
+            // Nobody else knows of it yet: no lock, and no call ahead for its size.
+            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

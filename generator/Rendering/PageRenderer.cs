@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
+using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Rendering.Context;
@@ -49,8 +50,8 @@ internal sealed class PageRenderer : IDisposable
     public PageBuffer Html => buffer;
 
     /// <summary>What the page has come to, or null where its template is missing or broken (which is reported).</summary>
-    /// <param name="source">The page's file, where it has one.</param>
-    public RenderedPage? Render(PageView view, SourceText? source)
+    /// <param name="source">The page's Markdown, where it has any.</param>
+    public RenderedPage? Render(PageView view, PageText? source)
     {
         if (FindLayout(view) is not { } layout)
             return null;

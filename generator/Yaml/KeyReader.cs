@@ -10,7 +10,10 @@ namespace StaticGuide.Yaml;
 /// </summary>
 internal sealed class KeyReader(SourceText source, YamlMapping mapping, string owner, DiagnosticBag diagnostics)
 {
-    private readonly List<string> asked = new(mapping.Entries.Length + 4);
+    private readonly List<string> asked = new(Math.Max(mapping.Entries.Length + 4, UsuallyAsked));
+
+    /// <summary>The keys that an entry may have, about.</summary>
+    private const int UsuallyAsked = 32;
 
     public YamlMapping Mapping { get; } = mapping;
 
@@ -48,15 +51,14 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         var value = Mapping.Find(key)?.Value;
         if (value is YamlScalar { IsNull: true })
             value = null;
-        // A misspelt key is reported as unknown, with this one as the suggestion.
-        if (
-            value is null
-            && required
-            && !Array.Exists(Mapping.Entries, e => Suggestion.Nearest(e.Key.Value, [key]) is not null && e.Key.Value != key)
-        )
+        if (value is null && required && !IsMisspelt(key))
             ReportMissing(key);
         return value;
     }
+
+    /// <summary>A misspelt key is reported as unknown, with this one as the suggestion.</summary>
+    private bool IsMisspelt(string key) =>
+        Array.Exists(Mapping.Entries, e => Suggestion.Nearest(e.Key.Value, [key]) is not null && e.Key.Value != key);
 
     public void ReportMissing(string key) =>
         Diagnostics.Add(ConfigurationRules.MissingKey, PlaceOf(FirstKey), $"{owner} needs `{key}`", $"add `{key}: …`");
