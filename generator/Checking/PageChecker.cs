@@ -78,13 +78,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
             AddOwnFragment(link);
             return;
         }
-        // Most links of a site are plain paths that many pages share: no work for those that are known to be there.
-        if (site.IsPlainlyThere(link.Value))
-        {
-            LookUp(link.Value[site.BasePath.Length..]);
-            return;
-        }
-        if (site.IsPlainlyElsewhere(link.Value))
+        if (IsPlain(link))
             return;
         var written = link.Value.ToString();
         var place = LinkPlaceOf(link.At, link.Value.Length);
@@ -115,6 +109,15 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
                 site.ReportScheme("data", place);
                 break;
         }
+    }
+
+    /// <summary>Most links of a site are plain paths that many pages share: no work for those that are known to be there.</summary>
+    private bool IsPlain(in LinkFound link)
+    {
+        if (!site.IsPlainlyThere(link.Value))
+            return site.IsPlainlyElsewhere(link.Value);
+        LookUp(link.Value[site.BasePath.Length..]);
+        return true;
     }
 
     private void Begin()

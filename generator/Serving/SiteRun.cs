@@ -6,12 +6,16 @@ namespace StaticGuide.Serving;
 /// <summary>Looks at all pages, behind the one that is open. The next change interrupts it.</summary>
 internal sealed class SiteRun(Preview preview, Audience audience, TimeProvider clock, IServeLog log) : IAsyncDisposable
 {
-    /// <summary>The browser fetches first; whoever types goes on typing.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    /// <summary>The browser fetches first.</summary>
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
     private CancellationTokenSource? cancellation;
     private TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private bool hasRun;
+
+    /// <summary>Whoever types goes on typing: the more there is to do, the longer it waits for quiet.</summary>
+    private TimeSpan pause = TimeSpan.Zero;
 
     /// <summary>Until the site has been looked at as it is now.</summary>
     public Task Done => Volatile.Read(ref done).Task;
@@ -22,7 +26,7 @@ internal sealed class SiteRun(Preview preview, Audience audience, TimeProvider c
             Volatile.Write(ref done, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         cancellation = new CancellationTokenSource();
         var token = cancellation.Token;
-        _ = Task.Run(() => RunAsync(hasRun ? Pause : TimeSpan.Zero, token), CancellationToken.None);
+        _ = Task.Run(() => RunAsync(pause, token), CancellationToken.None);
     }
 
     public async Task StopAsync()
@@ -37,16 +41,17 @@ internal sealed class SiteRun(Preview preview, Audience audience, TimeProvider c
         cancellation?.Dispose();
     }
 
-    private async Task RunAsync(TimeSpan pause, CancellationToken token)
+    private async Task RunAsync(TimeSpan before, CancellationToken token)
     {
         try
         {
-            await Task.Delay(pause, clock, token).ConfigureAwait(false);
+            await Task.Delay(before, clock, token).ConfigureAwait(false);
             var started = clock.GetTimestamp();
             var whole = preview.CheckAll(token);
             token.ThrowIfCancellationRequested();
-            hasRun = true;
-            log.Checked(whole, whole?.Found ?? preview.Broken, clock.GetElapsedTime(started));
+            var took = clock.GetElapsedTime(started);
+            pause = TimeSpan.FromTicks(Math.Clamp(took.Ticks / 3, ShortestPause.Ticks, LongestPause.Ticks));
+            log.Checked(whole, whole?.Found ?? preview.Broken, took);
             done.TrySetResult();
             audience.Renew();
         }

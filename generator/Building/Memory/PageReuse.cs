@@ -22,6 +22,7 @@ internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers ans
         return reason == RemadeReason.None ? (record, reason) : (null, reason);
     }
 
+    // Flat: one reason after the other, and the first that holds is said.
     private RemadeReason ReasonOf(PageView view, PageRecord record, PageMemory memory, int wave)
     {
         var (asked, was) = (record.Asked, record.Answers);

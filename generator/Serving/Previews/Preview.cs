@@ -93,7 +93,7 @@ internal sealed class Preview : IDisposable
                 return null;
             (began, last) = (revision, memory);
         }
-        if (PreviewSite.Read(request, heads, new DiagnosticBag()) is not { } current)
+        if (PreviewSite.Read(request, heads, new DiagnosticBag(), cancellation) is not { } current)
             return null;
         var diagnostics = new DiagnosticBag();
         var making = current.NewMaking(null, diagnostics);

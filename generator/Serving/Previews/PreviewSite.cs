@@ -33,11 +33,16 @@ internal sealed record PreviewSite
     public required IReadOnlyList<Diagnostic> Unknown { get; init; }
 
     /// <summary>The site, or null where its settings are missing or broken, which is reported.</summary>
-    public static PreviewSite? Read(PreviewRequest request, HeadCache heads, DiagnosticBag diagnostics)
+    public static PreviewSite? Read(
+        PreviewRequest request,
+        HeadCache heads,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation = default
+    )
     {
         var (selection, tree) = (request.Selection(), new WitnessedTree(request.Tree));
         heads.Select(selection);
-        if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics, f => heads.Read(f, diagnostics)) is not { } reading)
+        if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics, ReadHead) is not { } reading)
             return null;
         var unknown = new DiagnosticBag();
         UnknownEvidence.Report(reading.Content, reading.Evidence, null, unknown);
@@ -46,6 +51,12 @@ internal sealed record PreviewSite
         foreach (var view in PageWaves.Of(reading.Content).SelectMany(w => w))
             views.TryAdd(view.Route, view);
         return Plan(reading, tree, selection, views, diagnostics, unknown.Sorted());
+
+        Page? ReadHead(string file)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return heads.Read(file, diagnostics);
+        }
     }
 
     /// <summary>The same content with the templates and assets of this moment.</summary>

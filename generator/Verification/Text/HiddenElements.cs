@@ -72,7 +72,9 @@ internal sealed partial class HiddenElements(string html)
         || tag.Find("id") is { Length: > 0 } id && named.Value.Contains(id)
         || tag.Find("class") is { } classes && Pane().IsMatch(classes);
 
-    /// <summary>What names another element to show it, or leads to one: all words of it may be ids, as in <c>#box?inlineId=pay</c>.</summary>
+    /// <summary>
+    /// What names another element to show it, or leads to one: all words of it may be ids, as in <c>#box?inlineId=pay</c>.
+    /// </summary>
     [GeneratedRegex(
         """(?:aria-controls|data-[a-z-]+|href|popovertarget|commandfor)\s*=\s*["']?(?:[^"'\s>#]*(?=#))?([^"'>\s]+)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

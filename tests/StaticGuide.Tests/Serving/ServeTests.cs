@@ -229,6 +229,22 @@ public sealed partial class ServeTests : IDisposable
     [GeneratedRegex("<script src=\"/_preview/preview.js\" data-mark=\"[0-9a-f]+\" defer></script>\n")]
     private static partial Regex Script();
 
+    [Fact]
+    public async Task A_build_beside_it_disturbs_nobody()
+    {
+        using var site = Site.Small();
+        await using var served = await Served.Start(site);
+        await served.Line("Checked 1 page");
+        Generator.Build(site).Succeeded();
+        site.Write("content/pay.md", "---\ntitle: Pay\n---\n\nGood.\n");
+        Assert.Contains("content/pay.md", await served.Line(" → "), StringComparison.Ordinal);
+        Generator.Build(site).Succeeded();
+        Assert.Equal(
+            site.Page("/pay/"),
+            Script().Replace(await client.GetStringAsync(new Uri(served.Address, "pay/"), Cancellation), "", 1)
+        );
+    }
+
     private async Task<string> LocationOf(Uri address)
     {
         using var response = await client.GetAsync(address, Cancellation);

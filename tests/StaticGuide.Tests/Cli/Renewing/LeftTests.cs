@@ -1,5 +1,3 @@
-using StaticGuide.Tests.Support;
-
 namespace StaticGuide.Tests.Cli.Renewing;
 
 /// <summary>What a next edition says in other ways is left to a person, each with its reason; all the rest is taken.</summary>
