@@ -9,6 +9,8 @@ namespace StaticGuide.Building.Memory;
 internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers answers, ISiteOutput output)
 {
     private readonly SiteMarks then = last.Marks;
+
+    public PageMemory Last => last.Pages;
     private readonly bool isWhole = last.Marks.Whole == now.Whole;
 
     /// <param name="memory">What this build knows of its uses.</param>
