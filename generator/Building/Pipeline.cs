@@ -58,11 +58,10 @@ internal static class Pipeline
             return new BuildResult(found, pages);
         var isCommitted = folder.Commit();
         request.Metrics?.End("the new site takes its place");
-        if (!isCommitted)
-            found = diagnostics.Sorted();
-        else if (next is not null)
+        if (isCommitted && next is not null)
             cache!.Write(next, tree, folder.Manifest, found, pages);
         request.Metrics?.End("notes for the next build");
-        return new BuildResult(found, pages);
+        // It may have failed, or have left something behind.
+        return new BuildResult(diagnostics.Sorted(), pages);
     }
 }

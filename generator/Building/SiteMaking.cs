@@ -87,6 +87,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         new UnseenTexts(Site, Uses, Diagnostics).Report(content.Published);
         LockReport.Report(evidence, evidence.Lock, Diagnostics, s => !s.IsImported || Uses.InUse.Contains(s));
         UnknownEvidence.Report(content, evidence, Uses.InUse, Diagnostics);
+        LeftOutFields.Report(evidence, Uses.InUse, Diagnostics);
         UnusedEvidence.Report(content, evidence, Uses.InUse, Diagnostics);
         EvidenceCoherence.Report(content, evidence, Site.Today, Diagnostics);
         StaleEvidence.Report(evidence, content.Settings, Site.Today, Diagnostics);

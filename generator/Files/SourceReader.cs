@@ -175,6 +175,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>What cannot be published is named here, once for all that reads the text, and goes no further.</summary>
     private SourceText Checked(SourceText source)
     {
+        UnseenCharacters.Check(source, diagnostics);
         var at = ForbiddenCharacters.IndexIn(source.Text);
         if (at < 0)
             return source;

@@ -18,6 +18,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     private readonly DiagnosticBag diagnostics;
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly bool hadMarker;
+    private readonly bool hadErrors;
     private readonly SiteUpdate update;
     private volatile bool failed;
     private bool isCommitted;
@@ -25,6 +26,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     private SiteFolder(OutputPaths paths, FileStream gate, OutputManifest? last, DiagnosticBag diagnostics)
     {
         (this.paths, this.gate, this.diagnostics) = (paths, gate, diagnostics);
+        hadErrors = diagnostics.HasErrors;
         FolderSwap.Recover(paths);
         FolderRemoval.Remove(paths.Building);
         hadMarker = OutputPaths.HasMarker(paths.Site);
@@ -188,7 +190,9 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     private void Fail(string file, Exception e)
     {
         failed = true;
-        Report(diagnostics, file, e);
+        // Two things at one place have been reported as that.
+        if (!hadErrors)
+            Report(diagnostics, file, e);
     }
 
     /// <summary>Puts the new site into its place; false where that failed, which is reported and leaves the last site.</summary>

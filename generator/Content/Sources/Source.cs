@@ -204,6 +204,9 @@ internal sealed record Source
     /// <summary>How often the source is revised, in days; 0 for never, null for unknown.</summary>
     public int? UpdatePeriodDays { get; init; }
 
+    /// <summary>What an entry of a bibliography says and this does not, since it cannot be: in a sentence each.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     public string? ArchiveUrl
     {
         get => details.ArchiveUrl;

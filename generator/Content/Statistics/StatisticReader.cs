@@ -37,6 +37,9 @@ internal static class StatisticReader
         var previous = PastValueReader.Read(keys);
         var within = PastValueReader.ReadWithin(keys.Child("expect", "`expect`"));
         keys.Done();
+        // What stands before a comma is not the number that was meant.
+        if (keys.HasSplitNumber)
+            return null;
 
         CheckKind(keys, kind, percentile);
         CheckGeography(keys, geography);

@@ -92,7 +92,7 @@ internal sealed class StyleSheets(IReadOnlyDictionary<string, AssetFile> files, 
             );
             return null;
         }
-        var route = Encoding.UTF8.GetString(PercentEncoding.Decode(url.Path[(site.Path.Length - 1)..]));
+        var route = Nfc.Of(Encoding.UTF8.GetString(PercentEncoding.Decode(url.Path[(site.Path.Length - 1)..])));
         var asset = route.StartsWith(Root, StringComparison.Ordinal) ? route[Root.Length..] : "";
         if (files.ContainsKey(asset))
             return Written(name, PublishedRoute(asset)[Root.Length..])
