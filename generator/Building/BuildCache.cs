@@ -15,7 +15,9 @@ internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
 
     public BuildNotes? Read() => folder.Read() is { } bytes ? NotesFile.Read(bytes) : null;
 
-    /// <summary>Whether nothing is other than it was when the notes were written: the source, the output, the day, what is asked for.</summary>
+    /// <summary>
+    /// Whether nothing is other than it was when the notes were written: the source, the output, the day, what is asked for.
+    /// </summary>
     public bool IsStill(BuildNotes notes)
     {
         if (notes.Options != SiteEngine.OptionsOf(request) || notes.Today != request.Today || notes.LastDay != LastDay)

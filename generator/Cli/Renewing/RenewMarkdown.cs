@@ -7,7 +7,9 @@ using StaticGuide.Evidence.Locks;
 
 namespace StaticGuide.Cli.Renewing;
 
-/// <summary>The text of a pull request: what was taken, what is left to whoever reads it, what to read again; then what <c>verify</c> says.</summary>
+/// <summary>
+/// The text of a pull request: what was taken, what is left to whoever reads it, what to read again; then what <c>verify</c> says.
+/// </summary>
 internal sealed class RenewMarkdown(RenewResult result, DateOnly today)
 {
     private const int LongestSentence = 400;
