@@ -89,7 +89,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         && !bytes.ContainsAnyInRange((byte)0, (byte)('\t' - 1))
         && !bytes.ContainsAnyInRange((byte)('\n' + 1), (byte)(' ' - 1))
         && !bytes.Contains((byte)0x7F)
-        && (Ascii.IsValid(bytes) || !bytes.ContainsAny(BeginsC1, BeginsNone) && Utf8.IsValid(bytes));
+        && (Ascii.IsValid(bytes) || !bytes.ContainsAny(BeginsC1, BeginsNone) && !UnseenCharacters.MayBeIn(bytes) && Utf8.IsValid(bytes));
 
     /// <summary>
     /// A file that is published as it is, read as browsers read it; null where it cannot be read (which is reported) or is too large to be
