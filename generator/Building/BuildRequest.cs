@@ -36,6 +36,12 @@ internal sealed record BuildRequest
     /// <summary>Warnings are as bad as errors.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether what builds leave beside the source is used, and written anew.</summary>
+    public bool UseCache { get; init; }
+
+    /// <summary>Learns where the time goes; null where nobody asks.</summary>
+    public BuildMetrics? Metrics { get; init; }
+
     /// <summary>Told how many of how many pages are done, from any thread.</summary>
     public Action<int, int> Progress { get; init; } = (_, _) => { };
 }

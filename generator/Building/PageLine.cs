@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using StaticGuide.Building.Memory;
 using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
@@ -45,8 +46,8 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
                 () => idle.TryTake(out var worker) ? worker : NewWorker(),
                 (view, _, worker) =>
                 {
-                    if (!TryTakeOver(view, number))
-                        Make(view, worker);
+                    if (TakeOver(view, number) is { } reason)
+                        Make(view, worker, reason);
                     progress(Interlocked.Increment(ref done), total);
                     return worker;
                 },
@@ -68,7 +69,19 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
     {
         // Each with a bag of its own, which knows what is found on the page at hand.
         var bag = new DiagnosticBag(making.Diagnostics) { Passed = [] };
-        return new Worker(new PageRenderer(site, programs, uses, bag), new PageChecker(checker.For(bag)), new ReferenceList(), bag.Passed);
+        return new Worker(
+            new PageRenderer(site, programs, uses, bag, Metrics?.Templates),
+            new PageChecker(checker.For(bag)),
+            new ReferenceList(),
+            bag.Passed
+        );
+    }
+
+    private void Make(PageView view, Worker worker, RemadeReason reason)
+    {
+        var started = Stopwatch.GetTimestamp();
+        Make(view, worker);
+        Metrics?.Made(view.Route, Stopwatch.GetElapsedTime(started), reason);
     }
 
     private void Make(PageView view, Worker worker)
@@ -104,17 +117,15 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         );
     }
 
-    /// <summary>Takes a page over from the last build, with all that it brought to the site; false where it has to be made.</summary>
-    private bool TryTakeOver(PageView view, int wave)
+    /// <summary>Takes a page over from the last build, with all that it brought to the site.</summary>
+    /// <returns>Why it has to be made instead; null where it has not.</returns>
+    private RemadeReason? TakeOver(PageView view, int wave)
     {
         if (Reuse is null)
-            return false;
+            return RemadeReason.None;
         var (record, reason) = Reuse.Find(view, Memory!, wave);
         if (record is null || PageEntries.Of(record, site) is not { } entries)
-        {
-            Metrics?.Remade(reason);
-            return false;
-        }
+            return reason == RemadeReason.None ? RemadeReason.Evidence : reason;
         entries.AddTo(uses, view.Page);
         if (record.ListsAllFigures)
             uses.InUse.UseAllFigures();
@@ -124,8 +135,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         output.Keep(PageFiles.HtmlOf(view));
         if (record.Cited.Count > 0 && HasReferences(view.Page))
             output.Keep(PageFiles.ReferencesOf(view));
-        Memory!.Add(view.Route, record, PageRecorder.UsesMark(view.Route, record.Used, record.Answered));
-        return true;
+        Memory!.Keep(view.Route, Reuse.Last, PageRecorder.UsesMark(view.Route, record.Used, record.Answered));
+        Metrics?.Keep();
+        return null;
     }
 
     private bool HasReferences(Page? page) => page is { IsHome: false } && site.Routes.IsFreeForReferences(page);

@@ -1,39 +1,67 @@
+using StaticGuide.Building.Memory;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 using StaticGuide.Output;
 
 namespace StaticGuide.Building;
 
 /// <summary>
 /// The whole story: files become settings, pages and evidence; each page is then read, rendered, checked and written in one go,
-/// side by side with the others; and the site takes its place only if nothing was wrong.
+/// side by side with the others; and the site takes its place only if nothing was wrong. What the last build has left spares all of it
+/// that would come out as it did then.
 /// </summary>
 internal static class Pipeline
 {
     public static BuildResult Run(BuildRequest request)
     {
         var diagnostics = new DiagnosticBag();
+        var cache = request is { UseCache: true, Output: { } output }
+            ? new BuildCache(request, new CacheFolder(request.SourceRoot, output))
+            : null;
+        var last = cache?.Read();
+        request.Metrics?.End("what the last build left");
+        var isStill = last is not null && cache!.IsStill(last);
+        request.Metrics?.End("is anything other");
+        if (isStill)
+            return new BuildResult(last!.Found, last.Pages);
+
+        var tree = new WitnessedTree(request.Tree);
         var selection = new PageSelection(request.Today, request.Drafts, request.Future) { LastDay = request.LastDay ?? request.Today };
-        if (SiteReading.Of(request.Tree, request.BaseUrl, selection, diagnostics) is not { } reading)
+        if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
+        request.Metrics?.End("front matter and evidence");
 
         var making = SiteMaking.Of(reading, request.Today, diagnostics);
+        request.Metrics?.End("templates and assets");
         var pages = reading.Content.Published.Count;
         if (request.Output is null)
         {
-            making.Make(new DiscardedOutput(), request.Progress);
+            making.Make(new DiscardedOutput(), request.Progress, metrics: request.Metrics);
             return new BuildResult(diagnostics.Sorted(), pages);
         }
-        using var folder = SiteFolder.Open(request.Output, request.SourceRoot, diagnostics);
+        BuildMemory? next = null;
+        using var folder = SiteFolder.Open(request.Output, request.SourceRoot, last?.Output, diagnostics);
         if (folder is not null)
         {
-            making.Make(request.Relative ? new RelativeOutput(folder, reading.Content.Settings.BasePath) : folder, request.Progress);
+            next = making.Make(
+                request.Relative ? new RelativeOutput(folder, reading.Content.Settings.BasePath) : folder,
+                request.Progress,
+                cache?.Use(last, tree.Files),
+                request.Metrics
+            );
             if (request.HostFiles)
                 HostFiles.Write(making.Site, folder);
         }
         var found = diagnostics.Sorted();
-        if (folder is not null && !diagnostics.HasErrors && !(request.Strict && found.Count > 0) && !folder.Commit())
-            found = diagnostics.Sorted();
-        return new BuildResult(found, pages);
+        if (folder is null || diagnostics.HasErrors || request.Strict && found.Count > 0)
+            return new BuildResult(found, pages);
+        var isCommitted = folder.Commit();
+        request.Metrics?.End("the new site takes its place");
+        if (isCommitted && next is not null)
+            cache!.Write(next, tree, folder.Manifest, found, pages);
+        request.Metrics?.End("notes for the next build");
+        // It may have failed, or have left something behind.
+        return new BuildResult(diagnostics.Sorted(), pages);
     }
 }

@@ -21,8 +21,7 @@ internal sealed class SiteEngine
     public BuildMemory? Last { get; private set; }
 
     /// <param name="request">Its own output is not used.</param>
-    /// <param name="metrics">Learns what was made again, and why.</param>
-    public BuildResult Build(BuildRequest request, ISiteOutput output, BuildMetrics? metrics = null)
+    public BuildResult Build(BuildRequest request, ISiteOutput output)
     {
         var diagnostics = new DiagnosticBag();
         var tree = new WitnessedTree(request.Tree);
@@ -30,7 +29,7 @@ internal sealed class SiteEngine
         if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
         var making = SiteMaking.Of(reading, request.Today, diagnostics);
-        var next = making.Make(output, request.Progress, new MemoryUse(Last, OptionsOf(request), tree.Files, metrics));
+        var next = making.Make(output, request.Progress, new MemoryUse(Last, OptionsOf(request), tree.Files), request.Metrics);
         if (!diagnostics.HasErrors)
             Last = next;
         return new BuildResult(diagnostics.Sorted(), reading.Content.Published.Count);
@@ -38,5 +37,10 @@ internal sealed class SiteEngine
 
     /// <summary>Tells what a build is asked for, as far as pages turn on it; the day is told with the site.</summary>
     public static ulong OptionsOf(BuildRequest request) =>
-        1UL.With(request.BaseUrl).With(request.Drafts ? 1UL : 0).With(request.Future ? 1UL : 0).With(request.Relative ? 1UL : 0);
+        1UL
+            .With(request.BaseUrl)
+            .With(request.Drafts ? 1UL : 0)
+            .With(request.Future ? 1UL : 0)
+            .With(request.Relative ? 1UL : 0)
+            .With(request.HostFiles ? 1UL : 0);
 }

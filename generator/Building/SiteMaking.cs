@@ -33,33 +33,46 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
 
     /// <summary>Makes all pages and files, and reports what is wrong with any of them, or with all of them together.</summary>
     /// <param name="progress">Told how many of how many pages are done, from any thread.</param>
+    /// <param name="metrics">Learns where the time goes; null where nobody asks.</param>
     /// <param name="use">What the last build has left, so that only what is other now is made; null to make all.</param>
     /// <returns>What this build leaves, where another may follow it.</returns>
-    public BuildMemory? Make(ISiteOutput output, Action<int, int> progress, MemoryUse? use = null)
+    public BuildMemory? Make(ISiteOutput output, Action<int, int> progress, MemoryUse? use = null, BuildMetrics? metrics = null)
     {
         var checker = NewChecker();
-        var memory = MakePages(checker, output, progress, use);
+        var memory = MakePages(checker, output, progress, metrics, use);
+        metrics?.End("pages");
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
         OtherFiles.Write(Site, Uses, Reading.Files, output);
+        metrics?.End("other files");
         checker.Finish();
         ReportWhole();
+        metrics?.End("checks of the whole");
         return memory;
     }
 
-    private BuildMemory? MakePages(SiteChecker checker, ISiteOutput output, Action<int, int> progress, MemoryUse? use)
+    private BuildMemory? MakePages(
+        SiteChecker checker,
+        ISiteOutput output,
+        Action<int, int> progress,
+        BuildMetrics? metrics,
+        MemoryUse? use
+    )
     {
         BuildMemory? memory = null;
-        var line = new PageLine(this, checker, output);
+        var line = new PageLine(this, checker, output) { Metrics = metrics };
         if (use is not null)
         {
             var answers = new SiteAnswers(Site);
-            memory = new BuildMemory(SiteMarks.Of(Site, use.Options, use.Files), new PageMemory());
+            memory = new BuildMemory(
+                SiteMarks.Of(Site, use.Options, use.Files),
+                new PageMemory(use.Last?.Pages.Table ?? new StringTable())
+            );
             line = new PageLine(this, checker, output)
             {
                 Memory = memory.Pages,
                 Recorder = new PageRecorder(answers, memory.Pages),
                 Reuse = use.Last is { } last ? new PageReuse(last, memory.Marks, answers, output) : null,
-                Metrics = use.Metrics,
+                Metrics = metrics,
             };
         }
         using (line)
@@ -74,6 +87,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         new UnseenTexts(Site, Uses, Diagnostics).Report(content.Published);
         LockReport.Report(evidence, evidence.Lock, Diagnostics, s => !s.IsImported || Uses.InUse.Contains(s));
         UnknownEvidence.Report(content, evidence, Uses.InUse, Diagnostics);
+        LeftOutFields.Report(evidence, Uses.InUse, Diagnostics);
         UnusedEvidence.Report(content, evidence, Uses.InUse, Diagnostics);
         EvidenceCoherence.Report(content, evidence, Site.Today, Diagnostics);
         StaleEvidence.Report(evidence, content.Settings, Site.Today, Diagnostics);
@@ -84,9 +98,4 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
 /// <param name="Last">Null for the first.</param>
 /// <param name="Options">Tells what this one was asked for.</param>
 /// <param name="Files">The fingerprints of the source's files, as far as they are read.</param>
-internal sealed record MemoryUse(
-    BuildMemory? Last,
-    ulong Options,
-    IReadOnlyDictionary<string, UInt128> Files,
-    BuildMetrics? Metrics = null
-);
+internal sealed record MemoryUse(BuildMemory? Last, ulong Options, IReadOnlyDictionary<string, UInt128> Files);

@@ -10,8 +10,9 @@ internal sealed class LinkScanner
 {
     private readonly LinkCollector collector = new();
     private readonly TagPass tags;
+    private readonly ElementPass elements;
 
-    public LinkScanner() => tags = new TagPass(collector);
+    public LinkScanner() => (tags, elements) = (new TagPass(collector), new ElementPass(collector));
 
     public void Scan(ReadOnlySpan<char> html, ILinkSink sink)
     {
@@ -19,7 +20,7 @@ internal sealed class LinkScanner
         if (!tags.Run(html))
         {
             collector.Clear();
-            TreePass.Run(html.ToString(), collector);
+            elements.Run(html);
         }
         sink.Base(collector.Base is { } address ? address.In(html).ToString() : null);
         foreach (var (element, attribute, value) in collector.Findings)

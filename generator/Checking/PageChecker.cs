@@ -16,6 +16,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
     private readonly List<(string Fragment, int At, int Length)> ownFragments = [];
     private readonly LinkScanner scanner = new();
+    private Func<string, bool>? isAnchor;
 
     /// <summary>
     /// The routes that were looked up, each with the number of the page that did so last: most are the same on every page.
@@ -42,7 +43,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         scanner.Scan(html, this);
         foreach (var (fragment, at, length) in ownFragments)
         {
-            if (!Fragments.IsFound(fragment, anchors.ContainsKey))
+            if (!Fragments.IsFound(fragment, isAnchor ??= anchors.ContainsKey))
                 site.ReportAnchor(fragment, route, LinkPlaceOf(at, length), anchors.Keys);
         }
         return new PageLinks($"\n{string.Join('\n', anchors.Keys)}\n", waiting) { Routes = [.. routes] };
@@ -77,13 +78,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
             AddOwnFragment(link);
             return;
         }
-        // Most links of a site are plain paths that many pages share: no work for those that are known to be there.
-        if (site.IsPlainlyThere(link.Value))
-        {
-            LookUp(link.Value[site.BasePath.Length..]);
-            return;
-        }
-        if (site.IsPlainlyElsewhere(link.Value))
+        if (IsPlain(link))
             return;
         var written = link.Value.ToString();
         var place = LinkPlaceOf(link.At, link.Value.Length);
@@ -114,6 +109,15 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
                 site.ReportScheme("data", place);
                 break;
         }
+    }
+
+    /// <summary>Most links of a site are plain paths that many pages share: no work for those that are known to be there.</summary>
+    private bool IsPlain(in LinkFound link)
+    {
+        if (!site.IsPlainlyThere(link.Value))
+            return site.IsPlainlyElsewhere(link.Value);
+        LookUp(link.Value[site.BasePath.Length..]);
+        return true;
     }
 
     private void Begin()

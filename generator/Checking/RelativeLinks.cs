@@ -21,7 +21,7 @@ internal sealed class RelativeLinks(string basePath)
         if (!new TagPass(collector).Run(html))
         {
             collector.Clear();
-            TreePass.Run(html.ToString(), collector);
+            new ElementPass(collector).Run(html);
         }
         // Where a page names a base of its own, its author has settled where links lead.
         if (collector.Base is not null)

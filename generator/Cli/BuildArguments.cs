@@ -40,7 +40,11 @@ internal sealed class BuildArguments
     public Option<bool> HostFiles { get; } =
         new("--host-files") { Description = "Write _headers and _redirects too, for hosts that read them." };
 
-    public Option<bool> Metrics { get; } = new("--metrics") { Description = "Say how long it took and how much memory it needed." };
+    public Option<bool> Metrics { get; } =
+        new("--metrics") { Description = "Say where the time went, how much memory it needed, what was made again and why." };
+
+    public Option<bool> NoCache { get; } =
+        new("--no-cache") { Description = "Make everything anew, and leave nothing for the next build." };
 
     public void AddTo(Command command, bool writes)
     {
@@ -54,5 +58,7 @@ internal sealed class BuildArguments
         }
         foreach (var option in new Option[] { Format, Common.Report, Strict, Common.Date, BaseUrl, Drafts, Future, Common.Quiet, Metrics })
             command.Add(option);
+        if (writes)
+            command.Add(NoCache);
     }
 }

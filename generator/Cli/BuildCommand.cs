@@ -17,6 +17,7 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
         var started = clock.GetTimestamp();
         var tree = new DiskTree(common.SourceRoot);
         BuildResult result;
+        var metrics = options.Metrics ? new BuildMetrics() : null;
         using (var progress = ProgressLine.Start(clock, common.Quiet || options.Format != ReportFormat.Text))
         {
             result = Pipeline.Run(
@@ -31,6 +32,8 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
                     Future = options.Future,
                     BaseUrl = options.BaseUrl,
                     Strict = options.Strict,
+                    UseCache = options.UseCache,
+                    Metrics = metrics,
                     Relative = options.Relative,
                     HostFiles = options.HostFiles,
                     Progress = progress.Report,
@@ -44,8 +47,11 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
             Folder = SourceFolder.SeenFromOutside(common.SourceRoot),
         };
         new ReportPrinter(options.Format, common.Quiet, options.Strict).Write(report, reportFile);
-        if (options.Metrics)
+        if (metrics is not null)
+        {
+            MetricsTable.Write(metrics, Console.Error);
             WriteMetrics(report);
+        }
         return exitCode;
     }
 

@@ -26,6 +26,7 @@ internal sealed record BuildOptions
 
     public required bool Metrics { get; init; }
 
+    public required bool UseCache { get; init; }
     public required bool Relative { get; init; }
 
     public required bool HostFiles { get; init; }
@@ -51,6 +52,7 @@ internal sealed record BuildOptions
             Drafts = parsed.GetValue(typed.Drafts),
             Future = parsed.GetValue(typed.Future),
             Metrics = parsed.GetValue(typed.Metrics),
+            UseCache = command == "build" && !parsed.GetValue(typed.NoCache),
             Relative = command == "build" && parsed.GetValue(typed.Relative),
             HostFiles = command == "build" && parsed.GetValue(typed.HostFiles),
         };

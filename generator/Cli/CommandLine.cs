@@ -130,7 +130,7 @@ internal static class CommandLine
 
     private static Command ListVerb(TimeProvider clock)
     {
-        var command = new Command("list", "Lists pages, sources, numbers, what is overdue, what is a draft.");
+        var command = new Command("list", "Lists pages, sources, numbers, units, what is due or a draft.");
         var typed = new ListArguments();
         typed.AddTo(command);
         command.SetAction(parsed => new ListCommand(ListOptions.Resolve(typed, parsed, clock), clock).Run());

@@ -4,7 +4,8 @@ namespace StaticGuide.Diagnostics;
 /// The text of a source file, as characters, with line ends folded to <c>\n</c> and without a byte order mark.
 /// Turns offsets (UTF-16 units from 0, which the libraries give) into positions (which people count).
 /// </summary>
-internal sealed class SourceText(string path, string text) : ITextOrigin
+/// <param name="linesBefore">Of a text that is the rest of its file: the lines that stand before it.</param>
+internal sealed class SourceText(string path, string text, int linesBefore = 0) : ITextOrigin
 {
     private int[]? lineStarts;
     private int[]? secondHalves;
@@ -26,20 +27,20 @@ internal sealed class SourceText(string path, string text) : ITextOrigin
         var line = Array.BinarySearch(starts, offset);
         if (line < 0)
             line = ~line - 1;
-        return new Position(line + 1, offset - starts[line] - (IsBasicPlane ? 0 : SecondHalves(starts[line], offset)) + 1);
+        return new Position(linesBefore + line + 1, offset - starts[line] - (IsBasicPlane ? 0 : SecondHalves(starts[line], offset)) + 1);
     }
 
     /// <summary>The offset at which a line (from 1) begins; the end of the text where there is no such line.</summary>
     public int OffsetOfLine(int line)
     {
         var starts = LineStarts();
-        return line <= starts.Length ? starts[Math.Max(line, 1) - 1] : Text.Length;
+        return line - linesBefore <= starts.Length ? starts[Math.Max(line - linesBefore, 1) - 1] : Text.Length;
     }
 
     /// <summary>A line (from 1) without its end, or null where there is no such line.</summary>
     public string? Line(int line)
     {
-        if (line < 1 || line > LineStarts().Length)
+        if (line <= linesBefore || line - linesBefore > LineStarts().Length)
             return null;
         var start = OffsetOfLine(line);
         var end = Text.IndexOf('\n', start);

@@ -26,14 +26,11 @@ internal sealed class EvidenceIndex
         Incomplete = new IncompleteSources(content.SiteEvidence.Incomplete);
         var resolver = new EvidenceResolver(new UnitTable(content.Settings), Incomplete, Unknown, diagnostics);
         Site = resolver.Resolve(content.SiteEvidence, null);
-        foreach (var page in content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal))
-        {
-            if (
-                page.Evidence is not { Sources.Count: 0, Statistics.Count: 0, Passages.Count: 0, Questions.Count: 0, Charts.Count: 0 }
-                || page.Evidence.Faults != EvidenceFaults.None
-            )
-                byPage.Add(page.File, resolver.Resolve(page.Evidence, Site));
-        }
+        Page[] pages = [.. content.ByFile.Values.Where(HasEvidence).OrderBy(p => p.File, StringComparer.Ordinal)];
+        var scopes = new EvidenceScope[pages.Length];
+        Parallel.For(0, pages.Length, i => scopes[i] = resolver.Resolve(pages[i].Evidence, Site));
+        for (var i = 0; i < pages.Length; i++)
+            byPage.Add(pages[i].File, scopes[i]);
         Terms =
         [
             .. content
@@ -54,6 +51,10 @@ internal sealed class EvidenceIndex
             byPage.SelectMany(p => p.Value.Excerpts.Select(e => (e.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal)
         );
     }
+
+    private static bool HasEvidence(Page page) =>
+        page.Evidence is not { Sources.Count: 0, Statistics.Count: 0, Passages.Count: 0, Questions.Count: 0, Charts.Count: 0 }
+        || page.Evidence.Faults != EvidenceFaults.None;
 
     /// <summary>What stands in <c>content/evidence/</c>.</summary>
     public EvidenceScope Site { get; }
@@ -89,7 +90,7 @@ internal sealed class EvidenceIndex
             .. Sources
                 .Where(s => IsPublished(s.Place))
                 .OrderBy(s => s.Id, StringComparer.Ordinal)
-                .ThenBy(s => s.Place.File, StringComparer.Ordinal),
+                .ThenBy(s => s.File, StringComparer.Ordinal),
         ];
 
     /// <inheritdoc cref="SourcesById"/>
@@ -98,7 +99,7 @@ internal sealed class EvidenceIndex
             .. Figures
                 .Where(f => IsPublished(f.Statistic.Place))
                 .OrderBy(f => f.Statistic.Id, StringComparer.Ordinal)
-                .ThenBy(f => f.Statistic.Place.File, StringComparer.Ordinal),
+                .ThenBy(f => f.Statistic.File, StringComparer.Ordinal),
         ];
 
     /// <inheritdoc cref="SourcesById"/>

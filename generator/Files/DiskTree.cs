@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Enumeration;
 
 namespace StaticGuide.Files;
 
@@ -16,7 +17,8 @@ internal sealed class DiskTree(string root) : ISourceTree
 
     public T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use)
     {
-        using var file = File.OpenHandle(Path.Combine(root, path));
+        // Any other way of sharing takes a lock, which is a call to the system more for each file.
+        using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
         var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file), limit) + 1);
         try
         {
@@ -38,10 +40,10 @@ internal sealed class DiskTree(string root) : ISourceTree
         Stack<string> pending = new([folder]);
         while (pending.TryPop(out var current))
         {
-            FileSystemInfo[]? children = null;
+            Child[]? children = null;
             try
             {
-                children = new DirectoryInfo(Path.Combine(root, current)).GetFileSystemInfos();
+                children = ChildrenOf(Path.Combine(root, current));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
             if (children is null)
@@ -51,28 +53,28 @@ internal sealed class DiskTree(string root) : ISourceTree
             }
             foreach (var child in children)
             {
-                if (FileNames.AreLeftOut(child.Name, child is FileInfo))
+                if (FileNames.AreLeftOut(child.Name, !child.IsFolder))
                     continue;
                 var path = $"{current}/{child.Name}";
-                // The runtime shows other bytes as U+FFFD, and then finds no such name.
-                if (child.Name.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(child.FullName))
+                if (child.IsOddName)
                     yield return new SourceEntry(path, 0, EntryTrouble.NameNotUtf8);
-                else if (child.LinkTarget is not null)
-                    yield return Resolve(child, path, listed);
-                else if (child is FileInfo file)
-                    yield return Regular(file, path);
-                else
+                else if (child.IsLink)
+                    yield return Resolve(path, child.IsFolder, listed);
+                else if (child.IsFolder)
                     pending.Push(path);
+                else
+                    yield return Regular(path, child.Length);
             }
         }
     }
 
     /// <summary>What is no file has no length: only there is it worth a look.</summary>
-    private static SourceEntry Regular(FileInfo file, string path) =>
-        new(path, file.Length, file.Length > 0 || FileKind.MayBeRegular(file.FullName) ? EntryTrouble.None : EntryTrouble.NotRegular);
+    private SourceEntry Regular(string path, long length) =>
+        new(path, length, length > 0 || FileKind.MayBeRegular(Path.Combine(root, path)) ? EntryTrouble.None : EntryTrouble.NotRegular);
 
-    private static SourceEntry Resolve(FileSystemInfo link, string path, string listed)
+    private SourceEntry Resolve(string path, bool isFolder, string listed)
     {
+        FileSystemInfo link = isFolder ? new DirectoryInfo(Path.Combine(root, path)) : new FileInfo(Path.Combine(root, path));
         FileSystemInfo? target;
         try
         {
@@ -87,6 +89,31 @@ internal sealed class DiskTree(string root) : ISourceTree
         var within = RealPath.Of(listed) + Path.DirectorySeparatorChar;
         if (!RealPath.Of(target.FullName).StartsWith(within, StringComparison.Ordinal))
             return new SourceEntry(path, 0, EntryTrouble.LinkLeavesFolder);
-        return target is FileInfo file ? Regular(file, path) : new SourceEntry(path, 0, EntryTrouble.LinkToFolder);
+        return target is FileInfo file ? Regular(path, file.Length) : new SourceEntry(path, 0, EntryTrouble.LinkToFolder);
+    }
+
+    /// <summary>What stands in a folder, with one question to the system for each name.</summary>
+    private static Child[] ChildrenOf(string folder) =>
+        [
+            .. new FileSystemEnumerable<Child>(
+                folder,
+                (ref FileSystemEntry entry) => ChildOf(ref entry),
+                new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }
+            ),
+        ];
+
+    private static Child ChildOf(ref FileSystemEntry entry)
+    {
+        var name = entry.FileName.ToString();
+        // The runtime shows other bytes as U+FFFD, and then finds no such name.
+        if (name.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(entry.ToFullPath()))
+            return new Child(name, false, false, 0) { IsOddName = true };
+        var (isFolder, isLink) = (entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+        return new Child(name, isFolder, isLink, isFolder || isLink ? 0 : entry.Length);
+    }
+
+    private readonly record struct Child(string Name, bool IsFolder, bool IsLink, long Length)
+    {
+        public bool IsOddName { get; init; }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Files;
@@ -11,6 +12,12 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
 
     /// <summary>A file that is no text has thousands of them.</summary>
     private const int ReportLimit = 20;
+
+    /// <summary>The first byte of the controls U+0080 to U+009F.</summary>
+    private const byte BeginsC1 = 0xC2;
+
+    /// <summary>That of U+FFFE and U+FFFF, and of a byte order mark.</summary>
+    private const byte BeginsNone = 0xEF;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -49,6 +56,40 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
             return null;
         }
     }
+
+    /// <summary>
+    /// The same, where its bytes tell which part of it is wanted and it is plain: of a page, first the head, later the rest.
+    /// </summary>
+    /// <param name="part">Given all bytes, the stretch that is wanted; null for all of the text.</param>
+    /// <param name="isKnown">The bytes were read before, and are plain.</param>
+    /// <returns>The text, and whether it is that part alone.</returns>
+    public (SourceText? Text, bool IsPart) ReadText(string path, Func<ReadOnlySpan<byte>, Range?> part, bool isKnown = false)
+    {
+        try
+        {
+            return tree.Lend(
+                path,
+                TextLimit,
+                bytes =>
+                    part(bytes) is { } range && (isKnown || IsPlain(bytes))
+                        ? (new SourceText(path, Encoding.UTF8.GetString(bytes[range]), bytes[..range.Start.Value].Count((byte)'\n')), true)
+                        : (Decode(path, bytes), false)
+            );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, e);
+            return (null, false);
+        }
+    }
+
+    /// <summary>Whether any part of a text can be read by itself: it is UTF-8, and nothing in it has to be said or put right.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> bytes) =>
+        bytes.Length <= TextLimit
+        && !bytes.ContainsAnyInRange((byte)0, (byte)('\t' - 1))
+        && !bytes.ContainsAnyInRange((byte)('\n' + 1), (byte)(' ' - 1))
+        && !bytes.Contains((byte)0x7F)
+        && (Ascii.IsValid(bytes) || !bytes.ContainsAny(BeginsC1, BeginsNone) && !UnseenCharacters.MayBeIn(bytes) && Utf8.IsValid(bytes));
 
     /// <summary>
     /// A file that is published as it is, read as browsers read it; null where it cannot be read (which is reported) or is too large to be
@@ -134,6 +175,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     /// <summary>What cannot be published is named here, once for all that reads the text, and goes no further.</summary>
     private SourceText Checked(SourceText source)
     {
+        UnseenCharacters.Check(source, diagnostics);
         var at = ForbiddenCharacters.IndexIn(source.Text);
         if (at < 0)
             return source;

@@ -9,7 +9,8 @@ internal sealed class WitnessedStream(Stream file, Action<UInt128> tell) : Strea
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
+    /// <summary>Back to its beginning, and nowhere else.</summary>
+    public override bool CanSeek => file.CanSeek;
 
     public override bool CanWrite => false;
 
@@ -18,7 +19,7 @@ internal sealed class WitnessedStream(Stream file, Action<UInt128> tell) : Strea
     public override long Position
     {
         get => file.Position;
-        set => throw new NotSupportedException();
+        set => Seek(value, SeekOrigin.Begin);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -35,7 +36,13 @@ internal sealed class WitnessedStream(Stream file, Action<UInt128> tell) : Strea
 
     public override void Flush() => throw new NotSupportedException();
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin)
+    {
+        if (offset != 0 || origin != SeekOrigin.Begin)
+            throw new NotSupportedException();
+        hash.Reset();
+        return file.Seek(0, SeekOrigin.Begin);
+    }
 
     public override void SetLength(long value) => throw new NotSupportedException();
 

@@ -6,14 +6,25 @@ namespace StaticGuide.Files;
 internal sealed class WitnessedTree(ISourceTree tree) : ISourceTree
 {
     private readonly ConcurrentDictionary<string, UInt128> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntryTrouble> listed = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, UInt128> Files => files;
+
+    /// <summary>All that was listed, with what is wrong with it.</summary>
+    public IReadOnlyDictionary<string, EntryTrouble> Listed => listed;
 
     public bool FolderExists(string folder) => tree.FolderExists(folder);
 
     public bool IsTaken(string path) => tree.IsTaken(path);
 
-    public IEnumerable<SourceEntry> List(string folder) => tree.List(folder);
+    public IEnumerable<SourceEntry> List(string folder)
+    {
+        foreach (var entry in tree.List(folder))
+        {
+            listed[entry.Path] = entry.Trouble;
+            yield return entry;
+        }
+    }
 
     public byte[] Read(string path)
     {

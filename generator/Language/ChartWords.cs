@@ -12,6 +12,8 @@ internal sealed record ChartWords
 
     public required string Split { get; init; }
 
+    public required string Line { get; init; }
+
     public required string Rest { get; init; }
 
     public required string ShowTable { get; init; }
@@ -23,4 +25,7 @@ internal sealed record ChartWords
     public required string Value { get; init; }
 
     public required string When { get; init; }
+
+    /// <summary>In the place of a number that nobody knows.</summary>
+    public required string NoValue { get; init; }
 }

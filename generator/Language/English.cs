@@ -66,12 +66,14 @@ internal static class English
             Range = "A band on a scale from zero, with the middle value marked.",
             Bars = "Bars from zero.",
             Split = "One bar, divided into parts.",
+            Line = "A line over time, above zero.",
             Rest = "The parts leave some of the bar empty.",
             ShowTable = "The figures of this chart",
             Table = "Table",
             Label = "What",
             Value = "Value",
             When = "When",
+            NoValue = "not known",
         },
         Page = new()
         {

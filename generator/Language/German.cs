@@ -66,12 +66,14 @@ internal static class German
             Range = "Ein Band auf einer Skala ab null, mit markiertem mittlerem Wert.",
             Bars = "Balken ab null.",
             Split = "Ein Balken, in Teile gegliedert.",
+            Line = "Eine Linie über die Zeit, ab null.",
             Rest = "Die Teile lassen ein Stück des Balkens leer.",
             ShowTable = "Die Zahlen zu diesem Diagramm",
             Table = "Tabelle",
             Label = "Was",
             Value = "Wert",
             When = "Wann",
+            NoValue = "nicht bekannt",
         },
         Page = new()
         {

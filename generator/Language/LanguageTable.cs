@@ -20,6 +20,8 @@ internal static class LanguageTable
     /// </summary>
     public static LanguageForms Of(string tag)
     {
+        if (Known.TryGetValue(tag, out var known))
+            return known;
         var subtags = tag.Split('-');
         var forms = Known.GetValueOrDefault(subtags[0], English.Forms);
         return RegionOf(subtags) is { } region ? forms.In(region) : forms;

@@ -76,12 +76,14 @@ internal static class Spanish
             Range = "Una banda sobre una escala desde cero, con el valor medio señalado.",
             Bars = "Barras desde cero.",
             Split = "Una barra dividida en partes.",
+            Line = "Una línea en el tiempo, desde cero.",
             Rest = "Las partes dejan vacío un tramo de la barra.",
             ShowTable = "Las cifras de este gráfico",
             Table = "Tabla",
             Label = "Qué",
             Value = "Valor",
             When = "Cuándo",
+            NoValue = "no se conoce",
         },
         Page = new()
         {

@@ -15,48 +15,55 @@ internal sealed class ElementReader(IElementVisitor visitor)
 
     public bool IsForeign => open.IsForeign;
 
+    public bool IsInTemplate => open.Has("template");
+
     /// <summary>What the page left open ends with it.</summary>
     public void End() => open.PopAll();
 
-    /// <returns>False where the tag is as if it were not there, or of foreign content.</returns>
-    public bool StartTag(string name, bool isSelfClosing)
+    /// <param name="isHtml">
+    /// Whether the attributes say so, where they decide: of <c>font</c>, that it ends foreign content; of <c>annotation-xml</c>, that it
+    /// holds HTML.
+    /// </param>
+    public TagMeaning StartTag(string name, bool isSelfClosing, bool isHtml = true)
     {
-        if (open.IsForeign && !ElementName.Breakouts.Contains(name))
-        {
-            open.Push(name);
-            if (isSelfClosing)
-                open.Pop();
-            return false;
-        }
+        if (open.IsForeign && !(HtmlNames.Breakouts.Contains(name) && (isHtml || name != "font")))
+            return StartForeign(name, isSelfClosing, isHtml);
         open.PopForeign();
-        if (
-            open.Has("select") && !IsInSelect(name)
-            || name is "html" or "head" or "body" or "frameset"
-            || name == "form" && inForm && !open.Has("template")
-        )
-            return false;
         if (HtmlNames.TableParts.Contains(name))
-        {
-            StartPart(name);
-            return true;
-        }
+            return StartPart(name) ? TagMeaning.Html : TagMeaning.None;
+        if (IsNone(name))
+            return TagMeaning.None;
         EndBefore(name);
         if (RawText.IsIn(name))
-            return true;
-        inForm |= name == "form";
-        open.Push(name);
-        if (HtmlNames.Void.Contains(name) || isSelfClosing && name is ("svg" or "math"))
+            return TagMeaning.Html;
+        inForm |= name == "form" && !IsInTemplate;
+        if (open.Push(name) && (HtmlNames.Void.Contains(name) || isSelfClosing && name is ("svg" or "math")))
             open.Pop();
-        return true;
+        return TagMeaning.Html;
     }
+
+    private TagMeaning StartForeign(string name, bool isSelfClosing, bool holdsHtml)
+    {
+        if (open.Push(name, holdsHtml) && isSelfClosing)
+            open.Pop();
+        return TagMeaning.Foreign;
+    }
+
+    /// <summary>The document's own tags; a form within a form; and a choice within a choice, which ends it.</summary>
+    private bool IsNone(string name) =>
+        name switch
+        {
+            "html" or "head" or "body" or "frameset" or "frame" => true,
+            "form" => inForm && !IsInTemplate,
+            "select" => open.Close(name, HtmlNames.IsScope),
+            _ => false,
+        };
 
     public void EndTag(string name)
     {
         if (open.IsForeign && name is "p" or "br")
             open.PopForeign();
         else if (open.CloseForeign(name))
-            return;
-        if (!open.IsForeign && open.Has("select") && !EndsInSelect(name))
             return;
         switch (name)
         {
@@ -83,15 +90,11 @@ internal sealed class ElementReader(IElementVisitor visitor)
         }
     }
 
-    /// <summary>Whether an end tag counts where a choice is open (13.2.6.4.16).</summary>
-    private static bool EndsInSelect(string name) =>
-        name is "select" or "option" or "optgroup" or "template" or "table" || HtmlNames.TableParts.Contains(name);
-
     /// <summary>What an end tag does not reach out of.</summary>
     private static Func<string, bool> ScopeOf(string name) =>
         name switch
         {
-            "template" or "select" => HtmlNames.IsNoScope,
+            "template" => HtmlNames.IsNoScope,
             "li" => HtmlNames.IsListScope,
             "dd" or "dt" => HtmlNames.IsScope,
             "table" => HtmlNames.IsTableScope,
@@ -105,18 +108,19 @@ internal sealed class ElementReader(IElementVisitor visitor)
         if (open.Close("p", HtmlNames.IsButtonScope))
             return;
         // One that was not open is an empty one.
-        open.Push("p");
-        open.Pop();
+        if (open.Push("p"))
+            open.Pop();
     }
 
     /// <summary>What the form left open stays open, and in the form.</summary>
     private void EndForm()
     {
-        if (!inForm)
+        if (IsInTemplate)
+            open.Close("form", HtmlNames.IsScope);
+        if (IsInTemplate || !inForm)
             return;
         inForm = false;
-        while (open.Top is "dd" or "dt" or "li" or "optgroup" or "option" or "p" or "rp" or "rt")
-            open.Pop();
+        open.PopImplied();
         if (open.Top == "form")
             open.Pop();
     }
@@ -145,31 +149,27 @@ internal sealed class ElementReader(IElementVisitor visitor)
             open.Pop();
         if (name == "button")
             open.Close("button", HtmlNames.IsScope);
-        if (name is "option" or "optgroup" && open.Top == "option")
-            open.Pop();
-        if (name == "optgroup" && open.Top == "optgroup" && open.Has("select"))
-            open.Pop();
+        if (name is "option" or "optgroup" or "hr" or "input")
+            EndBeforeChoice(name);
     }
 
-    /// <summary>Whether a start tag counts where a choice is open (13.2.6.4.16); some close it first.</summary>
-    private bool IsInSelect(string name)
+    /// <summary>13.2.6.4.7: what a choice may hold, other elements included, and what ends it.</summary>
+    private void EndBeforeChoice(string name)
     {
-        if (name is "option" or "optgroup" or "script" or "template")
-            return true;
-        var closes =
-            name is "select" or "input" or "textarea" or "keygen"
-            || open.Has("table") && (name == "table" || HtmlNames.TableParts.Contains(name));
-        if (closes)
-            open.Close("select", HtmlNames.IsNoScope);
-        return closes && name != "select";
+        if (name == "input")
+            open.Close("select", HtmlNames.IsScope);
+        else if (open.Has("select", HtmlNames.IsScope))
+            open.PopImplied(except: name == "option" ? "optgroup" : "");
+        else if (name != "hr" && open.Top == "option")
+            open.Pop();
     }
 
     /// <summary>A part of a table closes what it cannot stand in and opens what is left out (13.2.6.4.9 to 13.2.6.4.15).</summary>
-    private void StartPart(string name)
+    /// <returns>False outside of tables, where these tags are as if they were not there.</returns>
+    private bool StartPart(string name)
     {
-        // Outside of tables these tags are as if they were not there.
         if (open.Nearest(["table", "template"]) != "table")
-            return;
+            return false;
         if (name is "td" or "th")
         {
             open.PopUntil("tr", "tbody", "thead", "tfoot", "table");
@@ -185,12 +185,13 @@ internal sealed class ElementReader(IElementVisitor visitor)
         else if (name == "col")
         {
             open.PopUntil("colgroup", "table");
-            return;
+            return true;
         }
         else
         {
             open.PopUntil("table");
         }
         open.Push(name);
+        return true;
     }
 }

@@ -13,7 +13,7 @@ internal static class HtmlNames
             + "listing main marquee menu meta "
             + "nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary table tbody "
             + "td template textarea tfoot "
-            + "th thead title tr track ul wbr xmp mi mo mn ms mtext annotation-xml foreignobject desc"
+            + "th thead title tr track ul wbr xmp"
     );
 
     /// <summary>Without content (13.1.2).</summary>
@@ -38,40 +38,31 @@ internal static class HtmlNames
     public static readonly FrozenSet<string> Containers = Set(
         "address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer form header hgroup "
             + "listing main menu nav ol pre "
-            + "search section summary ul applet marquee object"
+            + "search section select summary ul applet marquee object"
     );
 
     /// <summary>The parts of a table.</summary>
     public static readonly FrozenSet<string> TableParts = Set("caption col colgroup tbody td tfoot th thead tr");
 
-    private static readonly FrozenSet<string> Scope = Set(
-        "applet caption html table td th marquee object template mi mo mn ms mtext annotation-xml foreignobject desc title"
+    private static readonly FrozenSet<string> Scope = Set("applet caption html table td th marquee object select template");
+
+    /// <summary>Elements that end foreign content (13.2.6.5); <c>font</c> only with some attributes.</summary>
+    public static readonly FrozenSet<string> Breakouts = Set(
+        "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr "
+            + "ol p pre ruby s small span strong strike sub sup table tt u ul var font"
+    );
+
+    /// <summary>What more a reader of tags has to know by its name: parts of tables, of forms and of pictures, and links.</summary>
+    private static readonly FrozenSet<string> Further = Set(
+        "a annotation-xml area audio base button canvas caption circle clippath col colgroup datalist defs del desc ellipse "
+            + "feimage foreignobject form frame frameset g html iframe image input ins line lineargradient link math metadata mi mn "
+            + "mo ms mtext noembed noframes object optgroup option path plaintext polygon polyline q rect rp rt script select source "
+            + "span stop style sub sup svg symbol tbody td template text textarea tfoot th thead title tr track tspan use video xmp"
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = FrozenSet
         .ToFrozenSet(
-            [
-                .. Special,
-                .. Formatting,
-                .. ClosesParagraph,
-                .. Containers,
-                "audio",
-                "canvas",
-                "datalist",
-                "del",
-                "ins",
-                "math",
-                "metadata",
-                "optgroup",
-                "option",
-                "rp",
-                "rt",
-                "span",
-                "sub",
-                "sup",
-                "svg",
-                "video",
-            ],
+            [.. Special, .. Formatting, .. ClosesParagraph, .. Containers, .. Breakouts, .. Further],
             StringComparer.OrdinalIgnoreCase
         )
         .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -79,6 +70,9 @@ internal static class HtmlNames
     /// <summary>In small letters.</summary>
     public static string Of(ReadOnlySpan<char> written) =>
         Known.TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
+
+    /// <summary>In small letters; empty where the name means nothing to a reader of tags.</summary>
+    public static string OrNone(ReadOnlySpan<char> written) => Known.TryGetValue(written, out var name) ? name : "";
 
     /// <summary>
     /// Elements that stand within a line, so that words on both sides of their tags belong together (HTML, 3.2.5.2.5: phrasing content).
@@ -93,6 +87,10 @@ internal static class HtmlNames
             StringComparer.OrdinalIgnoreCase
         )
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What an end tag closes by itself (13.2.6.3, "generate implied end tags").</summary>
+    public static bool IsImplied(string name) =>
+        name is "dd" or "dt" or "li" or "optgroup" or "option" or "p" or "rb" or "rp" or "rt" or "rtc";
 
     public static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 

@@ -11,44 +11,54 @@ internal sealed class OpenElements(IElementVisitor visitor)
     /// <summary>What stands deeper is taken as if its tags were not there, as in Chromium.</summary>
     private const int Deepest = 512;
 
-    private readonly List<(string Name, bool IsForeign)> stack = [];
+    private readonly List<Open> stack = [];
 
-    /// <summary>How many of a name are open, so that what is not open is not looked for.</summary>
+    /// <summary>How many elements of HTML of a name are open, so that what is not open is not looked for.</summary>
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
-    /// <summary>Empty for none.</summary>
-    public string Top => stack.Count == 0 ? "" : stack[^1].Name;
+    private enum Space
+    {
+        Html,
+        Svg,
+        MathMl,
+    }
+
+    /// <summary>The innermost element, where it is of HTML; else empty.</summary>
+    public string Top => stack.Count == 0 ? "" : stack[^1].HtmlName;
 
     /// <summary>Within <c>svg</c> or <c>math</c>, and not again within HTML in them (13.2.4.2, integration points).</summary>
     public bool IsForeign => stack.Count > 0 && stack[^1].IsForeign;
 
     public bool Has(string name) => counts.ContainsKey(name);
 
+    public bool Has(string name, Func<string, bool> isScope) => Find(name, isScope) >= 0;
+
     /// <summary>The innermost of these; empty for none.</summary>
     public string Nearest(ReadOnlySpan<string> names)
     {
         for (var i = stack.Count - 1; i >= 0; i--)
         {
-            if (names.Contains(stack[i].Name))
-                return stack[i].Name;
+            if (names.Contains(stack[i].HtmlName))
+                return stack[i].HtmlName;
         }
         return "";
     }
 
-    public void Push(string name)
+    /// <param name="isHtmlAnnotation">Of <c>annotation-xml</c>: whether it says that it holds HTML.</param>
+    /// <returns>False where it would stand too deep.</returns>
+    public bool Push(string name, bool isHtmlAnnotation = true)
     {
         if (stack.Count == Deepest)
-            return;
-        stack.Add(
-            (
-                name,
-                name is "svg" or "math"
-                    || IsForeign
-                        && name is not ("foreignobject" or "desc" or "title" or "mi" or "mo" or "mn" or "ms" or "mtext" or "annotation-xml")
-            )
-        );
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _)++;
+            return false;
+        var space = SpaceOf(name);
+        var isIntegration =
+            space == Space.Svg && name is "foreignobject" or "desc" or "title"
+            || space == Space.MathMl && (name is "mi" or "mo" or "mn" or "ms" or "mtext" || name == "annotation-xml" && isHtmlAnnotation);
+        stack.Add(new Open(name, space, isIntegration));
+        if (space == Space.Html)
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _)++;
         visitor.Enter(name);
+        return true;
     }
 
     public void Pop() => RemoveAt(stack.Count - 1);
@@ -66,6 +76,13 @@ internal sealed class OpenElements(IElementVisitor visitor)
             Pop();
     }
 
+    /// <summary>13.2.6.3, "generate implied end tags".</summary>
+    public void PopImplied(string except = "")
+    {
+        while (HtmlNames.IsImplied(Top) && Top != except)
+            Pop();
+    }
+
     /// <summary>Leaves foreign content (13.2.6.5).</summary>
     public void PopForeign()
     {
@@ -77,12 +94,11 @@ internal sealed class OpenElements(IElementVisitor visitor)
     /// <returns>Whether there was one; an end tag of another closes something outside.</returns>
     public bool CloseForeign(string name)
     {
-        for (var i = stack.Count - 1; i >= 0 && stack[i].IsForeign; i--)
+        for (var i = stack.Count - 1; i >= 0 && stack[i].Space != Space.Html; i--)
         {
             if (stack[i].Name != name)
                 continue;
-            while (stack.Count > i)
-                Pop();
+            PopTo(i);
             return true;
         }
         return false;
@@ -92,18 +108,10 @@ internal sealed class OpenElements(IElementVisitor visitor)
     /// <returns>Whether there was one to close.</returns>
     public bool Close(string name, Func<string, bool> isScope)
     {
-        for (var i = Has(name) ? stack.Count - 1 : -1; i >= 0; i--)
-        {
-            if (stack[i].Name == name)
-            {
-                while (stack.Count > i)
-                    Pop();
-                return true;
-            }
-            if (isScope(stack[i].Name))
-                return false;
-        }
-        return false;
+        if (Find(name, isScope) is not (>= 0 and var at))
+            return false;
+        PopTo(at);
+        return true;
     }
 
     /// <summary>
@@ -113,25 +121,61 @@ internal sealed class OpenElements(IElementVisitor visitor)
     public void Release(string name)
     {
         var block = -1;
-        for (var i = Has(name) ? stack.Count - 1 : -1; i >= 0 && !HtmlNames.Markers.Contains(stack[i].Name); i--)
+        for (var i = Has(name) ? stack.Count - 1 : -1; i >= 0 && !EndsFormatting(stack[i]); i--)
         {
-            if (stack[i].Name == name)
+            if (stack[i].HtmlName == name)
             {
                 for (var last = (block < 0 ? stack.Count : block) - 1; last >= i; last--)
                     RemoveAt(last);
                 return;
             }
-            if (HtmlNames.Special.Contains(stack[i].Name))
+            if (HtmlNames.Special.Contains(stack[i].HtmlName))
                 block = i;
         }
     }
 
+    private static bool EndsFormatting(Open element) => element.IsIntegration || HtmlNames.Markers.Contains(element.HtmlName);
+
+    private Space SpaceOf(string name) =>
+        name == "svg" && (!IsForeign || stack[^1].Name == "annotation-xml") ? Space.Svg
+        : IsForeign ? stack[^1].Space
+        : name == "math" ? Space.MathMl
+        : Space.Html;
+
+    private int Find(string name, Func<string, bool> isScope)
+    {
+        for (var i = Has(name) ? stack.Count - 1 : -1; i >= 0; i--)
+        {
+            if (stack[i].HtmlName == name)
+                return i;
+            if (isScope(stack[i].ScopeName))
+                return -1;
+        }
+        return -1;
+    }
+
+    private void PopTo(int index)
+    {
+        while (stack.Count > index)
+            Pop();
+    }
+
     private void RemoveAt(int index)
     {
-        var name = stack[index].Name;
+        var element = stack[index];
         stack.RemoveAt(index);
-        if (--CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _) == 0)
-            counts.Remove(name);
-        visitor.Leave(name);
+        if (element.Space == Space.Html && --CollectionsMarshal.GetValueRefOrAddDefault(counts, element.Name, out _) == 0)
+            counts.Remove(element.Name);
+        visitor.Leave(element.Name);
+    }
+
+    private readonly record struct Open(string Name, Space Space, bool IsIntegration)
+    {
+        public bool IsForeign => Space != Space.Html && !IsIntegration;
+
+        public string HtmlName => Space == Space.Html ? Name : "";
+
+        /// <summary>What holds HTML in SVG and MathML ends a scope (13.2.4.2) as the root does.</summary>
+        public string ScopeName => IsIntegration ? "html" : HtmlName;
     }
 }

@@ -18,12 +18,15 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     private readonly DiagnosticBag diagnostics;
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly bool hadMarker;
+    private readonly bool hadErrors;
+    private readonly SiteUpdate update;
     private volatile bool failed;
     private bool isCommitted;
 
-    private SiteFolder(OutputPaths paths, FileStream gate, DiagnosticBag diagnostics)
+    private SiteFolder(OutputPaths paths, FileStream gate, OutputManifest? last, DiagnosticBag diagnostics)
     {
         (this.paths, this.gate, this.diagnostics) = (paths, gate, diagnostics);
+        hadErrors = diagnostics.HasErrors;
         FolderSwap.Recover(paths);
         FolderRemoval.Remove(paths.Building);
         hadMarker = OutputPaths.HasMarker(paths.Site);
@@ -31,26 +34,35 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
             Mark(paths.Site);
         Directory.CreateDirectory(paths.Building);
         Mark(paths.Building);
+        var isWhole = false;
+        update = new SiteUpdate(paths, last?.LeftIn(paths.Site, out isWhole) ?? new Dictionary<string, FileMark>(), isWhole);
     }
 
+    /// <summary>What stands in the folder, once the new site is in its place.</summary>
+    public OutputManifest Manifest => OutputManifest.Of(paths.Site, update.Files);
+
+    /// <summary>How many files are other than they were.</summary>
+    public int Written => update.Written;
+
     /// <summary>An empty site to fill, or null where the folder cannot or may not be written (which is reported).</summary>
-    public static SiteFolder? Open(string output, string sourceRoot, DiagnosticBag diagnostics)
+    /// <param name="last">What the last build has written there; null where that is not known.</param>
+    public static SiteFolder? Open(string output, string sourceRoot, OutputManifest? last, DiagnosticBag diagnostics)
     {
         try
         {
             if (OutputFolder.Of(output, sourceRoot, diagnostics) is not { } site)
                 return null;
             if (MountPoint.Is(site))
-                return Open(output, OutputPaths.Within(site), diagnostics);
+                return Open(output, OutputPaths.Within(site), last, diagnostics);
             try
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(site)!);
-                return Open(output, OutputPaths.Beside(site), diagnostics);
+                return Open(output, OutputPaths.Beside(site), last, diagnostics);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException && Directory.Exists(site))
             {
                 // Nothing can be made beside it. It may be writable itself.
-                return Open(output, OutputPaths.Within(site), diagnostics);
+                return Open(output, OutputPaths.Within(site), last, diagnostics);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -60,7 +72,11 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         }
     }
 
-    private static SiteFolder? Open(string output, OutputPaths paths, DiagnosticBag diagnostics)
+    /// <summary>Whether another build may be writing the folder.</summary>
+    public static bool MayBeBusy(string site) =>
+        Path.Exists(OutputPaths.Beside(site).Lock) || Path.Exists(Path.Combine(site, OutputPaths.Marker + ".lock"));
+
+    private static SiteFolder? Open(string output, OutputPaths paths, OutputManifest? last, DiagnosticBag diagnostics)
     {
         var isThere = File.Exists(paths.Lock);
         FileStream gate;
@@ -80,7 +96,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         }
         try
         {
-            return new SiteFolder(paths, gate, diagnostics);
+            return new SiteFolder(paths, gate, last, diagnostics);
         }
         catch
         {
@@ -100,7 +116,10 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     public FileMark Write(string file, ReadOnlySpan<byte> content)
     {
         var mark = FileMark.Of(content);
-        using var target = Create(file, content.Length);
+        if (update.TryKeep(file, mark))
+            return mark;
+        update.Add(file, mark);
+        using var target = Create(file);
         if (target is null)
             return mark;
         try
@@ -114,15 +133,29 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         return mark;
     }
 
+    public bool Has(string file, FileMark mark) => update.Has(file, mark);
+
+    public void Keep(string file) => update.Keep(file);
+
     public void Copy(string file, Stream content)
     {
-        using var target = Create(file, 0);
+        UInt128 mark = 0;
+        using var witnessed = new WitnessedStream(content, whole => mark = whole);
+        if (update.Knows(file) && content.CanSeek)
+        {
+            witnessed.CopyTo(Stream.Null);
+            if (update.TryKeep(file, new FileMark(mark, content.Length)))
+                return;
+            witnessed.Position = 0;
+        }
+        using var target = Create(file);
         if (target is null)
             return;
         try
         {
             using var stream = new FileStream(target, FileAccess.Write, bufferSize: 0);
-            content.CopyTo(stream);
+            witnessed.CopyTo(stream);
+            update.Add(file, new FileMark(mark, stream.Length));
         }
         catch (IOException e)
         {
@@ -130,7 +163,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         }
     }
 
-    private SafeFileHandle? Create(string file, long length)
+    private SafeFileHandle? Create(string file)
     {
         if (failed)
             return null;
@@ -144,7 +177,8 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
                 Directory.CreateDirectory(folder);
                 folders.TryAdd(folder, true);
             }
-            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, preallocationSize: length);
+            // Nobody else knows of it yet: no lock, and no call ahead for its size.
+            return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -156,7 +190,9 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     private void Fail(string file, Exception e)
     {
         failed = true;
-        Report(diagnostics, file, e);
+        // Two things at one place have been reported as that.
+        if (!hadErrors)
+            Report(diagnostics, file, e);
     }
 
     /// <summary>Puts the new site into its place; false where that failed, which is reported and leaves the last site.</summary>
@@ -166,8 +202,10 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
             return false;
         try
         {
-            FolderSwap.Exchange(paths);
+            var isExchanged = update.Commit();
             isCommitted = true;
+            if (!isExchanged)
+                return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

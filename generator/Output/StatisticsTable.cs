@@ -2,6 +2,7 @@ using System.Globalization;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Formatting;
 using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Output;
@@ -40,6 +41,7 @@ internal static class StatisticsTable
         "cell_text",
         "calculation",
         "review_by",
+        "previous",
         "page",
         "url",
     ];
@@ -80,10 +82,22 @@ internal static class StatisticsTable
             .Words(cell?.Text)
             .Words(figure.Calculation is { } calculation ? CalculationText.Of(figure, calculation, site.Forms) : null)
             .Words(Day(figure.ReviewBy))
+            .Words(PastOf(figure))
             .Words(site.PageOf(figure) is { } page ? site.PermalinkOf(page.Route) : null)
             .Words(site.PermalinkOf(figure))
             .EndRow();
     }
+
+    /// <summary>Earlier values, the latest first, each behind its time and an equals sign.</summary>
+    private static string? PastOf(Figure figure) =>
+        figure.Statistic.Previous.Count == 0
+            ? null
+            : string.Join(
+                "; ",
+                figure.Statistic.Previous.Select(p =>
+                    $"{(p.Period is var (from, to) ? $"{from}/{to}" : p.AsOf.ToString())}={ValueText.Machine(p.Value)}"
+                )
+            );
 
     private static void AddValue(CsvText csv, StatisticValue value)
     {

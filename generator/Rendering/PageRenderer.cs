@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
+using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Coherence;
 using StaticGuide.Rendering.Context;
@@ -24,11 +26,13 @@ internal sealed class PageRenderer : IDisposable
     private readonly ProgramRun programs;
     private readonly SiteModel siteModel;
     private readonly LinkedDataScript linkedData = new();
+    private readonly TemplateTimes? times;
 
-    public PageRenderer(SiteContext whole, ProgramSet templates, EvidenceUses uses, DiagnosticBag diagnostics)
+    /// <param name="times">Learns how long templates run; null where nobody asks.</param>
+    public PageRenderer(SiteContext whole, ProgramSet templates, EvidenceUses uses, DiagnosticBag diagnostics, TemplateTimes? times = null)
     {
         site = whole.For(Trace);
-        this.diagnostics = diagnostics;
+        (this.diagnostics, this.times) = (diagnostics, times);
         buffer = new PageBuffer(site.Templates.ByText);
         host = new PageHost(site, buffer, uses, Trace, diagnostics);
         programs = new ProgramRun(
@@ -49,8 +53,8 @@ internal sealed class PageRenderer : IDisposable
     public PageBuffer Html => buffer;
 
     /// <summary>What the page has come to, or null where its template is missing or broken (which is reported).</summary>
-    /// <param name="source">The page's file, where it has one.</param>
-    public RenderedPage? Render(PageView view, SourceText? source)
+    /// <param name="source">The page's Markdown, where it has any.</param>
+    public RenderedPage? Render(PageView view, PageText? source)
     {
         if (FindLayout(view) is not { } layout)
             return null;
@@ -64,7 +68,9 @@ internal sealed class PageRenderer : IDisposable
         }
         if (view.Target is { } target)
             globals["target"] = site.HrefOf(target);
+        var started = Stopwatch.GetTimestamp();
         programs.RunPage(layout, globals);
+        times?.Add(view.Layout + ".html", Stopwatch.GetElapsedTime(started));
         if (buffer.IsFull)
             diagnostics.Add(
                 TemplateRules.TooLong,
@@ -121,7 +127,10 @@ internal sealed class PageRenderer : IDisposable
         var functions = new TemplateFunctions(site, host, diagnostics);
         builtins.SetValue(
             "include",
-            new IncludeInPlace(site.Templates, () => programs, name => Trace.Templates.Add(name), diagnostics).AsFunction(),
+            new IncludeInPlace(site.Templates, () => programs, name => Trace.Templates.Add(name), diagnostics)
+            {
+                Times = times,
+            }.AsFunction(),
             readOnly: true
         );
         builtins.Remove("include_join");

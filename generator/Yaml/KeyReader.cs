@@ -10,7 +10,13 @@ namespace StaticGuide.Yaml;
 /// </summary>
 internal sealed class KeyReader(SourceText source, YamlMapping mapping, string owner, DiagnosticBag diagnostics)
 {
-    private readonly List<string> asked = new(mapping.Entries.Length + 4);
+    /// <summary>Of a decimal number: with more, digits would be lost without a word.</summary>
+    public const int MostDigits = 28;
+
+    private readonly List<string> asked = new(Math.Max(mapping.Entries.Length + 4, UsuallyAsked));
+
+    /// <summary>The keys that an entry may have, about.</summary>
+    private const int UsuallyAsked = 32;
 
     public YamlMapping Mapping { get; } = mapping;
 
@@ -48,15 +54,14 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         var value = Mapping.Find(key)?.Value;
         if (value is YamlScalar { IsNull: true })
             value = null;
-        // A misspelt key is reported as unknown, with this one as the suggestion.
-        if (
-            value is null
-            && required
-            && !Array.Exists(Mapping.Entries, e => Suggestion.Nearest(e.Key.Value, [key]) is not null && e.Key.Value != key)
-        )
+        if (value is null && required && !IsMisspelt(key))
             ReportMissing(key);
         return value;
     }
+
+    /// <summary>A misspelt key is reported as unknown, with this one as the suggestion.</summary>
+    private bool IsMisspelt(string key) =>
+        Array.Exists(Mapping.Entries, e => Suggestion.Nearest(e.Key.Value, [key]) is not null && e.Key.Value != key);
 
     public void ReportMissing(string key) =>
         Diagnostics.Add(ConfigurationRules.MissingKey, PlaceOf(FirstKey), $"{owner} needs `{key}`", $"add `{key}: …`");
@@ -96,10 +101,23 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public decimal? Number(string key, YamlScalar scalar)
     {
         const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        var digits = scalar.Line.Count(char.IsAsciiDigit) - LeadingZeros(scalar.Line);
+        if (scalar.IsPlain && digits > MostDigits && scalar.Line.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+'))
+        {
+            Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                PlaceOf(scalar),
+                $"`{key}` has {digits} digits, and {MostDigits} are the most that a number keeps",
+                "no source is that exact: round it as the source does"
+            );
+            return null;
+        }
         if (scalar.IsPlain && decimal.TryParse(scalar.Line, Digits, CultureInfo.InvariantCulture, out var value))
             return value;
         return MistypedValue<decimal>(key, scalar, "a number", ValueHints.ForNumber(scalar));
     }
+
+    private static int LeadingZeros(string number) => number.TakeWhile(c => c is '0' or '.' or '-' or '+').Count(c => c == '0');
 
     public DateOnly? Date(string key)
     {
@@ -193,17 +211,35 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     /// <summary>Reports the keys nobody asked for.</summary>
     public void Done(string? hintForUnknown = null)
     {
-        foreach (var (key, _) in Mapping.Entries)
+        var hasSplit = false;
+        foreach (var (key, value) in Mapping.Entries)
         {
-            if (!asked.Contains(key.Value))
+            if (asked.Contains(key.Value))
+                continue;
+            var isDigits = IsGroupOfDigits(key.Value) && value is YamlScalar { IsNull: true };
+            if (!isDigits)
                 Diagnostics.Add(
                     ConfigurationRules.UnknownKey,
                     PlaceOf(key),
                     $"{owner} has no key `{key.Value}`",
                     Suggestion.DidYouMean(key.Value, asked) ?? hintForUnknown ?? $"known here: {string.Join(", ", asked.Distinct())}"
                 );
+            else if (!hasSplit)
+                Diagnostics.Add(
+                    ConfigurationRules.UnknownKey,
+                    PlaceOf(key),
+                    $"between braces, a comma ends a value: `{key.Value}` is a key here",
+                    "write thousands without commas, as in `44200`"
+                );
+            hasSplit |= isDigits;
         }
     }
+
+    /// <summary>A number between braces was written with commas, so that its thousands became keys.</summary>
+    public bool HasSplitNumber =>
+        Array.Exists(Mapping.Entries, e => IsGroupOfDigits(e.Key.Value) && e.Value is YamlScalar { IsNull: true });
+
+    private static bool IsGroupOfDigits(string key) => key.Length == 3 && key.All(char.IsAsciiDigit);
 
     public T? Mistyped<T>(string key, YamlNode node, string expected, string? hint = null)
         where T : class

@@ -105,11 +105,20 @@ internal ref struct PlainYaml
         return AtEnd || Indent < indent || Indent == indent && IsItem ? new YamlMapping(start, start, [.. entries]) : null;
 
         // A walk along a handful is faster than a table; along thousands it is not.
-        bool IsRepeated(string key) =>
-            entries.Count <= YamlMapping.Handful
-                ? entries.Exists(e => e.Key.Value == key)
-                : !(keys ??= entries.Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal)).Add(key);
+        bool IsRepeated(string key)
+        {
+            if (entries.Count > YamlMapping.Handful)
+                return !(keys ??= KeysOf(entries)).Add(key);
+            foreach (var entry in entries)
+            {
+                if (entry.Key.Value == key)
+                    return true;
+            }
+            return false;
+        }
     }
+
+    private static HashSet<string> KeysOf(List<YamlEntry> entries) => entries.Select(e => e.Key.Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The key that the line begins with; what is left of the line is its value.</summary>
     private YamlScalar? ReadKey()
@@ -119,7 +128,7 @@ internal ref struct PlainYaml
             return null;
         var (start, after) = (content, content + length);
         content = after + 1;
-        return new YamlScalar(At(start), At(after), text[start..after], isPlain: true);
+        return new YamlScalar(At(start), At(after), CommonKeys.TextOf(text.AsSpan(start, length)), isPlain: true);
     }
 
     /// <summary>The length of the key that some characters begin with; 0 where there is none.</summary>

@@ -11,7 +11,7 @@ internal static class ScalarOrigin
             return new FixedOrigin(place);
         var isOnOneLine = scalar.Start.Line == scalar.End.Line;
         if (isOnOneLine && (scalar.IsPlain || scalar.End.Column - scalar.Start.Column == scalar.Value.Length + 2))
-            return new SegmentOrigin(place.File, scalar.Value, [(0, scalar.IsPlain ? start : start with { Column = start.Column + 1 })]);
+            return new SegmentOrigin(place.File, scalar.Value, (0, scalar.IsPlain ? start : start with { Column = start.Column + 1 }));
         return new SegmentOrigin(place.File, scalar.Value, new ScalarWalk(source, scalar, start).Segments());
     }
 }

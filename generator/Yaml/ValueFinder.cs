@@ -271,13 +271,20 @@ internal sealed partial class ValueFinder(string text, int end)
                 "put the whole value in quotes if it is a text"
             );
 
-    private SyntaxFault NotClosed(FlowLevel level) =>
-        new(
+    private SyntaxFault NotClosed(FlowLevel level)
+    {
+        var close = level.IsMapping ? '}' : ']';
+        var line = text.AsSpan(level.Start, LineEnd(level.Start) - level.Start);
+        var comment = line.IndexOf(" #");
+        return new SyntaxFault(
             level.Start,
             level.Start + 1,
             $"this `{text[level.Start]}` is never closed",
-            $"close it with `{(level.IsMapping ? '}' : ']')}`; put the value in quotes if it is a text"
+            comment >= 0 && line[comment..].Contains(close)
+                ? $"behind a space, `#` begins a comment, which takes the `{close}` with it: put the text with the `#` in quotes"
+                : $"close it with `{close}`; put the value in quotes if it is a text"
         );
+    }
 
     private const string Escapes = "0abt\tnvfre \"/\\N_LPxuU\n";
 

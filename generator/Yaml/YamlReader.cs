@@ -43,8 +43,12 @@ internal sealed class YamlReader
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) => Read(source, 1, 0, source.Text.Length, diagnostics);
 
     /// <summary>A part of a file as YAML, from one offset to another; it begins on line <paramref name="firstLine"/>.</summary>
-    public static YamlNode? Read(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics) =>
-        PlainYaml.Read(source.Text, start, end, firstLine) ?? ReadAny(source, firstLine, start, end, diagnostics);
+    public static YamlNode? Read(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
+    {
+        var root = PlainYaml.Read(source.Text, start, end, firstLine) ?? ReadAny(source, firstLine, start, end, diagnostics);
+        ValueTypos.Check(root, source, start, end, diagnostics);
+        return root;
+    }
 
     /// <summary>The same by the library alone, which reads all of YAML.</summary>
     internal static YamlNode? ReadAny(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)

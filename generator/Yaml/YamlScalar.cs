@@ -18,9 +18,10 @@ internal sealed class YamlScalar(Position start, Position end, string value, boo
             : value;
 
     /// <summary>Without anything that a reader could see.</summary>
-    public bool IsBlank =>
-        Value.AsSpan().IsWhiteSpace()
-        || Value.All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control);
+    public bool IsBlank => Value.Length == 0 || IsUnseen(Value[0]) && Value.All(IsUnseen);
+
+    private static bool IsUnseen(char c) =>
+        char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control;
 
     public bool IsPlain { get; } = isPlain;
 

@@ -14,8 +14,8 @@ internal readonly record struct EntryKey(EntryKind Kind, string File, string Id)
     public static EntryKey Of(object entry, Page? page) =>
         entry switch
         {
-            Source source => new(EntryKind.Source, source.Place.File, source.Id),
-            Figure figure => new(EntryKind.Figure, figure.Statistic.Place.File, figure.Id),
+            Source source => new(EntryKind.Source, source.File, source.Id),
+            Figure figure => new(EntryKind.Figure, figure.Statistic.File, figure.Id),
             Excerpt excerpt => new(EntryKind.Excerpt, excerpt.Place.File, excerpt.Id),
             Question question => new(EntryKind.Question, question.Place.File, question.Id),
             Term term => new(EntryKind.Term, term.Place.File, term.Id),
@@ -30,8 +30,8 @@ internal readonly record struct EntryKey(EntryKind Kind, string File, string Id)
         var scope = page is null ? site.Evidence.Site : site.Evidence.Of(page);
         return kind switch
         {
-            EntryKind.Source => scope.FindSource(id) is { } source && source.Place.File == file ? source : null,
-            EntryKind.Figure => scope.FindFigure(id) is { } figure && figure.Statistic.Place.File == file ? figure : null,
+            EntryKind.Source => scope.FindSource(id) is { } source && source.File == file ? source : null,
+            EntryKind.Figure => scope.FindFigure(id) is { } figure && figure.Statistic.File == file ? figure : null,
             EntryKind.Excerpt => scope.FindExcerpt(id) is { } excerpt && excerpt.Place.File == file ? excerpt : null,
             EntryKind.Question => page?.Evidence.Questions.FirstOrDefault(q => q.Id == id),
             EntryKind.Term => site.Evidence.Terms.FirstOrDefault(t => t.Id == id && t.Place.File == file),

@@ -9,6 +9,8 @@ namespace StaticGuide.Building.Memory;
 internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers answers, ISiteOutput output)
 {
     private readonly SiteMarks then = last.Marks;
+
+    public PageMemory Last => last.Pages;
     private readonly bool isWhole = last.Marks.Whole == now.Whole;
 
     /// <param name="memory">What this build knows of its uses.</param>
@@ -22,6 +24,7 @@ internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers ans
         return reason == RemadeReason.None ? (record, reason) : (null, reason);
     }
 
+    // Flat: one reason after the other, and the first that holds is said.
     private RemadeReason ReasonOf(PageView view, PageRecord record, PageMemory memory, int wave)
     {
         var (asked, was) = (record.Asked, record.Answers);

@@ -58,7 +58,7 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
 
     private bool WasPage(string route) => old.Has(route) && (!before.TryGetValue(route, out var page) || page.Target is null);
 
-    /// <summary>Where a page that left its address is now; null where it is nowhere, or where nothing was at that address but a way on.</summary>
+    /// <summary>Where a page that left its address is now; null where it is nowhere.</summary>
     private MovedPage? Moved(string route, BuiltPage page, IReadOnlyList<KeyValuePair<string, BuiltPage>> added)
     {
         if (after.TryGetValue(route, out var now) && now.Target is not null)

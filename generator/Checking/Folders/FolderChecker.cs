@@ -40,7 +40,7 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
         var resolver = new LinkResolver(rules.BaseUrl ?? Nowhere);
         var findings = new FolderFindings();
         Parallel.ForEach(
-            files.Where(FolderFindings.IsPage),
+            files.Where(f => FolderFindings.IsPage(f) || FolderFindings.IsStyleSheet(f)),
             () => new FolderPageReader(map, resolver, rules, findings),
             (file, _, reader) =>
             {

@@ -26,6 +26,8 @@ internal sealed class FolderFindings
     public static bool IsPage(string file) =>
         file.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
+    public static bool IsStyleSheet(string file) => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+
     public int Broken(FolderFault fault) => broken[(int)fault];
 
     public bool IsFaulty(string file) => faulty.ContainsKey(file);

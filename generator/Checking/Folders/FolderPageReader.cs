@@ -1,8 +1,9 @@
+using StaticGuide.Markup;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Checking.Folders;
 
-/// <summary>Reads one page of a folder after the other, on one thread.</summary>
+/// <summary>Reads one page or style sheet of a folder after the other, on one thread.</summary>
 /// <param name="broken">Takes what is broken, once every page was read and its anchors are known; null while they are being read.</param>
 internal sealed class FolderPageReader(
     FolderMap map,
@@ -27,9 +28,22 @@ internal sealed class FolderPageReader(
     {
         (file, route, links, fineFromRoot) = (path, "/" + path, 0, 0);
         anchors.Clear();
-        scanner.Scan(html, this);
+        if (FolderFindings.IsPage(path))
+            scanner.Scan(html, this);
+        else
+            ScanSheet(html);
         if (broken is null)
             findings.AddPage(path, anchors, links, fineFromRoot);
+    }
+
+    private void ScanSheet(ReadOnlySpan<char> sheet)
+    {
+        baseAddress = null;
+        foreach (var address in CssAddresses.In(sheet))
+        {
+            if (address.Value is not ("" or ['#', ..]))
+                Link(new LinkFound("style", "url", address.Value, address.Start));
+        }
     }
 
     public void Base(string? address) => baseAddress = address;

@@ -24,29 +24,74 @@ internal sealed class LinkCollector
         Base = null;
     }
 
+    /// <summary>Forgets what was found since there were so many.</summary>
+    public void TakeBack(int count) => findings.RemoveRange(count, findings.Count - count);
+
+    /// <summary>Puts what was found last before what was found earlier, as if it had stood there.</summary>
+    /// <param name="last">How many were found before it.</param>
+    public void BringForward(int last, int to)
+    {
+        var moved = findings[last..];
+        findings.RemoveRange(last, moved.Count);
+        findings.InsertRange(to, moved);
+    }
+
     /// <param name="name">In small letters; empty where it is of no interest but for its id.</param>
     /// <param name="ofForeign">Whether it is an element of SVG or MathML, whatever its name.</param>
-    public void Begin(string name, bool ofForeign)
+    /// <param name="known">Attributes that do not count, since an earlier tag has given them; those of this one are added.</param>
+    public void Element(string name, bool ofForeign, List<TagAttribute> attributes, ReadOnlySpan<char> html, HashSet<string>? known = null)
+    {
+        // In HTML, an image is a slip of the pen for img (13.2.6.4.7).
+        Begin(name == "image" && !ofForeign ? "img" : name, ofForeign);
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            var attribute = attributes[i];
+            var key = html[attribute.NameStart..attribute.NameEnd];
+            if (LinkAttributes.Known(key) is not { } found || StandsBefore(attributes, i, key, html) || known?.Add(found) == false)
+                continue;
+            var value = html[attribute.ValueStart..attribute.ValueEnd];
+            Attribute(
+                found,
+                new AttributeValue(
+                    attribute.ValueStart,
+                    attribute.ValueEnd,
+                    CharacterReferences.MayBeIn(value) ? CharacterReferences.Decode(value) : null
+                ),
+                html
+            );
+        }
+        End(html);
+    }
+
+    /// <summary>Of attributes with one name only the first counts (13.2.5.33).</summary>
+    private static bool StandsBefore(List<TagAttribute> attributes, int index, ReadOnlySpan<char> key, ReadOnlySpan<char> html)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (key.Equals(html[attributes[i].NameStart..attributes[i].NameEnd], StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private void Begin(string name, bool ofForeign)
     {
         (element, isForeign) = (name, ofForeign);
         (content, isPicture, isRefresh) = (null, false, false);
     }
 
-    /// <param name="name">In any case.</param>
     /// <param name="html">The text that the value is a stretch of.</param>
-    public void Attribute(ReadOnlySpan<char> name, AttributeValue value, ReadOnlySpan<char> html)
+    private void Attribute(string name, AttributeValue value, ReadOnlySpan<char> html)
     {
-        switch (LinkAttributes.Known(name))
+        switch (name)
         {
-            case null:
-                break;
             case "id":
                 findings.Add(new Finding("", "id", value));
                 break;
             case "style":
                 Style(value, html);
                 break;
-            case { } known when isForeign:
+            case var known when isForeign:
                 if (LinkAttributes.IsForeignLink(element, known))
                     AddLink(known, value);
                 else
@@ -58,7 +103,7 @@ internal sealed class LinkCollector
             case "href" when element is "base":
                 Base ??= value;
                 break;
-            case { } known when element is "meta":
+            case var known when element is "meta":
                 AttributeOfMeta(known, value, html);
                 break;
             case "srcset" when element is "img" or "source":
@@ -67,10 +112,10 @@ internal sealed class LinkCollector
             case "imagesrcset" when element is "link":
                 SourceSet.AddTo(findings, element, value, html);
                 break;
-            case { } known when LinkAttributes.IsLink(element, known):
+            case var known when LinkAttributes.IsLink(element, known):
                 AddLink(known, value);
                 break;
-            case { } known:
+            case var known:
                 AddScript(known, value, html);
                 break;
         }
@@ -121,7 +166,7 @@ internal sealed class LinkCollector
     }
 
     /// <summary>Ends the element: what <c>meta</c> says is known only with all its attributes.</summary>
-    public void End(ReadOnlySpan<char> html)
+    private void End(ReadOnlySpan<char> html)
     {
         if (content is not { } value || !isPicture && !isRefresh)
             return;

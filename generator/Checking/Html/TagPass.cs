@@ -4,7 +4,8 @@ namespace StaticGuide.Checking.Html;
 
 /// <summary>
 /// Reads a page's elements from its tags alone, as long as the tree cannot be another than the tags say. Where the tree builder
-/// would drop, move or reinterpret something (HTML, 13.2.6), it gives up, and the tree must be built.
+/// would drop, move or reinterpret something (HTML, 13.2.6), it gives up, and <see cref="ElementPass"/> reads the page: that knows which
+/// elements are open, and takes longer.
 /// </summary>
 internal sealed class TagPass(LinkCollector collector)
 {
@@ -19,7 +20,7 @@ internal sealed class TagPass(LinkCollector collector)
     private bool inForm;
     private bool inSelect;
 
-    /// <summary>Reads all of the page; false where it takes a tree.</summary>
+    /// <summary>Reads all of the page; false where that takes more.</summary>
     public bool Run(ReadOnlySpan<char> html)
     {
         (templates, tables, inCell, inForm, inSelect) = (0, 0, false, false, false);
@@ -29,7 +30,7 @@ internal sealed class TagPass(LinkCollector collector)
         string? textOf = null;
         while (tags.Next())
         {
-            var name = ElementName.Of(tags.Name);
+            var name = HtmlNames.OrNone(tags.Name);
             // A title within a picture is text; with elements in it, it would be HTML again.
             if (textOf is not null && !(tags.IsEnd && name == textOf))
                 return false;
@@ -51,7 +52,7 @@ internal sealed class TagPass(LinkCollector collector)
             if (tags.IsEnd)
                 continue;
             if (templates == 0)
-                Collect(name, html);
+                collector.Element(name, foreign.Count > 0, attributes, html);
             if (foreign.Count > 0)
                 continue;
             if (name == "template")
@@ -74,7 +75,7 @@ internal sealed class TagPass(LinkCollector collector)
     {
         if (tags.IsEnd)
             return tags.Name.Equals(foreign.Pop(), StringComparison.OrdinalIgnoreCase);
-        if (ElementName.Breakouts.Contains(name))
+        if (HtmlNames.Breakouts.Contains(name))
             return false;
         if (tags.IsSelfClosing)
             return true;
@@ -84,7 +85,7 @@ internal sealed class TagPass(LinkCollector collector)
         return true;
     }
 
-    /// <summary>What a start tag changes; false where it takes a tree to tell.</summary>
+    /// <summary>What a start tag changes; false where that takes more to tell.</summary>
     private bool TakeStart(string name, ref TagScanner tags)
     {
         if (name is "svg" or "math" && !tags.IsSelfClosing)
@@ -144,40 +145,5 @@ internal sealed class TagPass(LinkCollector collector)
                 inSelect = false;
                 break;
         }
-    }
-
-    private void Collect(string name, ReadOnlySpan<char> html)
-    {
-        // In HTML, an image is a slip of the pen for img (13.2.6.4.7).
-        collector.Begin(name == "image" && foreign.Count == 0 ? "img" : name, foreign.Count > 0);
-        for (var i = 0; i < attributes.Count; i++)
-        {
-            var attribute = attributes[i];
-            var key = html[attribute.NameStart..attribute.NameEnd];
-            if (LinkAttributes.Known(key) is null || StandsBefore(i, key, html))
-                continue;
-            var value = html[attribute.ValueStart..attribute.ValueEnd];
-            collector.Attribute(
-                key,
-                new AttributeValue(
-                    attribute.ValueStart,
-                    attribute.ValueEnd,
-                    CharacterReferences.MayBeIn(value) ? CharacterReferences.Decode(value) : null
-                ),
-                html
-            );
-        }
-        collector.End(html);
-    }
-
-    /// <summary>Of attributes with one name only the first counts (13.2.5.33).</summary>
-    private bool StandsBefore(int index, ReadOnlySpan<char> key, ReadOnlySpan<char> html)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (key.Equals(html[attributes[i].NameStart..attributes[i].NameEnd], StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
     }
 }

@@ -40,15 +40,7 @@ internal sealed class CiteCommand(CiteOptions options)
         var source = there ?? SourceOf(entry);
         var words = options.Quote.Count == 0 ? null : QuotedWords.LookFor(options.Quote, source, page, options);
         var excerpt = words is null ? null : QuotedWords.Excerpt(PassageId(words, there, source.Id, known), source, words.Runs);
-        if (options.IsJson)
-            output.Write(JsonOf(source, excerpt is null ? [] : [excerpt]));
-        else
-        {
-            if (there is null)
-                output.Write(EntryWriter.Write(entry));
-            if (excerpt is not null)
-                output.Write(PassageWriter.Write(excerpt.Id, source.Id, excerpt.Runs, words!.Faults));
-        }
+        Print(output, there is null ? entry : null, source, excerpt, words?.Faults ?? []);
         foreach (var line in there is null ? Remarks(entry, known) : [])
             Console.Error.WriteLine(line);
         if (page.IsDowngraded)
@@ -56,6 +48,20 @@ internal sealed class CiteCommand(CiteOptions options)
                 "warning: a redirect on the way left https, so anybody may have written what came; compare it with what a browser shows"
             );
         return words is null ? ExitCode.Fine : Say(words, there);
+    }
+
+    /// <param name="entry">Null where the site has the source already.</param>
+    private void Print(TextWriter output, CitedEntry? entry, Source source, Excerpt? excerpt, IReadOnlyList<string> faults)
+    {
+        if (options.IsJson)
+        {
+            output.Write(JsonOf(source, excerpt is null ? [] : [excerpt]));
+            return;
+        }
+        if (entry is not null)
+            output.Write(EntryWriter.Write(entry));
+        if (excerpt is not null)
+            output.Write(PassageWriter.Write(excerpt.Id, source.Id, excerpt.Runs, faults));
     }
 
     private string PassageId(QuotedWords words, Source? there, string source, KnownSources known) =>

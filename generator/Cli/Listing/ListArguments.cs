@@ -6,7 +6,7 @@ namespace StaticGuide.Cli.Listing;
 /// <summary>What <c>list</c> is given, as typed.</summary>
 internal sealed class ListArguments
 {
-    public static readonly string[] Lists = ["pages", "sources", "statistics", "passages", "stale", "drafts"];
+    public static readonly string[] Lists = ["pages", "sources", "statistics", "passages", "units", "stale", "drafts"];
 
     public Argument<string> What { get; } = new("WHAT") { Description = $"One of {string.Join(", ", Lists)}." };
 

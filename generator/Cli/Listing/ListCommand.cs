@@ -52,6 +52,7 @@ internal sealed class ListCommand(ListOptions options, TimeProvider clock)
             "sources" => SourceList.Of(site, options.Common.Today),
             "statistics" => StatisticList.Of(site, options.Common.Today),
             "passages" => PassageList.Of(site, options.Common.Today),
+            "units" => UnitList.Of(site),
             "stale" => StaleList.Of(site, options.Common.Today, options.Within),
             _ => DraftList.Of(site, options.Common.Today),
         };

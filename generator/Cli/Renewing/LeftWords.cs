@@ -5,6 +5,7 @@ namespace StaticGuide.Cli.Renewing;
 /// <summary>The reasons for which something is left to a person: as machines read them, and in words.</summary>
 internal static class LeftWords
 {
+    // Flat: one line for each reason.
     public static string Of(LeftReason reason) =>
         reason switch
         {
@@ -28,6 +29,7 @@ internal static class LeftWords
             _ => "unproven",
         };
 
+    // Flat: one line for each reason.
     public static string Sentence(LeftReason reason) =>
         reason switch
         {

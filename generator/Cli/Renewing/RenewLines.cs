@@ -20,7 +20,7 @@ internal static class RenewLines
             writer.Write($"taken {taken.Figure.Id}: {Change(taken)}\n");
         foreach (var change in result.Derived)
             writer.Write($"follows {change.Before.Id}: {Change(change)}\n");
-        foreach (var left in result.Left)
+        foreach (var left in result.Told)
         {
             writer.Write(
                 $"left {left.Figure.Id} ({LeftWords.Of(left.Reason)}): {LeftWords.Sentence(left.Reason)}{(left.Detail is { } detail ? $": {detail}" : "")}\n"
@@ -34,7 +34,7 @@ internal static class RenewLines
 
     public static string Did(RenewResult result, VerifyResult verified, bool writes) =>
         $"{verified.Did}; {(writes ? "took" : "would take")} {TextReporter.Count(result.Taken.Count, "statistic")} into {TextReporter.Count(result.Files.Count, "file")}, "
-        + $"left {result.Left.Count}";
+        + $"left {result.Told.Count}";
 
     public static string Change(RenewedFigure taken) =>
         Change(

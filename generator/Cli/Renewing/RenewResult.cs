@@ -26,6 +26,9 @@ internal sealed class RenewResult(SiteReading? before, SiteReading? after, Renew
             .ThenBy(l => l.Figure.Statistic.Place.File, StringComparer.Ordinal),
     ];
 
+    /// <summary>The same without those whose source was not read, of which `verify` speaks.</summary>
+    public IReadOnlyList<LeftFigure> Told => [.. Left.Where(l => l.Reason != LeftReason.Unread)];
+
     public IReadOnlyList<SourceNews> Sources { get; } = [.. (plan?.Sources ?? []).OrderBy(s => s.Source.Id, StringComparer.Ordinal)];
 
     /// <summary>By path.</summary>

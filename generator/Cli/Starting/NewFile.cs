@@ -1,4 +1,6 @@
 using StaticGuide.Cli.Usage;
+using StaticGuide.Files;
+using StaticGuide.Output;
 
 namespace StaticGuide.Cli.Starting;
 
@@ -16,9 +18,13 @@ internal sealed record NewFile(string Path, byte[] Content)
     public void Write(string root)
     {
         var path = System.IO.Path.Combine(root, Path);
+        var folder = System.IO.Path.GetDirectoryName(path)!;
         try
         {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            // A link in a checkout may be a stranger's.
+            if (!OutputFolder.IsWithin(RealPath.Of(folder), RealPath.Of(root)))
+                throw new UsageException($"{Path} would be written outside of the guide: a symbolic link leads there");
+            Directory.CreateDirectory(folder);
             using var file = new FileStream(path, FileMode.CreateNew);
             file.Write(Content);
         }

@@ -7,18 +7,19 @@ using StaticGuide.Evidence.Locks;
 namespace StaticGuide.Cli.Verifying;
 
 /// <summary>For a pull request or a weekly issue: what to do, whose pages it is about, what changed, and what could not be read.</summary>
-internal sealed class MarkdownSummary(VerifyResult result, DateOnly today)
+/// <param name="before">What stands above it, and is counted in.</param>
+internal sealed class MarkdownSummary(VerifyResult result, DateOnly today, string before)
 {
     private const int LongestTitle = 160;
     private const int LongestSentence = 600;
     private const int MostPages = 8;
 
-    public static void Write(VerifyResult result, DateOnly today, TextWriter writer) =>
-        writer.Write(new MarkdownSummary(result, today).Text());
+    public static void Write(VerifyResult result, DateOnly today, TextWriter writer, string before = "") =>
+        writer.Write(new MarkdownSummary(result, today, before).Text());
 
     private string Text()
     {
-        var text = new StringBuilder($"## Sources, looked at on {LockText.DayText(today)}\n\n");
+        var text = new StringBuilder($"{before}## Sources, looked at on {LockText.DayText(today)}\n\n");
         text.AppendJoin("\n\n", Headlines()).Append('\n');
         var findings = result.Build.Diagnostics.Where(IsOfSources).OrderByDescending(d => d.Severity).ToList();
         var changed = result.Sources.Where(s => s.HasChanged && !result.IsLockLeft).OrderBy(s => RankOf(s.After.Verdict)).ToList();

@@ -24,6 +24,9 @@ internal enum ChartKind
     /// <summary>Bars from zero.</summary>
     Bars,
 
+    /// <summary>One number over time, from its earlier values.</summary>
+    Line,
+
     /// <summary>One bar, divided into the parts of a whole.</summary>
     Split,
 }

@@ -12,6 +12,7 @@ internal static class ChartReader
     {
         ["range"] = ChartKind.Range,
         ["bars"] = ChartKind.Bars,
+        ["line"] = ChartKind.Line,
         ["split"] = ChartKind.Split,
     }.ToFrozenDictionary();
 

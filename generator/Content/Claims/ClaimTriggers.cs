@@ -80,6 +80,14 @@ internal static class ClaimTriggers
     /// </summary>
     private static readonly string[]?[] ByLetters = Table();
 
+    /// <summary>For each first letter, a bit for each letter that comes second in one of them.</summary>
+    private static readonly uint[] SecondLetters =
+    [
+        .. Enumerable
+            .Range(0, (int)Letters)
+            .Select(first => Words.Where(w => LetterOf(w[0]) == first).Aggregate(0u, (bits, word) => bits | 1u << (int)LetterOf(word[1]))),
+    ];
+
     /// <param name="english">Look for number words as well.</param>
     public static bool IsIn(ReadOnlySpan<char> text, bool english) => text.ContainsAny(Digits) || english && HasWord(text);
 
@@ -134,8 +142,8 @@ internal static class ClaimTriggers
         at + 1 < text.Length
         && LetterOf(text[at]) is < Letters and var letter
         && LetterOf(text[at + 1]) is < Letters and var next
-        && ByLetters[letter * Letters + next] is { } words
-        && Begins(text[at..], words);
+        && (SecondLetters[(int)letter] >> (int)next & 1) != 0
+        && Begins(text[at..], ByLetters[letter * Letters + next]!);
 
     /// <summary>From 0 for a and A; others are beyond <see cref="Letters"/>.</summary>
     private static uint LetterOf(char c) => (uint)((c | 0x20) - 'a');

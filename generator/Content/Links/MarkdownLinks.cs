@@ -29,11 +29,11 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         if (link.StartsWith("//", StringComparison.Ordinal))
             return ResolveHost(link, place, diagnostics);
         if (link[0] is '#' or '?')
-            return Nfc.Of(link);
+            return Composed(link);
         if (WebAddress.SchemeOf(link) is { } scheme)
             return ResolveAbsolute(link, scheme, place, diagnostics);
         var written = Before(link, '#', '?');
-        var (path, rest) = (Nfc.Of(Decode(written)), Nfc.Of(link[written.Length..]));
+        var (path, rest) = (Nfc.Of(Decode(written)), Composed(link[written.Length..]));
         if (PageRoute.IsPage(path))
             return ResolvePage(file, path, rest, place, diagnostics);
         return path.StartsWith('/')
@@ -85,6 +85,18 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
             "remove the link, or publish the page"
         );
         return null;
+    }
+
+    /// <summary>
+    /// A query and a fragment with their letters composed, as those of anchors are: browsers look for an anchor by its exact letters,
+    /// also where they are percent-encoded.
+    /// </summary>
+    private static string Composed(string rest)
+    {
+        if (!rest.Contains('%', StringComparison.Ordinal) || rest.IndexOf('#', StringComparison.Ordinal) is not (>= 0 and var at))
+            return Nfc.Of(rest);
+        var (written, read) = (rest[(at + 1)..], Decode(rest[(at + 1)..]));
+        return Nfc.Of(rest[..(at + 1)]) + (Nfc.Of(read) == read ? Nfc.Of(written) : Uri.EscapeDataString(Nfc.Of(read)));
     }
 
     /// <summary>Behind two slashes stands a host (RFC 3986, 4.2), unless one of them is one too many.</summary>

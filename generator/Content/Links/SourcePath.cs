@@ -13,6 +13,8 @@ internal static class SourcePath
     {
         if (path.StartsWith('/'))
             return Join(PageRoute.Root, path[1..]);
+        if (IsPlain(path))
+            return string.Concat(file.AsSpan(0, file.LastIndexOf('/') + 1), path);
         List<string> segments = [.. file.Split('/')[..^1]];
         foreach (var segment in path.Split('/'))
         {
@@ -27,6 +29,14 @@ internal static class SourcePath
         }
         return string.Join('/', segments);
     }
+
+    /// <summary>Whether it leads down alone, as nearly all do.</summary>
+    private static bool IsPlain(string path) =>
+        path.Length > 0
+        && path[0] != '.'
+        && path[^1] != '/'
+        && !path.Contains("/.", StringComparison.Ordinal)
+        && !path.Contains("//", StringComparison.Ordinal);
 
     /// <summary>How one file is named from another's folder.</summary>
     public static string Relative(string file, string target)

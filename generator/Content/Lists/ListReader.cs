@@ -32,7 +32,7 @@ internal sealed class ListReader(KeyReader keys)
             errors = keys.Diagnostics.Errors;
         }
         isIncomplete |= keys.Diagnostics.Errors > errors;
-        return entries;
+        return entries.ToArray();
     }
 
     /// <summary>What was faulty, once every list is read.</summary>

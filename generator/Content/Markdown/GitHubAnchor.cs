@@ -16,6 +16,11 @@ internal static class GitHubAnchor
         {
             if (rune.Value == ' ')
                 anchor.Append('-');
+            else if (rune.IsAscii)
+            {
+                if (char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is '-' or '_')
+                    anchor.Append(char.ToLowerInvariant((char)rune.Value));
+            }
             else if (rune.Value == 'İ')
                 // The one letter whose small form is two characters (SpecialCasing.txt); .NET leaves it as it is.
                 anchor.Append("i\u0307");

@@ -43,6 +43,24 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
         return new FrontMatter(null, text.Length);
     }
 
+    /// <summary>
+    /// How many bytes of a file its front matter takes, with the lines around it; 0 where there is none, or it takes a closer look.
+    /// </summary>
+    public static int LengthIn(ReadOnlySpan<byte> file)
+    {
+        if (!file.StartsWith("---\n"u8))
+            return 0;
+        for (var line = Fence.Length + 1; line < file.Length; )
+        {
+            var length = file[line..].IndexOf((byte)'\n');
+            var next = length < 0 ? file.Length : line + length + 1;
+            if (file[line..next].TrimEnd(" \t\n"u8) is [(byte)'-', (byte)'-', (byte)'-'] or [(byte)'.', (byte)'.', (byte)'.'])
+                return next;
+            line = next;
+        }
+        return 0;
+    }
+
     private static bool IsFence(string text, int at) => LineAt(text, at) is Fence;
 
     /// <summary>YAML may end with dots as well (YAML 1.2.2, 9.1.2), as pandoc writes it.</summary>

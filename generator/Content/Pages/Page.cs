@@ -22,6 +22,9 @@ internal sealed record Page
     /// <summary>Where its Markdown begins, in UTF-16 units of the file's text.</summary>
     public required int BodyOffset { get; init; }
 
+    /// <summary>The same in bytes of the file, where the Markdown can be read by itself; null where only the whole file can.</summary>
+    public int? BodyStart { get; init; }
+
     /// <summary>Tells whether the file is still the one that was read first.</summary>
     public required ulong TextMark { get; init; }
 

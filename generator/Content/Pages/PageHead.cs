@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Pages;
@@ -56,5 +57,5 @@ internal sealed record PageHead
     public Disclosure? Disclosure { get; init; }
 
     /// <summary>The writer's own keys, for templates.</summary>
-    public IReadOnlyDictionary<string, object?> Params { get; init; } = new Dictionary<string, object?>();
+    public IReadOnlyDictionary<string, object?> Params { get; init; } = FrozenDictionary<string, object?>.Empty;
 }

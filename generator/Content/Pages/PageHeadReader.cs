@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Claims;
 using StaticGuide.Content.Values;
@@ -35,7 +36,7 @@ internal static class PageHeadReader
             Disclosure = ReadDisclosure(keys),
             Params = keys.Take("params") switch
             {
-                null => new Dictionary<string, object?>(),
+                null => FrozenDictionary<string, object?>.Empty,
                 YamlMapping mapping => PlainData.Of(mapping),
                 var other => keys.Mistyped<Dictionary<string, object?>>("params", other, "a mapping") ?? [],
             },
@@ -65,7 +66,7 @@ internal static class PageHeadReader
     private static Disclosure? ReadDisclosure(KeyReader keys) =>
         keys.Scalar("disclosure", "Markdown text") is { IsBlank: false } text ? new Disclosure(text.Value, keys.OriginOf(text)) : null;
 
-    private static List<Placed<string>> ReadTags(KeyReader keys)
+    private static Placed<string>[] ReadTags(KeyReader keys)
     {
         List<Placed<string>> tags = [];
         foreach (var tag in keys.Lines("tags"))
@@ -88,7 +89,7 @@ internal static class PageHeadReader
             else
                 tags.Add(new Placed<string>(tag.Line, keys.PlaceOf(tag)));
         }
-        return tags;
+        return [.. tags];
     }
 
     private static string? ReadLanguage(KeyReader keys)
@@ -105,6 +106,6 @@ internal static class PageHeadReader
         return null;
     }
 
-    private static List<Placed<string>> ReadAliases(KeyReader keys) =>
+    private static Placed<string>[] ReadAliases(KeyReader keys) =>
         [.. keys.Texts("aliases").Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
 }

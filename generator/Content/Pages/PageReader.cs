@@ -19,7 +19,17 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
     /// </summary>
     public Page? Read(string path)
     {
-        if (files.ReadText(path) is not { } source)
+        var (mark, bodyStart) = (0ul, 0);
+        var (read, isPart) = files.ReadText(
+            path,
+            bytes =>
+            {
+                mark = MarkOf(bytes);
+                bodyStart = FrontMatter.LengthIn(bytes);
+                return bodyStart > 0 ? ..bodyStart : null;
+            }
+        );
+        if (read is not { } source)
             return null;
         var parts = FrontMatter.Split(source, diagnostics);
         var fallbackTitle = Path.GetFileNameWithoutExtension(path);
@@ -49,18 +59,31 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             Evidence = evidence,
             State = selection.StateOf(head),
             BodyOffset = parts.BodyOffset,
-            TextMark = Fingerprint.Of(source.Text),
+            BodyStart = isPart && parts.BodyOffset == source.Text.Length ? bodyStart : null,
+            TextMark = mark,
             HeadMark = Fingerprint.Of(source.Text.AsSpan(0, parts.BodyOffset)),
         };
     }
 
-    /// <summary>The page's file again, or null where it changed since its front matter was read (which is reported).</summary>
-    public SourceText? ReadAgain(Page page)
+    /// <summary>The page's Markdown, or null where its file changed since its front matter was read (which is reported).</summary>
+    public PageText? ReadAgain(Page page)
     {
-        if (files.ReadText(page.File) is not { } source)
+        var isSame = false;
+        var (read, isPart) = files.ReadText(
+            page.File,
+            bytes =>
+            {
+                isSame = MarkOf(bytes) == page.TextMark;
+                return isSame && page.BodyStart is { } start ? start.. : null;
+            },
+            isKnown: true
+        );
+        if (read is not { } source)
             return null;
-        if (Fingerprint.Of(source.Text) == page.TextMark || TakesNewMarkdown && HasHeadOf(page, source))
-            return source;
+        if (isSame && isPart)
+            return new PageText(source.Text, source, () => files.ReadText(page.File));
+        if (isSame || TakesNewMarkdown && HasHeadOf(page, source))
+            return new PageText(source.Text[page.BodyOffset..], new PartOrigin(source, page.BodyOffset), () => source);
         diagnostics.Add(
             ConfigurationRules.ChangedMeanwhile,
             new Place(page.File),
@@ -69,6 +92,9 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         );
         return null;
     }
+
+    /// <inheritdoc cref="Page.TextMark"/>
+    public static ulong MarkOf(ReadOnlySpan<byte> file) => (ulong)Fingerprint.Of(file);
 
     /// <summary>Whether a text begins with the very front matter that a page was read from.</summary>
     public static bool HasHeadOf(Page page, SourceText source) =>

@@ -15,6 +15,13 @@ internal static class QuestionReader
             PlainLine.Check(keys, question, showsStatistics: true);
         return id is null || question is null || answer is null
             ? null
-            : new Question(id, keys.PlaceOf("id"), question.Line, keys.OriginOf(question), answer.Value, keys.OriginOf(answer));
+            : new Question(
+                string.Intern(id),
+                keys.PlaceOf("id"),
+                question.Line,
+                keys.OriginOf(question),
+                answer.Value,
+                keys.OriginOf(answer)
+            );
     }
 }

@@ -9,10 +9,23 @@ namespace StaticGuide.Content.Sources;
 /// </summary>
 internal sealed record Source
 {
+    private readonly SourceDetails details = SourceDetails.None;
+    private readonly Spot spot;
+    private readonly Spot publishedSpot;
+    private readonly Spot accessedSpot;
+    private readonly Spot archiveDateSpot;
+
     public required string Id { get; init; }
 
     /// <summary>The place of its id in the file that defines it.</summary>
-    public required Place Place { get; init; }
+    public required Place Place
+    {
+        get => spot.In(File)!;
+        init => (File, spot) = (value.File, Spot.Of(value));
+    }
+
+    /// <summary>The file that defines it.</summary>
+    public string File { get; private init; } = "";
 
     /// <summary>It came with a bibliography that another program wrote, most of which nobody may cite.</summary>
     public bool IsImported { get; init; }
@@ -27,45 +40,105 @@ internal sealed record Source
 
     public IReadOnlyList<SourceName> Authors { get; init; } = [];
 
-    public IReadOnlyList<SourceName> Editors { get; init; } = [];
+    public IReadOnlyList<SourceName> Editors
+    {
+        get => details.Editors;
+        init => details = value.Count == 0 && details.Editors.Count == 0 ? details : details with { Editors = value };
+    }
 
     /// <summary>The journal, book, website or code it is part of.</summary>
-    public string? Container { get; init; }
+    public string? Container
+    {
+        get => details.Container;
+        init => details = details.Container == value ? details : details with { Container = value };
+    }
 
     /// <summary>The journal's abbreviated title.</summary>
-    public string? ContainerShort { get; init; }
+    public string? ContainerShort
+    {
+        get => details.ContainerShort;
+        init => details = details.ContainerShort == value ? details : details with { ContainerShort = value };
+    }
 
     public string? Publisher { get; init; }
 
     /// <summary>The court or body that speaks in a legal source.</summary>
-    public string? Authority { get; init; }
+    public string? Authority
+    {
+        get => details.Authority;
+        init => details = details.Authority == value ? details : details with { Authority = value };
+    }
 
     /// <summary>The conference or meeting at which it was presented.</summary>
-    public string? Event { get; init; }
+    public string? Event
+    {
+        get => details.Event;
+        init => details = details.Event == value ? details : details with { Event = value };
+    }
 
-    public string? EventPlace { get; init; }
+    public string? EventPlace
+    {
+        get => details.EventPlace;
+        init => details = details.EventPlace == value ? details : details with { EventPlace = value };
+    }
 
     /// <summary>What sort of its type it is, such as <c>Doctoral dissertation</c> or <c>Data brief</c>.</summary>
-    public string? Genre { get; init; }
+    public string? Genre
+    {
+        get => details.Genre;
+        init => details = details.Genre == value ? details : details with { Genre = value };
+    }
 
-    public string? Edition { get; init; }
+    public string? Edition
+    {
+        get => details.Edition;
+        init => details = details.Edition == value ? details : details with { Edition = value };
+    }
 
-    public string? Volume { get; init; }
+    public string? Volume
+    {
+        get => details.Volume;
+        init => details = details.Volume == value ? details : details with { Volume = value };
+    }
 
-    public string? Issue { get; init; }
+    public string? Issue
+    {
+        get => details.Issue;
+        init => details = details.Issue == value ? details : details with { Issue = value };
+    }
 
-    public string? Page { get; init; }
+    public string? Page
+    {
+        get => details.Page;
+        init => details = details.Page == value ? details : details with { Page = value };
+    }
 
     /// <summary>The number of a report, standard, bill or patent; of an article, its number in place of pages.</summary>
-    public string? Number { get; init; }
+    public string? Number
+    {
+        get => details.Number;
+        init => details = details.Number == value ? details : details with { Number = value };
+    }
 
     /// <summary>Of a code of law.</summary>
-    public string? Section { get; init; }
+    public string? Section
+    {
+        get => details.Section;
+        init => details = details.Section == value ? details : details with { Section = value };
+    }
 
-    public string? Version { get; init; }
+    public string? Version
+    {
+        get => details.Version;
+        init => details = details.Version == value ? details : details with { Version = value };
+    }
 
     /// <summary>The language of the source, as its file has it.</summary>
-    public string? Language { get; init; }
+    public string? Language
+    {
+        get => details.Language;
+        init => details = details.Language == value ? details : details with { Language = value };
+    }
 
     /// <summary>Absolute, http or https; the resolver's address where only a DOI is given.</summary>
     public required string Url { get; init; }
@@ -77,33 +150,68 @@ internal sealed record Source
     public EdtfDate? Published { get; init; }
 
     /// <summary>The last day, month or year of several; null where it is one.</summary>
-    public EdtfDate? PublishedTo { get; init; }
+    public EdtfDate? PublishedTo
+    {
+        get => details.PublishedTo;
+        init => details = details.PublishedTo == value ? details : details with { PublishedTo = value };
+    }
 
     /// <summary>1 to 4 from spring on, as CSL counts them, or the word for another; beside a year that is known alone.</summary>
-    public string? Season { get; init; }
+    public string? Season
+    {
+        get => details.Season;
+        init => details = details.Season == value ? details : details with { Season = value };
+    }
 
     /// <summary>What a bibliography says of the date in words that name no year, such as <c>in press</c>.</summary>
-    public string? PublishedWords { get; init; }
+    public string? PublishedWords
+    {
+        get => details.PublishedWords;
+        init => details = details.PublishedWords == value ? details : details with { PublishedWords = value };
+    }
 
     /// <summary>The date of publication is an estimate.</summary>
     public bool IsCirca { get; init; }
 
     /// <summary>What else a bibliography says, by CSL's variables: no reference shows it, and it goes out again.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> PassedOn { get; init; } = [];
+    public IReadOnlyList<KeyValuePair<string, string>> PassedOn
+    {
+        get => details.PassedOn;
+        init => details = value.Count == 0 && details.PassedOn.Count == 0 ? details : details with { PassedOn = value };
+    }
 
     /// <inheritdoc cref="PassedOn"/>
-    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<SourceName>>> NamesPassedOn { get; init; } = [];
+    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<SourceName>>> NamesPassedOn
+    {
+        get => details.NamesPassedOn;
+        init => details = value.Count == 0 && details.NamesPassedOn.Count == 0 ? details : details with { NamesPassedOn = value };
+    }
 
-    public Place? PublishedPlace { get; init; }
+    public Place? PublishedPlace
+    {
+        get => publishedSpot.In(File);
+        init => publishedSpot = Spot.Of(value);
+    }
 
     public DateOnly? Accessed { get; init; }
 
-    public Place? AccessedPlace { get; init; }
+    public Place? AccessedPlace
+    {
+        get => accessedSpot.In(File);
+        init => accessedSpot = Spot.Of(value);
+    }
 
     /// <summary>How often the source is revised, in days; 0 for never, null for unknown.</summary>
     public int? UpdatePeriodDays { get; init; }
 
-    public string? ArchiveUrl { get; init; }
+    /// <summary>What an entry of a bibliography says and this does not, since it cannot be: in a sentence each.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    public string? ArchiveUrl
+    {
+        get => details.ArchiveUrl;
+        init => details = details.ArchiveUrl == value ? details : details with { ArchiveUrl = value };
+    }
 
     public DateOnly? ArchiveDate { get; init; }
 
@@ -112,7 +220,11 @@ internal sealed record Source
     /// </summary>
     public string Responsible => Publisher ?? TextOf(Authors) ?? TextOf(Editors) ?? Authority ?? Container ?? "";
 
-    public Place? ArchiveDatePlace { get; init; }
+    public Place? ArchiveDatePlace
+    {
+        get => archiveDateSpot.In(File);
+        init => archiveDateSpot = Spot.Of(value);
+    }
 
     /// <summary>When a newer edition is due, or null where none is expected.</summary>
     public DateOnly? ReviewBy =>

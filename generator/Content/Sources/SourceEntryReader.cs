@@ -39,13 +39,14 @@ internal static class SourceEntryReader
             return null;
         var source = new Source
         {
-            Id = id,
+            // What many sources say alike, and pages name alike, is one text.
+            Id = string.Intern(id),
             Place = keys.PlaceOf("id"),
-            Type = type,
+            Type = string.Intern(type),
             Title = title,
             Authors = authors,
             Editors = editors,
-            Publisher = publisher,
+            Publisher = publisher is null ? null : string.Intern(publisher),
             Url = url,
             Doi = doi,
             Published = published,

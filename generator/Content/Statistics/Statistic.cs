@@ -8,10 +8,24 @@ namespace StaticGuide.Content.Statistics;
 /// </summary>
 internal sealed record Statistic
 {
+    private readonly Spot spot;
+    private readonly Spot valueSpot;
+    private readonly Spot unitSpot;
+    private readonly Spot timeSpot;
+    private readonly Spot proofSpot;
+    private readonly Spot reviewBySpot;
+
     public required string Id { get; init; }
 
     /// <summary>The place of its id in the file that defines it.</summary>
-    public required Place Place { get; init; }
+    public required Place Place
+    {
+        get => spot.In(File)!;
+        init => (File, spot) = (value.File, Spot.Of(value));
+    }
+
+    /// <summary>The file that defines it.</summary>
+    public string File { get; private init; } = "";
 
     /// <summary>Tells whether its entry is written as it was; 0 for a page's own, which is told by the page.</summary>
     public ulong Mark { get; init; }
@@ -21,12 +35,20 @@ internal sealed record Statistic
     /// <summary>What it says; null only where it is derived, and then worked out.</summary>
     public required StatisticValue? Value { get; init; }
 
-    public required Place ValuePlace { get; init; }
+    public required Place ValuePlace
+    {
+        get => valueSpot.In(File)!;
+        init => valueSpot = Spot.Of(value);
+    }
 
     /// <summary>The id of a known unit or of one declared in site.yml.</summary>
     public required string Unit { get; init; }
 
-    public required Place UnitPlace { get; init; }
+    public required Place UnitPlace
+    {
+        get => unitSpot.In(File)!;
+        init => unitSpot = Spot.Of(value);
+    }
 
     /// <summary>median, mean, count, percent, percentile, rate, projection …; null where none fits.</summary>
     public string? Kind { get; init; }
@@ -50,19 +72,31 @@ internal sealed record Statistic
     public required Placed<string>? Source { get; init; }
 
     /// <summary>Where <c>as_of</c> or <c>period</c> stands; null where there is neither.</summary>
-    public Place? TimePlace { get; init; }
+    public Place? TimePlace
+    {
+        get => timeSpot.In(File);
+        init => timeSpot = Spot.Of(value);
+    }
 
     public Locator? Locator { get; init; }
 
     public required StatisticProof Proof { get; init; }
 
     /// <summary>Where the words of the quote or the cell stand; null where it is derived.</summary>
-    public Place? ProofPlace { get; init; }
+    public Place? ProofPlace
+    {
+        get => proofSpot.In(File);
+        init => proofSpot = Spot.Of(value);
+    }
 
     /// <summary>The day by which it must be looked at again, where the page names one.</summary>
     public DateOnly? ReviewBy { get; init; }
 
-    public Place? ReviewByPlace { get; init; }
+    public Place? ReviewByPlace
+    {
+        get => reviewBySpot.In(File);
+        init => reviewBySpot = Spot.Of(value);
+    }
 
     /// <summary>What it was in earlier editions of its source, as written: the latest comes first.</summary>
     public IReadOnlyList<PastValue> Previous { get; init; } = [];

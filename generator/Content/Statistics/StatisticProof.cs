@@ -1,3 +1,5 @@
+using StaticGuide.Content.Values;
+
 namespace StaticGuide.Content.Statistics;
 
 /// <summary>
@@ -7,7 +9,20 @@ internal abstract record StatisticProof
 {
     private StatisticProof() { }
 
-    public sealed record Quote(string Text) : StatisticProof;
+    public sealed record Quote : StatisticProof
+    {
+        private readonly PackedText text;
+
+        public Quote(string text) => this.text = new PackedText(text);
+
+        public string Text => text.ToString();
+
+        public void Deconstruct(out string text) => text = Text;
+
+        public bool Equals(Quote? other) => other is not null && Text == other.Text;
+
+        public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+    }
 
     /// <summary>A table cell, found by its row and column headers; the column is null where the table names none.</summary>
     public sealed record Cell(string Row, string? Column, string Text) : StatisticProof;

@@ -37,6 +37,9 @@ internal static class StatisticReader
         var previous = PastValueReader.Read(keys);
         var within = PastValueReader.ReadWithin(keys.Child("expect", "`expect`"));
         keys.Done();
+        // What stands before a comma is not the number that was meant.
+        if (keys.HasSplitNumber)
+            return null;
 
         CheckKind(keys, kind, percentile);
         CheckGeography(keys, geography);
@@ -50,20 +53,20 @@ internal static class StatisticReader
             return null;
         return new Statistic
         {
-            Id = id,
+            Id = string.Intern(id),
             Place = keys.PlaceOf("id"),
             Label = label,
             Value = value,
             ValuePlace = keys.PlaceOf("value"),
-            Unit = unit,
+            Unit = string.Intern(unit),
             UnitPlace = keys.PlaceOf("unit"),
-            Kind = kind,
+            Kind = kind is null ? null : string.Intern(kind),
             Percentile = percentile,
             Population = population,
             Geography = geography,
             AsOf = asOf,
             Period = period,
-            Source = source is null || isDerived ? null : new Placed<string>(source, keys.PlaceOf("source")),
+            Source = source is null || isDerived ? null : new Placed<string>(string.Intern(source), keys.PlaceOf("source")),
             TimePlace = PlaceOfTime(keys, asOf, period),
             Locator = locator,
             Proof = proof,

@@ -26,6 +26,7 @@ internal static class StatisticValueReader
 
     private static StatisticValue? ReadBounds(KeyReader keys)
     {
+        var errors = keys.Diagnostics.Errors;
         var (min, max) = (keys.Number("min"), keys.Number("max"));
         var (less, more) = (keys.Number("less_than"), keys.Number("more_than"));
         keys.Done();
@@ -37,6 +38,9 @@ internal static class StatisticValueReader
                 return new StatisticValue.LessThan(bound);
             case (null, null, null, { } bound):
                 return new StatisticValue.MoreThan(bound);
+            // An end that cannot be read, or is misspelt, has been reported as that.
+            case var _ when keys.Diagnostics.Errors > errors:
+                return null;
             default:
                 keys.Diagnostics.Add(
                     ConfigurationRules.BadValue,

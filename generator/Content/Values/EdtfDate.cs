@@ -5,8 +5,29 @@ namespace StaticGuide.Content.Values;
 /// <summary>
 /// A date of EDTF level 0 (ISO 8601-2:2019, annex A): a year, a year and month, or a day. It spans all the days it names.
 /// </summary>
-internal readonly record struct EdtfDate(int Year, int? Month = null, int? Day = null)
+internal readonly record struct EdtfDate
 {
+    // Thousands are kept: 0 stands for what is not said.
+    private readonly byte month;
+    private readonly byte day;
+
+    public EdtfDate(int year, int? month = null, int? day = null) =>
+        (Year, this.month, this.day) = (year, (byte)(month ?? 0), (byte)(day ?? 0));
+
+    public int Year { get; init; }
+
+    public int? Month
+    {
+        get => month == 0 ? null : month;
+        init => month = (byte)(value ?? 0);
+    }
+
+    public int? Day
+    {
+        get => day == 0 ? null : day;
+        init => day = (byte)(value ?? 0);
+    }
+
     public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
 
     public DateOnly LastDay =>

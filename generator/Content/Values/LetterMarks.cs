@@ -5,6 +5,9 @@ internal static class LetterMarks
 {
     public static string Of(int number)
     {
+        // Of one character, as nearly all are: of these the runtime has a text each.
+        if (number is > 0 and <= 26)
+            return ((char)('a' + number - 1)).ToString();
         var letters = "";
         for (; number > 0; number = (number - 1) / 26)
             letters = (char)('a' + (number - 1) % 26) + letters;

@@ -18,15 +18,27 @@ internal static class PlainData
             YamlScalar { IsPlain: true, Value: "true" } => true,
             YamlScalar { IsPlain: true, Value: "false" } => false,
             YamlScalar { IsPlain: true } scalar
-                when long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => integer,
+                when IsPlainNumber(scalar.Value)
+                    && long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => integer,
             YamlScalar { IsPlain: true } scalar
-                when decimal.TryParse(
-                    scalar.Value,
-                    NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-                    CultureInfo.InvariantCulture,
-                    out var number
-                ) => number,
+                when IsPlainNumber(scalar.Value)
+                    && decimal.TryParse(
+                        scalar.Value,
+                        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                        CultureInfo.InvariantCulture,
+                        out var number
+                    ) => number,
             YamlScalar scalar => scalar.Value,
             _ => throw new InvalidOperationException($"no such node: {node.GetType()}"),
         };
+
+    /// <summary>
+    /// Not what would be written back otherwise: digits that begin with a zero are a code, such as a postal one, and more digits than
+    /// a number has here would be rounded.
+    /// </summary>
+    private static bool IsPlainNumber(string text)
+    {
+        var digits = text.AsSpan().TrimStart("+-");
+        return digits is not ['0', >= '0' and <= '9', ..] && digits.Length <= KeyReader.MostDigits;
+    }
 }

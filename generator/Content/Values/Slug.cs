@@ -18,7 +18,9 @@ internal static class Slug
         var slug = new StringBuilder(name.Length);
         foreach (var rune in Nfc.Of(name).EnumerateRunes())
         {
-            if (IsAllowed(rune))
+            if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value))
+                slug.Append(char.ToLowerInvariant((char)rune.Value));
+            else if (IsAllowed(rune))
                 slug.Append(Rune.ToLowerInvariant(rune).ToString());
             else if (slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');

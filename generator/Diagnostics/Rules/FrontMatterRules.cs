@@ -1,6 +1,6 @@
 namespace StaticGuide.Diagnostics;
 
-/// <summary>SG114, SG115: lines of front matter that are nearly right, and would be published as they stand.</summary>
+/// <summary>SG1142 to SG1159: what is nearly right and would be published as it stands, in front matter or unseen in any text.</summary>
 internal static class FrontMatterRules
 {
     public static readonly Rule OnlyWords = new(
@@ -12,5 +12,39 @@ internal static class FrontMatterRules
         "title: How much they earn"
     );
 
-    public static IReadOnlyList<Rule> All => [OnlyWords];
+    public static readonly Rule CurlyQuotes = new(
+        "SG1143",
+        Severity.Warning,
+        "Typographic quotation marks around a value",
+        "YAML knows `\"` and `'`. Others, which word processors write, are part of the value, and readers see them.",
+        "title: \"Pay: what to expect\""
+    );
+
+    public static readonly Rule CutValue = new(
+        "SG1144",
+        Severity.Warning,
+        "A number sign cuts a value",
+        "In YAML a `#` behind a space begins a comment, and what follows is not part of the value.",
+        "title: \"The #1 question\""
+    );
+
+    public static readonly Rule TurnedText = new(
+        "SG1145",
+        Severity.Warning,
+        "An invisible character turns text around",
+        "Characters that override the direction of text show its letters and digits in another order than they stand in the file: a reviewer "
+            + "reads 123 where the site says 321. They belong in no guide; embeddings and isolates are fine where the same line closes them.",
+        "Median pay was $44,200."
+    );
+
+    public static readonly Rule UnseenCharacter = new(
+        "SG1146",
+        Severity.Warning,
+        "An invisible character stands in a text",
+        "A byte order mark within a text, and the line ends of other systems (U+0085, U+2028, U+2029), are characters here: they end no line, "
+            + "and words that hold them are not found.",
+        "First line\nSecond line"
+    );
+
+    public static IReadOnlyList<Rule> All => [OnlyWords, CurlyQuotes, CutValue, TurnedText, UnseenCharacter];
 }

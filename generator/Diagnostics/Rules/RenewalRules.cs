@@ -27,6 +27,14 @@ internal static class RenewalRules
         "as_of: 2024-05\nprevious:\n  - {value: 42000, as_of: 2023-05}\n  - {value: 40900, as_of: 2022-05}"
     );
 
+    public static readonly Rule NoPast = new(
+        "SG2363",
+        Severity.Error,
+        "A line has only one point",
+        "A chart of kind `line` shows what a statistic was over time: its value, and the numbers under `previous`. One of them must be of another time.",
+        "kind: line\nstatistics: [ma-median-pay]   # with previous: [{value: 42000, as_of: 2023-05}]"
+    );
+
     public static readonly Rule LeftToPerson = new(
         "SG5011",
         Severity.Warning,
@@ -51,5 +59,5 @@ internal static class RenewalRules
         "staticguide renew"
     );
 
-    public static IReadOnlyList<Rule> All => [BadExpectation, UndatedPast, PastOutOfOrder, LeftToPerson, MixedEditions, NotWritten];
+    public static IReadOnlyList<Rule> All => [BadExpectation, UndatedPast, PastOutOfOrder, NoPast, LeftToPerson, MixedEditions, NotWritten];
 }

@@ -1,6 +1,6 @@
 namespace StaticGuide.Diagnostics;
 
-/// <summary>SG2325 to SG2327: what stands in front matter or evidence, and no template shows.</summary>
+/// <summary>SG2325 to SG2328: what stands in front matter or evidence, and no reader sees.</summary>
 internal static class UnseenRules
 {
     public static readonly Rule Answer = new(
@@ -27,5 +27,13 @@ internal static class UnseenRules
         "layout: glossary"
     );
 
-    public static IReadOnlyList<Rule> All => [Answer, Disclosure, Term];
+    public static readonly Rule LeftOut = new(
+        "SG2328",
+        Severity.Warning,
+        "A field of a bibliography is left out",
+        "A cited entry has a DOI, an address or a type that is none, so readers and machines are not told of it.",
+        "\"DOI\": \"10.1000/182\""
+    );
+
+    public static IReadOnlyList<Rule> All => [Answer, Disclosure, Term, LeftOut];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticGuide.Content.Charts;
+using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 
@@ -16,6 +17,7 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
         chart.Kind switch
         {
             ChartKind.Range => IsRange(),
+            ChartKind.Line => AreExact() && HasPast(),
             ChartKind.Split => AreExact() && AreParts(),
             _ => AreExact(),
         };
@@ -49,6 +51,21 @@ internal sealed class ChartKindCheck(FigureChart chart, DiagnosticBag diagnostic
                 return Refuse(i, "a bar ends at a number");
         }
         return true;
+    }
+
+    private bool HasPast()
+    {
+        var figure = Items[0].Figure;
+        var (now, then) = (figure.Period?.From ?? figure.AsOf, figure.Statistic.Previous);
+        if (then.Any(p => p.Value is StatisticValue.Exactly && (p.Period?.From ?? p.AsOf)?.FirstDay != now?.FirstDay))
+            return true;
+        diagnostics.Add(
+            RenewalRules.NoPast,
+            PlaceOf(0),
+            $"`{IdOf(0)}` has no earlier number, so there is no line to draw",
+            "keep what it was under `previous`, as `staticguide renew` does; or write its value out"
+        );
+        return false;
     }
 
     private bool AreParts()

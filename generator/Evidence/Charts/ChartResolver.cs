@@ -35,7 +35,12 @@ internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostic
     private bool IsWhole(Chart chart)
     {
         var count = chart.Statistics.Count;
-        var (right, wanted) = chart.Kind == ChartKind.Range ? (count == 3, "three: low, middle and high") : (count >= 2, "at least two");
+        var (right, wanted) = chart.Kind switch
+        {
+            ChartKind.Range => (count == 3, "three: low, middle and high"),
+            ChartKind.Line => (count == 1, "one, whose earlier values it shows"),
+            _ => (count >= 2, "at least two"),
+        };
         if (!right)
             diagnostics.Add(
                 ChartRules.WrongCount,

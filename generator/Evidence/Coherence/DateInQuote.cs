@@ -90,29 +90,33 @@ internal static partial class DateInQuote
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>English, Spanish and German names agree in most of their first letters.</summary>
+    private static readonly string[][] MonthBeginnings =
+    [
+        ["jan", "ene", "jän"],
+        ["feb"],
+        ["mar", "mär"],
+        ["apr", "abr"],
+        ["may", "mai"],
+        ["jun"],
+        ["jul"],
+        ["aug", "ago"],
+        ["sep"],
+        ["oct", "okt"],
+        ["nov"],
+        ["dec", "dic", "dez"],
+    ];
+
     private static int? MonthOf(string name)
     {
-        string[] beginnings =
-        [
-            "jan ene jän",
-            "feb",
-            "mar mär",
-            "apr abr",
-            "may mai",
-            "jun",
-            "jul",
-            "aug ago",
-            "sep",
-            "oct okt",
-            "nov",
-            "dec dic dez",
-        ];
-        return
-            Array.FindIndex(beginnings, b => b.Split(' ').Any(s => name.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
-                is >= 0
-                    and var index
-            ? index + 1
-            : null;
+        for (var month = 0; month < MonthBeginnings.Length; month++)
+        {
+            foreach (var beginning in MonthBeginnings[month])
+            {
+                if (name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                    return month + 1;
+            }
+        }
+        return null;
     }
 
     /// <summary>A year behind a month or a word of time, alone or as the first of a span; a bare number may be a count.</summary>

@@ -26,13 +26,13 @@ internal sealed class PageEvidenceInUse(EvidenceInUse site)
         foreign.Clear();
     }
 
-    public void Use(Source source) => Use(source, source.Place.File);
+    public void Use(Source source) => Use(source, source.File);
 
     public void Use(Excerpt excerpt) => Use(excerpt, excerpt.Place.File);
 
     public void Use(Figure figure)
     {
-        Use(figure, figure.Statistic.Place.File);
+        Use(figure, figure.Statistic.File);
         foreach (var source in figure.Sources)
             Use(source);
     }

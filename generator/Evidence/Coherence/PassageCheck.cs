@@ -50,7 +50,7 @@ internal sealed partial class PassageCheck(ILookup<Source, Figure> figures, Lang
     private void ReportShape(Placed<string> run, PassageForm form)
     {
         const string Hint = "; what is no sentence says so: `form: item`, `heading` or `cell`";
-        var folded = ReadableText.Of(run.Value);
+        var folded = NoteMarks().Replace(ReadableText.Of(run.Value), "");
         if (folded.Length < QuoteShape.ShortestQuote)
             diagnostics.Add(
                 CoherenceRules.ShortQuote,
@@ -76,8 +76,7 @@ internal sealed partial class PassageCheck(ILookup<Source, Figure> figures, Lang
 
     /// <summary>Marks that end a sentence, in whatever script, with quotation marks and brackets behind them.</summary>
     private static bool EndsAsSentence(string folded) =>
-        NoteMarks().Replace(folded, "").AsSpan().TrimEnd("\"')]» ")
-            is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' or '۔' or '።'];
+        folded.AsSpan().TrimEnd("\"')]» ") is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' or '۔' or '።'];
 
     [GeneratedRegex(@"(?:\s?\[\w{1,4}\])+\z", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMarks();

@@ -28,7 +28,6 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
     private void ReportValue(Figure figure, string text, string what, string? context)
     {
         var (statistic, value) = (figure.Statistic, figure.TextIn(forms));
-        var note = new DiagnosticNote("the value", statistic.ValuePlace);
         switch (new ValueInText(text, figure.Unit, context, decimalComma: forms.Decimal == ",").Find(figure.Value))
         {
             case ValueFinding.Missing:
@@ -37,7 +36,7 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
                     statistic.ProofPlace ?? statistic.Place,
                     $"this {what} does not say {value}",
                     $"mend the value or the {what}; a number that the source does not state goes under `derived:`",
-                    note
+                    ValueNote()
                 );
                 break;
             case ValueFinding.OtherPercent:
@@ -57,10 +56,12 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
                     statistic.ProofPlace ?? statistic.Place,
                     $"the value is {value}, and this {what} says the opposite of that bound",
                     $"write `value: {{{(figure.Value is StatisticValue.LessThan ? "more_than" : "less_than")}: {ValueText.Machine(figure.Value)}}}`, or mend the {what}",
-                    note
+                    ValueNote()
                 );
                 break;
         }
+
+        DiagnosticNote ValueNote() => new("the value", statistic.ValuePlace);
     }
 
     private void ReportShape(Statistic statistic, string folded)

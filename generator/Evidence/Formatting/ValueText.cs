@@ -36,8 +36,14 @@ internal static class ValueText
     private static string Write(decimal number, Unit unit, LanguageForms forms) =>
         unit.IsPercent
             ? string.Format(CultureInfo.InvariantCulture, forms.PercentPattern, Digits(number, unit, forms))
-            : (unit.IsMoney ? Money(number, unit, forms) : unit.Prefix + Digits(number, unit, forms))
+            : (unit.IsMoney ? Money(number, unit, forms) : Prefixed(number, unit, forms))
                 + (number == 1 ? unit.Singular ?? unit.Suffix : unit.Suffix);
+
+    /// <summary>A minus sign stands before the sign of a currency, also of one that a site declares.</summary>
+    private static string Prefixed(decimal number, Unit unit, LanguageForms forms) =>
+        number < 0 && unit.Prefix.Length > 0
+            ? "\u2212" + unit.Prefix + Digits(-number, unit, forms)
+            : unit.Prefix + Digits(number, unit, forms);
 
     private static string Money(decimal number, Unit unit, LanguageForms forms) =>
         (number < 0 ? "\u2212" : "")

@@ -1,10 +1,10 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Files;
 
 namespace StaticGuide.Output.References;
 
@@ -63,13 +63,10 @@ internal sealed class ReferenceList : IDisposable
                 continue;
             }
             seen.Clear();
-            foreach (var source in same.OrderBy(s => s.Place.File, StringComparer.Ordinal))
+            foreach (var source in same.OrderBy(s => s.File, StringComparer.Ordinal))
             {
                 if (seen.Add(Mark(source)))
-                    Add(
-                        seen.Count == 1 ? same.Key : $"{same.Key}-{PageRoute.Of(source.Place.File, null).Trim('/').Replace('/', '-')}",
-                        source
-                    );
+                    Add(seen.Count == 1 ? same.Key : $"{same.Key}-{PageRoute.Of(source.File, null).Trim('/').Replace('/', '-')}", source);
             }
         }
         return named;
@@ -82,8 +79,7 @@ internal sealed class ReferenceList : IDisposable
         }
     }
 
-    private UInt128 Mark(Source source) =>
-        System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Entry(source, source.Id, [])));
+    private UInt128 Mark(Source source) => Fingerprint.Of(Entry(source, source.Id, []));
 
     private ReadOnlySpan<byte> Entry(Source source, string id, IReadOnlyList<Excerpt> quoted)
     {

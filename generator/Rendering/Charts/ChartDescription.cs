@@ -10,8 +10,10 @@ internal static class ChartDescription
 {
     private const double Whole = 100;
 
-    public static string Of(FigureChart chart, IReadOnlyList<ChartEntry> entries, ChartWords words)
+    public static string Of(FigureChart chart, IReadOnlyList<ChartEntry> entries, ChartWords words, LanguageForms forms)
     {
+        if (chart.Kind == ChartKind.Line)
+            return OfLine(entries[0], words, forms);
         var text = new StringBuilder(
             chart.Kind switch
             {
@@ -29,4 +31,9 @@ internal static class ChartDescription
             text.Append(' ').Append(words.Rest);
         return text.ToString();
     }
+
+    private static string OfLine(ChartEntry entry, ChartWords words, LanguageForms forms) =>
+        $"{words.Line} {entry.Label}: "
+        + string.Join("; ", LinePoint.Of(entry.Figure, forms).Select(p => $"{p.When}: {(p.Number is null ? words.NoValue : p.Value)}"))
+        + ".";
 }

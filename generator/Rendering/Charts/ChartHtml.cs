@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticGuide.Content.Charts;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Language;
@@ -19,7 +20,17 @@ internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWor
         WriteText(finding);
         buffer.Write("</figcaption>\n");
         WriteDrawing(chart, entries, anchor, finding);
-        WriteTable(entries);
+        if (chart.Kind == ChartKind.Line)
+            WriteTable([words.When, words.Value], () => WriteRows(entries[0].Figure));
+        else
+            WriteTable(
+                [words.Label, words.Value, words.When],
+                () =>
+                {
+                    foreach (var entry in entries)
+                        WriteRow(entry);
+                }
+            );
         buffer.Write("</figure>\n");
     }
 
@@ -32,29 +43,47 @@ internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWor
         buffer.Write($"<title id=\"{anchor}-title\">");
         buffer.WriteEscaped(string.Format(CultureInfo.InvariantCulture, words.Title, finding));
         buffer.Write($"</title>\n<desc id=\"{anchor}-desc\">");
-        buffer.WriteEscaped(ChartDescription.Of(chart, entries, words));
+        buffer.WriteEscaped(ChartDescription.Of(chart, entries, words, forms));
         buffer.Write("</desc>\n");
         DrawingWriter.Write(drawing, buffer);
         buffer.Write("</svg>\n");
     }
 
-    private void WriteTable(IReadOnlyList<ChartEntry> entries)
+    private void WriteTable(IReadOnlyList<string> headings, Action writeRows)
     {
         buffer.Write("<details>\n<summary>");
         WriteText(words.ShowTable);
         buffer.Write("</summary>\n<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
         buffer.WriteEscaped(words.Table);
         buffer.Write("\">\n<table>\n<thead>\n<tr>\n");
-        foreach (var heading in new[] { words.Label, words.Value, words.When })
+        foreach (var heading in headings)
         {
             buffer.Write("<th scope=\"col\">");
             WriteText(heading);
             buffer.Write("</th>\n");
         }
         buffer.Write("</tr>\n</thead>\n<tbody>\n");
-        foreach (var entry in entries)
-            WriteRow(entry);
+        writeRows();
         buffer.Write("</tbody>\n</table>\n</div>\n</details>\n");
+    }
+
+    /// <summary>A number over time, from the latest back; what nobody knows is said to be unknown.</summary>
+    private void WriteRows(Figure figure)
+    {
+        foreach (var point in LinePoint.Of(figure, forms).Reverse())
+        {
+            buffer.Write("<tr>\n<th scope=\"row\">");
+            WriteText(point.When);
+            buffer.Write("</th>\n<td>");
+            if (point.IsCurrent)
+            {
+                shown?.Break();
+                writeCited(figure);
+            }
+            else
+                WriteText(point.Number is null ? words.NoValue : point.Value);
+            buffer.Write("</td>\n</tr>\n");
+        }
     }
 
     private void WriteRow(ChartEntry entry)

@@ -23,6 +23,7 @@ internal sealed record Drawing(double Height, IReadOnlyList<Shape> Shapes)
         chart.Kind switch
         {
             ChartKind.Range => RangeDrawing.Of(chart, entries, forms),
+            ChartKind.Line => LineDrawing.Of(LinePoint.Of(chart.Items[0].Figure, forms)),
             ChartKind.Split => SplitDrawing.Of(chart, entries),
             _ => BarsDrawing.Of(chart, entries),
         };

@@ -30,6 +30,9 @@ internal static class DrawingWriter
                         $"<line class=\"{stroke.Class}\" x1=\"{Percent(stroke.FromX)}\" y1=\"{Em(stroke.FromY)}\" x2=\"{Percent(stroke.ToX)}\" y2=\"{Em(stroke.ToY)}\"/>\n"
                     );
                     break;
+                case Shape.Dot dot:
+                    buffer.Write($"<circle class=\"{dot.Class}\" cx=\"{Percent(dot.X)}\" cy=\"{Em(dot.Y)}\" r=\"{Em(dot.Radius)}\"/>\n");
+                    break;
                 case Shape.Words words:
                     Write(words, buffer);
                     break;

@@ -13,6 +13,8 @@ internal abstract record Shape(string Class)
 
     public sealed record Stroke(string Class, double FromX, double FromY, double ToX, double ToY) : Shape(Class);
 
+    public sealed record Dot(string Class, double X, double Y, double Radius) : Shape(Class);
+
     /// <summary>A line of text at a part of the width, moved to the right by an indent in em.</summary>
     public sealed record Words(string Class, TextLine Line, Anchor Anchor, double At, double Indent, double Baseline) : Shape(Class)
     {

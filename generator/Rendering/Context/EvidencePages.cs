@@ -22,7 +22,7 @@ internal sealed class EvidencePages
         bySource = new(() =>
             evidence
                 .FiguresById()
-                .OrderBy(f => f.Statistic.Place.File, StringComparer.Ordinal)
+                .OrderBy(f => f.Statistic.File, StringComparer.Ordinal)
                 .ThenBy(f => f.Statistic.Place.Start)
                 .ToLookup(f => f.Source)
         );

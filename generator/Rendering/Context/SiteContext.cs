@@ -236,12 +236,12 @@ internal sealed class SiteContext
     }
 
     /// <summary>The page that has a statistic to itself; null for one of the whole site.</summary>
-    public Page? PageOf(Figure figure) => Content.ByFile.GetValueOrDefault(figure.Statistic.Place.File);
+    public Page? PageOf(Figure figure) => Content.ByFile.GetValueOrDefault(figure.Statistic.File);
 
     /// <summary>The pages that cite a source; none before the last pages are rendered.</summary>
     public IEnumerable<Page> PagesCiting(Source source)
     {
         Note(PageReads.Heads | PageReads.Uses);
-        return Content.ByFile.TryGetValue(source.Place.File, out var owner) ? [owner] : uses.PagesOf(source);
+        return Content.ByFile.TryGetValue(source.File, out var owner) ? [owner] : uses.PagesOf(source);
     }
 }

@@ -47,6 +47,9 @@ internal static class FigureHtml
 
     /// <summary>A line of front matter, such as a description or a chart's title, with the words of its <c>:stat[…]</c>.</summary>
     public static string Fill(string text, EvidenceScope scope, LanguageForms forms) =>
+        text.Contains(":stat[", StringComparison.Ordinal) ? FillAny(text, scope, forms) : text;
+
+    private static string FillAny(string text, EvidenceScope scope, LanguageForms forms) =>
         InlineStatistics.Fill(text, reference => Words(reference, scope, forms));
 
     public static readonly IReadOnlyList<string> Fields = ["as_of", "geography", "label", "period", "unit"];

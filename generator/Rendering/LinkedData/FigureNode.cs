@@ -15,10 +15,49 @@ internal static class FigureNode
     {
         nodes.Begin("PropertyValue", id: site.PermalinkOf(figure));
         nodes.Text("name", figure.Statistic.Label);
-        nodes.Number("value", (figure.Value as StatisticValue.Exactly)?.Number);
+        WriteValue(nodes, figure.Value);
+        nodes.Text("unitText", figure.Unit.In(site.Forms).Name);
+        nodes.Text(
+            "measurementTechnique",
+            figure.Calculation is { } calculation ? CalculationText.Of(figure, calculation, site.Forms) : figure.Statistic.Kind
+        );
+        var previous = figure.Statistic.Previous;
+        if (previous.Count == 0)
+            WriteTime(nodes, figure.Period is not null, TimeOf(figure), "valueReference");
+        else
+        {
+            nodes.Json.WriteStartArray("valueReference");
+            WriteTime(nodes, figure.Period is not null, TimeOf(figure), null);
+            foreach (var past in previous)
+                WritePast(nodes, past);
+            nodes.Json.WriteEndArray();
+        }
+        nodes.End();
+    }
+
+    private static void WriteTime(NodeWriter nodes, bool isPeriod, string? time, string? property)
+    {
+        nodes.Begin("PropertyValue", property);
+        nodes.Text("name", isPeriod ? "period" : "as of");
+        nodes.Text("value", time);
+        nodes.End();
+    }
+
+    private static void WritePast(NodeWriter nodes, PastValue past)
+    {
+        nodes.Begin("PropertyValue");
+        nodes.Text("name", "previous value");
+        WriteValue(nodes, past.Value);
+        WriteTime(nodes, past.Period is not null, past.Period is var (from, to) ? $"{from}/{to}" : past.AsOf?.ToString(), "valueReference");
+        nodes.End();
+    }
+
+    private static void WriteValue(NodeWriter nodes, StatisticValue value)
+    {
+        nodes.Number("value", (value as StatisticValue.Exactly)?.Number);
         nodes.Number(
             "minValue",
-            figure.Value switch
+            value switch
             {
                 StatisticValue.Range(var min, _) => min,
                 StatisticValue.MoreThan(var bound) => bound,
@@ -27,23 +66,13 @@ internal static class FigureNode
         );
         nodes.Number(
             "maxValue",
-            figure.Value switch
+            value switch
             {
                 StatisticValue.Range(_, var max) => max,
                 StatisticValue.LessThan(var bound) => bound,
                 _ => null,
             }
         );
-        nodes.Text("unitText", figure.Unit.In(site.Forms).Name);
-        nodes.Text(
-            "measurementTechnique",
-            figure.Calculation is { } calculation ? CalculationText.Of(figure, calculation, site.Forms) : figure.Statistic.Kind
-        );
-        nodes.Begin("PropertyValue", "valueReference");
-        nodes.Text("name", figure.Period is null ? "as of" : "period");
-        nodes.Text("value", TimeOf(figure));
-        nodes.End();
-        nodes.End();
     }
 
     /// <summary>A date, or an interval of ISO 8601.</summary>

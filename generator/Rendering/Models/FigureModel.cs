@@ -30,6 +30,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("sources", f => new ScriptArray(f.Figure.Sources.Select(s => new SourceModel(s, f.Site)))),
         ("calculation", f => f.Figure.Calculation is { } calculation ? CalculationText.Of(f.Figure, calculation, f.Site.Forms) : null),
         ("inputs", f => new ScriptArray(f.Figure.Calculation?.InOrder.Select(i => new FigureModel(i, f.Site)) ?? [])),
+        ("previous", f => new ScriptArray(f.Statistic.Previous.Select(p => new PastValueModel(p, f.Figure, f.Site)))),
         ("href", f => NoteLink.Of(f.Figure)),
         (
             "reference_html",

@@ -23,11 +23,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         (
             "reference_html",
             n => new HtmlAction(buffer =>
-                ReferenceHtml.Write(
-                    n.Site.References.Format(n.Note.Key.Source, n.Whereabouts, n.Site.Forms),
-                    NoteLink.Of(n.Note.Key),
-                    buffer
-                )
+                ReferenceHtml.Write(n.Site.References.Format(n.Note.Key.Source, n.Whereabouts, n.Site.Forms), n.Link, buffer)
             )
         ),
         ("passage", n => n.Excerpt is { } excerpt ? new PassageModel(excerpt, n.Site) : null),
@@ -37,7 +33,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
         ("as_of", n => DateModel.Of(n.Figure?.AsOf ?? n.Excerpt?.Passage.AsOf, n.Site.Forms)),
         ("as_of_text", n => n.WhenText),
-        ("href", n => NoteLink.Of(n.Note.Key)),
+        ("href", n => n.Link),
         ("review_by", n => DateModel.Of(n.ReviewBy, n.Site.Forms)),
         ("overdue", n => n.ReviewBy < n.Site.Today),
         ("status", n => StatusWords.Of(n.Status)),
@@ -52,6 +48,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
 
     // A template asks for it member by member.
     private CheckStatus? status;
+    private string? link;
 
     protected override FrozenDictionary<string, Func<NoteModel, object?>> Table => Shape;
 
@@ -77,6 +74,8 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     private string? Whereabouts => WithoutStop((Locator + Note.Key.Suffix).TrimStart(',', ' '));
 
     private DateOnly? ReviewBy => Note.Key.Taken?.ReviewBy ?? Note.Key.Source.ReviewBy;
+
+    private string Link => link ??= NoteLink.Of(Note.Key);
 
     private SiteContext Site { get; } = site;
 

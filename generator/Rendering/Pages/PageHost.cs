@@ -36,7 +36,7 @@ internal sealed class PageHost : IFragmentHost
     /// shows.
     /// </summary>
     private Page? author;
-    private SourceText? file;
+    private PageText? text;
     private Fragment? body;
 
     /// <param name="trace">Learns what the page asks of its site.</param>
@@ -90,12 +90,12 @@ internal sealed class PageHost : IFragmentHost
     public RenderedPage Rendered =>
         new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions]) { LacksFigure = LacksFigure };
 
-    /// <param name="source">The page's file; null for a page that the generator makes.</param>
+    /// <param name="source">The page's Markdown; null for a page that the generator makes.</param>
     /// <param name="templateIds">The ids that the page's templates write.</param>
-    public void Begin(PageView shown, SourceText? source, IReadOnlySet<string> templateIds)
+    public void Begin(PageView shown, PageText? source, IReadOnlySet<string> templateIds)
     {
         var rendered = shown.Page;
-        (view, author, file, body) = (shown, rendered, source, null);
+        (view, author, text, body) = (shown, rendered, source, null);
         Trace.Begin(rendered);
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
@@ -108,8 +108,7 @@ internal sealed class PageHost : IFragmentHost
         if (rendered is null || source is null)
             return;
         claims.CheckHead(rendered);
-        var origin = new PartOrigin(source, rendered.BodyOffset);
-        body = FragmentReader.Read(source.Text[rendered.BodyOffset..], origin, GuidePipeline.Body, this);
+        body = FragmentReader.Read(source.Markdown, source.Origin, GuidePipeline.Body, this);
     }
 
     /// <summary>Settles what only a finished page can tell.</summary>
@@ -271,5 +270,5 @@ internal sealed class PageHost : IFragmentHost
 
     /// <summary>The first place in the page's front matter where a value stands as a whole, or null.</summary>
     public Place? PlaceInPage(string value) =>
-        file is not null && view.Page is { } page ? PageHeadPlaces.Find(file, page.BodyOffset, value) : null;
+        view.Page is { } page && text?.File() is { } file ? PageHeadPlaces.Find(file, page.BodyOffset, value) : null;
 }

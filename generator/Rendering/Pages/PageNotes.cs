@@ -59,14 +59,18 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
         // Two numbers side by side would read as one.
         var separator = buffer.Html.Span.EndsWith("</a></sup>") ? ", " : "";
         buffer.Write("<sup class=\"note-ref\">");
-        foreach (var key in keys.Distinct())
+        foreach (var key in keys.Count == 1 ? keys : keys.Distinct())
         {
             var note = Use(key);
             buffer.Write(separator);
             separator = ", ";
-            buffer.Write(
-                $"<a class=\"ref\" role=\"doc-noteref\" id=\"{note.AnchorOfUse(note.Uses)}\" href=\"#{note.Anchor}\"><span class=\"vh\">Note </span>{note.Number}</a>"
-            );
+            buffer.Write("<a class=\"ref\" role=\"doc-noteref\" id=\"");
+            buffer.Write(note.AnchorOfUse(note.Uses));
+            buffer.Write("\" href=\"#");
+            buffer.Write(note.Anchor);
+            buffer.Write("\"><span class=\"vh\">Note </span>");
+            buffer.Write(note.Name);
+            buffer.Write("</a>");
         }
         buffer.Write("</sup>");
     }

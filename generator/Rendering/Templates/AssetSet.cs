@@ -35,7 +35,7 @@ internal sealed class AssetSet
         foreach (var entry in files.List(Folder.TrimEnd('/')))
         {
             if (files.ReadBytes(entry.Path) is { } bytes)
-                contents.Add(entry.Path[Folder.Length..], new AssetFile(entry.Path, bytes));
+                contents.TryAdd(Nfc.Of(entry.Path[Folder.Length..]), new AssetFile(entry.Path, bytes));
         }
         Stack<string> builtIn = new(BuiltIn.Where(n => !contents.ContainsKey(n)));
         List<string> known = [.. contents.Keys, .. builtIn];
@@ -53,7 +53,7 @@ internal sealed class AssetSet
         );
     }
 
-    public Asset? Find(string name) => byName.GetValueOrDefault(name);
+    public Asset? Find(string name) => byName.GetValueOrDefault(name) ?? byName.GetValueOrDefault(Nfc.Of(name));
 
     private static IEnumerable<string> BuiltIn =>
         BuiltInFiles.Names.Where(n => n.StartsWith(BuiltInFolder, StringComparison.Ordinal)).Select(n => n[BuiltInFolder.Length..]);

@@ -17,7 +17,7 @@ internal sealed class GuideContext : TemplateContext
     private const int LoopSteps = 1_000_000;
 
     /// <summary>In characters: a page of that size is beyond every reader, and a slip of a template makes one in no time.</summary>
-    private const int LongestText = 16 * 1024 * 1024;
+    public const int LongestText = 16 * 1024 * 1024;
 
     /// <summary>What Scriban says of a function that is not there, after we have.</summary>
     private static readonly string[] AfterUnknown = ["was not found", "is not a valid function", "Invalid target function"];
@@ -113,6 +113,15 @@ internal sealed class GuideContext : TemplateContext
     protected override void OnExitLoop(ScriptLoopStatementBase loop) => LeaveLoop();
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) => ++loopSteps <= LoopSteps ? true : throw TooManySteps(loop);
+
+    /// <summary>The library would cut what is longer without a word.</summary>
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        value is string { Length: > LongestText }
+            ? throw new ScriptRuntimeException(
+                CurrentNode is { Span.FileName: not null } node ? node.Span : lastExpression,
+                $"a text here has more than {LongestText:N0} characters"
+            )
+            : base.ObjectToString(value, nested);
 
     private static ScriptRuntimeException TooManySteps(ScriptLoopStatementBase loop) =>
         new(loop.Span, $"Exceeding number of iteration limit `{LoopSteps}` for loop statement.");

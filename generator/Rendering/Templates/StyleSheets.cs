@@ -1,8 +1,9 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 using StaticGuide.Content.Links;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 using StaticGuide.Markup;
 using StaticGuide.Urls;
 
@@ -46,7 +47,7 @@ internal sealed class StyleSheets(IReadOnlyDictionary<string, AssetFile> files, 
     }
 
     private static string RouteOf(string name, byte[] content) =>
-        $"{Root}{Path.ChangeExtension(name, null)}.{Convert.ToHexStringLower(SHA256.HashData(content))[..10]}{Path.GetExtension(name)}";
+        $"{Root}{Path.ChangeExtension(name, null)}.{Fingerprint.Of(content).ToString("x32", CultureInfo.InvariantCulture)[..10]}{Path.GetExtension(name)}";
 
     private byte[] Rewritten(string name, byte[] bytes)
     {
@@ -91,7 +92,7 @@ internal sealed class StyleSheets(IReadOnlyDictionary<string, AssetFile> files, 
             );
             return null;
         }
-        var route = Encoding.UTF8.GetString(PercentEncoding.Decode(url.Path[(site.Path.Length - 1)..]));
+        var route = Nfc.Of(Encoding.UTF8.GetString(PercentEncoding.Decode(url.Path[(site.Path.Length - 1)..])));
         var asset = route.StartsWith(Root, StringComparison.Ordinal) ? route[Root.Length..] : "";
         if (files.ContainsKey(asset))
             return Written(name, PublishedRoute(asset)[Root.Length..])

@@ -33,16 +33,24 @@ internal sealed class HeadCache(ISourceTree tree)
     {
         if (!heads.TryGetValue(file, out var head))
             return PageChange.FrontMatter;
-        if (new SourceReader(tree, new DiagnosticBag()).ReadText(file) is { } source && head.Page is { } page)
+        var mark = 0ul;
+        var (read, _) = new SourceReader(tree, new DiagnosticBag()).ReadText(
+            file,
+            bytes =>
+            {
+                mark = PageReader.MarkOf(bytes);
+                return null;
+            }
+        );
+        if (read is { } source && head.Page is { } page)
         {
-            var mark = Fingerprint.Of(source.Text);
             if (mark == head.Mark)
                 return PageChange.None;
             // What was wrong behind the front matter belongs to a text that is gone.
             var body = source.PositionOf(page.BodyOffset);
             if (PageReader.HasHeadOf(page, source) && head.Found.All(d => d.Place is { Start: { } at } && at.CompareTo(body) < 0))
             {
-                heads[file] = new Head(page with { TextMark = mark }, head.Found, mark);
+                heads[file] = new Head(page with { TextMark = mark, BodyStart = null }, head.Found, mark);
                 return PageChange.Markdown;
             }
         }

@@ -5,7 +5,9 @@ using StaticGuide.Output;
 
 namespace StaticGuide.Serving.Previews;
 
-/// <summary>Of a site that was made as a whole, what can be made only so: feed, sitemap, lists. Pages are made when they are asked for.</summary>
+/// <summary>
+/// Of a site that was made as a whole, what can be made only so: feed, sitemap, lists. Pages are made when they are asked for.
+/// </summary>
 internal sealed class KeptFiles : ISiteOutput
 {
     private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);

@@ -3,7 +3,9 @@ using StaticGuide.Files;
 
 namespace StaticGuide.Serving.Previews;
 
-/// <summary>Tells whether a file that was touched says something else than before: editors save what nobody changed, and some save twice.</summary>
+/// <summary>
+/// Tells whether a file that was touched says something else than before: editors save what nobody changed, and some save twice.
+/// </summary>
 internal sealed class SeenFiles(ISourceTree tree)
 {
     private const string Gone = "";

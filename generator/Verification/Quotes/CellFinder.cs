@@ -22,7 +22,10 @@ internal static class CellFinder
             return (QuoteFinding.Found, matching[0].Context);
         var others = string.Join(", ", cells.Select(c => c.Text).Where(t => t.Length > 0).Distinct().Take(5));
         return (
-            new QuoteFinding(QuoteVerdict.NotFound, others.Length == 0 ? null : NearestSentence.Shortened($"{wanted.Row}: {others}")),
+            new QuoteFinding(
+                QuoteVerdict.NotFound,
+                others.Length == 0 ? NearRows.To(row, column, tables) : NearestSentence.Shortened($"{wanted.Row}: {others}")
+            ),
             null
         );
     }

@@ -10,6 +10,7 @@ namespace StaticGuide.Verification.Renewal;
 /// <param name="shift">By how many years the edition has moved, as the words of other statistics say; null for unknown.</param>
 internal sealed class CellRenewal(SourceDocument document, int? shift)
 {
+    // Flat: one reason to leave it after the other.
     public FigureNews Of(Figure figure, StatisticProof.Cell cell)
     {
         var time = FigureTime.Of(figure.Statistic);
@@ -20,16 +21,9 @@ internal sealed class CellRenewal(SourceDocument document, int? shift)
         if (cell.Column is not null && heading is null)
             return new FigureNews.Left(figure, LeftReason.Form, null);
         var words = SlottedText.Of(cell.Text);
-        var cells = CellFinder
-            .Cells(document.Tables, NormalText.Of(cell.Row), heading is null ? null : name => Contents(heading, dates!, name) is not null)
-            .ToList();
-        // A column of the very name is the column.
-        if (heading is not null && cells.Exists(c => c.Column == heading.Normal))
-            cells.RemoveAll(c => c.Column != heading.Normal);
-        // Of columns that differ by their years alone, it is the one that has moved as the edition has.
-        else if (heading is not null && shift is not null && cells.DistinctBy(c => c.Column).Count() > 1)
-            cells.RemoveAll(c => dates!.ShiftTo(Contents(heading, dates, c.Column)!) != shift);
-        var found = cells.DistinctBy(c => (c.Column, c.Text)).ToList();
+        var found = heading is null
+            ? [.. CellFinder.Cells(document.Tables, NormalText.Of(cell.Row), null).DistinctBy(c => (c.Column, c.Text))]
+            : CellsBelow(heading, dates!, NormalText.Of(cell.Row));
         if (found.Count == 0)
             return new FigureNews.Left(figure, LeftReason.RowGone, null);
         if (found.Count > 1)
@@ -63,6 +57,18 @@ internal sealed class CellRenewal(SourceDocument document, int? shift)
 
         string Said(FoundCell one) => one.Column.Length == 0 ? $"{cell.Row}: {one.Text}" : $"{cell.Row}, {one.Column}: {one.Text}";
         FigureNews.Left Left(LeftReason reason, string said) => new(figure, reason, said);
+    }
+
+    private List<FoundCell> CellsBelow(SlottedText heading, DateSlots dates, string row)
+    {
+        var cells = CellFinder.Cells(document.Tables, row, name => Contents(heading, dates, name) is not null).ToList();
+        // A column of the very name is the column.
+        if (cells.Exists(c => c.Column == heading.Normal))
+            cells.RemoveAll(c => c.Column != heading.Normal);
+        // Of columns that differ by their years alone, it is the one that has moved as the edition has.
+        else if (shift is not null && cells.DistinctBy(c => c.Column).Count() > 1)
+            cells.RemoveAll(c => dates.ShiftTo(Contents(heading, dates, c.Column)!) != shift);
+        return [.. cells.DistinctBy(c => (c.Column, c.Text))];
     }
 
     /// <summary>What a heading has in place of the dates of another; null where it differs in more.</summary>

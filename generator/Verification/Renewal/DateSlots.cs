@@ -41,24 +41,16 @@ internal sealed class DateSlots
     /// <summary>When the number is true by other contents of the slots.</summary>
     public DateReading Read(IReadOnlyList<string> contents, FigureTime time)
     {
-        List<(EdtfDate Old, EdtfDate New)> pairs = [];
-        foreach (var date in dates)
-        {
-            if (DateOf(date, i => words[i]) is not { } old || DateOf(date, i => contents[i]) is not { } fresh)
-                return new DateReading.Confused();
-            pairs.Add((old, fresh));
-        }
+        if (PairsOf(contents) is not { } pairs)
+            return new DateReading.Confused();
         if (time.Period is not var (from, to))
             return time.AsOf is { } moment ? OfMoment(pairs, moment) : new DateReading.None();
         var (first, last) = (NextOf(pairs, from), NextOf(pairs, to));
         if (first.Count > 1 || last.Count > 1)
             return new DateReading.Confused();
-        var shift =
-            first.Count > 0 ? first[0].Year - from.Year
-            : last.Count > 0 ? last[0].Year - to.Year
-            : 0;
         if (first.Count + last.Count == 0)
             return new DateReading.None();
+        var shift = first.Count > 0 ? first[0].Year - from.Year : last[0].Year - to.Year;
         if (HasOtherShift(pairs, shift) || first.Count > 0 && last.Count > 0 && last[0].Year - to.Year != shift)
             return new DateReading.Confused();
         var next = time.Plus(shift).Period!.Value;
@@ -66,6 +58,19 @@ internal sealed class DateSlots
             new FigureTime(null, (first.Count > 0 ? first[0] : next.From, last.Count > 0 ? last[0] : next.To)),
             IsPartial: first.Count == 0 || last.Count == 0
         );
+    }
+
+    /// <summary>Each date as it was and as it is; null where one is no date any more.</summary>
+    private List<(EdtfDate Old, EdtfDate New)>? PairsOf(IReadOnlyList<string> contents)
+    {
+        List<(EdtfDate Old, EdtfDate New)> pairs = [];
+        foreach (var date in dates)
+        {
+            if (DateOf(date, i => words[i]) is not { } old || DateOf(date, i => contents[i]) is not { } fresh)
+                return null;
+            pairs.Add((old, fresh));
+        }
+        return pairs;
     }
 
     /// <summary>By how many years all the dates have moved; null where they have not moved together.</summary>

@@ -36,18 +36,17 @@ internal sealed class EditionRenewal(
     public SourceNews News()
     {
         var found = Looked();
-        times = found
-            .SelectMany(
-                IEnumerable<(FigureTime Old, FigureTime New)> (news) =>
-                    news switch
-                    {
-                        FigureNews.Same { IsDated: true } same => [(Time(same), Time(same))],
-                        FigureNews.Changed { Time: { } time, IsPartial: false } changed => [(Time(changed), time)],
-                        _ => [],
-                    }
+        var said = found.SelectMany(Said).Distinct().ToList();
+        // One end of a span tells the other where all else of the edition has moved by as much.
+        var ends = found
+            .OfType<FigureNews.Changed>()
+            .Where(c =>
+                c.IsPartial
+                && said.Count > 0
+                && said.TrueForAll(t => t.Old != Time(c) && Shift(t.Old, t.New) == Shift(Time(c), c.Time!.Value))
             )
-            .Distinct()
-            .ToLookup(t => t.Old, t => t.New);
+            .Select(c => (Old: Time(c), New: c.Time!.Value));
+        times = said.Concat(ends.ToList()).Distinct().ToLookup(t => t.Old, t => t.New);
         hasMoved = times.Any(t => t.Any(next => next != t.Key)) || newer is not null && found.Exists(n => n is FigureNews.Changed);
         List<FigureNews> settled = [.. found.Select(Settled)];
         var isTaken = settled.Exists(n => n is FigureNews.Taken);
@@ -55,6 +54,17 @@ internal sealed class EditionRenewal(
         var isAwaited = source.ReviewBy <= day && settled.TrueForAll(n => n is FigureNews.Same);
         return new SourceNews(source, isTaken || isAwaited ? newer : null, day, settled);
     }
+
+    /// <summary>What its words say of its time, before and now; nothing where they do not.</summary>
+    private static IEnumerable<(FigureTime Old, FigureTime New)> Said(FigureNews news) =>
+        news switch
+        {
+            FigureNews.Same { IsDated: true } same => [(Time(same), Time(same))],
+            FigureNews.Changed { Time: { } time, IsPartial: false } changed => [(Time(changed), time)],
+            _ => [],
+        };
+
+    private static int Shift(FigureTime old, FigureTime fresh) => fresh.First.Year - old.First.Year;
 
     private List<FigureNews> Looked()
     {

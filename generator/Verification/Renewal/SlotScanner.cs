@@ -81,14 +81,11 @@ internal static class SlotScanner
         // The verb is written small.
         if (text[at..end] is "may" || MonthNames.Of(text[at..end]) is not { } month)
             return null;
-        var next = end < text.Length && text[end] == '.' ? end + 1 : end;
-        next = SkipSpace(text, next);
-        if (text.AsSpan(next).StartsWith("de ", StringComparison.Ordinal) || text.AsSpan(next).StartsWith("of ", StringComparison.Ordinal))
-            next = SkipSpace(text, next + 2);
+        var next = SkipMark(text, end, '.');
+        next = SkipLink(text, SkipSpace(text, next));
         if (NumberAt(text, next) is { } day && day - next <= 2)
         {
-            next = day < text.Length && text[day] == ',' ? day + 1 : day;
-            next = SkipSpace(text, next);
+            next = SkipSpace(text, SkipMark(text, day, ','));
         }
         return NumberAt(text, next) is { } year && YearIn(text[next..year]) is not null ? new Slot(at, end, month) : null;
     }
@@ -114,6 +111,16 @@ internal static class SlotScanner
     private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2007' or '\u2009';
 
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
+
+    /// <summary>Past the word between a month and its year: mayo de 2025.</summary>
+    private static int SkipLink(string text, int at)
+    {
+        var isLink =
+            text.AsSpan(at).StartsWith("de ", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("of ", StringComparison.Ordinal);
+        return isLink ? SkipSpace(text, at + 2) : at;
+    }
+
+    private static int SkipMark(string text, int at, char mark) => at < text.Length && text[at] == mark ? at + 1 : at;
 
     private static int SkipSpace(string text, int at)
     {

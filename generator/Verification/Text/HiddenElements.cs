@@ -72,15 +72,15 @@ internal sealed partial class HiddenElements(string html)
         || tag.Find("id") is { Length: > 0 } id && named.Value.Contains(id)
         || tag.Find("class") is { } classes && Pane().IsMatch(classes);
 
-    /// <summary>What names another element to show it, or leads to one: all words of it may be ids, as in <c>#box?inlineId=pay</c>.</summary>
+    /// <summary>What shows another element, or leads to one: all words of it may be ids, as in <c>#box?id=pay</c>.</summary>
     [GeneratedRegex(
-        """(?:aria-controls|data-[a-z-]+|href|popovertarget|commandfor)\s*=\s*["']?(?:[^"'\s>#]*(?=#))?([^"'>\s]+)""",
+        """(?:aria-controls|data-[a-z-]{1,40}|href|popovertarget|commandfor)\s{0,9}=\s{0,9}["']?(?:[^"'\s>#]{0,999}(?=#))?([^"'>\s]{1,999})""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Controls();
 
     [GeneratedRegex(
-        "(?:^|[ _-])(?:tabs?|panes?|panels?|accordion|collaps\\w*|expand\\w*|toggle\\w*|spoiler|dropdown|modal)(?:$|[ _-])",
+        @"(?:^|[ _-])(?:tabs?|panes?|panels?|accordion|(?:collaps|expand|toggle)\w*|spoiler|dropdown|modal)(?:$|[ _-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Pane();

@@ -141,10 +141,10 @@ internal sealed class HtmlPageText : IElementVisitor
             }
             hidden.Start(name, attributes);
             tables.Spans = name is "td" or "th" ? new CellAttributes(html, attributes) : default;
-            var isHtml = elements.StartTag(name, tags.IsSelfClosing);
+            var meaning = elements.StartTag(name, tags.IsSelfClosing);
             tags.IsForeign = elements.IsForeign;
             HasScripts |= name == "script";
-            if (!isHtml)
+            if (meaning != TagMeaning.Html)
                 continue;
             if (RawText.IsIn(name))
                 TakeRaw(name, tags.PassRawText(name));

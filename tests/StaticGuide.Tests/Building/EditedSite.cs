@@ -53,6 +53,7 @@ internal sealed class EditedSite
         }
     }
 
+    // Flat: one text a line.
     private static string Body(int how) =>
         (how % 16) switch
         {

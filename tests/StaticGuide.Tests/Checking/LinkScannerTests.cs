@@ -201,6 +201,15 @@ public sealed class LinkScannerTests
                 iter: 5_000
             );
 
+    [Fact]
+    public void Links_are_found_however_deep_they_stand() =>
+        Assert.Equal(
+            ["anchor in", "a href x", "anchor out"],
+            OfScanner(
+                "<form><form>" + string.Concat(Enumerable.Repeat("<ul><li><svg><g>", 5_000)) + "</svg><a id=in href=x></ul><p id=out>"
+            )
+        );
+
     [Theory]
     [InlineData("<img srcset='a.png 1x, b.png 2x'>", "img srcset a.png", "img srcset b.png")]
     [InlineData("<meta http-equiv=refresh content='0; url=/x/'>", "meta content /x/")]

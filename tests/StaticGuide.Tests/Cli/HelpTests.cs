@@ -120,7 +120,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("SG302")]
     [InlineData("sg30002")]
-    [InlineData("SG3040")]
+    [InlineData("SG3092")]
     public void Explain_of_a_slip_names_the_code_that_was_meant(string code)
     {
         var run = Generator.Run(Here, ["explain", code]);

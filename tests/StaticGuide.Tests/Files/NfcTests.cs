@@ -32,4 +32,23 @@ public sealed class NfcTests
     public void Marks_of_different_classes_may_come_in_any_order() =>
         Gen.Select(Pick.Of("a", "e", "o", "ê", "가", "क"), Pick.Of("\u0301", "\u0302", "\u0308"), Pick.Of("\u0323", "\u0331", "\u0327"))
             .Sample((letter, above, below) => Assert.Equal(Nfc.Of(letter + above + below), Nfc.Of(letter + below + above)));
+
+    [Fact]
+    public void Anchors_and_assets_are_found_however_their_letters_are_written()
+    {
+        using var site = Site.Small();
+        site.Write("templates/assets/pla\u0301n.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        site.Write("templates/assets/site.css", "a { background: url(pl\u00E1n.svg) } b { background: url(pla%CC%81n.svg) }");
+        site.Write(
+            "templates/page.html",
+            "<!DOCTYPE html><html lang=\"en\"><head><title>T</title><link rel=\"stylesheet\" href=\"{{ asset 'site.css' }}\"></head>"
+                + "<body><img alt=\"\" src=\"{{ asset 'pl\u00E1n.svg' }}\">{{ page.content }}</body></html>\n"
+        );
+        site.Write("content/cafe\u0301.md", "---\ntitle: C\n---\n## R\u00E9\n\n[a](#re\u0301) [b](#re%CC%81)\n");
+        site.Write(
+            "content/p.md",
+            "---\ntitle: P\n---\n[a](caf\u00E9.md#re\u0301) [b](cafe%CC%81.md#re%CC%81) [c](caf%C3%A9.md#r%C3%A9)\n"
+        );
+        Assert.Empty(Findings.In(site));
+    }
 }

@@ -46,7 +46,7 @@ public sealed class KilledBuildTests(KilledBuildTests.LargeSite prepared) : ICla
         Generator.Build(Site).Succeeded();
         Assert.Equal(prepared.New, FolderContents.Of(Site.Output));
         Assert.Equal(
-            ["content", "site-output", "templates"],
+            [".staticguide", "content", "site-output", "templates"],
             Directory.GetFileSystemEntries(Site.Root).Select(e => Path.GetFileName(e)!).Order(StringComparer.Ordinal)
         );
     }

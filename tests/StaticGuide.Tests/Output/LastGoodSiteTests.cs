@@ -28,7 +28,7 @@ public sealed class LastGoodSiteTests
         Assert.NotEqual(0, Generator.Build(site).ExitCode);
 
         Assert.Equal(good, FolderContents.Of(site.Output));
-        Assert.Equal(["content", "site-output", "templates"], Entries(site));
+        Assert.Equal([".staticguide", "content", "site-output", "templates"], Entries(site));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class LastGoodSiteTests
         Assert.Equal(1, Generator.Build(site, "--strict").ExitCode);
 
         Assert.Equal(good, FolderContents.Of(site.Output));
-        Assert.Equal(["content", "site-output", "templates"], Entries(site));
+        Assert.Equal([".staticguide", "content", "site-output", "templates"], Entries(site));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class LastGoodSiteTests
             [".staticguide", "404.html", "feed.xml", "index.html", "references.json", "robots.txt", "sitemap.xml"],
             FolderContents.Of(site.Output).Keys
         );
-        Assert.Equal(["content", "site-output", "templates"], Entries(site));
+        Assert.Equal([".staticguide", "content", "site-output", "templates"], Entries(site));
     }
 
     private static IEnumerable<string> Entries(Site site) =>

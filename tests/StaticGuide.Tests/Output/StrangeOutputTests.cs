@@ -121,7 +121,7 @@ public sealed class StrangeOutputTests
         File.CreateSymbolicLink(site.At($".site-output.{suffix}"), "nowhere");
         Generator.Build(site).Succeeded();
         Assert.False(Path.Exists(site.At("nowhere")));
-        Assert.Equal([$".site-output.{suffix}", "content", "site-output", "templates"], Names(site.Root));
+        Assert.Equal([$".site-output.{suffix}", ".staticguide", "content", "site-output", "templates"], Names(site.Root));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class StrangeOutputTests
             Nobody.Permit(site.At(folder), "555");
         NobodyBuilds(site).Succeeded();
         NobodyBuilds(site).Succeeded();
-        Assert.Equal(["content", "site-output", "templates"], Names(site.Root));
+        Assert.Equal([".staticguide", "content", "site-output", "templates"], Names(site.Root));
     }
 
     [Fact]

@@ -19,4 +19,20 @@ public sealed class EndlessTemplateTests
         Assert.All(run.Codes, c => Assert.Equal(code, c));
         Assert.Contains("--> templates/page.html:2:", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{{ x = 'aaaaaaaaaa' * 1500000; y = x + x; z = y + y; z | string.size }}")]
+    [InlineData("{{ x = 'aaaaaaaaaa' * 1500000; y = x + x; y + 'b' }}")]
+    public void A_text_that_grows_beyond_the_limit_is_named_and_not_cut(string template)
+    {
+        using var site = Site.Small();
+        site.Write(
+            "templates/page.html",
+            "<!DOCTYPE html><html lang=\"en\"><head><title>T</title></head><body>" + template + "</body></html>\n"
+        );
+        var found = Findings.In(site).First(d => d.Place?.File == "templates/page.html");
+        Assert.Equal("SG4008", found.Rule.Code);
+        Assert.Contains("more than 16,777,216 characters", found.Message, StringComparison.Ordinal);
+        Assert.NotNull(found.Place!.Start);
+    }
 }

@@ -284,7 +284,7 @@ public sealed class LivePreviewTests(Chromium chromium) : IClassFixture<Chromium
 
     private static string Home(string words) => $"---\ntitle: Home\n---\n\n{words}\n";
 
-    private static Task MarkAsSeen(IPage page) => page.EvaluateAsync("window.seen = true");
+    private static async Task MarkAsSeen(IPage page) => await page.EvaluateAsync("window.seen = true");
 
     private static async Task ExpectNotReloaded(IPage page) => Assert.True(await page.EvaluateAsync<bool>("window.seen === true"));
 }

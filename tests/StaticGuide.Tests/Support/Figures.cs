@@ -27,6 +27,19 @@ internal static class Figures
         return Resolve(yaml).FindChart("chart");
     }
 
+    /// <summary>A line of a number and what it was before.</summary>
+    /// <param name="values">By year, the latest first; as they stand in YAML.</param>
+    public static FigureChart? Line(string unit, bool isSpan, IReadOnlyList<(int Year, string Value)> values)
+    {
+        string When(int year) => isSpan ? $"period: {year}/{year + 10}" : $"as_of: {year}-05";
+        var past = string.Join(", ", values.Skip(1).Select(v => $"{{value: {v.Value}, {When(v.Year)}}}"));
+        return Resolve(
+                $"statistics:\n  - {{id: one, label: One, value: {values[0].Value}, unit: {unit}, {When(values[0].Year)}, source: bureau, quote: These are the words of the source., previous: [{past}]}}\n"
+                    + "charts:\n  - {id: chart, kind: line, title: Finding, statistics: [one]}\n"
+            )
+            .FindChart("chart");
+    }
+
     /// <summary>A figure as a page's front matter states it.</summary>
     /// <param name="value">As it stands in YAML.</param>
     /// <param name="proof">The words of a quote; or the row, the column or null, and the text of a cell.</param>

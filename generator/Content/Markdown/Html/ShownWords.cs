@@ -6,12 +6,27 @@ namespace StaticGuide.Content.Markdown.Html;
 internal sealed class ShownWords
 {
     private readonly StringBuilder words = new();
+    private bool isBetween;
 
-    public void Add(ReadOnlySpan<char> text) => words.Append(text);
+    public void Add(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                isBetween = true;
+                continue;
+            }
+            if (isBetween && words.Length > 0)
+                words.Append(' ');
+            isBetween = false;
+            words.Append(c);
+        }
+    }
 
     /// <summary>What stands in separate blocks is separate words.</summary>
-    public void Break() => words.Append(' ');
+    public void Break() => isBetween = true;
 
     /// <summary>The words, with one space between them.</summary>
-    public override string ToString() => string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public override string ToString() => words.ToString();
 }

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Links;
@@ -10,7 +11,9 @@ internal static class LinkLabelCheck
     {
         if (LinkLabels.Find(document) is not { } labels)
             return;
-        foreach (var (label, span) in labels.Unknown)
+        // A citation that runs into brackets is reported as that.
+        var broken = document.GetData(typeof(CitationParser)) as List<SourceSpan> ?? [];
+        foreach (var (label, span) in labels.Unknown.Where(u => !broken.Any(b => b.Start >= u.Span.Start && b.Start <= u.Span.End)))
             diagnostics.Add(
                 LabelRules.UnknownLabel,
                 origin.PlaceOf(span.Start, span.End + 1),

@@ -29,7 +29,7 @@ internal static class CslEntryReader
         string?[] lacks =
         [
             source.Title.Length == 0 ? "a title" : null,
-            source.Url.Length == 0 ? "an address (`URL` or `DOI`)" : null,
+            source.Url.Length == 0 ? LackedAddress(fields) : null,
             source.Responsible.Length == 0 ? "an author or publisher" : null,
         ];
         return lacks.All(l => l is null)
@@ -74,6 +74,7 @@ internal static class CslEntryReader
             ],
             UpdatePeriodDays = Period(fields.Child("custom")?.Raw("update-period-days")),
             ArchiveUrl = fields.Raw("archive_location") is { } archived && SourceEntryReader.CanBeOpened(archived) ? archived : null,
+            LeftOut = [.. LeftOut(fields, doi)],
             ArchiveDate = DayOf(fields.Child("custom")?.Raw("archive-date")),
         };
         foreach (var variable in CslVariables.Texts)
@@ -82,6 +83,20 @@ internal static class CslEntryReader
                 source = variable.With(source, text);
         }
         return source;
+    }
+
+    private static string LackedAddress(CslFields fields) =>
+        fields.Raw("URL") is { } given ? $"an address: its `URL` is `{given}`, which no reader can open" : "an address (`URL` or `DOI`)";
+
+    /// <summary>What is not what its field is for, in a sentence each.</summary>
+    private static IEnumerable<string> LeftOut(CslFields fields, string? doi)
+    {
+        if (doi is null && fields.Raw("DOI") is { } given)
+            yield return $"its `DOI` is `{given}`, which is none";
+        if (fields.Raw("URL") is { } address && !SourceEntryReader.CanBeOpened(address))
+            yield return $"its `URL` is `{address}`, which no reader can open";
+        if ((fields.Noted("type") ?? fields.Raw("type")) is { } type && !CslTypes.All.Contains(type))
+            yield return $"its `type` is `{type}`, which CSL does not have: it counts as a document";
     }
 
     /// <summary>A field that holds no DOI does not hide the one in the note.</summary>

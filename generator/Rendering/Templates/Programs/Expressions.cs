@@ -93,7 +93,7 @@ internal sealed class Binary(ScriptBinaryOperator kind, Expression left, Express
     public override object? Evaluate(Frame frame)
     {
         var (first, second) = (left.Evaluate(frame), right.Evaluate(frame));
-        if (IsUnsettled(first) || IsUnsettled(second))
+        if (IsUnsettled(first) || IsUnsettled(second) || IsTooLong(first) || IsTooLong(second))
             return Unsettled;
         if (first is string || second is string)
             return OfTexts(frame.Run.Context.ObjectToString(first), frame.Run.Context.ObjectToString(second));
@@ -109,6 +109,9 @@ internal sealed class Binary(ScriptBinaryOperator kind, Expression left, Express
             _ => Unsettled,
         };
     }
+
+    /// <summary>What fails is left to Scriban, which knows its place.</summary>
+    private static bool IsTooLong(object? value) => value is string { Length: > GuideContext.LongestText };
 
     private object OfTexts(string? first, string? second) =>
         kind switch

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -17,6 +18,9 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
 
     /// <summary>The templates that are being included, the innermost first.</summary>
     private readonly Stack<Template> open = [];
+
+    /// <summary>Learns how long each takes; null where nobody asks.</summary>
+    public TemplateTimes? Times { get; init; }
 
     public TemplateFunction AsFunction() => new(1, ArgumentLimit, Include);
 
@@ -42,6 +46,7 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         if (open.Count >= DepthLimit)
             throw new ScriptRuntimeException(caller.Span, $"includes are nested more than {DepthLimit} deep");
         open.Push(template);
+        var started = Stopwatch.GetTimestamp();
         try
         {
             run().Run(template, arguments);
@@ -49,6 +54,7 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         finally
         {
             open.Pop();
+            Times?.Add(name, Stopwatch.GetElapsedTime(started));
         }
         return null;
     }

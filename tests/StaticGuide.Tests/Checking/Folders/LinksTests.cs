@@ -160,6 +160,22 @@ public sealed class LinksTests
     }
 
     [Fact]
+    public void Style_sheets_are_read_too()
+    {
+        using var folder = Folder();
+        folder.Write("css/a.svg", "<svg/>");
+        folder.Write(
+            "css/site.css",
+            "@import 'none.css';\na { background: url(a.svg#x) url(../css/a.svg?#iefix) url(data:image/png;base64,AA) url(#own) }\n"
+                + "/* url(gone.png) */ b { background: url(https://e.example/x.png) url(\"b.svg\") }\n"
+        );
+        Assert.Equal(
+            ["css/site.css 1 none.css", "css/site.css 3 b.svg"],
+            Broken(folder).Select(b => $"{b.GetProperty("file")} {b.GetProperty("line")} {b.GetProperty("link")}")
+        );
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_wrong_usage()
     {
         using var folder = Folder();

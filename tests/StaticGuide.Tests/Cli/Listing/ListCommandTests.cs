@@ -37,6 +37,23 @@ public sealed class ListCommandTests
     }
 
     [Fact]
+    public void Units_are_listed_as_they_are_written()
+    {
+        using var site = Guide();
+        site.Write("content/site.yml", Site.Settings + "units:\n  euros: {prefix: €}\n");
+        var lines = List(site, "units").Output.Split('\n');
+        Assert.Equal("ID                 WRITTEN                    STATISTICS  NAME                WHERE", lines[0]);
+        Assert.Contains("euros              €1,234.5                               €                   content/site.yml:5", lines);
+        Assert.Contains("usd-per-year       $1,234.50                  1           US dollars a year", lines);
+        var units = JsonNode.Parse(List(site, "units", "--format", "json").Output)!["items"]!.AsArray();
+        Assert.Equal(14, units.Count);
+        Assert.Equal(
+            (1, "1,234.5%"),
+            units.Where(u => (string)u!["id"]! == "percent").Select(u => ((int)u!["statistics"]!, (string)u["written"]!)).Single()
+        );
+    }
+
+    [Fact]
     public void Drafts_are_listed_with_all_that_stands_in_their_way()
     {
         using var site = Guide().Write("content/draft.md", "---\ntitle: Not yet\ndraft: true\npublish_date: 2026-09-01\n---\n");

@@ -1,5 +1,3 @@
-using StaticGuide.Tests.Support;
-
 namespace StaticGuide.Tests.Cli.Renewing;
 
 /// <summary>What a next edition says in other ways is left to a person, each with its reason; all the rest is taken.</summary>
@@ -17,9 +15,9 @@ public sealed class LeftTests
 
     [Theory]
     // The sentence is there and means something else.
-    [InlineData("<em>much</em> faster", "faster", "growth words, openings no-date, projected no-date")]
-    [InlineData("to grow 9 percent", "to decline 9 percent", "growth sign, openings no-date, projected no-date")]
-    [InlineData("to grow 9 percent", "to grow 9 percentage points", "growth unit, openings no-date, projected no-date")]
+    [InlineData("<em>much</em> faster", "faster", "growth words")]
+    [InlineData("to grow 9 percent", "to decline 9 percent", "growth sign")]
+    [InlineData("to grow 9 percent", "to grow 9 percentage points", "growth unit")]
     [InlineData("was $45,930 in", "was €45,930 in", "wage unit, low no-date, offices no-date")]
     [InlineData("was $45,930 in", "was $45.9 thousand in", "wage scale, low no-date, offices no-date")]
     [InlineData("About 108,700 openings", "About 1.1 million openings", "openings scale")]
@@ -29,7 +27,7 @@ public sealed class LeftTests
     [InlineData("was $45,930 in", "was $145,930 in", "wage moved, low no-date, offices no-date")]
     // Its dates.
     [InlineData("in May 2025.", "in May 2023.", "wage older, low older, offices older, projected two-places")]
-    [InlineData("from 2025 to 2035", "from 2025 to 2030", "growth dates, openings no-date, projected no-date")]
+    [InlineData("from 2025 to 2035", "from 2025 to 2030", "growth dates")]
     [InlineData("<p>The median annual wage", "<p hidden>The median annual wage", "wage hidden, low hidden, offices no-date")]
     // It is gone, or there twice.
     [InlineData("About 108,700 openings for clerks are projected each year, on average, over the decade.", "", "openings gone")]

@@ -12,7 +12,9 @@ using StaticGuide.Verification.Verdicts;
 
 namespace StaticGuide.Tests.Cli.Renewing;
 
-/// <summary>Whatever the YAML looks like: renewed once is renewed twice, all that was taken is found, and nothing else has changed.</summary>
+/// <summary>
+/// Whatever the YAML looks like: renewed once is renewed twice, all that was taken is found, and nothing else has changed.
+/// </summary>
 public sealed class RenewLawTests
 {
     private const string Head =

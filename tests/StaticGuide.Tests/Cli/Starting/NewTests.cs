@@ -55,6 +55,30 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void Nothing_is_written_through_a_link_that_leads_out()
+    {
+        using var site = Site.Small();
+        using var elsewhere = Site.Empty();
+        Directory.CreateSymbolicLink(site.At("content/roles"), elsewhere.Root);
+        Directory.Delete(site.At("templates"), recursive: true);
+        Directory.CreateSymbolicLink(site.At("templates"), elsewhere.Root);
+        foreach (
+            var arguments in (string[][])
+                [
+                    ["new", "page", "roles/nurse"],
+                    ["new", "page", "roles/a/b"],
+                    ["templates", "eject", "base.html"],
+                ]
+        )
+        {
+            var run = Generator.Run(site.Root, arguments);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("outside of the guide", run.Error, StringComparison.Ordinal);
+        }
+        Assert.Empty(FolderContents.Of(elsewhere.Root));
+    }
+
+    [Fact]
     public void Where_there_is_no_guide_it_says_how_to_make_one()
     {
         using var site = Site.Empty();

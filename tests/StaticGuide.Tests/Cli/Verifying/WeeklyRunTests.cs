@@ -79,6 +79,24 @@ public sealed class WeeklyRunTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_newer_edition_is_proposed_with_what_to_read_again()
+    {
+        server.Play("a.test/clerks", Answers.Page("<title>Clerks</title><p>Half of all clerks earned more than $45,000 in May 2025.</p>"));
+        site.Write("content/pay.md", "---\ntitle: Pay\n---\nMost clerks earn more than :stat[clerks-wage].\n");
+        Push(site.Root, "More words", "main");
+        Assert.Equal(0, RunWeek("2026-06-01"));
+        var origin = scratch.At("origin.git");
+        Assert.Equal(
+            ["content/evidence.lock.json", "content/evidence/wages.yml"],
+            Git(origin, "diff", "--name-only", "main", "sources").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
+        Assert.Contains("value: 45000", Git(origin, "show", "sources:content/evidence/wages.yml"), StringComparison.Ordinal);
+        var summary = File.ReadAllText(scratch.At("2026-06-01/summary"));
+        Assert.Contains("- `clerks-wage`: \\$44,200 → \\$45,000 (2024-05 → 2025-05)", summary, StringComparison.Ordinal);
+        Assert.Contains("- [ ] `content/pay.md:4` (shows clerks-wage): Most clerks earn more than", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_nothing_changed_nothing_is_proposed()
     {
         server.Play("a.test/clerks", SourceServer.Page("clerks"));

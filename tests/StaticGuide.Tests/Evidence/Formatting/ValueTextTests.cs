@@ -14,6 +14,7 @@ public sealed class ValueTextTests
         ["percent"] = new Unit("percent", "", "%", "percent") { IsPercent = true },
         ["years"] = new Unit("years", "", " years", "years", " year"),
         ["own"] = new Unit("years", "", " posts", "posts") { IsDeclared = true },
+        ["euros"] = new Unit("euros", "€", " a day", "euros a day") { IsDeclared = true },
         ["number"] = new Unit("number", "", "", ""),
     };
 
@@ -50,6 +51,9 @@ public sealed class ValueTextTests
     [InlineData("en-IN", "123", "number", "123")]
     [InlineData("en-GB", "62350", "usd", "$62,350")]
     [InlineData("en", "-62350", "usd", "\u2212$62,350")]
+    [InlineData("en", "-79", "euros", "\u2212€79 a day")]
+    [InlineData("es-AR", "-62350", "usd", "\u2212$\u00A062.350")]
+    [InlineData("en", "-3", "years", "\u22123 years")]
     [InlineData("de", "-5", "usd", "\u22125\u00A0$")]
     [InlineData("es", "21.5", "hour", "21,50\u00A0$ por hora")]
     [InlineData("de", "1", "years", "1 Jahr")]

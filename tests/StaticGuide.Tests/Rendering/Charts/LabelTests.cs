@@ -68,6 +68,17 @@ public sealed class LabelTests
             labels
         );
 
+    private static readonly Gen<FigureChart?> Line =
+        from unit in Unit
+        from numbers in Number.Array[2, 9]
+        from steps in Gen.Int[1, 4].Array[numbers.Length]
+        from isSpan in Gen.Bool
+        let years = steps.Select((_, i) => 2024 - steps.Take(i).Sum()).ToArray()
+        select Figures.Line(unit, isSpan, [.. years.Zip(numbers.Select(Text))]);
+
+    [Fact]
+    public void Labels_of_lines_keep_apart() => Check(Line);
+
     [Fact]
     public void Labels_of_ranges_keep_apart() => Check(Range);
 

@@ -42,6 +42,19 @@ public sealed class CellFinderTests
     public void Another_cell_is_not(string row, string? column, string text) =>
         Assert.Equal(QuoteVerdict.NotFound, Find(row, column, text));
 
+    [Theory]
+    [InlineData("Clerk", "Numeric", "rows near that name: Clerks")]
+    [InlineData("nurses", "Percent", "rows near that name: Nurses")]
+    [InlineData("Hospitals, private", null, "rows near that name: Hospitals")]
+    [InlineData("Clerks", "Number", "columns of that row: Employment, 2024; Change, 2024-34 Percent; Change, 2024-34 Numeric")]
+    [InlineData("Clerks", "Percent", "Clerks: 12")]
+    [InlineData("Astronauts", "Percent", null)]
+    public void What_is_near_a_wrong_cell_is_named(string row, string? column, string? near) =>
+        Assert.Equal(
+            near,
+            CellFinder.Find(new StatisticProof.Cell(row, column, "none"), SourceDocument.OfHtml(Projections).Tables).Finding.Nearest
+        );
+
     private static QuoteVerdict Find(string row, string? column, string text) =>
         CellFinder.Find(new StatisticProof.Cell(row, column, text), SourceDocument.OfHtml(Projections).Tables).Finding.Verdict;
 }

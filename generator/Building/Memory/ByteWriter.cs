@@ -1,0 +1,73 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace StaticGuide.Building.Memory;
+
+/// <summary>Writes numbers and texts as bytes: small numbers in few of them.</summary>
+internal sealed class ByteWriter
+{
+    private byte[] bytes = new byte[1024];
+    private int length;
+
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
+
+    public void Clear() => length = 0;
+
+    public void Number(long value)
+    {
+        var rest = (ulong)((value << 1) ^ (value >> 63));
+        var room = Room(10);
+        var at = 0;
+        for (; rest >= 0x80; rest >>= 7)
+            room[at++] = (byte)(rest | 0x80);
+        room[at++] = (byte)rest;
+        length += at;
+    }
+
+    public void Flag(bool value) => Number(value ? 1 : 0);
+
+    public void Mark(ulong value)
+    {
+        BinaryPrimitives.WriteUInt64LittleEndian(Room(sizeof(ulong)), value);
+        length += sizeof(ulong);
+    }
+
+    public void Mark(UInt128 value)
+    {
+        Mark((ulong)value);
+        Mark((ulong)(value >> 64));
+    }
+
+    public void Text(string? text)
+    {
+        if (text is null)
+        {
+            Number(-1);
+            return;
+        }
+        var count = Encoding.UTF8.GetByteCount(text);
+        Number(count);
+        length += Encoding.UTF8.GetBytes(text, Room(count));
+    }
+
+    public void Bytes(ReadOnlySpan<byte> content)
+    {
+        Number(content.Length);
+        content.CopyTo(Room(content.Length));
+        length += content.Length;
+    }
+
+    public void List<T>(IReadOnlyCollection<T> items, Action<T> write)
+    {
+        Number(items.Count);
+        foreach (var item in items)
+            write(item);
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (bytes.Length - length < count)
+            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + count));
+        return bytes.AsSpan(length);
+    }
+}

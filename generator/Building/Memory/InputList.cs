@@ -1,0 +1,60 @@
+using StaticGuide.Files;
+
+namespace StaticGuide.Building.Memory;
+
+/// <summary>All that a build can see of its source: which files there are, and what they hold.</summary>
+internal static class InputList
+{
+    /// <summary>A file of this length is read in pieces.</summary>
+    private const long Large = 16 * 1024 * 1024;
+
+    /// <summary>The files by path, each with what is wrong with it.</summary>
+    public static Dictionary<string, EntryTrouble> List(ISourceTree tree)
+    {
+        Dictionary<string, EntryTrouble> files = new(StringComparer.Ordinal);
+        foreach (var folder in new[] { "content", "templates" })
+        {
+            foreach (var entry in tree.List(folder))
+                files[entry.Path] = entry.Trouble;
+        }
+        return files;
+    }
+
+    /// <summary>Whether the source is still as it was; every file that was used is read for it.</summary>
+    /// <param name="then">0 for a file that was there and that nobody read.</param>
+    public static bool IsStill(ISourceTree tree, IReadOnlyDictionary<string, (EntryTrouble Trouble, UInt128 Content)> then)
+    {
+        var now = List(tree);
+        if (now.Count != then.Count || !now.All(f => then.TryGetValue(f.Key, out var known) && known.Trouble == f.Value))
+            return false;
+        try
+        {
+            var isOther = false;
+            Parallel.ForEach(
+                then.Where(f => f.Value.Content != 0),
+                (file, state) =>
+                {
+                    if (Fingerprint(tree, file.Key) == file.Value.Content)
+                        return;
+                    isOther = true;
+                    state.Stop();
+                }
+            );
+            return !isOther;
+        }
+        catch (AggregateException e) when (e.InnerExceptions.All(i => i is IOException or UnauthorizedAccessException))
+        {
+            return false;
+        }
+    }
+
+    private static UInt128 Fingerprint(ISourceTree tree, string path)
+    {
+        var (mark, isLarge) = tree.Lend(path, (int)Large, bytes => (Files.Fingerprint.Of(bytes), bytes.Length > Large));
+        if (!isLarge)
+            return mark;
+        using var file = new WitnessedStream(tree.Open(path), whole => mark = whole);
+        file.CopyTo(Stream.Null);
+        return mark;
+    }
+}

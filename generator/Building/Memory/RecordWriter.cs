@@ -1,0 +1,125 @@
+using StaticGuide.Checking;
+using StaticGuide.Diagnostics;
+using StaticGuide.Output;
+
+namespace StaticGuide.Building.Memory;
+
+/// <summary>Turns records into bytes.</summary>
+internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
+{
+    public void Write(PageRecord record)
+    {
+        bytes.Mark(record.View);
+        bytes.Number((long)record.Reads);
+        Write(record.Asked);
+        Write(record.Answers);
+        Write(record.Html);
+        bytes.Flag(record.References is not null);
+        if (record.References is { } references)
+            Write(references);
+        bytes.Text(record.Links.Anchors);
+        bytes.List(record.Links.Waiting, Write);
+        Keys(record.Used);
+        Keys(record.Cited);
+        Keys(record.Answered);
+        Keys(record.Shown);
+        Keys(record.AskedFor);
+        Keys(record.LeftOver);
+        bytes.Flag(record.ListsAllFigures);
+        bytes.List(record.Found, Write);
+    }
+
+    public void Write(Diagnostic diagnostic)
+    {
+        Known(diagnostic.Rule.Code);
+        Write(diagnostic.Place);
+        bytes.Text(diagnostic.Message);
+        bytes.Text(diagnostic.Hint);
+        bytes.Number((long)diagnostic.Severity);
+        bytes.List(
+            diagnostic.Notes,
+            note =>
+            {
+                bytes.Text(note.Message);
+                Write(note.Place);
+            }
+        );
+    }
+
+    public void Known(string text) => bytes.Number(table.NumberOf(text));
+
+    private void Write(PageQuestions asked)
+    {
+        bytes.List(asked.Templates, Known);
+        bytes.List(asked.Assets, Known);
+        bytes.List(asked.Tags, Known);
+        bytes.List(asked.Routes, Known);
+        bytes.List(
+            asked.Links,
+            link =>
+            {
+                Known(link.File);
+                Known(link.Link);
+            }
+        );
+        bytes.List(asked.Ids, Known);
+        Keys(asked.Entries);
+        Keys(asked.Places);
+    }
+
+    private void Write(PageAnswers answers)
+    {
+        bytes.Mark(answers.Templates);
+        bytes.Mark(answers.Assets);
+        bytes.Mark(answers.Tags);
+        bytes.Mark(answers.Routes);
+        bytes.Mark(answers.Links);
+        bytes.Mark(answers.Evidence);
+        bytes.Mark(answers.Places);
+        bytes.Mark(answers.Above);
+    }
+
+    private void Write(FileMark mark)
+    {
+        bytes.Mark(mark.Content);
+        bytes.Number(mark.Length);
+    }
+
+    private void Write(WaitingLink link)
+    {
+        Known(link.Route);
+        bytes.Text(link.Fragment);
+        bytes.Text(link.Alias);
+        bytes.Text(link.Written);
+        Known(link.Place.Route);
+        Write(link.Place.Place);
+    }
+
+    private void Write(Place? place)
+    {
+        bytes.Flag(place is not null);
+        if (place is null)
+            return;
+        Known(place.File);
+        Write(place.Start);
+        Write(place.End);
+    }
+
+    private void Write(Position? position)
+    {
+        bytes.Number(position?.Line ?? 0);
+        if (position is { } known)
+            bytes.Number(known.Column);
+    }
+
+    private void Keys(IReadOnlyList<EntryKey> keys) =>
+        bytes.List(
+            keys,
+            key =>
+            {
+                bytes.Number((long)key.Kind);
+                Known(key.File);
+                Known(key.Id);
+            }
+        );
+}

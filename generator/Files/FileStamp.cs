@@ -1,0 +1,47 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace StaticGuide.Files;
+
+/// <summary>When a file was last changed, and how long it is: enough to see that somebody has touched what we wrote.</summary>
+internal readonly partial record struct FileStamp(long Seconds, long Nanoseconds, long Length)
+{
+    private const int CurrentFolder = -100; // AT_FDCWD
+    private const int NoFollow = 0x100; // AT_SYMLINK_NOFOLLOW
+    private const uint Wanted = 0x241; // STATX_TYPE, STATX_MTIME, STATX_SIZE
+    private const int ModeOffset = 28; // of stx_mode in struct statx, on every architecture
+    private const int LengthOffset = 40; // of stx_size
+    private const int ChangedOffset = 112; // of stx_mtime
+    private const int TypeMask = 0xF000;
+    private const int FolderType = 0x4000;
+    private const int FileType = 0x8000;
+
+    /// <summary>That of a regular file or a folder, whose length counts for nothing; null where there is neither.</summary>
+    public static FileStamp? Of(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+            return OfAnySystem(path);
+        Span<byte> status = stackalloc byte[256];
+        if (Statx(CurrentFolder, path, NoFollow, Wanted, ref MemoryMarshal.GetReference(status)) != 0)
+            return null;
+        var type = BinaryPrimitives.ReadUInt16LittleEndian(status[ModeOffset..]) & TypeMask;
+        if (type is not (FolderType or FileType))
+            return null;
+        return new FileStamp(
+            BinaryPrimitives.ReadInt64LittleEndian(status[ChangedOffset..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(status[(ChangedOffset + sizeof(long))..]),
+            type == FolderType ? -1 : BinaryPrimitives.ReadInt64LittleEndian(status[LengthOffset..])
+        );
+    }
+
+    private static FileStamp? OfAnySystem(string path)
+    {
+        FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+        return info is { Exists: true, LinkTarget: null }
+            ? new FileStamp(info.LastWriteTimeUtc.Ticks, 0, info is FileInfo file ? file.Length : -1)
+            : null;
+    }
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Statx(int folder, string path, int flags, uint mask, ref byte status);
+}

@@ -1,0 +1,74 @@
+using System.IO.Hashing;
+using StaticGuide.Files;
+
+namespace StaticGuide.Output;
+
+/// <summary>
+/// The folder beside the source in which builds leave notes for later ones. It is never needed: what cannot be read counts as not there,
+/// and what cannot be written is left out.
+/// </summary>
+internal sealed class CacheFolder(string sourceRoot, string output)
+{
+    public const string Name = ".staticguide";
+
+    private readonly string folder = Path.Combine(sourceRoot, Name);
+
+    /// <summary>Sites of one source that go to several folders do not take each other's notes.</summary>
+    private string FilePath => Path.Combine(folder, $"{Fingerprint.Of(Path.GetFullPath(output).AsSpan()):x16}.cache");
+
+    /// <summary>What was written last, or null where there is nothing that is whole.</summary>
+    public byte[]? Read()
+    {
+        try
+        {
+            if (new FileInfo(FilePath) is not { Exists: true, LinkTarget: null } || !FileKind.MayBeRegular(FilePath))
+                return null;
+            var bytes = File.ReadAllBytes(FilePath);
+            return bytes.Length >= sizeof(ulong) && XxHash3.HashToUInt64(bytes.AsSpan(sizeof(ulong))) == BitConverter.ToUInt64(bytes)
+                ? bytes[sizeof(ulong)..]
+                : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Replaces what was there, as a whole.</summary>
+    public void Write(ReadOnlySpan<byte> content)
+    {
+        var beside = FilePath + ".new";
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var ignore = Path.Combine(folder, ".gitignore");
+            if (!File.Exists(ignore))
+                File.WriteAllText(ignore, "*\n");
+            using (var file = File.OpenHandle(beside, FileMode.Create, FileAccess.Write))
+            {
+                RandomAccess.Write(file, BitConverter.GetBytes(XxHash3.HashToUInt64(content)), 0);
+                RandomAccess.Write(file, content, sizeof(ulong));
+            }
+            File.Move(beside, FilePath, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Forget(beside);
+        }
+    }
+
+    /// <summary>Removes what was there: it does not fit what stands in the output any more.</summary>
+    public void Forget() => Forget(FilePath);
+
+    private static void Forget(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is not believed where the output is other than it says.
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Yaml;
+
+/// <summary>
+/// Names values that YAML reads otherwise than they are meant: within typographic quotation marks, which quote nothing, and cut off by
+/// a number sign. Said only where nothing else can have been meant, since both are right elsewhere.
+/// </summary>
+internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagnostics)
+{
+    private const string Openings = "“„«‘‚”";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Openings);
+
+    /// <summary>Keys whose values are words for readers. Marks around a quote are taken off where it is read.</summary>
+    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+        [
+            "title",
+            "description",
+            "label",
+            "question",
+            "answer",
+            "term",
+            "definition",
+            "disclosure",
+            "container",
+            "publisher",
+            "author",
+            "note",
+            "population",
+            "tags",
+            "authors",
+            "labels",
+            "also",
+            "quote",
+            "row",
+            "column",
+            "text",
+        ],
+        StringComparer.Ordinal
+    );
+
+    public static void Check(YamlNode? root, SourceText source, int start, int end, DiagnosticBag diagnostics)
+    {
+        var text = source.Text.AsSpan(start, end - start);
+        if (root is not null && (text.Contains(" #", StringComparison.Ordinal) || text.ContainsAny(Marks)))
+            new ValueTypos(source, diagnostics).Check(root, "");
+    }
+
+    private void Check(YamlNode node, string key)
+    {
+        switch (node)
+        {
+            case YamlMapping mapping:
+                foreach (var (name, value) in mapping.Entries)
+                {
+                    if (value is YamlScalar { IsPlain: true, Value: "" } && Words.Contains(name.Value))
+                        CheckCut("", name.End, name.Value);
+                    Check(value, name.Value);
+                }
+                break;
+            case YamlSequence list:
+                foreach (var item in list.Items)
+                    Check(item, key);
+                break;
+            case YamlScalar { IsPlain: true, Value.Length: > 0 } scalar when Words.Contains(key):
+                if (key is not ("quote" or "text"))
+                    CheckMarks(scalar);
+                CheckCut(scalar.Value, scalar.End, key);
+                break;
+        }
+    }
+
+    private void CheckMarks(YamlScalar scalar)
+    {
+        var value = scalar.Value;
+        if (value.Length < 3 || !Openings.Contains(value[0], StringComparison.Ordinal) || !IsClose(value[0], value[^1]))
+            return;
+        var inner = value.AsSpan(1, value.Length - 2);
+        // Marks within belong to other words: “A” and “B”.
+        if (inner.ContainsAny(Marks) || value[0] is not ('‘' or '‚') && inner.Contains(value[^1]))
+            return;
+        diagnostics.Add(
+            FrontMatterRules.CurlyQuotes,
+            YamlReader.PlaceOf(source, scalar),
+            $"`{value[0]}` and `{value[^1]}` do not quote a value in YAML: readers see them",
+            "write straight quotation marks, `\"…\"`, or none; where readers shall see them, put straight ones around: `'“…”'`"
+        );
+    }
+
+    private static bool IsClose(char open, char close) =>
+        open switch
+        {
+            '“' => close == '”',
+            '„' => close is '“' or '”',
+            '”' => close == '”',
+            '«' => close == '»',
+            '‘' => close == '’',
+            _ => close is '‘' or '’',
+        };
+
+    /// <param name="end">Where the value ends, or its key where nothing is left of it.</param>
+    private void CheckCut(string value, Position end, string key)
+    {
+        if (source.Line(end.Line) is not { } line || end.Column - 1 > line.Length)
+            return;
+        var at = line.IndexOf(" #", end.Column - 1, StringComparison.Ordinal) + 1;
+        if (at == 0 || !line.AsSpan(end.Column - 1, at - end.Column + 1).Trim().Trim(':').IsWhiteSpace())
+            return;
+        var comment = line[at..];
+        if (!Number().IsMatch(comment) && !IsOpen(value, comment) && !OpenEnd().IsMatch(value))
+            return;
+        var lineStart = source.OffsetOfLine(end.Line);
+        diagnostics.Add(
+            FrontMatterRules.CutValue,
+            source.PlaceOf(lineStart + at, lineStart + line.Length),
+            $"behind a space, `#` begins a comment: `{key}` is {(value.Length == 0 ? "empty" : $"only `{(value.Length > 40 ? "…" + value[^40..] : value)}`")}",
+            "put the whole value in quotation marks; a comment stands better on a line of its own"
+        );
+    }
+
+    /// <summary>Whether a bracket or a quotation mark that the value opens is closed in the comment.</summary>
+    private static bool IsOpen(string value, string comment)
+    {
+        foreach (var (open, close) in (ReadOnlySpan<(char, char)>)[('(', ')'), ('[', ']'), ('“', '”'), ('«', '»')])
+        {
+            if (
+                value.LastIndexOf(open) > value.LastIndexOf(close)
+                && comment.IndexOf(close) is >= 0 and var at
+                && comment.IndexOf(open) is var next
+                && (next < 0 || next > at)
+            )
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A number right behind the sign: #1, #10. Comments begin with words, or with a space.</summary>
+    [GeneratedRegex("^#[0-9]+(?![0-9A-Za-z])")]
+    private static partial Regex Number();
+
+    /// <summary>A value that no writer ends there.</summary>
+    [GeneratedRegex(
+        @"(?:^|\s)(?:the|a|an|of|with|and|or|by|for|our|your|these|this)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OpenEnd();
+}

@@ -1,0 +1,81 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Cli.Renewing;
+
+/// <summary>What a number was, wherever a reader or a program meets it; and what to read again when it changes.</summary>
+public sealed class HistoryTests
+{
+    [Fact]
+    public void What_a_number_was_is_shown_and_given_away()
+    {
+        using var site = Bureau.Guide().WithTemplatesOfTheGuide();
+        site.Write(
+            Bureau.File,
+            Bureau.Evidence.Replace(
+                "    value: 44200\n",
+                "    value: 44200\n    previous: [{value: 41900, as_of: 2022-05, archive_url: 'https://archive.example.org/1'}]\n",
+                StringComparison.Ordinal
+            )
+        );
+        site.Write("content/numbers.md", "---\ntitle: Numbers\nlayout: statistics\n---\n");
+        site.Write(
+            "content/pay.md",
+            "---\ntitle: Pay\ncharts:\n  - {id: wages, kind: line, title: Wages over time, statistics: [wage]}\n---\nClerks earn :stat[wage], :stat[low], :stat[growth], :stat[openings], :stat[offices], :stat[projected], :stat[gap].\n\n::chart[wages]\n"
+        );
+        Bureau.Renew(site, Bureau.NextEdition);
+        Generator.Build(site, "--date", "2026-06-01").FailedWith(0);
+        var record = new BuiltPage(site.Page("/numbers/")).Document.GetElementById("wage")!;
+        Assert.Contains("$44,200 (May 2024)", record.TextContent, StringComparison.Ordinal);
+        Assert.Contains("$41,900 (May 2022)", record.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(record.QuerySelector("a[href='https://archive.example.org/1']"));
+        var row = Csv.Rows(site.OutputFile("statistics.csv")).Single(r => r["id"] == "wage");
+        Assert.Equal("2024-05=44200; 2022-05=41900", row["previous"]);
+        Assert.Contains(
+            "\"name\":\"previous value\",\"value\":44200",
+            site.Page("/numbers/")
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Replace("previousvalue", "previous value", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+        var page = new BuiltPage(site.Page("/pay/")).Document;
+        Assert.Contains(
+            "$45,930 (May 2025); before, $44,200 (May 2024)",
+            page.GetElementById("what-changed")!.ParentElement!.TextContent,
+            StringComparison.Ordinal
+        );
+        // No line where nobody knows the number.
+        Assert.Single(page.QuerySelectorAll("#chart-wages .chart-line"));
+        Assert.Equal(3, page.QuerySelectorAll("#chart-wages circle").Length);
+        Assert.Equal(
+            ["May 2025", "May 2024", "May 2023", "May 2022"],
+            page.QuerySelectorAll("#chart-wages tbody th").Select(t => t.TextContent)
+        );
+        Assert.Contains("not known", page.QuerySelector("#chart-wages table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_shows_or_judges_a_changed_number_is_to_be_read_again()
+    {
+        using var site = Bureau.Guide();
+        site.Write(
+            "content/pay.md",
+            "---\ntitle: Better paid than most\ndescription: What clerks earn.\n---\nClerks earn :stat[wage]. That is more than typists get. They sit at desks.\n\nOthers earn less, says nobody.\n\n:stat[low] :stat[growth] :stat[openings] :stat[offices] :stat[projected] :stat[gap]\n"
+        );
+        var (_, report) = Bureau.Renew(site, Bureau.NextEdition, "--dry-run");
+        Assert.Equal(
+            [
+                "2: Better paid than most",
+                "3: What clerks earn.",
+                "5: Clerks earn :stat[wage].",
+                "5: That is more than typists get.",
+                "9: :stat[low] :stat[growth] :stat[openings] :stat[offices] :stat[projected] :stat[gap]",
+            ],
+            report
+                .GetProperty("reread")
+                .EnumerateArray()
+                .Select(r =>
+                    $"{r.GetProperty("line").GetInt32()}: {r.GetProperty("words").GetString()!.Replace("title: ", "", StringComparison.Ordinal).Replace("description: ", "", StringComparison.Ordinal)}"
+                )
+        );
+    }
+}

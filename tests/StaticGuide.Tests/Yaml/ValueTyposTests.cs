@@ -1,0 +1,80 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Yaml;
+
+/// <summary>Values that YAML reads otherwise than they are meant are named; comments and quotation marks that are meant are not.</summary>
+public sealed class ValueTyposTests
+{
+    [Theory]
+    [InlineData("title: “Pay”", "SG1143 2:8")]
+    [InlineData("title: ‘Writer’s pay’", "SG1143 2:8")]
+    [InlineData("title: „Lohn“", "SG1143 2:8")]
+    [InlineData("title: P\ndescription: «Le salaire»", "SG1143 3:14")]
+    [InlineData("title: P\ntags: [“pay”, work]", "SG1143 3:8")]
+    [InlineData("title: The #1 question", "SG1144 2:12")]
+    [InlineData("title: 😀 top #10", "SG1144 2:14")]
+    [InlineData("title: P\ndescription: #1 in pay", "SG1144 3:14")]
+    [InlineData("title: Pay (see #pay)", "SG1144 2:17")]
+    [InlineData("title: Share of the # of jobs", "SG1144 2:21")]
+    [InlineData("title: P\nfaq:\n  - id: a\n    question: What is Form #4?\n    answer: 'It is [one](#a).'", "SG1144 5:28")]
+    public void Named(string keys, params string[] expected) => Assert.Equal(expected, Places(keys));
+
+    [Theory]
+    [InlineData("title: '“Pay”'")]
+    [InlineData("title: “Pay” and “hours”")]
+    [InlineData("title: ’Tis pay")]
+    [InlineData("title: Pay # the first page")]
+    [InlineData("title: Pay #TODO rename")]
+    [InlineData("title: Pay   # 1. first (see below)")]
+    [InlineData("title: Pay (all) # (checked)")]
+    [InlineData("title: '# of jobs' # a number")]
+    [InlineData("title: Pay#1")]
+    [InlineData("title: P\nweight: 3 #1 before")]
+    [InlineData("title: P # “first”\n# title: “Old” #1")]
+    [InlineData("title: |\n  The #1 question")]
+    [InlineData("title: \"The #1 question\"")]
+    public void Left_alone(string keys) => Assert.Empty(Places(keys));
+
+    [Theory]
+    [InlineData(
+        "title: P\ntags: [pay, C #1]",
+        "behind a space, `#` begins a comment, which takes the `]` with it: put the text with the `#` in quotes"
+    )]
+    [InlineData(
+        "title: P\nparams: {a: the # one, b: 2}",
+        "behind a space, `#` begins a comment, which takes the `}` with it: put the text with the `#` in quotes"
+    )]
+    [InlineData("title: P\ntags: [pay # work", "close it with `]`; put the value in quotes if it is a text")]
+    public void A_comment_that_takes_a_bracket_with_it(string keys, string hint)
+    {
+        using var site = Site.Small();
+        site.Write("content/p.md", $"---\n{keys}\n---\nText.\n");
+        Assert.Equal(hint, Assert.Single(Findings.In(site)).Hint);
+    }
+
+    [Fact]
+    public void A_quote_may_bring_its_marks()
+    {
+        using var site = Site.Small();
+        site.Write(
+            "content/evidence/e.yml",
+            "sources: [{id: s, title: S, publisher: P, url: 'https://e.example/'}]\nstatistics:\n"
+                + "  - {id: n, label: N, value: 5, unit: percent, as_of: 2024, source: s, quote: “Five percent of all said yes.”}\n"
+        );
+        site.Write("content/p.md", "---\ntitle: P\n---\n:stat[n]\n");
+        Assert.Empty(Findings.In(site));
+    }
+
+    private static List<string> Places(string keys)
+    {
+        using var site = Site.Small();
+        site.Write("content/p.md", $"---\n{keys}\n---\nText.\n");
+        return
+        [
+            .. Findings
+                .In(site)
+                .Select(d => $"{d.Rule.Code} {d.Place!.Start!.Value.Line}:{d.Place.Start.Value.Column}")
+                .Where(d => !d.StartsWith("SG2318", StringComparison.Ordinal)),
+        ];
+    }
+}
