@@ -26,7 +26,10 @@ internal static class UnseenCharacters
         const byte Begin = 0xE2;
         for (var at = bytes.IndexOf(Begin); at >= 0 && at + 2 < bytes.Length; )
         {
-            if (bytes[at + 1] == 0x80 && bytes[at + 2] is >= 0xA8 and <= 0xAF || bytes[at + 1] == 0x81 && bytes[at + 2] is >= 0xA0 and <= 0xAF)
+            if (
+                bytes[at + 1] == 0x80 && bytes[at + 2] is >= 0xA8 and <= 0xAF
+                || bytes[at + 1] == 0x81 && bytes[at + 2] is >= 0xA0 and <= 0xAF
+            )
                 return true;
             var next = bytes[(at + 3)..].IndexOf(Begin);
             at = next < 0 ? -1 : at + 3 + next;

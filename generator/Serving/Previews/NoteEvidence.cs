@@ -3,7 +3,6 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Models;

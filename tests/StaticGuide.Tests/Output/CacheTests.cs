@@ -213,7 +213,7 @@ public sealed class CacheTests
                 File.WriteAllBytes(file, bytes);
                 break;
             case "unreadable":
-                File.SetUnixFileMode(file, UnixFileMode.None);
+                Nobody.Permit(file, "000");
                 break;
             case "link":
                 File.Delete(file);
