@@ -20,16 +20,14 @@ internal static class UnseenCharacters
         "\u0085\u2028\u2029\uFEFF\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"
     );
 
-    /// <summary>Whether UTF-8 holds any of U+2028 to U+202F or U+2060 to U+206F: where not, none of three bytes is there but a mark.</summary>
+    /// <summary>Whether UTF-8 holds any of U+2028 to U+202F or U+2060 to U+206F; where not, a mark is all of three bytes there is.</summary>
     public static bool MayBeIn(ReadOnlySpan<byte> bytes)
     {
         const byte Begin = 0xE2;
         for (var at = bytes.IndexOf(Begin); at >= 0 && at + 2 < bytes.Length; )
         {
-            if (
-                bytes[at + 1] == 0x80 && bytes[at + 2] is >= 0xA8 and <= 0xAF
-                || bytes[at + 1] == 0x81 && bytes[at + 2] is >= 0xA0 and <= 0xAF
-            )
+            var (second, third) = (bytes[at + 1], bytes[at + 2]);
+            if (second == 0x80 && third is >= 0xA8 and <= 0xAF || second == 0x81 && third is >= 0xA0 and <= 0xAF)
                 return true;
             var next = bytes[(at + 3)..].IndexOf(Begin);
             at = next < 0 ? -1 : at + 3 + next;

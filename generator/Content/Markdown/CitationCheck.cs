@@ -10,16 +10,13 @@ internal static class CitationCheck
 {
     public static void Run(MarkdownDocument document, ITextOrigin origin, IFragmentHost host)
     {
-        if (document.GetData(typeof(CitationParser)) is not null)
-        {
-            foreach (var span in CitationParser.BrokenIn(document))
-                host.Diagnostics.Add(
-                    EvidenceRules.BrokenCitation,
-                    origin.PlaceOf(span.Start, span.End + 1),
-                    "this begins like a citation and is none",
-                    "write `[@id]`, `[@id, where to look]` or `[@one; @two]`; if it is no citation, escape it as `\\[`"
-                );
-        }
+        foreach (var span in CitationParser.FoundBrokenIn(document))
+            host.Diagnostics.Add(
+                EvidenceRules.BrokenCitation,
+                origin.PlaceOf(span.Start, span.End + 1),
+                "this begins like a citation and is none",
+                "write `[@id]`, `[@id, where to look]` or `[@one; @two]`; if it is no citation, escape it as `\\[`"
+            );
         foreach (var (id, span) in BareKeyParser.FoundIn(document) ?? [])
         {
             if (host.CanCite(id))

@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Attributes;
+using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Footnotes;
 using StaticGuide.Content.Markdown.Html;
@@ -47,7 +48,7 @@ internal static class FragmentCheck
             );
         TableCheck.Run(document, origin, diagnostics);
         Alert.Check(document, origin, diagnostics);
-        LinkLabelCheck.Run(document, origin, diagnostics);
+        LinkLabelCheck.Run(document, CitationParser.FoundBrokenIn(document), origin, diagnostics);
         FootnoteCheck.Run(document, origin, diagnostics);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);

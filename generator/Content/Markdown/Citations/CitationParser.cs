@@ -22,6 +22,10 @@ internal sealed class CitationParser : InlineParser
         return spans;
     }
 
+    /// <summary>The same, of a document that has been read.</summary>
+    public static IReadOnlyList<SourceSpan> FoundBrokenIn(MarkdownDocument document) =>
+        document.GetData(typeof(CitationParser)) as List<SourceSpan> ?? [];
+
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var text = slice.AsSpan();

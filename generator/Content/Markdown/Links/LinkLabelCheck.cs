@@ -1,5 +1,4 @@
 using Markdig.Syntax;
-using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Links;
@@ -7,12 +6,11 @@ namespace StaticGuide.Content.Markdown.Links;
 /// <summary>Reports references of links that nothing defines, and definitions that no link can reach.</summary>
 internal static class LinkLabelCheck
 {
-    public static void Run(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    /// <param name="broken">What is no citation for another reason, which is reported: a citation that runs into brackets.</param>
+    public static void Run(MarkdownDocument document, IReadOnlyList<SourceSpan> broken, ITextOrigin origin, DiagnosticBag diagnostics)
     {
         if (LinkLabels.Find(document) is not { } labels)
             return;
-        // A citation that runs into brackets is reported as that.
-        var broken = document.GetData(typeof(CitationParser)) as List<SourceSpan> ?? [];
         foreach (var (label, span) in labels.Unknown.Where(u => !broken.Any(b => b.Start >= u.Span.Start && b.Start <= u.Span.End)))
             diagnostics.Add(
                 LabelRules.UnknownLabel,

@@ -116,7 +116,7 @@ public sealed class SarifReportTests
     {
         using var site = Site.Empty().Write("guide/content/site.yml", Site.Settings).Write("guide/content/Über uns #1.md", "title\n");
         var run = Generator.Run(site.Root, ["check", "--source", "guide", "--format", "sarif"]);
-        var uris = Log(run, 2)["results"]!
+        var uris = Log(run, 1)["results"]!
             .AsArray()
             .Select(r => (string)r!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!);
         Assert.Contains("guide/content/%C3%9Cber%20uns%20%231.md", uris);
