@@ -20,7 +20,9 @@ internal static class UnseenCharacters
         "\u0085\u2028\u2029\uFEFF\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"
     );
 
-    /// <summary>Whether UTF-8 holds any of U+2028 to U+202F or U+2060 to U+206F; where not, a mark is all of three bytes there is.</summary>
+    /// <summary>
+    /// Whether UTF-8 holds any of U+2028 to U+202F or U+2060 to U+206F; where not, the byte order mark is all of three bytes that counts.
+    /// </summary>
     public static bool MayBeIn(ReadOnlySpan<byte> bytes)
     {
         const byte Begin = 0xE2;
