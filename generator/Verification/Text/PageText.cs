@@ -7,8 +7,13 @@ namespace StaticGuide.Verification.Text;
 /// <param name="blocks">In the page's order, without empty ones.</param>
 internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, bool isWhole = true)
 {
-    /// <summary>The block that was looked at last: its sentences are asked for again and again.</summary>
-    private (int Block, SentenceBoundaries Sentences)? last;
+    /// <summary>
+    /// The block that was looked at last, whose sentences are asked for again and again. One reference, so that a page can be asked
+    /// from several threads.
+    /// </summary>
+    private ReadBlock? last;
+
+    private sealed record ReadBlock(int Block, SentenceBoundaries Sentences);
 
     public string Text => text;
 
@@ -21,9 +26,10 @@ internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, boo
     public SentenceBoundaries SentencesAt(int offset)
     {
         var block = BlockAt(offset);
-        if (last is not var (known, _) || known != block)
-            last = (block, SentenceBoundaries.Of(text, blocks[block]));
-        return last.Value.Sentences;
+        var read = last;
+        if (read?.Block != block)
+            last = read = new ReadBlock(block, SentenceBoundaries.Of(text, blocks[block]));
+        return read.Sentences;
     }
 
     public bool MayBegin(int at) => SentencesAt(at).HasStart(at);
