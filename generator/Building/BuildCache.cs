@@ -1,5 +1,4 @@
 using StaticGuide.Building.Memory;
-using StaticGuide.Content;
 using StaticGuide.Files;
 using StaticGuide.Output;
 
@@ -43,7 +42,7 @@ internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
                 output,
                 [.. result.Diagnostics],
                 result.Pages,
-                SiteSketch.Of(reading.Content, reading.Routes),
+                SketchFile.Of(reading.Content, reading.Routes),
                 memory
             )
         );

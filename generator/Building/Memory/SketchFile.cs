@@ -1,11 +1,35 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
 
 namespace StaticGuide.Building.Memory;
 
-/// <summary>A sketch of the site as bytes.</summary>
+/// <summary>A sketch of the site, made from it, and as bytes.</summary>
 internal static class SketchFile
 {
+    /// <summary>Sketches a site that was read.</summary>
+    public static SiteSketch Of(SiteContent content, RouteTable routes)
+    {
+        List<PageSketch> pages = new(content.ByFile.Count);
+        Dictionary<string, int> places = new(content.ByFile.Count, StringComparer.Ordinal);
+        foreach (var page in content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal))
+        {
+            places.Add(page.File, pages.Count);
+            pages.Add(PageSketch.Of(page));
+        }
+        return new SiteSketch(
+            pages,
+            [.. content.Newest.Select(p => places[p.File])],
+            [.. content.Tags.Select(t => new TagSketch(t.Name, t.Route, [.. t.Pages.Select(p => places[p.File])]))],
+            [
+                .. from route in routes.Routes
+                let alias = routes.Find(route) as RouteTarget.OfAlias
+                where alias is not null
+                select (route, places[alias.Page.File]),
+            ]
+        );
+    }
+
     public static void Write(SiteSketch sketch, ByteWriter bytes)
     {
         bytes.List(
