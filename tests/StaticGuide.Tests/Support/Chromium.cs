@@ -22,10 +22,12 @@ public sealed class Chromium : IAsyncLifetime
         playwright?.Dispose();
     }
 
+    internal IBrowser Started => browser!;
+
     /// <summary>A page of a browser that has seen nothing yet, at an address.</summary>
     internal async Task<IPage> Open(Uri address)
     {
-        var page = await browser!.NewPageAsync(
+        var page = await Started.NewPageAsync(
             new()
             {
                 ViewportSize = new() { Width = 800, Height = 600 },

@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using Microsoft.Playwright;
+
+namespace StaticGuide.Tests.Reading;
+
+/// <summary>What comes over the line: no more than a slow one bears, from nowhere else, and the same without script.</summary>
+[Collection(nameof(PublishedGuide))]
+public sealed class DeliveryTests(PublishedGuide guide)
+{
+    [Theory]
+    [InlineData("*.html", 20)]
+    [InlineData("*.css", 10)]
+    [InlineData("*.js", 6)]
+    public void A_file_is_small(string pattern, int kilobytes)
+    {
+        var large = Directory
+            .EnumerateFiles(guide.Folder, pattern, SearchOption.AllDirectories)
+            .Select(f => (File: f, Size: Compressed(f)))
+            .Where(f => f.Size > kilobytes * 1000);
+        Assert.Empty(large.Select(f => $"{f.File}: {f.Size} bytes with gzip"));
+    }
+
+    /// <summary>The policy forbids inline scripts and styles, and what is not of the site itself; a browser says what it blocked.</summary>
+    [Fact]
+    public async Task A_strict_policy_blocks_nothing_and_nothing_is_asked_of_others()
+    {
+        List<string> found = [];
+        await using var context = await guide.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) => found.Add($"{page.Url}: {message.Text}");
+        page.PageError += (_, message) => found.Add($"{page.Url}: {message}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(guide.Address.ToString(), StringComparison.Ordinal))
+                found.Add($"{page.Url} asks for {request.Url}");
+        };
+        page.RequestFailed += (_, request) => found.Add($"{page.Url}: {request.Url} failed");
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+                found.Add($"{page.Url}: {response.Url} is {response.Status}");
+        };
+        foreach (var path in guide.Pages)
+            await page.GotoAsync(guide.AddressOf(path).ToString());
+        Assert.Empty(found);
+        Assert.Empty(await context.CookiesAsync());
+    }
+
+    [Fact]
+    public async Task Without_script_there_are_the_same_words()
+    {
+        List<string> found = [];
+        await using var with = await guide.Browser.NewContextAsync();
+        await using var without = await guide.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var (scripted, plain) = (await with.NewPageAsync(), await without.NewPageAsync());
+        foreach (var path in guide.Pages)
+        {
+            var address = guide.AddressOf(path).ToString();
+            await scripted.GotoAsync(address);
+            await plain.GotoAsync(address);
+            if (await scripted.InnerTextAsync("main") != await plain.InnerTextAsync("main"))
+                found.Add(path);
+        }
+        Assert.Empty(found);
+    }
+
+    private static long Compressed(string file)
+    {
+        using var counted = new MemoryStream();
+        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(File.ReadAllBytes(file));
+        return counted.Length;
+    }
+}
