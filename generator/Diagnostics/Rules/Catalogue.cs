@@ -25,6 +25,7 @@ internal static class Catalogue
         .. LinkRules.All,
         .. ComparisonRules.All,
         .. TemplateRules.All,
+        .. ImageRules.All,
         .. VerificationRules.All,
         .. OutputRules.All,
     ];
