@@ -11,6 +11,7 @@ public sealed class ArchitectureTests
         ["Markdig."] = ["Content"],
         ["NetVips."] = ["Images"],
         ["YamlDotNet."] = ["Yaml"],
+        ["Tomlyn."] = ["Importing"],
         ["Scriban."] = ["Rendering"],
         ["AngleSharp."] = ["Markup", "Verification", "Checking"],
         ["UglyToad.PdfPig."] = ["Verification"],
