@@ -38,6 +38,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
             s => new ScriptArray(s.Noting(PageReads.Evidence).Evidence.SourcesById().Select(source => new SourceModel(source, s.Site)))
         ),
         ("statistics", s => new ScriptArray(s.Host.UseAllFigures().Select(figure => new FigureModel(figure, s.Site)))),
+        ("edition", s => EditionModel.Of(s.Noting(PageReads.Evidence).Evidence.FiguresById(), s.Site)),
         ("terms", s => new ScriptArray(s.Noting(PageReads.Evidence).Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
         ("questions", s => s.Questions())
     );
