@@ -17,20 +17,25 @@ internal sealed class DiskTree(string root) : ISourceTree
 
     public T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use)
     {
-        // Any other way of sharing takes a lock, which is a call to the system more for each file.
-        using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
-        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file), limit) + 1);
+        var (bytes, length) = WholeFile.TryRead(Path.Combine(root, path), limit) ?? ReadAnySystem(path, limit);
         try
         {
-            var length = 0;
-            while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is > 0 and var read)
-                length += read;
             return use(bytes.AsSpan(0, length));
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
+    }
+
+    private (byte[] Bytes, int Length) ReadAnySystem(string path, int limit)
+    {
+        using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
+        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file), limit) + 1);
+        var length = 0;
+        while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is > 0 and var read)
+            length += read;
+        return (bytes, length);
     }
 
     public IEnumerable<SourceEntry> List(string folder) => FolderExists(folder) ? List(Path.Combine(root, folder), folder) : [];

@@ -33,10 +33,14 @@ internal readonly partial record struct FileStamp(long Seconds, long Nanoseconds
     }
 
     /// <summary>That of a file that was written just now.</summary>
-    public static FileStamp Of(SafeFileHandle file)
+    public static FileStamp Of(SafeFileHandle file) =>
+        OperatingSystem.IsLinux()
+            ? Of((int)file.DangerousGetHandle())
+            : new FileStamp(File.GetLastWriteTimeUtc(file).Ticks, 0, RandomAccess.GetLength(file));
+
+    /// <summary>The same by its descriptor, on Linux.</summary>
+    public static FileStamp Of(int file)
     {
-        if (!OperatingSystem.IsLinux())
-            return new FileStamp(File.GetLastWriteTimeUtc(file).Ticks, 0, RandomAccess.GetLength(file));
         Span<byte> status = stackalloc byte[256];
         return Statx(file, "", EmptyPath, Wanted, ref MemoryMarshal.GetReference(status)) == 0 ? Read(status) : default;
     }
@@ -60,7 +64,4 @@ internal readonly partial record struct FileStamp(long Seconds, long Nanoseconds
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Statx(int folder, string path, int flags, uint mask, ref byte status);
-
-    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Statx(SafeFileHandle file, string path, int flags, uint mask, ref byte status);
 }

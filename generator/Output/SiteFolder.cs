@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using StaticGuide.Diagnostics;
@@ -16,7 +15,6 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     private readonly OutputPaths paths;
     private readonly FileStream gate;
     private readonly DiagnosticBag diagnostics;
-    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly bool hadMarker;
     private readonly bool hadErrors;
     private readonly bool isRemembered;
@@ -120,6 +118,18 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         var mark = FileMark.Of(content);
         if (update.TryKeep(file, mark))
             return mark;
+        if (failed)
+            return mark;
+        var path = Path.Combine(paths.Building, file);
+        // The first file of a folder makes it.
+        if (
+            NewFile.TryWrite(path, content, isRemembered, out var stamp)
+            || MakeFolder(file) && NewFile.TryWrite(path, content, isRemembered, out stamp)
+        )
+        {
+            update.Add(new WrittenFile(file, mark, stamp));
+            return mark;
+        }
         using var target = Create(file);
         if (target is null)
             return mark;
@@ -171,20 +181,27 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     private void Add(string file, FileMark mark, SafeFileHandle written) =>
         update.Add(new WrittenFile(file, mark, isRemembered ? FileStamp.Of(written) : default));
 
+    private bool MakeFolder(string file)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(paths.Building, file))!);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Fail(file, e);
+            return false;
+        }
+    }
+
     private SafeFileHandle? Create(string file)
     {
-        if (failed)
+        if (failed || !MakeFolder(file))
             return null;
         var path = Path.Combine(paths.Building, file);
         try
         {
-            // Directories are known after their first file; only then is the look-up enough.
-            var folder = Path.GetDirectoryName(path)!;
-            if (!folders.ContainsKey(folder))
-            {
-                Directory.CreateDirectory(folder);
-                folders.TryAdd(folder, true);
-            }
             // Nobody else knows of it yet: no lock, and no call ahead for its size.
             return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         }
