@@ -42,11 +42,10 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         var memory = MakePages(checker, output, progress, metrics, use);
         metrics?.End("pages");
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
-        OtherFiles.Write(Site, Uses, Reading.Files, output);
-        metrics?.End("other files");
         checker.Finish();
-        ReportWhole();
-        metrics?.End("checks of the whole");
+        var unseen = new UnseenTexts(Site, Uses, Diagnostics);
+        Parallel.Invoke(() => OtherFiles.Write(Site, Uses, Reading.Files, output), () => ReportWhole(unseen));
+        metrics?.End("other files, and checks of the whole");
         return memory;
     }
 
@@ -81,10 +80,10 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     }
 
     /// <summary>What only the whole of the site can tell.</summary>
-    private void ReportWhole()
+    private void ReportWhole(UnseenTexts unseen)
     {
         var (_, _, content, _, evidence) = Reading;
-        new UnseenTexts(Site, Uses, Diagnostics).Report(content.Published);
+        unseen.Report(content.Published);
         LockReport.Report(evidence, evidence.Lock, Diagnostics, s => !s.IsImported || Uses.InUse.Contains(s));
         UnknownEvidence.Report(content, evidence, Uses.InUse, Diagnostics);
         LeftOutFields.Report(evidence, Uses.InUse, Diagnostics);

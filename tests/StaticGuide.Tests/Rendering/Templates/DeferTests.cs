@@ -36,7 +36,9 @@ public sealed class DeferTests
         site.Write("content/index.md", $"---\ntitle: Home\n{Evidence}---\n:stat[one].\n\nA [link](https://guide.example.org/four/).\n");
         var run = Generator.Build(site);
         run.FailedWith(1, "SG3001", "SG3001", "SG3001", "SG3001");
-        foreach (var place in new[] { "templates/page.html:2:", "templates/page.html:3:", "templates/part.html:3:", "content/index.md:10:" })
+        foreach (
+            var place in new[] { "templates/page.html:2:", "templates/page.html:3:", "templates/part.html:3:", "content/index.md:10:" }
+        )
             Assert.Contains(place, run.Error, StringComparison.Ordinal);
     }
 
