@@ -6,6 +6,9 @@ namespace StaticGuide.Files;
 /// <summary>The source folder on the disk.</summary>
 internal sealed class DiskTree(string root) : ISourceTree
 {
+    /// <summary>Whether a name is none of the tree's, by name and whether it is a file.</summary>
+    public Func<string, bool, bool> LeavesOut { get; init; } = FileNames.AreLeftOut;
+
     public bool FolderExists(string folder) => Directory.Exists(Path.Combine(root, folder));
 
     public bool IsTaken(string path) =>
@@ -58,9 +61,9 @@ internal sealed class DiskTree(string root) : ISourceTree
             }
             foreach (var child in children)
             {
-                if (FileNames.AreLeftOut(child.Name, !child.IsFolder))
+                if (LeavesOut(child.Name, !child.IsFolder))
                     continue;
-                var path = $"{current}/{child.Name}";
+                var path = current.Length == 0 ? child.Name : $"{current}/{child.Name}";
                 if (child.IsOddName)
                     yield return new SourceEntry(path, 0, EntryTrouble.NameNotUtf8);
                 else if (child.IsLink)
