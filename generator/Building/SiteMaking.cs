@@ -44,7 +44,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
         checker.Finish();
         var unseen = new UnseenTexts(Site, Uses, Diagnostics);
-        Parallel.Invoke(() => OtherFiles.Write(Site, Uses, Reading.Files, output), () => ReportWhole(unseen));
+        Parallel.Invoke(() => OtherFiles.Write(Site, Uses, Reading.Files, output, Diagnostics), () => ReportWhole(unseen));
         metrics?.End("other files, and checks of the whole");
         return memory;
     }
@@ -61,11 +61,8 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         var line = new PageLine(this, checker, output) { Metrics = metrics };
         if (use is not null)
         {
-            var answers = new SiteAnswers(Site);
-            memory = new BuildMemory(
-                SiteMarks.Of(Site, use.Options, use.Files),
-                new PageMemory(use.Last?.Pages.Table ?? new StringTable())
-            );
+            memory = new BuildMemory(SiteMarks.Of(Site, use.Options, use.Files), use.Last?.Pages.Next() ?? new PageMemory());
+            var answers = new SiteAnswers(Site, memory.Pages.Table);
             line = new PageLine(this, checker, output)
             {
                 Memory = memory.Pages,
