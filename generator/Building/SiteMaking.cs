@@ -42,10 +42,11 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         var memory = MakePages(checker, output, progress, metrics, use);
         metrics?.End("pages");
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
+        OtherFiles.Write(Site, Uses, Reading.Files, output, Diagnostics);
+        metrics?.End("other files");
         checker.Finish();
-        var unseen = new UnseenTexts(Site, Uses, Diagnostics);
-        Parallel.Invoke(() => OtherFiles.Write(Site, Uses, Reading.Files, output, Diagnostics), () => ReportWhole(unseen));
-        metrics?.End("other files, and checks of the whole");
+        ReportWhole();
+        metrics?.End("checks of the whole");
         return memory;
     }
 
@@ -77,10 +78,10 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     }
 
     /// <summary>What only the whole of the site can tell.</summary>
-    private void ReportWhole(UnseenTexts unseen)
+    private void ReportWhole()
     {
         var (_, _, content, _, evidence) = Reading;
-        unseen.Report(content.Published);
+        new UnseenTexts(Site, Uses, Diagnostics).Report(content.Published);
         LockReport.Report(evidence, evidence.Lock, Diagnostics, s => !s.IsImported || Uses.InUse.Contains(s));
         UnknownEvidence.Report(content, evidence, Uses.InUse, Diagnostics);
         LeftOutFields.Report(evidence, Uses.InUse, Diagnostics);
