@@ -34,6 +34,7 @@ internal static class PageHeadReader
             Authors = [.. keys.Lines("authors").Select(a => a.Line)],
             Language = ReadLanguage(keys),
             Disclosure = ReadDisclosure(keys),
+            Changes = [.. keys.Mappings("changes", "change").Select(ReadChange).OfType<PageChange>().OrderByDescending(c => c.Date)],
             Params = keys.Take("params") switch
             {
                 null => FrozenDictionary<string, object?>.Empty,
@@ -48,6 +49,13 @@ internal static class PageHeadReader
         && (ClaimTriggers.IsIn(scalar.Value, english: true) || scalar.Value.Contains(":stat[", StringComparison.Ordinal))
             ? keys.OriginOf(scalar)
             : null;
+
+    private static PageChange? ReadChange(KeyReader keys)
+    {
+        var (date, text) = (keys.Date("date", required: true), keys.Line("text", required: true));
+        keys.Done();
+        return date is { } day && text is not null ? new PageChange(day, text) : null;
+    }
 
     private static string? ReadSlug(KeyReader keys)
     {
