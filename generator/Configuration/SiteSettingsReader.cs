@@ -106,6 +106,7 @@ internal static class SiteSettingsReader
             Evidence = ReadEvidence(keys.Child("evidence", "`evidence`")),
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
+            Synonyms = SearchSettingsReader.Read(keys.Child("search", "`search`")),
         };
         keys.Done();
         return settings;

@@ -1,6 +1,7 @@
 using StaticGuide.Checking;
 using StaticGuide.Diagnostics;
 using StaticGuide.Output;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 
@@ -26,6 +27,9 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
         Keys(record.AskedFor);
         Keys(record.LeftOver);
         bytes.Flag(record.ListsAllFigures);
+        bytes.Flag(record.Search is not null);
+        if (record.Search is { } search)
+            Write(search);
         bytes.List(record.Found, Write);
     }
 
@@ -47,6 +51,25 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
     }
 
     public void Known(string text) => bytes.Number(table.NumberOf(text));
+
+    private void Write(SearchDocument search)
+    {
+        bytes.Text(search.Route);
+        Known(search.Language);
+        bytes.Text(search.Title);
+        bytes.Text(search.Description);
+        bytes.Text(search.Labels);
+        bytes.List(
+            search.Sections,
+            section =>
+            {
+                bytes.Text(section.Anchor);
+                bytes.Text(section.Heading);
+                bytes.Text(section.Text);
+                bytes.Flag(section.IsEntry);
+            }
+        );
+    }
 
     private void Write(PageQuestions asked)
     {

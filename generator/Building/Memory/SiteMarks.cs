@@ -36,6 +36,8 @@ internal sealed record SiteMarks(
         foreach (var (title, page) in site.Navigation)
             settings = settings.With(title).With(page.Route);
         settings = settings.With(site.EvidencePages.Statistics).With(site.EvidencePages.Glossary);
+        foreach (var (language, page) in site.Search.All)
+            settings = settings.With(language).With(page.Route);
         var heads = 2UL;
         foreach (var page in content.ByFile.Values)
             heads += Fingerprint.Of(page.File).With(page.HeadMark).With((ulong)page.State);

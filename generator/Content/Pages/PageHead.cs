@@ -56,6 +56,9 @@ internal sealed record PageHead
     /// <summary>What a reader should know about interests behind the page, as Markdown.</summary>
     public Disclosure? Disclosure { get; init; }
 
+    /// <summary>Whether a search can find it.</summary>
+    public bool InSearchIndex { get; init; } = true;
+
     /// <summary>The writer's own keys, for templates.</summary>
     public IReadOnlyDictionary<string, object?> Params { get; init; } = FrozenDictionary<string, object?>.Empty;
 }

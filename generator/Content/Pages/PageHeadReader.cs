@@ -34,6 +34,7 @@ internal static class PageHeadReader
             Authors = [.. keys.Lines("authors").Select(a => a.Line)],
             Language = ReadLanguage(keys),
             Disclosure = ReadDisclosure(keys),
+            InSearchIndex = keys.Flag("in_search_index", otherwise: true),
             Params = keys.Take("params") switch
             {
                 null => FrozenDictionary<string, object?>.Empty,

@@ -1,0 +1,346 @@
+// Finds words in an index that was made with the site. A part of it is a script that calls `put`.
+"use strict";
+{
+  const parts = new Map();
+  let mark = "";
+
+  /** Loads a script of the index; a page does, a test does it otherwise. */
+  const addScript = (name) =>
+    new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = new URL(`index/${name}.js${mark && `?${mark}`}`, document.getElementById("search").action);
+      script.onload = done;
+      script.onerror = () => failed(new Error(name));
+      document.head.append(script);
+    });
+
+  const search = (globalThis.staticguideSearch = {
+    load: addScript,
+    put: (name, data) => parts.get(name)?.arrived(data),
+    find,
+    words,
+  });
+
+  function part(name) {
+    if (!parts.has(name)) {
+      const entry = {};
+      parts.set(name, entry);
+      entry.data = new Promise((arrived, failed) => {
+        entry.arrived = arrived;
+        search.load(name).catch((error) => {
+          parts.delete(name);
+          failed(error);
+        });
+      });
+    }
+    return parts.get(name).data;
+  }
+
+  // Words, as the generator reads them: without case and marks; no point or comma within numbers; letters of scripts without spaces alone.
+  const plain = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", þ: "th", ς: "σ" };
+
+  function words(text) {
+    const folded = text
+      .normalize("NFD")
+      .replace(/\p{Mn}/gu, "")
+      .toLowerCase()
+      .replace(/[ßæœøđðłıþς]/g, (letter) => plain[letter])
+      .replace(/([0-9])[.,](?=[0-9])/g, "$1");
+    const found = folded.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|(?:(?![\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff])[\p{L}\p{N}\p{Mc}])+/gu);
+    return (found ?? []).map((word) => word.slice(0, 40));
+  }
+
+  // Sorted lists, in parts whose first keys are known.
+  async function between(list, firsts, from, to, most) {
+    const names = [];
+    for (let i = 0; i < firsts.length && names.length < most; i++)
+      if (firsts[i] < to && (i + 1 === firsts.length || firsts[i + 1] > from)) names.push(`${list}-${i}`);
+    return (await Promise.all(names.map(part))).flat();
+  }
+
+  const after = (start) => start + "\uffff";
+
+  /** The words that begin so, each with the count of its places: from the list of words, or where all is in one part, from that. */
+  async function beginning(about, start) {
+    const list = about.words ? "words" : "terms";
+    const told = await between(list, about[list], start, after(start), 4);
+    return pairs(told).filter(([word]) => word.startsWith(start));
+  }
+
+  async function ending(about, end) {
+    const start = [...end].reverse().join("");
+    return pairs(await between("ends", about.ends, start, after(start), 4)).filter(([word]) => word.endsWith(end));
+  }
+
+  function pairs(list) {
+    const result = [];
+    for (let i = 0; i < list.length; i += 2) result.push([list[i], list[i + 1]]);
+    return result;
+  }
+
+  /** Whether one letter too many, too few, another, or two that changed places make one word of the other. */
+  function isSlip(one, other) {
+    if (Math.abs(one.length - other.length) > 1) return false;
+    let start = 0;
+    while (start < one.length && one[start] === other[start]) start++;
+    let end = 0;
+    while (end < one.length - start && end < other.length - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+    const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+    return left.length < 2 && right.length < 2 || left.length === 2 && left[0] === right[1] && left[1] === right[0];
+  }
+
+  /** What may be meant by a word: itself, what begins so where it may not be whole, or what it is a slip of. */
+  async function meant(word, isLast, about) {
+    const found = new Map([[word, 1]]);
+    const begun = word.length > (about.words ? 2 : 1) ? await beginning(about, word) : [];
+    const isWord = begun.some(([known]) => known === word);
+    const most = (list) => list.sort((a, b) => String(b[1]).length - String(a[1]).length || b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
+    if (isLast || !isWord) for (const [known] of most(begun)) if (known !== word) found.set(known, isWord ? 0.4 : 0.8);
+    if (begun.length || word.length < 5) return found;
+    const near = await beginning(about, about.words ? word.slice(0, 2) : "");
+    if (about.words) near.push(...(await ending(about, word.slice(-3))));
+    const isNear = ([known]) => isSlip(word, known) || (isLast && known.length > word.length && isSlip(word, known.slice(0, word.length)));
+    for (const [known] of most(near.filter(isNear))) found.set(known, 0.5);
+    return found;
+  }
+
+  // Where words stand: numbers in a base of their own.
+  const digits = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((c) => !' "\\'.includes(c));
+  const ends = 60;
+  const valueOf = new Map(digits.map((digit, i) => [digit, i]));
+
+  function* numbers(text) {
+    for (let at = 0; at < text.length; ) {
+      let [value, scale, digit] = [0, 1, valueOf.get(text[at++])];
+      const values = [];
+      while (digit >= ends) {
+        values.push(digit - ends);
+        digit = valueOf.get(text[at++]);
+      }
+      value = digit;
+      for (const low of values.reverse()) value = value * (digits.length - ends) + low + ends;
+      yield value * scale;
+    }
+  }
+
+  /** The places of a word, by page and entry, and how much it counts there. */
+  async function places(word, about) {
+    const list = await between("terms", about.terms, word, after(word), 1);
+    const at = list.findIndex((item, i) => i % 2 === 0 && item === word);
+    const found = new Map();
+    if (at < 0) return found;
+    const told = numbers(list[at + 1]);
+    const count = told.next().value;
+    let page = 0;
+    for (let next = told.next(); !next.done; next = told.next()) {
+      const weight = Math.floor(next.value / 2) % 15;
+      page += Math.floor(next.value / 30);
+      const entry = next.value % 2 ? told.next().value : 0;
+      found.set(page * 4096 + entry, weight + 1);
+    }
+    const rarity = Math.log(1 + (about.texts + 1) / ((count || found.size) + 0.5));
+    for (const [place, weight] of found) found.set(place, (weight / 15) * rarity);
+    return found;
+  }
+
+  /** How much each place says to one thing that is asked, whichever of the words for it stands there. */
+  async function said(meanings, about) {
+    const best = new Map();
+    await Promise.all(
+      meanings.map(async ([phrase, weight]) => {
+        const each = await Promise.all(phrase.split(" ").map((word) => places(word, about)));
+        for (const [place, first] of each[0]) {
+          if (!each.every((found) => found.has(place))) continue;
+          const value = (weight * each.reduce((sum, found) => sum + found.get(place), 0)) / Math.sqrt(each.length);
+          if (value > (best.get(place) ?? 0)) best.set(place, value);
+        }
+      }),
+    );
+    return best;
+  }
+
+  /** What is asked, one thing after the other, each with all that may be meant by it. */
+  async function asked(query, about) {
+    const given = words(query);
+    const isOpen = /[\p{L}\p{N}]$/u.test(query);
+    const things = [];
+    for (let i = 0; i < given.length; ) {
+      // The longest phrase that means the same as others.
+      let [length, others] = [1, []];
+      for (const group of about.synonyms)
+        for (const phrase of group) {
+          const size = phrase.split(" ").length;
+          if (size >= length && given.slice(i, i + size).join(" ") === phrase) {
+            if (size > length) others = [];
+            length = size;
+            others.push(...group.filter((other) => other !== phrase));
+          }
+        }
+      const own = given.slice(i, i + length);
+      i += length;
+      const meanings = length > 1 ? [[own.join(" "), 1]] : [...(await meant(own[0], isOpen && i === given.length, about))];
+      // What has other names is hardly the beginning of a word.
+      const known = meanings.map(([phrase, weight], at) => [phrase, at && others.length ? weight / 2 : weight]);
+      things.push([...known, ...others.map((other) => [other, 0.7])]);
+    }
+    return things;
+  }
+
+  /** The pages that have what is asked, best first, and the words that were found. */
+  async function find(query) {
+    const about = await part("about");
+    mark = about.mark;
+    const things = await asked(query, about);
+    const all = await Promise.all(things.map((meanings) => said(meanings, about)));
+    const scores = new Map();
+    for (const found of all)
+      for (const [place, value] of found) {
+        const score = scores.get(place) ?? { value: 0, count: 0 };
+        scores.set(place, { value: score.value + value, count: score.count + 1 });
+      }
+    const pages = new Map();
+    for (const [place, { value, count }] of scores) {
+      // What has all that is asked comes before what has much of a part.
+      const entry = { entry: place % 4096, value: value * (count / things.length) ** 2 };
+      const number = Math.floor(place / 4096);
+      if (!pages.has(number)) pages.set(number, []);
+      pages.get(number).push(entry);
+    }
+    const hits = [...pages].map(([number, entries]) => {
+      entries.sort((a, b) => b.value - a.value || a.entry - b.entry);
+      return { number, entries, value: entries[0].value };
+    });
+    hits.sort((a, b) => b.value - a.value || a.number - b.number);
+    const marked = things.flat().flatMap(([phrase]) => phrase.split(" "));
+    return { hits, marked: new Set(marked), show: (hit) => show(hit, about, things) };
+  }
+
+  /** A hit with its title, and the parts of its page that a reader may want, best first. */
+  async function show(hit, about, things) {
+    const page = (await part(`pages-${Math.floor(hit.number / about.each)}`))[hit.number % about.each];
+    const [route, title, description] = page;
+    const count = page.at(-1);
+    const all = page.slice(3, -1);
+    const own = all.slice(0, all.length - count);
+    const bestOf = (sections) => {
+      let [best, most] = [["", "", description], 0];
+      for (const section of sections) {
+        const [inHeading, inText] = [` ${words(section[1]).join(" ")} `, ` ${words(section[2]).join(" ")} `];
+        let value = 0;
+        for (const meanings of things) {
+          const has = (text) => meanings.some(([phrase, weight]) => weight >= 0.4 && text.includes(` ${phrase} `));
+          value += has(inHeading) ? 3 : has(inText) ? 1 : 0;
+        }
+        if (value > most) [best, most] = [section, value];
+      }
+      return best;
+    };
+    const sections = hit.entries
+      .filter((entry) => entry.value > hit.value * 0.5)
+      .slice(0, 3)
+      .map(({ entry }) => (entry ? all[own.length + entry - 1] : bestOf(own)));
+    return { route, title, sections: sections.map(([anchor, heading, text]) => ({ anchor, heading, text })) };
+  }
+
+  // The page: what is typed is looked for, what is found takes the place of the list of everything.
+  function start(form) {
+    const field = form.elements.namedItem("q");
+    const [status, list, all] = ["search-status", "search-hits", "search-all"].map((id) => document.getElementById(id));
+    const home = new URL(form.dataset.home, form.action);
+    const step = 10;
+    let turn = 0;
+
+    const marking = (text, marked) => {
+      const pieces = text.split(/([\p{L}\p{N}\p{M}]+(?:[.,][0-9]+)*)/u);
+      return pieces.map((piece) => {
+        if (!words(piece).some((word) => marked.has(word))) return piece;
+        const mark = document.createElement("mark");
+        mark.textContent = piece;
+        return mark;
+      });
+    };
+
+    /** The words around the first that was found. */
+    const around = (text, marked) => {
+      const at = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[.,][0-9]+)*/gu)].find(([word]) => words(word).some((w) => marked.has(w)))?.index ?? 0;
+      const from = at < 80 ? 0 : text.indexOf(" ", at - 60) + 1;
+      const end = from + 170 < text.length ? text.lastIndexOf(" ", from + 170) : text.length;
+      return [from ? "… " : "", ...marking(text.slice(from, end > from ? end : from + 170), marked), end < text.length ? " …" : ""];
+    };
+
+    const element = (name, ...children) => {
+      const made = document.createElement(name);
+      made.append(...children);
+      return made;
+    };
+
+    const item = ({ route, title, sections }, marked) => {
+      const made = document.createElement("li");
+      for (const { anchor, heading, text } of sections) {
+        const link = element("a", ...marking(heading ? `${title}: ${heading}` : title, marked));
+        const address = new URL(home);
+        address.pathname = home.pathname.replace(/[^/]*$/, "") + encodeURI(route) + (home.pathname.endsWith(".html") ? "index.html" : "");
+        address.hash = anchor ?? "";
+        link.href = address;
+        made.append(element("p", link), element("p", ...around(text, marked)));
+      }
+      return made;
+    };
+
+    async function showMore({ hits, marked, show }, mine) {
+      const from = list.children.length;
+      const shown = await Promise.all(hits.slice(from, from + step).map(show));
+      if (mine !== turn) return;
+      list.append(...shown.map((hit) => item(hit, marked)));
+      more.hidden = list.children.length >= hits.length;
+      if (from) list.children[from].querySelector("a").focus();
+    }
+
+    const more = element("button", list.dataset.more);
+    more.type = "button";
+    more.hidden = true;
+    list.after(more);
+
+    async function answer() {
+      const query = field.value.trim();
+      const mine = ++turn;
+      const address = new URL(location);
+      if (query) address.searchParams.set("q", query);
+      else address.searchParams.delete("q");
+      history.replaceState(null, "", address);
+      try {
+        const result = query && words(query).length ? await find(field.value) : null;
+        if (mine !== turn) return;
+        list.replaceChildren();
+        more.hidden = true;
+        all.hidden = Boolean(result?.hits.length);
+        list.hidden = !all.hidden;
+        const { none, one, other } = status.dataset;
+        const count = result?.hits.length;
+        status.textContent = result ? (count ? (count === 1 ? one : other.replace("{count}", count)) : none) : "";
+        if (!count) return;
+        more.onclick = () => showMore(result, mine);
+        await showMore(result, mine);
+      } catch {
+        if (mine === turn) status.textContent = status.dataset.failed;
+      }
+    }
+
+    let waiting;
+    field.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(answer, 120);
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(waiting);
+      answer();
+    });
+    const given = new URLSearchParams(location.search).get("q");
+    if (given && !field.value) field.value = given;
+    if (field.value) answer();
+    else part("about").catch(() => {});
+  }
+
+  if (globalThis.document) start(document.getElementById("search"));
+}
