@@ -17,13 +17,7 @@ internal sealed class BuildArguments
             DefaultValueFactory = _ => "site-output",
         };
 
-    public Option<string> Format { get; } =
-        new("--format")
-        {
-            Description = "How the report is written.",
-            HelpName = string.Join('|', ReportFormats.Names),
-            DefaultValueFactory = _ => "text",
-        };
+    public Option<string> Format { get; } = ReportFormats.Option("How the report is written.", ReportFormats.OfDiagnostics);
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings fail the run." };
 
@@ -48,7 +42,6 @@ internal sealed class BuildArguments
 
     public void AddTo(Command command, bool writes)
     {
-        Format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
         command.Add(Common.Source);
         if (writes)
         {

@@ -46,7 +46,7 @@ internal sealed record BuildOptions
                         parsed.GetValue(typed.Output)!,
                         parsed.GetResult(typed.Output) is { Implicit: false } ? Directory.GetCurrentDirectory() : common.SourceRoot
                     ),
-            Format = ReportFormats.Of(parsed.GetValue(typed.Format)!),
+            Format = ReportFormats.Of(parsed, typed.Format),
             Strict = parsed.GetValue(typed.Strict),
             BaseUrl = parsed.GetValue(typed.BaseUrl),
             Drafts = parsed.GetValue(typed.Drafts),

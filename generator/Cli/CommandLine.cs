@@ -5,6 +5,7 @@ using StaticGuide.Cli.Comparing;
 using StaticGuide.Cli.Completing;
 using StaticGuide.Cli.Listing;
 using StaticGuide.Cli.Renewing;
+using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Serving;
 using StaticGuide.Cli.Starting;
 using StaticGuide.Cli.Usage;
@@ -143,7 +144,7 @@ internal static class CommandLine
             "verify",
             "Asks each source over the network whether it still says its quotes. Writes content/evidence.lock.json."
         );
-        var typed = new VerifyArguments();
+        var typed = new VerifyArguments([.. ReportFormats.OfDiagnostics, ReportFormat.Markdown]);
         typed.AddTo(command);
         command.SetAction(parsed => new VerifyCommand(VerifyOptions.Resolve(typed, parsed, clock), clock).Run());
         return command;

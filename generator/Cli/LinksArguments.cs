@@ -10,13 +10,7 @@ internal sealed class LinksArguments
 
     public Argument<string> Folder { get; } = new("DIR") { Description = "A folder of finished HTML, whoever made it." };
 
-    public Option<string> Format { get; } =
-        new("--format")
-        {
-            Description = "How the report is written.",
-            HelpName = string.Join('|', ReportFormats.Names),
-            DefaultValueFactory = _ => "text",
-        };
+    public Option<string> Format { get; } = ReportFormats.Option("How the report is written.", ReportFormats.OfDiagnostics);
 
     public Option<string?> Report { get; } = new("--report") { Description = "Write the report to a file instead.", HelpName = "FILE" };
 
@@ -44,7 +38,6 @@ internal sealed class LinksArguments
 
     public void AddTo(Command command)
     {
-        Format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
         command.Add(Folder);
         foreach (
             var option in new Option[] { Format, Report, BaseUrl, FolderSlash, MissingIndex, NoExtension, DoubleSlash, EmptyHref, Quiet }

@@ -35,7 +35,7 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
             ]
         );
         var exitCode = result.Errors > 0 ? ExitCode.LinksAreBroken : ExitCode.Fine;
-        new ReportPrinter(ReportFormats.Of(parsed.GetValue(typed.Format)!), parsed.GetValue(typed.Quiet), strict: false).Write(
+        new ReportPrinter(ReportFormats.Of(parsed, typed.Format), parsed.GetValue(typed.Quiet), strict: false).Write(
             new Report("links", result, clock.GetElapsedTime(started), new SourceLines(new DiskTree(folder)))
             {
                 ExitCode = exitCode,

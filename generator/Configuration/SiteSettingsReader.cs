@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Urls;
@@ -11,23 +10,9 @@ internal static class SiteSettingsReader
 {
     private const string Units = "units";
 
-    private static readonly FrozenDictionary<string, Weight> Weights = new Dictionary<string, Weight>
-    {
-        ["warn"] = Weight.Warn,
-        ["error"] = Weight.Error,
-        ["off"] = Weight.Off,
-    }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<string, bool> RawHtmlWords = new Dictionary<string, bool>
-    {
-        ["refuse"] = false,
-        ["allow"] = true,
-    }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<string, CitationStyle> Styles = new Dictionary<string, CitationStyle>
-    {
-        ["ama"] = CitationStyle.Ama,
-    }.ToFrozenDictionary();
+    private static readonly ClosedSet<Weight> Weights = new(("error", Weight.Error), ("off", Weight.Off), ("warn", Weight.Warn));
+    private static readonly ClosedSet<bool> RawHtmlWords = new(("allow", true), ("refuse", false));
+    private static readonly ClosedSet<CitationStyle> Styles = new(("ama", CitationStyle.Ama));
 
     /// <summary>
     /// Stands in for an address that is missing, so that one run finds what is wrong with the pages as well (RFC 6761, 6.4).

@@ -5,6 +5,22 @@ namespace StaticGuide.Language;
 /// <summary>As in the United States; other regions differ in the order of a date, and a few in the signs within numbers.</summary>
 internal static class English
 {
+    public static readonly NumberNames Numbers = new(
+        Ones: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+            + "eighteen nineteen",
+        Tens: "twenty thirty forty fifty sixty seventy eighty ninety",
+        Hundred: "hundred",
+        One: "",
+        Scales:
+        [
+            (100, "hundred"),
+            (1_000, "thousand thousands"),
+            (1_000_000, "million millions mn mln"),
+            (1_000_000_000, "billion billions bn"),
+            (1_000_000_000_000, "trillion trillions tn"),
+        ]
+    );
+
     public static readonly SentenceWords Sentences = new(
         Abbreviations: "mr mrs ms dr prof rev hon st sr jr gen col sgt lt capt gov sen rep vs cf al approx ca dept univ assn bros inc ltd co "
             + "corp llc vol fig figs sec ch chap pp p ed eds est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs "

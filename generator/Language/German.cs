@@ -5,6 +5,15 @@ namespace StaticGuide.Language;
 /// <summary>As in Germany; Austria and Switzerland write numbers otherwise.</summary>
 internal static class German
 {
+    public static readonly NumberNames Numbers = new(
+        Ones: "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+            + "achtzehn neunzehn",
+        Tens: "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+        Hundred: "hundert",
+        One: "eine einen",
+        Scales: [(1_000, "tausend"), (1_000_000, "millionen mio"), (1_000_000_000, "milliarde milliarden mrd")]
+    );
+
     public static readonly SentenceWords Sentences = new(
         Abbreviations: "bzw ca evtl",
         Numbered: "nr abs",

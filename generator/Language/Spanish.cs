@@ -5,6 +5,15 @@ namespace StaticGuide.Language;
 /// <summary>As in Spain; most of the Americas write numbers as the United States do.</summary>
 internal static class Spanish
 {
+    public static readonly NumberNames Numbers = new(
+        Ones: "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+            + "dieciocho diecinueve",
+        Tens: "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+        Hundred: "cien",
+        One: "un una",
+        Scales: [(1_000, "mil"), (1_000_000, "millón millones")]
+    );
+
     public static readonly SentenceWords Sentences = new(Abbreviations: "sra", Numbered: "", Closing: "", Openers: "El La Los Las En");
 
     private static readonly LanguageForms General = new()

@@ -137,6 +137,9 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
 
     public void Keep(string file) => update.Keep(file);
 
+    /// <summary>Takes over all that was not written anew.</summary>
+    public void KeepOthers() => update.KeepOthers();
+
     public void Copy(string file, Stream content)
     {
         UInt128 mark = 0;

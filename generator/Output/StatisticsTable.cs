@@ -63,7 +63,7 @@ internal static class StatisticsTable
         csv.Words(figure.Id).Words(statistic.Label);
         AddValue(csv, figure.Value);
         csv.Words(figure.Unit.Id)
-            .Words(statistic.Kind)
+            .Words(statistic.KindName)
             .Number(statistic.Percentile)
             .Words(statistic.Population)
             .Words(statistic.Geography)

@@ -15,6 +15,12 @@ internal sealed record SearchDocument(
     IReadOnlyList<SearchSection> Sections
 )
 {
+    /// <summary>Whether a search would find the same.</summary>
+    public static bool AreSame(SearchDocument? one, SearchDocument? other) =>
+        one is null || other is null
+            ? one == other
+            : one with { Sections = [] } == other with { Sections = [] } && one.Sections.SequenceEqual(other.Sections);
+
     /// <summary>Null for a page that is not to be found, or where the site has no search.</summary>
     public static SearchDocument? Of(RenderedPage page)
     {

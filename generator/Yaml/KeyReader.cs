@@ -139,19 +139,19 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         );
 
     /// <summary>One of a closed set of words.</summary>
-    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words)
+    public T? Word<T>(string key, ClosedSet<T> words)
         where T : struct
     {
-        var expected = string.Join(", ", words.Keys.Order(StringComparer.Ordinal).Select(w => $"`{w}`"));
+        var expected = string.Join(", ", words.Names.Select(w => $"`{w}`"));
         if (Scalar(key, $"one of {expected}") is not { } scalar)
             return null;
-        if (words.TryGetValue(scalar.Line, out var value))
+        if (words.Find(scalar.Line) is { } value)
             return value;
         Diagnostics.Add(
             ConfigurationRules.BadValue,
             PlaceOf(scalar),
             $"`{key}` is {scalar.Kind}; expected one of {expected}",
-            Suggestion.DidYouMean(scalar.Line, words.Keys)
+            Suggestion.DidYouMean(scalar.Line, words.Names)
         );
         return null;
     }

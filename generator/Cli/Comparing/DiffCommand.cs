@@ -11,19 +11,11 @@ namespace StaticGuide.Cli.Comparing;
 /// <summary><c>diff</c>: what changes for readers between two built sites.</summary>
 internal static class DiffCommand
 {
-    private static readonly string[] Formats = ["text", "json", "markdown"];
-
     public static Command Verb(TimeProvider clock)
     {
         var old = new Argument<string>("OLD") { Description = "A built site, as it is now." };
         var young = new Argument<string>("NEW") { Description = "A built site, as it will be." };
-        var format = new Option<string>("--format")
-        {
-            Description = "How the changes are written.",
-            HelpName = string.Join('|', Formats),
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong(Formats);
+        var format = ReportFormats.Option("How the changes are written.", ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown);
         var report = new CommonArguments().Report;
         var strict = new Option<bool>("--strict") { Description = "A page that moved without an alias fails the run." };
         var command = new Command("diff", "Says what changes for readers between two built sites.") { old, young, format, report, strict };
@@ -45,13 +37,14 @@ internal static class DiffCommand
                 Did = $"Compared {TextReporter.Count(difference.Pages, "page")}",
             };
             var output = file ?? Console.Out;
-            if (parsed.GetValue(format) == "json")
+            var form = ReportFormats.Of(parsed, format);
+            if (form == ReportFormat.Json)
                 JsonDifference.Write(difference, summary, output);
-            else if (parsed.GetValue(format) == "markdown")
+            else if (form == ReportFormat.Markdown)
                 output.Write(MarkdownDifference.Of(difference));
             else
                 output.Write(TextDifference.Of(difference));
-            if (parsed.GetValue(format) != "json")
+            if (form != ReportFormat.Json)
                 new TextReporter(Palette.ForTerminal(Console.IsErrorRedirected), quiet: false, parsed.GetValue(strict)).Write(
                     summary,
                     Console.Error

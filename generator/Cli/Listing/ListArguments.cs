@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
 
 namespace StaticGuide.Cli.Listing;
@@ -12,13 +13,7 @@ internal sealed class ListArguments
 
     public CommonArguments Common { get; } = new();
 
-    public Option<string> Format { get; } =
-        new("--format")
-        {
-            Description = "How the list is written.",
-            HelpName = "text|json",
-            DefaultValueFactory = _ => "text",
-        };
+    public Option<string> Format { get; } = ReportFormats.Option("How the list is written.", ReportFormat.Text, ReportFormat.Json);
 
     public Option<int> Within { get; } =
         new("--within") { Description = "With stale: also what becomes due in so many days.", HelpName = "DAYS" };
@@ -26,7 +21,6 @@ internal sealed class ListArguments
     public void AddTo(Command command)
     {
         What.AcceptOnlyFromAmong(Lists);
-        Format.AcceptOnlyFromAmong("text", "json");
         command.Add(What);
         foreach (var option in new Option[] { Common.Source, Format, Common.Report, Common.Date, Within, Common.Quiet })
             command.Add(option);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
 
 namespace StaticGuide.Cli.Listing;
@@ -16,6 +17,11 @@ internal sealed record ListOptions(string What, CommonOptions Common, bool Json,
             throw new UsageException($"--within {within}: write a number of days from 0");
         if (what != "stale" && parsed.GetResult(typed.Within) is { Implicit: false })
             throw new UsageException($"--within belongs to `list stale`, not to `list {what}`");
-        return new ListOptions(what, CommonOptions.Resolve(typed.Common, parsed, clock), parsed.GetValue(typed.Format) == "json", within);
+        return new ListOptions(
+            what,
+            CommonOptions.Resolve(typed.Common, parsed, clock),
+            ReportFormats.Of(parsed, typed.Format) == ReportFormat.Json,
+            within
+        );
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Verifying;
 
 namespace StaticGuide.Cli.Renewing;
@@ -6,15 +7,12 @@ namespace StaticGuide.Cli.Renewing;
 /// <summary>The options of <c>renew</c>, as typed: those of <c>verify</c>, and whether to write.</summary>
 internal sealed class RenewArguments
 {
-    public VerifyArguments Verify { get; } = new();
+    public VerifyArguments Verify { get; } = new(ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown);
 
     public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Say what would change, and write nothing." };
 
     public void AddTo(Command command)
     {
-        string[] formats = ["text", "json", "markdown"];
-        Verify.Format.AcceptOnlyFromAmong(formats);
-        Verify.Format.HelpName = string.Join('|', formats);
         foreach (
             var option in new Option[]
             {

@@ -11,10 +11,10 @@ internal sealed class RenewOutput(VerifyOptions options, StreamWriter? reportFil
         var writer = reportFile ?? Console.Out;
         switch (options.Format)
         {
-            case "json":
+            case ReportFormat.Json:
                 JsonRenewReport.Write(result, verified, report, writer);
                 break;
-            case "markdown":
+            case ReportFormat.Markdown:
                 RenewMarkdown.Write(result, verified, options.Common.Today, writer);
                 break;
             default:

@@ -14,4 +14,7 @@ internal enum ReportFormat
 
     /// <summary>Workflow commands of GitHub Actions, which become annotations.</summary>
     GitHub,
+
+    /// <summary>For a pull request or a summary of a run.</summary>
+    Markdown,
 }

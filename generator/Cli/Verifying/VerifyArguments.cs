@@ -1,13 +1,12 @@
 using System.CommandLine;
+using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
 
 namespace StaticGuide.Cli.Verifying;
 
 /// <summary>The options of <c>verify</c>, as typed.</summary>
-internal sealed class VerifyArguments
+internal sealed class VerifyArguments(params ReportFormat[] formats)
 {
-    public static readonly string[] Formats = ["text", "json", "sarif", "github", "markdown"];
-
     public CommonArguments Common { get; } = new();
 
     public Option<bool> New { get; } = new("--new") { Description = "Only what the lock cannot answer for yet." };
@@ -52,17 +51,10 @@ internal sealed class VerifyArguments
             HelpName = "HOST:PORT:HOST2:PORT2",
         };
 
-    public Option<string> Format { get; } =
-        new("--format")
-        {
-            Description = "How the report is written.",
-            HelpName = string.Join('|', Formats),
-            DefaultValueFactory = _ => "text",
-        };
+    public Option<string> Format { get; } = ReportFormats.Option("How the report is written.", formats);
 
     public void AddTo(Command command)
     {
-        Format.AcceptOnlyFromAmong(Formats);
         foreach (
             var option in new Option[]
             {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Verification.Safety;
 
@@ -10,8 +11,7 @@ internal sealed record VerifyOptions
 {
     public required CommonOptions Common { get; init; }
 
-    /// <summary>One of <see cref="VerifyArguments.Formats"/>.</summary>
-    public required string Format { get; init; }
+    public required ReportFormat Format { get; init; }
 
     public required bool OnlyNew { get; init; }
 
@@ -56,7 +56,7 @@ internal sealed record VerifyOptions
         return new VerifyOptions
         {
             Common = common,
-            Format = parsed.GetValue(typed.Format)!,
+            Format = ReportFormats.Of(parsed, typed.Format),
             OnlyNew = parsed.GetValue(typed.New),
             Only = parsed.GetValue(typed.Only) ?? [],
             MaxAge = parsed.GetValue(typed.MaxAge) is not < 0

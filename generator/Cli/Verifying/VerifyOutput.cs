@@ -16,17 +16,17 @@ internal sealed class VerifyOutput(VerifyOptions options, StreamWriter? reportFi
         var writer = reportFile ?? Console.Out;
         switch (options.Format)
         {
-            case "text":
+            case ReportFormat.Text:
                 new VerifyLines(options.Common.Quiet).Write(result, reportFile ?? Console.Error);
                 text.Write(report, reportFile ?? Console.Error);
                 break;
-            case "json":
+            case ReportFormat.Json:
                 JsonVerifyReport.Write(result, report, writer);
                 break;
-            case "markdown":
+            case ReportFormat.Markdown:
                 MarkdownSummary.Write(result, options.Common.Today, writer);
                 break;
-            case "sarif":
+            case ReportFormat.Sarif:
                 new SarifReporter().Write(report, writer);
                 break;
             default:

@@ -1,4 +1,5 @@
 using StaticGuide.Building;
+using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
@@ -33,7 +34,7 @@ internal sealed class VerifyRun(
     {
         if (options.Saved.Count > 0)
             return await FinishAsync(new SavedCopies(options, evidence, renew is not null).Look());
-        using var progress = ProgressLine.Start(clock, options.Common.Quiet || options.Format != "text", "sources");
+        using var progress = ProgressLine.Start(clock, options.Common.Quiet || options.Format != ReportFormat.Text, "sources");
         using var network = new NetworkRun(
             NetworkOptions.Of(site.Content.Settings, options.ConnectTo),
             options.Common.Today,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
@@ -8,13 +7,12 @@ namespace StaticGuide.Content.Charts;
 /// <summary>Reads one entry of <c>charts:</c>.</summary>
 internal static class ChartReader
 {
-    private static readonly FrozenDictionary<string, ChartKind> Kinds = new Dictionary<string, ChartKind>
-    {
-        ["range"] = ChartKind.Range,
-        ["bars"] = ChartKind.Bars,
-        ["line"] = ChartKind.Line,
-        ["split"] = ChartKind.Split,
-    }.ToFrozenDictionary();
+    private static readonly ClosedSet<ChartKind> Kinds = new(
+        ("bars", ChartKind.Bars),
+        ("line", ChartKind.Line),
+        ("range", ChartKind.Range),
+        ("split", ChartKind.Split)
+    );
 
     public static Chart? Read(KeyReader keys)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Claims;
 
@@ -20,8 +21,12 @@ internal static class Lexicon
             foreach (var word in list.Split(' '))
                 Add(word, traits, 0);
         }
-        foreach (var (word, value) in LexiconTable.Values)
+        var numbers = English.Numbers;
+        foreach (var (word, value) in numbers.Words.Where(w => w.Value is > 0 and < 100))
             Add(word, Traits.None, value);
+        foreach (var (factor, names) in numbers.Scales)
+            Add(names.Split(' ')[0], Traits.None, (double)factor);
+        Add("dozen", Traits.None, 12);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
         void Add(string word, Traits traits, double value)

@@ -8,13 +8,12 @@ namespace StaticGuide.Content.Passages;
 /// <summary>Reads one entry of <c>passages:</c>.</summary>
 internal static class PassageReader
 {
-    private static readonly Dictionary<string, PassageForm> Forms = new(StringComparer.Ordinal)
-    {
-        ["sentence"] = PassageForm.Sentence,
-        ["heading"] = PassageForm.Heading,
-        ["item"] = PassageForm.Item,
-        ["cell"] = PassageForm.Cell,
-    };
+    private static readonly ClosedSet<PassageForm> Forms = new(
+        ("cell", PassageForm.Cell),
+        ("heading", PassageForm.Heading),
+        ("item", PassageForm.Item),
+        ("sentence", PassageForm.Sentence)
+    );
 
     /// <summary>The passage, or null where it says too little to be shown; every problem is reported.</summary>
     public static Passage? Read(KeyReader keys)

@@ -70,7 +70,7 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
         route.LastIndexOf(RoutePlan.SearchFolder, StringComparison.Ordinal) is >= 0 and var at
         && route.EndsWith(".js", StringComparison.Ordinal)
         && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route[..(at + 1)], out var target)
-        && target is RouteTarget.OfPage { Page.Head.Layout.Value: CollectingLayouts.Search }
+        && target is RouteTarget.OfPage { Page.LayoutName: CollectingLayouts.Search }
             ? new RouteTarget.OfGenerator("the index of the search")
             : null;
 

@@ -50,8 +50,11 @@ internal sealed record Statistic
         init => unitSpot = Spot.Of(value);
     }
 
-    /// <summary>median, mean, count, percent, percentile, rate, projection …; null where none fits.</summary>
-    public string? Kind { get; init; }
+    /// <summary>Null where none fits.</summary>
+    public StatisticKind? Kind { get; init; }
+
+    /// <summary>As it is written in the front matter.</summary>
+    public string? KindName => Kind is { } kind ? StatisticKinds.All.NameOf(kind) : null;
 
     /// <summary>Which percentile it is, 1 to 99 (schema.org: percentile10, percentile90 …); null where it is none.</summary>
     public int? Percentile { get; init; }

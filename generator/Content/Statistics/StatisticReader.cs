@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
@@ -8,11 +7,6 @@ namespace StaticGuide.Content.Statistics;
 /// <summary>Reads one entry of <c>statistics:</c>.</summary>
 internal static class StatisticReader
 {
-    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
-        ["median", "mean", "count", "percent", "percentile", "rate", "projection", "change", "range", "ratio", "index"],
-        StringComparer.Ordinal
-    );
-
     /// <summary>The statistic, or null where it says too little to be shown; every problem is reported.</summary>
     public static Statistic? Read(KeyReader keys)
     {
@@ -22,7 +16,7 @@ internal static class StatisticReader
         var value = StatisticValueReader.Read(keys, required: !isDerived);
         var derivation = DerivationReader.Read(keys.Child("derived", "`derived`"), value);
         var unit = keys.Text("unit", required: true);
-        var kind = keys.Text("kind");
+        var kind = keys.Word("kind", StatisticKinds.All);
         var percentile = keys.Integer("percentile");
         var population = keys.Text("population");
         var geography = keys.Text("geography");
@@ -60,7 +54,7 @@ internal static class StatisticReader
             ValuePlace = keys.PlaceOf("value"),
             Unit = string.Intern(unit),
             UnitPlace = keys.PlaceOf("unit"),
-            Kind = kind is null ? null : string.Intern(kind),
+            Kind = kind,
             Percentile = percentile,
             Population = population,
             Geography = geography,
@@ -102,15 +96,8 @@ internal static class StatisticReader
             );
     }
 
-    private static void CheckKind(KeyReader keys, string? kind, int? percentile)
+    private static void CheckKind(KeyReader keys, StatisticKind? kind, int? percentile)
     {
-        if (kind is not null && !Kinds.Contains(kind))
-            keys.Diagnostics.Add(
-                ConfigurationRules.BadValue,
-                keys.PlaceOf("kind"),
-                $"`{kind}` is no known kind of statistic",
-                Suggestion.DidYouMean(kind, Kinds) ?? $"write one of {string.Join(", ", Kinds.Order(StringComparer.Ordinal))}"
-            );
         if (percentile is < 1 or > 99)
             keys.Diagnostics.Add(
                 ConfigurationRules.BadValue,
@@ -118,14 +105,14 @@ internal static class StatisticReader
                 $"`percentile` is {percentile}; expected 1 to 99",
                 "write 10 where a tenth lies below it"
             );
-        if (kind == "percentile" && !keys.Says("percentile"))
+        if (kind == StatisticKind.Percentile && !keys.Says("percentile"))
             keys.Diagnostics.Add(
                 CoherenceRules.PercentileUnsaid,
                 keys.PlaceOf("kind"),
                 "this is a percentile, and does not say which",
                 "add `percentile: 90` where nine in ten lie below it"
             );
-        else if (kind == "median" && percentile is not (null or 50))
+        else if (kind == StatisticKind.Median && percentile is not (null or 50))
             keys.Diagnostics.Add(
                 CoherenceRules.PercentileUnsaid,
                 keys.PlaceOf("percentile"),

@@ -1,4 +1,5 @@
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
@@ -61,7 +62,7 @@ internal static class DateOrder
         var statistic = figure.Statistic;
         if (figure.Calculation is not null)
             return;
-        var isProjection = statistic.Kind == "projection";
+        var isProjection = statistic.Kind == StatisticKind.Projection;
         ReportTime(figure, statistic.AsOf, statistic.Period, statistic.TimePlace, isProjection, today, diagnostics);
         ReportReview(figure, statistic.ReviewBy, statistic.ReviewByPlace, diagnostics);
     }

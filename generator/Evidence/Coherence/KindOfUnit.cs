@@ -1,3 +1,4 @@
+using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 
@@ -12,15 +13,15 @@ internal static class KindOfUnit
     {
         var hint = figure.Statistic.Kind switch
         {
-            "percent" when figure.Unit.IsMoney || figure.Unit.IsCount => "write `unit: percent`, or another kind",
-            "count" when NoCounts.Contains(figure.Unit.Id) => "write `kind: percent`, or the unit of what is counted",
+            StatisticKind.Percent when figure.Unit.IsMoney || figure.Unit.IsCount => "write `unit: percent`, or another kind",
+            StatisticKind.Count when NoCounts.Contains(figure.Unit.Id) => "write `kind: percent`, or the unit of what is counted",
             _ => null,
         };
         if (hint is not null)
             diagnostics.Add(
                 CoherenceRules.KindAgainstUnit,
                 figure.Statistic.UnitPlace,
-                $"the kind is `{figure.Statistic.Kind}`, and the unit is `{figure.Unit.Id}`",
+                $"the kind is `{figure.Statistic.KindName}`, and the unit is `{figure.Unit.Id}`",
                 hint
             );
     }

@@ -18,13 +18,7 @@ internal sealed class FigureByValue(EvidenceScope scope, EvidenceScope site, Lan
     /// <summary>Digits enough that the same value by chance is unlikely.</summary>
     private const int Distinctive = 3;
 
-    private static readonly (string Word, decimal Factor)[] Scales =
-    [
-        ("thousand", 1e3m),
-        ("million", 1e6m),
-        ("billion", 1e9m),
-        ("k", 1e3m),
-    ];
+    private static readonly (string Word, decimal Factor)[] Scales = [.. English.Numbers.ScaleWords, ("k", 1e3m)];
 
     private readonly ILookup<decimal, Figure> byNumber = scope
         .FigureIds.Select(scope.FindFigure)

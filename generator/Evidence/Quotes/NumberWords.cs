@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Quotes;
 
@@ -7,93 +8,9 @@ namespace StaticGuide.Evidence.Quotes;
 /// </summary>
 internal static class NumberWords
 {
-    private static readonly string[] English =
-    [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
-
-    private static readonly string[] German =
-    [
-        "null",
-        "ein",
-        "zwei",
-        "drei",
-        "vier",
-        "fünf",
-        "sechs",
-        "sieben",
-        "acht",
-        "neun",
-        "zehn",
-        "elf",
-        "zwölf",
-        "dreizehn",
-        "vierzehn",
-        "fünfzehn",
-        "sechzehn",
-        "siebzehn",
-        "achtzehn",
-        "neunzehn",
-    ];
-
-    private static readonly string[] Spanish =
-    [
-        "cero",
-        "uno",
-        "dos",
-        "tres",
-        "cuatro",
-        "cinco",
-        "seis",
-        "siete",
-        "ocho",
-        "nueve",
-        "diez",
-        "once",
-        "doce",
-        "trece",
-        "catorce",
-        "quince",
-        "dieciséis",
-        "diecisiete",
-        "dieciocho",
-        "diecinueve",
-    ];
-
-    private static readonly string[] EnglishTens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    private static readonly string[] GermanTens = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
-    private static readonly string[] SpanishTens =
-    [
-        "veinte",
-        "treinta",
-        "cuarenta",
-        "cincuenta",
-        "sesenta",
-        "setenta",
-        "ochenta",
-        "noventa",
-    ];
-
-    private static readonly FrozenDictionary<string, int> Words = All().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, int> Words = NumberNames
+        .All.SelectMany(l => l.Words)
+        .ToFrozenDictionary(w => w.Word, w => w.Value, StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
@@ -142,29 +59,5 @@ internal static class NumberWords
             PartsBySpan.TryGetValue(word, out var parts) || word is [.. var singular, 's'] && PartsBySpan.TryGetValue(singular, out parts)
             ? parts
             : null;
-    }
-
-    private static Dictionary<string, int> All()
-    {
-        Dictionary<string, int> words = new()
-        {
-            ["hundred"] = 100,
-            ["hundert"] = 100,
-            ["cien"] = 100,
-        };
-        foreach (var ones in new[] { English, German, Spanish })
-        {
-            for (var i = 0; i < ones.Length; i++)
-                words[ones[i]] = i;
-        }
-        foreach (var tens in new[] { EnglishTens, GermanTens, SpanishTens })
-        {
-            for (var i = 0; i < tens.Length; i++)
-                words[tens[i]] = (i + 2) * 10;
-        }
-        // As articles they are numbers in front of a unit alone, like the English `one`.
-        foreach (var one in new[] { "eine", "einen", "un", "una" })
-            words[one] = 1;
-        return words;
     }
 }

@@ -1,33 +1,14 @@
 using System.Collections.Frozen;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Quotes;
 
 /// <summary>Thousands, millions and so on behind a number.</summary>
 internal static class ScaleWords
 {
-    private static readonly FrozenDictionary<string, decimal> Factors = new Dictionary<string, decimal>
-    {
-        ["hundred"] = 100,
-        ["thousand"] = 1_000,
-        ["tausend"] = 1_000,
-        ["mil"] = 1_000,
-        ["million"] = 1_000_000,
-        ["millions"] = 1_000_000,
-        ["millionen"] = 1_000_000,
-        ["millón"] = 1_000_000,
-        ["millones"] = 1_000_000,
-        ["mn"] = 1_000_000,
-        ["mln"] = 1_000_000,
-        ["mio"] = 1_000_000,
-        ["billion"] = 1_000_000_000,
-        ["billions"] = 1_000_000_000,
-        ["bn"] = 1_000_000_000,
-        ["milliarde"] = 1_000_000_000,
-        ["milliarden"] = 1_000_000_000,
-        ["mrd"] = 1_000_000_000,
-        ["trillion"] = 1_000_000_000_000,
-        ["tn"] = 1_000_000_000_000,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, decimal> Factors = NumberNames
+        .All.SelectMany(l => l.ScaleWords)
+        .ToFrozenDictionary(w => w.Word, w => w.Factor, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> BySpan = Factors.GetAlternateLookup<
         ReadOnlySpan<char>

@@ -12,7 +12,7 @@ internal sealed class SearchPages
     public SearchPages(SiteContent content)
     {
         ofSite = LanguageOf(content.Settings.Language);
-        foreach (var page in content.Published.Where(p => p.Head.Layout?.Value == CollectingLayouts.Search))
+        foreach (var page in content.Published.Where(p => p.LayoutName == CollectingLayouts.Search))
             byLanguage.TryAdd(LanguageOf(page.Head.Language ?? content.Settings.Language), page);
     }
 

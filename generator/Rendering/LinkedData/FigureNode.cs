@@ -19,7 +19,7 @@ internal static class FigureNode
         nodes.Text("unitText", figure.Unit.In(site.Forms).Name);
         nodes.Text(
             "measurementTechnique",
-            figure.Calculation is { } calculation ? CalculationText.Of(figure, calculation, site.Forms) : figure.Statistic.Kind
+            figure.Calculation is { } calculation ? CalculationText.Of(figure, calculation, site.Forms) : figure.Statistic.KindName
         );
         var previous = figure.Statistic.Previous;
         if (previous.Count == 0)

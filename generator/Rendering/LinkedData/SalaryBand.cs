@@ -74,7 +74,7 @@ internal sealed record SalaryBand
     private static string? PropertyOf(Figure figure) =>
         (figure.Value, figure.Statistic) switch
         {
-            (StatisticValue.Exactly, { Kind: "median" } or { Percentile: 50 }) => "median",
+            (StatisticValue.Exactly, { Kind: StatisticKind.Median } or { Percentile: 50 }) => "median",
             (not StatisticValue.Range, { Percentile: 10 or 25 or 75 or 90 } statistic) => $"percentile{statistic.Percentile}",
             _ => null,
         };

@@ -20,7 +20,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("text", f => f.Figure.TextIn(f.Site.Forms)),
         ("value", f => f.Figure.Value is StatisticValue.Exactly exactly ? exactly.Number : null),
         ("unit_label", f => f.Figure.Unit.In(f.Site.Forms).Name),
-        ("kind", f => f.Statistic.Kind),
+        ("kind", f => f.Statistic.KindName),
         ("population", f => f.Statistic.Population),
         ("geography", f => f.Statistic.Geography),
         ("as_of", f => DateModel.Of(f.Figure.AsOf, f.Site.Forms)),

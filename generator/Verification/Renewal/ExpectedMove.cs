@@ -1,3 +1,4 @@
+using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Verification.Renewal;
@@ -10,7 +11,7 @@ internal static class ExpectedMove
 
     public static bool Allows(Figure figure, IReadOnlyList<decimal> before, IReadOnlyList<decimal> after)
     {
-        var isShare = figure.Unit.IsPercent || figure.Unit.Id == "percentage-points" || figure.Statistic.Kind == "percent";
+        var isShare = figure.Unit.IsPercent || figure.Unit.Id == "percentage-points" || figure.Statistic.Kind == StatisticKind.Percent;
         // No part is more than the whole.
         if (isShare && before.All(n => Math.Abs(n) <= Whole) && after.Any(n => Math.Abs(n) > Whole))
             return false;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StaticGuide.Evidence.Quotes;
+using StaticGuide.Language;
 using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Renewal;
@@ -21,7 +22,7 @@ internal static partial class WordChange
     private static readonly HashSet<string> Decline = Words(
         "decline declines declined decrease decreases decreased fall falls fell drop dropped shrink lose lost loss fewer less lower down below minus"
     );
-    private static readonly HashSet<string> Scales = Words("hundred thousand thousands million millions billion billions trillion mn bn");
+    private static readonly HashSet<string> Scales = [.. English.Numbers.ScaleWords.Select(w => w.Word)];
     private static readonly HashSet<string> Units = Words(
         "percent % percentage point points dollar dollars euro euros pound pounds usd eur gbp $ £ € cents hour hours hourly day days daily week weeks weekly month months monthly year years yearly annual annually"
     );

@@ -72,7 +72,7 @@ public sealed partial class SchemaAndReadersTests
             { "`uncited_numbers`", "site", "properties/evidence/properties/uncited_numbers" },
             { "`style`", "site", "properties/citations/properties/style" },
             { "`raw_html`", "site", "properties/markdown/properties/raw_html" },
-            { "no known kind of statistic", "evidence", "$defs/statistic/properties/kind" },
+            { "expected one of `change`", "evidence", "$defs/statistic/properties/kind" },
             { "expected one of `bars`", "page", "$defs/chart/properties/kind" },
         };
 

@@ -1,0 +1,17 @@
+namespace StaticGuide.Content.Statistics;
+
+/// <summary>What a statistic measures, in statisticians' words.</summary>
+internal enum StatisticKind
+{
+    Change,
+    Count,
+    Index,
+    Mean,
+    Median,
+    Percent,
+    Percentile,
+    Projection,
+    Range,
+    Rate,
+    Ratio,
+}
