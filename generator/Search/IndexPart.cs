@@ -1,14 +1,11 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace StaticGuide.Search;
 
-/// <summary>
-/// A part of an index, as a script that hands it over: a browser loads scripts, unlike data, from a folder on a disk as well.
-/// </summary>
-/// <param name="Name">Without <c>.js</c>.</param>
+/// <summary>A part of an index, which is fetched by itself.</summary>
+/// <param name="Name">Without <c>.json</c>.</param>
 internal sealed record IndexPart(string Name, byte[] Content)
 {
     /// <summary>Letters of all scripts stand as they are.</summary>
@@ -17,10 +14,8 @@ internal sealed record IndexPart(string Name, byte[] Content)
     public static IndexPart Of(string name, Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        bytes.Write(Encoding.ASCII.GetBytes($"staticguideSearch.put(\"{name}\","));
         using (var json = new Utf8JsonWriter(bytes, Options))
             write(json);
-        bytes.Write(");\n"u8);
         return new IndexPart(name, bytes.WrittenSpan.ToArray());
     }
 

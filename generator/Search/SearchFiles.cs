@@ -22,7 +22,7 @@ internal static class SearchFiles
                 isOfSite ? site.Evidence.Terms.Where(t => t.Also.Count > 0).Select(t => (IReadOnlyList<string>)[t.Name, .. t.Also]) : []
             );
             foreach (var part in SearchIndex.Of(pages, synonyms))
-                output.Write(PageRoute.OutputFileOf($"{page.Route[..^1]}{RoutePlan.SearchFolder}{part.Name}.js"), part.Content);
+                output.Write(PageRoute.OutputFileOf($"{page.Route[..^1]}{RoutePlan.SearchFolder}{part.Name}.json"), part.Content);
         }
     }
 

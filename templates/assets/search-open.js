@@ -5,7 +5,9 @@
   const code = document.getElementById("search-code");
   const fetchCode = () => {
     if (!code.isConnected) return;
-    document.head.append(code.content.cloneNode(true));
+    const script = document.createElement("script");
+    script.src = code.href;
+    document.head.append(script);
     code.remove();
   };
   if (code) {

@@ -1,39 +1,24 @@
-// Finds words in an index that was made with the site. A part of it is a script that calls `put`.
+// Finds words in an index that was made with the site; of the index only what a question needs is fetched.
 "use strict";
 {
   const parts = new Map();
   let mark = "";
 
-  /** Loads a script of the index; a page does, a test does it otherwise. */
-  const addScript = (name) =>
-    new Promise((done, failed) => {
-      const script = document.createElement("script");
-      script.src = new URL(`index/${name}.js${mark && `?${mark}`}`, document.getElementById("search").action);
-      script.onload = done;
-      script.onerror = () => failed(new Error(name));
-      document.head.append(script);
-    });
+  /** A part of the index: from the site; a test takes it from elsewhere. */
+  async function load(name) {
+    const address = new URL(`index/${name}.json${mark && `?${mark}`}`, document.getElementById("search").action);
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return answer.json();
+  }
 
-  const search = (globalThis.staticguideSearch = {
-    load: addScript,
-    put: (name, data) => parts.get(name)?.arrived(data),
-    find,
-    words,
-  });
+  const search = (globalThis.staticguideSearch = { load, find, words });
 
   function part(name) {
-    if (!parts.has(name)) {
-      const entry = {};
-      parts.set(name, entry);
-      entry.data = new Promise((arrived, failed) => {
-        entry.arrived = arrived;
-        search.load(name).catch((error) => {
-          parts.delete(name);
-          failed(error);
-        });
-      });
-    }
-    return parts.get(name).data;
+    if (!parts.has(name)) parts.set(name, search.load(name));
+    // What failed may be there when it is asked for again.
+    parts.get(name).catch(() => parts.delete(name));
+    return parts.get(name);
   }
 
   // Words, as the generator reads them: without case and marks; no point or comma within numbers; letters of scripts without spaces alone.
@@ -138,17 +123,21 @@
       const entry = next.value % 2 ? told.next().value : 0;
       found.set(page * 4096 + entry, weight + 1);
     }
-    const rarity = Math.log(1 + (about.texts + 1) / ((count || found.size) + 0.5));
-    for (const [place, weight] of found) found.set(place, (weight / 15) * rarity);
+    // As in Okapi BM25: what stands in few places says much.
+    const number = count || found.size;
+    found.rarity = Math.log(1 + (about.texts - number + 0.5) / (number + 0.5));
+    for (const [place, weight] of found) found.set(place, (weight / 15) * found.rarity);
     return found;
   }
 
   /** How much each place says to one thing that is asked, whichever of the words for it stands there. */
   async function said(meanings, about) {
     const best = new Map();
+    best.rarity = 0;
     await Promise.all(
       meanings.map(async ([phrase, weight]) => {
         const each = await Promise.all(phrase.split(" ").map((word) => places(word, about)));
+        if (each.every((found) => found.size)) best.rarity = Math.max(best.rarity, ...each.map((found) => found.rarity));
         for (const [place, first] of each[0]) {
           if (!each.every((found) => found.has(place))) continue;
           const value = (weight * each.reduce((sum, found) => sum + found.get(place), 0)) / Math.sqrt(each.length);
@@ -195,13 +184,14 @@
     const scores = new Map();
     for (const found of all)
       for (const [place, value] of found) {
-        const score = scores.get(place) ?? { value: 0, count: 0 };
-        scores.set(place, { value: score.value + value, count: score.count + 1 });
+        const score = scores.get(place) ?? { value: 0, covered: 0 };
+        scores.set(place, { value: score.value + value, covered: score.covered + found.rarity ** 2 });
       }
     const pages = new Map();
-    for (const [place, { value, count }] of scores) {
+    const asking = all.reduce((sum, found) => sum + found.rarity ** 2, 0);
+    for (const [place, { value, covered }] of scores) {
       // What has all that is asked comes before what has much of a part.
-      const entry = { entry: place % 4096, value: value * (count / things.length) ** 2 };
+      const entry = { entry: place % 4096, value: value * (covered / asking) };
       const number = Math.floor(place / 4096);
       if (!pages.has(number)) pages.set(number, []);
       pages.get(number).push(entry);
@@ -246,7 +236,7 @@
   function start(form) {
     const field = form.elements.namedItem("q");
     const [status, list, all] = ["search-status", "search-hits", "search-all"].map((id) => document.getElementById(id));
-    const home = new URL(form.dataset.home, form.action);
+    const home = new URL(document.getElementById("search-home").href);
     const step = 10;
     let turn = 0;
 
@@ -321,6 +311,7 @@
         if (!count) return;
         more.onclick = () => showMore(result, mine);
         await showMore(result, mine);
+        list.dataset.of = query;
       } catch {
         if (mine === turn) status.textContent = status.dataset.failed;
       }

@@ -68,7 +68,7 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// <summary>A part of what a page of a search looks its words up in: how many there are is known at the end of a build.</summary>
     private RouteTarget.OfGenerator? FindIndex(ReadOnlySpan<char> route) =>
         route.LastIndexOf(RoutePlan.SearchFolder, StringComparison.Ordinal) is >= 0 and var at
-        && route.EndsWith(".js", StringComparison.Ordinal)
+        && route.EndsWith(".json", StringComparison.Ordinal)
         && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route[..(at + 1)], out var target)
         && target is RouteTarget.OfPage { Page.LayoutName: CollectingLayouts.Search }
             ? new RouteTarget.OfGenerator("the index of the search")

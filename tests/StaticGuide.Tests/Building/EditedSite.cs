@@ -77,7 +77,7 @@ internal sealed class EditedSite
         };
 
     private static string Line(int how) =>
-        (how % 15) switch
+        (how % 16) switch
         {
             0 => "title: Changed",
             1 => "title: Paid :stat[median]",
@@ -93,6 +93,7 @@ internal sealed class EditedSite
             11 => "lang: es",
             12 => "weight: 3",
             13 => "slug: other",
+            14 => "in_search_index: false",
             _ => how % 2 == 0 ? "title: [" : "title: Fine",
         };
 
@@ -165,7 +166,7 @@ internal sealed class EditedSite
     }
 
     private string Settings(int how) =>
-        (how % 7) switch
+        (how % 10) switch
         {
             0 => Replace("content/site.yml", "title: Guide", "title: Other guide"),
             1 => Replace("content/site.yml", "language: en", "language: en-GB"),
@@ -173,6 +174,9 @@ internal sealed class EditedSite
             3 => Replace("content/site.yml", "overdue: warn", "overdue: off"),
             4 => Replace("content/site.yml", "example.org/", "example.org/sub/"),
             5 => Replace("content/site.yml", "uncited_numbers: warn", "uncited_numbers: off"),
+            7 => Replace("content/site.yml", "[wage, pay]", "[wage, pay, salary]"),
+            6 => Toggle("content/search.md", Initial["content/search.md"]),
+            8 => Replace("content/search.md", "layout: search", "layout: search\nlang: es"),
             _ => Turn(),
         };
 
