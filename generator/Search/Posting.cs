@@ -13,7 +13,9 @@ internal readonly record struct Posting(int Page, int Entry, byte Weight, bool I
     /// <summary>Of the 92 characters that stand in a string of JSON as they are, those that end a number; the rest go on.</summary>
     private const int Ends = 60;
 
-    private static readonly string Digits = string.Concat(Enumerable.Range(' ', 95).Select(c => (char)c).Where(c => c is not ('"' or '\\' or ' ')));
+    private static readonly string Digits = string.Concat(
+        Enumerable.Range(' ', 95).Select(c => (char)c).Where(c => c is not ('"' or '\\' or ' '))
+    );
 
     /// <summary>Postings by page and entry, each as the step from the page before, the weight, and the entry where there is one.</summary>
     /// <param name="count">In how many places the word stands, where not all of them are told; else 0.</param>

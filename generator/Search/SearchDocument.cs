@@ -25,7 +25,10 @@ internal sealed record SearchDocument(
     public static SearchDocument? Of(RenderedPage page)
     {
         var site = page.Site;
-        if (!site.Search.IsThere || page.View is not { Page: { Head: { InSearchIndex: true } head }, Layout: not Content.CollectingLayouts.Search })
+        if (
+            !site.Search.IsThere
+            || page.View is not { Page: { Head: { InSearchIndex: true } head }, Layout: not Content.CollectingLayouts.Search }
+        )
             return null;
         List<SearchSection> sections = [];
         foreach (var section in page.Sections)

@@ -29,7 +29,10 @@ internal static class SearchFiles
     /// <summary>The records of the page of all statistics are made by its template: its words are those of the statistics.</summary>
     private static SearchDocument WithStatistics(SearchDocument page, SiteContext site) =>
         page.Route == site.EvidencePages.Statistics
-            ? page with { Sections = [.. page.Sections, .. site.Evidence.FiguresById().Select(f => Record(f, site))] }
+            ? page with
+            {
+                Sections = [.. page.Sections, .. site.Evidence.FiguresById().Select(f => Record(f, site))],
+            }
             : page;
 
     private static SearchSection Record(Figure figure, SiteContext site) =>

@@ -30,7 +30,9 @@ internal static class SearchIndex
             table.Add(page);
         List<(string Word, int Count, string Places)> words =
         [
-            .. table.Words.Select(w => (w.Word, w.Postings.Count, PlacesOf(w.Postings, table.Pages))).OrderBy(w => w.Word, StringComparer.Ordinal),
+            .. table
+                .Words.Select(w => (w.Word, w.Postings.Count, PlacesOf(w.Postings, table.Pages)))
+                .OrderBy(w => w.Word, StringComparer.Ordinal),
         ];
         var isLarge = words.Sum(w => w.Word.Length + w.Places.Length + 6) > WholeSize;
         var terms = SortedParts.Of("terms", words.Select(w => (w.Word, new[] { w.Word, w.Places })), isLarge ? PartSize : int.MaxValue);

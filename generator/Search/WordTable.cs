@@ -29,7 +29,8 @@ internal sealed class WordTable
     public int Texts { get; private set; }
 
     /// <summary>In no particular order; the postings of each by page and entry.</summary>
-    public IEnumerable<(string Word, IReadOnlyList<Posting> Postings)> Words => numbers.Select(n => (n.Key, (IReadOnlyList<Posting>)postings[n.Value]));
+    public IEnumerable<(string Word, IReadOnlyList<Posting> Postings)> Words =>
+        numbers.Select(n => (n.Key, (IReadOnlyList<Posting>)postings[n.Value]));
 
     /// <summary>Adds a page behind those before.</summary>
     public void Add(SearchDocument page)

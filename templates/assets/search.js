@@ -233,105 +233,103 @@
   }
 
   // The page: what is typed is looked for, what is found takes the place of the list of everything.
-  function start(form) {
-    const field = form.elements.namedItem("q");
-    const [status, list, all] = ["search-status", "search-hits", "search-all"].map((id) => document.getElementById(id));
-    const home = new URL(document.getElementById("search-home").href);
-    const step = 10;
-    let turn = 0;
+  const at = (id) => document.getElementById(id);
+  const letters = /[\p{L}\p{N}\p{M}]+(?:[.,][0-9]+)*/gu;
+  const step = 10;
+  let turn = 0;
+  let waiting;
 
-    const marking = (text, marked) => {
-      const pieces = text.split(/([\p{L}\p{N}\p{M}]+(?:[.,][0-9]+)*)/u);
-      return pieces.map((piece) => {
-        if (!words(piece).some((word) => marked.has(word))) return piece;
-        const mark = document.createElement("mark");
-        mark.textContent = piece;
-        return mark;
-      });
-    };
+  function element(name, ...children) {
+    const made = document.createElement(name);
+    made.append(...children);
+    return made;
+  }
 
-    /** The words around the first that was found. */
-    const around = (text, marked) => {
-      const at = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[.,][0-9]+)*/gu)].find(([word]) => words(word).some((w) => marked.has(w)))?.index ?? 0;
-      const from = at < 80 ? 0 : text.indexOf(" ", at - 60) + 1;
-      const end = from + 170 < text.length ? text.lastIndexOf(" ", from + 170) : text.length;
-      return [from ? "… " : "", ...marking(text.slice(from, end > from ? end : from + 170), marked), end < text.length ? " …" : ""];
-    };
+  const isMarked = (piece, marked) => words(piece).some((word) => marked.has(word));
 
-    const element = (name, ...children) => {
-      const made = document.createElement(name);
-      made.append(...children);
-      return made;
-    };
+  function marking(text, marked) {
+    const pieces = text.split(new RegExp(`(${letters.source})`, "u"));
+    return pieces.map((piece) => (isMarked(piece, marked) ? element("mark", piece) : piece));
+  }
 
-    const item = ({ route, title, sections }, marked) => {
-      const made = document.createElement("li");
-      for (const { anchor, heading, text } of sections) {
-        const link = element("a", ...marking(heading ? `${title}: ${heading}` : title, marked));
-        const address = new URL(home);
-        address.pathname = home.pathname.replace(/[^/]*$/, "") + encodeURI(route) + (home.pathname.endsWith(".html") ? "index.html" : "");
-        address.hash = anchor ?? "";
-        link.href = address;
-        made.append(element("p", link), element("p", ...around(text, marked)));
-      }
-      return made;
-    };
+  /** The words around the first that was found. */
+  function around(text, marked) {
+    const first = [...text.matchAll(letters)].find(([word]) => isMarked(word, marked))?.index ?? 0;
+    const from = first < 80 ? 0 : text.indexOf(" ", first - 60) + 1;
+    const end = from + 170 < text.length ? text.lastIndexOf(" ", from + 170) : text.length;
+    return [from ? "… " : "", ...marking(text.slice(from, end > from ? end : from + 170), marked), end < text.length ? " …" : ""];
+  }
 
-    async function showMore({ hits, marked, show }, mine) {
-      const from = list.children.length;
-      const shown = await Promise.all(hits.slice(from, from + step).map(show));
+  /** Pages lie in the folder of the home page; where that is named as a file, so are they. */
+  function addressOf(route, anchor) {
+    const address = new URL(at("search-home").href);
+    const isFile = address.pathname.endsWith(".html");
+    address.pathname = address.pathname.replace(/[^/]*$/, "") + encodeURI(route) + (isFile ? "index.html" : "");
+    address.hash = anchor ?? "";
+    return address.href;
+  }
+
+  function item({ route, title, sections }, marked) {
+    const made = document.createElement("li");
+    for (const { anchor, heading, text } of sections) {
+      const link = element("a", ...marking(heading ? `${title}: ${heading}` : title, marked));
+      link.href = addressOf(route, anchor);
+      made.append(element("p", link), element("p", ...around(text, marked)));
+    }
+    return made;
+  }
+
+  async function showMore({ hits, marked, show }, mine) {
+    const list = at("search-hits");
+    const from = list.children.length;
+    const shown = await Promise.all(hits.slice(from, from + step).map(show));
+    if (mine !== turn) return;
+    list.append(...shown.map((hit) => item(hit, marked)));
+    at("search-more").hidden = list.children.length >= hits.length;
+    if (from) list.children[from].querySelector("a").focus();
+  }
+
+  async function answer() {
+    const query = at("search-words").value;
+    const mine = ++turn;
+    const address = new URL(location);
+    address.searchParams.delete("q");
+    if (query.trim()) address.searchParams.set("q", query.trim());
+    history.replaceState(history.state, "", address);
+    const status = at("search-status");
+    try {
+      const result = words(query).length ? await find(query) : null;
       if (mine !== turn) return;
-      list.append(...shown.map((hit) => item(hit, marked)));
-      more.hidden = list.children.length >= hits.length;
-      if (from) list.children[from].querySelector("a").focus();
+      const count = result?.hits.length ?? 0;
+      const list = at("search-hits");
+      list.replaceChildren();
+      list.hidden = at("search-more").hidden = !count;
+      at("search-all").hidden = count > 0;
+      const { none, one, other } = status.dataset;
+      status.textContent = !result ? "" : count === 0 ? none : count === 1 ? one : other.replace("{count}", count);
+      if (!count) return;
+      at("search-more").onclick = () => showMore(result, mine);
+      await showMore(result, mine);
+      list.dataset.of = query.trim();
+    } catch {
+      if (mine === turn) status.textContent = status.dataset.failed;
     }
+  }
 
-    const more = element("button", list.dataset.more);
-    more.type = "button";
-    more.hidden = true;
-    list.after(more);
-
-    async function answer() {
-      const query = field.value.trim();
-      const mine = ++turn;
-      const address = new URL(location);
-      if (query) address.searchParams.set("q", query);
-      else address.searchParams.delete("q");
-      history.replaceState(null, "", address);
-      try {
-        const result = query && words(query).length ? await find(field.value) : null;
-        if (mine !== turn) return;
-        list.replaceChildren();
-        more.hidden = true;
-        all.hidden = Boolean(result?.hits.length);
-        list.hidden = !all.hidden;
-        const { none, one, other } = status.dataset;
-        const count = result?.hits.length;
-        status.textContent = result ? (count ? (count === 1 ? one : other.replace("{count}", count)) : none) : "";
-        if (!count) return;
-        more.onclick = () => showMore(result, mine);
-        await showMore(result, mine);
-        list.dataset.of = query;
-      } catch {
-        if (mine === turn) status.textContent = status.dataset.failed;
-      }
-    }
-
-    let waiting;
-    field.addEventListener("input", () => {
+  if (globalThis.document) {
+    document.addEventListener("input", ({ target }) => {
+      if (target.id !== "search-words") return;
       clearTimeout(waiting);
       waiting = setTimeout(answer, 120);
     });
-    form.addEventListener("submit", (event) => {
+    document.addEventListener("submit", (event) => {
+      if (event.target.id !== "search") return;
       event.preventDefault();
       clearTimeout(waiting);
       answer();
     });
-    const given = new URLSearchParams(location.search).get("q");
-    if (given && !field.value) field.value = given;
-    if (field.value) answer();
+    at("search-words").value ||= new URLSearchParams(location.search).get("q") ?? "";
+    if (at("search-words").value) answer();
     else part("about").catch(() => {});
   }
-
-  if (globalThis.document) start(document.getElementById("search"));
 }

@@ -89,7 +89,8 @@ internal sealed class PageHost : IFragmentHost
 
     /// <summary>What the page has come to so far.</summary>
     public RenderedPage Rendered =>
-        new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions]) {
+        new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions])
+        {
             LacksFigure = LacksFigure,
             Sections = sections,
             Given = [.. Texts.Given],

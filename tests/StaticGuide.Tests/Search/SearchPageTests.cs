@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CsCheck;
 using Microsoft.Playwright;
 using StaticGuide.Tests.Reading;
 using StaticGuide.Tests.Support;
@@ -11,6 +12,8 @@ namespace StaticGuide.Tests.Search;
 public sealed class SearchPageTests(PublishedGuide guide)
 {
     private const string Field = "#search-words";
+
+    static SearchPageTests() => SetDefaultExpectTimeout(60_000);
 
     [Fact]
     public async Task Golden_queries_find_their_page_among_the_first_three()
@@ -27,7 +30,8 @@ public sealed class SearchPageTests(PublishedGuide guide)
             await page.FillAsync(Field, query);
             await page.Keyboard.PressAsync("Enter");
             await Expect(page.Locator("#search-hits")).ToHaveAttributeAsync("data-of", query);
-            var first = await page.Locator("#search-hits > li:nth-child(-n+3) a:first-child").EvaluateAllAsync<string[]>("l => l.map(a => a.pathname)");
+            var first = await page.Locator("#search-hits > li:nth-child(-n+3) a:first-child")
+                .EvaluateAllAsync<string[]>("l => l.map(a => a.pathname)");
             if (!first.Contains(wanted))
                 found.Add($"{query}: {string.Join(", ", first)}");
         }
@@ -57,6 +61,20 @@ public sealed class SearchPageTests(PublishedGuide guide)
         await Expect(page.Locator("#search-all")).ToBeVisibleAsync();
     }
 
+    /// <summary>A browser knows what marks are; the engine of the other tests is told.</summary>
+    [Fact]
+    public async Task A_browser_reads_any_text_as_the_generator_does()
+    {
+        await using var context = await guide.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(guide.AddressOf("search/index.html") + "?q=pay");
+        await Expect(page.Locator("#search-hits")).ToHaveAttributeAsync("data-of", "pay");
+        List<string> texts = [];
+        WordTests.Texts.Sample(texts.Add, iter: 400, threads: 1);
+        var read = await page.EvaluateAsync<string[]>("texts => texts.map(text => staticguideSearch.words(text).join(' '))", texts);
+        Assert.Equal(texts.Select(t => string.Join(' ', WordTests.Read(t))), read);
+    }
+
     [Fact]
     public async Task Nothing_is_fetched_before_somebody_goes_to_the_field()
     {
@@ -65,10 +83,12 @@ public sealed class SearchPageTests(PublishedGuide guide)
         var page = await context.NewPageAsync();
         page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
         await page.GotoAsync(guide.AddressOf("search/index.html").ToString());
-        Assert.DoesNotContain(asked, a => a.Contains("/index/", StringComparison.Ordinal) || a.Contains("/search.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            asked,
+            a => a.Contains("/index/", StringComparison.Ordinal) || a.Contains("/search.", StringComparison.Ordinal)
+        );
         await page.Keyboard.PressAsync("Control+k");
         await Expect(page.Locator(Field)).ToBeFocusedAsync();
-        await page.WaitForRequestFinishedAsync();
         await page.FillAsync(Field, "pay");
         await Expect(page.Locator("#search-hits")).ToHaveAttributeAsync("data-of", "pay");
         Assert.Contains("/search/index/about.json", asked);

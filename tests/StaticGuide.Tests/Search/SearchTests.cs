@@ -82,7 +82,7 @@ public sealed class SearchTests
     }
 
     [Theory]
-    [InlineData("search: {synonyms: wages}", "`synonyms` is text; expected a list of groups")]
+    [InlineData("search: {synonyms: wages}", "`synonyms` is `wages`; expected a list of groups")]
     [InlineData("search: {synonyms: [wages]}", "expected a list of words in each place")]
     [InlineData("search: {synonyms: [[wages]]}", "`wages` has nothing to mean the same as")]
     [InlineData("search: {synonyms: [[pay, {a: b}]]}", "expected a word or a few in each place of a group")]
@@ -116,7 +116,25 @@ public sealed class SearchTests
     /// <summary>Words that look like words, each of them once.</summary>
     private static string Word(int number)
     {
-        string[] syllables = ["ba", "cel", "dor", "fin", "gul", "ham", "jek", "lis", "mon", "nur", "pav", "qui", "ros", "sti", "tuv", "wen"];
+        string[] syllables =
+        [
+            "ba",
+            "cel",
+            "dor",
+            "fin",
+            "gul",
+            "ham",
+            "jek",
+            "lis",
+            "mon",
+            "nur",
+            "pav",
+            "qui",
+            "ros",
+            "sti",
+            "tuv",
+            "wen",
+        ];
         number = number * 2741 % 65_521;
         return syllables[number & 15] + syllables[number >> 4 & 15] + syllables[number >> 8 & 15] + syllables[number >> 12 & 15];
     }

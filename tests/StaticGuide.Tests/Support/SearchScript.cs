@@ -1,4 +1,5 @@
 using Jint;
+using StaticGuide.Files;
 
 namespace StaticGuide.Tests.Support;
 
@@ -14,6 +15,9 @@ internal sealed class SearchScript : IDisposable
     {
         this.index = index;
         engine.SetValue("read", Read);
+        // The engine takes letters apart as .NET does, which without tables of the machine's does not.
+        engine.SetValue("decomposed", Decomposed);
+        engine.Execute("String.prototype.normalize = function () { return decomposed(String(this)); };");
         engine.Execute(File.ReadAllText(Repository.Path("templates/assets/search.js")));
         engine.Execute("staticguideSearch.load = async (name) => JSON.parse(read(name));");
     }
@@ -52,6 +56,14 @@ internal sealed class SearchScript : IDisposable
     }
 
     public void Dispose() => engine.Dispose();
+
+    private static string Decomposed(string text)
+    {
+        List<int> points = [];
+        foreach (var rune in text.EnumerateRunes())
+            Nfc.Decompose(rune.Value, points);
+        return string.Concat(points.Select(char.ConvertFromUtf32));
+    }
 
     private string Read(string name)
     {
