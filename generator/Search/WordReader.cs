@@ -60,8 +60,17 @@ internal sealed class WordReader
                 or UnicodeCategory.OtherNumber
                 or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsWithinNumber(ReadOnlySpan<char> text, int at) =>
-        at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+    private static bool IsWithinNumber(ReadOnlySpan<char> text, int at)
+    {
+        var (before, after) = (at - 1, at + 1);
+        while (before >= 0 && IsMark(text[before]))
+            before--;
+        while (after < text.Length && IsMark(text[after]))
+            after++;
+        return before >= 0 && char.IsAsciiDigit(text[before]) && after < text.Length && char.IsAsciiDigit(text[after]);
+    }
+
+    private static bool IsMark(char letter) => !char.IsAscii(letter) && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 
     /// <summary>Thai, Japanese, Chinese.</summary>
     private static bool IsAlone(int point) => point is >= 0x0E00 and <= 0x0E7F or >= 0x3040 and <= 0x30FF or >= 0x3400 and <= 0x9FFF;

@@ -3,7 +3,7 @@ namespace StaticGuide.Search;
 /// <summary>Which words stand where in the pages of one language, and how much they count there.</summary>
 internal sealed class WordTable
 {
-    /// <summary>Okapi BM25: how soon more of the same word says nothing more, and how much a long text is to blame for its length.</summary>
+    /// <summary>Okapi BM25: how soon more of a word says nothing more, and how much a long text is to blame for its length.</summary>
     private const float Saturation = 1.4f,
         LengthShare = 0.6f;
 

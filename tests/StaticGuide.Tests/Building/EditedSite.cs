@@ -77,9 +77,9 @@ internal sealed class EditedSite
         };
 
     private static string Line(int how) =>
-        (how % 16) switch
+        (how % 15) switch
         {
-            0 => "title: Changed",
+            0 => "in_search_index: false",
             1 => "title: Paid :stat[median]",
             2 => "description: About :stat[count] jobs",
             3 => "tags: [nurse, pay]",
@@ -93,7 +93,6 @@ internal sealed class EditedSite
             11 => "lang: es",
             12 => "weight: 3",
             13 => "slug: other",
-            14 => "in_search_index: false",
             _ => how % 2 == 0 ? "title: [" : "title: Fine",
         };
 

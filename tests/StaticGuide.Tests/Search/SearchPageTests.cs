@@ -52,8 +52,9 @@ public sealed class SearchPageTests(PublishedGuide guide)
         await page.FocusAsync(Field);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator("#search-hits a").First).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/start/#is-certification-required");
+        await Expect(page).ToHaveURLAsync(new Regex("/start/#is-certification-required$"));
         await page.GoBackAsync();
         await Expect(page.Locator(Field)).ToHaveValueAsync("certifcation requierd");
         await page.FillAsync(Field, "xyzzyx");
