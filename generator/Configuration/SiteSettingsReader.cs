@@ -92,6 +92,12 @@ internal static class SiteSettingsReader
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
             Synonyms = SearchSettingsReader.Read(keys.Child("search", "`search`")),
+            Params = keys.Take("params") switch
+            {
+                null => null,
+                YamlMapping mapping => mapping,
+                var other => keys.Mistyped<YamlMapping>("params", other, "a mapping"),
+            },
         };
         keys.Done();
         return settings;

@@ -43,6 +43,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("faq", p => p.questions ??= p.Questions()),
         ("statistics", p => new ScriptArray(p.Host.UseFigures().Select(f => new FigureModel(f, p.Site)))),
         ("json_ld", p => new HtmlAction(buffer => p.LinkedData.Write(p.Host.Rendered, buffer))),
+        ("edition", p => p.Edition()),
         ("source_count", p => p.Host.CountSources())
     );
 
@@ -52,6 +53,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
     private ScriptArray? contents;
     private ScriptArray? questions;
     private object? parameters;
+    private EditionModel? edition;
 
     protected override FrozenDictionary<string, Func<PageModel, object?>> Table => Shape;
 
@@ -66,6 +68,8 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
     private SiteContext Site => Host.Site;
 
     private string Language => Head?.Language ?? Site.Settings.Language;
+
+    private EditionModel Edition() => edition?.Size == Host.Notes.Count ? edition : edition = EditionModel.Of(Host.Notes, Site);
 
     private ScriptArray Questions() =>
         View.Page is { } page ? new ScriptArray(page.Evidence.Questions.Select(q => new QuestionModel(q, q.Id, page, Host))) : [];

@@ -54,7 +54,7 @@ public sealed class SearchPageTests(PublishedGuide guide)
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Locator("#search-hits a").First).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page).ToHaveURLAsync(new Regex("/start/#is-certification-required$"));
+        await Expect(page).ToHaveURLAsync(new Regex("/questions/#is-certification-required$"));
         await page.GoBackAsync();
         await Expect(page.Locator(Field)).ToHaveValueAsync("certifcation requierd");
         await page.FillAsync(Field, "xyzzyx");
