@@ -62,11 +62,8 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         var line = new PageLine(this, checker, output) { Metrics = metrics };
         if (use is not null)
         {
-            var answers = new SiteAnswers(Site);
-            memory = new BuildMemory(
-                SiteMarks.Of(Site, use.Options, use.Files),
-                new PageMemory(use.Last?.Pages.Table ?? new StringTable())
-            );
+            memory = new BuildMemory(SiteMarks.Of(Site, use.Options, use.Files), use.Last?.Pages.Next() ?? new PageMemory());
+            var answers = new SiteAnswers(Site, memory.Pages.Table);
             line = new PageLine(this, checker, output)
             {
                 Memory = memory.Pages,

@@ -33,11 +33,11 @@ internal sealed record SiteMarks(
     {
         var (content, today) = (site.Content, (ulong)site.Today.DayNumber);
         var settings = options.With(MarkOf(files, f => f == SiteSettings.Path)).With(site.Templates.UseLinkedData ? 1UL : 0);
-        foreach (var (title, page) in site.Navigation)
+        foreach (var (title, page) in site.Navigation.Concat(site.Footer))
             settings = settings.With(title).With(page.Route);
-        settings = settings.With(site.EvidencePages.Statistics).With(site.EvidencePages.Glossary);
         foreach (var (language, page) in site.Search.All)
             settings = settings.With(language).With(page.Route);
+        settings = settings.With(site.EvidencePages.Statistics).With(site.EvidencePages.Glossary).With(site.EvidencePages.Sources);
         var heads = 2UL;
         foreach (var page in content.ByFile.Values)
             heads += Fingerprint.Of(page.File).With(page.HeadMark).With((ulong)page.State);

@@ -59,6 +59,9 @@ internal sealed record PageHead
     /// <summary>Whether a search can find it.</summary>
     public bool InSearchIndex { get; init; } = true;
 
+    /// <summary>What was changed on the page, as its readers should know it; the latest first.</summary>
+    public IReadOnlyList<PageChange> Changes { get; init; } = [];
+
     /// <summary>The writer's own keys, for templates.</summary>
     public IReadOnlyDictionary<string, object?> Params { get; init; } = FrozenDictionary<string, object?>.Empty;
 }

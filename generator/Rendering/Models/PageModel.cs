@@ -4,6 +4,7 @@ using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.LinkedData;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
@@ -13,11 +14,15 @@ namespace StaticGuide.Rendering.Models;
 /// <summary>The page that is being rendered.</summary>
 internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript linkedData) : ModelObject<PageModel>
 {
+    private const int LongestTitle = 60;
+    private const string TitleSeparator = " · ";
+
     private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
         ("title", p => p.View.TitleIn(p.Site)),
+        ("full_title", p => p.FullTitle()),
         ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
         ("url", p => p.Site.HrefOf(p.View.Route)),
-        ("permalink", p => p.Site.PermalinkOf(p.View.Route)),
+        ("permalink", p => p.Permalink),
         ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),
         ("file", p => p.View.Page?.File),
         ("layout", p => p.View.Layout),
@@ -38,6 +43,10 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
             p =>
                 p.breadcrumb ??= new ScriptArray(p.Site.PagesAbove(p.View.Route).Select(a => new LinkModel(a.Name, p.Site.HrefOf(a.Route))))
         ),
+        ("previous", p => p.Neighbour(-1)),
+        ("next", p => p.Neighbour(1)),
+        ("changes", p => p.View.Page is { } page ? ChangeModel.Of(page, p.Site) : new ScriptArray()),
+        ("report_url", p => ReportLink.Of(p.Site.Settings.Contact, $"{p.View.TitleIn(p.Site)} · {p.Site.Settings.Title}", p.Permalink)),
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
         ("faq", p => p.questions ??= p.Questions()),
@@ -68,6 +77,27 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
     private SiteContext Site => Host.Site;
 
     private string Language => Head?.Language ?? Site.Settings.Language;
+
+    private string Permalink => Site.PermalinkOf(View.Route);
+
+    /// <summary>With the site's name, as far as lists of results show it.</summary>
+    private string FullTitle()
+    {
+        if (View.Kind == "home")
+            return Site.Settings.Title;
+        var title = View.TitleIn(Site);
+        return title.Length + TitleSeparator.Length + Site.Settings.Title.Length <= LongestTitle
+            ? title + TitleSeparator + Site.Settings.Title
+            : title;
+    }
+
+    private LinkModel? Neighbour(int step)
+    {
+        if (View.Page is not { } page || Site.ReadingOrder.From(page, step) is not { } other)
+            return null;
+        Site.Note(PageReads.Heads);
+        return new LinkModel(Site.TitleOf(other), Site.HrefOf(other.Route));
+    }
 
     private EditionModel Edition() => edition?.Size == Host.Notes.Count ? edition : edition = EditionModel.Of(Host.Notes, Site);
 

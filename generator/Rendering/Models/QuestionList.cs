@@ -11,7 +11,7 @@ internal static class QuestionList
     public static ScriptArray Of(PageHost host, Func<Page, bool> isListed)
     {
         host.Site.Note(PageReads.Heads | PageReads.Evidence | PageReads.Uses);
-        ScriptArray questions = [];
+        List<(int? Weight, Page Page, QuestionModel Model)> questions = [];
         HashSet<string> taken = new(StringComparer.Ordinal);
         foreach (var page in host.Site.Content.Published)
         {
@@ -20,9 +20,15 @@ internal static class QuestionList
                 var anchor = taken.Add(question.Id) ? question.Id : $"{question.Id}-{page.Route.Trim('/').Replace('/', '-')}";
                 taken.Add(anchor);
                 if (isListed(page))
-                    questions.Add(new QuestionModel(question, anchor, page, host));
+                    questions.Add((question.Weight, page, new QuestionModel(question, anchor, page, host)));
             }
         }
-        return questions;
+        return new ScriptArray(
+            questions
+                .OrderBy(q => q.Weight is null)
+                .ThenBy(q => q.Weight)
+                .ThenBy(q => host.Site.ReadingOrder.PlaceOf(q.Page))
+                .Select(q => q.Model)
+        );
     }
 }
