@@ -28,6 +28,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageNotes notes;
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
+    private readonly PageImages images;
     private readonly SiteContext ownSite;
     private PageView view = null!;
 
@@ -48,6 +49,7 @@ internal sealed class PageHost : IFragmentHost
         notes = new PageNotes(buffer, uses, trace, inUse);
         fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
+        images = new PageImages(site, diagnostics);
         claims = new PageClaims(this, site.Settings);
         Texts = new PageTexts(this, fragments, notes, uses);
     }
@@ -111,6 +113,7 @@ internal sealed class PageHost : IFragmentHost
         Buffer.Clear();
         charts.Begin();
         sections = [];
+        images.Begin();
         LacksFigure = rendered is { Evidence.Faults.IsIncomplete: true };
         if (rendered is null || source is null)
             return;
@@ -170,6 +173,8 @@ internal sealed class PageHost : IFragmentHost
         Trace.Links.Add((file, link, answer));
         return answer;
     }
+
+    ShownImage IFragmentHost.ShowImage(string? address, Func<Place> place) => images.Show(address, place);
 
     public bool TakeAnchor(string id) => anchors.Take(id);
 

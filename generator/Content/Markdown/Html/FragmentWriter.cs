@@ -25,6 +25,7 @@ internal sealed class FragmentWriter : HtmlRenderer
         Host = host;
         UseNonAsciiNoEscape = true;
         pipeline.Setup(this);
+        ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer());
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
@@ -86,6 +87,9 @@ internal sealed class FragmentWriter : HtmlRenderer
     /// <summary>Says that a heading with an anchor was written.</summary>
     /// <param name="start">How many words there were before it.</param>
     public void AddHeading(string id, int start) => headings.Add((id, start, Words!.Length));
+
+    /// <summary>Whether an image's title stands below it.</summary>
+    public bool IsInFigure { get; set; }
 
     /// <summary>Whether what is written stands in a link.</summary>
     public bool IsInLink => holds > 0 || IsInRawLink;
