@@ -1,3 +1,4 @@
+using StaticGuide.Diagnostics;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Configuration;
@@ -14,6 +15,8 @@ internal sealed record SiteSettings
 
     /// <summary>BCP 47 language tag.</summary>
     public required string Language { get; init; }
+
+    public Place? LanguagePlace { get; init; }
 
     public string? Description { get; init; }
 

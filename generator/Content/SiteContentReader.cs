@@ -4,6 +4,7 @@ using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources.Csl;
 using StaticGuide.Content.Values;
+using StaticGuide.Content.Words;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Yaml;
@@ -54,8 +55,9 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Newest = newest,
             Tags = TagList.Of(newest, diagnostics),
             SiteEvidence = ReadEvidence(entries),
+            Words = SiteWords.Read(files, entries.Select(e => e.Path), settings.Language, diagnostics),
             HasLock = listed.Any(f => f.Path == LockFile),
-            Files = [.. entries.Where(f => !IsEvidence(f.Path) && !PageRoute.IsPage(f.Path))],
+            Files = [.. entries.Where(f => !IsEvidence(f.Path) && !SiteWords.IsWordFile(f.Path) && !PageRoute.IsPage(f.Path))],
         };
     }
 

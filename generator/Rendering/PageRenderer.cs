@@ -25,6 +25,7 @@ internal sealed class PageRenderer : IDisposable
     private readonly PageHost host;
     private readonly ProgramRun programs;
     private readonly SiteModel siteModel;
+    private readonly WordsObject words;
     private readonly LinkedDataScript linkedData = new();
     private readonly TemplateTimes? times;
 
@@ -41,6 +42,7 @@ internal sealed class PageRenderer : IDisposable
             templates
         );
         siteModel = new SiteModel(host);
+        words = new WordsObject(() => host.Site.Words);
     }
 
     /// <summary>What the page that was rendered last has asked of the site.</summary>
@@ -60,7 +62,12 @@ internal sealed class PageRenderer : IDisposable
             return null;
         host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"));
         Trace.Templates.Add(view.Layout + ".html");
-        var globals = new ScriptObject { ["site"] = siteModel, ["page"] = new PageModel(view, host, linkedData) };
+        var globals = new ScriptObject
+        {
+            ["site"] = siteModel,
+            ["page"] = new PageModel(view, host, linkedData),
+            ["words"] = words,
+        };
         if (view.Tag is { } tag)
         {
             globals["tag"] = new TagModel(tag, site);

@@ -104,6 +104,7 @@ internal static class NotesFile
             bytes.Mark(),
             bytes.Mark(),
             bytes.Mark(),
+            bytes.Mark(),
             bytes.Mark()
         );
         List<ulong> usesBefore = [];
@@ -119,6 +120,7 @@ internal static class NotesFile
     private static void Write(SiteMarks marks, ByteWriter bytes)
     {
         bytes.Mark(marks.Settings);
+        bytes.Mark(marks.Words);
         bytes.Mark(marks.Templates);
         bytes.Mark(marks.Assets);
         bytes.Mark(marks.Tags);

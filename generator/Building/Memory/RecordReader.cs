@@ -26,6 +26,8 @@ internal ref struct RecordReader(ByteReader bytes, StringTable table)
                 bytes.Mark(),
                 bytes.Mark(),
                 bytes.Mark(),
+                bytes.Mark(),
+                bytes.Mark(),
                 bytes.Mark()
             ),
             Html = File(),

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Translations;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.LinkedData;
@@ -38,6 +39,9 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
             p =>
                 p.breadcrumb ??= new ScriptArray(p.Site.PagesAbove(p.View.Route).Select(a => new LinkModel(a.Name, p.Site.HrefOf(a.Route))))
         ),
+        ("translations", p => p.Translations(others: true)),
+        ("all_translations", p => p.Translations(others: false)),
+        ("default_translation", p => p.Group?.Default is { } page ? new TranslationModel(page, p.Site) : null),
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
         ("faq", p => p.questions ??= p.Questions()),
@@ -66,6 +70,14 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
     private SiteContext Site => Host.Site;
 
     private string Language => Head?.Language ?? Site.Settings.Language;
+
+    /// <summary>The page in all its languages; null where it stands alone.</summary>
+    private TranslationGroup? Group => View.Page is { } page ? Site.TranslationsOf(page) : null;
+
+    private ScriptArray Translations(bool others) =>
+        Group is { } group
+            ? new ScriptArray(group.Pages.Where(p => !others || p != View.Page).Select(p => new TranslationModel(p, Site)))
+            : [];
 
     private ScriptArray Questions() =>
         View.Page is { } page ? new ScriptArray(page.Evidence.Questions.Select(q => new QuestionModel(q, q.Id, page, Host))) : [];
