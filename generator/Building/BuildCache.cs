@@ -1,5 +1,4 @@
 using StaticGuide.Building.Memory;
-using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Output;
 
@@ -16,26 +15,42 @@ internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
     public BuildNotes? Read() => folder.Read() is { } bytes ? NotesFile.Read(bytes) : null;
 
     /// <summary>
-    /// Whether nothing is other than it was when the notes were written: the source, the output, the day, what is asked for.
+    /// The files of the source that are other than they were; null where something else is: the output, the day, what is asked for, which
+    /// files there are.
     /// </summary>
-    public bool IsStill(BuildNotes notes)
+    public IReadOnlyDictionary<string, UInt128>? ChangesSince(BuildNotes notes)
     {
         if (notes.Options != SiteEngine.OptionsOf(request) || notes.Today != request.Today || notes.LastDay != LastDay)
-            return false;
+            return null;
         var site = RealPath.Of(request.Output!);
         notes.Output.LeftIn(site, out var isWhole);
-        return isWhole && !SiteFolder.MayBeBusy(site) && InputList.IsStill(request.Tree, notes.Inputs);
+        return isWhole && !SiteFolder.MayBeBusy(site) ? InputList.ChangesSince(notes.Inputs, request.Tree, BodyUpdate.Limit) : null;
     }
 
     public MemoryUse Use(BuildNotes? last, IReadOnlyDictionary<string, UInt128> files) =>
         new(last?.Memory, SiteEngine.OptionsOf(request), files);
 
     /// <summary>After a build whose site is in its place.</summary>
-    public void Write(BuildMemory memory, WitnessedTree tree, OutputManifest output, IReadOnlyList<Diagnostic> found, int pages)
+    /// <param name="tree">What the source was when it was read.</param>
+    public void Write(SiteReading reading, BuildMemory memory, WitnessedTree tree, OutputManifest output, BuildResult result) =>
+        Write(
+            new BuildNotes(
+                SiteEngine.OptionsOf(request),
+                request.Today,
+                LastDay,
+                tree.Listed.ToDictionary(f => f.Key, f => (f.Value, tree.Files.GetValueOrDefault(f.Key)), StringComparer.Ordinal),
+                output,
+                [.. result.Diagnostics],
+                result.Pages,
+                SketchFile.Of(reading.Content, reading.Routes, reading.Translations),
+                memory
+            )
+        );
+
+    public void Write(BuildNotes notes)
     {
-        var inputs = tree.Listed.ToDictionary(f => f.Key, f => (f.Value, tree.Files.GetValueOrDefault(f.Key)), StringComparer.Ordinal);
         var bytes = new ByteWriter();
-        NotesFile.Write(new BuildNotes(SiteEngine.OptionsOf(request), request.Today, LastDay, inputs, output, found, pages, memory), bytes);
+        NotesFile.Write(notes, bytes);
         folder.Write(bytes.Written);
     }
 }

@@ -39,11 +39,12 @@ internal sealed class BuildMetrics
 
     public void Made(string route, TimeSpan time, RemadeReason reason)
     {
-        pages[route] = time;
-        remade.AddOrUpdate(reason, 1, (_, count) => count + 1);
+        // What was made in vain is made twice, and is one page.
+        if (pages.TryAdd(route, time))
+            remade.AddOrUpdate(reason, 1, (_, count) => count + 1);
     }
 
-    public void Keep() => Interlocked.Increment(ref kept);
+    public void Keep(int count = 1) => Interlocked.Add(ref kept, count);
 }
 
 /// <param name="Bytes">Allocated, not held.</param>

@@ -33,6 +33,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
 
     public BuildMetrics? Metrics { get; init; }
 
+    /// <summary>Why pages are made where nothing is taken over.</summary>
+    public RemadeReason Reason { get; init; }
+
     public void Run(IReadOnlyList<IReadOnlyList<PageView>> waves, Action<int, int> progress)
     {
         var (total, done) = (waves.Sum(w => w.Count), 0);
@@ -122,7 +125,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
     private RemadeReason? TakeOver(PageView view, int wave)
     {
         if (Reuse is null)
-            return RemadeReason.None;
+            return Reason;
         var (record, reason) = Reuse.Find(view, Memory!, wave);
         if (record is null || PageEntries.Of(record, site) is not { } entries)
             return reason == RemadeReason.None ? RemadeReason.Evidence : reason;

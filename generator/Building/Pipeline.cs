@@ -16,18 +16,17 @@ internal static class Pipeline
     public static BuildResult Run(BuildRequest request)
     {
         var diagnostics = new DiagnosticBag();
+        request = request with { Tree = new ListedTree(request.Tree) };
+        var selection = new PageSelection(request.Today, request.Drafts, request.Future) { LastDay = request.LastDay ?? request.Today };
         var cache = request is { UseCache: true, Output: { } output }
             ? new BuildCache(request, new CacheFolder(request.SourceRoot, output))
             : null;
         var last = cache?.Read();
         request.Metrics?.End("what the last build left");
-        var isStill = last is not null && cache!.IsStill(last);
-        request.Metrics?.End("is anything other");
-        if (isStill)
-            return new BuildResult(last!.Found, last.Pages);
+        if (last is not null && Shortcut(request, cache!, last, selection) is { } soon)
+            return soon;
 
         var tree = new WitnessedTree(request.Tree);
-        var selection = new PageSelection(request.Today, request.Drafts, request.Future) { LastDay = request.LastDay ?? request.Today };
         if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
         request.Metrics?.End("front matter and evidence");
@@ -59,9 +58,23 @@ internal static class Pipeline
         var isCommitted = folder.Commit();
         request.Metrics?.End("the new site takes its place");
         if (isCommitted && next is not null)
-            cache!.Write(next, tree, folder.Manifest, found, pages);
+            cache!.Write(reading, next, tree, folder.Manifest, new BuildResult(found, pages));
         request.Metrics?.End("notes for the next build");
         // It may have failed, or have left something behind.
         return new BuildResult(diagnostics.Sorted(), pages);
+    }
+
+    /// <summary>The outcome where nothing has changed, or only words of some pages; null where the whole site has to be looked at.</summary>
+    private static BuildResult? Shortcut(BuildRequest request, BuildCache cache, BuildNotes last, PageSelection selection)
+    {
+        var changed = cache.ChangesSince(last);
+        request.Metrics?.End("what is other");
+        if (changed is null or { Count: 0 })
+            return changed is null ? null : new BuildResult(last.Found, last.Pages);
+        if (new BodyUpdate(request, last, selection).Run(changed) is not { } notes)
+            return null;
+        cache.Write(notes);
+        request.Metrics?.End("notes for the next build");
+        return new BuildResult(notes.Found, notes.Pages);
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using StaticGuide.Cli.Citing;
 using StaticGuide.Cli.Comparing;
 using StaticGuide.Cli.Completing;
+using StaticGuide.Cli.Importing;
 using StaticGuide.Cli.Listing;
 using StaticGuide.Cli.Renewing;
 using StaticGuide.Cli.Reporting;
@@ -74,6 +75,7 @@ internal static class CommandLine
         {
             InitCommand.Verb(clock),
             NewCommand.Verb(clock),
+            ImportCommand.Verb(clock),
             TemplatesCommand.Verb(),
             BuildVerb("build", "Builds the site into --output. Links, anchors and evidence are checked; no network is used.", clock),
             BuildVerb("check", "The same without writing anything.", clock),

@@ -1,5 +1,6 @@
 using StaticGuide.Diagnostics;
 using StaticGuide.Urls;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Configuration;
 
@@ -36,6 +37,9 @@ internal sealed record SiteSettings
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Ama;
 
     public bool AllowRawHtml { get; init; }
+
+    /// <summary>The writer's own values, for templates; null for none.</summary>
+    public YamlMapping? Params { get; init; }
 
     /// <summary>The path of <see cref="BaseUrl"/> without its last slash: empty, or such as <c>/guide</c>.</summary>
     public string BasePath => BaseUrl.Path.TrimEnd('/');

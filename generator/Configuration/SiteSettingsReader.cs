@@ -92,6 +92,12 @@ internal static class SiteSettingsReader
             Evidence = ReadEvidence(keys.Child("evidence", "`evidence`")),
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
+            Params = keys.Take("params") switch
+            {
+                null => null,
+                YamlMapping mapping => mapping,
+                var other => keys.Mistyped<YamlMapping>("params", other, "a mapping"),
+            },
         };
         keys.Done();
         return settings;

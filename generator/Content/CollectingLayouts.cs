@@ -25,8 +25,8 @@ internal static class CollectingLayouts
         };
 
     /// <summary>Whether entries of <c>content/evidence/</c> have their anchors on a page.</summary>
-    public static bool ShowsSiteEvidence(Page page) => page.Head.Layout?.Value is Sources or Statistics or Glossary;
+    public static bool ShowsSiteEvidence(Page page) => page.LayoutName is Sources or Statistics or Glossary;
 
     /// <summary>The page of a layout that others lead to, the first by file; null where there is none.</summary>
-    public static Page? Find(SiteContent content, string layout) => content.Published.FirstOrDefault(p => p.Head.Layout?.Value == layout);
+    public static Page? Find(SiteContent content, string layout) => content.Published.FirstOrDefault(p => p.LayoutName == layout);
 }

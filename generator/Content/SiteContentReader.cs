@@ -48,18 +48,46 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
                 pageFiles.Length == read.Count
                     ? new HashSet<string>()
                     : pageFiles.Where((_, i) => pages[i] is null).Select(f => f.Path).ToHashSet(StringComparer.Ordinal),
-            ByName = read.Where(p => !Ascii.IsValid(p.File))
-                .GroupBy(p => Nfc.Of(p.File), StringComparer.Ordinal)
-                .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal),
+            ByName = ByName(read),
             Published = published,
             Newest = newest,
             Tags = TagList.Of(newest, diagnostics),
             SiteEvidence = ReadEvidence(entries),
             Words = SiteWords.Read(files, entries.Select(e => e.Path), settings.Language, diagnostics),
             HasLock = listed.Any(f => f.Path == LockFile),
-            Files = [.. entries.Where(f => !IsEvidence(f.Path) && !SiteWords.IsWordFile(f.Path) && !PageRoute.IsPage(f.Path))],
+            Files = FilesAmong(entries),
         };
     }
+
+    /// <summary>The content as it was sketched, with its pages read as far as they are needed.</summary>
+    /// <param name="pages">In the order of the sketch.</param>
+    public SiteContent Read(SiteSketch sketch, IReadOnlyList<Page> pages)
+    {
+        var listed = files.List("content");
+        var entries = listed.Where(f => f.Path is not (SiteSettings.Path or LockFile)).ToList();
+        return new SiteContent
+        {
+            Settings = settings,
+            ByFile = pages.ToDictionary(p => p.File, StringComparer.Ordinal),
+            ByName = ByName(pages),
+            Published = [.. pages.Where(p => p.State == PageState.Published)],
+            Newest = [.. sketch.Newest.Select(i => pages[i])],
+            Tags = [.. sketch.Tags.Select(t => new Tag(t.Name, t.Route, [.. t.Pages.Select(i => pages[i])]))],
+            SiteEvidence = ReadEvidence(entries),
+            Words = SiteWords.Read(files, entries.Select(e => e.Path), settings.Language, diagnostics),
+            HasLock = listed.Any(f => f.Path == LockFile),
+            Files = FilesAmong(entries),
+        };
+    }
+
+    private static Dictionary<string, Page> ByName(IEnumerable<Page> pages) =>
+        pages
+            .Where(p => !Ascii.IsValid(p.File))
+            .GroupBy(p => Nfc.Of(p.File), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    private static List<SourceEntry> FilesAmong(IEnumerable<SourceEntry> entries) =>
+        [.. entries.Where(f => !IsEvidence(f.Path) && !SiteWords.IsWordFile(f.Path) && !PageRoute.IsPage(f.Path))];
 
     private EvidenceLists ReadEvidence(IEnumerable<SourceEntry> entries)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticGuide.Content;
 using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
@@ -15,22 +16,23 @@ namespace StaticGuide.Evidence;
 internal sealed class EvidenceIndex
 {
     private readonly SiteContent content;
-    private readonly Dictionary<string, EvidenceScope> byPage = new(StringComparer.Ordinal);
+    private readonly EvidenceResolver resolver;
+    private readonly Lazy<Dictionary<string, EvidenceScope>> byPage;
+    private readonly ConcurrentDictionary<string, EvidenceScope> asked = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, string>> pagesOfSource;
     private readonly Lazy<ILookup<string, string>> pagesOfFigure;
     private readonly Lazy<ILookup<string, string>> pagesOfExcerpt;
 
-    public EvidenceIndex(SiteContent content, DiagnosticBag diagnostics)
+    /// <param name="whenAsked">Pages' own evidence is resolved only where somebody asks for it: what is wrong with it is known.</param>
+    public EvidenceIndex(SiteContent content, DiagnosticBag diagnostics, bool whenAsked = false)
     {
         this.content = content;
         Incomplete = new IncompleteSources(content.SiteEvidence.Incomplete);
-        var resolver = new EvidenceResolver(new UnitTable(content.Settings), Incomplete, Unknown, diagnostics);
+        resolver = new EvidenceResolver(new UnitTable(content.Settings), Incomplete, Unknown, diagnostics);
         Site = resolver.Resolve(content.SiteEvidence, null);
-        Page[] pages = [.. content.ByFile.Values.Where(HasEvidence).OrderBy(p => p.File, StringComparer.Ordinal)];
-        var scopes = new EvidenceScope[pages.Length];
-        Parallel.For(0, pages.Length, i => scopes[i] = resolver.Resolve(pages[i].Evidence, Site));
-        for (var i = 0; i < pages.Length; i++)
-            byPage.Add(pages[i].File, scopes[i]);
+        byPage = new(ResolveAll);
+        if (!whenAsked)
+            _ = byPage.Value;
         Terms =
         [
             .. content
@@ -40,15 +42,17 @@ internal sealed class EvidenceIndex
                 .ThenBy(t => t.Id, StringComparer.Ordinal),
         ];
         pagesOfSource = new(() =>
-            byPage.SelectMany(p => p.Value.Sources.Select(s => (s.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal)
+            byPage.Value.SelectMany(p => p.Value.Sources.Select(s => (s.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal)
         );
         pagesOfFigure = new(() =>
             byPage
-                .SelectMany(p => p.Value.Figures.Select(f => (f.Statistic.Id, p.Key)))
+                .Value.SelectMany(p => p.Value.Figures.Select(f => (f.Statistic.Id, p.Key)))
                 .ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal)
         );
         pagesOfExcerpt = new(() =>
-            byPage.SelectMany(p => p.Value.Excerpts.Select(e => (e.Id, p.Key))).ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal)
+            byPage
+                .Value.SelectMany(p => p.Value.Excerpts.Select(e => (e.Id, p.Key)))
+                .ToLookup(p => p.Id, p => p.Key, StringComparer.Ordinal)
         );
     }
 
@@ -70,16 +74,32 @@ internal sealed class EvidenceIndex
     /// <summary>Ids that lead nowhere, as they come up; <see cref="Coherence.UnknownEvidence"/> reports them.</summary>
     public UnknownIds Unknown { get; } = new();
 
-    public EvidenceScope Of(Page page) => byPage.GetValueOrDefault(page.File, Site);
+    public EvidenceScope Of(Page page) => byPage.IsValueCreated ? byPage.Value.GetValueOrDefault(page.File, Site) : OnceAsked(page);
+
+    private EvidenceScope OnceAsked(Page page) => asked.GetOrAdd(page.File, _ => Resolve(page));
+
+    private Dictionary<string, EvidenceScope> ResolveAll()
+    {
+        Page[] pages = [.. content.ByFile.Values.Where(HasEvidence).OrderBy(p => p.File, StringComparer.Ordinal)];
+        var scopes = new EvidenceScope[pages.Length];
+        // What somebody holds already stays the one there is.
+        Parallel.For(0, pages.Length, i => scopes[i] = asked.IsEmpty ? Resolve(pages[i]) : OnceAsked(pages[i]));
+        Dictionary<string, EvidenceScope> all = new(pages.Length, StringComparer.Ordinal);
+        for (var i = 0; i < pages.Length; i++)
+            all.Add(pages[i].File, scopes[i]);
+        return all;
+    }
+
+    private EvidenceScope Resolve(Page page) => HasEvidence(page) ? resolver.Resolve(page.Evidence, Site) : Site;
 
     /// <summary>Every source once, the site's own and those of single pages, in no particular order.</summary>
-    public IEnumerable<Source> Sources => Site.Sources.Concat(byPage.Values.SelectMany(s => s.Sources));
+    public IEnumerable<Source> Sources => Site.Sources.Concat(byPage.Value.Values.SelectMany(s => s.Sources));
 
     /// <inheritdoc cref="Sources"/>
-    public IEnumerable<Figure> Figures => Site.Figures.Concat(byPage.Values.SelectMany(s => s.Figures));
+    public IEnumerable<Figure> Figures => Site.Figures.Concat(byPage.Value.Values.SelectMany(s => s.Figures));
 
     /// <inheritdoc cref="Sources"/>
-    public IEnumerable<Excerpt> Excerpts => Site.Excerpts.Concat(byPage.Values.SelectMany(s => s.Excerpts));
+    public IEnumerable<Excerpt> Excerpts => Site.Excerpts.Concat(byPage.Value.Values.SelectMany(s => s.Excerpts));
 
     /// <summary>All that can be looked for at a source, which a calculated number cannot.</summary>
     public IEnumerable<ITaken> Taken => Figures.Where(f => f.Calculation is null).Concat<ITaken>(Excerpts);

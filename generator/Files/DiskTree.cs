@@ -6,6 +6,9 @@ namespace StaticGuide.Files;
 /// <summary>The source folder on the disk.</summary>
 internal sealed class DiskTree(string root) : ISourceTree
 {
+    /// <summary>Whether a name is none of the tree's, by name and whether it is a file.</summary>
+    public Func<string, bool, bool> LeavesOut { get; init; } = FileNames.AreLeftOut;
+
     public bool FolderExists(string folder) => Directory.Exists(Path.Combine(root, folder));
 
     public bool IsTaken(string path) =>
@@ -17,20 +20,25 @@ internal sealed class DiskTree(string root) : ISourceTree
 
     public T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use)
     {
-        // Any other way of sharing takes a lock, which is a call to the system more for each file.
-        using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
-        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file), limit) + 1);
+        var (bytes, length) = WholeFile.TryRead(Path.Combine(root, path), limit) ?? ReadAnySystem(path, limit);
         try
         {
-            var length = 0;
-            while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is > 0 and var read)
-                length += read;
             return use(bytes.AsSpan(0, length));
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
+    }
+
+    private (byte[] Bytes, int Length) ReadAnySystem(string path, int limit)
+    {
+        using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
+        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file), limit) + 1);
+        var length = 0;
+        while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is > 0 and var read)
+            length += read;
+        return (bytes, length);
     }
 
     public IEnumerable<SourceEntry> List(string folder) => FolderExists(folder) ? List(Path.Combine(root, folder), folder) : [];
@@ -53,9 +61,9 @@ internal sealed class DiskTree(string root) : ISourceTree
             }
             foreach (var child in children)
             {
-                if (FileNames.AreLeftOut(child.Name, !child.IsFolder))
+                if (LeavesOut(child.Name, !child.IsFolder))
                     continue;
-                var path = $"{current}/{child.Name}";
+                var path = current.Length == 0 ? child.Name : $"{current}/{child.Name}";
                 if (child.IsOddName)
                     yield return new SourceEntry(path, 0, EntryTrouble.NameNotUtf8);
                 else if (child.IsLink)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using StaticGuide.Diagnostics;
@@ -16,7 +15,6 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     private readonly OutputPaths paths;
     private readonly FileStream gate;
     private readonly DiagnosticBag diagnostics;
-    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly bool hadMarker;
     private readonly bool hadErrors;
     private readonly SiteUpdate update;
@@ -119,6 +117,10 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         if (update.TryKeep(file, mark))
             return mark;
         update.Add(file, mark);
+        var path = Path.Combine(paths.Building, file);
+        // The first file of a folder makes it.
+        if (failed || NewFile.TryWrite(path, content) || MakeFolder(file) && NewFile.TryWrite(path, content))
+            return mark;
         using var target = Create(file);
         if (target is null)
             return mark;
@@ -136,6 +138,9 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     public bool Has(string file, FileMark mark) => update.Has(file, mark);
 
     public void Keep(string file) => update.Keep(file);
+
+    /// <summary>Takes over all that was not written anew.</summary>
+    public void KeepOthers() => update.KeepOthers();
 
     public void Copy(string file, Stream content)
     {
@@ -163,20 +168,27 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         }
     }
 
+    private bool MakeFolder(string file)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(paths.Building, file))!);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Fail(file, e);
+            return false;
+        }
+    }
+
     private SafeFileHandle? Create(string file)
     {
-        if (failed)
+        if (failed || !MakeFolder(file))
             return null;
         var path = Path.Combine(paths.Building, file);
         try
         {
-            // Directories are known after their first file; only then is the look-up enough.
-            var folder = Path.GetDirectoryName(path)!;
-            if (!folders.ContainsKey(folder))
-            {
-                Directory.CreateDirectory(folder);
-                folders.TryAdd(folder, true);
-            }
             // Nobody else knows of it yet: no lock, and no call ahead for its size.
             return File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         }

@@ -27,6 +27,15 @@ internal sealed partial class SiteUpdate(OutputPaths paths, IReadOnlyDictionary<
 
     public void Keep(string file) => kept[file] = last[file];
 
+    public void KeepOthers()
+    {
+        foreach (var (file, mark) in last)
+        {
+            if (!written.ContainsKey(file))
+                kept[file] = mark;
+        }
+    }
+
     public void Add(string file, FileMark mark) => written[file] = mark;
 
     /// <summary>Puts what is other into its place.</summary>

@@ -23,6 +23,7 @@ internal sealed class PageRenderer : IDisposable
     private readonly DiagnosticBag diagnostics;
     private readonly PageBuffer buffer;
     private readonly PageHost host;
+    private readonly DeferredIncludes deferred;
     private readonly ProgramRun programs;
     private readonly SiteModel siteModel;
     private readonly WordsObject words;
@@ -36,11 +37,15 @@ internal sealed class PageRenderer : IDisposable
         (this.diagnostics, this.times) = (diagnostics, times);
         buffer = new PageBuffer(site.Templates.ByText);
         host = new PageHost(site, buffer, uses, Trace, diagnostics);
+        deferred = new DeferredIncludes(buffer);
         programs = new ProgramRun(
             new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure },
             buffer,
             templates
-        );
+        )
+        {
+            Deferred = deferred,
+        };
         siteModel = new SiteModel(host);
         words = new WordsObject(() => host.Site.Words);
     }
@@ -132,14 +137,13 @@ internal sealed class PageRenderer : IDisposable
         Without(builtins, "timespan", "zero");
         Without(builtins, "html", "escape");
         var functions = new TemplateFunctions(site, host, diagnostics);
-        builtins.SetValue(
-            "include",
-            new IncludeInPlace(site.Templates, () => programs, name => Trace.Templates.Add(name), diagnostics)
-            {
-                Times = times,
-            }.AsFunction(),
-            readOnly: true
-        );
+        var includes = new IncludeInPlace(site.Templates, () => programs, name => Trace.Templates.Add(name), diagnostics)
+        {
+            Times = times,
+            Deferred = deferred,
+        };
+        builtins.SetValue("include", includes.AsFunction(), readOnly: true);
+        builtins.SetValue("defer", includes.AsDeferred(), readOnly: true);
         builtins.Remove("include_join");
         functions.AddTo(builtins);
         return builtins;

@@ -60,8 +60,14 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     }
 
     /// <summary>A misspelt key is reported as unknown, with this one as the suggestion.</summary>
-    private bool IsMisspelt(string key) =>
-        Array.Exists(Mapping.Entries, e => Suggestion.Nearest(e.Key.Value, [key]) is not null && e.Key.Value != key);
+    private bool IsMisspelt(string key) => Array.Exists(Mapping.Entries, e => e.Key.Value != key && Meant(e.Key.Value, [key]) is not null);
+
+    /// <summary>The key that was misspelt, or that was cut short: <c>q</c> for <c>question</c>.</summary>
+    private static string? Meant(string key, IReadOnlyCollection<string> known) =>
+        Suggestion.Nearest(key, known)
+        ?? (
+            known.Where(k => key.Length > 0 && k.StartsWith(key, StringComparison.Ordinal)).Distinct().ToList() is [var only] ? only : null
+        );
 
     public void ReportMissing(string key) =>
         Diagnostics.Add(ConfigurationRules.MissingKey, PlaceOf(FirstKey), $"{owner} needs `{key}`", $"add `{key}: …`");
@@ -222,7 +228,9 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
                     ConfigurationRules.UnknownKey,
                     PlaceOf(key),
                     $"{owner} has no key `{key.Value}`",
-                    Suggestion.DidYouMean(key.Value, asked) ?? hintForUnknown ?? $"known here: {string.Join(", ", asked.Distinct())}"
+                    (Meant(key.Value, asked) is { } meant ? $"did you mean `{meant}`?" : null)
+                        ?? hintForUnknown
+                        ?? $"known here: {string.Join(", ", asked.Distinct())}"
                 );
             else if (!hasSplit)
                 Diagnostics.Add(

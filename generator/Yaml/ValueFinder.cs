@@ -47,18 +47,13 @@ internal sealed partial class ValueFinder(string text, int end)
     }
 
     /// <summary>What begins with a character that YAML keeps for itself.</summary>
-    public SyntaxFault? Reserved(int at, int lineEnd) =>
-        text[at] switch
-        {
-            '@' or '`' or '%' => new SyntaxFault(
-                at,
-                at + 1,
-                $"a value cannot begin with {(text[at] == '`' ? "a backtick" : $"`{text[at]}`")} in YAML",
-                QuoteIt
-            ),
-            ',' or ']' or '}' => new SyntaxFault(at, at + 1, $"a value cannot begin with `{text[at]}` in YAML", QuoteIt),
-            _ => null,
-        };
+    public SyntaxFault? Reserved(int at, int lineEnd)
+    {
+        if (text[at] is not ('@' or '`' or '%' or ',' or ']' or '}'))
+            return null;
+        var shown = text[at] == '`' ? "a backtick" : $"`{text[at]}`";
+        return new SyntaxFault(at, at + 1, $"a value cannot begin with {shown} in YAML", QuoteIt, at);
+    }
 
     /// <param name="column">How far the key is indented whose value it is.</param>
     /// <param name="behind">Where the next line to look at begins.</param>
@@ -71,7 +66,7 @@ internal sealed partial class ValueFinder(string text, int end)
                 if (LookAtQuoted(at, column, out var close) is { } open)
                     return open;
                 behind = LineEnd(close) + 1;
-                return BehindQuote(close, LineEnd(close));
+                return BehindQuote(at, close, LineEnd(close));
             case '[' or '{':
                 return LookAtFlow(at, column, out behind);
             case '|' or '>':
@@ -82,14 +77,16 @@ internal sealed partial class ValueFinder(string text, int end)
                         at,
                         lineEnd,
                         $"behind `{text[at]}` the text begins on the next line",
-                        "move the text to the next line and indent it; or put the value in quotes, if the sign belongs to it"
+                        "move the text to the next line and indent it; or put the value in quotes, if the sign belongs to it",
+                        at
                     );
             case '-' when at + 1 < lineEnd && text[at + 1] == ' ':
                 return new SyntaxFault(
                     at,
                     at + 1,
                     "a list cannot begin on the line of its key",
-                    "begin it on the next line, indented; or write it as `[…, …]`"
+                    "begin it on the next line, indented; or write it as `[…, …]`",
+                    at
                 );
             case '&' or '*' or '!':
                 return null;
@@ -111,7 +108,8 @@ internal sealed partial class ValueFinder(string text, int end)
                     i,
                     i + 1,
                     "this text holds a colon before a space, which begins another value in YAML",
-                    "put the whole text in quotes"
+                    "put the whole text in quotes",
+                    i
                 );
         }
         return null;
@@ -130,7 +128,8 @@ internal sealed partial class ValueFinder(string text, int end)
                         close,
                         close + 2,
                         $"`\\{text[close + 1]}` means nothing within double quotes",
-                        "write `\\\\` for a backslash, or use single quotes"
+                        "write `\\\\` for a backslash, or use single quotes",
+                        close
                     );
                 close++;
             }
@@ -147,7 +146,8 @@ internal sealed partial class ValueFinder(string text, int end)
             "the text that this quotation mark opens is never closed",
             mark == '"'
                 ? "close it with `\"` at its end; a `\"` within it is written `\\\"`"
-                : "close it with `'` at its end; an apostrophe within it is written `''`"
+                : "close it with `'` at its end; an apostrophe within it is written `''`",
+            close == LineEnd(at) ? at : null
         );
     }
 
@@ -159,7 +159,7 @@ internal sealed partial class ValueFinder(string text, int end)
         return first < lineEnd && (first - at <= column && column >= 0 || EntryLine().IsMatch(text.AsSpan(first, lineEnd - first)));
     }
 
-    private SyntaxFault? BehindQuote(int close, int lineEnd)
+    private SyntaxFault? BehindQuote(int open, int close, int lineEnd)
     {
         var rest = close + 1;
         return IsBlank(rest, lineEnd) && (rest >= lineEnd || text[rest] is ' ' or '\t')
@@ -170,7 +170,8 @@ internal sealed partial class ValueFinder(string text, int end)
                 "the quoted text ends here, and more stands behind it",
                 text[close] == '"'
                     ? "put the whole value in single quotes, or write `\\\"` for the marks within it"
-                    : "put the whole value in double quotes, or write `''` for the apostrophe within it"
+                    : "put the whole value in double quotes, or write `''` for the apostrophe within it",
+                open
             );
     }
 
@@ -268,7 +269,8 @@ internal sealed partial class ValueFinder(string text, int end)
                 close,
                 close + 1,
                 $"the {(text[start] == '[' ? "list" : "mapping")} ends here, and more stands behind it",
-                "put the whole value in quotes if it is a text"
+                "put the whole value in quotes if it is a text",
+                start
             );
 
     private SyntaxFault NotClosed(FlowLevel level)

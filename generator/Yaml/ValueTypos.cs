@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.RegularExpressions;
 using StaticGuide.Diagnostics;
 
@@ -46,7 +47,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
     public static void Check(YamlNode? root, SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
         var text = source.Text.AsSpan(start, end - start);
-        if (root is not null && (text.Contains(" #", StringComparison.Ordinal) || text.ContainsAny(Marks)))
+        if (root is not null && (text.Contains(" #", StringComparison.Ordinal) || !Ascii.IsValid(text) && text.ContainsAny(Marks)))
             new ValueTypos(source, diagnostics).Check(root, "");
     }
 

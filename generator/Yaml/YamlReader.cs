@@ -12,9 +12,19 @@ internal sealed class YamlReader
 {
     private const int DepthLimit = 32;
 
-    /// <summary>NEL, LS and PS, with the noncharacters that stand for them while the library reads.</summary>
+    private const string Unseen = "look at the indentation, the quotes and the brackets here and in the lines above";
+
+    /// <summary>More mistakes than anybody mends in one go.</summary>
+    private const int MostFaults = 50;
+
+    /// <summary>NEL, LS and PS; and behind them, characters that a writer may have used where they mean something in YAML.</summary>
+    private const string Letters = OldBreaks + ":\"'@`%-[{|>\\,]}*&!";
+
+    /// <summary>The noncharacters that stand for them while the library reads.</summary>
+    private const string StandIns =
+        "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5\uFDD6\uFDD7\uFDD8\uFDD9\uFDDA\uFDDB\uFDDC\uFDDD\uFDDE\uFDDF\uFDE0\uFDE1\uFDE2\uFDE3\uFDE4";
+
     private const string OldBreaks = "\u0085\u2028\u2029";
-    private const string StandIns = "\uFDD0\uFDD1\uFDD2";
 
     private readonly SourceText source;
     private readonly int firstLine;
@@ -23,20 +33,19 @@ internal sealed class YamlReader
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
 
-    /// <summary>
-    /// The text has characters that ended a line in YAML 1.1, as the library still has it, and are letters like others since.
-    /// </summary>
-    private readonly bool hasBreaks;
+    /// <summary>Something stands in for characters of the text, which values are given back.</summary>
+    private readonly bool hasStandIns;
 
-    private YamlReader(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
+    /// <param name="text">The source's, or the same with letters where a mistake is known.</param>
+    private YamlReader(SourceText source, string text, int firstLine, int start, int end, DiagnosticBag diagnostics)
     {
         this.source = source;
         (this.firstLine, this.start, this.end) = (firstLine, start, end);
         this.diagnostics = diagnostics;
-        hasBreaks = source.Text.AsSpan(start, end - start).ContainsAny(OldBreaks);
-        parser = new Parser(
-            hasBreaks ? new StringReader(Exchanged(source.Text[start..end], OldBreaks, StandIns)) : new SliceReader(source.Text, start, end)
-        );
+        // They ended a line in YAML 1.1, as the library still has it, and are letters like others since.
+        var hasBreaks = text.AsSpan(start, end - start).ContainsAny(OldBreaks);
+        hasStandIns = hasBreaks || text != source.Text;
+        parser = new Parser(hasBreaks ? new StringReader(WithoutBreaks(text[start..end])) : new SliceReader(text, start, end));
     }
 
     /// <summary>The whole file as YAML: its root, or null where it is empty or malformed (which is reported).</summary>
@@ -53,26 +62,48 @@ internal sealed class YamlReader
     /// <summary>The same by the library alone, which reads all of YAML.</summary>
     internal static YamlNode? ReadAny(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
     {
-        var reader = new YamlReader(source, firstLine, start, end, diagnostics);
-        try
+        var text = source.Text;
+        HashSet<int> reported = [];
+        for (var attempt = 0; attempt < MostFaults; attempt++)
         {
-            return reader.ReadDocument();
-        }
-        catch (YamlRefusal refusal)
-        {
-            diagnostics.Add(refusal.Rule, reader.PlaceAt(refusal.Start, refusal.End), refusal.Message, refusal.Hint);
-        }
-        catch (YamlException e)
-        {
-            reader.ReportSyntax(e.Start);
-        }
-        catch (InvalidOperationException)
-        {
-            // The library's answer to a flow sequence that a mapping end cuts short.
-            reader.ReportSyntax(reader.parser.Current?.End ?? default);
+            var reader = new YamlReader(source, text, firstLine, start, end, diagnostics);
+            SyntaxFault fault;
+            try
+            {
+                return reader.ReadDocument();
+            }
+            catch (YamlRefusal refusal)
+            {
+                diagnostics.Add(refusal.Rule, reader.PlaceAt(refusal.Start, refusal.End), refusal.Message, refusal.Hint);
+                var at = OffsetOf(source, reader.At(refusal.Start));
+                // A text that begins so was meant, and no anchor that others name.
+                if (refusal.Rule != ConfigurationRules.YamlAlias || text[at] is not ('*' or '!'))
+                    return null;
+                text = WithLetter(text, at);
+                continue;
+            }
+            catch (YamlException e)
+            {
+                fault = reader.FaultAt(text, e.Start);
+            }
+            catch (InvalidOperationException)
+            {
+                // The library's answer to a flow sequence that a mapping end cuts short.
+                fault = reader.FaultAt(text, reader.parser.Current?.End ?? default);
+            }
+            // What else is wrong with the same line comes of the same mistake.
+            if (reported.Add(source.PositionOf(fault.Start).Line) && (attempt == 0 || fault.Hint != Unseen))
+                diagnostics.Add(ConfigurationRules.YamlSyntax, source.PlaceOf(fault.Start, fault.End), fault.Message, fault.Hint);
+            if (fault.Culprit is not { } culprit)
+                return null;
+            text = WithLetter(text, culprit);
         }
         return null;
     }
+
+    /// <summary>The text with a letter where a character means something in YAML that was not meant.</summary>
+    private static string WithLetter(string text, int at) =>
+        string.Concat(text.AsSpan(0, at), StandIns.AsSpan(Letters.IndexOf(text[at], StringComparison.Ordinal), 1), text.AsSpan(at + 1));
 
     /// <summary>The place of a node, with columns in characters.</summary>
     public static Place PlaceOf(SourceText source, YamlNode node) =>
@@ -134,15 +165,20 @@ internal sealed class YamlReader
     /// <summary>The value, in which an escape may have made a character that no page can hold.</summary>
     private string Publishable(Scalar scalar)
     {
-        var value = hasBreaks ? Exchanged(scalar.Value, StandIns, OldBreaks) : scalar.Value;
+        var value = hasStandIns ? Original(scalar.Value) : scalar.Value;
         if (ForbiddenCharacters.IndexIn(value) is not (>= 0 and var at))
             return value;
         ForbiddenCharacters.Report(diagnostics, PlaceAt(scalar.Start, scalar.End), value[at]);
         return ForbiddenCharacters.Replace(value);
     }
 
-    private static string Exchanged(string text, string from, string to) =>
-        text.Replace(from[0], to[0]).Replace(from[1], to[1]).Replace(from[2], to[2]);
+    private static string WithoutBreaks(string text) =>
+        text.Replace(OldBreaks[0], StandIns[0]).Replace(OldBreaks[1], StandIns[1]).Replace(OldBreaks[2], StandIns[2]);
+
+    private static string Original(string text) =>
+        text.AsSpan().ContainsAny(StandIns)
+            ? string.Concat(text.Select(c => StandIns.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Letters[i] : c))
+            : text;
 
     private YamlSequence ReadSequence(int depth)
     {
@@ -206,21 +242,15 @@ internal sealed class YamlReader
             new DiagnosticNote("first here", PlaceOf(source, first))
         );
 
-    /// <summary>Says what was meant to be written; where nothing is seen, at least where the library gave up.</summary>
-    private void ReportSyntax(Mark mark)
+    /// <summary>What was meant to be written; where nothing is seen, at least where the library gave up.</summary>
+    private SyntaxFault FaultAt(string text, Mark mark)
     {
         var noticed = Math.Clamp(OffsetOf(source, At(mark)), start, end);
-        var text = source.Text;
         var fault = SyntaxFinder.Find(text, start, end);
         // What stands behind the place where the library gave up is not what it gave up for.
-        if (fault is null || text[fault.Start] != '\t' && source.PositionOf(fault.Start).Line > source.PositionOf(noticed).Line + 1)
-            fault = new SyntaxFault(
-                noticed,
-                noticed,
-                "this cannot be read as YAML from here on",
-                "look at the indentation, the quotes and the brackets here and in the lines above"
-            );
-        diagnostics.Add(ConfigurationRules.YamlSyntax, source.PlaceOf(fault.Start, fault.End), fault.Message, fault.Hint);
+        return fault is null || text[fault.Start] != '\t' && source.PositionOf(fault.Start).Line > source.PositionOf(noticed).Line + 1
+            ? new SyntaxFault(noticed, noticed, "this cannot be read as YAML from here on", Unseen)
+            : fault;
     }
 
     private YamlRefusal Refuse(Rule rule, string message, string? hint) =>

@@ -10,6 +10,7 @@ public sealed class ArchitectureTests
     {
         ["Markdig."] = ["Content"],
         ["YamlDotNet."] = ["Yaml"],
+        ["Tomlyn."] = ["Importing"],
         ["Scriban."] = ["Rendering"],
         ["AngleSharp."] = ["Markup", "Verification", "Checking"],
         ["UglyToad.PdfPig."] = ["Verification"],

@@ -1,3 +1,4 @@
+using StaticGuide.Content;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Output;
@@ -16,5 +17,6 @@ internal sealed record BuildNotes(
     OutputManifest Output,
     IReadOnlyList<Diagnostic> Found,
     int Pages,
+    SiteSketch Sketch,
     BuildMemory Memory
 );

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticGuide.Files;
 
 namespace StaticGuide.Building.Memory;
@@ -20,31 +21,37 @@ internal static class InputList
         return files;
     }
 
-    /// <summary>Whether the source is still as it was; every file that was used is read for it.</summary>
+    /// <summary>The files that are other than they were, with their fingerprints; null where other files are there, or one cannot be read.</summary>
     /// <param name="then">0 for a file that was there and that nobody read.</param>
-    public static bool IsStill(ISourceTree tree, IReadOnlyDictionary<string, (EntryTrouble Trouble, UInt128 Content)> then)
+    /// <param name="limit">Of more than these it is enough to know some.</param>
+    public static IReadOnlyDictionary<string, UInt128>? ChangesSince(
+        IReadOnlyDictionary<string, (EntryTrouble Trouble, UInt128 Content)> then,
+        ISourceTree tree,
+        int limit
+    )
     {
         var now = List(tree);
         if (now.Count != then.Count || !now.All(f => then.TryGetValue(f.Key, out var known) && known.Trouble == f.Value))
-            return false;
+            return null;
+        ConcurrentDictionary<string, UInt128> changed = new(StringComparer.Ordinal);
         try
         {
-            var isOther = false;
             Parallel.ForEach(
                 then.Where(f => f.Value.Content != 0),
                 (file, state) =>
                 {
-                    if (Fingerprint(tree, file.Key) == file.Value.Content)
+                    if (Fingerprint(tree, file.Key) is var mark && mark == file.Value.Content)
                         return;
-                    isOther = true;
-                    state.Stop();
+                    changed[file.Key] = mark;
+                    if (changed.Count > limit)
+                        state.Stop();
                 }
             );
-            return !isOther;
+            return changed;
         }
         catch (AggregateException e) when (e.InnerExceptions.All(i => i is IOException or UnauthorizedAccessException))
         {
-            return false;
+            return null;
         }
     }
 

@@ -52,6 +52,7 @@ internal static class NotesFile
         for (var i = 0; i < table.Count; i++)
             bytes.Text(table[i]);
         bytes.Bytes(found.Written);
+        SketchFile.Write(notes.Sketch, bytes);
         Write(notes.Memory.Marks, bytes);
         bytes.List(notes.Memory.Pages.UsesBefore, bytes.Mark);
         bytes.List(
@@ -96,6 +97,7 @@ internal static class NotesFile
         for (var count = bytes.Count(); count > 0; count--)
             table.NumberOf(bytes.TextThere());
         var found = new RecordReader(new ByteReader(bytes.Bytes()), table).Diagnostics();
+        var sketch = SketchFile.Read(ref bytes);
         var marks = new SiteMarks(
             bytes.Mark(),
             bytes.Mark(),
@@ -114,7 +116,7 @@ internal static class NotesFile
         for (var count = bytes.Count(); count > 0; count--)
             records.Add(KeyValuePair.Create(bytes.TextThere(), bytes.Bytes().ToArray()));
         var memory = new BuildMemory(marks, PageMemory.Of(table, records, usesBefore));
-        return new BuildNotes(options, today, lastDay, inputs, new OutputManifest(files, folders), found, pages, memory);
+        return new BuildNotes(options, today, lastDay, inputs, new OutputManifest(files, folders), found, pages, sketch, memory);
     }
 
     private static void Write(SiteMarks marks, ByteWriter bytes)

@@ -53,6 +53,14 @@ internal sealed class PageMemory(StringTable table)
         byRoute[route] = last.byRoute[route];
     }
 
+    /// <summary>The same with the records of pages that were made since.</summary>
+    public PageMemory With(PageMemory made)
+    {
+        foreach (var (route, record) in made.byRoute)
+            byRoute[route] = record;
+        return this;
+    }
+
     /// <summary>As it was written down.</summary>
     public static PageMemory Of(StringTable table, IEnumerable<KeyValuePair<string, byte[]>> records, IEnumerable<ulong> usesBefore)
     {

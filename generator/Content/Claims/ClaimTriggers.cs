@@ -12,7 +12,7 @@ internal static class ClaimTriggers
 {
     private const uint Letters = 26;
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789" + VulgarFractions.All);
+    private static readonly SearchValues<char> Fractions = SearchValues.Create(VulgarFractions.All);
 
     /// <summary>
     /// How number words begin. What another word goes on with them ("often" does not, "tenant" does) is told apart later.
@@ -89,7 +89,8 @@ internal static class ClaimTriggers
     ];
 
     /// <param name="english">Look for number words as well.</param>
-    public static bool IsIn(ReadOnlySpan<char> text, bool english) => text.ContainsAny(Digits) || english && HasWord(text);
+    public static bool IsIn(ReadOnlySpan<char> text, bool english) =>
+        text.ContainsAnyInRange('0', '9') || !Ascii.IsValid(text) && text.ContainsAny(Fractions) || english && HasWord(text);
 
     private static bool HasWord(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using StaticGuide.Content.Lists;
 
 namespace StaticGuide.Content.Pages;
@@ -7,15 +8,38 @@ namespace StaticGuide.Content.Pages;
 /// </summary>
 internal sealed record Page
 {
+    /// <summary>Reads the front matter of a page that is only known from a sketch.</summary>
+    private readonly Lazy<Page>? whole;
+    private readonly string? layout;
+
+    public Page() { }
+
+    /// <param name="read">Reads its front matter, once somebody asks for more than the sketch says.</param>
+    [SetsRequiredMembers]
+    public Page(PageSketch sketch, Func<Page> read)
+    {
+        (File, Route, State, BodyOffset, BodyStart) = (sketch.File, sketch.Route, sketch.State, sketch.BodyOffset, sketch.BodyStart);
+        (TextMark, HeadMark, layout) = (sketch.TextMark, sketch.HeadMark, sketch.Layout);
+        (Head, Evidence, whole) = (null!, null!, new Lazy<Page>(read));
+    }
+
     /// <summary>Relative to the source folder: <c>content/pay.md</c>.</summary>
     public required string File { get; init; }
 
     /// <summary>The path it is published at, not percent-encoded, without the site's base path: <c>/pay/</c>.</summary>
     public required string Route { get; init; }
 
-    public required PageHead Head { get; init; }
+    public required PageHead Head
+    {
+        get => field ?? whole!.Value.Head;
+        init;
+    }
 
-    public required EvidenceLists Evidence { get; init; }
+    public required EvidenceLists Evidence
+    {
+        get => field ?? whole!.Value.Evidence;
+        init;
+    }
 
     public required PageState State { get; init; }
 
@@ -30,6 +54,9 @@ internal sealed record Page
 
     /// <summary>Tells whether its front matter is still the same, letter for letter.</summary>
     public required ulong HeadMark { get; init; }
+
+    /// <summary>The template that its front matter names; null where it names none.</summary>
+    public string? LayoutName => whole is null ? Head.Layout?.Value : layout;
 
     public bool IsHome => Route == "/";
 

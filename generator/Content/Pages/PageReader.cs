@@ -65,6 +65,30 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         };
     }
 
+    /// <summary>A page whose front matter has not changed since it was sketched: it is read only where somebody asks for it.</summary>
+    /// <param name="doubts">Told where it has changed after all.</param>
+    public Page Sketched(PageSketch sketch, DiagnosticBag doubts) =>
+        new(
+            sketch,
+            () =>
+            {
+                if (Read(sketch.File) is { } page && page.HeadMark == sketch.HeadMark)
+                    return page;
+                ReportChange(sketch.File, doubts);
+                return new Page
+                {
+                    File = sketch.File,
+                    Route = sketch.Route,
+                    Head = new PageHead { Title = "" },
+                    Evidence = EvidenceLists.Unread,
+                    State = sketch.State,
+                    BodyOffset = 0,
+                    TextMark = 0,
+                    HeadMark = 0,
+                };
+            }
+        );
+
     /// <summary>The page's Markdown, or null where its file changed since its front matter was read (which is reported).</summary>
     public PageText? ReadAgain(Page page)
     {
@@ -84,14 +108,17 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
             return new PageText(source.Text, source, () => files.ReadText(page.File));
         if (isSame || TakesNewMarkdown && HasHeadOf(page, source))
             return new PageText(source.Text[page.BodyOffset..], new PartOrigin(source, page.BodyOffset), () => source);
+        ReportChange(page.File, diagnostics);
+        return null;
+    }
+
+    private static void ReportChange(string file, DiagnosticBag diagnostics) =>
         diagnostics.Add(
             ConfigurationRules.ChangedMeanwhile,
-            new Place(page.File),
+            new Place(file),
             "this file changed while the site was being built",
             "build again"
         );
-        return null;
-    }
 
     /// <inheritdoc cref="Page.TextMark"/>
     public static ulong MarkOf(ReadOnlySpan<byte> file) => (ulong)Fingerprint.Of(file);

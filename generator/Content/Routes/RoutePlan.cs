@@ -1,3 +1,4 @@
+using StaticGuide.Content.Pages;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
@@ -20,6 +21,30 @@ internal static class RoutePlan
         var routes = new RouteTable(diagnostics);
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), page.Head.SlugPlace ?? new Place(page.File));
+        ClaimOthers(content, routes);
+        foreach (var page in content.Published)
+        {
+            foreach (var alias in page.Head.Aliases)
+                ClaimAlias(routes, alias, new RouteTarget.OfAlias(page), diagnostics);
+        }
+        return routes;
+    }
+
+    /// <summary>The same where no front matter is read for it.</summary>
+    /// <param name="aliases">Former routes, each with the page it leads to.</param>
+    public static RouteTable Of(SiteContent content, IReadOnlyList<(string Route, Page Page)> aliases, DiagnosticBag diagnostics)
+    {
+        var routes = new RouteTable(diagnostics);
+        foreach (var page in content.Published)
+            routes.Claim(page.Route, new RouteTarget.OfPage(page), new Place(page.File));
+        ClaimOthers(content, routes);
+        foreach (var (route, page) in aliases)
+            routes.Claim(route, new RouteTarget.OfAlias(page), new Place(page.File));
+        return routes;
+    }
+
+    private static void ClaimOthers(SiteContent content, RouteTable routes)
+    {
         foreach (var file in content.Files)
             routes.Claim("/" + Nfc.Of(file.Path[PageRoute.Root.Length..]), new RouteTarget.OfFile(file.Path), new Place(file.Path));
         foreach (var (route, what) in Generated(content))
@@ -28,12 +53,6 @@ internal static class RoutePlan
             if (route != Robots || routes.Find(route) is null)
                 routes.Claim(route, new RouteTarget.OfGenerator(what), null);
         }
-        foreach (var page in content.Published)
-        {
-            foreach (var alias in page.Head.Aliases)
-                ClaimAlias(routes, alias, new RouteTarget.OfAlias(page), diagnostics);
-        }
-        return routes;
     }
 
     private static IEnumerable<(string Route, string What)> Generated(SiteContent content)

@@ -11,8 +11,18 @@ internal sealed class SiteTranslations
 
     private SiteTranslations() { }
 
+    /// <summary>As they were found before.</summary>
+    public SiteTranslations(IEnumerable<TranslationGroup> groups)
+    {
+        foreach (var group in groups)
+            Add(group);
+    }
+
     /// <summary>The page and its translations; null for a page that stands alone.</summary>
     public TranslationGroup? Of(Page page) => byFile.GetValueOrDefault(page.File);
+
+    /// <summary>All pages that have translations, each with them.</summary>
+    public IEnumerable<TranslationGroup> Groups => byFile.Values.Distinct();
 
     /// <summary>Each page with the one it was made from, where both are published, sorted by file.</summary>
     public IReadOnlyList<(Page Page, Page Original)> Pairs { get; private init; } = [];

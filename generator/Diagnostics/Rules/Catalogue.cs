@@ -26,6 +26,7 @@ internal static class Catalogue
         .. PassageRules.All,
         .. LinkRules.All,
         .. ComparisonRules.All,
+        .. ImportRules.All,
         .. TemplateRules.All,
         .. VerificationRules.All,
         .. OutputRules.All,

@@ -138,7 +138,7 @@ internal static class ConfigurationRules
         "SG1015",
         Severity.Error,
         "There is no such key",
-        "A misspelt key would silently do nothing. Keys of your own go under `params:` in a page's front matter; site.yml and the files of `content/evidence/` have no place for them.",
+        "A misspelt key would silently do nothing. Keys of your own go under `params:` in a page's front matter or in site.yml; the files of `content/evidence/` have no place for them.",
         "---\ntitle: Pay\nparams:\n  mood: calm\n---"
     );
 

@@ -168,8 +168,10 @@ internal sealed class SiteContext
 
     private string Fill(string line, Page page)
     {
+        if (!line.Contains(":stat", StringComparison.Ordinal))
+            return line;
         // The page's own statistics are noted where its front matter is checked.
-        if (page != trace?.Page && line.Contains(":stat", StringComparison.Ordinal))
+        if (page != trace?.Page)
             Note(PageReads.Evidence);
         return FigureHtml.Fill(line, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
     }

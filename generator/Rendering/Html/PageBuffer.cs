@@ -43,12 +43,7 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
     /// <summary>The place that a stretch of the HTML came from, or null where none is known.</summary>
     public Place? PlaceOf(int start, int end)
     {
-        var (after, behind) = (0, stretches.Count);
-        while (after < behind)
-        {
-            var middle = (after + behind) / 2;
-            (after, behind) = stretches[middle].Start <= start ? (middle + 1, behind) : (after, middle);
-        }
+        var after = FirstAt(start + 1);
         if (after == 0)
             return null;
         var stretch = stretches[after - 1];
@@ -65,6 +60,29 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         while (stretches.Count > 0 && stretches[^1].Start > from)
             stretches.RemoveAt(stretches.Count - 1);
         return text;
+    }
+
+    /// <summary>Moves all that was written since a length to an earlier place.</summary>
+    public void MoveTail(int from, int to)
+    {
+        var moved = length - from;
+        if (moved == 0 || from == to)
+            return;
+        var tail = characters.AsSpan(from, moved).ToArray();
+        characters.AsSpan(to, from - to).CopyTo(characters.AsSpan(to + moved));
+        tail.CopyTo(characters.AsSpan(to));
+        var (first, last) = (FirstAt(to), FirstAt(from));
+        Stretch[] ofTail = [.. stretches[last..].Select(s => s with { Start = s.Start - from + to })];
+        List<Stretch> behind = [.. stretches[first..last].Select(s => s with { Start = s.Start + moved })];
+        // What the tail interrupts goes on behind it.
+        if (first > 0 && (first == last || stretches[first].Start > to))
+        {
+            var cut = stretches[first - 1];
+            behind.Insert(0, cut with { Start = to + moved, Offset = cut.Extent is null ? cut.Offset + to - cut.Start : cut.Offset });
+        }
+        stretches.RemoveRange(first, stretches.Count - first);
+        stretches.AddRange(ofTail);
+        stretches.AddRange(behind);
     }
 
     public override void Write(char value)
@@ -121,6 +139,18 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
         ArrayPool<char>.Shared.Return(characters);
         characters = [];
         base.Dispose(disposing);
+    }
+
+    /// <summary>The first stretch that begins at a place or behind it.</summary>
+    private int FirstAt(int place)
+    {
+        var (after, behind) = (0, stretches.Count);
+        while (after < behind)
+        {
+            var middle = (after + behind) / 2;
+            (after, behind) = stretches[middle].Start < place ? (middle + 1, behind) : (after, middle);
+        }
+        return after;
     }
 
     /// <summary>False where the page would become too long.</summary>

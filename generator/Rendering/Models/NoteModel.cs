@@ -12,6 +12,8 @@ namespace StaticGuide.Rendering.Models;
 /// <summary>A note as it stands when the template asks for it: with the references made so far.</summary>
 internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<NoteModel>
 {
+    private const int OpeningLength = 32;
+
     private static readonly FrozenDictionary<string, Func<NoteModel, object?>> Shape = Members(
         ("number", n => n.Note.Number),
         ("anchor", n => n.Note.Anchor),
@@ -29,6 +31,7 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
         ("passage", n => n.Excerpt is { } excerpt ? new PassageModel(excerpt, n.Site) : null),
         ("whole_text", n => n.WholeText),
         ("quote", n => n.Excerpt?.Text ?? (n.Figure?.Runs is [var words] ? words : null)),
+        ("opening", n => n.Excerpt is { Text: var words } ? Opening(words) : null),
         ("quote_lang", n => n.Note.Key.Taken is { } taken ? n.Site.QuoteLanguageOf(taken) : null),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
         ("as_of", n => DateModel.Of(n.Figure?.AsOf ?? n.Excerpt?.Passage.AsOf, n.Site.Forms)),
@@ -73,17 +76,22 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
 
     private string? Whereabouts => WithoutStop((Locator + Note.Key.Suffix).TrimStart(',', ' '));
 
-    private DateOnly? ReviewBy => Note.Key.Taken?.ReviewBy ?? Note.Key.Source.ReviewBy;
+    private DateOnly? ReviewBy => NoteStatus.ReviewByOf(Note.Key);
 
     private string Link => link ??= NoteLink.Of(Note.Key);
 
     private SiteContext Site { get; } = site;
 
-    private CheckStatus Status =>
-        status ??=
-            Figure is { } figure ? Site.Statuses.Of(figure)
-            : Excerpt is { } excerpt ? Site.Statuses.Of(excerpt)
-            : SourceStatus.Of(Note.Key.Source, Site.Evidence.Lock, ReviewBy < Site.Today, forWords: true);
+    private CheckStatus Status => status ??= NoteStatus.Of(Note.Key, Site);
+
+    /// <summary>The first words, as many as a phone shows in a line.</summary>
+    private static string Opening(string words)
+    {
+        if (words.Length <= OpeningLength)
+            return words;
+        var end = words.LastIndexOf(' ', OpeningLength);
+        return string.Concat(words.AsSpan(0, end > 0 ? end : OpeningLength).TrimEnd(",;:. …"), "…");
+    }
 
     /// <summary>The note has a full stop of its own.</summary>
     private static string? WithoutStop(string? words) => words?.TrimEnd('.') is { Length: > 0 } rest ? rest : null;

@@ -47,6 +47,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("faq", p => p.questions ??= p.Questions()),
         ("statistics", p => new ScriptArray(p.Host.UseFigures().Select(f => new FigureModel(f, p.Site)))),
         ("json_ld", p => new HtmlAction(buffer => p.LinkedData.Write(p.Host.Rendered, buffer))),
+        ("edition", p => p.Edition()),
         ("source_count", p => p.Host.CountSources())
     );
 
@@ -56,6 +57,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
     private ScriptArray? contents;
     private ScriptArray? questions;
     private object? parameters;
+    private EditionModel? edition;
 
     protected override FrozenDictionary<string, Func<PageModel, object?>> Table => Shape;
 
@@ -78,6 +80,8 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         Group is { } group
             ? new ScriptArray(group.Pages.Where(p => !others || p != View.Page).Select(p => new TranslationModel(p, Site)))
             : [];
+
+    private EditionModel Edition() => edition?.Size == Host.Notes.Count ? edition : edition = EditionModel.Of(Host.Notes, Site);
 
     private ScriptArray Questions() =>
         View.Page is { } page ? new ScriptArray(page.Evidence.Questions.Select(q => new QuestionModel(q, q.Id, page, Host))) : [];

@@ -5,6 +5,7 @@ using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -20,6 +21,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("base_path", s => s.Settings.BasePath),
         ("home_url", s => s.Site.HrefOf("/")),
         ("contact", s => s.Settings.Contact),
+        ("params", s => s.parameters ??= LooseObject.Of(s.Settings.Params is { } own ? PlainData.Of(own) : NoParams)),
         (
             "navigation",
             s => s.navigation ??= new ScriptArray(s.Site.Navigation.Select(n => new LinkModel(n.Title, s.Site.HrefOf(n.Page.Route))))
@@ -38,13 +40,17 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
             s => new ScriptArray(s.Noting(PageReads.Evidence).Evidence.SourcesById().Select(source => new SourceModel(source, s.Site)))
         ),
         ("statistics", s => new ScriptArray(s.Host.UseAllFigures().Select(figure => new FigureModel(figure, s.Site)))),
+        ("edition", s => EditionModel.Of(s.Noting(PageReads.Evidence).Evidence.FiguresById(), s.Site)),
         ("terms", s => new ScriptArray(s.Noting(PageReads.Evidence).Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
         ("questions", s => s.Questions())
     );
 
+    private static readonly Dictionary<string, object?> NoParams = [];
+
     // The same on every page.
     private ScriptArray? navigation;
     private ScriptArray? tags;
+    private object? parameters;
 
     protected override FrozenDictionary<string, Func<SiteModel, object?>> Table => Shape;
 

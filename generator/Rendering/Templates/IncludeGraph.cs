@@ -108,9 +108,12 @@ internal static class IncludeGraph
 
         public override void Visit(ScriptFunctionCall node)
         {
-            if (node is { Target: ScriptVariable { Name: "include" }, Arguments: [ScriptLiteral { Value: string name } literal, ..] })
+            if (
+                node is
+                { Target: ScriptVariable { Name: "include" or "defer" }, Arguments: [ScriptLiteral { Value: string name } literal, ..] }
+            )
                 Includes.Add(new Include(name, literal));
-            else if (node.Target is ScriptVariable { Name: "include" })
+            else if (node.Target is ScriptVariable { Name: "include" or "defer" })
                 IsOpen = true;
             base.Visit(node);
         }
@@ -118,7 +121,7 @@ internal static class IncludeGraph
         /// <summary>Also where it stands alone, as in <c>page.layout | include</c>.</summary>
         public override void Visit(ScriptVariableGlobal node)
         {
-            if (node is { Name: "include", Parent: not ScriptFunctionCall })
+            if (node is { Name: "include" or "defer", Parent: not ScriptFunctionCall })
                 IsOpen = true;
             base.Visit(node);
         }

@@ -15,12 +15,15 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
     internal const string Extension = ".html";
 
     /// <summary>What the pages of a site are shown through, and the pages that the generator makes.</summary>
-    public static IReadOnlySet<string> LayoutsOf(SiteContent content)
+    public static IReadOnlySet<string> LayoutsOf(SiteContent content) =>
+        LayoutsOf(content, content.Published.Any(p => p.Head.Aliases.Count > 0));
+
+    public static IReadOnlySet<string> LayoutsOf(SiteContent content, bool hasAliases)
     {
-        HashSet<string> layouts = ["404", .. content.Published.Select(p => p.Head.Layout?.Value ?? "page")];
+        HashSet<string> layouts = ["404", .. content.Published.Select(p => p.LayoutName ?? "page")];
         if (content.Tags.Count > 0)
             layouts.UnionWith(["tags", "tag"]);
-        if (content.Published.Any(p => p.Head.Aliases.Count > 0))
+        if (hasAliases)
             layouts.Add("redirect");
         return layouts;
     }

@@ -16,7 +16,7 @@ public sealed class IncrementalLawTests
             edits =>
             {
                 var (site, engine, output) = (new EditedSite(), new SiteEngine(), new MemoryOutput());
-                Build(site, engine, output);
+                SiteBuild.Run(site, engine, output);
                 List<string> done = [];
                 foreach (var (kind, which, how) in edits)
                 {
@@ -24,9 +24,9 @@ public sealed class IncrementalLawTests
                     // Somebody touches the output now and then.
                     if (how % 31 == 0)
                         output.Forget("pay/index.html");
-                    var again = Build(site, engine, output);
+                    var again = SiteBuild.Run(site, engine, output);
                     var clean = new MemoryOutput();
-                    var fromNothing = Build(site, new SiteEngine(), clean);
+                    var fromNothing = SiteBuild.Run(site, new SiteEngine(), clean);
                     Assert.True(fromNothing == again, $"{string.Join('\n', done)}\n\nfrom nothing:\n{fromNothing}\n\nagain:\n{again}");
                     if (!fromNothing.StartsWith("errors", StringComparison.Ordinal))
                         AssertSame(clean, output, done);
@@ -53,27 +53,4 @@ public sealed class IncrementalLawTests
                 '\n',
                 clean.Split('\n').Zip(again.Split('\n')).Where(l => l.First != l.Second).Take(1).Select(l => $"- {l.First}\n+ {l.Second}")
             );
-
-    private static string Build(EditedSite site, SiteEngine engine, MemoryOutput output)
-    {
-        var result = engine.Build(
-            new BuildRequest
-            {
-                SourceRoot = "/",
-                Tree = new MemoryTree(site.Files),
-                Output = null,
-                Today = site.Today,
-                Drafts = site.Drafts,
-            },
-            output
-        );
-        output.End(result.Errors == 0);
-        return (result.Errors > 0 ? "errors\n" : "fine\n")
-            + string.Join(
-                '\n',
-                result.Diagnostics.Select(d =>
-                    $"{d.Severity} {d.Rule.Code} {d.Place} {d.Message} | {d.Hint} | {string.Join(", ", d.Notes)}"
-                )
-            );
-    }
 }

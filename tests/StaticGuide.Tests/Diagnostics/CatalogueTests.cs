@@ -12,6 +12,17 @@ public sealed partial class CatalogueTests
     private static readonly Dictionary<string, string> RaisedByCode = new()
     {
         ["SG1135"] = "FileNamesTests",
+        ["SG3030"] = "ImportTests",
+        ["SG3031"] = "ImportTests",
+        ["SG3032"] = "ImportTests",
+        ["SG3033"] = "ImportTests",
+        ["SG3034"] = "ImportTests",
+        ["SG3035"] = "ImportTests",
+        ["SG3036"] = "ImportTests",
+        ["SG3037"] = "ImportTests",
+        ["SG3038"] = "ImportTests",
+        ["SG3039"] = "HostileImportTests",
+        ["SG3040"] = "ImportTests",
         ["SG1113"] = "TableTests",
         ["SG1114"] = "HostileMarkdownTests",
         ["SG1001"] = "MissingPartsTests",

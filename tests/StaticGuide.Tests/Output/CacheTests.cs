@@ -182,6 +182,26 @@ public sealed class CacheTests
         Assert.Contains("page.html", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Other words.", false)]
+    [InlineData("Words, with :::: as well.", false)]
+    [InlineData("Words, and [a link](index.md).", false)]
+    [InlineData("Words.\n\n## A heading", false)]
+    [InlineData("Words.\n\n[gone](gone.md)", true)]
+    public void Words_of_one_page_need_no_front_matter_of_others(string words, bool isBroken)
+    {
+        using var site = Guide();
+        Generator.Build(site).Succeeded();
+        site.Write("content/jobs.md", $"---\ntitle: Jobs\n---\n{words}\n");
+
+        var run = Generator.Build(site, "--metrics");
+
+        Assert.Equal(isBroken, run.ExitCode != 0);
+        Assert.Equal(isBroken, run.Error.Contains("front matter", StringComparison.Ordinal));
+        if (!isBroken)
+            AssertLikeFromNothing(site);
+    }
+
     private static Site Guide() =>
         Site.Small()
             .Write("content/index.md", "---\ntitle: Home\n---\n\n[Pay](pay.md) and :::: words.\n\n# Second title\n")

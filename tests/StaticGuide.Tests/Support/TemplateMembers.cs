@@ -20,7 +20,7 @@ internal static class TemplateMembers
     {
         ScriptObject builtins = [];
         new TemplateFunctions(null!, null!, null!).AddTo(builtins);
-        return builtins.Keys.Append("include");
+        return builtins.Keys.Concat(["include", "defer"]);
     }
 
     private static bool IsModel(Type type) =>

@@ -71,6 +71,39 @@ public sealed class SyntaxMessageTests
     )]
     public void Right_yaml_has_nothing_to_report(string yaml) => Assert.Empty(DiagnosticsOf(yaml));
 
+    /// <summary>Most slips are one character: the rest is read as if that were a letter, and its mistakes are found too.</summary>
+    [Theory]
+    [InlineData("title: Oats: a study", "title", "Oats: a study")]
+    [InlineData("title: Oats: a study: rye", "title", "Oats: a study: rye")]
+    [InlineData("title: @oats", "title", "@oats")]
+    [InlineData("title: `oats`", "title", "`oats`")]
+    [InlineData("title: *Oats* and rye", "title", "*Oats* and rye")]
+    [InlineData("title: !Oats", "title", "!Oats")]
+    [InlineData("title: 'Oat's harvest'", "title", "'Oat's harvest'")]
+    [InlineData("title: \"Oats\" and rye", "title", "\"Oats\" and rye")]
+    [InlineData("title: \"Oats", "title", "\"Oats")]
+    [InlineData("title: [Draft] Oats", "title", "[Draft] Oats")]
+    [InlineData("title: | Oats", "title", "| Oats")]
+    [InlineData("title: - oats", "title", "- oats")]
+    [InlineData("title: \"C:\\oats\"", "title", "C:\\oats")]
+    [InlineData("title: @oats\nlabel: Oats: a study\nnote: `rye`", "note", "`rye`")]
+    public void What_follows_a_slip_is_read(string yaml, string key, string expected)
+    {
+        var bag = new DiagnosticBag();
+        var root = Assert.IsType<YamlMapping>(YamlReader.Read(new SourceText("content/oats.yml", yaml + "\nlast: 'as it is'\n"), bag));
+        Assert.Equal(expected, Assert.IsType<YamlScalar>(root.Find(key)!.Value).Value);
+        Assert.Equal("as it is", Assert.IsType<YamlScalar>(root.Find("last")!.Value).Value);
+        Assert.Equal(root.Entries.Length - 1, bag.Sorted().Count);
+    }
+
+    [Fact]
+    public void Each_slip_is_reported_in_one_run() =>
+        Assert.Equal(
+            ["1:8", "2:12", "5:10"],
+            DiagnosticsOf("title: @oats\nlabel: Oats: a study\ntags:\n  - rye\nsources: \"barley\nlast: 1")
+                .Select(d => $"{d.Place!.Start!.Value.Line}:{d.Place.Start.Value.Column}")
+        );
+
     private static IReadOnlyList<Diagnostic> DiagnosticsOf(string yaml)
     {
         var bag = new DiagnosticBag();

@@ -21,6 +21,9 @@ internal sealed class MarkupSpans
         {
             switch (node)
             {
+                // Most of them: it spares ten questions.
+                case LiteralInline or LineBreakInline or ParagraphBlock:
+                    break;
                 case CodeBlock
                 or HtmlBlock
                 or LeafDirectiveBlock

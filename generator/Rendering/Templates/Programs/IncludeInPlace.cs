@@ -22,7 +22,24 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
     /// <summary>Learns how long each takes; null where nobody asks.</summary>
     public TemplateTimes? Times { get; init; }
 
+    /// <summary>Where includes wait that are to be run last; null where they are run at once.</summary>
+    public DeferredIncludes? Deferred { get; init; }
+
     public TemplateFunction AsFunction() => new(1, ArgumentLimit, Include);
+
+    /// <summary><c>defer</c>: the same, once all else of the page is written.</summary>
+    public TemplateFunction AsDeferred() => new(1, ArgumentLimit, Defer);
+
+    private object? Defer(GuideContext context, ScriptNode caller, ScriptArray arguments)
+    {
+        note(context.ObjectToString(arguments[0]) ?? "");
+        // What is captured has no place on the page yet.
+        if (Deferred is { IsSettling: false } && context.IsWritingPage)
+            Deferred.Add(() => Include(context, caller, arguments));
+        else
+            Include(context, caller, arguments);
+        return null;
+    }
 
     private object? Include(GuideContext context, ScriptNode caller, ScriptArray arguments)
     {

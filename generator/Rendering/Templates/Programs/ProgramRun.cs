@@ -17,6 +17,9 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     private ScriptObject globals = [];
     private bool isWithinInterpreted;
 
+    /// <summary>What is written when the layout is done; null for nothing.</summary>
+    public DeferredIncludes? Deferred { get; init; }
+
     public GuideContext Context => context;
 
     public PageBuffer Buffer => buffer;
@@ -36,9 +39,11 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
         (globals, depth, calls) = (variables, 0, 0);
         context.PageVariables = variables;
         context.PushGlobal(variables);
+        Deferred?.Begin();
         try
         {
             Run(layout, null);
+            Deferred?.Settle();
         }
         catch (ScriptRuntimeException failure)
         {

@@ -123,7 +123,12 @@ public sealed partial class BuiltInTemplatesTests
     [Fact]
     public void A_mistake_that_shows_in_a_built_in_template_names_it_plainly()
     {
-        using var site = Guide().Write("templates/partials/faq.html", "<p>Questions are elsewhere.</p>\n");
+        using var site = Guide()
+            .Write(
+                "content/asked.md",
+                "---\ntitle: Asked\nfaq: [{id: why, question: Why?, answer: Because.}]\n---\n\n## Who\n\n## What\n\n## When\n"
+            )
+            .Write("templates/partials/faq.html", "<p>Questions are elsewhere.</p>\n");
         var run = Generator.Build(site, "--date", Day);
         Assert.Contains("SG3002", run.Codes);
         Assert.Contains("--> (built in) partials/contents.html:17:14", run.Error, StringComparison.Ordinal);

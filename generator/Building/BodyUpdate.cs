@@ -1,0 +1,204 @@
+using StaticGuide.Building.Memory;
+using StaticGuide.Checking;
+using StaticGuide.Configuration;
+using StaticGuide.Content;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
+using StaticGuide.Content.Translations;
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence;
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Files;
+using StaticGuide.Output;
+using StaticGuide.Rendering.Pages;
+using StaticGuide.Rendering.Templates;
+
+namespace StaticGuide.Building;
+
+/// <summary>
+/// The shortest way to a new site: only words below the front matter of some pages are other than they were. Those pages are made in the
+/// site as the last build knew it, whose other pages are read only where they are asked for. Where anything of it shows beyond these pages,
+/// this way leads nowhere, and the long one is taken.
+/// </summary>
+internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSelection selection)
+{
+    /// <summary>More are as soon made the long way.</summary>
+    public const int Limit = 100;
+
+    private readonly WitnessedTree tree = new(request.Tree);
+
+    /// <summary>What is known of the site already is not reported again.</summary>
+    private readonly DiagnosticBag known = new();
+
+    private readonly DiagnosticBag found = new();
+
+    /// <summary>The first line below the front matter of each page that changed.</summary>
+    private readonly Dictionary<string, int> bodies = new(StringComparer.Ordinal);
+
+    /// <param name="changed">The files that are other than they were, with their fingerprints.</param>
+    /// <returns>The notes of the new site, or null where only the long way leads to it.</returns>
+    public BuildNotes? Run(IReadOnlyDictionary<string, UInt128> changed)
+    {
+        if (changed.Count > Limit || ReadSite(changed) is not { } reading)
+            return null;
+        List<PageView> views =
+        [
+            .. changed.Keys.Select(f => reading.Content.ByFile[f]).Where(p => p.State == PageState.Published).Select(PageView.Of),
+        ];
+        if (views.Exists(v => v.Wave > 0))
+            return null;
+        using var folder = SiteFolder.Open(request.Output!, request.SourceRoot, notes.Output, found);
+        if (folder is null)
+            return null;
+        var made = Make(reading, views, request.Relative ? new RelativeOutput(folder, reading.Content.Settings.BasePath) : folder);
+        request.Metrics?.End("pages");
+        if (!views.TrueForAll(v => IsContained(v, made)) || FoundNow() is not { } report || !tree.Files.All(f => IsKnown(f, changed)))
+            return null;
+        folder.KeepOthers();
+        if (!folder.Commit())
+            return null;
+        request.Metrics?.Keep(notes.Memory.Pages.Count - views.Count);
+        request.Metrics?.End("the new site takes its place");
+        return notes with
+        {
+            Inputs = notes.Inputs.ToDictionary(
+                f => f.Key,
+                f => changed.TryGetValue(f.Key, out var mark) ? (f.Value.Trouble, mark) : f.Value,
+                StringComparer.Ordinal
+            ),
+            Output = folder.Manifest,
+            Found = report,
+            Sketch = notes.Sketch with { Pages = [.. notes.Sketch.Pages.Select(p => SketchOf(p, reading))] },
+            Memory = notes.Memory with { Pages = notes.Memory.Pages.With(made) },
+        };
+
+        PageSketch SketchOf(PageSketch sketch, SiteReading reading) =>
+            changed.ContainsKey(sketch.File) ? PageSketch.Of(reading.Content.ByFile[sketch.File]) : sketch;
+    }
+
+    /// <summary>The site, with the pages that changed read anew; null where more than their words changed.</summary>
+    private SiteReading? ReadSite(IReadOnlyDictionary<string, UInt128> changed)
+    {
+        var files = new SourceReader(tree, known);
+        var (reader, ofChanged) = (new PageReader(files, selection, known), new SourceReader(tree, found));
+        var changedReader = new PageReader(ofChanged, selection, found);
+        if (SiteSettingsReader.Read(files, request.BaseUrl, known) is not { } settings)
+            return null;
+        var pages = new Page[notes.Sketch.Pages.Count];
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var sketch = notes.Sketch.Pages[i];
+            if (!changed.ContainsKey(sketch.File))
+            {
+                pages[i] = reader.Sketched(sketch, found);
+                continue;
+            }
+            if (changedReader.Read(sketch.File) is not { } page || page.HeadMark != sketch.HeadMark || page.BodyOffset != sketch.BodyOffset)
+                return null;
+            if (files.ReadText(sketch.File) is not { } text)
+                return null;
+            pages[i] = page;
+            bodies.Add(page.File, text.PositionOf(page.BodyOffset).Line);
+        }
+        if (bodies.Count < changed.Count)
+            return null;
+        var content = new SiteContentReader(files, settings, known).Read(notes.Sketch, pages);
+        return new SiteReading(
+            files,
+            changedReader,
+            content,
+            RoutePlan.Of(content, [.. notes.Sketch.Aliases.Select(a => (a.Route, pages[a.Page]))], known),
+            new EvidenceIndex(content, known, whenAsked: true) { Lock = LockReader.Read(files, content.HasLock, selection.LastDay, known) }
+        )
+        {
+            Translations = new SiteTranslations(
+                notes.Sketch.Translations.Select(g => new TranslationGroup([.. g.Pages.Select(i => pages[i])], pages[g.Default]))
+            ),
+        };
+    }
+
+    private PageMemory Make(SiteReading reading, IReadOnlyList<PageView> views, ISiteOutput output)
+    {
+        var layouts = TemplateReader.LayoutsOf(reading.Content, hasAliases: notes.Sketch.Aliases.Count > 0);
+        var templates = new TemplateReader(reading.Files, known).Read(layouts);
+        var assets = AssetSet.Load(reading.Files, templates, reading.Routes, reading.Content.Settings.BaseUrl, known);
+        var making = SiteMaking.Of(reading, templates, assets, request.Today, known) with { Diagnostics = found };
+        var made = new PageMemory(notes.Memory.Pages.Table);
+        using var line = new PageLine(making, making.NewChecker(), output)
+        {
+            Memory = made,
+            Recorder = new PageRecorder(new SiteAnswers(making.Site), made),
+            Metrics = request.Metrics,
+            Reason = RemadeReason.Own,
+        };
+        line.Run([views, [], []], request.Progress);
+        return made;
+    }
+
+    /// <summary>Whether nothing outside of the page's own HTML is other than it was.</summary>
+    private bool IsContained(PageView view, PageMemory made)
+    {
+        if (notes.Memory.Pages.Find(view.Route) is not { } was || made.Find(view.Route) is not { } now)
+            return false;
+        return AreSame(was.Used, now.Used)
+            && was.Cited.SequenceEqual(now.Cited)
+            && AreSame(was.Answered, now.Answered)
+            && AreSame(was.Shown, now.Shown)
+            && AreSame(was.AskedFor, now.AskedFor)
+            && AreSame(was.LeftOver, now.LeftOver)
+            && AreSame(was.Asked.Entries, now.Asked.Entries)
+            && was.ListsAllFigures == now.ListsAllFigures
+            && was.References == now.References
+            && AnchorsOf(was).All(AnchorsOf(now).Contains)
+            && now.Links.Waiting.All(w => IsMet(w, made));
+    }
+
+    /// <summary>Whether a link that waits for another page leads to an anchor, or to references, that are known to be there.</summary>
+    private bool IsMet(WaitingLink link, PageMemory made) =>
+        link.Alias is null
+        && (made.Find(link.Route) ?? notes.Memory.Pages.Find(link.Route)) is { } target
+        && (link.Fragment is { } fragment ? Fragments.IsFound(fragment, AnchorsOf(target).Contains) : target.Cited.Count > 0);
+
+    /// <summary>
+    /// What is to be said of the whole site: all that was said, but for the words that changed, of which it is said anew. Null where
+    /// something else hangs on them.
+    /// </summary>
+    private IReadOnlyList<Diagnostic>? FoundNow()
+    {
+        var report = new DiagnosticBag();
+        foreach (var diagnostic in found.Sorted())
+        {
+            if (diagnostic.Severity == Severity.Error || !IsOfWords(diagnostic.Place))
+                return null;
+            report.Add(diagnostic);
+        }
+        foreach (var diagnostic in notes.Found)
+        {
+            if (IsOfWords(diagnostic.Place))
+                continue;
+            if (Touches(diagnostic.Place) || diagnostic.Notes.Any(n => Touches(n.Place)))
+                return null;
+            report.Add(diagnostic);
+        }
+        var said = report.Sorted();
+        return request.Strict && said.Count > 0 ? null : said;
+    }
+
+    /// <summary>Whether a place is within the words of a page that changed.</summary>
+    private bool IsOfWords(Place? place) =>
+        place is { Start: { } start } && bodies.TryGetValue(place.File, out var first) && start.Line >= first;
+
+    /// <summary>Whether a place is in the file of such a page, and nobody knows that it is in front of its words.</summary>
+    private bool Touches(Place? place) => place is not null && bodies.ContainsKey(place.File) && (place.Start is null || IsOfWords(place));
+
+    /// <summary>Whether what was read is what was compared with the last build.</summary>
+    private bool IsKnown(KeyValuePair<string, UInt128> file, IReadOnlyDictionary<string, UInt128> changed) =>
+        changed.TryGetValue(file.Key, out var mark)
+            ? mark == file.Value
+            : notes.Inputs.TryGetValue(file.Key, out var input) && input.Content == file.Value;
+
+    private static HashSet<string> AnchorsOf(PageRecord record) =>
+        [.. (record.Links.Anchors ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+
+    private static bool AreSame(IReadOnlyList<EntryKey> was, IReadOnlyList<EntryKey> now) => was.ToHashSet().SetEquals(now);
+}

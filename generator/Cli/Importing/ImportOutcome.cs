@@ -1,0 +1,28 @@
+using StaticGuide.Cli.Usage;
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing;
+
+namespace StaticGuide.Cli.Importing;
+
+/// <summary>What an import did, and what is left.</summary>
+/// <param name="Refused">What could not be read, or was not taken for a reason that is a mistake; places are in the other site.</param>
+/// <param name="Found">What a build of the new guide says; places are in it.</param>
+internal sealed record ImportOutcome(ImportRun Run, ImportResult Result, IReadOnlyList<Diagnostic> Refused, IReadOnlyList<Diagnostic> Found)
+{
+    private readonly ILookup<string?, Diagnostic> byFile = Found.Where(d => d.Severity == Severity.Error).ToLookup(d => d.Place?.File);
+
+    /// <summary>The errors of one file of the guide; of none, those that no file stands for.</summary>
+    public IEnumerable<Diagnostic> ErrorsOf(string? file) => byFile[file];
+
+    public int Pages => Result.Files.Count(f => f.IsPage);
+
+    /// <summary>Those that a build finds nothing wrong with.</summary>
+    public int PagesThatBuild => Result.Files.Count(f => f.IsPage && !byFile.Contains(f.Target));
+
+    public int ExitCode =>
+        Refused.Concat(Found).Any(d => d.Severity == Severity.Error) ? Usage.ExitCode.ContentHasErrors : Usage.ExitCode.Fine;
+
+    /// <summary>How much is left, by code.</summary>
+    public IEnumerable<(Rule Rule, int Count)> Kinds =>
+        Result.AllLeft.GroupBy(l => l.Rule).OrderBy(g => g.Key.Code, StringComparer.Ordinal).Select(g => (g.Key, g.Count()));
+}

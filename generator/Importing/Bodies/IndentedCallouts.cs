@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Importing.Bodies;
+
+/// <summary>Python-Markdown's <c>!!! note "Title"</c> and <c>??? note</c>, whose text is indented by four.</summary>
+internal static partial class IndentedCallouts
+{
+    private const int Margin = 4,
+        FewestColons = 3,
+        MostLevels = 32;
+
+    public static List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines) => BodyLine.WithCode(Rewrite(lines, 0).Lines);
+
+    private static (List<BodyLine> Lines, int Colons) Rewrite(IReadOnlyList<BodyLine> lines, int level)
+    {
+        List<BodyLine> rewritten = [];
+        var most = FewestColons - 1;
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var line = lines[at];
+            if (line.IsCode || level > MostLevels || Opening().Match(line.Text) is not { Success: true } opening)
+            {
+                rewritten.Add(line);
+                continue;
+            }
+            var margin = opening.Groups[1].Length;
+            var end = at + 1;
+            while (end < lines.Count && (lines[end].IsBlank || lines[end].Indent >= margin + Margin))
+                end++;
+            while (end > at + 1 && lines[end - 1].IsBlank)
+                end--;
+            var inner = lines.Skip(at + 1).Take(end - at - 1).Select(l => l with { Text = l.IsBlank ? "" : l.Text[Margin..] });
+            var (text, colons) = Rewrite(BodyLine.WithCode([.. inner]), level + 1);
+            most = Math.Max(most, colons + 1);
+            var indent = new string(' ', margin);
+            rewritten.Add(
+                line with
+                {
+                    Text =
+                        indent
+                        + Callouts.Opening(opening.Groups[2].Value, opening.Groups[3].Success ? opening.Groups[3].Value : null, colons + 1),
+                }
+            );
+            rewritten.AddRange(text);
+            rewritten.Add(new BodyLine(indent + new string(':', colons + 1), lines[end - 1].Source, false));
+            at = end - 1;
+        }
+        return (rewritten, most);
+    }
+
+    [GeneratedRegex("""^( *)(?:!!!|\?\?\?\+?)\s+([A-Za-z][\w-]*)(?:\s+(?!")[\w -]+?)?(?:\s+"((?:[^"\\]|\\.)*)")?\s*$""")]
+    private static partial Regex Opening();
+}

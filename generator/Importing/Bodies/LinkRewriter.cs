@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using StaticGuide.Content.Routes;
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Sites;
+
+namespace StaticGuide.Importing.Bodies;
+
+/// <summary>Leads links to where pages and files are now: from Markdown by their files, from HTML by their addresses.</summary>
+internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, LinkWays ways, HeadingAnchors anchors, List<Left> left)
+{
+    private const string HomeFile = "content/index.md";
+
+    public List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines) => [.. lines.Select(Of)];
+
+    private BodyLine Of(BodyLine line) =>
+        line.Outside(text =>
+        {
+            text = Inline().Replace(text, m => $"{m.Groups[1].Value}{New(m.Groups[2].Value, line, false)}{m.Groups[3].Value}");
+            text = Definition().Replace(text, m => m.Groups[1].Value + New(m.Groups[2].Value, line, false));
+            return Attribute()
+                .Replace(text, m => m.Groups[1].Value + m.Groups[2].Value + New(m.Groups[3].Value, line, true) + m.Groups[2].Value);
+        });
+
+    private string New(string typed, BodyLine line, bool isHtml)
+    {
+        var address = ways.Plain(typed);
+        if (address is ['#', .. var own])
+            return "#" + anchors.Of(page, own);
+        if (address is "" or ['/', '/', ..] || Scheme().IsMatch(address) || Trace().IsMatch(address))
+            return address;
+        var cut = address.IndexOfAny(['?', '#']);
+        var (path, rest) = cut < 0 ? (address, "") : (address[..cut], address[cut..]);
+        if (path.Length == 0)
+            return address;
+        if (Find(path) is not var (target, other))
+        {
+            left.Add(Left.At(ImportRules.Link, ways.PlaceOf(page.Text, line.Source, typed), typed));
+            return typed;
+        }
+        if (other is not null && rest is ['#', .. var fragment])
+            rest = "#" + anchors.Of(other, fragment);
+        return isHtml ? Href.Of(ways.NewBasePath, other?.Route ?? AddressOf(target)) + rest : SiteIndex.Between(page.Target, target) + rest;
+    }
+
+    private static string AddressOf(string target) => target == HomeFile ? "/" : target["content".Length..];
+
+    private (string Target, ForeignPage? Page)? Find(string path)
+    {
+        var decoded = Uri.UnescapeDataString(path);
+        if (ways.ByReference(page, decoded) is { } referred)
+            return (referred.Target, referred);
+        return ByFile(decoded) ?? (ways.WithoutBase(decoded) == "/" ? Home : ByAddress(ways.WithoutBase(decoded)));
+    }
+
+    private (string, ForeignPage?) Home => index.PageAt("/") is { } home ? (home.Target, home) : (HomeFile, null);
+
+    /// <summary>From the page's file; in the end, as Docusaurus does, from the root of all pages.</summary>
+    private (string, ForeignPage?)? ByFile(string path)
+    {
+        if (SiteIndex.Joined(path.StartsWith('/') ? ways.ContentFolder : page.Folder, path.TrimStart('/')) is { } file)
+        {
+            foreach (var name in ways.FileNames(file))
+            {
+                if (index.PageOf(name) is { } byFile)
+                    return (byFile.Target, byFile);
+                if (index.FileOf(name) is { } copied)
+                    return (copied, null);
+            }
+        }
+        return
+            path.Contains(".md", StringComparison.Ordinal)
+            && SiteIndex.Joined(ways.ContentFolder, path) is { } fromRoot
+            && index.PageOf(fromRoot) is { } below
+            ? (below.Target, below)
+            : null;
+    }
+
+    private (string, ForeignPage?)? ByAddress(string path)
+    {
+        foreach (var from in page.Addresses.Take(1).Append(Above(page.Addresses[0])))
+        {
+            var folder = from.EndsWith('/') ? from : from[..(from.LastIndexOf('/') + 1)];
+            if (SiteIndex.Joined(folder, path) is not { } joined)
+                continue;
+            if (index.PageAt(joined) is { } byAddress)
+                return (byAddress.Target, byAddress);
+            if (index.FileAt(joined) is { } asset)
+                return (asset, null);
+        }
+        return null;
+    }
+
+    /// <summary>Some tools look up from the folder of the page's file, whatever its address.</summary>
+    private static string Above(string address) =>
+        address.TrimEnd('/') is var a && a.LastIndexOf('/') is >= 0 and var at ? a[..(at + 1)] : "/";
+
+    [GeneratedRegex(@"(\]\(\s*<?)([^)\s<>]+(?:\([^)\s]*\)[^)\s<>]*)?)((?:>|\s|\)))")]
+    private static partial Regex Inline();
+
+    [GeneratedRegex(@"^([ >]{0,6}\[(?!\^)[^\]]+\]:\s*<?)([^\s<>]+)")]
+    private static partial Regex Definition();
+
+    [GeneratedRegex("""(<[A-Za-z][^<>]*?\s(?:href|src|poster)=)(["'])([^"'<>]*)\2""")]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*:")]
+    private static partial Regex Scheme();
+
+    /// <summary>Something of a template is left in it.</summary>
+    [GeneratedRegex(@"\{\{|\{%|\}\}|^\{")]
+    private static partial Regex Trace();
+}

@@ -1,0 +1,65 @@
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Sites;
+
+namespace StaticGuide.Importing.Bodies;
+
+/// <summary>How a tool's pages name others.</summary>
+internal sealed record LinkWays
+{
+    /// <summary>From which paths with a slash before them lead on.</summary>
+    public required string ContentFolder { get; init; }
+
+    /// <summary>The path that addresses of the old site begin with: empty, or such as <c>/docs</c>.</summary>
+    public string OldBasePath { get; init; } = "";
+
+    public string NewBasePath { get; init; } = "";
+
+    /// <summary>The old site's own address, which links to itself may begin with.</summary>
+    public string? OldSite { get; init; }
+
+    /// <summary>A page that is named otherwise than by path, such as by Hugo's <c>ref</c>.</summary>
+    public Func<ForeignPage, string, ForeignPage?> ByReference { get; init; } = (_, _) => null;
+
+    /// <summary>The files that a path without an ending may mean.</summary>
+    public IEnumerable<string> FileNames(string path)
+    {
+        yield return path;
+        if (path.EndsWith(".html", StringComparison.Ordinal))
+            yield return path[..^5] + ".md";
+        if (path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            yield return path[..^3] + ".markdown";
+            yield return path + "x";
+        }
+        if (Path.HasExtension(path) && !path.EndsWith('.'))
+            yield break;
+        yield return path + ".md";
+        yield return path + ".mdx";
+        yield return path + ".markdown";
+        foreach (var index in new[] { "_index.md", "index.md", "index.mdx", "README.md" })
+            yield return path.Length == 0 ? index : $"{path}/{index}";
+    }
+
+    /// <summary>An address without the old site's own.</summary>
+    public string Plain(string address) =>
+        OldSite is { Length: > 0 } site
+        && address.StartsWith(site, StringComparison.OrdinalIgnoreCase)
+        && address[site.Length..] is "" or ['/', ..]
+            ? OldSite is { } known && address.Length == known.Length
+                ? "/"
+                : address[site.Length..]
+            : address;
+
+    public string WithoutBase(string path) =>
+        OldBasePath.Length > 0 && (path == OldBasePath || path.StartsWith(OldBasePath + "/", StringComparison.Ordinal))
+            ? "/" + path[OldBasePath.Length..].TrimStart('/')
+            : path;
+
+    /// <summary>Where a piece of a line stands, or the line where it is not found in it.</summary>
+    public Place PlaceOf(SourceText source, int line, string piece)
+    {
+        var (text, start) = (source.Line(line) ?? "", source.OffsetOfLine(line));
+        var at = text.IndexOf(piece, StringComparison.Ordinal);
+        return at < 0 ? source.PlaceOf(start, start + text.Length) : source.PlaceOf(start + at, start + at + piece.Length);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Importing.Bodies;
+
+/// <summary>The parts of Liquid and kramdown that only mark code, a call-out or a place for the contents.</summary>
+internal static partial class LiquidMarks
+{
+    /// <param name="raw">Told the lines between <c>raw</c> and <c>endraw</c>, in which nothing is Liquid.</param>
+    public static List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines, HashSet<int> raw)
+    {
+        List<BodyLine> rewritten = [];
+        var (isRaw, isCode) = (false, false);
+        foreach (var line in lines)
+        {
+            var text = line.Text;
+            if (isRaw || RawBegin().IsMatch(text))
+                raw.Add(line.Source);
+            isRaw = isRaw ? !RawEnd().IsMatch(text) : RawBegin().IsMatch(text) && !RawEnd().IsMatch(text);
+            var stripped = RawEnd().Replace(RawBegin().Replace(text, ""), "");
+            if (stripped != text && stripped.Trim().Length == 0)
+                continue;
+            if (Highlight().Match(stripped) is { Success: true } highlight)
+            {
+                isCode = true;
+                stripped = $"{highlight.Groups[1].Value}```{highlight.Groups[2].Value}";
+            }
+            else if (isCode && EndHighlight().Match(stripped) is { Success: true } end)
+            {
+                isCode = false;
+                stripped = end.Groups[1].Value + "```";
+            }
+            rewritten.Add(line with { Text = stripped });
+        }
+        return WithNotes(BodyLine.WithCode(rewritten));
+    }
+
+    /// <summary>Just the Docs' <c>{: .note }</c> at a paragraph; and <c>{:toc}</c> with its item, which templates stand for.</summary>
+    private static List<BodyLine> WithNotes(List<BodyLine> lines)
+    {
+        List<BodyLine> rewritten = [];
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var line = lines[at];
+            if (!line.IsCode && Contents().IsMatch(line.Text))
+            {
+                if (rewritten is [.., var last] && Item().IsMatch(last.Text))
+                    rewritten.RemoveAt(rewritten.Count - 1);
+                continue;
+            }
+            if (!line.IsCode && HeadingId().Match(line.Text) is { Success: true } id && rewritten is [.., { Text: ['#', ..] } heading])
+                rewritten[^1] = heading with { Text = $"{heading.Text.TrimEnd()} {{#{id.Groups[1].Value}}}" };
+            else if (line.IsCode || Note().Match(line.Text) is not { Success: true } note)
+                rewritten.Add(line);
+            else if (at + 1 < lines.Count && !lines[at + 1].IsBlank)
+            {
+                rewritten.Add(line with { Text = Opening(note) });
+                while (at + 1 < lines.Count && !lines[at + 1].IsBlank)
+                    rewritten.Add(lines[++at] with { Text = Quote().Replace(lines[at].Text, "") });
+                rewritten.Add(lines[at] with { Text = ":::" });
+            }
+            else
+                WrapLast(rewritten, line, note);
+        }
+        return rewritten;
+    }
+
+    /// <summary>The mark stands behind its paragraph.</summary>
+    private static void WrapLast(List<BodyLine> rewritten, BodyLine mark, Match note)
+    {
+        var first = rewritten.FindLastIndex(l => l.IsBlank) + 1;
+        rewritten.Insert(first, new BodyLine(Opening(note), first < rewritten.Count ? rewritten[first].Source : mark.Source, false));
+        rewritten.Add(mark with { Text = ":::" });
+    }
+
+    /// <summary>Of several classes the last that names a kind counts: <c>.note .warning</c> is a warning.</summary>
+    private static string Opening(Match note) => Callouts.Opening(note.Groups[1].Captures[^1].Value, null, 3);
+
+    [GeneratedRegex(@"\{%-?\s*raw\s*-?%\}")]
+    private static partial Regex RawBegin();
+
+    [GeneratedRegex(@"\{%-?\s*endraw\s*-?%\}")]
+    private static partial Regex RawEnd();
+
+    [GeneratedRegex(@"^(\s*)\{%-?\s*highlight\s+([\w+#-]+)[^%]*%\}\s*$")]
+    private static partial Regex Highlight();
+
+    [GeneratedRegex(@"^(\s*)\{%-?\s*endhighlight\s*-?%\}\s*$")]
+    private static partial Regex EndHighlight();
+
+    [GeneratedRegex(@"^\s*\{:\s*toc\s*\}\s*$")]
+    private static partial Regex Contents();
+
+    [GeneratedRegex(@"^\s*(?:[-*+]|\d+\.)\s")]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"^\{:(?:\s*\.(note|tip|important|warning|caution|highlight|new|info))+\s*\}\s*$")]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"^\{:\s*#([\w.-]+)[^}]*\}\s*$")]
+    private static partial Regex HeadingId();
+
+    [GeneratedRegex(@"^>\s?")]
+    private static partial Regex Quote();
+}

@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StaticGuide.Configuration;
+using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Sites;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Importing.Heads;
+
+/// <summary>Takes the keys of another tool over: what has a counterpart under its name here, all else under <c>params</c>.</summary>
+internal sealed partial class HeadMapper(SourceText source, HeadNames names, List<Left> left)
+{
+    public NewHead Map(ForeignHead foreign)
+    {
+        var head = new NewHead { Comments = foreign.Comments };
+        foreach (var entry in foreign.Keys?.Entries ?? [])
+        {
+            if (entry.Value is YamlMapping inner && names.Opened.Contains(entry.Key.Value.ToLowerInvariant()))
+            {
+                foreach (var own in inner.Entries)
+                    Put(head, own, isOfTool: entry.Key.Value == "taxonomies");
+            }
+            else
+                Put(head, entry, isOfTool: true);
+        }
+        return head;
+    }
+
+    private void Put(NewHead head, YamlEntry entry, bool isOfTool)
+    {
+        var ours = isOfTool ? names.Ours.GetValueOrDefault(entry.Key.Value.ToLowerInvariant()) : null;
+        if (entry.Value is YamlScalar { IsNull: true })
+            return;
+        if (ours is null || ours is not ("aliases" or "address") && head.Has(ours))
+        {
+            head.AddParameter(entry.Key, entry.Value);
+            return;
+        }
+        if (Take(head, ours, entry.Value))
+            return;
+        left.Add(Left.At(ImportRules.Key, YamlReader.PlaceOf(source, entry.Value), $"{entry.Key.Value}: {entry.Value.Kind}"));
+        if (ours is not ("aliases" or "address"))
+            head.AddParameter(entry.Key, entry.Value);
+    }
+
+    private static bool Take(NewHead head, string ours, YamlNode value) =>
+        ours switch
+        {
+            "title" or "description" => TakeText(head, ours, value),
+            "date" or "updated" or "publish_date" or "expiry_date" => TakeDate(head, ours, value),
+            "draft" => TakeFlag(head, value, isOpposite: false),
+            "published" => TakeFlag(head, value, isOpposite: true),
+            "weight" => TakeWeight(head, value),
+            "slug" => TakeSlug(head, value),
+            "lang" => value is YamlScalar tag && LanguageTag.IsWellFormed(tag.Value) && TakeText(head, ours, value),
+            "address" => TakeAddresses(head, value, isSlug: true),
+            "aliases" => TakeAddresses(head, value, isSlug: false),
+            "tags" => TakeList(head, ours, value, t => Slug.Of(t).Length > 0 && Slug.Fits(Slug.Of(t))),
+            _ => TakeList(head, ours, value, t => true),
+        };
+
+    private static bool TakeText(NewHead head, string key, YamlNode value)
+    {
+        if (value is not YamlScalar { IsBlank: false } text)
+            return false;
+        head.Set(key, NewHead.Quoted(text.Line));
+        return true;
+    }
+
+    private static bool TakeDate(NewHead head, string key, YamlNode value)
+    {
+        // Material for MkDocs and Docusaurus have several dates under one key.
+        if (value is YamlMapping several)
+        {
+            var (first, last) = (several.Find("created") ?? several.Find("date"), several.Find("updated"));
+            return (first is not null && TakeDate(head, key, first.Value)) | (last is not null && TakeDate(head, "updated", last.Value));
+        }
+        if (
+            value is not YamlScalar scalar
+            || Day().Match(scalar.Value) is not { Success: true } match
+            || !DateOnly.TryParse($"{match.Groups[1]}-{match.Groups[2]}-{match.Groups[3]}", CultureInfo.InvariantCulture, out var day)
+        )
+            return false;
+        head.Set(key, new YamlScalar(default, default, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isPlain: true));
+        return true;
+    }
+
+    private static bool TakeFlag(NewHead head, YamlNode value, bool isOpposite)
+    {
+        if (value is not YamlScalar scalar || !bool.TryParse(scalar.Value, out var flag))
+            return false;
+        if (flag != isOpposite)
+            head.Set("draft", new YamlScalar(default, default, "true", isPlain: true));
+        return true;
+    }
+
+    private static bool TakeWeight(NewHead head, YamlNode value)
+    {
+        if (
+            value is not YamlScalar scalar
+            || !int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+        )
+            return false;
+        head.Set("weight", new YamlScalar(default, default, scalar.Value.TrimStart('+'), isPlain: true));
+        return true;
+    }
+
+    private static bool TakeSlug(NewHead head, YamlNode value)
+    {
+        if (value is not YamlScalar scalar)
+            return false;
+        var slug = Slug.IsValid(scalar.Value) ? scalar.Value : Slug.Of(scalar.Value).Trim('.', '-');
+        if (!Slug.IsValid(slug) || scalar.Value.Contains('/', StringComparison.Ordinal))
+            return false;
+        head.Set("slug", NewHead.Quoted(slug));
+        return true;
+    }
+
+    /// <param name="isSlug">One without a slash is a name for the address's last part.</param>
+    private static bool TakeAddresses(NewHead head, YamlNode value, bool isSlug)
+    {
+        var addresses = Texts(value);
+        if (addresses is null || addresses.Any(a => a.Split('/').Any(s => s is "." or "..")))
+            return false;
+        if (isSlug && addresses is [var only] && !only.Contains('/', StringComparison.Ordinal))
+            return TakeSlug(head, NewHead.Quoted(only));
+        // What has placeholders says how an address is made, not which it is.
+        addresses.RemoveAll(a => a.Contains(':', StringComparison.Ordinal));
+        if (isSlug)
+            head.Address = addresses.FirstOrDefault();
+        else
+            head.Aliases.AddRange(addresses);
+        return true;
+    }
+
+    private static bool TakeList(NewHead head, string key, YamlNode value, Func<string, bool> isGood)
+    {
+        // Jekyll takes words between spaces for tags.
+        var isWords = key == "tags" && value is YamlScalar;
+        var texts = Texts(value)
+            ?.SelectMany(t => isWords ? t.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) : [t])
+            .Where(t => t.Trim().Length > 0)
+            .Distinct()
+            .ToList();
+        if (texts is null || !texts.All(isGood))
+            return false;
+        if (texts.Count > 0)
+            head.Set(key, new YamlSequence(default, default, [.. texts.Select(NewHead.Quoted)]));
+        return true;
+    }
+
+    private static List<string>? Texts(YamlNode value) =>
+        value switch
+        {
+            YamlScalar scalar => [scalar.Line],
+            YamlSequence list when list.Items.All(i => i is YamlScalar || NameIn(i) is not null) =>
+            [
+                .. list.Items.Select(i => i is YamlScalar s ? s.Line : NameIn(i)!),
+            ],
+            _ => NameIn(value) is { } name ? [name] : null,
+        };
+
+    /// <summary>People with more than a name, as several tools have them.</summary>
+    private static string? NameIn(YamlNode node) => (node as YamlMapping)?.Find("name")?.Value is YamlScalar name ? name.Line : null;
+
+    [GeneratedRegex(@"^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")]
+    private static partial Regex Day();
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Importing.Heads;
+
+/// <summary>Front matter as it will be written: known keys in their usual order, all else under <c>params</c>.</summary>
+internal sealed class NewHead
+{
+    /// <summary>The order in which pages have them.</summary>
+    private static readonly string[] Order =
+    [
+        "title",
+        "description",
+        "date",
+        "updated",
+        "publish_date",
+        "expiry_date",
+        "draft",
+        "slug",
+        "tags",
+        "weight",
+        "authors",
+        "lang",
+    ];
+
+    private readonly Dictionary<string, YamlNode> known = [];
+    private readonly List<YamlEntry> parameters = [];
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+
+    /// <summary>Where the page stood before, from the root of the site.</summary>
+    public List<string> Aliases { get; } = [];
+
+    /// <summary>Where it stood, where a person had set that.</summary>
+    public string? Address { get; set; }
+
+    public IReadOnlyList<string> Comments { get; init; } = [];
+
+    public IReadOnlyList<NewSource> Sources { get; set; } = [];
+
+    public string? Title
+    {
+        get => Text("title");
+        set => known["title"] = new YamlScalar(default, default, value ?? "", isPlain: false);
+    }
+
+    public string? Slug => Text("slug");
+
+    public string? Text(string key) => known.GetValueOrDefault(key) is YamlScalar scalar ? scalar.Line : null;
+
+    public bool Has(string key) => known.ContainsKey(key);
+
+    public void Set(string key, YamlNode value) => known[key] = value;
+
+    public void Remove(string key) => known.Remove(key);
+
+    public void AddParameter(YamlScalar key, YamlNode value)
+    {
+        var name = key.Value;
+        while (!names.Add(name))
+            name += "_2";
+        parameters.Add(new YamlEntry(new YamlScalar(key.Start, key.End, name, key.IsPlain), value));
+    }
+
+    public string Write()
+    {
+        var yaml = new StringBuilder("---\n");
+        foreach (var comment in Comments)
+            yaml.Append(comment).Append('\n');
+        foreach (var key in Order.Where(known.ContainsKey))
+            YamlWriter.Write(yaml, key, known[key]);
+        if (Aliases.Count > 0)
+            YamlWriter.Write(yaml, "aliases", new YamlSequence(default, default, [.. Aliases.Select(Quoted)]));
+        if (parameters.Count > 0)
+            YamlWriter.Write(yaml, "params", new YamlMapping(default, default, [.. parameters]));
+        if (Sources.Count > 0)
+            YamlWriter.Write(yaml, "sources", new YamlSequence(default, default, [.. Sources.Select(s => s.Node())]));
+        return yaml.Append("---\n").ToString();
+    }
+
+    internal static YamlScalar Quoted(string text) => new(default, default, text, isPlain: false);
+}

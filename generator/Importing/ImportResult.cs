@@ -1,0 +1,11 @@
+using StaticGuide.Importing.Sites;
+
+namespace StaticGuide.Importing;
+
+/// <summary>A site of another tool as a guide, not yet written.</summary>
+/// <param name="Files">By target.</param>
+/// <param name="Left">What is left that is no part of a file here.</param>
+internal sealed record ImportResult(IReadOnlyList<ImportedFile> Files, IReadOnlyList<Left> Left)
+{
+    public IEnumerable<Left> AllLeft => Files.SelectMany(f => f.Left).Concat(Left);
+}

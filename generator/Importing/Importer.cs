@@ -1,0 +1,152 @@
+using System.Globalization;
+using StaticGuide.Configuration;
+using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Heads;
+using StaticGuide.Importing.Sites;
+using StaticGuide.Importing.Tools;
+using StaticGuide.Urls;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Importing;
+
+/// <summary>Makes a guide of another tool's site: where each file will be, then what stands in it. Nothing is written.</summary>
+internal sealed class Importer
+{
+    /// <summary>In bytes.</summary>
+    public const long LargestCopy = 64 * 1024 * 1024;
+
+    private static readonly string[] Reserved = [SiteSettings.Path, "content/evidence.lock.json"];
+    private static readonly string[] OfHosts = ["_redirects", "_headers", "_routes.json"];
+
+    private readonly ForeignFiles files;
+    private readonly ForeignTool tool;
+    private readonly DiagnosticBag diagnostics;
+    private readonly SiteIndex index = new();
+    private readonly List<PageDraft> pages = [];
+    private readonly List<ImportedFile> copies = [];
+    private readonly Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, int> notTaken = new(StringComparer.Ordinal);
+    private readonly List<Left> left = [];
+    private readonly ForeignData data;
+
+    private Importer(string root, SiteTool kind, DiagnosticBag diagnostics)
+    {
+        this.diagnostics = diagnostics;
+        files = new ForeignFiles(root, diagnostics);
+        tool = ForeignTool.Of(kind, files, diagnostics);
+        data = new ForeignData(files, left);
+    }
+
+    /// <param name="root">The folder of the other tool's site.</param>
+    /// <param name="name">What the guide is called where the settings do not say.</param>
+    public static ImportResult Run(string root, SiteTool kind, string name, DiagnosticBag diagnostics) =>
+        new Importer(root, kind, diagnostics).Run(name);
+
+    private ImportResult Run(string name)
+    {
+        foreach (var file in Reserved)
+            taken.Add(file, file);
+        foreach (var file in files.All)
+            Place(file.Path, file.Length, tool.RoleOf(file.Path));
+        foreach (var draft in pages)
+            index.Add(draft.Page);
+        var aliases = new AliasPlan(pages);
+        var settings = new NewSettings(tool.Settings, name, left);
+        var texts = new PageTexts(tool, index, settings.BasePath);
+        List<ImportedFile> made = [];
+        foreach (var draft in pages)
+        {
+            aliases.Apply(draft);
+            made.Add(texts.Write(draft, tool.Settings));
+        }
+        if (!taken.ContainsKey("content/index.md"))
+            made.Add(HomePage.Of(settings.Title, pages));
+        made.Add(settings.Write(pages, index, tool, data.Entries));
+        foreach (var (what, count) in notTaken)
+            left.Add(
+                new Left(
+                    ImportRules.File,
+                    new Place(what),
+                    string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "file" : "files")}")
+                )
+            );
+        return new ImportResult([.. made.Concat(copies).OrderBy(f => f.Target, StringComparer.Ordinal)], left);
+    }
+
+    private void Place(string path, long length, FileRole role)
+    {
+        switch (role)
+        {
+            case FileRole.Page page when Claim(path, Published(page.Target)) is { } target:
+                Read(path, page, target);
+                break;
+            case FileRole.Copy { Address: var address } when OfHosts.Contains(address):
+                NotTaken("settings of a host");
+                break;
+            case FileRole.Copy copy:
+                if (length > LargestCopy)
+                    diagnostics.Add(
+                        ImportRules.Refused,
+                        new Place(path),
+                        $"this file is larger than {LargestCopy / (1024 * 1024)} MiB",
+                        "make it smaller, or publish it elsewhere"
+                    );
+                else if (Claim(path, Published(copy.Target)) is { } place)
+                {
+                    copies.Add(new ImportedFile(path, place, IsPage: false));
+                    index.AddFile(path, copy.Address, place);
+                }
+                break;
+            case FileRole.Data { Name: var dataName }:
+                data.Add(path, length, dataName);
+                break;
+            case FileRole.NotTaken { What: var what }:
+                NotTaken(what);
+                break;
+        }
+    }
+
+    private void NotTaken(string what) => notTaken[what] = notTaken.GetValueOrDefault(what) + 1;
+
+    /// <summary>Names that begin with `_` or `.` are not published here.</summary>
+    private static string Published(string target) => string.Join('/', target.Split('/').Select(s => s[0] is '_' or '.' ? "x" + s : s));
+
+    private string? Claim(string path, string target)
+    {
+        if (taken.TryAdd(target, path))
+            return target;
+        diagnostics.Add(ImportRules.Taken, new Place(path), $"this would be {target}, which {taken[target]} is already");
+        return null;
+    }
+
+    private void Read(string path, FileRole.Page role, string target)
+    {
+        if (files.Read(path) is not { } source || ForeignHead.Read(source, diagnostics) is not { } foreign)
+        {
+            taken.Remove(target);
+            return;
+        }
+        List<Left> found = [];
+        var head = new HeadMapper(source, tool.Names, found).Map(foreign);
+        if (role.Day is { } day && !head.Has("date"))
+            head.Set("date", new YamlScalar(default, default, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isPlain: true));
+        if (role.IsDraft)
+            head.Set("draft", new YamlScalar(default, default, "true", isPlain: true));
+        if (role.Language is { } language && !head.Has("lang") && LanguageTag.IsWellFormed(language))
+            head.Set("lang", NewHead.Quoted(language));
+        var addresses = tool.AddressesOf(path, target, head);
+        // The home page has no name that could be replaced, and some tools' index pages have none either.
+        if (
+            head.Slug is not null
+            && (
+                PageRoute.IsHome(target)
+                || target.EndsWith("/index.md", StringComparison.Ordinal)
+                    && !AliasPlan.IsSame(addresses[0], PageRoute.Of(target, head.Slug))
+            )
+        )
+            head.Remove("slug");
+        pages.Add(new PageDraft(new ForeignPage(source, target, head.Slug) { Addresses = addresses }, head, foreign.BodyLine, found));
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using StaticGuide.Configuration;
+using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Heads;
+using StaticGuide.Importing.Sites;
+using StaticGuide.Importing.Tools;
+using StaticGuide.Urls;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Importing;
+
+/// <summary>site.yml as it will be written.</summary>
+internal sealed class NewSettings
+{
+    private const string SomeAddress = "https://guide.example.org/";
+
+    private readonly ForeignSettings foreign;
+    private readonly WebUrl? baseUrl;
+    private readonly string language = "en";
+
+    public NewSettings(ForeignSettings foreign, string name, List<Left> left)
+    {
+        this.foreign = foreign;
+        Title = foreign.Title is { Length: > 0 } title ? title : name;
+        if (
+            foreign.BaseUrl is { } address
+            && WebAddress.IsValid(address)
+            && WebUrlParser.Parse(address) is UrlParse.Parsed { Url: { Query: null, Fragment: null, HasUserInfo: false } url }
+        )
+            baseUrl = url.AsFolder();
+        else
+            left.Add(
+                Left.At(ImportRules.Key, new Place(SiteSettings.Path), $"base_url is {SomeAddress}, since the settings name no address")
+            );
+        if (foreign.Language is { } tag)
+        {
+            tag = tag.Replace('_', '-');
+            if (LanguageTag.IsWellFormed(tag))
+                language = tag;
+            else
+                left.Add(Left.At(ImportRules.Key, new Place(SiteSettings.Path), $"the language {tag}"));
+        }
+    }
+
+    public string Title { get; }
+
+    /// <inheritdoc cref="SiteSettings.BasePath"/>
+    public string BasePath => baseUrl?.Path.TrimEnd('/') ?? "";
+
+    public ImportedFile Write(IReadOnlyList<PageDraft> pages, SiteIndex index, ForeignTool tool, IReadOnlyList<YamlEntry> data)
+    {
+        var yaml = new StringBuilder("# The settings of the site. `staticguide schema site` has every key.\n");
+        yaml.Append("title: ").Append(YamlText.Of(Title)).Append('\n');
+        yaml.Append("base_url: ").Append(YamlText.OfUrl(baseUrl?.ToString() ?? SomeAddress)).Append('\n');
+        yaml.Append("language: ").Append(YamlText.Of(language)).Append('\n');
+        if (foreign.Description is { Length: > 0 } description)
+            yaml.Append("description: ").Append(YamlText.Of(description)).Append('\n');
+        var links = Navigation(pages, index, tool).ToList();
+        if (links.Count > 0)
+            yaml.Append("navigation:\n");
+        foreach (var (title, page) in links)
+            yaml.Append("  - {title: ").Append(YamlText.Quoted(title)).Append(", page: ").Append(YamlText.Quoted(page)).Append("}\n");
+        yaml.Append("# The pages hold HTML as the other tool let it through.\nmarkdown: {raw_html: allow}\n");
+        List<YamlEntry> own = [.. foreign.Params.Where(p => p.Key.Value != "data" || data.Count == 0)];
+        if (data.Count > 0)
+            own.Add(new YamlEntry(NewHead.Quoted("data"), new YamlMapping(default, default, [.. data])));
+        if (own.Count > 0)
+            YamlWriter.Write(yaml, "params", new YamlMapping(default, default, [.. own.DistinctBy(e => e.Key.Value)]));
+        return new ImportedFile(null, SiteSettings.Path, IsPage: false) { Text = yaml.ToString() };
+    }
+
+    /// <summary>That of the settings; else the first pages of the first level.</summary>
+    private IEnumerable<(string Title, string Page)> Navigation(IReadOnlyList<PageDraft> pages, SiteIndex index, ForeignTool tool)
+    {
+        const int Most = 8;
+        if (foreign.Navigation.Count > 0)
+            return foreign
+                .Navigation.Select(n =>
+                    (
+                        n.Title,
+                        Page: tool.Ways(index) is var ways && SiteIndex.Joined(ways.ContentFolder, n.File) is { } file
+                            ? index.PageOf(file)
+                            : null
+                    )
+                )
+                .Where(n => n.Page is not null && !IsDraft(pages, n.Page))
+                .Select(n => (n.Title, n.Page!.Target[PageRoute.Root.Length..]));
+        return pages
+            .Where(p => !p.Head.Has("draft") && p.Page.Route.Count('/') == 2 && p.Page.Route != "/")
+            .OrderBy(p => int.TryParse(p.Head.Text("weight"), out var weight) ? weight : int.MaxValue)
+            .ThenBy(p => p.Page.Target, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(p => (p.Head.Title ?? p.Page.Target, p.Page.Target[PageRoute.Root.Length..]));
+    }
+
+    private static bool IsDraft(IReadOnlyList<PageDraft> pages, ForeignPage page) => pages.Any(p => p.Page == page && p.Head.Has("draft"));
+}

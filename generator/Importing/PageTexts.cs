@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Bodies;
+using StaticGuide.Importing.Sites;
+using StaticGuide.Importing.Tools;
+
+namespace StaticGuide.Importing;
+
+/// <summary>Writes pages: front matter, and the text with the other tool's marks rewritten; what is left of them is listed.</summary>
+internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index, string basePath)
+{
+    private readonly HeadingAnchors anchors = new();
+    private readonly LinkWays ways = tool.Ways(index) with { NewBasePath = basePath };
+
+    public ImportedFile Write(PageDraft draft, ForeignSettings settings)
+    {
+        var (page, head, _, left) = draft;
+        HashSet<int> raw = [];
+        var lines = tool.Rewrite(BodyLine.Read(page.Text, draft.BodyLine), raw);
+        head.Title ??= FirstHeading.TakeOut(lines, null) ?? TitleOf(page, settings);
+        FirstHeading.TakeOut(lines, head.Title);
+        lines = new LinkRewriter(page, index, ways, anchors, left).Rewrite(lines);
+        (lines, head.Sources) = new FootnoteSources(page.Text, left).Rewrite(FootnoteSources.WithoutCitations(lines));
+        left.AddRange(Traces(page, lines, raw));
+        var body = string.Join('\n', lines.Select(l => raw.Contains(l.Source) ? l.Text : tool.Finished(l))).Trim('\n');
+        var front = head.Write();
+        var first = front.Count(c => c == '\n');
+        Dictionary<int, int> newLines = [];
+        for (var at = 0; at < lines.Count; at++)
+            newLines.TryAdd(lines[at].Source, first + at + 1);
+        return new ImportedFile(page.Source, page.Target, IsPage: true)
+        {
+            Text = body.Length == 0 ? front : $"{front}{body}\n",
+            Left =
+            [
+                .. left.Select(l => l.Place.Start is { } at && newLines.TryGetValue(at.Line, out var line) ? l with { NewLine = line } : l),
+            ],
+        };
+    }
+
+    private IEnumerable<Left> Traces(ForeignPage page, IReadOnlyList<BodyLine> lines, HashSet<int> raw)
+    {
+        foreach (var line in lines.Where(l => !raw.Contains(l.Source) && l.Text.Length <= BodyLine.Longest))
+        {
+            foreach (var (rule, trace, inCode) in tool.Traces)
+            {
+                if (line.IsCode && !inCode)
+                    continue;
+                List<string> found = [];
+                if (inCode)
+                    found.AddRange(trace.Matches(line.Text).Select(m => m.Value));
+                else
+                    line.Outside(text =>
+                    {
+                        found.AddRange(trace.Matches(text).Select(m => m.Value));
+                        return text;
+                    });
+                foreach (var text in found)
+                    yield return Left.At(rule, ways.PlaceOf(page.Text, line.Source, text), text);
+            }
+        }
+    }
+
+    private static string TitleOf(ForeignPage page, ForeignSettings settings)
+    {
+        if (settings.Navigation.FirstOrDefault(n => page.Source.EndsWith("/" + n.File, StringComparison.Ordinal)).Title is { } named)
+            return named;
+        var stem = page.Target["content/".Length..^".md".Length];
+        if (stem == "index")
+            return settings.Title ?? "Home";
+        var name = stem.EndsWith("/index", StringComparison.Ordinal) ? stem[..^"/index".Length] : stem;
+        var words = Separators().Replace(name[(name.LastIndexOf('/') + 1)..], " ").Trim();
+        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    [GeneratedRegex(@"[-_\s]+")]
+    private static partial Regex Separators();
+}

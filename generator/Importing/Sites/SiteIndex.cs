@@ -1,0 +1,91 @@
+using StaticGuide.Content.Values;
+
+namespace StaticGuide.Importing.Sites;
+
+/// <summary>Where each page and file of the other tool's site is now.</summary>
+internal sealed class SiteIndex
+{
+    private readonly Dictionary<string, ForeignPage> pagesByAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ForeignPage> pagesByFile = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> filesByAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> filesBySource = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ForeignPage?> pagesByName = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Addresses that a person has set come behind those that files have.</summary>
+    public void Add(ForeignPage page)
+    {
+        pagesByFile.TryAdd(page.Source, page);
+        foreach (var address in page.Addresses)
+            pagesByAddress.TryAdd(Key(address), page);
+        var name = Path.GetFileNameWithoutExtension(page.Source);
+        if (name is "index" or "_index")
+            name = Path.GetFileName(page.Folder);
+        pagesByName[name] = pagesByName.ContainsKey(name) ? null : page;
+    }
+
+    /// <param name="address">Its address there.</param>
+    /// <param name="target">Its file in the new folder.</param>
+    public void AddFile(string source, string address, string target)
+    {
+        filesByAddress.TryAdd(Key(address), target);
+        filesBySource.TryAdd(source, target);
+    }
+
+    public ForeignPage? PageAt(string address) => pagesByAddress.GetValueOrDefault(Key(address));
+
+    public string? FileAt(string address) => filesByAddress.GetValueOrDefault(Key(address));
+
+    public ForeignPage? PageOf(string file) => pagesByFile.GetValueOrDefault(file);
+
+    public string? FileOf(string source) => filesBySource.GetValueOrDefault(source);
+
+    /// <summary>The only page of this name, wherever it stands.</summary>
+    public ForeignPage? PageNamed(string name) => pagesByName.GetValueOrDefault(name);
+
+    /// <summary>A path put together, or null where it leads out.</summary>
+    public static string? Joined(string folder, string path)
+    {
+        List<string> segments =
+            path.StartsWith('/') || folder.Length == 0 ? [] : [.. folder.Split('/', StringSplitOptions.RemoveEmptyEntries)];
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment is "" or ".")
+                continue;
+            if (segment != "..")
+                segments.Add(segment);
+            else if (segments.Count == 0)
+                return null;
+            else
+                segments.RemoveAt(segments.Count - 1);
+        }
+        return string.Join('/', segments);
+    }
+
+    /// <summary>How a page's file names another file.</summary>
+    public static string Between(string fromFile, string toFile)
+    {
+        var (from, to) = (fromFile.Split('/')[..^1], toFile.Split('/'));
+        var shared = 0;
+        while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared])
+            shared++;
+        var path = string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to[shared..]));
+        return Spaces(path);
+    }
+
+    /// <summary>One spelling of an address for all that lead to the same place.</summary>
+    private static string Key(string address)
+    {
+        var path = address.ToLowerInvariant();
+        if (path.Contains('%', StringComparison.Ordinal))
+            path = Uri.UnescapeDataString(path);
+        if (path.EndsWith("/index.html", StringComparison.Ordinal))
+            path = path[..^"index.html".Length];
+        // Servers find about.html under both names.
+        return (path.EndsWith(".html", StringComparison.Ordinal) ? path[..^".html".Length] : path).Trim('/');
+    }
+
+    private static string Spaces(string path) =>
+        path.Replace(" ", "%20", StringComparison.Ordinal)
+            .Replace("(", "%28", StringComparison.Ordinal)
+            .Replace(")", "%29", StringComparison.Ordinal);
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Bodies;
+using StaticGuide.Importing.Heads;
+using StaticGuide.Importing.Sites;
+
+namespace StaticGuide.Importing.Tools;
+
+/// <summary>
+/// Docusaurus: <c>docs/</c>, <c>blog/</c>, <c>src/pages/</c>, <c>static/</c>, and settings that are a program: a few words of it are read.
+/// </summary>
+internal sealed partial class DocusaurusTool : ForeignTool
+{
+    private static readonly string[] Programs = [".js", ".jsx", ".ts", ".tsx", ".css", ".scss", ".html"];
+
+    private readonly string root;
+    private readonly string docs;
+    private readonly string docsRoute;
+
+    public DocusaurusTool(ForeignFiles files, DiagnosticBag diagnostics)
+        : base(files, diagnostics)
+    {
+        string[] endings = ["js", "ts", "mjs", "cjs", "mts"];
+        var config = endings
+            .SelectMany(e => new[] { $"docusaurus.config.{e}", $"website/docusaurus.config.{e}" })
+            .FirstOrDefault(files.Has);
+        root = config is not null && config.StartsWith("website/", StringComparison.Ordinal) ? "website" : "";
+        var text = config is null ? "" : files.Read(config)?.Text ?? "";
+        var ofDocs = DocsSettings().Match(text).Groups[1].Value;
+        docs = Folder(Named(ofDocs, "path"), "docs", root);
+        if (!files.All.Any(f => Below(f.Path, docs) is not null) && files.All.Any(f => Below(f.Path, "docs") is not null))
+            docs = "docs";
+        docsRoute = (Named(ofDocs, "routeBasePath") ?? "docs").Trim('/');
+        if (docsRoute.Split('/').Any(s => s is "." or ".."))
+            docsRoute = "docs";
+        var url = Named(text, "url");
+        Settings = new ForeignSettings
+        {
+            Title = Named(text, "title"),
+            Description = Named(text, "tagline"),
+            BaseUrl = url is null ? null : url.TrimEnd('/') + PathOf(Named(text, "baseUrl")) + "/",
+            BasePath = PathOf(Named(text, "baseUrl")),
+            Language = Named(text, "defaultLocale"),
+        };
+    }
+
+    public override HeadNames Names => HeadNames.Docusaurus;
+
+    public override ForeignSettings Settings { get; }
+
+    public override IReadOnlyList<(Rule Rule, Regex Trace, bool InCode)> Traces { get; } = [(ImportRules.Component, Component(), false)];
+
+    public override FileRole RoleOf(string path)
+    {
+        if (Below(path, docs) is { } doc)
+            return RoleOf(docsRoute, doc, isNumbered: true);
+        if (Below(path, root) is not { } own)
+            return new FileRole.Nothing();
+        if (Below(own, "static") is { } asset)
+            return new FileRole.Copy(PageRoute.Root + asset, asset);
+        if (Below(own, "blog") is { } post)
+            return RoleOf("blog", post, isNumbered: false);
+        if (Below(own, "src/pages") is { } page)
+            return IsMarkdown(page) || !Programs.Contains(Path.GetExtension(page))
+                ? RoleOf("", page, isNumbered: false)
+                : new FileRole.NotTaken("src/");
+        var first = own.Split('/')[0];
+        return first is "src" or "i18n" || first.Contains("versioned_", StringComparison.Ordinal)
+            ? new FileRole.NotTaken(first + "/")
+            : new FileRole.Nothing();
+    }
+
+    private static FileRole RoleOf(string route, string own, bool isNumbered)
+    {
+        // Names that begin with `_` are pieces of other pages; those of folders are settings.
+        if (own.Split('/').Any(p => p[0] == '_') || Path.GetFileName(own) is "authors.yml" or "tags.yml")
+            return new FileRole.NotTaken("pieces and settings of pages");
+        var before = route.Length > 0 ? route + "/" : "";
+        if (!IsMarkdown(own))
+            return new FileRole.Copy(PageRoute.Root + before + own, before + own);
+        var path = isNumbered ? string.Join('/', own.Split('/').Select(WithoutNumber)) : own;
+        return new FileRole.Page(PageFile(before + path)) { Day = route == "blog" ? DayOf(own) : null };
+    }
+
+    private static string WithoutNumber(string name) =>
+        !Version().IsMatch(name) && Number().Match(name) is { Success: true } m ? m.Groups[1].Value : name;
+
+    private static DateOnly? DayOf(string own) =>
+        Dated().Match(own) is { Success: true } m
+        && DateOnly.TryParse($"{m.Groups[1].Value}-{m.Groups[2].Value}-{m.Groups[3].Value}", CultureInfo.InvariantCulture, out var day)
+            ? day
+            : null;
+
+    protected override string UsualAddress(string path, string own, NewHead head)
+    {
+        var folder = own.Contains('/', StringComparison.Ordinal) ? own[..(own.LastIndexOf('/') + 1)] : "";
+        var name = own[folder.Length..];
+        var isFolder = name == "index" || folder.EndsWith("/" + name + "/", StringComparison.OrdinalIgnoreCase);
+        var usual = "/" + folder + (isFolder ? "" : name);
+        if (own.StartsWith("blog/", StringComparison.Ordinal) && Dated().Match(own["blog/".Length..]) is { Success: true } day)
+            usual =
+                $"/blog/{day.Groups[1].Value}/{day.Groups[2].Value}/{day.Groups[3].Value}/{day.Groups[4].Value.Replace("/index", "", StringComparison.Ordinal)}";
+        return head.Slug is { } slug ? "/" + folder + slug : usual;
+    }
+
+    /// <summary>A slash before it means the root of the docs, or of the blog.</summary>
+    protected override string AddressSet(string set, string target)
+    {
+        var own = target[PageRoute.Root.Length..];
+        if (!set.StartsWith('/'))
+            return "/" + SiteIndex.Joined(own.Contains('/', StringComparison.Ordinal) ? own[..own.LastIndexOf('/')] : "", set);
+        return (
+                own.StartsWith("blog/", StringComparison.Ordinal) ? "/blog"
+                : docsRoute.Length > 0 ? "/" + docsRoute
+                : ""
+            ) + set;
+    }
+
+    public override LinkWays Ways(SiteIndex index) =>
+        new()
+        {
+            ContentFolder = docs,
+            OldBasePath = Settings.BasePath,
+            OldSite = Settings.BaseUrl?.TrimEnd('/'),
+            ByReference = (_, path) =>
+                path.StartsWith("@site/", StringComparison.Ordinal) && SiteIndex.Joined(root, path["@site/".Length..]) is { } file
+                    ? index.PageOf(file)
+                    : null,
+        };
+
+    public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw) =>
+        AlertKinds.Rewrite(
+            ColonCallouts.Rewrite([
+                .. lines.Where(l => l.IsCode || !More().IsMatch(l.Text)).Select(l => l.Outside(t => Comment().Replace(t, "<!-- $1 -->"))),
+            ])
+        );
+
+    private static string? Named(string text, string key) =>
+        Regex.Match(text, $$"""(?m)^\s*(?:{|['"]?){{key}}['"]?:\s*(?:'([^'\n]*)'|"([^"\n]*)"|`([^`$\n]*)`)""") is { Success: true } m
+            ? m.Groups[1].Value + m.Groups[2].Value + m.Groups[3].Value
+            : null;
+
+    [GeneratedRegex(@"\bdocs:\s*\{([\s\S]{0,1200})")]
+    private static partial Regex DocsSettings();
+
+    [GeneratedRegex(@"</?[A-Z][\w.]*(?=[\s/>])[^>]*>?|^(?:import|export)\s.+$|(?<![\\\w$])\{(?!#)[^{}]+\}")]
+    private static partial Regex Component();
+
+    [GeneratedRegex(@"^\d+\s*[-_.]+\s*([^-_.\s].*)$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^\d+[-_.]\d+")]
+    private static partial Regex Version();
+
+    [GeneratedRegex(@"^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[-/](.+)$")]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(@"\{/\*\s*(.*?)\s*\*/\}")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^\s*(?:<!--|\{/\*)\s*truncate\s*(?:-->|\*/\})\s*$")]
+    private static partial Regex More();
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Bodies;
+using StaticGuide.Importing.Heads;
+using StaticGuide.Importing.Sites;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Importing.Tools;
+
+/// <summary>What one tool does in its own way: where files stand, what keys are called, which marks texts have.</summary>
+internal abstract class ForeignTool(ForeignFiles files, DiagnosticBag diagnostics)
+{
+    protected ForeignFiles Files { get; } = files;
+
+    protected DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public abstract HeadNames Names { get; }
+
+    public abstract ForeignSettings Settings { get; }
+
+    public abstract FileRole RoleOf(string path);
+
+    /// <summary>Where a page was published, and then its former addresses.</summary>
+    public IReadOnlyList<string> AddressesOf(string path, string target, NewHead head)
+    {
+        var own = head.Address is { } set
+            ? AddressSet(set, target)
+            : UsualAddress(path, target[PageRoute.Root.Length..^".md".Length], head);
+        return [own, .. head.Aliases.Select(a => a.StartsWith('/') ? a : "/" + SiteIndex.Joined(own, "../" + a))];
+    }
+
+    /// <param name="own">The page's file in the new folder, without its ending.</param>
+    protected abstract string UsualAddress(string path, string own, NewHead head);
+
+    /// <summary>An address that a person has set, from the root of the site.</summary>
+    protected virtual string AddressSet(string set, string target) => set.StartsWith('/') ? set : "/" + set;
+
+    public abstract LinkWays Ways(SiteIndex index);
+
+    /// <summary>Rewrites the marks of this tool that have a counterpart here.</summary>
+    /// <param name="raw">Filled with the lines in which its marks mean nothing.</param>
+    public abstract List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw);
+
+    /// <summary>What is left then, and whether it is looked for in code as well.</summary>
+    public abstract IReadOnlyList<(Rule Rule, Regex Trace, bool InCode)> Traces { get; }
+
+    /// <summary>
+    /// A line as it will stand, once what is left was looked for: marks that the tool was to show are shown, those for looks are gone.
+    /// </summary>
+    public virtual string Finished(BodyLine line) => line.Text;
+
+    public static ForeignTool Of(SiteTool tool, ForeignFiles files, DiagnosticBag diagnostics) =>
+        tool switch
+        {
+            SiteTool.Hugo => new HugoTool(files, diagnostics),
+            SiteTool.Jekyll => new JekyllTool(files, diagnostics),
+            SiteTool.MkDocs => new MkDocsTool(files, diagnostics),
+            SiteTool.Zola => new ZolaTool(files, diagnostics),
+            _ => new DocusaurusTool(files, diagnostics),
+        };
+
+    protected static bool IsMarkdown(string path) => PageRoute.IsPage(path) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file a page will have: <c>_index</c> and <c>README</c> are called <c>index</c>, and all end in <c>.md</c>.</summary>
+    protected static string PageFile(string path)
+    {
+        var stem = path[..path.LastIndexOf('.')];
+        var at = stem.LastIndexOf('/') + 1;
+        if (stem[at..] is "_index" or "README" or "readme")
+            stem = stem[..at] + "index";
+        return $"{PageRoute.Root}{stem}.md";
+    }
+
+    /// <summary>The part of a path below a folder, or null where it is not in it. Everything is below the empty one.</summary>
+    protected static string? Below(string path, string folder) =>
+        folder.Length == 0 ? path
+        : path.StartsWith(folder + "/", StringComparison.Ordinal) ? path[(folder.Length + 1)..]
+        : null;
+
+    /// <summary>A folder that the settings name; one that leads out is refused.</summary>
+    protected string Folder(string? named, string usual, string from = "")
+    {
+        if (named is null)
+            return SiteIndex.Joined(from, usual) ?? usual;
+        if (!named.StartsWith('/') && SiteIndex.Joined(from, named) is { } folder)
+            return folder;
+        Diagnostics.Add(
+            ImportRules.Refused,
+            null,
+            $"the settings name the folder `{named}`, which is outside of what is imported",
+            "import the folder above"
+        );
+        return usual;
+    }
+
+    /// <summary>The path of an address without its last slash.</summary>
+    public static string PathOf(string? address)
+    {
+        if (address is null)
+            return "";
+        var at = address.IndexOf("://", StringComparison.Ordinal);
+        var path =
+            at < 0 ? address
+            : address.IndexOf('/', at + 3) is >= 0 and var slash ? address[slash..]
+            : "";
+        return path.Trim('/') is { Length: > 0 } inner ? "/" + inner : "";
+    }
+}

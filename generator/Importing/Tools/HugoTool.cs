@@ -1,0 +1,135 @@
+using System.Text.RegularExpressions;
+using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Bodies;
+using StaticGuide.Importing.Heads;
+using StaticGuide.Importing.Sites;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Importing.Tools;
+
+/// <summary>Hugo: <c>content/</c>, <c>static/</c>, <c>data/</c>, and settings in one of nine files.</summary>
+internal sealed partial class HugoTool : ForeignTool
+{
+    private static readonly string[] Pages = [".html", ".htm", ".adoc", ".asciidoc", ".rst", ".org", ".pandoc", ".pdc"];
+    private static readonly string[] Programs = ["layouts", "archetypes", "assets", "themes", "i18n"];
+
+    private readonly HugoSettings hugo;
+
+    public HugoTool(ForeignFiles files, DiagnosticBag diagnostics)
+        : base(files, diagnostics) => hugo = HugoSettings.Read(files, named => Folder(named, "content"), named => Folder(named, "static"));
+
+    public override HeadNames Names => HeadNames.Hugo;
+
+    public override ForeignSettings Settings => hugo.Site;
+
+    public override IReadOnlyList<(Rule Rule, Regex Trace, bool InCode)> Traces { get; } =
+    [(ImportRules.Shortcode, Shortcode(), true), (ImportRules.Extension, Attributes(), false)];
+
+    public override FileRole RoleOf(string path)
+    {
+        foreach (var folder in hugo.Statics)
+        {
+            if (Below(path, folder) is { } asset)
+                return new FileRole.Copy(PageRoute.Root + asset, asset);
+        }
+        if (Below(path, "data") is { } data)
+            return new FileRole.Data(data);
+        if (Below(path, hugo.Content) is not { } own)
+            return OtherLanguage(path)
+                ?? (
+                    Programs.Contains(path.Split('/')[0]) && path.Contains('/', StringComparison.Ordinal)
+                        ? new FileRole.NotTaken(path.Split('/')[0] + "/")
+                        : new FileRole.Nothing()
+                );
+        return RoleOf(own, null);
+    }
+
+    private static bool IsHidden(string own) =>
+        own.Split('/') is var parts && parts[..^1].Any(p => p[0] == '_')
+        || parts[^1][0] == '_' && !parts[^1].StartsWith("_index.", StringComparison.Ordinal);
+
+    private FileRole RoleOf(string own, string? language)
+    {
+        var before = language is null ? "" : language + "/";
+        if (IsHidden(own))
+            return new FileRole.NotTaken("pieces of pages, whose names begin with `_`");
+        if (Pages.Contains(Path.GetExtension(own)))
+            return new FileRole.NotTaken("pages that are not Markdown");
+        if (!IsMarkdown(own))
+            return new FileRole.Copy(PageRoute.Root + before + own, before + own);
+        var stem = own[..own.LastIndexOf('.')];
+        // page.fr.md is the French one.
+        if (Path.GetExtension(stem).TrimStart('.') is { Length: > 0 } suffix && hugo.Languages.ContainsKey(suffix))
+        {
+            own = Path.ChangeExtension(stem, null) + Path.GetExtension(own);
+            if (suffix != Settings.Language?.Split('-')[0])
+                return new FileRole.Page(PageFile($"{suffix}/{own}")) { Language = suffix };
+        }
+        return new FileRole.Page(PageFile(before + own)) { Language = language };
+    }
+
+    private FileRole? OtherLanguage(string path)
+    {
+        foreach (var (language, folder) in hugo.Languages)
+        {
+            if (folder.Length > 0 && Below(path, folder) is { } own)
+                return RoleOf(own, language);
+        }
+        return null;
+    }
+
+    protected override string UsualAddress(string path, string own, NewHead head)
+    {
+        var usual = "/" + (
+                own == "index" ? ""
+                : own.EndsWith("/index", StringComparison.Ordinal) ? own[..^"index".Length]
+                : own + "/"
+            ).Replace(' ', '-').ToLowerInvariant();
+        if (head.Slug is { } slug && usual.Length > 1)
+            usual = usual[..(usual.TrimEnd('/').LastIndexOf('/') + 1)] + slug + "/";
+        if (
+            hugo.Permalinks.GetValueOrDefault(own.Split('/')[0]) is { } form
+            && own.Contains('/', StringComparison.Ordinal)
+            && !path.EndsWith("_index.md", StringComparison.Ordinal)
+        )
+            usual = Permalink.Of(form, own, head) ?? usual;
+        return usual;
+    }
+
+    public override LinkWays Ways(SiteIndex index) =>
+        new()
+        {
+            ContentFolder = hugo.Content,
+            OldBasePath = Settings.BasePath,
+            OldSite = Settings.BaseUrl?.TrimEnd('/'),
+            ByReference = (page, path) =>
+                !path.Contains('/', StringComparison.Ordinal) && index.PageOf(page.Folder + "/" + path) is null
+                    ? index.PageNamed(path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] : path)
+                    : null,
+        };
+
+    public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
+    {
+        lines = [.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text))];
+        lines = Figures.Rewrite([.. lines.Select(l => l.Outside(t => Reference().Replace(t, "$1")))]);
+        return AlertKinds.Rewrite(Shortcodes.Rewrite(lines));
+    }
+
+    public override string Finished(BodyLine line) => Escaped().Replace(line.Text, "{{$1 $2 $3}}");
+
+    [GeneratedRegex(@"\{\{[<%](?!/\*).*?[>%]\}\}")]
+    private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"^\s*\{(?:[.#][\w-]|\w+=)[^{}]*\}\s*$")]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"\{\{([<%])/\*\s*(.*?)\s*\*/([>%])\}\}")]
+    private static partial Regex Escaped();
+
+    [GeneratedRegex(@"^\s*<!--\s*more\s*-->\s*$")]
+    private static partial Regex More();
+
+    [GeneratedRegex("""\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'`]?([^"'`\s>%]+)["'`]?\s*[>%]\}\}""")]
+    private static partial Regex Reference();
+}

@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Bodies;
+using StaticGuide.Importing.Heads;
+using StaticGuide.Importing.Sites;
+using StaticGuide.Yaml;
+
+namespace StaticGuide.Importing.Tools;
+
+/// <summary>MkDocs: one folder with everything, and <c>mkdocs.yml</c>, whose <c>nav</c> has titles too.</summary>
+internal sealed partial class MkDocsTool : ForeignTool
+{
+    private readonly string docs;
+    private readonly string? theme;
+    private readonly bool isPretty;
+
+    public MkDocsTool(ForeignFiles files, DiagnosticBag diagnostics)
+        : base(files, diagnostics)
+    {
+        var all = files.Settings("mkdocs.yml", "mkdocs.yaml");
+        docs = Folder(all.Text("docs_dir"), "docs");
+        theme = all.Inner("theme").Text("custom_dir") is { } custom ? Folder(custom, "") : null;
+        isPretty = all.Text("use_directory_urls") != "false";
+        Settings = new ForeignSettings
+        {
+            All = all,
+            Title = all.Text("site_name"),
+            Description = all.Text("site_description"),
+            BaseUrl = all.Text("site_url"),
+            BasePath = PathOf(all.Text("site_url")),
+            Language = all.Inner("theme").Text("language"),
+            Params = all.EntriesOf("extra"),
+            Navigation = [.. (all?.Find("nav")?.Value as YamlSequence)?.Items.Select(Entry).OfType<(string, string)>() ?? []],
+        };
+        var macros =
+            all?.Find("plugins")?.Value is YamlSequence plugins
+            && plugins.Items.Any(p => p is YamlScalar { Value: "macros" } || p is YamlMapping { Entries: [{ Key.Value: "macros" }, ..] });
+        Traces =
+        [
+            (ImportRules.Extension, Piece(), true),
+            (ImportRules.Extension, Identifier(), false),
+            (ImportRules.Extension, Tab(), false),
+            (ImportRules.Extension, Attributes(), false),
+            .. macros ? new[] { (ImportRules.Shortcode, Macro(), false) } : [],
+        ];
+    }
+
+    public override HeadNames Names => HeadNames.MkDocs;
+
+    public override ForeignSettings Settings { get; }
+
+    public override IReadOnlyList<(Rule Rule, Regex Trace, bool InCode)> Traces { get; }
+
+    public override FileRole RoleOf(string path)
+    {
+        if (theme is { Length: > 0 } && Below(path, theme) is not null)
+            return new FileRole.NotTaken(theme + "/");
+        if (Below(path, docs) is not { } own)
+            return new FileRole.Nothing();
+        if (!IsMarkdown(own))
+            return new FileRole.Copy(PageRoute.Root + own, own);
+        return Path.GetFileName(own) == "README.md" && Files.Has(path[..^"README.md".Length] + "index.md")
+            ? new FileRole.NotTaken("README.md beside an index.md")
+            : new FileRole.Page(PageFile(own));
+    }
+
+    protected override string UsualAddress(string path, string own, NewHead head)
+    {
+        var folder =
+            own == "index" ? "/"
+            : own.EndsWith("/index", StringComparison.Ordinal) ? $"/{own[..^"index".Length]}"
+            : null;
+        return folder ?? (isPretty ? $"/{own}/" : $"/{own}.html");
+    }
+
+    public override LinkWays Ways(SiteIndex index) =>
+        new()
+        {
+            ContentFolder = docs,
+            OldBasePath = Settings.BasePath,
+            OldSite = Settings.BaseUrl?.TrimEnd('/'),
+        };
+
+    public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
+    {
+        lines = IndentedCallouts.Rewrite([.. lines.Where(l => l.IsCode || !Contents().IsMatch(l.Text))]);
+        return AlertKinds.Rewrite([.. lines.Select(l => l.Outside(t => HeadingId().Replace(t, "$1 {#$2}")))]);
+    }
+
+    public override string Finished(BodyLine line)
+    {
+        var text = line.Outside(t => Attributes().Replace(t, "").TrimEnd()).Text;
+        return !line.IsCode && Identifier().IsMatch(text) ? text.Replace(":::", "\\:::", StringComparison.Ordinal) : text;
+    }
+
+    /// <summary>A title with its file; of a section, the first file in it. A section without a title has none for a link either.</summary>
+    private static (string, string)? Entry(YamlNode node) =>
+        node is YamlMapping { Entries: [{ Key.Value: var title, Value: var value }, ..] } && FirstFile(value) is { } file
+            ? (title, file)
+            : null;
+
+    private static string? FirstFile(YamlNode node) =>
+        node switch
+        {
+            YamlScalar { Value: var file } when IsMarkdown(file) => file,
+            YamlMapping { Entries: [{ Value: var value }, ..] } => FirstFile(value),
+            YamlSequence list => list.Items.Select(FirstFile).FirstOrDefault(f => f is not null),
+            _ => null,
+        };
+
+    [GeneratedRegex(@"^\s*\[TOC\]\s*$")]
+    private static partial Regex Contents();
+
+    [GeneratedRegex("""^(#{1,6}\s.*?)\s*\{\s*:?\s*(?:#|id=["']?)([\w.-]+)[^}]*\}\s*$""")]
+    private static partial Regex HeadingId();
+
+    [GeneratedRegex("""^\s*-+8<-+\s.*$|^\s*;?-+8<-+\s*$""")]
+    private static partial Regex Piece();
+
+    /// <summary>mkdocstrings' place for what a program says of itself.</summary>
+    [GeneratedRegex(@"^\s*:::\s+[\w.]+\.[\w.]+\s*$")]
+    private static partial Regex Identifier();
+
+    [GeneratedRegex("""^\s*===[!+]*\s+".*$""")]
+    private static partial Regex Tab();
+
+    [GeneratedRegex(@"\{:?\s*(?:[.#][\w-]|[\w-]+\s*=)[^{}]*\}(?<!\{#[\w.-]+\})")]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}")]
+    private static partial Regex Macro();
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Bodies;
+using StaticGuide.Importing.Heads;
+using StaticGuide.Importing.Sites;
+
+namespace StaticGuide.Importing.Tools;
+
+/// <summary>Zola: <c>content/</c>, <c>static/</c>, settings in <c>config.toml</c>.</summary>
+internal sealed partial class ZolaTool : ForeignTool
+{
+    private static readonly string[] Programs = ["templates", "sass", "themes"];
+
+    public ZolaTool(ForeignFiles files, DiagnosticBag diagnostics)
+        : base(files, diagnostics)
+    {
+        var all = files.Settings("zola.toml", "config.toml");
+        Settings = new ForeignSettings
+        {
+            All = all,
+            Title = all.Text("title"),
+            Description = all.Text("description"),
+            BaseUrl = all.Text("base_url"),
+            BasePath = PathOf(all.Text("base_url")),
+            Language = all.Text("default_language"),
+            Params = all.EntriesOf("extra"),
+        };
+    }
+
+    public override HeadNames Names => HeadNames.Zola;
+
+    public override ForeignSettings Settings { get; }
+
+    public override IReadOnlyList<(Rule Rule, Regex Trace, bool InCode)> Traces { get; } = [(ImportRules.Shortcode, Shortcode(), true)];
+
+    public override FileRole RoleOf(string path)
+    {
+        if (Below(path, "static") is { } asset)
+            return new FileRole.Copy(PageRoute.Root + asset, asset);
+        if (Below(path, "content") is not { } own)
+            return Programs.Contains(path.Split('/')[0]) && path.Contains('/', StringComparison.Ordinal)
+                ? new FileRole.NotTaken(path.Split('/')[0] + "/")
+                : new FileRole.Nothing();
+        return IsMarkdown(own) ? new FileRole.Page(PageFile(own)) { Day = DayOf(own) } : new FileRole.Copy(PageRoute.Root + own, own);
+    }
+
+    private static DateOnly? DayOf(string own) =>
+        Dated().Match(Path.GetFileName(own)) is { Success: true } match
+        && DateOnly.TryParse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture, out var day)
+            ? day
+            : null;
+
+    protected override string UsualAddress(string path, string own, NewHead head)
+    {
+        var segments = own.Split('/').ToList();
+        if (segments[^1] == "index")
+            segments.RemoveAt(segments.Count - 1);
+        if (segments.Count > 0)
+            segments[^1] = head.Slug ?? Slug.Of(Dated().Replace(segments[^1], "")).Replace('_', '-').Replace('.', '-');
+        return segments.Count == 0 ? "/" : $"/{string.Join('/', segments)}/";
+    }
+
+    public override LinkWays Ways(SiteIndex index) =>
+        new()
+        {
+            ContentFolder = "content",
+            OldBasePath = Settings.BasePath,
+            OldSite = Settings.BaseUrl?.TrimEnd('/'),
+            ByReference = (_, path) =>
+                path.StartsWith("@/", StringComparison.Ordinal) && SiteIndex.Joined("content", path[2..]) is { } file
+                    ? index.PageOf(file)
+                    : null,
+        };
+
+    public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw) =>
+        AlertKinds.Rewrite(Shortcodes.Rewrite([.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text))]));
+
+    public override string Finished(BodyLine line) =>
+        Escaped().Replace(line.Text, m => $"{m.Groups[1].Value} {m.Groups[2].Value} {m.Groups[3].Value}");
+
+    [GeneratedRegex(@"\{\{(?!/\*)\s*[\w-]+\s*\(.*?\)\s*\}\}|\{%(?!/\*)\s*(?:[\w-]+\s*\(.*?\)|end)\s*%\}")]
+    private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"(\{[{%])/\*\s*(.*?)\s*\*/([%}]\})")]
+    private static partial Regex Escaped();
+
+    [GeneratedRegex(@"^\s*<!--\s*more\s*-->\s*$")]
+    private static partial Regex More();
+
+    [GeneratedRegex(@"^(\d{4}-\d{2}-\d{2})(?:T[\d:.Z+-]+)?[-_ ]")]
+    private static partial Regex Dated();
+}

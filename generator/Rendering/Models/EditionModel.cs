@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Rendering.Context;
+
+namespace StaticGuide.Rendering.Models;
+
+/// <summary>What the evidence of a page, or of all the site, has in common: to be said once, and not at every number.</summary>
+internal sealed class EditionModel : ModelObject<EditionModel>
+{
+    private static readonly FrozenDictionary<string, Func<EditionModel, object?>> Shape = Members(
+        ("count", e => e.entries.Count),
+        ("status", e => e.common ??= e.Common()),
+        ("overdue", e => e.entries.Count(e.IsOverdue)),
+        ("due", e => DateModel.Of(e.entries.Where(e.IsOverdue).Min(n => n.ReviewBy), e.site.Forms)),
+        ("checked", e => DateModel.Of(e.LastChecked(), e.site.Forms))
+    );
+
+    private readonly IReadOnlyList<(CheckStatus Status, DateOnly? ReviewBy)> entries;
+    private readonly SiteContext site;
+    private string? common;
+
+    private EditionModel(IReadOnlyList<(CheckStatus Status, DateOnly? ReviewBy)> entries, SiteContext site) =>
+        (this.entries, this.site) = (entries, site);
+
+    protected override FrozenDictionary<string, Func<EditionModel, object?>> Table => Shape;
+
+    public static EditionModel Of(IReadOnlyList<PageNote> notes, SiteContext site) =>
+        new([.. notes.Select(n => (NoteStatus.Of(n.Key, site), NoteStatus.ReviewByOf(n.Key)))], site);
+
+    public static EditionModel Of(IReadOnlyList<Figure> figures, SiteContext site) =>
+        new([.. figures.Select(f => (site.Statuses.Of(f), f.ReviewBy))], site);
+
+    public int Size => entries.Count;
+
+    private bool IsOverdue((CheckStatus Status, DateOnly? ReviewBy) entry) => entry.ReviewBy < site.Today;
+
+    /// <summary>The status of more than half; empty where there is none.</summary>
+    private string Common() => entries.GroupBy(e => StatusWords.Of(e.Status)).FirstOrDefault(g => g.Count() * 2 > entries.Count)?.Key ?? "";
+
+    /// <summary>The day of the last check, where it was the same for all.</summary>
+    private DateOnly? LastChecked() =>
+        entries.Select(e => e.Status.Checked).Distinct().Take(2).ToList() is [{ } day] && entries.All(e => !e.Status.IsReachedOnly)
+            ? day
+            : null;
+}
