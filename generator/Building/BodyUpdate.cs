@@ -47,12 +47,13 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         ];
         if (views.Exists(v => v.Wave > 0))
             return null;
-        using var folder = SiteFolder.Open(request.Output!, request.SourceRoot, notes.Output, found);
-        if (folder is null)
+        using var folder = SiteFolder.Open(request.Output!, request.SourceRoot, new FormerSite(notes.Output, IsRemembered: true), found);
+        if (folder is not { HasWholeSite: true })
             return null;
+        request.Metrics?.End("what is other in the output");
         var made = Make(reading, views, request.Relative ? new RelativeOutput(folder, reading.Content.Settings.BasePath) : folder);
         request.Metrics?.End("pages");
-        if (!views.TrueForAll(v => IsContained(v, made)) || FoundNow() is not { } report || !tree.Files.All(f => IsKnown(f, changed)))
+        if (!views.TrueForAll(v => IsContained(v, made)) || FoundNow() is not { } report || !IsAsCompared(changed))
             return null;
         folder.KeepOthers();
         if (!folder.Commit())
@@ -61,15 +62,11 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         request.Metrics?.End("the new site takes its place");
         return notes with
         {
-            Inputs = notes.Inputs.ToDictionary(
-                f => f.Key,
-                f => changed.TryGetValue(f.Key, out var mark) ? (f.Value.Trouble, mark) : f.Value,
-                StringComparer.Ordinal
-            ),
-            Output = folder.Manifest,
+            Inputs = [.. notes.Inputs.Select(f => changed.TryGetValue(f.Path, out var mark) ? f with { Content = mark } : f)],
+            Output = folder.Manifest!,
             Found = report,
-            Sketch = notes.Sketch with { Pages = [.. notes.Sketch.Pages.Select(p => SketchOf(p, reading))] },
-            Memory = notes.Memory with { Pages = notes.Memory.Pages.With(made) },
+            LazySketch = new(notes.Sketch with { Pages = [.. notes.Sketch.Pages.Select(p => SketchOf(p, reading))] }),
+            LazyMemory = new(notes.Memory with { Pages = notes.Memory.Pages.With(made) }),
         };
 
         PageSketch SketchOf(PageSketch sketch, SiteReading reading) =>
@@ -123,11 +120,11 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         var templates = new TemplateReader(reading.Files, known).Read(layouts);
         var assets = AssetSet.Load(reading.Files, templates, reading.Routes, reading.Content.Settings.BaseUrl, known);
         var making = SiteMaking.Of(reading, templates, assets, request.Today, known) with { Diagnostics = found };
-        var made = new PageMemory(notes.Memory.Pages.Table);
+        var made = notes.Memory.Pages.Next();
         using var line = new PageLine(making, making.NewChecker(), output)
         {
             Memory = made,
-            Recorder = new PageRecorder(new SiteAnswers(making.Site), made),
+            Recorder = new PageRecorder(new SiteAnswers(making.Site, made.Table), made),
             Metrics = request.Metrics,
             Reason = RemadeReason.Own,
         };
@@ -192,10 +189,13 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
     private bool Touches(Place? place) => place is not null && bodies.ContainsKey(place.File) && (place.Start is null || IsOfWords(place));
 
     /// <summary>Whether what was read is what was compared with the last build.</summary>
-    private bool IsKnown(KeyValuePair<string, UInt128> file, IReadOnlyDictionary<string, UInt128> changed) =>
-        changed.TryGetValue(file.Key, out var mark)
-            ? mark == file.Value
-            : notes.Inputs.TryGetValue(file.Key, out var input) && input.Content == file.Value;
+    private bool IsAsCompared(IReadOnlyDictionary<string, UInt128> changed)
+    {
+        var then = notes
+            .Inputs.Where(f => tree.Files.ContainsKey(f.Path))
+            .ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal);
+        return tree.Files.All(f => f.Value == (changed.TryGetValue(f.Key, out var mark) ? mark : then.GetValueOrDefault(f.Key)));
+    }
 
     private static HashSet<string> AnchorsOf(PageRecord record) =>
         [.. (record.Links.Anchors ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)];

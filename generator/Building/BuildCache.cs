@@ -15,16 +15,19 @@ internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
     public BuildNotes? Read() => folder.Read() is { } bytes ? NotesFile.Read(bytes) : null;
 
     /// <summary>
-    /// The files of the source that are other than they were; null where something else is: the output, the day, what is asked for, which
-    /// files there are.
+    /// The files of the source that are other than they were; null where something else is: the day, what is asked for, which files there
+    /// are.
     /// </summary>
-    public IReadOnlyDictionary<string, UInt128>? ChangesSince(BuildNotes notes)
+    public IReadOnlyDictionary<string, UInt128>? ChangesSince(BuildNotes notes) =>
+        notes.Options == SiteEngine.OptionsOf(request) && notes.Today == request.Today && notes.LastDay == LastDay
+            ? InputList.ChangesSince(notes.Inputs, request.Tree, BodyUpdate.Limit)
+            : null;
+
+    /// <summary>Whether the site of the last build stands there as it was written, and nobody is about to change it.</summary>
+    public bool HasSiteOf(BuildNotes notes)
     {
-        if (notes.Options != SiteEngine.OptionsOf(request) || notes.Today != request.Today || notes.LastDay != LastDay)
-            return null;
         var site = RealPath.Of(request.Output!);
-        notes.Output.LeftIn(site, out var isWhole);
-        return isWhole && !SiteFolder.MayBeBusy(site) ? InputList.ChangesSince(notes.Inputs, request.Tree, BodyUpdate.Limit) : null;
+        return notes.Output.IsWholeIn(site) && !SiteFolder.MayBeBusy(site);
     }
 
     public MemoryUse Use(BuildNotes? last, IReadOnlyDictionary<string, UInt128> files) =>
@@ -38,19 +41,22 @@ internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
                 SiteEngine.OptionsOf(request),
                 request.Today,
                 LastDay,
-                tree.Listed.ToDictionary(f => f.Key, f => (f.Value, tree.Files.GetValueOrDefault(f.Key)), StringComparer.Ordinal),
+                [.. tree.Listed.Select(f => new InputFile(f.Key, f.Value, tree.Files.GetValueOrDefault(f.Key)))],
                 output,
                 [.. result.Diagnostics],
-                result.Pages,
-                SketchFile.Of(reading.Content, reading.Routes, reading.Translations),
-                memory
+                result.Pages
             )
+            {
+                LazySketch = new(SketchFile.Of(reading.Content, reading.Routes, reading.Translations)),
+                LazyMemory = new(memory),
+            }
         );
 
-    public void Write(BuildNotes notes)
-    {
-        var bytes = new ByteWriter();
-        NotesFile.Write(notes, bytes);
-        folder.Write(bytes.Written);
-    }
+    public void Write(BuildNotes notes) =>
+        folder.Write(take =>
+        {
+            var bytes = new ByteWriter(take);
+            NotesFile.Write(notes, bytes);
+            bytes.Flush();
+        });
 }

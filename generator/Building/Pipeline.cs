@@ -40,7 +40,12 @@ internal static class Pipeline
             return new BuildResult(diagnostics.Sorted(), pages);
         }
         BuildMemory? next = null;
-        using var folder = SiteFolder.Open(request.Output, request.SourceRoot, last?.Output, diagnostics);
+        using var folder = SiteFolder.Open(
+            request.Output,
+            request.SourceRoot,
+            new FormerSite(last?.Output, cache is not null),
+            diagnostics
+        );
         if (folder is not null)
         {
             next = making.Make(
@@ -58,7 +63,7 @@ internal static class Pipeline
         var isCommitted = folder.Commit();
         request.Metrics?.End("the new site takes its place");
         if (isCommitted && next is not null)
-            cache!.Write(reading, next, tree, folder.Manifest, new BuildResult(found, pages));
+            cache!.Write(reading, next, tree, folder.Manifest!, new BuildResult(found, pages));
         request.Metrics?.End("notes for the next build");
         // It may have failed, or have left something behind.
         return new BuildResult(diagnostics.Sorted(), pages);
@@ -68,9 +73,15 @@ internal static class Pipeline
     private static BuildResult? Shortcut(BuildRequest request, BuildCache cache, BuildNotes last, PageSelection selection)
     {
         var changed = cache.ChangesSince(last);
-        request.Metrics?.End("what is other");
-        if (changed is null or { Count: 0 })
-            return changed is null ? null : new BuildResult(last.Found, last.Pages);
+        request.Metrics?.End("what is other in the source");
+        if (changed is null)
+            return null;
+        if (changed.Count == 0)
+        {
+            var isStill = cache.HasSiteOf(last);
+            request.Metrics?.End("what is other in the output");
+            return isStill ? new BuildResult(last.Found, last.Pages) : null;
+        }
         if (new BodyUpdate(request, last, selection).Run(changed) is not { } notes)
             return null;
         cache.Write(notes);

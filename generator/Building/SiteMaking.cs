@@ -52,7 +52,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         var memory = MakePages(checker, output, progress, metrics, use);
         metrics?.End("pages");
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
-        OtherFiles.Write(Site, Uses, Reading.Files, output);
+        OtherFiles.Write(Site, Uses, Reading.Files, output, Diagnostics);
         metrics?.End("other files");
         checker.Finish();
         ReportWhole();
@@ -72,11 +72,8 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         var line = new PageLine(this, checker, output) { Metrics = metrics };
         if (use is not null)
         {
-            var answers = new SiteAnswers(Site);
-            memory = new BuildMemory(
-                SiteMarks.Of(Site, use.Options, use.Files),
-                new PageMemory(use.Last?.Pages.Table ?? new StringTable())
-            );
+            memory = new BuildMemory(SiteMarks.Of(Site, use.Options, use.Files), use.Last?.Pages.Next() ?? new PageMemory());
+            var answers = new SiteAnswers(Site, memory.Pages.Table);
             line = new PageLine(this, checker, output)
             {
                 Memory = memory.Pages,

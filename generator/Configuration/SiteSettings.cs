@@ -26,6 +26,12 @@ internal sealed record SiteSettings
 
     public IReadOnlyList<NavigationEntry> Navigation { get; init; } = [];
 
+    /// <summary>What the foot of every page leads to.</summary>
+    public IReadOnlyList<NavigationEntry> Footer { get; init; } = [];
+
+    /// <summary>What others may do with the site's words; null where it does not say.</summary>
+    public License? License { get; init; }
+
     /// <summary>Units the site adds to the known ones, by id.</summary>
     public IReadOnlyDictionary<string, UnitSettings> Units { get; init; } = new Dictionary<string, UnitSettings>();
 

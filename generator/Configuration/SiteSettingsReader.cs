@@ -84,6 +84,8 @@ internal static class SiteSettingsReader
             Description = keys.Line("description"),
             Contact = ReadContact(keys),
             Navigation = [.. keys.Mappings("navigation", "navigation entry").Select(ReadNavigation).OfType<NavigationEntry>()],
+            Footer = [.. keys.Mappings("footer", "footer entry").Select(ReadNavigation).OfType<NavigationEntry>()],
+            License = ReadLicense(keys.Child("license", "`license`")),
             Units = ReadUnits(keys),
             LacksUnits =
                 keys.Mapping.Repeated.Any(e => e.Key.Value == Units)
@@ -164,6 +166,25 @@ internal static class SiteSettingsReader
         var (title, page) = (keys.Line("title", required: true), keys.Text("page", required: true));
         keys.Done();
         return title is null || page is null ? null : new NavigationEntry(title, page, keys.PlaceOf("page"));
+    }
+
+    private static License? ReadLicense(KeyReader? keys)
+    {
+        if (keys is null)
+            return null;
+        var (name, url) = (keys.Line("name", required: true), keys.Text("url", required: true));
+        keys.Done();
+        if (url is not null && !WebAddress.IsValid(url))
+        {
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf("url"),
+                $"`{url}` is no address of a license",
+                "write https://creativecommons.org/licenses/by/4.0/ or another http:// or https:// address"
+            );
+            return null;
+        }
+        return name is null || url is null ? null : new License(name, url);
     }
 
     private static Dictionary<string, UnitSettings> ReadUnits(KeyReader site)

@@ -4,6 +4,7 @@ using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Words;
 using StaticGuide.Files;
+using StaticGuide.Images;
 
 namespace StaticGuide.Content;
 
@@ -45,4 +46,7 @@ internal sealed record SiteContent
 
     /// <summary>Files beside the pages that are published as they are.</summary>
     public required IReadOnlyList<SourceEntry> Files { get; init; }
+
+    /// <summary>Those of them that are images.</summary>
+    public required ImageSet Images { get; init; }
 }

@@ -7,6 +7,7 @@ using StaticGuide.Content.Values;
 using StaticGuide.Content.Words;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Images;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content;
@@ -40,6 +41,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         [
             .. published.OrderByDescending(p => p.LastChanged ?? DateOnly.MinValue).ThenBy(p => p.File, StringComparer.Ordinal),
         ];
+        var copied = FilesAmong(entries);
         return new SiteContent
         {
             Settings = settings,
@@ -55,7 +57,8 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             SiteEvidence = ReadEvidence(entries),
             Words = SiteWords.Read(files, entries.Select(e => e.Path), settings.Language, diagnostics),
             HasLock = listed.Any(f => f.Path == LockFile),
-            Files = FilesAmong(entries),
+            Files = copied,
+            Images = new ImageSet(files, copied),
         };
     }
 
@@ -65,6 +68,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     {
         var listed = files.List("content");
         var entries = listed.Where(f => f.Path is not (SiteSettings.Path or LockFile)).ToList();
+        var copied = FilesAmong(entries);
         return new SiteContent
         {
             Settings = settings,
@@ -76,7 +80,8 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             SiteEvidence = ReadEvidence(entries),
             Words = SiteWords.Read(files, entries.Select(e => e.Path), settings.Language, diagnostics),
             HasLock = listed.Any(f => f.Path == LockFile),
-            Files = FilesAmong(entries),
+            Files = copied,
+            Images = new ImageSet(files, copied),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace StaticGuide.Files;
 
@@ -8,6 +9,7 @@ internal readonly partial record struct FileStamp(long Seconds, long Nanoseconds
 {
     private const int CurrentFolder = -100; // AT_FDCWD
     private const int NoFollow = 0x100; // AT_SYMLINK_NOFOLLOW
+    private const int EmptyPath = 0x1000; // AT_EMPTY_PATH
     private const uint Wanted = 0x241; // STATX_TYPE, STATX_MTIME, STATX_SIZE
     private const int ModeOffset = 28; // of stx_mode in struct statx, on every architecture
     private const int LengthOffset = 40; // of stx_size
@@ -27,12 +29,30 @@ internal readonly partial record struct FileStamp(long Seconds, long Nanoseconds
         var type = BinaryPrimitives.ReadUInt16LittleEndian(status[ModeOffset..]) & TypeMask;
         if (type is not (FolderType or FileType))
             return null;
-        return new FileStamp(
+        return Read(status);
+    }
+
+    /// <summary>That of a file that was written just now.</summary>
+    public static FileStamp Of(SafeFileHandle file) =>
+        OperatingSystem.IsLinux()
+            ? Of((int)file.DangerousGetHandle())
+            : new FileStamp(File.GetLastWriteTimeUtc(file).Ticks, 0, RandomAccess.GetLength(file));
+
+    /// <summary>The same by its descriptor, on Linux.</summary>
+    public static FileStamp Of(int file)
+    {
+        Span<byte> status = stackalloc byte[256];
+        return Statx(file, "", EmptyPath, Wanted, ref MemoryMarshal.GetReference(status)) == 0 ? Read(status) : default;
+    }
+
+    private static FileStamp Read(ReadOnlySpan<byte> status) =>
+        new(
             BinaryPrimitives.ReadInt64LittleEndian(status[ChangedOffset..]),
             BinaryPrimitives.ReadUInt32LittleEndian(status[(ChangedOffset + sizeof(long))..]),
-            type == FolderType ? -1 : BinaryPrimitives.ReadInt64LittleEndian(status[LengthOffset..])
+            (BinaryPrimitives.ReadUInt16LittleEndian(status[ModeOffset..]) & TypeMask) == FolderType
+                ? -1
+                : BinaryPrimitives.ReadInt64LittleEndian(status[LengthOffset..])
         );
-    }
 
     private static FileStamp? OfAnySystem(string path)
     {

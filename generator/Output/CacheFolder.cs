@@ -17,7 +17,7 @@ internal sealed class CacheFolder(string sourceRoot, string output)
     private string FilePath => Path.Combine(folder, $"{Fingerprint.Of(Path.GetFullPath(output).AsSpan()):x16}.cache");
 
     /// <summary>What was written last, or null where there is nothing that is whole.</summary>
-    public byte[]? Read()
+    public ReadOnlyMemory<byte>? Read()
     {
         try
         {
@@ -25,7 +25,7 @@ internal sealed class CacheFolder(string sourceRoot, string output)
                 return null;
             var bytes = File.ReadAllBytes(FilePath);
             return bytes.Length >= sizeof(ulong) && XxHash3.HashToUInt64(bytes.AsSpan(sizeof(ulong))) == BitConverter.ToUInt64(bytes)
-                ? bytes[sizeof(ulong)..]
+                ? bytes.AsMemory(sizeof(ulong))
                 : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -35,7 +35,8 @@ internal sealed class CacheFolder(string sourceRoot, string output)
     }
 
     /// <summary>Replaces what was there, as a whole.</summary>
-    public void Write(ReadOnlySpan<byte> content)
+    /// <param name="write">Hands over what is to be written.</param>
+    public void Write(Action<TakeBytes> write)
     {
         var beside = FilePath + ".new";
         try
@@ -46,8 +47,14 @@ internal sealed class CacheFolder(string sourceRoot, string output)
                 File.WriteAllText(ignore, "*\n");
             using (var file = File.OpenHandle(beside, FileMode.Create, FileAccess.Write))
             {
-                RandomAccess.Write(file, BitConverter.GetBytes(XxHash3.HashToUInt64(content)), 0);
-                RandomAccess.Write(file, content, sizeof(ulong));
+                var (sum, length) = (new XxHash3(), (long)sizeof(ulong));
+                write(part =>
+                {
+                    sum.Append(part);
+                    RandomAccess.Write(file, part, length);
+                    length += part.Length;
+                });
+                RandomAccess.Write(file, BitConverter.GetBytes(sum.GetCurrentHashAsUInt64()), 0);
             }
             File.Move(beside, FilePath, overwrite: true);
         }

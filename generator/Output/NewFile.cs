@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using StaticGuide.Files;
 
 namespace StaticGuide.Output;
 
@@ -16,8 +17,10 @@ internal static partial class NewFile
     private const int ReadableAndWritable = 0x1B6; // 0666, less what the user's umask takes
 
     /// <summary>Whether it was written; false where its folder is not there, or anything else is in the way.</summary>
-    public static bool TryWrite(string path, ReadOnlySpan<byte> content)
+    /// <param name="isStamped">Whether it is to be told from the same file touched later, which takes one call more.</param>
+    public static bool TryWrite(string path, ReadOnlySpan<byte> content, bool isStamped, out FileStamp stamp)
     {
+        stamp = default;
         if (!OperatingSystem.IsLinux())
             return false;
         var file = Open(path, WriteOnly | Create | Truncate | CloseOnExec, ReadableAndWritable);
@@ -25,6 +28,8 @@ internal static partial class NewFile
             return false;
         while (content.Length > 0 && Write(file, content, content.Length) is > 0 and var written)
             content = content[(int)written..];
+        if (isStamped)
+            stamp = FileStamp.Of(file);
         return Close(file) == 0 && content.IsEmpty;
     }
 

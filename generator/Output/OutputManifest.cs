@@ -3,45 +3,64 @@ using StaticGuide.Files;
 namespace StaticGuide.Output;
 
 /// <summary>What a build has written into a folder: each file with its content, each folder, and when they were changed last.</summary>
-internal sealed record OutputManifest(
-    IReadOnlyDictionary<string, (FileMark Mark, FileStamp Stamp)> Files,
-    IReadOnlyDictionary<string, FileStamp> Folders
-)
+internal sealed record OutputManifest(IReadOnlyList<WrittenFile> Files, IReadOnlyList<WrittenFolder> Folders)
 {
+    /// <summary>Whether nobody has touched anything since: nothing is other, nothing is missing, nothing was added.</summary>
+    public bool IsWholeIn(string site) =>
+        Parallel.For(0, Files.Count, (i, state) => StopUnless(Files[i].IsLeftIn(site), state)).IsCompleted
+        && Parallel.For(0, Folders.Count, (i, state) => StopUnless(Folders[i].IsLeftIn(site), state)).IsCompleted;
+
     /// <summary>What is left of it in the folder: files that nobody has touched since.</summary>
-    /// <param name="isWhole">Nothing is missing, and nothing was added.</param>
-    public IReadOnlyDictionary<string, FileMark> LeftIn(string site, out bool isWhole)
+    /// <param name="isWhole"><inheritdoc cref="IsWholeIn"/></param>
+    public IReadOnlyDictionary<string, WrittenFile> LeftIn(string site, out bool isWhole)
     {
-        var files = Files.ToArray();
-        var isLeft = new bool[files.Length];
-        Parallel.For(0, files.Length, i => isLeft[i] = FileStamp.Of($"{site}/{files[i].Key}") == files[i].Value.Stamp);
+        var isLeft = new bool[Files.Count];
+        Parallel.For(0, isLeft.Length, i => isLeft[i] = Files[i].IsLeftIn(site));
         isWhole =
-            !isLeft.Contains(false) && Folders.AsParallel().All(f => FileStamp.Of(f.Key.Length == 0 ? site : $"{site}/{f.Key}") == f.Value);
-        return files.Where((_, i) => isLeft[i]).ToDictionary(f => f.Key, f => f.Value.Mark, StringComparer.Ordinal);
+            !isLeft.Contains(false)
+            && Parallel.For(0, Folders.Count, (i, state) => StopUnless(Folders[i].IsLeftIn(site), state)).IsCompleted;
+        Dictionary<string, WrittenFile> left = new(Files.Count, StringComparer.Ordinal);
+        for (var i = 0; i < isLeft.Length; i++)
+        {
+            if (isLeft[i])
+                left.Add(Files[i].Name, Files[i]);
+        }
+        return left;
     }
 
-    /// <summary>That of a folder as it stands now.</summary>
+    /// <summary>That of a folder that is filled as a whole.</summary>
     /// <param name="files">What was written there, and nothing else.</param>
-    public static OutputManifest Of(string site, IReadOnlyDictionary<string, FileMark> files)
+    public static OutputManifest Of(string site, IReadOnlyList<WrittenFile> files)
     {
-        var names = files.ToArray();
-        var stamps = new FileStamp?[names.Length];
-        Parallel.For(0, names.Length, i => stamps[i] = FileStamp.Of($"{site}/{names[i].Key}"));
-        Dictionary<string, (FileMark, FileStamp)> known = new(names.Length, StringComparer.Ordinal);
-        HashSet<string> folders = new(StringComparer.Ordinal) { "" };
-        for (var i = 0; i < names.Length; i++)
+        HashSet<string> names = new(StringComparer.Ordinal) { "" };
+        foreach (var (name, _, _) in files)
         {
-            var name = names[i].Key;
-            if (stamps[i] is { } stamp)
-                known.Add(name, (names[i].Value, stamp));
-            for (var end = name.LastIndexOf('/'); end > 0 && folders.Add(name[..end]); end = name.LastIndexOf('/', end - 1)) { }
+            for (var end = name.LastIndexOf('/'); end > 0 && names.Add(name[..end]); end = name.LastIndexOf('/', end - 1)) { }
         }
-        Dictionary<string, FileStamp> ofFolders = new(StringComparer.Ordinal);
-        foreach (var folder in folders)
-        {
-            if (FileStamp.Of(folder.Length == 0 ? site : $"{site}/{folder}") is { } stamp)
-                ofFolders.Add(folder, stamp);
-        }
-        return new OutputManifest(known, ofFolders);
+        return new OutputManifest(files, FoldersOf(site, [.. names]));
+    }
+
+    /// <summary>The same folder with some files in other ones' places.</summary>
+    public OutputManifest With(string site, IReadOnlyDictionary<string, WrittenFile> fresh)
+    {
+        HashSet<string> touched = ["", .. fresh.Keys.Select(f => f[..Math.Max(f.LastIndexOf('/'), 0)])];
+        return new OutputManifest(
+            [.. Files.Select(f => fresh.TryGetValue(f.Name, out var other) ? other : f)],
+            [.. Folders.Where(f => !touched.Contains(f.Name)), .. FoldersOf(site, [.. touched])]
+        );
+    }
+
+    private static WrittenFolder[] FoldersOf(string site, string[] names)
+    {
+        var folders = new WrittenFolder[names.Length];
+        // One that is gone again is none that is left.
+        Parallel.For(0, names.Length, i => folders[i] = new(names[i], FileStamp.Of(WrittenFile.PathIn(site, names[i])) ?? default));
+        return folders;
+    }
+
+    private static void StopUnless(bool isLeft, ParallelLoopState state)
+    {
+        if (!isLeft)
+            state.Stop();
     }
 }

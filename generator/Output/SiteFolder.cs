@@ -17,13 +17,14 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     private readonly DiagnosticBag diagnostics;
     private readonly bool hadMarker;
     private readonly bool hadErrors;
+    private readonly bool isRemembered;
     private readonly SiteUpdate update;
     private volatile bool failed;
     private bool isCommitted;
 
-    private SiteFolder(OutputPaths paths, FileStream gate, OutputManifest? last, DiagnosticBag diagnostics)
+    private SiteFolder(OutputPaths paths, FileStream gate, FormerSite former, DiagnosticBag diagnostics)
     {
-        (this.paths, this.gate, this.diagnostics) = (paths, gate, diagnostics);
+        (this.paths, this.gate, this.diagnostics, isRemembered) = (paths, gate, diagnostics, former.IsRemembered);
         hadErrors = diagnostics.HasErrors;
         FolderSwap.Recover(paths);
         FolderRemoval.Remove(paths.Building);
@@ -32,35 +33,36 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
             Mark(paths.Site);
         Directory.CreateDirectory(paths.Building);
         Mark(paths.Building);
-        var isWhole = false;
-        update = new SiteUpdate(paths, last?.LeftIn(paths.Site, out isWhole) ?? new Dictionary<string, FileMark>(), isWhole);
+        update = new SiteUpdate(paths, former.Manifest);
     }
 
-    /// <summary>What stands in the folder, once the new site is in its place.</summary>
-    public OutputManifest Manifest => OutputManifest.Of(paths.Site, update.Files);
+    /// <summary>What stands in the folder, once the new site is in its place; null before, and where no later build will ask.</summary>
+    public OutputManifest? Manifest { get; private set; }
+
+    /// <summary>Nobody has touched the last site since it was written.</summary>
+    public bool HasWholeSite => update.IsWhole;
 
     /// <summary>How many files are other than they were.</summary>
     public int Written => update.Written;
 
     /// <summary>An empty site to fill, or null where the folder cannot or may not be written (which is reported).</summary>
-    /// <param name="last">What the last build has written there; null where that is not known.</param>
-    public static SiteFolder? Open(string output, string sourceRoot, OutputManifest? last, DiagnosticBag diagnostics)
+    public static SiteFolder? Open(string output, string sourceRoot, FormerSite former, DiagnosticBag diagnostics)
     {
         try
         {
             if (OutputFolder.Of(output, sourceRoot, diagnostics) is not { } site)
                 return null;
             if (MountPoint.Is(site))
-                return Open(output, OutputPaths.Within(site), last, diagnostics);
+                return Open(output, OutputPaths.Within(site), former, diagnostics);
             try
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(site)!);
-                return Open(output, OutputPaths.Beside(site), last, diagnostics);
+                return Open(output, OutputPaths.Beside(site), former, diagnostics);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException && Directory.Exists(site))
             {
                 // Nothing can be made beside it. It may be writable itself.
-                return Open(output, OutputPaths.Within(site), last, diagnostics);
+                return Open(output, OutputPaths.Within(site), former, diagnostics);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -74,7 +76,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     public static bool MayBeBusy(string site) =>
         Path.Exists(OutputPaths.Beside(site).Lock) || Path.Exists(Path.Combine(site, OutputPaths.Marker + ".lock"));
 
-    private static SiteFolder? Open(string output, OutputPaths paths, OutputManifest? last, DiagnosticBag diagnostics)
+    private static SiteFolder? Open(string output, OutputPaths paths, FormerSite former, DiagnosticBag diagnostics)
     {
         var isThere = File.Exists(paths.Lock);
         FileStream gate;
@@ -94,7 +96,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         }
         try
         {
-            return new SiteFolder(paths, gate, last, diagnostics);
+            return new SiteFolder(paths, gate, former, diagnostics);
         }
         catch
         {
@@ -116,17 +118,25 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         var mark = FileMark.Of(content);
         if (update.TryKeep(file, mark))
             return mark;
-        update.Add(file, mark);
+        if (failed)
+            return mark;
         var path = Path.Combine(paths.Building, file);
         // The first file of a folder makes it.
-        if (failed || NewFile.TryWrite(path, content) || MakeFolder(file) && NewFile.TryWrite(path, content))
+        if (
+            NewFile.TryWrite(path, content, isRemembered, out var stamp)
+            || MakeFolder(file) && NewFile.TryWrite(path, content, isRemembered, out stamp)
+        )
+        {
+            update.Add(new WrittenFile(file, mark, stamp));
             return mark;
+        }
         using var target = Create(file);
         if (target is null)
             return mark;
         try
         {
             RandomAccess.Write(target, content, 0);
+            Add(file, mark, target);
         }
         catch (IOException e)
         {
@@ -160,13 +170,16 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         {
             using var stream = new FileStream(target, FileAccess.Write, bufferSize: 0);
             witnessed.CopyTo(stream);
-            update.Add(file, new FileMark(mark, stream.Length));
+            Add(file, new FileMark(mark, stream.Length), target);
         }
         catch (IOException e)
         {
             Fail(file, e);
         }
     }
+
+    private void Add(string file, FileMark mark, SafeFileHandle written) =>
+        update.Add(new WrittenFile(file, mark, isRemembered ? FileStamp.Of(written) : default));
 
     private bool MakeFolder(string file)
     {
@@ -214,8 +227,8 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
             return false;
         try
         {
-            var isExchanged = update.Commit();
-            isCommitted = true;
+            var manifest = update.Commit(out var isExchanged);
+            (Manifest, isCommitted) = (manifest, true);
             if (!isExchanged)
                 return true;
         }

@@ -7,54 +7,78 @@ namespace StaticGuide.Output;
 /// Brings a site up to date by what is other in it: files whose content is as it was keep their times, so that whatever copies or
 /// watches the folder sees true changes.
 /// </summary>
-/// <param name="isWhole">Nobody has added or removed anything since the last build.</param>
-internal sealed partial class SiteUpdate(OutputPaths paths, IReadOnlyDictionary<string, FileMark> last, bool isWhole)
+internal sealed partial class SiteUpdate
 {
-    private readonly ConcurrentDictionary<string, FileMark> kept = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, FileMark> written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WrittenFile> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WrittenFile> written = new(StringComparer.Ordinal);
+    private readonly OutputPaths paths;
+    private readonly OutputManifest? last;
 
-    /// <summary>All files of the new site.</summary>
-    public IReadOnlyDictionary<string, FileMark> Files => kept.Concat(written).ToDictionary(StringComparer.Ordinal);
+    /// <summary>What of the last site is as it was.</summary>
+    private readonly IReadOnlyDictionary<string, WrittenFile> left = new Dictionary<string, WrittenFile>();
+    private readonly bool isWhole;
+
+    /// <summary>None of it was named: all that was not written is kept.</summary>
+    private bool keepsOthers;
+
+    /// <param name="last">What the last build has written; null where that is not known.</param>
+    public SiteUpdate(OutputPaths paths, OutputManifest? last)
+    {
+        (this.paths, this.last) = (paths, last);
+        if (last is not null)
+            left = last.LeftIn(paths.Site, out isWhole);
+    }
+
+    /// <summary>Nobody has touched the last site: nothing is other, nothing is missing, nothing was added.</summary>
+    public bool IsWhole => isWhole;
 
     public int Written => written.Count;
 
     /// <summary>Whether the last site has this content there; then it is kept.</summary>
-    public bool TryKeep(string file, FileMark mark) => Has(file, mark) && (kept[file] = mark) == mark;
-
-    public bool Has(string file, FileMark mark) => last.TryGetValue(file, out var known) && known == mark;
-
-    public bool Knows(string file) => last.ContainsKey(file);
-
-    public void Keep(string file) => kept[file] = last[file];
-
-    public void KeepOthers()
+    public bool TryKeep(string file, FileMark mark)
     {
-        foreach (var (file, mark) in last)
-        {
-            if (!written.ContainsKey(file))
-                kept[file] = mark;
-        }
+        if (!Has(file, mark))
+            return false;
+        kept[file] = left[file];
+        return true;
     }
 
-    public void Add(string file, FileMark mark) => written[file] = mark;
+    public bool Has(string file, FileMark mark) => left.TryGetValue(file, out var known) && known.Mark == mark;
+
+    public bool Knows(string file) => left.ContainsKey(file);
+
+    public void Keep(string file) => kept[file] = left[file];
+
+    public void KeepOthers() => keepsOthers = true;
+
+    public void Add(WrittenFile file) => written[file.Name] = file;
 
     /// <summary>Puts what is other into its place.</summary>
-    /// <returns>Whether the folder with the last site is to be removed now.</returns>
-    public bool Commit()
+    /// <param name="isExchanged">Whether the folder with the last site is to be removed now.</param>
+    /// <returns>What stands there then.</returns>
+    public OutputManifest Commit(out bool isExchanged)
     {
-        var isSame = isWhole && kept.Count == last.Count;
-        if (isSame && written.IsEmpty)
-            return false;
+        isExchanged = false;
+        var (hasAll, fresh) = (isWhole && (keepsOthers || kept.Count + written.Count == left.Count), written.Keys.ToArray());
+        if (hasAll && fresh.Length == 0)
+            return last!;
         // One file takes the place of another at once.
-        if (isWhole && kept.Count == last.Count - 1 && written.Count == 1 && last.ContainsKey(written.First().Key))
+        if (hasAll && fresh is [var file] && left.ContainsKey(file))
         {
-            var file = written.First().Key;
             File.Move(Path.Combine(paths.Building, file), Path.Combine(paths.Site, file), overwrite: true);
-            return false;
+            return last!.With(paths.Site, written);
         }
+        if (keepsOthers)
+        {
+            foreach (var (name, old) in left)
+                kept[name] = old;
+        }
+        foreach (var name in fresh)
+            kept.TryRemove(name, out _);
         Parallel.ForEach(kept.Keys.GroupBy(Path.GetDirectoryName), Link);
         FolderSwap.Exchange(paths);
-        return true;
+        isExchanged = true;
+        return OutputManifest.Of(paths.Site, [.. kept.Values, .. written.Values]);
     }
 
     private void Link(IGrouping<string?, string> folder)

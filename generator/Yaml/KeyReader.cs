@@ -125,9 +125,9 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
 
     private static int LeadingZeros(string number) => number.TakeWhile(c => c is '0' or '.' or '-' or '+').Count(c => c == '0');
 
-    public DateOnly? Date(string key)
+    public DateOnly? Date(string key, bool required = false)
     {
-        if (Scalar(key, "a date such as 2026-02-28") is not { } scalar)
+        if (Scalar(key, "a date such as 2026-02-28", required) is not { } scalar)
             return null;
         if (DateOnly.TryParseExact(scalar.Line, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;

@@ -9,7 +9,8 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> rest = bytes;
 
-    public readonly bool IsAtEnd => rest.IsEmpty;
+    /// <summary>How many bytes are left.</summary>
+    public readonly int Left => rest.Length;
 
     public long Number()
     {
@@ -26,6 +27,11 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     }
 
     public int Count() => Number() is >= 0 and <= int.MaxValue and var count ? (int)count : throw new InvalidDataException();
+
+    /// <summary>That of a list, each of whose items takes a byte at least.</summary>
+    public int Length() => Count() is var count && count <= rest.Length ? count : throw new InvalidDataException();
+
+    public void Skip(int count) => Take(count);
 
     public bool Flag() => Number() != 0;
 

@@ -1,17 +1,28 @@
 using System.Buffers.Binary;
 using System.Text;
+using StaticGuide.Output;
 
 namespace StaticGuide.Building.Memory;
 
 /// <summary>Writes numbers and texts as bytes: small numbers in few of them.</summary>
-internal sealed class ByteWriter
+/// <param name="take">Given what is written, piece by piece; null to keep all of it.</param>
+internal sealed class ByteWriter(TakeBytes? take = null)
 {
-    private byte[] bytes = new byte[1024];
+    private const int PieceSize = 64 * 1024;
+
+    private byte[] bytes = new byte[take is null ? 1024 : 2 * PieceSize];
     private int length;
 
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
     public void Clear() => length = 0;
+
+    /// <summary>Hands over what is left.</summary>
+    public void Flush()
+    {
+        take?.Invoke(Written);
+        length = 0;
+    }
 
     public void Number(long value)
     {
@@ -66,6 +77,8 @@ internal sealed class ByteWriter
 
     private Span<byte> Room(int count)
     {
+        if (take is not null && length > PieceSize)
+            Flush();
         if (bytes.Length - length < count)
             Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + count));
         return bytes.AsSpan(length);

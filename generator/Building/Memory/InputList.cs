@@ -21,28 +21,27 @@ internal static class InputList
         return files;
     }
 
-    /// <summary>The files that are other than they were, with their fingerprints; null where other files are there, or one cannot be read.</summary>
-    /// <param name="then">0 for a file that was there and that nobody read.</param>
+    /// <summary>
+    /// The files that are other than they were, with their fingerprints; null where other files are there, or one cannot be read.
+    /// </summary>
     /// <param name="limit">Of more than these it is enough to know some.</param>
-    public static IReadOnlyDictionary<string, UInt128>? ChangesSince(
-        IReadOnlyDictionary<string, (EntryTrouble Trouble, UInt128 Content)> then,
-        ISourceTree tree,
-        int limit
-    )
+    public static IReadOnlyDictionary<string, UInt128>? ChangesSince(IReadOnlyList<InputFile> then, ISourceTree tree, int limit)
     {
         var now = List(tree);
-        if (now.Count != then.Count || !now.All(f => then.TryGetValue(f.Key, out var known) && known.Trouble == f.Value))
+        if (now.Count != then.Count || !then.All(f => now.TryGetValue(f.Path, out var trouble) && trouble == f.Trouble))
             return null;
         ConcurrentDictionary<string, UInt128> changed = new(StringComparer.Ordinal);
         try
         {
-            Parallel.ForEach(
-                then.Where(f => f.Value.Content != 0),
-                (file, state) =>
+            Parallel.For(
+                0,
+                then.Count,
+                (i, state) =>
                 {
-                    if (Fingerprint(tree, file.Key) is var mark && mark == file.Value.Content)
+                    var (path, _, content) = then[i];
+                    if (content == 0 || Fingerprint(tree, path) is var mark && mark == content)
                         return;
-                    changed[file.Key] = mark;
+                    changed[path] = mark;
                     if (changed.Count > limit)
                         state.Stop();
                 }

@@ -11,8 +11,6 @@ internal static class NotesFile
 
     public static void Write(BuildNotes notes, ByteWriter bytes)
     {
-        var table = notes.Memory.Pages.Table;
-        var records = new RecordWriter(bytes, table);
         bytes.Mark(Program);
         bytes.Mark(notes.Options);
         bytes.Number(notes.Today.DayNumber);
@@ -22,56 +20,55 @@ internal static class NotesFile
             notes.Inputs,
             file =>
             {
-                bytes.Text(file.Key);
-                bytes.Number((long)file.Value.Trouble);
-                bytes.Mark(file.Value.Content);
+                bytes.Text(file.Path);
+                bytes.Number((long)file.Trouble);
+                bytes.Mark(file.Content);
             }
         );
         bytes.List(
             notes.Output.Files,
             file =>
             {
-                bytes.Text(file.Key);
-                bytes.Mark(file.Value.Mark.Content);
-                bytes.Number(file.Value.Mark.Length);
-                Write(file.Value.Stamp, bytes);
+                bytes.Text(file.Name);
+                bytes.Mark(file.Mark.Content);
+                bytes.Number(file.Mark.Length);
+                Write(file.Stamp, bytes);
             }
         );
         bytes.List(
             notes.Output.Folders,
             folder =>
             {
-                bytes.Text(folder.Key);
-                Write(folder.Value, bytes);
+                bytes.Text(folder.Name);
+                Write(folder.Stamp, bytes);
             }
         );
-        // All texts are known before the table is written.
-        var found = new ByteWriter();
-        found.List(notes.Found, new RecordWriter(found, table).Write);
-        bytes.Number(table.Count);
-        for (var i = 0; i < table.Count; i++)
-            bytes.Text(table[i]);
+        // A table of its own: that of the records is not read where nothing has changed.
+        var (texts, found) = (new StringTable(), new ByteWriter());
+        found.List(notes.Found, new RecordWriter(found, texts).Write);
+        Write(texts, bytes);
         bytes.Bytes(found.Written);
-        SketchFile.Write(notes.Sketch, bytes);
+        var sketch = new ByteWriter();
+        SketchFile.Write(notes.Sketch, sketch);
+        bytes.Bytes(sketch.Written);
+        Write(notes.Memory.Pages.Table, bytes);
         Write(notes.Memory.Marks, bytes);
         bytes.List(notes.Memory.Pages.UsesBefore, bytes.Mark);
-        bytes.List(
-            [.. notes.Memory.Pages.Records],
-            record =>
-            {
-                bytes.Text(record.Key);
-                bytes.Bytes(record.Value);
-            }
-        );
+        bytes.Number(notes.Memory.Pages.Count);
+        foreach (var (route, record) in notes.Memory.Pages.Records)
+        {
+            bytes.Text(route);
+            bytes.Bytes(record.Span);
+        }
     }
 
     /// <summary>Null where they are not ours, or not whole.</summary>
-    public static BuildNotes? Read(ReadOnlySpan<byte> content)
+    public static BuildNotes? Read(ReadOnlyMemory<byte> content)
     {
         try
         {
-            var bytes = new ByteReader(content);
-            return bytes.WideMark() == Program ? Read(ref bytes) : null;
+            var bytes = new ByteReader(content.Span);
+            return bytes.WideMark() == Program ? Read(content, ref bytes) : null;
         }
         catch (Exception e) when (e is InvalidDataException or ArgumentException)
         {
@@ -79,25 +76,48 @@ internal static class NotesFile
         }
     }
 
-    private static BuildNotes Read(ref ByteReader bytes)
+    private static BuildNotes Read(ReadOnlyMemory<byte> content, ref ByteReader bytes)
     {
         var options = bytes.Mark();
         var (today, lastDay) = (DateOnly.FromDayNumber(bytes.Count()), DateOnly.FromDayNumber(bytes.Count()));
         var pages = bytes.Count();
-        Dictionary<string, (EntryTrouble, UInt128)> inputs = new(StringComparer.Ordinal);
-        for (var count = bytes.Count(); count > 0; count--)
-            inputs[bytes.TextThere()] = ((EntryTrouble)bytes.Number(), bytes.WideMark());
-        Dictionary<string, (FileMark, FileStamp)> files = new(StringComparer.Ordinal);
-        for (var count = bytes.Count(); count > 0; count--)
-            files[bytes.TextThere()] = (new FileMark(bytes.WideMark(), bytes.Number()), Stamp(ref bytes));
-        Dictionary<string, FileStamp> folders = new(StringComparer.Ordinal);
-        for (var count = bytes.Count(); count > 0; count--)
-            folders[bytes.TextThere()] = Stamp(ref bytes);
-        var table = new StringTable();
-        for (var count = bytes.Count(); count > 0; count--)
-            table.NumberOf(bytes.TextThere());
-        var found = new RecordReader(new ByteReader(bytes.Bytes()), table).Diagnostics();
-        var sketch = SketchFile.Read(ref bytes);
+        var inputs = new InputFile[bytes.Length()];
+        for (var i = 0; i < inputs.Length; i++)
+            inputs[i] = new InputFile(bytes.TextThere(), (EntryTrouble)bytes.Number(), bytes.WideMark());
+        var files = new WrittenFile[bytes.Length()];
+        for (var i = 0; i < files.Length; i++)
+            files[i] = new WrittenFile(bytes.TextThere(), new FileMark(bytes.WideMark(), bytes.Number()), Stamp(ref bytes));
+        var folders = new WrittenFolder[bytes.Length()];
+        for (var i = 0; i < folders.Length; i++)
+            folders[i] = new WrittenFolder(bytes.TextThere(), Stamp(ref bytes));
+        var texts = Table(ref bytes);
+        var found = new RecordReader(new ByteReader(bytes.Bytes()), texts).Diagnostics();
+        var sketch = Part(content, ref bytes, bytes.Count());
+        var memory = Part(content, ref bytes, bytes.Left);
+        return new BuildNotes(options, today, lastDay, inputs, new OutputManifest(files, folders), found, pages)
+        {
+            LazySketch = new(() => SketchOf(sketch)),
+            LazyMemory = new(() => MemoryOf(memory)),
+        };
+    }
+
+    private static ReadOnlyMemory<byte> Part(ReadOnlyMemory<byte> content, ref ByteReader bytes, int count)
+    {
+        var start = content.Length - bytes.Left;
+        bytes.Skip(count);
+        return content.Slice(start, count);
+    }
+
+    private static Content.SiteSketch SketchOf(ReadOnlyMemory<byte> content)
+    {
+        var bytes = new ByteReader(content.Span);
+        return SketchFile.Read(ref bytes);
+    }
+
+    private static BuildMemory MemoryOf(ReadOnlyMemory<byte> content)
+    {
+        var bytes = new ByteReader(content.Span);
+        var table = Table(ref bytes);
         var marks = new SiteMarks(
             bytes.Mark(),
             bytes.Mark(),
@@ -109,14 +129,28 @@ internal static class NotesFile
             bytes.Mark(),
             bytes.Mark()
         );
-        List<ulong> usesBefore = [];
+        var usesBefore = new ulong[bytes.Length()];
+        for (var i = 0; i < usesBefore.Length; i++)
+            usesBefore[i] = bytes.Mark();
+        var records = new KeyValuePair<string, ReadOnlyMemory<byte>>[bytes.Length()];
+        for (var i = 0; i < records.Length; i++)
+            records[i] = new(bytes.TextThere(), Part(content, ref bytes, bytes.Count()));
+        return new BuildMemory(marks, PageMemory.Of(table, records, usesBefore));
+    }
+
+    private static void Write(StringTable table, ByteWriter bytes)
+    {
+        bytes.Number(table.Count);
+        for (var i = 0; i < table.Count; i++)
+            bytes.Text(table[i]);
+    }
+
+    private static StringTable Table(ref ByteReader bytes)
+    {
+        var table = new StringTable();
         for (var count = bytes.Count(); count > 0; count--)
-            usesBefore.Add(bytes.Mark());
-        List<KeyValuePair<string, byte[]>> records = [];
-        for (var count = bytes.Count(); count > 0; count--)
-            records.Add(KeyValuePair.Create(bytes.TextThere(), bytes.Bytes().ToArray()));
-        var memory = new BuildMemory(marks, PageMemory.Of(table, records, usesBefore));
-        return new BuildNotes(options, today, lastDay, inputs, new OutputManifest(files, folders), found, pages, sketch, memory);
+            table.NumberOf(bytes.TextThere());
+        return table;
     }
 
     private static void Write(SiteMarks marks, ByteWriter bytes)

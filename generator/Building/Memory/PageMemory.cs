@@ -4,28 +4,38 @@ namespace StaticGuide.Building.Memory;
 
 /// <summary>The records of a site's pages by route, from any thread, and what was known of all uses when each wave of them began.</summary>
 /// <remarks>Records are kept as bytes: ten thousand pages with all they asked for would be memory.</remarks>
-internal sealed class PageMemory(StringTable table)
+internal sealed class PageMemory
 {
-    private readonly ConcurrentDictionary<string, byte[]> byRoute = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> byRoute = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<RecordWriter> idle = [];
     private readonly List<ulong> usesBefore = [];
+    private readonly ByteStore store;
     private ulong uses;
 
-    public StringTable Table => table;
+    public PageMemory()
+        : this(new StringTable(), new ByteStore()) { }
+
+    private PageMemory(StringTable table, ByteStore store) => (Table, this.store) = (table, store);
+
+    public StringTable Table { get; }
 
     /// <summary>In no particular order.</summary>
-    public IEnumerable<KeyValuePair<string, byte[]>> Records => byRoute;
+    public IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Records => byRoute;
 
     public int Count => byRoute.Count;
 
     /// <summary>Tells who used what before a wave: a sum, since pages of a wave come in any order.</summary>
     public IReadOnlyList<ulong> UsesBefore => usesBefore;
 
+    /// <summary>For the build that follows, which may take records over.</summary>
+    public PageMemory Next() => new(Table, store);
+
     /// <summary>What was known of a page; null where there is nothing, or nothing that can be understood.</summary>
     public PageRecord? Find(string route)
     {
         try
         {
-            return byRoute.TryGetValue(route, out var bytes) ? new RecordReader(new ByteReader(bytes), table).Page() : null;
+            return byRoute.TryGetValue(route, out var bytes) ? new RecordReader(new ByteReader(bytes.Span), Table).Page() : null;
         }
         catch (InvalidDataException)
         {
@@ -41,9 +51,10 @@ internal sealed class PageMemory(StringTable table)
         Interlocked.Add(ref uses, usesMark);
         if (record is null)
             return;
-        var bytes = new ByteWriter();
-        new RecordWriter(bytes, table).Write(record);
-        byRoute[route] = bytes.Written.ToArray();
+        if (!idle.TryTake(out var writer))
+            writer = new RecordWriter(new ByteWriter(), Table);
+        byRoute[route] = store.Keep(writer.BytesOf(record));
+        idle.Add(writer);
     }
 
     /// <summary>Takes over the record of a page that was not made again.</summary>
@@ -62,9 +73,13 @@ internal sealed class PageMemory(StringTable table)
     }
 
     /// <summary>As it was written down.</summary>
-    public static PageMemory Of(StringTable table, IEnumerable<KeyValuePair<string, byte[]>> records, IEnumerable<ulong> usesBefore)
+    public static PageMemory Of(
+        StringTable table,
+        IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> records,
+        IEnumerable<ulong> usesBefore
+    )
     {
-        var memory = new PageMemory(table);
+        var memory = new PageMemory(table, new ByteStore());
         memory.usesBefore.AddRange(usesBefore);
         foreach (var (route, record) in records)
             memory.byRoute[route] = record;

@@ -47,15 +47,16 @@ internal sealed record PageRecord
 }
 
 /// <summary>What a page has asked of its site, entry by entry.</summary>
-/// <param name="Templates">The layout first.</param>
+/// <param name="Templates">Their names between line ends, the layout first: nearly all pages of a layout have the same.</param>
+/// <param name="Routes">By their numbers in the table of texts.</param>
 /// <param name="Ids">Asked for as those of sources, found or not.</param>
 /// <param name="Entries">The sources and figures that it uses and that are not its own.</param>
 /// <param name="Places">Figures whose permanent place it names.</param>
 internal sealed record PageQuestions(
-    IReadOnlyList<string> Templates,
+    string Templates,
     IReadOnlyList<string> Assets,
     IReadOnlyList<string> Tags,
-    IReadOnlyList<string> Routes,
+    IReadOnlyList<int> Routes,
     IReadOnlyList<(string File, string Link)> Links,
     IReadOnlyList<string> Ids,
     IReadOnlyList<EntryKey> Entries,

@@ -35,7 +35,8 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
     {
         var (view, trace, inUse) = (made.View, made.Trace, made.InUse);
         var layout = view.Layout + ".html";
-        string[] templates = [layout, .. trace.Templates.Where(t => t != layout).Order(StringComparer.Ordinal)];
+        var templates = string.Join('\n', trace.Templates.Where(t => t != layout).Order(StringComparer.Ordinal).Prepend(layout));
+        int[] routes = [.. made.Links.Routes.Select(memory.Table.NumberOf)];
         string[] assets = [.. trace.Assets];
         string[] tags = [.. trace.Tags];
         string[] ids = [.. trace.Ids];
@@ -48,7 +49,7 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
                 templates,
                 assets,
                 tags,
-                made.Links.Routes,
+                routes,
                 [.. trace.Links.Select(l => (l.File, l.Link))],
                 ids,
                 Keys(foreign),
@@ -58,7 +59,7 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
                 answers.OfTemplates(templates),
                 answers.OfAssets(assets),
                 answers.OfTags(tags),
-                answers.OfRoutes(made.Links.Routes),
+                answers.OfRoutes(routes),
                 SiteAnswers.OfLinks(trace.Links),
                 answers.OfEvidence(view.Page, ids, foreign),
                 answers.OfPlaces(trace.Places),

@@ -17,7 +17,7 @@ internal ref struct RecordReader(ByteReader bytes, StringTable table)
         {
             View = bytes.Mark(),
             Reads = (PageReads)bytes.Number(),
-            Asked = new PageQuestions(Texts(), Texts(), Texts(), Texts(), List(Link), Texts(), Keys(), Keys()),
+            Asked = new PageQuestions(Known(), Texts(), Texts(), List(Number), List(Link), Texts(), Keys(), Keys()),
             Answers = new PageAnswers(
                 bytes.Mark(),
                 bytes.Mark(),
@@ -78,6 +78,8 @@ internal ref struct RecordReader(ByteReader bytes, StringTable table)
     private static EntryKey Key(ref RecordReader reader) => new((EntryKind)reader.bytes.Number(), reader.Known(), reader.Known());
 
     private static string Text(ref RecordReader reader) => reader.Known();
+
+    private static int Number(ref RecordReader reader) => reader.bytes.Count();
 
     private string[] Texts() => List(Text);
 

@@ -7,7 +7,17 @@ namespace StaticGuide.Building.Memory;
 /// <summary>Turns records into bytes.</summary>
 internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
 {
-    public void Write(PageRecord record)
+    private readonly RecentTexts texts = new(table);
+
+    /// <summary>A record as bytes, until the next is asked for.</summary>
+    public ReadOnlySpan<byte> BytesOf(PageRecord record)
+    {
+        bytes.Clear();
+        Write(record);
+        return bytes.Written;
+    }
+
+    private void Write(PageRecord record)
     {
         bytes.Mark(record.View);
         bytes.Number((long)record.Reads);
@@ -46,14 +56,14 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
         );
     }
 
-    public void Known(string text) => bytes.Number(table.NumberOf(text));
+    public void Known(string text) => bytes.Number(texts.NumberOf(text));
 
     private void Write(PageQuestions asked)
     {
-        bytes.List(asked.Templates, Known);
+        Known(asked.Templates);
         bytes.List(asked.Assets, Known);
         bytes.List(asked.Tags, Known);
-        bytes.List(asked.Routes, Known);
+        bytes.List(asked.Routes, r => bytes.Number(r));
         bytes.List(
             asked.Links,
             link =>

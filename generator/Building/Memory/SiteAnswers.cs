@@ -12,13 +12,14 @@ using StaticGuide.Rendering.Pages;
 namespace StaticGuide.Building.Memory;
 
 /// <summary>What a site answers to the questions that pages ask while they are made. For any thread.</summary>
-internal sealed class SiteAnswers(SiteContext site)
+/// <param name="texts">That of the records.</param>
+internal sealed class SiteAnswers(SiteContext site, StringTable texts)
 {
     private static readonly Place Nowhere = new("");
 
-    private readonly ConcurrentDictionary<string, ulong> routes = new(StringComparer.Ordinal);
+    private readonly NumberedMarks routes = new();
     private readonly ConcurrentDictionary<string, ulong> templates = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ulong> layouts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ulong> sets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<object, ulong> entries = new(ReferenceEqualityComparer.Instance);
 
     public SiteContext Site => site;
@@ -35,14 +36,8 @@ internal sealed class SiteAnswers(SiteContext site)
         return mark;
     }
 
-    /// <param name="names">The layout first: the ids that it and its includes write count too.</param>
-    public ulong OfTemplates(IReadOnlyList<string> names)
-    {
-        var mark = names.Count == 0 ? 0 : layouts.GetOrAdd(names[0], LayoutMark);
-        foreach (var name in names)
-            mark = mark.With(templates.GetOrAdd(name, TemplateMark));
-        return mark;
-    }
+    /// <param name="names">Between line ends, the layout first: the ids that it and its includes write count too.</param>
+    public ulong OfTemplates(string names) => sets.GetOrAdd(names, TemplatesMark);
 
     public ulong OfAssets(IReadOnlyList<string> names) => names.Aggregate(1UL, (mark, name) => mark.With(site.Assets.Find(name)?.Route));
 
@@ -52,11 +47,12 @@ internal sealed class SiteAnswers(SiteContext site)
             (mark, route) => site.FindTag(route) is { } tag ? mark.With(tag.Name).With((ulong)tag.Pages.Count) : mark.With(0)
         );
 
-    public ulong OfRoutes(IReadOnlyList<string> paths)
+    /// <param name="paths">By their numbers in the table of texts.</param>
+    public ulong OfRoutes(IReadOnlyList<int> paths)
     {
         var mark = 1UL;
         foreach (var path in paths)
-            mark = mark.With(routes.GetOrAdd(path, RouteMark));
+            mark = mark.With(routes.GetOrAdd(path, n => RouteMark(texts[n])));
         return mark;
     }
 
@@ -111,6 +107,15 @@ internal sealed class SiteAnswers(SiteContext site)
     /// <summary>What is said in the language of a page.</summary>
     public ulong OfWords(PageView view) => site.Content.Words.Of(view.LanguageIn(site)).Mark;
 
+    private ulong TemplatesMark(string set)
+    {
+        var names = set.Split('\n');
+        var mark = LayoutMark(names[0]);
+        foreach (var name in names)
+            mark = mark.With(templates.GetOrAdd(name, TemplateMark));
+        return mark;
+    }
+
     private ulong LayoutMark(string name) => site.Templates.IdsOf(name).Aggregate(1UL, (mark, id) => mark + Fingerprint.Of(id.AsSpan()));
 
     private ulong TemplateMark(string name) =>
@@ -119,10 +124,10 @@ internal sealed class SiteAnswers(SiteContext site)
     private ulong RouteMark(string path)
     {
         if (site.Routes.Find(path) is not null)
-            return SiteMarks.RouteMark(path, site.Routes);
+            return SiteMarks.RouteMark(path, site);
         // What the checker looks for next.
         var single = PageRoute.WithoutDoubleSlashes(path);
-        return SiteMarks.RouteMark(path + "/", site.Routes).With(single is null ? 0 : SiteMarks.RouteMark(single, site.Routes)).With(0);
+        return SiteMarks.RouteMark(path + "/", site).With(single is null ? 0 : SiteMarks.RouteMark(single, site)).With(0);
     }
 
     private ulong EntryMark(object entry)

@@ -36,16 +36,16 @@ internal sealed record SiteMarks(
     {
         var (content, today) = (site.Content, (ulong)site.Today.DayNumber);
         var settings = options.With(MarkOf(files, f => f == SiteSettings.Path)).With(site.Templates.UseLinkedData ? 1UL : 0);
-        foreach (var (title, page) in site.Navigation)
+        foreach (var (title, page) in site.Navigation.Concat(site.Footer))
             settings = settings.With(title).With(page.Route);
-        settings = settings.With(site.EvidencePages.Statistics).With(site.EvidencePages.Glossary);
+        settings = settings.With(site.EvidencePages.Statistics).With(site.EvidencePages.Glossary).With(site.EvidencePages.Sources);
         var heads = 2UL;
         foreach (var page in content.ByFile.Values)
             heads += Fingerprint.Of(page.File).With(page.HeadMark).With((ulong)page.State);
         var routes = 3UL;
         // Sums, so that nothing has to be sorted.
         foreach (var route in site.Routes.Routes)
-            routes += Fingerprint.Of(route).With(RouteMark(route, site.Routes));
+            routes += Fingerprint.Of(route).With(RouteMark(route, site));
         foreach (var page in content.ByFile.Values)
         {
             routes += 4UL.With(page.File).With(page.Route).With((ulong)page.State).With((ulong)(page.Head.ExpiryDate?.DayNumber ?? 0));
@@ -66,13 +66,13 @@ internal sealed record SiteMarks(
     }
 
     /// <summary>What stands at a route.</summary>
-    public static ulong RouteMark(string route, RouteTable routes) =>
-        routes.Find(route) switch
+    public static ulong RouteMark(string route, SiteContext site) =>
+        site.Routes.Find(route) switch
         {
             RouteTarget.OfPage { Page: var page } => 11UL.With(page.File).With(page.Route).With(ExpiryOf(page)),
             RouteTarget.OfAlias { Page: var page } => 12UL.With(page.File).With(page.Route),
             RouteTarget.OfReferences { Page: var page } => 13UL.With(page.File).With(page.Route),
-            RouteTarget.OfFile { File: var file } => 14UL.With(file),
+            RouteTarget.OfFile { File: var file } => 14UL.With(file).With(site.Content.Images.Find(file)?.Mark ?? 0),
             RouteTarget.OfGenerator => 15UL,
             _ => 16UL,
         };

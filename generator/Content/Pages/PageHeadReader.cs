@@ -38,6 +38,7 @@ internal static class PageHeadReader
                 ? new Placed<string>(original, keys.PlaceOf("translation_of"))
                 : null,
             Disclosure = ReadDisclosure(keys),
+            Changes = [.. keys.Mappings("changes", "change").Select(ReadChange).OfType<PageChange>().OrderByDescending(c => c.Date)],
             Params = keys.Take("params") switch
             {
                 null => FrozenDictionary<string, object?>.Empty,
@@ -52,6 +53,13 @@ internal static class PageHeadReader
         && (ClaimTriggers.IsIn(scalar.Value, english: true) || scalar.Value.Contains(":stat[", StringComparison.Ordinal))
             ? keys.OriginOf(scalar)
             : null;
+
+    private static PageChange? ReadChange(KeyReader keys)
+    {
+        var (date, text) = (keys.Date("date", required: true), keys.Line("text", required: true));
+        keys.Done();
+        return date is { } day && text is not null ? new PageChange(day, text) : null;
+    }
 
     private static string? ReadSlug(KeyReader keys)
     {

@@ -13,6 +13,9 @@ internal sealed class Question(string id, Place place, string text, ITextOrigin 
 
     public string Id { get; } = id;
 
+    /// <summary>Orders the questions of all pages where they stand together: smaller first, those without last.</summary>
+    public int? Weight { get; init; }
+
     public Place Place => spot.In(file)!;
 
     public string Text => text.ToString();

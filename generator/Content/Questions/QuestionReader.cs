@@ -10,6 +10,7 @@ internal static class QuestionReader
     {
         var (id, question) = (keys.Id(), keys.Scalar("question", "text", required: true));
         var answer = keys.Scalar("answer", "Markdown text", required: true);
+        var weight = keys.Integer("weight");
         keys.Done();
         if (question is not null)
             PlainLine.Check(keys, question, showsStatistics: true);
@@ -22,6 +23,9 @@ internal static class QuestionReader
                 keys.OriginOf(question),
                 answer.Value,
                 keys.OriginOf(answer)
-            );
+            )
+            {
+                Weight = weight,
+            };
     }
 }

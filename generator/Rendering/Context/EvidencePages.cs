@@ -10,15 +10,25 @@ internal sealed class EvidencePages
 {
     private readonly Lazy<IReadOnlyDictionary<Figure, string>> figures;
     private readonly Lazy<IReadOnlyDictionary<Source, string>> sources;
+    private readonly Lazy<IReadOnlyList<Source>> inOrder;
     private readonly Lazy<ILookup<Source, Figure>> bySource;
     private readonly Lazy<ILookup<Source, Excerpt>> excerpts;
 
     public EvidencePages(SiteContent content, EvidenceIndex evidence)
     {
         Statistics = CollectingLayouts.Find(content, CollectingLayouts.Statistics)?.Route;
+        Sources = CollectingLayouts.Find(content, CollectingLayouts.Sources)?.Route;
         Glossary = CollectingLayouts.Find(content, CollectingLayouts.Glossary)?.Route;
         figures = new(() => Anchors.Of(evidence.FiguresById(), f => (f.Id, f.Statistic.Place), RouteOf));
         sources = new(() => Anchors.Of(evidence.SourcesById(), s => (s.Id, s.Place), RouteOf));
+        inOrder = new(() =>
+            [
+                .. evidence
+                    .SourcesById()
+                    .OrderBy(s => s.Responsible, StringComparer.OrdinalIgnoreCase)
+                    .ThenBy(s => s.Title, StringComparer.OrdinalIgnoreCase),
+            ]
+        );
         bySource = new(() =>
             evidence
                 .FiguresById()
@@ -37,8 +47,14 @@ internal sealed class EvidencePages
     /// <summary>The route of the page of all statistics; null where the site has none.</summary>
     public string? Statistics { get; }
 
+    /// <summary>The route of the page of all sources; null where the site has none.</summary>
+    public string? Sources { get; }
+
     /// <summary>The route of the glossary; null where the site has none.</summary>
     public string? Glossary { get; }
+
+    /// <summary>All sources by who answers for them, and then by title.</summary>
+    public IReadOnlyList<Source> InOrder => inOrder.Value;
 
     public string AnchorOf(Figure figure) => figures.Value.GetValueOrDefault(figure, figure.Id);
 

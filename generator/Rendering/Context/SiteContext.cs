@@ -56,13 +56,9 @@ internal sealed class SiteContext
         Words = content.Words.Of(Language);
         References = ReferenceStyles.Of(content.Settings.CitationStyle);
         tagsByRoute = content.Tags.DistinctBy(t => t.Route, StringComparer.Ordinal).ToDictionary(t => t.Route, StringComparer.Ordinal);
-        List<(string Title, Page Page)> navigation = [];
-        foreach (var entry in content.Settings.Navigation)
-        {
-            if (Links.FindPage(entry.Page, entry.Place, diagnostics) is { } page)
-                navigation.Add((entry.Title, page));
-        }
-        Navigation = navigation;
+        Navigation = Find(content.Settings.Navigation, diagnostics);
+        Footer = Find(content.Settings.Footer, diagnostics);
+        ReadingOrder = new ReadingOrder(content.Published.FirstOrDefault(p => p.IsHome), Navigation);
         EvidencePages = new EvidencePages(content, evidence);
         figuresBySource = new(() =>
             evidence.FiguresById().SelectMany(f => f.Sources.Select(s => (Source: s, Figure: f))).ToLookup(f => f.Source, f => f.Figure)
@@ -81,6 +77,7 @@ internal sealed class SiteContext
             site.Assets,
             site.Today
         );
+        (Footer, ReadingOrder) = (site.Footer, site.ReadingOrder);
         (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Words, References) = (
             site.Links,
             site.Navigation,
@@ -132,6 +129,11 @@ internal sealed class SiteContext
     /// <summary>The pages that site.yml puts into the navigation, and what they are called there.</summary>
     public IReadOnlyList<(string Title, Page Page)> Navigation { get; }
 
+    /// <summary>The same for what the foot of every page leads to.</summary>
+    public IReadOnlyList<(string Title, Page Page)> Footer { get; }
+
+    public ReadingOrder ReadingOrder { get; }
+
     /// <summary>The same site for one worker, whose trace learns what its pages ask.</summary>
     public SiteContext For(PageTrace worker) => new(this, Language, worker);
 
@@ -165,6 +167,17 @@ internal sealed class SiteContext
         page.Head.Description is not { } description ? null
         : page.Head.DescriptionOrigin is null ? description
         : Fill(description, page);
+
+    private List<(string Title, Page Page)> Find(IReadOnlyList<NavigationEntry> entries, DiagnosticBag diagnostics)
+    {
+        List<(string Title, Page Page)> found = [];
+        foreach (var entry in entries)
+        {
+            if (Links.FindPage(entry.Page, entry.Place, diagnostics) is { } page)
+                found.Add((entry.Title, page));
+        }
+        return found;
+    }
 
     private string Fill(string line, Page page)
     {
@@ -233,6 +246,13 @@ internal sealed class SiteContext
         return EvidencePages.FiguresUnder(source);
     }
 
+    /// <summary>The sources that statistics come from: first those that the home page itself stands on, which the guide is about.</summary>
+    public IEnumerable<Source> SourcesOfStatistics()
+    {
+        Note(PageReads.Evidence | PageReads.Uses);
+        return EvidencePages.InOrder.Where(s => EvidencePages.FiguresUnder(s).Any()).OrderBy(s => !uses.PagesOf(s).Any(p => p.IsHome));
+    }
+
     public IEnumerable<Excerpt> ExcerptsOf(Source source)
     {
         Note(PageReads.Evidence);
@@ -261,7 +281,7 @@ internal sealed class SiteContext
     public IEnumerable<Page> PagesShowing(Figure figure)
     {
         Note(PageReads.Heads | PageReads.Uses);
-        return PageOf(figure) is { } owner ? [owner] : uses.PagesOf(figure);
+        return PageOf(figure) is { } owner ? [owner] : InReadingOrder(uses.PagesOf(figure));
     }
 
     /// <summary>The page that has a statistic to itself; null for one of the whole site.</summary>
@@ -271,6 +291,8 @@ internal sealed class SiteContext
     public IEnumerable<Page> PagesCiting(Source source)
     {
         Note(PageReads.Heads | PageReads.Uses);
-        return Content.ByFile.TryGetValue(source.File, out var owner) ? [owner] : uses.PagesOf(source);
+        return Content.ByFile.TryGetValue(source.File, out var owner) ? [owner] : InReadingOrder(uses.PagesOf(source));
     }
+
+    private IOrderedEnumerable<Page> InReadingOrder(IEnumerable<Page> pages) => pages.OrderBy(ReadingOrder.PlaceOf);
 }

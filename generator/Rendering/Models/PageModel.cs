@@ -5,6 +5,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Translations;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.LinkedData;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
@@ -14,11 +15,15 @@ namespace StaticGuide.Rendering.Models;
 /// <summary>The page that is being rendered.</summary>
 internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript linkedData) : ModelObject<PageModel>
 {
+    private const int LongestTitle = 60;
+    private const string TitleSeparator = " · ";
+
     private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
         ("title", p => p.View.TitleIn(p.Site)),
+        ("full_title", p => p.FullTitle()),
         ("description", p => p.View.Page is { } page ? p.Site.DescriptionOf(page) : null),
         ("url", p => p.Site.HrefOf(p.View.Route)),
-        ("permalink", p => p.Site.PermalinkOf(p.View.Route)),
+        ("permalink", p => p.Permalink),
         ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),
         ("file", p => p.View.Page?.File),
         ("layout", p => p.View.Layout),
@@ -42,6 +47,10 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("translations", p => p.Translations(others: true)),
         ("all_translations", p => p.Translations(others: false)),
         ("default_translation", p => p.Group?.Default is { } page ? new TranslationModel(page, p.Site) : null),
+        ("previous", p => p.Neighbour(-1)),
+        ("next", p => p.Neighbour(1)),
+        ("changes", p => p.View.Page is { } page ? ChangeModel.Of(page, p.Site) : new ScriptArray()),
+        ("report_url", p => ReportLink.Of(p.Site.Settings.Contact, $"{p.View.TitleIn(p.Site)} · {p.Site.Settings.Title}", p.Permalink)),
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
         ("faq", p => p.questions ??= p.Questions()),
@@ -80,6 +89,27 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         Group is { } group
             ? new ScriptArray(group.Pages.Where(p => !others || p != View.Page).Select(p => new TranslationModel(p, Site)))
             : [];
+
+    private string Permalink => Site.PermalinkOf(View.Route);
+
+    /// <summary>With the site's name, as far as lists of results show it.</summary>
+    private string FullTitle()
+    {
+        if (View.Kind == "home")
+            return Site.Settings.Title;
+        var title = View.TitleIn(Site);
+        return title.Length + TitleSeparator.Length + Site.Settings.Title.Length <= LongestTitle
+            ? title + TitleSeparator + Site.Settings.Title
+            : title;
+    }
+
+    private LinkModel? Neighbour(int step)
+    {
+        if (View.Page is not { } page || Site.ReadingOrder.From(page, step) is not { } other)
+            return null;
+        Site.Note(PageReads.Heads);
+        return new LinkModel(Site.TitleOf(other), Site.HrefOf(other.Route));
+    }
 
     private EditionModel Edition() => edition?.Size == Host.Notes.Count ? edition : edition = EditionModel.Of(Host.Notes, Site);
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
+using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Context;
@@ -26,19 +27,24 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
             "navigation",
             s => s.navigation ??= new ScriptArray(s.Site.Navigation.Select(n => new LinkModel(n.Title, s.Site.HrefOf(n.Page.Route))))
         ),
+        ("footer", s => s.footer ??= new ScriptArray(s.Site.Footer.Select(n => new LinkModel(n.Title, s.Site.HrefOf(n.Page.Route))))),
+        ("license", s => s.Settings.License is { } license ? new LinkModel(license.Name, license.Url) : null),
         ("tags", s => s.Tags()),
         ("tags_url", s => s.Site.HrefOf(RoutePlan.Tags)),
         ("feed_url", s => s.Site.HrefOf(RoutePlan.Feed)),
         ("references_url", s => s.Site.HrefOf(RoutePlan.References)),
         ("statistics_url", s => s.Site.EvidencePages.Statistics is { } route ? s.Site.HrefOf(route) : null),
+        ("sources_url", s => s.Site.EvidencePages.Sources is { } route ? s.Site.HrefOf(route) : null),
         ("statistics_csv_url", s => s.Site.EvidencePages.Statistics is null ? null : s.Site.HrefOf(RoutePlan.StatisticsTable)),
         ("glossary_url", s => s.Site.EvidencePages.Glossary is { } route ? s.Site.HrefOf(route) : null),
         ("today", s => DateModel.Of(EdtfDate.Of(s.Noting(PageReads.Today).Today), s.Site.Forms)),
         ("pages", s => new ScriptArray(s.Noting(PageReads.Heads).Content.Newest.Select(p => new PageReferenceModel(p, s.Site)))),
+        ("changes", s => ChangeModel.Latest(s.Noting(PageReads.Heads | PageReads.Evidence))),
         (
             "sources",
-            s => new ScriptArray(s.Noting(PageReads.Evidence).Evidence.SourcesById().Select(source => new SourceModel(source, s.Site)))
+            s => new ScriptArray(s.Noting(PageReads.Evidence).EvidencePages.InOrder.Select(source => new SourceModel(source, s.Site)))
         ),
+        ("statistics_sources", s => new ScriptArray(s.Site.SourcesOfStatistics().Select(source => new SourceModel(source, s.Site)))),
         ("statistics", s => new ScriptArray(s.Host.UseAllFigures().Select(figure => new FigureModel(figure, s.Site)))),
         ("edition", s => EditionModel.Of(s.Noting(PageReads.Evidence).Evidence.FiguresById(), s.Site)),
         ("terms", s => new ScriptArray(s.Noting(PageReads.Evidence).Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
@@ -49,6 +55,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
 
     // The same on every page.
     private ScriptArray? navigation;
+    private ScriptArray? footer;
     private ScriptArray? tags;
     private object? parameters;
 
@@ -76,7 +83,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
     private ScriptArray Questions()
     {
         Site.Note(PageReads.Heads | PageReads.Evidence | PageReads.Uses);
-        ScriptArray questions = [];
+        List<(int? Weight, Page Page, QuestionModel Model)> questions = [];
         HashSet<string> taken = new(StringComparer.Ordinal);
         foreach (var page in Site.Content.Published)
         {
@@ -84,9 +91,15 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
             {
                 var anchor = taken.Add(question.Id) ? question.Id : $"{question.Id}-{page.Route.Trim('/').Replace('/', '-')}";
                 taken.Add(anchor);
-                questions.Add(new QuestionModel(question, anchor, page, Host));
+                questions.Add((question.Weight, page, new QuestionModel(question, anchor, page, Host)));
             }
         }
-        return questions;
+        return new ScriptArray(
+            questions
+                .OrderBy(q => q.Weight is null)
+                .ThenBy(q => q.Weight)
+                .ThenBy(q => Site.ReadingOrder.PlaceOf(q.Page))
+                .Select(q => q.Model)
+        );
     }
 }

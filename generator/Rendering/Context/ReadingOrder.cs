@@ -1,0 +1,23 @@
+using StaticGuide.Content.Pages;
+
+namespace StaticGuide.Rendering.Context;
+
+/// <summary>The way through a guide: from its home page along the navigation.</summary>
+internal sealed class ReadingOrder
+{
+    private readonly List<Page> pages;
+    private readonly Dictionary<Page, int> places = new(ReferenceEqualityComparer.Instance);
+
+    public ReadingOrder(Page? home, IReadOnlyList<(string Title, Page Page)> navigation)
+    {
+        pages = [.. navigation.Select(n => n.Page).Prepend(home).OfType<Page>().Distinct()];
+        for (var i = 0; navigation.Count > 0 && i < pages.Count; i++)
+            places.Add(pages[i], i);
+    }
+
+    /// <summary>The page before or behind a page; null where the way begins or ends, or does not come by.</summary>
+    public Page? From(Page page, int step) => places.TryGetValue(page, out var place) ? pages.ElementAtOrDefault(place + step) : null;
+
+    /// <summary>Where a page stands on the way; those beside it come last.</summary>
+    public int PlaceOf(Page page) => places.GetValueOrDefault(page, int.MaxValue);
+}
