@@ -12,6 +12,7 @@ using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building;
 
@@ -146,6 +147,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             && AreSame(was.Asked.Entries, now.Asked.Entries)
             && was.ListsAllFigures == now.ListsAllFigures
             && was.References == now.References
+            && SearchDocument.AreSame(was.Search, now.Search)
             && AnchorsOf(was).All(AnchorsOf(now).Contains)
             && now.Links.Waiting.All(w => IsMet(w, made));
     }

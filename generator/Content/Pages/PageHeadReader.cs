@@ -38,6 +38,7 @@ internal static class PageHeadReader
                 ? new Placed<string>(original, keys.PlaceOf("translation_of"))
                 : null,
             Disclosure = ReadDisclosure(keys),
+            InSearchIndex = keys.Flag("in_search_index", otherwise: true),
             Changes = [.. keys.Mappings("changes", "change").Select(ReadChange).OfType<PageChange>().OrderByDescending(c => c.Date)],
             Params = keys.Take("params") switch
             {

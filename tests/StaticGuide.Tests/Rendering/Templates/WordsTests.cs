@@ -148,7 +148,7 @@ public sealed partial class WordsTests
     [GeneratedRegex(@"\p{L}")]
     private static partial Regex Letter();
 
-    [GeneratedRegex("""\s(?:aria-label|aria-description|alt|title|placeholder|summary|label)="([^"]*)""")]
+    [GeneratedRegex("""\s(?:aria-label|aria-description|alt|title|placeholder|summary|label|data-[a-z-]+)="([^"]*)""")]
     private static partial Regex Spoken();
 
     [GeneratedRegex("\"([^\"]*)\"")]
