@@ -11,6 +11,7 @@ using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building;
 
@@ -140,6 +141,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             && AreSame(was.Asked.Entries, now.Asked.Entries)
             && was.ListsAllFigures == now.ListsAllFigures
             && was.References == now.References
+            && SearchDocument.AreSame(was.Search, now.Search)
             && AnchorsOf(was).All(AnchorsOf(now).Contains)
             && now.Links.Waiting.All(w => IsMet(w, made));
     }
