@@ -24,7 +24,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         var entries = listed.Where(f => f.Path is not (SiteSettings.Path or LockFile)).ToList();
         var pageFiles = entries.Where(f => PageRoute.IsPage(f.Path)).ToArray();
         var pages = new Page?[pageFiles.Length];
-        Parallel.For(0, pageFiles.Length, i => pages[i] = readPage(pageFiles[i].Path));
+        Parallel.For(0, pageFiles.Length, Workers.OnEachProcessor, i => pages[i] = readPage(pageFiles[i].Path));
         List<Page> read = [.. pages.OfType<Page>()];
         List<Page> published = [.. read.Where(p => p.State == PageState.Published)];
         if (published.Count == 0)

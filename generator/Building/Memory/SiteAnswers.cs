@@ -64,7 +64,7 @@ internal sealed class SiteAnswers(SiteContext site, StringTable texts)
         foreach (var (file, link) in links)
         {
             var answer =
-                file.Length > 0 ? site.Links.Resolve(file, link, Nowhere, quiet)
+                file.Length > 0 ? site.Links.Resolve(file, link, static () => Nowhere, quiet)
                 : site.Links.FindPage(link, Nowhere, quiet) is { } page ? site.HrefOf(page.Route)
                 : null;
             mark = mark.With(answer);
