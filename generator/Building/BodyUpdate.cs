@@ -52,7 +52,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         if (folder is not { HasWholeSite: true })
             return null;
         request.Metrics?.End("what is other in the output");
-        var made = Make(reading, views, request.Relative ? new RelativeOutput(folder, reading.Content.Settings.BasePath) : folder);
+        var made = Make(reading, views, WrittenPages.Of(request, folder, reading.Content.Settings.BasePath));
         request.Metrics?.End("pages");
         if (!views.TrueForAll(v => IsContained(v, made)) || FoundNow() is not { } report || !IsAsCompared(changed))
             return null;
