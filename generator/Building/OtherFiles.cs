@@ -1,6 +1,8 @@
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Images;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
 using StaticGuide.Rendering.Context;
@@ -12,11 +14,12 @@ namespace StaticGuide.Building;
 /// </summary>
 internal static class OtherFiles
 {
-    public static void Write(SiteContext site, EvidenceUses uses, SourceReader files, ISiteOutput output)
+    public static void Write(SiteContext site, EvidenceUses uses, SourceReader files, ISiteOutput output, DiagnosticBag diagnostics)
     {
         foreach (var asset in site.Assets.All)
             output.Write(PageRoute.OutputFileOf(asset.Route), asset.Content.AsSpan());
-        foreach (var file in site.Content.Files)
+        PublishedImages.Write(site.Content.Images, files, output, diagnostics);
+        foreach (var file in site.Content.Files.Where(f => ImageFormats.OfName(f.Path) is null))
         {
             using var content = files.Open(file.Path);
             if (content is not null)

@@ -42,7 +42,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         var memory = MakePages(checker, output, progress, metrics, use);
         metrics?.End("pages");
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
-        OtherFiles.Write(Site, Uses, Reading.Files, output);
+        OtherFiles.Write(Site, Uses, Reading.Files, output, Diagnostics);
         metrics?.End("other files");
         checker.Finish();
         ReportWhole();

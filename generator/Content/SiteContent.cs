@@ -3,6 +3,7 @@ using StaticGuide.Configuration;
 using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Files;
+using StaticGuide.Images;
 
 namespace StaticGuide.Content;
 
@@ -41,4 +42,7 @@ internal sealed record SiteContent
 
     /// <summary>Files beside the pages that are published as they are.</summary>
     public required IReadOnlyList<SourceEntry> Files { get; init; }
+
+    /// <summary>Those of them that are images.</summary>
+    public required ImageSet Images { get; init; }
 }

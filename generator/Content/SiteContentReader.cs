@@ -6,6 +6,7 @@ using StaticGuide.Content.Sources.Csl;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Images;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content;
@@ -39,6 +40,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         [
             .. published.OrderByDescending(p => p.LastChanged ?? DateOnly.MinValue).ThenBy(p => p.File, StringComparer.Ordinal),
         ];
+        var copied = FilesAmong(entries);
         return new SiteContent
         {
             Settings = settings,
@@ -53,7 +55,8 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Tags = TagList.Of(newest, diagnostics),
             SiteEvidence = ReadEvidence(entries),
             HasLock = listed.Any(f => f.Path == LockFile),
-            Files = FilesAmong(entries),
+            Files = copied,
+            Images = new ImageSet(files, copied),
         };
     }
 
@@ -63,6 +66,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     {
         var listed = files.List("content");
         var entries = listed.Where(f => f.Path is not (SiteSettings.Path or LockFile)).ToList();
+        var copied = FilesAmong(entries);
         return new SiteContent
         {
             Settings = settings,
@@ -73,7 +77,8 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Tags = [.. sketch.Tags.Select(t => new Tag(t.Name, t.Route, [.. t.Pages.Select(i => pages[i])]))],
             SiteEvidence = ReadEvidence(entries),
             HasLock = listed.Any(f => f.Path == LockFile),
-            Files = FilesAmong(entries),
+            Files = copied,
+            Images = new ImageSet(files, copied),
         };
     }
 

@@ -126,6 +126,21 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>What is seen in a file's bytes, which are lent; null where it cannot be read, which is reported when it is copied.</summary>
+    /// <inheritdoc cref="ISourceTree.Lend"/>
+    public T? Look<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use)
+        where T : class
+    {
+        try
+        {
+            return tree.Lend(path, limit, use);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A file to copy, or null where it cannot be opened (which is reported).</summary>
     public Stream? Open(string path)
     {

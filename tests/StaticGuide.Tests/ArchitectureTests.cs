@@ -9,6 +9,7 @@ public sealed class ArchitectureTests
     private static readonly Dictionary<string, string[]> Owners = new()
     {
         ["Markdig."] = ["Content"],
+        ["NetVips."] = ["Images"],
         ["YamlDotNet."] = ["Yaml"],
         ["Tomlyn."] = ["Importing"],
         ["Scriban."] = ["Rendering"],

@@ -111,10 +111,10 @@ internal sealed class SiteAnswers(SiteContext site, StringTable texts)
     private ulong RouteMark(string path)
     {
         if (site.Routes.Find(path) is not null)
-            return SiteMarks.RouteMark(path, site.Routes);
+            return SiteMarks.RouteMark(path, site);
         // What the checker looks for next.
         var single = PageRoute.WithoutDoubleSlashes(path);
-        return SiteMarks.RouteMark(path + "/", site.Routes).With(single is null ? 0 : SiteMarks.RouteMark(single, site.Routes)).With(0);
+        return SiteMarks.RouteMark(path + "/", site).With(single is null ? 0 : SiteMarks.RouteMark(single, site)).With(0);
     }
 
     private ulong EntryMark(object entry)

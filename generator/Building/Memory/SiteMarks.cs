@@ -42,7 +42,7 @@ internal sealed record SiteMarks(
         var routes = 3UL;
         // Sums, so that nothing has to be sorted.
         foreach (var route in site.Routes.Routes)
-            routes += Fingerprint.Of(route).With(RouteMark(route, site.Routes));
+            routes += Fingerprint.Of(route).With(RouteMark(route, site));
         foreach (var page in content.ByFile.Values)
         {
             routes += 4UL.With(page.File).With(page.Route).With((ulong)page.State).With((ulong)(page.Head.ExpiryDate?.DayNumber ?? 0));
@@ -62,13 +62,13 @@ internal sealed record SiteMarks(
     }
 
     /// <summary>What stands at a route.</summary>
-    public static ulong RouteMark(string route, RouteTable routes) =>
-        routes.Find(route) switch
+    public static ulong RouteMark(string route, SiteContext site) =>
+        site.Routes.Find(route) switch
         {
             RouteTarget.OfPage { Page: var page } => 11UL.With(page.File).With(page.Route).With(ExpiryOf(page)),
             RouteTarget.OfAlias { Page: var page } => 12UL.With(page.File).With(page.Route),
             RouteTarget.OfReferences { Page: var page } => 13UL.With(page.File).With(page.Route),
-            RouteTarget.OfFile { File: var file } => 14UL.With(file),
+            RouteTarget.OfFile { File: var file } => 14UL.With(file).With(site.Content.Images.Find(file)?.Mark ?? 0),
             RouteTarget.OfGenerator => 15UL,
             _ => 16UL,
         };

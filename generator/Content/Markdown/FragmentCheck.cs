@@ -52,6 +52,8 @@ internal static class FragmentCheck
         FootnoteCheck.Run(document, origin, diagnostics);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);
+        if (markdown.Contains("![", StringComparison.Ordinal))
+            ImageAttributes.Check(document, origin, diagnostics);
     }
 
     /// <summary>What cannot be published as it stands cannot be named by its number either.</summary>

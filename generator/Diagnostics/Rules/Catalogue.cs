@@ -26,6 +26,7 @@ internal static class Catalogue
         .. ComparisonRules.All,
         .. ImportRules.All,
         .. TemplateRules.All,
+        .. ImageRules.All,
         .. VerificationRules.All,
         .. OutputRules.All,
     ];

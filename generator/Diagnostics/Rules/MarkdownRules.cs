@@ -155,6 +155,22 @@ internal static class MarkdownRules
         "**Ask first.** Then sign."
     );
 
+    public static readonly Rule NoAlternative = new(
+        "SG1147",
+        Severity.Error,
+        "An image has no words in its place",
+        "Who cannot see an image hears or reads the words in its brackets. One that says nothing, such as an ornament, is marked as decorative, so that it is passed over.",
+        "![A medical assistant takes a pulse](pulse.jpg)\n\n![](ornament.svg){decorative}"
+    );
+
+    public static readonly Rule DecorativeWords = new(
+        "SG1148",
+        Severity.Error,
+        "A decorative image has words",
+        "What is decorative is passed over when a page is read aloud, and so would be the words in its brackets.",
+        "![](ornament.svg){decorative}"
+    );
+
     public static readonly Rule TooManyMarks = new(
         "SG1114",
         Severity.Error,
@@ -194,5 +210,7 @@ internal static class MarkdownRules
             NoList,
             NoLink,
             OpenBold,
+            NoAlternative,
+            DecorativeWords,
         ];
 }

@@ -28,6 +28,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageNotes notes;
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
+    private readonly PageImages images;
     private readonly SiteContext ownSite;
     private PageView view = null!;
 
@@ -47,6 +48,7 @@ internal sealed class PageHost : IFragmentHost
         notes = new PageNotes(buffer, uses, trace, inUse);
         fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
+        images = new PageImages(site, diagnostics);
         claims = new PageClaims(this, site.Settings);
         Texts = new PageTexts(this, fragments, notes, uses);
     }
@@ -104,6 +106,7 @@ internal sealed class PageHost : IFragmentHost
         notes.Begin(rendered, Site);
         Buffer.Clear();
         charts.Begin();
+        images.Begin();
         LacksFigure = rendered is { Evidence.Faults.IsIncomplete: true };
         if (rendered is null || source is null)
             return;
@@ -159,6 +162,8 @@ internal sealed class PageHost : IFragmentHost
         Trace.Links.Add((file, link, answer));
         return answer;
     }
+
+    ShownImage IFragmentHost.ShowImage(string? address, Func<Place> place) => images.Show(address, place);
 
     public bool TakeAnchor(string id) => anchors.Take(id);
 

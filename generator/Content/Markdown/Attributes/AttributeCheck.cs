@@ -32,7 +32,7 @@ internal static class AttributeCheck
         {
             if (node.TryGetAttributes() is not { Properties: { } properties } attributes)
                 continue;
-            foreach (var (name, _) in properties.Where(p => !IsAllowed(p.Key)))
+            foreach (var (name, _) in properties.Where(p => !IsAllowed(p.Key, node)))
             {
                 var span = attributes.Span.Length > 0 ? attributes.Span : node.Span;
                 diagnostics.Add(
@@ -56,10 +56,13 @@ internal static class AttributeCheck
                 );
                 properties.RemoveAll(p => p.Key == "cite");
             }
-            properties.RemoveAll(p => !IsAllowed(p.Key));
+            properties.RemoveAll(p => !IsAllowed(p.Key, node));
         }
     }
 
-    private static bool IsAllowed(string name) =>
-        Allowed.Contains(name) || name.StartsWith("data-", StringComparison.Ordinal) || name.StartsWith("aria-", StringComparison.Ordinal);
+    private static bool IsAllowed(string name, MarkdownObject bearer) =>
+        Allowed.Contains(name)
+        || ImageAttributes.IsOwn(name, bearer)
+        || name.StartsWith("data-", StringComparison.Ordinal)
+        || name.StartsWith("aria-", StringComparison.Ordinal);
 }

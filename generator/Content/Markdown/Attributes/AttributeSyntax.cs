@@ -54,10 +54,10 @@ internal static class AttributeSyntax
         var rest = text[name.Length..];
         if (rest is not ['=', _, ..])
         {
-            // A single word is a word of the text, but for the one attribute that takes no value.
-            if (name is not "download")
+            // A single word is a word of the text, but for the two attributes that take no value.
+            if (name is not ("download" or ImageAttributes.Decorative))
                 return 0;
-            attributes.AddProperty("download", null!);
+            attributes.AddProperty(name.ToString(), null!);
             return name.Length;
         }
         var isQuoted = rest[1] is '"' or '\'';

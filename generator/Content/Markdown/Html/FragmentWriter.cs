@@ -24,6 +24,7 @@ internal sealed class FragmentWriter : HtmlRenderer
         Host = host;
         UseNonAsciiNoEscape = true;
         pipeline.Setup(this);
+        ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer());
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
@@ -65,6 +66,9 @@ internal sealed class FragmentWriter : HtmlRenderer
         Words = null;
         return words;
     }
+
+    /// <summary>Whether an image's title stands below it.</summary>
+    public bool IsInFigure { get; set; }
 
     /// <summary>Whether what is written stands in a link.</summary>
     public bool IsInLink => holds > 0 || IsInRawLink;

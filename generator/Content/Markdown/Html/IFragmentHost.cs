@@ -34,6 +34,10 @@ internal interface IFragmentHost
     /// </summary>
     string? ResolveLink(string link, ITextOrigin origin, int start, int end);
 
+    /// <summary>What is known of an image that the page shows next; what is wrong with it is reported.</summary>
+    /// <param name="address">As it was resolved.</param>
+    ShownImage ShowImage(string? address, Func<Place> place);
+
     /// <summary>Takes an id for a heading; false where something else on the page has it already.</summary>
     bool TakeAnchor(string id);
 

@@ -22,7 +22,7 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         // A note reference is a link itself, and no link stands within another or in the words for an image.
         writer.HoldReferences();
         if (link.IsImage)
-            WriteImage(renderer, link, address);
+            ImageWriter.Write(writer, link, address);
         else
             WriteAnchor(renderer, link, address);
         writer.ReleaseReferences();
@@ -37,18 +37,6 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.WriteAttributes(link).Write('>');
         renderer.WriteChildren(link);
         renderer.Write("</a>");
-    }
-
-    private static void WriteImage(HtmlRenderer renderer, LinkInline link, string? address)
-    {
-        AddressWriter.Write(renderer, "<img src=\"", address ?? "data:,");
-        renderer.Write(" alt=\"");
-        renderer.EnableHtmlForInline = false;
-        renderer.WriteChildren(link);
-        renderer.EnableHtmlForInline = true;
-        renderer.Write('"');
-        WriteTitle(renderer, link);
-        renderer.WriteAttributes(link).Write('>');
     }
 
     private static void WriteTitle(HtmlRenderer renderer, LinkInline link)

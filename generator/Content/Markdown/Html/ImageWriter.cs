@@ -1,0 +1,42 @@
+using System.Globalization;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Attributes;
+using StaticGuide.Images;
+
+namespace StaticGuide.Content.Markdown.Html;
+
+/// <summary>
+/// Writes an image with all that a browser wants to know before it has it: how much room it takes, so that nothing jumps, and whether it
+/// can wait. What the writer says in braces holds.
+/// </summary>
+internal static class ImageWriter
+{
+    /// <summary>For style sheets: a drawing made for white paper.</summary>
+    private const string Drawing = "drawing";
+
+    public static void Write(FragmentWriter writer, LinkInline link, string? address)
+    {
+        var origin = writer.Current.Origin;
+        var shown = writer.Host.ShowImage(address, () => origin.PlaceOf(link.Span.Start, link.Span.End + 1));
+        if (shown.Facts is { Format: ImageFormat.Svg, KnowsDark: false })
+            link.GetAttributes().AddClass(Drawing);
+        AddressWriter.Write(writer, "<img src=\"", address ?? "data:,");
+        writer.Write(" alt=\"");
+        writer.EnableHtmlForInline = false;
+        writer.WriteChildren(link);
+        writer.EnableHtmlForInline = true;
+        writer.Write('"');
+        if (shown.Facts is { Width: { } width, Height: { } height } && !Says(link, "width") && !Says(link, "height"))
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\""));
+        if (!shown.IsFirst && !Says(link, "loading"))
+            writer.Write(" loading=\"lazy\"");
+        writer.Write(" decoding=\"async\"");
+        if (!string.IsNullOrEmpty(link.Title) && !writer.IsInFigure)
+            writer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+        link.TryGetAttributes()?.Properties?.RemoveAll(p => p.Key is ImageAttributes.Decorative or ImageAttributes.Credit);
+        writer.WriteAttributes(link).Write('>');
+    }
+
+    private static bool Says(LinkInline link, string attribute) => ImageAttributes.Find(link, attribute) is not null;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace StaticGuide.Images;
+
+/// <summary>How formats are told: by the ending of a file's name, and by its first bytes, which are right where the two differ.</summary>
+internal static class ImageFormats
+{
+    private static readonly FrozenDictionary<string, ImageFormat> ByEnding = new Dictionary<string, ImageFormat>
+    {
+        [".jpg"] = ImageFormat.Jpeg,
+        [".jpeg"] = ImageFormat.Jpeg,
+        [".png"] = ImageFormat.Png,
+        [".webp"] = ImageFormat.WebP,
+        [".gif"] = ImageFormat.Gif,
+        [".avif"] = ImageFormat.Avif,
+        [".svg"] = ImageFormat.Svg,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What cameras and programs write and browsers do not show.</summary>
+    private static readonly FrozenSet<string> Unshown = FrozenSet.ToFrozenSet(
+        [".heic", ".heif", ".tif", ".tiff", ".psd", ".eps", ".raw", ".dng"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>The format that the name of a file promises; null where it is that of no image.</summary>
+    public static ImageFormat? OfName(string path) => ByEnding.TryGetValue(Path.GetExtension(path), out var format) ? format : null;
+
+    public static bool IsUnshown(string path) => Unshown.Contains(Path.GetExtension(path));
+
+    /// <summary>The format of a file that begins so; null where it is no image, or a drawing, which is text.</summary>
+    public static ImageFormat? OfBytes(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? ImageFormat.Jpeg
+        : bytes.Length > 8 && bytes[0] == 0x89 && bytes[1..].StartsWith("PNG\r\n\x1a\n"u8) ? ImageFormat.Png
+        : bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8) ? ImageFormat.Gif
+        : bytes.Length >= 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8) ? ImageFormat.WebP
+        : bytes.Length >= 12 && (bytes[4..].StartsWith("ftypavif"u8) || bytes[4..].StartsWith("ftypavis"u8)) ? ImageFormat.Avif
+        : null;
+
+    public static string NameOf(ImageFormat format) =>
+        format switch
+        {
+            ImageFormat.Jpeg => "JPEG",
+            ImageFormat.Png => "PNG",
+            ImageFormat.WebP => "WebP",
+            ImageFormat.Gif => "GIF",
+            ImageFormat.Avif => "AVIF",
+            _ => "SVG",
+        };
+
+    public static string EndingOf(ImageFormat format) => format == ImageFormat.Jpeg ? ".jpg" : "." + NameOf(format).ToLowerInvariant();
+}

@@ -1,0 +1,54 @@
+using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Content.Routes;
+using StaticGuide.Diagnostics;
+using StaticGuide.Images;
+using StaticGuide.Rendering.Context;
+
+namespace StaticGuide.Rendering.Pages;
+
+/// <summary>The images that a page shows, in the order in which readers meet them.</summary>
+internal sealed class PageImages(SiteContext site, DiagnosticBag diagnostics)
+{
+    private bool hasShown;
+
+    public void Begin() => hasShown = false;
+
+    public ShownImage Show(string? address, Func<Place> place)
+    {
+        var isFirst = !hasShown;
+        hasShown = true;
+        return new ShownImage(isFirst, address is null || FileOf(address) is not { } file ? null : FactsOf(file, place));
+    }
+
+    private ImageFacts? FactsOf(string file, Func<Place> place)
+    {
+        if (ImageFormats.IsUnshown(file))
+        {
+            diagnostics.Add(
+                ImageRules.NotForBrowsers,
+                place(),
+                $"browsers do not show `{Path.GetExtension(file)}`",
+                "save the image as JPEG, or as PNG if it is a drawing"
+            );
+            return null;
+        }
+        if (site.Content.Images.Find(file) is not { } state)
+            return null;
+        foreach (var fault in new[] { state.Fault, state.Doubt }.OfType<ImageFault>())
+            diagnostics.Add(fault.Rule, new Place(file), fault.Message, fault.Hint, new DiagnosticNote("shown here", place()));
+        return state.Facts;
+    }
+
+    /// <summary>The file that is published at an address of this site; null where there is none.</summary>
+    private string? FileOf(string address)
+    {
+        var path = address.AsSpan();
+        if (path.IndexOfAny('?', '#') is >= 0 and var end)
+            path = path[..end];
+        if (!path.StartsWith(site.Settings.BasePath, StringComparison.Ordinal))
+            return null;
+        path = path[site.Settings.BasePath.Length..];
+        var route = path.Contains('%') ? Uri.UnescapeDataString(path.ToString()) : path.ToString();
+        return site.Routes.Find(route) is RouteTarget.OfFile { File: var file } ? file : null;
+    }
+}

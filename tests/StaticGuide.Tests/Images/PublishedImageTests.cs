@@ -1,0 +1,101 @@
+using System.Text;
+using CsCheck;
+using NetVips;
+using StaticGuide.Images;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Images;
+
+/// <summary>Published images tell nothing but what they show.</summary>
+public sealed class PublishedImageTests
+{
+    [Theory]
+    [InlineData(".jpg", 1)]
+    [InlineData(".jpg", 6)]
+    [InlineData(".png", 1)]
+    [InlineData(".png", 8)]
+    [InlineData(".webp", 1)]
+    [InlineData(".webp", 3)]
+    [InlineData(".avif", 1)]
+    public void Who_took_it_and_where_is_left_out_and_not_a_pixel_changes(string ending, int orientation)
+    {
+        var photo = Photo.Make(ending, orientation: orientation, hasSecrets: true);
+        Assert.True(Photo.Tells(photo, Photo.Secret), "the photograph tells nothing to begin with");
+        // A link to it is enough.
+        using var site = Site.Small()
+            .Write("content/index.md", $"---\ntitle: Home\n---\n\n[The mill](photo{ending})\n")
+            .Write($"content/photo{ending}", photo);
+        Generator.Build(site, "--quiet").Succeeded();
+        var published = File.ReadAllBytes(Path.Combine(site.Output, "photo" + ending));
+        Assert.False(Photo.Tells(published, Photo.Secret));
+        using var image = Image.NewFromBuffer(published);
+        Assert.DoesNotContain(image.GetFields(), f => f.Contains("GPS", StringComparison.Ordinal) || f is "xmp-data" or "iptc-data");
+        Assert.Equal(orientation, image.Contains("orientation") && image.Get("orientation") is int turn ? turn : 1);
+        if (ending != ".avif")
+            Assert.Equal(Photo.PixelsOf(photo), Photo.PixelsOf(published));
+    }
+
+    [Theory]
+    [InlineData(".jpg")]
+    [InlineData(".png")]
+    [InlineData(".webp")]
+    [InlineData(".gif")]
+    [InlineData(".avif")]
+    public void What_tells_nothing_stays_as_it_is(string ending)
+    {
+        using var site = Site.Small().Write($"content/photo{ending}", Photo.Make(ending));
+        Generator.Build(site, "--quiet").Succeeded();
+        var first = File.ReadAllBytes(Path.Combine(site.Output, "photo" + ending));
+        site.Write($"content/photo{ending}", first);
+        Generator.Build(site, "--quiet").Succeeded();
+        Assert.Equal(first, File.ReadAllBytes(Path.Combine(site.Output, "photo" + ending)));
+        Assert.Equal(Photo.PixelsOf(Photo.Make(ending)), Photo.PixelsOf(first));
+    }
+
+    /// <summary>Cameras put a film, or a second picture with the same words, behind the end of the first.</summary>
+    [Fact]
+    public void What_stands_behind_the_end_is_no_part_of_an_image()
+    {
+        byte[] photo = [.. Photo.Make(".jpg"), .. Encoding.UTF8.GetBytes(Photo.Secret)];
+        Assert.False(Photo.Tells(Published(photo), Photo.Secret));
+    }
+
+    [Fact]
+    public void A_comment_in_a_GIF_is_left_out_and_its_animation_stays()
+    {
+        var still = Photo.Make(".gif");
+        var body = still.AsSpan(13 + (3 << ((still[10] & 7) + 1)));
+        byte[] comment = [0x21, 0xFE, (byte)Photo.Secret.Length, .. Encoding.ASCII.GetBytes(Photo.Secret), 0];
+        byte[] loop = [0x21, 0xFF, 11, .. "NETSCAPE2.0"u8, 3, 1, 0, 0, 0];
+        var head = still[..^body.Length];
+        var published = Published([.. head, .. loop, .. comment, .. body]);
+        Assert.Equal([.. head, .. loop, .. body], published);
+    }
+
+    /// <summary>Cut anywhere or changed anywhere, a file is published as it was meant, or refused; nothing else happens.</summary>
+    [Theory]
+    [InlineData(".jpg")]
+    [InlineData(".png")]
+    [InlineData(".webp")]
+    [InlineData(".gif")]
+    public void Broken_files_are_refused_in_order(string ending)
+    {
+        var whole = Photo.Make(ending, hasSecrets: ending != ".gif");
+        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte, Gen.Bool)
+            .Sample(
+                (at, value, isCut) =>
+                {
+                    var broken = isCut ? whole[..at] : [.. whole[..at], value, .. whole[(at + 1)..]];
+                    var state = ImageReader.Read("content/photo" + ending, broken);
+                    Assert.True(state.Facts is null != state.Fault is null);
+                    if (isCut && at > 12)
+                        Assert.Equal("SG4050", state.Fault?.Rule.Code ?? (ending == ".gif" && at == whole.Length - 1 ? "SG4050" : "taken"));
+                    if (state.Facts is { } facts)
+                        Assert.True(ImageFile.Published(facts, broken).Length > 0);
+                },
+                iter: 2000
+            );
+    }
+
+    private static byte[] Published(byte[] photo) => ImageFile.Published(ImageReader.Read("content/photo.jpg", photo).Facts!, photo);
+}
