@@ -4,6 +4,7 @@ using StaticGuide.Configuration;
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Translations;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
@@ -11,6 +12,7 @@ using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building;
 
@@ -50,7 +52,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         if (folder is not { HasWholeSite: true })
             return null;
         request.Metrics?.End("what is other in the output");
-        var made = Make(reading, views, request.Relative ? new RelativeOutput(folder, reading.Content.Settings.BasePath) : folder);
+        var made = Make(reading, views, WrittenPages.Of(request, folder, reading.Content.Settings.BasePath));
         request.Metrics?.End("pages");
         if (!views.TrueForAll(v => IsContained(v, made)) || FoundNow() is not { } report || !IsAsCompared(changed))
             return null;
@@ -105,7 +107,12 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             content,
             RoutePlan.Of(content, [.. notes.Sketch.Aliases.Select(a => (a.Route, pages[a.Page]))], known),
             new EvidenceIndex(content, known, whenAsked: true) { Lock = LockReader.Read(files, content.HasLock, selection.LastDay, known) }
-        );
+        )
+        {
+            Translations = new SiteTranslations(
+                notes.Sketch.Translations.Select(g => new TranslationGroup([.. g.Pages.Select(i => pages[i])], pages[g.Default]))
+            ),
+        };
     }
 
     private PageMemory Make(SiteReading reading, IReadOnlyList<PageView> views, ISiteOutput output)
@@ -140,6 +147,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             && AreSame(was.Asked.Entries, now.Asked.Entries)
             && was.ListsAllFigures == now.ListsAllFigures
             && was.References == now.References
+            && SearchDocument.AreSame(was.Search, now.Search)
             && AnchorsOf(was).All(AnchorsOf(now).Contains)
             && now.Links.Waiting.All(w => IsMet(w, made));
     }

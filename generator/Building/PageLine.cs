@@ -4,12 +4,14 @@ using StaticGuide.Building.Memory;
 using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates.Programs;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building;
 
@@ -33,6 +35,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
 
     public BuildMetrics? Metrics { get; init; }
 
+    /// <summary>What a search knows of the pages, in no particular order.</summary>
+    public ConcurrentBag<SearchDocument> Documents { get; } = [];
+
     /// <summary>Why pages are made where nothing is taken over.</summary>
     public RemadeReason Reason { get; init; }
 
@@ -46,6 +51,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             Memory?.BeginWave();
             Parallel.ForEach(
                 Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering),
+                Workers.OnEachProcessor,
                 () => idle.TryTake(out var worker) ? worker : NewWorker(),
                 (view, _, worker) =>
                 {
@@ -106,6 +112,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             if (HasReferences(view.Page))
                 references = output.Write(PageFiles.ReferencesOf(view), worker.References.Of(rendered.Cited, rendered.Quoted));
         }
+        var words = SearchDocument.Of(rendered);
+        if (words is not null)
+            Documents.Add(words);
         Recorder?.Record(
             new MadePage(
                 view,
@@ -115,6 +124,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
                 [.. rendered.Cited, .. rendered.Quoted],
                 mark,
                 references,
+                words,
                 worker.Found
             )
         );
@@ -135,6 +145,8 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         checker.Add(view.Route, record.Links);
         foreach (var diagnostic in record.Found)
             making.Diagnostics.Add(diagnostic);
+        if (record.Search is { } words)
+            Documents.Add(words);
         output.Keep(PageFiles.HtmlOf(view));
         if (record.Cited.Count > 0 && HasReferences(view.Page))
             output.Keep(PageFiles.ReferencesOf(view));

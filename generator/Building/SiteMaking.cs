@@ -7,6 +7,7 @@ using StaticGuide.Output;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Templates;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building;
 
@@ -24,7 +25,17 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     public static SiteMaking Of(SiteReading reading, TemplateSet templates, AssetSet assets, DateOnly today, DiagnosticBag diagnostics)
     {
         var uses = new EvidenceUses();
-        var site = new SiteContext(reading.Content, reading.Routes, reading.Evidence, templates, assets, uses, today, diagnostics);
+        var site = new SiteContext(
+            reading.Content,
+            reading.Routes,
+            reading.Translations,
+            reading.Evidence,
+            templates,
+            assets,
+            uses,
+            today,
+            diagnostics
+        );
         return new SiteMaking(reading, assets, site, uses, diagnostics);
     }
 
@@ -40,7 +51,6 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     {
         var checker = NewChecker();
         var memory = MakePages(checker, output, progress, metrics, use);
-        metrics?.End("pages");
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
         OtherFiles.Write(Site, Uses, Reading.Files, output, Diagnostics);
         metrics?.End("other files");
@@ -73,7 +83,13 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
             };
         }
         using (line)
+        {
             line.Run(PageWaves.Of(Reading.Content), progress);
+            metrics?.End("pages");
+            SearchFiles.Write(Site, line.Documents, output);
+            if (Site.Search.IsThere)
+                metrics?.End("the index of the search");
+        }
         return memory;
     }
 
@@ -81,6 +97,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     private void ReportWhole()
     {
         var (_, _, content, _, evidence) = Reading;
+        WordsReport.Report(Site, Diagnostics);
         new UnseenTexts(Site, Uses, Diagnostics).Report(content.Published);
         LockReport.Report(evidence, evidence.Lock, Diagnostics, s => !s.IsImported || Uses.InUse.Contains(s));
         UnknownEvidence.Report(content, evidence, Uses.InUse, Diagnostics);

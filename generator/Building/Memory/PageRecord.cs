@@ -2,6 +2,7 @@ using StaticGuide.Checking;
 using StaticGuide.Diagnostics;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 
@@ -42,6 +43,9 @@ internal sealed record PageRecord
 
     public bool ListsAllFigures { get; init; }
 
+    /// <summary>What a search knows of it; null where it knows nothing.</summary>
+    public SearchDocument? Search { get; init; }
+
     /// <summary>Never an error.</summary>
     public required IReadOnlyList<Diagnostic> Found { get; init; }
 }
@@ -72,5 +76,7 @@ internal readonly record struct PageAnswers(
     ulong Links,
     ulong Evidence,
     ulong Places,
-    ulong Above
+    ulong Above,
+    ulong Translations,
+    ulong Words
 );

@@ -5,6 +5,7 @@ using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 
@@ -63,7 +64,9 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
                 SiteAnswers.OfLinks(trace.Links),
                 answers.OfEvidence(view.Page, ids, foreign),
                 answers.OfPlaces(trace.Places),
-                trace.Reads.HasFlag(PageReads.Above) ? answers.OfAbove(view.Route) : 0
+                trace.Reads.HasFlag(PageReads.Above) ? answers.OfAbove(view.Route) : 0,
+                trace.Reads.HasFlag(PageReads.Translations) ? answers.OfTranslations(view.Page) : 0,
+                answers.OfWords(view)
             ),
             Html = made.Html,
             References = made.References,
@@ -75,6 +78,7 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
             AskedFor = Keys(trace.AskedFor),
             LeftOver = inUse.LeftOver is { } left ? [.. Keys(left.Sources), .. Keys(left.Figures), .. Keys(left.Excerpts)] : [],
             ListsAllFigures = inUse.ListsAllFigures,
+            Search = made.Search,
             Found = [.. made.Found],
         };
 
@@ -91,5 +95,6 @@ internal sealed record MadePage(
     IReadOnlyList<object> Cited,
     FileMark Html,
     FileMark? References,
+    SearchDocument? Search,
     IReadOnlyList<Diagnostic> Found
 );
