@@ -32,7 +32,7 @@ internal sealed record SiteReading(SourceReader Files, PageReader Pages, SiteCon
             files,
             pages,
             content,
-            RoutePlan.Of(content, diagnostics),
+            RoutePlan.Of(content, diagnostics, hasVariants: true),
             new EvidenceIndex(content, diagnostics) { Lock = LockReader.Read(files, content.HasLock, selection.LastDay, diagnostics) }
         );
     }

@@ -92,6 +92,7 @@ internal static class SiteSettingsReader
                 || keys.Mapping.Find(Units) is null && keys.Mapping.Entries.Any(e => Suggestion.Nearest(e.Key.Value, [Units]) is not null),
             Evidence = ReadEvidence(keys.Child("evidence", "`evidence`")),
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
+            Images = ImageSettingsReader.Read(keys.Child("images", "`images`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
             Params = keys.Take("params") switch
             {

@@ -17,6 +17,9 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// <summary>The folders that are needed, each with the first that needs it: no file can have the name of one.</summary>
     private readonly Dictionary<string, Claimed> folders = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Null where a site has its images in their own size alone.</summary>
+    public VariantRoutes? Variants { get; init; }
+
     public IEnumerable<string> Routes => targets.Keys;
 
     /// <summary>Claims a route; false where it is taken.</summary>
@@ -60,7 +63,9 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     {
         if (targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route, out var target))
             return target;
-        return route.EndsWith("/index.html", StringComparison.Ordinal) ? Find(route[..^"index.html".Length]) : FindReferences(route);
+        return route.EndsWith("/index.html", StringComparison.Ordinal)
+            ? Find(route[..^"index.html".Length])
+            : FindReferences(route) ?? (RouteTarget?)Variants?.Find(route);
     }
 
     /// <summary>

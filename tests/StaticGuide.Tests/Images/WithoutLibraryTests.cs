@@ -24,7 +24,7 @@ public sealed class WithoutLibraryTests
     private static string CopyWithoutLibrary(Site target)
     {
         var folder = Path.GetDirectoryName(Generator.Binary)!;
-        foreach (var file in Directory.GetFiles(folder).Where(f => !Path.GetFileName(f).Contains("vips.", StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(folder).Where(f => !Path.GetFileName(f).StartsWith("libvips", StringComparison.Ordinal)))
         {
             var copy = target.At(Path.GetFileName(file));
             if (Path.GetFileName(file) == "staticguide.deps.json")
