@@ -25,7 +25,9 @@ internal static class Slug
             else if (slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
-        return slug.ToString().Trim('-');
+        // Dots alone would lead to the folder above.
+        var segment = slug.ToString().Trim('-');
+        return segment.AsSpan().ContainsAnyExcept('.') ? segment : "";
     }
 
     /// <summary>Whether a writer's <c>slug:</c> can stand in a URL as it is: one segment that leads nowhere else.</summary>
