@@ -18,10 +18,11 @@ internal static class ImageSettingsReader
         var settings = new ImageSettings();
         if (keys is null)
             return settings;
+        var (widths, formats) = (ReadWidths(keys), ReadFormats(keys));
         settings = new ImageSettings
         {
-            Widths = keys.Says("widths") ? ReadWidths(keys) : settings.Widths,
-            Formats = keys.Mapping.Find("formats") is null ? settings.Formats : ReadFormats(keys),
+            Widths = keys.Says("widths") ? widths : settings.Widths,
+            Formats = keys.Says("formats") ? formats : settings.Formats,
             Sizes = keys.Text("sizes") ?? settings.Sizes,
         };
         keys.Done();

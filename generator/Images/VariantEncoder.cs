@@ -57,7 +57,7 @@ internal static class VariantEncoder
             height: AnyHeight,
             size: Enums.Size.Down,
             outputProfile: "srgb",
-            failOn: Enums.FailOn.Truncated
+            failOn: Enums.FailOn.Error
         );
         using var plain =
             small.Format == Enums.BandFormat.Uchar

@@ -113,7 +113,9 @@ public sealed class VariantTests
     [Fact]
     public void Variants_come_and_go_with_the_images_and_pages_that_need_them()
     {
-        using var site = Shown("![A mill](mill.jpg)").Write("content/mill.jpg", Large.Value).Write("content/pay.md", "---\ntitle: Pay\n---\n\nPay.\n");
+        using var site = Shown("![A mill](mill.jpg)")
+            .Write("content/mill.jpg", Large.Value)
+            .Write("content/pay.md", "---\ntitle: Pay\n---\n\nPay.\n");
         Generator.Build(site, "--quiet").Succeeded();
         var before = Variants(site).Keys.ToList();
         // Words alone: all else stays.
@@ -139,7 +141,9 @@ public sealed class VariantTests
     [InlineData("content/jobs/mill.v2.JPG", "![A mill](jobs/mill.v2.JPG)")]
     public void Names_of_any_kind_lead_to_them(string file, string markdown)
     {
-        using var site = Shown(markdown).Write("content/site.yml", Site.Settings.Replace(".org/", ".org/sub folder/".Replace(' ', '-'), StringComparison.Ordinal)).Write(file, Large.Value);
+        using var site = Shown(markdown)
+            .Write("content/site.yml", Site.Settings.Replace(".org/", ".org/sub folder/".Replace(' ', '-'), StringComparison.Ordinal))
+            .Write(file, Large.Value);
         Generator.Build(site, "--quiet").Succeeded();
         Assert.Equal(4, Variants(site).Count);
         // The finished site is read as a stranger would.
