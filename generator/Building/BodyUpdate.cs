@@ -11,6 +11,7 @@ using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building;
 
@@ -141,6 +142,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             && was.ListsAllFigures == now.ListsAllFigures
             && was.References == now.References
             && VariantsOf(was).SetEquals(VariantsOf(now))
+            && SearchDocument.AreSame(was.Search, now.Search)
             && AnchorsOf(was).All(AnchorsOf(now).Contains)
             && now.Links.Waiting.All(w => IsMet(w, made));
     }

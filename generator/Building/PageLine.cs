@@ -10,6 +10,7 @@ using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates.Programs;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building;
 
@@ -35,6 +36,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
     public NeededVariants? Variants { get; init; }
 
     public BuildMetrics? Metrics { get; init; }
+
+    /// <summary>What a search knows of the pages, in no particular order.</summary>
+    public ConcurrentBag<SearchDocument> Documents { get; } = [];
 
     /// <summary>Why pages are made where nothing is taken over.</summary>
     public RemadeReason Reason { get; init; }
@@ -110,6 +114,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             if (HasReferences(view.Page))
                 references = output.Write(PageFiles.ReferencesOf(view), worker.References.Of(rendered.Cited, rendered.Quoted));
         }
+        var words = SearchDocument.Of(rendered);
+        if (words is not null)
+            Documents.Add(words);
         Recorder?.Record(
             new MadePage(
                 view,
@@ -119,6 +126,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
                 [.. rendered.Cited, .. rendered.Quoted],
                 mark,
                 references,
+                words,
                 worker.Found
             )
         );
@@ -140,6 +148,8 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         Variants?.Add(record.Asked.Routes.Select(r => Memory!.Table[r]));
         foreach (var diagnostic in record.Found)
             making.Diagnostics.Add(diagnostic);
+        if (record.Search is { } words)
+            Documents.Add(words);
         output.Keep(PageFiles.HtmlOf(view));
         if (record.Cited.Count > 0 && HasReferences(view.Page))
             output.Keep(PageFiles.ReferencesOf(view));

@@ -7,6 +7,7 @@ using StaticGuide.Output;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Templates;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building;
 
@@ -47,7 +48,6 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     {
         var (checker, variants) = (NewChecker(), new NeededVariants(Reading, images));
         var memory = MakePages(checker, variants, output, progress, metrics, use);
-        metrics?.End("pages");
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
         OtherFiles.Write(Site, Uses, Reading.Files, output, Diagnostics);
         variants.Write(output, Diagnostics);
@@ -83,7 +83,13 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
             };
         }
         using (line)
+        {
             line.Run(PageWaves.Of(Reading.Content), progress);
+            metrics?.End("pages");
+            SearchFiles.Write(Site, line.Documents, output);
+            if (Site.Search.IsThere)
+                metrics?.End("the index of the search");
+        }
         return memory;
     }
 

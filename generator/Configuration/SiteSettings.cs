@@ -37,6 +37,9 @@ internal sealed record SiteSettings
 
     public EvidencePolicy Evidence { get; init; } = new();
 
+    /// <summary>Groups of words that a search takes for each other.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
+
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Ama;
 
     public bool AllowRawHtml { get; init; }

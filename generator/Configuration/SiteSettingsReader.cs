@@ -94,6 +94,7 @@ internal static class SiteSettingsReader
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
             Images = ImageSettingsReader.Read(keys.Child("images", "`images`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
+            Synonyms = SearchSettingsReader.Read(keys.Child("search", "`search`")),
             Params = keys.Take("params") switch
             {
                 null => null,

@@ -12,6 +12,9 @@ internal static class CollectingLayouts
     public const string Questions = "questions";
     public const string Glossary = "glossary";
 
+    /// <summary>Lists all that there is, and finds words in it.</summary>
+    public const string Search = "search";
+
     /// <summary>
     /// When the pages of a layout are rendered: 0 with all others; 1 once it is known which questions their own pages have answered;
     /// 2 once it is known where everything is used, answers included.
@@ -20,7 +23,7 @@ internal static class CollectingLayouts
         layout switch
         {
             Questions => 1,
-            Sources or Statistics => 2,
+            Sources or Statistics or Search => 2,
             _ => 0,
         };
 

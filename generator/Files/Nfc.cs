@@ -33,7 +33,8 @@ internal static class Nfc
         return normal.ToString() is var composed && composed == text ? text : composed;
     }
 
-    private static void Decompose(int point, List<int> points)
+    /// <summary>The points of a text, each letter apart from its marks (NFD, but for the order of marks).</summary>
+    public static void Decompose(int point, List<int> points)
     {
         if (point is >= FirstSyllable and < FirstSyllable + Syllables)
         {

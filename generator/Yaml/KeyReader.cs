@@ -87,10 +87,11 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     /// <summary>Whether a key says anything: it is there, and neither nothing nor a text without words.</summary>
     public bool Says(string key) => Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true } or YamlScalar { IsBlank: true });
 
-    public bool Flag(string key) =>
+    /// <param name="otherwise">What holds where nothing is said.</param>
+    public bool Flag(string key, bool otherwise = false) =>
         Scalar(key, "`true` or `false`") switch
         {
-            null => false,
+            null => otherwise,
             { IsPlain: true, Value: "true" } => true,
             { IsPlain: true, Value: "false" } => false,
             var other => Mistyped<object>(key, other, "`true` or `false`") is not null,

@@ -2,6 +2,7 @@ using StaticGuide.Checking;
 using StaticGuide.Diagnostics;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 
@@ -41,6 +42,9 @@ internal sealed record PageRecord
     public required IReadOnlyList<EntryKey> LeftOver { get; init; }
 
     public bool ListsAllFigures { get; init; }
+
+    /// <summary>What a search knows of it; null where it knows nothing.</summary>
+    public SearchDocument? Search { get; init; }
 
     /// <summary>Never an error.</summary>
     public required IReadOnlyList<Diagnostic> Found { get; init; }

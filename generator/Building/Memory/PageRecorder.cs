@@ -5,6 +5,7 @@ using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 
@@ -75,6 +76,7 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
             AskedFor = Keys(trace.AskedFor),
             LeftOver = inUse.LeftOver is { } left ? [.. Keys(left.Sources), .. Keys(left.Figures), .. Keys(left.Excerpts)] : [],
             ListsAllFigures = inUse.ListsAllFigures,
+            Search = made.Search,
             Found = [.. made.Found],
         };
 
@@ -91,5 +93,6 @@ internal sealed record MadePage(
     IReadOnlyList<object> Cited,
     FileMark Html,
     FileMark? References,
+    SearchDocument? Search,
     IReadOnlyList<Diagnostic> Found
 );

@@ -2,6 +2,7 @@ using StaticGuide.Checking;
 using StaticGuide.Diagnostics;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 
@@ -38,10 +39,17 @@ internal ref struct RecordReader(ByteReader bytes, StringTable table)
             AskedFor = Keys(),
             LeftOver = Keys(),
             ListsAllFigures = bytes.Flag(),
+            Search = bytes.Flag() ? Document() : null,
             Found = List(Diagnostic),
         };
 
     public IReadOnlyList<Diagnostic> Diagnostics() => List(Diagnostic);
+
+    private SearchDocument Document() =>
+        new(bytes.TextThere(), Known(), bytes.TextThere(), bytes.TextThere(), bytes.TextThere(), List(Section));
+
+    private static SearchSection Section(ref RecordReader reader) =>
+        new(reader.bytes.Text(), reader.bytes.TextThere(), reader.bytes.TextThere()) { IsEntry = reader.bytes.Flag() };
 
     private static Diagnostic Diagnostic(ref RecordReader reader)
     {

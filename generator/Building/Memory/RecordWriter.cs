@@ -1,6 +1,7 @@
 using StaticGuide.Checking;
 using StaticGuide.Diagnostics;
 using StaticGuide.Output;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 
@@ -36,6 +37,9 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
         Keys(record.AskedFor);
         Keys(record.LeftOver);
         bytes.Flag(record.ListsAllFigures);
+        bytes.Flag(record.Search is not null);
+        if (record.Search is { } search)
+            Write(search);
         bytes.List(record.Found, Write);
     }
 
@@ -57,6 +61,25 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
     }
 
     public void Known(string text) => bytes.Number(texts.NumberOf(text));
+
+    private void Write(SearchDocument search)
+    {
+        bytes.Text(search.Route);
+        Known(search.Language);
+        bytes.Text(search.Title);
+        bytes.Text(search.Description);
+        bytes.Text(search.Labels);
+        bytes.List(
+            search.Sections,
+            section =>
+            {
+                bytes.Text(section.Anchor);
+                bytes.Text(section.Heading);
+                bytes.Text(section.Text);
+                bytes.Flag(section.IsEntry);
+            }
+        );
+    }
 
     private void Write(PageQuestions asked)
     {

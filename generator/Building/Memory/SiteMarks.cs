@@ -35,6 +35,8 @@ internal sealed record SiteMarks(
         var settings = options.With(MarkOf(files, f => f == SiteSettings.Path)).With(site.Templates.UseLinkedData ? 1UL : 0);
         foreach (var (title, page) in site.Navigation.Concat(site.Footer))
             settings = settings.With(title).With(page.Route);
+        foreach (var (language, page) in site.Search.All)
+            settings = settings.With(language).With(page.Route);
         settings = settings.With(site.EvidencePages.Statistics).With(site.EvidencePages.Glossary).With(site.EvidencePages.Sources);
         var heads = 2UL;
         foreach (var page in content.ByFile.Values)

@@ -56,6 +56,9 @@ internal sealed record PageHead
     /// <summary>What a reader should know about interests behind the page, as Markdown.</summary>
     public Disclosure? Disclosure { get; init; }
 
+    /// <summary>Whether a search can find it.</summary>
+    public bool InSearchIndex { get; init; } = true;
+
     /// <summary>What was changed on the page, as its readers should know it; the latest first.</summary>
     public IReadOnlyList<PageChange> Changes { get; init; } = [];
 

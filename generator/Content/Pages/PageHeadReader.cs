@@ -34,6 +34,7 @@ internal static class PageHeadReader
             Authors = [.. keys.Lines("authors").Select(a => a.Line)],
             Language = ReadLanguage(keys),
             Disclosure = ReadDisclosure(keys),
+            InSearchIndex = keys.Flag("in_search_index", otherwise: true),
             Changes = [.. keys.Mappings("changes", "change").Select(ReadChange).OfType<PageChange>().OrderByDescending(c => c.Date)],
             Params = keys.Take("params") switch
             {

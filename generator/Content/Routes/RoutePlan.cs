@@ -16,6 +16,9 @@ internal static class RoutePlan
     public const string Tags = "/tags/";
     public const string StatisticsTable = "/statistics.csv";
 
+    /// <summary>Where the index of a search lies, below the page that searches.</summary>
+    public const string SearchFolder = "/index/";
+
     /// <param name="hasVariants">Other sizes of images will be made.</param>
     public static RouteTable Of(SiteContent content, DiagnosticBag diagnostics, bool hasVariants = false)
     {

@@ -63,10 +63,20 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     {
         if (targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route, out var target))
             return target;
-        return route.EndsWith("/index.html", StringComparison.Ordinal)
-            ? Find(route[..^"index.html".Length])
-            : FindReferences(route) ?? (RouteTarget?)Variants?.Find(route);
+        return route.EndsWith("/index.html", StringComparison.Ordinal) ? Find(route[..^"index.html".Length]) : FindMade(route);
     }
+
+    private RouteTarget? FindMade(ReadOnlySpan<char> route) =>
+        (RouteTarget?)FindReferences(route) ?? (RouteTarget?)FindIndex(route) ?? Variants?.Find(route);
+
+    /// <summary>A part of what a page of a search looks its words up in: how many there are is known at the end of a build.</summary>
+    private RouteTarget.OfGenerator? FindIndex(ReadOnlySpan<char> route) =>
+        route.LastIndexOf(RoutePlan.SearchFolder, StringComparison.Ordinal) is >= 0 and var at
+        && route.EndsWith(".json", StringComparison.Ordinal)
+        && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route[..(at + 1)], out var target)
+        && target is RouteTarget.OfPage { Page.LayoutName: CollectingLayouts.Search }
+            ? new RouteTarget.OfGenerator("the index of the search")
+            : null;
 
     /// <summary>
     /// Ten thousand pages are ten thousand lists of references, hardly any of which is ever linked to: none is claimed ahead.

@@ -49,6 +49,7 @@ internal sealed class SiteContext
         Footer = Find(content.Settings.Footer, diagnostics);
         ReadingOrder = new ReadingOrder(content.Published.FirstOrDefault(p => p.IsHome), Navigation);
         EvidencePages = new EvidencePages(content, evidence);
+        Search = new SearchPages(content);
         figuresBySource = new(() =>
             evidence.FiguresById().SelectMany(f => f.Sources.Select(s => (Source: s, Figure: f))).ToLookup(f => f.Source, f => f.Figure)
         );
@@ -77,7 +78,7 @@ internal sealed class SiteContext
             LanguageTable.Of(language),
             site.References
         );
-        Statuses = site.Statuses;
+        (Statuses, Search) = (site.Statuses, site.Search);
     }
 
     public SiteContent Content { get; }
@@ -95,6 +96,11 @@ internal sealed class SiteContext
     public MarkdownLinks Links { get; }
 
     public EvidencePages EvidencePages { get; }
+
+    public SearchPages Search { get; }
+
+    /// <summary>Whether the words that readers see are kept while a page is written.</summary>
+    public bool KeepsWords => Templates.UseLinkedData || Search.IsThere;
 
     /// <summary>The BCP 47 tag of the site, or of the page at hand.</summary>
     public string Language { get; private init; }

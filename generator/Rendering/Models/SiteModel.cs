@@ -48,7 +48,8 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("statistics", s => new ScriptArray(s.Host.UseAllFigures().Select(figure => new FigureModel(figure, s.Site)))),
         ("edition", s => EditionModel.Of(s.Noting(PageReads.Evidence).Evidence.FiguresById(), s.Site)),
         ("terms", s => new ScriptArray(s.Noting(PageReads.Evidence).Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
-        ("questions", s => s.Questions())
+        ("questions", s => QuestionList.Of(s.Host, _ => true)),
+        ("search", s => s.Site.Search.For(s.Site.Language) is { } page ? new SearchModel(page, s.Host) : null)
     );
 
     private static readonly Dictionary<string, object?> NoParams = [];
@@ -77,29 +78,5 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
     {
         Site.Note(reads);
         return Site;
-    }
-
-    /// <summary>Every page's questions; an id that two pages use gets the later page's name as well.</summary>
-    private ScriptArray Questions()
-    {
-        Site.Note(PageReads.Heads | PageReads.Evidence | PageReads.Uses);
-        List<(int? Weight, Page Page, QuestionModel Model)> questions = [];
-        HashSet<string> taken = new(StringComparer.Ordinal);
-        foreach (var page in Site.Content.Published)
-        {
-            foreach (var question in page.Evidence.Questions)
-            {
-                var anchor = taken.Add(question.Id) ? question.Id : $"{question.Id}-{page.Route.Trim('/').Replace('/', '-')}";
-                taken.Add(anchor);
-                questions.Add((question.Weight, page, new QuestionModel(question, anchor, page, Host)));
-            }
-        }
-        return new ScriptArray(
-            questions
-                .OrderBy(q => q.Weight is null)
-                .ThenBy(q => q.Weight)
-                .ThenBy(q => Site.ReadingOrder.PlaceOf(q.Page))
-                .Select(q => q.Model)
-        );
     }
 }

@@ -39,6 +39,7 @@ internal sealed class PageHost : IFragmentHost
     private Page? author;
     private PageText? text;
     private Fragment? body;
+    private IReadOnlyList<ShownSection> sections = [];
 
     /// <param name="trace">Learns what the page asks of its site.</param>
     public PageHost(SiteContext site, PageBuffer buffer, EvidenceUses uses, PageTrace trace, DiagnosticBag diagnostics)
@@ -90,7 +91,12 @@ internal sealed class PageHost : IFragmentHost
 
     /// <summary>What the page has come to so far.</summary>
     public RenderedPage Rendered =>
-        new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions]) { LacksFigure = LacksFigure };
+        new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions])
+        {
+            LacksFigure = LacksFigure,
+            Sections = sections,
+            Given = [.. Texts.Given],
+        };
 
     /// <param name="source">The page's Markdown; null for a page that the generator makes.</param>
     /// <param name="templateIds">The ids that the page's templates write.</param>
@@ -106,6 +112,7 @@ internal sealed class PageHost : IFragmentHost
         notes.Begin(rendered, Site);
         Buffer.Clear();
         charts.Begin();
+        sections = [];
         images.Begin();
         LacksFigure = rendered is { Evidence.Faults.IsIncomplete: true };
         if (rendered is null || source is null)
@@ -125,7 +132,11 @@ internal sealed class PageHost : IFragmentHost
 
     public void WriteBody()
     {
-        if (body is not null)
+        if (body is null)
+            return;
+        if (Site.Search.IsThere)
+            sections = fragments.WriteAndRecordSections(body);
+        else
             fragments.Write(body);
     }
 

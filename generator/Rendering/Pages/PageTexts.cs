@@ -1,3 +1,4 @@
+using StaticGuide.Content;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Pages;
@@ -15,6 +16,7 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
 {
     private readonly List<ShownAnswer> answers = [];
     private readonly List<ShownDefinition> definitions = [];
+    private readonly List<string> given = [];
     private PageView view = null!;
 
     /// <summary>What machines are told as well, in the order in which it was shown.</summary>
@@ -23,8 +25,12 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
     /// <inheritdoc cref="Answers"/>
     public IReadOnlyList<ShownDefinition> Definitions => definitions;
 
+    /// <summary>The words of what templates have given.</summary>
+    public IReadOnlyList<string> Given => given;
+
     public void Begin(PageView shown)
     {
+        given.Clear();
         view = shown;
         answers.Clear();
         definitions.Clear();
@@ -75,6 +81,18 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
                 host.WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
         });
 
+    /// <summary>Where a question is answered: on its own page, as far as that is known, else where all are collected.</summary>
+    public string AddressOf(Question question, Page owner)
+    {
+        if (owner == view.Page)
+            return "#" + question.Id;
+        host.Site.Note(PageReads.Heads | PageReads.Uses);
+        if (uses.IsAnswered(question))
+            return $"{host.Site.HrefOf(owner.Route)}#{question.Id}";
+        var collecting = CollectingLayouts.Find(host.Site.Content, CollectingLayouts.Questions);
+        return host.Site.HrefOf((collecting ?? owner).Route);
+    }
+
     /// <summary>The same for the definition of a term.</summary>
     public void WriteDefinition(Term term)
     {
@@ -98,11 +116,11 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
         if (view.Page?.Head.Disclosure is { } disclosure && disclosure.Text == markdown)
         {
             Show(disclosure);
-            host.WriteMarkdown(markdown, disclosure.Origin, null);
+            WriteShown(markdown, disclosure.Origin, null, given.Add);
         }
         else
         {
-            host.WriteMarkdown(markdown, new FixedOrigin(place()), null);
+            WriteShown(markdown, new FixedOrigin(place()), null, given.Add);
         }
     }
 
@@ -112,11 +130,11 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
             uses.AddShown(text);
     }
 
-    /// <summary>Writes a text that machines are told as well.</summary>
+    /// <summary>Writes a text that machines are told as well, or a search can find.</summary>
     /// <param name="keep">Takes the words that readers see.</param>
     private void WriteShown(string markdown, ITextOrigin origin, Page? owner, Action<string> keep)
     {
-        if (host.Site.Templates.UseLinkedData)
+        if (host.Site.KeepsWords)
             host.WriteMarkdown(markdown, origin, owner, fragment => keep(fragments.WriteAndRecord(fragment)));
         else
             host.WriteMarkdown(markdown, origin, owner);

@@ -29,6 +29,12 @@ internal sealed record RenderedPage(
     /// <summary>The words of its notes that are for no number, each once, in their order.</summary>
     public IReadOnlyList<Excerpt> Quoted => [.. Notes.Select(n => n.Key.Excerpt).OfType<Excerpt>().Distinct()];
 
+    /// <summary>Its Markdown, as readers see it; kept only where the site has a search.</summary>
+    public IReadOnlyList<ShownSection> Sections { get; init; } = [];
+
+    /// <summary>The words of other texts that its template has shown.</summary>
+    public IReadOnlyList<string> Given { get; init; } = [];
+
     /// <summary>A template was given nothing in a figure's place, which is reported: its HTML is not whole.</summary>
     public bool LacksFigure { get; init; }
 

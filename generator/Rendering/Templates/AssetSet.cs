@@ -53,6 +53,12 @@ internal sealed class AssetSet
         );
     }
 
+    /// <summary>The asset that was read from a file, the site's own or a built-in one; null where the file is none.</summary>
+    public Asset? OfFile(string path) =>
+        path.StartsWith(Folder, StringComparison.Ordinal) ? Find(path[Folder.Length..])
+        : BuiltIn.FirstOrDefault(n => BuiltInFiles.PathOf(BuiltInFolder + n) == path) is { } name ? Find(name)
+        : null;
+
     public Asset? Find(string name) => byName.GetValueOrDefault(name) ?? byName.GetValueOrDefault(Nfc.Of(name));
 
     private static IEnumerable<string> BuiltIn =>

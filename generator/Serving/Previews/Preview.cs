@@ -230,11 +230,9 @@ internal sealed class Preview : IDisposable
         );
 
     private Answer OfFile(string route, string file) =>
-        file.StartsWith(AssetSet.Folder, StringComparison.Ordinal)
-            ? site!.Assets.Find(file[AssetSet.Folder.Length..]) is { } asset
-                ? new Answer.OfBytes(route, asset.Content)
-                : NotFound()
-            : new Answer.OfFile(route, file);
+        site!.Assets.OfFile(file) is { } asset ? new Answer.OfBytes(route, asset.Content)
+        : file.StartsWith(AssetSet.Folder, StringComparison.Ordinal) ? NotFound()
+        : new Answer.OfFile(route, file);
 
     private byte[]? References(Page page)
     {

@@ -52,7 +52,7 @@ public sealed class CachedBuildLawTests
         switch (how % 24)
         {
             case 0 when notes.Length > 0:
-                File.WriteAllBytes(notes[0], File.ReadAllBytes(notes[0])[..(how % 100)]);
+                File.WriteAllBytes(notes[0], [.. File.ReadAllBytes(notes[0]).Take(how % 100)]);
                 return "notes cut short";
             case 1 when notes.Length > 0:
                 File.Delete(notes[0]);

@@ -79,7 +79,7 @@ internal sealed class EditedSite
     private static string Line(int how) =>
         (how % 15) switch
         {
-            0 => "title: Changed",
+            0 => "in_search_index: false",
             1 => "title: Paid :stat[median]",
             2 => "description: About :stat[count] jobs",
             3 => "tags: [nurse, pay]",
@@ -165,7 +165,7 @@ internal sealed class EditedSite
     }
 
     private string Settings(int how) =>
-        (how % 7) switch
+        (how % 10) switch
         {
             0 => Replace("content/site.yml", "title: Guide", "title: Other guide"),
             1 => Replace("content/site.yml", "language: en", "language: en-GB"),
@@ -173,6 +173,9 @@ internal sealed class EditedSite
             3 => Replace("content/site.yml", "overdue: warn", "overdue: off"),
             4 => Replace("content/site.yml", "example.org/", "example.org/sub/"),
             5 => Replace("content/site.yml", "uncited_numbers: warn", "uncited_numbers: off"),
+            7 => Replace("content/site.yml", "[wage, pay]", "[wage, pay, salary]"),
+            6 => Toggle("content/search.md", Initial["content/search.md"]),
+            8 => Replace("content/search.md", "layout: search", "layout: search\nlang: es"),
             _ => Turn(),
         };
 

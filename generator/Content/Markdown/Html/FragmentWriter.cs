@@ -15,6 +15,7 @@ namespace StaticGuide.Content.Markdown.Html;
 internal sealed class FragmentWriter : HtmlRenderer
 {
     private readonly List<FootnoteLink> heldFootnotes = [];
+    private readonly List<(string Id, int Start, int End)> headings = [];
     private int holds;
 
     /// <param name="pipeline">That of the fragments: its extensions bring renderers of their own.</param>
@@ -66,6 +67,26 @@ internal sealed class FragmentWriter : HtmlRenderer
         Words = null;
         return words;
     }
+
+    /// <summary>The same, part by part.</summary>
+    public IReadOnlyList<ShownSection> WriteAndRecordSections(Fragment fragment)
+    {
+        headings.Clear();
+        var words = WriteAndRecord(fragment);
+        List<ShownSection> sections = new(headings.Count + 1);
+        var (id, heading, from) = ((string?)null, "", 0);
+        foreach (var next in headings)
+        {
+            sections.Add(new ShownSection(id, heading, words[from..next.Start].Trim()));
+            (id, heading, from) = (next.Id, words[next.Start..next.End].Trim(), next.End);
+        }
+        sections.Add(new ShownSection(id, heading, words[from..].Trim()));
+        return sections;
+    }
+
+    /// <summary>Says that a heading with an anchor was written.</summary>
+    /// <param name="start">How many words there were before it.</param>
+    public void AddHeading(string id, int start) => headings.Add((id, start, Words!.Length));
 
     /// <summary>Whether an image's title stands below it.</summary>
     public bool IsInFigure { get; set; }

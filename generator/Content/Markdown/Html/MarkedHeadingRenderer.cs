@@ -13,6 +13,9 @@ internal sealed class MarkedHeadingRenderer : HeadingRenderer
         renderer.EnsureLine();
         writer.Host.Mark(writer.Current.Origin, heading.Span.Start, heading.Span.End + 1);
         writer.HeadingAbove = heading.TryGetAttributes()?.Id;
+        var start = writer.Words?.Length;
         base.Write(renderer, heading);
+        if (writer.HeadingAbove is { } id && start is { } at)
+            writer.AddHeading(id, at);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class ShownWords
         }
     }
 
+    /// <summary>How many characters there are so far.</summary>
+    public int Length => words.Length;
+
     /// <summary>What stands in separate blocks is separate words.</summary>
     public void Break() => isBetween = true;
 

@@ -1,0 +1,105 @@
+using System.Globalization;
+using StaticGuide.Files;
+
+namespace StaticGuide.Search;
+
+/// <summary>
+/// The index of one language, in parts: a search loads what its words need. What stands where is in <c>terms</c>, by word; what hits are
+/// shown with is in <c>pages</c>. Of a large site, <c>words</c> and <c>ends</c> tell which words there are, by how they begin and by how
+/// they end, for words that are not whole or not right.
+/// </summary>
+internal static class SearchIndex
+{
+    /// <summary>Up to here a list stays in one part, which every search loads.</summary>
+    private const int WholeSize = 64_000;
+
+    private const int PartSize = 8_000;
+
+    /// <summary>A word that stands in most pages of a site with this many tells nothing by that.</summary>
+    private const int ManyPages = 20;
+
+    /// <summary>The places that are told of a word: those where it counts most.</summary>
+    private const int MostPlaces = 1_000;
+
+    /// <param name="pages">In the order of their numbers.</param>
+    /// <param name="synonyms">Groups of words that mean the same.</param>
+    public static IReadOnlyList<IndexPart> Of(IReadOnlyList<SearchDocument> pages, IEnumerable<IReadOnlyList<string>> synonyms)
+    {
+        var table = new WordTable();
+        foreach (var page in pages)
+            table.Add(page);
+        List<(string Word, int Count, string Places)> words =
+        [
+            .. table
+                .Words.Select(w => (w.Word, w.Postings.Count, PlacesOf(w.Postings, table.Pages)))
+                .OrderBy(w => w.Word, StringComparer.Ordinal),
+        ];
+        var isLarge = words.Sum(w => w.Word.Length + w.Places.Length + 6) > WholeSize;
+        var terms = SortedParts.Of("terms", words.Select(w => (w.Word, new[] { w.Word, w.Places })), isLarge ? PartSize : int.MaxValue);
+        var beginnings = isLarge ? SortedParts.Of("words", words.Select(w => (w.Word, Told(w.Word, w.Count))), PartSize) : null;
+        var endings = isLarge
+            ? SortedParts.Of(
+                "ends",
+                words.Select(w => (Key: Reversed(w.Word), Told: Told(w.Word, w.Count))).OrderBy(w => w.Key, StringComparer.Ordinal),
+                PartSize
+            )
+            : null;
+        var (shown, pagesEach) = ShownPages.Of(pages);
+        List<IndexPart> parts = [.. terms.Parts, .. beginnings?.Parts ?? [], .. endings?.Parts ?? [], .. shown];
+        var about = IndexPart.Of(
+            "about",
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("mark", MarkOf(parts));
+                json.WriteNumber("texts", table.Texts);
+                json.WriteNumber("each", pagesEach);
+                foreach (var (name, list) in new[] { ("terms", terms), ("words", beginnings), ("ends", endings) })
+                {
+                    if (list is null)
+                        continue;
+                    json.WritePropertyName(name);
+                    IndexPart.Texts(json, list.Firsts);
+                }
+                json.WriteStartArray("synonyms");
+                foreach (var group in synonyms.Select(Folded).Where(g => g.Count > 1))
+                    IndexPart.Texts(json, group);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
+        return [about, .. parts];
+    }
+
+    private static string PlacesOf(IReadOnlyList<Posting> postings, int pages)
+    {
+        IEnumerable<Posting> told = postings;
+        if (pages >= ManyPages && postings.Count > pages / 2)
+            told = told.Where(p => p.IsNamed);
+        if (told.Count() > MostPlaces)
+            told = told.OrderByDescending(p => p.Weight).ThenBy(p => (p.Page, p.Entry)).Take(MostPlaces).OrderBy(p => (p.Page, p.Entry));
+        var all = told.ToList();
+        return Posting.Write(all, all.Count == postings.Count ? 0 : postings.Count);
+    }
+
+    private static string[] Told(string word, int count) => [word, count.ToString(CultureInfo.InvariantCulture)];
+
+    private static string Reversed(string word) => string.Concat(word.Reverse());
+
+    private static List<string> Folded(IReadOnlyList<string> group)
+    {
+        var reader = new WordReader();
+        List<string> folded = [];
+        foreach (var words in group)
+        {
+            List<string> read = [];
+            reader.Read(words, w => read.Add(w.ToString()));
+            folded.Add(string.Join(' ', read));
+        }
+        return [.. folded.Where(f => f.Length > 0).Distinct()];
+    }
+
+    /// <summary>Tells this index from the last, so that a browser mixes no parts of the two.</summary>
+    private static string MarkOf(IEnumerable<IndexPart> parts) =>
+        parts.Aggregate(1UL, (mark, p) => mark.With((ulong)Fingerprint.Of(p.Content))).ToString("x16", CultureInfo.InvariantCulture);
+}

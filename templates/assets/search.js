@@ -1,0 +1,335 @@
+// Finds words in an index that was made with the site; of the index only what a question needs is fetched.
+"use strict";
+{
+  const parts = new Map();
+  let mark = "";
+
+  /** A part of the index: from the site; a test takes it from elsewhere. */
+  async function load(name) {
+    const address = new URL(`index/${name}.json${mark && `?${mark}`}`, document.getElementById("search").action);
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return answer.json();
+  }
+
+  const search = (globalThis.staticguideSearch = { load, find, words });
+
+  function part(name) {
+    if (!parts.has(name)) parts.set(name, search.load(name));
+    // What failed may be there when it is asked for again.
+    parts.get(name).catch(() => parts.delete(name));
+    return parts.get(name);
+  }
+
+  // Words, as the generator reads them: without case and marks; no point or comma within numbers; letters of scripts without spaces alone.
+  const plain = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", þ: "th", ς: "σ" };
+
+  function words(text) {
+    const folded = text
+      .normalize("NFD")
+      .replace(/\p{Mn}/gu, "")
+      .toLowerCase()
+      .replace(/[ßæœøđðłıþς]/g, (letter) => plain[letter])
+      .replace(/([0-9])[.,](?=[0-9])/g, "$1");
+    const found = folded.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|(?:(?![\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff])[\p{L}\p{N}\p{Mc}])+/gu);
+    return (found ?? []).map((word) => word.slice(0, 40));
+  }
+
+  // Sorted lists, in parts whose first keys are known.
+  async function between(list, firsts, from, to, most) {
+    const names = [];
+    for (let i = 0; i < firsts.length && names.length < most; i++)
+      if (firsts[i] < to && (i + 1 === firsts.length || firsts[i + 1] > from)) names.push(`${list}-${i}`);
+    return (await Promise.all(names.map(part))).flat();
+  }
+
+  const after = (start) => start + "\uffff";
+
+  /** The words that begin so, each with the count of its places: from the list of words, or where all is in one part, from that. */
+  async function beginning(about, start) {
+    const list = about.words ? "words" : "terms";
+    const told = await between(list, about[list], start, after(start), 4);
+    return pairs(told).filter(([word]) => word.startsWith(start));
+  }
+
+  async function ending(about, end) {
+    const start = [...end].reverse().join("");
+    return pairs(await between("ends", about.ends, start, after(start), 4)).filter(([word]) => word.endsWith(end));
+  }
+
+  function pairs(list) {
+    const result = [];
+    for (let i = 0; i < list.length; i += 2) result.push([list[i], list[i + 1]]);
+    return result;
+  }
+
+  /** Whether one letter too many, too few, another, or two that changed places make one word of the other. */
+  function isSlip(one, other) {
+    if (Math.abs(one.length - other.length) > 1) return false;
+    let start = 0;
+    while (start < one.length && one[start] === other[start]) start++;
+    let end = 0;
+    while (end < one.length - start && end < other.length - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+    const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+    return left.length < 2 && right.length < 2 || left.length === 2 && left[0] === right[1] && left[1] === right[0];
+  }
+
+  /** What may be meant by a word: itself, what begins so where it may not be whole, or what it is a slip of. */
+  async function meant(word, isLast, about) {
+    const found = new Map([[word, 1]]);
+    const begun = word.length > (about.words ? 2 : 1) ? await beginning(about, word) : [];
+    const isWord = begun.some(([known]) => known === word);
+    const most = (list) => list.sort((a, b) => String(b[1]).length - String(a[1]).length || b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
+    if (isLast || !isWord) for (const [known] of most(begun)) if (known !== word) found.set(known, isWord ? 0.4 : 0.8);
+    if (begun.length || word.length < 5) return found;
+    const near = await beginning(about, about.words ? word.slice(0, 2) : "");
+    if (about.words) near.push(...(await ending(about, word.slice(-3))));
+    const isNear = ([known]) => isSlip(word, known) || (isLast && known.length > word.length && isSlip(word, known.slice(0, word.length)));
+    for (const [known] of most(near.filter(isNear))) found.set(known, 0.5);
+    return found;
+  }
+
+  // Where words stand: numbers in a base of their own.
+  const digits = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((c) => !' "\\'.includes(c));
+  const ends = 60;
+  const valueOf = new Map(digits.map((digit, i) => [digit, i]));
+
+  function* numbers(text) {
+    for (let at = 0; at < text.length; ) {
+      let [value, scale, digit] = [0, 1, valueOf.get(text[at++])];
+      const values = [];
+      while (digit >= ends) {
+        values.push(digit - ends);
+        digit = valueOf.get(text[at++]);
+      }
+      value = digit;
+      for (const low of values.reverse()) value = value * (digits.length - ends) + low + ends;
+      yield value * scale;
+    }
+  }
+
+  /** The places of a word, by page and entry, and how much it counts there. */
+  async function places(word, about) {
+    const list = await between("terms", about.terms, word, after(word), 1);
+    const at = list.findIndex((item, i) => i % 2 === 0 && item === word);
+    const found = new Map();
+    if (at < 0) return found;
+    const told = numbers(list[at + 1]);
+    const count = told.next().value;
+    let page = 0;
+    for (let next = told.next(); !next.done; next = told.next()) {
+      const weight = Math.floor(next.value / 2) % 15;
+      page += Math.floor(next.value / 30);
+      const entry = next.value % 2 ? told.next().value : 0;
+      found.set(page * 4096 + entry, weight + 1);
+    }
+    // As in Okapi BM25: what stands in few places says much.
+    const number = count || found.size;
+    found.rarity = Math.log(1 + (about.texts - number + 0.5) / (number + 0.5));
+    for (const [place, weight] of found) found.set(place, (weight / 15) * found.rarity);
+    return found;
+  }
+
+  /** How much each place says to one thing that is asked, whichever of the words for it stands there. */
+  async function said(meanings, about) {
+    const best = new Map();
+    best.rarity = 0;
+    await Promise.all(
+      meanings.map(async ([phrase, weight]) => {
+        const each = await Promise.all(phrase.split(" ").map((word) => places(word, about)));
+        if (each.every((found) => found.size)) best.rarity = Math.max(best.rarity, ...each.map((found) => found.rarity));
+        for (const [place, first] of each[0]) {
+          if (!each.every((found) => found.has(place))) continue;
+          const value = (weight * each.reduce((sum, found) => sum + found.get(place), 0)) / Math.sqrt(each.length);
+          if (value > (best.get(place) ?? 0)) best.set(place, value);
+        }
+      }),
+    );
+    return best;
+  }
+
+  /** What is asked, one thing after the other, each with all that may be meant by it. */
+  async function asked(query, about) {
+    const given = words(query);
+    const isOpen = /[\p{L}\p{N}]$/u.test(query);
+    const things = [];
+    for (let i = 0; i < given.length; ) {
+      // The longest phrase that means the same as others.
+      let [length, others] = [1, []];
+      for (const group of about.synonyms)
+        for (const phrase of group) {
+          const size = phrase.split(" ").length;
+          if (size >= length && given.slice(i, i + size).join(" ") === phrase) {
+            if (size > length) others = [];
+            length = size;
+            others.push(...group.filter((other) => other !== phrase));
+          }
+        }
+      const own = given.slice(i, i + length);
+      i += length;
+      const meanings = length > 1 ? [[own.join(" "), 1]] : [...(await meant(own[0], isOpen && i === given.length, about))];
+      // What has other names is hardly the beginning of a word.
+      const known = meanings.map(([phrase, weight], at) => [phrase, at && others.length ? weight / 2 : weight]);
+      things.push([...known, ...others.map((other) => [other, 0.7])]);
+    }
+    return things;
+  }
+
+  /** The pages that have what is asked, best first, and the words that were found. */
+  async function find(query) {
+    const about = await part("about");
+    mark = about.mark;
+    const things = await asked(query, about);
+    const all = await Promise.all(things.map((meanings) => said(meanings, about)));
+    const scores = new Map();
+    for (const found of all)
+      for (const [place, value] of found) {
+        const score = scores.get(place) ?? { value: 0, covered: 0 };
+        scores.set(place, { value: score.value + value, covered: score.covered + found.rarity ** 2 });
+      }
+    const pages = new Map();
+    const asking = all.reduce((sum, found) => sum + found.rarity ** 2, 0);
+    for (const [place, { value, covered }] of scores) {
+      // What has all that is asked comes before what has much of a part.
+      const entry = { entry: place % 4096, value: value * (covered / asking) };
+      const number = Math.floor(place / 4096);
+      if (!pages.has(number)) pages.set(number, []);
+      pages.get(number).push(entry);
+    }
+    const hits = [...pages].map(([number, entries]) => {
+      entries.sort((a, b) => b.value - a.value || a.entry - b.entry);
+      return { number, entries, value: entries[0].value };
+    });
+    hits.sort((a, b) => b.value - a.value || a.number - b.number);
+    const marked = things.flat().flatMap(([phrase]) => phrase.split(" "));
+    return { hits, marked: new Set(marked), show: (hit) => show(hit, about, things) };
+  }
+
+  /** A hit with its title, and the parts of its page that a reader may want, best first. */
+  async function show(hit, about, things) {
+    const page = (await part(`pages-${Math.floor(hit.number / about.each)}`))[hit.number % about.each];
+    const [route, title, description] = page;
+    const count = page.at(-1);
+    const all = page.slice(3, -1);
+    const own = all.slice(0, all.length - count);
+    const bestOf = (sections) => {
+      let [best, most] = [["", "", description], 0];
+      for (const section of sections) {
+        const [inHeading, inText] = [` ${words(section[1]).join(" ")} `, ` ${words(section[2]).join(" ")} `];
+        let value = 0;
+        for (const meanings of things) {
+          const has = (text) => meanings.some(([phrase, weight]) => weight >= 0.4 && text.includes(` ${phrase} `));
+          value += has(inHeading) ? 3 : has(inText) ? 1 : 0;
+        }
+        if (value > most) [best, most] = [section, value];
+      }
+      return best;
+    };
+    const sections = hit.entries
+      .filter((entry) => entry.value > hit.value * 0.5)
+      .slice(0, 3)
+      .map(({ entry }) => (entry ? all[own.length + entry - 1] : bestOf(own)));
+    return { route, title, sections: sections.map(([anchor, heading, text]) => ({ anchor, heading, text })) };
+  }
+
+  // The page: what is typed is looked for, what is found takes the place of the list of everything.
+  const at = (id) => document.getElementById(id);
+  const letters = /[\p{L}\p{N}\p{M}]+(?:[.,][0-9]+)*/gu;
+  const step = 10;
+  let turn = 0;
+  let waiting;
+
+  function element(name, ...children) {
+    const made = document.createElement(name);
+    made.append(...children);
+    return made;
+  }
+
+  const isMarked = (piece, marked) => words(piece).some((word) => marked.has(word));
+
+  function marking(text, marked) {
+    const pieces = text.split(new RegExp(`(${letters.source})`, "u"));
+    return pieces.map((piece) => (isMarked(piece, marked) ? element("mark", piece) : piece));
+  }
+
+  /** The words around the first that was found. */
+  function around(text, marked) {
+    const first = [...text.matchAll(letters)].find(([word]) => isMarked(word, marked))?.index ?? 0;
+    const from = first < 80 ? 0 : text.indexOf(" ", first - 60) + 1;
+    const end = from + 170 < text.length ? text.lastIndexOf(" ", from + 170) : text.length;
+    return [from ? "… " : "", ...marking(text.slice(from, end > from ? end : from + 170), marked), end < text.length ? " …" : ""];
+  }
+
+  /** Pages lie in the folder of the home page; where that is named as a file, so are they. */
+  function addressOf(route, anchor) {
+    const address = new URL(at("search-home").href);
+    const isFile = address.pathname.endsWith(".html");
+    address.pathname = address.pathname.replace(/[^/]*$/, "") + encodeURI(route) + (isFile ? "index.html" : "");
+    address.hash = anchor ?? "";
+    return address.href;
+  }
+
+  function item({ route, title, sections }, marked) {
+    const made = document.createElement("li");
+    for (const { anchor, heading, text } of sections) {
+      const link = element("a", ...marking(heading ? `${title}: ${heading}` : title, marked));
+      link.href = addressOf(route, anchor);
+      made.append(element("p", link), element("p", ...around(text, marked)));
+    }
+    return made;
+  }
+
+  async function showMore({ hits, marked, show }, mine) {
+    const list = at("search-hits");
+    const from = list.children.length;
+    const shown = await Promise.all(hits.slice(from, from + step).map(show));
+    if (mine !== turn) return;
+    list.append(...shown.map((hit) => item(hit, marked)));
+    at("search-more").hidden = list.children.length >= hits.length;
+    if (from) list.children[from].querySelector("a").focus();
+  }
+
+  async function answer() {
+    const query = at("search-words").value;
+    const mine = ++turn;
+    const address = new URL(location);
+    address.searchParams.delete("q");
+    if (query.trim()) address.searchParams.set("q", query.trim());
+    history.replaceState(history.state, "", address);
+    const status = at("search-status");
+    try {
+      const result = words(query).length ? await find(query) : null;
+      if (mine !== turn) return;
+      const count = result?.hits.length ?? 0;
+      const list = at("search-hits");
+      list.replaceChildren();
+      list.hidden = at("search-more").hidden = !count;
+      at("search-all").hidden = count > 0;
+      const { none, one, other } = status.dataset;
+      status.textContent = !result ? "" : count === 0 ? none : count === 1 ? one : other.replace("{count}", count);
+      if (!count) return;
+      at("search-more").onclick = () => showMore(result, mine);
+      await showMore(result, mine);
+      list.dataset.of = query.trim();
+    } catch {
+      if (mine === turn) status.textContent = status.dataset.failed;
+    }
+  }
+
+  if (globalThis.document) {
+    document.addEventListener("input", ({ target }) => {
+      if (target.id !== "search-words") return;
+      clearTimeout(waiting);
+      waiting = setTimeout(answer, 120);
+    });
+    document.addEventListener("submit", (event) => {
+      if (event.target.id !== "search") return;
+      event.preventDefault();
+      clearTimeout(waiting);
+      answer();
+    });
+    at("search-words").value ||= new URLSearchParams(location.search).get("q") ?? "";
+    if (at("search-words").value) answer();
+    else part("about").catch(() => {});
+  }
+}

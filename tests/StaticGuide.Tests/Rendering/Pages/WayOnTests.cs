@@ -1,0 +1,139 @@
+using AngleSharp.Dom;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Rendering.Pages;
+
+/// <summary>Where a reader can go from a page, with the templates that come with the program.</summary>
+public sealed class WayOnTests
+{
+    private const string More =
+        "navigation:\n  - {title: Pay, page: pay.md}\n  - {title: Start, page: start.md}\nfooter: [{title: About us, page: about.md}]\n"
+        + "license: {name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/'}\n";
+
+    private static Site Guide(string settings = More) =>
+        Site.Empty()
+            .Write("content/site.yml", Site.Settings + settings)
+            .Write("content/index.md", "---\ntitle: Home\nlayout: home\n---\n\nWelcome.\n")
+            .Write("content/about.md", "---\ntitle: About\n---\n\nWe.\n")
+            .Write("content/start.md", "---\ntitle: How to start\ndate: 2026-02-01\n---\n\nBegin.\n")
+            .Write(
+                "content/pay.md",
+                "---\ntitle: What it pays\nupdated: 2026-03-01\nchanges:\n  - {date: 2026-01-05, text: First wages.}\n"
+                    + "  - {date: 2026-04-05, text: New wages.}\n---\n\nMuch.\n"
+            );
+
+    private static IDocument Page(Site site, string route)
+    {
+        Generator.Build(site).Succeeded();
+        return new BuiltPage(site.Page(route)).Document;
+    }
+
+    [Theory]
+    [InlineData("/", "next /pay/")]
+    [InlineData("/pay/", "next /start/, prev /")]
+    [InlineData("/start/", "prev /pay/")]
+    [InlineData("/about/", "")]
+    public void Pages_lead_on_in_the_order_of_the_navigation(string route, string expected)
+    {
+        using var site = Guide();
+        var links = Page(site, route).QuerySelectorAll(".next a").Select(a => $"{a.GetAttribute("rel")} {a.GetAttribute("href")}");
+        Assert.Equal(expected, string.Join(", ", links));
+    }
+
+    [Fact]
+    public void A_site_without_navigation_has_no_way_through()
+    {
+        using var site = Guide("");
+        Assert.Empty(Page(site, "/").QuerySelectorAll(".next"));
+    }
+
+    [Fact]
+    public void The_breadcrumb_ends_in_the_page()
+    {
+        using var site = Guide();
+        var last = Page(site, "/pay/").QuerySelector(".breadcrumb li:last-child")!;
+        Assert.Equal(("What it pays", "page"), (last.TextContent, last.GetAttribute("aria-current")));
+    }
+
+    [Fact]
+    public void The_foot_leads_where_the_site_says_and_names_its_license()
+    {
+        using var site = Guide();
+        var foot = Page(site, "/pay/").QuerySelector("footer")!;
+        Assert.Equal("/about/", foot.QuerySelector("li a")!.GetAttribute("href"));
+        Assert.Equal("CC BY 4.0", foot.QuerySelector("a[rel=license]")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("mailto:desk@example.org", "mailto:desk@example.org?subject=What%20it%20pays%20%C2%B7%20Test%20guide&body=https%3A%2F%2F")]
+    [InlineData("mailto:desk@example.org?cc=a@example.org", "mailto:desk@example.org?cc=a@example.org&subject=What")]
+    [InlineData("https://forge.example.org/guide/issues/new", "https://forge.example.org/guide/issues/new?title=What%20it%20pays")]
+    [InlineData("https://example.org/contact", "https://example.org/contact")]
+    public void A_report_names_the_page(string contact, string expected)
+    {
+        using var site = Guide($"contact: {contact}\n");
+        var link = Page(site, "/pay/").QuerySelectorAll("footer a").Last().GetAttribute("href")!;
+        Assert.StartsWith(expected, link, StringComparison.Ordinal);
+        Assert.Equal(contact.EndsWith("contact", StringComparison.Ordinal), link == contact);
+    }
+
+    [Fact]
+    public void A_page_tells_its_history_and_home_the_latest_of_all()
+    {
+        using var site = Guide();
+        Assert.Equal(
+            ["April 5, 2026: New wages.", "January 5, 2026: First wages."],
+            Page(site, "/pay/").QuerySelectorAll("[aria-labelledby=page-history] li").Select(Folded)
+        );
+        var home = new BuiltPage(site.Page("/")).Document;
+        Assert.Equal(
+            ["April 5, 2026: What it pays. New wages.", "February 1, 2026: How to start", "January 5, 2026: What it pays. First wages."],
+            home.QuerySelectorAll("[aria-labelledby=changes] li").Select(Folded)
+        );
+    }
+
+    [Fact]
+    public void A_renewed_number_is_news()
+    {
+        using var site = Guide()
+            .Write(
+                "content/evidence/a.yml",
+                "sources:\n  - {id: bureau, title: Wages, publisher: Bureau, url: 'https://data.example.org/', published: 2026-03-15}\n"
+                    + "statistics:\n  - {id: one, label: Jobs in town, value: 12, unit: jobs, population: town, as_of: 2025, source: bureau, "
+                    + "quote: There were 12 jobs., previous: [{value: 10, as_of: 2024, quote: There were 10 jobs., published: 2025-03-15}]}\n"
+            )
+            .Write("content/about.md", "---\ntitle: About\n---\n\nNow :stat[one].\n");
+        var latest = Page(site, "/").QuerySelectorAll("[aria-labelledby=changes] li").Select(Folded).ToList();
+        Assert.Equal("March 15, 2026: Jobs in town, 12 jobs (2025) instead of 10 jobs (2024)", latest[1]);
+    }
+
+    [Fact]
+    public void A_page_with_a_date_says_how_to_cite_it()
+    {
+        using var site = Guide();
+        Assert.Equal(
+            "What it pays. Test guide. March 1, 2026. https://guide.example.org/pay/",
+            Folded(Page(site, "/pay/").QuerySelector(".cite p")!)
+        );
+        Assert.Null(new BuiltPage(site.Page("/about/")).Document.QuerySelector(".cite"));
+    }
+
+    [Theory]
+    [InlineData("What it pays to help", "What it pays to help · Test guide")]
+    [InlineData("What it pays to help in hospitals and in doctors’ offices", "What it pays to help in hospitals and in doctors’ offices")]
+    public void A_title_has_the_name_of_the_site_while_it_fits(string title, string expected)
+    {
+        using var site = Guide().Write("content/pay.md", $"---\ntitle: {title}\n---\n\nMuch.\n");
+        Assert.Equal(expected, Page(site, "/pay/").Title);
+    }
+
+    [Fact]
+    public void A_license_without_an_address_of_the_web_is_reported()
+    {
+        using var site = Guide("license: {name: Mine, url: 'ftp://x.example.org/'}\n");
+        Generator.Build(site).FailedWith(2, "SG1018");
+    }
+
+    private static string Folded(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
