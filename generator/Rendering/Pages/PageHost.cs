@@ -162,13 +162,13 @@ internal sealed class PageHost : IFragmentHost
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
     public string? ResolveLink(string link, ITextOrigin origin, int start, int end) =>
-        WebAddress.IsPlain(link) ? link : ResolveLink(link, origin.PlaceOf(start, end));
+        WebAddress.IsPlain(link) ? link : ResolveLink(link, origin.File, () => origin.PlaceOf(start, end));
 
     /// <summary>A link is meant from the file it stands in; one that a template brings, from the page it is shown on.</summary>
-    private string? ResolveLink(string link, Place place)
+    private string? ResolveLink(string link, string writtenIn, Func<Place> place)
     {
-        var isOfPage = place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal);
-        var file = isOfPage ? place.File : author?.File ?? PageRoute.Root;
+        var isOfPage = writtenIn.StartsWith(PageRoute.Root, StringComparison.Ordinal);
+        var file = isOfPage ? writtenIn : author?.File ?? PageRoute.Root;
         var answer = Site.Links.Resolve(file, link, place, Diagnostics);
         Trace.Links.Add((file, link, answer));
         return answer;
@@ -197,6 +197,8 @@ internal sealed class PageHost : IFragmentHost
             return;
         if (reference.Field is null)
             WriteCited(figure);
+        else if (reference.Field == FigureHtml.NumberField)
+            WriteCited(figure, FigureHtml.FieldText(figure, FigureHtml.NumberField, Site.Forms)!);
         else if (reference.Field == "as_of" && figure.AsOf is { } asOf)
         {
             Buffer.Write($"<time datetime=\"{asOf}\">");
@@ -214,10 +216,12 @@ internal sealed class PageHost : IFragmentHost
     }
 
     /// <summary>Writes a figure's value with its note reference.</summary>
-    public void WriteCited(Figure figure)
+    public void WriteCited(Figure figure) => WriteCited(figure, figure.TextIn(Site.Forms));
+
+    private void WriteCited(Figure figure, string text)
     {
-        FigureHtml.WriteValue(figure, Site.Forms, Buffer);
-        Words?.Add(figure.TextIn(Site.Forms));
+        FigureHtml.WriteValue(figure, text, Buffer);
+        Words?.Add(text);
         notes.Write([new NoteKey(figure.Source, figure)]);
     }
 
