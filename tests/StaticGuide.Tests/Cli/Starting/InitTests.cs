@@ -161,7 +161,7 @@ public sealed class InitTests
             file =>
             {
                 var text = File.ReadAllText(file);
-                Assert.Contains("\npermissions:\n", text, StringComparison.Ordinal);
+                Assert.Contains("\npermissions:", text, StringComparison.Ordinal);
                 Assert.Contains("dotnet tool restore", text, StringComparison.Ordinal);
             }
         );
