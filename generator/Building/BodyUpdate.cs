@@ -4,6 +4,7 @@ using StaticGuide.Configuration;
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Translations;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
@@ -106,7 +107,12 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             content,
             RoutePlan.Of(content, [.. notes.Sketch.Aliases.Select(a => (a.Route, pages[a.Page]))], known),
             new EvidenceIndex(content, known, whenAsked: true) { Lock = LockReader.Read(files, content.HasLock, selection.LastDay, known) }
-        );
+        )
+        {
+            Translations = new SiteTranslations(
+                notes.Sketch.Translations.Select(g => new TranslationGroup([.. g.Pages.Select(i => pages[i])], pages[g.Default]))
+            ),
+        };
     }
 
     private PageMemory Make(SiteReading reading, IReadOnlyList<PageView> views, ISiteOutput output)

@@ -28,7 +28,7 @@ internal static class OtherFiles
         if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
         WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf, site.TitleOf, site.DescriptionOf));
-        foreach (var (route, text) in Sitemap.Of(site.Content, site.PermalinkOf))
+        foreach (var (route, text) in Sitemap.Of(site.Content, site.Translations, site.PermalinkOf))
             WriteText(route, text);
         if (site.Routes.Find(RoutePlan.Robots) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.Robots, Robots.Of(site.PermalinkOf));

@@ -44,7 +44,10 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
 
     /// <summary>The published page of a source file (<c>pay.md</c>, from the content folder), or null, which is reported.</summary>
     public Page? FindPage(string path, Place? place, DiagnosticBag diagnostics) =>
-        FindPage("content/index.md", PageRoute.Root + path.TrimStart('/'), path, () => place, diagnostics);
+        FindPage("content/index.md", FileOf(path), path, () => place, diagnostics);
+
+    /// <summary>The source file of a path from the content folder.</summary>
+    public static string FileOf(string path) => PageRoute.Root + path.TrimStart('/');
 
     private string? ResolvePage(string file, string path, string rest, Func<Place?> place, DiagnosticBag diagnostics)
     {
