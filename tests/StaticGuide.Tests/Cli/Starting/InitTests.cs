@@ -17,7 +17,6 @@ public sealed class InitTests
             "--title|yes",
             "--title|- x",
             "--language|es-MX",
-            "--language|he",
             "--base-url|https://example.org/guide",
             "--base-url|HTTPS://Example.org:443/a/b/",
         ];
