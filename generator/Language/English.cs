@@ -43,7 +43,6 @@ internal static class English
         LessThan = "less than {0}",
         MoreThan = "more than {0}",
         RangeWord = " to ",
-        HomePage = "Home",
         References = new()
         {
             Published = "Published {0}",

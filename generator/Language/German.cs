@@ -32,7 +32,6 @@ internal static class German
         LessThan = "weniger als {0}",
         MoreThan = "mehr als {0}",
         RangeWord = " bis ",
-        HomePage = "Start",
         MoneyPattern = "{1}\u00A0{0}",
         Units = new Dictionary<string, UnitWords>
         {

@@ -48,9 +48,6 @@ internal sealed record LanguageForms
 
     public required PageWords Page { get; init; }
 
-    /// <summary>What the home page is called in a breadcrumb.</summary>
-    public required string HomePage { get; init; }
-
     /// <summary>The same in the regions where the language is written otherwise, by their subtags.</summary>
     public IReadOnlyDictionary<string, LanguageForms> Regions { get; init; } = new Dictionary<string, LanguageForms>();
 

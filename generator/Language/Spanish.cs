@@ -42,7 +42,6 @@ internal static class Spanish
         LessThan = "menos de {0}",
         MoreThan = "más de {0}",
         RangeWord = " a ",
-        HomePage = "Inicio",
         MoneyPattern = "{1}\u00A0{0}",
         Units = new Dictionary<string, UnitWords>
         {

@@ -224,7 +224,7 @@ internal sealed class SiteContext
         {
             var above = route[..(end + 1)];
             if (above != route && Routes.Find(above) is RouteTarget.OfPage { Page: var page })
-                yield return (above == "/" ? Forms.HomePage : TitleOf(page), above);
+                yield return (above == "/" ? Words.Text("home") : TitleOf(page), above);
         }
     }
 
