@@ -1,7 +1,6 @@
 using NetVips;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
-using StaticGuide.Images.Containers;
 
 namespace StaticGuide.Images;
 

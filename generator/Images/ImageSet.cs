@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using StaticGuide.Files;
 
 namespace StaticGuide.Images;

@@ -1,5 +1,4 @@
 using StaticGuide.Content.Routes;
-using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Importing.Sites;
 

@@ -1,12 +1,10 @@
 using System.Globalization;
 using StaticGuide.Configuration;
-using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Importing.Heads;
 using StaticGuide.Importing.Sites;
 using StaticGuide.Importing.Tools;
-using StaticGuide.Urls;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Importing;

@@ -1,6 +1,5 @@
 using StaticGuide.Importing.Heads;
 using StaticGuide.Importing.Sites;
-using StaticGuide.Importing.Tools;
 
 namespace StaticGuide.Importing;
 

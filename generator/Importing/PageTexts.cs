@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using StaticGuide.Diagnostics;
 using StaticGuide.Importing.Bodies;
 using StaticGuide.Importing.Sites;
 using StaticGuide.Importing.Tools;

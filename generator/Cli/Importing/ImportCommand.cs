@@ -1,13 +1,9 @@
 using System.CommandLine;
-using StaticGuide.Building;
 using StaticGuide.Cli.Reporting;
-using StaticGuide.Cli.Starting;
 using StaticGuide.Cli.Usage;
-using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Importing;
 using StaticGuide.Importing.Sites;
-using StaticGuide.Importing.Tools;
 
 namespace StaticGuide.Cli.Importing;
 

@@ -1,4 +1,3 @@
-using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 using StaticGuide.Importing;
 

@@ -1,4 +1,3 @@
-using StaticGuide.Content.Values;
 
 namespace StaticGuide.Importing.Sites;
 

@@ -4,7 +4,6 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Importing.Bodies;
 using StaticGuide.Importing.Heads;
 using StaticGuide.Importing.Sites;
-using StaticGuide.Yaml;
 
 namespace StaticGuide.Importing.Tools;
 
