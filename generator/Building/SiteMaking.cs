@@ -42,7 +42,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         var checker = NewChecker();
         var memory = MakePages(checker, output, progress, metrics, use);
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
-        OtherFiles.Write(Site, Uses, Reading.Files, output, Diagnostics);
+        OtherFiles.Write(Site, Uses, Reading.Files, Reading.Pages, output, Diagnostics);
         metrics?.End("other files");
         checker.Finish();
         ReportWhole();

@@ -93,6 +93,7 @@ internal static class SiteSettingsReader
             Evidence = ReadEvidence(keys.Child("evidence", "`evidence`")),
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
+            Outputs = OutputsReader.Read(keys),
             Synonyms = SearchSettingsReader.Read(keys.Child("search", "`search`")),
             Params = keys.Take("params") switch
             {
