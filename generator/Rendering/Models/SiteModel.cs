@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
-using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Context;
