@@ -4,6 +4,7 @@ using StaticGuide.Configuration;
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Translations;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
@@ -53,7 +54,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         if (folder is not { HasWholeSite: true })
             return null;
         request.Metrics?.End("what is other in the output");
-        var made = Make(reading, views, request.Relative ? new RelativeOutput(folder, reading.Content.Settings.BasePath) : folder);
+        var made = Make(reading, views, WrittenPages.Of(request, folder, reading.Content.Settings.BasePath));
         request.Metrics?.End("pages");
         if (!views.TrueForAll(v => IsContained(v, made)) || FoundNow() is not { } report || !IsAsCompared(changed))
             return null;
@@ -108,7 +109,12 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             content,
             RoutePlan.Of(content, [.. notes.Sketch.Aliases.Select(a => (a.Route, pages[a.Page]))], known),
             new EvidenceIndex(content, known, whenAsked: true) { Lock = LockReader.Read(files, content.HasLock, selection.LastDay, known) }
-        );
+        )
+        {
+            Translations = new SiteTranslations(
+                notes.Sketch.Translations.Select(g => new TranslationGroup([.. g.Pages.Select(i => pages[i])], pages[g.Default]))
+            ),
+        };
     }
 
     private PageMemory Make(SiteReading reading, IReadOnlyList<PageView> views, ISiteOutput output)

@@ -47,7 +47,7 @@ internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
                 result.Pages
             )
             {
-                LazySketch = new(SketchFile.Of(reading.Content, reading.Routes)),
+                LazySketch = new(SketchFile.Of(reading.Content, reading.Routes, reading.Translations)),
                 LazyMemory = new(memory),
             }
         );

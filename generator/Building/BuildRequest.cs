@@ -33,6 +33,9 @@ internal sealed record BuildRequest
     /// <summary>The site has files for hosts that read them.</summary>
     public bool HostFiles { get; init; }
 
+    /// <summary>Pages say themselves what they may load.</summary>
+    public bool MetaPolicy { get; init; }
+
     /// <summary>Warnings are as bad as errors.</summary>
     public bool Strict { get; init; }
 

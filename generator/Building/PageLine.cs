@@ -4,6 +4,7 @@ using StaticGuide.Building.Memory;
 using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
 using StaticGuide.Rendering;
@@ -50,6 +51,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             Memory?.BeginWave();
             Parallel.ForEach(
                 Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering),
+                Workers.OnEachProcessor,
                 () => idle.TryTake(out var worker) ? worker : NewWorker(),
                 (view, _, worker) =>
                 {

@@ -20,9 +20,9 @@ internal static class PageWaves
 
     private static IEnumerable<PageView> Generated(SiteContent content)
     {
-        yield return new PageView(RoutePlan.NotFound, "404", "404", "Page not found");
+        yield return new PageView(RoutePlan.NotFound, "404", "404", "");
         if (content.Tags.Count > 0)
-            yield return new PageView(RoutePlan.Tags, "tags", "tags", "Topics");
+            yield return new PageView(RoutePlan.Tags, "tags", "tags", "");
         foreach (var tag in content.Tags)
             yield return PageView.Of(tag);
         foreach (var page in content.Published)

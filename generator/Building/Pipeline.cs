@@ -49,7 +49,7 @@ internal static class Pipeline
         if (folder is not null)
         {
             next = making.Make(
-                request.Relative ? new RelativeOutput(folder, reading.Content.Settings.BasePath) : folder,
+                WrittenPages.Of(request, folder, reading.Content.Settings.BasePath),
                 request.Progress,
                 cache?.Use(last, tree.Files),
                 request.Metrics

@@ -42,5 +42,6 @@ internal sealed class SiteEngine
             .With(request.Drafts ? 1UL : 0)
             .With(request.Future ? 1UL : 0)
             .With(request.Relative ? 1UL : 0)
-            .With(request.HostFiles ? 1UL : 0);
+            .With(request.HostFiles ? 1UL : 0)
+            .With(request.MetaPolicy ? 1UL : 0);
 }

@@ -25,7 +25,17 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     public static SiteMaking Of(SiteReading reading, TemplateSet templates, AssetSet assets, DateOnly today, DiagnosticBag diagnostics)
     {
         var uses = new EvidenceUses();
-        var site = new SiteContext(reading.Content, reading.Routes, reading.Evidence, templates, assets, uses, today, diagnostics);
+        var site = new SiteContext(
+            reading.Content,
+            reading.Routes,
+            reading.Translations,
+            reading.Evidence,
+            templates,
+            assets,
+            uses,
+            today,
+            diagnostics
+        );
         return new SiteMaking(reading, assets, site, uses, diagnostics);
     }
 
@@ -87,6 +97,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     private void ReportWhole()
     {
         var (_, _, content, _, evidence) = Reading;
+        WordsReport.Report(Site, Diagnostics);
         new UnseenTexts(Site, Uses, Diagnostics).Report(content.Published);
         LockReport.Report(evidence, evidence.Lock, Diagnostics, s => !s.IsImported || Uses.InUse.Contains(s));
         UnknownEvidence.Report(content, evidence, Uses.InUse, Diagnostics);

@@ -1,7 +1,9 @@
 using StaticGuide.Configuration;
 using StaticGuide.Content;
+using StaticGuide.Content.Links;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Translations;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
@@ -12,6 +14,8 @@ namespace StaticGuide.Building;
 /// <summary>The first half of the story: files have become settings, pages and evidence. No template is needed for it.</summary>
 internal sealed record SiteReading(SourceReader Files, PageReader Pages, SiteContent Content, RouteTable Routes, EvidenceIndex Evidence)
 {
+    public required SiteTranslations Translations { get; init; }
+
     /// <summary>The site as far as it can be read, or null where there is none; every problem is reported.</summary>
     /// <param name="baseUrl">Takes the place of site.yml's <c>base_url</c>.</param>
     /// <param name="readPage">Gives pages that are known already; null to read each from its file.</param>
@@ -28,12 +32,16 @@ internal sealed record SiteReading(SourceReader Files, PageReader Pages, SiteCon
             return null;
         var pages = new PageReader(files, selection, diagnostics);
         var content = new SiteContentReader(files, settings, diagnostics).Read(readPage ?? pages.Read);
+        var routes = RoutePlan.Of(content, diagnostics);
         return new SiteReading(
             files,
             pages,
             content,
-            RoutePlan.Of(content, diagnostics),
+            routes,
             new EvidenceIndex(content, diagnostics) { Lock = LockReader.Read(files, content.HasLock, selection.LastDay, diagnostics) }
-        );
+        )
+        {
+            Translations = SiteTranslations.Of(content, new MarkdownLinks(content, routes), diagnostics),
+        };
     }
 }

@@ -19,9 +19,10 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     private Func<string, bool>? isAnchor;
 
     /// <summary>
-    /// The routes that were looked up, each with the number of the page that did so last: most are the same on every page.
+    /// The routes that were looked up, each with the number of the page that did so last, and whether a plain path to it is known to lead
+    /// somewhere: most are the same on every page.
     /// </summary>
-    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Page, bool IsThere)> known = new(StringComparer.Ordinal);
     private readonly List<string> routes = [];
     private List<WaitingLink> waiting = [];
     private int page;
@@ -114,9 +115,11 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     /// <summary>Most links of a site are plain paths that many pages share: no work for those that are known to be there.</summary>
     private bool IsPlain(in LinkFound link)
     {
+        if (LookUpKnown(link.Value))
+            return true;
         if (!site.IsPlainlyThere(link.Value))
             return site.IsPlainlyElsewhere(link.Value);
-        LookUp(link.Value[site.BasePath.Length..]);
+        LookUp(link.Value[site.BasePath.Length..], isThere: true);
         return true;
     }
 
@@ -127,13 +130,28 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         waiting = [];
     }
 
-    private void LookUp(ReadOnlySpan<char> path)
+    private bool LookUpKnown(ReadOnlySpan<char> link)
+    {
+        if (!link.StartsWith(site.BasePath, StringComparison.Ordinal))
+            return false;
+        var byPath = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!byPath.TryGetValue(link[site.BasePath.Length..], out var whole, out var last) || !last.IsThere)
+            return false;
+        if (last.Page != page)
+        {
+            known[whole] = (page, true);
+            routes.Add(whole);
+        }
+        return true;
+    }
+
+    private void LookUp(ReadOnlySpan<char> path, bool isThere = false)
     {
         var byPath = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (byPath.TryGetValue(path, out var whole, out var last) && last == page)
-            return;
-        known[whole ??= path.ToString()] = page;
-        routes.Add(whole);
+        var wasKnown = byPath.TryGetValue(path, out var whole, out var last);
+        known[whole ??= path.ToString()] = (page, isThere || last.IsThere);
+        if (!wasKnown || last.Page != page)
+            routes.Add(whole);
     }
 
     /// <summary>Browsers follow no link to <c>data:</c>.</summary>

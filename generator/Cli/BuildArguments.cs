@@ -34,6 +34,9 @@ internal sealed class BuildArguments
     public Option<bool> HostFiles { get; } =
         new("--host-files") { Description = "Write _headers and _redirects too, for hosts that read them." };
 
+    public Option<bool> MetaPolicy { get; } =
+        new("--meta-policy") { Description = "Say in each page what it may load (CSP), for hosts that send no headers of yours." };
+
     public Option<bool> Metrics { get; } =
         new("--metrics") { Description = "Say where the time went, how much memory it needed, what was made again and why." };
 
@@ -48,6 +51,7 @@ internal sealed class BuildArguments
             command.Add(Output);
             command.Add(Relative);
             command.Add(HostFiles);
+            command.Add(MetaPolicy);
         }
         foreach (var option in new Option[] { Format, Common.Report, Strict, Common.Date, BaseUrl, Drafts, Future, Common.Quiet, Metrics })
             command.Add(option);

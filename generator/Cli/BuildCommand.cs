@@ -36,6 +36,7 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
                     Metrics = metrics,
                     Relative = options.Relative,
                     HostFiles = options.HostFiles,
+                    MetaPolicy = options.MetaPolicy,
                     Progress = progress.Report,
                 }
             );

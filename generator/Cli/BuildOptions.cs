@@ -31,6 +31,8 @@ internal sealed record BuildOptions
 
     public required bool HostFiles { get; init; }
 
+    public required bool MetaPolicy { get; init; }
+
     /// <exception cref="UsageException">A value makes no sense; its message says which.</exception>
     public static BuildOptions Resolve(BuildArguments typed, ParseResult parsed, string command, TimeProvider clock)
     {
@@ -55,6 +57,7 @@ internal sealed record BuildOptions
             UseCache = command == "build" && !parsed.GetValue(typed.NoCache),
             Relative = command == "build" && parsed.GetValue(typed.Relative),
             HostFiles = command == "build" && parsed.GetValue(typed.HostFiles),
+            MetaPolicy = command == "build" && parsed.GetValue(typed.MetaPolicy),
         };
     }
 }

@@ -1,3 +1,4 @@
+using StaticGuide.Diagnostics;
 using StaticGuide.Urls;
 using StaticGuide.Yaml;
 
@@ -15,6 +16,8 @@ internal sealed record SiteSettings
 
     /// <summary>BCP 47 language tag.</summary>
     public required string Language { get; init; }
+
+    public Place? LanguagePlace { get; init; }
 
     public string? Description { get; init; }
 

@@ -80,6 +80,7 @@ internal static class SiteSettingsReader
             // Stand-ins for what is missing, so that one run finds what is wrong with the pages as well.
             BaseUrl = url ?? Unknown,
             Language = language ?? "en",
+            LanguagePlace = keys.Says("language") ? keys.PlaceOf("language") : null,
             Description = keys.Line("description"),
             Contact = ReadContact(keys),
             Navigation = [.. keys.Mappings("navigation", "navigation entry").Select(ReadNavigation).OfType<NavigationEntry>()],

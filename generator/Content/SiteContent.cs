@@ -2,6 +2,7 @@ using System.Text;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Words;
 using StaticGuide.Files;
 using StaticGuide.Images;
 
@@ -39,6 +40,9 @@ internal sealed record SiteContent
 
     /// <summary>The folder has a lock, which <c>verify</c> writes.</summary>
     public bool HasLock { get; init; }
+
+    /// <summary>What templates and the generator say on pages, in each language.</summary>
+    public required SiteWords Words { get; init; }
 
     /// <summary>Files beside the pages that are published as they are.</summary>
     public required IReadOnlyList<SourceEntry> Files { get; init; }

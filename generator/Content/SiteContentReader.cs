@@ -4,6 +4,7 @@ using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources.Csl;
 using StaticGuide.Content.Values;
+using StaticGuide.Content.Words;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Images;
@@ -24,7 +25,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         var entries = listed.Where(f => f.Path is not (SiteSettings.Path or LockFile)).ToList();
         var pageFiles = entries.Where(f => PageRoute.IsPage(f.Path)).ToArray();
         var pages = new Page?[pageFiles.Length];
-        Parallel.For(0, pageFiles.Length, i => pages[i] = readPage(pageFiles[i].Path));
+        Parallel.For(0, pageFiles.Length, Workers.OnEachProcessor, i => pages[i] = readPage(pageFiles[i].Path));
         List<Page> read = [.. pages.OfType<Page>()];
         List<Page> published = [.. read.Where(p => p.State == PageState.Published)];
         if (published.Count == 0)
@@ -54,6 +55,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Newest = newest,
             Tags = TagList.Of(newest, diagnostics),
             SiteEvidence = ReadEvidence(entries),
+            Words = SiteWords.Read(files, entries.Select(e => e.Path), settings.Language, diagnostics),
             HasLock = listed.Any(f => f.Path == LockFile),
             Files = copied,
             Images = new ImageSet(files, copied),
@@ -76,6 +78,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Newest = [.. sketch.Newest.Select(i => pages[i])],
             Tags = [.. sketch.Tags.Select(t => new Tag(t.Name, t.Route, [.. t.Pages.Select(i => pages[i])]))],
             SiteEvidence = ReadEvidence(entries),
+            Words = SiteWords.Read(files, entries.Select(e => e.Path), settings.Language, diagnostics),
             HasLock = listed.Any(f => f.Path == LockFile),
             Files = copied,
             Images = new ImageSet(files, copied),
@@ -89,7 +92,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
     private static List<SourceEntry> FilesAmong(IEnumerable<SourceEntry> entries) =>
-        [.. entries.Where(f => !IsEvidence(f.Path) && !PageRoute.IsPage(f.Path))];
+        [.. entries.Where(f => !IsEvidence(f.Path) && !SiteWords.IsWordFile(f.Path) && !PageRoute.IsPage(f.Path))];
 
     private EvidenceLists ReadEvidence(IEnumerable<SourceEntry> entries)
     {

@@ -7,6 +7,9 @@ internal sealed class ClosedSet<T>(params (string Name, T Value)[] members)
     /// <summary>In the order in which help texts list them.</summary>
     public IReadOnlyList<string> Names { get; } = [.. members.Select(m => m.Name)];
 
+    /// <summary>What is expected where one of them must stand, in words.</summary>
+    public string Expected { get; } = $"one of {string.Join(", ", members.Select(m => $"`{m.Name}`"))}";
+
     /// <summary>The value of a name, which is compared as it stands; null where it has none.</summary>
     public T? Find(string? name)
     {

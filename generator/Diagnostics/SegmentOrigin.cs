@@ -24,6 +24,8 @@ internal sealed class SegmentOrigin : ITextOrigin
             : [];
     }
 
+    public string File => file;
+
     public Place PlaceOf(int start, int end)
     {
         var isHalf = end > 1 && end <= length && Array.BinarySearch(halves, end - 1) >= 0;

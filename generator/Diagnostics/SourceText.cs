@@ -13,6 +13,8 @@ internal sealed class SourceText(string path, string text, int linesBefore = 0) 
 
     public string Path { get; } = path;
 
+    string ITextOrigin.File => Path;
+
     public string Text { get; } = text;
 
     /// <summary>Whether every character is one UTF-16 unit, so that columns of either kind are the same.</summary>

@@ -9,6 +9,7 @@ using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.Unknown;
+using StaticGuide.Files;
 
 namespace StaticGuide.Evidence;
 
@@ -83,7 +84,7 @@ internal sealed class EvidenceIndex
         Page[] pages = [.. content.ByFile.Values.Where(HasEvidence).OrderBy(p => p.File, StringComparer.Ordinal)];
         var scopes = new EvidenceScope[pages.Length];
         // What somebody holds already stays the one there is.
-        Parallel.For(0, pages.Length, i => scopes[i] = asked.IsEmpty ? Resolve(pages[i]) : OnceAsked(pages[i]));
+        Parallel.For(0, pages.Length, Workers.OnEachProcessor, i => scopes[i] = asked.IsEmpty ? Resolve(pages[i]) : OnceAsked(pages[i]));
         Dictionary<string, EvidenceScope> all = new(pages.Length, StringComparer.Ordinal);
         for (var i = 0; i < pages.Length; i++)
             all.Add(pages[i].File, scopes[i]);

@@ -127,7 +127,7 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
         {
             QuoteVerdict.Fragment => (
                 $"`{source}` says the words of `{taken.Id}` only as a part of a sentence",
-                "quote the whole sentence: a part can reverse its meaning"
+                "quote the whole sentence, item or cell: a part can reverse its meaning"
             ),
             QuoteVerdict.ValueMissing => (
                 $"`{source}` has the words of `{taken.Id}`, but they do not say its value",

@@ -41,7 +41,10 @@ internal sealed class WitnessedTree(ISourceTree tree) : ISourceTree
             limit,
             bytes =>
             {
-                files[path] = Fingerprint.Of(bytes);
+                var mark = Fingerprint.Of(bytes);
+                // Pages are read twice, and hardly ever differ.
+                if (!files.TryGetValue(path, out var known) || known != mark)
+                    files[path] = mark;
                 return use(bytes);
             }
         );

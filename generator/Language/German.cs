@@ -42,6 +42,7 @@ internal static class German
             ["percent"] = new("", "Prozent"),
             ["percentage-points"] = new(" Prozentpunkte", "Prozentpunkte", " Prozentpunkt"),
             ["jobs"] = new(" Stellen", "Stellen", " Stelle"),
+            ["annual-openings"] = new(" freie Stellen im Jahr", "freie Stellen im Jahr", " freie Stelle im Jahr"),
             ["people"] = new(" Personen", "Personen", " Person"),
             ["years"] = new(" Jahre", "Jahre", " Jahr"),
             ["months"] = new(" Monate", "Monate", " Monat"),

@@ -52,6 +52,7 @@ internal static class Spanish
             ["percent"] = new("", "por ciento"),
             ["percentage-points"] = new(" puntos porcentuales", "puntos porcentuales", " punto porcentual"),
             ["jobs"] = new(" empleos", "empleos", " empleo"),
+            ["annual-openings"] = new(" vacantes al año", "vacantes al año", " vacante al año"),
             ["people"] = new(" personas", "personas", " persona"),
             ["years"] = new(" años", "años", " año"),
             ["months"] = new(" meses", "meses", " mes"),

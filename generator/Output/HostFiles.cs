@@ -11,7 +11,7 @@ namespace StaticGuide.Output;
 internal static class HostFiles
 {
     /// <summary>Nothing but what the site itself serves (Content Security Policy, level 3).</summary>
-    private const string Policy =
+    internal const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; script-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

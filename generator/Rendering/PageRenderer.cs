@@ -26,6 +26,7 @@ internal sealed class PageRenderer : IDisposable
     private readonly DeferredIncludes deferred;
     private readonly ProgramRun programs;
     private readonly SiteModel siteModel;
+    private readonly WordsObject words;
     private readonly LinkedDataScript linkedData = new();
     private readonly TemplateTimes? times;
 
@@ -46,6 +47,7 @@ internal sealed class PageRenderer : IDisposable
             Deferred = deferred,
         };
         siteModel = new SiteModel(host);
+        words = new WordsObject(() => host.Site.Words);
     }
 
     /// <summary>What the page that was rendered last has asked of the site.</summary>
@@ -65,7 +67,12 @@ internal sealed class PageRenderer : IDisposable
             return null;
         host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"));
         Trace.Templates.Add(view.Layout + ".html");
-        var globals = new ScriptObject { ["site"] = siteModel, ["page"] = new PageModel(view, host, linkedData) };
+        var globals = new ScriptObject
+        {
+            ["site"] = siteModel,
+            ["page"] = new PageModel(view, host, linkedData),
+            ["words"] = words,
+        };
         if (view.Tag is { } tag)
         {
             globals["tag"] = new TagModel(tag, site);

@@ -148,15 +148,14 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public T? Word<T>(string key, ClosedSet<T> words)
         where T : struct
     {
-        var expected = string.Join(", ", words.Names.Select(w => $"`{w}`"));
-        if (Scalar(key, $"one of {expected}") is not { } scalar)
+        if (Scalar(key, words.Expected) is not { } scalar)
             return null;
         if (words.Find(scalar.Line) is { } value)
             return value;
         Diagnostics.Add(
             ConfigurationRules.BadValue,
             PlaceOf(scalar),
-            $"`{key}` is {scalar.Kind}; expected one of {expected}",
+            $"`{key}` is {scalar.Kind}; expected {words.Expected}",
             Suggestion.DidYouMean(scalar.Line, words.Names)
         );
         return null;
@@ -186,10 +185,10 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     }
 
     /// <summary>A list of mappings, each with its own reader; empty where absent.</summary>
-    public IEnumerable<KeyReader> Mappings(string key, string what)
+    public IEnumerable<KeyReader> Mappings(string key, string what) => Take(key) is { } node ? MappingsIn(node, key, what) : [];
+
+    private IEnumerable<KeyReader> MappingsIn(YamlNode node, string key, string what)
     {
-        if (Take(key) is not { } node)
-            yield break;
         if (node is not YamlSequence list)
         {
             Mistyped<object>(key, node, "a list of mappings", $"begin each {what} with `- ` and put its keys below each other");

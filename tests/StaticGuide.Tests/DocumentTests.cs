@@ -12,9 +12,9 @@ namespace StaticGuide.Tests;
 public sealed class DocumentTests
 {
     private const string Readme = "README.md";
-    private const string Commands = "generator/docs/commands.md";
-    private const string Writing = "generator/docs/writing.md";
-    private const string Templates = "generator/docs/templates.md";
+    private const string Commands = "generator/docs/content/commands.md";
+    private const string Writing = "generator/docs/content/writing.md";
+    private const string Templates = "generator/docs/content/templates.md";
 
     public static TheoryData<string> Documents => [.. Document.All];
 

@@ -126,6 +126,7 @@ internal static class NotesFile
             bytes.Mark(),
             bytes.Mark(),
             bytes.Mark(),
+            bytes.Mark(),
             bytes.Mark()
         );
         var usesBefore = new ulong[bytes.Length()];
@@ -155,6 +156,7 @@ internal static class NotesFile
     private static void Write(SiteMarks marks, ByteWriter bytes)
     {
         bytes.Mark(marks.Settings);
+        bytes.Mark(marks.Words);
         bytes.Mark(marks.Templates);
         bytes.Mark(marks.Assets);
         bytes.Mark(marks.Tags);

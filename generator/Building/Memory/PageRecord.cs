@@ -76,5 +76,7 @@ internal readonly record struct PageAnswers(
     ulong Links,
     ulong Evidence,
     ulong Places,
-    ulong Above
+    ulong Above,
+    ulong Translations,
+    ulong Words
 );

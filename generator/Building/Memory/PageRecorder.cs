@@ -64,7 +64,9 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
                 SiteAnswers.OfLinks(trace.Links),
                 answers.OfEvidence(view.Page, ids, foreign),
                 answers.OfPlaces(trace.Places),
-                trace.Reads.HasFlag(PageReads.Above) ? answers.OfAbove(view.Route) : 0
+                trace.Reads.HasFlag(PageReads.Above) ? answers.OfAbove(view.Route) : 0,
+                trace.Reads.HasFlag(PageReads.Translations) ? answers.OfTranslations(view.Page) : 0,
+                answers.OfWords(view)
             ),
             Html = made.Html,
             References = made.References,

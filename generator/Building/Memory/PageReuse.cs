@@ -32,6 +32,8 @@ internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers ans
             return RemadeReason.Settings;
         if (record.View != SiteAnswers.ViewMark(view))
             return RemadeReason.Own;
+        if (then.Words != now.Words && was.Words != answers.OfWords(view))
+            return RemadeReason.Words;
         if (!isWhole)
         {
             // What was reported may name anything of the site.
@@ -71,6 +73,8 @@ internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers ans
             return false;
         if (record.Reads.HasFlag(PageReads.Above) && record.Answers.Above != answers.OfAbove(view.Route))
             return false;
+        if (record.Reads.HasFlag(PageReads.Translations) && record.Answers.Translations != answers.OfTranslations(view.Page))
+            return false;
         List<Figure> places = [.. record.Asked.Places.Select(p => p.In(answers.Site)).OfType<Figure>()];
         return places.Count == record.Asked.Places.Count && record.Answers.Places == answers.OfPlaces(places);
     }
@@ -90,6 +94,7 @@ internal enum RemadeReason
     New,
     Settings,
     Own,
+    Words,
     Reported,
     Template,
     Asset,

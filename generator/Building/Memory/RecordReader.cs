@@ -27,6 +27,8 @@ internal ref struct RecordReader(ByteReader bytes, StringTable table)
                 bytes.Mark(),
                 bytes.Mark(),
                 bytes.Mark(),
+                bytes.Mark(),
+                bytes.Mark(),
                 bytes.Mark()
             ),
             Html = File(),

@@ -110,6 +110,8 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
         bytes.Mark(answers.Evidence);
         bytes.Mark(answers.Places);
         bytes.Mark(answers.Above);
+        bytes.Mark(answers.Translations);
+        bytes.Mark(answers.Words);
     }
 
     private void Write(FileMark mark)

@@ -64,7 +64,7 @@ internal sealed class SiteAnswers(SiteContext site, StringTable texts)
         foreach (var (file, link) in links)
         {
             var answer =
-                file.Length > 0 ? site.Links.Resolve(file, link, Nowhere, quiet)
+                file.Length > 0 ? site.Links.Resolve(file, link, static () => Nowhere, quiet)
                 : site.Links.FindPage(link, Nowhere, quiet) is { } page ? site.HrefOf(page.Route)
                 : null;
             mark = mark.With(answer);
@@ -93,6 +93,19 @@ internal sealed class SiteAnswers(SiteContext site, StringTable texts)
         figures.Aggregate(1UL, (mark, figure) => mark.With(site.EvidencePages.AnchorOf(figure)));
 
     public ulong OfAbove(string route) => site.PagesAbove(route).Aggregate(1UL, (mark, above) => mark.With(above.Name).With(above.Route));
+
+    public ulong OfTranslations(Page? page)
+    {
+        var mark = 1UL;
+        if (page is null || site.Translations.Of(page) is not { } group)
+            return mark;
+        foreach (var other in group.Pages)
+            mark = mark.With(other.Route).With(site.LanguageOf(other)).With(site.TitleOf(other));
+        return mark.With(group.Default?.Route);
+    }
+
+    /// <summary>What is said in the language of a page.</summary>
+    public ulong OfWords(PageView view) => site.Content.Words.Of(view.LanguageIn(site)).Mark;
 
     private ulong TemplatesMark(string set)
     {

@@ -1,6 +1,7 @@
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Words;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Files;
 using StaticGuide.Rendering.Context;
@@ -11,10 +12,12 @@ namespace StaticGuide.Building.Memory;
 /// Tells the state of a site, part by part: where a part is as it was, nothing that was asked of it has to be asked again.
 /// </summary>
 /// <param name="Settings">What every page turns on.</param>
+/// <param name="Words">The files of words in all languages.</param>
 /// <param name="Heads">The front matter of all pages, and which of them are published.</param>
 /// <param name="Evidence">The files of <c>content/evidence/</c>, the lock, and the day.</param>
 internal sealed record SiteMarks(
     ulong Settings,
+    ulong Words,
     ulong Templates,
     ulong Assets,
     ulong Tags,
@@ -25,7 +28,7 @@ internal sealed record SiteMarks(
 )
 {
     /// <summary>All of it, for what may turn on anything.</summary>
-    public ulong Whole => Settings.With(Templates).With(Assets).With(Tags).With(Routes).With(Heads).With(Evidence).With(Today);
+    public ulong Whole => Settings.With(Words).With(Templates).With(Assets).With(Tags).With(Routes).With(Heads).With(Evidence).With(Today);
 
     /// <param name="options">Tells what the build was asked for.</param>
     /// <param name="files">The fingerprints of the source's files.</param>
@@ -53,6 +56,7 @@ internal sealed record SiteMarks(
             routes += 5UL.With(file);
         return new SiteMarks(
             settings,
+            MarkOf(files, IsOfWords),
             site.Templates.Sources.Aggregate(6UL, (mark, t) => mark + Fingerprint.Of(t.Key).With(t.Value.Text)),
             site.Assets.All.Aggregate(7UL, (mark, a) => mark.With(a.Name).With(a.Route)),
             content.Tags.Aggregate(8UL, (mark, t) => mark.With(t.Name).With(t.Route).With((ulong)t.Pages.Count)),
@@ -74,6 +78,10 @@ internal sealed record SiteMarks(
             RouteTarget.OfGenerator => 15UL,
             _ => 16UL,
         };
+
+    /// <summary>Those that come with the program are of the program.</summary>
+    private static bool IsOfWords(string file) =>
+        SiteWords.IsWordFile(file) || file.StartsWith(SiteWords.TemplateFolder, StringComparison.Ordinal);
 
     private static ulong ExpiryOf(Page page) => (ulong)(page.Head.ExpiryDate?.DayNumber ?? 0);
 

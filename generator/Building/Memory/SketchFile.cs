@@ -1,6 +1,7 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Translations;
 
 namespace StaticGuide.Building.Memory;
 
@@ -8,7 +9,7 @@ namespace StaticGuide.Building.Memory;
 internal static class SketchFile
 {
     /// <summary>Sketches a site that was read.</summary>
-    public static SiteSketch Of(SiteContent content, RouteTable routes)
+    public static SiteSketch Of(SiteContent content, RouteTable routes, SiteTranslations translations)
     {
         List<PageSketch> pages = new(content.ByFile.Count);
         Dictionary<string, int> places = new(content.ByFile.Count, StringComparer.Ordinal);
@@ -26,7 +27,8 @@ internal static class SketchFile
                 let alias = routes.Find(route) as RouteTarget.OfAlias
                 where alias is not null
                 select (route, places[alias.Page.File]),
-            ]
+            ],
+            [.. translations.Groups.Select(g => new TranslationSketch([.. g.Pages.Select(p => places[p.File])], places[g.Default!.File]))]
         );
     }
 
@@ -64,6 +66,14 @@ internal static class SketchFile
                 bytes.Number(alias.Page);
             }
         );
+        bytes.List(
+            sketch.Translations,
+            group =>
+            {
+                Write(group.Pages, bytes);
+                bytes.Number(group.Default);
+            }
+        );
     }
 
     public static SiteSketch Read(ref ByteReader bytes)
@@ -89,7 +99,10 @@ internal static class SketchFile
         List<(string, int)> aliases = [];
         for (var count = bytes.Count(); count > 0; count--)
             aliases.Add((bytes.TextThere(), Below(bytes.Count(), pages.Count)));
-        return new SiteSketch(pages, newest, tags, aliases);
+        List<TranslationSketch> translations = [];
+        for (var count = bytes.Count(); count > 0; count--)
+            translations.Add(new TranslationSketch(Numbers(ref bytes, pages.Count), Below(bytes.Count(), pages.Count)));
+        return new SiteSketch(pages, newest, tags, aliases, translations);
     }
 
     private static void Write(IReadOnlyList<int> numbers, ByteWriter bytes) => bytes.List(numbers, n => bytes.Number(n));

@@ -18,12 +18,13 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
     private readonly LinkSuggestions suggestions = new(content, routes);
 
     /// <param name="file">The page that holds the link.</param>
+    /// <param name="place">Asked only where there is something to report: to count lines takes longer than to follow a link.</param>
     /// <returns>The address to write, or null where it leads nowhere, which is reported.</returns>
-    public string? Resolve(string file, string link, Place place, DiagnosticBag diagnostics)
+    public string? Resolve(string file, string link, Func<Place?> place, DiagnosticBag diagnostics)
     {
         if (link.Length == 0)
         {
-            diagnostics.Add(LinkRules.Empty, place, "this link has no address", "write the page or address it leads to");
+            diagnostics.Add(LinkRules.Empty, place(), "this link has no address", "write the page or address it leads to");
             return null;
         }
         if (link.StartsWith("//", StringComparison.Ordinal))
@@ -43,17 +44,20 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
 
     /// <summary>The published page of a source file (<c>pay.md</c>, from the content folder), or null, which is reported.</summary>
     public Page? FindPage(string path, Place? place, DiagnosticBag diagnostics) =>
-        FindPage("content/index.md", PageRoute.Root + path.TrimStart('/'), path, place, diagnostics);
+        FindPage("content/index.md", FileOf(path), path, () => place, diagnostics);
 
-    private string? ResolvePage(string file, string path, string rest, Place place, DiagnosticBag diagnostics)
+    /// <summary>The source file of a path from the content folder.</summary>
+    public static string FileOf(string path) => PageRoute.Root + path.TrimStart('/');
+
+    private string? ResolvePage(string file, string path, string rest, Func<Place?> place, DiagnosticBag diagnostics)
     {
         if (SourcePath.Join(file, path) is { } target)
             return FindPage(file, target, path, place, diagnostics) is { } page ? Href.Of(basePath, page.Route) + rest : null;
-        diagnostics.Add(LinkRules.LeavesSite, place, $"`{path}` leads out of the content folder", "link to a page within it");
+        diagnostics.Add(LinkRules.LeavesSite, place(), $"`{path}` leads out of the content folder", "link to a page within it");
         return null;
     }
 
-    private Page? FindPage(string file, string target, string written, Place? place, DiagnosticBag diagnostics)
+    private Page? FindPage(string file, string target, string written, Func<Place?> place, DiagnosticBag diagnostics)
     {
         if (content.Find(target) is not { } page)
         {
@@ -61,7 +65,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
                 return null;
             diagnostics.Add(
                 LinkRules.NoPage,
-                place,
+                place(),
                 $"there is no page `{written}`",
                 suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`"
             );
@@ -80,7 +84,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         };
         diagnostics.Add(
             LinkRules.Unpublished,
-            place,
+            place(),
             $"the page `{written}` {why}, so this link would be broken",
             "remove the link, or publish the page"
         );
@@ -100,14 +104,14 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
     }
 
     /// <summary>Behind two slashes stands a host (RFC 3986, 4.2), unless one of them is one too many.</summary>
-    private string? ResolveHost(string link, Place place, DiagnosticBag diagnostics)
+    private string? ResolveHost(string link, Func<Place?> place, DiagnosticBag diagnostics)
     {
         var path = PageRoute.WithoutDoubleSlashes(Nfc.Of(Decode(Before(link, '#', '?'))))!;
         if (path.Length > 1 && routes.Find(path) is null && routes.Find(path + "/") is null)
             return Nfc.Of(link);
         diagnostics.Add(
             LinkRules.Malformed,
-            place,
+            place(),
             $"`{link}` begins with two slashes, which name a host",
             $"write `/{link.TrimStart('/')}`"
         );
@@ -115,18 +119,18 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
     }
 
     /// <summary>A link that will break on a day that is known already; one from a page that goes with it, or before it, will not.</summary>
-    private void ReportExpiry(string file, Page page, string written, Place? place, DiagnosticBag diagnostics)
+    private void ReportExpiry(string file, Page page, string written, Func<Place?> place, DiagnosticBag diagnostics)
     {
         if (page.Head.ExpiryDate is { } day && file != page.File && !(content.ByFile.GetValueOrDefault(file)?.Head.ExpiryDate <= day))
             diagnostics.Add(
                 CoherenceRules.LinkWillBreak,
-                place,
+                place(),
                 $"the page `{written}` expires on {day:yyyy-MM-dd}, and from that day on this link is an error",
                 "take the link away before that day, or write `expiry_date` on this page too"
             );
     }
 
-    private string? ResolveFromRoot(string file, string path, string rest, Place place, DiagnosticBag diagnostics)
+    private string? ResolveFromRoot(string file, string path, string rest, Func<Place?> place, DiagnosticBag diagnostics)
     {
         path = PageRoute.WithoutDoubleSlashes(path) ?? path;
         // Dots and missing slashes are for the checker, which follows them as a browser does.
@@ -139,7 +143,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         var (rule, what) = Path.HasExtension(path) ? (LinkRules.NoFile, "file") : (LinkRules.NoPage, "page");
         diagnostics.Add(
             rule,
-            place,
+            place(),
             $"there is no {what} at `{path}`",
             withoutBase is not null && routes.Find(withoutBase) is not null
                 ? $"paths from the root do not carry the site's base folder: write `{withoutBase}`"
@@ -149,11 +153,11 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
     }
 
     /// <summary>A picture or folder beside the page's source is not beside the page's URL.</summary>
-    private string? ResolveBeside(string file, string path, string rest, string link, Place place, DiagnosticBag diagnostics)
+    private string? ResolveBeside(string file, string path, string rest, string link, Func<Place?> place, DiagnosticBag diagnostics)
     {
         if (SourcePath.Join(file, path) is not { } beside)
         {
-            diagnostics.Add(LinkRules.LeavesSite, place, $"`{path}` leads out of the content folder", "link to something within it");
+            diagnostics.Add(LinkRules.LeavesSite, place(), $"`{path}` leads out of the content folder", "link to something within it");
             return null;
         }
         var route = "/" + (beside.Length > PageRoute.Root.Length ? beside[PageRoute.Root.Length..] : "");
@@ -167,7 +171,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         var asPage = Path.GetExtension(path) is ".html" or ".htm" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;
         diagnostics.Add(
             LinkRules.NoFile,
-            place,
+            place(),
             $"there is no file `{path}`",
             ForgottenScheme.Mend(link) is { } whole
                 ? $"write `{whole}`"
@@ -182,12 +186,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         return null;
     }
 
-    private static string? ResolveAbsolute(string link, string scheme, Place place, DiagnosticBag diagnostics)
+    private static string? ResolveAbsolute(string link, string scheme, Func<Place?> place, DiagnosticBag diagnostics)
     {
         var isWeb = scheme is "http" or "https";
         if (!isWeb && scheme is not ("mailto" or "tel" or "sms"))
         {
-            diagnostics.Add(LinkRules.Scheme, place, $"a link may not use `{scheme}:`", "use https:, mailto: or tel:");
+            diagnostics.Add(LinkRules.Scheme, place(), $"a link may not use `{scheme}:`", "use https:, mailto: or tel:");
             return null;
         }
         if (!isWeb)
@@ -197,7 +201,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
             return !Ascii.IsValid(link) && WebUrlParser.Parse(link) is UrlParse.Parsed { Url: { HasUserInfo: false } url }
                 ? url.ToString()
                 : link;
-        diagnostics.Add(LinkRules.Malformed, place, $"`{link}` is no valid address", "check its host name");
+        diagnostics.Add(LinkRules.Malformed, place(), $"`{link}` is no valid address", "check its host name");
         return null;
     }
 

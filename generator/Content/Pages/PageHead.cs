@@ -53,6 +53,11 @@ internal sealed record PageHead
     /// <summary>BCP 47; null for the site's.</summary>
     public string? Language { get; init; }
 
+    public Place? LanguagePlace { get; init; }
+
+    /// <summary>The page it was made from, by its path under <c>content/</c>.</summary>
+    public Placed<string>? TranslationOf { get; init; }
+
     /// <summary>What a reader should know about interests behind the page, as Markdown.</summary>
     public Disclosure? Disclosure { get; init; }
 

@@ -33,6 +33,10 @@ internal static class PageHeadReader
             Layout = keys.Text("layout") is { } layout ? new Placed<string>(layout, keys.PlaceOf("layout")) : null,
             Authors = [.. keys.Lines("authors").Select(a => a.Line)],
             Language = ReadLanguage(keys),
+            LanguagePlace = keys.Says("lang") ? keys.PlaceOf("lang") : null,
+            TranslationOf = keys.Text("translation_of") is { } original
+                ? new Placed<string>(original, keys.PlaceOf("translation_of"))
+                : null,
             Disclosure = ReadDisclosure(keys),
             InSearchIndex = keys.Flag("in_search_index", otherwise: true),
             Changes = [.. keys.Mappings("changes", "change").Select(ReadChange).OfType<PageChange>().OrderByDescending(c => c.Date)],

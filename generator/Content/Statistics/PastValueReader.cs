@@ -9,7 +9,7 @@ namespace StaticGuide.Content.Statistics;
 internal static class PastValueReader
 {
     public static IReadOnlyList<PastValue> Read(KeyReader keys) =>
-        [.. keys.Mappings("previous", "earlier value").Select(ReadOne).OfType<PastValue>()];
+        keys.Mappings("previous", "earlier value").Select(ReadOne).OfType<PastValue>().ToArray();
 
     /// <summary>The part of itself by which the number may move, such as 0.25; null where it does not say.</summary>
     public static decimal? ReadWithin(KeyReader? keys)

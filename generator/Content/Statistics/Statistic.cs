@@ -13,7 +13,7 @@ internal sealed record Statistic
     private readonly Spot unitSpot;
     private readonly Spot timeSpot;
     private readonly Spot proofSpot;
-    private readonly Spot reviewBySpot;
+    private readonly StatisticDetails details = StatisticDetails.None;
 
     public required string Id { get; init; }
 
@@ -57,7 +57,11 @@ internal sealed record Statistic
     public string? KindName => Kind is { } kind ? StatisticKinds.All.NameOf(kind) : null;
 
     /// <summary>Which percentile it is, 1 to 99 (schema.org: percentile10, percentile90 …); null where it is none.</summary>
-    public int? Percentile { get; init; }
+    public int? Percentile
+    {
+        get => details.Percentile;
+        init => details = details.Percentile == value ? details : details with { Percentile = value };
+    }
 
     public string? Population { get; init; }
 
@@ -69,7 +73,11 @@ internal sealed record Statistic
     /// </summary>
     public EdtfDate? AsOf { get; init; }
 
-    public (EdtfDate From, EdtfDate To)? Period { get; init; }
+    public (EdtfDate From, EdtfDate To)? Period
+    {
+        get => details.Period;
+        init => details = details.Period == value ? details : details with { Period = value };
+    }
 
     /// <summary>The id of its source; null where it is derived.</summary>
     public required Placed<string>? Source { get; init; }
@@ -93,17 +101,29 @@ internal sealed record Statistic
     }
 
     /// <summary>The day by which it must be looked at again, where the page names one.</summary>
-    public DateOnly? ReviewBy { get; init; }
+    public DateOnly? ReviewBy
+    {
+        get => details.ReviewBy;
+        init => details = details.ReviewBy == value ? details : details with { ReviewBy = value };
+    }
 
     public Place? ReviewByPlace
     {
-        get => reviewBySpot.In(File);
-        init => reviewBySpot = Spot.Of(value);
+        get => details.ReviewBySpot.In(File);
+        init => details = value is null && ReviewByPlace is null ? details : details with { ReviewBySpot = Spot.Of(value) };
     }
 
     /// <summary>What it was in earlier editions of its source, as written: the latest comes first.</summary>
-    public IReadOnlyList<PastValue> Previous { get; init; } = [];
+    public IReadOnlyList<PastValue> Previous
+    {
+        get => details.Previous;
+        init => details = value.Count == 0 && details.Previous.Count == 0 ? details : details with { Previous = value };
+    }
 
     /// <summary>By which part of itself it may move without anybody looking, such as 0.25; null for the default.</summary>
-    public decimal? ExpectedWithin { get; init; }
+    public decimal? ExpectedWithin
+    {
+        get => details.ExpectedWithin;
+        init => details = details.ExpectedWithin == value ? details : details with { ExpectedWithin = value };
+    }
 }

@@ -7,6 +7,8 @@ internal static class Catalogue
     [
         .. ConfigurationRules.All,
         .. FrontMatterRules.All,
+        .. WordRules.All,
+        .. TranslationRules.All,
         .. MarkdownRules.All,
         .. TableRules.All,
         .. FootnoteRules.All,

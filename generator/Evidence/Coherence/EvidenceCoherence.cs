@@ -3,6 +3,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Files;
 using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Coherence;
@@ -16,6 +17,7 @@ internal static class EvidenceCoherence
         Check(evidence.Site, content.Settings.Language);
         Parallel.ForEach(
             content.Published,
+            Workers.OnEachProcessor,
             page =>
             {
                 UncitedAnswers.Report(page, diagnostics);

@@ -14,6 +14,7 @@ internal sealed class UnitTable
         new("percent", "", "%", "percent") { IsPercent = true },
         new("percentage-points", "", " percentage points", "percentage points", " percentage point"),
         new("jobs", "", " jobs", "jobs", " job"),
+        new("annual-openings", "", " openings a year", "openings a year", " opening a year"),
         new("people", "", " people", "people", " person"),
         new("years", "", " years", "years", " year"),
         new("months", "", " months", "months", " month"),

@@ -52,21 +52,25 @@ internal sealed class ReferenceList : IDisposable
     /// </summary>
     private List<(string Id, Source Source)> Named(IEnumerable<Source> sources)
     {
-        List<(string Id, Source Source)> named = [];
-        HashSet<string> taken = new(StringComparer.Ordinal);
+        Source[] sorted = [.. sources];
+        Array.Sort(sorted, ByIdAndFile);
+        List<(string Id, Source Source)> named = new(sorted.Length);
+        HashSet<string> taken = new(sorted.Length, StringComparer.Ordinal);
         HashSet<UInt128> seen = [];
-        foreach (var same in sources.GroupBy(s => s.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        for (var (first, end) = (0, 0); first < sorted.Length; first = end)
         {
-            if (same.Count() == 1)
+            var id = sorted[first].Id;
+            for (end = first + 1; end < sorted.Length && sorted[end].Id == id; end++) { }
+            if (end == first + 1)
             {
-                Add(same.Key, same.First());
+                Add(id, sorted[first]);
                 continue;
             }
             seen.Clear();
-            foreach (var source in same.OrderBy(s => s.File, StringComparer.Ordinal))
+            foreach (var source in sorted.AsSpan(first, end - first))
             {
                 if (seen.Add(Mark(source)))
-                    Add(seen.Count == 1 ? same.Key : $"{same.Key}-{PageRoute.Of(source.File, null).Trim('/').Replace('/', '-')}", source);
+                    Add(seen.Count == 1 ? id : $"{id}-{PageRoute.Of(source.File, null).Trim('/').Replace('/', '-')}", source);
             }
         }
         return named;
@@ -78,6 +82,9 @@ internal sealed class ReferenceList : IDisposable
             named.Add((id, source));
         }
     }
+
+    private static int ByIdAndFile(Source a, Source b) =>
+        string.CompareOrdinal(a.Id, b.Id) is not 0 and var order ? order : string.CompareOrdinal(a.File, b.File);
 
     private UInt128 Mark(Source source) => Fingerprint.Of(Entry(source, source.Id, []));
 

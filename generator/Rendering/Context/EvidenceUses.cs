@@ -13,11 +13,12 @@ namespace StaticGuide.Rendering.Context;
 /// </summary>
 internal sealed class EvidenceUses
 {
-    private readonly ConcurrentDictionary<Source, bool> cited = new();
-    private readonly ConcurrentDictionary<Excerpt, bool> quoted = new();
-    private readonly ConcurrentDictionary<Question, bool> answered = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<object, bool> shown = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<string, bool> citing = new(StringComparer.Ordinal);
+    private readonly SharedSet<Source> cited = new();
+    private readonly SharedSet<Excerpt> quoted = new();
+    private readonly SharedSet<Question> answered = new(ReferenceEqualityComparer.Instance);
+    private readonly SharedSet<object> shown = new(ReferenceEqualityComparer.Instance);
+    private readonly SharedSet<object> askedFor = new(ReferenceEqualityComparer.Instance);
+    private readonly SharedSet<string> citing = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<object, ConcurrentDictionary<string, Page>> uses = new(ReferenceEqualityComparer.Instance);
 
     private volatile bool isSettled;
@@ -26,46 +27,38 @@ internal sealed class EvidenceUses
     public EvidenceInUse InUse { get; } = new();
 
     /// <summary>Every source that something cites, in no particular order.</summary>
-    public IEnumerable<Source> Cited => cited.Keys;
+    public IEnumerable<Source> Cited => cited.Items;
 
     /// <summary>Every passage that something cites, in no particular order.</summary>
-    public IEnumerable<Excerpt> Quoted => quoted.Keys;
+    public IEnumerable<Excerpt> Quoted => quoted.Items;
 
-    public bool Cites(Page page) => citing.ContainsKey(page.File);
+    public bool Cites(Page page) => citing.Contains(page.File);
 
     /// <param name="page">Null for one that the generator makes.</param>
     public void AddCited(IReadOnlyList<Source> sources, IReadOnlyList<Excerpt> excerpts, Page? page)
     {
         foreach (var source in sources)
-            cited.TryAdd(source, true);
+            cited.Add(source);
         foreach (var excerpt in excerpts)
-            quoted.TryAdd(excerpt, true);
+            quoted.Add(excerpt);
         if (page is not null)
-            citing.TryAdd(page.File, true);
+            citing.Add(page.File);
     }
 
     /// <summary>A question's own page has shown its answer.</summary>
-    public void AddAnswered(Question question) => answered.TryAdd(question, true);
+    public void AddAnswered(Question question) => answered.Add(question);
 
-    public bool IsAnswered(Question question) => answered.ContainsKey(question);
+    public bool IsAnswered(Question question) => answered.Contains(question);
 
     /// <summary>A page has shown a question's answer, a term or a disclosure.</summary>
-    public void AddShown(object text)
-    {
-        if (!IsShown(text))
-            shown[text] = true;
-    }
+    public void AddShown(object text) => shown.Add(text);
 
     /// <summary>A template has asked for it, and may have shown it in its own way.</summary>
-    public void AddAskedFor(object text)
-    {
-        if (!IsAskedFor(text))
-            shown.TryAdd(text, false);
-    }
+    public void AddAskedFor(object text) => askedFor.Add(text);
 
-    public bool IsShown(object text) => shown.GetValueOrDefault(text);
+    public bool IsShown(object text) => shown.Contains(text);
 
-    public bool IsAskedFor(object text) => shown.ContainsKey(text);
+    public bool IsAskedFor(object text) => askedFor.Contains(text) || shown.Contains(text);
 
     public void Add(Source source, Page page) => AddUse(source, page);
 

@@ -23,4 +23,7 @@ internal enum PageReads
 
     /// <summary>The names of the pages above it.</summary>
     Above = 32,
+
+    /// <summary>The translations of the page itself.</summary>
+    Translations = 64,
 }

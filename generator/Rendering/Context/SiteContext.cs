@@ -5,7 +5,9 @@ using StaticGuide.Content.Links;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
+using StaticGuide.Content.Translations;
 using StaticGuide.Content.Values;
+using StaticGuide.Content.Words;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
@@ -29,6 +31,7 @@ internal sealed class SiteContext
     public SiteContext(
         SiteContent content,
         RouteTable routes,
+        SiteTranslations translations,
         EvidenceIndex evidence,
         TemplateSet templates,
         AssetSet assets,
@@ -37,12 +40,20 @@ internal sealed class SiteContext
         DiagnosticBag diagnostics
     )
     {
-        (Content, Routes, Evidence, Templates, Assets, Today) = (content, routes, evidence, templates, assets, today);
+        (Content, Routes, Translations, Evidence, Templates, Assets, Today) = (
+            content,
+            routes,
+            translations,
+            evidence,
+            templates,
+            assets,
+            today
+        );
         this.uses = uses;
         Statuses = new FigureStatuses(evidence.Lock, today);
         Links = new MarkdownLinks(content, routes);
         Language = content.Settings.Language;
-        Forms = LanguageTable.Of(Language);
+        Words = content.Words.Of(Language);
         References = ReferenceStyles.Of(content.Settings.CitationStyle);
         tagsByRoute = content.Tags.DistinctBy(t => t.Route, StringComparer.Ordinal).ToDictionary(t => t.Route, StringComparer.Ordinal);
         Navigation = Find(content.Settings.Navigation, diagnostics);
@@ -58,16 +69,17 @@ internal sealed class SiteContext
     private SiteContext(SiteContext site, string language, PageTrace? trace)
     {
         this.trace = trace;
-        (Content, Routes, Evidence, Templates, Assets, Today) = (
+        (Content, Routes, Translations, Evidence, Templates, Assets, Today) = (
             site.Content,
             site.Routes,
+            site.Translations,
             site.Evidence,
             site.Templates,
             site.Assets,
             site.Today
         );
         (Footer, ReadingOrder) = (site.Footer, site.ReadingOrder);
-        (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Forms, References) = (
+        (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Words, References) = (
             site.Links,
             site.Navigation,
             site.EvidencePages,
@@ -75,7 +87,7 @@ internal sealed class SiteContext
             site.figuresBySource,
             site.tagsByRoute,
             language,
-            LanguageTable.Of(language),
+            site.Content.Words.Of(language),
             site.References
         );
         (Statuses, Search) = (site.Statuses, site.Search);
@@ -86,6 +98,8 @@ internal sealed class SiteContext
     public SiteSettings Settings => Content.Settings;
 
     public RouteTable Routes { get; }
+
+    public SiteTranslations Translations { get; }
 
     public EvidenceIndex Evidence { get; }
 
@@ -106,7 +120,10 @@ internal sealed class SiteContext
     public string Language { get; private init; }
 
     /// <summary>How numbers and dates are written: in the site's language, or in that of the page at hand.</summary>
-    public LanguageForms Forms { get; private init; }
+    public LanguageForms Forms => Words.Forms;
+
+    /// <summary>What templates and the generator say, in that language.</summary>
+    public WordTable Words { get; private init; }
 
     /// <summary>How sources are written as references.</summary>
     public IReferenceStyle References { get; }
@@ -177,6 +194,16 @@ internal sealed class SiteContext
             Note(PageReads.Evidence);
         return FigureHtml.Fill(line, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
     }
+
+    /// <summary>A page in all its languages; null where it stands alone.</summary>
+    public TranslationGroup? TranslationsOf(Page page)
+    {
+        Note(PageReads.Translations);
+        return Translations.Of(page);
+    }
+
+    /// <summary>The language of a page.</summary>
+    public string LanguageOf(Page page) => page.Head.Language ?? Settings.Language;
 
     /// <summary>Says that the page at hand has looked at something as a whole.</summary>
     public void Note(PageReads reads)

@@ -2,15 +2,18 @@ using System.Collections.Frozen;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
+using StaticGuide.Rendering.Html;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
-/// <summary>A date: <c>iso</c> for machines, <c>text</c> for readers.</summary>
+/// <summary>A date: <c>iso</c> for machines, <c>text</c> for readers, <c>html</c> for both.</summary>
 internal sealed class DateModel(EdtfDate date, LanguageForms forms) : ModelObject<DateModel>
 {
     private static readonly FrozenDictionary<string, Func<DateModel, object?>> Shape = Members(
         ("iso", d => d.Date.ToString()),
-        ("text", d => DateText.Of(d.Date, d.Forms))
+        ("text", d => DateText.Of(d.Date, d.Forms)),
+        ("html", d => new HtmlAction(d.Write))
     );
 
     protected override FrozenDictionary<string, Func<DateModel, object?>> Table => Shape;
@@ -18,6 +21,15 @@ internal sealed class DateModel(EdtfDate date, LanguageForms forms) : ModelObjec
     private EdtfDate Date { get; } = date;
 
     private LanguageForms Forms { get; } = forms;
+
+    private void Write(PageBuffer buffer)
+    {
+        buffer.Write("<time datetime=\"");
+        buffer.Write(Date.ToString());
+        buffer.Write("\">");
+        buffer.WriteEscaped(DateText.Of(Date, Forms));
+        buffer.Write("</time>");
+    }
 
     public static DateModel? Of(EdtfDate? date, LanguageForms forms) => date is { } known ? new DateModel(known, forms) : null;
 

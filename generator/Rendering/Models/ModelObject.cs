@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -9,7 +10,7 @@ namespace StaticGuide.Rendering.Models;
 /// A record as templates see it: read-only, with a fixed table of members that are worked out when asked for. Without
 /// reflection, and without a dictionary for each record.
 /// </summary>
-internal abstract class ModelObject<TSelf> : IScriptObject
+internal abstract class ModelObject<TSelf> : IScriptObject, IMemberTable
     where TSelf : ModelObject<TSelf>
 {
     protected abstract FrozenDictionary<string, Func<TSelf, object?>> Table { get; }
@@ -31,6 +32,21 @@ internal abstract class ModelObject<TSelf> : IScriptObject
         var known = Table.TryGetValue(member, out var read);
         value = known ? read!((TSelf)this) : null;
         return known;
+    }
+
+    public bool TryRead(ref object? known, string member, out object? value)
+    {
+        if (known is not Func<TSelf, object?> read)
+        {
+            if (!Table.TryGetValue(member, out var found))
+            {
+                value = null;
+                return false;
+            }
+            known = read = found;
+        }
+        value = read((TSelf)this);
+        return true;
     }
 
     public bool CanWrite(string member) => false;

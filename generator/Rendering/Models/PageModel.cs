@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Translations;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Html;
@@ -43,6 +44,9 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
             p =>
                 p.breadcrumb ??= new ScriptArray(p.Site.PagesAbove(p.View.Route).Select(a => new LinkModel(a.Name, p.Site.HrefOf(a.Route))))
         ),
+        ("translations", p => p.Translations(others: true)),
+        ("all_translations", p => p.Translations(others: false)),
+        ("default_translation", p => p.Group?.Default is { } page ? new TranslationModel(page, p.Site) : null),
         ("previous", p => p.Neighbour(-1)),
         ("next", p => p.Neighbour(1)),
         ("changes", p => p.View.Page is { } page ? ChangeModel.Of(page, p.Site) : new ScriptArray()),
@@ -77,6 +81,14 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
     private SiteContext Site => Host.Site;
 
     private string Language => Head?.Language ?? Site.Settings.Language;
+
+    /// <summary>The page in all its languages; null where it stands alone.</summary>
+    private TranslationGroup? Group => View.Page is { } page ? Site.TranslationsOf(page) : null;
+
+    private ScriptArray Translations(bool others) =>
+        Group is { } group
+            ? new ScriptArray(group.Pages.Where(p => !others || p != View.Page).Select(p => new TranslationModel(p, Site)))
+            : [];
 
     private string Permalink => Site.PermalinkOf(View.Route);
 

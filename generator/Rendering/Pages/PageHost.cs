@@ -162,13 +162,13 @@ internal sealed class PageHost : IFragmentHost
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
     public string? ResolveLink(string link, ITextOrigin origin, int start, int end) =>
-        WebAddress.IsPlain(link) ? link : ResolveLink(link, origin.PlaceOf(start, end));
+        WebAddress.IsPlain(link) ? link : ResolveLink(link, origin.File, () => origin.PlaceOf(start, end));
 
     /// <summary>A link is meant from the file it stands in; one that a template brings, from the page it is shown on.</summary>
-    private string? ResolveLink(string link, Place place)
+    private string? ResolveLink(string link, string writtenIn, Func<Place> place)
     {
-        var isOfPage = place.File.StartsWith(PageRoute.Root, StringComparison.Ordinal);
-        var file = isOfPage ? place.File : author?.File ?? PageRoute.Root;
+        var isOfPage = writtenIn.StartsWith(PageRoute.Root, StringComparison.Ordinal);
+        var file = isOfPage ? writtenIn : author?.File ?? PageRoute.Root;
         var answer = Site.Links.Resolve(file, link, place, Diagnostics);
         Trace.Links.Add((file, link, answer));
         return answer;

@@ -15,11 +15,22 @@ internal sealed record PageView(string Route, string Kind, string Layout, string
     /// <summary>For a redirect: the route it leads to.</summary>
     public string? Target { get; init; }
 
+    /// <summary>The BCP 47 tag of the page.</summary>
+    public string LanguageIn(SiteContext site) => Page?.Head.Language ?? site.Settings.Language;
+
     /// <inheritdoc cref="CollectingLayouts.WaveOf"/>
     public int Wave => Page is null ? 0 : CollectingLayouts.WaveOf(Layout);
 
     /// <summary>The title as readers see it, with the words of its statistics.</summary>
-    public string TitleIn(SiteContext site) => Page is { } page ? site.TitleOf(page) : Title;
+    public string TitleIn(SiteContext site) =>
+        Page is { } page
+            ? site.TitleOf(page)
+            : Kind switch
+            {
+                "404" => site.Words.Text("not_found"),
+                "tags" => site.Words.Text("topics"),
+                _ => Title,
+            };
 
     public static PageView Of(Page page) =>
         new(page.Route, page.IsHome ? "home" : "page", page.Head.Layout?.Value ?? "page", page.Head.Title) { Page = page };

@@ -48,6 +48,8 @@ internal sealed class EditedSite
                 return Day(how);
             case 12:
                 return Copied(which, how);
+            case 13:
+                return Words(which, how);
             default:
                 return Restore(which, how);
         }
@@ -76,8 +78,9 @@ internal sealed class EditedSite
             _ => "In :stat[gap.as_of] it was :stat[gap].",
         };
 
+    // Flat: one key a line.
     private static string Line(int how) =>
-        (how % 15) switch
+        (how % 18) switch
         {
             0 => "in_search_index: false",
             1 => "title: Paid :stat[median]",
@@ -93,6 +96,9 @@ internal sealed class EditedSite
             11 => "lang: es",
             12 => "weight: 3",
             13 => "slug: other",
+            14 => "translation_of: pay.md",
+            15 => "translation_of: training.md",
+            16 => "lang: de",
             _ => how % 2 == 0 ? "title: [" : "title: Fine",
         };
 
@@ -177,6 +183,16 @@ internal sealed class EditedSite
             6 => Toggle("content/search.md", Initial["content/search.md"]),
             8 => Replace("content/search.md", "layout: search", "layout: search\nlang: es"),
             _ => Turn(),
+        };
+
+    private string Words(int which, int how) =>
+        (how % 5) switch
+        {
+            0 => Toggle("content/i18n/es.yml", "contents: Sumario\ncount_pages: {one: una, other: \"{count}\"}\n"),
+            1 => Toggle("content/i18n/en.yml", "contents: On this page\n"),
+            2 => Toggle("templates/i18n/es.yml", "contents: Índice\nnotes_and_sources: Fuentes\n"),
+            3 => Replace("content/i18n/es.yml", "Sumario", "Temario"),
+            _ => Toggle("content/i18n/de.yml", which % 2 == 0 ? "own: Eigenes\n" : "skip: Zum Text\n"),
         };
 
     private string Turn()

@@ -36,7 +36,9 @@ internal sealed partial class Document
         ".github/CHANGELOG.md",
         ".github/CONTRIBUTING.md",
         .. Directory
-            .GetFiles(Repository.Path("generator/docs"), "*.md")
+            .GetFiles(Repository.Path("generator/docs/content"), "*.md")
+            // It is made from the catalogue, whose examples name files that need not be here.
+            .Where(f => System.IO.Path.GetFileName(f) != "errors.md")
             .Order(StringComparer.Ordinal)
             .Select(f => System.IO.Path.GetRelativePath(Repository.Root, f)),
     ];

@@ -139,7 +139,7 @@ public sealed class WorkflowStepsTests : IDisposable
     [Fact]
     public void The_example_of_the_action_is_right()
     {
-        var example = YamlValues.Read("example.yml", Document.Read("generator/docs/commands.md").Code("example: action"))!;
+        var example = YamlValues.Read("example.yml", Document.Read("generator/docs/content/commands.md").Code("example: action"))!;
         var step = Assert.Single(
             example["jobs"]!.AsObject().SelectMany(j => j.Value!["steps"]!.AsArray()),
             s => ((string?)s!["uses"])?.Contains("/.github/actions/staticguide@", StringComparison.Ordinal) == true

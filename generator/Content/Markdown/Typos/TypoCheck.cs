@@ -53,10 +53,12 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                     $"write `[@{match.Value[1..]}`; if it is no citation, escape it as `\\[`"
                 );
         }
-        foreach (var match in FoundBy(SpacedLink()))
-            ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "there is a space between its brackets");
-        foreach (var match in FoundBy(SwappedLink()))
-            ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "its brackets are the wrong way round");
+        if (markdown.Contains("] (", StringComparison.Ordinal))
+            foreach (var match in FoundBy(SpacedLink()))
+                ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "there is a space between its brackets");
+        if (markdown.Contains(")[", StringComparison.Ordinal))
+            foreach (var match in FoundBy(SwappedLink()))
+                ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "its brackets are the wrong way round");
     }
 
     private void ReportLink(Match match, string text, string address, string why) =>

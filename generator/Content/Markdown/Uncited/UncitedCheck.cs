@@ -14,6 +14,10 @@ internal sealed class UncitedCheck
     private readonly UncitedNumbers numbers;
     private readonly ClaimText text = new();
     private readonly HtmlProse html;
+
+    /// <summary>Where in the Markdown something could be claimed: one look at all of it instead of one at each block and its parts.</summary>
+    private readonly List<int> numeralPlaces = [];
+    private readonly List<int> wordPlaces = [];
     private string markdown = "";
     private ITextOrigin origin = null!;
     private bool readsHtml;
@@ -27,7 +31,10 @@ internal sealed class UncitedCheck
     /// <param name="allowsRawHtml">Whether blocks of HTML are shown; where they are refused, they claim nothing.</param>
     public void Run(MarkdownDocument document, string source, ITextOrigin place, bool allowsRawHtml)
     {
-        if (!ClaimTriggers.IsIn(source, numbers.IsEnglish))
+        numeralPlaces.Clear();
+        wordPlaces.Clear();
+        ClaimTriggers.AddPlaces(source, numbers.IsEnglish, numeralPlaces, wordPlaces);
+        if (numeralPlaces.Count == 0 && wordPlaces.Count == 0)
             return;
         (markdown, origin, readsHtml) = (source, place, allowsRawHtml);
         CheckBlocks(document);
@@ -171,5 +178,9 @@ internal sealed class UncitedCheck
         block.Span.Start < 0
         || block.Span.End >= markdown.Length
         || block.Span.Length <= 0
-        || ClaimTriggers.IsIn(markdown.AsSpan(block.Span.Start, block.Span.Length), numbers.IsEnglish);
+        || HasOneOf(numeralPlaces, block.Span)
+        || HasOneOf(wordPlaces, block.Span);
+
+    private static bool HasOneOf(List<int> places, SourceSpan span) =>
+        places.BinarySearch(span.Start) is var found && (found >= 0 || ~found < places.Count && places[~found] <= span.End);
 }

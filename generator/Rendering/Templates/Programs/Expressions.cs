@@ -38,6 +38,9 @@ internal sealed class Global(string name) : Expression
 /// <summary><c>target.name</c> and <c>target?.name</c></summary>
 internal sealed class Member(Expression target, ScriptVariable member, bool isOptional) : Expression
 {
+    // Of whichever page has asked last, on whichever thread: one that fits is as good as another.
+    private object? known;
+
     public override object? Evaluate(Frame frame)
     {
         var owner = target.Evaluate(frame);
@@ -45,12 +48,12 @@ internal sealed class Member(Expression target, ScriptVariable member, bool isOp
             return isOptional ? null : Unsettled;
         if (owner is string text && member.Name == "size")
             return text.Length;
-        return
-            owner is IScriptObject known
-            && known.TryGetValue(frame.Run.Context, member.Span, member.Name, out var value)
-            && value is not IScriptCustomFunction
-            ? value
-            : Unsettled;
+        object? value = null;
+        var isFound = owner is IMemberTable table
+            ? table.TryRead(ref known, member.Name, out value)
+            : owner is IScriptObject other && other.TryGetValue(frame.Run.Context, member.Span, member.Name, out value);
+        // A text is the most frequent, and no function.
+        return isFound && (value is string || value is not IScriptCustomFunction) ? value : Unsettled;
     }
 }
 

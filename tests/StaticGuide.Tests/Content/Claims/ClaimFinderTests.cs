@@ -113,6 +113,28 @@ public sealed class ClaimFinderTests
                 return Find(text, english: true).Count == 0 || ClaimTriggers.IsIn(text, english: true);
             });
 
+    [Fact]
+    public void One_look_at_all_lines_finds_what_a_look_at_each_of_them_does() =>
+        Gen.Select(Word.Array[0, 4].Array[1, 6], Gen.Bool)
+            .Sample(
+                (lines, english) =>
+                {
+                    string[] texts = [.. lines.Select(words => string.Join(' ', words))];
+                    List<int> numerals = [];
+                    List<int> words = [];
+                    ClaimTriggers.AddPlaces(string.Join('\n', texts), english, numerals, words);
+                    var start = 0;
+                    foreach (var text in texts)
+                    {
+                        var end = start + text.Length;
+                        if (ClaimTriggers.IsIn(text, english))
+                            Assert.Contains(numerals.Concat(words), at => at >= start && at < end);
+                        start = end + 1;
+                    }
+                    Assert.Equal(numerals.Count + words.Count > 0, ClaimTriggers.IsIn(string.Join('\n', texts), english));
+                }
+            );
+
     [Theory]
     [InlineData("corpus.txt")]
     [InlineData("holdout.txt")]

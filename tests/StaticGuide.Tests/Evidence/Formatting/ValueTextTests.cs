@@ -13,6 +13,7 @@ public sealed class ValueTextTests
         ["hour"] = new Unit("usd-per-hour", "$", " an hour", "US dollars an hour") { IsMoney = true },
         ["percent"] = new Unit("percent", "", "%", "percent") { IsPercent = true },
         ["years"] = new Unit("years", "", " years", "years", " year"),
+        ["openings"] = new Unit("annual-openings", "", " openings a year", "openings a year", " opening a year"),
         ["own"] = new Unit("years", "", " posts", "posts") { IsDeclared = true },
         ["euros"] = new Unit("euros", "€", " a day", "euros a day") { IsDeclared = true },
         ["number"] = new Unit("number", "", "", ""),
@@ -37,6 +38,8 @@ public sealed class ValueTextTests
     [InlineData("es-419", "62350", "usd", "$62,350")]
     [InlineData("es-US", "62350.5", "usd", "$62,350.50")]
     [InlineData("es-US", "12.5", "percent", "12.5%")]
+    [InlineData("es-US", "112300", "openings", "112,300 vacantes al año")]
+    [InlineData("de", "1", "openings", "1 freie Stelle im Jahr")]
     [InlineData("es-AR", "62350", "usd", "$\u00A062.350")]
     [InlineData("es", "62350", "usd", "62.350\u00A0$")]
     [InlineData("es-ES", "6235", "usd", "6235\u00A0$")]

@@ -132,7 +132,7 @@ public sealed partial class BuiltInTemplatesTests
         var run = Generator.Build(site, "--date", Day);
         Assert.Contains("SG3002", run.Codes);
         Assert.Contains("--> (built in) partials/contents.html:19:14", run.Error, StringComparison.Ordinal);
-        Assert.Contains("17 | <li><a href=\"#questions-on-this-page\">Questions</a></li>", run.Error, StringComparison.Ordinal);
+        Assert.Contains("19 | <li><a href=\"#questions-on-this-page\">{{ words.questions }}</a></li>", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,23 @@
+namespace StaticGuide.Diagnostics;
+
+/// <summary>SG2420 to SG2429: pages in several languages.</summary>
+internal static class TranslationRules
+{
+    public static readonly Rule Circle = new(
+        "SG2420",
+        Severity.Error,
+        "Pages are translations of each other in a circle",
+        "`translation_of` leads from a translation to the page it was made from. One page at the end of that way is the original, and says nothing of the kind.",
+        "es/pay.md:\nlang: es\ntranslation_of: pay.md"
+    );
+
+    public static readonly Rule SameLanguage = new(
+        "SG2421",
+        Severity.Error,
+        "A page has two translations into one language",
+        "Readers and search engines choose a page by its language, so a page and its translations each have another one. Tags with a region (`es-MX`) are languages of their own.",
+        "es/pay.md:\nlang: es\ntranslation_of: pay.md"
+    );
+
+    public static IReadOnlyList<Rule> All => [Circle, SameLanguage];
+}

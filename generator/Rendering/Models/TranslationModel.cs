@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using StaticGuide.Configuration;
+using StaticGuide.Content.Pages;
+using StaticGuide.Language;
+using StaticGuide.Rendering.Context;
+
+namespace StaticGuide.Rendering.Models;
+
+/// <summary>A page in one of its languages.</summary>
+internal sealed class TranslationModel(Page page, SiteContext site) : ModelObject<TranslationModel>
+{
+    private static readonly FrozenDictionary<string, Func<TranslationModel, object?>> Shape = Members(
+        ("lang", t => t.Language),
+        ("dir", t => LanguageTag.DirectionOf(t.Language)),
+        ("language_name", t => LanguageNames.Of(t.Language)),
+        ("title", t => t.Site.TitleOf(t.Page)),
+        ("url", t => t.Site.HrefOf(t.Page.Route)),
+        ("permalink", t => t.Site.PermalinkOf(t.Page.Route))
+    );
+
+    protected override FrozenDictionary<string, Func<TranslationModel, object?>> Table => Shape;
+
+    private Page Page { get; } = page;
+
+    private SiteContext Site { get; } = site;
+
+    private string Language => Site.LanguageOf(Page);
+}
