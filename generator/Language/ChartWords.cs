@@ -14,6 +14,7 @@ internal sealed record ChartWords
 
     public required string Line { get; init; }
 
+    /// <summary>What the parts of a split leave of the whole.</summary>
     public required string Rest { get; init; }
 
     public required string ShowTable { get; init; }

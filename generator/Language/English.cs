@@ -83,7 +83,7 @@ internal static class English
             Bars = "Bars from zero.",
             Split = "One bar, divided into parts.",
             Line = "A line over time, above zero.",
-            Rest = "The parts leave some of the bar empty.",
+            Rest = "The rest",
             ShowTable = "The figures of this chart",
             Table = "Table",
             Label = "What",

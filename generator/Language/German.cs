@@ -77,7 +77,7 @@ internal static class German
             Bars = "Balken ab null.",
             Split = "Ein Balken, in Teile gegliedert.",
             Line = "Eine Linie über die Zeit, ab null.",
-            Rest = "Die Teile lassen ein Stück des Balkens leer.",
+            Rest = "Der Rest",
             ShowTable = "Die Zahlen zu diesem Diagramm",
             Table = "Tabelle",
             Label = "Was",

@@ -87,7 +87,7 @@ internal static class Spanish
             Bars = "Barras desde cero.",
             Split = "Una barra dividida en partes.",
             Line = "Una línea en el tiempo, desde cero.",
-            Rest = "Las partes dejan vacío un tramo de la barra.",
+            Rest = "El resto",
             ShowTable = "Las cifras de este gráfico",
             Table = "Tabla",
             Label = "Qué",

@@ -9,6 +9,10 @@ internal static class ValueText
 {
     public static string Of(StatisticValue value, Unit unit, LanguageForms forms) => Write(value, unit.In(forms), forms);
 
+    /// <summary>The same without its unit, for a column whose head names it: 44,200, 12, 1 to 2.</summary>
+    public static string Number(StatisticValue value, Unit unit, LanguageForms forms) =>
+        Write(value, unit with { Prefix = "", Suffix = "", Singular = null, IsPercent = false }, forms).Trim();
+
     private static string Write(StatisticValue value, Unit unit, LanguageForms forms) =>
         value switch
         {

@@ -8,8 +8,6 @@ namespace StaticGuide.Rendering.Charts;
 /// <summary>What a chart shows, for those who hear it: its form, and every figure in words.</summary>
 internal static class ChartDescription
 {
-    private const double Whole = 100;
-
     public static string Of(FigureChart chart, IReadOnlyList<ChartEntry> entries, ChartWords words, LanguageForms forms)
     {
         if (chart.Kind == ChartKind.Line)
@@ -24,11 +22,11 @@ internal static class ChartDescription
         );
         for (var i = 0; i < entries.Count; i++)
             text.Append(i == 0 ? " " : "; ").Append(entries[i].NameIn(chart)).Append(": ").Append(entries[i].Value);
+        if (SplitRest.Of(chart, forms) is { } rest)
+            text.Append("; ").Append(words.Rest).Append(rest.Value is null ? "" : $": {rest.Value}");
         text.Append('.');
         if (!chart.MixesDates && entries[0].When.Length > 0)
             text.Append(' ').Append(words.When).Append(": ").Append(entries[0].When).Append('.');
-        if (chart.Kind == ChartKind.Split && entries[0].Figure.Unit.IsPercent && entries.Sum(e => e.Point) < Whole)
-            text.Append(' ').Append(words.Rest);
         return text.ToString();
     }
 

@@ -29,6 +29,8 @@ internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWor
                 {
                     foreach (var entry in entries)
                         WriteRow(entry);
+                    if (SplitRest.Of(chart, forms) is { } rest)
+                        WriteRest(rest);
                 }
             );
         buffer.Write("</figure>\n");
@@ -53,9 +55,7 @@ internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWor
     {
         buffer.Write("<details>\n<summary>");
         WriteText(words.ShowTable);
-        buffer.Write("</summary>\n<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
-        buffer.WriteEscaped(words.Table);
-        buffer.Write("\">\n<table>\n<thead>\n<tr>\n");
+        buffer.Write("</summary>\n<div class=\"table-scroll\">\n<table>\n<thead>\n<tr>\n");
         foreach (var heading in headings)
         {
             buffer.Write("<th scope=\"col\">");
@@ -98,6 +98,15 @@ internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWor
             buffer.Write($"<time datetime=\"{asOf}\">");
         WriteText(entry.When);
         buffer.Write(entry.Figure.AsOf is null ? "</td>\n</tr>\n" : "</time></td>\n</tr>\n");
+    }
+
+    private void WriteRest(SplitRest rest)
+    {
+        buffer.Write("<tr>\n<th scope=\"row\">");
+        WriteText(words.Rest);
+        buffer.Write("</th>\n<td>");
+        WriteText(rest.Value ?? words.NoValue);
+        buffer.Write("</td>\n<td></td>\n</tr>\n");
     }
 
     private void WriteText(string text)

@@ -1,5 +1,7 @@
 using StaticGuide.Content.Charts;
+using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
 
 namespace StaticGuide.Rendering.Charts;
@@ -23,8 +25,11 @@ internal sealed record Drawing(double Height, IReadOnlyList<Shape> Shapes)
         chart.Kind switch
         {
             ChartKind.Range => RangeDrawing.Of(chart, entries, forms),
-            ChartKind.Line => LineDrawing.Of(LinePoint.Of(chart.Items[0].Figure, forms)),
-            ChartKind.Split => SplitDrawing.Of(chart, entries),
+            ChartKind.Line => LineDrawing.Of(
+                LinePoint.Of(chart.Items[0].Figure, forms),
+                ValueText.Of(new StatisticValue.Exactly(0), chart.Items[0].Figure.Unit, forms)
+            ),
+            ChartKind.Split => SplitDrawing.Of(chart, entries, forms),
             _ => BarsDrawing.Of(chart, entries),
         };
 }

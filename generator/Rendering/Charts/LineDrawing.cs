@@ -12,7 +12,8 @@ internal static class LineDrawing
     private const double Radius = 0.28;
     private const double BelowLabels = 0.5;
 
-    public static Drawing Of(IReadOnlyList<LinePoint> points)
+    /// <param name="zero">What the line it stands on is called.</param>
+    public static Drawing Of(IReadOnlyList<LinePoint> points, string zero)
     {
         var known = points.Where(p => p.Number is not null).ToList();
         var scale = new Scale(known.Select(p => p.Number!.Value));
@@ -34,7 +35,13 @@ internal static class LineDrawing
             );
         foreach (var (_, label) in labels)
             shapes.AddRange(label.Shapes(0));
-        return new Drawing(bottom + 0.4, shapes);
+        // Below the line, where nothing else is.
+        if (Down(0) < bottom)
+            return new Drawing(bottom + 0.4, shapes);
+        shapes.Add(
+            new Shape.Words("chart-scale", new TextLine([new Word(zero, Strong: false)]), Anchor.Start, 0, 0, bottom + Drawing.Ascent)
+        );
+        return new Drawing(bottom + Drawing.LineHeight, shapes);
 
         double Down(double number) => area + (1 - scale.At(number)) * Height;
     }

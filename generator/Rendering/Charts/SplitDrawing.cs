@@ -1,11 +1,12 @@
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Language;
 
 namespace StaticGuide.Rendering.Charts;
 
 /// <summary>
 /// One bar divided into parts. Each carries a letter beneath, and the letters are explained below, so that nobody has to tell
-/// colours apart. What the parts leave of 100 percent is an empty outline.
+/// colours apart. What the parts leave of 100 percent is an empty outline, explained as well.
 /// </summary>
 internal static class SplitDrawing
 {
@@ -17,8 +18,9 @@ internal static class SplitDrawing
     private const double BetweenEntries = 0.2;
     private const int Fills = 4;
 
-    public static Drawing Of(FigureChart chart, IReadOnlyList<ChartEntry> entries)
+    public static Drawing Of(FigureChart chart, IReadOnlyList<ChartEntry> entries, LanguageForms forms)
     {
+        var rest = SplitRest.Of(chart, forms);
         var sum = entries.Sum(e => e.Point);
         var whole = entries[0].Figure.Unit.IsPercent ? 100 : sum;
         List<Shape> shapes = [];
@@ -31,19 +33,25 @@ internal static class SplitDrawing
             shapes.Add(Letter(LetterOf(i), left, right, rows));
             left = right;
         }
-        if (whole - sum > whole / 1000)
+        if (rest is not null)
             shapes.Add(new Shape.Box("chart-rest", left, 1, 0, BarHeight));
         const double room = Drawing.Narrowest - Indent;
         var top = BarHeight + rows.Count * Drawing.LineHeight + AboveLegend;
         for (var i = 0; i < entries.Count; i++)
+            Explain(FillOf(i), LetterOf(i) + ".", entries[i].NameIn(chart), entries[i].Value);
+        if (rest is not null)
+            Explain("chart-rest", null, forms.Charts.Rest, rest.Value);
+        return new Drawing(top, shapes);
+
+        void Explain(string fill, string? letter, string name, string? value)
         {
-            shapes.Add(new Shape.Swatch(FillOf(i), top + (Drawing.LineHeight - Side) / 2 + 0.05, Side));
-            Word[] words =
-            [
-                new Word(LetterOf(i) + ".", Strong: false),
-                .. Word.Of(entries[i].NameIn(chart)),
-                .. Word.OfValue(entries[i].Value, room),
-            ];
+            shapes.Add(new Shape.Swatch(fill, top + (Drawing.LineHeight - Side) / 2 + 0.05, Side));
+            List<Word> words = [];
+            if (letter is not null)
+                words.Add(new Word(letter, Strong: false));
+            words.AddRange(Word.Of(name));
+            if (value is not null)
+                words.AddRange(Word.OfValue(value, room));
             foreach (var line in TextLine.Wrap(words, room))
             {
                 shapes.Add(new Shape.Words("chart-label", line, Anchor.Start, 0, Indent, top + Drawing.Ascent));
@@ -51,7 +59,6 @@ internal static class SplitDrawing
             }
             top += BetweenEntries;
         }
-        return new Drawing(top, shapes);
     }
 
     /// <summary>A part's letter, in the first row below the bar where it keeps apart from those before it.</summary>

@@ -8,13 +8,20 @@ namespace StaticGuide.Rendering.Html;
 /// <summary>Writes figures as HTML.</summary>
 internal static class FigureHtml
 {
+    /// <summary>The field that is the number itself, without its unit: it needs its note as the whole does.</summary>
+    public const string NumberField = "number";
+
     /// <summary>The number for readers, with the one for machines (HTML, 4.5.13: the data element).</summary>
-    public static void WriteValue(Figure figure, LanguageForms forms, PageBuffer buffer)
+    public static void WriteValue(Figure figure, LanguageForms forms, PageBuffer buffer) =>
+        WriteValue(figure, figure.TextIn(forms), buffer);
+
+    /// <param name="text">How readers see it.</param>
+    public static void WriteValue(Figure figure, string text, PageBuffer buffer)
     {
         buffer.Write("<data value=\"");
         buffer.WriteEscaped(ValueText.Machine(figure.Value));
         buffer.Write("\">");
-        buffer.WriteEscaped(figure.TextIn(forms));
+        buffer.WriteEscaped(text);
         buffer.Write("</data>");
     }
 
@@ -35,6 +42,7 @@ internal static class FigureHtml
             "period" => figure.Period is { } period ? DateText.Of(period, forms) : null,
             "unit" => figure.Unit.In(forms).Name,
             "label" => figure.Statistic.Label,
+            NumberField => ValueText.Number(figure.Value, figure.Unit, forms),
             "geography" => figure.Statistic.Geography,
             _ => null,
         };
@@ -52,5 +60,5 @@ internal static class FigureHtml
     private static string FillAny(string text, EvidenceScope scope, LanguageForms forms) =>
         InlineStatistics.Fill(text, reference => Words(reference, scope, forms));
 
-    public static readonly IReadOnlyList<string> Fields = ["as_of", "geography", "label", "period", "unit"];
+    public static readonly IReadOnlyList<string> Fields = ["as_of", "geography", "label", NumberField, "period", "unit"];
 }

@@ -197,6 +197,8 @@ internal sealed class PageHost : IFragmentHost
             return;
         if (reference.Field is null)
             WriteCited(figure);
+        else if (reference.Field == FigureHtml.NumberField)
+            WriteCited(figure, FigureHtml.FieldText(figure, FigureHtml.NumberField, Site.Forms)!);
         else if (reference.Field == "as_of" && figure.AsOf is { } asOf)
         {
             Buffer.Write($"<time datetime=\"{asOf}\">");
@@ -214,10 +216,12 @@ internal sealed class PageHost : IFragmentHost
     }
 
     /// <summary>Writes a figure's value with its note reference.</summary>
-    public void WriteCited(Figure figure)
+    public void WriteCited(Figure figure) => WriteCited(figure, figure.TextIn(Site.Forms));
+
+    private void WriteCited(Figure figure, string text)
     {
-        FigureHtml.WriteValue(figure, Site.Forms, Buffer);
-        Words?.Add(figure.TextIn(Site.Forms));
+        FigureHtml.WriteValue(figure, text, Buffer);
+        Words?.Add(text);
         notes.Write([new NoteKey(figure.Source, figure)]);
     }
 

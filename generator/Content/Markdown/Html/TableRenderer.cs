@@ -10,14 +10,20 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.Write("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" ");
-        // Every table of a page by the same name says nothing; the heading above says what it is about.
-        var writer = (FragmentWriter)renderer;
-        if (writer.HeadingAbove is { } heading)
-            renderer.Write("aria-labelledby=\"").WriteEscape(heading);
-        else
-            renderer.Write("aria-label=\"").WriteEscape(writer.Host.PageWords.Table);
-        renderer.WriteLine("\">");
+        var hasRowHeaders = TableShape.HasRowHeaders(table);
+        renderer.Write("<div class=\"table-scroll\"");
+        // Who uses a keyboard has to come to what scrolls, and to nothing else.
+        if (TableShape.MayScroll(table))
+        {
+            renderer.Write(" tabindex=\"0\" role=\"group\" ");
+            // Every table of a page by the same name says nothing; the heading above says what it is about.
+            var writer = (FragmentWriter)renderer;
+            if (writer.HeadingAbove is { } heading)
+                renderer.Write("aria-labelledby=\"").WriteEscape(heading).Write('"');
+            else
+                renderer.Write("aria-label=\"").WriteEscape(writer.Host.PageWords.Table).Write('"');
+        }
+        renderer.WriteLine(">");
         renderer.Write("<table").WriteAttributes(table).WriteLine(">");
         string? open = null;
         foreach (var row in table.OfType<TableRow>())
@@ -30,21 +36,26 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
                 renderer.Write("<").Write(section).WriteLine(">");
                 open = section;
             }
-            WriteRow(renderer, table, row);
+            WriteRow(renderer, table, row, hasRowHeaders);
         }
         if (open is not null)
             renderer.Write("</").Write(open).WriteLine(">");
         renderer.WriteLine("</table>").WriteLine("</div>");
     }
 
-    private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)
+    private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row, bool hasRowHeaders)
     {
         renderer.Write("<tr").WriteAttributes(row).WriteLine(">");
         for (var i = 0; i < row.Count; i++)
         {
             var cell = (TableCell)row[i];
             var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : i;
-            renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td");
+            var isRowHeader = hasRowHeaders && !row.IsHeader && column == 0;
+            renderer.Write(
+                row.IsHeader ? "<th scope=\"col\""
+                : isRowHeader ? "<th scope=\"row\""
+                : "<td"
+            );
             if (cell.ColumnSpan != 1)
                 renderer.Write($" colspan=\"{cell.ColumnSpan}\"");
             if (
@@ -57,7 +68,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             renderer.ImplicitParagraph = cell.Count == 1;
             renderer.WriteChildren(cell);
             renderer.ImplicitParagraph = implicitParagraph;
-            renderer.WriteLine(row.IsHeader ? "</th>" : "</td>");
+            renderer.WriteLine(row.IsHeader || isRowHeader ? "</th>" : "</td>");
         }
         renderer.WriteLine("</tr>");
     }

@@ -82,7 +82,7 @@ public sealed class TableTests
         var page = MarkdownPage.Of("| Setting | Pay |\n|---|---|\n| Hospital | high | surplus |\n| Office | low |\n| Clinic | low | |\n");
         page.Run.FailedWith(0, "SG1110");
         page.Reports("SG1110", line: 3, column: 21);
-        Assert.Equal(["Setting", "Pay"], page.Words("th"));
+        Assert.Equal(["Setting", "Pay"], page.Words("thead th"));
     }
 
     [Theory]
@@ -116,4 +116,33 @@ public sealed class TableTests
                 $"{string.Concat(Enumerable.Repeat("|a", 2_000))}|\n{string.Concat(Enumerable.Repeat("|-", 2_000))}|\n{string.Concat(Enumerable.Repeat("|x|\n", 200))}"
             )
             .Run.FailedWith(1, "SG1113");
+
+    [Theory]
+    [InlineData("| Job | Pay |\n|---|---|\n| Nurse | high |\n| Aide | low |", "Nurse, Aide")]
+    [InlineData("| Year | Pay |\n|---|---|\n| 2023 | low |\n| 2024 | high |", "")]
+    [InlineData("| | Pay |\n|---|---|\n| Nurse | high |", "")]
+    [InlineData("| Job | Pay |\n|---|---|\n| Nurse | high |\n| | low |", "")]
+    [InlineData("| Job |\n|---|\n| Nurse |", "")]
+    [InlineData("| `code` | Does |\n|---|---|\n| `ls` | lists |", "ls")]
+    public void A_first_column_of_words_names_its_rows(string markdown, string expected)
+    {
+        var page = MarkdownPage.Silent(markdown);
+        Assert.Equal(expected, string.Join(", ", page.Main!.QuerySelectorAll("tbody th[scope=row]").Select(h => h.TextContent)));
+    }
+
+    [Theory]
+    [InlineData("| Job | Pay |\n|---|---|\n| Registered nurse of many words that may be broken | high |", false)]
+    [InlineData("| Occupation | Qualification | Certification |\n|---|---|---|\n| a | b | c |", true)]
+    [InlineData("| a | b |\n|---|---|\n| `a-very-long-name-of-a-program` | c |", true)]
+    [InlineData(
+        "| a | b | c | d | e | f | g | h | i | j |\n|---|---|---|---|---|---|---|---|---|---|\n| 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 |",
+        true
+    )]
+    public void Only_a_table_that_may_scroll_takes_focus_and_a_name(string markdown, bool expected)
+    {
+        var wrap = MarkdownPage.Of(markdown).Main!.QuerySelector(".table-scroll")!;
+        Assert.Equal(expected, wrap.HasAttribute("tabindex"));
+        Assert.Equal(expected, wrap.HasAttribute("role"));
+        Assert.Equal(expected, wrap.HasAttribute("aria-label") || wrap.HasAttribute("aria-labelledby"));
+    }
 }
