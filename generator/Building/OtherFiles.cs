@@ -48,7 +48,7 @@ internal static class OtherFiles
                     site.DescriptionOf
                 )
             );
-        foreach (var (route, text) in Sitemap.Of(site.Content, site.PermalinkOf))
+        foreach (var (route, text) in Sitemap.Of(site.Content, site.Translations, site.PermalinkOf))
             WriteText(route, text);
         if (site.Routes.Find(RoutePlan.Robots) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.Robots, Robots.Of(site.PermalinkOf));

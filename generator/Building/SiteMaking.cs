@@ -1,5 +1,6 @@
 using StaticGuide.Building.Memory;
 using StaticGuide.Checking;
+using StaticGuide.Content.Translations;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Coherence;
@@ -104,6 +105,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         LeftOutFields.Report(evidence, Uses.InUse, Diagnostics);
         UnusedEvidence.Report(content, evidence, Uses.InUse, Diagnostics);
         EvidenceCoherence.Report(content, evidence, Site.Today, Diagnostics);
+        TranslationAge.Report(Reading.Translations, Diagnostics);
         StaleEvidence.Report(evidence, content.Settings, Site.Today, Diagnostics);
     }
 }

@@ -58,7 +58,9 @@ internal sealed class ByteWriter(TakeBytes? take = null)
         }
         var count = Encoding.UTF8.GetByteCount(text);
         Number(count);
-        length += Encoding.UTF8.GetBytes(text, Room(count));
+        // Room may hand over what there is, and begin anew.
+        var room = Room(count);
+        length += Encoding.UTF8.GetBytes(text, room);
     }
 
     public void Bytes(ReadOnlySpan<byte> content)

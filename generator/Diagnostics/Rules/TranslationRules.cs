@@ -19,5 +19,13 @@ internal static class TranslationRules
         "es/pay.md:\nlang: es\ntranslation_of: pay.md"
     );
 
-    public static IReadOnlyList<Rule> All => [Circle, SameLanguage];
+    public static readonly Rule Behind = new(
+        "SG2422",
+        Severity.Warning,
+        "A translation is older than its original",
+        "The original says that it changed after the last day the translation gives (`date`, `updated` or `reviewed`), so the two may say different things. A translation that gives no day is not compared.",
+        "es/pay.md:\nlang: es\ntranslation_of: pay.md\nreviewed: 2026-03-01"
+    );
+
+    public static IReadOnlyList<Rule> All => [Circle, SameLanguage, Behind];
 }

@@ -68,7 +68,9 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
             buffer.Write(note.AnchorOfUse(note.Uses));
             buffer.Write("\" href=\"#");
             buffer.Write(note.Anchor);
-            buffer.Write("\"><span class=\"vh\">Note </span>");
+            buffer.Write("\"><span class=\"vh\">");
+            buffer.WriteEscaped(site.Words.Text("note"));
+            buffer.Write(" </span>");
             buffer.Write(note.Name);
             buffer.Write("</a>");
         }

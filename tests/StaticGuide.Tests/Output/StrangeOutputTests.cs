@@ -60,6 +60,24 @@ public sealed class StrangeOutputTests
     }
 
     [Fact]
+    public void A_full_disk_for_notes_costs_nothing_but_time()
+    {
+        using var site = Site.Small().Write("content/pay.md", "---\ntitle: Pay\n---\nWords.\n");
+        const string Script = """
+            set -e; mkdir .staticguide; mount -t tmpfs -o size=4k none .staticguide
+            "$0" build --quiet; test -s site-output/pay/index.html; test ! -s .staticguide/*.new
+            echo "Other words." >> content/pay.md
+            "$0" build --quiet; grep -q "Other words" site-output/pay/index.html
+            """;
+        var run = Generator.Run(site.Root, [.. Unshare, "sh", "-c", Script, Generator.Binary], program: "unshare");
+        Assert.SkipWhen(
+            run.Error.Contains("unshare failed", StringComparison.Ordinal) && Environment.GetEnvironmentVariable("CI") is null,
+            "no mount namespace can be made here"
+        );
+        Assert.True(run.ExitCode == 0, run.Error + run.Output);
+    }
+
+    [Fact]
     public void A_link_to_a_folder_is_followed_and_stays()
     {
         using var site = Site.Small();

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Building;
+
+/// <summary>Only pages that show what changed are made again, and <c>--metrics</c> counts them.</summary>
+public sealed partial class MadeAgainTests
+{
+    private const int Pages = 12;
+
+    [Fact]
+    public void A_partial_is_changed_and_the_pages_that_use_it_are_made_again()
+    {
+        using var site = Guide();
+        site.Write("templates/partials/box.html", "<b>Other.</b>\n");
+        Assert.Equal([("made: a template changed", 3)], MadeBy(site));
+        Assert.Contains("<b>Other.</b>", site.Page("/page-2/"), StringComparison.Ordinal);
+        AssertLikeFromNothing(site);
+    }
+
+    [Fact]
+    public void A_number_of_the_whole_site_is_changed_and_the_pages_that_show_it_are_made_again()
+    {
+        using var site = Guide();
+        site.Write("content/evidence/wages.yml", Evidence("44,300"));
+        Assert.Equal([("made: evidence they show changed, or what was checked of it", 2)], MadeBy(site));
+        Assert.Contains("$44,300", site.Page("/page-5/"), StringComparison.Ordinal);
+        AssertLikeFromNothing(site);
+    }
+
+    [Fact]
+    public void A_title_is_changed_and_only_pages_that_show_it_are_made_again()
+    {
+        using var site = Guide();
+        site.Write("content/page-1.md", "---\ntitle: Another\ntags: [one]\n---\n\nWords.\n");
+        var made = MadeBy(site);
+        Assert.Contains(("made: their own file changed", 2), made);
+        Assert.Equal(2, made.Sum(m => m.Count));
+        Assert.Contains("Another", site.Page("/tags/one/"), StringComparison.Ordinal);
+        AssertLikeFromNothing(site);
+    }
+
+    [Fact]
+    public void Words_of_several_pages_are_changed_and_these_are_made_again()
+    {
+        using var site = Guide();
+        foreach (var page in (int[])[1, 7, 8])
+            site.Write($"content/page-{page}.md", File.ReadAllText(site.At($"content/page-{page}.md")) + "\nMore words.\n");
+        Assert.Equal([("made: their own file changed", 3)], MadeBy(site));
+        AssertLikeFromNothing(site);
+    }
+
+    /// <summary>A dozen pages: three of a layout with a partial of its own, two that show a number, one with a tag.</summary>
+    private static Site Guide()
+    {
+        var site = Site.Small();
+        var page = File.ReadAllText(site.At("templates/page.html"));
+        site.Write("templates/boxed.html", page.Replace("<main>", "<main>{{ include 'partials/box.html' }}", StringComparison.Ordinal))
+            .Write("templates/partials/box.html", "<b>Box.</b>\n")
+            .Write(
+                "templates/tag.html",
+                page.Replace("<main>", "<main>{{ for p in tagged }}<i>{{ p.title }}</i>{{ end }}", StringComparison.Ordinal)
+            )
+            .Write("content/evidence/wages.yml", Evidence("44,200"));
+        for (var number = 0; number < Pages; number++)
+        {
+            var head =
+                number is 2 or 3 or 4 ? "layout: boxed\n"
+                : number == 1 ? "tags: [one]\n"
+                : "";
+            var words = number is 5 or 6 ? "It pays :stat[median]." : "Words.";
+            site.Write($"content/page-{number}.md", $"---\ntitle: Page\n{head}---\n\n{words}\n");
+        }
+        Generator.Build(site).Succeeded();
+        return site;
+    }
+
+    private static string Evidence(string value) =>
+        $"""
+            sources:
+              - id: bls
+                title: Wages
+                publisher: Bureau of Labor Statistics
+                url: https://www.bls.gov/ooh/
+                accessed: 2026-05-01
+            statistics:
+              - id: median
+                label: Median annual wage
+                value: {value.Replace(",", "", StringComparison.Ordinal)}
+                unit: usd-per-year
+                as_of: 2024-05
+                source: bls
+                quote: The median annual wage was ${value} in May 2024.
+
+            """;
+
+    private static List<(string Why, int Count)> MadeBy(Site site)
+    {
+        var run = Generator.Build(site, "--metrics");
+        run.Succeeded();
+        return [.. Made().Matches(run.Error).Select(m => (m.Groups[1].Value, int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture)))];
+    }
+
+    private static void AssertLikeFromNothing(Site site)
+    {
+        Generator.Build(site, "--no-cache", "--output", "from-nothing").Succeeded();
+        Assert.Equal(FolderContents.Of(site.At("from-nothing")), FolderContents.Of(site.Output));
+    }
+
+    [GeneratedRegex(@"^(made: .*?) +(\d+)$", RegexOptions.Multiline)]
+    private static partial Regex Made();
+}
