@@ -149,6 +149,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             && AreSame(was.Asked.Entries, now.Asked.Entries)
             && was.ListsAllFigures == now.ListsAllFigures
             && was.References == now.References
+            && VariantsOf(was).SetEquals(VariantsOf(now))
             && SearchDocument.AreSame(was.Search, now.Search)
             && AnchorsOf(was).All(AnchorsOf(now).Contains)
             && now.Links.Waiting.All(w => IsMet(w, made));
@@ -203,6 +204,10 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
 
     private static HashSet<string> AnchorsOf(PageRecord record) =>
         [.. (record.Links.Anchors ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>The other sizes of images that a page links to: they are made the long way.</summary>
+    private HashSet<int> VariantsOf(PageRecord record) =>
+        [.. record.Asked.Routes.Where(r => NeededVariants.IsMeant(notes.Memory.Pages.Table[r]))];
 
     private static bool AreSame(IReadOnlyList<EntryKey> was, IReadOnlyList<EntryKey> now) => was.ToHashSet().SetEquals(now);
 }

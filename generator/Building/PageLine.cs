@@ -33,6 +33,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
 
     public PageReuse? Reuse { get; init; }
 
+    /// <summary>Learns which other sizes of images pages link to; null where none are made.</summary>
+    public NeededVariants? Variants { get; init; }
+
     public BuildMetrics? Metrics { get; init; }
 
     /// <summary>What a search knows of the pages, in no particular order.</summary>
@@ -104,6 +107,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             checker.Excuse(view.Route);
         var links = worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
         checker.Add(view.Route, links);
+        Variants?.Add(links.Routes);
         var mark = output.Write(PageFiles.HtmlOf(view), html.Html.Span);
         FileMark? references = null;
         if (rendered.Cited.Count > 0)
@@ -143,6 +147,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         if (record.ListsAllFigures)
             uses.InUse.UseAllFigures();
         checker.Add(view.Route, record.Links);
+        Variants?.Add(record.Asked.Routes.Select(r => Memory!.Table[r]));
         foreach (var diagnostic in record.Found)
             making.Diagnostics.Add(diagnostic);
         if (record.Search is { } words)

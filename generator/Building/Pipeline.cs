@@ -52,7 +52,8 @@ internal static class Pipeline
                 WrittenPages.Of(request, folder, reading.Content.Settings.BasePath),
                 request.Progress,
                 cache?.Use(last, tree.Files),
-                request.Metrics
+                request.Metrics,
+                cache is null ? null : new ImageCache(request.SourceRoot)
             );
             if (request.HostFiles)
                 HostFiles.Write(making.Site, folder);

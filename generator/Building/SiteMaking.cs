@@ -47,13 +47,21 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     /// <param name="progress">Told how many of how many pages are done, from any thread.</param>
     /// <param name="metrics">Learns where the time goes; null where nobody asks.</param>
     /// <param name="use">What the last build has left, so that only what is other now is made; null to make all.</param>
+    /// <param name="images">Has other sizes of images that were made before.</param>
     /// <returns>What this build leaves, where another may follow it.</returns>
-    public BuildMemory? Make(ISiteOutput output, Action<int, int> progress, MemoryUse? use = null, BuildMetrics? metrics = null)
+    public BuildMemory? Make(
+        ISiteOutput output,
+        Action<int, int> progress,
+        MemoryUse? use = null,
+        BuildMetrics? metrics = null,
+        ImageCache? images = null
+    )
     {
-        var checker = NewChecker();
-        var memory = MakePages(checker, output, progress, metrics, use);
+        var (checker, variants) = (NewChecker(), new NeededVariants(Reading, images));
+        var memory = MakePages(checker, variants, output, progress, metrics, use);
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
         OtherFiles.Write(Site, Uses, Reading.Files, Reading.Pages, output, Diagnostics);
+        variants.Write(output, Diagnostics);
         metrics?.End("other files");
         checker.Finish();
         ReportWhole();
@@ -63,6 +71,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
 
     private BuildMemory? MakePages(
         SiteChecker checker,
+        NeededVariants variants,
         ISiteOutput output,
         Action<int, int> progress,
         BuildMetrics? metrics,
@@ -70,7 +79,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     )
     {
         BuildMemory? memory = null;
-        var line = new PageLine(this, checker, output) { Metrics = metrics };
+        var line = new PageLine(this, checker, output) { Metrics = metrics, Variants = variants };
         if (use is not null)
         {
             memory = new BuildMemory(SiteMarks.Of(Site, use.Options, use.Files), use.Last?.Pages.Next() ?? new PageMemory());
@@ -81,6 +90,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
                 Recorder = new PageRecorder(answers, memory.Pages),
                 Reuse = use.Last is { } last ? new PageReuse(last, memory.Marks, answers, output) : null,
                 Metrics = metrics,
+                Variants = variants,
             };
         }
         using (line)

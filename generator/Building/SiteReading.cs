@@ -32,7 +32,7 @@ internal sealed record SiteReading(SourceReader Files, PageReader Pages, SiteCon
             return null;
         var pages = new PageReader(files, selection, diagnostics);
         var content = new SiteContentReader(files, settings, diagnostics).Read(readPage ?? pages.Read);
-        var routes = RoutePlan.Of(content, diagnostics);
+        var routes = RoutePlan.Of(content, diagnostics, hasVariants: true);
         return new SiteReading(
             files,
             pages,

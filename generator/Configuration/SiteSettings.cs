@@ -50,6 +50,8 @@ internal sealed record SiteSettings
 
     public bool AllowRawHtml { get; init; }
 
+    public ImageSettings Images { get; init; } = new();
+
     /// <summary>The writer's own values, for templates; null for none.</summary>
     public YamlMapping? Params { get; init; }
 

@@ -93,6 +93,7 @@ internal static class SiteSettingsReader
                 || keys.Mapping.Find(Units) is null && keys.Mapping.Entries.Any(e => Suggestion.Nearest(e.Key.Value, [Units]) is not null),
             Evidence = ReadEvidence(keys.Child("evidence", "`evidence`")),
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
+            Images = ImageSettingsReader.Read(keys.Child("images", "`images`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
             Outputs = OutputsReader.Read(keys),
             Synonyms = SearchSettingsReader.Read(keys.Child("search", "`search`")),

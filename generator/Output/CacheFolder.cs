@@ -41,10 +41,7 @@ internal sealed class CacheFolder(string sourceRoot, string output)
         var beside = FilePath + ".new";
         try
         {
-            Directory.CreateDirectory(folder);
-            var ignore = Path.Combine(folder, ".gitignore");
-            if (!File.Exists(ignore))
-                File.WriteAllText(ignore, "*\n");
+            Create(folder, folder);
             using (var file = File.OpenHandle(beside, FileMode.Create, FileAccess.Write))
             {
                 var (sum, length) = (new XxHash3(), (long)sizeof(ulong));
@@ -62,6 +59,15 @@ internal sealed class CacheFolder(string sourceRoot, string output)
         {
             Forget(beside);
         }
+    }
+
+    /// <summary>Makes a folder, and has Git pass over the whole of the cache.</summary>
+    public static void Create(string folder, string whole)
+    {
+        Directory.CreateDirectory(folder);
+        var ignore = Path.Combine(whole, ".gitignore");
+        if (!File.Exists(ignore))
+            File.WriteAllText(ignore, "*\n");
     }
 
     /// <summary>Removes what was there: it does not fit what stands in the output any more.</summary>

@@ -3,6 +3,9 @@ namespace StaticGuide.Output;
 /// <summary>Takes the files of a site, from any thread.</summary>
 internal interface ISiteOutput
 {
+    /// <summary>Whether anybody will see what is written.</summary>
+    bool IsKept => true;
+
     /// <param name="file">Relative to the site's root, with <c>/</c>.</param>
     FileMark Write(string file, ReadOnlySpan<byte> content);
 

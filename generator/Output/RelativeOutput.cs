@@ -9,6 +9,8 @@ internal sealed class RelativeOutput(ISiteOutput inner, string basePath) : ISite
 {
     private readonly ConcurrentBag<RelativeLinks> idle = [];
 
+    public bool IsKept => inner.IsKept;
+
     public FileMark Write(string file, ReadOnlySpan<byte> content) => inner.Write(file, content);
 
     public void Copy(string file, Stream content) => inner.Copy(file, content);

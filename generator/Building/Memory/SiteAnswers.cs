@@ -100,7 +100,7 @@ internal sealed class SiteAnswers(SiteContext site, StringTable texts)
         if (page is null || site.Translations.Of(page) is not { } group)
             return mark;
         foreach (var other in group.Pages)
-            mark = mark.With(other.Route).With(site.LanguageOf(other)).With(site.TitleOf(other));
+            mark = mark.With(other.Route).With(other.Head.LanguageIn(site.Settings)).With(site.TitleOf(other));
         return mark.With(group.Default?.Route);
     }
 

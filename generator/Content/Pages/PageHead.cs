@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StaticGuide.Configuration;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Pages;
@@ -54,6 +55,8 @@ internal sealed record PageHead
     public string? Language { get; init; }
 
     public Place? LanguagePlace { get; init; }
+
+    public string LanguageIn(SiteSettings settings) => Language ?? settings.Language;
 
     /// <summary>The page it was made from, by its path under <c>content/</c>.</summary>
     public Placed<string>? TranslationOf { get; init; }

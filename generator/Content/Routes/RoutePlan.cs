@@ -21,9 +21,10 @@ internal static class RoutePlan
     /// <summary>Where the index of a search lies, below the page that searches.</summary>
     public const string SearchFolder = "/index/";
 
-    public static RouteTable Of(SiteContent content, DiagnosticBag diagnostics)
+    /// <param name="hasVariants">Other sizes of images will be made.</param>
+    public static RouteTable Of(SiteContent content, DiagnosticBag diagnostics, bool hasVariants = false)
     {
-        var routes = new RouteTable(diagnostics);
+        var routes = new RouteTable(diagnostics) { Variants = hasVariants ? new VariantRoutes(content) : null };
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), page.Head.SlugPlace ?? new Place(page.File));
         ClaimOthers(content, routes);
@@ -39,7 +40,7 @@ internal static class RoutePlan
     /// <param name="aliases">Former routes, each with the page it leads to.</param>
     public static RouteTable Of(SiteContent content, IReadOnlyList<(string Route, Page Page)> aliases, DiagnosticBag diagnostics)
     {
-        var routes = new RouteTable(diagnostics);
+        var routes = new RouteTable(diagnostics) { Variants = new VariantRoutes(content) };
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), new Place(page.File));
         ClaimOthers(content, routes);

@@ -17,6 +17,9 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// <summary>The folders that are needed, each with the first that needs it: no file can have the name of one.</summary>
     private readonly Dictionary<string, Claimed> folders = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Null where a site has its images in their own size alone.</summary>
+    public VariantRoutes? Variants { get; init; }
+
     public IEnumerable<string> Routes => targets.Keys;
 
     /// <summary>Claims a route; false where it is taken.</summary>
@@ -63,7 +66,8 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
         return route.EndsWith("/index.html", StringComparison.Ordinal) ? Find(route[..^"index.html".Length]) : FindMade(route);
     }
 
-    private RouteTarget? FindMade(ReadOnlySpan<char> route) => FindReferences(route) is { } list ? list : FindIndex(route);
+    private RouteTarget? FindMade(ReadOnlySpan<char> route) =>
+        (RouteTarget?)FindReferences(route) ?? (RouteTarget?)FindIndex(route) ?? Variants?.Find(route);
 
     /// <summary>A part of what a page of a search looks its words up in: how many there are is known at the end of a build.</summary>
     private RouteTarget.OfGenerator? FindIndex(ReadOnlySpan<char> route) =>

@@ -1,4 +1,5 @@
 using StaticGuide.Content.Pages;
+using StaticGuide.Images;
 
 namespace StaticGuide.Content.Routes;
 
@@ -19,6 +20,12 @@ internal abstract record RouteTarget
     public sealed record OfFile(string File) : RouteTarget
     {
         public override string Owner => $"the file {File}";
+    }
+
+    /// <summary>Another size of an image; <paramref name="File"/> is the original's.</summary>
+    public sealed record OfVariant(string File, int Width, ImageFormat Format) : RouteTarget
+    {
+        public override string Owner => $"another size of {File}";
     }
 
     /// <summary>A former URL that leads to a page.</summary>

@@ -17,7 +17,7 @@ internal static class PngFile
         StringComparer.Ordinal
     );
 
-    /// <summary>Null where it is cut short.</summary>
+    /// <summary>Null where it is cut short or damaged.</summary>
     public static ContainerParts? Read(ReadOnlySpan<byte> file)
     {
         var parts = new ContainerParts();
@@ -29,7 +29,14 @@ internal static class PngFile
                 return null;
             var (whole, type) = ((int)length + Around, Encoding.Latin1.GetString(file.Slice(at + 4, 4)));
             // A small first letter says that it may be left out.
-            if (char.IsAsciiLetterUpper(type[0]) || Seen.Contains(type))
+            var isNeeded = char.IsAsciiLetterUpper(type[0]);
+            // Browsers show nothing from a wrong sum on (5.3).
+            if (
+                isNeeded
+                && Crc32.HashToUInt32(file.Slice(at + 4, whole - 8)) != BinaryPrimitives.ReadUInt32BigEndian(file[(at + whole - 4)..])
+            )
+                return null;
+            if (isNeeded || Seen.Contains(type))
                 parts.Keep(at, whole);
             parts.IsAnimated |= type == "acTL";
             if (type == "IEND")

@@ -195,16 +195,6 @@ internal sealed class SiteContext
         return FigureHtml.Fill(line, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
     }
 
-    /// <summary>A page in all its languages; null where it stands alone.</summary>
-    public TranslationGroup? TranslationsOf(Page page)
-    {
-        Note(PageReads.Translations);
-        return Translations.Of(page);
-    }
-
-    /// <summary>The language of a page.</summary>
-    public string LanguageOf(Page page) => page.Head.Language ?? Settings.Language;
-
     /// <summary>Says that the page at hand has looked at something as a whole.</summary>
     public void Note(PageReads reads)
     {

@@ -83,7 +83,14 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
     private string Language => Head?.Language ?? Site.Settings.Language;
 
     /// <summary>The page in all its languages; null where it stands alone.</summary>
-    private TranslationGroup? Group => View.Page is { } page ? Site.TranslationsOf(page) : null;
+    private TranslationGroup? Group
+    {
+        get
+        {
+            Site.Note(PageReads.Translations);
+            return View.Page is { } page ? Site.Translations.Of(page) : null;
+        }
+    }
 
     private ScriptArray Translations(bool others) =>
         Group is { } group

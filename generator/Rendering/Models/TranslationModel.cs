@@ -24,5 +24,5 @@ internal sealed class TranslationModel(Page page, SiteContext site) : ModelObjec
 
     private SiteContext Site { get; } = site;
 
-    private string Language => Site.LanguageOf(Page);
+    private string Language => Page.Head.LanguageIn(Site.Settings);
 }

@@ -17,7 +17,10 @@ internal sealed class PageImages(SiteContext site, DiagnosticBag diagnostics)
     {
         var isFirst = !hasShown;
         hasShown = true;
-        return new ShownImage(isFirst, address is null || FileOf(address) is not { } file ? null : FactsOf(file, place));
+        if (address is null || FileOf(address) is not { } file)
+            return new ShownImage(isFirst, null, []);
+        var facts = FactsOf(file, place);
+        return new ShownImage(isFirst, facts, facts is null ? [] : SourcesOf(file, facts));
     }
 
     private ImageFacts? FactsOf(string file, Func<Place> place)
@@ -38,6 +41,20 @@ internal sealed class PageImages(SiteContext site, DiagnosticBag diagnostics)
             diagnostics.Add(fault.Rule, new Place(file), fault.Message, fault.Hint, new DiagnosticNote("shown here", place()));
         return state.Facts;
     }
+
+    private IReadOnlyList<ImageSource> SourcesOf(string file, ImageFacts facts) =>
+        site.Routes.Variants is { } variants
+            ?
+            [
+                .. variants
+                    .Of(file, facts)
+                    .Select(s => new ImageSource(
+                        s.MediaType,
+                        string.Join(", ", s.Images.Select(i => $"{site.HrefOf(i.Route)} {i.Width}w")),
+                        site.Settings.Images.Sizes
+                    )),
+            ]
+            : [];
 
     /// <summary>The file that is published at an address of this site; null where there is none.</summary>
     private string? FileOf(string address)

@@ -47,6 +47,32 @@ public sealed class LayoutTests(PublishedGuide guide)
         );
 
     [Fact]
+    public Task Notes_take_a_quarter_of_a_page_at_most() =>
+        OnEachPage(
+            new() { Width = 360, Height = 640 },
+            """
+            () => {
+              const part = (document.querySelector('.notes')?.getBoundingClientRect().height ?? 0) / document.documentElement.scrollHeight;
+              return part > 0.25 ? [`${Math.round(100 * part)} % of the page are notes`] : [];
+            }
+            """
+        );
+
+    /// <summary>The text, the facts, or the list of what a page collects.</summary>
+    [Fact]
+    public Task What_a_reader_came_for_is_within_a_screen_and_a_half() =>
+        OnEachPage(
+            new() { Width = 360, Height = 640 },
+            """
+            () => {
+              const first = document.querySelector('.text > *, .tasks, .facts, .pages, nav.contents:not(:has(> details)), main p:not(.lead, .aside, .edition)');
+              const screens = first.getBoundingClientRect().top / innerHeight;
+              return screens > 1.5 ? [`it begins after ${screens.toFixed(2)} screens`] : [];
+            }
+            """
+        );
+
+    [Fact]
     public Task No_text_is_smaller_than_14_pixels() =>
         OnEachPage(
             new() { Width = 320, Height = 640 },

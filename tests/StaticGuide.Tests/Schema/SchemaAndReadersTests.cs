@@ -23,7 +23,7 @@ public sealed partial class SchemaAndReadersTests
     private static readonly string Settings =
         $"{Nobodys}: 1\nnavigation: [{{{Nobodys}: 1}}]\nunits: {{own: {{{Nobodys}: 1}}}}\nevidence: {{{Nobodys}: 1, overdue: {Nobodys}, "
         + $"unquoted_citations: {Nobodys}, uncited_numbers: {Nobodys}}}\n"
-        + $"citations: {{{Nobodys}: 1, style: {Nobodys}}}\nmarkdown: {{{Nobodys}: 1, raw_html: {Nobodys}}}\n";
+        + $"citations: {{{Nobodys}: 1, style: {Nobodys}}}\nmarkdown: {{{Nobodys}: 1, raw_html: {Nobodys}}}\nimages: {{{Nobodys}: 1}}\n";
 
     private static readonly string Evidence =
         $"{Nobodys}: 1\nsources:\n  - {Nobodys}: 1\n    author: {{{Nobodys}: 1}}\n  - {{id: s, title: T, publisher: P, url: "
@@ -48,6 +48,7 @@ public sealed partial class SchemaAndReadersTests
             { "`evidence`", "site", "properties/evidence" },
             { "`citations`", "site", "properties/citations" },
             { "`markdown`", "site", "properties/markdown" },
+            { "`images`", "site", "properties/images" },
             { "an evidence file", "evidence", "" },
             { "this source", "evidence", "$defs/source" },
             { "this `author`", "evidence", "$defs/name/anyOf/1" },

@@ -21,6 +21,8 @@ internal static class ImageWriter
         var shown = writer.Host.ShowImage(address, () => origin.PlaceOf(link.Span.Start, link.Span.End + 1));
         if (shown.Facts is { Format: ImageFormat.Svg, KnowsDark: false })
             link.GetAttributes().AddClass(Drawing);
+        if (shown.Sources.Count > 0)
+            WriteSources(writer, link, shown);
         AddressWriter.Write(writer, "<img src=\"", address ?? "data:,");
         writer.Write(" alt=\"");
         writer.EnableHtmlForInline = false;
@@ -36,6 +38,21 @@ internal static class ImageWriter
             writer.Write(" title=\"").WriteEscape(link.Title).Write('"');
         link.TryGetAttributes()?.Properties?.RemoveAll(p => p.Key is ImageAttributes.Decorative or ImageAttributes.Credit);
         writer.WriteAttributes(link).Write('>');
+        if (shown.Sources.Count > 0)
+            writer.Write("</picture>");
+    }
+
+    private static void WriteSources(FragmentWriter writer, LinkInline link, ShownImage shown)
+    {
+        writer.Write("<picture>");
+        foreach (var source in shown.Sources)
+        {
+            writer.Write("<source type=\"").Write(source.MediaType).Write("\" srcset=\"").WriteEscape(source.Set).Write("\" sizes=\"");
+            // Who says how wide an image is knows it better than the style sheet.
+            writer
+                .WriteEscape(ImageAttributes.Find(link, "width") is { } w && int.TryParse(w, out _) ? $"{w}px" : source.Sizes)
+                .Write("\">");
+        }
     }
 
     private static bool Says(LinkInline link, string attribute) => ImageAttributes.Find(link, attribute) is not null;
