@@ -1,3 +1,4 @@
+using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -14,7 +15,14 @@ namespace StaticGuide.Building;
 /// </summary>
 internal static class OtherFiles
 {
-    public static void Write(SiteContext site, EvidenceUses uses, SourceReader files, ISiteOutput output, DiagnosticBag diagnostics)
+    public static void Write(
+        SiteContext site,
+        EvidenceUses uses,
+        SourceReader files,
+        PageReader pages,
+        ISiteOutput output,
+        DiagnosticBag diagnostics
+    )
     {
         foreach (var asset in site.Assets.All)
             output.Write(PageRoute.OutputFileOf(asset.Route), asset.Content.AsSpan());
@@ -27,7 +35,19 @@ internal static class OtherFiles
         }
         if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
-        WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf, site.TitleOf, site.DescriptionOf));
+        using (var texts = new FeedTexts(site, pages))
+            WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf, site.TitleOf, site.DescriptionOf, texts.Of));
+        if (site.Routes.Find(RoutePlan.Llms) is RouteTarget.OfGenerator)
+            WriteText(
+                RoutePlan.Llms,
+                LlmsText.Of(
+                    site.Content,
+                    site.Content.Published.OrderBy(site.ReadingOrder.PlaceOf).ThenBy(p => p.Head.Weight ?? int.MaxValue),
+                    site.PermalinkOf,
+                    site.TitleOf,
+                    site.DescriptionOf
+                )
+            );
         foreach (var (route, text) in Sitemap.Of(site.Content, site.Translations, site.PermalinkOf))
             WriteText(route, text);
         if (site.Routes.Find(RoutePlan.Robots) is RouteTarget.OfGenerator)

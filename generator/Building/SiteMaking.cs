@@ -60,7 +60,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         var (checker, variants) = (NewChecker(), new NeededVariants(Reading, images));
         var memory = MakePages(checker, variants, output, progress, metrics, use);
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
-        OtherFiles.Write(Site, Uses, Reading.Files, output, Diagnostics);
+        OtherFiles.Write(Site, Uses, Reading.Files, Reading.Pages, output, Diagnostics);
         variants.Write(output, Diagnostics);
         metrics?.End("other files");
         checker.Finish();

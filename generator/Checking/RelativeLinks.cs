@@ -1,5 +1,3 @@
-using System.Text;
-using StaticGuide.Checking.Html;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 
@@ -12,36 +10,10 @@ namespace StaticGuide.Checking;
 /// <param name="basePath">The path below which the site is published, without a slash at its end.</param>
 internal sealed class RelativeLinks(string basePath)
 {
-    private readonly LinkCollector collector = new();
+    private readonly LinkRewriter rewriter = new();
 
     /// <param name="file">The page's, from the root of the site.</param>
-    public string Rewrite(ReadOnlySpan<char> html, string file)
-    {
-        collector.Clear();
-        if (!new TagPass(collector).Run(html))
-        {
-            collector.Clear();
-            new ElementPass(collector).Run(html);
-        }
-        // Where a page names a base of its own, its author has settled where links lead.
-        if (collector.Base is not null)
-            return html.ToString();
-        var (result, copied) = (new StringBuilder(html.Length), 0);
-        foreach (var finding in collector.Findings.Where(f => f.Element.Length > 0).OrderBy(f => f.Value.Start))
-        {
-            var (start, end) = (finding.Value.Start, finding.Value.End);
-            var address = finding.Value.In(html);
-            if (start < copied || Relative(address, file) is not { } written)
-                continue;
-            // The address of a refresh stands among other words of its attribute.
-            var within = html[start..end].IndexOf(address, StringComparison.Ordinal);
-            if (finding.Value.Decoded is not null && within >= 0)
-                (start, end) = (start + within, start + within + address.Length);
-            result.Append(html[copied..start]).Append(Escaped(written));
-            copied = end;
-        }
-        return copied == 0 ? html.ToString() : result.Append(html[copied..]).ToString();
-    }
+    public string Rewrite(ReadOnlySpan<char> html, string file) => rewriter.Rewrite(html, address => Relative(address, file));
 
     /// <summary>How an address from the root of the site is written from a file; null for any other address.</summary>
     private string? Relative(ReadOnlySpan<char> address, string file)
@@ -68,10 +40,4 @@ internal sealed class RelativeLinks(string basePath)
 
     /// <summary>A file's name as addresses have it.</summary>
     private static string Encoded(string file) => Href.Encode(file);
-
-    private static string Escaped(string address) =>
-        address
-            .Replace("&", "&amp;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal)
-            .Replace("'", "&#39;", StringComparison.Ordinal);
 }

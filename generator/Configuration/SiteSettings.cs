@@ -43,6 +43,9 @@ internal sealed record SiteSettings
     /// <summary>Groups of words that a search takes for each other.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
 
+    /// <summary>What is made beside the pages, as <see cref="OutputsReader"/> knows it.</summary>
+    public IReadOnlyList<string> Outputs { get; init; } = [];
+
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Ama;
 
     public bool AllowRawHtml { get; init; }

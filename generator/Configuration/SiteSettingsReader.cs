@@ -95,6 +95,7 @@ internal static class SiteSettingsReader
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
             Images = ImageSettingsReader.Read(keys.Child("images", "`images`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
+            Outputs = OutputsReader.Read(keys),
             Synonyms = SearchSettingsReader.Read(keys.Child("search", "`search`")),
             Params = keys.Take("params") switch
             {

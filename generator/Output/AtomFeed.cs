@@ -12,15 +12,20 @@ internal static class AtomFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int EntryLimit = 30;
 
+    /// <summary>The pages that are in it, newest first.</summary>
+    public static IEnumerable<Page> PagesOf(SiteContent content) =>
+        content.Newest.TakeWhile(p => p.LastChanged is not null).Take(EntryLimit);
+
     public static string Of(
         SiteContent content,
         Func<string, string> permalinkOf,
         Func<Page, string> titleOf,
-        Func<Page, string?> descriptionOf
+        Func<Page, string?> descriptionOf,
+        Func<Page, string?> contentOf
     )
     {
         var settings = content.Settings;
-        List<Page> pages = [.. content.Newest.Where(p => p.LastChanged is not null).Take(EntryLimit)];
+        List<Page> pages = [.. PagesOf(content)];
         return XmlText.Write(xml =>
         {
             xml.WriteStartElement("feed", Atom);
@@ -42,12 +47,12 @@ internal static class AtomFeed
             xml.WriteElementString("name", Atom, settings.Title);
             xml.WriteEndElement();
             foreach (var page in pages)
-                WriteEntry(xml, page, permalinkOf(page.Route), titleOf(page), descriptionOf(page));
+                WriteEntry(xml, page, permalinkOf(page.Route), titleOf(page), descriptionOf(page), contentOf(page));
             xml.WriteEndElement();
         });
     }
 
-    private static void WriteEntry(XmlWriter xml, Page page, string permalink, string title, string? description)
+    private static void WriteEntry(XmlWriter xml, Page page, string permalink, string title, string? description, string? content)
     {
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("title", Atom, title);
@@ -58,6 +63,13 @@ internal static class AtomFeed
             xml.WriteElementString("published", Atom, Timestamp(date));
         if (description is not null)
             xml.WriteElementString("summary", Atom, description);
+        if (content is not null)
+        {
+            xml.WriteStartElement("content", Atom);
+            xml.WriteAttributeString("type", "html");
+            xml.WriteString(content);
+            xml.WriteEndElement();
+        }
         xml.WriteEndElement();
     }
 

@@ -34,8 +34,29 @@ public sealed class GuideLinkedDataTests : IDisposable
             Assert.Equal(Date(page, "Updated", "Actualizado"), BuiltPage.Text(node, "dateModified"));
             if (BuiltPage.Text(node, "lastReviewed") is { } reviewed)
                 Assert.Equal(Date(page, "Reviewed", "Revisado"), reviewed);
-            Assert.False(node.TryGetProperty("author", out _));
+            // Nobody is named in this guide: it answers for its articles itself.
+            if (BuiltPage.Text(node, "@type") == "Article")
+                Assert.Equal(("Organization", "Medical Assistant Career Guide"), Named(node.GetProperty("author")));
+            else
+                Assert.False(node.TryGetProperty("author", out _));
         });
+
+    private static (string?, string?) Named(JsonElement node) => (BuiltPage.Text(node, "@type"), BuiltPage.Text(node, "name"));
+
+    [Fact]
+    public void The_home_page_tells_of_the_site_and_of_its_search()
+    {
+        var site = Read("index.html").Node("WebSite")!.Value;
+        Assert.Equal("https://guide.example.org/", BuiltPage.Text(site, "url"));
+        var action = site.GetProperty("potentialAction");
+        Assert.Equal("SearchAction", BuiltPage.Text(action, "@type"));
+        var form = Read("index.html").Document.QuerySelector("form[role=search]")!;
+        Assert.Equal(
+            $"https://guide.example.org{form.GetAttribute("action")}?{form.QuerySelector("input")!.GetAttribute("name")}={{search_term_string}}",
+            BuiltPage.Text(action.GetProperty("target"), "urlTemplate")
+        );
+        Assert.Null(Read("pay/index.html").Node("WebSite"));
+    }
 
     [Fact]
     public void Citations_are_the_sources_of_the_notes() =>
@@ -122,6 +143,7 @@ public sealed class GuideLinkedDataTests : IDisposable
     {
         var page = Read("statistics/index.html");
         var dataset = page.Node("Dataset")!.Value;
+        Assert.Equal("Statistics: Medical Assistant Career Guide", BuiltPage.Text(dataset, "name"));
         var rows = Csv.Rows(
             File.ReadAllText(
                 Path.Combine(output, new Uri(BuiltPage.Text(dataset.GetProperty("distribution"), "contentUrl")!).AbsolutePath[1..])

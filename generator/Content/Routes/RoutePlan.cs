@@ -1,3 +1,4 @@
+using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -11,6 +12,7 @@ internal static class RoutePlan
     public const string Feed = "/feed.xml";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
+    public const string Llms = "/llms.txt";
     public const string References = "/references.json";
     public const string NotFound = "/404.html";
     public const string Tags = "/tags/";
@@ -68,6 +70,8 @@ internal static class RoutePlan
         yield return (NotFound, "the page for unknown addresses");
         if (CollectingLayouts.Find(content, CollectingLayouts.Statistics) is not null)
             yield return (StatisticsTable, "the table of all statistics");
+        if (content.Settings.Outputs.Contains(OutputsReader.Llms))
+            yield return (Llms, "llms.txt");
         if (content.Tags.Count > 0)
             yield return (Tags, "the list of tags");
         foreach (var tag in content.Tags)

@@ -14,11 +14,13 @@ internal static class DatasetNode
         var (site, figures) = (page.Site, page.Site.Evidence.FiguresById());
         site.Note(PageReads.Evidence);
         nodes.Begin("Dataset");
-        nodes.Text("name", page.Title);
+        // The title alone tells nobody of what: a catalogue shows it without its site.
+        nodes.Text("name", $"{page.Title}: {site.Settings.Title}");
         nodes.Text("description", page.Description);
         nodes.Text("url", site.PermalinkOf(page.View.Route));
         nodes.Text("inLanguage", page.View.Page?.Head.Language ?? site.Settings.Language);
         nodes.Date("dateModified", page.View.Page?.LastChanged);
+        nodes.Text("license", site.Settings.License?.Url);
         nodes.Organization("creator", site.Settings.Title, site.PermalinkOf("/"));
         nodes.Text("temporalCoverage", SpanOf(figures));
         nodes.Texts(

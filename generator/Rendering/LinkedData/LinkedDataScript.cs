@@ -37,6 +37,7 @@ internal sealed class LinkedDataScript : IDisposable
         json.WriteString("@context", "https://schema.org");
         json.WriteStartArray("@graph");
         PageNode.Write(nodes, page);
+        SiteNode.Write(nodes, page);
         BreadcrumbNode.Write(nodes, page);
         QuestionsNode.Write(nodes, page);
         OccupationNode.Write(nodes, page);

@@ -20,7 +20,11 @@ internal static class PageNode
         if (type != "Article")
             nodes.Date("lastReviewed", head?.Reviewed);
         WriteAuthors(nodes, head?.Authors ?? []);
+        // Where nobody is named, the guide itself answers for an article.
+        if (type == "Article" && (head is null || head.Authors.Count == 0))
+            nodes.Organization("author", site.Settings.Title, site.PermalinkOf("/"));
         nodes.Organization("publisher", site.Settings.Title, site.PermalinkOf("/"));
+        nodes.Text("license", site.Settings.License?.Url);
         WriteCitations(nodes, page);
         if (type == "FAQPage")
             QuestionsNode.WriteQuestions(nodes, url, page);

@@ -1,0 +1,31 @@
+using StaticGuide.Checking;
+using StaticGuide.Content.Pages;
+using StaticGuide.Rendering;
+using StaticGuide.Rendering.Context;
+
+namespace StaticGuide.Building;
+
+/// <summary>What the pages of the feed say, with addresses that lead on from wherever it is read.</summary>
+internal sealed class FeedTexts(SiteContext site, PageReader pages) : IDisposable
+{
+    private readonly PageContents contents = new(site);
+    private readonly LinkRewriter links = new();
+
+    /// <summary>Null where the page cannot be read again, which is reported.</summary>
+    public string? Of(Page page)
+    {
+        if (pages.ReadAgain(page) is not { } source)
+            return null;
+        var address = site.PermalinkOf(page.Route);
+        return links.Rewrite(
+            contents.Of(page, source),
+            link =>
+                link is ['/', '/', ..] ? null
+                : link is ['/', ..] ? site.Settings.BaseUrl.Origin + link.ToString()
+                : link is ['#', ..] ? address + link.ToString()
+                : null
+        );
+    }
+
+    public void Dispose() => contents.Dispose();
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using StaticGuide.Content;
+using StaticGuide.Content.Pages;
+
+namespace StaticGuide.Output;
+
+/// <summary>llms.txt (llmstxt.org): what the site is, and a line for each of its pages, for assistants that answer from it.</summary>
+internal static class LlmsText
+{
+    /// <param name="pages">In the order in which the guide is read.</param>
+    public static string Of(
+        SiteContent content,
+        IEnumerable<Page> pages,
+        Func<string, string> permalinkOf,
+        Func<Page, string> titleOf,
+        Func<Page, string?> descriptionOf
+    )
+    {
+        var settings = content.Settings;
+        var text = new StringBuilder($"# {settings.Title}\n");
+        if (settings.Description is { } description)
+            text.Append($"\n> {description}\n");
+        foreach (var language in pages.GroupBy(p => p.Head.Language ?? settings.Language, StringComparer.OrdinalIgnoreCase))
+        {
+            text.Append($"\n## Pages ({language.Key})\n\n");
+            foreach (var page in language)
+            {
+                text.Append(
+                    $"- [{titleOf(page).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]"
+                );
+                text.Append($"({permalinkOf(page.Route)})");
+                if (descriptionOf(page) is { } words)
+                    text.Append($": {words}");
+                text.Append('\n');
+            }
+        }
+        return text.ToString();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using StaticGuide.Tests.Reading;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Output;
+
+/// <summary>The feed is one of RFC 4287, and its readers need nothing else to read a page.</summary>
+[Collection(nameof(PublishedGuide))]
+public sealed class FeedTests(PublishedGuide guide)
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    private XElement Feed => XDocument.Load(Path.Combine(guide.Folder, "feed.xml")).Root!;
+
+    [Fact]
+    public void It_has_what_the_standard_asks_for()
+    {
+        var entries = Feed.Elements(Atom + "entry").ToList();
+        Assert.NotEmpty(entries);
+        Assert.All(
+            entries.Prepend(Feed),
+            part =>
+            {
+                Assert.Single(part.Elements(Atom + "title"));
+                Assert.True(Uri.IsWellFormedUriString(Assert.Single(part.Elements(Atom + "id")).Value, UriKind.Absolute));
+                DateTimeOffset.Parse(Assert.Single(part.Elements(Atom + "updated")).Value, CultureInfo.InvariantCulture);
+                var links = part.Elements(Atom + "link").Where(l => (string?)l.Attribute("rel") == "alternate");
+                Assert.True(Uri.IsWellFormedUriString((string?)Assert.Single(links).Attribute("href"), UriKind.Absolute));
+            }
+        );
+        Assert.Single(Feed.Elements(Atom + "author"));
+        Assert.Distinct(entries.Prepend(Feed).Select(e => e.Element(Atom + "id")!.Value));
+    }
+
+    [Fact]
+    public void It_has_the_words_of_each_page_and_addresses_that_lead_on_from_anywhere()
+    {
+        var told = 0;
+        foreach (var entry in Feed.Elements(Atom + "entry"))
+        {
+            var content = entry.Element(Atom + "content")!;
+            Assert.Equal("html", (string?)content.Attribute("type"));
+            var shown = new HtmlParser().ParseDocument(content.Value);
+            var page = new BuiltPage(guide.Html(new Uri(entry.Element(Atom + "id")!.Value).AbsolutePath[1..] + "index.html"));
+            var words = BuiltPage.Words(page.Document.QuerySelector("main")!);
+            foreach (var paragraph in shown.QuerySelectorAll("p"))
+            {
+                told++;
+                Assert.Contains(BuiltPage.Words(paragraph), words, StringComparison.Ordinal);
+            }
+            Assert.All(
+                shown.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!),
+                address => Assert.True(Uri.IsWellFormedUriString(address, UriKind.Absolute), address)
+            );
+        }
+        Assert.True(told > 100, $"only {told} paragraphs");
+    }
+
+    [Fact]
+    public void A_word_that_changes_is_in_the_feed_of_the_next_build()
+    {
+        using var site = Site.Small().Write("content/pay.md", "---\ntitle: Pay\ndate: 2026-05-01\n---\n\nIt is good.\n");
+        Assert.Equal(0, Generator.Build(site).ExitCode);
+        Assert.Contains("It is good.", site.OutputFile("feed.xml"), StringComparison.Ordinal);
+        site.Write("content/pay.md", "---\ntitle: Pay\ndate: 2026-05-01\n---\n\nIt is better.\n");
+        Assert.Equal(0, Generator.Build(site).ExitCode);
+        Assert.Contains("It is better.", site.OutputFile("feed.xml"), StringComparison.Ordinal);
+    }
+}
