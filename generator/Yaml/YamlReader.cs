@@ -176,9 +176,15 @@ internal sealed class YamlReader
         text.Replace(OldBreaks[0], StandIns[0]).Replace(OldBreaks[1], StandIns[1]).Replace(OldBreaks[2], StandIns[2]);
 
     private static string Original(string text) =>
-        text.AsSpan().ContainsAny(StandIns)
-            ? string.Concat(text.Select(c => StandIns.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Letters[i] : c))
-            : text;
+        string.Create(
+            text.Length,
+            text,
+            (original, from) =>
+            {
+                for (var i = 0; i < from.Length; i++)
+                    original[i] = StandIns.IndexOf(from[i], StringComparison.Ordinal) is >= 0 and var at ? Letters[at] : from[i];
+            }
+        );
 
     private YamlSequence ReadSequence(int depth)
     {
