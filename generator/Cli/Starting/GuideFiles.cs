@@ -64,7 +64,10 @@ internal static class GuideFiles
     /// <summary>With the day; and with its language, where the site's is another.</summary>
     private static string Dated(string text, InitOptions options)
     {
+        // Before the tags, or else at the end of the front matter.
         var at = text.IndexOf("\ntags:", StringComparison.Ordinal) + 1;
+        if (at == 0)
+            at = text.IndexOf("\n---\n", StringComparison.Ordinal) + 1;
         var language = IsEnglish(options.Language) || text.Contains("\nlang: ", StringComparison.Ordinal) ? "" : $"lang: {Language}\n";
         return text.Insert(at, $"{language}date: {options.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\n");
     }

@@ -4,8 +4,8 @@ using StaticGuide.Tests.Support;
 namespace StaticGuide.Tests.Robustness;
 
 /// <summary>
-/// What <c>SECURITY.md</c> says of a stranger's content, asked of every verb that reads it: nothing outside is read or written, no socket is
-/// opened, and each of more than sixty attempts has a diagnostic.
+/// What <c>SECURITY.md</c> says of a stranger's content, asked of every verb that reads it: nothing outside is read or written, no socket
+/// is opened, and each of more than sixty attempts has a diagnostic.
 /// </summary>
 public sealed class HostileContentTests(HostileSite hostile) : IClassFixture<HostileSite>
 {

@@ -15,7 +15,7 @@ internal sealed class UncitedCheck
     private readonly ClaimText text = new();
     private readonly HtmlProse html;
 
-    /// <summary>Where in the Markdown something could be claimed: one look at all of it instead of one at each block and its parts.</summary>
+    /// <summary>Where in the Markdown something could be claimed: one look instead of one at each block and its parts.</summary>
     private readonly List<int> numeralPlaces = [];
     private readonly List<int> wordPlaces = [];
     private string markdown = "";
