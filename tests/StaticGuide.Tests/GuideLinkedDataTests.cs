@@ -31,9 +31,9 @@ public sealed class GuideLinkedDataTests : IDisposable
             if (BuiltPage.Text(node, "description") is { } description)
                 Assert.Equal(Attribute(page, "meta[name=description]", "content"), description);
             Assert.Equal(page.Document.DocumentElement.GetAttribute("lang"), BuiltPage.Text(node, "inLanguage"));
-            Assert.Equal(Date(page, "Updated"), BuiltPage.Text(node, "dateModified"));
+            Assert.Equal(Date(page, "Updated", "Actualizado"), BuiltPage.Text(node, "dateModified"));
             if (BuiltPage.Text(node, "lastReviewed") is { } reviewed)
-                Assert.Equal(Date(page, "Reviewed"), reviewed);
+                Assert.Equal(Date(page, "Reviewed", "Revisado"), reviewed);
             Assert.False(node.TryGetProperty("author", out _));
         });
 
@@ -172,10 +172,11 @@ public sealed class GuideLinkedDataTests : IDisposable
     private static string? Attribute(BuiltPage page, string selector, string name) =>
         page.Document.QuerySelector(selector)?.GetAttribute(name);
 
-    private static string? Date(BuiltPage page, string word) =>
+    /// <param name="words">In the languages of the guide.</param>
+    private static string? Date(BuiltPage page, params string[] words) =>
         page
             .Document.QuerySelectorAll(".meta li")
-            .FirstOrDefault(l => l.TextContent.StartsWith(word, StringComparison.Ordinal))
+            .FirstOrDefault(l => words.Any(w => l.TextContent.StartsWith(w, StringComparison.Ordinal)))
             ?.QuerySelector("time")
             ?.GetAttribute("datetime");
 

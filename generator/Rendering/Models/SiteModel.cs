@@ -47,7 +47,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("statistics", s => new ScriptArray(s.Host.UseAllFigures().Select(figure => new FigureModel(figure, s.Site)))),
         ("edition", s => EditionModel.Of(s.Noting(PageReads.Evidence).Evidence.FiguresById(), s.Site)),
         ("terms", s => new ScriptArray(s.Noting(PageReads.Evidence).Evidence.Terms.Select(t => new TermModel(t, s.Host)))),
-        ("questions", s => QuestionList.Of(s.Host, _ => true)),
+        ("questions", s => QuestionList.Of(s.Host, p => LanguageTag.IsSame(p.Head.Language ?? s.Settings.Language, s.Site.Language))),
         ("search", s => s.Site.Search.For(s.Site.Language) is { } page ? new SearchModel(page, s.Host) : null)
     );
 
