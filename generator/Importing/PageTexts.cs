@@ -55,7 +55,7 @@ internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index, strin
                         return text;
                     });
                 foreach (var text in found)
-                    yield return Left.At(rule, ways.PlaceOf(page.Text, line.Source, text), text);
+                    yield return Left.At(rule, LinkWays.PlaceOf(page.Text, line.Source, text), text);
             }
         }
     }

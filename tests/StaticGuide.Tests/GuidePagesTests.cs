@@ -21,7 +21,7 @@ public sealed class GuidePagesTests(GuidePagesTests.Guide guide) : IClassFixture
 
     [Fact]
     public void What_all_of_a_page_has_in_common_is_no_badge() =>
-        AllPages(page => Assert.Empty(page.QuerySelectorAll("main .badge").Where(b => b.Closest(".legend") is null)));
+        AllPages(page => Assert.DoesNotContain(page.QuerySelectorAll("main .badge"), b => b.Closest(".legend") is null));
 
     [Fact]
     public void Notes_are_one_line_each_and_the_rest_opens_without_a_script() =>

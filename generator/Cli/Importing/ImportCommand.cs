@@ -1,8 +1,6 @@
 using System.CommandLine;
 using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
-using StaticGuide.Files;
-using StaticGuide.Importing;
 using StaticGuide.Importing.Sites;
 
 namespace StaticGuide.Cli.Importing;

@@ -34,7 +34,7 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
             return address;
         if (Find(path) is not var (target, other))
         {
-            left.Add(Left.At(ImportRules.Link, ways.PlaceOf(page.Text, line.Source, typed), typed));
+            left.Add(Left.At(ImportRules.Link, LinkWays.PlaceOf(page.Text, line.Source, typed), typed));
             return typed;
         }
         if (other is not null && rest is ['#', .. var fragment])
@@ -59,7 +59,7 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
     {
         if (SiteIndex.Joined(path.StartsWith('/') ? ways.ContentFolder : page.Folder, path.TrimStart('/')) is { } file)
         {
-            foreach (var name in ways.FileNames(file))
+            foreach (var name in LinkWays.FileNames(file))
             {
                 if (index.PageOf(name) is { } byFile)
                     return (byFile.Target, byFile);

@@ -21,7 +21,7 @@ internal sealed record LinkWays
     public Func<ForeignPage, string, ForeignPage?> ByReference { get; init; } = (_, _) => null;
 
     /// <summary>The files that a path without an ending may mean.</summary>
-    public IEnumerable<string> FileNames(string path)
+    public static IEnumerable<string> FileNames(string path)
     {
         yield return path;
         if (path.EndsWith(".html", StringComparison.Ordinal))
@@ -56,7 +56,7 @@ internal sealed record LinkWays
             : path;
 
     /// <summary>Where a piece of a line stands, or the line where it is not found in it.</summary>
-    public Place PlaceOf(SourceText source, int line, string piece)
+    public static Place PlaceOf(SourceText source, int line, string piece)
     {
         var (text, start) = (source.Line(line) ?? "", source.OffsetOfLine(line));
         var at = text.IndexOf(piece, StringComparison.Ordinal);

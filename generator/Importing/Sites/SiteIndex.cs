@@ -1,4 +1,3 @@
-
 namespace StaticGuide.Importing.Sites;
 
 /// <summary>Where each page and file of the other tool's site is now.</summary>

@@ -50,8 +50,8 @@ public sealed class GuideWordsTests(PublishedGuide guide)
             .Select(p => (p.File, p.Page.Document.Title, Description: p.Page.Document.QuerySelector("meta[name=description]")))
             .Select(p => (p.File, Title: p.Title!, Description: p.Description?.GetAttribute("content") ?? ""))
             .ToList();
-        Assert.Empty(heads.Where(h => h.Title.Length is 0 or > 60));
-        Assert.Empty(heads.Where(h => h.Description.Length is < 70 or > 160));
+        Assert.DoesNotContain(heads, h => h.Title.Length is 0 or > 60);
+        Assert.DoesNotContain(heads, h => h.Description.Length is < 70 or > 160);
         Assert.Distinct(heads.Select(h => h.Title));
         Assert.Distinct(heads.Select(h => h.Description));
     }

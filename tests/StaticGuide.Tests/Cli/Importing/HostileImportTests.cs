@@ -1,5 +1,3 @@
-using StaticGuide.Tests.Support;
-
 namespace StaticGuide.Tests.Cli.Importing;
 
 /// <summary>A stranger's folder makes the program neither read nor write outside of it, nor keeps it busy for ever.</summary>

@@ -72,7 +72,7 @@ public sealed class WayOnTests
     public void A_report_names_the_page(string contact, string expected)
     {
         using var site = Guide($"contact: {contact}\n");
-        var link = Page(site, "/pay/").QuerySelectorAll("footer a").Last().GetAttribute("href")!;
+        var link = Page(site, "/pay/").QuerySelectorAll("footer a")[^1].GetAttribute("href")!;
         Assert.StartsWith(expected, link, StringComparison.Ordinal);
         Assert.Equal(contact.EndsWith("contact", StringComparison.Ordinal), link == contact);
     }
