@@ -70,7 +70,9 @@ internal static class Pipeline
         return new BuildResult(diagnostics.Sorted(), pages);
     }
 
-    /// <summary>The outcome where nothing has changed, or only words of some pages; null where the whole site has to be looked at.</summary>
+    /// <summary>
+    /// The outcome where nothing has changed, or only words of some pages; null where the whole site has to be looked at.
+    /// </summary>
     private static BuildResult? Shortcut(BuildRequest request, BuildCache cache, BuildNotes last, PageSelection selection)
     {
         var changed = cache.ChangesSince(last);

@@ -126,7 +126,9 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>What is seen in a file's bytes, which are lent; null where it cannot be read, which is reported when it is copied.</summary>
+    /// <summary>
+    /// What is seen in a file's bytes, which are lent; null where it cannot be read, which is reported when it is copied.
+    /// </summary>
     /// <inheritdoc cref="ISourceTree.Lend"/>
     public T? Look<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use)
         where T : class

@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticGuide.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -23,6 +24,8 @@ internal sealed class YamlReader
     /// <summary>The noncharacters that stand for them while the library reads.</summary>
     private const string StandIns =
         "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5\uFDD6\uFDD7\uFDD8\uFDD9\uFDDA\uFDDB\uFDDC\uFDDD\uFDDE\uFDDF\uFDE0\uFDE1\uFDE2\uFDE3\uFDE4";
+
+    private static readonly SearchValues<char> Replaced = SearchValues.Create(StandIns);
 
     private const string OldBreaks = "\u0085\u2028\u2029";
 
@@ -176,15 +179,9 @@ internal sealed class YamlReader
         text.Replace(OldBreaks[0], StandIns[0]).Replace(OldBreaks[1], StandIns[1]).Replace(OldBreaks[2], StandIns[2]);
 
     private static string Original(string text) =>
-        string.Create(
-            text.Length,
-            text,
-            (original, from) =>
-            {
-                for (var i = 0; i < from.Length; i++)
-                    original[i] = StandIns.IndexOf(from[i], StringComparison.Ordinal) is >= 0 and var at ? Letters[at] : from[i];
-            }
-        );
+        text.AsSpan().ContainsAny(Replaced)
+            ? string.Concat(text.Select(c => StandIns.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Letters[i] : c))
+            : text;
 
     private YamlSequence ReadSequence(int depth)
     {

@@ -6,8 +6,8 @@ internal static class ReportLink
     private const string NewIssue = "/issues/new";
 
     /// <summary>
-    /// A mail's subject and body (RFC 6068), or the title and body of a new issue where the contact is a page to file one; any other contact
-    /// stays as it is.
+    /// A mail's subject and body (RFC 6068), or the title and body of a new issue where the contact is a page to file one;
+    /// any other contact stays as it is.
     /// </summary>
     public static string? Of(string? contact, string title, string permalink)
     {

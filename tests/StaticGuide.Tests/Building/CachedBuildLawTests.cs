@@ -44,7 +44,9 @@ public sealed class CachedBuildLawTests
             threads: 1
         );
 
-    /// <summary>What happens to folders: notes are damaged, somebody edits the output, a killed build leaves half of what it made.</summary>
+    /// <summary>
+    /// What happens to folders: notes are damaged, somebody edits the output, a killed build leaves half of what it made.
+    /// </summary>
     /// <returns>What was done.</returns>
     private static string Disturb(Site folder, int how)
     {

@@ -14,7 +14,9 @@ internal static class TableShape
     private const int Gap = 2;
     private const int Figure = 9;
 
-    /// <summary>Its first column names what each row is about: words in every cell, under a heading of its own, beside other columns.</summary>
+    /// <summary>
+    /// Its first column names what each row is about: words in every cell, under a heading of its own, beside other columns.
+    /// </summary>
     public static bool HasRowHeaders(Table table)
     {
         var rows = table.OfType<TableRow>().ToList();

@@ -148,12 +148,12 @@ public sealed class ImportTests
 
                     Inside.
 
-                [x](../index.md){ .md-button } ![Bed](bed.png){ width=300 }
+                [x](../index.md){ .md-button } ![Bed](bed.svg){ width=300 }
 
                 ## Beds { #beds_1 }
                 """
             ),
-            ("docs/rooms/bed.png", "not really")
+            ("docs/rooms/bed.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
         );
         guide.Builds();
         Assert.Contains(
@@ -161,7 +161,7 @@ public sealed class ImportTests
             guide.Text("content/rooms/index.md"),
             StringComparison.Ordinal
         );
-        Assert.Contains("[x](../index.md) ![Bed](bed.png)\n", guide.Text("content/rooms/index.md"), StringComparison.Ordinal);
+        Assert.Contains("[x](../index.md) ![Bed](bed.svg)\n", guide.Text("content/rooms/index.md"), StringComparison.Ordinal);
         Assert.Contains("[rooms](rooms/index.md#beds_1)", guide.Text("content/index.md"), StringComparison.Ordinal);
         Assert.StartsWith("---\ntitle: The ward\n---\nGo to", guide.Text("content/index.md"), StringComparison.Ordinal);
         Assert.Contains("{title: \"Rooms\", page: \"rooms/index.md\"}", guide.Text("content/site.yml"), StringComparison.Ordinal);
@@ -208,21 +208,21 @@ public sealed class ImportTests
                 "docusaurus.config.js",
                 "module.exports = {\n  title: 'Care',\n  url: 'https://care.example.org',\n  baseUrl: '/',\n  presets: [['classic', {\n    docs: {\n      routeBasePath: 'manual',\n    },\n  }]],\n};\n"
             ),
-            ("static/img/a.png", "not really"),
+            ("static/img/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
             (
                 "docs/01-intro.md",
                 "---\nslug: /\nsidebar_position: 1\n---\n# Intro\n\nSee [next](./02-next.mdx#one-two) and [it](/manual/next).\n"
             ),
             (
                 "docs/02-next.mdx",
-                "import Tabs from '@theme/Tabs';\n\n# Next\n\n:::info[Read me]\nText.\n:::\n\n## One: two\n\n![A](/img/a.png)\n\n<Tabs />\n{/* aside */}\n"
+                "import Tabs from '@theme/Tabs';\n\n# Next\n\n:::info[Read me]\nText.\n:::\n\n## One: two\n\n![A](/img/a.svg)\n\n<Tabs />\n{/* aside */}\n"
             )
         );
         guide.Builds();
         Assert.Contains("weight: 1\naliases: [\"/manual/\"]", guide.Text("content/manual/intro.md"), StringComparison.Ordinal);
         Assert.Contains("See [next](next.md#one-two) and [it](next.md).", guide.Text("content/manual/intro.md"), StringComparison.Ordinal);
         Assert.Contains(":::note Read me\nText.\n:::", guide.Text("content/manual/next.md"), StringComparison.Ordinal);
-        Assert.Contains("![A](../img/a.png)", guide.Text("content/manual/next.md"), StringComparison.Ordinal);
+        Assert.Contains("![A](../img/a.svg)", guide.Text("content/manual/next.md"), StringComparison.Ordinal);
         Assert.Contains("<!-- aside -->", guide.Text("content/manual/next.md"), StringComparison.Ordinal);
         Assert.Equal(
             ["SG3032 docs/02-next.mdx:1 import Tabs from '@theme/Tabs';", "SG3032 docs/02-next.mdx:13 <Tabs />"],

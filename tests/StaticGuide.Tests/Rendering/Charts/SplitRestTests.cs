@@ -2,7 +2,9 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Rendering.Charts;
 
-/// <summary>What the parts of a split leave is named wherever they are, and a number stands without its unit where it is asked for so.</summary>
+/// <summary>
+/// What the parts of a split leave is named wherever they are, and a number stands without its unit where it is asked for so.
+/// </summary>
 public sealed class SplitRestTests
 {
     private static Site With(string first, string second, string text) =>
