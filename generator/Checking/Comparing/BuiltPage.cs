@@ -40,8 +40,9 @@ internal sealed partial record BuiltPage
                 .Where(id => !Numbered().IsMatch(id))
                 .ToHashSet(StringComparer.Ordinal),
             Numbers = [.. main.QuerySelectorAll<IHtmlElement>("data[value]").Select(d => Folded(d.TextContent))],
-            Statuses = main.QuerySelectorAll("[class*=badge-]")
-                .SelectMany(e => e.ClassList.Where(c => c.StartsWith(Badge, StringComparison.Ordinal)))
+            // What most of a page has in common is said once, at its top.
+            Statuses = main.QuerySelectorAll("[class*=badge-], .edition")
+                .SelectMany(e => e.ClassList.Where(c => c.StartsWith(Badge, StringComparison.Ordinal)).DefaultIfEmpty(Badge + "overdue"))
                 .GroupBy(c => c[Badge.Length..], StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal),
             Text = Folded(main.TextContent),

@@ -127,7 +127,8 @@ public sealed partial class SiteLinksTests
             site.Write($"content/jobs/{page}.md", $"---\ntitle: {page}\n---\nText.\n");
         foreach (var folder in new[] { "one", "two" })
             site.Write($"content/{folder}/settings/index.md", "---\ntitle: S\n---\nText.\n");
-        foreach (var file in new[] { "pictures/map.png", "a+b.txt", "a&b.txt", "c?d.txt", "e#f.txt", "50%.txt", "g h.txt" })
+        site.Write("content/pictures/map.png", Site.Pixel);
+        foreach (var file in new[] { "a+b.txt", "a&b.txt", "c?d.txt", "e#f.txt", "50%.txt", "g h.txt" })
             site.Write($"content/{file}", "x");
         site.Write("content/tables/index.html", "<p id=first>");
         return site.Write("content/index.md", $"---\ntitle: Home\n---\n\n{markdown}\n");

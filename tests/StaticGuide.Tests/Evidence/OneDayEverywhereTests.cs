@@ -87,7 +87,7 @@ public sealed class OneDayEverywhereTests : IDisposable
         var row = Row(id);
         Assert.Equal((asOf, published, publisher), (row["as_of"], row["source_published"], row["publisher"]));
         var record = Statistics.Document.GetElementById(id)!;
-        Assert.Equal([asOf, published], record.QuerySelectorAll("dd > time").Select(t => t.GetAttribute("datetime")));
+        Assert.Equal([asOf, published], record.QuerySelectorAll("dd > time").Take(2).Select(t => t.GetAttribute("datetime")));
         Assert.Contains(publisher, record.TextContent, StringComparison.Ordinal);
         Assert.Equal(asOf, BuiltPage.Text(Variable(id).GetProperty("valueReference"), "value"));
         var citation = BuiltPage.List(Page.Graph[0], "citation").Single(c => BuiltPage.Text(c, "name") == row["source"]);
@@ -175,7 +175,12 @@ public sealed class OneDayEverywhereTests : IDisposable
         Assert.Distinct(ids);
     }
 
-    private static string DayOfCheck(IElement element) => element.QuerySelector(".badge-checked time")?.GetAttribute("datetime") ?? "";
+    private static string DayOfCheck(IElement element) =>
+        element
+            .QuerySelectorAll("time")
+            .FirstOrDefault(t => t.PreviousSibling?.TextContent.TrimEnd().EndsWith("hecked", StringComparison.Ordinal) == true)
+            ?.GetAttribute("datetime")
+        ?? "";
 
     private JsonElement Variable(string id) =>
         BuiltPage

@@ -37,7 +37,7 @@ public sealed class OneNumberEverywhereTests
             "table",
             (s, id) =>
                 Shown.InWords(
-                    s.Home.Document.QuerySelectorAll("td")
+                    s.Home.Document.QuerySelectorAll("td, th")
                         .Single(t => t.TextContent == id)
                         .NextElementSibling!.QuerySelector("data")!
                         .TextContent

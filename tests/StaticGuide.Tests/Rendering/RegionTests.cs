@@ -61,7 +61,10 @@ public sealed class RegionTests
     [InlineData("en", "Table", "Done", "Footnotes")]
     public void What_is_said_of_a_text_is_said_in_its_language(string language, string table, string done, string footnotes)
     {
-        using var site = Shown(language, "| A | B |\n|---|---|\n| x | y |\n\n- [x] z[^1]\n\n[^1]: Aside.");
+        using var site = Shown(
+            language,
+            "| A long heading of a column | Another long heading of one | And yet another, as long |\n|---|---|---|\n| x | y | z |\n\n- [x] z[^1]\n\n[^1]: Aside."
+        );
         Assert.All(
             [table, done, footnotes],
             words => Assert.Contains($"aria-label=\"{words}\"", site.Page("/p/"), StringComparison.Ordinal)
@@ -71,7 +74,10 @@ public sealed class RegionTests
     [Fact]
     public void A_table_is_named_by_the_heading_above_it()
     {
-        using var site = Shown("es", "## Salario\n\n| A | B |\n|---|---|\n| x | y |");
+        using var site = Shown(
+            "es",
+            "## Salario\n\n| A long heading of a column | Another long heading of one | And yet another, as long |\n|---|---|---|\n| x | y | z |"
+        );
         Assert.Contains("role=\"group\" aria-labelledby=\"salario\"", site.Page("/p/"), StringComparison.Ordinal);
     }
 

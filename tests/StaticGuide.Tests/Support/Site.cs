@@ -44,6 +44,10 @@ internal sealed class Site : IDisposable
 
     public string At(string path) => Path.Combine(Root, path);
 
+    /// <summary>A picture of one pixel (PNG).</summary>
+    public static byte[] Pixel { get; } =
+        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     public Site Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     public Site Write(string path, byte[] bytes)

@@ -29,8 +29,8 @@ public sealed class TemplatesCommandTests
     public void A_name_that_is_none_is_told_the_nearest()
     {
         using var site = Site.Empty();
-        var run = Generator.Run(site.Root, ["templates", "eject", "partials/nots.html"]);
+        var run = Generator.Run(site.Root, ["templates", "eject", "partials/glanc.html"]);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("did you mean `partials/notes.html`?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean `partials/glance.html`?", run.Error, StringComparison.Ordinal);
     }
 }

@@ -67,7 +67,7 @@ public sealed class OnePlaceTests
     {
         using var site = Site.Small()
             .Write($"content/{file}.md", $"---\ntitle: P\naliases: [/old-{file}/]\n---\n## Head {file}\n\n## Other {{#{file}}}\n")
-            .Write($"content/{file}.png", "x");
+            .Write($"content/{file}.png", Site.Pixel);
         Assert.Empty(
             Findings.OnPage(
                 site,

@@ -104,7 +104,7 @@ public sealed class WayOnTests
             )
             .Write("content/about.md", "---\ntitle: About\n---\n\nNow :stat[one].\n");
         var latest = Page(site, "/").QuerySelectorAll("[aria-labelledby=changes] li").Select(Folded).ToList();
-        Assert.Equal("March 15, 2026: Jobs in town, 12 jobs (2025) instead of 10 jobs (2024)", latest[1]);
+        Assert.Equal("March 15, 2026: Jobs in town: 12 jobs (2025); before, 10 jobs (2024)", latest[1]);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed partial class CitationNotesTests
     public void Notes_say_all_that_the_writer_said() =>
         Assert.All(
             Noted.Zip(Pages(Noted.Select(c => c.Markdown), isOurs: true)),
-            c => Assert.Contains($"<li id=\"n-1\">\n{c.First.Note}", c.Second, StringComparison.Ordinal)
+            c => Assert.Contains($"</summary>\n{c.First.Note}", c.Second, StringComparison.Ordinal)
         );
 
     [Fact]
