@@ -34,8 +34,11 @@ public sealed partial class CitationNotesTests
         ("x [@wages; @wages]", "<p>x(1)</p>"),
         ("x [@wages], y [@wages]", "<p>x(1), y(1)</p>"),
         ("x [see [@wages]](#yy) z", "<p>x <a href=\"#yy\">see</a>(1) z</p>"),
-        ("![A plan [@wages]](plan.svg) z", "<p><img src=\"/plan.svg\" alt=\"A plan\">(1) z</p>"),
-        ("[![A plan [@wages]](plan.svg)](#yy) z", "<p><a href=\"#yy\"><img src=\"/plan.svg\" alt=\"A plan\"></a>(1) z</p>"),
+        ("![A plan [@wages]](plan.svg) z", "<p><img src=\"/plan.svg\" alt=\"A plan\" decoding=\"async\" class=\"drawing\">(1) z</p>"),
+        (
+            "[![A plan [@wages]](plan.svg)](#yy) z",
+            "<p><a href=\"#yy\"><img src=\"/plan.svg\" alt=\"A plan\" decoding=\"async\" class=\"drawing\"></a>(1) z</p>"
+        ),
         ("- [ ] [@wages] z", "<li class=\"task-list-item\"><input type=\"checkbox\" disabled aria-label=\"To do\"> (1) z</li>"),
         ("[x :stat[pay] y](#yy) z", "<p><a href=\"#yy\">x <data value=\"10\">10%</data> y</a>(1) z</p>"),
         (":stat[pay] [@jobs]", "<p><data value=\"10\">10%</data>(1)(, 2)</p>"),
