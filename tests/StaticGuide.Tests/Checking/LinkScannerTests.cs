@@ -181,12 +181,14 @@ public sealed class LinkScannerTests
     [Fact]
     public void Of_any_soup_of_tags_it_finds_what_the_tree_holds() =>
         // A form within a template keeps AngleSharp from seeing the next one; the standard has it otherwise (13.2.6.4.7).
+        // A body within one makes it refuse a frameset, which the standard has not.
         // What a select may hold it does not know yet. A browser judges both in MalformedPageTests.
         Soup.Array[0, 14]
             .Select(string.Concat)
             .Where(html =>
                 !html.Contains("<select>", StringComparison.Ordinal)
                 && !(html.Contains("<template>", StringComparison.Ordinal) && html.Contains("<form", StringComparison.Ordinal))
+                && !(html.Contains("<template>", StringComparison.Ordinal) && html.Contains("<frameset", StringComparison.Ordinal))
             )
             .Sample(
                 html =>
