@@ -31,7 +31,11 @@ internal static class NetworkTrace
                 NoDebugger,
                 "strace"
             );
-            return (run, File.Exists(calls) ? File.ReadAllLines(calls) : []);
+            // A thread that ends while it is looked at leaves a line without a call.
+            return (
+                run,
+                File.Exists(calls) ? [.. File.ReadAllLines(calls).Where(l => !l.Contains("<detached", StringComparison.Ordinal))] : []
+            );
         }
         catch (System.ComponentModel.Win32Exception)
         {

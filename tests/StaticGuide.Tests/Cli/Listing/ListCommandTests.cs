@@ -46,7 +46,7 @@ public sealed class ListCommandTests
         Assert.Contains("euros              €1,234.5                               €                   content/site.yml:5", lines);
         Assert.Contains("usd-per-year       $1,234.50                  1           US dollars a year", lines);
         var units = JsonNode.Parse(List(site, "units", "--format", "json").Output)!["items"]!.AsArray();
-        Assert.Equal(14, units.Count);
+        Assert.Equal(15, units.Count);
         Assert.Equal(
             (1, "1,234.5%"),
             units.Where(u => (string)u!["id"]! == "percent").Select(u => ((int)u!["statistics"]!, (string)u["written"]!)).Single()
