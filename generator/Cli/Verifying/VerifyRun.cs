@@ -84,7 +84,7 @@ internal sealed class VerifyRun(
                     before = LockReader.Read(new SourceText(EvidenceLock.Path, text), options.Common.LastDay, diagnostics);
                 if (before == EvidenceLock.Unreadable || text is null && looks.Count == 0)
                     return null;
-                after = LockUpdate.Apply(before, looks.Select(l => l.Check), isPartial ? null : Cited());
+                after = LockUpdate.Apply(before, looks.Select(l => l.Check), isPartial ? null : Cited(), isPartial);
                 if (options.Fix)
                     (after, fixes) = new MovedLinks(options.Common.SourceRoot, site).Fix(
                         after,

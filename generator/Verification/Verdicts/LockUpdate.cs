@@ -6,13 +6,26 @@ namespace StaticGuide.Verification.Verdicts;
 internal static class LockUpdate
 {
     /// <param name="cited">
-    /// The addresses that the guide uses: what is of others is dropped. Null where not all of the guide could be read.
+    /// The addresses that the guide uses: what is of others is dropped. Null where all is kept.
     /// </param>
-    public static EvidenceLock Apply(EvidenceLock before, IEnumerable<SourceCheck> checks, IReadOnlySet<string>? cited)
+    /// <param name="isPartial">
+    /// Not all of the guide could be read. A source stays as it was where its words were not all looked for: what is known of the others
+    /// is of the day on which it was read.
+    /// </param>
+    public static EvidenceLock Apply(
+        EvidenceLock before,
+        IEnumerable<SourceCheck> checks,
+        IReadOnlySet<string>? cited,
+        bool isPartial = false
+    )
     {
         var entries = before.Entries.Where(e => cited?.Contains(e.Url) != false).ToDictionary(e => e.Url, StringComparer.Ordinal);
         foreach (var check in checks)
-            entries[check.Url] = VerdictOverTime.Next(entries.GetValueOrDefault(check.Url), check);
+        {
+            var known = entries.GetValueOrDefault(check.Url);
+            if (!isPartial || known is null || known.Quotes.All(q => check.Quotes.Any(c => c.Hash == q.Hash)))
+                entries[check.Url] = VerdictOverTime.Next(known, check);
+        }
         return new EvidenceLock(entries);
     }
 }

@@ -5,10 +5,7 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Checking;
 
-/// <summary>
-/// Somebody else's crawler, linkinator of npm, finds nothing broken in the guide below a folder, nor in one whose links are relative.
-/// It is asked where it is installed (<c>npm install --global linkinator</c>, or LINKINATOR with the path of its <c>cli.js</c>).
-/// </summary>
+/// <summary>Somebody else's crawler finds nothing broken in the guide below a folder, nor in one whose links are relative.</summary>
 public sealed class LinkinatorTests
 {
     [Theory]
@@ -16,8 +13,7 @@ public sealed class LinkinatorTests
     [InlineData("any/where/site", "--relative")]
     public void Nothing_is_broken(string folder, params string[] options)
     {
-        var crawler = Crawler();
-        Assert.SkipWhen(crawler is null, "there is no linkinator");
+        var (node, crawler) = (Tool.Find("node"), Tool.FindNpm("linkinator/build/src/cli.js"));
         using var site = Site.Empty();
         using var server = new HttpListener();
         var port = FreePort();
@@ -44,20 +40,13 @@ public sealed class LinkinatorTests
         _ = Task.Run(() => Serve(server, site.Root), TestContext.Current.CancellationToken);
         var run = Generator.Run(
             site.Root,
-            [crawler!, $"{address}{folder}/", "--recurse", "--skip", @"^https?://(?!127\.0\.0\.1[:/])", "--format", "json"],
-            program: "node"
+            [crawler, $"{address}{folder}/", "--recurse", "--skip", @"^https?://(?!127\.0\.0\.1[:/])", "--format", "json"],
+            program: node
         );
         var links = JsonDocument.Parse(run.Output).RootElement.GetProperty("links").EnumerateArray().ToList();
         Assert.InRange(links.Count, 20, int.MaxValue);
         Assert.Empty(links.Where(l => l.GetProperty("state").GetString() == "BROKEN").Select(l => l.GetRawText()));
     }
-
-    private static string? Crawler() =>
-        Environment.GetEnvironmentVariable("LINKINATOR") is { Length: > 0 } given
-            ? given
-            : new[] { "/usr/lib/node_modules", "/usr/local/lib/node_modules" }
-                .Select(f => f + "/linkinator/build/src/cli.js")
-                .FirstOrDefault(File.Exists);
 
     private static int FreePort()
     {

@@ -86,8 +86,7 @@ public sealed partial class WorkflowRulesTests
         {
             folder.Write("step.sh", script.StartsWith("#!", StringComparison.Ordinal) ? script : "#!/bin/bash -e\n" + script);
             Generator.Run(folder.Root, ["-n", "step.sh"], program: "/bin/bash").Succeeded();
-            if (File.Exists("/usr/bin/shellcheck"))
-                Generator.Run(folder.Root, ["--severity=warning", "step.sh"], program: "/usr/bin/shellcheck").Succeeded();
+            Generator.Run(folder.Root, ["--severity=warning", "step.sh"], program: Tool.Find("shellcheck")).Succeeded();
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class InitTests
         var keys = JsonDocument.Parse(File.ReadAllText(site.At(".vscode/site.schema.json"))).RootElement.GetProperty("properties");
         foreach (var key in keys.EnumerateObject())
         {
-            var at = Array.FindIndex(lines, l => l.StartsWith(key.Name + ":", StringComparison.Ordinal));
+            var at = Array.FindIndex(lines, l => l.TrimStart('#', ' ').StartsWith(key.Name + ":", StringComparison.Ordinal));
             Assert.True(at >= 0, $"site.yml does not show `{key.Name}`");
             Assert.True(lines[at - 1].StartsWith('#') || lines[at + 1].TrimStart().StartsWith('#'), $"`{key.Name}` is not explained");
         }

@@ -72,6 +72,31 @@ public sealed class VerifyTests : IAsyncLifetime
         Generator.Check(site).FailedWith(0);
     }
 
+    /// <summary>A slip in one entry takes nothing from the lock of what was found of it before.</summary>
+    [Fact]
+    public void What_cannot_be_read_of_the_guide_keeps_what_was_found()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "cooks"));
+        server.Play("a.test/clerks", SourceServer.Page("clerks")).Play("b.test/cooks", SourceServer.Page("cooks"));
+        server.Verify(site, "2026-06-01").Succeeded();
+        var (good, before) = (File.ReadAllText(site.At("content/evidence/wages.yml")), Entry("clerks"));
+        var at = good.IndexOf("unit: usd-per-year", StringComparison.Ordinal);
+        site.Write("content/evidence/wages.yml", string.Concat(good.AsSpan(0, at), "unit: usd/year", good.AsSpan(at + 18)));
+        server.Verify(site, "2026-06-02").FailedWith(1, "SG2014");
+        Assert.Equal(before, Entry("clerks"));
+        Assert.Contains("2026-06-02", Entry("cooks"), StringComparison.Ordinal);
+        site.Write("content/evidence/wages.yml", good);
+        Generator.Check(site, "--strict").FailedWith(0);
+
+        string Entry(string id) =>
+            JsonDocument
+                .Parse(File.ReadAllText(site.At(Lock)))
+                .RootElement.GetProperty("sources")
+                .EnumerateArray()
+                .Single(s => s.GetProperty("url").GetString()!.EndsWith(id, StringComparison.Ordinal))
+                .GetRawText();
+    }
+
     [Fact]
     public void An_edited_quote_counts_as_unchecked()
     {
