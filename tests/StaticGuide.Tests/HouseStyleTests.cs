@@ -66,6 +66,20 @@ public sealed class HouseStyleTests
         AssertNone(large);
     }
 
+    /// <summary>A law drawn anew in every run would one day fail a change that has nothing to do with it.</summary>
+    [Fact]
+    public void Laws_are_tried_on_the_same_examples_in_every_run()
+    {
+        var drawn =
+            from file in Files
+            where Path.GetFileName(file.FilePath) != "Law.cs"
+            from call in file.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+            where
+                call.Name.Identifier.ValueText is "Sample" or "SampleAsync" or "SampleParallel" or "SampleModelBased" or "SampleMetamorphic"
+            select $"{Place(call)} draws new examples: use Law.Holds";
+        AssertNone(drawn);
+    }
+
     /// <summary>Half of the program's files fit on a screen, and nine in ten on two or three.</summary>
     [Fact]
     public void Most_files_of_the_program_are_small()

@@ -18,7 +18,7 @@ public sealed class CachedBuildLawTests
 
     [Fact]
     public void Builds_into_a_folder_give_what_a_build_from_nothing_gives() =>
-        Edits.Sample(
+        Edits.Holds(
             edits =>
             {
                 using var folder = Site.Empty();
@@ -68,7 +68,7 @@ public sealed class CachedBuildLawTests
             case 4:
                 folder.Write(".site-output.building/.staticguide", "").Write(".site-output.building/half.html", "half");
                 return "a build was killed half way";
-            case 5 when notes.Length > 0:
+            case 5 when notes.Length > 0 && new FileInfo(notes[0]).Length > sizeof(ulong):
                 OfAnotherVersion(notes[0]);
                 return "notes of another version";
             case 6:

@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticGuide.Building;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Building;
 
@@ -12,7 +13,7 @@ public sealed class IncrementalLawTests
 
     [Fact]
     public void Edits_in_any_order_give_what_a_build_from_nothing_gives() =>
-        Edits.Sample(
+        Edits.Holds(
             edits =>
             {
                 var (site, engine, output) = (new EditedSite(), new SiteEngine(), new MemoryOutput());

@@ -21,7 +21,7 @@ public sealed class LinkResolverTests
     [Fact]
     public void Paths_lead_where_a_browser_goes() =>
         Gen.Select(Links, Gen.OneOf("/", "/pay/", "/roles/nurse/", "/404.html"), Gen.OneOf(Root, Folder))
-            .Sample(
+            .Holds(
                 (link, route, site) =>
                 {
                     var expected = Uri.UnescapeDataString(new Uri(new Uri(site, "." + route), link).AbsolutePath);

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
 using StaticGuide.Checking;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Checking;
 
@@ -89,7 +90,7 @@ public sealed class LinkScannerTests
         Gen.OneOf<string>(Tags, Texts)
             .Array[0, 8]
             .Select(string.Concat)
-            .Sample(
+            .Holds(
                 body =>
                 {
                     var html = $"<!DOCTYPE html><html><head><title id=t><a href=no></title></head><body>{body}</body></html>";
@@ -182,15 +183,13 @@ public sealed class LinkScannerTests
     public void Of_any_soup_of_tags_it_finds_what_the_tree_holds() =>
         // A form within a template keeps AngleSharp from seeing the next one; the standard has it otherwise (13.2.6.4.7).
         // A body within one makes it refuse a frameset, which the standard has not.
-        // What a select may hold it does not know yet. A browser judges both in MalformedPageTests.
+        // What a select may hold it does not know yet. An end tag of HTML's title closes one of SVG's for it.
+        // A browser judges them all in MalformedPageTests.
         Soup.Array[0, 14]
             .Select(string.Concat)
-            .Where(html =>
-                !html.Contains("<select>", StringComparison.Ordinal)
-                && !(html.Contains("<template>", StringComparison.Ordinal) && html.Contains("<form", StringComparison.Ordinal))
-                && !(html.Contains("<template>", StringComparison.Ordinal) && html.Contains("<frameset", StringComparison.Ordinal))
-            )
-            .Sample(
+            .Where(html => !Has(html, "<select>") && !Has(html, "<template>", "<form") && !Has(html, "<template>", "<frameset"))
+            .Where(html => !Has(html, "<svg>", "</title>"))
+            .Holds(
                 html =>
                     // The tree may hold what is broken off twice, or before the table it stood in.
                     Assert.Equal(
@@ -244,6 +243,8 @@ public sealed class LinkScannerTests
         new LinkScanner().Scan(Html, sink);
         Assert.Equal([Html.IndexOf("one", StringComparison.Ordinal), Html.IndexOf("/pay/", StringComparison.Ordinal)], sink.Places);
     }
+
+    private static bool Has(string html, params string[] tags) => tags.All(t => html.Contains(t, StringComparison.Ordinal));
 
     private static List<string> OfScanner(string html)
     {

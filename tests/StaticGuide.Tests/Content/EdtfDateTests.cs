@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticGuide.Content.Values;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Content;
 
@@ -14,11 +15,11 @@ public sealed class EdtfDateTests
 
     [Fact]
     public void What_is_written_is_read_as_it_was() =>
-        Dates.Sample(date => Assert.True(EdtfDate.TryParse(date.ToString(), out var read) && read == date));
+        Dates.Holds(date => Assert.True(EdtfDate.TryParse(date.ToString(), out var read) && read == date));
 
     [Fact]
     public void A_date_spans_all_the_days_it_names() =>
-        Dates.Sample(date =>
+        Dates.Holds(date =>
         {
             Assert.StartsWith(date.ToString(), date.FirstDay.ToString("yyyy-MM-dd"), StringComparison.Ordinal);
             Assert.StartsWith(date.ToString(), date.LastDay.ToString("yyyy-MM-dd"), StringComparison.Ordinal);

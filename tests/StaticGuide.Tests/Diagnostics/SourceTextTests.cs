@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticGuide.Diagnostics;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Diagnostics;
 
@@ -10,7 +11,7 @@ public sealed class SourceTextTests
 
     [Fact]
     public void Positions_are_those_of_counting() =>
-        Texts.Sample(text =>
+        Texts.Holds(text =>
         {
             var source = new SourceText("x.md", text);
             var (line, column, offset) = (1, 1, 0);
@@ -25,7 +26,7 @@ public sealed class SourceTextTests
 
     [Fact]
     public void Lines_are_the_text_split_at_line_ends() =>
-        Texts.Sample(text =>
+        Texts.Holds(text =>
         {
             var source = new SourceText("x.md", text);
             var lines = text.Split('\n');

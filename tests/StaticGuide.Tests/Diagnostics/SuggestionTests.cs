@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticGuide.Diagnostics;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Diagnostics;
 
@@ -43,7 +44,7 @@ public sealed class SuggestionTests
     [Fact]
     public void The_nearest_is_what_the_whole_table_of_distances_says() =>
         Gen.Select(Word, Word.List[1, 12], Gen.Int[1, 6])
-            .Sample(
+            .Holds(
                 (word, names, limit) =>
                 {
                     var expected = names

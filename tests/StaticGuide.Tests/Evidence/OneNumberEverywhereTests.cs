@@ -95,7 +95,7 @@ public sealed class OneNumberEverywhereTests
         Value
             .Select(Gen.Int[0, Units.Length - 1], (value, unit) => (Value: value, Unit: Units[unit]))
             .Array[4, 12]
-            .Sample(
+            .Holds(
                 given =>
                 {
                     var statistics = given.Select((g, i) => (Id: $"s{i}", g.Unit, g.Value)).ToList();

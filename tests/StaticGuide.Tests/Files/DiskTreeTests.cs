@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticGuide.Files;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Files;
 
@@ -17,7 +18,7 @@ public sealed class DiskTreeTests : IDisposable
         // Rooms are lent in powers of two: their edges are of interest.
         Gen.Select(Gen.Int[0, 18], Gen.Int[-2, 2])
             .Select((power, aside) => Math.Max(0, (1 << power) + aside))
-            .Sample(
+            .Holds(
                 length =>
                 {
                     var bytes = new byte[length];

@@ -82,7 +82,7 @@ public sealed class PublishedImageTests
     {
         var whole = Photo.Make(ending, hasSecrets: ending != ".gif");
         Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte, Gen.Bool)
-            .Sample(
+            .Holds(
                 (at, value, isCut) =>
                 {
                     var broken = isCut ? whole[..at] : [.. whole[..at], value, .. whole[(at + 1)..]];

@@ -33,7 +33,7 @@ public sealed class CsvTextTests
     public void What_is_written_is_read_back() =>
         Gen.String[Gen.Char["ab,\"\r\n=-+@\t "], 0, 8]
             .Array[1, 4]
-            .Sample(cells =>
+            .Holds(cells =>
             {
                 var csv = new CsvText();
                 for (var i = 0; i < cells.Length; i++)

@@ -1,5 +1,6 @@
 using System.Net;
 using CsCheck;
+using StaticGuide.Tests.Support;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Tests.Urls;
@@ -241,7 +242,7 @@ public sealed class WebUrlParserTests
     [Fact]
     public void Normalising_twice_changes_nothing() =>
         Gen.OneOf(Gen.String, Gen.String[Gen.Char["ahtp:/\\.?#@[]%2eE0x1 é\t:8"], 0, 30])
-            .Sample(tail =>
+            .Holds(tail =>
                 WebUrlParser.Parse("http://" + tail) is not UrlParse.Parsed once
                 || WebUrlParser.Parse(once.Url.ToString()) is UrlParse.Parsed twice && twice.Url.ToString() == once.Url.ToString()
             );
@@ -250,7 +251,7 @@ public sealed class WebUrlParserTests
     [Fact]
     public void Dotnet_finds_the_same_host() =>
         Gen.String[Gen.Char["ab:/\\.?#@%2eE0x1-_é!$&'()*+,;=~"], 1, 20]
-            .Sample(tail =>
+            .Holds(tail =>
                 WebUrlParser.Parse("http://" + tail) is not UrlParse.Parsed parsed
                 || Uri.TryCreate(parsed.Url.Request, UriKind.Absolute, out var uri)
                     && uri.IdnHost == parsed.Url.Host
@@ -262,7 +263,7 @@ public sealed class WebUrlParserTests
         Gen
             .Byte.Array[16]
             .Select(Gen.Byte.Array[16], (bytes, holes) => bytes.Zip(holes, (b, hole) => hole < 160 ? (byte)0 : b).ToArray())
-            .Sample(bytes =>
+            .Holds(bytes =>
             {
                 var written = new IPAddress(bytes);
                 var url = Assert.IsType<UrlParse.Parsed>(WebUrlParser.Parse($"http://[{written}]/")).Url;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsCheck;
 using StaticGuide.Diagnostics;
+using StaticGuide.Tests.Support;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Tests.Yaml;
@@ -23,7 +24,7 @@ public sealed class JsonReaderTests
 
     [Fact]
     public void Every_string_is_read_and_stands_where_it_is_said_to() =>
-        Strings.Sample(strings =>
+        Strings.Holds(strings =>
         {
             var tokens = strings.Select(s => JsonSerializer.Serialize(s.Value, Readable)).ToArray();
             var file = new SourceText(
@@ -41,7 +42,7 @@ public sealed class JsonReaderTests
         Gen.Char["[]{}:,\"\\u dD8 019-eEtrue\n/*é"]
             .Array[0, 30]
             .Select(c => new string(c))
-            .Sample(text =>
+            .Holds(text =>
             {
                 var node = Read(new SourceText("a.json", text), out var problems);
                 Assert.Equal(IsJson(text), node is not null);

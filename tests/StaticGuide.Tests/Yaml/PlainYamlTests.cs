@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticGuide.Diagnostics;
+using StaticGuide.Tests.Support;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Tests.Yaml;
@@ -154,10 +155,10 @@ public sealed class PlainYamlTests
     );
 
     [Fact]
-    public void Lines_of_every_kind_are_read_as_the_library_reads_them() => Soup.Sample(Same, iter: 50_000);
+    public void Lines_of_every_kind_are_read_as_the_library_reads_them() => Soup.Holds(Same, iter: 50_000);
 
     [Fact]
-    public void So_is_what_makes_sense() => Sensible.Sample(Same, iter: 50_000);
+    public void So_is_what_makes_sense() => Sensible.Holds(Same, iter: 50_000);
 
     [Fact]
     public void Nearly_all_front_matter_is_plain()

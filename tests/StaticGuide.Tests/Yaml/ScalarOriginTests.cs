@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticGuide.Diagnostics;
+using StaticGuide.Tests.Support;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Tests.Yaml;
@@ -29,11 +30,11 @@ public sealed class ScalarOriginTests
     [Fact]
     public void Literal_and_folded() =>
         Gen.Select(Lines, Gen.Int[0, Headers.Length - 1].Select(i => Headers[i]))
-            .Sample((lines, header) => AllWordsAreFound($"key: {header}\n{Joined(lines, "\n  ", "  ")}\nnext: 1\n"));
+            .Holds((lines, header) => AllWordsAreFound($"key: {header}\n{Joined(lines, "\n  ", "  ")}\nnext: 1\n"));
 
     [Fact]
     public void Double_quoted() =>
-        Lines.Sample(lines =>
+        Lines.Holds(lines =>
             AllWordsAreFound(
                 $"key: \"{Joined([.. lines.Select(l => l.Select(w => w.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).ToArray())], "\n   ", "")}\"\n"
             )
@@ -41,14 +42,14 @@ public sealed class ScalarOriginTests
 
     [Fact]
     public void Single_quoted() =>
-        Lines.Sample(lines =>
+        Lines.Holds(lines =>
             AllWordsAreFound(
                 $"key: '{Joined([.. lines.Select(l => l.Select(w => w.Replace("'", "''", StringComparison.Ordinal)).ToArray())], "\n\n  ", "")}'\n"
             )
         );
 
     [Fact]
-    public void Plain() => Lines.Sample(lines => AllWordsAreFound($"key: start {Joined(lines, "\n     ", "")}\nnext: 1\n"));
+    public void Plain() => Lines.Holds(lines => AllWordsAreFound($"key: start {Joined(lines, "\n     ", "")}\nnext: 1\n"));
 
     [Theory]
     [InlineData("key: \"a\\u00e9 \\x41 \\U0001F33E rye\"", "rye", 1, 31)]

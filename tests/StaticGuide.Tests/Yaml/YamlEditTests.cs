@@ -43,7 +43,7 @@ public sealed class YamlEditTests
     [Fact]
     public void The_value_changes_and_the_rest_is_read_as_before() =>
         Gen.Select(Value, Address, Pick.Of("\n", "\r\n"), Pick.Of("", "# é 😀 \u00A0\n"), Gen.Bool)
-            .Sample(
+            .Holds(
                 (value, to, newline, comment, isFlow) =>
                 {
                     var flow = value.Contains('\n') ? Old : value;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CsCheck;
 using StaticGuide.Cli.Listing;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Cli.Listing;
 
@@ -12,7 +13,7 @@ public sealed class TextTableTests
     public void A_table_fits_its_terminal_and_a_pipe_gets_every_word() =>
         Row.Array[0, 6]
             .Select(Gen.Int[40, 120])
-            .Sample(
+            .Holds(
                 (rows, width) =>
                 {
                     var list = new SiteList("any", "row", ["A", "B", "C"], [.. rows.Select(r => new ListItem(r, []))]);

@@ -59,7 +59,7 @@ public sealed class RenewLawTests
                 Gen.Select(Pick.Of("\n", "\r\n"), Gen.Bool, Gen.Bool, Pick.Of("", "  # 44,200 in May 2024", "\n    # as_of: 2024-05\n")),
                 Gen.Select(Gen.Bool, Gen.Int[39_000, 43_000])
             )
-            .Sample(
+            .Holds(
                 (how, order, file, page) =>
                 {
                     var (scalar, value, date) = how;

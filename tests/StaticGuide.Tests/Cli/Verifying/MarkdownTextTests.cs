@@ -52,7 +52,7 @@ public sealed class MarkdownTextTests
 
     [Fact]
     public void A_text_is_shown_as_it_is() =>
-        Nasty.Sample(text =>
+        Nasty.Holds(text =>
         {
             var item = Item(MarkdownText.Plain(text));
             Assert.Equal("x" + Seen(text) + "x", item.TextContent.TrimEnd('\n'));
@@ -61,7 +61,7 @@ public sealed class MarkdownTextTests
 
     [Fact]
     public void A_link_leads_where_it_should_whatever_its_text() =>
-        Nasty.Sample(text =>
+        Nasty.Holds(text =>
         {
             var link = Assert.Single(Item(MarkdownText.Link(text + "x", "https://a.test/?q=<*>\\_x")).Children);
             Assert.Equal(("https://a.test/?q=%3C*%3E%5C_x", Seen(text) + "x"), (link.GetAttribute("href"), link.TextContent));

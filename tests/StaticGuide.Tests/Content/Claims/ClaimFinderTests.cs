@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticGuide.Content.Claims;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Content.Claims;
 
@@ -62,7 +63,7 @@ public sealed class ClaimFinderTests
     public void Whatever_the_text_claims_are_in_order_within_it_and_apart() =>
         Gen.Select(Word, Gen.OneOf(" ", " ", " ", "", "-", ", ", "/"))
             .Array[0, 14]
-            .Sample(parts =>
+            .Holds(parts =>
             {
                 var text = string.Concat(parts.Select(p => p.Item1 + p.Item2));
                 var end = 0;
@@ -98,7 +99,7 @@ public sealed class ClaimFinderTests
                 "of"
             )
             .Array[0, 20]
-            .Sample(words =>
+            .Holds(words =>
             {
                 var text = string.Join(' ', words.Where(w => w != "tenant"));
                 return Find(text, english: true).Count == 0 && !ClaimTriggers.IsIn(text, english: true);
@@ -107,7 +108,7 @@ public sealed class ClaimFinderTests
     [Fact]
     public void What_holds_a_claim_passes_the_quick_look() =>
         Word.Array[0, 8]
-            .Sample(words =>
+            .Holds(words =>
             {
                 var text = string.Join(' ', words);
                 return Find(text, english: true).Count == 0 || ClaimTriggers.IsIn(text, english: true);
@@ -116,7 +117,7 @@ public sealed class ClaimFinderTests
     [Fact]
     public void One_look_at_all_lines_finds_what_a_look_at_each_of_them_does() =>
         Gen.Select(Word.Array[0, 4].Array[1, 6], Gen.Bool)
-            .Sample(
+            .Holds(
                 (lines, english) =>
                 {
                     string[] texts = [.. lines.Select(words => string.Join(' ', words))];

@@ -18,7 +18,7 @@ public sealed class UncitedNumbersTests
     public void A_citation_behind_a_sentence_silences_that_sentence_and_no_other() =>
         Gen.Int[0, 4]
             .Array[1, 5]
-            .Sample(
+            .Holds(
                 cited =>
                 {
                     using var site = Site.Small();

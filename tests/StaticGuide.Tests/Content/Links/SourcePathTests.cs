@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticGuide.Content.Links;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Content.Links;
 
@@ -13,7 +14,7 @@ public sealed class SourcePathTests
     [Fact]
     public void A_path_leads_where_the_file_system_goes_or_nowhere() =>
         Gen.Select(Paths, Gen.OneOf("content/x.md", "content/roles/x.md", "content/a/b/x.md"))
-            .Sample(
+            .Holds(
                 (path, file) =>
                 {
                     var expected = Path.GetFullPath(Path.Combine("/", Path.GetDirectoryName(file)!, path));
@@ -28,7 +29,7 @@ public sealed class SourcePathTests
     [Fact]
     public void No_path_leaves_the_content_folder() =>
         Gen.Select(Paths, Gen.Bool)
-            .Sample(
+            .Holds(
                 (path, fromRoot) =>
                 {
                     if (SourcePath.Join("content/roles/x.md", (fromRoot ? "/" : "") + path) is { } joined)

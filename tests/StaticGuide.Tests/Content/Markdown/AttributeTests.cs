@@ -78,7 +78,7 @@ public sealed class AttributeTests
         Pick.Of("{", "}", "#", ".", ":", "=", "a", "b-c", " ", "\"", "'", "\n", "é", "download")
             .Array[0, 12]
             .Select(string.Concat)
-            .Sample(text =>
+            .Holds(text =>
             {
                 if (AttributeSyntax.Read("{" + text, out var length) is null)
                 {

@@ -1,6 +1,7 @@
 using CsCheck;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Content.Routes;
 
@@ -47,7 +48,7 @@ public sealed class AliasTests
     public void No_alias_escapes() =>
         Gen.String[Gen.Char["ab./\\%2eEfF5cC:?#*~ \0é"], 0, 14]
             .Select(s => "/" + s)
-            .Sample(
+            .Holds(
                 alias =>
                 {
                     if (Alias.RouteOf(alias) is not { } route)

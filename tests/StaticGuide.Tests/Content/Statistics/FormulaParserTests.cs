@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticGuide.Content.Statistics.Formulas;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Content.Statistics;
 
@@ -18,7 +19,7 @@ public sealed class FormulaParserTests
     [Fact]
     public void What_is_printed_with_all_its_brackets_is_read_back() =>
         Formulas()
-            .Sample(formula =>
+            .Holds(formula =>
             {
                 var read = FormulaParser.Parse(Print(formula), out var error);
                 Assert.Null(error);
@@ -28,7 +29,7 @@ public sealed class FormulaParserTests
     [Fact]
     public void Any_text_is_a_formula_or_has_an_error_within_it() =>
         Gen.String[Gen.OneOf(Gen.Char["()+-*/.ab19 ^,"], Gen.Char)]
-            .Sample(text =>
+            .Holds(text =>
             {
                 var formula = FormulaParser.Parse(text, out var error);
                 Assert.Equal(formula is null, error is not null);

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Evidence.Formatting;
 
@@ -10,7 +11,7 @@ public sealed class NumberTextTests
     [Fact]
     public void Without_its_separators_a_number_is_the_one_that_was_given() =>
         Gen.Select(Gen.Decimal, Gen.OneOf("en", "de", "es"))
-            .Sample(
+            .Holds(
                 (number, language) =>
                 {
                     var forms = LanguageTable.Of(language);
@@ -23,7 +24,7 @@ public sealed class NumberTextTests
     [Fact]
     public void Every_third_digit_has_a_separator_before_it() =>
         Gen.Long[1_000, long.MaxValue]
-            .Sample(number =>
+            .Holds(number =>
                 Assert.Equal(number.ToString("N0", CultureInfo.InvariantCulture), NumberText.Of(number, LanguageTable.Of("en")))
             );
 }

@@ -91,7 +91,7 @@ public sealed class BrokenLockTests
     [Fact]
     public void Any_change_gives_a_lock_or_a_diagnostic_with_its_place() =>
         Gen.Select(Gen.Int[0, Whole.Length], Gen.Int[0, 30], Pieces.Array[0, 3])
-            .Sample(
+            .Holds(
                 (at, cut, put) =>
                 {
                     var (locked, found) = Read(Whole[..at] + string.Concat(put) + Whole[Math.Min(Whole.Length, at + cut)..]);

@@ -1,6 +1,7 @@
 using CsCheck;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Evidence.Locks;
 
@@ -8,7 +9,7 @@ public sealed class LockTextTests
 {
     [Fact]
     public void What_is_written_is_read() =>
-        Entries.Sample(entries =>
+        Entries.Holds(entries =>
         {
             var text = LockText.Of(entries);
             var diagnostics = new DiagnosticBag();
@@ -19,12 +20,12 @@ public sealed class LockTextTests
 
     [Fact]
     public void An_entry_is_a_line() =>
-        Entries.Sample(entries => Assert.Equal(entries.Length == 0 ? 5 : entries.Length + 6, LockText.Of(entries).Split('\n').Length));
+        Entries.Holds(entries => Assert.Equal(entries.Length == 0 ? 5 : entries.Length + 6, LockText.Of(entries).Split('\n').Length));
 
     [Fact]
     public void The_order_of_joined_locks_does_not_matter() =>
         Gen.Select(Entries, Entries, Entries)
-            .Sample(
+            .Holds(
                 (a, b, c) =>
                 {
                     var joined = LockText.Of(LockMerge.Of([.. a, .. b, .. c]));

@@ -3,6 +3,7 @@ using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Quotes;
 using StaticGuide.Language;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Evidence.Quotes;
 
@@ -37,7 +38,7 @@ public sealed class ValueInTextLaws
     [Fact]
     public void Whatever_the_guide_writes_of_a_value_says_it() =>
         Gen.Select(Values, Units, Languages, Sentences)
-            .Sample(
+            .Holds(
                 (value, unit, language, sentence) =>
                 {
                     var text = sentence.Before + ValueText.Of(value, unit, LanguageTable.Of(language)) + sentence.After;
@@ -48,7 +49,7 @@ public sealed class ValueInTextLaws
     [Fact]
     public void With_one_digit_changed_it_says_something_else() =>
         Gen.Select(Values, Units, Languages, Gen.Int[0, 1000], Gen.Int[1, 9])
-            .Sample(
+            .Holds(
                 (value, unit, language, at, shift) =>
                 {
                     var number = ValueText.Of(value, unit, LanguageTable.Of(language)).ToCharArray();
@@ -63,7 +64,7 @@ public sealed class ValueInTextLaws
     [Fact]
     public void No_text_breaks_it() =>
         Gen.Select(Gen.String, Gen.String, Values, Units)
-            .Sample(
+            .Holds(
                 (before, after, value, unit) =>
                 {
                     var text = $"{before}{ValueText.Machine(value)}{after}";

@@ -2,6 +2,7 @@ using CsCheck;
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.References;
 using StaticGuide.Language;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Evidence.References;
 
@@ -72,11 +73,11 @@ public sealed class AmaNamesTests
 
     [Fact]
     public void An_organisation_is_named_as_it_is() =>
-        Gen.String.Where(s => s.Length > 0).Sample(name => Assert.Equal(name, AmaNames.Of(new SourceName { Literal = name })));
+        Gen.String.Where(s => s.Length > 0).Holds(name => Assert.Equal(name, AmaNames.Of(new SourceName { Literal = name })));
 
     [Fact]
     public void A_person_is_the_family_name_and_one_letter_for_each_given_name() =>
-        People.Sample(person =>
+        People.Holds(person =>
             Assert.Equal($"{person.Family} {string.Concat(person.Given!.Split(' ').Select(n => n[0]))}", AmaNames.Of(person))
         );
 
@@ -85,7 +86,7 @@ public sealed class AmaNamesTests
     public void A_list_names_six_at_most() =>
         People
             .Array[1, 12]
-            .Sample(people =>
+            .Holds(people =>
             {
                 var list = AmaNames.List(people, English.Forms.References)!.Split(", ");
                 Assert.Equal(people.Length <= 6 ? people.Length : 4, list.Length);

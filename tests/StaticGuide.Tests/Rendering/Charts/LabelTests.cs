@@ -91,7 +91,7 @@ public sealed class LabelTests
     private static void Check(Gen<FigureChart?> charts) =>
         charts
             .Where(c => c is not null)
-            .Sample(
+            .Holds(
                 chart =>
                 {
                     var drawing = Drawing.Of(chart!, ChartEntry.Of(chart!, LanguageTable.Of("en")), LanguageTable.Of("en"));

@@ -20,7 +20,7 @@ public sealed partial class SameWordsTests
     public void A_bar_says_what_the_text_says() =>
         Charts
             .Array[20]
-            .Sample(
+            .Holds(
                 charts =>
                 {
                     using var site = Site.Small();

@@ -16,7 +16,7 @@ public sealed class ScaleTests
         Gen.Int[-100_000, 100_000]
             .Array[2, 6]
             .Where(n => n.All(i => i != 0))
-            .Sample(
+            .Holds(
                 numbers =>
                 {
                     var bars = Boxes("bars", numbers);
@@ -33,7 +33,7 @@ public sealed class ScaleTests
     public void Parts_fill_the_bar_in_proportion() =>
         Gen.Int[1, 1000]
             .Array[2, 6]
-            .Sample(
+            .Holds(
                 numbers =>
                 {
                     var parts = Boxes("split", numbers);

@@ -7,6 +7,7 @@ using StaticGuide.Files;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
 using StaticGuide.Rendering.Templates.Programs;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Rendering.Templates;
 
@@ -189,7 +190,7 @@ public sealed class ProgramTests
     [Fact]
     public void A_program_writes_what_Scriban_writes() =>
         Gen.Select(Template, Template, Template)
-            .Sample(
+            .Holds(
                 (layout, a, b) => Assert.Equal(Run(layout, a, b, usePrograms: false), Run(layout, a, b, usePrograms: true)),
                 iter: 5_000
             );

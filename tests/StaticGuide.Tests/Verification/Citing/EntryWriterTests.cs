@@ -2,6 +2,7 @@ using CsCheck;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Tests.Support;
 using StaticGuide.Urls;
 using StaticGuide.Verification.Citing;
 using StaticGuide.Yaml;
@@ -57,7 +58,7 @@ public sealed class EntryWriterTests
     [Fact]
     public void Reading_undoes_writing() =>
         Gen.Select(Texts, Texts, Texts, Names.List[0, 3], Gen.Int[0, 3_000_000])
-            .Sample(
+            .Holds(
                 (title, container, publisher, authors, day) =>
                 {
                     var entry = new CitedEntry
@@ -93,7 +94,7 @@ public sealed class EntryWriterTests
                 Gen.String[Gen.Char["aA1.-_~:/?#[]@!$&'()*+,;=%|^`{}\\\"<> \té\u200F"], 0, 12]
             )
             .Where((start, rest) => WebUrlParser.Parse(start + rest) is UrlParse.Parsed)
-            .Sample(
+            .Holds(
                 (start, rest) =>
                 {
                     var address = CitedAddress.Of(((UrlParse.Parsed)WebUrlParser.Parse(start + rest)).Url, null).Url;

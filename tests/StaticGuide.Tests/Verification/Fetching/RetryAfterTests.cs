@@ -1,4 +1,5 @@
 using CsCheck;
+using StaticGuide.Tests.Support;
 using StaticGuide.Verification.Fetching;
 
 namespace StaticGuide.Tests.Verification.Fetching;
@@ -33,5 +34,5 @@ public sealed class RetryAfterTests
                 Gen.Long.Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)),
                 Gen.DateTime.Select(date => date.ToString("R", System.Globalization.CultureInfo.InvariantCulture))
             )
-            .Sample(header => RetryAfter.Read(header, Now) is not { Ticks: < 0 });
+            .Holds(header => RetryAfter.Read(header, Now) is not { Ticks: < 0 });
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using StaticGuide.Tests.Support;
 using StaticGuide.Verification.Pages;
 
 namespace StaticGuide.Tests.Verification.Pages;
@@ -45,7 +46,7 @@ public sealed class HostilePageTests
         Gen.Int[0, Pieces.Length - 1]
             .Select(i => Pieces[i])
             .List[0, 40]
-            .Sample(pieces =>
+            .Holds(pieces =>
             {
                 var html = string.Concat(pieces);
                 PageSignsReader.Read(html);
@@ -55,7 +56,7 @@ public sealed class HostilePageTests
     [Fact]
     public void No_bytes_throw() =>
         Gen.Select(Gen.Byte.Array[0, 60], Gen.Int[0, Labels.Length - 1].Select(i => Labels[i]))
-            .Sample(
+            .Holds(
                 (body, charset) =>
                 {
                     HtmlDecoder.Decode(body, charset);

@@ -23,7 +23,7 @@ public sealed class PassageFindingTests
 
     [Fact]
     public void A_passage_and_a_statistic_with_the_same_quote_get_the_same_verdict() =>
-        Runs.Sample(
+        Runs.Holds(
             run =>
             {
                 var figure = Figures.One("1", "people", run);
@@ -38,7 +38,7 @@ public sealed class PassageFindingTests
     [Fact]
     public void Several_runs_stand_there_only_if_each_does() =>
         Gen.Select(Runs, Runs)
-            .Sample(
+            .Holds(
                 (a, b) =>
                 {
                     var (one, other, both) = (

@@ -126,7 +126,7 @@ public sealed class QuoteFinderTests
     [Fact]
     public void Every_sentence_of_a_page_is_found_and_no_changed_one() =>
         Gen.Select(Sentences, Gen.Int[0, 2], Gen.Int[0, 1000])
-            .Sample(
+            .Holds(
                 (sentences, layout, seed) =>
                 {
                     var document = SourceDocument.OfHtml(Layout(sentences, layout));

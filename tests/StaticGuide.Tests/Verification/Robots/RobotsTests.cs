@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using StaticGuide.Tests.Support;
 using StaticGuide.Verification.Robots;
 
 namespace StaticGuide.Tests.Verification.Robots;
@@ -44,7 +45,7 @@ public sealed class RobotsTests
     {
         var path = Gen.String[Gen.Char["ab"], 0, 5].Select(text => "/" + text);
         Gen.Select(Gen.Select(Gen.Bool, path).List[0, 8], path)
-            .Sample(
+            .Holds(
                 (rules, target) =>
                 {
                     var file =
@@ -60,7 +61,7 @@ public sealed class RobotsTests
     [Fact]
     public void Patterns_cover_what_regular_expressions_would() =>
         Gen.Select(Gen.String[Gen.Char["ab*$"], 0, 7], Gen.String[Gen.Char["ab$"], 0, 9])
-            .Sample(
+            .Holds(
                 (pattern, text) =>
                 {
                     var isAnchored = pattern.EndsWith('$');
@@ -78,7 +79,7 @@ public sealed class RobotsTests
     [Fact]
     public void Normalising_twice_changes_nothing() =>
         Gen.String[Gen.Char["/a%4143fFé~$*"], 0, 12]
-            .Sample(path =>
+            .Holds(path =>
                 RobotsPath.Normalise(path).Contains('%', StringComparison.Ordinal)
                 || RobotsPath.Normalise(RobotsPath.Normalise(path)) == RobotsPath.Normalise(path)
             );

@@ -98,7 +98,7 @@ public sealed class VerdictOverTimeTests
                 Pick.Of('b', 't', 'x', 'n').Array[0, 4],
                 Gen.Int[0, 4]
             )
-            .Sample(
+            .Holds(
                 (past, read, weather, at) =>
                 {
                     var before = After(past);

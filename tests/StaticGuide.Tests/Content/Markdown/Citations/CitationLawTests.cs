@@ -2,6 +2,7 @@ using CsCheck;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Content.Markdown.Citations;
 
@@ -100,7 +101,7 @@ public sealed class CitationLawTests
     public void What_is_printed_is_read_back() =>
         Items
             .Array[1, 4]
-            .Sample(items =>
+            .Holds(items =>
             {
                 var text = Printed(items);
                 var citation = CitationSyntax.Read(text);
@@ -112,11 +113,11 @@ public sealed class CitationLawTests
 
     [Fact]
     public void Text_without_a_key_never_cites() =>
-        Noise.Select(t => t.Replace('@', 'x')).Sample(text => Assert.Null(CitationSyntax.Read("[" + text)));
+        Noise.Select(t => t.Replace('@', 'x')).Holds(text => Assert.Null(CitationSyntax.Read("[" + text)));
 
     [Fact]
     public void Keys_are_where_they_say() =>
-        Noise.Sample(text =>
+        Noise.Holds(text =>
         {
             var markdown = "> - x " + text + "]";
             foreach (var inline in Markdig.Markdown.Parse(markdown, GuidePipeline.Body).Descendants<CitationInline>())
