@@ -60,8 +60,8 @@ internal sealed class DateSlots
         );
     }
 
-    /// <summary>Each date as it was and as it is; null where one is no date any more.</summary>
-    private List<(EdtfDate Old, EdtfDate New)>? PairsOf(IReadOnlyList<string> contents)
+    /// <summary>Each date as it was and as it is by other contents of the slots; null where one is no date any more.</summary>
+    public List<(EdtfDate Old, EdtfDate New)>? PairsOf(IReadOnlyList<string> contents)
     {
         List<(EdtfDate Old, EdtfDate New)> pairs = [];
         foreach (var date in dates)

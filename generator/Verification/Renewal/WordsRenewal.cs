@@ -95,7 +95,7 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
 
     /// <summary>A sentence beside the one that is quoted, which differs from it in its numbers alone; rows have many.</summary>
     private string? Rival(SlottedText words) =>
-        words.Normal is [.., '.' or '!' or '?']
+        words.IsSentence
             ? Reissues.Of(words, document.Texts).FirstOrDefault(r => r.Text != words.Normal)?.Text
             : null;
 
