@@ -45,9 +45,7 @@ internal static class FigureEdit
     public static ScalarChange? Words(YamlScalar? scalar, string old, string fresh)
     {
         var rewrite = new SlotRewrite(old, fresh);
-        return scalar is not null && rewrite.In(scalar.Line) is { } value
-            ? new ScalarChange(scalar, value, rewrite.InScalar)
-            : null;
+        return scalar is not null && rewrite.In(scalar.Line) is { } value ? new ScalarChange(scalar, value, rewrite.InScalar) : null;
     }
 
     private static IEnumerable<ScalarChange?> ValueChanges(YamlMapping entry, StatisticValue old, StatisticValue fresh)

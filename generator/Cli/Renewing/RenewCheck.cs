@@ -34,7 +34,9 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
         {
             if (Find(after, taken.Excerpt) is not { } excerpt || !IsAsPlanned(excerpt, taken.Next))
                 failing.Add((taken, "it would not be read as it was written"));
-            else if (errors.Find(e => e.Place is { } at && (at == excerpt.Place || excerpt.Passage.Runs.Any(r => r.Place == at))) is { } error)
+            else if (
+                errors.Find(e => e.Place is { } at && (at == excerpt.Place || excerpt.Passage.Runs.Any(r => r.Place == at))) is { } error
+            )
                 failing.Add((taken, $"{error.Rule.Code}: {error.Message}"));
         }
         return failing;

@@ -59,7 +59,8 @@ internal static class RenewLines
     public static string Change(RenewedPassage taken) =>
         (taken.Says == taken.Excerpt.Text ? "the same words" : $"“{taken.Excerpt.Text}” → “{taken.Says}”")
         + (
-            FigureTime.Of(taken.Excerpt.Passage) is var old && FigureTime.Of(taken.Next) is var fresh && old != fresh ? $" ({old} → {fresh})"
+            FigureTime.Of(taken.Excerpt.Passage) is var old && FigureTime.Of(taken.Next) is var fresh && old != fresh
+                ? $" ({old} → {fresh})"
             : old == default ? ""
             : $" ({old})"
         );

@@ -25,7 +25,12 @@ internal sealed class RenewMarkdown(RenewResult result, DateOnly today)
             text.Append("## A newer edition\n\n").Append(Headline()).Append('\n');
         var section = new MarkdownSection(text);
         section.Write("Left to you", [.. result.Told.Select(Left)], 0.2, "`staticguide renew --dry-run` shows all of them");
-        section.Write("Taken", [.. result.Taken.Select(Taken), .. result.Passages.Select(Taken), .. result.Derived.Select(Follows)], 0.35, "the change has them all");
+        section.Write(
+            "Taken",
+            [.. result.Taken.Select(Taken), .. result.Passages.Select(Taken), .. result.Derived.Select(Follows)],
+            0.35,
+            "the change has them all"
+        );
         section.Write("Read again", [.. ReadAgain.Of(result).Select(Place)], 0.5, "`staticguide renew` lists them all");
         section.Write("Due soon", [.. Due()], 0.55, $"`staticguide list stale --within {DaysAhead}` lists them all");
         return text.Length == 0 ? "" : text.Append('\n').ToString();
@@ -56,10 +61,7 @@ internal sealed class RenewMarkdown(RenewResult result, DateOnly today)
         if (left.Detail is { } detail)
             line.Append(" (").Append(Shortened(detail)).Append(')');
         if (left.Said is { } said)
-            line.Append("\n  - We quote: ")
-                .Append(Shortened(left.Quoted ?? ""))
-                .Append("\n  - The source says: ")
-                .Append(Shortened(said));
+            line.Append("\n  - We quote: ").Append(Shortened(left.Quoted ?? "")).Append("\n  - The source says: ").Append(Shortened(said));
         return line.ToString();
     }
 

@@ -44,9 +44,7 @@ internal sealed class EditionRenewal(
         var isTaken = settled.Exists(n => n is FigureNews.Taken) || settledWords.Exists(n => n is PassageNews.Taken);
         // Where nothing is new but the edition, it is what was waited for.
         var isAwaited =
-            source.ReviewBy <= day
-            && settled.TrueForAll(n => n is FigureNews.Same)
-            && settledWords.TrueForAll(n => n is PassageNews.Same);
+            source.ReviewBy <= day && settled.TrueForAll(n => n is FigureNews.Same) && settledWords.TrueForAll(n => n is PassageNews.Same);
         return new SourceNews(source, isTaken || isAwaited ? times.Newer : null, day, settled) { Passages = settledWords };
     }
 

@@ -67,7 +67,7 @@ internal sealed class PassageRenewal(SourceDocument document, IReadOnlyList<Figu
             return Left(LeftReason.Dates);
         var said = TimeOf(runs, time);
         IReadOnlyList<string> next = [.. runs.Select(r => r.Words.With(r.Contents))];
-        return document.Find(excerpt with { Passage = With(excerpt.Passage, next) }) switch
+        return document.Find(new Excerpt(With(excerpt.Passage, next), excerpt.Source)) switch
         {
             { Verdict: not QuoteVerdict.Found } => Left(LeftReason.Form),
             { IsHidden: true } => Left(LeftReason.Hidden),
@@ -104,11 +104,9 @@ internal sealed class PassageRenewal(SourceDocument document, IReadOnlyList<Figu
 
     /// <summary>The time that the words name; null where they name none, or where not all that do agree.</summary>
     private static DateReading.Of? TimeOf(List<RunNews> runs, FigureTime time) =>
-        time == default
-            ? null
-            : runs.Select(r => r.Slots.Dates.Read(r.Contents, time)).OfType<DateReading.Of>().Distinct().ToList() is [var one]
-                ? one
-                : null;
+        time == default ? null
+        : runs.Select(r => r.Slots.Dates.Read(r.Contents, time)).OfType<DateReading.Of>().Distinct().ToList() is [var one] ? one
+        : null;
 
     private PassageNews.Left Gone(Excerpt excerpt, string words, LeftReason? reason)
     {

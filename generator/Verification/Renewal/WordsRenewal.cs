@@ -95,9 +95,7 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
 
     /// <summary>A sentence beside the one that is quoted, which differs from it in its numbers alone; rows have many.</summary>
     private string? Rival(SlottedText words) =>
-        words.IsSentence
-            ? Reissues.Of(words, document.Texts).FirstOrDefault(r => r.Text != words.Normal)?.Text
-            : null;
+        words.IsSentence ? Reissues.Of(words, document.Texts).FirstOrDefault(r => r.Text != words.Normal)?.Text : null;
 
     private FigureNews.Left Gone(Figure figure, string normal, LeftReason? reason)
     {
