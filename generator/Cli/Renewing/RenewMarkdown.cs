@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
