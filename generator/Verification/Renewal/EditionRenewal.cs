@@ -38,7 +38,10 @@ internal sealed class EditionRenewal(
         );
         hasMoved =
             times.HaveMoved
-            || times.Newer is not null && (found.Exists(n => n is FigureNews.Changed) || words.Exists(n => n is PassageNews.Changed));
+            || found.Exists(n => n is FigureNews.Same { Rival.IsLater: true })
+            || words.Exists(n => n is PassageNews.Same { Rival.IsLater: true })
+            || times.Newer is not null
+                && (found.Exists(n => n is not FigureNews.Same { Rival: null }) || words.Exists(n => n is PassageNews.Changed));
         List<FigureNews> settled = [.. found.Select(Settled)];
         List<PassageNews> settledWords = [.. words.Select(Settled)];
         var isTaken = settled.Exists(n => n is FigureNews.Taken) || settledWords.Exists(n => n is PassageNews.Taken);
@@ -52,7 +55,8 @@ internal sealed class EditionRenewal(
     private static IEnumerable<(FigureTime Old, FigureTime New)> Said(FigureNews news) =>
         news switch
         {
-            FigureNews.Same { IsDated: true } same => [(Time(same), Time(same))],
+            // Where an edition stands beside another, neither tells which the page is of.
+            FigureNews.Same { IsDated: true, Rival: null } same => [(Time(same), Time(same))],
             FigureNews.Changed { Time: { } time, IsPartial: false } changed => [(Time(changed), time)],
             _ => [],
         };
@@ -61,7 +65,7 @@ internal sealed class EditionRenewal(
     private static IEnumerable<(FigureTime Old, FigureTime New)> Said(PassageNews news) =>
         news switch
         {
-            PassageNews.Same { IsDated: true } same => [(Time(same), Time(same))],
+            PassageNews.Same { IsDated: true, Rival: null } same => [(Time(same), Time(same))],
             PassageNews.Changed { Time: { } time, IsPartial: false } changed => [(Time(changed), time)],
             _ => [],
         };
@@ -115,7 +119,7 @@ internal sealed class EditionRenewal(
                     ? new FigureNews.Left(changed.Figure, LeftReason.Older, WordsOf(changed.Proof))
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
             case FigureNews.Same { Rival: { } rival } same when hasMoved:
-                return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival);
+                return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival.Text);
             case FigureNews.Same { IsDated: false } same when hasMoved:
                 return times.Of(Time(same)) is not { } next ? new FigureNews.Left(same.Figure, LeftReason.NoDate, null)
                     : next == Time(same) ? same
@@ -139,7 +143,7 @@ internal sealed class EditionRenewal(
                     : time.IsBefore(known) ? Left(LeftReason.Older)
                     : Taken(changed.Excerpt, changed.Runs, time);
             case PassageNews.Same { Rival: { } rival } when hasMoved:
-                return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival);
+                return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
             case PassageNews.Same { IsDated: false } when hasMoved && known != default:
                 return times.Of(known) is not { } next ? Left(LeftReason.NoDate)
                     : next == known ? news

@@ -8,8 +8,8 @@ internal abstract record PassageNews(Excerpt Excerpt)
 {
     /// <summary>The same as before.</summary>
     /// <param name="IsDated">The words say of which time they are.</param>
-    /// <param name="Rival">The same sentence with other numbers, which stands there too; null for none.</param>
-    public sealed record Same(Excerpt Excerpt, bool IsDated, string? Rival) : PassageNews(Excerpt);
+    /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>
+    public sealed record Same(Excerpt Excerpt, bool IsDated, Rival? Rival) : PassageNews(Excerpt);
 
     /// <summary>The same words with other numbers or dates, in all runs together.</summary>
     /// <param name="Runs">As they are to be written.</param>

@@ -21,7 +21,7 @@ internal sealed class PassageRenewal(SourceDocument document, IReadOnlyList<Figu
         var time = FigureTime.Of(excerpt.Passage);
         var isFound = document.Find(excerpt).Verdict == QuoteVerdict.Found;
         List<RunNews> runs = [];
-        string? rival = null;
+        Rival? rival = null;
         foreach (var run in excerpt.Runs)
         {
             if (SlottedText.Of(run) is not { } words || PassageSlots.Of(words, excerpt, figures) is not { } slots)
@@ -33,7 +33,7 @@ internal sealed class PassageRenewal(SourceDocument document, IReadOnlyList<Figu
             var places = Reissues.Of(words, document.Texts);
             if (QuoteFinder.Find(run, document.Texts).Verdict == QuoteVerdict.Found)
             {
-                rival ??= words.IsSentence ? places.FirstOrDefault(p => p.Text != words.Normal)?.Text : null;
+                rival ??= Rival.Among(places, words, p => slots.AreLikely(p.Contents), c => slots.Dates.IsLater(c, time));
                 runs.Add(new RunNews(words, slots, words.Contents, words.Normal));
                 continue;
             }
@@ -84,7 +84,7 @@ internal sealed class PassageRenewal(SourceDocument document, IReadOnlyList<Figu
             Runs = [.. passage.Runs.Zip(runs, (old, fresh) => old with { Value = fresh })],
         };
 
-    /// <summary>All dates of a passage go the same way: those that move do so by as much, and one that stays is not another one too.</summary>
+    /// <summary>All dates of a passage go the same way: those that move do so by as much, and none goes two ways.</summary>
     private static LeftReason? DatesTrouble(List<RunNews> runs)
     {
         List<(EdtfDate Old, EdtfDate New)> all = [];

@@ -74,7 +74,7 @@ internal sealed partial class PassageSlots
     private static bool IsValueOf(Figure figure, string quote, SlottedText words, int slot) =>
         NormalText.Of(quote) == words.Normal && ValueSlots.Of(words, figure, null)?.Contains(slot) == true;
 
-    /// <summary>The lowest 10 percent, people over 65, a third of those who earn $50,000: who is meant, and not what is said of them.</summary>
+    /// <summary>The lowest 10 percent, people over 65: who is meant, and not what is said of them.</summary>
     [GeneratedRegex(
         @"\b(?:lowest|highest|top|bottom|upper|lower|poorest|richest|first|last|aged?|ages|older than|younger than|with|who earn(?:ed)?|earning|untersten?|obersten?|ärmsten?|reichsten?|mit|con)\b[ -](?:(?:paid|earning|at least|more than|fewer than|less than|over|under|up to|about|mindestens|mehr als|weniger als|al menos|más de|menos de) )?[$€£]?\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

@@ -3,7 +3,7 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Cli.Renewing;
 
-/// <summary>Passages that say the same with other numbers and dates are taken, all runs of one or none; others are left with the reason.</summary>
+/// <summary>Passages that say the same with other numbers and dates are taken, all runs or none; others are left with the reason.</summary>
 public sealed class PassageRenewTests
 {
     private const string File = "content/evidence/clerks.yml";
