@@ -61,7 +61,12 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
         var time = dates.Read(found.Contents, FigureTime.Of(figure.Statistic));
         if (time is DateReading.Confused)
             return Left(LeftReason.Dates);
-        if (!ExpectedMove.Allows(figure, [.. values.Ends.Select(e => e.Number)], numbers))
+        if (
+            !ExpectedMove.Allows(figure, [.. values.Ends.Select(e => e.Number)], numbers)
+            || found.IsRow
+                && figure.Statistic.ExpectedWithin is null
+                && !values.Ends.Zip(numbers).All(p => ExpectedMove.IsNear(p.First.Number, p.Second))
+        )
             return Left(LeftReason.Moved);
         var dated = time as DateReading.Of;
         var quote = new StatisticProof.Quote(words.With(found.Contents));
