@@ -22,9 +22,9 @@ internal static class PageWaves
     {
         foreach (var language in content.Languages.All)
         {
-            yield return new PageView(language.RouteOf(RoutePlan.NotFound), "404", "404", "") { Language = language.Tag };
+            yield return new PageView(language.RouteOf(RoutePlan.NotFound), PageKind.NotFound, "404", "") { Language = language.Tag };
             if (content.Tags.Any(t => t.Language == language))
-                yield return new PageView(language.RouteOf(RoutePlan.Tags), "tags", "tags", "") { Language = language.Tag };
+                yield return new PageView(language.RouteOf(RoutePlan.Tags), PageKind.Tags, "tags", "") { Language = language.Tag };
         }
         foreach (var tag in content.Tags)
             yield return PageView.Of(tag);
@@ -33,7 +33,7 @@ internal static class PageWaves
             foreach (var alias in page.Head.Aliases)
             {
                 if (Alias.RouteOf(alias.Value) is { } route)
-                    yield return new PageView(route, "redirect", "redirect", page.Head.Title)
+                    yield return new PageView(route, PageKind.Redirect, "redirect", page.Head.Title)
                     {
                         Target = page.Route,
                         Language = page.Head.Language,

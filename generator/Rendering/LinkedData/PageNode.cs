@@ -35,7 +35,7 @@ internal static class PageNode
         page.View switch
         {
             { Page: { } home } when home == page.Site.Frame.Home => "WebPage",
-            { Kind: "tag" or "tags" } => "CollectionPage",
+            { Kind: PageKind.Tag or PageKind.Tags } => "CollectionPage",
             { Layout: CollectingLayouts.Questions } when page.Answers.Count > 0 => "FAQPage",
             {
                 Layout: CollectingLayouts.Sources

@@ -129,7 +129,7 @@ internal sealed class Preview : IDisposable
                 return path is "/" || path == BasePath ? new Answer.Elsewhere(BasePath + "/") : NotFound("/");
             var route = PageRoute.Plain(Nfc.Of(path[BasePath.Length..]));
             if (site.Views.TryGetValue(route, out var view) && site.Reading.Routes.Find(route) is not RouteTarget.OfFile)
-                return new Answer.OfPage(Shown(view), view.Kind == "404");
+                return new Answer.OfPage(Shown(view), view.Kind == PageKind.NotFound);
             return site.Reading.Routes.Find(route) switch
             {
                 RouteTarget.OfFile { File: var file } => OfFile(route, file),
@@ -229,7 +229,7 @@ internal sealed class Preview : IDisposable
         return new(
             site.Views.TryGetValue(nearest.RouteOf(RoutePlan.NotFound), out var view)
                 ? Shown(view)
-                : new PreviewPage(new PageView(RoutePlan.NotFound, "404", "404", ""), [], null, []),
+                : new PreviewPage(PageView.NotFound, [], null, []),
             true
         );
     }
