@@ -6,7 +6,6 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Translations;
-using StaticGuide.Content.Values;
 using StaticGuide.Content.Words;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;

@@ -6,7 +6,6 @@ using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
-using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
