@@ -4,7 +4,7 @@ using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli.Renewing;
 
-/// <summary>All that a page says in words, piece by piece: its own lines, its questions and charts, and the paragraphs of its text.</summary>
+/// <summary>All that a page says in words, piece by piece: its own lines, questions, charts, paragraphs.</summary>
 internal static partial class PageProse
 {
     /// <param name="text">Of the whole file.</param>

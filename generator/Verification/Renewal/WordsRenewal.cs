@@ -61,12 +61,8 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
         var time = dates.Read(found.Contents, FigureTime.Of(figure.Statistic));
         if (time is DateReading.Confused)
             return Left(LeftReason.Dates);
-        if (
-            !ExpectedMove.Allows(figure, [.. values.Ends.Select(e => e.Number)], numbers)
-            || found.IsRow
-                && figure.Statistic.ExpectedWithin is null
-                && !values.Ends.Zip(numbers).All(p => ExpectedMove.IsNear(p.First.Number, p.Second))
-        )
+        IReadOnlyList<decimal> before = [.. values.Ends.Select(e => e.Number)];
+        if (!(found.IsRow ? ExpectedMove.AllowsInRow(figure, before, numbers) : ExpectedMove.Allows(figure, before, numbers)))
             return Left(LeftReason.Moved);
         var dated = time as DateReading.Of;
         var quote = new StatisticProof.Quote(words.With(found.Contents));

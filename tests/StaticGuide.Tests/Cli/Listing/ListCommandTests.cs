@@ -104,7 +104,7 @@ public sealed class ListCommandTests
     public void Stale_is_what_a_build_warns_of_and_within_days_what_it_will_warn_of()
     {
         using var site = Guide();
-        var row = "2026-05-02  30 days overdue  statistic  growth  Growth  content/evidence/all.yml:6\n";
+        var row = "2026-05-02  30 days overdue  never      statistic  growth  Growth  content/evidence/all.yml:6\n";
         Assert.EndsWith(row, List(site, "stale").Output, StringComparison.Ordinal);
         Assert.Single(Generator.Check(site).Codes, c => c == StaticGuide.Diagnostics.EvidenceRules.Overdue.Code);
         Assert.Equal(["statistic growth 30", "source bureau 0"], Stale(site, "--within", "1"));

@@ -3,7 +3,7 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Cli.Renewing;
 
-/// <summary>What a person should read again when a number has changed: each sentence with its file, line and words, and nothing else.</summary>
+/// <summary>What a person should read again when a number has changed: each sentence with its place, and nothing else.</summary>
 public sealed class ReadAgainTests
 {
     private const string All = ":stat[low] :stat[growth] :stat[openings] :stat[offices] :stat[projected] :stat[gap]\n";
