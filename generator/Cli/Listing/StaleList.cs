@@ -4,7 +4,7 @@ using StaticGuide.Evidence;
 
 namespace StaticGuide.Cli.Listing;
 
-/// <summary><c>list stale</c>: what is overdue, or will be within some days, the first day first; then translations that are behind.</summary>
+/// <summary><c>list stale</c>: what is overdue, or will be within some days, the first day first; then translations behind.</summary>
 internal static class StaleList
 {
     public static SiteList Of(SiteReading site, DateOnly today, int within)
