@@ -80,8 +80,8 @@ public sealed class RightToLeftTests(PublishedGuide guide)
         return site;
     }
 
-    private static Task Serve(IPage page, Site site) =>
-        page.RouteAsync(
+    private static async Task Serve(IPage page, Site site) =>
+        await page.RouteAsync(
             Origin + "**",
             route =>
             {
