@@ -7,6 +7,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
+using StaticGuide.Output.Twins;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
@@ -85,6 +86,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             new PageRenderer(site, programs, uses, bag, Metrics?.Templates),
             new PageChecker(checker.For(bag)),
             new ReferenceList(),
+            new MarkdownTwin(),
             bag.Passed
         );
     }
@@ -116,6 +118,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             if (HasReferences(view.Page))
                 references = output.Write(PageFiles.ReferencesOf(view), worker.References.Of(rendered.Cited, rendered.Quoted));
         }
+        FileMark? twin = HasTwin(view.Page)
+            ? output.Write(PageFiles.TwinOf(view), worker.Twin.Of(rendered, html.Html.Span).AsSpan())
+            : null;
         var words = SearchDocument.Of(rendered);
         if (words is not null)
             Documents.Add(words);
@@ -128,6 +133,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
                 [.. rendered.Cited, .. rendered.Quoted],
                 mark,
                 references,
+                twin,
                 words,
                 worker.Found
             )
@@ -155,6 +161,8 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         output.Keep(PageFiles.HtmlOf(view));
         if (record.Cited.Count > 0 && HasReferences(view.Page))
             output.Keep(PageFiles.ReferencesOf(view));
+        if (record.Twin is not null && HasTwin(view.Page))
+            output.Keep(PageFiles.TwinOf(view));
         Memory!.Keep(view.Route, Reuse.Last, PageRecorder.UsesMark(view.Route, record.Used, record.Answered));
         Metrics?.Keep();
         return null;
@@ -162,5 +170,13 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
 
     private bool HasReferences(Page? page) => page is { IsHome: false } && site.Routes.IsFreeForReferences(page);
 
-    private sealed record Worker(PageRenderer Renderer, PageChecker Checker, ReferenceList References, List<Diagnostic> Found);
+    private bool HasTwin(Page? page) => page is not null && site.Settings.HasTwins && site.Routes.IsFreeForTwin(page);
+
+    private sealed record Worker(
+        PageRenderer Renderer,
+        PageChecker Checker,
+        ReferenceList References,
+        MarkdownTwin Twin,
+        List<Diagnostic> Found
+    );
 }

@@ -46,6 +46,9 @@ internal sealed record SiteSettings
     /// <summary>What is made beside the pages, as <see cref="OutputsReader"/> knows it.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
 
+    /// <summary>Whether each page is written as Markdown too.</summary>
+    public bool HasTwins => Outputs.Contains(OutputsReader.Markdown, StringComparer.Ordinal);
+
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Ama;
 
     public bool AllowRawHtml { get; init; }

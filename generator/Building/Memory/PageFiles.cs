@@ -8,5 +8,7 @@ internal static class PageFiles
 {
     public static string HtmlOf(PageView view) => PageRoute.OutputFileOf(view.Route);
 
+    public static string TwinOf(PageView view) => PageRoute.OutputFileOf(PageRoute.TwinOf(view.Route));
+
     public static string ReferencesOf(PageView view) => PageRoute.OutputFileOf(PageRoute.ReferencesOf(view.Route));
 }

@@ -23,6 +23,9 @@ internal sealed record PageRecord
     /// <summary>Of its list of references; null where it has none of its own.</summary>
     public FileMark? References { get; init; }
 
+    /// <summary>Of the page as Markdown; null where it is not written so.</summary>
+    public FileMark? Twin { get; init; }
+
     public required PageLinks Links { get; init; }
 
     /// <summary>Sources and figures that it is counted among the users of.</summary>

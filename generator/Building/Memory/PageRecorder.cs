@@ -70,6 +70,7 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
             ),
             Html = made.Html,
             References = made.References,
+            Twin = made.Twin,
             Links = made.Links,
             Used = used,
             Cited = Keys(made.Cited),
@@ -95,6 +96,7 @@ internal sealed record MadePage(
     IReadOnlyList<object> Cited,
     FileMark Html,
     FileMark? References,
+    FileMark? Twin,
     SearchDocument? Search,
     IReadOnlyList<Diagnostic> Found
 );

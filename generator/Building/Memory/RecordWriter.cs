@@ -28,6 +28,9 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
         bytes.Flag(record.References is not null);
         if (record.References is { } references)
             Write(references);
+        bytes.Flag(record.Twin is not null);
+        if (record.Twin is { } twin)
+            Write(twin);
         bytes.Text(record.Links.Anchors);
         bytes.List(record.Links.Waiting, Write);
         Keys(record.Used);

@@ -20,6 +20,9 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// <summary>Null where a site has its images in their own size alone.</summary>
     public VariantRoutes? Variants { get; init; }
 
+    /// <summary>Whether pages stand as Markdown beside their HTML.</summary>
+    public bool HasTwins { get; init; }
+
     public IEnumerable<string> Routes => targets.Keys;
 
     /// <summary>Claims a route; false where it is taken.</summary>
@@ -46,10 +49,14 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     }
 
     /// <summary>Whether nothing else stands where the references of a page that cites something go; what does is reported.</summary>
-    public bool IsFreeForReferences(Page page)
+    public bool IsFreeForReferences(Page page) => IsFree(PageRoute.ReferencesOf(page.Route), new RouteTarget.OfReferences(page));
+
+    /// <summary>The same for a page as Markdown.</summary>
+    public bool IsFreeForTwin(Page page) => IsFree(PageRoute.TwinOf(page.Route), new RouteTarget.OfTwin(page));
+
+    private bool IsFree(string route, RouteTarget target)
     {
-        var route = PageRoute.ReferencesOf(page.Route);
-        var (file, claim) = (PageRoute.OutputFileOf(route), new Claimed(route, new RouteTarget.OfReferences(page), null));
+        var (file, claim) = (PageRoute.OutputFileOf(route), new Claimed(route, target, null));
         if (claims.TryGetValue(file, out var taken))
             ReportTaken(claim, taken);
         else if (folders.TryGetValue(file, out var within))
@@ -67,7 +74,7 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     }
 
     private RouteTarget? FindMade(ReadOnlySpan<char> route) =>
-        (RouteTarget?)FindReferences(route) ?? (RouteTarget?)FindIndex(route) ?? Variants?.Find(route);
+        (RouteTarget?)FindReferences(route) ?? (RouteTarget?)FindTwin(route) ?? (RouteTarget?)FindIndex(route) ?? Variants?.Find(route);
 
     /// <summary>A part of what a page of a search looks its words up in: how many there are is known at the end of a build.</summary>
     private RouteTarget.OfGenerator? FindIndex(ReadOnlySpan<char> route) =>
@@ -86,6 +93,14 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
         && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route[..^(RoutePlan.References.Length - 1)], out var target)
         && target is RouteTarget.OfPage { Page: var page }
             ? new RouteTarget.OfReferences(page)
+            : null;
+
+    private RouteTarget.OfTwin? FindTwin(ReadOnlySpan<char> route) =>
+        HasTwins
+        && route.EndsWith("/" + PageRoute.Twin, StringComparison.Ordinal)
+        && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route[..^PageRoute.Twin.Length], out var target)
+        && target is RouteTarget.OfPage { Page: var page }
+            ? new RouteTarget.OfTwin(page)
             : null;
 
     /// <summary>The file that stands where this one needs a folder, or null.</summary>
@@ -139,8 +154,9 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
             message,
             (claim.Target, taken.Target) switch
             {
-                (RouteTarget.OfAlias, _) or (RouteTarget.OfReferences, RouteTarget.OfAlias) => "remove or change this alias",
-                (RouteTarget.OfGenerator or RouteTarget.OfReferences, _) or (_, RouteTarget.OfGenerator) =>
+                (RouteTarget.OfAlias, _) or (RouteTarget.OfReferences or RouteTarget.OfTwin, RouteTarget.OfAlias) =>
+                    "remove or change this alias",
+                (RouteTarget.OfGenerator or RouteTarget.OfReferences or RouteTarget.OfTwin, _) or (_, RouteTarget.OfGenerator) =>
                     "the generator makes that one itself: rename or remove the file",
                 _ => "rename one of them, or give it another `slug`",
             },
