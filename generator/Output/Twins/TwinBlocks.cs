@@ -74,7 +74,9 @@ internal sealed class TwinBlocks(WebUrl page)
     private string HeadingOf(TwinElement element, int level)
     {
         var words = TwinWords.Of(element.Children, page, isLine: true);
-        return words.Length == 0 ? "" : $"{new string('#', level)} {words}";
+        // Signs like those before it would close it (4.2).
+        var end = words.AsSpan().TrimEnd('#').Length;
+        return words.Length == 0 ? "" : $"{new string('#', level)} {(end < words.Length ? words.Insert(end, "\\") : words)}";
     }
 
     private string ParagraphOf(IReadOnlyList<object> children)

@@ -39,23 +39,10 @@ internal sealed class TwinTable(WebUrl page)
         return Enumerable.Repeat("", Math.Clamp(columns, 1, MostColumns) - 1).Prepend(TwinWords.Of(cell.Children, page, isLine: true));
     }
 
-    /// <summary>In code, too, a bar would part cells.</summary>
-    private static string Barred(string cell)
-    {
-        for (var at = 0; (at = cell.IndexOf('|', at)) >= 0; at += 2)
-        {
-            if (at > 0 && cell[at - 1] == '\\')
-                at--;
-            else
-                cell = cell.Insert(at, "\\");
-        }
-        return cell;
-    }
-
     private static void Write(StringBuilder text, IEnumerable<string> cells)
     {
         foreach (var cell in cells)
-            text.Append("| ").Append(Barred(cell)).Append(cell.Length == 0 ? "" : " ");
+            text.Append("| ").Append(cell).Append(cell.Length == 0 ? "" : " ");
         text.Append("|\n");
     }
 }

@@ -28,7 +28,15 @@ internal sealed class TwinWords(WebUrl page, bool isLine = false)
     {
         var words = new TwinWords(page, isLine);
         words.AddAll(children);
-        return words.text.ToString().TrimEnd(' ', '\\', '\n');
+        return words.WithoutLastBreak();
+    }
+
+    /// <summary>A line that ends with nothing behind it is none.</summary>
+    private string WithoutLastBreak()
+    {
+        while (text is [.., '\\', '\n'])
+            text.Length -= 2;
+        return text.ToString();
     }
 
     /// <summary>The label of the footnote that stands at a fragment of the page: <c>n-4</c> → <c>4</c>.</summary>
@@ -139,6 +147,13 @@ internal sealed class TwinWords(WebUrl page, bool isLine = false)
         var code = string.Concat(TextsOf(element)).ReplaceLineEndings(" ");
         if (code.Trim().Length == 0)
             return;
+        // In a table a bar parts cells, in code as well, and readers of GFM do not agree on whether a backslash before it is shown; nor on
+        // a tick behind an escaped one.
+        if (isLine && code.Contains('|', StringComparison.Ordinal) || !isBetween && text is [.., '`'])
+        {
+            Write($"<code>{Escaped(code).Replace("\\|", "&#124;", StringComparison.Ordinal)}</code>");
+            return;
+        }
         var fence = new string('`', LongestRun(code, '`') + 1);
         var space = code[0] is '`' or ' ' || code[^1] is '`' or ' ' ? " " : "";
         Write($"{fence}{space}{code}{space}{fence}");
