@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 using StaticGuide.Output;
 
 namespace StaticGuide.Serving.Previews;
@@ -39,5 +40,6 @@ internal sealed class KeptFiles : ISiteOutput
     private static bool IsKept(string file) =>
         !file.EndsWith(".html", StringComparison.Ordinal)
         && !file.StartsWith("assets/", StringComparison.Ordinal)
+        && Path.GetFileName(file) != PageRoute.Twin
         && !file.EndsWith("/" + RoutePlan.References[1..], StringComparison.Ordinal);
 }
