@@ -37,6 +37,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
     /// <summary>Learns which other sizes of images pages link to; null where none are made.</summary>
     public NeededVariants? Variants { get; init; }
 
+    /// <summary>Draws social cards.</summary>
+    public required SocialCards Cards { get; init; }
+
     public BuildMetrics? Metrics { get; init; }
 
     /// <summary>What a search knows of the pages, in no particular order.</summary>
@@ -87,6 +90,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             new PageChecker(checker.For(bag)),
             new ReferenceList(),
             new MarkdownTwin(),
+            bag,
             bag.Passed
         );
     }
@@ -121,6 +125,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         FileMark? twin = HasTwin(view.Page)
             ? output.Write(PageFiles.TwinOf(view), worker.Twin.Of(rendered, html.Html.Span).AsSpan())
             : null;
+        var card = rendered.Picture is { IsCard: true } ? WriteCard(view, rendered, worker) : null;
         var words = SearchDocument.Of(rendered);
         if (words is not null)
             Documents.Add(words);
@@ -134,6 +139,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
                 mark,
                 references,
                 twin,
+                card,
                 words,
                 worker.Found
             )
@@ -163,12 +169,28 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             output.Keep(PageFiles.ReferencesOf(view));
         if (record.Twin is not null && HasTwin(view.Page))
             output.Keep(PageFiles.TwinOf(view));
+        if (record.Card is not null && site.Routes.IsFreeForCard(view.Page!))
+            output.Keep(PageFiles.CardOf(view));
         Memory!.Keep(view.Route, Reuse.Last, PageRecorder.UsesMark(view.Route, record.Used, record.Answered));
         Metrics?.Keep();
         return null;
     }
 
     private bool HasReferences(Page? page) => page is { IsHome: false } && site.Routes.IsFreeForReferences(page);
+
+    /// <summary>The page's HTML is gone then.</summary>
+    private FileMark? WriteCard(PageView view, RenderedPage rendered, Worker worker)
+    {
+        if (
+            worker.Renderer.CardOf(rendered) is not { } svg
+            || !site.Routes.IsFreeForCard(view.Page!)
+            || !output.Wants(PageFiles.CardOf(view))
+        )
+            return null;
+        if (Cards.Of(svg, worker.Bag) is { } png)
+            return output.Write(PageFiles.CardOf(view), png);
+        return null;
+    }
 
     private bool HasTwin(Page? page) => page is not null && site.Settings.HasTwins && site.Routes.IsFreeForTwin(page);
 
@@ -177,6 +199,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         PageChecker Checker,
         ReferenceList References,
         MarkdownTwin Twin,
+        DiagnosticBag Bag,
         List<Diagnostic> Found
     );
 }

@@ -49,6 +49,9 @@ internal sealed record SiteSettings
     /// <summary>Whether each page is written as Markdown too.</summary>
     public bool HasTwins => Outputs.Contains(OutputsReader.Markdown, StringComparer.Ordinal);
 
+    /// <summary>Whether a picture is made of each page, for those who share its address.</summary>
+    public bool SocialCards { get; init; }
+
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Ama;
 
     public bool AllowRawHtml { get; init; }

@@ -94,6 +94,17 @@ internal sealed class PageRenderer : IDisposable
         return host.Rendered;
     }
 
+    /// <summary>The drawing of the page's social card. The page's HTML is gone then.</summary>
+    public string? CardOf(RenderedPage page)
+    {
+        Trace.Templates.Add(TemplateReader.SocialCard);
+        if (site.Templates.Find(TemplateReader.SocialCard) is not { } template)
+            return null;
+        buffer.Clear();
+        programs.RunPage(template, new ScriptObject { ["card"] = new CardModel(page), ["site"] = siteModel });
+        return buffer.Html.ToString();
+    }
+
     public void Dispose()
     {
         buffer.Dispose();

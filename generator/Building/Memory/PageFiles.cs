@@ -10,5 +10,7 @@ internal static class PageFiles
 
     public static string TwinOf(PageView view) => PageRoute.OutputFileOf(PageRoute.TwinOf(view.Route));
 
+    public static string CardOf(PageView view) => PageRoute.OutputFileOf(PageRoute.CardOf(view.Route));
+
     public static string ReferencesOf(PageView view) => PageRoute.OutputFileOf(PageRoute.ReferencesOf(view.Route));
 }

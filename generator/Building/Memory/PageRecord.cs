@@ -26,6 +26,9 @@ internal sealed record PageRecord
     /// <summary>Of the page as Markdown; null where it is not written so.</summary>
     public FileMark? Twin { get; init; }
 
+    /// <summary>Of its social card; null where it has none.</summary>
+    public FileMark? Card { get; init; }
+
     public required PageLinks Links { get; init; }
 
     /// <summary>Sources and figures that it is counted among the users of.</summary>

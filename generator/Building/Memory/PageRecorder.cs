@@ -71,6 +71,7 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
             Html = made.Html,
             References = made.References,
             Twin = made.Twin,
+            Card = made.Card,
             Links = made.Links,
             Used = used,
             Cited = Keys(made.Cited),
@@ -97,6 +98,7 @@ internal sealed record MadePage(
     FileMark Html,
     FileMark? References,
     FileMark? Twin,
+    FileMark? Card,
     SearchDocument? Search,
     IReadOnlyList<Diagnostic> Found
 );

@@ -20,6 +20,12 @@ internal sealed record PageHead
     /// <summary>The same for the description, which may show statistics as well.</summary>
     public ITextOrigin? DescriptionOrigin { get; init; }
 
+    /// <summary>What is shown of the page where its address is shared: a file beside it or an address.</summary>
+    public Placed<string>? Image { get; init; }
+
+    /// <summary>The id of the statistic that its social card shows; null for the first that the page shows.</summary>
+    public Placed<string>? KeyStatistic { get; init; }
+
     public DateOnly? Date { get; init; }
 
     public DateOnly? Updated { get; init; }

@@ -19,6 +19,8 @@ internal static class PageHeadReader
             Description = keys.Line("description", showsStatistics: true),
             TitleOrigin = OriginOf(keys, "title"),
             DescriptionOrigin = OriginOf(keys, "description"),
+            Image = ReadPlaced(keys, "image"),
+            KeyStatistic = ReadPlaced(keys, "key_statistic"),
             Date = keys.Date("date"),
             Updated = keys.Date("updated"),
             Reviewed = keys.Date("reviewed"),
@@ -30,13 +32,11 @@ internal static class PageHeadReader
             Aliases = ReadAliases(keys),
             Tags = ReadTags(keys),
             Weight = keys.Integer("weight"),
-            Layout = keys.Text("layout") is { } layout ? new Placed<string>(layout, keys.PlaceOf("layout")) : null,
+            Layout = ReadPlaced(keys, "layout"),
             Authors = [.. keys.Lines("authors").Select(a => a.Line)],
             Language = ReadLanguage(keys),
             LanguagePlace = keys.Says("lang") ? keys.PlaceOf("lang") : null,
-            TranslationOf = keys.Text("translation_of") is { } original
-                ? new Placed<string>(original, keys.PlaceOf("translation_of"))
-                : null,
+            TranslationOf = ReadPlaced(keys, "translation_of"),
             Disclosure = ReadDisclosure(keys),
             InSearchIndex = keys.Flag("in_search_index", otherwise: true),
             Changes = [.. keys.Mappings("changes", "change").Select(ReadChange).OfType<PageChange>().OrderByDescending(c => c.Date)],
@@ -47,6 +47,9 @@ internal static class PageHeadReader
                 var other => keys.Mistyped<Dictionary<string, object?>>("params", other, "a mapping") ?? [],
             },
         };
+
+    private static Placed<string>? ReadPlaced(KeyReader keys, string key) =>
+        keys.Text(key) is { } text ? new Placed<string>(text, keys.PlaceOf(key)) : null;
 
     /// <summary>Where a value stands, if it holds anything that a check would have to point at.</summary>
     private static ITextOrigin? OriginOf(KeyReader keys, string key) =>

@@ -46,6 +46,12 @@ internal abstract record RouteTarget
         public override string Owner => $"the Markdown of {Page.File}";
     }
 
+    /// <summary>The social card of a page, where the site has such.</summary>
+    public sealed record OfCard(Page Page) : RouteTarget
+    {
+        public override string Owner => $"the social card of {Page.File}";
+    }
+
     /// <summary>The references of a page, which are there if it cites something: known once it is rendered.</summary>
     public sealed record OfReferences(Page Page) : RouteTarget
     {

@@ -29,6 +29,7 @@ internal static class Catalogue
         .. ImportRules.All,
         .. TemplateRules.All,
         .. ImageRules.All,
+        .. CardRules.All,
         .. VerificationRules.All,
         .. OutputRules.All,
     ];

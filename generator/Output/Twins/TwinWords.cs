@@ -84,12 +84,8 @@ internal sealed class TwinWords(WebUrl page, bool isLine = false)
             case "q":
                 Around("“", element, "”");
                 break;
-            case "sup" or "sub" or "del" or "s" or "ins" when !IsNoteMark(element):
-                Around($"<{element.Name}>", element, $"</{element.Name}>");
-                break;
-            case "sup":
-                // What parts the numbers of notes is no part of them.
-                AddAll(element.All("a").Where(a => a.Role == NoteReference));
+            case "sup" or "sub" or "del" or "s" or "ins":
+                AddRaised(element);
                 break;
             case "picture":
                 AddAll(element.All("img").Take(1));
@@ -97,15 +93,29 @@ internal sealed class TwinWords(WebUrl page, bool isLine = false)
             case "span" when element.LeadsBack:
                 break;
             default:
-                var isBlock = !HtmlNames.IsPhrasing(element.Name);
-                isBetween |= isBlock;
-                AddAll(element.Children);
-                isBetween |= isBlock;
+                AddWithin(element);
                 break;
         }
     }
 
-    private static bool IsNoteMark(TwinElement element) => element.All("a").Any(a => a.Role == NoteReference);
+    /// <summary>What stands in separate blocks is separate words.</summary>
+    private void AddWithin(TwinElement element)
+    {
+        var isBlock = !HtmlNames.IsPhrasing(element.Name);
+        isBetween |= isBlock;
+        AddAll(element.Children);
+        isBetween |= isBlock;
+    }
+
+    /// <summary>A power stays one, in HTML; of the marks of notes, what parts them is no part of them.</summary>
+    private void AddRaised(TwinElement element)
+    {
+        List<TwinElement> notes = [.. element.All("a").Where(a => a.Role == NoteReference)];
+        if (notes.Count > 0)
+            AddAll(notes);
+        else
+            Around($"<{element.Name}>", element, $"</{element.Name}>");
+    }
 
     private void Around(string before, TwinElement element, string after)
     {

@@ -29,6 +29,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
     private readonly PageImages images;
+    private readonly PagePictures pictures;
     private readonly SiteContext ownSite;
     private PageView view = null!;
 
@@ -50,6 +51,7 @@ internal sealed class PageHost : IFragmentHost
         fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         images = new PageImages(site, diagnostics);
+        pictures = new PagePictures(this, images);
         claims = new PageClaims(this, site.Settings);
         Texts = new PageTexts(this, fragments, notes, uses);
     }
@@ -94,6 +96,8 @@ internal sealed class PageHost : IFragmentHost
         new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions])
         {
             LacksFigure = LacksFigure,
+            Picture = Picture,
+            KeyFigure = pictures.KeyFigure,
             Sections = sections,
             Given = [.. Texts.Given],
         };
@@ -114,6 +118,7 @@ internal sealed class PageHost : IFragmentHost
         charts.Begin();
         sections = [];
         images.Begin();
+        pictures.Begin(view);
         LacksFigure = rendered is { Evidence.Faults.IsIncomplete: true };
         if (rendered is null || source is null)
             return;
@@ -121,9 +126,13 @@ internal sealed class PageHost : IFragmentHost
         body = FragmentReader.Read(source.Markdown, source.Origin, GuidePipeline.Body, this);
     }
 
+    /// <inheritdoc cref="PagePictures.Picture"/>
+    public PagePicture? Picture => pictures.Picture;
+
     /// <summary>Settles what only a finished page can tell.</summary>
     public void Finish()
     {
+        pictures.Settle();
         if (view.Page is { } page && Site.Evidence.Of(page) is var own && own != Site.Evidence.Site)
             inUse.End(own);
         if (view.Page is { Evidence.Charts.Count: > 0 })
@@ -165,7 +174,7 @@ internal sealed class PageHost : IFragmentHost
         WebAddress.IsPlain(link) ? link : ResolveLink(link, origin.File, () => origin.PlaceOf(start, end));
 
     /// <summary>A link is meant from the file it stands in; one that a template brings, from the page it is shown on.</summary>
-    private string? ResolveLink(string link, string writtenIn, Func<Place> place)
+    public string? ResolveLink(string link, string writtenIn, Func<Place> place)
     {
         var isOfPage = writtenIn.StartsWith(PageRoute.Root, StringComparison.Ordinal);
         var file = isOfPage ? writtenIn : author?.File ?? PageRoute.Root;
