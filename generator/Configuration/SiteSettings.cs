@@ -52,6 +52,9 @@ internal sealed record SiteSettings
     /// <summary>Whether a picture is made of each page, for those who share its address.</summary>
     public bool SocialCards { get; init; }
 
+    /// <summary>Whether pages are to have a description as long as search engines show it.</summary>
+    public Weight DescriptionLength { get; init; } = Weight.Off;
+
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Ama;
 
     public bool AllowRawHtml { get; init; }

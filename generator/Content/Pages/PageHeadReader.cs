@@ -21,6 +21,8 @@ internal static class PageHeadReader
             DescriptionOrigin = OriginOf(keys, "description"),
             Image = ReadPlaced(keys, "image"),
             KeyStatistic = ReadPlaced(keys, "key_statistic"),
+            EducationRequirements = ReadPlacedList(keys, "education_requirements"),
+            ExperienceRequirements = ReadPlacedList(keys, "experience_requirements"),
             Date = keys.Date("date"),
             Updated = keys.Date("updated"),
             Reviewed = keys.Date("reviewed"),
@@ -29,7 +31,7 @@ internal static class PageHeadReader
             ExpiryDate = keys.Date("expiry_date"),
             Slug = ReadSlug(keys),
             SlugPlace = keys.Mapping.Find("slug") is null ? null : keys.PlaceOf("slug"),
-            Aliases = ReadAliases(keys),
+            Aliases = ReadPlacedList(keys, "aliases"),
             Tags = ReadTags(keys),
             Weight = keys.Integer("weight"),
             Layout = ReadPlaced(keys, "layout"),
@@ -122,6 +124,6 @@ internal static class PageHeadReader
         return null;
     }
 
-    private static Placed<string>[] ReadAliases(KeyReader keys) =>
-        [.. keys.Texts("aliases").Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
+    private static Placed<string>[] ReadPlacedList(KeyReader keys, string key) =>
+        [.. keys.Texts(key).Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
 }

@@ -28,6 +28,7 @@ internal static class Catalogue
         .. ComparisonRules.All,
         .. ImportRules.All,
         .. TemplateRules.All,
+        .. HeadRules.All,
         .. ImageRules.All,
         .. CardRules.All,
         .. VerificationRules.All,

@@ -30,7 +30,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("layout", p => p.View.Layout),
         ("kind", p => WordFor(p.View.Kind)),
         ("is_home", p => p.View.Kind == PageKind.Home),
-        ("image", p => p.Host.Picture is { } picture ? new ImageModel(picture) : null),
+        ("image", p => p.Host.Pictures.Picture is { } picture ? new ImageModel(picture) : null),
         ("noindex", p => p.View.Kind is PageKind.NotFound or PageKind.Redirect),
         ("lang", p => p.Language),
         ("dir", p => LanguageTag.DirectionOf(p.Language)),

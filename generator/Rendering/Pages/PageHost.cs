@@ -29,7 +29,6 @@ internal sealed class PageHost : IFragmentHost
     private readonly PageClaims claims;
     private readonly PageAnchors anchors = new();
     private readonly PageImages images;
-    private readonly PagePictures pictures;
     private readonly SiteContext ownSite;
     private PageView view = null!;
 
@@ -51,7 +50,7 @@ internal sealed class PageHost : IFragmentHost
         fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         images = new PageImages(site, diagnostics);
-        pictures = new PagePictures(this, images);
+        Pictures = new PagePictures(this, images);
         claims = new PageClaims(this, site.Settings);
         Texts = new PageTexts(this, fragments, notes, uses);
     }
@@ -89,6 +88,8 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>Answers, definitions and disclosures, as a template shows them.</summary>
     public PageTexts Texts { get; }
 
+    public PagePictures Pictures { get; }
+
     public IReadOnlyList<PageNote> Notes => notes.All;
 
     /// <summary>What the page has come to so far.</summary>
@@ -96,8 +97,8 @@ internal sealed class PageHost : IFragmentHost
         new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions])
         {
             LacksFigure = LacksFigure,
-            Picture = Picture,
-            KeyFigure = pictures.KeyFigure,
+            Picture = Pictures.Picture,
+            KeyFigure = Pictures.KeyFigure,
             Sections = sections,
             Given = [.. Texts.Given],
         };
@@ -116,23 +117,19 @@ internal sealed class PageHost : IFragmentHost
         notes.Begin(rendered, Site);
         Buffer.Clear();
         charts.Begin();
-        sections = [];
         images.Begin();
-        pictures.Begin(view);
-        LacksFigure = rendered is { Evidence.Faults.IsIncomplete: true };
+        Pictures.Begin(view);
+        (sections, LacksFigure) = ([], rendered is { Evidence.Faults.IsIncomplete: true });
         if (rendered is null || source is null)
             return;
         claims.CheckHead(rendered);
         body = FragmentReader.Read(source.Markdown, source.Origin, GuidePipeline.Body, this);
     }
 
-    /// <inheritdoc cref="PagePictures.Picture"/>
-    public PagePicture? Picture => pictures.Picture;
-
     /// <summary>Settles what only a finished page can tell.</summary>
     public void Finish()
     {
-        pictures.Settle();
+        Pictures.Settle();
         if (view.Page is { } page && Site.Evidence.Of(page) is var own && own != Site.Evidence.Site)
             inUse.End(own);
         if (view.Page is { Evidence.Charts.Count: > 0 })

@@ -33,6 +33,8 @@ internal sealed class PagePictures(PageHost host, PageImages images)
     public void Settle()
     {
         _ = Picture;
+        if (view.Page is { } page)
+            PageHeadChecks.Run(page, host);
         KeyFigure = view.Page?.Head.KeyStatistic is { Value: var id, Place: var place }
             ? host.Find(new StatisticReference(id, null), () => place)
             : host.Notes.Select(n => n.Key.Figure).FirstOrDefault(f => f is not null);
