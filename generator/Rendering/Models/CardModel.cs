@@ -23,7 +23,7 @@ internal sealed class CardModel(RenderedPage page) : ModelObject<CardModel>
     private static readonly int[] LabelSizes = [30];
 
     private static readonly FrozenDictionary<string, Func<CardModel, object?>> Shape = Members(
-        ("site", c => c.Page.Site.Settings.Title),
+        ("site", c => c.Page.Site.Frame.Language.Title),
         ("lang", c => c.Language),
         ("dir", c => LanguageTag.DirectionOf(c.Language)),
         ("title_lines", c => new ScriptArray(c.Title.Lines)),

@@ -61,7 +61,7 @@ internal sealed class PagePictures(PageHost host, PageImages images)
         }
         if (!site.Settings.SocialCards)
             return null;
-        if (CardFont.FirstMissing(title + site.Settings.Title) is not { } letter)
+        if (CardFont.FirstMissing(title + site.Frame.Language.Title) is not { } letter)
             return new PagePicture(
                 site.PermalinkOf(PageRoute.CardOf(view.Route)),
                 CardEncoder.Width,
