@@ -15,7 +15,7 @@ internal static class CardRules
         "SG4061",
         Severity.Error,
         "A social card is no drawing",
-        "templates/social-card.svg writes an SVG of 1200 by 630 pixels, which is drawn as it is. What is not well-formed, or has another size, is refused.",
+        "The template templates/social-card.svg writes an SVG of 1200 by 630 pixels, which is drawn as it is. What is not well-formed, or has another size, is refused.",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\"><text x=\"80\" y=\"200\">{{ card.site }}</text></svg>"
     );
 

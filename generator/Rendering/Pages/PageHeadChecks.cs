@@ -1,4 +1,3 @@
-using System.Text;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;

@@ -81,6 +81,7 @@ public sealed class SocialCardTests
             .Write("content/pay.md", "---\ntitle: כמה מרוויחים\nlang: he\n---\n");
         var run = Generator.Build(site, "--format", "json");
         Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\"SG4060\"", run.Output, StringComparison.Ordinal);
         Assert.Contains("the font of social cards has no `看`", run.Output, StringComparison.Ordinal);
         Assert.Equal(["pay/social-card.png", "social-card.png"], Cards(site));
         Assert.DoesNotContain("og:image", site.Page("care"), StringComparison.Ordinal);

@@ -60,7 +60,7 @@ public sealed class HeadCheckTests
         if (said is not null)
         {
             Assert.Contains(said, run.Error, StringComparison.Ordinal);
-            Assert.Contains("content/job.md:4:25", run.Error, StringComparison.Ordinal);
+            Assert.Contains("content/job.md:4:26", run.Error, StringComparison.Ordinal);
             return;
         }
         Assert.Equal(0, run.ExitCode);
