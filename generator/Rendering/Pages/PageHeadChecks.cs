@@ -20,7 +20,8 @@ internal static class PageHeadChecks
     private static void CheckDescription(Page page, PageHost host)
     {
         var weight = host.Site.Settings.DescriptionLength;
-        if (weight == Weight.Off)
+        // One that cannot be read may have any.
+        if (weight == Weight.Off || page.Evidence.Faults.IsIncomplete)
             return;
         var description = host.Site.DescriptionOf(page) ?? "";
         var length = description.EnumerateRunes().Count();

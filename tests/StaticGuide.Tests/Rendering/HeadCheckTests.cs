@@ -36,9 +36,10 @@ public sealed class HeadCheckTests
             .Write("content/site.yml", Site.Settings + "description_length: warn\n")
             .Write("content/index.md", $"---\ntitle: Home\n{Line(160)}\n---\n")
             .Write("content/short.md", $"---\ntitle: Short\n{Line(69)}\n---\n")
+            .Write("content/unread.md", "---\ntitle: Unread\n description: a\n---\n")
             .Write("content/long.md", $"---\ntitle: Long\n{Line(161)}\n---\n");
         var run = Generator.Build(site);
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
         Assert.Equal(3, run.Error.Split("SG1192").Length);
         Assert.Contains("content/long.md:3:14", run.Error, StringComparison.Ordinal);
         Assert.Contains("content/short.md:3:14", run.Error, StringComparison.Ordinal);
