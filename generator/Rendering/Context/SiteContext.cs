@@ -204,12 +204,14 @@ internal sealed class SiteContext
 
     public IEnumerable<Tag> TagsOf(Page page)
     {
-        List<Tag> tags =
-        [
-            .. page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t.Value)}/")).OfType<Tag>().Distinct(),
-        ];
-        foreach (var tag in tags)
+        List<Tag> tags = new(page.Head.Tags.Count);
+        foreach (var written in page.Head.Tags)
+        {
+            if (tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(written.Value)}/") is not { } tag || tags.Contains(tag))
+                continue;
+            tags.Add(tag);
             trace?.Tags.Add(tag.Route);
+        }
         return tags;
     }
 

@@ -17,8 +17,8 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     private static readonly FrozenDictionary<string, Func<NoteModel, object?>> Shape = Members(
         ("number", n => n.Note.Number),
         ("anchor", n => n.Note.Anchor),
-        ("source", n => new SourceModel(n.Note.Key.Source, n.Site)),
-        ("figure", n => n.Figure is { } figure ? new FigureModel(figure, n.Site) : null),
+        ("source", n => n.source ??= new SourceModel(n.Note.Key.Source, n.Site)),
+        ("figure", n => n.Figure is { } figure ? n.figure ??= new FigureModel(figure, n.Site) : null),
         ("prefix", n => n.Note.Key.Prefix),
         ("locator", n => n.Note.Key.Suffix is null ? WithoutStop(n.Locator) : n.Locator),
         ("suffix", n => WithoutStop(n.Note.Key.Suffix)),
@@ -52,6 +52,8 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     // A template asks for it member by member.
     private CheckStatus? status;
     private string? link;
+    private SourceModel? source;
+    private FigureModel? figure;
 
     protected override FrozenDictionary<string, Func<NoteModel, object?>> Table => Shape;
 

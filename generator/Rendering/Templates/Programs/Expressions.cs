@@ -30,7 +30,7 @@ internal sealed class Argument(int index) : Expression
 }
 
 /// <summary><c>page</c>, or the variable of a loop.</summary>
-internal sealed class Global(string name) : Expression
+internal sealed class Global(SharedName name) : Expression
 {
     public override object? Evaluate(Frame frame) => frame.Run.Find(name);
 }
