@@ -20,7 +20,13 @@ internal static class TagList
                 new Tag(
                     group.Select(t => t.Tag.Value).Min(StringComparer.Ordinal)!,
                     $"/tags/{group.Key}/",
-                    [.. group.Select(t => t.Page).Distinct().OrderBy(p => p.Head.Weight ?? long.MaxValue)]
+                    [
+                        .. group
+                            .Select(t => t.Page)
+                            .Distinct(ReferenceEqualityComparer.Instance)
+                            .Cast<Page>()
+                            .OrderBy(p => p.Head.Weight ?? long.MaxValue),
+                    ]
                 )
             );
         }
