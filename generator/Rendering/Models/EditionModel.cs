@@ -53,7 +53,5 @@ internal sealed class EditionModel : ModelObject<EditionModel>
 
     /// <summary>The day of the last check, where it was the same for all.</summary>
     private DateOnly? LastChecked() =>
-        entries.Select(e => e.Status.Checked).Distinct().Take(2).ToList() is [{ } day] && entries.All(e => !e.Status.IsReachedOnly)
-            ? day
-            : null;
+        entries is [{ Status.Checked: { } day }, ..] && entries.All(e => e.Status.Checked == day && !e.Status.IsReachedOnly) ? day : null;
 }
