@@ -29,6 +29,9 @@ internal sealed record SiteSettings
     /// <summary>What the foot of every page leads to.</summary>
     public IReadOnlyList<NavigationEntry> Footer { get; init; } = [];
 
+    /// <summary>What is said in languages beside the site's own.</summary>
+    public IReadOnlyList<LanguageSettings> Languages { get; init; } = [];
+
     /// <summary>What others may do with the site's words; null where it does not say.</summary>
     public License? License { get; init; }
 

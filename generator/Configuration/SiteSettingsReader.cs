@@ -85,6 +85,7 @@ internal static class SiteSettingsReader
             Contact = ReadContact(keys),
             Navigation = [.. keys.Mappings("navigation", "navigation entry").Select(ReadNavigation).OfType<NavigationEntry>()],
             Footer = [.. keys.Mappings("footer", "footer entry").Select(ReadNavigation).OfType<NavigationEntry>()],
+            Languages = LanguagesReader.Read(keys, language, ReadNavigation),
             License = ReadLicense(keys.Child("license", "`license`")),
             Units = ReadUnits(keys),
             LacksUnits =

@@ -75,7 +75,7 @@ internal sealed class PageRenderer : IDisposable
         };
         if (view.Tag is { } tag)
         {
-            globals["tag"] = new TagModel(tag, site);
+            globals["tag"] = new TagModel(tag, host.Site);
             globals["tagged"] = new ScriptArray(tag.Pages.Select(p => new PageReferenceModel(p, host.Site)));
         }
         if (view.Target is { } target)

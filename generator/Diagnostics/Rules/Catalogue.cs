@@ -8,6 +8,7 @@ internal static class Catalogue
         .. ConfigurationRules.All,
         .. FrontMatterRules.All,
         .. WordRules.All,
+        .. LanguageRules.All,
         .. TranslationRules.All,
         .. MarkdownRules.All,
         .. TableRules.All,

@@ -108,7 +108,7 @@ internal sealed class PageHost : IFragmentHost
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
         Texts.Begin(shown);
-        Site = ownSite.In(rendered?.Head.Language);
+        Site = ownSite.In(shown.LanguageIn(ownSite));
         notes.Begin(rendered, Site);
         Buffer.Clear();
         charts.Begin();
