@@ -12,6 +12,7 @@ public sealed partial class CatalogueTests
     private static readonly Dictionary<string, string> RaisedByCode = new()
     {
         ["SG1135"] = "FileNamesTests",
+        ["SG2430"] = "ListCommandTests",
         ["SG3030"] = "ImportTests",
         ["SG3031"] = "ImportTests",
         ["SG3032"] = "ImportTests",
