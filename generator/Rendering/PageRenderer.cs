@@ -105,6 +105,11 @@ internal sealed class PageRenderer : IDisposable
         return buffer.Html.ToString();
     }
 
+    /// <summary>
+    /// Has Scriban find its functions, which takes a small site a tenth of its time: done ahead, and beside something else, no page waits.
+    /// </summary>
+    public static void PrepareFunctions() => _ = new BuiltinFunctions();
+
     public void Dispose()
     {
         buffer.Dispose();
