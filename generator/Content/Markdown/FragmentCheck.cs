@@ -37,7 +37,7 @@ internal static class FragmentCheck
                 "call-outs nest deeper than 16 levels here",
                 "end each with a line `:::`"
             );
-        if (markdown.Contains("&#", StringComparison.Ordinal))
+        if (markdown.Contains('&') && markdown.Contains("&#", StringComparison.Ordinal))
             CheckReferences(document, origin, diagnostics);
         foreach (var span in MarksLimitParser.FoundIn(document) ?? [])
             diagnostics.Add(
@@ -52,7 +52,7 @@ internal static class FragmentCheck
         FootnoteCheck.Run(document, origin, diagnostics);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);
-        if (markdown.Contains("![", StringComparison.Ordinal))
+        if (markdown.Contains('!') && markdown.Contains("![", StringComparison.Ordinal))
             ImageAttributes.Check(document, origin, diagnostics);
     }
 
