@@ -128,6 +128,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         {
             Memory = made,
             Recorder = new PageRecorder(new SiteAnswers(making.Site, made.Table), made),
+            Cards = new SocialCards(new ImageCache(request.SourceRoot)),
             Metrics = request.Metrics,
             Reason = RemadeReason.Own,
         };

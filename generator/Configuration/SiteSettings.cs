@@ -49,6 +49,15 @@ internal sealed record SiteSettings
     /// <summary>What is made beside the pages, as <see cref="OutputsReader"/> knows it.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
 
+    /// <summary>Whether each page is written as Markdown too.</summary>
+    public bool HasTwins => Outputs.Contains(OutputsReader.Markdown, StringComparer.Ordinal);
+
+    /// <summary>Whether a picture is made of each page, for those who share its address.</summary>
+    public bool SocialCards { get; init; }
+
+    /// <summary>Whether pages are to have a description as long as search engines show it.</summary>
+    public Weight DescriptionLength { get; init; } = Weight.Off;
+
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Ama;
 
     public bool AllowRawHtml { get; init; }

@@ -96,6 +96,8 @@ internal static class SiteSettingsReader
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
             Images = ImageSettingsReader.Read(keys.Child("images", "`images`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
+            DescriptionLength = keys.Word("description_length", Weights) ?? Weight.Off,
+            SocialCards = keys.Flag("social_cards"),
             Outputs = OutputsReader.Read(keys),
             Synonyms = SearchSettingsReader.Read(keys.Child("search", "`search`")),
             Params = keys.Take("params") switch

@@ -24,7 +24,13 @@ internal static class TagList
                     group.Select(t => t.Tag.Value).Min(StringComparer.Ordinal)!,
                     group.Key,
                     languages.Of(group.First().Page),
-                    [.. group.Select(t => t.Page).Distinct().OrderBy(p => p.Head.Weight ?? long.MaxValue)]
+                    [
+                        .. group
+                            .Select(t => t.Page)
+                            .Distinct(ReferenceEqualityComparer.Instance)
+                            .Cast<Page>()
+                            .OrderBy(p => p.Head.Weight ?? long.MaxValue),
+                    ]
                 )
             );
         }

@@ -96,6 +96,7 @@ internal static class English
             Footnotes = "Footnotes",
             WholeSource = "The source as a whole",
             WholePart = "The part named, as a whole",
+            CallOuts = ["Caution", "Disclosure", "Important", "Note", "Tip", "Warning"],
             Done = "Done",
             ToDo = "To do",
         },

@@ -90,6 +90,7 @@ internal static class German
             Footnotes = "Fußnoten",
             WholeSource = "Die Quelle als Ganzes",
             WholePart = "Die genannte Stelle als Ganzes",
+            CallOuts = ["Vorsicht", "Offenlegung", "Wichtig", "Hinweis", "Tipp", "Warnung"],
             Done = "Erledigt",
             ToDo = "Zu erledigen",
         },

@@ -12,6 +12,9 @@ internal sealed record PageWords
 
     public required string WholePart { get; init; }
 
+    /// <summary>The titles of call-outs that name none: caution, disclosure, important, note, tip and warning, in this order.</summary>
+    public required IReadOnlyList<string> CallOuts { get; init; }
+
     /// <summary>A task that is ticked, and one that is not.</summary>
     public required string Done { get; init; }
 

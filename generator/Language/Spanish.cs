@@ -100,6 +100,7 @@ internal static class Spanish
             Footnotes = "Notas al pie",
             WholeSource = "La fuente en su conjunto",
             WholePart = "La parte indicada, en su conjunto",
+            CallOuts = ["Precaución", "Declaración de intereses", "Importante", "Nota", "Consejo", "Advertencia"],
             Done = "Hecho",
             ToDo = "Pendiente",
         },

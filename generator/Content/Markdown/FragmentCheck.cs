@@ -37,7 +37,7 @@ internal static class FragmentCheck
                 "call-outs nest deeper than 16 levels here",
                 "end each with a line `:::`"
             );
-        if (markdown.Contains("&#", StringComparison.Ordinal))
+        if (markdown.Contains('&') && markdown.Contains("&#", StringComparison.Ordinal))
             CheckReferences(document, origin, diagnostics);
         foreach (var span in MarksLimitParser.FoundIn(document) ?? [])
             diagnostics.Add(
@@ -52,7 +52,7 @@ internal static class FragmentCheck
         FootnoteCheck.Run(document, origin, diagnostics);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);
-        if (markdown.Contains("![", StringComparison.Ordinal))
+        if (markdown.Contains('!') && markdown.Contains("![", StringComparison.Ordinal))
             ImageAttributes.Check(document, origin, diagnostics);
     }
 
@@ -102,7 +102,7 @@ internal static class FragmentCheck
                 "write `::chart[id]` on a line of its own"
             );
         }
-        else if (!CallOuts.Titles.ContainsKey(kind))
+        else if (!CallOuts.IsKind(kind))
         {
             diagnostics.Add(
                 MarkdownRules.UnknownCallOut,
@@ -110,8 +110,8 @@ internal static class FragmentCheck
                 kind.Length == 0 ? "this call-out does not say its kind" : $"there is no call-out `{kind}`",
                 kind.Length == 0
                     ? "to put one call-out into another, give the outer one a colon more: `::::tip`"
-                    : Suggestion.DidYouMean(kind, CallOuts.Titles.Keys)
-                        ?? $"write one of {string.Join(", ", CallOuts.Titles.Keys.Select(k => $":::{k}"))}"
+                    : Suggestion.DidYouMean(kind, CallOuts.Kinds)
+                        ?? $"write one of {string.Join(", ", CallOuts.Kinds.Select(k => $":::{k}"))}"
             );
         }
         else if (container.ClosingFencedCharCount == 0)

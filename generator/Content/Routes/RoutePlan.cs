@@ -24,7 +24,12 @@ internal static class RoutePlan
     /// <param name="hasVariants">Other sizes of images will be made.</param>
     public static RouteTable Of(SiteContent content, DiagnosticBag diagnostics, bool hasVariants = false)
     {
-        var routes = new RouteTable(diagnostics) { Variants = hasVariants ? new VariantRoutes(content) : null };
+        var routes = new RouteTable(diagnostics)
+        {
+            Variants = hasVariants ? new VariantRoutes(content) : null,
+            HasTwins = content.Settings.HasTwins,
+            HasCards = content.Settings.SocialCards,
+        };
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), page.Head.SlugPlace ?? new Place(page.File));
         ClaimOthers(content, routes);
@@ -40,7 +45,12 @@ internal static class RoutePlan
     /// <param name="aliases">Former routes, each with the page it leads to.</param>
     public static RouteTable Of(SiteContent content, IReadOnlyList<(string Route, Page Page)> aliases, DiagnosticBag diagnostics)
     {
-        var routes = new RouteTable(diagnostics) { Variants = new VariantRoutes(content) };
+        var routes = new RouteTable(diagnostics)
+        {
+            Variants = new VariantRoutes(content),
+            HasTwins = content.Settings.HasTwins,
+            HasCards = content.Settings.SocialCards,
+        };
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), new Place(page.File));
         ClaimOthers(content, routes);

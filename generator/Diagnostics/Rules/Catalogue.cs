@@ -29,7 +29,9 @@ internal static class Catalogue
         .. ComparisonRules.All,
         .. ImportRules.All,
         .. TemplateRules.All,
+        .. HeadRules.All,
         .. ImageRules.All,
+        .. CardRules.All,
         .. VerificationRules.All,
         .. OutputRules.All,
     ];

@@ -193,15 +193,17 @@ internal sealed class SiteContext
 
     public IEnumerable<Tag> TagsOf(Page page)
     {
-        List<Tag> tags =
-        [
-            .. page
-                .Head.Tags.Select(t => tagsByRoute.GetValueOrDefault(TagList.RouteOf(t.Value, Content.Languages.Of(page))))
-                .OfType<Tag>()
-                .Distinct(),
-        ];
-        foreach (var tag in tags)
+        List<Tag> tags = new(page.Head.Tags.Count);
+        foreach (var written in page.Head.Tags)
+        {
+            if (
+                tagsByRoute.GetValueOrDefault(TagList.RouteOf(written.Value, Content.Languages.Of(page))) is not { } tag
+                || tags.Contains(tag)
+            )
+                continue;
+            tags.Add(tag);
             trace?.Tags.Add(tag.Route);
+        }
         return tags;
     }
 

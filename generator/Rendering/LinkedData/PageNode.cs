@@ -14,6 +14,7 @@ internal static class PageNode
         nodes.Text(type == "Article" ? "headline" : "name", page.Title);
         nodes.Text("description", page.Description);
         nodes.Text("url", url);
+        nodes.Text("image", page.Picture?.Address);
         nodes.Text("inLanguage", page.View.LanguageIn(site));
         nodes.Date("datePublished", head?.Date);
         nodes.Date("dateModified", page.View.Page?.LastChanged);

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticGuide.Building;
 using StaticGuide.Building.Memory;
 using StaticGuide.Content.Pages;
@@ -5,7 +6,9 @@ using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Images;
 using StaticGuide.Output.References;
+using StaticGuide.Output.Twins;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 using StaticGuide.Serving.Watching;
@@ -135,6 +138,9 @@ internal sealed class Preview : IDisposable
                 RouteTarget.OfFile { File: var file } => OfFile(route, file),
                 RouteTarget.OfGenerator => kept?.Find(route) is { } bytes ? new Answer.OfBytes(route, bytes) : new Answer.Later(),
                 RouteTarget.OfReferences { Page: var page } when References(page) is { } bytes => new Answer.OfBytes(route, bytes),
+                RouteTarget.OfTwin { Page: var page } when Twin(page) is { } bytes => new Answer.OfBytes(route, bytes),
+                RouteTarget.OfCard { Page: var page } when Shown(PageView.Of(page)).Card is { } svg && DrawnOf(svg) is { } png =>
+                    new Answer.OfBytes(route, png),
                 null when !route.EndsWith('/') && site.Views.ContainsKey(route + "/") => new Answer.Elsewhere(BasePath + route + "/"),
                 _ => NotFound(route),
             };
@@ -246,6 +252,13 @@ internal sealed class Preview : IDisposable
         using var list = new ReferenceList();
         return list.Of(rendered.Cited, rendered.Quoted).ToArray();
     }
+
+    private static byte[]? DrawnOf(string svg) => CardEncoder.IsReady ? CardEncoder.Png(svg) : null;
+
+    private byte[]? Twin(Page page) =>
+        Shown(PageView.Of(page)) is { Rendered: { } rendered } shown
+            ? Encoding.UTF8.GetBytes(new MarkdownTwin().Of(rendered, Encoding.UTF8.GetString(shown.Html)))
+            : null;
 
     private IEnumerable<Diagnostic> AllFound(PreviewPage? page) =>
         broken

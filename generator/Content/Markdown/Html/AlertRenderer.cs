@@ -14,10 +14,12 @@ internal sealed class AlertRenderer : QuoteBlockRenderer
             base.Write(renderer, quote);
             return;
         }
+        var writer = (FragmentWriter)renderer;
+        var title = CallOuts.TitleOf(kind, writer.Host.PageWords);
         renderer.EnsureLine();
         renderer.WriteLine($"<div class=\"callout callout-{kind}\" role=\"note\">");
-        renderer.WriteLine($"<p class=\"callout-title\">{CallOuts.Titles[kind]}</p>");
-        ((FragmentWriter)renderer).Words?.Add(CallOuts.Titles[kind]);
+        renderer.WriteLine($"<p class=\"callout-title\">{title}</p>");
+        writer.Words?.Add(title);
         var isImplicit = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = false;
         renderer.WriteChildren(quote);

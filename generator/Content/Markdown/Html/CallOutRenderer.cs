@@ -9,17 +9,17 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
-        var kind = container.Info is { } info && CallOuts.Titles.ContainsKey(info) ? info : "note";
+        var writer = (FragmentWriter)renderer;
+        var kind = container.Info is { } info && CallOuts.IsKind(info) ? info : "note";
         var written = container.TryGetAttributes();
         var title = container.Arguments is { Length: > 0 } words
             ? words
-            : written?.Properties?.Find(p => p.Key == "title").Value ?? CallOuts.Titles[kind];
+            : written?.Properties?.Find(p => p.Key == "title").Value ?? CallOuts.TitleOf(kind, writer.Host.PageWords);
         var attributes = new HtmlAttributes
         {
             Id = written?.Id,
             Classes = ["callout", $"callout-{kind}", .. written?.Classes?.Where(c => c != container.Info) ?? []],
         };
-        var writer = (FragmentWriter)renderer;
         renderer.EnsureLine();
         writer.Host.Mark(writer.Current.Origin, container.Span.Start, container.Span.Start);
         renderer.Write("<div").WriteAttributes(attributes).WriteLine(" role=\"note\">");

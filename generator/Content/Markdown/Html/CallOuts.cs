@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Markdown.Html;
 
-/// <summary>The kinds of call-out, <c>:::kind</c>, with the title of one that names none.</summary>
+/// <summary>The kinds of call-out, <c>:::kind</c>.</summary>
 internal static class CallOuts
 {
     /// <summary>Those that a quotation can be, as on GitHub: <c>[!NOTE]</c>.</summary>
@@ -11,13 +12,12 @@ internal static class CallOuts
         StringComparer.Ordinal
     );
 
-    public static readonly IReadOnlyDictionary<string, string> Titles = new SortedDictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["caution"] = "Caution",
-        ["disclosure"] = "Disclosure",
-        ["important"] = "Important",
-        ["note"] = "Note",
-        ["tip"] = "Tip",
-        ["warning"] = "Warning",
-    };
+    /// <summary>All of them, in the order in which a language has their titles.</summary>
+    private static readonly string[] All = ["caution", "disclosure", "important", "note", "tip", "warning"];
+
+    public static IReadOnlyList<string> Kinds => All;
+
+    public static bool IsKind(string name) => All.Contains(name, StringComparer.Ordinal);
+
+    public static string TitleOf(string kind, PageWords words) => words.CallOuts[Array.IndexOf(All, kind)];
 }
