@@ -134,8 +134,8 @@ public sealed class ListCommandTests
             items.Where(i => $"{i!["kind"]}" == "translation").Select(i => $"{i!["original"]}")
         );
         var table = List(site, "stale", "--format", "markdown").Output.TrimEnd().Split('\n');
-        Assert.Equal("| REVIEW BY | STATUS | WHAT | ID | NAME | WHERE |", table[0]);
-        Assert.All(table, line => Assert.Equal(7, line.Count(c => c == '|')));
+        Assert.Equal("| REVIEW BY | STATUS | LAST LOOK | WHAT | ID | NAME | WHERE |", table[0]);
+        Assert.All(table, line => Assert.Equal(8, line.Count(c => c == '|')));
         Assert.Contains("SG2430", Generator.Check(site).Codes);
 
         // The same number and the same day are no difference, however they are written.
