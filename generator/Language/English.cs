@@ -92,6 +92,15 @@ internal static class English
         },
         Page = new()
         {
+            CallOuts = new Dictionary<string, string>
+            {
+                ["caution"] = "Caution",
+                ["disclosure"] = "Disclosure",
+                ["important"] = "Important",
+                ["note"] = "Note",
+                ["tip"] = "Tip",
+                ["warning"] = "Warning",
+            },
             Table = "Table",
             Footnotes = "Footnotes",
             WholeSource = "The source as a whole",

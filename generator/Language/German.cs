@@ -86,6 +86,15 @@ internal static class German
         },
         Page = new()
         {
+            CallOuts = new Dictionary<string, string>
+            {
+                ["caution"] = "Vorsicht",
+                ["disclosure"] = "Offenlegung",
+                ["important"] = "Wichtig",
+                ["note"] = "Hinweis",
+                ["tip"] = "Tipp",
+                ["warning"] = "Warnung",
+            },
             Table = "Tabelle",
             Footnotes = "Fußnoten",
             WholeSource = "Die Quelle als Ganzes",

@@ -3,6 +3,9 @@ namespace StaticGuide.Language;
 /// <summary>What assistive technology is told of a text's own parts, in a language.</summary>
 internal sealed record PageWords
 {
+    /// <summary>By kind, the title of a call-out that names none.</summary>
+    public required IReadOnlyDictionary<string, string> CallOuts { get; init; }
+
     public required string Table { get; init; }
 
     public required string Footnotes { get; init; }

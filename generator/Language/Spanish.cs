@@ -96,6 +96,15 @@ internal static class Spanish
         },
         Page = new()
         {
+            CallOuts = new Dictionary<string, string>
+            {
+                ["caution"] = "Precaución",
+                ["disclosure"] = "Declaración de intereses",
+                ["important"] = "Importante",
+                ["note"] = "Nota",
+                ["tip"] = "Consejo",
+                ["warning"] = "Advertencia",
+            },
             Table = "Tabla",
             Footnotes = "Notas al pie",
             WholeSource = "La fuente en su conjunto",

@@ -67,7 +67,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
                 LinkRules.NoPage,
                 place(),
                 $"there is no page `{written}`",
-                suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`"
+                FromContent(file, written) ?? suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`"
             );
             return null;
         }
@@ -90,6 +90,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         );
         return null;
     }
+
+    /// <summary><c>@/pay.md</c>, as Zola names a file from the root of the content.</summary>
+    private string? FromContent(string file, string written) =>
+        written.StartsWith("@/", StringComparison.Ordinal) && content.Find(PageRoute.Root + written[2..]) is { } page
+            ? $"write `{SourcePath.Relative(file, page.File)}`"
+            : null;
 
     /// <summary>
     /// A query and a fragment with their letters composed, as those of anchors are: browsers look for an anchor by its exact letters,

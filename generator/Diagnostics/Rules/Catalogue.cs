@@ -10,6 +10,7 @@ internal static class Catalogue
         .. WordRules.All,
         .. TranslationRules.All,
         .. MarkdownRules.All,
+        .. MarkupRules.All,
         .. TableRules.All,
         .. FootnoteRules.All,
         .. LabelRules.All,

@@ -16,8 +16,10 @@ internal sealed class AlertRenderer : QuoteBlockRenderer
         }
         renderer.EnsureLine();
         renderer.WriteLine($"<div class=\"callout callout-{kind}\" role=\"note\">");
-        renderer.WriteLine($"<p class=\"callout-title\">{CallOuts.Titles[kind]}</p>");
-        ((FragmentWriter)renderer).Words?.Add(CallOuts.Titles[kind]);
+        var writer = (FragmentWriter)renderer;
+        var title = writer.Host.PageWords.CallOuts[kind];
+        renderer.Write("<p class=\"callout-title\">").WriteEscape(title).WriteLine("</p>");
+        writer.Words?.Add(title);
         var isImplicit = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = false;
         renderer.WriteChildren(quote);

@@ -9,11 +9,8 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
-        var kind = container.Info is { } info && CallOuts.Titles.ContainsKey(info) ? info : "note";
+        var kind = container.Info is { } info && CallOuts.Kinds.Contains(info) ? info : "note";
         var written = container.TryGetAttributes();
-        var title = container.Arguments is { Length: > 0 } words
-            ? words
-            : written?.Properties?.Find(p => p.Key == "title").Value ?? CallOuts.Titles[kind];
         var attributes = new HtmlAttributes
         {
             Id = written?.Id,
@@ -23,9 +20,24 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
         renderer.EnsureLine();
         writer.Host.Mark(writer.Current.Origin, container.Span.Start, container.Span.Start);
         renderer.Write("<div").WriteAttributes(attributes).WriteLine(" role=\"note\">");
-        renderer.Write("<p class=\"callout-title\">").WriteEscape(title).WriteLine("</p>");
-        writer.Words?.Add(title);
-        renderer.WriteChildren(container);
+        var title = CallOutParser.TitleOf(container);
+        renderer.Write("<p class=\"callout-title\">");
+        if (title is not null)
+        {
+            renderer.WriteLeafInline(title);
+        }
+        else
+        {
+            var words = written?.Properties?.Find(p => p.Key == "title").Value ?? writer.Host.PageWords.CallOuts[kind];
+            renderer.WriteEscape(words);
+            writer.Words?.Add(words);
+        }
+        renderer.WriteLine("</p>");
+        foreach (var block in container)
+        {
+            if (block != title)
+                renderer.Write(block);
+        }
         renderer.WriteLine("</div>");
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace StaticGuide.Content.Markdown.Html;
 
-/// <summary>The kinds of call-out, <c>:::kind</c>, with the title of one that names none.</summary>
+/// <summary>The kinds of call-out, <c>:::kind</c>, and those of them that a quotation can be.</summary>
 internal static class CallOuts
 {
     /// <summary>Those that a quotation can be, as on GitHub: <c>[!NOTE]</c>.</summary>
@@ -11,13 +11,5 @@ internal static class CallOuts
         StringComparer.Ordinal
     );
 
-    public static readonly IReadOnlyDictionary<string, string> Titles = new SortedDictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["caution"] = "Caution",
-        ["disclosure"] = "Disclosure",
-        ["important"] = "Important",
-        ["note"] = "Note",
-        ["tip"] = "Tip",
-        ["warning"] = "Warning",
-    };
+    public static readonly IReadOnlyList<string> Kinds = ["caution", "disclosure", "important", "note", "tip", "warning"];
 }

@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,14 +16,15 @@ internal static class TableShape
     private const int Figure = 9;
 
     /// <summary>
-    /// Its first column names what each row is about: words in every cell, under a heading of its own, beside other columns.
+    /// Its first column names what each row is about: words in every cell, under a heading of its own, beside other columns. No notes: a
+    /// header is said again before each cell of its row, and so would be the link to the note.
     /// </summary>
     public static bool HasRowHeaders(Table table)
     {
         var rows = table.OfType<TableRow>().ToList();
         return rows.Count > 1
             && rows.TrueForAll(r =>
-                r.Count > 1 && r[0] is TableCell cell && Words(cell).Any(w => w.Any(char.IsLetter)) && !HasFigure(cell)
+                r.Count > 1 && r[0] is TableCell cell && Words(cell).Any(w => w.Any(char.IsLetter)) && !HasFigure(cell) && !HasNote(cell)
             );
     }
 
@@ -44,6 +46,8 @@ internal static class TableShape
     }
 
     private static bool HasFigure(TableCell cell) => cell.Descendants<Directives.DirectiveInline>().Any();
+
+    private static bool HasNote(TableCell cell) => cell.Descendants<Inline>().Any(i => i is Citations.CitationInline or FootnoteLink);
 
     private static IEnumerable<string> Words(TableCell cell) =>
         cell.Descendants<Inline>()

@@ -11,17 +11,42 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     // Most pages have none, so that nobody asks for these.
     private readonly Lazy<MarkupSpans> markup = new(() => new MarkupSpans(document));
 
+    /// <summary>What is named as markup of another tool: nothing in it is a word of the text.</summary>
+    public List<SourceSpan> Foreign { get; } = [];
+
     public void Run()
     {
         if (markdown.Contains(':', StringComparison.Ordinal))
             CheckDirectives();
         if (markdown.Contains('[', StringComparison.Ordinal))
             CheckBrackets();
-        if (markdown.Contains("##", StringComparison.Ordinal) || markdown.Contains("#\u00A0", StringComparison.Ordinal))
+        if (markdown.Contains("##", StringComparison.Ordinal) || HeadingSpaces().IsMatch(markdown))
             CheckHeadings();
         if (markdown.Contains("**", StringComparison.Ordinal))
             CheckBold();
         CheckLists();
+        CheckForeign();
+    }
+
+    private void CheckForeign()
+    {
+        foreach (var (sign, pattern, what, hint) in ForeignMarkup.All)
+        {
+            if (!markdown.Contains(sign, StringComparison.Ordinal))
+                continue;
+            foreach (var match in FoundBy(pattern))
+            {
+                var found = match.Value.Trim();
+                Foreign.Add(new SourceSpan(match.Index, match.Index + match.Length - 1));
+                Report(
+                    MarkupRules.OfOtherTools,
+                    match.Index + match.Value.IndexOf(found, StringComparison.Ordinal),
+                    found.Length,
+                    $"`{Short(found)}` is {what}, which means nothing here: readers would see it as it stands",
+                    $"{hint}; if it is meant as it stands, put it in backticks"
+                );
+            }
+        }
     }
 
     private void CheckDirectives()
@@ -186,8 +211,12 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     [GeneratedRegex(@"(?<!\\)\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|[^\s\]]+\.(?:md|html?)(?:\#[^\s\]]*)?)\]")]
     private static partial Regex SwappedLink();
 
-    [GeneratedRegex(@"^ {0,3}(?:(\#{2,6})(?=[\p{L}\p{N}*_""“])|(?<1>\#{1,6})(?=\u00A0))", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ {0,3}(?:(\#{2,6})(?=[\p{L}\p{N}*_""“])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F]))", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    /// <summary>Behind the number sign, what looks like a space, or like nothing, and is no space of Markdown's.</summary>
+    [GeneratedRegex(@"\#[\u00A0\u200B\uFEFF\u2060\u202F]")]
+    private static partial Regex HeadingSpaces();
 
     [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[\p{L}\p{N}""“(])")]
     private static partial Regex Bold();
