@@ -20,9 +20,9 @@ internal static class PageWaves
 
     private static IEnumerable<PageView> Generated(SiteContent content)
     {
-        yield return new PageView(RoutePlan.NotFound, "404", "404", "");
+        yield return PageView.NotFound;
         if (content.Tags.Count > 0)
-            yield return new PageView(RoutePlan.Tags, "tags", "tags", "");
+            yield return new PageView(RoutePlan.Tags, PageKind.Tags, "tags", "");
         foreach (var tag in content.Tags)
             yield return PageView.Of(tag);
         foreach (var page in content.Published)
@@ -30,7 +30,7 @@ internal static class PageWaves
             foreach (var alias in page.Head.Aliases)
             {
                 if (Alias.RouteOf(alias.Value) is { } route)
-                    yield return new PageView(route, "redirect", "redirect", page.Head.Title) { Target = page.Route };
+                    yield return new PageView(route, PageKind.Redirect, "redirect", page.Head.Title) { Target = page.Route };
             }
         }
     }

@@ -71,7 +71,7 @@ internal sealed class UnseenTexts(SiteContext site, EvidenceUses uses, Diagnosti
         List<Term> unseen = [.. terms.Where(t => !uses.IsShown(t))];
         if (unseen.Count == 0)
             return;
-        host.Begin(new PageView("/", "page", "page", ""), source: null, new HashSet<string>());
+        host.Begin(new PageView("/", PageKind.Page, "page", ""), source: null, new HashSet<string>());
         foreach (var term in unseen)
             host.WriteMarkdown(term.Definition, term.DefinitionOrigin, null);
         if (!names)

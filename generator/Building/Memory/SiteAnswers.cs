@@ -27,7 +27,7 @@ internal sealed class SiteAnswers(SiteContext site, StringTable texts)
     /// <summary>Tells what is shown, as far as it is the view's own: its file, or the pages of its tag.</summary>
     public static ulong ViewMark(PageView view)
     {
-        var mark = 1UL.With(view.Kind).With(view.Layout).With(view.Route).With(view.Target);
+        var mark = 1UL.With((ulong)view.Kind).With(view.Layout).With(view.Route).With(view.Target);
         if (view.Page is { } page)
             return mark.With(page.TextMark).With((ulong)page.State);
         mark = mark.With(view.Title);

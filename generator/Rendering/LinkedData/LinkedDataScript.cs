@@ -29,7 +29,7 @@ internal sealed class LinkedDataScript : IDisposable
 
     public void Write(RenderedPage page, PageBuffer buffer)
     {
-        if (page.View.Kind is "404" or "redirect")
+        if (page.View.Kind is PageKind.NotFound or PageKind.Redirect)
             return;
         bytes.ResetWrittenCount();
         json.Reset(bytes);

@@ -34,9 +34,9 @@ internal static class PageNode
     private static string TypeOf(RenderedPage page) =>
         page.View switch
         {
-            { Kind: "tag" or "tags" } => "CollectionPage",
+            { Kind: PageKind.Tag or PageKind.Tags } => "CollectionPage",
             { Layout: CollectingLayouts.Questions } when page.Answers.Count > 0 => "FAQPage",
-            { Kind: "home" }
+            { Kind: PageKind.Home }
             or {
                 Layout: CollectingLayouts.Sources
                     or CollectingLayouts.Statistics

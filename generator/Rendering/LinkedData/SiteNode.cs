@@ -7,7 +7,7 @@ internal static class SiteNode
 {
     public static void Write(NodeWriter nodes, RenderedPage page)
     {
-        if (page.View.Kind != "home")
+        if (page.View.Kind != PageKind.Home)
             return;
         var (site, home) = (page.Site, page.Site.PermalinkOf("/"));
         nodes.Begin("WebSite", id: home + "#website");

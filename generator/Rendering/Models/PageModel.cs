@@ -27,9 +27,9 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),
         ("file", p => p.View.Page?.File),
         ("layout", p => p.View.Layout),
-        ("kind", p => p.View.Kind),
-        ("is_home", p => p.View.Kind == "home"),
-        ("noindex", p => p.View.Kind is "404" or "redirect"),
+        ("kind", p => WordFor(p.View.Kind)),
+        ("is_home", p => p.View.Kind == PageKind.Home),
+        ("noindex", p => p.View.Kind is PageKind.NotFound or PageKind.Redirect),
         ("lang", p => p.Language),
         ("dir", p => LanguageTag.DirectionOf(p.Language)),
         ("date", p => DateModel.Of(p.Head?.Date, p.Site.Forms)),
@@ -99,10 +99,21 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
 
     private string Permalink => Site.PermalinkOf(View.Route);
 
+    private static string WordFor(PageKind kind) =>
+        kind switch
+        {
+            PageKind.Home => "home",
+            PageKind.Tag => "tag",
+            PageKind.Tags => "tags",
+            PageKind.NotFound => "404",
+            PageKind.Redirect => "redirect",
+            _ => "page",
+        };
+
     /// <summary>With the site's name, as far as lists of results show it.</summary>
     private string FullTitle()
     {
-        if (View.Kind == "home")
+        if (View.Kind == PageKind.Home)
             return Site.Settings.Title;
         var title = View.TitleIn(Site);
         return title.Length + TitleSeparator.Length + Site.Settings.Title.Length <= LongestTitle

@@ -1,11 +1,12 @@
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
 using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Rendering.Pages;
 
 /// <summary>Something to render: a page of the content, or one that the generator makes.</summary>
-internal sealed record PageView(string Route, string Kind, string Layout, string Title)
+internal sealed record PageView(string Route, PageKind Kind, string Layout, string Title)
 {
     public Page? Page { get; init; }
 
@@ -27,13 +28,16 @@ internal sealed record PageView(string Route, string Kind, string Layout, string
             ? site.TitleOf(page)
             : Kind switch
             {
-                "404" => site.Words.Text("not_found"),
-                "tags" => site.Words.Text("topics"),
+                PageKind.NotFound => site.Words.Text("not_found"),
+                PageKind.Tags => site.Words.Text("topics"),
                 _ => Title,
             };
 
-    public static PageView Of(Page page) =>
-        new(page.Route, page.IsHome ? "home" : "page", page.Head.Layout?.Value ?? "page", page.Head.Title) { Page = page };
+    /// <summary>The page that is shown for an address without one.</summary>
+    public static PageView NotFound { get; } = new(RoutePlan.NotFound, PageKind.NotFound, "404", "");
 
-    public static PageView Of(Tag tag) => new(tag.Route, "tag", "tag", tag.Name) { Tag = tag };
+    public static PageView Of(Page page) =>
+        new(page.Route, page.IsHome ? PageKind.Home : PageKind.Page, page.Head.Layout?.Value ?? "page", page.Head.Title) { Page = page };
+
+    public static PageView Of(Tag tag) => new(tag.Route, PageKind.Tag, "tag", tag.Name) { Tag = tag };
 }

@@ -223,9 +223,7 @@ internal sealed class Preview : IDisposable
 
     private Answer.OfPage NotFound() =>
         new(
-            site!.Views.TryGetValue(RoutePlan.NotFound, out var view)
-                ? Shown(view)
-                : new PreviewPage(new PageView(RoutePlan.NotFound, "404", "404", ""), [], null, []),
+            site!.Views.TryGetValue(RoutePlan.NotFound, out var view) ? Shown(view) : new PreviewPage(PageView.NotFound, [], null, []),
             true
         );
 
