@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Html;
 
 namespace StaticGuide.Content.Markdown;
 
@@ -13,9 +14,6 @@ internal sealed class CallOutParser : CustomContainerParser
     private const int DepthLimit = 16;
 
     public CallOutParser() => InfoParser = ReadFirstLine;
-
-    /// <summary>The title of a call-out, which is its first child; null where it has none of its own.</summary>
-    public static ParagraphBlock? TitleOf(CustomContainer callOut) => callOut.GetData(typeof(CallOutParser)) as ParagraphBlock;
 
     /// <summary>Where a document has call-outs that nest too deeply; null where it has none.</summary>
     public static SourceSpan? TooDeepIn(MarkdownDocument document) => document.GetData(typeof(CallOutParser)) as SourceSpan?;
@@ -75,7 +73,7 @@ internal sealed class CallOutParser : CustomContainerParser
             Lines = lines,
         };
         callOut.Add(paragraph);
-        callOut.SetData(typeof(CallOutParser), paragraph);
+        callOut.SetData(typeof(CallOuts), paragraph);
     }
 
     /// <summary>

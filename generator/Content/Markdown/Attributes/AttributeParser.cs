@@ -37,9 +37,6 @@ internal sealed class AttributeParser : InlineParser
         var isAlone = processor.Inline is null or LineBreakInline && (text[length..].TrimStart(' ') is [] or ['\n', ..]);
         if (
             isAlone
-            || AttributeSyntax.BeginsLikeAttributes(text)
-                && slice.PeekCharExtra(-1) == ' '
-                && text[length..].TrimStart(' ') is [] or ['\n', ..]
             || slice.PeekCharExtra(-1) is ']' or '*' or '_'
                 && (AttributeSyntax.BeginsLikeAttributes(text) || text[..length].Contains("=\"", StringComparison.Ordinal))
         )

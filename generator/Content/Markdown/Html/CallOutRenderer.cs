@@ -20,7 +20,7 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
         renderer.EnsureLine();
         writer.Host.Mark(writer.Current.Origin, container.Span.Start, container.Span.Start);
         renderer.Write("<div").WriteAttributes(attributes).WriteLine(" role=\"note\">");
-        var title = CallOutParser.TitleOf(container);
+        var title = CallOuts.TitleOf(container);
         renderer.Write("<p class=\"callout-title\">");
         if (title is not null)
         {

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 
 namespace StaticGuide.Content.Markdown.Html;
 
@@ -10,6 +12,9 @@ internal static class CallOuts
         ["note", "tip", "important", "warning", "caution"],
         StringComparer.Ordinal
     );
+
+    /// <summary>The title of a call-out, which is its first child; null where it has none of its own.</summary>
+    public static ParagraphBlock? TitleOf(CustomContainer callOut) => callOut.GetData(typeof(CallOuts)) as ParagraphBlock;
 
     public static readonly IReadOnlyList<string> Kinds = ["caution", "disclosure", "important", "note", "tip", "warning"];
 }

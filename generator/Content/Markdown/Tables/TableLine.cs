@@ -11,8 +11,8 @@ internal static class TableLine
 {
     private static readonly SearchValues<char> Delimiters = SearchValues.Create("|-: \t\f\v");
 
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-=_\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
-    private static readonly SearchValues<char> NearDelimiters = SearchValues.Create("|-=_+: \t\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+    private static readonly SearchValues<char> NearDelimiters = SearchValues.Create("|-+: \t\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
 
     /// <summary>The cells, each without the white space around it.</summary>
     public static List<StringSlice> CellsOf(StringSlice line)
@@ -62,7 +62,7 @@ internal static class TableLine
         return columns;
     }
 
-    /// <summary>Whether a line was meant as a delimiter row, in characters that make none: dashes of a word processor, plus signs.</summary>
+    /// <summary>Whether a line was meant as a delimiter row, also in dashes of a word processor or with plus signs.</summary>
     public static bool LooksLikeDelimiters(StringSlice line)
     {
         var text = line.AsSpan().Trim();

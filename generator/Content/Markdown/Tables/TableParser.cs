@@ -73,7 +73,7 @@ internal sealed class TableParser : BlockParser
     public static void NoteRows(ParagraphBlock paragraph, MarkdownDocument document)
     {
         var lines = paragraph.Lines;
-        if (lines.Count < 2 || !TableLine.HasPipe(lines.Lines[0].Slice))
+        if (lines.Count < 2 || !TableLine.HasPipe(lines.Lines[0].Slice) || FaultsIn(document)?.TooWide is not null)
             return;
         for (var i = 1; i < lines.Count; i++)
         {

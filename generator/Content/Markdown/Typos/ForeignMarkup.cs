@@ -31,7 +31,7 @@ internal static partial class ForeignMarkup
     [GeneratedRegex(@"\{\{(?:[<%]-? */?[^{}\n]*[>%]|-? *(?:\w+\([^{}\n]*\)|[a-z][\w ]*\|[^{}\n]*) *-?)\}\}")]
     private static partial Regex Shortcode();
 
-    [GeneratedRegex(@"\{%-? *\w+[^%{}\n]*%\}")]
+    [GeneratedRegex(@"(?<!\{)\{%-? *\w+ +[^%{}\n ][^%{}\n]*%\}")]
     private static partial Regex Liquid();
 
     [GeneratedRegex(@"\{{1,2}/\*[^\n]*?\*/\}{1,2}")]

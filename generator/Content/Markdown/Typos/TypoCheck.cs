@@ -81,6 +81,9 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         if (markdown.Contains("] (", StringComparison.Ordinal))
             foreach (var match in FoundBy(SpacedLink()))
                 ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "there is a space between its brackets");
+        if (markdown.Contains("](", StringComparison.Ordinal))
+            foreach (var match in FoundBy(AddressWithSpace()))
+                ReportLink(match, match.Groups[1].Value, $"<{match.Groups[2].Value}>", "there is a space in its address");
         if (markdown.Contains(")[", StringComparison.Ordinal))
             foreach (var match in FoundBy(SwappedLink()))
                 ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "its brackets are the wrong way round");
@@ -207,6 +210,11 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     [GeneratedRegex(@"(?<![\\\]])\[([^\]\[\n@^]+)\] \(((?:https?://|mailto:)[^\s()]+|[^\s()]+\.(?:md|html?)(?:\#[^\s()]*)?)\)")]
     private static partial Regex SpacedLink();
+
+    [GeneratedRegex(
+        @"(?<!\\)\[([^\]\[\n]+)\]\(((?=[^\s()<>""']+ )[^()<>""'\n]+\.(?:md|html?|pdf|png|jpe?g|svg|docx?|xlsx?)(?:\#[^\s()]*)?)\)"
+    )]
+    private static partial Regex AddressWithSpace();
 
     [GeneratedRegex(@"(?<!\\)\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|[^\s\]]+\.(?:md|html?)(?:\#[^\s\]]*)?)\]")]
     private static partial Regex SwappedLink();

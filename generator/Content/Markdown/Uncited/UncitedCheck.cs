@@ -4,6 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Claims;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Uncited;
@@ -66,10 +67,7 @@ internal sealed class UncitedCheck
                     html.Read(raw);
                     break;
                 case LeafBlock { Inline: { } inlines } leaf when MayClaim(leaf):
-                    CheckLine(
-                        inlines,
-                        leaf is HeadingBlock || leaf.Parent is CustomContainer callOut && CallOutParser.TitleOf(callOut) == leaf
-                    );
+                    CheckLine(inlines, leaf is HeadingBlock || leaf.Parent is CustomContainer callOut && CallOuts.TitleOf(callOut) == leaf);
                     break;
             }
         }

@@ -2,7 +2,7 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Content.Markdown;
 
-/// <summary>A link says where it leads; an image shows an image.</summary>
+/// <summary>A link says where it leads; an image shows an image; a question has an id of its own.</summary>
 public sealed class LinkWordsTests
 {
     [Theory]
@@ -25,6 +25,27 @@ public sealed class LinkWordsTests
     {
         using var site = Known();
         Assert.Equal(expected, Findings.OnPage(site, text + "\n"));
+    }
+
+    [Fact]
+    public void Two_questions_of_one_id_are_one_mistake()
+    {
+        using var site = Site.Small();
+        const string Question = "- {id: why, question: Why?, answer: 'See [home](index.md).'}\n";
+        site.Write("content/p.md", "---\ntitle: P\nfaq:\n" + Question + Question + "---\n");
+        Assert.Equal(["SG2002"], Findings.In(site).Select(f => f.Rule.Code));
+    }
+
+    [Theory]
+    [InlineData("[a](sub\\home.md)", "SG3001", "write `sub/home.md`")]
+    [InlineData("[a](@/sub/home.md)", "SG3001", "write `sub/home.md`")]
+    [InlineData("[a](mailto:)", "SG3010", "write whom it leads to")]
+    public void The_hint_is_what_to_write(string text, string code, string hint)
+    {
+        using var site = Known()
+            .Write("content/sub/home.md", "---\ntitle: H\n---\n")
+            .Write("content/p.md", $"---\ntitle: P\n---\n{text}\n");
+        Assert.Equal([(code, hint)], Findings.In(site).Select(f => (f.Rule.Code, f.Hint!)));
     }
 
     private static Site Known() =>
