@@ -7,7 +7,9 @@ name="staticguide-$version-$rid"
 export CI=true
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-dotnet publish generator --configuration Release --runtime "$rid" -p:Version="$version" --output "$work/$name"
+# Whoever downloads it may have a processor without what a program made for oneself takes for granted.
+case $rid in *-x64) instructions=-p:IlcInstructionSet=x86-64-v2 ;; *) instructions= ;; esac
+dotnet publish generator --configuration Release --runtime "$rid" -p:Version="$version" $instructions --output "$work/$name"
 # Symbols go beside the archive, for whoever looks into a crash.
 mkdir -p "$folder" "$work/$name-symbols"
 find "$work/$name" \( -name '*.pdb' -o -name '*.dbg' -o -name '*.dSYM' \) -prune -exec mv {} "$work/$name-symbols/" \;

@@ -47,7 +47,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             .. changed.Keys.Select(f => reading.Content.ByFile[f]).Where(p => p.State == PageState.Published).Select(PageView.Of),
         ];
         // The feed says what its pages say.
-        var ofFeed = AtomFeed.PagesOf(reading.Content).ToHashSet();
+        var ofFeed = reading.Content.Languages.All.SelectMany(l => AtomFeed.PagesOf(reading.Content, l)).ToHashSet();
         if (views.Exists(v => v.Wave > 0 || ofFeed.Contains(v.Page!)))
             return null;
         using var folder = SiteFolder.Open(request.Output!, request.SourceRoot, new FormerSite(notes.Output, IsRemembered: true), found);
@@ -128,6 +128,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         {
             Memory = made,
             Recorder = new PageRecorder(new SiteAnswers(making.Site, made.Table), made),
+            Cards = new SocialCards(new ImageCache(request.SourceRoot)),
             Metrics = request.Metrics,
             Reason = RemadeReason.Own,
         };

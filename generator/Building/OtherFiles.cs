@@ -33,10 +33,30 @@ internal static class OtherFiles
             if (content is not null)
                 output.Copy(Nfc.Of(file.Path[PageRoute.Root.Length..]), content);
         }
+        // Of a large site the references take as long as all the others.
+        Parallel.Invoke(Workers.OnEachProcessor, () => WriteReferences(site, uses, output), () => WriteTexts(site, pages, output));
+    }
+
+    private static void WriteTexts(SiteContext site, PageReader pages, ISiteOutput output)
+    {
         if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
         using (var texts = new FeedTexts(site, pages))
-            WriteText(RoutePlan.Feed, AtomFeed.Of(site.Content, site.PermalinkOf, site.TitleOf, site.DescriptionOf, texts.Of));
+        {
+            foreach (var frame in site.Frames.All)
+                WriteText(
+                    frame.Language.RouteOf(RoutePlan.Feed),
+                    AtomFeed.Of(
+                        site.Content,
+                        frame.Language,
+                        frame.Home?.Route ?? "/",
+                        site.PermalinkOf,
+                        site.TitleOf,
+                        site.DescriptionOf,
+                        texts.Of
+                    )
+                );
+        }
         if (site.Routes.Find(RoutePlan.Llms) is RouteTarget.OfGenerator)
             WriteText(
                 RoutePlan.Llms,
@@ -52,12 +72,15 @@ internal static class OtherFiles
             WriteText(route, text);
         if (site.Routes.Find(RoutePlan.Robots) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.Robots, Robots.Of(site.PermalinkOf));
-        if (site.Routes.Find(RoutePlan.References) is RouteTarget.OfGenerator)
-        {
-            using var references = new ReferenceList();
-            output.Write(PageRoute.OutputFileOf(RoutePlan.References), references.Of(uses.Cited, uses.Quoted));
-        }
 
         void WriteText(string route, string text) => output.Write(PageRoute.OutputFileOf(route), text.AsSpan());
+    }
+
+    private static void WriteReferences(SiteContext site, EvidenceUses uses, ISiteOutput output)
+    {
+        if (site.Routes.Find(RoutePlan.References) is not RouteTarget.OfGenerator)
+            return;
+        using var references = new ReferenceList();
+        output.Write(PageRoute.OutputFileOf(RoutePlan.References), references.Of(uses.Cited, uses.Quoted));
     }
 }

@@ -7,6 +7,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Output;
 using StaticGuide.Output.References;
+using StaticGuide.Output.Twins;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
@@ -35,6 +36,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
 
     /// <summary>Learns which other sizes of images pages link to; null where none are made.</summary>
     public NeededVariants? Variants { get; init; }
+
+    /// <summary>Draws social cards.</summary>
+    public required SocialCards Cards { get; init; }
 
     public BuildMetrics? Metrics { get; init; }
 
@@ -85,6 +89,8 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             new PageRenderer(site, programs, uses, bag, Metrics?.Templates),
             new PageChecker(checker.For(bag)),
             new ReferenceList(),
+            new MarkdownTwin(),
+            bag,
             bag.Passed
         );
     }
@@ -116,6 +122,10 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             if (HasReferences(view.Page))
                 references = output.Write(PageFiles.ReferencesOf(view), worker.References.Of(rendered.Cited, rendered.Quoted));
         }
+        FileMark? twin = HasTwin(view.Page)
+            ? output.Write(PageFiles.TwinOf(view), worker.Twin.Of(rendered, html.Html.Span).AsSpan())
+            : null;
+        var card = rendered.Picture is { IsCard: true } ? WriteCard(view, rendered, worker) : null;
         var words = SearchDocument.Of(rendered);
         if (words is not null)
             Documents.Add(words);
@@ -128,6 +138,8 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
                 [.. rendered.Cited, .. rendered.Quoted],
                 mark,
                 references,
+                twin,
+                card,
                 words,
                 worker.Found
             )
@@ -155,6 +167,10 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         output.Keep(PageFiles.HtmlOf(view));
         if (record.Cited.Count > 0 && HasReferences(view.Page))
             output.Keep(PageFiles.ReferencesOf(view));
+        if (record.Twin is not null && HasTwin(view.Page))
+            output.Keep(PageFiles.TwinOf(view));
+        if (record.Card is not null && site.Routes.IsFreeForCard(view.Page!))
+            output.Keep(PageFiles.CardOf(view));
         Memory!.Keep(view.Route, Reuse.Last, PageRecorder.UsesMark(view.Route, record.Used, record.Answered));
         Metrics?.Keep();
         return null;
@@ -162,5 +178,28 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
 
     private bool HasReferences(Page? page) => page is { IsHome: false } && site.Routes.IsFreeForReferences(page);
 
-    private sealed record Worker(PageRenderer Renderer, PageChecker Checker, ReferenceList References, List<Diagnostic> Found);
+    /// <summary>The page's HTML is gone then.</summary>
+    private FileMark? WriteCard(PageView view, RenderedPage rendered, Worker worker)
+    {
+        if (
+            worker.Renderer.CardOf(rendered) is not { } svg
+            || !site.Routes.IsFreeForCard(view.Page!)
+            || !output.Wants(PageFiles.CardOf(view))
+        )
+            return null;
+        if (Cards.Of(svg, worker.Bag) is { } png)
+            return output.Write(PageFiles.CardOf(view), png);
+        return null;
+    }
+
+    private bool HasTwin(Page? page) => page is not null && site.Settings.HasTwins && site.Routes.IsFreeForTwin(page);
+
+    private sealed record Worker(
+        PageRenderer Renderer,
+        PageChecker Checker,
+        ReferenceList References,
+        MarkdownTwin Twin,
+        DiagnosticBag Bag,
+        List<Diagnostic> Found
+    );
 }

@@ -20,9 +20,12 @@ internal static class PageWaves
 
     private static IEnumerable<PageView> Generated(SiteContent content)
     {
-        yield return PageView.NotFound;
-        if (content.Tags.Count > 0)
-            yield return new PageView(RoutePlan.Tags, PageKind.Tags, "tags", "");
+        foreach (var language in content.Languages.All)
+        {
+            yield return new PageView(language.RouteOf(RoutePlan.NotFound), PageKind.NotFound, "404", "") { Language = language.Tag };
+            if (content.Tags.Any(t => t.Language == language))
+                yield return new PageView(language.RouteOf(RoutePlan.Tags), PageKind.Tags, "tags", "") { Language = language.Tag };
+        }
         foreach (var tag in content.Tags)
             yield return PageView.Of(tag);
         foreach (var page in content.Published)
@@ -30,7 +33,11 @@ internal static class PageWaves
             foreach (var alias in page.Head.Aliases)
             {
                 if (Alias.RouteOf(alias.Value) is { } route)
-                    yield return new PageView(route, PageKind.Redirect, "redirect", page.Head.Title) { Target = page.Route };
+                    yield return new PageView(route, PageKind.Redirect, "redirect", page.Head.Title)
+                    {
+                        Target = page.Route,
+                        Language = page.Head.Language,
+                    };
             }
         }
     }

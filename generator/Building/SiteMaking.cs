@@ -58,7 +58,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     )
     {
         var (checker, variants) = (NewChecker(), new NeededVariants(Reading, images));
-        var memory = MakePages(checker, variants, output, progress, metrics, use);
+        var memory = MakePages(checker, variants, new SocialCards(images), output, progress, metrics, use);
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
         OtherFiles.Write(Site, Uses, Reading.Files, Reading.Pages, output, Diagnostics);
         variants.Write(output, Diagnostics);
@@ -72,6 +72,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     private BuildMemory? MakePages(
         SiteChecker checker,
         NeededVariants variants,
+        SocialCards cards,
         ISiteOutput output,
         Action<int, int> progress,
         BuildMetrics? metrics,
@@ -79,7 +80,12 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     )
     {
         BuildMemory? memory = null;
-        var line = new PageLine(this, checker, output) { Metrics = metrics, Variants = variants };
+        var line = new PageLine(this, checker, output)
+        {
+            Metrics = metrics,
+            Variants = variants,
+            Cards = cards,
+        };
         if (use is not null)
         {
             memory = new BuildMemory(SiteMarks.Of(Site, use.Options, use.Files), use.Last?.Pages.Next() ?? new PageMemory());
@@ -91,6 +97,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
                 Reuse = use.Last is { } last ? new PageReuse(last, memory.Marks, answers, output) : null,
                 Metrics = metrics,
                 Variants = variants,
+                Cards = cards,
             };
         }
         using (line)

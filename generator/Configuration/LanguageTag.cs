@@ -15,6 +15,19 @@ internal static partial class LanguageTag
     public static bool IsSame(string tag, string other) =>
         tag.Split('-')[0].Equals(other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a tag begins with another: <c>es-MX</c> with <c>es</c>.</summary>
+    public static bool IsWithin(string tag, string range) =>
+        tag.StartsWith(range, StringComparison.OrdinalIgnoreCase) && (tag.Length == range.Length || tag[range.Length] == '-');
+
+    /// <summary>The language, and its script where it is named: who reads <c>zh-Hant</c> need not read <c>zh-Hans</c>.</summary>
+    public static string WithoutRegion(string tag)
+    {
+        var subtags = tag.Split('-');
+        return subtags.Length > 1 && subtags[1].Length == 4 && char.IsAsciiLetter(subtags[1][0])
+            ? $"{subtags[0]}-{subtags[1]}"
+            : subtags[0];
+    }
+
     [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?(-([a-zA-Z0-9]{5,8}|[0-9][a-zA-Z0-9]{3}))*$")]
     private static partial Regex Form();
 }

@@ -9,7 +9,10 @@ internal static class OutputsReader
     /// <summary>llms.txt, a list of the pages for assistants.</summary>
     public const string Llms = "llms";
 
-    private static readonly string[] Known = [Llms];
+    /// <summary>Each page as Markdown, beside its HTML. Hugo's name.</summary>
+    public const string Markdown = "markdown";
+
+    private static readonly string[] Known = [Llms, Markdown];
 
     public static IReadOnlyList<string> Read(KeyReader keys)
     {

@@ -29,6 +29,9 @@ internal sealed record SiteSettings
     /// <summary>What the foot of every page leads to.</summary>
     public IReadOnlyList<NavigationEntry> Footer { get; init; } = [];
 
+    /// <summary>What is said in languages beside the site's own.</summary>
+    public IReadOnlyList<LanguageSettings> Languages { get; init; } = [];
+
     /// <summary>What others may do with the site's words; null where it does not say.</summary>
     public License? License { get; init; }
 
@@ -45,6 +48,15 @@ internal sealed record SiteSettings
 
     /// <summary>What is made beside the pages, as <see cref="OutputsReader"/> knows it.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
+
+    /// <summary>Whether each page is written as Markdown too.</summary>
+    public bool HasTwins => Outputs.Contains(OutputsReader.Markdown, StringComparer.Ordinal);
+
+    /// <summary>Whether a picture is made of each page, for those who share its address.</summary>
+    public bool SocialCards { get; init; }
+
+    /// <summary>Whether pages are to have a description as long as search engines show it.</summary>
+    public Weight DescriptionLength { get; init; } = Weight.Off;
 
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Ama;
 

@@ -85,6 +85,7 @@ internal static class SiteSettingsReader
             Contact = ReadContact(keys),
             Navigation = [.. keys.Mappings("navigation", "navigation entry").Select(ReadNavigation).OfType<NavigationEntry>()],
             Footer = [.. keys.Mappings("footer", "footer entry").Select(ReadNavigation).OfType<NavigationEntry>()],
+            Languages = LanguagesReader.Read(keys, language, ReadNavigation),
             License = ReadLicense(keys.Child("license", "`license`")),
             Units = ReadUnits(keys),
             LacksUnits =
@@ -95,6 +96,8 @@ internal static class SiteSettingsReader
             CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
             Images = ImageSettingsReader.Read(keys.Child("images", "`images`")),
             AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
+            DescriptionLength = keys.Word("description_length", Weights) ?? Weight.Off,
+            SocialCards = keys.Flag("social_cards"),
             Outputs = OutputsReader.Read(keys),
             Synonyms = SearchSettingsReader.Read(keys.Child("search", "`search`")),
             Params = keys.Take("params") switch

@@ -1,5 +1,6 @@
 using System.Text;
 using StaticGuide.Configuration;
+using StaticGuide.Content.Languages;
 using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Words;
@@ -32,7 +33,10 @@ internal sealed record SiteContent
     /// <summary>The same, newest first; those without a date last.</summary>
     public required IReadOnlyList<Page> Newest { get; init; }
 
-    /// <summary>Tags by name.</summary>
+    /// <summary>The languages that its pages are in.</summary>
+    public required SiteLanguages Languages { get; init; }
+
+    /// <summary>Tags by name, those of all languages.</summary>
     public required IReadOnlyList<Tag> Tags { get; init; }
 
     /// <summary>What <c>content/evidence/</c> brings for the whole site.</summary>

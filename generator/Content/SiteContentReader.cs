@@ -1,5 +1,6 @@
 using System.Text;
 using StaticGuide.Configuration;
+using StaticGuide.Content.Languages;
 using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Sources.Csl;
@@ -42,9 +43,13 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             .. published.OrderByDescending(p => p.LastChanged ?? DateOnly.MinValue).ThenBy(p => p.File, StringComparer.Ordinal),
         ];
         var copied = FilesAmong(entries);
+        var languages = SiteLanguages.Of(settings, published);
+        SiteLanguages.ReportUnused(settings, read, diagnostics);
+        SiteLanguages.ReportDoubts(settings, read, diagnostics);
         return new SiteContent
         {
             Settings = settings,
+            Languages = languages,
             ByFile = read.ToDictionary(p => p.File, StringComparer.Ordinal),
             Unread =
                 pageFiles.Length == read.Count
@@ -53,7 +58,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             ByName = ByName(read),
             Published = published,
             Newest = newest,
-            Tags = TagList.Of(newest, diagnostics),
+            Tags = TagList.Of(newest, languages, diagnostics),
             SiteEvidence = ReadEvidence(entries),
             Words = SiteWords.Read(files, entries.Select(e => e.Path), settings.Language, diagnostics),
             HasLock = listed.Any(f => f.Path == LockFile),
@@ -69,14 +74,20 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         var listed = files.List("content");
         var entries = listed.Where(f => f.Path is not (SiteSettings.Path or LockFile)).ToList();
         var copied = FilesAmong(entries);
+        List<Page> published = [.. pages.Where(p => p.State == PageState.Published)];
+        var languages = SiteLanguages.Of(settings, published);
         return new SiteContent
         {
             Settings = settings,
+            Languages = languages,
             ByFile = pages.ToDictionary(p => p.File, StringComparer.Ordinal),
             ByName = ByName(pages),
-            Published = [.. pages.Where(p => p.State == PageState.Published)],
+            Published = published,
             Newest = [.. sketch.Newest.Select(i => pages[i])],
-            Tags = [.. sketch.Tags.Select(t => new Tag(t.Name, t.Route, [.. t.Pages.Select(i => pages[i])]))],
+            Tags =
+            [
+                .. sketch.Tags.Select(t => new Tag(t.Name, t.Route, languages.Of(pages[t.Pages[0]]), [.. t.Pages.Select(i => pages[i])])),
+            ],
             SiteEvidence = ReadEvidence(entries),
             Words = SiteWords.Read(files, entries.Select(e => e.Path), settings.Language, diagnostics),
             HasLock = listed.Any(f => f.Path == LockFile),

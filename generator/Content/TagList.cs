@@ -1,3 +1,4 @@
+using StaticGuide.Content.Languages;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -9,26 +10,38 @@ namespace StaticGuide.Content;
 internal static class TagList
 {
     /// <summary>A tag's pages by weight and then newest first, as Hugo lists them; those without a weight last.</summary>
-    public static List<Tag> Of(IEnumerable<Page> newest, DiagnosticBag diagnostics)
+    public static List<Tag> Of(IEnumerable<Page> newest, SiteLanguages languages, DiagnosticBag diagnostics)
     {
-        var tagged = newest.SelectMany(page => page.Head.Tags.Select(tag => (Slug: Slug.Of(tag.Value), Tag: tag, Page: page)));
+        var tagged = newest.SelectMany(page =>
+            page.Head.Tags.Select(tag => (Route: RouteOf(tag.Value, languages.Of(page)), Tag: tag, Page: page))
+        );
         List<Tag> tags = [];
-        foreach (var group in tagged.GroupBy(t => t.Slug, StringComparer.Ordinal))
+        foreach (var group in tagged.GroupBy(t => t.Route, StringComparer.Ordinal))
         {
             ReportOthers(group.Key, [.. group.Select(t => t.Tag)], diagnostics);
             tags.Add(
                 new Tag(
                     group.Select(t => t.Tag.Value).Min(StringComparer.Ordinal)!,
-                    $"/tags/{group.Key}/",
-                    [.. group.Select(t => t.Page).Distinct().OrderBy(p => p.Head.Weight ?? long.MaxValue)]
+                    group.Key,
+                    languages.Of(group.First().Page),
+                    [
+                        .. group
+                            .Select(t => t.Page)
+                            .Distinct(ReferenceEqualityComparer.Instance)
+                            .Cast<Page>()
+                            .OrderBy(p => p.Head.Weight ?? long.MaxValue),
+                    ]
                 )
             );
         }
         return [.. tags.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Route, StringComparer.Ordinal)];
     }
 
+    /// <summary>Each language has tags of its own.</summary>
+    public static string RouteOf(string name, SiteLanguage language) => language.RouteOf($"/tags/{Slug.Of(name)}/");
+
     /// <summary>Two spellings of a tag are one tag; two tags at one address are a mistake.</summary>
-    private static void ReportOthers(string slug, List<Placed<string>> uses, DiagnosticBag diagnostics)
+    private static void ReportOthers(string route, List<Placed<string>> uses, DiagnosticBag diagnostics)
     {
         if (uses.TrueForAll(u => u.Value == uses[0].Value))
             return;
@@ -40,7 +53,7 @@ internal static class TagList
             diagnostics.Add(
                 PageRules.TagsAtOnePlace,
                 other.First().Place,
-                $"the tags `{byName[0].First().Value}` and `{other.First().Value}` would both be published at /tags/{slug}/",
+                $"the tags `{byName[0].First().Value}` and `{other.First().Value}` would both be published at {route}",
                 "if they are one tag, write it alike; if not, give one another name",
                 new DiagnosticNote("the other", byName[0].First().Place)
             );

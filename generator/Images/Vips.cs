@@ -16,11 +16,15 @@ internal static class Vips
 
     private static bool Load()
     {
+        if (CardFont.ConfigurationPath is { } fonts)
+            FontSettings.Use(fonts);
         if (!ModuleInitializer.VipsInitialized && !LoadHere())
             return false;
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence);
         // Only what is tested with malformed files all the time.
         NetVips.NetVips.BlockUntrusted = true;
+        // Drawings that are made here. Those of a site's own are never handed over.
+        Operation.Block("VipsForeignLoadSvg", false);
         // Images are worked on side by side instead, and each is asked for once.
         NetVips.NetVips.Concurrency = 1;
         Cache.Max = 0;

@@ -92,19 +92,11 @@ internal static class English
         },
         Page = new()
         {
-            CallOuts = new Dictionary<string, string>
-            {
-                ["caution"] = "Caution",
-                ["disclosure"] = "Disclosure",
-                ["important"] = "Important",
-                ["note"] = "Note",
-                ["tip"] = "Tip",
-                ["warning"] = "Warning",
-            },
             Table = "Table",
             Footnotes = "Footnotes",
             WholeSource = "The source as a whole",
             WholePart = "The part named, as a whole",
+            CallOuts = ["Caution", "Disclosure", "Important", "Note", "Tip", "Warning"],
             Done = "Done",
             ToDo = "To do",
         },

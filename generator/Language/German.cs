@@ -86,19 +86,11 @@ internal static class German
         },
         Page = new()
         {
-            CallOuts = new Dictionary<string, string>
-            {
-                ["caution"] = "Vorsicht",
-                ["disclosure"] = "Offenlegung",
-                ["important"] = "Wichtig",
-                ["note"] = "Hinweis",
-                ["tip"] = "Tipp",
-                ["warning"] = "Warnung",
-            },
             Table = "Tabelle",
             Footnotes = "Fußnoten",
             WholeSource = "Die Quelle als Ganzes",
             WholePart = "Die genannte Stelle als Ganzes",
+            CallOuts = ["Vorsicht", "Offenlegung", "Wichtig", "Hinweis", "Tipp", "Warnung"],
             Done = "Erledigt",
             ToDo = "Zu erledigen",
         },

@@ -22,6 +22,9 @@ internal sealed record LanguageForms
     /// <summary>{0} is the sign of the currency, {1} the number.</summary>
     public string MoneyPattern { get; init; } = "{0}{1}";
 
+    /// <summary>What keeps its order from left to right, such as 2024–34, is set apart from the words around it.</summary>
+    public bool IsRightToLeft { get; init; }
+
     public required IReadOnlyList<string> Months { get; init; }
 
     /// <summary>Patterns for a day and a month: {0} day, {1} month, {2} year.</summary>
@@ -55,6 +58,9 @@ internal sealed record LanguageForms
     public LanguageForms? Elsewhere { get; init; }
 
     public LanguageForms In(string region) => Regions.GetValueOrDefault(region) ?? Elsewhere ?? this;
+
+    /// <summary>A stretch of digits and signs that is read from left to right (UAX 9: LRI and PDI).</summary>
+    public string FromLeftToRight(string text) => IsRightToLeft ? $"\u2066{text}\u2069" : text;
 
     /// <param name="groups">Forms, and the subtags of the regions that have them, with spaces between.</param>
     public static IReadOnlyDictionary<string, LanguageForms> ByRegion(params (LanguageForms Forms, string Regions)[] groups) =>

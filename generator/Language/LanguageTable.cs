@@ -10,6 +10,10 @@ internal static class LanguageTable
         ["en"] = English.Forms,
         ["es"] = Spanish.Forms,
         ["de"] = German.Forms,
+        ["fr"] = French.Forms,
+        ["pt"] = Portuguese.Forms,
+        ["he"] = Hebrew.Forms,
+        ["ar"] = Arabic.Forms,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether it is the code of one of them, without a region.</summary>

@@ -3,9 +3,6 @@ namespace StaticGuide.Language;
 /// <summary>What assistive technology is told of a text's own parts, in a language.</summary>
 internal sealed record PageWords
 {
-    /// <summary>By kind, the title of a call-out that names none.</summary>
-    public required IReadOnlyDictionary<string, string> CallOuts { get; init; }
-
     public required string Table { get; init; }
 
     public required string Footnotes { get; init; }
@@ -14,6 +11,9 @@ internal sealed record PageWords
     public required string WholeSource { get; init; }
 
     public required string WholePart { get; init; }
+
+    /// <summary>The titles of call-outs that name none: caution, disclosure, important, note, tip and warning, in this order.</summary>
+    public required IReadOnlyList<string> CallOuts { get; init; }
 
     /// <summary>A task that is ticked, and one that is not.</summary>
     public required string Done { get; init; }

@@ -96,19 +96,11 @@ internal static class Spanish
         },
         Page = new()
         {
-            CallOuts = new Dictionary<string, string>
-            {
-                ["caution"] = "Precaución",
-                ["disclosure"] = "Declaración de intereses",
-                ["important"] = "Importante",
-                ["note"] = "Nota",
-                ["tip"] = "Consejo",
-                ["warning"] = "Advertencia",
-            },
             Table = "Tabla",
             Footnotes = "Notas al pie",
             WholeSource = "La fuente en su conjunto",
             WholePart = "La parte indicada, en su conjunto",
+            CallOuts = ["Precaución", "Declaración de intereses", "Importante", "Nota", "Consejo", "Advertencia"],
             Done = "Hecho",
             ToDo = "Pendiente",
         },

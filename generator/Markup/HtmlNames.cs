@@ -60,19 +60,13 @@ internal static class HtmlNames
             + "span stop style sub sup svg symbol tbody td template text textarea tfoot th thead title tr track tspan use video xmp"
     );
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = FrozenSet
-        .ToFrozenSet(
-            [.. Special, .. Formatting, .. ClosesParagraph, .. Containers, .. Breakouts, .. Further],
-            StringComparer.OrdinalIgnoreCase
-        )
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly NameTable Known = new([.. Special, .. Formatting, .. ClosesParagraph, .. Containers, .. Breakouts, .. Further]);
 
     /// <summary>In small letters.</summary>
-    public static string Of(ReadOnlySpan<char> written) =>
-        Known.TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
+    public static string Of(ReadOnlySpan<char> written) => Known.Find(written) ?? written.ToString().ToLowerInvariant();
 
     /// <summary>In small letters; empty where the name means nothing to a reader of tags.</summary>
-    public static string OrNone(ReadOnlySpan<char> written) => Known.TryGetValue(written, out var name) ? name : "";
+    public static string OrNone(ReadOnlySpan<char> written) => Known.Find(written) ?? "";
 
     /// <summary>
     /// Elements that stand within a line, so that words on both sides of their tags belong together (HTML, 3.2.5.2.5: phrasing content).

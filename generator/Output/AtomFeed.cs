@@ -1,42 +1,46 @@
 using System.Globalization;
 using System.Xml;
 using StaticGuide.Content;
+using StaticGuide.Content.Languages;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 
 namespace StaticGuide.Output;
 
-/// <summary>The site's feed (RFC 4287): the pages that say when they changed, newest first.</summary>
+/// <summary>The site's feed (RFC 4287): the pages of a language that say when they changed, newest first.</summary>
 internal static class AtomFeed
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int EntryLimit = 30;
 
     /// <summary>The pages that are in it, newest first.</summary>
-    public static IEnumerable<Page> PagesOf(SiteContent content) =>
-        content.Newest.TakeWhile(p => p.LastChanged is not null).Take(EntryLimit);
+    public static IEnumerable<Page> PagesOf(SiteContent content, SiteLanguage language) =>
+        content.Newest.Where(p => content.Languages.Of(p) == language).TakeWhile(p => p.LastChanged is not null).Take(EntryLimit);
 
+    /// <param name="home">The route of the page that readers of the language begin at.</param>
     public static string Of(
         SiteContent content,
+        SiteLanguage language,
+        string home,
         Func<string, string> permalinkOf,
         Func<Page, string> titleOf,
         Func<Page, string?> descriptionOf,
         Func<Page, string?> contentOf
     )
     {
-        var settings = content.Settings;
-        List<Page> pages = [.. PagesOf(content)];
+        var address = permalinkOf(language.RouteOf(RoutePlan.Feed));
+        List<Page> pages = [.. PagesOf(content, language)];
         return XmlText.Write(xml =>
         {
             xml.WriteStartElement("feed", Atom);
-            xml.WriteAttributeString("xml", "lang", null, settings.Language);
-            xml.WriteElementString("title", Atom, settings.Title);
-            if (settings.Description is not null)
-                xml.WriteElementString("subtitle", Atom, settings.Description);
-            WriteLink(xml, "self", permalinkOf(RoutePlan.Feed));
-            WriteLink(xml, "alternate", permalinkOf("/"));
+            xml.WriteAttributeString("xml", "lang", null, language.Tag);
+            xml.WriteElementString("title", Atom, language.Title);
+            if (language.Description is { } description)
+                xml.WriteElementString("subtitle", Atom, description);
+            WriteLink(xml, "self", address);
+            WriteLink(xml, "alternate", permalinkOf(home));
             // An id belongs to one feed or entry alone (RFC 4287, 4.2.6), and the home page may be an entry.
-            xml.WriteElementString("id", Atom, permalinkOf(RoutePlan.Feed));
+            xml.WriteElementString("id", Atom, address);
             // The feed is as new as its newest entry; a site without dates must still give the same bytes tomorrow.
             xml.WriteElementString(
                 "updated",
@@ -44,7 +48,7 @@ internal static class AtomFeed
                 Timestamp(pages.FirstOrDefault()?.LastChanged ?? DateOnly.FromDateTime(DateTime.UnixEpoch))
             );
             xml.WriteStartElement("author", Atom);
-            xml.WriteElementString("name", Atom, settings.Title);
+            xml.WriteElementString("name", Atom, language.Title);
             xml.WriteEndElement();
             foreach (var page in pages)
                 WriteEntry(xml, page, permalinkOf(page.Route), titleOf(page), descriptionOf(page), contentOf(page));

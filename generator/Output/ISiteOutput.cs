@@ -6,6 +6,9 @@ internal interface ISiteOutput
     /// <summary>Whether anybody will see what is written.</summary>
     bool IsKept => true;
 
+    /// <summary>Whether a file that takes long to make is to be made.</summary>
+    bool Wants(string file) => IsKept;
+
     /// <param name="file">Relative to the site's root, with <c>/</c>.</param>
     FileMark Write(string file, ReadOnlySpan<byte> content);
 

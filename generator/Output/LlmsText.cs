@@ -1,6 +1,7 @@
 using System.Text;
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Values;
 
 namespace StaticGuide.Output;
 
@@ -28,7 +29,7 @@ internal static class LlmsText
                 text.Append(
                     $"- [{titleOf(page).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]"
                 );
-                text.Append($"({permalinkOf(page.Route)})");
+                text.Append($"({permalinkOf(settings.HasTwins ? PageRoute.TwinOf(page.Route) : page.Route)})");
                 if (descriptionOf(page) is { } words)
                     text.Append($": {words}");
                 text.Append('\n');

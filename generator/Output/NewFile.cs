@@ -15,6 +15,7 @@ internal static partial class NewFile
     private const int Truncate = 0x200;
     private const int CloseOnExec = 0x80000;
     private const int ReadableAndWritable = 0x1B6; // 0666, less what the user's umask takes
+    private const int EverythingAllowed = 0x1FF; // 0777, likewise
 
     /// <summary>Whether it was written; false where its folder is not there, or anything else is in the way.</summary>
     /// <param name="isStamped">Whether it is to be told from the same file touched later, which takes one call more.</param>
@@ -32,6 +33,12 @@ internal static partial class NewFile
             stamp = FileStamp.Of(file);
         return Close(file) == 0 && content.IsEmpty;
     }
+
+    /// <summary>Makes a folder in one that is there, in one call; false where it is not made, for whatever reason.</summary>
+    public static bool TryMakeFolder(string path) => OperatingSystem.IsLinux() && MakeFolder(path, EverythingAllowed) == 0;
+
+    [LibraryImport("libc", EntryPoint = "mkdir", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int MakeFolder(string path, int mode);
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags, int mode);

@@ -11,6 +11,10 @@ internal sealed class PolicyOutput(ISiteOutput inner) : ISiteOutput
     private static readonly string Element =
         $"<meta http-equiv=\"Content-Security-Policy\" content=\"{HostFiles.Policy.Replace("; frame-ancestors 'none'", "", StringComparison.Ordinal)}\">";
 
+    public bool IsKept => inner.IsKept;
+
+    public bool Wants(string file) => inner.Wants(file);
+
     public FileMark Write(string file, ReadOnlySpan<byte> content) => inner.Write(file, content);
 
     public void Copy(string file, Stream content) => inner.Copy(file, content);

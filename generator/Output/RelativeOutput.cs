@@ -11,6 +11,8 @@ internal sealed class RelativeOutput(ISiteOutput inner, string basePath) : ISite
 
     public bool IsKept => inner.IsKept;
 
+    public bool Wants(string file) => inner.Wants(file);
+
     public FileMark Write(string file, ReadOnlySpan<byte> content) => inner.Write(file, content);
 
     public void Copy(string file, Stream content) => inner.Copy(file, content);

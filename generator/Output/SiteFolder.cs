@@ -12,6 +12,8 @@ namespace StaticGuide.Output;
 /// </summary>
 internal sealed class SiteFolder : ISiteOutput, IDisposable
 {
+    private const string PageInFolder = "/index.html";
+
     private readonly OutputPaths paths;
     private readonly FileStream gate;
     private readonly DiagnosticBag diagnostics;
@@ -121,7 +123,9 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         if (failed)
             return mark;
         var path = Path.Combine(paths.Building, file);
-        // The first file of a folder makes it.
+        // A page is the first file of its folder, nearly always: it makes it, as does any other file that finds none.
+        if (file.EndsWith(PageInFolder, StringComparison.Ordinal))
+            NewFile.TryMakeFolder(path[..^PageInFolder.Length]);
         if (
             NewFile.TryWrite(path, content, isRemembered, out var stamp)
             || MakeFolder(file) && NewFile.TryWrite(path, content, isRemembered, out stamp)

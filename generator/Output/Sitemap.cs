@@ -28,8 +28,8 @@ internal static class Sitemap
             .. content.Published.OrderBy(p => p.Route, StringComparer.Ordinal).Select(p => (permalinkOf(p.Route), p.LastChanged)),
             .. content.Tags.Select(t => (permalinkOf(t.Route), t.Pages.Max(p => p.LastChanged))),
         ];
-        if (content.Tags.Count > 0)
-            addresses.Add((permalinkOf(RoutePlan.Tags), null));
+        foreach (var language in content.Languages.All.Where(l => content.Tags.Any(t => t.Language == l)))
+            addresses.Add((permalinkOf(language.RouteOf(RoutePlan.Tags)), null));
         var alternates = AlternatesOf(translations, content.Settings.Language, permalinkOf);
         if (addresses.Count <= Limit)
         {

@@ -67,7 +67,7 @@ internal static partial class WordsReport
             WordRules.Missing,
             place,
             $"there is no {named}{rest} in `{language}`, so that is said in another language",
-            $"add {(missing.Count == 1 ? "it" : "them")} to {chain.Find(f => f.IsOwn)?.Path ?? $"{SiteWords.Folder}{language.Split('-')[0]}.yml"}"
+            $"add {(missing.Count <= MostNamed ? missing.Count == 1 ? "it" : "them" : string.Join(", ", missing))} to {chain.Find(f => f.IsOwn)?.Path ?? $"{SiteWords.Folder}{language.Split('-')[0]}.yml"}"
         );
     }
 

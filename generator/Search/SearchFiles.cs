@@ -28,7 +28,7 @@ internal static class SearchFiles
 
     /// <summary>The records of the page of all statistics are made by its template: its words are those of the statistics.</summary>
     private static SearchDocument WithStatistics(SearchDocument page, SiteContext site) =>
-        page.Route == site.EvidencePages.Statistics
+        page.Route == site.Frame.Statistics?.Route
             ? page with
             {
                 Sections = [.. page.Sections, .. site.Evidence.FiguresById().Select(f => Record(f, site))],

@@ -36,7 +36,7 @@ public sealed class GuideLinkedDataTests : IDisposable
                 Assert.Equal(Date(page, "Reviewed", "Revisado"), reviewed);
             // Nobody is named in this guide: it answers for its articles itself.
             if (BuiltPage.Text(node, "@type") == "Article")
-                Assert.Equal(("Organization", "Medical Assistant Career Guide"), Named(node.GetProperty("author")));
+                Assert.Equal(("Organization", page.Document.QuerySelector(".site-name")!.TextContent), Named(node.GetProperty("author")));
             else
                 Assert.False(node.TryGetProperty("author", out _));
         });
@@ -137,6 +137,45 @@ public sealed class GuideLinkedDataTests : IDisposable
             Assert.Contains(salary.GetProperty(property).GetRawText(), shown);
         Assert.Equal(("USD", "P1Y"), (BuiltPage.Text(salary, "currency"), BuiltPage.Text(salary, "duration")));
     }
+
+    [Fact]
+    public void What_the_occupation_requires_is_said_in_words_that_the_page_shows()
+    {
+        foreach (var file in new[] { "occupation/index.html", "es/ocupacion/index.html" })
+        {
+            var page = Read(file);
+            var occupation = page.Node("Occupation")!.Value;
+            var shown = page.Document.QuerySelectorAll(".notes q").Select(q => q.TextContent).ToList();
+            foreach (
+                var (property, words) in new[]
+                {
+                    ("educationRequirements", "Typical Entry-Level Education Postsecondary nondegree award"),
+                    ("experienceRequirements", "Work Experience in a Related Occupation None"),
+                }
+            )
+            {
+                Assert.Equal(words, BuiltPage.Text(occupation, property));
+                Assert.Contains(words, shown);
+            }
+        }
+    }
+
+    [Fact]
+    public void Types_and_properties_are_those_of_the_vocabulary() =>
+        AllPages(page => Assert.Empty(page.Graph.SelectMany(SchemaOrg.Unknown)));
+
+    [Fact]
+    public void An_article_has_a_picture_that_is_there() =>
+        AllPages(page =>
+        {
+            if (BuiltPage.Text(page.Graph[0], "image") is not { } image)
+            {
+                Assert.Equal("CollectionPage", BuiltPage.Text(page.Graph[0], "@type"));
+                return;
+            }
+            Assert.Equal(Attribute(page, "meta[property='og:image']", "content"), image);
+            Assert.True(File.Exists(Path.Combine(output, new Uri(image).AbsolutePath[1..])));
+        });
 
     [Fact]
     public void The_dataset_is_the_page_and_the_table()

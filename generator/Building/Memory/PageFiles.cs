@@ -8,5 +8,9 @@ internal static class PageFiles
 {
     public static string HtmlOf(PageView view) => PageRoute.OutputFileOf(view.Route);
 
+    public static string TwinOf(PageView view) => PageRoute.OutputFileOf(PageRoute.TwinOf(view.Route));
+
+    public static string CardOf(PageView view) => PageRoute.OutputFileOf(PageRoute.CardOf(view.Route));
+
     public static string ReferencesOf(PageView view) => PageRoute.OutputFileOf(PageRoute.ReferencesOf(view.Route));
 }

@@ -23,6 +23,12 @@ internal sealed record PageRecord
     /// <summary>Of its list of references; null where it has none of its own.</summary>
     public FileMark? References { get; init; }
 
+    /// <summary>Of the page as Markdown; null where it is not written so.</summary>
+    public FileMark? Twin { get; init; }
+
+    /// <summary>Of its social card; null where it has none.</summary>
+    public FileMark? Card { get; init; }
+
     public required PageLinks Links { get; init; }
 
     /// <summary>Sources and figures that it is counted among the users of.</summary>

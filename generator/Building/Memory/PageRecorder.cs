@@ -70,6 +70,8 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
             ),
             Html = made.Html,
             References = made.References,
+            Twin = made.Twin,
+            Card = made.Card,
             Links = made.Links,
             Used = used,
             Cited = Keys(made.Cited),
@@ -95,6 +97,8 @@ internal sealed record MadePage(
     IReadOnlyList<object> Cited,
     FileMark Html,
     FileMark? References,
+    FileMark? Twin,
+    FileMark? Card,
     SearchDocument? Search,
     IReadOnlyList<Diagnostic> Found
 );

@@ -59,6 +59,8 @@ internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers ans
         if (
             !output.Has(PageFiles.HtmlOf(view), record.Html)
             || record.References is { } list && !output.Has(PageFiles.ReferencesOf(view), list)
+            || record.Card is { } card && !output.Has(PageFiles.CardOf(view), card)
+            || record.Twin is { } twin && !output.Has(PageFiles.TwinOf(view), twin)
         )
             return RemadeReason.Output;
         return RemadeReason.None;

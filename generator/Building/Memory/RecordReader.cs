@@ -33,6 +33,8 @@ internal ref struct RecordReader(ByteReader bytes, StringTable table)
             ),
             Html = File(),
             References = bytes.Flag() ? File() : null,
+            Twin = bytes.Flag() ? File() : null,
+            Card = bytes.Flag() ? File() : null,
             Links = new PageLinks(bytes.Text(), List(Waiting)),
             Used = Keys(),
             Cited = Keys(),

@@ -25,9 +25,12 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
         Write(record.Asked);
         Write(record.Answers);
         Write(record.Html);
-        bytes.Flag(record.References is not null);
-        if (record.References is { } references)
-            Write(references);
+        foreach (var mark in new[] { record.References, record.Twin, record.Card })
+        {
+            bytes.Flag(mark is not null);
+            if (mark is { } known)
+                Write(known);
+        }
         bytes.Text(record.Links.Anchors);
         bytes.List(record.Links.Waiting, Write);
         Keys(record.Used);

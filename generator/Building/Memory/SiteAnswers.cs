@@ -27,7 +27,7 @@ internal sealed class SiteAnswers(SiteContext site, StringTable texts)
     /// <summary>Tells what is shown, as far as it is the view's own: its file, or the pages of its tag.</summary>
     public static ulong ViewMark(PageView view)
     {
-        var mark = 1UL.With((ulong)view.Kind).With(view.Layout).With(view.Route).With(view.Target);
+        var mark = 1UL.With((ulong)view.Kind).With(view.Layout).With(view.Route).With(view.Target).With(view.Language);
         if (view.Page is { } page)
             return mark.With(page.TextMark).With((ulong)page.State);
         mark = mark.With(view.Title);
@@ -92,7 +92,8 @@ internal sealed class SiteAnswers(SiteContext site, StringTable texts)
     public ulong OfPlaces(IEnumerable<Figure> figures) =>
         figures.Aggregate(1UL, (mark, figure) => mark.With(site.EvidencePages.AnchorOf(figure)));
 
-    public ulong OfAbove(string route) => site.PagesAbove(route).Aggregate(1UL, (mark, above) => mark.With(above.Name).With(above.Route));
+    public ulong OfAbove(string route) =>
+        site.PagesAbove(route).Aggregate(1UL, (mark, above) => mark.With(above.Name).With(above.Page.Route).With(above.Page.Language));
 
     public ulong OfTranslations(Page? page)
     {

@@ -36,11 +36,14 @@ internal sealed record SiteMarks(
     {
         var (content, today) = (site.Content, (ulong)site.Today.DayNumber);
         var settings = options.With(MarkOf(files, f => f == SiteSettings.Path)).With(site.Templates.UseLinkedData ? 1UL : 0);
-        foreach (var (title, page) in site.Navigation.Concat(site.Footer))
-            settings = settings.With(title).With(page.Route);
+        foreach (var frame in site.Frames.All)
+        {
+            settings = settings.With(frame.Language.Tag).With(frame.Language.Folder);
+            foreach (var page in frame.Pages)
+                settings = settings.With(page.Route).With(page.Language);
+        }
         foreach (var (language, page) in site.Search.All)
             settings = settings.With(language).With(page.Route);
-        settings = settings.With(site.EvidencePages.Statistics).With(site.EvidencePages.Glossary).With(site.EvidencePages.Sources);
         var heads = 2UL;
         foreach (var page in content.ByFile.Values)
             heads += Fingerprint.Of(page.File).With(page.HeadMark).With((ulong)page.State);

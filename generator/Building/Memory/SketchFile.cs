@@ -46,6 +46,7 @@ internal static class SketchFile
                 bytes.Mark(page.TextMark);
                 bytes.Mark(page.HeadMark);
                 bytes.Text(page.Layout);
+                bytes.Text(page.Language);
             }
         );
         Write(sketch.Newest, bytes);
@@ -89,6 +90,7 @@ internal static class SketchFile
                     bytes.Number() is >= 0 and <= int.MaxValue and var start ? (int)start : null,
                     bytes.Mark(),
                     bytes.Mark(),
+                    bytes.Text(),
                     bytes.Text()
                 )
             );

@@ -1,41 +1,36 @@
-using System.Collections.Frozen;
+using StaticGuide.Markup;
 
 namespace StaticGuide.Checking.Html;
 
 /// <summary>Which attributes of which elements hold an address (HTML, "Attributes" index; SVG 2, 16.1).</summary>
 internal static class LinkAttributes
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet
-        .ToFrozenSet(
-            [
-                "id",
-                "name",
-                "href",
-                "src",
-                "srcset",
-                "imagesrcset",
-                "poster",
-                "data",
-                "action",
-                "formaction",
-                "cite",
-                "background",
-                "content",
-                "property",
-                "http-equiv",
-                "xlink:href",
-                "style",
-                "longdesc",
-                "ping",
-                "usemap",
-                "lowsrc",
-            ],
-            StringComparer.OrdinalIgnoreCase
-        )
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly NameTable Names = new([
+        "id",
+        "name",
+        "href",
+        "src",
+        "srcset",
+        "imagesrcset",
+        "poster",
+        "data",
+        "action",
+        "formaction",
+        "cite",
+        "background",
+        "content",
+        "property",
+        "http-equiv",
+        "xlink:href",
+        "style",
+        "longdesc",
+        "ping",
+        "usemap",
+        "lowsrc",
+    ]);
 
     /// <summary>The attribute's name in small letters, or null where it is of no interest.</summary>
-    public static string? Known(ReadOnlySpan<char> attribute) => Names.TryGetValue(attribute, out var known) ? known : null;
+    public static string? Known(ReadOnlySpan<char> attribute) => Names.Find(attribute);
 
     /// <summary>Of elements within <c>svg</c> or <c>math</c>. What only looks like HTML there leads nowhere.</summary>
     public static bool IsForeignLink(string element, string attribute) =>

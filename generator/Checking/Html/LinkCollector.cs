@@ -41,6 +41,8 @@ internal sealed class LinkCollector
     /// <param name="known">Attributes that do not count, since an earlier tag has given them; those of this one are added.</param>
     public void Element(string name, bool ofForeign, List<TagAttribute> attributes, ReadOnlySpan<char> html, HashSet<string>? known = null)
     {
+        if (attributes.Count == 0)
+            return;
         // In HTML, an image is a slip of the pen for img (13.2.6.4.7).
         Begin(name == "image" && !ofForeign ? "img" : name, ofForeign);
         for (var i = 0; i < attributes.Count; i++)

@@ -13,7 +13,8 @@ internal sealed class ListArguments
 
     public CommonArguments Common { get; } = new();
 
-    public Option<string> Format { get; } = ReportFormats.Option("How the list is written.", ReportFormat.Text, ReportFormat.Json);
+    public Option<string> Format { get; } =
+        ReportFormats.Option("How the list is written.", ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown);
 
     public Option<int> Within { get; } =
         new("--within") { Description = "With stale: also what becomes due in so many days.", HelpName = "DAYS" };

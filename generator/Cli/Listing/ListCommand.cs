@@ -38,7 +38,7 @@ internal sealed class ListCommand(ListOptions options, TimeProvider clock)
             ExitCode = exitCode,
             Did = $"Listed {TextReporter.Count(list.Items.Count, list.Noun)}",
         };
-        if (options.Json)
+        if (options.Format == ReportFormat.Json)
             WriteJson(list, report, reportFile ?? Console.Out);
         else
             WriteText(list, report, reportFile);
@@ -74,10 +74,12 @@ internal sealed class ListCommand(ListOptions options, TimeProvider clock)
     {
         if (list.Items.Count > 0)
         {
-            var width = reportFile is null && !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var cells ? cells : (int?)null;
-            foreach (var line in TextTable.Lines(list, width))
+            var lines = options.Format == ReportFormat.Markdown ? MarkdownTable.Lines(list) : TextTable.Lines(list, Width());
+            foreach (var line in lines)
                 (reportFile ?? Console.Out).Write(line + "\n");
         }
         new TextReporter(Palette.ForTerminal(Console.IsErrorRedirected), options.Common.Quiet, strict: false).Write(report, Console.Error);
+
+        int? Width() => reportFile is null && !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var cells ? cells : null;
     }
 }

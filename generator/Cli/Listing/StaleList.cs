@@ -1,9 +1,10 @@
 using StaticGuide.Building;
+using StaticGuide.Content.Translations;
 using StaticGuide.Evidence;
 
 namespace StaticGuide.Cli.Listing;
 
-/// <summary><c>list stale</c>: what is overdue, or will be within some days; the first day comes first.</summary>
+/// <summary><c>list stale</c>: what is overdue, or will be within some days, the first day first; then translations behind.</summary>
 internal static class StaleList
 {
     public static SiteList Of(SiteReading site, DateOnly today, int within)
@@ -21,6 +22,7 @@ internal static class StaleList
                     .ThenBy(r => r.Id, StringComparer.Ordinal)
                     .ThenBy(r => r.Place.File, StringComparer.Ordinal)
                     .Select(r => Of(r, today)),
+                .. TranslationAge.GapsIn(site.Translations).Select(Of),
             ]
         );
     }
@@ -42,6 +44,29 @@ internal static class StaleList
             )
         );
     }
+
+    private static ListItem Of(TranslationGap gap) =>
+        new(
+            [
+                SiteList.TextOf(gap.Since) ?? "",
+                "behind",
+                "translation",
+                gap.Page.File,
+                $"of {gap.Original.File}: {gap.Differs}",
+                SiteList.TextOf(gap.Place),
+            ],
+            SiteList.Members(
+                ("kind", "translation"),
+                ("id", gap.Page.File),
+                ("name", gap.Page.Head.Title),
+                ("original", gap.Original.File),
+                ("original_line", gap.There.Start?.Line),
+                ("original_changed", SiteList.TextOf(gap.Since)),
+                ("differs", gap.Differs),
+                ("file", gap.Place.File),
+                ("line", gap.Place.Start?.Line)
+            )
+        );
 
     private static string StatusOf(int overdue) =>
         overdue switch

@@ -23,7 +23,7 @@ internal static class DerivedFollowers
             var statistic = old.Statistic;
             if (
                 statistic is { Value: null, AsOf: null, Period: null }
-                || !old.Calculation!.All.Any(i => plan.Taken.Exists(t => t.Figure == i))
+                || !old.Calculation!.All.Any(i => plan.Taken.Any(t => t.Figure == i))
             )
                 continue;
             if (InputsOf(old, after) is not { } inputs)

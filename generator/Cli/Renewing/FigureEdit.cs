@@ -18,14 +18,14 @@ internal static class FigureEdit
         switch (before.Proof, after.Proof)
         {
             case (StatisticProof.Quote(var old), StatisticProof.Quote(var fresh)) when old != fresh:
-                changes.Add(Words(entry, "quote", old, fresh));
+                changes.Add(Words(Scalar(entry, "quote"), old, fresh));
                 break;
             case (StatisticProof.Cell old, StatisticProof.Cell fresh):
                 var cell = entry.Find("cell")?.Value as YamlMapping;
                 if (old.Text != fresh.Text)
-                    changes.Add(Words(cell, "text", old.Text, fresh.Text));
+                    changes.Add(Words(Scalar(cell, "text"), old.Text, fresh.Text));
                 if (old.Column != fresh.Column)
-                    changes.Add(Words(cell, "column", old.Column!, fresh.Column!));
+                    changes.Add(Words(Scalar(cell, "column"), old.Column!, fresh.Column!));
                 break;
         }
         if (FigureTime.Of(before) != FigureTime.Of(after))
@@ -37,14 +37,15 @@ internal static class FigureEdit
 
     /// <summary>Another plain word under a key; null where there is no such key.</summary>
     public static ScalarChange? Plain(YamlMapping? entry, string key, string value) =>
-        entry?.Find(key)?.Value is YamlScalar scalar ? new ScalarChange(scalar, value) : null;
+        Scalar(entry, key) is { } scalar ? new ScalarChange(scalar, value) : null;
 
-    private static ScalarChange? Words(YamlMapping? entry, string key, string old, string fresh)
+    private static YamlScalar? Scalar(YamlMapping? entry, string key) => entry?.Find(key)?.Value as YamlScalar;
+
+    /// <summary>Words with other numbers and months; null where they do not stand in the scalar as they were read.</summary>
+    public static ScalarChange? Words(YamlScalar? scalar, string old, string fresh)
     {
         var rewrite = new SlotRewrite(old, fresh);
-        return entry?.Find(key)?.Value is YamlScalar scalar && rewrite.In(scalar.Line) is { } value
-            ? new ScalarChange(scalar, value, rewrite.InScalar)
-            : null;
+        return scalar is not null && rewrite.In(scalar.Line) is { } value ? new ScalarChange(scalar, value, rewrite.InScalar) : null;
     }
 
     private static IEnumerable<ScalarChange?> ValueChanges(YamlMapping entry, StatisticValue old, StatisticValue fresh)

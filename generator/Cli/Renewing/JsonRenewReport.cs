@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Verifying;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Verification.Renewal;
 
@@ -36,7 +37,7 @@ internal sealed record JsonRenewReport(
             report.Command,
             JsonSummary.Of(report),
             [.. verified.Sources.Select(JsonVerifiedSource.Of)],
-            [.. result.Taken.Select(JsonTaken.Of)],
+            [.. result.Taken.Select(JsonTaken.Of), .. result.Passages.Select(JsonTaken.Of)],
             [.. result.Derived.Where(d => d.After is not null).Select(JsonTaken.Of)],
             [.. result.Left.Select(JsonLeft.Of)],
             [.. result.Files.Select(f => f.Path)],
@@ -48,15 +49,18 @@ internal sealed record JsonRenewReport(
     }
 }
 
-/// <summary>A statistic that was taken. Values are as <c>data</c> elements have them: a range is min/max.</summary>
+/// <summary>A statistic or passage that was taken. Values are as <c>data</c> elements have them: a range is min/max.</summary>
+/// <param name="Before">Its value; left out for a passage.</param>
+/// <param name="TimeBefore">Left out for a passage that names none.</param>
 internal sealed record JsonTaken(
-    string Statistic,
+    string? Statistic,
+    string? Passage,
     string File,
     string? Source,
-    string Before,
-    string After,
-    string TimeBefore,
-    string TimeAfter,
+    string? Before,
+    string? After,
+    string? TimeBefore,
+    string? TimeAfter,
     string? QuoteBefore,
     string? QuoteAfter
 )
@@ -64,19 +68,37 @@ internal sealed record JsonTaken(
     public static JsonTaken Of(RenewedFigure taken) =>
         new(
             taken.Figure.Id,
+            null,
             taken.File,
             taken.Source.Id,
             ValueText.Machine(taken.Figure.Value),
             ValueText.Machine(taken.Next.Value!),
             FigureTime.Of(taken.Figure.Statistic).ToString(),
             FigureTime.Of(taken.Next).ToString(),
-            RenewPlan.WordsOf(taken.Figure.Statistic.Proof),
-            RenewPlan.WordsOf(taken.Next.Proof)
+            LeftItem.WordsOf(taken.Figure.Statistic.Proof),
+            taken.Says
         );
+
+    public static JsonTaken Of(RenewedPassage taken) =>
+        new(
+            null,
+            taken.Excerpt.Id,
+            taken.File,
+            taken.Source.Id,
+            null,
+            null,
+            TimeText(FigureTime.Of(taken.Excerpt.Passage)),
+            TimeText(FigureTime.Of(taken.Next)),
+            taken.Excerpt.Text,
+            taken.Says
+        );
+
+    private static string? TimeText(FigureTime time) => time == default ? null : time.ToString();
 
     public static JsonTaken Of(DerivedChange change) =>
         new(
             change.Before.Id,
+            null,
             change.Before.Statistic.Place.File,
             null,
             ValueText.Machine(change.Before.Value),
@@ -92,7 +114,8 @@ internal sealed record JsonTaken(
 /// <param name="Quoted">What the guide quotes.</param>
 /// <param name="Said">What the source says instead.</param>
 internal sealed record JsonLeft(
-    string Statistic,
+    string? Statistic,
+    string? Passage,
     string File,
     int? Line,
     string Source,
@@ -102,15 +125,16 @@ internal sealed record JsonLeft(
     string? Said
 )
 {
-    public static JsonLeft Of(LeftFigure left) =>
+    public static JsonLeft Of(LeftItem left) =>
         new(
-            left.Figure.Id,
-            left.Figure.Statistic.Place.File,
-            left.Figure.Statistic.Place.Start?.Line,
-            left.Figure.Source.Id,
+            left.Item is Figure ? left.Item.Id : null,
+            left.Item is Excerpt ? left.Item.Id : null,
+            left.Item.Place.File,
+            left.Item.Place.Start?.Line,
+            left.Item.Source.Id,
             LeftWords.Of(left.Reason),
             LeftWords.Sentence(left.Reason) + (left.Detail is { } detail ? $": {detail}" : ""),
-            RenewPlan.WordsOf(left.Figure.Statistic.Proof),
+            left.Quoted,
             left.Said
         );
 }

@@ -1,5 +1,6 @@
 using StaticGuide.Building;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Passages;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Coherence;
@@ -17,11 +18,11 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
         SiteReading.Of(new OverlayTree(tree, files), null, selection, new DiagnosticBag());
 
     /// <summary>What of the plan does not come out as it should, with the reason.</summary>
-    public IReadOnlyList<(RenewedFigure Figure, string Why)> Failing(RenewPlan plan, SiteReading before, SiteReading after)
+    public IReadOnlyList<(RenewedItem Item, string Why)> Failing(RenewPlan plan, SiteReading before, SiteReading after)
     {
         var known = Errors(before).Select(e => (e.Rule, e.Message)).ToHashSet();
         var errors = Errors(after).Where(e => !known.Contains((e.Rule, e.Message))).ToList();
-        List<(RenewedFigure, string)> failing = [];
+        List<(RenewedItem, string)> failing = [];
         foreach (var taken in plan.Taken)
         {
             if (Find(after, taken.Figure) is not { } figure || !IsAsPlanned(figure, taken.Next))
@@ -29,8 +30,26 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
             else if (errors.Find(e => IsAbout(e.Place, figure.Statistic)) is { } error)
                 failing.Add((taken, $"{error.Rule.Code}: {error.Message}"));
         }
+        foreach (var taken in plan.Passages)
+        {
+            if (Find(after, taken.Excerpt) is not { } excerpt || !IsAsPlanned(excerpt, taken.Next))
+                failing.Add((taken, "it would not be read as it was written"));
+            else if (
+                errors.Find(e => e.Place is { } at && (at == excerpt.Place || excerpt.Passage.Runs.Any(r => r.Place == at))) is { } error
+            )
+                failing.Add((taken, $"{error.Rule.Code}: {error.Message}"));
+        }
         return failing;
     }
+
+    /// <inheritdoc cref="Find(SiteReading, Figure)"/>
+    public static Excerpt? Find(SiteReading site, Excerpt excerpt) =>
+        site.Evidence.Excerpts.FirstOrDefault(e => e.Id == excerpt.Id && e.Place.File == excerpt.Place.File);
+
+    private static bool IsAsPlanned(Excerpt excerpt, Passage planned) =>
+        excerpt.Runs.SequenceEqual(planned.Runs.Select(r => r.Value))
+        && FigureTime.Of(excerpt.Passage) == FigureTime.Of(planned)
+        && excerpt.Passage.ReviewBy == planned.ReviewBy;
 
     /// <summary>The same entry of another reading, or null where it came to nothing.</summary>
     public static Figure? Find(SiteReading site, Figure figure) =>

@@ -18,22 +18,24 @@ internal static class RenewLines
     {
         foreach (var taken in result.Taken)
             writer.Write($"taken {taken.Figure.Id}: {Change(taken)}\n");
+        foreach (var taken in result.Passages)
+            writer.Write($"taken {taken.Excerpt.Id}: {Change(taken)}\n");
         foreach (var change in result.Derived)
             writer.Write($"follows {change.Before.Id}: {Change(change)}\n");
         foreach (var left in result.Told)
         {
             writer.Write(
-                $"left {left.Figure.Id} ({LeftWords.Of(left.Reason)}): {LeftWords.Sentence(left.Reason)}{(left.Detail is { } detail ? $": {detail}" : "")}\n"
+                $"left {left.Item.Id} ({LeftWords.Of(left.Reason)}): {LeftWords.Sentence(left.Reason)}{(left.Detail is { } detail ? $": {detail}" : "")}\n"
             );
             if (left.Said is { } said && left.Reason is not (LeftReason.Unproven or LeftReason.File))
-                writer.Write($"  quoted: {RenewPlan.WordsOf(left.Figure.Statistic.Proof)}\n  says:   {said}\n");
+                writer.Write($"  quoted: {left.Quoted}\n  says:   {said}\n");
         }
         foreach (var place in ReadAgain.Of(result))
             writer.Write($"read again {place.File}:{place.Line.ToString(CultureInfo.InvariantCulture)} ({place.Why}): {place.Words}\n");
     }
 
     public static string Did(RenewResult result, VerifyResult verified, bool writes) =>
-        $"{verified.Did}; {(writes ? "took" : "would take")} {TextReporter.Count(result.Taken.Count, "statistic")} into {TextReporter.Count(result.Files.Count, "file")}, "
+        $"{verified.Did}; {(writes ? "took" : "would take")} {Count(result)} into {TextReporter.Count(result.Files.Count, "file")}, "
         + $"left {result.Told.Count}";
 
     public static string Change(RenewedFigure taken) =>
@@ -42,6 +44,25 @@ internal static class RenewLines
             Text(taken.Next.Value!, taken.Figure),
             FigureTime.Of(taken.Figure.Statistic),
             FigureTime.Of(taken.Next)
+        );
+
+    /// <summary>3 statistics; 3 statistics and 1 passage.</summary>
+    public static string Count(RenewResult result) =>
+        (result.Taken.Count, result.Passages.Count) switch
+        {
+            (var numbers, 0) => TextReporter.Count(numbers, "statistic"),
+            (0, var words) => TextReporter.Count(words, "passage"),
+            var (numbers, words) => $"{TextReporter.Count(numbers, "statistic")} and {TextReporter.Count(words, "passage")}",
+        };
+
+    /// <summary>What a passage says now, and of when where that is another time.</summary>
+    public static string Change(RenewedPassage taken) =>
+        (taken.Says == taken.Excerpt.Text ? "the same words" : $"“{taken.Excerpt.Text}” → “{taken.Says}”")
+        + (
+            FigureTime.Of(taken.Excerpt.Passage) is var old && FigureTime.Of(taken.Next) is var fresh && old != fresh
+                ? $" ({old} → {fresh})"
+            : old == default ? ""
+            : $" ({old})"
         );
 
     public static string Change(DerivedChange change) =>

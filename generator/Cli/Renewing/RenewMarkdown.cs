@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
@@ -21,40 +20,47 @@ internal sealed class RenewMarkdown(RenewResult result, DateOnly today)
     private string Text()
     {
         var text = new StringBuilder();
-        if (result.Taken.Count + result.Told.Count > 0)
+        if (result.Taken.Count + result.Passages.Count + result.Told.Count > 0)
             text.Append("## A newer edition\n\n").Append(Headline()).Append('\n');
         var section = new MarkdownSection(text);
         section.Write("Left to you", [.. result.Told.Select(Left)], 0.2, "`staticguide renew --dry-run` shows all of them");
-        section.Write("Taken", [.. result.Taken.Select(Taken), .. result.Derived.Select(Follows)], 0.35, "the change has them all");
+        section.Write(
+            "Taken",
+            [.. result.Taken.Select(Taken), .. result.Passages.Select(Taken), .. result.Derived.Select(Follows)],
+            0.35,
+            "the change has them all"
+        );
         section.Write("Read again", [.. ReadAgain.Of(result).Select(Place)], 0.5, "`staticguide renew` lists them all");
         section.Write("Due soon", [.. Due()], 0.55, $"`staticguide list stale --within {DaysAhead}` lists them all");
         return text.Length == 0 ? "" : text.Append('\n').ToString();
     }
 
+    private bool IsOne => result.Taken.Count + result.Passages.Count == 1;
+
     private string Headline() =>
-        $"{TextReporter.Count(result.Taken.Count, "statistic")} {(result.Taken.Count == 1 ? "says" : "say")} the same with other numbers or dates and "
-        + $"{(result.Taken.Count == 1 ? "was" : "were")} taken; {result.Told.Count.ToString(CultureInfo.InvariantCulture)} left to you. What a number was is kept under `previous`.";
+        $"{RenewLines.Count(result)} {(IsOne ? "says" : "say")} the same with other numbers or dates and "
+        + $"{(IsOne ? "was" : "were")} taken; {result.Told.Count.ToString(CultureInfo.InvariantCulture)} left to you. What a number was is kept under `previous`.";
 
     private static string Taken(RenewedFigure taken) =>
         $"- {MarkdownText.Code(taken.Figure.Id)}: {MarkdownText.Plain(RenewLines.Change(taken))}";
 
+    private static string Taken(RenewedPassage taken) =>
+        $"- {MarkdownText.Code(taken.Excerpt.Id)}, a passage: {Shortened(RenewLines.Change(taken))}";
+
     private static string Follows(DerivedChange change) =>
         $"- {MarkdownText.Code(change.Before.Id)}, calculated: {MarkdownText.Plain(RenewLines.Change(change))}";
 
-    private static string Left(LeftFigure left)
+    private static string Left(LeftItem left)
     {
-        var place = left.Figure.Statistic.Place;
+        var place = left.Item.Place;
         var line = new StringBuilder(
-            $"- [ ] {MarkdownText.Code(left.Figure.Id)}, {MarkdownText.Code(place.Start is { } start ? $"{place.File}:{start.Line}" : place.File)}: "
+            $"- [ ] {MarkdownText.Code(left.Item.Id)}, {MarkdownText.Code(place.Start is { } start ? $"{place.File}:{start.Line}" : place.File)}: "
         );
         line.Append(MarkdownText.Sentence(LeftWords.Sentence(left.Reason)));
         if (left.Detail is { } detail)
             line.Append(" (").Append(Shortened(detail)).Append(')');
         if (left.Said is { } said)
-            line.Append("\n  - We quote: ")
-                .Append(Shortened(RenewPlan.WordsOf(left.Figure.Statistic.Proof) ?? ""))
-                .Append("\n  - The source says: ")
-                .Append(Shortened(said));
+            line.Append("\n  - We quote: ").Append(Shortened(left.Quoted ?? "")).Append("\n  - The source says: ").Append(Shortened(said));
         return line.ToString();
     }
 

@@ -11,11 +11,17 @@ namespace StaticGuide.Cli.Renewing;
 /// <param name="files">As they were when the guide was read.</param>
 internal sealed class RenewPlan(SourceReader files)
 {
-    private readonly List<LeftFigure> left = [];
+    private readonly List<RenewedItem> items = [];
+    private readonly List<LeftItem> left = [];
 
-    public List<RenewedFigure> Taken { get; } = [];
+    /// <summary>All that is taken: statistics and passages.</summary>
+    public IReadOnlyList<RenewedItem> Items => items;
 
-    public IReadOnlyList<LeftFigure> Left => left;
+    public IEnumerable<RenewedFigure> Taken => items.OfType<RenewedFigure>();
+
+    public IEnumerable<RenewedPassage> Passages => items.OfType<RenewedPassage>();
+
+    public IReadOnlyList<LeftItem> Left => left;
 
     /// <summary>Sources whose own dates are new, with these.</summary>
     public List<SourceNews> Sources { get; } = [];
@@ -25,28 +31,28 @@ internal sealed class RenewPlan(SourceReader files)
 
     public void Add(SourceNews news)
     {
-        foreach (var taken in news.Taken)
-            Taken.Add(new RenewedFigure(taken.Figure, taken.Next));
-        foreach (var one in news.Left)
-            left.Add(new LeftFigure(one.Figure, one.Reason, one.Said));
-        if (news.Taken.Any() || news.Published is not null)
+        items.AddRange(news.Taken.Select(t => new RenewedFigure(t.Figure, t.Next)));
+        items.AddRange(news.Passages.OfType<PassageNews.Taken>().Select(t => new RenewedPassage(t.Excerpt, t.Next)));
+        left.AddRange(news.Left.Select(l => new LeftItem(l.Figure, l.Reason, l.Said)));
+        left.AddRange(news.Passages.OfType<PassageNews.Left>().Select(l => new LeftItem(l.Excerpt, l.Reason, l.Said)));
+        if (news.IsTaken || news.Published is not null)
             Sources.Add(news);
     }
 
-    public void Leave(LeftFigure figure) => left.Add(figure);
+    public void Leave(LeftItem item) => left.Add(item);
 
     /// <summary>Takes back what was taken.</summary>
-    public void Leave(RenewedFigure figure, LeftReason reason, string? detail)
+    public void Leave(RenewedItem item, LeftReason reason, string? detail)
     {
-        Taken.Remove(figure);
-        left.Add(new LeftFigure(figure.Figure, reason, WordsOf(figure.Next.Proof), detail));
-        Sources.RemoveAll(s => !Taken.Exists(t => t.Source == s.Source) && s.Taken.Any());
+        items.Remove(item);
+        left.Add(new LeftItem(item.Item, reason, item.Says, detail));
+        Sources.RemoveAll(s => s.IsTaken && !items.Exists(t => t.Source == s.Source));
     }
 
     /// <summary>The files that change, those first that hold statistics alone: a source is renewed only with one of its own.</summary>
     public IReadOnlyList<string> Files =>
         [
-            .. Taken
+            .. items
                 .Select(t => t.File)
                 .Concat(Sources.Select(s => s.Source.Place.File))
                 .Concat(Derived.Select(d => d.Before.Place.File))
@@ -66,18 +72,16 @@ internal sealed class RenewPlan(SourceReader files)
         }
         List<ScalarChange> changes = [];
         List<ListAddition> additions = [];
-        foreach (var figure in Taken.Where(t => t.File == path).ToList())
+        foreach (var item in items.Where(t => t.File == path).ToList())
         {
-            if (
-                file.EntryAt(figure.Figure.Statistic.Place) is not { } entry
-                || FigureEdit.Of(entry, figure.Figure.Statistic, figure.Next) is not { } own
-            )
+            if (file.EntryAt(item.Item.Place) is not { } entry || item.ChangesIn(entry) is not { } own)
             {
-                Leave(figure, LeftReason.File, "its entry could not be found in the YAML as it was read");
+                Leave(item, LeftReason.File, "its entry could not be found in the YAML as it was read");
                 continue;
             }
             changes.AddRange(own);
-            additions.Add(new ListAddition(entry, "previous", PastItem.Of(figure.Figure)));
+            if (item.AdditionTo(entry) is { } addition)
+                additions.Add(addition);
         }
         foreach (var (before, after) in Derived.Where(d => d.Before.Place.File == path))
         {
@@ -89,30 +93,24 @@ internal sealed class RenewPlan(SourceReader files)
         if (file.With(changes, additions) is { } text)
             return (file, text);
         // One entry that is written in an unheard-of way does not hold up the others of its file.
-        foreach (var figure in Taken.Where(t => t.File == path).ToList())
+        var all = items.Where(t => t.File == path).ToList();
+        foreach (var item in all)
         {
-            var entry = file.EntryAt(figure.Figure.Statistic.Place)!;
-            if (
-                file.With(
-                    FigureEdit.Of(entry, figure.Figure.Statistic, figure.Next)!,
-                    [new ListAddition(entry, "previous", PastItem.Of(figure.Figure))]
-                )
-                is null
-            )
-                Leave(figure, LeftReason.File, "its YAML would be read otherwise afterwards");
+            var entry = file.EntryAt(item.Item.Place)!;
+            if (file.With(item.ChangesIn(entry)!, item.AdditionTo(entry) is { } addition ? [addition] : []) is null)
+                Leave(item, LeftReason.File, "its YAML would be read otherwise afterwards");
         }
-        if (!Taken.Exists(t => t.File == path) || additions.Count == Taken.Count(t => t.File == path))
-        {
-            LeaveAll(path, "its YAML would be read otherwise afterwards");
-            return null;
-        }
-        return Edited(path);
+        var rest = items.Count(t => t.File == path);
+        if (rest > 0 && rest < all.Count)
+            return Edited(path);
+        LeaveAll(path, "its YAML would be read otherwise afterwards");
+        return null;
     }
 
     public void LeaveAll(string path, string why)
     {
-        foreach (var figure in Taken.Where(t => t.File == path).ToList())
-            Leave(figure, LeftReason.File, why);
+        foreach (var item in items.Where(t => t.File == path).ToList())
+            Leave(item, LeftReason.File, why);
         Sources.RemoveAll(s => s.Source.Place.File == path);
         Derived.RemoveAll(d => d.Before.Place.File == path);
     }
@@ -124,12 +122,4 @@ internal sealed class RenewPlan(SourceReader files)
         if (news.Source.Accessed < news.Accessed && FigureEdit.Plain(entry, "accessed", LockText.DayText(news.Accessed)) is { } other)
             yield return other;
     }
-
-    public static string? WordsOf(StatisticProof proof) =>
-        proof switch
-        {
-            StatisticProof.Quote(var text) => text,
-            StatisticProof.Cell(var row, var column, var text) => column is null ? $"{row}: {text}" : $"{row}, {column}: {text}",
-            _ => null,
-        };
 }

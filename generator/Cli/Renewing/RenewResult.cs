@@ -19,15 +19,15 @@ internal sealed class RenewResult(SiteReading? before, SiteReading? after, Renew
     [.. (plan?.Taken ?? []).OrderBy(t => t.Figure.Id, StringComparer.Ordinal).ThenBy(t => t.File, StringComparer.Ordinal)];
 
     /// <inheritdoc cref="Taken"/>
-    public IReadOnlyList<LeftFigure> Left { get; } =
-    [
-        .. (plan?.Left ?? [])
-            .OrderBy(l => l.Figure.Id, StringComparer.Ordinal)
-            .ThenBy(l => l.Figure.Statistic.Place.File, StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<RenewedPassage> Passages { get; } =
+    [.. (plan?.Passages ?? []).OrderBy(t => t.Excerpt.Id, StringComparer.Ordinal).ThenBy(t => t.File, StringComparer.Ordinal)];
+
+    /// <inheritdoc cref="Taken"/>
+    public IReadOnlyList<LeftItem> Left { get; } =
+    [.. (plan?.Left ?? []).OrderBy(l => l.Item.Id, StringComparer.Ordinal).ThenBy(l => l.Item.Place.File, StringComparer.Ordinal)];
 
     /// <summary>The same without those whose source was not read, of which `verify` speaks.</summary>
-    public IReadOnlyList<LeftFigure> Told => [.. Left.Where(l => l.Reason != LeftReason.Unread)];
+    public IReadOnlyList<LeftItem> Told => [.. Left.Where(l => l.Reason != LeftReason.Unread)];
 
     public IReadOnlyList<SourceNews> Sources { get; } = [.. (plan?.Sources ?? []).OrderBy(s => s.Source.Id, StringComparer.Ordinal)];
 

@@ -27,7 +27,10 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
     /// <summary>Called as soon as the guide is read.</summary>
     public void Remember(SiteReading site)
     {
-        var places = site.Evidence.Figures.Select(f => f.Statistic.Place).Concat(site.Evidence.Sources.Select(s => s.Place));
+        var places = site
+            .Evidence.Figures.Select(f => f.Statistic.Place)
+            .Concat(site.Evidence.Excerpts.Select(e => e.Place))
+            .Concat(site.Evidence.Sources.Select(s => s.Place));
         foreach (var file in places.Select(p => p.File).Distinct(StringComparer.Ordinal))
         {
             if (site.Files.ReadBytes(file) is { } bytes)
@@ -62,11 +65,16 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
     private void ReportLeft(RenewPlan plan, IReadOnlyList<Look> looks)
     {
         var found = looks.SelectMany(l => l.Check.Quotes).Where(q => q.Verdict == QuoteVerdict.Found).Select(q => q.Hash).ToHashSet();
-        foreach (var left in plan.Left.Where(l => l.Reason != LeftReason.Unread && found.Contains(ProofHash.Of(l.Figure))))
+        foreach (var left in plan.Left.Where(l => l.Reason != LeftReason.Unread && found.Contains(ProofHash.Of(l.Item))))
             diagnostics.Add(
                 RenewalRules.LeftToPerson,
-                left.Figure.Statistic.TimePlace ?? left.Figure.Statistic.Place,
-                $"`{left.Figure.Id}` was left: {LeftWords.Sentence(left.Reason)}",
+                left.Item switch
+                {
+                    Evidence.Figures.Figure figure => figure.Statistic.TimePlace,
+                    Evidence.Figures.Excerpt excerpt => excerpt.Passage.TimePlace,
+                    _ => null,
+                } ?? left.Item.Place,
+                $"`{left.Item.Id}` was left: {LeftWords.Sentence(left.Reason)}",
                 left.Said is { } said ? $"the source says as well: {said}" : "look at the source: is it of the newer edition?"
             );
     }
@@ -75,11 +83,11 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
     {
         foreach (var news in look.Check.News)
             plan.Add(news);
-        var told = look.Check.News.SelectMany(n => n.Figures).Select(f => f.Figure).ToHashSet();
-        foreach (
-            var figure in look.Task.Taken.OfType<Evidence.Figures.Figure>().Where(f => !told.Contains(f) && f.Source.Url == look.Task.Url)
-        )
-            plan.Leave(new LeftFigure(figure, LeftReason.Unread, null, look.Check.Reason));
+        var told = look
+            .Check.News.SelectMany(n => n.Figures.Select(f => (object)f.Figure).Concat(n.Passages.Select(p => p.Excerpt)))
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var item in look.Task.Taken.Where(t => !told.Contains(t) && t.Source.Url == look.Task.Url))
+            plan.Leave(new LeftItem(item, LeftReason.Unread, null, look.Check.Reason));
     }
 
     /// <summary>Until the guide with all of the plan would be read as planned, and pass.</summary>
@@ -97,8 +105,8 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
             if (edited.Count == 0 || check.Reading(BytesOf(edited.Keys)) is not { } reading)
                 break;
             var failing = check.Failing(plan, before, reading);
-            foreach (var (figure, why) in failing)
-                plan.Leave(figure, LeftReason.Unproven, why);
+            foreach (var (item, why) in failing)
+                plan.Leave(item, LeftReason.Unproven, why);
             var followers = failing.Count > 0 ? [] : DerivedFollowers.Of(before, reading, plan);
             plan.Derived.AddRange(followers);
             after = reading;
@@ -140,9 +148,10 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
             .Concat(VerifyPlan.Archives(site.Evidence, site.Evidence.Sources))
             .ToLookup(t => t.Url, StringComparer.Ordinal);
         var taken = plan
-            .Taken.Select(t => RenewCheck.Find(site, t.Figure))
-            .OfType<Evidence.Figures.Figure>()
-            .ToDictionary(f => f, f => new LockedQuote(f.Id, ProofHash.Of(f), QuoteVerdict.Found));
+            .Taken.Select(t => (Evidence.Figures.ITaken?)RenewCheck.Find(site, t.Figure))
+            .Concat(plan.Passages.Select(t => RenewCheck.Find(site, t.Excerpt)))
+            .OfType<Evidence.Figures.ITaken>()
+            .ToHashSet();
         return [.. looks.Select(Told)];
 
         Look Told(Look look)
@@ -151,7 +160,9 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                 return look;
             var hashes = task.Taken.Select(ProofHash.Of).ToHashSet(StringComparer.Ordinal);
             var fresh = look.Task.Renews
-                ? task.Taken.OfType<Evidence.Figures.Figure>().Select(f => taken.GetValueOrDefault(f)).OfType<LockedQuote>()
+                ? task
+                    .Taken.Where(taken.Contains)
+                    .Select(t => new LockedQuote(t.Id, ProofHash.Of(t), QuoteVerdict.Found) { IsPassage = t is Evidence.Figures.Excerpt })
                 : [];
             return new Look(
                 task with

@@ -1,24 +1,22 @@
-using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Verification.Renewal;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Cli.Renewing;
 
 /// <summary>A statistic whose newer edition is taken.</summary>
-internal sealed record RenewedFigure(Figure Figure, Statistic Next)
+internal sealed record RenewedFigure(Figure Figure, Statistic Next) : RenewedItem
 {
-    public Source Source => Figure.Source;
+    public override ITaken Item => Figure;
 
-    public string File => Figure.Statistic.Place.File;
+    public override string? Says => LeftItem.WordsOf(Next.Proof);
 
     public bool HasOtherValue => Next.Value != Figure.Statistic.Value;
-}
 
-/// <summary>A statistic that is left to a person.</summary>
-/// <param name="Said">What the source says instead, or null.</param>
-/// <param name="Detail">More than the reason tells, or null.</param>
-internal sealed record LeftFigure(Figure Figure, LeftReason Reason, string? Said, string? Detail = null);
+    public override IReadOnlyList<ScalarChange>? ChangesIn(YamlMapping entry) => FigureEdit.Of(entry, Figure.Statistic, Next);
+
+    public override ListAddition AdditionTo(YamlMapping entry) => new(entry, "previous", PastItem.Of(Figure));
+}
 
 /// <summary>A number that is calculated, and comes out otherwise now.</summary>
 internal sealed record DerivedChange(Figure Before, Figure? After);

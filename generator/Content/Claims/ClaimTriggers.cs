@@ -89,6 +89,16 @@ internal static class ClaimTriggers
             .Select(first => Words.Where(w => LetterOf(w[0]) == first).Aggregate(0u, (bits, word) => bits | 1u << (int)LetterOf(word[1]))),
     ];
 
+    /// <summary>How many of a word's first letters are looked at in sixteen places at once.</summary>
+    private const int LettersAtOnce = 3;
+
+    /// <summary>
+    /// For each of these letters, by its lower and by its upper four bits, a bit for each class of words that has it there: what has a bit
+    /// in all of them may be a word of that class. Words are of a class by their first letter.
+    /// </summary>
+    private static readonly Vector128<byte>[] LowerBits = [.. Enumerable.Range(0, LettersAtOnce).Select(at => ClassesBy(c => c & 15, at))];
+    private static readonly Vector128<byte>[] UpperBits = [.. Enumerable.Range(0, LettersAtOnce).Select(at => ClassesBy(c => c >> 4, at))];
+
     /// <param name="english">Look for number words as well.</param>
     public static bool IsIn(ReadOnlySpan<char> text, bool english) => text.ContainsAny(Numerals) || english && HasWord(text);
 
@@ -129,6 +139,8 @@ internal static class ClaimTriggers
             // Sixteen characters at once: a bit for each letter, and one for each that has none before it.
             var letters = LettersIn(text[at..]);
             var starts = letters & ~(letters << 1 | (within ? 1u : 0));
+            if (at + Vector128<byte>.Count + LettersAtOnce <= text.Length)
+                starts &= PlacesOfBeginnings(text[at..]);
             for (; starts != 0; starts &= starts - 1)
             {
                 if (IsWanted(text, at + BitOperations.TrailingZeroCount(starts), places))
@@ -163,6 +175,35 @@ internal static class ClaimTriggers
         var characters = Vector128.Narrow(Vector128.Create(units), Vector128.Create(units[Vector128<ushort>.Count..]));
         var fromA = (characters | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a');
         return Vector128.LessThan(fromA, Vector128.Create((byte)Letters)).ExtractMostSignificantBits();
+    }
+
+    /// <summary>A bit for each of the first sixteen characters where the letters are those that a word may begin with.</summary>
+    private static uint PlacesOfBeginnings(ReadOnlySpan<char> text)
+    {
+        var classes = Vector128<byte>.AllBitsSet;
+        for (var i = 0; i < LettersAtOnce; i++)
+        {
+            var letters = BytesOf(text[i..]) | Vector128.Create((byte)0x20);
+            classes &=
+                Vector128.ShuffleNative(LowerBits[i], letters & Vector128.Create((byte)15))
+                & Vector128.ShuffleNative(UpperBits[i], letters >> 4);
+        }
+        return ~Vector128.Equals(classes, Vector128<byte>.Zero).ExtractMostSignificantBits();
+    }
+
+    /// <summary>The first sixteen characters; those beyond ASCII become 255.</summary>
+    private static Vector128<byte> BytesOf(ReadOnlySpan<char> text)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        return Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[Vector128<ushort>.Count..]));
+    }
+
+    private static Vector128<byte> ClassesBy(Func<int, int> halfOf, int at)
+    {
+        var classes = new byte[Vector128<byte>.Count];
+        foreach (var word in Words)
+            classes[halfOf(word[at] | 0x20)] |= (byte)(1 << word[0] % 8);
+        return Vector128.Create(classes);
     }
 
     private static bool IsLetter(char c) => LetterOf(c) < Letters || c >= 0x80 && char.IsLetter(c);

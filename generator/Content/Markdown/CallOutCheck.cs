@@ -23,7 +23,7 @@ internal static class CallOutCheck
                 "write `::chart[id]` on a line of its own"
             );
         }
-        else if (!CallOuts.Kinds.Contains(kind))
+        else if (!CallOuts.IsKind(kind))
         {
             // The line that was meant as the end of the one around it, which is named for that.
             if (kind.Length == 0 && IsShortEnd(container))

@@ -35,7 +35,7 @@ internal static class FragmentCheck
                 "call-outs nest deeper than 16 levels here",
                 "end each with a line `:::`"
             );
-        if (markdown.Contains("&#", StringComparison.Ordinal))
+        if (markdown.Contains('&') && markdown.Contains("&#", StringComparison.Ordinal))
             CheckReferences(document, origin, diagnostics);
         foreach (var span in MarksLimitParser.FoundIn(document) ?? [])
             diagnostics.Add(
@@ -54,7 +54,7 @@ internal static class FragmentCheck
             LinkWordsCheck.Run(document, origin, diagnostics);
         if (markdown.Contains("```", StringComparison.Ordinal) || markdown.Contains("~~~", StringComparison.Ordinal))
             CheckCode(document, markdown, origin, diagnostics);
-        if (markdown.Contains("![", StringComparison.Ordinal))
+        if (markdown.Contains('!') && markdown.Contains("![", StringComparison.Ordinal))
             ImageAttributes.Check(document, origin, diagnostics);
     }
 

@@ -11,6 +11,7 @@ internal sealed record Page
     /// <summary>Reads the front matter of a page that is only known from a sketch.</summary>
     private readonly Lazy<Page>? whole;
     private readonly string? layout;
+    private readonly string? language;
 
     public Page() { }
 
@@ -19,7 +20,7 @@ internal sealed record Page
     public Page(PageSketch sketch, Func<Page> read)
     {
         (File, Route, State, BodyOffset, BodyStart) = (sketch.File, sketch.Route, sketch.State, sketch.BodyOffset, sketch.BodyStart);
-        (TextMark, HeadMark, layout) = (sketch.TextMark, sketch.HeadMark, sketch.Layout);
+        (TextMark, HeadMark, layout, language) = (sketch.TextMark, sketch.HeadMark, sketch.Layout, sketch.Language);
         (Head, Evidence, whole) = (null!, null!, new Lazy<Page>(read));
     }
 
@@ -57,6 +58,9 @@ internal sealed record Page
 
     /// <summary>The template that its front matter names; null where it names none.</summary>
     public string? LayoutName => whole is null ? Head.Layout?.Value : layout;
+
+    /// <summary>The tag of its language, as its front matter gives it; null for the site's.</summary>
+    public string? Language => whole is null ? Head.Language : language;
 
     public bool IsHome => Route == "/";
 

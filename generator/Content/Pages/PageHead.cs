@@ -20,6 +20,18 @@ internal sealed record PageHead
     /// <summary>The same for the description, which may show statistics as well.</summary>
     public ITextOrigin? DescriptionOrigin { get; init; }
 
+    /// <summary>What is shown of the page where its address is shared: a file beside it or an address.</summary>
+    public Placed<string>? Image { get; init; }
+
+    /// <summary>The id of the statistic that its social card shows; null for the first that the page shows.</summary>
+    public Placed<string>? KeyStatistic { get; init; }
+
+    /// <summary>Ids of passages that say what an occupation requires (schema.org: educationRequirements).</summary>
+    public IReadOnlyList<Placed<string>> EducationRequirements { get; init; } = [];
+
+    /// <summary>The same (schema.org: experienceRequirements).</summary>
+    public IReadOnlyList<Placed<string>> ExperienceRequirements { get; init; } = [];
+
     public DateOnly? Date { get; init; }
 
     public DateOnly? Updated { get; init; }

@@ -19,6 +19,10 @@ internal static class PageHeadReader
             Description = keys.Line("description", showsStatistics: true),
             TitleOrigin = OriginOf(keys, "title"),
             DescriptionOrigin = OriginOf(keys, "description"),
+            Image = ReadPlaced(keys, "image"),
+            KeyStatistic = ReadPlaced(keys, "key_statistic"),
+            EducationRequirements = ReadPlacedList(keys, "education_requirements"),
+            ExperienceRequirements = ReadPlacedList(keys, "experience_requirements"),
             Date = keys.Date("date"),
             Updated = keys.Date("updated"),
             Reviewed = keys.Date("reviewed"),
@@ -27,16 +31,14 @@ internal static class PageHeadReader
             ExpiryDate = keys.Date("expiry_date"),
             Slug = ReadSlug(keys),
             SlugPlace = keys.Mapping.Find("slug") is null ? null : keys.PlaceOf("slug"),
-            Aliases = ReadAliases(keys),
+            Aliases = ReadPlacedList(keys, "aliases"),
             Tags = ReadTags(keys),
             Weight = keys.Integer("weight"),
-            Layout = keys.Text("layout") is { } layout ? new Placed<string>(layout, keys.PlaceOf("layout")) : null,
+            Layout = ReadPlaced(keys, "layout"),
             Authors = [.. keys.Lines("authors").Select(a => a.Line)],
             Language = ReadLanguage(keys),
             LanguagePlace = keys.Says("lang") ? keys.PlaceOf("lang") : null,
-            TranslationOf = keys.Text("translation_of") is { } original
-                ? new Placed<string>(original, keys.PlaceOf("translation_of"))
-                : null,
+            TranslationOf = ReadPlaced(keys, "translation_of"),
             Disclosure = ReadDisclosure(keys),
             InSearchIndex = keys.Flag("in_search_index", otherwise: true),
             Changes = [.. keys.Mappings("changes", "change").Select(ReadChange).OfType<PageChange>().OrderByDescending(c => c.Date)],
@@ -47,6 +49,9 @@ internal static class PageHeadReader
                 var other => keys.Mistyped<Dictionary<string, object?>>("params", other, "a mapping") ?? [],
             },
         };
+
+    private static Placed<string>? ReadPlaced(KeyReader keys, string key) =>
+        keys.Text(key) is { } text ? new Placed<string>(text, keys.PlaceOf(key)) : null;
 
     /// <summary>Where a value stands, if it holds anything that a check would have to point at.</summary>
     private static ITextOrigin? OriginOf(KeyReader keys, string key) =>
@@ -119,6 +124,6 @@ internal static class PageHeadReader
         return null;
     }
 
-    private static Placed<string>[] ReadAliases(KeyReader keys) =>
-        [.. keys.Texts("aliases").Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
+    private static Placed<string>[] ReadPlacedList(KeyReader keys, string key) =>
+        [.. keys.Texts(key).Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
 }

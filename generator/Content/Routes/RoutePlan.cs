@@ -24,7 +24,12 @@ internal static class RoutePlan
     /// <param name="hasVariants">Other sizes of images will be made.</param>
     public static RouteTable Of(SiteContent content, DiagnosticBag diagnostics, bool hasVariants = false)
     {
-        var routes = new RouteTable(diagnostics) { Variants = hasVariants ? new VariantRoutes(content) : null };
+        var routes = new RouteTable(diagnostics)
+        {
+            Variants = hasVariants ? new VariantRoutes(content) : null,
+            HasTwins = content.Settings.HasTwins,
+            HasCards = content.Settings.SocialCards,
+        };
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), page.Head.SlugPlace ?? new Place(page.File));
         ClaimOthers(content, routes);
@@ -40,7 +45,12 @@ internal static class RoutePlan
     /// <param name="aliases">Former routes, each with the page it leads to.</param>
     public static RouteTable Of(SiteContent content, IReadOnlyList<(string Route, Page Page)> aliases, DiagnosticBag diagnostics)
     {
-        var routes = new RouteTable(diagnostics) { Variants = new VariantRoutes(content) };
+        var routes = new RouteTable(diagnostics)
+        {
+            Variants = new VariantRoutes(content),
+            HasTwins = content.Settings.HasTwins,
+            HasCards = content.Settings.SocialCards,
+        };
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), new Place(page.File));
         ClaimOthers(content, routes);
@@ -63,17 +73,21 @@ internal static class RoutePlan
 
     private static IEnumerable<(string Route, string What)> Generated(SiteContent content)
     {
-        yield return (Feed, "the feed");
         yield return (Sitemap, "the sitemap");
         yield return (Robots, "robots.txt");
         yield return (References, "the list of all references");
-        yield return (NotFound, "the page for unknown addresses");
         if (CollectingLayouts.Find(content, CollectingLayouts.Statistics) is not null)
             yield return (StatisticsTable, "the table of all statistics");
         if (content.Settings.Outputs.Contains(OutputsReader.Llms))
             yield return (Llms, "llms.txt");
-        if (content.Tags.Count > 0)
-            yield return (Tags, "the list of tags");
+        foreach (var language in content.Languages.All)
+        {
+            var suffix = language.IsOwn ? "" : $" in `{language.Tag}`";
+            yield return (language.RouteOf(Feed), "the feed" + suffix);
+            yield return (language.RouteOf(NotFound), "the page for unknown addresses" + suffix);
+            if (content.Tags.Any(t => t.Language == language))
+                yield return (language.RouteOf(Tags), "the list of tags" + suffix);
+        }
         foreach (var tag in content.Tags)
             yield return (tag.Route, $"the page of the tag `{tag.Name}`");
     }

@@ -20,6 +20,12 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// <summary>Null where a site has its images in their own size alone.</summary>
     public VariantRoutes? Variants { get; init; }
 
+    /// <summary>Whether pages stand as Markdown beside their HTML.</summary>
+    public bool HasTwins { get; init; }
+
+    /// <summary>Whether pages have social cards.</summary>
+    public bool HasCards { get; init; }
+
     public IEnumerable<string> Routes => targets.Keys;
 
     /// <summary>Claims a route; false where it is taken.</summary>
@@ -46,10 +52,17 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     }
 
     /// <summary>Whether nothing else stands where the references of a page that cites something go; what does is reported.</summary>
-    public bool IsFreeForReferences(Page page)
+    public bool IsFreeForReferences(Page page) => IsFree(PageRoute.ReferencesOf(page.Route), new RouteTarget.OfReferences(page));
+
+    /// <summary>The same for a page as Markdown.</summary>
+    public bool IsFreeForTwin(Page page) => IsFree(PageRoute.TwinOf(page.Route), new RouteTarget.OfTwin(page));
+
+    /// <summary>The same for its social card.</summary>
+    public bool IsFreeForCard(Page page) => IsFree(PageRoute.CardOf(page.Route), new RouteTarget.OfCard(page));
+
+    private bool IsFree(string route, RouteTarget target)
     {
-        var route = PageRoute.ReferencesOf(page.Route);
-        var (file, claim) = (PageRoute.OutputFileOf(route), new Claimed(route, new RouteTarget.OfReferences(page), null));
+        var (file, claim) = (PageRoute.OutputFileOf(route), new Claimed(route, target, null));
         if (claims.TryGetValue(file, out var taken))
             ReportTaken(claim, taken);
         else if (folders.TryGetValue(file, out var within))
@@ -67,7 +80,7 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     }
 
     private RouteTarget? FindMade(ReadOnlySpan<char> route) =>
-        (RouteTarget?)FindReferences(route) ?? (RouteTarget?)FindIndex(route) ?? Variants?.Find(route);
+        (RouteTarget?)FindReferences(route) ?? FindBeside(route) ?? (RouteTarget?)FindIndex(route) ?? Variants?.Find(route);
 
     /// <summary>A part of what a page of a search looks its words up in: how many there are is known at the end of a build.</summary>
     private RouteTarget.OfGenerator? FindIndex(ReadOnlySpan<char> route) =>
@@ -86,6 +99,20 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
         && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(route[..^(RoutePlan.References.Length - 1)], out var target)
         && target is RouteTarget.OfPage { Page: var page }
             ? new RouteTarget.OfReferences(page)
+            : null;
+
+    /// <summary>What is made of a page besides its HTML: Markdown, and a card.</summary>
+    private RouteTarget? FindBeside(ReadOnlySpan<char> route) =>
+        HasTwins && FindPageBefore(route, PageRoute.Twin) is { } told ? new RouteTarget.OfTwin(told)
+        : HasCards && FindPageBefore(route, PageRoute.Card) is { } shown ? new RouteTarget.OfCard(shown)
+        : null;
+
+    private Page? FindPageBefore(ReadOnlySpan<char> route, string name) =>
+        route.EndsWith(name, StringComparison.Ordinal)
+        && route[..^name.Length] is [.., '/'] folder
+        && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folder, out var target)
+        && target is RouteTarget.OfPage { Page: var page }
+            ? page
             : null;
 
     /// <summary>The file that stands where this one needs a folder, or null.</summary>
@@ -139,9 +166,10 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
             message,
             (claim.Target, taken.Target) switch
             {
-                (RouteTarget.OfAlias, _) or (RouteTarget.OfReferences, RouteTarget.OfAlias) => "remove or change this alias",
-                (RouteTarget.OfGenerator or RouteTarget.OfReferences, _) or (_, RouteTarget.OfGenerator) =>
-                    "the generator makes that one itself: rename or remove the file",
+                (RouteTarget.OfAlias, _) or (RouteTarget.OfReferences or RouteTarget.OfTwin or RouteTarget.OfCard, RouteTarget.OfAlias) =>
+                    "remove or change this alias",
+                (RouteTarget.OfGenerator or RouteTarget.OfReferences or RouteTarget.OfTwin or RouteTarget.OfCard, _)
+                or (_, RouteTarget.OfGenerator) => "the generator makes that one itself: rename or remove the file",
                 _ => "rename one of them, or give it another `slug`",
             },
             taken.Place is null || claim.Place is null ? [] : [new DiagnosticNote("taken here", taken.Place)]

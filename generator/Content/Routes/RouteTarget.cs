@@ -40,6 +40,18 @@ internal abstract record RouteTarget
         public override string Owner => What;
     }
 
+    /// <summary>A page as Markdown, where the site has pages so.</summary>
+    public sealed record OfTwin(Page Page) : RouteTarget
+    {
+        public override string Owner => $"the Markdown of {Page.File}";
+    }
+
+    /// <summary>The social card of a page, where the site has such.</summary>
+    public sealed record OfCard(Page Page) : RouteTarget
+    {
+        public override string Owner => $"the social card of {Page.File}";
+    }
+
     /// <summary>The references of a page, which are there if it cites something: known once it is rendered.</summary>
     public sealed record OfReferences(Page Page) : RouteTarget
     {

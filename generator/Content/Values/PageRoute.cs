@@ -5,6 +5,12 @@ internal static class PageRoute
 {
     public const string Root = "content/";
 
+    /// <summary>What the Markdown of a page is called in its folder.</summary>
+    public const string Twin = "index.md";
+
+    /// <summary>The same of its social card.</summary>
+    public const string Card = "social-card.png";
+
     /// <summary>How files of Markdown are called, the usual way first.</summary>
     private static readonly string[] Endings = [".md", ".markdown", ".mdown", ".mkd"];
 
@@ -31,6 +37,12 @@ internal static class PageRoute
     /// Where the references of a page stand; those of the home page are part of the whole site's, which have that address.
     /// </summary>
     public static string ReferencesOf(string route) => route + "references.json";
+
+    /// <summary>Where a page's social card is: <c>/pay/</c> → <c>/pay/social-card.png</c>.</summary>
+    public static string CardOf(string route) => route + Card;
+
+    /// <summary>Where a page stands as Markdown: <c>/pay/</c> → <c>/pay/index.md</c>.</summary>
+    public static string TwinOf(string route) => route + Twin;
 
     /// <summary>The folder of an index page, whichever way it is named: <c>/pay/index.html</c> → <c>/pay/</c>.</summary>
     public static string Plain(string route) =>

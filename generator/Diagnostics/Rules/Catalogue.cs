@@ -8,6 +8,7 @@ internal static class Catalogue
         .. ConfigurationRules.All,
         .. FrontMatterRules.All,
         .. WordRules.All,
+        .. LanguageRules.All,
         .. TranslationRules.All,
         .. MarkdownRules.All,
         .. MarkupRules.All,
@@ -29,7 +30,9 @@ internal static class Catalogue
         .. ComparisonRules.All,
         .. ImportRules.All,
         .. TemplateRules.All,
+        .. HeadRules.All,
         .. ImageRules.All,
+        .. CardRules.All,
         .. VerificationRules.All,
         .. OutputRules.All,
     ];

@@ -1,6 +1,6 @@
 namespace StaticGuide.Diagnostics;
 
-/// <summary>SG2420 to SG2429: pages in several languages.</summary>
+/// <summary>SG2420 to SG2422, and SG2430: pages in several languages.</summary>
 internal static class TranslationRules
 {
     public static readonly Rule Circle = new(
@@ -27,5 +27,13 @@ internal static class TranslationRules
         "es/pay.md:\nlang: es\ntranslation_of: pay.md\nreviewed: 2026-03-01"
     );
 
-    public static IReadOnlyList<Rule> All => [Circle, SameLanguage, Behind];
+    public static readonly Rule OtherNumber = new(
+        "SG2430",
+        Severity.Warning,
+        "A translation has another number than its original",
+        "Both pages have a statistic of the same id for themselves, and the two say different numbers or days: one of them was brought up to date and the other was not. A statistic in `content/evidence/` is one for all pages.",
+        "pay.md:\nstatistics:\n  - {id: local-pay, value: 44200, as_of: 2026-05}\nes/pay.md:\nstatistics:\n  - {id: local-pay, value: 44200, as_of: 2026-05}"
+    );
+
+    public static IReadOnlyList<Rule> All => [Circle, SameLanguage, Behind, OtherNumber];
 }

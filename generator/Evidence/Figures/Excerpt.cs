@@ -10,7 +10,7 @@ namespace StaticGuide.Evidence.Figures;
 internal sealed record Excerpt(Passage Passage, Source Source) : ITaken
 {
     /// <summary>Between runs, for what is left out.</summary>
-    private const string Omission = " … ";
+    public const string Omission = " … ";
 
     public string Id => Passage.Id;
 

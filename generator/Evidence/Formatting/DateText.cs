@@ -25,7 +25,7 @@ internal static class DateText
         if (from.Month is not null || to.Month is not null)
             return $"{Of(from, forms)} – {Of(to, forms)}";
         var sameCentury = from.Year / 100 == to.Year / 100 && to.Year % 100 > 9;
-        return $"{Year(from.Year)}–{(sameCentury ? Year(to.Year)[2..] : Year(to.Year))}";
+        return forms.FromLeftToRight($"{Year(from.Year)}–{(sameCentury ? Year(to.Year)[2..] : Year(to.Year))}");
     }
 
     private static string Year(int year) => year.ToString("D4", CultureInfo.InvariantCulture);

@@ -52,6 +52,13 @@ internal static class DrawingWriter
         if (words.Anchor != Anchor.Start)
             buffer.Write(words.Anchor == Anchor.Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"");
         buffer.Write(">");
+        // A drawing runs from left to right in every language, and its words as theirs do (UAX 9: RLI and PDI).
+        var (begin, end) = words.Line.Words.Any(w =>
+            w.Text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || w.Text.Contains('\u200F')
+        )
+            ? ("\u2067", "\u2069")
+            : ("", "");
+        buffer.Write(begin);
         var strong = false;
         for (var i = 0; i < words.Line.Words.Count; i++)
         {
@@ -59,10 +66,10 @@ internal static class DrawingWriter
             if (i > 0)
                 buffer.Write(" ");
             if (word.Strong != strong)
-                buffer.Write(word.Strong ? "<tspan class=\"chart-value\">" : "</tspan>");
+                buffer.Write(word.Strong ? "<tspan class=\"chart-value\">" + begin : end + "</tspan>");
             strong = word.Strong;
             buffer.WriteEscaped(word.Text);
         }
-        buffer.Write(strong ? "</tspan></text>\n" : "</text>\n");
+        buffer.Write(strong ? end + "</tspan>" + end + "</text>\n" : end + "</text>\n");
     }
 }

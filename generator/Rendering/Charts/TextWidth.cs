@@ -18,6 +18,11 @@ internal static class TextWidth
     private const double OtherLatin = 0.8;
     private const double OtherLetter = 1.1;
     private const double Square = 1.4;
+
+    /// <summary>Hebrew and Arabic letters are narrow; the widest of them stand alone at the end of a word.</summary>
+    private const double RightToLeft = 0.75;
+    private const int BeginOfRightToLeft = 0x590;
+    private const int EndOfRightToLeft = 0x780;
     private const int EndOfLatin = 0x250;
     private const int BeginOfSquares = 0x1100;
     private const int BeginOfMarks = 0x2000;
@@ -50,6 +55,7 @@ internal static class TextWidth
         rune.IsBmp && Table.TryGetValue((char)rune.Value, out var known) ? known
         : Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.EnclosingMark ? 0
         : rune.Value < EndOfLatin ? OtherLatin
+        : rune.Value is >= BeginOfRightToLeft and < EndOfRightToLeft ? RightToLeft
         : rune.Value is < BeginOfSquares or >= BeginOfMarks and < EndOfMarks ? OtherLetter
         : Square;
 

@@ -5,7 +5,7 @@ using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Rendering.Context;
 
-/// <summary>The pages of a site that collect its evidence, and the place of each record on them.</summary>
+/// <summary>The order of a site's evidence on the pages that collect it, and the place of each record on them.</summary>
 internal sealed class EvidencePages
 {
     private readonly Lazy<IReadOnlyDictionary<Figure, string>> figures;
@@ -16,9 +16,6 @@ internal sealed class EvidencePages
 
     public EvidencePages(SiteContent content, EvidenceIndex evidence)
     {
-        Statistics = CollectingLayouts.Find(content, CollectingLayouts.Statistics)?.Route;
-        Sources = CollectingLayouts.Find(content, CollectingLayouts.Sources)?.Route;
-        Glossary = CollectingLayouts.Find(content, CollectingLayouts.Glossary)?.Route;
         figures = new(() => Anchors.Of(evidence.FiguresById(), f => (f.Id, f.Statistic.Place), RouteOf));
         sources = new(() => Anchors.Of(evidence.SourcesById(), s => (s.Id, s.Place), RouteOf));
         inOrder = new(() =>
@@ -43,15 +40,6 @@ internal sealed class EvidencePages
 
         string? RouteOf(string file) => content.ByFile.GetValueOrDefault(file)?.Route;
     }
-
-    /// <summary>The route of the page of all statistics; null where the site has none.</summary>
-    public string? Statistics { get; }
-
-    /// <summary>The route of the page of all sources; null where the site has none.</summary>
-    public string? Sources { get; }
-
-    /// <summary>The route of the glossary; null where the site has none.</summary>
-    public string? Glossary { get; }
 
     /// <summary>All sources by who answers for them, and then by title.</summary>
     public IReadOnlyList<Source> InOrder => inOrder.Value;

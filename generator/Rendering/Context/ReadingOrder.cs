@@ -8,7 +8,7 @@ internal sealed class ReadingOrder
     private readonly List<Page> pages;
     private readonly Dictionary<Page, int> places = new(ReferenceEqualityComparer.Instance);
 
-    public ReadingOrder(Page? home, IReadOnlyList<(string Title, Page Page)> navigation)
+    public ReadingOrder(Page? home, IReadOnlyList<FrameLink> navigation)
     {
         pages = [.. navigation.Select(n => n.Page).Prepend(home).OfType<Page>().Distinct()];
         for (var i = 0; navigation.Count > 0 && i < pages.Count; i++)

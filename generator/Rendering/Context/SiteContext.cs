@@ -6,7 +6,6 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Translations;
-using StaticGuide.Content.Values;
 using StaticGuide.Content.Words;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
@@ -56,9 +55,8 @@ internal sealed class SiteContext
         Words = content.Words.Of(Language);
         References = ReferenceStyles.Of(content.Settings.CitationStyle);
         tagsByRoute = content.Tags.DistinctBy(t => t.Route, StringComparer.Ordinal).ToDictionary(t => t.Route, StringComparer.Ordinal);
-        Navigation = Find(content.Settings.Navigation, diagnostics);
-        Footer = Find(content.Settings.Footer, diagnostics);
-        ReadingOrder = new ReadingOrder(content.Published.FirstOrDefault(p => p.IsHome), Navigation);
+        Frames = new SiteFrames(content, routes, translations, Links, diagnostics);
+        Frame = Frames.Own;
         EvidencePages = new EvidencePages(content, evidence);
         Search = new SearchPages(content);
         figuresBySource = new(() =>
@@ -78,10 +76,9 @@ internal sealed class SiteContext
             site.Assets,
             site.Today
         );
-        (Footer, ReadingOrder) = (site.Footer, site.ReadingOrder);
-        (Links, Navigation, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Words, References) = (
+        (Frames, Frame) = (site.Frames, site.Frames.For(language));
+        (Links, EvidencePages, uses, figuresBySource, tagsByRoute, Language, Words, References) = (
             site.Links,
-            site.Navigation,
             site.EvidencePages,
             site.uses,
             site.figuresBySource,
@@ -132,13 +129,12 @@ internal sealed class SiteContext
 
     public FigureStatuses Statuses { get; }
 
-    /// <summary>The pages that site.yml puts into the navigation, and what they are called there.</summary>
-    public IReadOnlyList<(string Title, Page Page)> Navigation { get; }
+    public SiteFrames Frames { get; }
 
-    /// <summary>The same for what the foot of every page leads to.</summary>
-    public IReadOnlyList<(string Title, Page Page)> Footer { get; }
+    /// <summary>What stands around pages in the language at hand.</summary>
+    public SiteFrame Frame { get; }
 
-    public ReadingOrder ReadingOrder { get; }
+    public ReadingOrder ReadingOrder => Frame.ReadingOrder;
 
     /// <summary>The same site for one worker, whose trace learns what its pages ask.</summary>
     public SiteContext For(PageTrace worker) => new(this, Language, worker);
@@ -174,16 +170,9 @@ internal sealed class SiteContext
         : page.Head.DescriptionOrigin is null ? description
         : Fill(description, page);
 
-    private List<(string Title, Page Page)> Find(IReadOnlyList<NavigationEntry> entries, DiagnosticBag diagnostics)
-    {
-        List<(string Title, Page Page)> found = [];
-        foreach (var entry in entries)
-        {
-            if (Links.FindPage(entry.Page, entry.Place, diagnostics) is { } page)
-                found.Add((entry.Title, page));
-        }
-        return found;
-    }
+    /// <summary>The language of a page, where it is not the one at hand.</summary>
+    public string? OtherLanguageOf(Page page) =>
+        Content.Languages.Of(page) is var language && language == Frame.Language ? null : page.Language ?? language.Tag;
 
     private string Fill(string line, Page page)
     {
@@ -204,27 +193,35 @@ internal sealed class SiteContext
 
     public IEnumerable<Tag> TagsOf(Page page)
     {
-        List<Tag> tags =
-        [
-            .. page.Head.Tags.Select(t => tagsByRoute.GetValueOrDefault($"/tags/{Slug.Of(t.Value)}/")).OfType<Tag>().Distinct(),
-        ];
-        foreach (var tag in tags)
+        List<Tag> tags = new(page.Head.Tags.Count);
+        foreach (var written in page.Head.Tags)
+        {
+            if (
+                tagsByRoute.GetValueOrDefault(TagList.RouteOf(written.Value, Content.Languages.Of(page))) is not { } tag
+                || tags.Contains(tag)
+            )
+                continue;
+            tags.Add(tag);
             trace?.Tags.Add(tag.Route);
+        }
         return tags;
     }
 
     /// <summary>The tag at a route, or null.</summary>
     public Tag? FindTag(string route) => tagsByRoute.GetValueOrDefault(route);
 
-    /// <summary>The published pages above a route, the home page first.</summary>
-    public IEnumerable<(string Name, string Route)> PagesAbove(string route)
+    /// <summary>The published pages above a route, the one first that the readers of its language begin at.</summary>
+    public IEnumerable<(string Name, Page Page)> PagesAbove(string route)
     {
         Note(PageReads.Above);
-        for (var end = 0; end >= 0 && end < route.Length - 1; end = route.IndexOf('/', end + 1))
+        var home = Frame.Home;
+        if (home is null || route == "/" || route == home.Route)
+            yield break;
+        yield return (Words.Text("home"), home);
+        for (var end = route.IndexOf('/', 1); end >= 0 && end < route.Length - 1; end = route.IndexOf('/', end + 1))
         {
-            var above = route[..(end + 1)];
-            if (above != route && Routes.Find(above) is RouteTarget.OfPage { Page: var page })
-                yield return (above == "/" ? Words.Text("home") : TitleOf(page), above);
+            if (Routes.Find(route.AsSpan(0, end + 1)) is RouteTarget.OfPage { Page: var page } && page != home)
+                yield return (TitleOf(page), page);
         }
     }
 
@@ -268,7 +265,7 @@ internal sealed class SiteContext
     }
 
     /// <summary>The address of a statistic's permanent place; null where the site has no page of all statistics.</summary>
-    public string? HrefOf(Figure figure) => EvidencePages.Statistics is { } route ? $"{HrefOf(route)}#{AnchorOf(figure)}" : null;
+    public string? HrefOf(Figure figure) => Frame.Statistics is { } page ? $"{HrefOf(page.Route)}#{AnchorOf(figure)}" : null;
 
     /// <summary>The same, absolute.</summary>
     public string? PermalinkOf(Figure figure) => HrefOf(figure) is { } href ? Settings.BaseUrl.Origin + href : null;

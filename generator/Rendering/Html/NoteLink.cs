@@ -34,10 +34,12 @@ internal static class NoteLink
     private static string TextDirective(string quote)
     {
         var words = quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= WordsInFull ? Encode(words) : $"{Encode(words[..(WordsInFull / 2)])},{Encode(words[^(WordsInFull / 2)..])}";
+        return words.Length <= WordsInFull
+            ? Encode(words)
+            : $"{Encode(words.AsSpan(0, WordsInFull / 2))},{Encode(words.AsSpan(^(WordsInFull / 2)..))}";
     }
 
     // A hyphen marks a prefix or suffix in the directive, so it is encoded too.
-    private static string Encode(string[] words) =>
+    private static string Encode(ReadOnlySpan<string?> words) =>
         Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
 }

@@ -8,14 +8,14 @@ internal static class BreadcrumbNode
     public static void Write(NodeWriter nodes, RenderedPage page)
     {
         var position = 0;
-        foreach (var (name, route) in page.Site.PagesAbove(page.View.Route))
+        foreach (var (name, above) in page.Site.PagesAbove(page.View.Route))
         {
             if (position == 0)
             {
                 nodes.Begin("BreadcrumbList");
                 nodes.Json.WriteStartArray("itemListElement");
             }
-            WriteItem(nodes, ++position, name, page.Site.PermalinkOf(route));
+            WriteItem(nodes, ++position, name, page.Site.PermalinkOf(above.Route));
         }
         if (position == 0)
             return;

@@ -15,13 +15,13 @@ internal static class DatasetNode
         site.Note(PageReads.Evidence);
         nodes.Begin("Dataset");
         // The title alone tells nobody of what: a catalogue shows it without its site.
-        nodes.Text("name", $"{page.Title}: {site.Settings.Title}");
+        nodes.Text("name", $"{page.Title}: {site.Frame.Language.Title}");
         nodes.Text("description", page.Description);
         nodes.Text("url", site.PermalinkOf(page.View.Route));
-        nodes.Text("inLanguage", page.View.Page?.Head.Language ?? site.Settings.Language);
+        nodes.Text("inLanguage", page.View.LanguageIn(site));
         nodes.Date("dateModified", page.View.Page?.LastChanged);
         nodes.Text("license", site.Settings.License?.Url);
-        nodes.Organization("creator", site.Settings.Title, site.PermalinkOf("/"));
+        nodes.Organization("creator", site.Frame.Language.Title, site.PermalinkOf(site.Frame.Home?.Route ?? "/"));
         nodes.Text("temporalCoverage", SpanOf(figures));
         nodes.Texts(
             "spatialCoverage",

@@ -1,3 +1,5 @@
+using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Rendering.LinkedData;
@@ -12,19 +14,35 @@ internal static class OccupationNode
 
     public static void Write(NodeWriter nodes, RenderedPage page)
     {
-        if (page.View.Layout != Layout || SalaryBand.Of(page) is not { } band)
+        if (page.View.Layout != Layout || page.View.Page?.Head is not { } head)
+            return;
+        var band = SalaryBand.Of(page);
+        var (education, experience) = (WordsOf(head.EducationRequirements, page), WordsOf(head.ExperienceRequirements, page));
+        if (band is null && education.Count + experience.Count == 0)
             return;
         nodes.Begin("Occupation");
         nodes.Text("name", page.Title);
         nodes.Text("description", page.Description);
         nodes.Reference("mainEntityOfPage", page.Site.PermalinkOf(page.View.Route));
+        nodes.Texts("educationRequirements", education);
+        nodes.Texts("experienceRequirements", experience);
+        if (band is not null)
+            WriteBand(nodes, band);
+        nodes.End();
+    }
+
+    /// <summary>What passages say that the page has cited.</summary>
+    private static List<string> WordsOf(IReadOnlyList<Placed<string>> passages, RenderedPage page) =>
+        [.. passages.Select(p => page.Evidence.FindExcerpt(p.Value)).OfType<Excerpt>().Where(page.Quoted.Contains).Select(e => e.Text)];
+
+    private static void WriteBand(NodeWriter nodes, SalaryBand band)
+    {
         if (band.Population is { } population && population.StartsWith(Classification, StringComparison.Ordinal))
             nodes.Text("occupationalCategory", population[Classification.Length..]);
         nodes.Begin(band.Geography.Length == 2 ? "Country" : "AdministrativeArea", "occupationLocation");
         nodes.Text("name", band.Geography);
         nodes.End();
         WriteSalary(nodes, band);
-        nodes.End();
     }
 
     private static void WriteSalary(NodeWriter nodes, SalaryBand band)

@@ -14,7 +14,8 @@ internal static class PageNode
         nodes.Text(type == "Article" ? "headline" : "name", page.Title);
         nodes.Text("description", page.Description);
         nodes.Text("url", url);
-        nodes.Text("inLanguage", head?.Language ?? site.Settings.Language);
+        nodes.Text("image", page.Picture?.Address);
+        nodes.Text("inLanguage", page.View.LanguageIn(site));
         nodes.Date("datePublished", head?.Date);
         nodes.Date("dateModified", page.View.Page?.LastChanged);
         if (type != "Article")
@@ -22,8 +23,8 @@ internal static class PageNode
         WriteAuthors(nodes, head?.Authors ?? []);
         // Where nobody is named, the guide itself answers for an article.
         if (type == "Article" && (head is null || head.Authors.Count == 0))
-            nodes.Organization("author", site.Settings.Title, site.PermalinkOf("/"));
-        nodes.Organization("publisher", site.Settings.Title, site.PermalinkOf("/"));
+            nodes.Organization("author", site.Frame.Language.Title, site.PermalinkOf(site.Frame.Home?.Route ?? "/"));
+        nodes.Organization("publisher", site.Frame.Language.Title, site.PermalinkOf(site.Frame.Home?.Route ?? "/"));
         nodes.Text("license", site.Settings.License?.Url);
         WriteCitations(nodes, page);
         if (type == "FAQPage")
@@ -34,10 +35,10 @@ internal static class PageNode
     private static string TypeOf(RenderedPage page) =>
         page.View switch
         {
+            { Page: { } home } when home == page.Site.Frame.Home => "WebPage",
             { Kind: PageKind.Tag or PageKind.Tags } => "CollectionPage",
             { Layout: CollectingLayouts.Questions } when page.Answers.Count > 0 => "FAQPage",
-            { Kind: PageKind.Home }
-            or {
+            {
                 Layout: CollectingLayouts.Sources
                     or CollectingLayouts.Statistics
                     or CollectingLayouts.Questions

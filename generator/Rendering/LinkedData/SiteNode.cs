@@ -7,14 +7,14 @@ internal static class SiteNode
 {
     public static void Write(NodeWriter nodes, RenderedPage page)
     {
-        if (page.View.Kind != PageKind.Home)
+        if (page.View.Page is not { } begin || begin != page.Site.Frame.Home)
             return;
-        var (site, home) = (page.Site, page.Site.PermalinkOf("/"));
+        var (site, home) = (page.Site, page.Site.PermalinkOf(begin.Route));
         nodes.Begin("WebSite", id: home + "#website");
-        nodes.Text("name", site.Settings.Title);
-        nodes.Text("description", site.Settings.Description);
+        nodes.Text("name", site.Frame.Language.Title);
+        nodes.Text("description", site.Frame.Language.Description);
         nodes.Text("url", home);
-        nodes.Text("inLanguage", site.Settings.Language);
+        nodes.Text("inLanguage", site.Language);
         nodes.Text("license", site.Settings.License?.Url);
         if (site.Search.For(site.Language) is { } search)
         {

@@ -38,7 +38,8 @@ internal sealed class ChangeModel(EdtfDate date, SiteContext site) : ModelObject
     /// <summary>The latest first; of one day, in the order in which the guide is read.</summary>
     public static ScriptArray Latest(SiteContext site) =>
         new(
-            site.Content.Newest.Take(PageLimit)
+            site.Content.Newest.Where(page => site.OtherLanguageOf(page) is null)
+                .Take(PageLimit)
                 .SelectMany(page => OfPage(page, site))
                 .Concat(site.Evidence.FiguresById().SelectMany(figure => OfFigure(figure, site)))
                 .OrderByDescending(c => c.Date.ToString(), StringComparer.Ordinal)

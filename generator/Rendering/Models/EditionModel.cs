@@ -37,11 +37,21 @@ internal sealed class EditionModel : ModelObject<EditionModel>
     private bool IsOverdue((CheckStatus Status, DateOnly? ReviewBy) entry) => entry.ReviewBy < site.Today;
 
     /// <summary>The status of more than half; empty where there is none.</summary>
-    private string Common() => entries.GroupBy(e => StatusWords.Of(e.Status)).FirstOrDefault(g => g.Count() * 2 > entries.Count)?.Key ?? "";
+    private string Common()
+    {
+        // The one that is left when different ones strike each other out is the only one that can be it (Boyer and Moore).
+        var (likely, lead) = ("", 0);
+        foreach (var (status, _) in entries)
+        {
+            var words = StatusWords.Of(status);
+            if (lead == 0)
+                likely = words;
+            lead += words == likely ? 1 : -1;
+        }
+        return entries.Count(e => StatusWords.Of(e.Status) == likely) * 2 > entries.Count ? likely : "";
+    }
 
     /// <summary>The day of the last check, where it was the same for all.</summary>
     private DateOnly? LastChecked() =>
-        entries.Select(e => e.Status.Checked).Distinct().Take(2).ToList() is [{ } day] && entries.All(e => !e.Status.IsReachedOnly)
-            ? day
-            : null;
+        entries is [{ Status.Checked: { } day }, ..] && entries.All(e => e.Status.Checked == day && !e.Status.IsReachedOnly) ? day : null;
 }

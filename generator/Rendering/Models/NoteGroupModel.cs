@@ -9,16 +9,19 @@ namespace StaticGuide.Rendering.Models;
 internal sealed class NoteGroupModel(IReadOnlyList<PageNote> notes, SiteContext site) : ModelObject<NoteGroupModel>
 {
     private static readonly FrozenDictionary<string, Func<NoteGroupModel, object?>> Shape = Members(
-        ("source", g => IsCalculated(g.Notes[0]) ? null : new SourceModel(g.Notes[0].Key.Source, g.Site)),
-        ("notes", g => new ScriptArray(g.Notes.Select(n => new NoteModel(n, g.Site)))),
+        ("source", g => g.Source),
+        ("notes", g => new ScriptArray(g.Notes.Select(n => new NoteModel(n, g.Source, g.Site)))),
         ("edition", g => g.edition ??= EditionModel.Of(g.Notes, g.Site))
     );
 
     private EditionModel? edition;
+    private SourceModel? source;
 
     protected override FrozenDictionary<string, Func<NoteGroupModel, object?>> Table => Shape;
 
     private IReadOnlyList<PageNote> Notes { get; } = notes;
+
+    private SourceModel? Source => IsCalculated(Notes[0]) ? null : source ??= new SourceModel(Notes[0].Key.Source, Site);
 
     private SiteContext Site { get; } = site;
 

@@ -10,27 +10,32 @@ using StaticGuide.Rendering.Templates;
 namespace StaticGuide.Rendering.Models;
 
 /// <summary>A note as it stands when the template asks for it: with the references made so far.</summary>
-internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<NoteModel>
+/// <param name="shared">Its source, as all notes of its group have it; null where they have different ones.</param>
+internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext site) : ModelObject<NoteModel>
 {
     private const int OpeningLength = 32;
 
     private static readonly FrozenDictionary<string, Func<NoteModel, object?>> Shape = Members(
         ("number", n => n.Note.Number),
         ("anchor", n => n.Note.Anchor),
-        ("source", n => new SourceModel(n.Note.Key.Source, n.Site)),
-        ("figure", n => n.Figure is { } figure ? new FigureModel(figure, n.Site) : null),
+        ("source", n => n.Source),
+        ("figure", n => n.Figure is { } figure ? n.figure ??= new FigureModel(figure, n.Site) : null),
         ("prefix", n => n.Note.Key.Prefix),
         ("locator", n => n.Note.Key.Suffix is null ? WithoutStop(n.Locator) : n.Locator),
         ("suffix", n => WithoutStop(n.Note.Key.Suffix)),
         (
             "reference_html",
             n => new HtmlAction(buffer =>
-                ReferenceHtml.Write(n.Site.References.Format(n.Note.Key.Source, n.Whereabouts, n.Site.Forms), n.Link, buffer)
+                ReferenceHtml.Write(
+                    n.Whereabouts is { } place ? n.Site.References.Format(n.Note.Key.Source, place, n.Site.Forms) : n.Source.Reference,
+                    n.Link,
+                    buffer
+                )
             )
         ),
         ("passage", n => n.Excerpt is { } excerpt ? new PassageModel(excerpt, n.Site) : null),
         ("whole_text", n => n.WholeText),
-        ("quote", n => n.Excerpt?.Text ?? (n.Figure?.Runs is [var words] ? words : null)),
+        ("quote", n => n.Excerpt?.Text ?? ((n.runs ??= n.Figure?.Runs) is [var words] ? words : null)),
         ("opening", n => n.Excerpt is { Text: var words } ? Opening(words) : null),
         ("quote_lang", n => n.Note.Key.Taken is { } taken ? n.Site.QuoteLanguageOf(taken) : null),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
@@ -52,10 +57,15 @@ internal sealed class NoteModel(PageNote note, SiteContext site) : ModelObject<N
     // A template asks for it member by member.
     private CheckStatus? status;
     private string? link;
+    private SourceModel? source = shared;
+    private IReadOnlyList<string>? runs;
+    private FigureModel? figure;
 
     protected override FrozenDictionary<string, Func<NoteModel, object?>> Table => Shape;
 
     private PageNote Note { get; } = note;
+
+    private SourceModel Source => source ??= new SourceModel(Note.Key.Source, Site);
 
     private Figure? Figure => Note.Key.Figure;
 

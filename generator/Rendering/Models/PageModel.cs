@@ -25,10 +25,12 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Permalink),
         ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),
+        ("markdown_url", p => p.View.Page is null || !p.Site.Settings.HasTwins ? null : p.Site.HrefOf(PageRoute.TwinOf(p.View.Route))),
         ("file", p => p.View.Page?.File),
         ("layout", p => p.View.Layout),
         ("kind", p => WordFor(p.View.Kind)),
-        ("is_home", p => p.View.Kind == PageKind.Home),
+        ("is_home", p => p.IsHome),
+        ("image", p => p.Host.Pictures.Picture is { } picture ? new ImageModel(picture) : null),
         ("noindex", p => p.View.Kind is PageKind.NotFound or PageKind.Redirect),
         ("lang", p => p.Language),
         ("dir", p => LanguageTag.DirectionOf(p.Language)),
@@ -42,7 +44,10 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         (
             "breadcrumb",
             p =>
-                p.breadcrumb ??= new ScriptArray(p.Site.PagesAbove(p.View.Route).Select(a => new LinkModel(a.Name, p.Site.HrefOf(a.Route))))
+                p.breadcrumb ??= new ScriptArray(
+                    p.Site.PagesAbove(p.View.Route)
+                        .Select((a, i) => i == 0 ? LinkModel.To(a.Page, a.Name, p.Site) : LinkModel.To(a.Page, p.Site))
+                )
         ),
         ("translations", p => p.Translations(others: true)),
         ("all_translations", p => p.Translations(others: false)),
@@ -50,7 +55,10 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("previous", p => p.Neighbour(-1)),
         ("next", p => p.Neighbour(1)),
         ("changes", p => p.View.Page is { } page ? ChangeModel.Of(page, p.Site) : new ScriptArray()),
-        ("report_url", p => ReportLink.Of(p.Site.Settings.Contact, $"{p.View.TitleIn(p.Site)} · {p.Site.Settings.Title}", p.Permalink)),
+        (
+            "report_url",
+            p => ReportLink.Of(p.Site.Settings.Contact, $"{p.View.TitleIn(p.Site)} · {p.Site.Frame.Language.Title}", p.Permalink)
+        ),
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
         ("faq", p => p.questions ??= p.Questions()),
@@ -80,7 +88,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
 
     private SiteContext Site => Host.Site;
 
-    private string Language => Head?.Language ?? Site.Settings.Language;
+    private string Language => View.LanguageIn(Site);
 
     /// <summary>The page in all its languages; null where it stands alone.</summary>
     private TranslationGroup? Group
@@ -96,6 +104,9 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         Group is { } group
             ? new ScriptArray(group.Pages.Where(p => !others || p != View.Page).Select(p => new TranslationModel(p, Site)))
             : [];
+
+    /// <summary>The page that readers of its language begin at.</summary>
+    private bool IsHome => View.Page is { } page && page == Site.Frame.Home;
 
     private string Permalink => Site.PermalinkOf(View.Route);
 
@@ -113,12 +124,10 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
     /// <summary>With the site's name, as far as lists of results show it.</summary>
     private string FullTitle()
     {
-        if (View.Kind == PageKind.Home)
-            return Site.Settings.Title;
-        var title = View.TitleIn(Site);
-        return title.Length + TitleSeparator.Length + Site.Settings.Title.Length <= LongestTitle
-            ? title + TitleSeparator + Site.Settings.Title
-            : title;
+        var (title, ofSite) = (View.TitleIn(Site), Site.Frame.Language.Title);
+        if (IsHome)
+            return ofSite;
+        return title.Length + TitleSeparator.Length + ofSite.Length <= LongestTitle ? title + TitleSeparator + ofSite : title;
     }
 
     private LinkModel? Neighbour(int step)
@@ -126,7 +135,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         if (View.Page is not { } page || Site.ReadingOrder.From(page, step) is not { } other)
             return null;
         Site.Note(PageReads.Heads);
-        return new LinkModel(Site.TitleOf(other), Site.HrefOf(other.Route));
+        return LinkModel.To(other, Site);
     }
 
     private EditionModel Edition() => edition?.Size == Host.Notes.Count ? edition : edition = EditionModel.Of(Host.Notes, Site);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
 using StaticGuide.Rendering.Context;
 
@@ -10,6 +11,9 @@ internal sealed class PageReferenceModel(Page page, SiteContext site) : ModelObj
     private static readonly FrozenDictionary<string, Func<PageReferenceModel, object?>> Shape = Members(
         ("title", p => p.Site.TitleOf(p.Page)),
         ("description", p => p.Site.DescriptionOf(p.Page)),
+        ("lang", p => p.Language),
+        ("dir", p => p.Language is { } language ? LanguageTag.DirectionOf(language) : null),
+        ("hreflang", p => p.Language),
         ("url", p => p.Site.HrefOf(p.Page.Route)),
         ("date", p => DateModel.Of(p.Page.Head.Date, p.Site.Forms)),
         ("updated", p => DateModel.Of(p.Page.Head.Updated, p.Site.Forms)),
@@ -19,6 +23,9 @@ internal sealed class PageReferenceModel(Page page, SiteContext site) : ModelObj
     protected override FrozenDictionary<string, Func<PageReferenceModel, object?>> Table => Shape;
 
     private Page Page { get; } = page;
+
+    /// <summary>Where it is not that of the page at hand.</summary>
+    private string? Language => Site.OtherLanguageOf(Page);
 
     private SiteContext Site { get; } = site;
 }

@@ -11,6 +11,7 @@ internal sealed class SearchModel(Page search, PageHost host) : ModelObject<Sear
 {
     private static readonly FrozenDictionary<string, Func<SearchModel, object?>> Shape = Members(
         ("url", s => s.Site.HrefOf(s.Search.Route)),
+        ("hreflang", s => s.Site.OtherLanguageOf(s.Search)),
         ("pages", s => new ScriptArray(s.Pages())),
         ("questions", s => QuestionList.Of(s.Host, s.IsFound)),
         ("terms", s => s.IsOfSite ? new ScriptArray(s.Site.Evidence.Terms.Select(t => new TermModel(t, s.Host))) : []),

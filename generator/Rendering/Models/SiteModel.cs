@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
+using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
-using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -13,29 +13,35 @@ namespace StaticGuide.Rendering.Models;
 internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
 {
     private static readonly FrozenDictionary<string, Func<SiteModel, object?>> Shape = Members(
-        ("title", s => s.Settings.Title),
-        ("description", s => s.Settings.Description),
+        ("title", s => s.Site.Frame.Language.Title),
+        (
+            "title_lang",
+            s => s.Site.Frame.Language is { IsOwn: false } language && language.Settings?.Title is null ? s.Settings.Language : null
+        ),
+        ("description", s => s.Site.Frame.Language.Description),
         ("language", s => s.Settings.Language),
         ("dir", s => LanguageTag.DirectionOf(s.Settings.Language)),
         ("base_url", s => s.Settings.BaseUrl.ToString()),
         ("base_path", s => s.Settings.BasePath),
-        ("home_url", s => s.Site.HrefOf("/")),
+        ("home_url", s => s.Site.HrefOf(s.Site.Frame.Home?.Route ?? "/")),
+        ("home_hreflang", s => s.HreflangOf(s.Site.Frame.Home)),
         ("contact", s => s.Settings.Contact),
-        ("params", s => s.parameters ??= LooseObject.Of(s.Settings.Params is { } own ? PlainData.Of(own) : NoParams)),
-        (
-            "navigation",
-            s => s.navigation ??= new ScriptArray(s.Site.Navigation.Select(n => new LinkModel(n.Title, s.Site.HrefOf(n.Page.Route))))
-        ),
-        ("footer", s => s.footer ??= new ScriptArray(s.Site.Footer.Select(n => new LinkModel(n.Title, s.Site.HrefOf(n.Page.Route))))),
+        ("params", s => s.Frame.Params),
+        ("navigation", s => s.Frame.Navigation),
+        ("footer", s => s.Frame.Footer),
+        ("languages", s => new ScriptArray(s.Site.Frames.All.Select(f => new LanguageModel(f, s.Site)))),
         ("license", s => s.Settings.License is { } license ? new LinkModel(license.Name, license.Url) : null),
         ("tags", s => s.Tags()),
-        ("tags_url", s => s.Site.HrefOf(RoutePlan.Tags)),
-        ("feed_url", s => s.Site.HrefOf(RoutePlan.Feed)),
+        ("tags_url", s => s.Site.HrefOf(s.Site.Frame.Language.RouteOf(RoutePlan.Tags))),
+        ("feed_url", s => s.Site.HrefOf(s.Site.Frame.Language.RouteOf(RoutePlan.Feed))),
         ("references_url", s => s.Site.HrefOf(RoutePlan.References)),
-        ("statistics_url", s => s.Site.EvidencePages.Statistics is { } route ? s.Site.HrefOf(route) : null),
-        ("sources_url", s => s.Site.EvidencePages.Sources is { } route ? s.Site.HrefOf(route) : null),
-        ("statistics_csv_url", s => s.Site.EvidencePages.Statistics is null ? null : s.Site.HrefOf(RoutePlan.StatisticsTable)),
-        ("glossary_url", s => s.Site.EvidencePages.Glossary is { } route ? s.Site.HrefOf(route) : null),
+        ("statistics_url", s => s.HrefOf(s.Site.Frame.Statistics)),
+        ("statistics_hreflang", s => s.HreflangOf(s.Site.Frame.Statistics)),
+        ("sources_url", s => s.HrefOf(s.Site.Frame.Sources)),
+        ("sources_hreflang", s => s.HreflangOf(s.Site.Frame.Sources)),
+        ("statistics_csv_url", s => s.Site.Frame.Statistics is null ? null : s.Site.HrefOf(RoutePlan.StatisticsTable)),
+        ("glossary_url", s => s.HrefOf(s.Site.Frame.Glossary)),
+        ("glossary_hreflang", s => s.HreflangOf(s.Site.Frame.Glossary)),
         ("today", s => DateModel.Of(EdtfDate.Of(s.Noting(PageReads.Today).Today), s.Site.Forms)),
         ("pages", s => new ScriptArray(s.Noting(PageReads.Heads).Content.Newest.Select(p => new PageReferenceModel(p, s.Site)))),
         ("changes", s => ChangeModel.Latest(s.Noting(PageReads.Heads | PageReads.Evidence))),
@@ -51,13 +57,8 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("search", s => s.Site.Search.For(s.Site.Language) is { } page ? new SearchModel(page, s.Host) : null)
     );
 
-    private static readonly Dictionary<string, object?> NoParams = [];
-
-    // The same on every page.
-    private ScriptArray? navigation;
-    private ScriptArray? footer;
-    private ScriptArray? tags;
-    private object? parameters;
+    // The same on every page of a language.
+    private FrameModel? frame;
 
     protected override FrozenDictionary<string, Func<SiteModel, object?>> Table => Shape;
 
@@ -67,10 +68,16 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
 
     private PageHost Host { get; } = host;
 
+    private FrameModel Frame => frame?.Site == Site ? frame : frame = new FrameModel(Site);
+
+    private string? HrefOf(Page? page) => page is null ? null : Site.HrefOf(page.Route);
+
+    private string? HreflangOf(Page? page) => page is null ? null : Site.OtherLanguageOf(page);
+
     private ScriptArray Tags()
     {
         Site.Note(PageReads.Tags);
-        return tags ??= new ScriptArray(Site.Content.Tags.Select(t => new TagModel(t, Site)));
+        return Frame.Tags;
     }
 
     private SiteContext Noting(PageReads reads)

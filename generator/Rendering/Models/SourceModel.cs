@@ -43,6 +43,8 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("pages", s => new ScriptArray(s.Site.PagesCiting(s.Source).Select(p => new PageReferenceModel(p, s.Site))))
     );
 
+    private Reference? reference;
+
     protected override FrozenDictionary<string, Func<SourceModel, object?>> Table => Shape;
 
     private Source Source { get; } = source;
@@ -51,7 +53,8 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
 
     private CheckStatus Status => SourceStatus.Of(Source, Site.Evidence.Lock, Source.ReviewBy < Site.Today);
 
-    private Reference Reference => Site.References.Format(Source, null, Site.Forms);
+    /// <summary>Of it as a whole. All notes of a page that stand on it show the same.</summary>
+    public Reference Reference => reference ??= Site.References.Format(Source, null, Site.Forms);
 
     /// <summary>An address as people say it: no scheme, no <c>www.</c>, no slash at the end.</summary>
     private static string LinkText(string url)

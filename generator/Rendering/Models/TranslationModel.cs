@@ -12,7 +12,7 @@ internal sealed class TranslationModel(Page page, SiteContext site) : ModelObjec
     private static readonly FrozenDictionary<string, Func<TranslationModel, object?>> Shape = Members(
         ("lang", t => t.Language),
         ("dir", t => LanguageTag.DirectionOf(t.Language)),
-        ("language_name", t => LanguageNames.Of(t.Language)),
+        ("language_name", t => t.Site.Content.Languages.Of(t.Page).Settings?.LanguageName ?? LanguageNames.Of(t.Language)),
         ("title", t => t.Site.TitleOf(t.Page)),
         ("url", t => t.Site.HrefOf(t.Page.Route)),
         ("permalink", t => t.Site.PermalinkOf(t.Page.Route))

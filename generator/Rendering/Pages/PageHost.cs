@@ -50,6 +50,7 @@ internal sealed class PageHost : IFragmentHost
         fragments = new FragmentWriter(this, GuidePipeline.Body);
         charts = new PageCharts(this);
         images = new PageImages(site, diagnostics);
+        Pictures = new PagePictures(this, images);
         claims = new PageClaims(this, site.Settings);
         Texts = new PageTexts(this, fragments, notes, uses);
     }
@@ -87,6 +88,8 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>Answers, definitions and disclosures, as a template shows them.</summary>
     public PageTexts Texts { get; }
 
+    public PagePictures Pictures { get; }
+
     public IReadOnlyList<PageNote> Notes => notes.All;
 
     /// <summary>What the page has come to so far.</summary>
@@ -94,6 +97,8 @@ internal sealed class PageHost : IFragmentHost
         new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions])
         {
             LacksFigure = LacksFigure,
+            Picture = Pictures.Picture,
+            KeyFigure = Pictures.KeyFigure,
             Sections = sections,
             Given = [.. Texts.Given],
         };
@@ -108,13 +113,13 @@ internal sealed class PageHost : IFragmentHost
         inUse.Begin(rendered);
         anchors.Begin(rendered, templateIds);
         Texts.Begin(shown);
-        Site = ownSite.In(rendered?.Head.Language);
+        Site = ownSite.In(shown.LanguageIn(ownSite));
         notes.Begin(rendered, Site);
         Buffer.Clear();
         charts.Begin();
-        sections = [];
         images.Begin();
-        LacksFigure = rendered is { Evidence.Faults.IsIncomplete: true };
+        Pictures.Begin(view);
+        (sections, LacksFigure) = ([], rendered is { Evidence.Faults.IsIncomplete: true });
         if (rendered is null || source is null)
             return;
         claims.CheckHead(rendered);
@@ -124,6 +129,7 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>Settles what only a finished page can tell.</summary>
     public void Finish()
     {
+        Pictures.Settle();
         if (view.Page is { } page && Site.Evidence.Of(page) is var own && own != Site.Evidence.Site)
             inUse.End(own);
         if (view.Page is { Evidence.Charts.Count: > 0 })
@@ -165,7 +171,7 @@ internal sealed class PageHost : IFragmentHost
         WebAddress.IsPlain(link) ? link : ResolveLink(link, origin.File, () => origin.PlaceOf(start, end));
 
     /// <summary>A link is meant from the file it stands in; one that a template brings, from the page it is shown on.</summary>
-    private string? ResolveLink(string link, string writtenIn, Func<Place> place)
+    public string? ResolveLink(string link, string writtenIn, Func<Place> place)
     {
         var isOfPage = writtenIn.StartsWith(PageRoute.Root, StringComparison.Ordinal);
         var file = isOfPage ? writtenIn : author?.File ?? PageRoute.Root;

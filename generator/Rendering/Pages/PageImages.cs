@@ -35,6 +35,10 @@ internal sealed class PageImages(SiteContext site, DiagnosticBag diagnostics)
         return new ShownImage(isFirst, facts, facts is null ? [] : SourcesOf(file, facts));
     }
 
+    /// <summary>What is known of an image that readers meet elsewhere.</summary>
+    public ImageFacts? FactsAt(string address, Func<Place> place) =>
+        TargetOf(address) is RouteTarget.OfFile { File: var file } ? FactsOf(file, place) : null;
+
     private ImageFacts? FactsOf(string file, Func<Place> place)
     {
         if (ImageFormats.IsUnshown(file))

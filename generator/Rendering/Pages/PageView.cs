@@ -16,8 +16,11 @@ internal sealed record PageView(string Route, PageKind Kind, string Layout, stri
     /// <summary>For a redirect: the route it leads to.</summary>
     public string? Target { get; init; }
 
+    /// <summary>Of what the generator makes; null for the site's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The BCP 47 tag of the page.</summary>
-    public string LanguageIn(SiteContext site) => Page?.Head.Language ?? site.Settings.Language;
+    public string LanguageIn(SiteContext site) => Page?.Language ?? Language ?? site.Settings.Language;
 
     /// <inheritdoc cref="CollectingLayouts.WaveOf"/>
     public int Wave => Page is null ? 0 : CollectingLayouts.WaveOf(Layout);
@@ -39,5 +42,5 @@ internal sealed record PageView(string Route, PageKind Kind, string Layout, stri
     public static PageView Of(Page page) =>
         new(page.Route, page.IsHome ? PageKind.Home : PageKind.Page, page.Head.Layout?.Value ?? "page", page.Head.Title) { Page = page };
 
-    public static PageView Of(Tag tag) => new(tag.Route, PageKind.Tag, "tag", tag.Name) { Tag = tag };
+    public static PageView Of(Tag tag) => new(tag.Route, PageKind.Tag, "tag", tag.Name) { Tag = tag, Language = tag.Language.Tag };
 }

@@ -29,6 +29,12 @@ internal sealed record RenderedPage(
     /// <summary>The words of its notes that are for no number, each once, in their order.</summary>
     public IReadOnlyList<Excerpt> Quoted => [.. Notes.Select(n => n.Key.Excerpt).OfType<Excerpt>().Distinct()];
 
+    /// <summary>What stands for it where its address is shared; null for nothing.</summary>
+    public PagePicture? Picture { get; init; }
+
+    /// <summary>The statistic that its social card shows.</summary>
+    public Figure? KeyFigure { get; init; }
+
     /// <summary>Its Markdown, as readers see it; kept only where the site has a search.</summary>
     public IReadOnlyList<ShownSection> Sections { get; init; } = [];
 

@@ -14,6 +14,9 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
 {
     internal const string Extension = ".html";
 
+    /// <summary>The one template that makes no page.</summary>
+    public const string SocialCard = "social-card.svg";
+
     /// <summary>What the pages of a site are shown through, and the pages that the generator makes.</summary>
     public static IReadOnlySet<string> LayoutsOf(SiteContent content) =>
         LayoutsOf(content, content.Published.Any(p => p.Head.Aliases.Count > 0));
@@ -25,6 +28,8 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
             layouts.UnionWith(["tags", "tag"]);
         if (hasAliases)
             layouts.Add("redirect");
+        if (content.Settings.SocialCards)
+            layouts.Add(SocialCard);
         return layouts;
     }
 
@@ -36,10 +41,10 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
     {
         var own = files
             .List(TemplateSet.Folder)
-            .Where(e => e.Path.EndsWith(Extension, StringComparison.Ordinal))
+            .Where(e => IsTemplate(e.Path[BuiltInFiles.Folder.Length..]))
             .Where(e => !e.Path.StartsWith(AssetSet.Folder, StringComparison.Ordinal))
             .ToDictionary(e => e.Path[BuiltInFiles.Folder.Length..], e => e.Path, StringComparer.Ordinal);
-        HashSet<string> used = [.. layouts.Select(l => l + Extension)];
+        HashSet<string> used = [.. layouts.Select(l => l == SocialCard ? l : l + Extension)];
         Stack<string> pending = new(used.Concat(own.Keys));
         HashSet<string> seen = new(StringComparer.Ordinal);
         var isOpen = false;
@@ -61,9 +66,10 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
         return set;
 
         string? PathOf(string name) =>
-            own.GetValueOrDefault(name)
-            ?? (name.EndsWith(Extension, StringComparison.Ordinal) && BuiltInFiles.Has(name) ? BuiltInFiles.PathOf(name) : null);
+            own.GetValueOrDefault(name) ?? (IsTemplate(name) && BuiltInFiles.Has(name) ? BuiltInFiles.PathOf(name) : null);
     }
+
+    private static bool IsTemplate(string name) => name == SocialCard || name.EndsWith(Extension, StringComparison.Ordinal);
 
     private static IEnumerable<string> BuiltIn => BuiltInFiles.Names.Where(n => n.EndsWith(Extension, StringComparison.Ordinal));
 

@@ -19,7 +19,7 @@ internal sealed class WordFunction(Func<WordTable> words, DiagnosticBag diagnost
 
     private object? Invoke(GuideContext context, ScriptNode caller, ScriptArray given)
     {
-        var key = context.ObjectToString(given[0]) ?? "";
+        var key = given[0] as string ?? context.ObjectToString(given[0]) ?? "";
         var table = words();
         if (table.Find(key) is not { } entry)
         {
@@ -39,9 +39,18 @@ internal sealed class WordFunction(Func<WordTable> words, DiagnosticBag diagnost
         if (entry.Names.Count == 0)
             return entry.Text;
         var text = entry.FormFor(CountIn(entry, given));
-        return given.Skip(1).Any(v => v is IHtmlValue)
-            ? new HtmlAction(buffer => Write(text, entry, given, table, context, buffer))
-            : string.Concat(text.Parts.Select(p => p.IsName ? Text(ValueOf(p.Text, entry, given), table, context) : p.Text));
+        for (var i = 1; i < given.Count; i++)
+        {
+            if (given[i] is IHtmlValue)
+                return new HtmlAction(buffer => Write(text, entry, given, table, context, buffer));
+        }
+        var parts = new string[text.Parts.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var (part, isName) = text.Parts[i];
+            parts[i] = isName ? Text(ValueOf(part, entry, given), table, context) : part;
+        }
+        return string.Concat(parts);
     }
 
     /// <summary>What decides the form: the value that is called so, else the first that is a number.</summary>

@@ -15,6 +15,7 @@ internal static class MediaTypes
         [".js"] = "text/javascript; charset=utf-8",
         [".mjs"] = "text/javascript; charset=utf-8",
         [".txt"] = "text/plain; charset=utf-8",
+        [".md"] = "text/markdown; charset=utf-8",
         [".csv"] = "text/csv; charset=utf-8",
         [".ics"] = "text/calendar; charset=utf-8",
         [".vtt"] = "text/vtt; charset=utf-8",

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using StaticGuide.Content.Routes;
+using StaticGuide.Content.Values;
 using StaticGuide.Output;
 
 namespace StaticGuide.Serving.Previews;
@@ -14,6 +15,8 @@ internal sealed class KeptFiles : ISiteOutput
 
     /// <param name="route">A route with its first slash.</param>
     public byte[]? Find(string route) => files.GetValueOrDefault(route);
+
+    public bool Wants(string file) => IsKept(file);
 
     public FileMark Write(string file, ReadOnlySpan<byte> content)
     {
@@ -39,5 +42,6 @@ internal sealed class KeptFiles : ISiteOutput
     private static bool IsKept(string file) =>
         !file.EndsWith(".html", StringComparison.Ordinal)
         && !file.StartsWith("assets/", StringComparison.Ordinal)
+        && Path.GetFileName(file) is not (PageRoute.Twin or PageRoute.Card)
         && !file.EndsWith("/" + RoutePlan.References[1..], StringComparison.Ordinal);
 }

@@ -28,6 +28,7 @@ internal sealed class PageMaker : IDisposable
         var source = view.Page is { } page ? making.Reading.Pages.ReadAgain(page) : null;
         var rendered = view.Page is not null && source is null ? null : renderer.Render(view, source);
         byte[] html = [];
+        string? card = null;
         if (rendered is not null)
         {
             // Whether other pages have what this one links to is known once all of them are made.
@@ -38,9 +39,11 @@ internal sealed class PageMaker : IDisposable
             if (rendered.Cited.Count > 0)
                 making.Uses.AddCited(rendered.Cited, rendered.Quoted, view.Page);
             html = Encoding.UTF8.GetBytes(renderer.Html.Html.ToArray());
+            if (rendered.Picture is { IsCard: true })
+                card = renderer.CardOf(rendered);
         }
         making.Reading.Evidence.Unknown.Report(null, unnamed, making.Diagnostics);
-        return new PreviewPage(view, html, rendered, Settle());
+        return new PreviewPage(view, html, rendered, Settle()) { Card = card };
     }
 
     /// <summary>The address of the list of all that uses what: it is not whole before all pages are made.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticGuide.Building;
 using StaticGuide.Building.Memory;
 using StaticGuide.Content.Pages;
@@ -5,7 +6,9 @@ using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Images;
 using StaticGuide.Output.References;
+using StaticGuide.Output.Twins;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 using StaticGuide.Serving.Watching;
@@ -126,17 +129,20 @@ internal sealed class Preview : IDisposable
             if (site is null)
                 return new Answer.Nothing();
             if (!path.StartsWith(BasePath + "/", StringComparison.Ordinal))
-                return path is "/" || path == BasePath ? new Answer.Elsewhere(BasePath + "/") : NotFound();
+                return path is "/" || path == BasePath ? new Answer.Elsewhere(BasePath + "/") : NotFound("/");
             var route = PageRoute.Plain(Nfc.Of(path[BasePath.Length..]));
             if (site.Views.TryGetValue(route, out var view) && site.Reading.Routes.Find(route) is not RouteTarget.OfFile)
-                return new Answer.OfPage(Shown(view), route == RoutePlan.NotFound);
+                return new Answer.OfPage(Shown(view), view.Kind == PageKind.NotFound);
             return site.Reading.Routes.Find(route) switch
             {
                 RouteTarget.OfFile { File: var file } => OfFile(route, file),
                 RouteTarget.OfGenerator => kept?.Find(route) is { } bytes ? new Answer.OfBytes(route, bytes) : new Answer.Later(),
                 RouteTarget.OfReferences { Page: var page } when References(page) is { } bytes => new Answer.OfBytes(route, bytes),
+                RouteTarget.OfTwin { Page: var page } when Twin(page) is { } bytes => new Answer.OfBytes(route, bytes),
+                RouteTarget.OfCard { Page: var page } when Shown(PageView.Of(page)).Card is { } svg && DrawnOf(svg) is { } png =>
+                    new Answer.OfBytes(route, png),
                 null when !route.EndsWith('/') && site.Views.ContainsKey(route + "/") => new Answer.Elsewhere(BasePath + route + "/"),
-                _ => NotFound(),
+                _ => NotFound(route),
             };
         }
     }
@@ -221,15 +227,22 @@ internal sealed class Preview : IDisposable
         return page;
     }
 
-    private Answer.OfPage NotFound() =>
-        new(
-            site!.Views.TryGetValue(RoutePlan.NotFound, out var view) ? Shown(view) : new PreviewPage(PageView.NotFound, [], null, []),
+    /// <summary>The page for unknown addresses of the language whose folder one is in: servers that look for the nearest do so.</summary>
+    private Answer.OfPage NotFound(string route)
+    {
+        var languages = site!.Reading.Content.Languages;
+        var nearest = languages.All.LastOrDefault(l => route.StartsWith(l.Folder, StringComparison.OrdinalIgnoreCase)) ?? languages.Own;
+        return new(
+            site.Views.TryGetValue(nearest.RouteOf(RoutePlan.NotFound), out var view)
+                ? Shown(view)
+                : new PreviewPage(PageView.NotFound, [], null, []),
             true
         );
+    }
 
     private Answer OfFile(string route, string file) =>
         site!.Assets.OfFile(file) is { } asset ? new Answer.OfBytes(route, asset.Content)
-        : file.StartsWith(AssetSet.Folder, StringComparison.Ordinal) ? NotFound()
+        : file.StartsWith(AssetSet.Folder, StringComparison.Ordinal) ? NotFound(route)
         : new Answer.OfFile(route, file);
 
     private byte[]? References(Page page)
@@ -239,6 +252,13 @@ internal sealed class Preview : IDisposable
         using var list = new ReferenceList();
         return list.Of(rendered.Cited, rendered.Quoted).ToArray();
     }
+
+    private static byte[]? DrawnOf(string svg) => CardEncoder.IsReady ? CardEncoder.Png(svg) : null;
+
+    private byte[]? Twin(Page page) =>
+        Shown(PageView.Of(page)) is { Rendered: { } rendered } shown
+            ? Encoding.UTF8.GetBytes(new MarkdownTwin().Of(rendered, Encoding.UTF8.GetString(shown.Html)))
+            : null;
 
     private IEnumerable<Diagnostic> AllFound(PreviewPage? page) =>
         broken

@@ -11,6 +11,9 @@ namespace StaticGuide.Serving.Previews;
 /// <param name="Found">What is wrong with it, as far as it can tell by itself.</param>
 internal sealed record PreviewPage(PageView View, byte[] Html, RenderedPage? Rendered, IReadOnlyList<Diagnostic> Found)
 {
+    /// <summary>The drawing of its social card; null where it has none.</summary>
+    public string? Card { get; init; }
+
     public Page? Page => View.Page;
 
     /// <summary>The same bytes have the same.</summary>

@@ -60,8 +60,14 @@ internal sealed class DateSlots
         );
     }
 
-    /// <summary>Each date as it was and as it is; null where one is no date any more.</summary>
-    private List<(EdtfDate Old, EdtfDate New)>? PairsOf(IReadOnlyList<string> contents)
+    /// <summary>Whether other contents of the slots are of a later time, whatever else becomes of them.</summary>
+    public bool IsLater(IReadOnlyList<string> contents, FigureTime time) =>
+        time == default
+            ? PairsOf(contents) is { Count: > 0 } pairs && pairs.Exists(p => p.Old.FirstDay < p.New.FirstDay)
+            : Read(contents, time) is DateReading.Of { Time: var other } && time.IsBefore(other);
+
+    /// <summary>Each date as it was and as it is by other contents of the slots; null where one is no date any more.</summary>
+    public List<(EdtfDate Old, EdtfDate New)>? PairsOf(IReadOnlyList<string> contents)
     {
         List<(EdtfDate Old, EdtfDate New)> pairs = [];
         foreach (var date in dates)

@@ -8,63 +8,67 @@ using StaticGuide.Verification.Text;
 namespace StaticGuide.Verification.Renewal;
 
 /// <summary>
-/// A newer edition of a source, all at once: what its words say of each statistic, and of which time those are whose words have no
-/// date of their own. These go with their sisters of the same time, or are left.
+/// A newer edition of a source, all at once: what its words say of each statistic and passage, and of which time those are whose
+/// words have no date of their own. These go with their sisters of the same time, or are left.
 /// </summary>
 /// <param name="published">When this edition appeared, as the page says; null where it does not.</param>
 internal sealed class EditionRenewal(
     Source source,
     IReadOnlyList<Figure> figures,
+    IReadOnlyList<Excerpt> excerpts,
     SourceDocument document,
     EdtfDate? published,
     DateOnly day
 )
 {
-    private readonly EdtfDate? newer =
-        published is { } date
-        && date.LastDay <= day
-        && source.Published is { } known
-        && AsExactAs(date, known) is var cut
-        && cut.FirstDay > known.FirstDay
-            ? cut
-            : null;
-
-    /// <summary>What has become of the times of statistics whose words say it.</summary>
-    private ILookup<FigureTime, FigureTime> times = Enumerable.Empty<FigureTime>().ToLookup(t => t);
+    private readonly EditionTimes times = new(source, published, day);
     private bool hasMoved;
 
     public SourceNews News()
     {
         var found = Looked();
+        HashSet<string> claimed = [.. found.Select(ProofOf).OfType<StatisticProof.Quote>().Select(q => NormalText.Of(q.Text))];
+        var passages = new PassageRenewal(document, figures, claimed);
+        List<PassageNews> words = [.. excerpts.Select(passages.Of)];
+        // What a statistic is of, statistics say; passages tell where none does.
         var said = found.SelectMany(Said).Distinct().ToList();
-        // One end of a span tells the other where all else of the edition has moved by as much.
-        var ends = found
-            .OfType<FigureNews.Changed>()
-            .Where(c =>
-                c.IsPartial
-                && said.Count > 0
-                && said.TrueForAll(t => t.Old != Time(c) && Shift(t.Old, t.New) == Shift(Time(c), c.Time!.Value))
-            )
-            .Select(c => (Old: Time(c), New: c.Time!.Value));
-        times = said.Concat(ends.ToList()).Distinct().ToLookup(t => t.Old, t => t.New);
-        hasMoved = times.Any(t => t.Any(next => next != t.Key)) || newer is not null && found.Exists(n => n is FigureNews.Changed);
+        times.Learn(
+            [.. said, .. words.SelectMany(Said).Distinct().Where(w => !said.Exists(t => t.Old == w.Old))],
+            found.OfType<FigureNews.Changed>().Where(c => c.IsPartial).Select(c => (Time(c), c.Time!.Value))
+        );
+        hasMoved =
+            times.HaveMoved
+            || found.Exists(n => n is FigureNews.Same { Rival.IsLater: true })
+            || words.Exists(n => n is PassageNews.Same { Rival.IsLater: true })
+            || times.Newer is not null
+                && (found.Exists(n => n is not FigureNews.Same { Rival: null }) || words.Exists(n => n is PassageNews.Changed));
         List<FigureNews> settled = [.. found.Select(Settled)];
-        var isTaken = settled.Exists(n => n is FigureNews.Taken);
+        List<PassageNews> settledWords = [.. words.Select(Settled)];
+        var isTaken = settled.Exists(n => n is FigureNews.Taken) || settledWords.Exists(n => n is PassageNews.Taken);
         // Where nothing is new but the edition, it is what was waited for.
-        var isAwaited = source.ReviewBy <= day && settled.TrueForAll(n => n is FigureNews.Same);
-        return new SourceNews(source, isTaken || isAwaited ? newer : null, day, settled);
+        var isAwaited =
+            source.ReviewBy <= day && settled.TrueForAll(n => n is FigureNews.Same) && settledWords.TrueForAll(n => n is PassageNews.Same);
+        return new SourceNews(source, isTaken || isAwaited ? times.Newer : null, day, settled) { Passages = settledWords };
     }
 
     /// <summary>What its words say of its time, before and now; nothing where they do not.</summary>
     private static IEnumerable<(FigureTime Old, FigureTime New)> Said(FigureNews news) =>
         news switch
         {
-            FigureNews.Same { IsDated: true } same => [(Time(same), Time(same))],
+            // Where an edition stands beside another, neither tells which the page is of.
+            FigureNews.Same { IsDated: true, Rival: null } same => [(Time(same), Time(same))],
             FigureNews.Changed { Time: { } time, IsPartial: false } changed => [(Time(changed), time)],
             _ => [],
         };
 
-    private static int Shift(FigureTime old, FigureTime fresh) => fresh.First.Year - old.First.Year;
+    /// <inheritdoc cref="Said(FigureNews)"/>
+    private static IEnumerable<(FigureTime Old, FigureTime New)> Said(PassageNews news) =>
+        news switch
+        {
+            PassageNews.Same { IsDated: true, Rival: null } same => [(Time(same), Time(same))],
+            PassageNews.Changed { Time: { } time, IsPartial: false } changed => [(Time(changed), time)],
+            _ => [],
+        };
 
     private List<FigureNews> Looked()
     {
@@ -115,9 +119,9 @@ internal sealed class EditionRenewal(
                     ? new FigureNews.Left(changed.Figure, LeftReason.Older, WordsOf(changed.Proof))
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
             case FigureNews.Same { Rival: { } rival } same when hasMoved:
-                return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival);
+                return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival.Text);
             case FigureNews.Same { IsDated: false } same when hasMoved:
-                return BySisters(Time(same)) is not { } next ? new FigureNews.Left(same.Figure, LeftReason.NoDate, null)
+                return times.Of(Time(same)) is not { } next ? new FigureNews.Left(same.Figure, LeftReason.NoDate, null)
                     : next == Time(same) ? same
                     : Taken(same.Figure, same.Figure.Value, same.Figure.Statistic.Proof, next);
             default:
@@ -125,30 +129,53 @@ internal sealed class EditionRenewal(
         }
     }
 
-    private FigureTime? TimeOf(FigureNews.Changed changed) =>
-        changed.IsPartial ? (BySisters(Time(changed)) == changed.Time ? changed.Time : null) : changed.Time ?? BySisters(Time(changed));
-
-    /// <summary>The one time that the statistics of a time have now, as those say that have a date.</summary>
-    private FigureTime? BySisters(FigureTime time)
+    private PassageNews Settled(PassageNews news)
     {
-        if (times[time].ToList() is { Count: > 0 } next)
-            return next.Count == 1 ? next[0] : null;
-        // What has no date and is as of the day of publication is so of the next one too.
-        if (
-            time.AsOf is { } moment
-            && source.Published is { } known
-            && moment.Month is not null
-            && AsExactAs(known, moment) == moment
-            && published is not null
-        )
-            return newer is { } fresh ? new FigureTime(AsExactAs(fresh, moment), null) : time;
-        return null;
+        var known = Time(news);
+        switch (news)
+        {
+            case PassageNews.Changed when times.IsOlder:
+                return Left(LeftReason.Older);
+            case PassageNews.Changed changed when known == default:
+                return Taken(changed.Excerpt, changed.Runs, default);
+            case PassageNews.Changed changed:
+                return TimeOf(known, changed.Time, changed.IsPartial) is not { } time ? Left(LeftReason.NoDate)
+                    : time.IsBefore(known) ? Left(LeftReason.Older)
+                    : Taken(changed.Excerpt, changed.Runs, time);
+            case PassageNews.Same { Rival: { } rival } when hasMoved:
+                return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
+            case PassageNews.Same { IsDated: false } when hasMoved && known != default:
+                return times.Of(known) is not { } next ? Left(LeftReason.NoDate)
+                    : next == known ? news
+                    : Taken(news.Excerpt, news.Excerpt.Runs, next);
+            default:
+                return news;
+        }
+
+        PassageNews.Left Left(LeftReason reason) =>
+            new(news.Excerpt, reason, news is PassageNews.Changed changed ? string.Join(" … ", changed.Runs) : null);
     }
+
+    private FigureTime? TimeOf(FigureNews.Changed changed) => TimeOf(Time(changed), changed.Time, changed.IsPartial);
+
+    /// <param name="said">What the words say; null where they do not.</param>
+    private FigureTime? TimeOf(FigureTime known, FigureTime? said, bool isPartial) =>
+        isPartial ? (times.Of(known) == said ? said : null) : said ?? times.Of(known);
+
+    private static PassageNews.Taken Taken(Excerpt excerpt, IReadOnlyList<string> runs, FigureTime time) =>
+        new(
+            excerpt,
+            PassageRenewal.With(excerpt.Passage, runs) with
+            {
+                AsOf = time.AsOf,
+                Period = time.Period,
+                ReviewBy = Reviewed(excerpt.Passage.ReviewBy, Time(excerpt), time),
+            }
+        );
 
     private static FigureNews.Taken Taken(Figure figure, StatisticValue value, StatisticProof proof, FigureTime time)
     {
         var statistic = figure.Statistic;
-        var years = time.First.Year - Time(figure).First.Year;
         return new FigureNews.Taken(
             figure,
             statistic with
@@ -157,10 +184,18 @@ internal sealed class EditionRenewal(
                 Proof = proof,
                 AsOf = time.AsOf,
                 Period = time.Period,
-                ReviewBy = statistic.ReviewBy is { } review && years > 0 ? review.AddYears(years) : statistic.ReviewBy,
+                ReviewBy = Reviewed(statistic.ReviewBy, Time(figure), time),
             }
         );
     }
+
+    /// <summary>The day of the next review goes with the edition.</summary>
+    private static DateOnly? Reviewed(DateOnly? day, FigureTime old, FigureTime fresh) =>
+        day is { } known && fresh.First.Year - old.First.Year is > 0 and var years ? known.AddYears(years) : day;
+
+    private static FigureTime Time(PassageNews news) => Time(news.Excerpt);
+
+    private static FigureTime Time(Excerpt excerpt) => FigureTime.Of(excerpt.Passage);
 
     private static FigureTime Time(FigureNews news) => Time(news.Figure);
 
@@ -173,8 +208,4 @@ internal sealed class EditionRenewal(
             StatisticProof.Cell(var row, var column, var text) => column is null ? $"{row}: {text}" : $"{row}, {column}: {text}",
             _ => "",
         };
-
-    /// <summary>A date without what another one does not say either.</summary>
-    private static EdtfDate AsExactAs(EdtfDate date, EdtfDate other) =>
-        new(date.Year, other.Month is null ? null : date.Month, other.Day is null ? null : date.Day);
 }

@@ -1,5 +1,6 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Quotes;
 
 namespace StaticGuide.Verification.Renewal;
 
@@ -12,10 +13,19 @@ internal static class ExpectedMove
     public static bool Allows(Figure figure, IReadOnlyList<decimal> before, IReadOnlyList<decimal> after)
     {
         var isShare = figure.Unit.IsPercent || figure.Unit.Id == "percentage-points" || figure.Statistic.Kind == StatisticKind.Percent;
+        return Allows(isShare, figure.Statistic.ExpectedWithin, before, after);
+    }
+
+    /// <summary>The same for a number of which only the sign beside it is known.</summary>
+    public static bool Allows(NumberMark mark, decimal before, decimal after) =>
+        Allows(mark is NumberMark.Percent or NumberMark.PercentagePoints, null, [before], [after]);
+
+    private static bool Allows(bool isShare, decimal? expected, IReadOnlyList<decimal> before, IReadOnlyList<decimal> after)
+    {
         // No part is more than the whole.
         if (isShare && before.All(n => Math.Abs(n) <= Whole) && after.Any(n => Math.Abs(n) > Whole))
             return false;
-        var within = figure.Statistic.ExpectedWithin ?? (isShare ? null : Default);
+        var within = expected ?? (isShare ? null : Default);
         return within is not { } part || before.Zip(after).All(pair => IsWithin(pair.First, pair.Second, part));
     }
 

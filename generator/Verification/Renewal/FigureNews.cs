@@ -8,8 +8,8 @@ internal abstract record FigureNews(Figure Figure)
 {
     /// <summary>The same as before.</summary>
     /// <param name="IsDated">Its words say of which time it is.</param>
-    /// <param name="Rival">The same sentence with other numbers, which stands there too; null for none.</param>
-    public sealed record Same(Figure Figure, bool IsDated, string? Rival) : FigureNews(Figure);
+    /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>
+    public sealed record Same(Figure Figure, bool IsDated, Rival? Rival) : FigureNews(Figure);
 
     /// <summary>The same words with other numbers or dates.</summary>
     /// <param name="Time">Of which time it is, as its words say; null where they do not.</param>

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Passages;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 
@@ -7,6 +8,9 @@ namespace StaticGuide.Verification.Renewal;
 internal readonly record struct FigureTime(EdtfDate? AsOf, (EdtfDate From, EdtfDate To)? Period)
 {
     public static FigureTime Of(Statistic statistic) => new(statistic.AsOf, statistic.Period);
+
+    /// <summary>The default where a passage names no time.</summary>
+    public static FigureTime Of(Passage passage) => new(passage.AsOf, passage.Period);
 
     public EdtfDate First => Period?.From ?? AsOf ?? default;
 

@@ -21,6 +21,9 @@ internal sealed record SlottedText(string Written, string Normal, IReadOnlyList<
             : null;
     }
 
+    /// <summary>It ends as a sentence does, and not as a row or an item of a list.</summary>
+    public bool IsSentence => Normal is [.., '.' or '!' or '?'];
+
     /// <summary>What stands in the slots now.</summary>
     public IReadOnlyList<string> Contents => [.. Slots.Select(s => s.In(Normal))];
 

@@ -11,4 +11,9 @@ internal sealed record SourceNews(Source Source, EdtfDate? Published, DateOnly A
     public IEnumerable<FigureNews.Taken> Taken => Figures.OfType<FigureNews.Taken>();
 
     public IEnumerable<FigureNews.Left> Left => Figures.OfType<FigureNews.Left>();
+
+    public bool IsTaken => Taken.Any() || Passages.Any(p => p is PassageNews.Taken);
+
+    /// <summary>What it says now in place of the passages that are taken from it.</summary>
+    public IReadOnlyList<PassageNews> Passages { get; init; } = [];
 }

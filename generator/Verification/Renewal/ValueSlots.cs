@@ -20,8 +20,7 @@ internal sealed record ValueSlots(
     public static ValueSlots? Of(SlottedText words, Figure figure, string? context)
     {
         var finder = new ValueInText(words.Written, figure.Unit, context);
-        var readable = SlotScanner.In(finder.Readable);
-        if (readable.Count != words.Slots.Count || readable.Where((slot, i) => NormalText.Of(slot.In(finder.Readable)) != words[i]).Any())
+        if (ReadableSlotsOf(words, finder.Readable) is not { } readable)
             return null;
         List<(decimal, IReadOnlyList<int>)> ends = [];
         foreach (var (number, side) in NumbersOf(figure.Value))
@@ -36,6 +35,21 @@ internal sealed record ValueSlots(
             ends.Add((number, slots));
         }
         return new ValueSlots(ends, finder.Readable, readable);
+    }
+
+    /// <summary>The slots of words that have no value; null where they are not the same in both forms.</summary>
+    public static ValueSlots? None(SlottedText words)
+    {
+        var readable = ReadableText.Of(words.Written);
+        return ReadableSlotsOf(words, readable) is { } slots ? new ValueSlots([], readable, slots) : null;
+    }
+
+    private static IReadOnlyList<Slot>? ReadableSlotsOf(SlottedText words, string readable)
+    {
+        var slots = SlotScanner.In(readable);
+        return slots.Count == words.Slots.Count && slots.Select(s => NormalText.Of(s.In(readable))).SequenceEqual(words.Contents)
+            ? slots
+            : null;
     }
 
     public bool Contains(int slot) => Ends.Any(e => e.Slots.Contains(slot));

@@ -26,15 +26,16 @@ internal static class NewsLook
         [
             .. from source in task.Sources
             let figures = task.Taken.OfType<Figure>().Where(f => f.Source == source).ToList()
-            where source.Url == task.Url && figures.Count > 0
-            let news = new EditionRenewal(source, figures, document, published, day).News()
+            let excerpts = task.Taken.OfType<Excerpt>().Where(e => e.Source == source).ToList()
+            where source.Url == task.Url && figures.Count + excerpts.Count > 0
+            let news = new EditionRenewal(source, figures, excerpts, document, published, day).News()
             select becamePdf ? LeftAsPdf(news) : news,
         ];
     }
 
     /// <summary>A page that has become a file says the same in other lines, if at all: a person decides what it is.</summary>
     private static SourceNews LeftAsPdf(SourceNews news) =>
-        news.Figures.All(f => f is FigureNews.Same)
+        news.Figures.All(f => f is FigureNews.Same) && news.Passages.All(p => p is PassageNews.Same)
             ? news
             : news with
             {
@@ -43,6 +44,12 @@ internal static class NewsLook
                 [
                     .. news.Figures.Select(f =>
                         f is FigureNews.Same ? f : new FigureNews.Left(f.Figure, LeftReason.Pdf, (f as FigureNews.Left)?.Said)
+                    ),
+                ],
+                Passages =
+                [
+                    .. news.Passages.Select(p =>
+                        p is PassageNews.Same ? p : new PassageNews.Left(p.Excerpt, LeftReason.Pdf, (p as PassageNews.Left)?.Said)
                     ),
                 ],
             };

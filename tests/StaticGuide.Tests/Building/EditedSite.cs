@@ -27,11 +27,11 @@ internal sealed class EditedSite
         switch (kind % 16)
         {
             case 0 or 1:
-                return Append(page, Body(how));
+                return Append(page, EditedTexts.Body(how));
             case 2 or 3:
-                return Head(page, Line(how));
+                return Head(page, EditedTexts.Line(how));
             case 4:
-                return Toggle($"content/new-{which % 3}.md", $"---\ntitle: New {how % 3}\ntags: [nurse]\n---\n\n{Body(how)}\n");
+                return NewPage(which, how);
             case 5:
                 return Rename(how % 5 == 0 ? page : "content/ethics.md", $"content/moved-{which % 2}.md");
             case 6:
@@ -55,52 +55,16 @@ internal sealed class EditedSite
         }
     }
 
-    // Flat: one text a line.
-    private static string Body(int how) =>
-        (how % 16) switch
-        {
-            0 => "Another sentence.",
-            1 => "See [pay](pay.md#what-it-pays) and [jobs](/jobs/).",
-            2 => "As others say. [@bls]",
-            3 => "It pays :stat[median].",
-            4 => "## A heading\n\nWith text.",
-            5 => "Half of all 12,345 nurses left.",
-            6 => "See [the clinic](/jobs/clinic/#a-heading).",
-            7 => how % 3 == 0 ? "See [new](new-0.md)." : "More.",
-            8 => "![Plan](/plan.svg)",
-            9 => how % 3 == 0 ? "::chart[range]" : "Less.",
-            10 => how % 3 == 0 ? "As [@local] says." : "As @bls says.",
-            // Now and then something is broken.
-            11 => how % 3 == 0 ? "Of [@nobody]." : "And more.",
-            12 => how % 3 == 0 ? "[gone](gone.md)" : "See [ethics](/ethics/).",
-            13 => "# Second title",
-            14 => "See [references](/pay/references.json) and [topic](/tags/nurse/).",
-            _ => "In :stat[gap.as_of] it was :stat[gap].",
-        };
-
-    // Flat: one key a line.
-    private static string Line(int how) =>
-        (how % 18) switch
-        {
-            0 => "in_search_index: false",
-            1 => "title: Paid :stat[median]",
-            2 => "description: About :stat[count] jobs",
-            3 => "tags: [nurse, pay]",
-            4 => "tags: [wages]",
-            5 => "date: 2026-05-20",
-            6 => "draft: true",
-            7 => "publish_date: 2026-06-10",
-            8 => "expiry_date: 2026-06-20",
-            9 => "aliases: [/old-name/]",
-            10 => "layout: occupation",
-            11 => "lang: es",
-            12 => "weight: 3",
-            13 => "slug: other",
-            14 => "translation_of: pay.md",
-            15 => "translation_of: training.md",
-            16 => "lang: de",
-            _ => how % 2 == 0 ? "title: [" : "title: Fine",
-        };
+    private string NewPage(int which, int how)
+    {
+        var (language, day) = (how % 3 == 0 ? "es-MX" : "es", 1 + how % 9);
+        return which % 4 == 0
+            ? Toggle(
+                "content/es/index.md",
+                $"---\ntitle: Inicio\nlang: {language}\ntranslation_of: index.md\ntags: [nurse]\ndate: 2026-05-0{day}\naliases: [/inicio/]\n---\n\n{EditedTexts.Body(how)}\n"
+            )
+            : Toggle($"content/new-{which % 3}.md", $"---\ntitle: New {how % 3}\ntags: [nurse]\n---\n\n{EditedTexts.Body(how)}\n");
+    }
 
     private string Head(string file, string line)
     {
@@ -171,7 +135,7 @@ internal sealed class EditedSite
     }
 
     private string Settings(int how) =>
-        (how % 10) switch
+        (how % 13) switch
         {
             0 => Replace("content/site.yml", "title: Guide", "title: Other guide"),
             1 => Replace("content/site.yml", "language: en", "language: en-GB"),
@@ -181,6 +145,13 @@ internal sealed class EditedSite
             5 => Replace("content/site.yml", "uncited_numbers: warn", "uncited_numbers: off"),
             7 => Replace("content/site.yml", "[wage, pay]", "[wage, pay, salary]"),
             6 => Toggle("content/search.md", Initial["content/search.md"]),
+            9 => Replace(
+                "content/site.yml",
+                "search:\n",
+                "languages:\n  es:\n    title: Guía\n    navigation: [{title: Sueldo, page: pay.md}]\nsearch:\n"
+            ),
+            10 => Replace("content/site.yml", "title: Guía", "title: Otra guía\n    footer: [{title: Fuentes, page: sources.md}]"),
+            11 => Replace("content/site.yml", "  es:\n", "  es-MX:\n"),
             8 => Replace("content/search.md", "layout: search", "layout: search\nlang: es"),
             _ => Turn(),
         };
@@ -195,11 +166,7 @@ internal sealed class EditedSite
             _ => Toggle("content/i18n/de.yml", which % 2 == 0 ? "own: Eigenes\n" : "skip: Zum Text\n"),
         };
 
-    private string Turn()
-    {
-        Drafts = !Drafts;
-        return "drafts";
-    }
+    private string Turn() => $"drafts: {Drafts = !Drafts}";
 
     private string Day(int how)
     {
@@ -217,11 +184,7 @@ internal sealed class EditedSite
         };
 
     /// <summary>An image of another size.</summary>
-    private string Sized(int how)
-    {
-        files["content/plan.svg"] = $"<svg width=\"{how % 7}0\" height=\"10\"/>";
-        return $"content/plan.svg is {how % 7}0 wide";
-    }
+    private string Sized(int how) => files["content/plan.svg"] = $"<svg width=\"{how % 7}0\" height=\"10\"/>";
 
     /// <summary>As it was in the beginning: what is broken is mended at some time.</summary>
     private string Restore(int which, int how)

@@ -12,6 +12,7 @@ public sealed partial class CatalogueTests
     private static readonly Dictionary<string, string> RaisedByCode = new()
     {
         ["SG1135"] = "FileNamesTests",
+        ["SG2430"] = "ListCommandTests",
         ["SG3030"] = "ImportTests",
         ["SG3031"] = "ImportTests",
         ["SG3032"] = "ImportTests",
@@ -69,6 +70,12 @@ public sealed partial class CatalogueTests
         ["SG4055"] = "ImagePageTests",
         ["SG4056"] = "WithoutLibraryTests",
         ["SG4057"] = "HostileImageTests",
+        ["SG4060"] = "SocialCardTests",
+        ["SG4061"] = "SocialCardTests",
+        ["SG4062"] = "WithoutLibraryTests",
+        ["SG1190"] = "HeadCheckTests",
+        ["SG1191"] = "HeadCheckTests",
+        ["SG1192"] = "HeadCheckTests",
         ["SG5010"] = "StrangeLockTests",
         ["SG5011"] = "LeftTests",
         ["SG5012"] = "LeftTests",

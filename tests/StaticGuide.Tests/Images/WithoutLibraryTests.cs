@@ -21,6 +21,15 @@ public sealed class WithoutLibraryTests
         Run Run() => Generator.Run(site.Root, ["check"], program: binary);
     }
 
+    [Fact]
+    public void Social_cards_are_not_drawn_without_what_they_are_drawn_with()
+    {
+        using var program = Site.Empty();
+        var binary = CopyWithoutLibrary(program);
+        using var site = Site.Small().WithTemplatesOfTheGuide().Write("content/site.yml", Site.Settings + "social_cards: true\n");
+        Generator.Run(site.Root, ["build"], program: binary).FailedWith(2, "SG4062");
+    }
+
     private static string CopyWithoutLibrary(Site target)
     {
         var folder = Path.GetDirectoryName(Generator.Binary)!;

@@ -68,7 +68,7 @@ public sealed class GuideWordsTests(PublishedGuide guide)
     /// <summary>Pages that somebody wrote, and not the lists that are made of them.</summary>
     private IEnumerable<(string File, BuiltPage Page)> Written =>
         from file in guide.Pages
-        where file != "404.html" && !file.Contains("tags/", StringComparison.Ordinal)
+        where Path.GetFileName(file) != "404.html" && !file.Contains("tags/", StringComparison.Ordinal)
         select (file, new BuiltPage(guide.Html(file)));
 
     private IEnumerable<(string File, List<string> Texts)> English =>

@@ -83,7 +83,7 @@ internal static class Figures
 
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static Configuration.SiteSettings SettingsOf() =>
+    public static Configuration.SiteSettings SettingsOf() =>
         new()
         {
             Title = "Guide",

@@ -79,7 +79,11 @@ public sealed partial class WorkflowRulesTests
         var scripts = new Workflow(file).Scripts.ToList();
         if (file.StartsWith(".github/workflows/ci", StringComparison.Ordinal))
             scripts.AddRange(
-                Directory.GetFiles(Repository.Path(".github/scripts")).Append(Repository.Path(".ci/run")).Select(File.ReadAllText)
+                Directory
+                    .GetFiles(Repository.Path(".github/scripts"))
+                    .Append(Repository.Path(".ci/run"))
+                    .Append(Repository.Path(".ci/root-folder"))
+                    .Select(File.ReadAllText)
             );
         using var folder = Site.Empty();
         foreach (var script in scripts)

@@ -14,10 +14,10 @@ internal sealed class AlertRenderer : QuoteBlockRenderer
             base.Write(renderer, quote);
             return;
         }
+        var writer = (FragmentWriter)renderer;
+        var title = CallOuts.TitleOf(kind, writer.Host.PageWords);
         renderer.EnsureLine();
         renderer.WriteLine($"<div class=\"callout callout-{kind}\" role=\"note\">");
-        var writer = (FragmentWriter)renderer;
-        var title = writer.Host.PageWords.CallOuts[kind];
         renderer.Write("<p class=\"callout-title\">").WriteEscape(title).WriteLine("</p>");
         writer.Words?.Add(title);
         var isImplicit = renderer.ImplicitParagraph;

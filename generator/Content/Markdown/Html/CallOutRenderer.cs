@@ -9,7 +9,7 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
-        var kind = container.Info is { } info && CallOuts.Kinds.Contains(info) ? info : "note";
+        var kind = container.Info is { } info && CallOuts.IsKind(info) ? info : "note";
         var written = container.TryGetAttributes();
         var attributes = new HtmlAttributes
         {
@@ -28,7 +28,7 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
         }
         else
         {
-            var words = written?.Properties?.Find(p => p.Key == "title").Value ?? writer.Host.PageWords.CallOuts[kind];
+            var words = written?.Properties?.Find(p => p.Key == "title").Value ?? CallOuts.TitleOf(kind, writer.Host.PageWords);
             renderer.WriteEscape(words);
             writer.Words?.Add(words);
         }

@@ -14,6 +14,7 @@ namespace StaticGuide.Content.Markdown.Html;
 /// <summary>Writes fragments as HTML. One writer serves one page after the other, on one thread.</summary>
 internal sealed class FragmentWriter : HtmlRenderer
 {
+    private readonly ShownWords recorded = new();
     private readonly List<FootnoteLink> heldFootnotes = [];
     private readonly List<(string Id, int Start, int End)> headings = [];
     private int holds;
@@ -59,7 +60,8 @@ internal sealed class FragmentWriter : HtmlRenderer
     /// <summary>Writes a fragment, and gives the words that its readers see.</summary>
     public string WriteAndRecord(Fragment fragment)
     {
-        Words = new ShownWords();
+        Words = recorded;
+        Words.Clear();
         ObjectWriteBefore += Record;
         Write(fragment);
         ObjectWriteBefore -= Record;

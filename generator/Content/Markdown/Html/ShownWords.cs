@@ -10,18 +10,30 @@ internal sealed class ShownWords
 
     public void Add(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        for (var at = 0; at < text.Length; )
         {
-            if (char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(text[at]))
             {
                 isBetween = true;
+                at++;
                 continue;
             }
+            var end = at + 1;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+                end++;
             if (isBetween && words.Length > 0)
                 words.Append(' ');
             isBetween = false;
-            words.Append(c);
+            words.Append(text[at..end]);
+            at = end;
         }
+    }
+
+    /// <summary>Forgets all of them, so that others can be recorded.</summary>
+    public void Clear()
+    {
+        words.Clear();
+        isBetween = false;
     }
 
     /// <summary>How many characters there are so far.</summary>

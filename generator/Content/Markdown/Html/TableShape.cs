@@ -15,49 +15,104 @@ internal static class TableShape
     private const int Gap = 2;
     private const int Figure = 9;
 
+    /// <summary>Of a column that no cell stands in.</summary>
+    private const int Missing = -1;
+
     /// <summary>
     /// Its first column names what each row is about: words in every cell, under a heading of its own, beside other columns. No notes: a
     /// header is said again before each cell of its row, and so would be the link to the note.
     /// </summary>
     public static bool HasRowHeaders(Table table)
     {
-        var rows = table.OfType<TableRow>().ToList();
-        return rows.Count > 1
-            && rows.TrueForAll(r =>
-                r.Count > 1 && r[0] is TableCell cell && Words(cell).Any(w => w.Any(char.IsLetter)) && !HasFigure(cell) && !HasNote(cell)
-            );
+        foreach (var block in table)
+        {
+            if (
+                block is TableRow row
+                && !(row.Count > 1 && row[0] is TableCell cell && Look.At(cell) is { HasLetters: true, HasFigure: false, HasNote: false })
+            )
+                return false;
+        }
+        return table.OfType<TableRow>().Skip(1).Any();
     }
 
     /// <summary>Whether it may be too wide for a phone, so that it scrolls: its columns are no narrower than their longest words.</summary>
     public static bool MayScroll(Table table)
     {
-        Dictionary<int, int> widths = [];
-        foreach (var row in table.OfType<TableRow>())
+        List<int> widths = [];
+        foreach (var block in table)
         {
+            if (block is not TableRow row)
+                continue;
             for (var i = 0; i < row.Count; i++)
             {
                 var cell = (TableCell)row[i];
                 var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : i;
-                var longest = Words(cell).Select(w => w.Length).Append(HasFigure(cell) ? Figure : 0).Max();
-                widths[column] = Math.Max(widths.GetValueOrDefault(column), longest);
+                while (widths.Count <= column)
+                    widths.Add(Missing);
+                widths[column] = Math.Max(widths[column], Look.At(cell).Width);
             }
         }
-        return widths.Values.Sum() + Gap * Math.Max(0, widths.Count - 1) > Narrowest;
+        widths.RemoveAll(w => w == Missing);
+        return widths.Sum() + Gap * Math.Max(0, widths.Count - 1) > Narrowest;
     }
 
-    private static bool HasFigure(TableCell cell) => cell.Descendants<Directives.DirectiveInline>().Any();
+    /// <summary>What one look at all that a cell holds has found.</summary>
+    private struct Look
+    {
+        private int longest;
 
-    private static bool HasNote(TableCell cell) => cell.Descendants<Inline>().Any(i => i is Citations.CitationInline or FootnoteLink);
+        public bool HasLetters { get; private set; }
 
-    private static IEnumerable<string> Words(TableCell cell) =>
-        cell.Descendants<Inline>()
-            .Select(i =>
-                i switch
-                {
-                    LiteralInline literal => literal.Content.ToString(),
-                    CodeInline code => code.Content,
-                    _ => "",
-                }
-            )
-            .SelectMany(t => t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        public bool HasFigure { get; private set; }
+
+        public bool HasNote { get; private set; }
+
+        public readonly int Width => Math.Max(longest, HasFigure ? Figure : 0);
+
+        public static Look At(TableCell cell)
+        {
+            var look = new Look();
+            look.Add(cell);
+            return look;
+        }
+
+        private void Add(ContainerBlock container)
+        {
+            foreach (var block in container)
+            {
+                if (block is ContainerBlock children)
+                    Add(children);
+                else if (block is LeafBlock { Inline: { } inlines })
+                    Add(inlines);
+            }
+        }
+
+        private void Add(ContainerInline container)
+        {
+            for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            {
+                if (inline is LiteralInline literal)
+                    Add(literal.Content.AsSpan());
+                else if (inline is CodeInline code)
+                    Add(code.Content);
+                else if (inline is Directives.DirectiveInline)
+                    HasFigure = true;
+                else if (inline is Citations.CitationInline or FootnoteLink)
+                    HasNote = true;
+                if (inline is ContainerInline children)
+                    Add(children);
+            }
+        }
+
+        private void Add(ReadOnlySpan<char> words)
+        {
+            var length = 0;
+            foreach (var c in words)
+            {
+                length = char.IsWhiteSpace(c) ? 0 : length + 1;
+                longest = Math.Max(longest, length);
+                HasLetters |= char.IsLetter(c);
+            }
+        }
+    }
 }

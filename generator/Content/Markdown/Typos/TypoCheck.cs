@@ -20,11 +20,13 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             CheckDirectives();
         if (markdown.Contains('[', StringComparison.Ordinal))
             CheckBrackets();
-        if (markdown.Contains("##", StringComparison.Ordinal) || HeadingSpaces().IsMatch(markdown))
+        var (headings, entries) = LineStarts.In(markdown);
+        if (headings)
             CheckHeadings();
         if (markdown.Contains("**", StringComparison.Ordinal))
             CheckBold();
-        CheckLists();
+        if (entries)
+            CheckLists();
         CheckForeign();
     }
 
@@ -110,7 +112,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     private void CheckBold()
     {
         // Asterisks are marks of notes as well: then some stand behind a word.
-        var open = FoundBy(Bold()).FindAll(m => !markup.Value.BeginsEmphasis(m.Index));
+        var open = FoundBy(Bold(), at => markup.Value.BeginsEmphasis(at));
         if (open.Count > 0 && !FoundBy(NoteMark()).Exists(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1)))
         {
             foreach (var match in open)
@@ -181,13 +183,14 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     private bool FollowsColon(int at) => markdown.AsSpan(0, at).TrimEnd().EndsWith(":");
 
-    private List<Match> FoundBy(Regex pattern)
+    /// <param name="isRight">Whether what begins there is markup as it should be.</param>
+    private List<Match> FoundBy(Regex pattern, Func<int, bool>? isRight = null)
     {
         List<Match>? found = null;
         // Nearly all of it is markup that is right: of that, no more is asked than where it stands.
         foreach (var at in pattern.EnumerateMatches(markdown))
         {
-            if (!markup.Value.Covers(at.Index + at.Length - 1) && !markup.Value.Covers(at.Index))
+            if (isRight?.Invoke(at.Index) != true && !markup.Value.Covers(at.Index + at.Length - 1) && !markup.Value.Covers(at.Index))
                 (found ??= []).Add(pattern.Match(markdown, at.Index));
         }
         return found ?? [];
@@ -221,10 +224,6 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     [GeneratedRegex(@"^ {0,3}(?:(\#{2,6})(?=[\p{L}\p{N}*_""“])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F]))", RegexOptions.Multiline)]
     private static partial Regex Heading();
-
-    /// <summary>Behind the number sign, what looks like a space, or like nothing, and is no space of Markdown's.</summary>
-    [GeneratedRegex(@"\#[\u00A0\u200B\uFEFF\u2060\u202F]")]
-    private static partial Regex HeadingSpaces();
 
     [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[\p{L}\p{N}""“(])")]
     private static partial Regex Bold();

@@ -8,5 +8,11 @@ internal abstract class Expression
 
     public abstract object? Evaluate(Frame frame);
 
+    private static readonly object True = true;
+    private static readonly object False = false;
+
+    /// <summary>A page asks hundreds of times: the answers are the same two objects.</summary>
+    protected static object Answer(bool value) => value ? True : False;
+
     protected static bool IsUnsettled(object? value) => ReferenceEquals(value, Unsettled);
 }

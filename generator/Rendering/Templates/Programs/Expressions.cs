@@ -30,7 +30,7 @@ internal sealed class Argument(int index) : Expression
 }
 
 /// <summary><c>page</c>, or the variable of a loop.</summary>
-internal sealed class Global(string name) : Expression
+internal sealed class Global(SharedName name) : Expression
 {
     public override object? Evaluate(Frame frame) => frame.Run.Find(name);
 }
@@ -60,7 +60,7 @@ internal sealed class Member(Expression target, ScriptVariable member, bool isOp
 internal sealed class Not(Expression operand) : Expression
 {
     public override object? Evaluate(Frame frame) =>
-        operand.Evaluate(frame) is var value && IsUnsettled(value) ? value : !ProgramRun.IsTrue(value);
+        operand.Evaluate(frame) is var value && IsUnsettled(value) ? value : Answer(!ProgramRun.IsTrue(value));
 }
 
 /// <summary>
@@ -74,9 +74,9 @@ internal sealed class Logical(Expression left, Expression right, bool settling) 
         if (IsUnsettled(first))
             return first;
         if (ProgramRun.IsTrue(first) == settling)
-            return settling;
+            return Answer(settling);
         var second = right.Evaluate(frame);
-        return IsUnsettled(second) ? second : ProgramRun.IsTrue(second);
+        return IsUnsettled(second) ? second : Answer(ProgramRun.IsTrue(second));
     }
 }
 
@@ -105,8 +105,8 @@ internal sealed class Binary(ScriptBinaryOperator kind, Expression left, Express
             (int a, int b) => OfNumbers(a, b),
             (bool a, bool b) => kind switch
             {
-                ScriptBinaryOperator.CompareEqual => a == b,
-                ScriptBinaryOperator.CompareNotEqual => a != b,
+                ScriptBinaryOperator.CompareEqual => Answer(a == b),
+                ScriptBinaryOperator.CompareNotEqual => Answer(a != b),
                 _ => Unsettled,
             },
             _ => Unsettled,
@@ -119,8 +119,8 @@ internal sealed class Binary(ScriptBinaryOperator kind, Expression left, Express
     private object OfTexts(string? first, string? second) =>
         kind switch
         {
-            ScriptBinaryOperator.CompareEqual => first == second,
-            ScriptBinaryOperator.CompareNotEqual => first != second,
+            ScriptBinaryOperator.CompareEqual => Answer(first == second),
+            ScriptBinaryOperator.CompareNotEqual => Answer(first != second),
             ScriptBinaryOperator.Add => first + second,
             _ => Unsettled,
         };
@@ -128,12 +128,12 @@ internal sealed class Binary(ScriptBinaryOperator kind, Expression left, Express
     private object OfNumbers(int first, int second) =>
         kind switch
         {
-            ScriptBinaryOperator.CompareEqual => first == second,
-            ScriptBinaryOperator.CompareNotEqual => first != second,
-            ScriptBinaryOperator.CompareGreater => first > second,
-            ScriptBinaryOperator.CompareGreaterOrEqual => first >= second,
-            ScriptBinaryOperator.CompareLess => first < second,
-            ScriptBinaryOperator.CompareLessOrEqual => first <= second,
+            ScriptBinaryOperator.CompareEqual => Answer(first == second),
+            ScriptBinaryOperator.CompareNotEqual => Answer(first != second),
+            ScriptBinaryOperator.CompareGreater => Answer(first > second),
+            ScriptBinaryOperator.CompareGreaterOrEqual => Answer(first >= second),
+            ScriptBinaryOperator.CompareLess => Answer(first < second),
+            ScriptBinaryOperator.CompareLessOrEqual => Answer(first <= second),
             _ => Unsettled,
         };
 }

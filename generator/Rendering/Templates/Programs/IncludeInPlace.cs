@@ -43,7 +43,7 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
 
     private object? Include(GuideContext context, ScriptNode caller, ScriptArray arguments)
     {
-        var name = context.ObjectToString(arguments[0]) ?? "";
+        var name = arguments[0] as string ?? context.ObjectToString(arguments[0]) ?? "";
         note(name);
         if (templates.Find(name) is not { } template)
         {
@@ -63,7 +63,7 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         if (open.Count >= DepthLimit)
             throw new ScriptRuntimeException(caller.Span, $"includes are nested more than {DepthLimit} deep");
         open.Push(template);
-        var started = Stopwatch.GetTimestamp();
+        var started = Times is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
             run().Run(template, arguments);

@@ -9,15 +9,16 @@ internal sealed class ProgramCompiler
 {
     private readonly SourceText source;
     private readonly Dictionary<ScriptNode, TemplateProgram> programs;
+    private readonly ProgramNames names;
     private readonly List<ScriptVariable> locals = [];
 
-    private ProgramCompiler(SourceText source, Dictionary<ScriptNode, TemplateProgram> programs) =>
-        (this.source, this.programs) = (source, programs);
+    private ProgramCompiler(SourceText source, Dictionary<ScriptNode, TemplateProgram> programs, ProgramNames names) =>
+        (this.source, this.programs, this.names) = (source, programs, names);
 
     /// <summary>
     /// The programs of a site's templates, and of the functions they make: by their page or function. What is missing is Scriban's.
     /// </summary>
-    public static Dictionary<ScriptNode, TemplateProgram> CompileAll(TemplateSet templates)
+    public static (Dictionary<ScriptNode, TemplateProgram> Programs, ProgramNames Names) CompileAll(TemplateSet templates)
     {
         Dictionary<ScriptNode, TemplateProgram> programs = new(ReferenceEqualityComparer.Instance);
         List<(ScriptPage Page, ProgramScope Scope)> pages =
@@ -28,21 +29,21 @@ internal sealed class ProgramCompiler
         {
             ScriptVariable.ForObject.Name,
         };
+        var names = new ProgramNames(pages.SelectMany(p => p.Scope.Globals).Concat(loopVariables).ToHashSet(StringComparer.Ordinal));
         if (pages.Exists(p => p.Scope.ChangesScope || loopVariables.Overlaps(p.Scope.Globals)))
-            return programs;
+            return (programs, names);
         foreach (var (page, scope) in pages)
         {
             if (scope.CanCompile && templates.Sources.TryGetValue(page.Span.FileName ?? "", out var source))
-                programs.Add(page, Compile(page.Body, source, programs));
+                programs.Add(page, new ProgramCompiler(source, programs, names).Compile(page.Body));
         }
-        return programs;
+        return (programs, names);
     }
 
-    private static TemplateProgram Compile(ScriptNode? body, SourceText source, Dictionary<ScriptNode, TemplateProgram> programs)
+    private TemplateProgram Compile(ScriptNode? body)
     {
-        var compiler = new ProgramCompiler(source, programs);
-        var steps = compiler.Block(body);
-        return new TemplateProgram(steps, [.. compiler.locals]);
+        var steps = Block(body);
+        return new TemplateProgram(steps, [.. locals]);
     }
 
     private Step[] Block(ScriptNode? node) =>
@@ -94,7 +95,7 @@ internal sealed class ProgramCompiler
 
     private FunctionStep Function(ScriptFunction function, ScriptVariableGlobal name)
     {
-        programs.Add(function, Compile(function.Body, source, programs));
+        programs.Add(function, new ProgramCompiler(source, programs, names).Compile(function.Body));
         return new FunctionStep(function, name);
     }
 
@@ -127,8 +128,8 @@ internal sealed class ProgramCompiler
             ScriptFunctionCall { Target: ScriptVariableGlobal function } call
                 when call.Arguments.All(a =>
                     a is not (ScriptNamedArgument or ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand })
-                ) => new Value(expression, new Interpreted(), function.Name, [.. call.Arguments.Select(Of)]),
-            ScriptVariableGlobal variable => new Value(expression, Of(expression), variable.Name, []),
+                ) => new Value(expression, new Interpreted(), names.Function(function.Name), [.. call.Arguments.Select(Of)]),
+            ScriptVariableGlobal variable => new Value(expression, Of(expression), names.Function(variable.Name), []),
             _ => new Value(expression, Of(expression), null, []),
         };
 
@@ -138,7 +139,7 @@ internal sealed class ProgramCompiler
             ScriptLiteral literal => new Literal(literal.Value),
             ScriptNestedExpression { Expression: { } inner } => Of(inner),
             ScriptVariableLocal { BaseName: not ("" or "$") } local => new Local(SlotOf(local)),
-            ScriptVariableGlobal global => new Global(global.Name),
+            ScriptVariableGlobal global => new Global(names.Variable(global.Name)),
             ScriptIndexerExpression
             {
                 Target: ScriptVariableLocal { BaseName: "" },

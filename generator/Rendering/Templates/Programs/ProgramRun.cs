@@ -15,6 +15,11 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     private int depth;
     private int calls;
     private ScriptObject globals = [];
+    private readonly object?[] variablesKept = new object?[programs.Names.VariableCount];
+    private readonly IScriptCustomFunction?[] functionsKept = new IScriptCustomFunction?[programs.Names.FunctionCount];
+
+    /// <summary>A variable of this page is called like one of Scriban's functions, or of ours.</summary>
+    private bool hidesFunctions;
     private bool isWithinInterpreted;
 
     /// <summary>What is written when the layout is done; null for nothing.</summary>
@@ -37,6 +42,8 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     public void RunPage(Template layout, ScriptObject variables)
     {
         (globals, depth, calls) = (variables, 0, 0);
+        Array.Clear(variablesKept);
+        hidesFunctions = variables.Keys.Any(context.BuiltinObject.ContainsKey);
         context.PageVariables = variables;
         context.PushGlobal(variables);
         Deferred?.Begin();
@@ -64,8 +71,11 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     }
 
     /// <summary>The value of a variable, or <see cref="Expression.Unsettled"/>.</summary>
-    public object? Find(string name)
+    public object? Find(SharedName variable)
     {
+        if (variable.Slot is { } slot)
+            return variablesKept[slot] ??= FindGlobal(variable.Name);
+        var name = variable.Name;
         for (var i = depth - 1; i >= 0; i--)
         {
             if (loops[i].Name == name)
@@ -73,18 +83,25 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
             if (name == ScriptVariable.ForObject.Name)
                 return loops[i].State;
         }
-        return globals.TryGetValue(name, out var value) && value is not IScriptCustomFunction ? value : Expression.Unsettled;
+        return FindGlobal(name);
     }
 
+    private object? FindGlobal(string name) =>
+        globals.TryGetValue(name, out var value) && value is not IScriptCustomFunction ? value : Expression.Unsettled;
+
     /// <summary>The function by a name, or null where it is no function's.</summary>
-    public IScriptCustomFunction? FindFunction(string name)
+    public IScriptCustomFunction? FindFunction(SharedName function)
     {
+        if (function.Slot is { } slot && !hidesFunctions)
+            return functionsKept[slot] ??= context.BuiltinObject.TryGetValue(function.Name, out var ours)
+                ? ours as IScriptCustomFunction
+                : null;
         for (var i = depth - 1; i >= 0; i--)
         {
-            if (loops[i].Name == name)
+            if (loops[i].Name == function.Name)
                 return null;
         }
-        return (globals.TryGetValue(name, out var value) || context.BuiltinObject.TryGetValue(name, out value))
+        return (globals.TryGetValue(function.Name, out var value) || context.BuiltinObject.TryGetValue(function.Name, out value))
             ? value as IScriptCustomFunction
             : null;
     }

@@ -85,6 +85,12 @@ internal sealed class ProgramScope : ScriptVisitor
         base.Visit(node);
     }
 
+    public override void Visit(ScriptTableRowStatement node)
+    {
+        Sets(node.Variable);
+        base.Visit(node);
+    }
+
     private void Sets(ScriptNode? target)
     {
         if (target is ScriptVariableGlobal variable)

@@ -4,14 +4,22 @@ using Scriban.Syntax;
 namespace StaticGuide.Rendering.Templates.Programs;
 
 /// <summary>The templates of a site with their programs, made once and used by every page.</summary>
-/// <param name="usePrograms">False has Scriban run everything; the outcome is the same.</param>
-internal sealed class ProgramSet(TemplateSet templates, bool usePrograms = true)
+internal sealed class ProgramSet
 {
-    private readonly FrozenDictionary<ScriptNode, TemplateProgram> programs = (
-        usePrograms ? ProgramCompiler.CompileAll(templates) : []
-    ).ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+    private readonly FrozenDictionary<ScriptNode, TemplateProgram> programs;
 
-    public TemplateSet Templates => templates;
+    /// <param name="usePrograms">False has Scriban run everything; the outcome is the same.</param>
+    public ProgramSet(TemplateSet templates, bool usePrograms = true)
+    {
+        Templates = templates;
+        (var compiled, Names) = usePrograms ? ProgramCompiler.CompileAll(templates) : ([], new ProgramNames(FrozenSet<string>.Empty));
+        programs = compiled.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+    }
+
+    public TemplateSet Templates { get; }
+
+    /// <summary>What they call things by.</summary>
+    public ProgramNames Names { get; }
 
     /// <summary>The program of a template's page, or of a function that it makes; null where only Scriban can run it.</summary>
     public TemplateProgram? Of(ScriptNode? part) => part is null ? null : programs.GetValueOrDefault(part);

@@ -6,7 +6,7 @@ namespace StaticGuide.Rendering.Templates.Programs;
 /// <summary>An expression in a place where it is evaluated once, so that it may also call a function of ours.</summary>
 /// <param name="node">As it stands in the template, for Scriban.</param>
 /// <param name="function">The function that it calls, or null where it is no call.</param>
-internal sealed class Value(ScriptExpression node, Expression expression, string? function, Expression[] arguments)
+internal sealed class Value(ScriptExpression node, Expression expression, SharedName? function, Expression[] arguments)
 {
     public ScriptExpression Node => node;
 

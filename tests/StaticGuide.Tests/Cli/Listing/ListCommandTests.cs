@@ -114,6 +114,38 @@ public sealed class ListCommandTests
         Assert.Equal([], Stale(site, "--date", "2026-05-02"));
     }
 
+    [Fact]
+    public void A_translation_behind_its_original_is_stale_in_every_form()
+    {
+        const string Day = "the original changed on 2026-03-01, and this translation is of 2026-02-01";
+        using var site = Guide();
+        site.Write("content/pay.md", Page("Pay", "updated: 2026-03-01", "44300", "2026-05"));
+        site.Write("content/es.md", Page("Sueldo", "lang: es\ntranslation_of: pay.md\ndate: 2026-02-01", "44200.0", "2025-05"));
+        var text = List(site, "stale").Output;
+        Assert.Matches($"2026-03-01 +behind +translation +content/es.md +of content/pay.md: {Day} +content/es.md:4\n", text);
+        Assert.Contains(
+            "`local` is 44300 (2026-05) in the original, and 44200 (2025-05) in this translation",
+            text,
+            StringComparison.Ordinal
+        );
+        var items = JsonNode.Parse(List(site, "stale", "--format", "json").Output)!["items"]!.AsArray();
+        Assert.Equal(
+            ["content/pay.md", "content/pay.md"],
+            items.Where(i => $"{i!["kind"]}" == "translation").Select(i => $"{i!["original"]}")
+        );
+        var table = List(site, "stale", "--format", "markdown").Output.TrimEnd().Split('\n');
+        Assert.Equal("| REVIEW BY | STATUS | WHAT | ID | NAME | WHERE |", table[0]);
+        Assert.All(table, line => Assert.Equal(7, line.Count(c => c == '|')));
+        Assert.Contains("SG2430", Generator.Check(site).Codes);
+
+        // The same number and the same day are no difference, however they are written.
+        site.Write("content/es.md", Page("Sueldo", "lang: es\ntranslation_of: pay.md\nreviewed: 2026-03-01", "44300.00", "2026-05"));
+        Assert.DoesNotContain("translation", List(site, "stale").Output, StringComparison.Ordinal);
+
+        static string Page(string title, string keys, string value, string day) =>
+            $"---\ntitle: {title}\n{keys}\nstatistics:\n  - {{id: local, label: Local, value: {value}, unit: usd-per-year, as_of: {day}, source: bureau, quote: \"It was $44,300.\"}}\n---\n\n:stat[local]\n";
+    }
+
     [Theory]
     [InlineData("pages", 4)]
     [InlineData("sources", 2)]

@@ -48,6 +48,13 @@ public sealed class LeftTests
         "projected two-places"
     )]
     [InlineData("<td>55%</td>", "<td>155%</td>", "offices moved")]
+    // The older edition stands beside the newer one.
+    [InlineData(
+        "<h1>Clerks</h1>",
+        "<p>The median annual wage for clerks was $44,200 in May 2024.</p>",
+        "wage two-places, low no-date, offices no-date"
+    )]
+    [InlineData("<h1>Clerks</h1>", "<p>Offices of all kinds 57%</p>", "offices two-places")]
     // What makes no difference.
     [InlineData("<h1>Clerks</h1>", "<p>About 108,700 openings for clerks are projected each year, on average, over the decade.</p>", "")]
     [InlineData("May 2025", "<b>May</b>\n 2025", "")]
@@ -100,6 +107,33 @@ public sealed class LeftTests
         Assert.Equal("3 of 2025/2035", Bureau.Verdicts(report)["average"]);
         Assert.Equal("no-date", Bureau.Verdicts(report)["length"]);
         Assert.Contains("SG5011", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A page of a later day, in which something else changed: a number that is the same may be of either edition.</summary>
+    [Fact]
+    public void The_same_number_of_a_newer_page_is_not_passed_over()
+    {
+        using var site = Bureau.Guide();
+        var page =
+            "<!doctype html><title>Clerks</title><meta name=last-modified content=2026-05-20>"
+            + "<p>The typical wage for clerks was $45,930. About 112,300 openings for clerks are projected each year, on average, over the decade.</p>";
+        Assert.Equal("no-date", Bureau.Verdicts(Bureau.Renew(site, page).Report)["openings"]);
+    }
+
+    /// <summary>Nothing on the page tells its day, and all else is as it was: a newer sentence beside the quoted one tells it.</summary>
+    [Fact]
+    public void A_newer_sentence_beside_the_quoted_one_is_seen()
+    {
+        using var site = Bureau.Guide();
+        var page =
+            "<!doctype html><title>Clerks</title><p>The median annual wage for clerks was $45,930 in May 2025.</p>"
+            + "<h2>Last year</h2><p>The median annual wage for clerks was $44,200 in May 2024.</p>";
+        Assert.Equal("two-places", Bureau.Verdicts(Bureau.Renew(site, page).Report)["wage"]);
+        // An older one beside it is no news.
+        Assert.DoesNotContain(
+            "wage",
+            Bureau.Verdicts(Bureau.Renew(site, page.Replace("$45,930 in May 2025", "$42,000 in May 2023", StringComparison.Ordinal)).Report)
+        );
     }
 
     [Fact]

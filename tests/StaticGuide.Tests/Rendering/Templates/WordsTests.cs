@@ -37,6 +37,9 @@ public sealed partial class WordsTests
     {
         var text = File.ReadAllText(Repository.Path("templates/" + name));
         var markup = Expression().Replace(text, "");
+        // Attributes for the tag that includes it.
+        if (name == "partials/foreign.html")
+            markup = $"<a{markup}>";
         Assert.DoesNotMatch(Letter(), Tag().Replace(markup, " "));
         Assert.All(Spoken().Matches(markup), m => Assert.DoesNotMatch(Letter(), m.Groups[1].Value));
         // Nor within an expression: what has a space or a capital letter is meant for readers.

@@ -1,0 +1,43 @@
+namespace StaticGuide.Content.Markdown.Typos;
+
+/// <summary>
+/// Whether any line of a text begins like a heading or an entry of a list that is none. Few pages have one: it spares all others the
+/// search for what exactly it is.
+/// </summary>
+internal static class LineStarts
+{
+    private const int MostSpaces = 3;
+    private const int MostDigits = 2;
+
+    public static (bool Headings, bool Entries) In(ReadOnlySpan<char> text)
+    {
+        var (headings, entries) = (false, false);
+        while (true)
+        {
+            var end = text.IndexOf('\n');
+            var line = end < 0 ? text : text[..end];
+            for (var spaces = 0; spaces < MostSpaces && line is [' ', ..]; spaces++)
+                line = line[1..];
+            if (line.Length > 0)
+            {
+                headings |= line[0] == '#' && line.TrimStart('#') is [not ' ', ..];
+                entries |= line[0] is '-' or (>= '0' and <= '9') or >= '\u0080' && MayBeEntry(line);
+            }
+            if (end < 0)
+                return (headings, entries);
+            text = text[(end + 1)..];
+        }
+    }
+
+    private static bool MayBeEntry(ReadOnlySpan<char> line)
+    {
+        if (line[0] >= '\u0080')
+            return !char.IsLetter(line[0]);
+        if (line[0] == '-')
+            return line.Length > 1 && char.IsLetter(line[1]);
+        var digits = 1;
+        while (digits < MostDigits && digits < line.Length && char.IsDigit(line[digits]))
+            digits++;
+        return digits + 1 < line.Length && line[digits] is '.' or ')' && char.IsLetter(line[digits + 1]);
+    }
+}

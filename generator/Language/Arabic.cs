@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace StaticGuide.Language;
+
+/// <summary>With the digits 0 to 9, as much of the web writes them and sources can be compared with; signs as CLDR has them.</summary>
+internal static class Arabic
+{
+    private static readonly LanguageForms General = new()
+    {
+        Decimal = ".",
+        Group = ",",
+        IsRightToLeft = true,
+        DayPattern = "{0} {1} {2}",
+        MonthPattern = "{1} {2}",
+        PercentPattern = "{0}\u200E%\u200E",
+        LessThan = "أقل من {0}",
+        MoreThan = "أكثر من {0}",
+        RangeWord = " إلى ",
+        MoneyPattern = "\u200F{1}\u00A0{0}",
+        Months = ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"],
+        Units = new Dictionary<string, UnitWords>
+        {
+            ["usd"] = new("", "دولار أمريكي"),
+            ["usd-per-year"] = new("", "دولار أمريكي في السنة"),
+            ["usd-per-hour"] = new(" في الساعة", "دولار أمريكي في الساعة"),
+            ["percent"] = new("", "في المائة"),
+            ["percentage-points"] = new(" نقطة مئوية", "نقطة مئوية"),
+            ["jobs"] = new(" وظيفة", "وظيفة"),
+            ["annual-openings"] = new(" وظيفة شاغرة في السنة", "وظيفة شاغرة في السنة"),
+            ["people"] = new(" شخص", "شخص"),
+            ["years"] = new(" سنوات", "سنوات", " سنة"),
+            ["months"] = new(" أشهر", "أشهر", " شهر"),
+            ["weeks"] = new(" أسابيع", "أسابيع", " أسبوع"),
+            ["days"] = new(" أيام", "أيام", " يوم"),
+            ["hours"] = new(" ساعات", "ساعات", " ساعة"),
+        },
+        References = new()
+        {
+            Published = "نُشر: {0}",
+            PublishedOnline = "نُشر على الإنترنت: {0}",
+            Preprint = "نسخة أولية نُشرت على الإنترنت: {0}",
+            Accessed = "اطُّلع عليه: {0}",
+            Circa = "نحو {0}",
+            Seasons = ["ربيع", "صيف", "خريف", "شتاء"],
+            Season = "{0} {1}",
+            EtAl = "وآخرون",
+            In = "في",
+            Editor = "محرر",
+            Editors = "محررون",
+            Edition = "الطبعة {0}",
+            Ordinal = n => n.ToString(CultureInfo.InvariantCulture),
+            Volume = "المجلد {0}",
+            Version = "الإصدار {0}",
+            PresentedAt = "قُدِّم في: {0}",
+            Dissertation = "أطروحة",
+        },
+        Charts = new()
+        {
+            Title = "رسم بياني: {0}",
+            Range = "شريط على مقياس يبدأ من الصفر، والقيمة الوسطى مميزة.",
+            Bars = "أعمدة تبدأ من الصفر.",
+            Split = "شريط مقسم إلى أجزاء.",
+            Line = "خط عبر الزمن يبدأ من الصفر.",
+            Rest = "الباقي",
+            ShowTable = "أرقام هذا الرسم",
+            Table = "جدول",
+            Label = "ماذا",
+            Value = "القيمة",
+            When = "متى",
+            NoValue = "غير معروف",
+        },
+        Page = new()
+        {
+            Table = "جدول",
+            Footnotes = "حواشٍ",
+            WholeSource = "المصدر كله",
+            WholePart = "الجزء المذكور كله",
+            CallOuts = ["احترس", "إفصاح", "مهم", "ملاحظة", "نصيحة", "تحذير"],
+            Done = "تم",
+            ToDo = "لم يتم بعد",
+        },
+    };
+
+    public static readonly LanguageForms Forms = General;
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace StaticGuide.Language;
+
+/// <summary>As in France; Canada writes the thousands and percentages with another space.</summary>
+internal static class French
+{
+    private static readonly LanguageForms General = new()
+    {
+        Decimal = ",",
+        Group = "\u202F",
+        DayPattern = "{0} {1} {2}",
+        MonthPattern = "{1} {2}",
+        PercentPattern = "{0}\u202F%",
+        LessThan = "moins de {0}",
+        MoreThan = "plus de {0}",
+        RangeWord = " à ",
+        MoneyPattern = "{1}\u00A0{0}",
+        Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+        Units = new Dictionary<string, UnitWords>
+        {
+            ["usd"] = new("", "dollars des États-Unis"),
+            ["usd-per-year"] = new("", "dollars des États-Unis par an"),
+            ["usd-per-hour"] = new(" de l’heure", "dollars des États-Unis de l’heure"),
+            ["percent"] = new("", "pour cent"),
+            ["percentage-points"] = new(" points de pourcentage", "points de pourcentage", " point de pourcentage"),
+            ["jobs"] = new(" emplois", "emplois", " emploi"),
+            ["annual-openings"] = new(" postes à pourvoir par an", "postes à pourvoir par an", " poste à pourvoir par an"),
+            ["people"] = new(" personnes", "personnes", " personne"),
+            ["years"] = new(" ans", "ans", " an"),
+            ["months"] = new(" mois", "mois"),
+            ["weeks"] = new(" semaines", "semaines", " semaine"),
+            ["days"] = new(" jours", "jours", " jour"),
+            ["hours"] = new(" heures", "heures", " heure"),
+        },
+        References = new()
+        {
+            Published = "Publié le {0}",
+            PublishedOnline = "Publié en ligne le {0}",
+            Preprint = "Prépublication, mise en ligne le {0}",
+            Accessed = "Consulté le {0}",
+            Circa = "vers {0}",
+            Seasons = ["printemps", "été", "automne", "hiver"],
+            Season = "{0} {1}",
+            EtAl = "et al",
+            In = "Dans",
+            Editor = "éd",
+            Editors = "éds",
+            Edition = "{0} éd",
+            Ordinal = n => n == 1 ? "1re" : n.ToString(CultureInfo.InvariantCulture) + "e",
+            Volume = "Vol {0}",
+            Version = "Version {0}",
+            PresentedAt = "Présenté à {0}",
+            Dissertation = "Thèse",
+        },
+        Charts = new()
+        {
+            Title = "Graphique : {0}",
+            Range = "Une bande sur une échelle à partir de zéro, la valeur médiane marquée.",
+            Bars = "Des barres à partir de zéro.",
+            Split = "Une barre divisée en parts.",
+            Line = "Une ligne dans le temps, à partir de zéro.",
+            Rest = "Le reste",
+            ShowTable = "Les chiffres de ce graphique",
+            Table = "Tableau",
+            Label = "Quoi",
+            Value = "Valeur",
+            When = "Quand",
+            NoValue = "non connu",
+        },
+        Page = new()
+        {
+            Table = "Tableau",
+            Footnotes = "Notes de bas de page",
+            WholeSource = "La source dans son ensemble",
+            WholePart = "La partie indiquée, dans son ensemble",
+            CallOuts = ["Attention", "Déclaration d’intérêts", "Important", "Note", "Conseil", "Avertissement"],
+            Done = "Fait",
+            ToDo = "À faire",
+        },
+    };
+
+    public static readonly LanguageForms Forms = General with
+    {
+        Regions = LanguageForms.ByRegion((General with { Group = "\u00A0", PercentPattern = "{0}\u00A0%" }, "CA")),
+    };
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace StaticGuide.Language;
+
+/// <summary>As in Brazil; Portugal and other countries write numbers otherwise.</summary>
+internal static class Portuguese
+{
+    private static readonly LanguageForms General = new()
+    {
+        Decimal = ",",
+        Group = ".",
+        DayPattern = "{0} de {1} de {2}",
+        MonthPattern = "{1} de {2}",
+        PercentPattern = "{0}%",
+        LessThan = "menos de {0}",
+        MoreThan = "mais de {0}",
+        RangeWord = " a ",
+        MoneyPattern = "{0}\u00A0{1}",
+        Months =
+        [
+            "janeiro",
+            "fevereiro",
+            "março",
+            "abril",
+            "maio",
+            "junho",
+            "julho",
+            "agosto",
+            "setembro",
+            "outubro",
+            "novembro",
+            "dezembro",
+        ],
+        Units = new Dictionary<string, UnitWords>
+        {
+            ["usd"] = new("", "dólares americanos"),
+            ["usd-per-year"] = new("", "dólares americanos por ano"),
+            ["usd-per-hour"] = new(" por hora", "dólares americanos por hora"),
+            ["percent"] = new("", "por cento"),
+            ["percentage-points"] = new(" pontos percentuais", "pontos percentuais", " ponto percentual"),
+            ["jobs"] = new(" empregos", "empregos", " emprego"),
+            ["annual-openings"] = new(" vagas por ano", "vagas por ano", " vaga por ano"),
+            ["people"] = new(" pessoas", "pessoas", " pessoa"),
+            ["years"] = new(" anos", "anos", " ano"),
+            ["months"] = new(" meses", "meses", " mês"),
+            ["weeks"] = new(" semanas", "semanas", " semana"),
+            ["days"] = new(" dias", "dias", " dia"),
+            ["hours"] = new(" horas", "horas", " hora"),
+        },
+        References = new()
+        {
+            Published = "Publicado: {0}",
+            PublishedOnline = "Publicado on-line: {0}",
+            Preprint = "Preprint publicado on-line: {0}",
+            Accessed = "Acesso: {0}",
+            Circa = "por volta de {0}",
+            Seasons = ["primavera", "verão", "outono", "inverno"],
+            Season = "{0} de {1}",
+            EtAl = "et al",
+            In = "Em",
+            Editor = "ed",
+            Editors = "eds",
+            Edition = "{0} ed",
+            Ordinal = n => n.ToString(CultureInfo.InvariantCulture) + ".ª",
+            Volume = "Vol {0}",
+            Version = "Versão {0}",
+            PresentedAt = "Apresentado em: {0}",
+            Dissertation = "Tese",
+        },
+        Charts = new()
+        {
+            Title = "Gráfico: {0}",
+            Range = "Uma faixa sobre uma escala a partir de zero, com o valor do meio marcado.",
+            Bars = "Barras a partir de zero.",
+            Split = "Uma barra dividida em partes.",
+            Line = "Uma linha no tempo, a partir de zero.",
+            Rest = "O resto",
+            ShowTable = "Os números deste gráfico",
+            Table = "Tabela",
+            Label = "O quê",
+            Value = "Valor",
+            When = "Quando",
+            NoValue = "não se sabe",
+        },
+        Page = new()
+        {
+            Table = "Tabela",
+            Footnotes = "Notas de rodapé",
+            WholeSource = "A fonte como um todo",
+            WholePart = "A parte indicada, como um todo",
+            CallOuts = ["Cuidado", "Declaração de interesses", "Importante", "Nota", "Dica", "Aviso"],
+            Done = "Feito",
+            ToDo = "A fazer",
+        },
+    };
+
+    private static readonly LanguageForms European = General with { Group = "\u00A0", LeastGrouped = 2, MoneyPattern = "{1}\u00A0{0}" };
+
+    public static readonly LanguageForms Forms = General with
+    {
+        Regions = LanguageForms.ByRegion((General, "BR"), (European, "AO CH CV GQ GW LU MO MZ PT ST TL")),
+    };
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using StaticGuide.Configuration;
+using StaticGuide.Language;
+using StaticGuide.Rendering.Context;
+
+namespace StaticGuide.Rendering.Models;
+
+/// <summary>A language of the site, with the page that its readers begin at.</summary>
+internal sealed class LanguageModel(SiteFrame frame, SiteContext site) : ModelObject<LanguageModel>
+{
+    private static readonly FrozenDictionary<string, Func<LanguageModel, object?>> Shape = Members(
+        ("lang", l => l.Tag),
+        ("dir", l => LanguageTag.DirectionOf(l.Tag)),
+        ("language_name", l => l.Frame.Language.Settings?.LanguageName ?? LanguageNames.Of(l.Tag)),
+        ("title", l => l.Frame.Language.Title),
+        ("url", l => l.Site.HrefOf(l.Frame.Home?.Route ?? "/")),
+        ("has_home", l => l.Frame.Home is { } home && l.Site.Content.Languages.Of(home) == l.Frame.Language)
+    );
+
+    protected override FrozenDictionary<string, Func<LanguageModel, object?>> Table => Shape;
+
+    private SiteFrame Frame { get; } = frame;
+
+    private SiteContext Site { get; } = site;
+
+    private string Tag => Frame.Language.Tag;
+}

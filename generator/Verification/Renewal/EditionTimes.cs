@@ -1,0 +1,61 @@
+using StaticGuide.Content.Sources;
+using StaticGuide.Content.Values;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>Of which times an edition is, as its words and the page say.</summary>
+/// <param name="published">When the edition appeared, as the page says; null where it does not.</param>
+internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly day)
+{
+    private ILookup<FigureTime, FigureTime> times = Enumerable.Empty<FigureTime>().ToLookup(t => t);
+
+    /// <summary>When it appeared, where that is later than the guide knows; null for any other.</summary>
+    public EdtfDate? Newer { get; } =
+        published is { } date
+        && date.LastDay <= day
+        && source.Published is { } known
+        && AsExactAs(date, known) is var cut
+        && cut.FirstDay > known.FirstDay
+            ? cut
+            : null;
+
+    /// <summary>The page says that it appeared before what the guide knows.</summary>
+    public bool IsOlder => published is { } date && source.Published is { } known && date.LastDay < known.FirstDay;
+
+    /// <summary>Some time is another one now.</summary>
+    public bool HaveMoved => times.Any(t => t.Any(next => next != t.Key));
+
+    /// <param name="said">What the words of all that is taken from the source say of its times, before and now.</param>
+    /// <param name="partial">What they say of one end of a span, the other following from it.</param>
+    public void Learn(IReadOnlyList<(FigureTime Old, FigureTime New)> said, IEnumerable<(FigureTime Old, FigureTime New)> partial)
+    {
+        // One end of a span tells the other where all else of the edition has moved by as much.
+        var ends = partial.Where(end =>
+            said.Count > 0 && said.All(t => t.Old != end.Old && Shift(t.Old, t.New) == Shift(end.Old, end.New))
+        );
+        times = said.Concat([.. ends]).Distinct().ToLookup(t => t.Old, t => t.New);
+    }
+
+    /// <summary>The one time that what was of a time is of now, as those say that have a date; null where nothing tells.</summary>
+    public FigureTime? Of(FigureTime time)
+    {
+        if (times[time].ToList() is { Count: > 0 } next)
+            return next.Count == 1 ? next[0] : null;
+        // What has no date and is as of the day of publication is so of the next one too.
+        if (
+            time.AsOf is { } moment
+            && source.Published is { } known
+            && moment.Month is not null
+            && AsExactAs(known, moment) == moment
+            && published is not null
+        )
+            return Newer is { } fresh ? new FigureTime(AsExactAs(fresh, moment), null) : time;
+        return null;
+    }
+
+    private static int Shift(FigureTime old, FigureTime fresh) => fresh.First.Year - old.First.Year;
+
+    /// <summary>A date without what another one does not say either.</summary>
+    private static EdtfDate AsExactAs(EdtfDate date, EdtfDate other) =>
+        new(date.Year, other.Month is null ? null : date.Month, other.Day is null ? null : date.Day);
+}

@@ -1,0 +1,25 @@
+using StaticGuide.Content.Passages;
+using StaticGuide.Evidence.Figures;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>What a source says now in place of the words of a passage.</summary>
+internal abstract record PassageNews(Excerpt Excerpt)
+{
+    /// <summary>The same as before.</summary>
+    /// <param name="IsDated">The words say of which time they are.</param>
+    /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>
+    public sealed record Same(Excerpt Excerpt, bool IsDated, Rival? Rival) : PassageNews(Excerpt);
+
+    /// <summary>The same words with other numbers or dates, in all runs together.</summary>
+    /// <param name="Runs">As they are to be written.</param>
+    /// <param name="Time">Of which time they are, as they say; null where they do not, or where the passage names none.</param>
+    public sealed record Changed(Excerpt Excerpt, IReadOnlyList<string> Runs, FigureTime? Time, bool IsPartial) : PassageNews(Excerpt);
+
+    /// <summary>Something that a person has to look at.</summary>
+    /// <param name="Said">What the source says instead, or null.</param>
+    public sealed record Left(Excerpt Excerpt, LeftReason Reason, string? Said) : PassageNews(Excerpt);
+
+    /// <param name="Next">The passage as it is to be written.</param>
+    public sealed record Taken(Excerpt Excerpt, Passage Next) : PassageNews(Excerpt);
+}

@@ -1,0 +1,120 @@
+using StaticGuide.Content.Passages;
+using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Verification.Quotes;
+using StaticGuide.Verification.Text;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>
+/// What has become of a passage: of every run the page has the words once, with other numbers and dates, or nothing of it is taken.
+/// </summary>
+/// <param name="figures">The statistics of the same source, which say what some of the numbers are.</param>
+/// <param name="claimed">Sentences that others quote now.</param>
+internal sealed class PassageRenewal(SourceDocument document, IReadOnlyList<Figure> figures, IReadOnlySet<string> claimed)
+{
+    private const int MostShown = 3;
+
+    public PassageNews Of(Excerpt excerpt)
+    {
+        var time = FigureTime.Of(excerpt.Passage);
+        var isFound = document.Find(excerpt).Verdict == QuoteVerdict.Found;
+        List<RunNews> runs = [];
+        Rival? rival = null;
+        foreach (var run in excerpt.Runs)
+        {
+            if (SlottedText.Of(run) is not { } words || PassageSlots.Of(words, excerpt, figures) is not { } slots)
+            {
+                if (isFound)
+                    continue;
+                return Gone(excerpt, run, LeftReason.Form);
+            }
+            var places = Reissues.Of(words, document.Texts);
+            if (QuoteFinder.Find(run, document.Texts).Verdict == QuoteVerdict.Found)
+            {
+                rival ??= Rival.Among(places, words, p => slots.AreLikely(p.Contents), c => slots.Dates.IsLater(c, time));
+                runs.Add(new RunNews(words, slots, words.Contents, words.Normal));
+                continue;
+            }
+            if (places.Count == 0)
+                return Gone(excerpt, words.Normal, null);
+            var likely = places.Where(p => !p.IsRow || slots.AreLikely(p.Contents)).ToList();
+            if (likely.Count != 1)
+            {
+                return likely.Count == 0
+                    ? new PassageNews.Left(excerpt, LeftReason.RowGone, null)
+                    : new PassageNews.Left(excerpt, LeftReason.TwoPlaces, string.Join(" / ", likely.Take(MostShown).Select(p => p.Text)));
+            }
+            runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text));
+        }
+        return isFound ? new PassageNews.Same(excerpt, TimeOf(runs, time) is { IsPartial: false }, rival) : Read(excerpt, runs, time);
+    }
+
+    private PassageNews Read(Excerpt excerpt, List<RunNews> runs, FigureTime time)
+    {
+        // Two sentences that were told apart by their numbers, and cannot be any more.
+        if (runs.DistinctBy(r => r.Said).Count() < runs.Count)
+            return Left(LeftReason.TwoPlaces);
+        foreach (var run in runs)
+        {
+            if (run.Slots.Trouble(run.Contents) is { } trouble)
+                return Left(trouble);
+        }
+        if (DatesTrouble(runs) is { } dates)
+            return Left(dates);
+        if (time != default && runs.Any(r => r.Slots.Dates.Read(r.Contents, time) is DateReading.Confused))
+            return Left(LeftReason.Dates);
+        var said = TimeOf(runs, time);
+        IReadOnlyList<string> next = [.. runs.Select(r => r.Words.With(r.Contents))];
+        return document.Find(new Excerpt(With(excerpt.Passage, next), excerpt.Source)) switch
+        {
+            { Verdict: not QuoteVerdict.Found } => Left(LeftReason.Form),
+            { IsHidden: true } => Left(LeftReason.Hidden),
+            _ => new PassageNews.Changed(excerpt, next, said?.Time, said?.IsPartial == true),
+        };
+
+        PassageNews.Left Left(LeftReason reason) => new(excerpt, reason, string.Join(" … ", runs.Select(r => r.Said)));
+    }
+
+    /// <summary>The passage with other words in the place of its own.</summary>
+    public static Passage With(Passage passage, IReadOnlyList<string> runs) =>
+        passage with
+        {
+            Runs = [.. passage.Runs.Zip(runs, (old, fresh) => old with { Value = fresh })],
+        };
+
+    /// <summary>All dates of a passage go the same way: those that move do so by as much, and none goes two ways.</summary>
+    private static LeftReason? DatesTrouble(List<RunNews> runs)
+    {
+        List<(EdtfDate Old, EdtfDate New)> all = [];
+        foreach (var run in runs)
+        {
+            if (run.Slots.Dates.PairsOf(run.Contents) is not { } moves)
+                return LeftReason.Dates;
+            all.AddRange(moves);
+        }
+        if (all.Exists(m => m.New.FirstDay < m.Old.FirstDay))
+            return LeftReason.Older;
+        var hasTwoWays =
+            all.Where(m => m.Old != m.New).Select(m => m.New.Year - m.Old.Year).Distinct().Count() > 1
+            || all.Distinct().GroupBy(m => m.Old).Any(g => g.Count() > 1);
+        return hasTwoWays ? LeftReason.Dates : null;
+    }
+
+    /// <summary>The time that the words name; null where they name none, or where not all that do agree.</summary>
+    private static DateReading.Of? TimeOf(List<RunNews> runs, FigureTime time) =>
+        time == default ? null
+        : runs.Select(r => r.Slots.Dates.Read(r.Contents, time)).OfType<DateReading.Of>().Distinct().ToList() is [var one] ? one
+        : null;
+
+    private PassageNews.Left Gone(Excerpt excerpt, string words, LeftReason? reason)
+    {
+        var (why, said) = WordChange.Of(NormalText.Of(words), document.Texts[0], claimed);
+        return new PassageNews.Left(excerpt, reason ?? why, said);
+    }
+
+    /// <summary>A run with what stands in its slots now.</summary>
+    /// <param name="Said">The page's words.</param>
+    private sealed record RunNews(SlottedText Words, PassageSlots Slots, IReadOnlyList<string> Contents, string Said);
+}

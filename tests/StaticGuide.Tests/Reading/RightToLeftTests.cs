@@ -1,0 +1,94 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Reading;
+
+/// <summary>A guide in Hebrew, with a page in English, as a browser shows it.</summary>
+[Collection(nameof(PublishedGuide))]
+public sealed class RightToLeftTests(PublishedGuide guide)
+{
+    private const string Origin = "https://guide.example.org/";
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task It_runs_from_right_to_left_without_a_barrier_or_a_scroll_sideways(int width)
+    {
+        using var site = Built();
+        await using var context = await guide.Browser.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 800 },
+                BypassCSP = true,
+            }
+        );
+        var page = await context.NewPageAsync();
+        await Serve(page, site);
+        foreach (var (path, direction) in new[] { ("", "rtl"), ("pay/", "rtl"), ("404.html", "rtl"), ("tags/", "rtl"), ("en/pay/", "ltr") })
+        {
+            await page.GotoAsync(Origin + path);
+            Assert.Equal(direction, await page.EvaluateAsync<string>("getComputedStyle(document.body).direction"));
+            Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.scrollingElement.scrollWidth - innerWidth)"));
+            var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+            Assert.Empty(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{path}: {v.Id}: {n.Html}")));
+        }
+    }
+
+    /// <summary>What is read from left to right within the words: where its first letter is shown is left of its last.</summary>
+    [Fact]
+    public async Task Intervals_and_numbers_are_not_turned_around()
+    {
+        using var site = Built();
+        var page = await guide.Browser.NewPageAsync();
+        await Serve(page, site);
+        await page.GotoAsync(Origin + "pay/");
+        var turned = await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const text = walker.currentNode;
+                if (!text.parentElement.checkVisibility()) continue;
+                for (const match of text.data.matchAll(/\d[\d,]*(?:–\d+)?/g)) {
+                  const placeOf = at => {
+                    const range = document.createRange();
+                    range.setStart(text, at);
+                    range.setEnd(text, at + 1);
+                    return range.getBoundingClientRect().left;
+                  };
+                  if (placeOf(match.index) > placeOf(match.index + match[0].length - 1)) found.push(match[0]);
+                }
+              }
+              return found;
+            }
+            """
+        );
+        Assert.Empty(turned);
+        // A label of a chart is right of its value, and no word of it is broken.
+        var text = await page.Locator(".chart text").AllTextContentsAsync();
+        Assert.Contains(text, t => t.Contains("העשירון", StringComparison.Ordinal));
+        Assert.Contains("הערה", await page.Locator(".callout-title").TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    private static Site Built()
+    {
+        var site = Site.CopyOf("tests/sites/right-to-left");
+        Directory.Delete(site.At("templates"), recursive: true);
+        Generator.Build(site, "--date", "2026-03-01").Succeeded();
+        return site;
+    }
+
+    private static async Task Serve(IPage page, Site site) =>
+        await page.RouteAsync(
+            Origin + "**",
+            route =>
+            {
+                var path = new Uri(route.Request.Url).AbsolutePath.TrimStart('/');
+                return route.FulfillAsync(
+                    new() { Path = Path.Combine(site.Output, path.EndsWith('/') || path.Length == 0 ? path + "index.html" : path) }
+                );
+            }
+        );
+}
