@@ -178,6 +178,9 @@ internal sealed class SiteChecker(
     /// <summary>Reported where a writer wrote one of them; else where the second stands.</summary>
     public void ReportDuplicate(string id, string route, LinkPlace second, LinkPlace first)
     {
+        // Two questions of one id are named as such.
+        if (routes.Find(route) is RouteTarget.OfPage { Page: var page } && page.Evidence.Questions.Count(q => q.Id == id) > 1)
+            return;
         var place = second;
         List<(string Label, Place? Place)> others = [("first here", first.Place)];
         if (second.IsInTemplate && first is { IsInTemplate: false, Place: not null })

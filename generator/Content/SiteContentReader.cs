@@ -102,8 +102,24 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             .GroupBy(p => Nfc.Of(p.File), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
-    private static List<SourceEntry> FilesAmong(IEnumerable<SourceEntry> entries) =>
-        [.. entries.Where(f => !IsEvidence(f.Path) && !SiteWords.IsWordFile(f.Path) && !PageRoute.IsPage(f.Path))];
+    private List<SourceEntry> FilesAmong(IEnumerable<SourceEntry> entries)
+    {
+        List<SourceEntry> copied =
+        [
+            .. entries.Where(f => !IsEvidence(f.Path) && !SiteWords.IsWordFile(f.Path) && !PageRoute.IsPage(f.Path)),
+        ];
+        foreach (var file in copied)
+        {
+            if (Path.GetExtension(file.Path).ToLowerInvariant() is ".mdx" or ".qmd" or ".rmd")
+                diagnostics.Add(
+                    MarkupRules.PageOfOtherTool,
+                    new Place(file.Path),
+                    "this is a page of another tool: it is copied as it stands, and makes no page here",
+                    "rename it to `.md`, or begin its name with `_` to leave it out"
+                );
+        }
+        return copied;
+    }
 
     private EvidenceLists ReadEvidence(IEnumerable<SourceEntry> entries)
     {

@@ -22,10 +22,43 @@ internal static class ImageFormats
         StringComparer.OrdinalIgnoreCase
     );
 
+    /// <summary>What is no image at all, and a reader's browser would show as a broken one.</summary>
+    private static readonly FrozenSet<string> NoImages = FrozenSet.ToFrozenSet(
+        [
+            ".pdf",
+            ".md",
+            ".html",
+            ".htm",
+            ".txt",
+            ".csv",
+            ".json",
+            ".xml",
+            ".zip",
+            ".doc",
+            ".docx",
+            ".xls",
+            ".xlsx",
+            ".ppt",
+            ".pptx",
+            ".odt",
+            ".ods",
+            ".mp3",
+            ".mp4",
+            ".m4a",
+            ".mov",
+            ".ogg",
+            ".wav",
+            ".webm",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <summary>The format that the name of a file promises; null where it is that of no image.</summary>
     public static ImageFormat? OfName(string path) => ByEnding.TryGetValue(Path.GetExtension(path), out var format) ? format : null;
 
     public static bool IsUnshown(string path) => Unshown.Contains(Path.GetExtension(path));
+
+    public static bool IsNone(string path) => NoImages.Contains(Path.GetExtension(path));
 
     /// <summary>The format of a file that begins so; null where it is no image, or a drawing, which is text.</summary>
     public static ImageFormat? OfBytes(ReadOnlySpan<byte> bytes) =>

@@ -47,6 +47,7 @@ internal sealed record ImportRun(string Source, string Target, DateOnly Today)
                 Today = Today,
             }
         );
-        return new ImportOutcome(this, result, reading.Sorted(), [.. built.Diagnostics]);
+        // What is left of the other tool's markup, the import itself says, and better.
+        return new ImportOutcome(this, result, reading.Sorted(), [.. built.Diagnostics.Where(d => d.Rule != MarkupRules.OfOtherTools)]);
     }
 }

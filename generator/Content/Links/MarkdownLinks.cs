@@ -67,7 +67,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
                 LinkRules.NoPage,
                 place(),
                 $"there is no page `{written}`",
-                suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`"
+                FromContent(file, written) ?? suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`"
             );
             return null;
         }
@@ -90,6 +90,16 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         );
         return null;
     }
+
+    /// <summary><c>@/pay.md</c>, as Zola names a file from the root of the content; or backslashes, as Windows does.</summary>
+    private string? FromContent(string file, string written) =>
+        written.StartsWith("@/", StringComparison.Ordinal) && content.Find(PageRoute.Root + written[2..]) is { } page
+            ? $"write `{SourcePath.Relative(file, page.File)}`"
+        : written.Contains('\\', StringComparison.Ordinal)
+        && SourcePath.Join(file, written.Replace('\\', '/')) is { } path
+        && content.Find(path) is not null
+            ? $"write `{written.Replace('\\', '/')}`"
+        : null;
 
     /// <summary>
     /// A query and a fragment with their letters composed, as those of anchors are: browsers look for an anchor by its exact letters,
@@ -192,6 +202,11 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         if (!isWeb && scheme is not ("mailto" or "tel" or "sms"))
         {
             diagnostics.Add(LinkRules.Scheme, place(), $"a link may not use `{scheme}:`", "use https:, mailto: or tel:");
+            return null;
+        }
+        if (!isWeb && link.AsSpan().TrimEnd().EndsWith(":"))
+        {
+            diagnostics.Add(LinkRules.Empty, place(), $"this link has no address behind `{scheme}:`", "write whom it leads to");
             return null;
         }
         if (!isWeb)

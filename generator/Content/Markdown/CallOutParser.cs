@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Html;
 
 namespace StaticGuide.Content.Markdown;
 
@@ -41,14 +42,38 @@ internal sealed class CallOutParser : CustomContainerParser
     /// <summary>A kind and a title: <c>note Title</c>, or <c>note[Title]</c> as in the generic-directives proposal.</summary>
     private static bool ReadFirstLine(BlockProcessor processor, ref StringSlice line, IFencedBlock callOut, char colon)
     {
-        var words = line.AsSpan().Trim();
-        var kind = words.IndexOfAny(" \t[") is >= 0 and var end ? words[..end] : words;
-        var title = words[kind.Length..].Trim();
-        if (title is ['[', .., ']'])
-            title = title[1..^1].Trim();
+        line.Trim();
+        var kind = line.AsSpan().IndexOfAny(" \t[") is >= 0 and var end ? line.AsSpan()[..end] : line.AsSpan();
+        var title = new StringSlice(line.Text, line.Start + kind.Length, line.End);
+        title.Trim();
+        if (title.AsSpan() is ['[', .., ']'])
+        {
+            title = new StringSlice(line.Text, title.Start + 1, title.End - 1);
+            title.Trim();
+        }
         callOut.Info = kind.ToString();
-        callOut.Arguments = title.ToString();
+        callOut.Arguments = title.AsSpan().ToString();
+        if (!title.IsEmpty)
+            AddTitle((CustomContainer)callOut, title, processor);
         return true;
+    }
+
+    /// <summary>Its words are Markdown, read where they stand.</summary>
+    private static void AddTitle(CustomContainer callOut, StringSlice title, BlockProcessor processor)
+    {
+        var line = new StringLine(title, processor.LineIndex, processor.Column, title.Start, NewLine.None);
+        var lines = new StringLineGroup(1);
+        lines.Add(ref line);
+        var paragraph = new ParagraphBlock(processor.Parsers.FindExact<ParagraphParser>())
+        {
+            IsOpen = false,
+            Line = processor.LineIndex,
+            Column = processor.Column,
+            Span = new SourceSpan(title.Start, title.End),
+            Lines = lines,
+        };
+        callOut.Add(paragraph);
+        callOut.SetData(typeof(CallOuts), paragraph);
     }
 
     /// <summary>

@@ -3,9 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Citations;
-using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Footnotes;
-using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Diagnostics;
@@ -28,7 +26,7 @@ internal static class FragmentCheck
         if (markdown.Contains(":::", StringComparison.Ordinal))
         {
             foreach (var container in document.Descendants<CustomContainer>())
-                CheckCallOut(container, markdown, origin, diagnostics);
+                CallOutCheck.Run(container, markdown, origin, diagnostics);
         }
         if (CallOutParser.TooDeepIn(document) is { } deep)
             diagnostics.Add(
@@ -52,8 +50,29 @@ internal static class FragmentCheck
         FootnoteCheck.Run(document, origin, diagnostics);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);
+        if (markdown.Contains("](", StringComparison.Ordinal) || markdown.Contains("][", StringComparison.Ordinal))
+            LinkWordsCheck.Run(document, origin, diagnostics);
+        if (markdown.Contains("```", StringComparison.Ordinal) || markdown.Contains("~~~", StringComparison.Ordinal))
+            CheckCode(document, markdown, origin, diagnostics);
         if (markdown.Contains('!') && markdown.Contains("![", StringComparison.Ordinal))
             ImageAttributes.Check(document, origin, diagnostics);
+    }
+
+    /// <summary>Of blocks of code within a call-out that they keep open, the call-out tells.</summary>
+    private static void CheckCode(MarkdownDocument document, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        foreach (var code in document.Descendants<FencedCodeBlock>())
+        {
+            if (code is not { ClosingFencedCharCount: 0 } || code.Parent is CustomContainer { ClosingFencedCharCount: 0 })
+                continue;
+            var end = markdown.IndexOf('\n', code.Span.Start) is >= 0 and var line ? line : markdown.Length;
+            diagnostics.Add(
+                MarkupRules.OpenCode,
+                origin.PlaceOf(code.Span.Start, end),
+                "this block of code is never closed, so all that follows is shown as code",
+                $"end it with a line `{new string(code.FencedChar, code.OpeningFencedCharCount)}`"
+            );
+        }
     }
 
     /// <summary>What cannot be published as it stands cannot be named by its number either.</summary>
@@ -86,53 +105,6 @@ internal static class FragmentCheck
                 "a heading of level 1 is a second title beside the page's own",
                 "begin with `##`"
             );
-    }
-
-    private static void CheckCallOut(CustomContainer container, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
-    {
-        var firstLine = markdown.IndexOf('\n', container.Span.Start) is >= 0 and var end ? end : markdown.Length;
-        var place = origin.PlaceOf(container.Span.Start, firstLine);
-        var kind = container.Info ?? "";
-        if (kind.StartsWith(DirectiveParser.Chart, StringComparison.Ordinal))
-        {
-            diagnostics.Add(
-                ChartRules.Misplaced,
-                place,
-                "a chart begins with two colons, and is no call-out",
-                "write `::chart[id]` on a line of its own"
-            );
-        }
-        else if (!CallOuts.IsKind(kind))
-        {
-            diagnostics.Add(
-                MarkdownRules.UnknownCallOut,
-                place,
-                kind.Length == 0 ? "this call-out does not say its kind" : $"there is no call-out `{kind}`",
-                kind.Length == 0
-                    ? "to put one call-out into another, give the outer one a colon more: `::::tip`"
-                    : Suggestion.DidYouMean(kind, CallOuts.Kinds)
-                        ?? $"write one of {string.Join(", ", CallOuts.Kinds.Select(k => $":::{k}"))}"
-            );
-        }
-        else if (container.ClosingFencedCharCount == 0)
-        {
-            diagnostics.Add(
-                MarkdownRules.CallOutOpen,
-                place,
-                "this call-out is never closed",
-                HoldsOpenFence(container)
-                    ? "end the code block within it with a line of its own marks, then the call-out with `:::`"
-                    : "end it with a line `:::`"
-            );
-        }
-    }
-
-    private static bool HoldsOpenFence(ContainerBlock container)
-    {
-        Block? last = container;
-        while (last is ContainerBlock { LastChild: { } inner })
-            last = inner;
-        return last is FencedCodeBlock { ClosingFencedCharCount: 0 };
     }
 
     private static Place PlaceOf(Block block, ITextOrigin origin) => origin.PlaceOf(block.Span.Start, block.Span.End + 1);

@@ -35,10 +35,11 @@ internal static class FragmentReader
         FragmentCheck.Run(document, headings, markdown, origin, host.Diagnostics);
         if (markdown.Contains('<', StringComparison.Ordinal))
             new RawHtmlCheck(markdown, origin, host).Run(document);
-        new TypoCheck(document, markdown, origin, host).Run();
+        var typos = new TypoCheck(document, markdown, origin, host);
+        typos.Run();
         CitationCheck.Run(document, origin, host);
         UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
-        host.Uncited?.Run(document, markdown, origin, host.AllowsRawHtml);
+        host.Uncited?.Run(document, markdown, origin, typos.Foreign, host.AllowsRawHtml);
         return new Fragment(
             document,
             origin,

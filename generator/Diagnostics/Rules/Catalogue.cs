@@ -11,6 +11,7 @@ internal static class Catalogue
         .. LanguageRules.All,
         .. TranslationRules.All,
         .. MarkdownRules.All,
+        .. MarkupRules.All,
         .. TableRules.All,
         .. FootnoteRules.All,
         .. LabelRules.All,

@@ -66,7 +66,7 @@ internal static class ImageRules
         "SG4057",
         Severity.Error,
         "Browsers do not show this format",
-        "Browsers show JPEG, PNG, WebP, AVIF, GIF and SVG. What cameras and programs for layout write has to be saved as one of them.",
+        "Browsers show JPEG, PNG, WebP, AVIF, GIF and SVG. What cameras and programs for layout write has to be saved as one of them; a page, a PDF or a film is no image, and is linked to.",
         "![The front desk of a clinic](front-desk.jpg)"
     );
 

@@ -17,14 +17,27 @@ internal sealed class PageImages(SiteContext site, DiagnosticBag diagnostics)
     {
         var isFirst = !hasShown;
         hasShown = true;
-        if (address is null || FileOf(address) is not { } file)
+        if (address is null || TargetOf(address) is not { } target)
             return new ShownImage(isFirst, null, []);
+        if (target is RouteTarget.OfVariant)
+            return new ShownImage(isFirst, null, []);
+        if (target is not RouteTarget.OfFile { File: var file } || ImageFormats.IsNone(file))
+        {
+            diagnostics.Add(
+                ImageRules.NotForBrowsers,
+                place(),
+                $"this is no image: it leads to {target.Owner}",
+                "to link to it, leave out the `!`: `[words](address)`"
+            );
+            return new ShownImage(isFirst, null, []);
+        }
         var facts = FactsOf(file, place);
         return new ShownImage(isFirst, facts, facts is null ? [] : SourcesOf(file, facts));
     }
 
     /// <summary>What is known of an image that readers meet elsewhere.</summary>
-    public ImageFacts? FactsAt(string address, Func<Place> place) => FileOf(address) is { } file ? FactsOf(file, place) : null;
+    public ImageFacts? FactsAt(string address, Func<Place> place) =>
+        TargetOf(address) is RouteTarget.OfFile { File: var file } ? FactsOf(file, place) : null;
 
     private ImageFacts? FactsOf(string file, Func<Place> place)
     {
@@ -59,8 +72,8 @@ internal sealed class PageImages(SiteContext site, DiagnosticBag diagnostics)
             ]
             : [];
 
-    /// <summary>The file that is published at an address of this site; null where there is none.</summary>
-    private string? FileOf(string address)
+    /// <summary>What is published at an address of this site; null where there is nothing.</summary>
+    private RouteTarget? TargetOf(string address)
     {
         var path = address.AsSpan();
         if (path.IndexOfAny('?', '#') is >= 0 and var end)
@@ -69,6 +82,6 @@ internal sealed class PageImages(SiteContext site, DiagnosticBag diagnostics)
             return null;
         path = path[site.Settings.BasePath.Length..];
         var route = path.Contains('%') ? Uri.UnescapeDataString(path.ToString()) : path.ToString();
-        return site.Routes.Find(route) is RouteTarget.OfFile { File: var file } ? file : null;
+        return site.Routes.Find(route);
     }
 }

@@ -34,6 +34,13 @@ internal static class FootnoteCheck
                     $"nothing refers to the footnote `[^{footnote.Label}]`, so readers never see it",
                     $"write `[^{footnote.Label}]` where it belongs, or remove it"
                 );
+            else if (labels.Empty.Contains(footnote))
+                diagnostics.Add(
+                    MarkupRules.NoWords,
+                    place,
+                    $"the footnote `[^{footnote.Label}]` has no words",
+                    "write them behind the colon; further paragraphs are indented by four spaces"
+                );
         }
     }
 }

@@ -64,6 +64,8 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         foreach (var footnote in FootnoteLabels.Of(document).Defined.Where(f => f.Order > 0).OrderBy(f => f.Order))
         {
             group.Add(footnote);
+            if (footnote.Count == 0)
+                FootnoteLabels.Of(document).Empty.Add(footnote);
             if (footnote.LastChild is not ParagraphBlock { Inline: { } words })
                 footnote.Add(new ParagraphBlock { Inline = words = new ContainerInline() });
             foreach (var link in footnote.Links)

@@ -15,6 +15,9 @@ internal sealed class FootnoteLabels
     /// <summary>All that were defined, those of an earlier label too, in order.</summary>
     public List<Footnote> Defined { get; } = [];
 
+    /// <summary>Those that hold nothing.</summary>
+    public HashSet<Footnote> Empty { get; } = [];
+
     /// <summary>References that no footnote answers.</summary>
     public List<(string Label, SourceSpan Span)> Unknown { get; } = [];
 

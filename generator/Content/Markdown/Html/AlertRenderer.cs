@@ -18,7 +18,7 @@ internal sealed class AlertRenderer : QuoteBlockRenderer
         var title = CallOuts.TitleOf(kind, writer.Host.PageWords);
         renderer.EnsureLine();
         renderer.WriteLine($"<div class=\"callout callout-{kind}\" role=\"note\">");
-        renderer.WriteLine($"<p class=\"callout-title\">{title}</p>");
+        renderer.Write("<p class=\"callout-title\">").WriteEscape(title).WriteLine("</p>");
         writer.Words?.Add(title);
         var isImplicit = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = false;

@@ -9,23 +9,35 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
-        var writer = (FragmentWriter)renderer;
         var kind = container.Info is { } info && CallOuts.IsKind(info) ? info : "note";
         var written = container.TryGetAttributes();
-        var title = container.Arguments is { Length: > 0 } words
-            ? words
-            : written?.Properties?.Find(p => p.Key == "title").Value ?? CallOuts.TitleOf(kind, writer.Host.PageWords);
         var attributes = new HtmlAttributes
         {
             Id = written?.Id,
             Classes = ["callout", $"callout-{kind}", .. written?.Classes?.Where(c => c != container.Info) ?? []],
         };
+        var writer = (FragmentWriter)renderer;
         renderer.EnsureLine();
         writer.Host.Mark(writer.Current.Origin, container.Span.Start, container.Span.Start);
         renderer.Write("<div").WriteAttributes(attributes).WriteLine(" role=\"note\">");
-        renderer.Write("<p class=\"callout-title\">").WriteEscape(title).WriteLine("</p>");
-        writer.Words?.Add(title);
-        renderer.WriteChildren(container);
+        var title = CallOuts.TitleOf(container);
+        renderer.Write("<p class=\"callout-title\">");
+        if (title is not null)
+        {
+            renderer.WriteLeafInline(title);
+        }
+        else
+        {
+            var words = written?.Properties?.Find(p => p.Key == "title").Value ?? CallOuts.TitleOf(kind, writer.Host.PageWords);
+            renderer.WriteEscape(words);
+            writer.Words?.Add(words);
+        }
+        renderer.WriteLine("</p>");
+        foreach (var block in container)
+        {
+            if (block != title)
+                renderer.Write(block);
+        }
         renderer.WriteLine("</div>");
     }
 }

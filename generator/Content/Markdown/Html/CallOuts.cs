@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 using StaticGuide.Language;
 
 namespace StaticGuide.Content.Markdown.Html;
@@ -18,6 +20,9 @@ internal static class CallOuts
     public static IReadOnlyList<string> Kinds => All;
 
     public static bool IsKind(string name) => All.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>The title of a call-out, which is its first child; null where it has none of its own.</summary>
+    public static ParagraphBlock? TitleOf(CustomContainer callOut) => callOut.GetData(typeof(CallOuts)) as ParagraphBlock;
 
     public static string TitleOf(string kind, PageWords words) => words.CallOuts[Array.IndexOf(All, kind)];
 }

@@ -52,7 +52,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : i;
             var isRowHeader = hasRowHeaders && !row.IsHeader && column == 0;
             renderer.Write(
-                row.IsHeader ? "<th scope=\"col\""
+                row.IsHeader && cell.Count > 0 ? "<th scope=\"col\""
                 : isRowHeader ? "<th scope=\"row\""
                 : "<td"
             );
@@ -68,7 +68,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             renderer.ImplicitParagraph = cell.Count == 1;
             renderer.WriteChildren(cell);
             renderer.ImplicitParagraph = implicitParagraph;
-            renderer.WriteLine(row.IsHeader || isRowHeader ? "</th>" : "</td>");
+            renderer.WriteLine(row.IsHeader && cell.Count > 0 || isRowHeader ? "</th>" : "</td>");
         }
         renderer.WriteLine("</tr>");
     }

@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,7 +19,8 @@ internal static class TableShape
     private const int Missing = -1;
 
     /// <summary>
-    /// Its first column names what each row is about: words in every cell, under a heading of its own, beside other columns.
+    /// Its first column names what each row is about: words in every cell, under a heading of its own, beside other columns. No notes: a
+    /// header is said again before each cell of its row, and so would be the link to the note.
     /// </summary>
     public static bool HasRowHeaders(Table table)
     {
@@ -26,7 +28,7 @@ internal static class TableShape
         {
             if (
                 block is TableRow row
-                && !(row.Count > 1 && row[0] is TableCell cell && Look.At(cell) is { HasLetters: true, HasFigure: false })
+                && !(row.Count > 1 && row[0] is TableCell cell && Look.At(cell) is { HasLetters: true, HasFigure: false, HasNote: false })
             )
                 return false;
         }
@@ -63,6 +65,8 @@ internal static class TableShape
 
         public bool HasFigure { get; private set; }
 
+        public bool HasNote { get; private set; }
+
         public readonly int Width => Math.Max(longest, HasFigure ? Figure : 0);
 
         public static Look At(TableCell cell)
@@ -93,6 +97,8 @@ internal static class TableShape
                     Add(code.Content);
                 else if (inline is Directives.DirectiveInline)
                     HasFigure = true;
+                else if (inline is Citations.CitationInline or FootnoteLink)
+                    HasNote = true;
                 if (inline is ContainerInline children)
                     Add(children);
             }

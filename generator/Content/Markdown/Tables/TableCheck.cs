@@ -24,6 +24,13 @@ internal static class TableCheck
                 $"this is no table: the line above has {Cells(cells)}, this one {columns}",
                 "write as many `---` between pipes as the header has cells"
             );
+        foreach (var span in faults.WithoutDelimiters)
+            diagnostics.Add(
+                TableRules.UnfitDelimiters,
+                PlaceOf(span),
+                "this is no table, and readers would see the pipes",
+                "write a row of `---` between pipes right below the header, and no empty line within the table"
+            );
         foreach (var span in faults.WithoutPipe)
             diagnostics.Add(
                 TableRules.RowWithoutPipe,

@@ -8,6 +8,9 @@ internal sealed class TableFaults
     /// <summary>Delimiter rows that count other cells than the line above them.</summary>
     public List<(SourceSpan Span, int Cells, int Columns)> Unfit { get; } = [];
 
+    /// <summary>Lines between pipes below which no delimiter row stands, or one of other characters.</summary>
+    public List<SourceSpan> WithoutDelimiters { get; } = [];
+
     /// <summary>Cells beyond the header's, which GFM leaves out.</summary>
     public List<(SourceSpan Span, int Cells, int Columns)> Excess { get; } = [];
 

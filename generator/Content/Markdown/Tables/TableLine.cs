@@ -11,6 +11,9 @@ internal static class TableLine
 {
     private static readonly SearchValues<char> Delimiters = SearchValues.Create("|-: \t\f\v");
 
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+    private static readonly SearchValues<char> NearDelimiters = SearchValues.Create("|-+: \t\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+
     /// <summary>The cells, each without the white space around it.</summary>
     public static List<StringSlice> CellsOf(StringSlice line)
     {
@@ -58,6 +61,16 @@ internal static class TableLine
         }
         return columns;
     }
+
+    /// <summary>Whether a line was meant as a delimiter row, also in dashes of a word processor or with plus signs.</summary>
+    public static bool LooksLikeDelimiters(StringSlice line)
+    {
+        var text = line.AsSpan().Trim();
+        return text.Count('|') > 0 && text.IndexOfAny(Dashes) >= 0 && !text.ContainsAnyExcept(NearDelimiters);
+    }
+
+    public static bool IsBetweenPipes(StringSlice line) =>
+        line.AsSpan().Trim() is ['|', .., '|'] text && text.Length > 2 && EndOfCell(line, line.Start) < line.End;
 
     private static int EndOfCell(StringSlice line, int start)
     {

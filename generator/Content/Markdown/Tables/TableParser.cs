@@ -67,6 +67,27 @@ internal sealed class TableParser : BlockParser
         return BlockState.ContinueDiscard;
     }
 
+    /// <summary>
+    /// Notes a paragraph that was meant as a table: all its lines stand between pipes, or what looks like a delimiter row is its second.
+    /// </summary>
+    public static void NoteRows(ParagraphBlock paragraph, MarkdownDocument document)
+    {
+        var lines = paragraph.Lines;
+        if (lines.Count < 2 || !TableLine.HasPipe(lines.Lines[0].Slice) || FaultsIn(document)?.TooWide is not null)
+            return;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (FaultsIn(document) is { } known && known.Unfit.Exists(u => u.Span.Start >= paragraph.Span.Start))
+                return;
+            if (i == 1 && TableLine.LooksLikeDelimiters(lines.Lines[1].Slice))
+                break;
+            if (!TableLine.IsBetweenPipes(lines.Lines[i].Slice) || !TableLine.IsBetweenPipes(lines.Lines[0].Slice))
+                return;
+        }
+        var line = lines.Lines[1].Slice;
+        Faults(document).WithoutDelimiters.Add(new SourceSpan(line.Start, line.End));
+    }
+
     private BlockState AddRow(BlockProcessor processor, Table table)
     {
         var cells = TableLine.CellsOf(processor.Line);
@@ -162,12 +183,14 @@ internal sealed class TableParser : BlockParser
         return lines;
     }
 
-    private static TableFaults Faults(BlockProcessor processor)
+    private static TableFaults Faults(BlockProcessor processor) => Faults(processor.Document);
+
+    private static TableFaults Faults(MarkdownDocument document)
     {
-        if (FaultsIn(processor.Document) is { } known)
+        if (FaultsIn(document) is { } known)
             return known;
         var faults = new TableFaults();
-        processor.Document.SetData(typeof(TableParser), faults);
+        document.SetData(typeof(TableParser), faults);
         return faults;
     }
 }

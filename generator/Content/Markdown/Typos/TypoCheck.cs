@@ -11,6 +11,9 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     // Most pages have none, so that nobody asks for these.
     private readonly Lazy<MarkupSpans> markup = new(() => new MarkupSpans(document));
 
+    /// <summary>What is named as markup of another tool: nothing in it is a word of the text.</summary>
+    public List<SourceSpan> Foreign { get; } = [];
+
     public void Run()
     {
         if (markdown.Contains(':', StringComparison.Ordinal))
@@ -24,6 +27,28 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             CheckBold();
         if (entries)
             CheckLists();
+        CheckForeign();
+    }
+
+    private void CheckForeign()
+    {
+        foreach (var (sign, pattern, what, hint) in ForeignMarkup.All)
+        {
+            if (!markdown.Contains(sign, StringComparison.Ordinal))
+                continue;
+            foreach (var match in FoundBy(pattern))
+            {
+                var found = match.Value.Trim();
+                Foreign.Add(new SourceSpan(match.Index, match.Index + match.Length - 1));
+                Report(
+                    MarkupRules.OfOtherTools,
+                    match.Index + match.Value.IndexOf(found, StringComparison.Ordinal),
+                    found.Length,
+                    $"`{Short(found)}` is {what}, which means nothing here: readers would see it as it stands",
+                    $"{hint}; if it is meant as it stands, put it in backticks"
+                );
+            }
+        }
     }
 
     private void CheckDirectives()
@@ -58,6 +83,9 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         if (markdown.Contains("] (", StringComparison.Ordinal))
             foreach (var match in FoundBy(SpacedLink()))
                 ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "there is a space between its brackets");
+        if (markdown.Contains("](", StringComparison.Ordinal))
+            foreach (var match in FoundBy(AddressWithSpace()))
+                ReportLink(match, match.Groups[1].Value, $"<{match.Groups[2].Value}>", "there is a space in its address");
         if (markdown.Contains(")[", StringComparison.Ordinal))
             foreach (var match in FoundBy(SwappedLink()))
                 ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "its brackets are the wrong way round");
@@ -186,10 +214,15 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     [GeneratedRegex(@"(?<![\\\]])\[([^\]\[\n@^]+)\] \(((?:https?://|mailto:)[^\s()]+|[^\s()]+\.(?:md|html?)(?:\#[^\s()]*)?)\)")]
     private static partial Regex SpacedLink();
 
+    [GeneratedRegex(
+        @"(?<!\\)\[([^\]\[\n]+)\]\(((?=[^\s()<>""']+ )[^()<>""'\n]+\.(?:md|html?|pdf|png|jpe?g|svg|docx?|xlsx?)(?:\#[^\s()]*)?)\)"
+    )]
+    private static partial Regex AddressWithSpace();
+
     [GeneratedRegex(@"(?<!\\)\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|[^\s\]]+\.(?:md|html?)(?:\#[^\s\]]*)?)\]")]
     private static partial Regex SwappedLink();
 
-    [GeneratedRegex(@"^ {0,3}(?:(\#{2,6})(?=[\p{L}\p{N}*_""“])|(?<1>\#{1,6})(?=\u00A0))", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ {0,3}(?:(\#{2,6})(?=[\p{L}\p{N}*_""“])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F]))", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[\p{L}\p{N}""“(])")]

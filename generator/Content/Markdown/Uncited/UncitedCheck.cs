@@ -4,6 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Claims;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Uncited;
@@ -20,6 +21,7 @@ internal sealed class UncitedCheck
     private readonly List<int> wordPlaces = [];
     private string markdown = "";
     private ITextOrigin origin = null!;
+    private IReadOnlyList<SourceSpan> foreign = [];
     private bool readsHtml;
 
     public UncitedCheck(UncitedNumbers numbers)
@@ -28,15 +30,16 @@ internal sealed class UncitedCheck
         html = new HtmlProse(text, isHeading => CheckText(isHeading, inHtml: true));
     }
 
+    /// <param name="passedOver">Stretches of the source that are named for something else.</param>
     /// <param name="allowsRawHtml">Whether blocks of HTML are shown; where they are refused, they claim nothing.</param>
-    public void Run(MarkdownDocument document, string source, ITextOrigin place, bool allowsRawHtml)
+    public void Run(MarkdownDocument document, string source, ITextOrigin place, IReadOnlyList<SourceSpan> passedOver, bool allowsRawHtml)
     {
         numeralPlaces.Clear();
         wordPlaces.Clear();
         ClaimTriggers.AddPlaces(source, numbers.IsEnglish, numeralPlaces, wordPlaces);
         if (numeralPlaces.Count == 0 && wordPlaces.Count == 0)
             return;
-        (markdown, origin, readsHtml) = (source, place, allowsRawHtml);
+        (markdown, origin, foreign, readsHtml) = (source, place, passedOver, allowsRawHtml);
         CheckBlocks(document);
     }
 
@@ -57,10 +60,6 @@ internal sealed class UncitedCheck
                     break;
                 case Table:
                     break;
-                case CustomContainer callOut:
-                    CheckTitle(callOut);
-                    CheckBlocks(callOut);
-                    break;
                 case ContainerBlock children:
                     CheckBlocks(children);
                     break;
@@ -68,7 +67,7 @@ internal sealed class UncitedCheck
                     html.Read(raw);
                     break;
                 case LeafBlock { Inline: { } inlines } leaf when MayClaim(leaf):
-                    CheckLine(inlines, leaf is HeadingBlock);
+                    CheckLine(inlines, leaf is HeadingBlock || leaf.Parent is CustomContainer callOut && CallOuts.TitleOf(callOut) == leaf);
                     break;
             }
         }
@@ -124,18 +123,13 @@ internal sealed class UncitedCheck
         if (text.IsUncounted(claim))
             return;
         var (start, end) = text.SourceOf(claim.Start, claim.End);
+        foreach (var span in foreign)
+        {
+            if (span.Start <= start && start <= span.End)
+                return;
+        }
         var within = text.Letters[sentence.Start..sentence.End];
         numbers.Report(within, claim.Start - sentence.Start, claim.End - claim.Start, origin.PlaceOf(start, end), inHtml);
-    }
-
-    /// <summary>A title of a call-out is no Markdown, so nothing in it can cite.</summary>
-    private void CheckTitle(CustomContainer callOut)
-    {
-        if (callOut.Arguments is not { Length: > 0 } title || !ClaimTriggers.IsIn(title, numbers.IsEnglish))
-            return;
-        var at = markdown.IndexOf(title, callOut.Span.Start, StringComparison.Ordinal);
-        if (at >= 0)
-            numbers.CheckLine(title, new ShiftedOrigin(origin, at), takesStatistics: false, isHeading: true);
     }
 
     /// <summary>A paragraph that ends with a colon and cites in its last sentence speaks for what it introduces.</summary>

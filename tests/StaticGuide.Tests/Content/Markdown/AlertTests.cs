@@ -20,17 +20,19 @@ public sealed class AlertTests
     [Theory]
     [InlineData("> [!INFO]\n> Useful.", 3)]
     [InlineData("> [!NOTE] Useful.", 3)]
-    public void What_is_nearly_one_is_named(string markdown, int column)
+    [InlineData("> [! NOTE]\n> Useful.", 3)]
+    [InlineData("> Words first.\n> [!NOTE]\n> Useful.", 3, 2)]
+    public void What_is_nearly_one_is_named(string markdown, int column, int line = 1)
     {
         var page = MarkdownPage.Of(markdown);
         page.Run.FailedWith(0, "SG1120");
-        page.Reports("SG1120", line: 1, column);
+        page.Reports("SG1120", line, column);
         Assert.Single(page.Words("blockquote"));
     }
 
     [Theory]
-    [InlineData("> Words first.\n> [!NOTE]")]
+    [InlineData("> Words first, and [!NOTE] too.")]
     [InlineData("[!NOTE]")]
-    [InlineData("> [! NOTE]")]
+    [InlineData("> ![! NOTE](https://example.org/note.png)")]
     public void Brackets_elsewhere_are_words(string markdown) => Assert.Empty(MarkdownPage.Silent(markdown).Words(".callout"));
 }

@@ -23,7 +23,8 @@ public sealed class CallOutTests
     [InlineData("> quoted\n> ```\n> open")]
     public void A_code_block_that_its_own_container_ends_does_not_hold_it_open(string held)
     {
-        var page = MarkdownPage.Silent($":::note\n{held}\n:::\n\nBehind.\n");
+        var page = MarkdownPage.Of($":::note\n{held}\n:::\n\nBehind.\n");
+        page.Run.FailedWith(0, "SG1167");
         Assert.Equal(["Behind."], page.Words("main > p"));
     }
 
@@ -35,6 +36,46 @@ public sealed class CallOutTests
     [InlineData(":::note[]", "Note")]
     public void Its_title_stands_on_its_first_line(string first, string title) =>
         Assert.Equal([title], MarkdownPage.Silent($"{first}\nText.\n:::\n").Words(".callout-title"));
+
+    [Fact]
+    public void A_title_is_Markdown_as_the_text_is()
+    {
+        var page = MarkdownPage.Silent(":::note Before **you** go to `/pay`\nText.\n:::\n\n:::tip[See [home](index.md)]\n:::\n");
+        Assert.Equal(["Before you go to /pay", "See home"], page.Words(".callout-title"));
+        Assert.Equal(["you", "/pay", "home"], page.Words(".callout-title > *"));
+    }
+
+    [Fact]
+    public void An_end_that_is_too_short_is_one_mistake()
+    {
+        var page = MarkdownPage.Of("::::note\nText.\n:::\n");
+        page.Run.FailedWith(1, "SG1104");
+        Assert.Contains("as many colons as it begins with: `::::`", page.Run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SG1103", page.Run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(":::note\n:::")]
+    [InlineData("> [!TIP]")]
+    [InlineData("Words[^a].\n\n[^a]:")]
+    public void One_without_words_is_named(string text)
+    {
+        using var site = Support.Site.Small();
+        Assert.Equal(["SG1168"], Support.Findings.OnPage(site, text + "\n").Select(f => f[..6]));
+    }
+
+    [Theory]
+    [InlineData("en", "Note", "Warning")]
+    [InlineData("es-MX", "Nota", "Advertencia")]
+    [InlineData("de", "Hinweis", "Warnung")]
+    public void The_name_of_its_kind_is_in_the_language_of_the_page(string language, params string[] titles)
+    {
+        using var site = Support.Site.Small();
+        site.Write("content/p.md", $"---\ntitle: P\nlang: {language}\n---\n:::note\nA.\n:::\n\n> [!WARNING]\n> B.\n");
+        Support.Generator.Build(site).FailedWith(0);
+        var page = new Support.BuiltPage(site.Page("/p/"));
+        Assert.Equal(titles, page.Document.QuerySelectorAll("main .callout-title").Select(e => e.TextContent));
+    }
 
     [Fact]
     public void One_that_a_code_block_holds_open_says_so()

@@ -21,4 +21,15 @@ public sealed class CodeBlockTests
         Assert.Equal(classes, code.GetAttribute("class"));
         Assert.All(code.Attributes, a => Assert.Equal("class", a.Name));
     }
+
+    [Theory]
+    [InlineData("```\ncode\n\n## Heading\n", "SG1167 1:1")]
+    [InlineData("- entry\n\n  ~~~ sh\n  code\n\nWords.\n", "SG1167 3:3")]
+    [InlineData("> ````\n> code\n> ```\n", "SG1167 1:3")]
+    [InlineData("```\ncode\n```\n\n~~~\n```\n~~~\n\n    ```\n")]
+    public void One_that_is_never_closed_is_named(string text, params string[] expected)
+    {
+        using var site = Support.Site.Small();
+        Assert.Equal(expected, Support.Findings.OnPage(site, text));
+    }
 }

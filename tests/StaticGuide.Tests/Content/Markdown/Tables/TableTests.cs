@@ -145,4 +145,33 @@ public sealed class TableTests
         Assert.Equal(expected, wrap.HasAttribute("role"));
         Assert.Equal(expected, wrap.HasAttribute("aria-label") || wrap.HasAttribute("aria-labelledby"));
     }
+
+    [Theory]
+    [InlineData("| Job | Pay |\n|—|—|\n| Nurse | high |", "SG1111 2:1")]
+    [InlineData("| Job | Pay |\n|---+---|\n| Nurse | high |", "SG1111 2:1")]
+    [InlineData("| Job | Pay |\n| Nurse | high |\n| Clerk | low |", "SG1111 2:1")]
+    [InlineData("| Job | Pay |\n\n|---|---|\n| Nurse | high |", "SG1111 4:1")]
+    [InlineData("| Job | Pay |\n|---|\n| Nurse | high |", "SG1111 2:1")]
+    [InlineData("| one line of a poem\n| and another")]
+    [InlineData("ls | wc\ncat | sort")]
+    [InlineData("a | b\n== |")]
+    public void Rows_without_their_delimiters_are_named_once(string markdown, params string[] expected)
+    {
+        using var site = Site.Small();
+        Assert.Equal(expected, Findings.OnPage(site, markdown + "\n"));
+    }
+
+    [Fact]
+    public void A_header_of_no_words_is_no_header()
+    {
+        var page = MarkdownPage.Silent("| | Pay |\n|---|---|\n| Nurse | high |\n");
+        Assert.Equal(["td", "th"], page.Main!.QuerySelectorAll("thead tr > *").Select(c => c.LocalName));
+    }
+
+    [Fact]
+    public void A_cell_with_a_note_is_no_header_of_its_row()
+    {
+        var page = MarkdownPage.Silent("| Job | Pay |\n|---|---|\n| Nurse[^a] | high |\n| Clerk | low |\n\n[^a]: Of a hospital.\n");
+        Assert.Empty(page.Words("tbody th"));
+    }
 }

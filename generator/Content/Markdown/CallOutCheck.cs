@@ -1,0 +1,76 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Markdown;
+
+/// <summary>Reports call-outs of no kind, without an end, or without words.</summary>
+internal static class CallOutCheck
+{
+    public static void Run(CustomContainer container, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        var firstLine = markdown.IndexOf('\n', container.Span.Start) is >= 0 and var end ? end : markdown.Length;
+        var place = origin.PlaceOf(container.Span.Start, firstLine);
+        var kind = container.Info ?? "";
+        if (kind.StartsWith(DirectiveParser.Chart, StringComparison.Ordinal))
+        {
+            diagnostics.Add(
+                ChartRules.Misplaced,
+                place,
+                "a chart begins with two colons, and is no call-out",
+                "write `::chart[id]` on a line of its own"
+            );
+        }
+        else if (!CallOuts.IsKind(kind))
+        {
+            // The line that was meant as the end of the one around it, which is named for that.
+            if (kind.Length == 0 && IsShortEnd(container))
+                return;
+            diagnostics.Add(
+                MarkdownRules.UnknownCallOut,
+                place,
+                kind.Length == 0 ? "this call-out does not say its kind" : $"there is no call-out `{kind}`",
+                kind.Length == 0
+                    ? "to put one call-out into another, give the outer one a colon more: `::::tip`"
+                    : Suggestion.DidYouMean(kind, CallOuts.Kinds)
+                        ?? $"write one of {string.Join(", ", CallOuts.Kinds.Select(k => $":::{k}"))}"
+            );
+        }
+        else if (container.ClosingFencedCharCount == 0)
+        {
+            diagnostics.Add(
+                MarkdownRules.CallOutOpen,
+                place,
+                "this call-out is never closed",
+                container.OfType<CustomContainer>().Any(c => c.Info is null or "" && IsShortEnd(c))
+                        ? $"end it with as many colons as it begins with: `{new string(':', container.OpeningFencedCharCount)}`"
+                    : HoldsOpenFence(container) ? "end the code block within it with a line of its own marks, then the call-out with `:::`"
+                    : "end it with a line `:::`"
+            );
+        }
+        else if (container.Count == 0)
+        {
+            diagnostics.Add(
+                MarkupRules.NoWords,
+                place,
+                "this call-out has no words",
+                "write them between its two lines of colons, or remove it"
+            );
+        }
+    }
+
+    private static bool IsShortEnd(CustomContainer line) =>
+        line.ClosingFencedCharCount == 0
+        && line.Parent is CustomContainer { ClosingFencedCharCount: 0 } outer
+        && outer.OpeningFencedCharCount > line.OpeningFencedCharCount;
+
+    private static bool HoldsOpenFence(ContainerBlock container)
+    {
+        Block? last = container;
+        while (last is ContainerBlock { LastChild: { } inner })
+            last = inner;
+        return last is FencedCodeBlock { ClosingFencedCharCount: 0 };
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Content.Markdown.Typos;
+
+/// <summary>Markup of other tools, which here is text.</summary>
+internal static partial class ForeignMarkup
+{
+    /// <summary>Each with what it may stand for here. A page is asked for a few characters first, since most have none of them.</summary>
+    public static readonly IReadOnlyList<(string Sign, Regex Pattern, string What, string Hint)> All =
+    [
+        ("{{", Shortcode(), "a shortcode of another tool", "write out what it shows"),
+        ("{%", Liquid(), "a tag of a template", "write out what it shows, or put it into a template"),
+        ("{/*", MdxComment(), "a comment of another tool", "write `<!-- … -->`"),
+        ("import ", MdxImport(), "a line of MDX", "remove it; components have no counterpart"),
+        ("!!! ", Admonition(), "an admonition of MkDocs", "write `:::note`, the words, and `:::`"),
+        ("???", Admonition(), "an admonition of MkDocs", "write `:::note`, the words, and `:::`"),
+        ("=== \"", Tab(), "a tab of MkDocs", "make a heading of it"),
+        ("--8<--", Snippet(), "a piece to be included by MkDocs", "write the words here"),
+        ("[[", Contents(), "a mark for a table of contents", "remove it; the template shows the contents"),
+        ("[TOC]", Contents(), "a mark for a table of contents", "remove it; the template shows the contents"),
+        ("{:toc", Contents(), "a mark for a table of contents", "remove it; the template shows the contents"),
+        ("[[", WikiLink(), "a wiki link", "write `[words](page.md)`"),
+        ("}`", Role(), "a role of MyST", "write the link or the words it stands for"),
+        (".. ", Directive(), "a directive of reStructuredText", "write it in Markdown"),
+        ("^[", InlineNote(), "a note of pandoc's", "write `[^1]`, and `[^1]: …` as a paragraph of its own"),
+        ("*[", Abbreviation(), "an abbreviation of PHP Markdown Extra", "define it as a term in `content/evidence/`, or in the text"),
+        ("==", Highlight(), "a mark for highlighted words", "write `**words**`"),
+        ("%%", HiddenComment(), "a comment of Obsidian", "write `<!-- … -->`"),
+    ];
+
+    [GeneratedRegex(@"\{\{(?:[<%]-? */?[^{}\n]*[>%]|-? *(?:\w+\([^{}\n]*\)|[a-z][\w ]*\|[^{}\n]*) *-?)\}\}")]
+    private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"(?<!\{)\{%-? *\w+ +[^%{}\n ][^%{}\n]*%\}")]
+    private static partial Regex Liquid();
+
+    [GeneratedRegex(@"\{{1,2}/\*[^\n]*?\*/\}{1,2}")]
+    private static partial Regex MdxComment();
+
+    [GeneratedRegex(@"^import [\w{}*, ]+ from ['""][^'""\n]+['""];?[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex MdxImport();
+
+    [GeneratedRegex(@"^ {0,3}(?:!!!|\?\?\?\+?) [a-z]+(?: inline)?(?: end)?(?: ""[^""\n]*"")?[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex Admonition();
+
+    [GeneratedRegex(@"^ {0,3}===[!+]? ""[^""\n]+""[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex Tab();
+
+    [GeneratedRegex(@"^[ \t]*-+8<-+(?: ""[^""\n]*"")?[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex Snippet();
+
+    [GeneratedRegex(
+        @"^ {0,3}(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:toc[^}\n]*\})[ \t]*$",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Contents();
+
+    [GeneratedRegex(@"(?<![\\\[\w])!?\[\[(?!_?(?i:toc)_?\]\])\p{L}[^\[\]\n]*\]\](?![(\[])")]
+    private static partial Regex WikiLink();
+
+    [GeneratedRegex(@"\{[a-z][a-z:-]*\}(?=`[^`\n]+`)")]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"^\.\. [a-z][a-z-]*::", RegexOptions.Multiline)]
+    private static partial Regex Directive();
+
+    [GeneratedRegex(@"(?<![\\\w])\^\[[^\[\]\n]+\]|(?<=\w)\^\[\p{L}[^\[\]\n]* [^\[\]\n]*\]")]
+    private static partial Regex InlineNote();
+
+    [GeneratedRegex(@"^ {0,3}\*\[[^\[\]\n]+\]: ", RegexOptions.Multiline)]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"(?<![=\w\\])==(?=[\p{L}\p{N}""*])[^=\n]*[\p{L}\p{N}.""*!?]==(?![=\w])")]
+    private static partial Regex Highlight();
+
+    [GeneratedRegex(@"(?<=^|[ \t])%%(?=[ \p{L}])[^%\n]+%%(?=[ \t.,]|$)", RegexOptions.Multiline)]
+    private static partial Regex HiddenComment();
+}

@@ -1,0 +1,47 @@
+namespace StaticGuide.Diagnostics;
+
+/// <summary>SG1166 to SG1170: Markdown that shows other than what it was written for.</summary>
+internal static class MarkupRules
+{
+    public static readonly Rule OfOtherTools = new(
+        "SG1166",
+        Severity.Warning,
+        "Markup of another tool",
+        "Shortcodes, admonitions, wiki links and the like belong to the tool they were written for. Here they are text, and readers see them as they stand. Text about such markup stands in backticks, or in a block of code.",
+        "`{{< youtube abc >}}`  becomes  [Watch the film](https://www.youtube.com/watch?v=abc)"
+    );
+
+    public static readonly Rule OpenCode = new(
+        "SG1167",
+        Severity.Warning,
+        "A block of code is never closed",
+        "It goes on to the end of the page, of its quotation or of its list entry, so headings, links and citations behind it are shown as code.",
+        "```sh\nstaticguide build\n```"
+    );
+
+    public static readonly Rule NoWords = new(
+        "SG1168",
+        Severity.Warning,
+        "A call-out or a footnote has no words",
+        "Readers would see an empty box, or follow a mark to nothing.",
+        ":::note\nCheck the date.\n:::"
+    );
+
+    public static readonly Rule LinkWithoutWords = new(
+        "SG1169",
+        Severity.Warning,
+        "A link has no words",
+        "Nobody sees where to click, and who hears the page is told an address instead of words (WCAG 2.4.4). An image that is a link says in its brackets where the link leads.",
+        "[pay](pay.md)"
+    );
+
+    public static readonly Rule PageOfOtherTool = new(
+        "SG1170",
+        Severity.Warning,
+        "A page of another tool is copied",
+        "Pages are files in Markdown. MDX and Quarto's or R's Markdown hold programs that are not run here, so such a file is published as it stands, and no reader finds it as a page.",
+        "content/pay.md"
+    );
+
+    public static IReadOnlyList<Rule> All => [OfOtherTools, OpenCode, NoWords, LinkWithoutWords, PageOfOtherTool];
+}

@@ -1,0 +1,56 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Content.Markdown;
+
+/// <summary>Markup of other tools is named, since readers would see it; prose and code that look like it are left alone.</summary>
+public sealed class ForeignMarkupTests
+{
+    [Theory]
+    [InlineData("See {{< vimeo 12 width=300 >}} and {{% notice %}}.", "SG1166 1:5", "SG1166 1:36")]
+    [InlineData("{{ youtube(id=\"x\") }}", "SG1166 1:1")]
+    [InlineData("A {% include box.html height=40 %} b", "SG1166 1:3")]
+    [InlineData("[a]({% link a.md %})", "SG1166 1:5")]
+    [InlineData("{/* later */}", "SG1166 1:1")]
+    [InlineData("import Tabs from '@theme/Tabs';\n\nWords.", "SG1166 1:1")]
+    [InlineData("!!! note \"Ask\"\n    Words.", "SG1166 1:1")]
+    [InlineData("??? tip\n    Words.", "SG1166 1:1")]
+    [InlineData("=== \"Linux\"\n\n    Words.", "SG1166 1:1")]
+    [InlineData("--8<-- \"shared.md\"", "SG1166 1:1")]
+    [InlineData("[TOC]\n\n* list\n{:toc}", "SG1166 1:1", "SG1166 4:1")]
+    [InlineData("[[_TOC_]]", "SG1166 1:1")]
+    [InlineData("See [[Home page]] and ![[plan.png]].", "SG1166 1:5", "SG1166 1:23")]
+    [InlineData("See {ref}`target`.", "SG1166 1:5")]
+    [InlineData(".. note::\n\n   Words.", "SG1166 1:1")]
+    [InlineData("Words^[with a note].", "SG1166 1:6")]
+    [InlineData("Words.\n\n*[HTML]: A language", "SG1166 3:1")]
+    [InlineData("A ==marked word== here.", "SG1166 1:3")]
+    [InlineData("A %%hidden%% thought.", "SG1166 1:3")]
+    public void It_is_named(string text, params string[] expected)
+    {
+        using var site = Site.Small();
+        Assert.Equal(expected, Findings.OnPage(site, text + "\n"));
+    }
+
+    [Theory]
+    [InlineData("Write `{{< vimeo 12 >}}`, `[[Home]]`, `==x==` and `{% raw %}`.")]
+    [InlineData("```\n{{< vimeo 12 >}}\n!!! note\n[[Home]]\n```")]
+    [InlineData("Use {{ name }} and {title} and {{ page.title }}.")]
+    [InlineData("If a == b and c == d, or a==b==c.\n\n==========")]
+    [InlineData("What???  Well!!! note that.")]
+    [InlineData("It rose to x^[i] and a^[2].")]
+    [InlineData("In bash, [[ -f file ]] asks for a file; see [[note]](https://example.org/).")]
+    [InlineData("Shares were 5%% of all.")]
+    [InlineData("We import milk from 'here'.\n\n.. and so on.")]
+    public void Prose_is_left_alone(string text)
+    {
+        using var site = Site.Small();
+        Assert.DoesNotContain(Findings.OnPage(site, text + "\n"), f => f.StartsWith("SG1166", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_page_of_another_tool_is_no_download()
+    {
+        using var site = Site.Small().Write("content/a.mdx", "# A\n").Write("content/b.qmd", "# B\n").Write("content/c.csv", "1,2\n");
+        Assert.Equal(["content/a.mdx", "content/b.qmd"], Findings.In(site).Where(f => f.Rule.Code == "SG1170").Select(f => f.Place?.File));
+    }
+}
