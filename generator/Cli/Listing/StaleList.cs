@@ -15,23 +15,23 @@ internal static class StaleList
         return new SiteList(
             "stale",
             "review",
-            ["REVIEW BY", "STATUS", "WHAT", "ID", "NAME", "WHERE"],
+            ["REVIEW BY", "STATUS", "LAST LOOK", "WHAT", "ID", "NAME", "WHERE"],
             [
                 .. due.OrderBy(r => r.By)
                     .ThenByDescending(r => r.IsSource)
                     .ThenBy(r => r.Id, StringComparer.Ordinal)
                     .ThenBy(r => r.Place.File, StringComparer.Ordinal)
-                    .Select(r => Of(r, today)),
+                    .Select(r => Of(r, LastLook.Of(r, site.Evidence), today)),
                 .. TranslationAge.GapsIn(site.Translations).Select(Of),
             ]
         );
     }
 
-    private static ListItem Of(ReviewDay review, DateOnly today)
+    private static ListItem Of(ReviewDay review, LastLook? look, DateOnly today)
     {
         var (overdue, kind, day) = (today.DayNumber - review.By.DayNumber, review.What, SiteList.TextOf(review.By));
         return new ListItem(
-            [day!, StatusOf(overdue), kind, review.Id, review.Name, SiteList.TextOf(review.Place)],
+            [day!, StatusOf(overdue), look?.ToString() ?? "never", kind, review.Id, review.Name, SiteList.TextOf(review.Place)],
             SiteList.Members(
                 ("kind", kind),
                 ("id", review.Id),
@@ -39,6 +39,8 @@ internal static class StaleList
                 ("review_by", day),
                 ("overdue", overdue > 0),
                 ("days_overdue", overdue),
+                ("verdict", look?.Verdict),
+                ("checked", look is null ? null : SiteList.TextOf(look.Day)),
                 ("file", review.Place.File),
                 ("line", review.Place.Start?.Line)
             )
@@ -50,6 +52,7 @@ internal static class StaleList
             [
                 SiteList.TextOf(gap.Since) ?? "",
                 "behind",
+                "",
                 "translation",
                 gap.Page.File,
                 $"of {gap.Original.File}: {gap.Differs}",

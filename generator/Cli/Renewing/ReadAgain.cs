@@ -1,100 +1,105 @@
 using System.Text.RegularExpressions;
 using StaticGuide.Building;
 using StaticGuide.Cli.Verifying;
-using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Charts;
 using StaticGuide.Content.Pages;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Verification.Renewal;
+using StaticGuide.Language;
 
 namespace StaticGuide.Cli.Renewing;
 
 /// <summary>
-/// The places of the guide that a person should read again: sentences that show a number which has changed, those beside them that
-/// compare or judge, and titles and descriptions of the pages that show it. In doubt a sentence is named.
+/// The places of the guide that a person should read again: sentences that show a number or cite a passage which has changed, or
+/// still have the old number in digits; those beside them that compare or judge; titles and descriptions; and translations. In doubt
+/// a sentence is named.
 /// </summary>
-internal static partial class ReadAgain
+internal sealed partial class ReadAgain(SiteReading site, ChangedItems changed)
 {
     private const int LongestShown = 240;
 
-    public static IReadOnlyList<ReadPlace> Of(RenewResult result)
+    public static IReadOnlyList<ReadPlace> Of(RenewResult result) =>
+        result.After is { } site && result.Files.Count > 0 ? new ReadAgain(site, new ChangedItems(result, site)).Places() : [];
+
+    private List<ReadPlace> Places()
     {
-        if (result.After is not { } site || result.Files.Count == 0)
-            return [];
-        var changed = Changed(result, site);
-        var sources = result.Sources.Select(s => s.Source.Id).ToHashSet(StringComparer.Ordinal);
+        var uses = new SiteUses(site).All;
+        var showing = uses.Where(u => u.Used.Any(changed.Has)).Select(u => u.Page).ToHashSet();
         List<ReadPlace> places = [];
-        foreach (var (page, used) in new SiteUses(site).All)
+        foreach (var (page, _) in uses)
         {
-            if (used.OfType<Figure>().Any(changed.Contains) && site.Files.ReadText(page.File)?.Text is { } text)
-                places.AddRange(
-                    InPage(page, text, id => site.Evidence.Of(page).FindFigure(id) is { } figure && changed.Contains(figure), sources)
-                );
+            if (site.Files.ReadText(page.File)?.Text is not { } text)
+                continue;
+            var others = (site.Translations.Of(page)?.Pages ?? []).Where(p => p != page && showing.Contains(p)).ToList();
+            var isShowing = showing.Contains(page);
+            var found = PageProse
+                .Of(page, text)
+                .GroupBy(p => p.Whole ?? p, ReferenceEqualityComparer.Instance)
+                .SelectMany(pieces => InPieces(page, [.. pieces], isShowing, isShowing || others.Count > 0))
+                .ToList();
+            // A translation that tells the same in its own words cannot be seen to be wrong.
+            if (found.Count == 0 && others.Count > 0)
+                found.Add(new ReadPlace(page.File, 1, $"a translation of {others[0].File}, which shows what has changed", page.Head.Title));
+            places.AddRange(found);
         }
         return places;
     }
 
-    /// <summary>The figures that are not what they were, as they are now.</summary>
-    private static HashSet<Figure> Changed(RenewResult result, SiteReading site) =>
-        [
-            .. result
-                .Taken.Where(t => t.HasOtherValue || FigureTime.Of(t.Next) != FigureTime.Of(t.Figure.Statistic))
-                .Select(t => RenewCheck.Find(site, t.Figure))
-                .Concat(result.Derived.Select(d => d.After))
-                .OfType<Figure>(),
-        ];
-
-    private static IEnumerable<ReadPlace> InPage(Page page, string text, Func<string, bool> isChanged, HashSet<string> sources)
+    /// <summary>What of a whole has to be read: a question is read with its answer.</summary>
+    private IEnumerable<ReadPlace> InPieces(Page page, IReadOnlyList<ProsePiece> pieces, bool isShowing, bool anySize)
     {
-        var lines = text.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        var scope = site.Evidence.Of(page);
+        var forms = LanguageTable.Of(page.Head.LanguageIn(site.Content.Settings));
+        var isNear = new Lazy<bool>(() =>
+            pieces.Any(p => changed.In(p.Text, scope) is var (shown, cited) && shown.Count + cited.Count > 0)
+            || isShowing && pieces.Any(p => changed.CitesSource(p.Text, scope))
+        );
+        foreach (var piece in pieces)
         {
-            var nearby = new Lazy<bool>(() =>
-                Paragraph(lines, i).Any(l => Shown(l, isChanged).Any() || sources.Any(s => l.Contains($"@{s}", StringComparison.Ordinal)))
-            );
-            foreach (var sentence in SentenceEnd().Split(lines[i]))
+            foreach (var (words, start) in PageProse.SentencesOf(piece.Text))
             {
-                var shown = Shown(sentence, isChanged).Distinct(StringComparer.Ordinal).ToList();
-                var why =
-                    shown.Count > 0 ? $"shows {string.Join(", ", shown)}"
-                    : i > 0 && Heading().IsMatch(lines[i]) && text.IndexOf(lines[i], StringComparison.Ordinal) < page.BodyOffset
-                        ? "a title or description of a page that shows it"
-                    : Judgement().IsMatch(sentence) && nearby.Value ? "speaks of it"
-                    : null;
-                if (why is not null)
-                    yield return new ReadPlace(page.File, i + 1, why, MarkdownText.Shortened(sentence.Trim(), LongestShown));
+                if (Why(piece, words, scope, forms, isShowing, anySize, isNear) is { } why)
+                    yield return new ReadPlace(
+                        page.File,
+                        piece.LineOf(start + (words.Length - words.TrimStart().Length)),
+                        why,
+                        MarkdownText.Shortened(WhiteSpace().Replace(words.Trim(), " "), LongestShown)
+                    );
             }
         }
     }
 
-    private static IEnumerable<string> Shown(string text, Func<string, bool> isChanged) =>
-        InlineStatistics.In(text).Select(s => s.Reference.Id).Where(isChanged);
-
-    /// <summary>The lines around one, up to an empty one.</summary>
-    private static string[] Paragraph(string[] lines, int at)
+    private string? Why(
+        ProsePiece piece,
+        string words,
+        EvidenceScope scope,
+        LanguageForms forms,
+        bool isShowing,
+        bool anySize,
+        Lazy<bool> isNear
+    )
     {
-        var (first, last) = (at, at);
-        while (first > 0 && lines[first - 1].Trim().Length > 0)
-            first--;
-        while (last + 1 < lines.Length && lines[last + 1].Trim().Length > 0)
-            last++;
-        return lines[first..(last + 1)];
+        var (shown, cited) = changed.In(words, scope);
+        return shown.Count > 0 ? $"shows {string.Join(", ", shown)}"
+            : changed.OldIn(words, forms, anySize) is { } figure ? $"still has what {figure.Id} was"
+            : cited.Count > 0 ? $"cites {string.Join(", ", cited)}"
+            : piece.Whole is Chart chart && ChangedIn(chart, scope) is { Count: > 0 } drawn
+                ? $"the title of a chart of {string.Join(", ", drawn)}"
+            : isShowing && piece.Kind == ProseKind.Description ? "a description of a page that shows it"
+            : isShowing && piece.Kind == ProseKind.Title && Judgement().IsMatch(words) ? "a title of a page that shows it"
+            : piece.Kind == ProseKind.Text && Judgement().IsMatch(words) && isNear.Value ? "speaks of it"
+            : null;
     }
 
-    [GeneratedRegex(@"(?<=[.!?][""”’)]?)\s+(?=[\p{Lu}:\[“""])", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
+    private List<string> ChangedIn(Chart chart, EvidenceScope scope) =>
+        [.. chart.Statistics.Select(s => s.Value).Where(id => scope.FindFigure(id) is { } figure && changed.Has(figure))];
 
-    [GeneratedRegex(@"^\s*(?:- )?(?:title|description|label|labels|question):\s", RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace();
 
     /// <summary>Words that may be wrong of another number.</summary>
     [GeneratedRegex(
-        @"\b(?:more|less|fewer|higher|lower|most|least|about|around|nearly|almost|roughly|over|under|above|below|half|third|quarter|fifth|tenth|twice|doubl\w+|tripl\w+|rose|risen|rising|fell|fallen|grew|grow\w*|declin\w+|increas\w+|decreas\w+|drop\w*|fast\w*|slow\w*|better|worse|best|worst|top|lowest|highest|largest|smallest|average|gap|majority|minority|few|mehr|weniger|höher|niedriger|rund|fast|knapp|Hälfte|Drittel|Viertel|doppelt|gestiegen|gesunken|más|menos|mayor|menor|casi|mitad|tercio|doble|sub\w+|baj\w+)\b",
+        @"\b(?:more|less|fewer|higher|lower|most|least|about|around|nearly|almost|roughly|over|under|above|below|hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?|twice|doubl\w+|tripl\w+|rose|risen|ris\w+|fell|fall\w*|grew|grow\w*|declin\w+|increas\w+|decreas\w+|drop\w*|shr[aiu]nk\w*|fast\w*|slow\w*|better|worse|best|worst|top|lowest|highest|largest|smallest|average|gap|majority|minority|few|one in \w+|mehr|weniger|höher|niedriger|rund|fast|knapp|Hälfte|Drittel|Viertel|Zehntel|doppelt|verdoppelt|gestiegen|gesunken|meisten|más|menos|mayor\w*|menor\w*|casi|mitad|tercio|décima|doble|sub\w+|baj\w+)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Judgement();
 }
-
-/// <summary>A sentence to read again.</summary>
-/// <param name="Why">In words, such as <c>shows ma-median-pay</c>.</param>
-/// <param name="Words">The sentence, or its beginning.</param>
-internal sealed record ReadPlace(string File, int Line, string Why, string Words);

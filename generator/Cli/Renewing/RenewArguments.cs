@@ -20,6 +20,7 @@ internal sealed class RenewArguments
                 DryRun,
                 Verify.Only,
                 Verify.MaxAge,
+                Verify.Shard,
                 Verify.Saved,
                 Verify.Id,
                 Verify.Fetched,

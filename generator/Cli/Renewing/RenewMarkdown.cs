@@ -76,7 +76,7 @@ internal sealed class RenewMarkdown(RenewResult result, DateOnly today)
                 .OrderBy(r => r.By)
                 .ThenBy(r => r.Id, StringComparer.Ordinal)
                 .Select(r =>
-                    $"- {MarkdownText.Code(r.Id)}, {Shortened(r.Name)}: {(r.IsOverdueOn(today) ? "since" : "by")} {LockText.DayText(r.By)}"
+                    $"- {MarkdownText.Code(r.Id)}, {Shortened(r.Name)}: {(r.IsOverdueOn(today) ? "since" : "by")} {LockText.DayText(r.By)}; last look {LastLook.Of(r, site.Evidence)?.ToString() ?? "never"}"
                 );
 
     private static string Shortened(string text) => MarkdownText.Plain(MarkdownText.Shortened(text, LongestSentence));

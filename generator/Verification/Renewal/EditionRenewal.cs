@@ -89,7 +89,7 @@ internal sealed class EditionRenewal(
             if (ProofOf(news) is StatisticProof.Quote(var text))
                 claimed.Add(NormalText.Of(text));
         }
-        return [.. first.Select(news => news is FigureNews.Left ? Look(news.Figure) : news)];
+        return ToldApart([.. first.Select(news => news is FigureNews.Left ? Look(news.Figure) : news)]);
 
         FigureNews Look(Figure figure) =>
             figure.Statistic.Proof switch
@@ -99,6 +99,27 @@ internal sealed class EditionRenewal(
                 var other => throw new InvalidOperationException($"no proof that a source can give: {other.GetType()}"),
             };
     }
+
+    /// <summary>
+    /// Statistics whose words differ in their numbers alone, such as those of two years, are told apart by these. Where one would
+    /// become what another is, nobody knows which of them it is.
+    /// </summary>
+    private static List<FigureNews> ToldApart(List<FigureNews> found)
+    {
+        var before = found
+            .Where(n => ProofOf(n) is not null)
+            .ToLookup(n => KeyOf(ProofOf(n)!), n => KeyOf(n.Figure.Statistic.Proof), StringComparer.Ordinal);
+        return
+        [
+            .. found.Select(news =>
+                news is FigureNews.Changed changed && before[KeyOf(changed.Proof)].Distinct().Count() > 1
+                    ? new FigureNews.Left(changed.Figure, LeftReason.TwoPlaces, WordsOf(changed.Proof))
+                    : news
+            ),
+        ];
+    }
+
+    private static string KeyOf(StatisticProof proof) => NormalText.Of(WordsOf(proof));
 
     private static StatisticProof? ProofOf(FigureNews news) =>
         news switch

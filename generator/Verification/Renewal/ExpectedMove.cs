@@ -29,6 +29,17 @@ internal static class ExpectedMove
         return within is not { } part || before.Zip(after).All(pair => IsWithin(pair.First, pair.Second, part));
     }
 
+    /// <summary>A share in a row may move freely too, but not so far that it may be that of another table with the same label.</summary>
+    public static bool AllowsInRow(Figure figure, IReadOnlyList<decimal> before, IReadOnlyList<decimal> after) =>
+        Allows(figure, before, after)
+        && (figure.Statistic.ExpectedWithin is not null || before.Zip(after).All(pair => IsNear(pair.First, pair.Second)));
+
+    private static bool IsNear(decimal before, decimal after)
+    {
+        const decimal Points = 10;
+        return Math.Abs(after - before) <= Points || Math.Abs(after) <= Math.Abs(before) * 2 && Math.Abs(before) <= Math.Abs(after) * 2;
+    }
+
     /// <summary>In rows of tables the label alone says little: what is so far away is a number of another table.</summary>
     public static bool IsLikely(decimal before, decimal after)
     {

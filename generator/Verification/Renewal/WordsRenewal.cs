@@ -61,7 +61,8 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
         var time = dates.Read(found.Contents, FigureTime.Of(figure.Statistic));
         if (time is DateReading.Confused)
             return Left(LeftReason.Dates);
-        if (!ExpectedMove.Allows(figure, [.. values.Ends.Select(e => e.Number)], numbers))
+        IReadOnlyList<decimal> before = [.. values.Ends.Select(e => e.Number)];
+        if (!(found.IsRow ? ExpectedMove.AllowsInRow(figure, before, numbers) : ExpectedMove.Allows(figure, before, numbers)))
             return Left(LeftReason.Moved);
         var dated = time as DateReading.Of;
         var quote = new StatisticProof.Quote(words.With(found.Contents));

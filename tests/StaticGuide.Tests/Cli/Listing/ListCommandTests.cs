@@ -104,7 +104,7 @@ public sealed class ListCommandTests
     public void Stale_is_what_a_build_warns_of_and_within_days_what_it_will_warn_of()
     {
         using var site = Guide();
-        var row = "2026-05-02  30 days overdue  statistic  growth  Growth  content/evidence/all.yml:6\n";
+        var row = "2026-05-02  30 days overdue  never      statistic  growth  Growth  content/evidence/all.yml:6\n";
         Assert.EndsWith(row, List(site, "stale").Output, StringComparison.Ordinal);
         Assert.Single(Generator.Check(site).Codes, c => c == StaticGuide.Diagnostics.EvidenceRules.Overdue.Code);
         Assert.Equal(["statistic growth 30", "source bureau 0"], Stale(site, "--within", "1"));
@@ -134,8 +134,8 @@ public sealed class ListCommandTests
             items.Where(i => $"{i!["kind"]}" == "translation").Select(i => $"{i!["original"]}")
         );
         var table = List(site, "stale", "--format", "markdown").Output.TrimEnd().Split('\n');
-        Assert.Equal("| REVIEW BY | STATUS | WHAT | ID | NAME | WHERE |", table[0]);
-        Assert.All(table, line => Assert.Equal(7, line.Count(c => c == '|')));
+        Assert.Equal("| REVIEW BY | STATUS | LAST LOOK | WHAT | ID | NAME | WHERE |", table[0]);
+        Assert.All(table, line => Assert.Equal(8, line.Count(c => c == '|')));
         Assert.Contains("SG2430", Generator.Check(site).Codes);
 
         // The same number and the same day are no difference, however they are written.

@@ -2,7 +2,7 @@ using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Cli.Renewing;
 
-/// <summary>What a number was, wherever a reader or a program meets it; and what to read again when it changes.</summary>
+/// <summary>What a number was, wherever a reader or a program meets it.</summary>
 public sealed class HistoryTests
 {
     [Fact]
@@ -51,31 +51,5 @@ public sealed class HistoryTests
             page.QuerySelectorAll("#chart-wages tbody th").Select(t => t.TextContent)
         );
         Assert.Contains("not known", page.QuerySelector("#chart-wages table")!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void What_shows_or_judges_a_changed_number_is_to_be_read_again()
-    {
-        using var site = Bureau.Guide();
-        site.Write(
-            "content/pay.md",
-            "---\ntitle: Better paid than most\ndescription: What clerks earn.\n---\nClerks earn :stat[wage]. That is more than typists get. They sit at desks.\n\nOthers earn less, says nobody.\n\n:stat[low] :stat[growth] :stat[openings] :stat[offices] :stat[projected] :stat[gap]\n"
-        );
-        var (_, report) = Bureau.Renew(site, Bureau.NextEdition, "--dry-run");
-        Assert.Equal(
-            [
-                "2: Better paid than most",
-                "3: What clerks earn.",
-                "5: Clerks earn :stat[wage].",
-                "5: That is more than typists get.",
-                "9: :stat[low] :stat[growth] :stat[openings] :stat[offices] :stat[projected] :stat[gap]",
-            ],
-            report
-                .GetProperty("reread")
-                .EnumerateArray()
-                .Select(r =>
-                    $"{r.GetProperty("line").GetInt32()}: {r.GetProperty("words").GetString()!.Replace("title: ", "", StringComparison.Ordinal).Replace("description: ", "", StringComparison.Ordinal)}"
-                )
-        );
     }
 }

@@ -48,6 +48,12 @@ public sealed class LeftTests
         "projected two-places"
     )]
     [InlineData("<td>55%</td>", "<td>155%</td>", "offices moved")]
+    // A row of the same label in another table: this one is lost.
+    [InlineData(
+        "<tr><td>Offices of all kinds</td><td>55%</td></tr>",
+        "<tr><td>Offices of all kinds</td><td>23%</td></tr>",
+        "offices moved"
+    )]
     // The older edition stands beside the newer one.
     [InlineData(
         "<h1>Clerks</h1>",
@@ -134,6 +140,37 @@ public sealed class LeftTests
             "wage",
             Bureau.Verdicts(Bureau.Renew(site, page.Replace("$45,930 in May 2025", "$42,000 in May 2023", StringComparison.Ordinal)).Report)
         );
+    }
+
+    /// <summary>A series drops its oldest year: what was quoted of that year does not become the next one's.</summary>
+    [Fact]
+    public void Statistics_that_only_numbers_tell_apart_stay_apart()
+    {
+        using var site = Bureau.Guide();
+        site.Write(
+            Bureau.File,
+            Bureau.Evidence
+                + "\n  - {id: then, label: Rate then, value: 5.1, unit: percent, as_of: 2023, source: bureau, quote: The vacancy rate for clerks was 5.1 percent in 2023.}"
+                + "\n  - {id: now, label: Rate now, value: 4.9, unit: percent, as_of: 2024, source: bureau, quote: The vacancy rate for clerks was 4.9 percent in 2024.}\n"
+        );
+        foreach (
+            var (years, expected) in new[]
+            {
+                ("2024 4.9", "two-places -"),
+                ("2024 4.9 2025 4.7", "two-places two-places"),
+                ("2025 4.7", "two-places two-places"),
+            }
+        )
+        {
+            var parts = years.Split(' ');
+            var said = string.Concat(
+                Enumerable
+                    .Range(0, parts.Length / 2)
+                    .Select(i => $"<p>The vacancy rate for clerks was {parts[2 * i + 1]} percent in {parts[2 * i]}.</p>")
+            );
+            var verdicts = Bureau.Verdicts(Bureau.Renew(site, $"<!doctype html><title>Clerks</title>{said}", "--dry-run").Report);
+            Assert.Equal(expected, $"{verdicts["then"]} {verdicts.GetValueOrDefault("now", "-")}");
+        }
     }
 
     [Fact]

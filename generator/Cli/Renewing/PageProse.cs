@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using StaticGuide.Content.Pages;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Cli.Renewing;
+
+/// <summary>All that a page says in words, piece by piece: its own lines, questions, charts, paragraphs.</summary>
+internal static partial class PageProse
+{
+    /// <param name="text">Of the whole file.</param>
+    public static IEnumerable<ProsePiece> Of(Page page, string text)
+    {
+        yield return new ProsePiece(ProseKind.Title, page.Head.Title, _ => LineOf(text, "title"), null);
+        if (page.Head.Description is { } description)
+            yield return new ProsePiece(ProseKind.Description, description, _ => LineOf(text, "description"), null);
+        foreach (var question in page.Evidence.Questions)
+        {
+            yield return new ProsePiece(ProseKind.Text, question.Text, LineIn(question.TextOrigin), question);
+            yield return new ProsePiece(ProseKind.Text, question.Answer, LineIn(question.AnswerOrigin), question);
+        }
+        foreach (var chart in page.Evidence.Charts)
+            yield return new ProsePiece(ProseKind.Chart, chart.Title, LineIn(chart.TitleOrigin), chart);
+        foreach (var piece in Paragraphs(text, page.BodyOffset))
+            yield return piece;
+    }
+
+    /// <summary>The sentences of a piece, each with where it begins there. A line of a list or table is one as well.</summary>
+    public static IEnumerable<(string Words, int Start)> SentencesOf(string text)
+    {
+        var start = 0;
+        foreach (Match match in SentenceEnd().Matches(text))
+        {
+            yield return (text[start..match.Index], start);
+            start = match.Index + match.Length;
+        }
+        if (start < text.Length)
+            yield return (text[start..], start);
+    }
+
+    /// <summary>Paragraphs of Markdown, by the empty lines between them; code is none.</summary>
+    private static List<ProsePiece> Paragraphs(string text, int from)
+    {
+        List<ProsePiece> pieces = [];
+        var isCode = false;
+        for (int at = from, start = from; at <= text.Length; )
+        {
+            var end = text.IndexOf('\n', at) is >= 0 and var found ? found : text.Length;
+            var line = text.AsSpan(at, end - at).Trim();
+            var isFence = line.StartsWith("```") || line.StartsWith("~~~");
+            if ((line.IsEmpty || isFence || end == text.Length) && !isCode)
+            {
+                var last = isFence || line.IsEmpty ? at : end;
+                if (!string.IsNullOrWhiteSpace(text[start..last]))
+                {
+                    var first = start;
+                    var paragraph = text[start..last];
+                    pieces.Add(new ProsePiece(ProseKind.Text, paragraph, offset => LineAt(text, first + offset), null));
+                }
+            }
+            if (isFence)
+                isCode = !isCode;
+            at = end + 1;
+            if (line.IsEmpty || isFence || isCode)
+                start = at;
+        }
+        return pieces;
+    }
+
+    private static Func<int, int> LineIn(ITextOrigin origin) => offset => origin.PlaceOf(offset, offset + 1).Start?.Line ?? 1;
+
+    private static int LineAt(string text, int offset) => text.AsSpan(0, offset).Count('\n') + 1;
+
+    /// <summary>The line of the front matter with a key, or its first.</summary>
+    private static int LineOf(string text, string key) =>
+        text.IndexOf($"\n{key}:", StringComparison.Ordinal) is > 0 and var at ? LineAt(text, at + 1) : 1;
+
+    [GeneratedRegex(
+        @"(?<=[.!?][""”’)]?(?:[ \n]?\[@[^\]]*\])*)\s+(?=[\p{Lu}:“""]|\[(?!@))|\n(?=\s*(?:[-*+|>#]|\d+[.)] ))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SentenceEnd();
+}
+
+/// <summary>Words that belong together.</summary>
+/// <param name="LineOf">The line of the file in which an offset of the text stands.</param>
+/// <param name="Whole">What it is a part of; null for what stands alone.</param>
+internal sealed record ProsePiece(ProseKind Kind, string Text, Func<int, int> LineOf, object? Whole);
+
+internal enum ProseKind
+{
+    Title,
+    Description,
+
+    /// <summary>The title of a chart.</summary>
+    Chart,
+
+    /// <summary>A paragraph, a question or an answer.</summary>
+    Text,
+}
