@@ -4,7 +4,6 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Claims;
-using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Uncited;
@@ -67,7 +66,10 @@ internal sealed class UncitedCheck
                     html.Read(raw);
                     break;
                 case LeafBlock { Inline: { } inlines } leaf when MayClaim(leaf):
-                    CheckLine(inlines, leaf is HeadingBlock || leaf.Parent is CustomContainer callOut && CallOuts.TitleOf(callOut) == leaf);
+                    CheckLine(
+                        inlines,
+                        leaf is HeadingBlock || leaf.Parent is CustomContainer { Arguments.Length: > 0 } callOut && callOut[0] == leaf
+                    );
                     break;
             }
         }

@@ -24,7 +24,7 @@ public sealed class TypoTests
     [InlineData("Words.\n\n1)First", "SG1139 3:1")]
     [InlineData("• First\n• Second", "SG1139 1:1")]
     [InlineData("See [the site] (https://example.org/a) and [pay] (pay.md#a).", "SG1140 1:5", "SG1140 1:44")]
-    [InlineData("See [a page](my page.md) and [a film](<my page.md>).", "SG1140 1:5", "SG3001 1:30")]
+    [InlineData("See [a page](my page.md) and [a film](<my page.md>).", "SG1140 1:5", "SG3001 1:39")]
     [InlineData("See (the site)[https://example.org/a] and (pay)[pay.md].", "SG1140 1:5", "SG1140 1:43")]
     [InlineData("It is **very important.\n\nBut **this** is fine.", "SG1141 1:7")]
     [InlineData("- **one: two", "SG1141 1:3")]
