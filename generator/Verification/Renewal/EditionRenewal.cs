@@ -104,11 +104,11 @@ internal sealed class EditionRenewal(
     /// Statistics whose words differ in their numbers alone, such as those of two years, are told apart by these. Where one would
     /// become what another is, nobody knows which of them it is.
     /// </summary>
-    private static List<FigureNews> ToldApart(List<FigureNews> found)
+    private List<FigureNews> ToldApart(List<FigureNews> found)
     {
         var before = found
             .Where(n => ProofOf(n) is not null)
-            .ToLookup(n => KeyOf(ProofOf(n)!), n => KeyOf(n.Figure.Statistic.Proof), StringComparer.Ordinal);
+            .ToLookup(n => KeyOf(ProofOf(n)!), n => KeyOf(ProofBefore(n.Figure.Statistic)), StringComparer.Ordinal);
         return
         [
             .. found.Select(news =>
@@ -118,6 +118,15 @@ internal sealed class EditionRenewal(
             ),
         ];
     }
+
+    /// <summary>
+    /// What it quotes; or what it quoted, where a run was killed after it: sources are written last, and this one is still of the
+    /// edition that was left behind.
+    /// </summary>
+    private StatisticProof ProofBefore(Statistic statistic) =>
+        source.Published is { } edition && statistic.Previous is [{ Proof: { } proof, Published: { } left }, ..] && left == edition
+            ? proof
+            : statistic.Proof;
 
     private static string KeyOf(StatisticProof proof) => NormalText.Of(WordsOf(proof));
 

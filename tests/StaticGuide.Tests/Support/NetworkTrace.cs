@@ -27,7 +27,7 @@ internal static class NetworkTrace
         {
             var run = Generator.Run(
                 site.Root,
-                ["--follow-forks", "--quiet=all", "--trace=%network", $"--output={calls}", "--", program, .. arguments],
+                ["--follow-forks", "--quiet=all", "--trace=%network", "--signal=none", $"--output={calls}", "--", program, .. arguments],
                 NoDebugger,
                 "strace"
             );

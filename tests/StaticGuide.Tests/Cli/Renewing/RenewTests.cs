@@ -164,8 +164,8 @@ public sealed class RenewTests : IAsyncLifetime
             process.WaitForExit();
         }
         Assert.All(files, f => Assert.Contains(File.ReadAllText(f), (string[])[before[f], after[f]]));
-        Generator.Run(site.Root, arguments);
-        Assert.All(files, f => Assert.Equal(after[f], File.ReadAllText(f)));
+        var again = Generator.Run(site.Root, arguments);
+        Assert.True(files.TrueForAll(f => after[f] == File.ReadAllText(f)), again.ExitCode + again.Output + again.Error);
     }
 
     private Run Renew(Site site, params string[] more) =>

@@ -4,8 +4,8 @@ using StaticGuide.Tests.Verification.FaultServer;
 namespace StaticGuide.Tests.Cli.Verifying;
 
 /// <summary>
-/// The steps of <c>.github/workflows/verify.yml</c>, run by the shell as they stand there: against a repository with an origin, the
-/// real program, and a <c>gh</c> that writes down what it is asked.
+/// The steps of the weekly workflow that <c>init</c> lays out, run by the shell as they stand there: against a repository with an
+/// origin, the real program, and a <c>gh</c> that writes down what it is asked.
 /// </summary>
 public sealed class WeeklyRunTests : IAsyncLifetime
 {
@@ -20,8 +20,7 @@ public sealed class WeeklyRunTests : IAsyncLifetime
         Assert.SkipUnless(File.Exists("/usr/bin/git") && File.Exists("/bin/bash"), "there is no git or no bash");
         scratch.Write(
             "bin/dotnet",
-            "#!/bin/bash\nwhile [ \"$1\" != -- ]; do shift; done\nshift\nexec \"$STATICGUIDE\" \"$@\" --connect-to \"$CONNECT_TO\" "
-                + "--date \"$DAY\"\n"
+            "#!/bin/bash\n[ \"$1\" = staticguide ] || exit 0\nshift\nexec \"$STATICGUIDE\" \"$@\" --connect-to \"$CONNECT_TO\" --date \"$DAY\"\n"
         );
         scratch.Write(
             "bin/gh",
@@ -148,6 +147,7 @@ public sealed class WeeklyRunTests : IAsyncLifetime
             ["CONNECT_TO"] = server.ConnectTo,
             ["DAY"] = day,
         };
+        File.WriteAllText(environment["GITHUB_ENV"], "");
         foreach (var step in Steps())
         {
             var script = Path.Combine(folder, "step.sh");
@@ -163,10 +163,10 @@ public sealed class WeeklyRunTests : IAsyncLifetime
 
     private static IReadOnlyList<string> Steps()
     {
-        const string file = ".github/workflows/verify.yml";
+        const string file = "generator/Cli/Starting/guide/dot.github/workflows/verify.yml";
         var steps = YamlValues.Read(file, File.ReadAllText(Repository.Path(file)))!["jobs"]!["verify"]!["steps"]!.AsArray();
         IReadOnlyList<string> scripts = [.. steps.Select(s => (string?)s!["run"]).OfType<string>()];
-        Assert.Equal(3, scripts.Count);
+        Assert.Equal(4, scripts.Count);
         return scripts;
     }
 

@@ -162,7 +162,7 @@ public sealed class AmaStyleTests
     [Theory]
     [InlineData("es", "Doe J. Medical Assistants. Publicado: 28 de agosto de 2025. Consultado: 3 de febrero de 2026. https://example.org/")]
     [InlineData("de", "Doe J. Medical Assistants. Veröffentlicht: 28. August 2025. Abgerufen: 3. Februar 2026. https://example.org/")]
-    [InlineData("fr", "Doe J. Medical Assistants. Published August 28, 2025. Accessed February 3, 2026. https://example.org/")]
+    [InlineData("nl", "Doe J. Medical Assistants. Published August 28, 2025. Accessed February 3, 2026. https://example.org/")]
     public void Its_words_and_dates_are_those_of_the_page(string language, string expected) =>
         Assert.Equal(
             expected,
