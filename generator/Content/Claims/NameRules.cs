@@ -53,9 +53,24 @@ internal static class NameRules
                 && s.Has(before, Traits.WeakLabel)
                 && (MayBeName(s, a.End) || IsSingular(s, a.End) || before > 0 && s.Has(before, Traits.Capital))
             || s.IsAny(a.End, "cfr", "fr", "usc", "u.s.c", "u.s.c.")
-            || a.IsPlain && s.Is(a.First - 1, "top")
+            || IsKeyOrStage(s, a)
+            || s.Has(before, Traits.WeakLabel) && HasLetter(s, a)
             || s.Mark(a.First - 1) == '.' && s.Has(before, Traits.Capital) && s[before].Length == 1;
     }
+
+    /// <summary>Ctrl+2, beta 3, the top 10.</summary>
+    private static bool IsKeyOrStage(in SentenceTokens s, Amount a) =>
+        a.IsPlain
+        && (
+            s.IsAny(a.First - 1, "top", "beta", "alpha", "rc")
+            || s.Mark(a.First - 1) == '+'
+                && s.IsAny(a.First - 2, "ctrl", "control", "alt", "shift", "cmd", "command", "option", "win", "super", "meta", "fn")
+        );
+
+    /// <summary>Step 2b.</summary>
+    private static bool HasLetter(in SentenceTokens s, Amount a) =>
+        a.End == a.First + 1 && s.IsWord(a.End) && s.IsGlued(a.End) && s[a.End].Length == 1
+        || a.End == a.First + 2 && s.IsWord(a.First + 1) && s.IsGlued(a.First + 1) && s[a.First + 1].Length == 1;
 
     /// <summary>"1. Ask", "2) Ask", "3 – Ask", "(4)", "[5]", "[6, 7]".</summary>
     private static bool IsOfList(in SentenceTokens s, Amount a) =>
