@@ -46,15 +46,7 @@ internal static class OtherFiles
             foreach (var frame in site.Frames.All)
                 WriteText(
                     frame.Language.RouteOf(RoutePlan.Feed),
-                    AtomFeed.Of(
-                        site.Content,
-                        frame.Language,
-                        frame.Home?.Route ?? "/",
-                        site.PermalinkOf,
-                        site.TitleOf,
-                        site.DescriptionOf,
-                        texts.Of
-                    )
+                    AtomFeed.Of(site.Content, frame.Language, frame.HomeRoute, site.PermalinkOf, site.TitleOf, site.DescriptionOf, texts.Of)
                 );
         }
         if (site.Routes.Find(RoutePlan.Llms) is RouteTarget.OfGenerator)

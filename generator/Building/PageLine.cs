@@ -178,19 +178,14 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
 
     private bool HasReferences(Page? page) => page is { IsHome: false } && site.Routes.IsFreeForReferences(page);
 
-    /// <summary>The page's HTML is gone then.</summary>
-    private FileMark? WriteCard(PageView view, RenderedPage rendered, Worker worker)
-    {
-        if (
-            worker.Renderer.CardOf(rendered) is not { } svg
-            || !site.Routes.IsFreeForCard(view.Page!)
-            || !output.Wants(PageFiles.CardOf(view))
-        )
-            return null;
-        if (Cards.Of(svg, worker.Bag) is { } png)
-            return output.Write(PageFiles.CardOf(view), png);
-        return null;
-    }
+    /// <summary>The last thing that is made of a page, since its template writes where the HTML stood.</summary>
+    private FileMark? WriteCard(PageView view, RenderedPage rendered, Worker worker) =>
+        site.Routes.IsFreeForCard(view.Page!)
+        && worker.Renderer.CardOf(rendered) is { } svg
+        && output.Wants(PageFiles.CardOf(view))
+        && Cards.Of(svg, worker.Bag) is { } png
+            ? output.Write(PageFiles.CardOf(view), png)
+            : null;
 
     private bool HasTwin(Page? page) => page is not null && site.Settings.HasTwins && site.Routes.IsFreeForTwin(page);
 

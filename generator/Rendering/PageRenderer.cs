@@ -94,7 +94,7 @@ internal sealed class PageRenderer : IDisposable
         return host.Rendered;
     }
 
-    /// <summary>The drawing of the page's social card. The page's HTML is gone then.</summary>
+    /// <summary>The drawing of the page's social card. It is written where the page's HTML stood.</summary>
     public string? CardOf(RenderedPage page)
     {
         Trace.Templates.Add(TemplateReader.SocialCard);

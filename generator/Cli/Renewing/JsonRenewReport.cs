@@ -75,7 +75,7 @@ internal sealed record JsonTaken(
             ValueText.Machine(taken.Next.Value!),
             FigureTime.Of(taken.Figure.Statistic).ToString(),
             FigureTime.Of(taken.Next).ToString(),
-            LeftItem.WordsOf(taken.Figure.Statistic.Proof),
+            ProofWords.Of(taken.Figure.Statistic.Proof),
             taken.Says
         );
 

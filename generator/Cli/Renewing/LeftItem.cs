@@ -1,4 +1,3 @@
-using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Verification.Renewal;
 
@@ -10,13 +9,5 @@ namespace StaticGuide.Cli.Renewing;
 internal sealed record LeftItem(ITaken Item, LeftReason Reason, string? Said, string? Detail = null)
 {
     /// <summary>What the guide quotes.</summary>
-    public string? Quoted => Item is Figure figure ? WordsOf(figure.Statistic.Proof) : ((Excerpt)Item).Text;
-
-    public static string? WordsOf(StatisticProof proof) =>
-        proof switch
-        {
-            StatisticProof.Quote(var text) => text,
-            StatisticProof.Cell(var row, var column, var text) => column is null ? $"{row}: {text}" : $"{row}, {column}: {text}",
-            _ => null,
-        };
+    public string? Quoted => Item is Figure figure ? ProofWords.Of(figure.Statistic.Proof) : ((Excerpt)Item).Text;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticGuide.Content.Claims;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 
@@ -27,14 +28,15 @@ internal static partial class PageProse
     /// <summary>The sentences of a piece, each with where it begins there. A line of a list or table is one as well.</summary>
     public static IEnumerable<(string Words, int Start)> SentencesOf(string text)
     {
-        var start = 0;
-        foreach (Match match in SentenceEnd().Matches(text))
+        var bare = Citation().Replace(text, cited => new string(SentenceSplitter.Object, cited.Length));
+        for (int start = 0, line = 0; start < text.Length; )
         {
-            yield return (text[start..match.Index], start);
-            start = match.Index + match.Length;
+            if (line <= start)
+                line = LineOfList().Match(text, start) is { Success: true } next ? next.Index + 1 : text.Length;
+            var end = Math.Min(SentenceSplitter.EndOf(bare, start), line);
+            yield return (text[start..end], start);
+            start = end;
         }
-        if (start < text.Length)
-            yield return (text[start..], start);
     }
 
     /// <summary>Paragraphs of Markdown, by the empty lines between them; code is none.</summary>
@@ -74,11 +76,11 @@ internal static partial class PageProse
     private static int LineOf(string text, string key) =>
         text.IndexOf($"\n{key}:", StringComparison.Ordinal) is > 0 and var at ? LineAt(text, at + 1) : 1;
 
-    [GeneratedRegex(
-        @"(?<=[.!?][""”’)]?(?:[ \n]?\[@[^\]]*\])*)\s+(?=[\p{Lu}:“""]|\[(?!@))|\n(?=\s*(?:[-*+|>#]|\d+[.)] ))",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex SentenceEnd();
+    [GeneratedRegex(@"\[[^\]\n]*@[^\]\n]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Citation();
+
+    [GeneratedRegex(@"\n(?=\s*(?:[-*+|>#]|\d+[.)] ))", RegexOptions.CultureInvariant)]
+    private static partial Regex LineOfList();
 }
 
 /// <summary>Words that belong together.</summary>

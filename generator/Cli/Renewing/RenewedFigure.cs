@@ -1,5 +1,6 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Verification.Renewal;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Cli.Renewing;
@@ -9,7 +10,7 @@ internal sealed record RenewedFigure(Figure Figure, Statistic Next) : RenewedIte
 {
     public override ITaken Item => Figure;
 
-    public override string? Says => LeftItem.WordsOf(Next.Proof);
+    public override string? Says => ProofWords.Of(Next.Proof);
 
     public bool HasOtherValue => Next.Value != Figure.Statistic.Value;
 

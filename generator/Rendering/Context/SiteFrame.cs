@@ -11,6 +11,8 @@ internal sealed record SiteFrame(SiteLanguage Language, IReadOnlyList<FrameLink>
     /// <summary>The page that its readers begin at: that of the site's own language where they have none, or null.</summary>
     public Page? Home { get; init; }
 
+    public string HomeRoute => Home?.Route ?? "/";
+
     /// <summary>The page of all statistics that they are led to; null where the site has none.</summary>
     public Page? Statistics { get; init; }
 

@@ -21,7 +21,7 @@ internal static class DatasetNode
         nodes.Text("inLanguage", page.View.LanguageIn(site));
         nodes.Date("dateModified", page.View.Page?.LastChanged);
         nodes.Text("license", site.Settings.License?.Url);
-        nodes.Organization("creator", site.Frame.Language.Title, site.PermalinkOf(site.Frame.Home?.Route ?? "/"));
+        nodes.Organization("creator", site.Frame.Language.Title, site.PermalinkOf(site.Frame.HomeRoute));
         nodes.Text("temporalCoverage", SpanOf(figures));
         nodes.Texts(
             "spatialCoverage",

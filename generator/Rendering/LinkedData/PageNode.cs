@@ -23,8 +23,8 @@ internal static class PageNode
         WriteAuthors(nodes, head?.Authors ?? []);
         // Where nobody is named, the guide itself answers for an article.
         if (type == "Article" && (head is null || head.Authors.Count == 0))
-            nodes.Organization("author", site.Frame.Language.Title, site.PermalinkOf(site.Frame.Home?.Route ?? "/"));
-        nodes.Organization("publisher", site.Frame.Language.Title, site.PermalinkOf(site.Frame.Home?.Route ?? "/"));
+            nodes.Organization("author", site.Frame.Language.Title, site.PermalinkOf(site.Frame.HomeRoute));
+        nodes.Organization("publisher", site.Frame.Language.Title, site.PermalinkOf(site.Frame.HomeRoute));
         nodes.Text("license", site.Settings.License?.Url);
         WriteCitations(nodes, page);
         if (type == "FAQPage")

@@ -45,11 +45,12 @@ internal sealed class CardModel(RenderedPage page) : ModelObject<CardModel>
     private Figure? Figure { get; } =
         page.KeyFigure is { } figure && CardFont.FirstMissing(TextOf(figure, page) + LabelOf(figure, page)) is null ? figure : null;
 
-    private CardLines Title => CardLines.Of(Page.Title, TitleSizes, TextWidth, Figure is null ? TitleHeightAlone : TitleHeight);
+    private CardLines Title => field ??= CardLines.Of(Page.Title, TitleSizes, TextWidth, Figure is null ? TitleHeightAlone : TitleHeight);
 
-    private CardLines Number => CardLines.Of(Figure is null ? "" : TextOf(Figure, Page), FigureSizes, TextWidth, FigureHeight);
+    private CardLines Number => field ??= CardLines.Of(Figure is null ? "" : TextOf(Figure, Page), FigureSizes, TextWidth, FigureHeight);
 
-    private CardLines Label => CardLines.Of(Figure is null ? "" : LabelOf(Figure, Page), LabelSizes, TextWidth, LabelHeight, strong: false);
+    private CardLines Label =>
+        field ??= CardLines.Of(Figure is null ? "" : LabelOf(Figure, Page), LabelSizes, TextWidth, LabelHeight, strong: false);
 
     private static string TextOf(Figure figure, RenderedPage page) => figure.TextIn(page.Site.Forms);
 

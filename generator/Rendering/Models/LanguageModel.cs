@@ -13,7 +13,7 @@ internal sealed class LanguageModel(SiteFrame frame, SiteContext site) : ModelOb
         ("dir", l => LanguageTag.DirectionOf(l.Tag)),
         ("language_name", l => l.Frame.Language.Settings?.LanguageName ?? LanguageNames.Of(l.Tag)),
         ("title", l => l.Frame.Language.Title),
-        ("url", l => l.Site.HrefOf(l.Frame.Home?.Route ?? "/")),
+        ("url", l => l.Site.HrefOf(l.Frame.HomeRoute)),
         ("has_home", l => l.Frame.Home is { } home && l.Site.Content.Languages.Of(home) == l.Frame.Language)
     );
 

@@ -23,7 +23,7 @@ internal sealed class SiteModel(PageHost host) : ModelObject<SiteModel>
         ("dir", s => LanguageTag.DirectionOf(s.Settings.Language)),
         ("base_url", s => s.Settings.BaseUrl.ToString()),
         ("base_path", s => s.Settings.BasePath),
-        ("home_url", s => s.Site.HrefOf(s.Site.Frame.Home?.Route ?? "/")),
+        ("home_url", s => s.Site.HrefOf(s.Site.Frame.HomeRoute)),
         ("home_hreflang", s => s.HreflangOf(s.Site.Frame.Home)),
         ("contact", s => s.Settings.Contact),
         ("params", s => s.Frame.Params),

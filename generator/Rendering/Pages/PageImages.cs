@@ -17,9 +17,7 @@ internal sealed class PageImages(SiteContext site, DiagnosticBag diagnostics)
     {
         var isFirst = !hasShown;
         hasShown = true;
-        if (address is null || TargetOf(address) is not { } target)
-            return new ShownImage(isFirst, null, []);
-        if (target is RouteTarget.OfVariant)
+        if (address is null || TargetOf(address) is not { } target || target is RouteTarget.OfVariant)
             return new ShownImage(isFirst, null, []);
         if (target is not RouteTarget.OfFile { File: var file } || ImageFormats.IsNone(file))
         {

@@ -113,7 +113,7 @@ internal sealed class EditionRenewal(
         [
             .. found.Select(news =>
                 news is FigureNews.Changed changed && before[KeyOf(changed.Proof)].Distinct().Count() > 1
-                    ? new FigureNews.Left(changed.Figure, LeftReason.TwoPlaces, WordsOf(changed.Proof))
+                    ? new FigureNews.Left(changed.Figure, LeftReason.TwoPlaces, ProofWords.Of(changed.Proof))
                     : news
             ),
         ];
@@ -128,7 +128,7 @@ internal sealed class EditionRenewal(
             ? proof
             : statistic.Proof;
 
-    private static string KeyOf(StatisticProof proof) => NormalText.Of(WordsOf(proof));
+    private static string KeyOf(StatisticProof proof) => NormalText.Of(ProofWords.Of(proof) ?? "");
 
     private static StatisticProof? ProofOf(FigureNews news) =>
         news switch
@@ -144,9 +144,9 @@ internal sealed class EditionRenewal(
         {
             case FigureNews.Changed changed:
                 if (TimeOf(changed) is not { } time)
-                    return new FigureNews.Left(changed.Figure, LeftReason.NoDate, WordsOf(changed.Proof));
+                    return new FigureNews.Left(changed.Figure, LeftReason.NoDate, ProofWords.Of(changed.Proof));
                 return time.IsBefore(Time(changed))
-                    ? new FigureNews.Left(changed.Figure, LeftReason.Older, WordsOf(changed.Proof))
+                    ? new FigureNews.Left(changed.Figure, LeftReason.Older, ProofWords.Of(changed.Proof))
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
             case FigureNews.Same { Rival: { } rival } same when hasMoved:
                 return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival.Text);
@@ -183,7 +183,7 @@ internal sealed class EditionRenewal(
         }
 
         PassageNews.Left Left(LeftReason reason) =>
-            new(news.Excerpt, reason, news is PassageNews.Changed changed ? string.Join(" … ", changed.Runs) : null);
+            new(news.Excerpt, reason, news is PassageNews.Changed changed ? string.Join(Excerpt.Omission, changed.Runs) : null);
     }
 
     private FigureTime? TimeOf(FigureNews.Changed changed) => TimeOf(Time(changed), changed.Time, changed.IsPartial);
@@ -230,12 +230,4 @@ internal sealed class EditionRenewal(
     private static FigureTime Time(FigureNews news) => Time(news.Figure);
 
     private static FigureTime Time(Figure figure) => FigureTime.Of(figure.Statistic);
-
-    private static string WordsOf(StatisticProof proof) =>
-        proof switch
-        {
-            StatisticProof.Quote(var text) => text,
-            StatisticProof.Cell(var row, var column, var text) => column is null ? $"{row}: {text}" : $"{row}, {column}: {text}",
-            _ => "",
-        };
 }

@@ -74,7 +74,7 @@ internal sealed class PassageRenewal(SourceDocument document, IReadOnlyList<Figu
             _ => new PassageNews.Changed(excerpt, next, said?.Time, said?.IsPartial == true),
         };
 
-        PassageNews.Left Left(LeftReason reason) => new(excerpt, reason, string.Join(" … ", runs.Select(r => r.Said)));
+        PassageNews.Left Left(LeftReason reason) => new(excerpt, reason, string.Join(Excerpt.Omission, runs.Select(r => r.Said)));
     }
 
     /// <summary>The passage with other words in the place of its own.</summary>

@@ -13,6 +13,8 @@ internal static class LinkWordsCheck
     {
         foreach (var link in document.Descendants<LinkInline>())
         {
+            if (link.FirstChild is LiteralInline { Content: var words } && !words.IsEmptyOrWhitespace())
+                continue;
             // An image without words is named for itself, unless it is meant to be passed over.
             if (link.IsImage || !string.IsNullOrWhiteSpace(PlainText.Of(link, _ => "?")) || MaySay(link))
                 continue;

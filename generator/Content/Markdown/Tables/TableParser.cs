@@ -73,12 +73,16 @@ internal sealed class TableParser : BlockParser
     public static void NoteRows(ParagraphBlock paragraph, MarkdownDocument document)
     {
         var lines = paragraph.Lines;
-        if (lines.Count < 2 || !TableLine.HasPipe(lines.Lines[0].Slice) || FaultsIn(document)?.TooWide is not null)
+        if (lines.Count < 2 || !TableLine.HasPipe(lines.Lines[0].Slice))
+            return;
+        // The last of them is the nearest.
+        if (
+            FaultsIn(document) is { } known
+            && (known.TooWide is not null || known.Unfit is [.., var unfit] && unfit.Span.Start >= paragraph.Span.Start)
+        )
             return;
         for (var i = 1; i < lines.Count; i++)
         {
-            if (FaultsIn(document) is { } known && known.Unfit.Exists(u => u.Span.Start >= paragraph.Span.Start))
-                return;
             if (i == 1 && TableLine.LooksLikeDelimiters(lines.Lines[1].Slice))
                 break;
             if (!TableLine.IsBetweenPipes(lines.Lines[i].Slice) || !TableLine.IsBetweenPipes(lines.Lines[0].Slice))

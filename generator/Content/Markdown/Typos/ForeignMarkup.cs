@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -5,7 +6,7 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <summary>Markup of other tools, which here is text.</summary>
 internal static partial class ForeignMarkup
 {
-    /// <summary>Each with what it may stand for here. A page is asked for a few characters first, since most have none of them.</summary>
+    /// <summary>Each with what may be written in its place.</summary>
     public static readonly IReadOnlyList<(string Sign, Regex Pattern, string What, string Hint)> All =
     [
         ("{{", Shortcode(), "a shortcode of another tool", "write out what it shows"),
@@ -27,6 +28,11 @@ internal static partial class ForeignMarkup
         ("==", Highlight(), "a mark for highlighted words", "write `**words**`"),
         ("%%", HiddenComment(), "a comment of Obsidian", "write `<!-- … -->`"),
     ];
+
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. All.Select(m => m.Sign)], StringComparison.Ordinal);
+
+    /// <summary>Whether a text may have any of it.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Signs);
 
     [GeneratedRegex(@"\{\{(?:[<%]-? */?[^{}\n]*[>%]|-? *(?:\w+\([^{}\n]*\)|[a-z][\w ]*\|[^{}\n]*) *-?)\}\}")]
     private static partial Regex Shortcode();

@@ -32,6 +32,8 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     private void CheckForeign()
     {
+        if (!ForeignMarkup.MayBeIn(markdown))
+            return;
         foreach (var (sign, pattern, what, hint) in ForeignMarkup.All)
         {
             if (!markdown.Contains(sign, StringComparison.Ordinal))
