@@ -3,6 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Content.Markdown.Typos;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Diagnostics;
@@ -39,7 +40,13 @@ internal static class FragmentReader
         typos.Run();
         CitationCheck.Run(document, origin, host);
         UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
-        host.Uncited?.Run(document, markdown, origin, typos.Foreign, host.AllowsRawHtml);
+        host.Uncited?.Run(
+            document,
+            markdown,
+            origin,
+            [.. typos.Foreign, .. TableParser.FaultsIn(document)?.Paragraphs ?? []],
+            host.AllowsRawHtml
+        );
         return new Fragment(
             document,
             origin,

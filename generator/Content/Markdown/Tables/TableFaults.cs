@@ -11,6 +11,9 @@ internal sealed class TableFaults
     /// <summary>Lines between pipes below which no delimiter row stands, or one of other characters.</summary>
     public List<SourceSpan> WithoutDelimiters { get; } = [];
 
+    /// <summary>Paragraphs that were meant as tables: what their numbers are, their headers would say.</summary>
+    public List<SourceSpan> Paragraphs { get; } = [];
+
     /// <summary>Cells beyond the header's, which GFM leaves out.</summary>
     public List<(SourceSpan Span, int Cells, int Columns)> Excess { get; } = [];
 

@@ -73,23 +73,27 @@ internal sealed class TableParser : BlockParser
     public static void NoteRows(ParagraphBlock paragraph, MarkdownDocument document)
     {
         var lines = paragraph.Lines;
-        if (lines.Count < 2 || !TableLine.HasPipe(lines.Lines[0].Slice))
+        if (lines.Count < 2 || !TableLine.HasPipe(lines.Lines[0].Slice) || FaultsIn(document)?.TooWide is not null)
             return;
         // The last of them is the nearest.
-        if (
-            FaultsIn(document) is { } known
-            && (known.TooWide is not null || known.Unfit is [.., var unfit] && unfit.Span.Start >= paragraph.Span.Start)
-        )
-            return;
-        for (var i = 1; i < lines.Count; i++)
+        if (!(FaultsIn(document)?.Unfit is [.., var unfit] && unfit.Span.Start >= paragraph.Span.Start))
         {
-            if (i == 1 && TableLine.LooksLikeDelimiters(lines.Lines[1].Slice))
-                break;
-            if (!TableLine.IsBetweenPipes(lines.Lines[i].Slice) || !TableLine.IsBetweenPipes(lines.Lines[0].Slice))
+            var line = lines.Lines[1].Slice;
+            if (!TableLine.LooksLikeDelimiters(line) && !StandBetweenPipes(lines))
                 return;
+            Faults(document).WithoutDelimiters.Add(new SourceSpan(line.Start, line.End));
         }
-        var line = lines.Lines[1].Slice;
-        Faults(document).WithoutDelimiters.Add(new SourceSpan(line.Start, line.End));
+        Faults(document).Paragraphs.Add(new SourceSpan(lines.Lines[0].Slice.Start, lines.Lines[lines.Count - 1].Slice.End));
+    }
+
+    private static bool StandBetweenPipes(StringLineGroup lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!TableLine.IsBetweenPipes(lines.Lines[i].Slice))
+                return false;
+        }
+        return true;
     }
 
     private BlockState AddRow(BlockProcessor processor, Table table)
