@@ -27,6 +27,20 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("pay/index.md", "text/markdown; charset=utf-8")]
+    [InlineData("pay/social-card.png", "image/png")]
+    public async Task What_is_made_of_a_page_is_that_of_a_build(string path, string type)
+    {
+        using var site = Site.Small().Write("content/pay.md", "---\ntitle: Pay\n---\n\nGood.\n");
+        File.AppendAllText(site.At("content/site.yml"), "\noutputs: [markdown]\nsocial_cards: true\n");
+        Generator.Build(site).Succeeded();
+        await using var served = await Served.Start(site);
+        using var response = await client.GetAsync(new Uri(served.Address, path), Cancellation);
+        Assert.Equal(type, response.Content.Headers.ContentType!.ToString());
+        Assert.Equal(File.ReadAllBytes(Path.Combine(site.Output, path)), await response.Content.ReadAsByteArrayAsync(Cancellation));
+    }
+
+    [Theory]
     [InlineData("", "text/html; charset=utf-8")]
     [InlineData("index.html", "text/html; charset=utf-8")]
     [InlineData("feed.xml", "application/xml; charset=utf-8")]
