@@ -41,7 +41,10 @@ def main():
         def count(*arguments):
             texts.append(work / f"{len(texts)}.txt")
             environment = os.environ | COUNTING | {"DOTNET_PGODataPath": str(texts[-1])}
-            subprocess.run(["dotnet", program / "staticguide.dll", *arguments], env=environment, cwd=work, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            command = ["dotnet", program / "staticguide.dll", *arguments]
+            run = subprocess.run(command, env=environment, cwd=work, capture_output=True, text=True)
+            if run.returncode != 0:
+                raise SystemExit(f"{' '.join(map(str, arguments))} failed: {run.stderr[-800:]}")
 
         for source, output in ((work / "corpus/site", work / "site"), (ROOT, work / "guide")):
             count("build", "--source", source, "--output", output, "--date", "2027-01-01")

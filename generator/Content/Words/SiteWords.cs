@@ -79,9 +79,9 @@ internal sealed class SiteWords
         bool IsSpoken(string path) => spoken.Contains(Path.GetFileNameWithoutExtension(path));
 
         bool IsBuiltIn(string path) =>
-            BuiltInFiles.PathOf(path[BuiltInFiles.Folder.Length..]) is var known
-            && BuiltInFiles.Read(known) is not null
-            && files.ReadText(path)?.Text == files.ReadText(known)?.Text;
+            path[BuiltInFiles.Folder.Length..] is var name
+            && BuiltInFiles.Has(name)
+            && files.ReadText(path)?.Text == files.ReadText(BuiltInFiles.PathOf(name))?.Text;
     }
 
     /// <summary>The words of a language: in its region, in general, then in the site's language, and in English.</summary>
