@@ -5,7 +5,7 @@ namespace StaticGuide.Content.Sources;
 /// <summary>The item types of CSL 1.0.2, appendix III.</summary>
 internal static class CslTypes
 {
-    /// <summary>The names that Crossref, Zotero's own items and BibTeX have for some of them, and that find their way into exports.</summary>
+    /// <summary>The names that Crossref, Zotero's own items and BibTeX have for some of them, and that exports have too.</summary>
     private static readonly FrozenDictionary<string, string> OtherNames = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["journal-article"] = "article-journal",

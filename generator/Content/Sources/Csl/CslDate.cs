@@ -77,7 +77,9 @@ internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Sea
             : null;
     }
 
-    /// <summary>The parts of a date that is none, or only as far as its year or month: <c>2020-13-45</c>. Null where all of it is read.</summary>
+    /// <summary>
+    /// The parts of a date that is none, or only as far as its year or month: <c>2020-13-45</c>. Null where all of it is read.
+    /// </summary>
     public static string? Unread(YamlNode? node)
     {
         if (node is not YamlMapping mapping || PartsOf(new CslFields(mapping)) is not var (from, _))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Content.Sources.Csl;
@@ -11,7 +12,7 @@ internal static partial class CslMarkdown
     /// <summary>The same with the tags that CSL-JSON has in their places.</summary>
     public static string AsHtml(string text)
     {
-        if (!text.AsSpan().ContainsAny("*_^~[\\"))
+        if (!text.AsSpan().ContainsAny(Marks))
             return text;
         text = Escaped().Replace(text, m => ((char)(Hidden + m.Value[1])).ToString());
         text = Classed().Replace(text, "$1");
@@ -21,6 +22,8 @@ internal static partial class CslMarkdown
         text = Lowered().Replace(text, "<sub>$1</sub>");
         return HiddenOnes().Replace(text, m => ((char)(m.Value[0] - Hidden)).ToString());
     }
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_^~[\\");
 
     /// <summary>Where characters behind a backslash wait, in a private use area, until the marks are read.</summary>
     private const int Hidden = 0xE000;
