@@ -252,8 +252,14 @@ public sealed class CiteTests : IAsyncLifetime
     {
         using var site = Site.Empty();
         var form = System.Text.Encoding.GetEncoding(encoding);
-        site.Write("page.html", [.. form.GetPreamble(), .. form.GetBytes("<!DOCTYPE html><title>Café</title><p>Half of the clerks earn 30 or more.")]);
-        var run = Generator.Run(site.Root, ["cite", "http://a.test/clerks", "--saved", "page.html", "--quote", "Half of the clerks earn 30 or more."]);
+        site.Write(
+            "page.html",
+            [.. form.GetPreamble(), .. form.GetBytes("<!DOCTYPE html><title>Café</title><p>Half of the clerks earn 30 or more.")]
+        );
+        var run = Generator.Run(
+            site.Root,
+            ["cite", "http://a.test/clerks", "--saved", "page.html", "--quote", "Half of the clerks earn 30 or more."]
+        );
         run.Succeeded();
         Assert.Contains("title: Café", run.Output, StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using StaticGuide.Diagnostics;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Evidence.Derivations;
@@ -48,6 +49,25 @@ public sealed class DerivedTimeTests
         Assert.Equal(message, Assert.Single(Findings.In(site), d => d.Rule.Code == "SG2201").Message);
     }
 
+    [Theory]
+    [InlineData("from: [a, b]", "SG1017 6:69")]
+    [InlineData("from: {a, b}", "SG2202 6:70", "SG2202 6:73")]
+    [InlineData("from: {a: a, b: }", "SG2202 6:76")]
+    [InlineData("x: 1", "SG1016 6:45", "SG1015 6:63")]
+    [InlineData("from: {a: a, c: b}", "SG2202 6:59")]
+    [InlineData("from: {a: a, b: bb}", "SG2005 6:79")]
+    public void What_is_wrong_with_the_names_is_reported_once(string from, params string[] expected)
+    {
+        using var site = Of($"unit: jobs, derived: {{formula: 'a + b', {from}}}", "jobs", "as_of: 2024", "as_of: 2024");
+        Assert.Equal(
+            expected,
+            Findings
+                .In(site)
+                .Where(d => d.Severity == Severity.Error)
+                .Select(d => $"{d.Rule.Code} {d.Place!.Start!.Value.Line}:{d.Place.Start.Value.Column}")
+        );
+    }
+
     private static List<string> Codes(string fields, string formula, string unit, string first, string second)
     {
         using var site = Derived(fields, formula, unit, first, second);
@@ -55,12 +75,15 @@ public sealed class DerivedTimeTests
     }
 
     private static Site Derived(string fields, string formula, string unit, string first, string second) =>
+        Of($"{fields}, derived: {{formula: '{formula}', from: {{a: a, b: b}}}}", unit, first, second);
+
+    private static Site Of(string fields, string unit, string first, string second) =>
         Site.Small()
             .Write(
                 "content/evidence/e.yml",
                 "sources:\n  - {id: s, title: T, publisher: P, url: 'https://data.example.org/'}\nstatistics:\n"
                     + $"  - {{id: a, label: A, value: 30, unit: {unit}, {first}, source: s, quote: 'There are 30.'}}\n"
                     + $"  - {{id: b, label: B, value: 20, unit: {unit}, {second}, source: s, quote: 'There are 20.'}}\n"
-                    + $"  - {{id: d, label: D, {fields}, derived: {{formula: '{formula}', from: {{a: a, b: b}}}}}}\n"
+                    + $"  - {{id: d, label: D, {fields}}}\n"
             );
 }
