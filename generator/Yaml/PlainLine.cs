@@ -20,6 +20,15 @@ internal static partial class PlainLine
         return text;
     }
 
+    /// <summary>The same in the words of others, such as the title of a source, which may have any marks.</summary>
+    public static string? LineOfOthers(this KeyReader keys, string key, bool required = false)
+    {
+        var text = keys.Text(key, required);
+        if (text is not null && keys.Mapping.Find(key)?.Value is YamlScalar scalar)
+            CheckReferences(keys, scalar);
+        return text;
+    }
+
     /// <summary>The texts of a key, as <see cref="KeyReader.Texts"/> gives them.</summary>
     public static IReadOnlyList<YamlScalar> Lines(this KeyReader keys, string key)
     {

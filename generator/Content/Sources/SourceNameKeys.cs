@@ -32,7 +32,7 @@ internal static class SourceNameKeys
 
     private static SourceName? Named(KeyReader parts)
     {
-        if (parts.Mapping is { Entries: [_] } && parts.Line("literal") is { } whole)
+        if (parts.Mapping is { Entries: [_] } && parts.Text("literal") is { } whole)
         {
             parts.Done();
             return new SourceName { Literal = whole };
