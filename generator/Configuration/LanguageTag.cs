@@ -7,6 +7,21 @@ internal static partial class LanguageTag
 {
     public static bool IsWellFormed(string tag) => Form().IsMatch(tag);
 
+    /// <summary>In the letters that BCP 47 recommends (RFC 5646, 2.1.1), so that all that is made of a tag spells it alike.</summary>
+    public static string Canonical(string tag)
+    {
+        var subtags = tag.ToLowerInvariant().Split('-');
+        for (var i = 1; i < subtags.Length; i++)
+        {
+            if (subtags[i].Length == 2)
+                subtags[i] = subtags[i].ToUpperInvariant();
+            else if (subtags[i].Length == 4 && char.IsAsciiLetter(subtags[i][0]))
+                subtags[i] = char.ToUpperInvariant(subtags[i][0]) + subtags[i][1..];
+        }
+        var canonical = string.Join('-', subtags);
+        return canonical == tag ? tag : canonical;
+    }
+
     /// <summary><c>rtl</c> for languages written from right to left, else <c>ltr</c>.</summary>
     public static string DirectionOf(string tag) =>
         tag.Split('-')[0].ToLowerInvariant() is "ar" or "fa" or "he" or "ur" or "ps" or "sd" or "ug" or "yi" or "dv" ? "rtl" : "ltr";

@@ -22,7 +22,7 @@ internal static class LanguagesReader
             var language = keys.Child(tag, $"the language `{tag}`");
             if (language is not null)
             {
-                var settings = new LanguageSettings(tag, place)
+                var settings = new LanguageSettings(LanguageTag.Canonical(tag), place)
                 {
                     Title = language.Line("title"),
                     Description = language.Line("description"),

@@ -135,7 +135,7 @@ internal static class SiteSettingsReader
     {
         var text = keys.Text("language", required: true);
         if (text is null || LanguageTag.IsWellFormed(text))
-            return text;
+            return text is null ? null : LanguageTag.Canonical(text);
         keys.Diagnostics.Add(
             ConfigurationRules.BadValue,
             keys.PlaceOf("language"),

@@ -82,6 +82,9 @@ internal static class French
 
     public static readonly LanguageForms Forms = General with
     {
-        Regions = LanguageForms.ByRegion((General with { Group = "\u00A0", PercentPattern = "{0}\u00A0%" }, "CA")),
+        Regions = LanguageForms.ByRegion(
+            (General with { Group = "\u00A0", PercentPattern = "{0}\u00A0%" }, "CA"),
+            (General with { MoneyDecimal = ".", PercentPattern = "{0}%" }, "CH")
+        ),
     };
 }

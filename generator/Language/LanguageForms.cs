@@ -13,6 +13,9 @@ internal sealed record LanguageForms
     /// <summary>Between the thousands of money, where that differs: 62 350, but $ 62.350 (de-AT).</summary>
     public string? MoneyGroup { get; init; }
 
+    /// <summary>Before the cents, where that differs: 12,5, but 12.50 $ (fr-CH).</summary>
+    public string? MoneyDecimal { get; init; }
+
     /// <summary>How many digits must stand before the first separator (CLDR, minimumGroupingDigits): 2 writes 1234 and 12.345.</summary>
     public int LeastGrouped { get; init; } = 1;
 

@@ -2,6 +2,7 @@ using System.Text;
 using StaticGuide.Content;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Values;
+using StaticGuide.Output.Twins;
 
 namespace StaticGuide.Output;
 
@@ -18,20 +19,18 @@ internal static class LlmsText
     )
     {
         var settings = content.Settings;
-        var text = new StringBuilder($"# {settings.Title}\n");
+        var text = new StringBuilder($"# {TwinWords.Escaped(settings.Title)}\n");
         if (settings.Description is { } description)
-            text.Append($"\n> {description}\n");
+            text.Append($"\n> {TwinWords.Escaped(description)}\n");
         foreach (var language in pages.GroupBy(p => p.Head.Language ?? settings.Language, StringComparer.OrdinalIgnoreCase))
         {
             text.Append($"\n## Pages ({language.Key})\n\n");
             foreach (var page in language)
             {
-                text.Append(
-                    $"- [{titleOf(page).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]"
-                );
+                text.Append($"- [{TwinWords.Escaped(titleOf(page))}]");
                 text.Append($"({permalinkOf(settings.HasTwins ? PageRoute.TwinOf(page.Route) : page.Route)})");
                 if (descriptionOf(page) is { } words)
-                    text.Append($": {words}");
+                    text.Append($": {TwinWords.Escaped(words)}");
                 text.Append('\n');
             }
         }

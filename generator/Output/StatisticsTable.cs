@@ -73,7 +73,7 @@ internal static class StatisticsTable
             .Words(string.Join("; ", figure.Sources.Select(s => s.Title)))
             .Words(string.Join("; ", figure.Sources.Select(s => s.Responsible).Distinct()))
             .Words(string.Join(' ', figure.Sources.Select(s => s.Url)))
-            .Words(figure.Calculation is null ? figure.Source.Published?.ToString() : null)
+            .Words(figure.Sources is [var only] ? only.Published?.ToString() : null)
             .Words(Day(site.Statuses.Of(figure).Checked))
             .Words(statistic.Locator?.Label)
             .Words((statistic.Proof as StatisticProof.Quote)?.Text)

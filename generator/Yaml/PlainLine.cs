@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Net;
 using System.Text.RegularExpressions;
 using StaticGuide.Diagnostics;
 
@@ -18,6 +20,15 @@ internal static partial class PlainLine
         return text;
     }
 
+    /// <summary>The same in the words of others, such as the title of a source, which may have any marks.</summary>
+    public static string? LineOfOthers(this KeyReader keys, string key, bool required = false)
+    {
+        var text = keys.Text(key, required);
+        if (text is not null && keys.Mapping.Find(key)?.Value is YamlScalar scalar)
+            CheckReferences(keys, scalar);
+        return text;
+    }
+
     /// <summary>The texts of a key, as <see cref="KeyReader.Texts"/> gives them.</summary>
     public static IReadOnlyList<YamlScalar> Lines(this KeyReader keys, string key)
     {
@@ -29,8 +40,15 @@ internal static partial class PlainLine
 
     public static void Check(KeyReader keys, YamlScalar scalar, bool showsStatistics)
     {
-        if (!scalar.Value.Contains('[', StringComparison.Ordinal))
+        if (!scalar.Value.AsSpan().ContainsAny(Marks))
             return;
+        foreach (Match markup in Markup().Matches(scalar.Value))
+            Report(
+                markup,
+                $"`{markup.Value}` is not read as Markdown or HTML here: readers see it as it stands",
+                "write the words alone; in the text of the page they may be emphasized or linked"
+            );
+        CheckReferences(keys, scalar);
         foreach (Match citation in Citation().Matches(scalar.Value))
             Report(
                 citation,
@@ -46,14 +64,50 @@ internal static partial class PlainLine
                 "show it in the text, or in a page's `title` or `description`, a question, or the title of a chart"
             );
 
-        void Report(Match found, string message, string hint) =>
-            keys.Diagnostics.Add(
-                FrontMatterRules.OnlyWords,
-                keys.OriginOf(scalar).PlaceOf(found.Index, found.Index + found.Length),
-                message,
-                hint
+        void Report(Match found, string message, string hint) => PlainLine.Report(keys, scalar, found, message, hint);
+    }
+
+    /// <summary>Words copied out of a page's HTML.</summary>
+    public static void CheckReferences(KeyReader keys, YamlScalar scalar)
+    {
+        if (!scalar.Value.Contains('&', StringComparison.Ordinal))
+            return;
+        foreach (Match reference in CharacterReference().Matches(scalar.Value))
+            Report(
+                keys,
+                scalar,
+                reference,
+                $"`{reference.Value}` is no character here: it stands as it is written",
+                WebUtility.HtmlDecode(reference.Value) is [> ' ' and not '\u00A0' and not '\u00AD'] character
+                    ? $"write `{character}`"
+                    : "write the character itself"
             );
     }
+
+    private static void Report(KeyReader keys, YamlScalar scalar, Match found, string message, string hint) =>
+        keys.Diagnostics.Add(
+            FrontMatterRules.OnlyWords,
+            keys.OriginOf(scalar).PlaceOf(found.Index, found.Index + found.Length),
+            message,
+            hint
+        );
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_<&");
+
+    /// <summary>Pairs of marks around words, links with an address, elements with their end.</summary>
+    [GeneratedRegex(
+        @"(?<![\w*\\`])(?<e>\*{1,3})(?=[^\s*])[^*`]*(?<=[^\s*])\k<e>(?![\w*`])|(?<![\w\\`])(?<u>_{1,3})(?=[^\s_])[^_`]*(?<=[^\s_])\k<u>(?![\w`])"
+            + @"|(?<![\\`])!?\[[^\]\[@`]+\]\((?:https?:|mailto:|/|#|\.{1,2}/|[\w./-]+\.(?:md|html?)\b)[^)\s`]*\)"
+            + @"|(?<!`)<(?<t>b|i|em|strong|a|span|p|u|s|sub|sup|small|code|mark|abbr)(?:\s[^<>`]*)?>(?=[^<>`]*</\k<t>>)|(?<!`)<br ?/?>(?!`)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Markup();
+
+    [GeneratedRegex(
+        @"(?<!`)&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|copy|reg|trade|shy|[lr][sd]quo|euro|[aeiou]acute|[aeou]uml|ntilde|ccedil|szlig|#\d{2,6}|#[xX][\dA-Fa-f]{2,5});(?!`)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex CharacterReference();
 
     // What stands between backticks is talked about.
     [GeneratedRegex(@"(?<![\\`\w])\[-?@(?:\{[^\]\[`]+\}|[\p{L}\p{N}_])[^\]\[`]*\](?![`(])", RegexOptions.CultureInvariant)]

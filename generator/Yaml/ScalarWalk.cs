@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Yaml;
@@ -75,11 +76,42 @@ internal sealed class ScalarWalk
 
     private void Begin(int offset)
     {
-        while (raw < text.Length && char.IsWhiteSpace(text[raw]))
-            Step();
+        while (raw < text.Length)
+        {
+            if (char.IsWhiteSpace(text[raw]))
+                Step();
+            else if (IsAtWhiteEscape())
+                StepOverEscape(' ');
+            else
+                break;
+        }
         segments.Add((offset, at));
         isTogether = true;
     }
+
+    /// <summary>An escape that stands for white space, or for a line end that is none.</summary>
+    private bool IsAtWhiteEscape()
+    {
+        if (style != '"' || text[raw] != '\\' || raw + 1 >= text.Length)
+            return false;
+        var digits = DigitsOf(text[raw + 1]);
+        return digits == 0
+            ? "ntrvf \t_NLP\n".Contains(text[raw + 1], StringComparison.Ordinal)
+            : raw + 2 + digits <= text.Length
+                && int.TryParse(text.AsSpan(raw + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+                && unit <= char.MaxValue
+                && char.IsWhiteSpace((char)unit);
+    }
+
+    /// <summary>How many hexadecimal digits an escape has.</summary>
+    private static int DigitsOf(char escape) =>
+        escape switch
+        {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
 
     private void StepOverLetter(char shown)
     {
@@ -93,16 +125,7 @@ internal sealed class ScalarWalk
     /// <summary>The units of the value, beyond the first, that the escape stands for.</summary>
     private int StepOverEscape(char shown)
     {
-        var length =
-            raw + 1 >= text.Length || text[raw] != '\\'
-                ? 1
-                : text[raw + 1] switch
-                {
-                    'x' => 4,
-                    'u' => 6,
-                    'U' => 10,
-                    _ => 2,
-                };
+        var length = raw + 1 >= text.Length || text[raw] != '\\' ? 1 : 2 + DigitsOf(text[raw + 1]);
         for (var j = 0; j < length && raw < text.Length; j++)
             Step();
         isTogether = false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Pages;
 
@@ -12,9 +13,24 @@ internal static class SavedFile
     public static byte[] Read(string file, string option = "--saved")
     {
         var bytes = InputFile.Read($"{option} {file}", file, FetchOptions.BodyLimit, "it is larger than what is read of a source");
-        return MediaTypes.IsBlank(bytes)
-            ? throw new UsageException($"{option} {file}: there is nothing in it; save the page again")
-            : bytes;
+        var problem =
+            MediaTypes.IsBlank(bytes) ? "there is nothing in it; save the page again"
+            : IsArchive(bytes) ? "it is an archive of a page with all it shows (MHTML or webarchive); save the page again, as HTML alone"
+            : MediaTypes.Of("", bytes) == MediaTypes.Unknown
+                ? "it is neither HTML nor PDF nor text; save the page as HTML, or print it into a PDF"
+            : null;
+        return problem is null ? bytes : throw new UsageException($"{option} {file}: {problem}");
+    }
+
+    /// <summary>What browsers write where a page is saved in one file: MHTML (RFC 2557), and Safari's property list.</summary>
+    private static bool IsArchive(ReadOnlySpan<byte> body)
+    {
+        if (body.StartsWith("bplist00"u8))
+            return body.IndexOf("WebMainResource"u8) >= 0;
+        var head = Encoding.Latin1.GetString(body[..Math.Min(body.Length, 2048)]);
+        return !head.TrimStart().StartsWith('<')
+            && head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase)
+            && head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <exception cref="UsageException">It is no day, or one to come.</exception>

@@ -37,7 +37,12 @@ internal static class NameRules
             return false;
         for (var i = nameEnd; i < a.First; i++)
         {
-            if (!(s.Mark(i) is ',' or '&' || s.IsDash(i) || s.IsAny(i, "and", "or", "to", "through", "until")))
+            var links =
+                s.Mark(i) is ',' or '&'
+                || s.IsDash(i)
+                || s.IsAny(i, "and", "or", "to", "through", "until")
+                || s.Is(i, "of") && s.IsBreak(a.End);
+            if (!links)
                 return false;
         }
         return MayBeName(s, a.End) || IsSingular(s, a.End);

@@ -16,9 +16,12 @@ internal static class RatioReader
         if (SecondOf(s, link, noun: link > a.End) is not { } second || !AmountReader.Begins(s, second))
             return null;
         var ratio = Join(s, a, second);
-        var isPicked = link == a.End && s.Is(link, "of") && !s.IsAny(link + 1, "every", "each") && IsPick(s, ratio.End);
-        return !isPicked && IsShare(s, a.Value, ratio) ? ratio : null;
+        var isNoShare = link == a.End && s.Is(link, "of") && (IsStep(s, a) || !s.IsAny(link + 1, "every", "each") && IsPick(s, ratio.End));
+        return !isNoShare && IsShare(s, a.Value, ratio) ? ratio : null;
     }
+
+    /// <summary>Step 3 of 5 is a name.</summary>
+    private static bool IsStep(in SentenceTokens s, Amount a) => s.Has(a.First - 1, Traits.Label);
 
     /// <summary>"two of five options": some of a few, and no share of all.</summary>
     private static bool IsPick(in SentenceTokens s, int noun) =>

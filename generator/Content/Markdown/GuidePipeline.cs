@@ -34,9 +34,8 @@ internal static class GuidePipeline
         builder.BlockParsers.InsertBefore<ParagraphParser>(new TableParser());
         builder.BlockParsers.Insert(0, new CallOutParser());
         builder.BlockParsers.Insert(0, new LeafDirectiveParser());
-        if (hasFootnotes)
-            builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser());
+        builder.BlockParsers.Insert(0, new FootnoteDefinitionParser(hasFootnotes));
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser(hasFootnotes));
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new LinkParser());
         builder.InlineParsers.Insert(0, new BareLinkParser());

@@ -114,7 +114,7 @@ internal static class PageHeadReader
     {
         var tag = keys.Text("lang");
         if (tag is null || LanguageTag.IsWellFormed(tag))
-            return tag;
+            return tag is null ? null : LanguageTag.Canonical(tag);
         keys.Diagnostics.Add(
             ConfigurationRules.BadValue,
             keys.PlaceOf("lang"),

@@ -65,5 +65,9 @@ internal static class PassageReader
         return [.. keys.Texts("quote").Select(run => RunOf(run, keys))];
     }
 
-    private static Placed<string> RunOf(YamlScalar words, KeyReader keys) => new(PastedQuote.Without(words.Line), keys.PlaceOf(words));
+    private static Placed<string> RunOf(YamlScalar words, KeyReader keys)
+    {
+        PlainLine.CheckReferences(keys, words);
+        return new(PastedQuote.Without(words.Line), keys.PlaceOf(words));
+    }
 }

@@ -5,6 +5,41 @@ namespace StaticGuide.Content.Sources;
 /// <summary>The item types of CSL 1.0.2, appendix III.</summary>
 internal static class CslTypes
 {
+    /// <summary>The names that Crossref, Zotero's own items and BibTeX have for some of them, and that exports have too.</summary>
+    private static readonly FrozenDictionary<string, string> OtherNames = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["journal-article"] = "article-journal",
+        ["book-chapter"] = "chapter",
+        ["book-section"] = "chapter",
+        ["proceedings-article"] = "paper-conference",
+        ["posted-content"] = "article",
+        ["dissertation"] = "thesis",
+        ["monograph"] = "book",
+        ["edited-book"] = "book",
+        ["reference-book"] = "book",
+        ["reference-entry"] = "entry",
+        ["journalArticle"] = "article-journal",
+        ["magazineArticle"] = "article-magazine",
+        ["newspaperArticle"] = "article-newspaper",
+        ["bookSection"] = "chapter",
+        ["conferencePaper"] = "paper-conference",
+        ["blogPost"] = "post-weblog",
+        ["forumPost"] = "post",
+        ["encyclopediaArticle"] = "entry-encyclopedia",
+        ["dictionaryEntry"] = "entry-dictionary",
+        ["computerProgram"] = "software",
+        ["presentation"] = "speech",
+        ["preprint"] = "article",
+        ["statute"] = "legislation",
+        ["incollection"] = "chapter",
+        ["inbook"] = "chapter",
+        ["inproceedings"] = "paper-conference",
+        ["phdthesis"] = "thesis",
+        ["mastersthesis"] = "thesis",
+        ["techreport"] = "report",
+        ["online"] = "webpage",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static readonly FrozenSet<string> All = FrozenSet.ToFrozenSet(
         [
             "article",
@@ -55,4 +90,10 @@ internal static class CslTypes
         ],
         StringComparer.Ordinal
     );
+
+    /// <summary>The type that a program means by a name, or null where there is none.</summary>
+    public static string? Of(string? name) =>
+        name is null ? null
+        : All.TryGetValue(name, out var type) ? type
+        : OtherNames.GetValueOrDefault(name);
 }

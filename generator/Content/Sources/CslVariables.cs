@@ -59,6 +59,9 @@ internal static class CslVariables
         "keyword",
     ];
 
+    /// <summary>The same of dates.</summary>
+    public static readonly IReadOnlyList<string> DatesPassedOn = ["original-date", "event-date", "available-date", "submitted"];
+
     /// <summary>The same of names.</summary>
     public static readonly IReadOnlyList<string> NamesPassedOn =
     [

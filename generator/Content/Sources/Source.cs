@@ -187,6 +187,13 @@ internal sealed record Source
         init => details = value.Count == 0 && details.NamesPassedOn.Count == 0 ? details : details with { NamesPassedOn = value };
     }
 
+    /// <inheritdoc cref="PassedOn"/>
+    public IReadOnlyList<KeyValuePair<string, SourceDate>> DatesPassedOn
+    {
+        get => details.DatesPassedOn;
+        init => details = value.Count == 0 && details.DatesPassedOn.Count == 0 ? details : details with { DatesPassedOn = value };
+    }
+
     public Place? PublishedPlace
     {
         get => publishedSpot.In(File);

@@ -47,5 +47,7 @@ internal sealed record SourceDetails
 
     public IReadOnlyList<KeyValuePair<string, string>> PassedOn { get; init; } = [];
 
+    public IReadOnlyList<KeyValuePair<string, SourceDate>> DatesPassedOn { get; init; } = [];
+
     public IReadOnlyList<KeyValuePair<string, IReadOnlyList<SourceName>>> NamesPassedOn { get; init; } = [];
 }

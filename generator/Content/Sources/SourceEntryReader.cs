@@ -16,8 +16,8 @@ internal static class SourceEntryReader
     {
         var id = keys.Id();
         var type = keys.Text("type") ?? "webpage";
-        var title = keys.Text("title", required: true);
-        var publisher = keys.Text("publisher");
+        var title = keys.LineOfOthers("title", required: true);
+        var publisher = keys.LineOfOthers("publisher");
         var authors = keys.Names("author");
         var url = ReadUrl(keys, "url");
         var doi = ReadDoi(keys);
@@ -66,7 +66,7 @@ internal static class SourceEntryReader
         List<(CslVariable Variable, string Text)> details = [];
         foreach (var variable in CslVariables.Texts)
         {
-            if (variable.Key is { } key && keys.Text(key) is { } text)
+            if (variable.Key is { } key && keys.LineOfOthers(key) is { } text)
                 details.Add((variable, text));
         }
         return details;

@@ -9,7 +9,7 @@ internal static class SourceNameKeys
 
     /// <summary>
     /// A text is the whole name of an organisation (or of a person, as it is to stand); a mapping is a person's name in parts;
-    /// a list holds either. Empty where the key is absent.
+    /// a mapping with <c>literal</c> is such a text, as CSL has it; a list holds all of these. Empty where the key is absent.
     /// </summary>
     public static IReadOnlyList<SourceName> Names(this KeyReader keys, string key)
     {
@@ -26,12 +26,17 @@ internal static class SourceNameKeys
         node switch
         {
             YamlScalar { IsNull: false, IsBlank: false } text => new SourceName { Literal = text.Line },
-            YamlMapping parts => Person(keys.Over(parts, $"this `{key}`")),
+            YamlMapping parts => Named(keys.Over(parts, $"this `{key}`")),
             _ => keys.Mistyped<SourceName>(key, node, Expected),
         };
 
-    private static SourceName? Person(KeyReader parts)
+    private static SourceName? Named(KeyReader parts)
     {
+        if (parts.Mapping is { Entries: [_] } && parts.Text("literal") is { } whole)
+        {
+            parts.Done();
+            return new SourceName { Literal = whole };
+        }
         var name = new SourceName
         {
             Family = parts.Text("family", required: true),

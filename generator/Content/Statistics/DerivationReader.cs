@@ -15,7 +15,7 @@ internal static class DerivationReader
         if (keys is null)
             return null;
         var text = keys.Scalar("formula", "a formula", required: true);
-        var from = ReadNames(keys);
+        var (from, isWhole) = ReadNames(keys);
         var decimals = keys.Integer("decimals");
         keys.Done();
         if (decimals is < 0 or > MostDecimals)
@@ -25,7 +25,7 @@ internal static class DerivationReader
                 $"`decimals` is {decimals}; expected 0 to {MostDecimals}",
                 "write how many decimals the result is shown with"
             );
-        if (text is null || Parse(text, keys) is not { } formula || !CheckNames(formula, text, from, keys))
+        if (text is null || Parse(text, keys) is not { } formula || !CheckNames(formula, text, from, isWhole, keys))
             return null;
         return new Derivation
         {
@@ -39,17 +39,25 @@ internal static class DerivationReader
         };
     }
 
-    private static Dictionary<string, Placed<string>> ReadNames(KeyReader keys)
+    /// <summary>And whether all of them could be read: what the formula lacks is reported once.</summary>
+    private static (Dictionary<string, Placed<string>> Names, bool IsWhole) ReadNames(KeyReader keys)
     {
         Dictionary<string, Placed<string>> names = new(StringComparer.Ordinal);
         if (keys.Child("from", "`from`", required: true) is not { } from)
-            return names;
-        foreach (var (name, _) in from.Mapping.Entries)
+            return (names, IsWhole: false);
+        foreach (var (name, value) in from.Mapping.Entries)
         {
             if (from.Text(name.Value) is { } id)
                 names.Add(name.Value, new Placed<string>(id, from.PlaceOf(name.Value)));
+            else if (value is YamlScalar)
+                from.Diagnostics.Add(
+                    DerivationRules.UnknownName,
+                    from.PlaceOf(name),
+                    $"`{name.Value}` stands for no statistic",
+                    $"write `{name.Value}: id-of-a-statistic`"
+                );
         }
-        return names;
+        return (names, names.Count == from.Mapping.Entries.Length);
     }
 
     private static Formula? Parse(YamlScalar text, KeyReader keys)
@@ -65,11 +73,11 @@ internal static class DerivationReader
         return formula;
     }
 
-    private static bool CheckNames(Formula formula, YamlScalar text, Dictionary<string, Placed<string>> from, KeyReader keys)
+    private static bool CheckNames(Formula formula, YamlScalar text, Dictionary<string, Placed<string>> from, bool isWhole, KeyReader keys)
     {
         var used = formula.Names.ToList();
         List<Formula.Name> unknown = [.. used.Where(n => !from.ContainsKey(n.Text))];
-        foreach (var name in unknown)
+        foreach (var name in isWhole ? unknown : [])
             keys.Diagnostics.Add(
                 DerivationRules.UnknownName,
                 OriginOf(text, keys).PlaceOf(name.At, name.At + name.Text.Length),

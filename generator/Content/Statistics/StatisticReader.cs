@@ -24,6 +24,8 @@ internal static class StatisticReader
         var period = keys.Interval("period");
         var source = keys.Text("source", required: !isDerived);
         var locator = LocatorReader.Read(keys.Child("locator", "`locator`"));
+        if (keys.Mapping.Find("quote")?.Value is YamlScalar quoted)
+            PlainLine.CheckReferences(keys, quoted);
         var quote = keys.Text("quote") is { } words ? PastedQuote.Without(words) : null;
         var cellKeys = keys.Child("cell", "`cell`");
         var cell = ReadCell(cellKeys);

@@ -20,6 +20,7 @@ internal static class Catalogue
         .. ClaimRules.All,
         .. DerivationRules.All,
         .. CoherenceRules.All,
+        .. AgreementRules.All,
         .. RenewalRules.All,
         .. UnseenRules.All,
         .. ChartRules.All,

@@ -6,9 +6,10 @@ internal static class FrontMatterRules
     public static readonly Rule OnlyWords = new(
         "SG1142",
         Severity.Warning,
-        "A citation or a statistic where only words are shown",
-        "Titles, tags, labels and names are no Markdown: readers see them as they stand. Titles, descriptions and questions of a page, and "
-            + "titles of charts, take `:stat[id]`; nothing of them takes a citation.",
+        "Markup where only words are shown",
+        "Titles, tags, labels and names are no Markdown and no HTML: readers see them as they stand, and so do search engines and feeds. Titles, "
+            + "descriptions and questions of a page, and titles of charts, take `:stat[id]`; nothing of them takes a citation. `&amp;` in a quote is "
+            + "looked for as it stands, and not found.",
         "title: How much they earn"
     );
 

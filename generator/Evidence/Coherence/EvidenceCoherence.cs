@@ -42,12 +42,17 @@ internal static class EvidenceCoherence
         {
             var forms = LanguageTable.Of(language);
             var quotes = new QuoteCheck(forms, diagnostics);
+            SameSource.Report(scope.Sources, diagnostics);
             foreach (var source in scope.Sources)
+            {
                 DateOrder.Report(source, today, diagnostics);
+                ArchiveDay.Report(source, diagnostics);
+            }
             foreach (var figure in scope.Figures)
             {
                 quotes.Report(figure);
                 KindOfUnit.Report(figure, diagnostics);
+                MeasureInQuote.Report(figure, diagnostics);
                 DateInQuote.Report(figure, forms, diagnostics);
                 DateOrder.Report(figure, today, diagnostics);
                 PastOrder.Report(figure, diagnostics);

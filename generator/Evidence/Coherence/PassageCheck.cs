@@ -20,7 +20,16 @@ internal sealed partial class PassageCheck(ILookup<Source, Figure> figures, Lang
     public void Report(Excerpt excerpt, EvidenceScope scope)
     {
         foreach (var run in excerpt.Passage.Runs)
+        {
+            if (QuoteShape.Omission(run.Value) is { } dots)
+                diagnostics.Add(
+                    AgreementRules.Ellipsis,
+                    run.Place,
+                    $"`{dots}` stands for words left out, and these are looked for as they are written",
+                    "make two runs of it: `quote: [First sentence., Another one.]`"
+                );
             ReportShape(run, excerpt.Passage.Form);
+        }
         // A page may use its own numbers and the site's, and a file of the site those of the site.
         if (figures[excerpt.Source].FirstOrDefault(f => scope.FindFigure(f.Id) == f && Says(excerpt, f)) is { } figure)
             diagnostics.Add(

@@ -16,6 +16,13 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
         switch (figure.Statistic.Proof)
         {
             case StatisticProof.Quote(var text):
+                if (QuoteShape.Omission(text) is { } dots)
+                    diagnostics.Add(
+                        AgreementRules.Ellipsis,
+                        figure.Statistic.ProofPlace ?? figure.Statistic.Place,
+                        $"`{dots}` stands for words left out, and the quote is looked for as it is written",
+                        "quote the one sentence that has the number, whole"
+                    );
                 ReportShape(figure.Statistic, ReadableText.Of(text));
                 ReportValue(figure, text, "quote", null);
                 break;

@@ -26,6 +26,21 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
         var (asOf, period) = (statistic.AsOf, statistic.Period);
         if (asOf is null && period is null && !TakeDate(inputs, out asOf, out period))
             return null;
+        if (statistic.TimePlace is { } place && !MeetsTime(inputs.Values))
+            diagnostics.Add(
+                DerivationRules.OtherTime,
+                place,
+                $"this is of {Said(asOf, period)}, and its inputs are {Times(inputs.Values)}",
+                "write the time of the inputs, or bring them up to date",
+                [.. inputs.Values.Take(1).Select(f => new DiagnosticNote($"`{f.Id}`", f.Statistic.TimePlace ?? f.Statistic.Place))]
+            );
+        if (unit.Id == "percent" && BareRatio.Is(derivation.Formula, inputs))
+            diagnostics.Add(
+                DerivationRules.RatioAsPercent,
+                derivation.FormulaOrigin.PlaceOf(0, 1),
+                "this divides one number by another, and the unit is percent",
+                "multiply by 100"
+            );
         var calculation = new Calculation(derivation.Formula, inputs, IsRounded: value != result.Number);
         if (SourcesOf(calculation) is not { } sources)
             return null;
@@ -40,6 +55,27 @@ internal sealed class FigureDeriver(Statistic statistic, Derivation derivation, 
             Calculation = calculation,
             ReviewBy = statistic.ReviewBy ?? inputs.Values.Min(f => f.ReviewBy),
         };
+    }
+
+    /// <summary>Whether some moment it is said to be of lies within the time that its inputs span.</summary>
+    private bool MeetsTime(IEnumerable<Figure> inputs)
+    {
+        DateOnly[] first = [.. inputs.Select(f => f.Period?.From.FirstDay ?? f.AsOf?.FirstDay).OfType<DateOnly>()];
+        DateOnly[] last = [.. inputs.Select(f => f.Period?.To.LastDay ?? f.AsOf?.LastDay).OfType<DateOnly>()];
+        var (from, to) = (
+            statistic.Period?.From.FirstDay ?? statistic.AsOf?.FirstDay,
+            statistic.Period?.To.LastDay ?? statistic.AsOf?.LastDay
+        );
+        return first.Length == 0 || from is null || to is null || from <= last.Max() && to >= first.Min();
+    }
+
+    private static string Said(EdtfDate? asOf, (EdtfDate From, EdtfDate To)? period) =>
+        period is { } span ? $"{span.From}/{span.To}" : asOf.ToString()!;
+
+    private static string Times(IEnumerable<Figure> inputs)
+    {
+        var times = inputs.Select(f => Said(f.AsOf, f.Period)).Distinct().Order(StringComparer.Ordinal).ToList();
+        return times.Count == 1 ? $"of {times[0]}" : $"of times from {times[0]} to {times[^1]}";
     }
 
     private Source[]? SourcesOf(Calculation calculation)

@@ -12,12 +12,13 @@ internal static class NumberText
     /// <summary>The canonical form for machines: no grouping, a point for decimals.</summary>
     public static string Invariant(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Of(decimal number, LanguageForms forms) => Of(number, forms, forms.Group);
+    public static string Of(decimal number, LanguageForms forms) => Of(number, forms, forms.Group, forms.Decimal);
 
     /// <summary>Money without its sign, which some write with another separator.</summary>
-    public static string OfMoney(decimal number, LanguageForms forms) => Of(number, forms, forms.MoneyGroup ?? forms.Group);
+    public static string OfMoney(decimal number, LanguageForms forms) =>
+        Of(number, forms, forms.MoneyGroup ?? forms.Group, forms.MoneyDecimal ?? forms.Decimal);
 
-    private static string Of(decimal number, LanguageForms forms, string separator)
+    private static string Of(decimal number, LanguageForms forms, string separator, string mark)
     {
         var digits = Invariant(Math.Abs(number));
         var point = digits.IndexOf('.', StringComparison.Ordinal);
@@ -29,6 +30,6 @@ internal static class NumberText
                 grouped = grouped.Insert(i, separator);
         }
         var sign = number < 0 ? "\u2212" : "";
-        return point < 0 ? sign + grouped : sign + grouped + forms.Decimal + digits[(point + 1)..];
+        return point < 0 ? sign + grouped : sign + grouped + mark + digits[(point + 1)..];
     }
 }

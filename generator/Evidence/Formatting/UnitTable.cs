@@ -30,10 +30,14 @@ internal sealed class UnitTable
     {
         var all = Known.ToDictionary(u => u.Id, StringComparer.Ordinal);
         foreach (var (id, unit) in settings.Units)
-            all[id] = new Unit(id, unit.Prefix, unit.Suffix, $"{unit.Prefix}{unit.Suffix}".Trim()) { IsDeclared = true };
+            all[id] = new Unit(id, unit.Prefix, unit.Suffix, NameOf(unit)) { IsDeclared = true };
         IsIncomplete = settings.LacksUnits;
         units = all.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>What stands before and behind its numbers, without the numbers: <c>≈ shifts</c>.</summary>
+    private static string NameOf(UnitSettings unit) =>
+        string.Join(' ', new[] { unit.Prefix.Trim(), unit.Suffix.Trim() }.Where(part => part.Length > 0));
 
     /// <summary>Some of the site's could not be read.</summary>
     public bool IsIncomplete { get; }

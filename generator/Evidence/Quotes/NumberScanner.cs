@@ -112,7 +112,8 @@ internal sealed partial class NumberScanner(string text, bool decimalComma)
         : NumberWords.At(group.ValueSpan, 0, out var end) is { } number && end == group.Length ? number
         : null;
 
-    [GeneratedRegex(@"[0-9]+(?:[.,'\u202F][0-9]+)*", RegexOptions.CultureInvariant)]
+    /// <summary>Tables and papers of the United States leave the zero out: .5 percent.</summary>
+    [GeneratedRegex(@"(?<![\p{L}0-9.,…)\]])\.[0-9]+(?![.,'\u202F]?[0-9])|[0-9]+(?:[.,'\u202F][0-9]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex DigitRun();
 
     /// <summary>Groups of three with a common space between, which may be numbers of their own as well.</summary>

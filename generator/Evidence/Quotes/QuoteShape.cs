@@ -29,6 +29,18 @@ internal static partial class QuoteShape
         return rest is not [.., '.' or '!' or '?'] && (OpenEnd().IsMatch(rest) || Verb().IsMatch(rest));
     }
 
+    /// <summary>
+    /// The dots that stand for words left out of a quote, or null: between brackets, which are the quoter's own, or apart from the words
+    /// of a sentence that goes on. Dots right behind a word may be the source's.
+    /// </summary>
+    public static string? Omission(string quote) => LeftOut().Match(quote) is { Success: true } match ? match.Value.Trim() : null;
+
+    [GeneratedRegex(
+        @"[\[(]\s?(?:…|\. ?\. ?\.)\s?[\])]|(?<=[\p{Ll},]\s)(?:…|\.\.\.|\. \. \.)(?=\s[\p{Ll}\d\p{Sc}])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LeftOut();
+
     /// <summary>Names such as eBay, iPhone and x-rays.</summary>
     [GeneratedRegex(@"\A\p{Ll}-?\p{Lu}|\A\p{Ll}-\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex LowerName();

@@ -37,6 +37,8 @@ internal static class CslJson
             Words("issued", words);
         if (source.Accessed is { } accessed)
             Date("accessed", EdtfDate.Of(accessed), null, null, false);
+        foreach (var (variable, date) in source.DatesPassedOn)
+            Date(variable, date.Date, date.To, date.Season, date.IsCirca);
         if (source.ArchiveUrl is { } archived)
         {
             json.WriteString("archive", NameOfArchive(archived));

@@ -55,7 +55,7 @@ internal sealed class TwinBlocks(WebUrl page)
     }
 
     private static bool IsInline(string name) =>
-        HtmlNames.IsPhrasing(name) || name is "br" or "img" or "picture" or "ruby" or "label" or "output";
+        HtmlNames.IsPhrasing(name) || name is "br" or "img" or "picture" or "ruby" or "input" or "label" or "output";
 
     private string BlockOf(TwinElement element, bool isSecondList) =>
         element.Name switch

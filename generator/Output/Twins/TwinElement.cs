@@ -23,6 +23,11 @@ internal sealed class TwinElement(string name)
     /// <summary>How many columns a cell takes.</summary>
     public string? Columns { get; set; }
 
+    /// <summary>A box that nobody can tick, as tasks have it.</summary>
+    public bool IsTask { get; set; }
+
+    public bool IsTicked { get; set; }
+
     /// <summary>Links that were left out stand in it: they lead from a note back to the text.</summary>
     public bool LeadsBack { get; set; }
 

@@ -78,7 +78,7 @@ internal sealed class TwinReader : IElementVisitor
     void IElementVisitor.Enter(string name)
     {
         var isTold = next.Name == name;
-        if (outside > 0 || LeftOut.Contains(name) || isTold && isNextUnseen)
+        if (outside > 0 || LeftOut.Contains(name) && !(isTold && next.IsTask) || isTold && isNextUnseen)
         {
             if (outside == 0 && isTold && next.Role == BackLink)
                 open.Peek().LeadsBack = true;
@@ -107,6 +107,10 @@ internal sealed class TwinReader : IElementVisitor
             var key = html[attribute.NameStart..attribute.NameEnd];
             if (key is "hidden")
                 isNextUnseen = true;
+            else if (key is "disabled")
+                next.IsTask = name == "input";
+            else if (key is "checked")
+                next.IsTicked = true;
             if (key is not ("id" or "role" or "class" or "href" or "src" or "alt" or "start" or "value" or "colspan"))
                 continue;
             var value = CharacterReferences.Decode(html[attribute.ValueStart..attribute.ValueEnd]);

@@ -87,10 +87,25 @@ internal sealed class TwinWords(WebUrl page, bool isLine = false)
             case "sup" or "sub" or "del" or "s" or "ins":
                 AddRaised(element);
                 break;
+            case "span" when element.LeadsBack:
+                break;
+            default:
+                AddOther(element);
+                break;
+        }
+    }
+
+    private void AddOther(TwinElement element)
+    {
+        switch (element.Name)
+        {
+            case "input":
+                // Of all that asks for input, the box of a task alone says something.
+                Write(element.IsTicked ? "[x]" : "[ ]");
+                isBetween = true;
+                break;
             case "picture":
                 AddAll(element.All("img").Take(1));
-                break;
-            case "span" when element.LeadsBack:
                 break;
             default:
                 AddWithin(element);
@@ -220,7 +235,8 @@ internal sealed class TwinWords(WebUrl page, bool isLine = false)
     /// <summary>A space that does not break is kept.</summary>
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 
-    private static string Escaped(string words)
+    /// <summary>Words as Markdown that reads as they stand.</summary>
+    public static string Escaped(string words)
     {
         var escaped = new StringBuilder(words.Length);
         Escape(words.ReplaceLineEndings(" "), escaped);

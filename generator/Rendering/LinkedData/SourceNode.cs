@@ -38,6 +38,7 @@ internal static class SourceNode
         nodes.Begin(Types.GetValueOrDefault(source.Type, "CreativeWork"));
         nodes.Text("name", source.Title);
         nodes.Text("url", source.Url);
+        nodes.Text("inLanguage", source.Language);
         nodes.Text("archivedAt", source.ArchiveUrl);
         nodes.Date("datePublished", source.Published);
         WriteNames(nodes, "author", source.Authors);

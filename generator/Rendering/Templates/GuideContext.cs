@@ -81,6 +81,7 @@ internal sealed class GuideContext : TemplateContext
             return;
         if (template is not null)
             buffer.Mark(template, expression.Start.Offset, expression.Length);
+        lastExpression = expression;
         // Inside a capture the output is another one: write as always, and hand over what came of it.
         var start = buffer.Length;
         WriteValue(value);
@@ -114,14 +115,22 @@ internal sealed class GuideContext : TemplateContext
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) => ++loopSteps <= LoopSteps ? true : throw TooManySteps(loop);
 
-    /// <summary>The library would cut what is longer without a word.</summary>
+    /// <summary>The library would cut what is longer without a word, and write the name of a class for what is no text.</summary>
     public override string? ObjectToString(object? value, bool nested = false) =>
-        value is string { Length: > LongestText }
-            ? throw new ScriptRuntimeException(
-                CurrentNode is { Span.FileName: not null } node ? node.Span : lastExpression,
-                $"a text here has more than {LongestText:N0} characters"
-            )
-            : base.ObjectToString(value, nested);
+        value switch
+        {
+            string { Length: > LongestText } => throw NoText($"a text here has more than {LongestText:N0} characters"),
+            // Whether it equals a text may be asked: it does not.
+            IMemberTable
+            and IScriptObject parts when CurrentNode is not ScriptBinaryExpression { Operator: not ScriptBinaryOperator.Add } =>
+                throw NoText(
+                    $"it is no text; show one of its parts: {string.Join(", ", parts.GetMembers().Order(StringComparer.Ordinal).Select(m => $"`{m}`"))}"
+                ),
+            _ => base.ObjectToString(value, nested),
+        };
+
+    private ScriptRuntimeException NoText(string message) =>
+        new(CurrentNode is { Span.FileName: not null } node ? node.Span : lastExpression, message);
 
     private static ScriptRuntimeException TooManySteps(ScriptLoopStatementBase loop) =>
         new(loop.Span, $"Exceeding number of iteration limit `{LoopSteps}` for loop statement.");
@@ -146,8 +155,21 @@ internal sealed class GuideContext : TemplateContext
                 buffer.Write(number.ToString(null, CultureInfo.InvariantCulture));
                 break;
             default:
-                buffer.WriteEscaped(ObjectToString(value));
+                buffer.WriteEscaped(TextOf(value));
                 break;
+        }
+    }
+
+    /// <summary>One that is no text is reported, and the page goes on without it.</summary>
+    private string? TextOf(object value)
+    {
+        try
+        {
+            return ObjectToString(value);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            return Report(failure);
         }
     }
 

@@ -9,6 +9,9 @@ internal static class MediaTypes
     public const string Html = "text/html";
     public const string Pdf = "application/pdf";
 
+    /// <summary>Nothing that words can be looked for in.</summary>
+    public const string Unknown = "application/octet-stream";
+
     private const int Start = 1024;
 
     private static readonly SearchValues<byte> Blank = SearchValues.Create("\0\t\n\f\r "u8);
@@ -51,7 +54,7 @@ internal static class MediaTypes
             case "" or "application/octet-stream" or "application/unknown" or "unknown/unknown" or "*/*" when LooksLikeHtml(start):
                 return Html;
             case "" or "application/unknown" or "unknown/unknown" or "*/*":
-                return start.ContainsAnyInRange((byte)0, (byte)8) ? "application/octet-stream" : "text/plain";
+                return Utf16Of(start) is null && start.ContainsAnyInRange((byte)0, (byte)8) ? Unknown : "text/plain";
             default:
                 return declared;
         }
@@ -60,11 +63,17 @@ internal static class MediaTypes
     /// <summary>Whether there is nothing in a body but white space and zeros.</summary>
     public static bool IsBlank(ReadOnlySpan<byte> body) => !body.ContainsAnyExcept(Blank);
 
+    /// <summary>The encoding of a text with two bytes a letter, which says so at its beginning.</summary>
+    private static Encoding? Utf16Of(ReadOnlySpan<byte> start) =>
+        start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode
+        : start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode
+        : null;
+
     private static bool LooksLikeHtml(ReadOnlySpan<byte> start)
     {
         if (start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
             start = start[3..];
-        var text = Encoding.Latin1.GetString(start).TrimStart();
+        var text = (Utf16Of(start) is { } wide ? wide.GetString(start[2..]) : Encoding.Latin1.GetString(start)).TrimStart();
         if (!text.StartsWith('<'))
             return false;
         return text.StartsWith("<!--", StringComparison.Ordinal)

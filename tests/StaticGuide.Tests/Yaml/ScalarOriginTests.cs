@@ -40,6 +40,47 @@ public sealed class ScalarOriginTests
             )
         );
 
+    private static readonly string[] Breaks =
+    [
+        "\\n",
+        "\\n\\n",
+        "\\t",
+        "\\_",
+        "\\u0020",
+        "\\x0A",
+        "\n  \\n",
+        "\\n\n  ",
+        " \\\n   ",
+        "\\N",
+        "\\L\\P",
+        "\\U000000A0 ",
+    ];
+
+    /// <summary>Line ends and spaces that are written as escapes.</summary>
+    [Fact]
+    public void Double_quoted_on_one_line() =>
+        Gen.Select(Lines, Gen.Int[0, Breaks.Length - 1].Select(i => Breaks[i]).Array[5])
+            .Holds(
+                (lines, breaks) =>
+                    AllWordsAreFound(
+                        "key: \""
+                            + string.Concat(
+                                lines.Select(
+                                    (l, i) =>
+                                        (i == 0 ? "" : breaks[i])
+                                        + string.Join(
+                                            " ",
+                                            l.Select(w =>
+                                                w.Replace("\\", "\\\\", StringComparison.Ordinal)
+                                                    .Replace("\"", "\\\"", StringComparison.Ordinal)
+                                            )
+                                        )
+                                )
+                            )
+                            + "\"\n"
+                    )
+            );
+
     [Fact]
     public void Single_quoted() =>
         Lines.Holds(lines =>
@@ -54,6 +95,8 @@ public sealed class ScalarOriginTests
     [Theory]
     [InlineData("key: \"a\\u00e9 \\x41 \\U0001F33E rye\"", "rye", 1, 31)]
     [InlineData("key: \"one \\\n  rye\"", "rye", 2, 3)]
+    [InlineData("key: \"one.\\n\\nrye\"", "rye", 1, 15)]
+    [InlineData("key: \"\\tone\\_rye\"", "rye", 1, 14)]
     [InlineData("- {k: '🌾 rye'}", "rye", 1, 10)]
     [InlineData("key: |\n    oats\n      rye\n", "rye", 3, 7)]
     public void Escapes_and_indentation(string yaml, string word, int line, int column)

@@ -6,6 +6,8 @@ namespace StaticGuide.Content.Markdown.Footnotes;
 /// <summary>Reports footnotes whose words no reader meets, and references that lead to none.</summary>
 internal static class FootnoteCheck
 {
+    private const string NotHere = ": only the text of a page has footnotes";
+
     public static void Run(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
     {
         if (FootnoteLabels.Find(document) is not { } labels)
@@ -14,9 +16,16 @@ internal static class FootnoteCheck
             diagnostics.Add(
                 MarkdownRules.UnknownFootnote,
                 origin.PlaceOf(span.Start, span.End + 1),
-                $"no footnote answers `[^{label}]`",
-                $"write `[^{label}]: …` as a paragraph of its own in the page's text, or escape it as `\\[^{label}]`"
+                $"no footnote answers `[^{label}]`" + (labels.AreLost ? NotHere : ""),
+                labels.AreLost
+                    ? $"put its words into the sentence, cite their source (`[@id]`), or escape it as `\\[^{label}]`"
+                    : $"write `[^{label}]: …` as a paragraph of its own in the page's text, or escape it as `\\[^{label}]`"
             );
+        if (labels.AreLost)
+        {
+            ReportLost(labels, origin, diagnostics);
+            return;
+        }
         foreach (var footnote in labels.Defined)
         {
             var place = origin.PlaceOf(footnote.LabelSpan.Start, footnote.LabelSpan.End + 1);
@@ -40,6 +49,21 @@ internal static class FootnoteCheck
                     place,
                     $"the footnote `[^{footnote.Label}]` has no words",
                     "write them behind the colon; further paragraphs are indented by four spaces"
+                );
+        }
+    }
+
+    /// <summary>Those that something refers to are reported there.</summary>
+    private static void ReportLost(FootnoteLabels labels, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        foreach (var footnote in labels.Defined)
+        {
+            if (!labels.Unknown.Exists(u => u.Label.Equals(footnote.Label, StringComparison.OrdinalIgnoreCase)))
+                diagnostics.Add(
+                    FootnoteRules.UnusedFootnote,
+                    origin.PlaceOf(footnote.LabelSpan.Start, footnote.LabelSpan.End + 1),
+                    $"readers never see the footnote `[^{footnote.Label}]`" + NotHere,
+                    "put its words into the text, or remove it"
                 );
         }
     }

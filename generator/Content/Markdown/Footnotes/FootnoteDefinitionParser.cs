@@ -11,7 +11,10 @@ namespace StaticGuide.Content.Markdown.Footnotes;
 /// </summary>
 internal sealed class FootnoteDefinitionParser : BlockParser
 {
-    public FootnoteDefinitionParser() => OpeningCharacters = ['['];
+    private readonly bool areShown;
+
+    /// <param name="areShown">Not in texts that bring no footnotes of their own, where they are read to be reported.</param>
+    public FootnoteDefinitionParser(bool areShown) => (OpeningCharacters, this.areShown) = (['['], areShown);
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -27,7 +30,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
             Order = -1,
         };
         GroupOf(processor.Document).Add(footnote);
-        FootnoteLabels.Of(processor.Document).Add(footnote);
+        FootnoteLabels.Of(processor.Document, areShown).Add(footnote);
         processor.GoToColumn(processor.Column + length + 1);
         processor.NewBlocks.Push(footnote);
         return BlockState.Continue;
@@ -52,6 +55,8 @@ internal sealed class FootnoteDefinitionParser : BlockParser
             return known;
         var group = new FootnoteGroup(this);
         document.SetData(typeof(FootnoteGroup), group);
+        if (!areShown)
+            return group;
         document.ProcessInlinesBegin += (_, _) => document.Add(group);
         document.ProcessInlinesEnd += (_, _) => KeepUsed(document, group);
         return group;

@@ -21,16 +21,19 @@ internal sealed class FootnoteLabels
     /// <summary>References that no footnote answers.</summary>
     public List<(string Label, SourceSpan Span)> Unknown { get; } = [];
 
+    /// <summary>The text brings no footnotes of its own: they are read to be reported.</summary>
+    public bool AreLost { get; private init; }
+
     /// <summary>How many have been referred to.</summary>
     public int Used { get; set; }
 
     public static FootnoteLabels? Find(MarkdownDocument document) => document.GetData(typeof(FootnoteLabels)) as FootnoteLabels;
 
-    public static FootnoteLabels Of(MarkdownDocument document)
+    public static FootnoteLabels Of(MarkdownDocument document, bool areShown = true)
     {
         if (Find(document) is { } known)
             return known;
-        var labels = new FootnoteLabels();
+        var labels = new FootnoteLabels { AreLost = !areShown };
         document.SetData(typeof(FootnoteLabels), labels);
         return labels;
     }

@@ -10,7 +10,10 @@ namespace StaticGuide.Content.Markdown.Footnotes;
 /// <summary>References to footnotes, <c>[^label]</c>, before the link parser takes their brackets.</summary>
 internal sealed class FootnoteReferenceParser : InlineParser
 {
-    public FootnoteReferenceParser() => OpeningCharacters = ['[', '!'];
+    private readonly bool areShown;
+
+    /// <param name="areShown">Not in texts that bring no footnotes of their own.</param>
+    public FootnoteReferenceParser(bool areShown) => (OpeningCharacters, this.areShown) = (['[', '!'], areShown);
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -22,8 +25,8 @@ internal sealed class FootnoteReferenceParser : InlineParser
             return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var span = new SourceSpan(start, processor.GetSourcePosition(slice.Start + length - 1));
-        var labels = FootnoteLabels.Of(processor.Document);
-        if (labels.Find(FootnoteLabels.LabelIn(slice, length)) is not { } footnote)
+        var labels = FootnoteLabels.Of(processor.Document, areShown);
+        if (!areShown || labels.Find(FootnoteLabels.LabelIn(slice, length)) is not { } footnote)
         {
             if (LinkLabels.Find(processor.Document, text[1..(length - 1)].ToString()) is null)
                 labels.Unknown.Add((FootnoteLabels.LabelIn(slice, length), span));

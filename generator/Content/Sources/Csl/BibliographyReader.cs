@@ -22,14 +22,8 @@ internal static class BibliographyReader
     {
         if (EntriesOf(root) is not { } entries)
         {
-            diagnostics.Add(
-                BibliographyRules.NoBibliography,
-                YamlReader.PlaceOf(file, root),
-                root is YamlMapping mapping && Listed(mapping) is not null
-                    ? "this is Zotero's own format, not CSL"
-                    : $"this is {root.Kind} without a list of entries in it, and no bibliography",
-                Hint
-            );
+            var (message, hint) = root is YamlMapping mapping ? WhatItIs(mapping) : (Missing(root), Hint);
+            diagnostics.Add(BibliographyRules.NoBibliography, YamlReader.PlaceOf(file, root), message, hint);
             return EvidenceLists.Empty;
         }
         List<Source> sources = [];
@@ -58,6 +52,19 @@ internal static class BibliographyReader
         }
         return new EvidenceLists { Sources = sources, Incomplete = incomplete };
     }
+
+    private static string Missing(YamlNode root) => $"this is {root.Kind} without a list of entries in it, and no bibliography";
+
+    private static (string Message, string Hint) WhatItIs(YamlMapping root) =>
+        Listed(root) is not null ? ("this is Zotero's own format, not CSL", Hint)
+        : root.Find("message-type") is not null
+            ? (
+                "this is an answer of Crossref's, not CSL",
+                "ask the DOI itself for CSL-JSON: `curl -LH 'Accept: application/vnd.citationstyles.csl+json' https://doi.org/10.…`, and put the answer in a list, with an `id`"
+            )
+        : root.Find("title") is not null && root.Find("type") is not null
+            ? ("this is a single entry, and a bibliography is a list of them", "write `[` before it and `]` behind it")
+        : (Missing(root), Hint);
 
     private static IReadOnlyList<YamlNode>? EntriesOf(YamlNode root) =>
         root switch

@@ -62,8 +62,7 @@ internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Sea
         var circa = fields.Raw("circa") is { } said && said is not ("false" or "0");
         var season = SeasonOf(fields.Raw("season"));
         var date =
-            fields.Node("date-parts") is YamlSequence { Items: [YamlSequence parts, ..] ranges }
-                ? OfParts(parts, ranges.Count > 1 ? ranges[1] as YamlSequence : null)
+            PartsOf(fields) is { } parts ? OfParts(parts.From, parts.To)
             : fields.Raw("year") is not null
                 ? OfParts([Number(fields.Node("year")), Number(fields.Node("month")), Number(fields.Node("day"))])
             : null;
@@ -78,8 +77,41 @@ internal readonly record struct CslDate(EdtfDate Date, EdtfDate? To, string? Sea
             : null;
     }
 
+    /// <summary>
+    /// The parts of a date that is none, or only as far as its year or month: <c>2020-13-45</c>. Null where all of it is read.
+    /// </summary>
+    public static string? Unread(YamlNode? node)
+    {
+        if (node is not YamlMapping mapping || PartsOf(new CslFields(mapping)) is not var (from, _))
+            return null;
+        // Some programs write 0, or nothing, for what they do not know.
+        string[] given =
+        [
+            .. from.Items.OfType<YamlScalar>().TakeWhile(p => !p.IsNull && !p.IsBlank && p.Value != "0").Select(p => p.Value),
+        ];
+        var read = OfParts(from, null);
+        var known =
+            read is not { } date ? 0
+            : date.Date.Day is not null ? 3
+            : date.Date.Month is not null || date.Season is not null ? 2
+            : 1;
+        return given.Length <= known || given.Length == 1 && read is not null ? null : $"`{string.Join('-', given)}`";
+    }
+
+    /// <summary>The two dates of a range, or the one; some programs leave out the outer of the two lists.</summary>
+    private static (YamlSequence From, YamlSequence? To)? PartsOf(CslFields fields) =>
+        fields.Node("date-parts") switch
+        {
+            YamlSequence { Items: [YamlSequence from, ..] ranges } => (from, ranges.Count > 1 ? ranges[1] as YamlSequence : null),
+            YamlSequence { Items: [YamlScalar, ..] } flat => (flat, null),
+            _ => null,
+        };
+
     private static CslDate? OfParts(YamlSequence from, YamlSequence? to)
     {
+        // A whole date in the place of the year.
+        if (from.Items is [YamlScalar { IsNull: false } whole] && whole.Value.Contains('-', StringComparison.Ordinal))
+            return FreeDate.Read(whole.Value);
         var last = to is null ? null : OfParts([.. to.Items.Select(Number)])?.Date;
         return OfParts([.. from.Items.Select(Number)]) is { } date
             ? date with

@@ -11,7 +11,7 @@ internal static class CslEntryReader
     /// <summary>The entry, or null where it has no id, which is reported.</summary>
     public static CslEntry? Read(SourceText file, YamlMapping entry, DiagnosticBag diagnostics)
     {
-        var fields = CslFields.OfEntry(entry);
+        var fields = CslFields.OfEntry(entry, isMarkdown: !file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
         // Zotero's own ids are addresses; where it knows the key that writers cite by, it says so beside them.
         var idField = fields.Raw("citation-key") is not null ? "citation-key" : "id";
         var place = YamlReader.PlaceOf(file, fields.NodeOrEntry(idField));
@@ -46,7 +46,7 @@ internal static class CslEntryReader
             Id = id,
             Place = place,
             IsImported = true,
-            Type = Array.Find([fields.Noted("type"), fields.Raw("type")], t => t is not null && CslTypes.All.Contains(t)) ?? "document",
+            Type = CslTypes.Of(fields.Noted("type")) ?? CslTypes.Of(fields.Raw("type")) ?? "document",
             Title = fields.Text("title") ?? "",
             Authors = fields.Names("author"),
             Editors = fields.Names("editor"),
@@ -72,6 +72,13 @@ internal static class CslEntryReader
                 where names.Count > 0
                 select KeyValuePair.Create(name, names),
             ],
+            DatesPassedOn =
+            [
+                .. from name in CslVariables.DatesPassedOn
+                let date = fields.Date(name)
+                where date is not null
+                select KeyValuePair.Create(name, new SourceDate(date.Value.Date, date.Value.To, date.Value.Season, date.Value.IsCirca)),
+            ],
             UpdatePeriodDays = Period(fields.Child("custom")?.Raw("update-period-days")),
             ArchiveUrl = fields.Raw("archive_location") is { } archived && SourceEntryReader.CanBeOpened(archived) ? archived : null,
             LeftOut = [.. LeftOut(fields, doi)],
@@ -86,17 +93,24 @@ internal static class CslEntryReader
     }
 
     private static string LackedAddress(CslFields fields) =>
-        fields.Raw("URL") is { } given ? $"an address: its `URL` is `{given}`, which no reader can open" : "an address (`URL` or `DOI`)";
+        UrlOf(fields) is { } given ? $"an address: its `URL` is `{given}`, which no reader can open"
+        : (fields.Miswritten("URL") ?? fields.Miswritten("DOI")) is { } key ? $"an address: CSL writes `{key}` in capitals"
+        : "an address (`URL` or `DOI`)";
+
+    /// <summary>Some exports write it as HTML has it.</summary>
+    private static string? UrlOf(CslFields fields) => fields.Raw("URL")?.Replace("&amp;", "&", StringComparison.Ordinal);
 
     /// <summary>What is not what its field is for, in a sentence each.</summary>
     private static IEnumerable<string> LeftOut(CslFields fields, string? doi)
     {
         if (doi is null && fields.Raw("DOI") is { } given)
             yield return $"its `DOI` is `{given}`, which is none";
-        if (fields.Raw("URL") is { } address && !SourceEntryReader.CanBeOpened(address))
+        if (UrlOf(fields) is { } address && !SourceEntryReader.CanBeOpened(address))
             yield return $"its `URL` is `{address}`, which no reader can open";
-        if ((fields.Noted("type") ?? fields.Raw("type")) is { } type && !CslTypes.All.Contains(type))
+        if ((fields.Noted("type") ?? fields.Raw("type")) is { } type && CslTypes.Of(type) is null)
             yield return $"its `type` is `{type}`, which CSL does not have: it counts as a document";
+        if (CslDate.Unread(fields.Node("issued")) is { } parts)
+            yield return $"its `issued` is {parts}, which is no date: {(fields.Date("issued") is { } read ? $"it counts as {read.Date}" : "it counts as undated")}";
     }
 
     /// <summary>A field that holds no DOI does not hide the one in the note.</summary>
@@ -106,7 +120,7 @@ internal static class CslEntryReader
     /// <summary>Where a reader finds it: at the address, or where its number leads.</summary>
     private static string? AddressOf(CslFields fields, string? doi)
     {
-        if (fields.Raw("URL") is { } address && SourceEntryReader.CanBeOpened(address))
+        if (UrlOf(fields) is { } address && SourceEntryReader.CanBeOpened(address))
             return address;
         if (doi is not null)
             return Doi.UrlOf(doi);

@@ -6,11 +6,21 @@ namespace StaticGuide.Content.Sources.Csl;
 /// Takes values out of an entry that another program wrote. What is not understood is passed over without a word: the format
 /// has more fields than a guide has uses, and its files are not ours to mend.
 /// </summary>
-internal sealed class CslFields(YamlMapping entry, IReadOnlyDictionary<string, string>? note = null)
+/// <param name="isMarkdown">Texts are in Markdown, as pandoc takes those of CSL-YAML to be.</param>
+internal sealed class CslFields(YamlMapping entry, IReadOnlyDictionary<string, string>? note = null, bool isMarkdown = false)
 {
     /// <summary>An entry with what its note says of fields that the program it comes from does not have.</summary>
-    public static CslFields OfEntry(YamlMapping entry) =>
-        new(entry, new CslFields(entry).Whole("note") is { } note ? CslNote.Read(note) : null);
+    public static CslFields OfEntry(YamlMapping entry, bool isMarkdown)
+    {
+        var bare = new CslFields(entry);
+        // Zotero calls it Extra.
+        var note = string.Join('\n', new[] { bare.Whole("note"), bare.Whole("extra") }.OfType<string>());
+        return new(entry, note.Length > 0 ? CslNote.Read(note) : null, isMarkdown);
+    }
+
+    /// <summary>A key that is this field's name in other letters, such as <c>url</c>; null where there is none.</summary>
+    public string? Miswritten(string field) =>
+        entry.Entries.FirstOrDefault(e => e.Key.Value != field && e.Key.Value.Equals(field, StringComparison.OrdinalIgnoreCase))?.Key.Value;
 
     /// <summary>The text or number of a field as it stands, or null where there is none.</summary>
     public string? Raw(string field) => Whole(field) ?? Noted(field);
@@ -29,7 +39,16 @@ internal sealed class CslFields(YamlMapping entry, IReadOnlyDictionary<string, s
             : null;
 
     /// <summary>The same without CSL's inline markup.</summary>
-    public string? Text(string field) => Raw(field) is { } raw && CslMarkup.Plain(raw) is { Length: > 0 } plain ? plain : null;
+    public string? Text(string field) =>
+        (Raw(field) ?? Listed(field)) is { } raw && CslMarkup.Plain(isMarkdown ? CslMarkdown.AsHtml(raw) : raw) is { Length: > 0 } plain
+            ? plain
+            : null;
+
+    /// <summary>Crossref has lists of titles and numbers where CSL has one.</summary>
+    private string? Listed(string field) =>
+        Node(field) is YamlSequence list && list.Items.All(i => i is YamlScalar { IsNull: false })
+            ? string.Join(", ", list.Items.OfType<YamlScalar>().Select(i => i.Value))
+            : null;
 
     public YamlNode? Node(string field) => entry.Find(field)?.Value;
 

@@ -26,6 +26,7 @@ internal static partial class CslNote
         .Concat(CslVariables.Texts.Select(v => v.Name))
         .Concat(CslVariables.PassedOn)
         .Concat(CslVariables.NamesPassedOn)
+        .Concat(CslVariables.DatesPassedOn)
         .ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);
 
     public static Dictionary<string, string>? Read(string note)

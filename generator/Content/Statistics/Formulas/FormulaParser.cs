@@ -34,7 +34,10 @@ internal ref struct FormulaParser
         var parser = new FormulaParser(text);
         var formula = parser.Sum();
         if (formula is not null && !parser.AtEnd())
-            formula = parser.Fail("expected an operator here", "write one of + - * /");
+            formula =
+                parser.text[parser.at] == ',' && parser.at > 0 && char.IsAsciiDigit(parser.text[parser.at - 1])
+                    ? parser.Fail("a number of a formula has no comma", "write digits alone, with a point before decimals: 2080, 0.5")
+                    : parser.Fail("expected an operator here", "write one of + - * /");
         error = parser.error;
         return formula;
     }

@@ -96,7 +96,7 @@ internal sealed class Binary(ScriptBinaryOperator kind, Expression left, Express
     public override object? Evaluate(Frame frame)
     {
         var (first, second) = (left.Evaluate(frame), right.Evaluate(frame));
-        if (IsUnsettled(first) || IsUnsettled(second) || IsTooLong(first) || IsTooLong(second))
+        if (IsUnsettled(first) || IsUnsettled(second) || IsNoText(first) || IsNoText(second))
             return Unsettled;
         if (first is string || second is string)
             return OfTexts(frame.Run.Context.ObjectToString(first), frame.Run.Context.ObjectToString(second));
@@ -114,7 +114,7 @@ internal sealed class Binary(ScriptBinaryOperator kind, Expression left, Express
     }
 
     /// <summary>What fails is left to Scriban, which knows its place.</summary>
-    private static bool IsTooLong(object? value) => value is string { Length: > GuideContext.LongestText };
+    private static bool IsNoText(object? value) => value is string { Length: > GuideContext.LongestText } or IMemberTable;
 
     private object OfTexts(string? first, string? second) =>
         kind switch

@@ -221,13 +221,47 @@ public sealed class CiteTests : IAsyncLifetime
     [InlineData("missing.html", "there is no such file")]
     [InlineData("empty.html", "there is nothing in it; save the page again")]
     [InlineData("blank.html", "there is nothing in it; save the page again")]
+    [InlineData("page.mhtml", "it is an archive of a page with all it shows (MHTML or webarchive); save the page again, as HTML alone")]
+    [InlineData(
+        "page.webarchive",
+        "it is an archive of a page with all it shows (MHTML or webarchive); save the page again, as HTML alone"
+    )]
+    [InlineData("screen.png", "it is neither HTML nor PDF nor text; save the page as HTML, or print it into a PDF")]
     [InlineData("/dev/null", "this is a pipe, a socket or a device, not a file")]
     public void A_copy_that_cannot_be_read_is_wrong_usage(string file, string expected)
     {
         using var site = Site.Empty();
-        site.Write("empty.html", "").Write("blank.html", " \r\n\0").Write("folder/page.html", Html);
+        site.Write("empty.html", "")
+            .Write("blank.html", " \r\n\0")
+            .Write("folder/page.html", Html)
+            .Write(
+                "page.mhtml",
+                $"From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n{Html}"
+            )
+            .Write("page.webarchive", "bplist00\u0001\u0002_WebMainResource" + Html)
+            .Write("screen.png", Site.Pixel);
         var run = Generator.Run(site.Root, ["cite", "http://a.test/clerks", "--saved", file]);
         Assert.Equal((2, "", $"error: --saved {file}: {expected}\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-8")]
+    public void A_copy_may_be_saved_in_any_form_of_Unicode(string encoding)
+    {
+        using var site = Site.Empty();
+        var form = System.Text.Encoding.GetEncoding(encoding);
+        site.Write(
+            "page.html",
+            [.. form.GetPreamble(), .. form.GetBytes("<!DOCTYPE html><title>Café</title><p>Half of the clerks earn 30 or more.")]
+        );
+        var run = Generator.Run(
+            site.Root,
+            ["cite", "http://a.test/clerks", "--saved", "page.html", "--quote", "Half of the clerks earn 30 or more."]
+        );
+        run.Succeeded();
+        Assert.Contains("title: Café", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

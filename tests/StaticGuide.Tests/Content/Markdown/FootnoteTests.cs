@@ -1,3 +1,5 @@
+using StaticGuide.Tests.Support;
+
 namespace StaticGuide.Tests.Content.Markdown;
 
 /// <summary>No words of a footnote are lost without a word to the writer.</summary>
@@ -32,6 +34,30 @@ public sealed class FootnoteTests
     {
         var page = MarkdownPage.Silent(markdown);
         Assert.StartsWith("The note.", Assert.Single(page.Words(".footnotes li")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Yes[^1].\n\n[^1]: Note.", "SG1108 4:45")]
+    [InlineData("Yes[^1], and no[^1].\n\n[^1]: The whole note.", "SG1108 4:45", "SG1108 4:57")]
+    [InlineData("Yes.\n\n[^1]: https://example.org/", "SG1115 4:50")]
+    [InlineData("Yes[^1].", "SG1108 4:45")]
+    [InlineData("Yes [a][1].\n\n[1]: index.md")]
+    public void Texts_of_the_front_matter_have_none(string answer, params string[] expected)
+    {
+        using var site = Site.Small();
+        site.Write(
+            "content/p.md",
+            $"---\ntitle: P\nfaq:\n  - {{id: a, question: 'Is it?', answer: \""
+                + answer.Replace("\n", "\\n", StringComparison.Ordinal)
+                + "\"}\n---\nText[^1].\n\n[^1]: Words of the page.\n"
+        );
+        Assert.Equal(
+            expected,
+            Findings
+                .In(site)
+                .Where(d => d.Rule.Code != "SG2318")
+                .Select(d => $"{d.Rule.Code} {d.Place!.Start!.Value.Line}:{d.Place.Start.Value.Column}")
+        );
     }
 
     [Fact]

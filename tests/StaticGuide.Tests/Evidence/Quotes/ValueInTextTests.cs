@@ -55,6 +55,12 @@ public sealed class ValueInTextTests
     [InlineData("21.5", "usd-per-hour", "It pays $21.50 an hour.")]
     [InlineData("21.5", "usd-per-hour", "It pays 21,50 an hour.")]
     [InlineData("0.5", "usd", "Each copy costs 50 cents.")]
+    [InlineData("0.5", "usd", "Each copy costs $.50.")]
+    [InlineData("0.5", "number", ".5 of them, at most")]
+    [InlineData("-0.5", "percent", "It fell by −.5 percent.")]
+    [InlineData("0.375", "number", "The mean was (.375).")]
+    [InlineData("5", "number", "There were ... 5 of them.")]
+    [InlineData("2024", "number", "They were counted.2024 of them came.")]
     [InlineData("0.5", "usd", "Each copy costs 50¢.")]
     [InlineData("1.5", "years", "It takes 1½ years.")]
     [InlineData("1.5", "years", "It takes 1 ½ years.")]
@@ -106,6 +112,10 @@ public sealed class ValueInTextTests
     [InlineData("6", "years", "It takes 6 months.")]
     [InlineData("6", "years", "A 6-month course.")]
     [InlineData("10", "number", "It grew by 10^6 of them.")]
+    [InlineData("5", "number", "It was .5 of them.")]
+    [InlineData("50", "usd", "Each copy costs $.50.")]
+    [InlineData("0.5", "number", "See section 3.5 of it.")]
+    [InlineData("0.5", "number", "See version .5.2 of it.")]
     [InlineData("44200", "usd-per-year", "")]
     [InlineData("44200", "usd-per-year", "No number at all.")]
     [InlineData("1..2", "years", "It takes 2 years.")]
@@ -145,6 +155,8 @@ public sealed class ValueInTextTests
     [InlineData("75", "percent", "Three-quarters of them stayed.")]
     [InlineData("20", "percent", "One in five stayed.")]
     [InlineData("60", "percent", "3 out of 5 stayed.")]
+    [InlineData("0.5", "percent", "Prices rose .5 percent in May.")]
+    [InlineData("0.5", "percent", "Prices rose .5% in May.")]
     public void Percentages(string value, string unit, string text) => Assert.Equal(ValueFinding.Found, Find(value, unit, text));
 
     // Words, scales, ranges and bounds.

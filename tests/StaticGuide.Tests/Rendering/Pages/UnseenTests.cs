@@ -92,6 +92,45 @@ public sealed class UnseenTests
         Assert.Equal(expected, Places(site));
     }
 
+    [Theory]
+    [InlineData("title: How **much** they earn", "SG1142 2:12")]
+    [InlineData("title: How _much_ they ***earn***", "SG1142 2:12", "SG1142 2:24")]
+    [InlineData("title: See [pay](pay.md) and ![x](/x.png)", "SG1142 2:12", "SG1142 2:30")]
+    [InlineData("title: How <b>much</b><br>they earn", "SG1142 2:12", "SG1142 2:23")]
+    [InlineData("title: Wages &amp; hours", "SG1142 2:14")]
+    [InlineData("title: P\ndescription: Don&#39;t &mdash; or do", "SG1142 3:17", "SG1142 3:24")]
+    [InlineData("title: P\nfaq: [{id: a, question: 'Is **it**?', answer: '**Yes**. [@s]'}]", "SG1142 3:29")]
+    [InlineData("title: 5 * 3 * 2, a*b*c and 2**3**4")]
+    [InlineData("title: Wages* and hours*")]
+    [InlineData("title: The file my_pay_file.csv and snake_case")]
+    [InlineData("title: 5 < 6 > 4, a <b> alone, I <3 you")]
+    [InlineData("title: AT&T, R&D; Q&A; this & that; a &b; c")]
+    [InlineData("title: What `**x**`, `<b>x</b>`, `&amp;` and \\**x** are")]
+    [InlineData("title: 'Pay [in dollars] (gross), f[0](x)'")]
+    public void Lines_with_markup(string keys, params string[] expected)
+    {
+        using var site = Site.Small();
+        site.Write("content/p.md", $"---\n{keys}\n{Source}---\nText [@s].\n");
+        Assert.Equal(expected, Places(site).Where(p => p.StartsWith("SG1142", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Words_copied_out_of_HTML_are_named_in_evidence()
+    {
+        using var site = Site.Small();
+        site.Write("content/p.md", "---\ntitle: P\n---\n:stat[n] and [@s].\n");
+        site.Write(
+            "content/evidence/e.yml",
+            "sources: [{id: s, title: 'Wages &amp; *hours*', publisher: 'A &amp; B', url: 'https://e.example/?a=1&amp=2'}]\n"
+                + "statistics:\n  - {id: n, label: L, value: 5, unit: number, as_of: 2024, source: s, quote: 'There are 5 &nbsp;of them.'}\n"
+                + "passages:\n  - {id: q, source: s, quote: 'They work for A &amp; B.'}\n"
+        );
+        Assert.Equal(
+            ["SG1142 1:33", "SG1142 1:63", "SG1142 3:91", "SG1142 5:48"],
+            Places(site).Where(p => p.StartsWith("SG1142", StringComparison.Ordinal))
+        );
+    }
+
     [Fact]
     public void Names_and_labels_of_a_site_are_no_Markdown()
     {

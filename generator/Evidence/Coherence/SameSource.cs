@@ -1,0 +1,57 @@
+using StaticGuide.Content.Sources;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Evidence.Coherence;
+
+/// <summary>
+/// Finds sources that are entered twice among those of the whole site, or of one page: the same address, title, date and part under two
+/// ids. A bibliography that another program wrote may have what it likes.
+/// </summary>
+internal static class SameSource
+{
+    public static void Report(IEnumerable<Source> sources, DiagnosticBag diagnostics)
+    {
+        Dictionary<Sameness, Source> known = [];
+        foreach (var source in sources)
+        {
+            if (source.IsImported)
+                continue;
+            var key = new Sameness(
+                AddressOf(source.Url),
+                source.ArchiveUrl,
+                source.Title,
+                source.Published?.ToString(),
+                source.Container,
+                source.Volume,
+                source.Issue,
+                source.Edition,
+                source.Number,
+                source.Page
+            );
+            if (!known.TryAdd(key, source))
+                diagnostics.Add(
+                    AgreementRules.SameSource,
+                    source.Place,
+                    $"`{source.Id}` is `{known[key].Id}` once more: the same address, title and date",
+                    $"keep one, and name the place within it where it is cited: `[@{known[key].Id}, …]`",
+                    new DiagnosticNote($"`{known[key].Id}` stands here", known[key].Place)
+                );
+        }
+    }
+
+    private readonly record struct Sameness(
+        string Url,
+        string? ArchiveUrl,
+        string Title,
+        string? Published,
+        string? Container,
+        string? Volume,
+        string? Issue,
+        string? Edition,
+        string? Number,
+        string? Page
+    );
+
+    /// <summary>Without the place within the page.</summary>
+    private static string AddressOf(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? url[..at] : url;
+}
