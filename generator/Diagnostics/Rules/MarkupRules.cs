@@ -7,7 +7,7 @@ internal static class MarkupRules
         "SG1166",
         Severity.Warning,
         "Markup of another tool",
-        "Shortcodes, admonitions, wiki links and the like belong to the tool they were written for. Here they are text, and readers see them as they stand. Text about such markup stands in backticks, or in a block of code.",
+        "Shortcodes, admonitions, wiki links and the like belong to the tool they were written for. Here they are text or code, and readers see them as they stand. Text about such markup stands in backticks, or in a block of code.",
         "`{{< youtube abc >}}`  becomes  [Watch the film](https://www.youtube.com/watch?v=abc)"
     );
 
