@@ -23,8 +23,8 @@ internal static class HostParser
     }
 
     /// <summary>
-    /// What begins with <c>xn--</c> stands for other letters (RFC 5891, 4.2.1). Chromium takes it as it is, Firefox and Safari do not go where
-    /// it stands for none.
+    /// What begins with <c>xn--</c> stands for other letters (RFC 5891, 4.2.1). Chromium takes it as it is, Firefox and Safari do not go
+    /// where it stands for none.
     /// </summary>
     private static bool CanBeLabel(string label)
     {

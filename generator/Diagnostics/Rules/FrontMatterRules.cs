@@ -9,7 +9,8 @@ internal static class FrontMatterRules
         "A citation or a statistic where only words are shown",
         "Titles, tags, labels and names are no Markdown: readers see them as they stand. Titles, descriptions and questions of a page, and "
             + "titles of charts, take `:stat[id]`; nothing of them takes a citation.",
-        "title: How much they earn"
+        "title: How much they earn",
+        "title: How much they earn [@bls-ooh-ma]"
     );
 
     public static readonly Rule CurlyQuotes = new(
@@ -17,7 +18,8 @@ internal static class FrontMatterRules
         Severity.Warning,
         "Typographic quotation marks around a value",
         "YAML knows `\"` and `'`. Others, which word processors write, are part of the value, and readers see them.",
-        "title: \"Pay: what to expect\""
+        "title: \"Pay and hours\"",
+        "title: “Pay and hours”"
     );
 
     public static readonly Rule CutValue = new(
@@ -25,7 +27,8 @@ internal static class FrontMatterRules
         Severity.Warning,
         "A number sign cuts a value",
         "In YAML a `#` behind a space begins a comment, and what follows is not part of the value.",
-        "title: \"The #1 question\""
+        "title: \"The #1 question\"",
+        "title: The #1 question"
     );
 
     public static readonly Rule TurnedText = new(

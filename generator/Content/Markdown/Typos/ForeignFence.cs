@@ -6,8 +6,8 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Content.Markdown.Typos;
 
 /// <summary>
-/// Blocks of code that are directives in other tools: readers would see as code what was meant as a note, a picture or HTML. Those that hold
-/// code there as well, such as <c>{python}</c>, show what they hold.
+/// Blocks of code that are directives in other tools: readers would see as code what was meant as a note, a picture or HTML. Those that
+/// hold code there as well, such as <c>{python}</c>, show what they hold.
 /// </summary>
 internal static partial class ForeignFence
 {
