@@ -18,9 +18,12 @@ internal static class ExplainCommand
             throw new UsageException($"there is no code {code}; {Near(code)}`staticguide explain` lists them all");
         Console.Out.WriteLine($"{rule.Code} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Title}\n");
         Console.Out.WriteLine(rule.Explanation + "\n");
-        Console.Out.WriteLine("Example:\n");
-        foreach (var line in rule.Example.Split('\n'))
-            Console.Out.WriteLine("    " + line);
+        foreach (var (i, (heading, text)) in rule.Examples.Index())
+        {
+            Console.Out.WriteLine($"{(i > 0 ? "\n" : "")}{heading}:\n");
+            foreach (var line in text.Split('\n'))
+                Console.Out.WriteLine("    " + line);
+        }
         return ExitCode.Fine;
     }
 

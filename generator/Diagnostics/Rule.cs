@@ -5,9 +5,14 @@ namespace StaticGuide.Diagnostics;
 /// <param name="Severity">What it weighs unless site.yml says otherwise.</param>
 /// <param name="Title">A sentence without its full stop.</param>
 /// <param name="Explanation">Why it matters and what to do, for somebody who has never met it.</param>
-/// <param name="Example">The mistake and its mend, as they stand in a file.</param>
-internal sealed record Rule(string Code, Severity Severity, string Title, string Explanation, string Example)
+/// <param name="Example">How it is right, as it stands in a file or is typed.</param>
+/// <param name="Mistake">How it is wrong, in the same place; null where that cannot be shown in a few lines.</param>
+internal sealed record Rule(string Code, Severity Severity, string Title, string Explanation, string Example, string? Mistake = null)
 {
+    /// <summary>What is shown of both, each under its heading.</summary>
+    public IReadOnlyList<(string Heading, string Text)> Examples =>
+        Mistake is null ? [("Example", Example)] : [("Wrong", Mistake), ("Right", Example)];
+
     /// <summary>It speaks of how the tool is used or set up, not of what the pages say: the run ends with exit code 2.</summary>
     public bool IsConfiguration { get; init; }
 

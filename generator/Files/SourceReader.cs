@@ -165,7 +165,9 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
                 ConfigurationRules.FileTooLarge,
                 new Place(path),
                 $"this file is larger than {TextLimit / (1024 * 1024)} MiB, the limit for a text",
-                "split it into several pages"
+                path.EndsWith(".md", StringComparison.Ordinal)
+                    ? "split it into several pages"
+                    : "split it into several files, or restore what was there before"
             );
             return null;
         }

@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using Microsoft.Win32.SafeHandles;
 using StaticGuide.Files;
 
 namespace StaticGuide.Output;
@@ -21,7 +22,7 @@ internal sealed class CacheFolder(string sourceRoot, string output)
     {
         try
         {
-            if (new FileInfo(FilePath) is not { Exists: true, LinkTarget: null } || !FileKind.MayBeRegular(FilePath))
+            if (IsLink(folder) || new FileInfo(FilePath) is not { Exists: true, LinkTarget: null } || !FileKind.MayBeRegular(FilePath))
                 return null;
             var bytes = File.ReadAllBytes(FilePath);
             return bytes.Length >= sizeof(ulong) && XxHash3.HashToUInt64(bytes.AsSpan(sizeof(ulong))) == BitConverter.ToUInt64(bytes)
@@ -42,7 +43,7 @@ internal sealed class CacheFolder(string sourceRoot, string output)
         try
         {
             Create(folder, folder);
-            using (var file = File.OpenHandle(beside, FileMode.Create, FileAccess.Write))
+            using (var file = New(beside))
             {
                 var (sum, length) = (new XxHash3(), (long)sizeof(ulong));
                 write(part =>
@@ -62,13 +63,25 @@ internal sealed class CacheFolder(string sourceRoot, string output)
     }
 
     /// <summary>Makes a folder, and has Git pass over the whole of the cache.</summary>
+    /// <exception cref="IOException">One of them is a link, which came with the source: nothing is written where it leads.</exception>
     public static void Create(string folder, string whole)
     {
+        if (IsLink(whole) || IsLink(folder))
+            throw new IOException($"{folder} is a symbolic link");
         Directory.CreateDirectory(folder);
         var ignore = Path.Combine(whole, ".gitignore");
         if (!File.Exists(ignore))
             File.WriteAllText(ignore, "*\n");
     }
+
+    /// <summary>A file that was not there. What has its name, be it a link, is removed and not followed.</summary>
+    public static SafeFileHandle New(string path)
+    {
+        File.Delete(path);
+        return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+    }
+
+    private static bool IsLink(string folder) => new DirectoryInfo(folder).LinkTarget is not null;
 
     /// <summary>Removes what was there: it does not fit what stands in the output any more.</summary>
     public void Forget() => Forget(FilePath);

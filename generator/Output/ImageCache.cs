@@ -36,7 +36,7 @@ internal sealed class ImageCache(string sourceRoot)
         try
         {
             CacheFolder.Create(folder, Path.GetDirectoryName(folder)!);
-            using (var file = File.OpenHandle(beside, FileMode.Create, FileAccess.Write))
+            using (var file = CacheFolder.New(beside))
             {
                 RandomAccess.Write(file, BitConverter.GetBytes(XxHash3.HashToUInt64(content)), 0);
                 RandomAccess.Write(file, content, sizeof(ulong));

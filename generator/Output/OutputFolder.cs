@@ -22,9 +22,24 @@ internal static class OutputFolder
             );
             return null;
         }
-        if (File.Exists(site))
+        if (IsWithin(site, RealPath.Of(Path.Combine(root, CacheFolder.Name))))
         {
-            diagnostics.Add(OutputRules.NotOurs, null, $"{output} is a file, not a folder", "choose another --output");
+            diagnostics.Add(
+                OutputRules.HoldsSource,
+                null,
+                $"the output folder {output} is where builds keep what the next one needs",
+                "choose a folder of its own, such as site-output"
+            );
+            return null;
+        }
+        if (FileOnTheWay(site) is { } file)
+        {
+            diagnostics.Add(
+                OutputRules.NotOurs,
+                null,
+                $"{(file == site ? output : file)} is a file, not a folder",
+                "choose another --output"
+            );
             return null;
         }
         if (Directory.Exists(site) && !OutputPaths.IsOurs(site))
@@ -38,6 +53,18 @@ internal static class OutputFolder
             return null;
         }
         return site;
+    }
+
+    /// <summary>The file that stands where the folder, or one above it, would be; null where there is none.</summary>
+    private static string? FileOnTheWay(string? path)
+    {
+        while (path is not null && !Directory.Exists(path))
+        {
+            if (File.Exists(path))
+                return path;
+            path = Path.GetDirectoryName(path);
+        }
+        return null;
     }
 
     /// <summary>Whether a path is a folder or lies within it.</summary>

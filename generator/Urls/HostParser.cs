@@ -19,7 +19,26 @@ internal static class HostParser
         if (ParseInBrowser(text) is not { } name || name.Length > LongestName)
             return null;
         var labels = (name is [.. var rest, '.'] ? rest : name).Split('.');
-        return name[0] == '[' || labels.All(label => label.Length is > 0 and <= LongestLabel) && IsSameInDotnet(name) ? name : null;
+        return name[0] == '[' || labels.All(CanBeLabel) && IsSameInDotnet(name) ? name : null;
+    }
+
+    /// <summary>
+    /// What begins with <c>xn--</c> stands for other letters (RFC 5891, 4.2.1). Chromium takes it as it is, Firefox and Safari do not go
+    /// where it stands for none.
+    /// </summary>
+    private static bool CanBeLabel(string label)
+    {
+        if (label.Length is 0 or > LongestLabel || !label.StartsWith("xn--", StringComparison.Ordinal))
+            return label.Length is > 0 and <= LongestLabel;
+        try
+        {
+            var letters = new IdnMapping { AllowUnassigned = true }.GetUnicode(label);
+            return !Ascii.IsValid(letters) && !letters.Any(char.IsControl);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The same, whether or not a name system can have it: browsers do not ask until they go there.</summary>

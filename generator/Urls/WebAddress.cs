@@ -34,6 +34,7 @@ internal static partial class WebAddress
             && char.IsAsciiLetter(host[0])
             && char.IsAsciiLetter(host[^1])
             && !host.Contains("..", StringComparison.Ordinal)
+            && !host.Contains("xn--", StringComparison.Ordinal)
             && host.Contains('.');
     }
 

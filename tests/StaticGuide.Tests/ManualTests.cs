@@ -46,10 +46,14 @@ public sealed partial class ManualTests
         ).Append('\n');
         foreach (var rule in Catalogue.All.OrderBy(r => r.Code, StringComparer.Ordinal))
         {
-            var fence = new string('`', 3 + (rule.Example.Contains("```", StringComparison.Ordinal) ? 2 : 0));
             page.Append('\n').Append($"## {rule.Code}: {Words(rule.Title)} {{#{rule.Code.ToLowerInvariant()}}}\n\n");
             page.Append(rule.Severity == Severity.Error ? "An error. " : "A warning. ").Append(Words(rule.Explanation)).Append("\n\n");
-            page.Append($"{fence}text\n{rule.Example}\n{fence}\n");
+            foreach (var (i, (heading, text)) in rule.Examples.Index())
+            {
+                var fence = new string('`', 3 + (text.Contains("```", StringComparison.Ordinal) ? 2 : 0));
+                var above = rule.Mistake is null ? "" : $"{(i > 0 ? "\n" : "")}{heading}:\n\n";
+                page.Append($"{above}{fence}text\n{text}\n{fence}\n");
+            }
         }
         return page.ToString();
     }

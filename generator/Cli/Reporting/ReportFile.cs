@@ -24,10 +24,12 @@ internal static class ReportFile
             throw new UsageException("--report: its value is empty; name a file");
         if (Directory.Exists(file))
             throw new UsageException($"--report {file}: this is a folder; name a file in it");
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+            throw new UsageException($"--report {file}: there is no folder {Path.GetDirectoryName(file)}; make it first");
         try
         {
             var real = RealPath.Of(file);
-            if (forbidden.OfType<string>().FirstOrDefault(folder => OutputFolder.IsWithin(real, RealPath.Of(folder))) is { } taken)
+            if (forbidden.OfType<string>().FirstOrDefault(other => OutputFolder.IsWithin(real, RealPath.Of(other))) is { } taken)
                 throw new UsageException(
                     $"--report {file}: a report in {taken} would be lost, or lose something; name a file outside of it"
                 );

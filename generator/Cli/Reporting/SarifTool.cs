@@ -41,14 +41,22 @@ internal static class SarifTool
         WriteText(json, "shortDescription", rule.Title);
         WriteText(json, "fullDescription", rule.Explanation);
         json.WriteStartObject("help");
-        json.WriteString("text", $"{rule.Explanation}\n\nExample:\n\n{rule.Example}");
-        // A fence longer than any in the example.
-        var fence = new string('`', Math.Max(3, rule.Example.Split('\n').Max(l => l.TakeWhile(c => c == '`').Count()) + 1));
-        json.WriteString("markdown", $"{rule.Explanation}\n\nExample:\n\n{fence}text\n{rule.Example}\n{fence}\n");
+        json.WriteString("text", string.Join("\n\n", rule.Examples.Select(e => $"{e.Heading}:\n\n{e.Text}").Prepend(rule.Explanation)));
+        json.WriteString(
+            "markdown",
+            string.Join("\n\n", rule.Examples.Select(e => $"{e.Heading}:\n\n{Fenced(e.Text)}").Prepend(rule.Explanation)) + "\n"
+        );
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", LevelOf(rule.Severity));
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>In a fence longer than any in the text.</summary>
+    private static string Fenced(string text)
+    {
+        var fence = new string('`', Math.Max(3, text.Split('\n').Max(l => l.TakeWhile(c => c == '`').Count()) + 1));
+        return $"{fence}text\n{text}\n{fence}";
     }
 }

@@ -6,6 +6,7 @@ using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Footnotes;
 using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Content.Markdown.Tables;
+using StaticGuide.Content.Markdown.Typos;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;
@@ -63,6 +64,7 @@ internal static class FragmentCheck
     {
         foreach (var code in document.Descendants<FencedCodeBlock>())
         {
+            ForeignFence.Check(code, markdown, origin, diagnostics);
             if (code is not { ClosingFencedCharCount: 0 } || code.Parent is CustomContainer { ClosingFencedCharCount: 0 })
                 continue;
             var end = markdown.IndexOf('\n', code.Span.Start) is >= 0 and var line ? line : markdown.Length;

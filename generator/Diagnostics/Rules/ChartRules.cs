@@ -8,7 +8,8 @@ internal static class ChartRules
         Severity.Error,
         "There is no such chart",
         "A chart is shown on the page whose front matter has it, under `charts:`.",
-        "::chart[ma-pay-range]"
+        "::chart[ma-pay-range]",
+        "::chart[ma-pay-rage]"
     );
 
     public static readonly Rule NeverShown = new(
@@ -16,7 +17,8 @@ internal static class ChartRules
         Severity.Warning,
         "A chart is never shown",
         "It stands in the front matter, and neither the page's text nor its template shows it.",
-        "::chart[ma-pay-range]"
+        "::chart[ma-pay-range]",
+        "Half of them earn more."
     );
 
     public static readonly Rule ShownTwice = new(
@@ -24,7 +26,8 @@ internal static class ChartRules
         Severity.Error,
         "A chart is shown twice on a page",
         "Readers would look for the difference, and links could not tell the two apart. Show it once and link to it.",
-        "As [the chart](#chart-ma-pay-range) shows …"
+        "::chart[ma-pay-range]\n\nAs [the chart](#chart-ma-pay-range) shows, hours differ.",
+        "::chart[ma-pay-range]\n\n::chart[ma-pay-range]"
     );
 
     public static readonly Rule MixedUnits = new(
@@ -32,7 +35,8 @@ internal static class ChartRules
         Severity.Error,
         "A chart mixes units",
         "Lengths can be compared only where they measure the same. Make two charts.",
-        "statistics: [ma-growth, all-growth]"
+        "kind: bars\nstatistics: [ma-growth, all-growth]",
+        "kind: bars\nstatistics: [ma-growth, ma-median-pay]"
     );
 
     public static readonly Rule WrongCount = new(
@@ -40,7 +44,8 @@ internal static class ChartRules
         Severity.Error,
         "A chart has the wrong number of statistics",
         "A `range` has three: low, middle and high. `bars` and `split` compare at least two.",
-        "statistics: [ma-p10, ma-median-pay, ma-p90]"
+        "statistics: [ma-p10, ma-median-pay, ma-p90]",
+        "statistics: [ma-p10]"
     );
 
     public static readonly Rule OutOfOrder = new(
@@ -48,7 +53,8 @@ internal static class ChartRules
         Severity.Error,
         "The numbers of a range are out of order",
         "A `range` names the low end first, then the middle, then the high end.",
-        "statistics: [ma-p10, ma-median-pay, ma-p90]"
+        "statistics: [ma-p10, ma-median-pay, ma-p90]",
+        "statistics: [all-median-pay, ma-median-pay, ma-p90]"
     );
 
     public static readonly Rule NotANumber = new(
@@ -57,7 +63,8 @@ internal static class ChartRules
         "A chart needs an exact number here",
         "A bar cannot end at a range or at a bound. Only the ends of a `range` may be bounds: the low one `less_than`, the high one "
             + "`more_than`.",
-        "value: 44200"
+        "kind: bars\nstatistics: [all-median-pay, ma-median-pay]",
+        "kind: bars\nstatistics: [ma-p10, ma-median-pay]"
     );
 
     public static readonly Rule MoreThanAll = new(
@@ -66,7 +73,8 @@ internal static class ChartRules
         "The parts of a chart are more than the whole",
         "The percentages of a `split` are parts of the same whole, so they add up to 100 at most. If they do not, they overlap: show "
             + "them as `bars`.",
-        "kind: bars"
+        "kind: bars\nstatistics: [in-offices, in-cities]",
+        "kind: split\nstatistics: [in-offices, in-cities]"
     );
 
     public static readonly Rule NoPart = new(
@@ -74,7 +82,8 @@ internal static class ChartRules
         Severity.Error,
         "A part of a whole is not above zero",
         "A `split` divides a bar into its parts; nothing and less than nothing have no place in it.",
-        "kind: bars"
+        "kind: bars\nstatistics: [in-offices, at-sea]",
+        "kind: split\nstatistics: [in-offices, at-sea]"
     );
 
     public static readonly Rule MixedDates = new(
@@ -83,7 +92,8 @@ internal static class ChartRules
         "A chart mixes dates",
         "What looks like a difference between its statistics may be one between years. Where that is meant, say so, and each label "
             + "carries its date.",
-        "mixed_dates: true"
+        "kind: bars\nstatistics: [ma-median-pay, lpn-median-pay]\nmixed_dates: true",
+        "kind: bars\nstatistics: [ma-median-pay, lpn-median-pay]"
     );
 
     public static readonly Rule Misplaced = new(
@@ -91,7 +101,8 @@ internal static class ChartRules
         Severity.Error,
         "A chart is not on a line of its own",
         "A chart is a block: two colons, on a line with nothing else.",
-        "::chart[ma-pay-range]"
+        "::chart[ma-pay-range]",
+        "See ::chart[ma-pay-range] here."
     );
 
     public static readonly Rule UnknownDirective = new(
@@ -99,7 +110,8 @@ internal static class ChartRules
         Severity.Error,
         "There is no such directive for a line of its own",
         "Two colons at the beginning of a line show a chart; readers would see anything else as it is written.",
-        "::chart[ma-pay-range]"
+        "::chart[ma-pay-range]",
+        "::graph[ma-pay-range]"
     );
 
     public static readonly Rule BrokenDirective = new(
@@ -107,7 +119,8 @@ internal static class ChartRules
         Severity.Error,
         "Something begins like a chart and is none",
         "Two colons, `chart`, and its id in brackets: nothing else stands on the line.",
-        "::chart[ma-pay-range]"
+        "::chart[ma-pay-range]",
+        "::chart[ma-pay-range] as of May"
     );
 
     public static readonly Rule Repeated = new(
@@ -115,7 +128,8 @@ internal static class ChartRules
         Severity.Error,
         "A statistic stands twice in a chart",
         "The second bar would tell nothing new.",
-        "statistics: [ma-growth, all-growth]"
+        "kind: bars\nstatistics: [ma-growth, all-growth]",
+        "kind: bars\nstatistics: [ma-growth, ma-growth]"
     );
 
     public static readonly Rule LabelCount = new(
@@ -123,7 +137,8 @@ internal static class ChartRules
         Severity.Error,
         "A chart's labels do not match its statistics",
         "`labels` names each statistic of the chart, in the same order. Without it they go by their own labels.",
-        "labels: [Medical assistants, All occupations]"
+        "kind: bars\nstatistics: [ma-growth, all-growth]\nlabels: [Medical assistants, All occupations]",
+        "kind: bars\nstatistics: [ma-growth, all-growth]\nlabels: [Medical assistants]"
     );
 
     public static IReadOnlyList<Rule> All =>

@@ -15,7 +15,8 @@ internal static class ClaimRules
             + "itself. "
             + "Dates, names, plain instructions and counts of the page's own parts are no claims; what is taken for one and is none goes "
             + "into `:uncounted[…]`, or into `evidence.exempt` of site.yml, where its weight is set as well.",
-        "About 112,300 openings are expected each year [@bls-ooh-ma]. The median wage was :stat[ma-median-pay]."
+        "About 112,300 openings are expected each year [@bls-ooh-ma]. The median wage was :stat[ma-median-pay].",
+        "About 112,300 openings are expected each year."
     );
 
     public static readonly Rule NoReason = new(
@@ -23,7 +24,8 @@ internal static class ClaimRules
         Severity.Error,
         "A number is left uncounted without a reason",
         "Whoever reads the page after you must see why nobody stands for this number.",
-        ":uncounted[three]{reason=\"editorial\"}"
+        "There are :uncounted[three]{reason=\"editorial\"} ways in.",
+        "There are :uncounted[three] ways in."
     );
 
     public static readonly Rule UnknownAttribute = new(
@@ -31,7 +33,8 @@ internal static class ClaimRules
         Severity.Error,
         "A directive has no such attribute",
         "`:uncounted[…]` takes `reason`, in quotation marks, and nothing else.",
-        ":uncounted[three]{reason=\"editorial\"}"
+        "There are :uncounted[three]{reason=\"editorial\"} ways in.",
+        "There are :uncounted[three]{why=\"editorial\"} ways in."
     );
 
     public static IReadOnlyList<Rule> All => [UncitedNumber, NoReason, UnknownAttribute];

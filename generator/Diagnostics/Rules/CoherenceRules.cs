@@ -8,7 +8,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "Nothing uses a source",
         "A list of sources is a promise: this is what the text stands on. A source counts as used where it is cited and where a statistic names it; a page that lists all sources is no use. Nothing is said while the site has errors, nor of what the whole site shares while some of its pages are not published.",
-        "[@bls-ooh-ma, Pay]"
+        "Most states do not require it. [@bls-ooh-ma, How to Become One]",
+        "Most states do not require it."
     );
 
     public static readonly Rule UnusedStatistic = new(
@@ -16,7 +17,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "Nothing uses a statistic",
         "A number that no page shows has to be kept up to date all the same. A statistic counts as used where it is shown, drawn in a chart, or calculated with, and where a page lists all statistics.",
-        ":stat[ma-median-pay]"
+        ":stat[ma-median-pay]",
+        "Half of them earn more."
     );
 
     public static readonly Rule DefinedTwice = new(
@@ -32,7 +34,8 @@ internal static class CoherenceRules
         Severity.Error,
         "Two statistics of the same measure have different values",
         "Their label, kind, unit, population, geography and time are the same, so at most one of them is true. Statistics of different files are compared only where both name their population and geography.",
-        "population: SOC 31-9092"
+        "population: SOC 31-9091\nvalue: 45000\nquote: Their median annual wage was $45,000 in May 2024.",
+        "value: 45000\nquote: Their median annual wage was $45,000 in May 2024."
     );
 
     public static readonly Rule ValueNotInQuote = new(
@@ -40,7 +43,8 @@ internal static class CoherenceRules
         Severity.Error,
         "The words of the source do not say the value",
         "A reader who follows the note must find the number there: in digits or words, with its unit, whole, and not as the year of a date. `12` percent may be written 12% or twelve percent, `44200` as $44,200, `3400000` as 3.4 million. A number that the source does not state is `derived:` from those that it does.",
-        "value: 44200\nquote: The median annual wage was $44,200 in May 2024."
+        "value: 44200\nquote: The median annual wage was $44,200 in May 2024.",
+        "value: 42400\nquote: The median annual wage was $44,200 in May 2024."
     );
 
     public static readonly Rule ReversedBound = new(
@@ -48,7 +52,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "A bound is on the other side in its quote",
         "The value says less than a number where the words say more, or the other way round.",
-        "value: {more_than: 57830}\nquote: The highest 10 percent earned more than $57,830."
+        "value: {more_than: 57830}\nquote: The highest 10 percent earned more than $57,830.",
+        "value: {less_than: 57830}\nquote: The highest 10 percent earned more than $57,830."
     );
 
     public static readonly Rule OtherPercent = new(
@@ -56,7 +61,8 @@ internal static class CoherenceRules
         Severity.Error,
         "Percent and percentage points are mixed up",
         "From 10 to 12 percent it is 2 percentage points, and 20 percent. The unit must be the one that the words of the source use.",
-        "unit: percentage-points\nquote: The share rose by 2 percentage points."
+        "value: 2\nunit: percentage-points\nquote: The share rose by 2 percentage points.",
+        "value: 2\nunit: percent\nquote: The share rose by 2 percentage points."
     );
 
     public static readonly Rule KindAgainstUnit = new(
@@ -64,7 +70,8 @@ internal static class CoherenceRules
         Severity.Error,
         "A statistic's kind does not fit its unit",
         "A percentage has the unit percent, and no number of jobs or dollars is one; a count is no percentage.",
-        "kind: percent\nunit: percent"
+        "kind: percent\nunit: percent",
+        "kind: percent\nunit: usd-per-year"
     );
 
     public static readonly Rule ShortQuote = new(
@@ -72,7 +79,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "A quote is too short to prove anything",
         "A few characters can be found on any page. Quote the whole sentence; what stands in a table goes under `cell:` with its row.",
-        "quote: The median annual wage was $44,200 in May 2024."
+        "quote: The median annual wage was $44,200 in May 2024.",
+        "quote: $44,200"
     );
 
     public static readonly Rule Fragment = new(
@@ -80,7 +88,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "A quote is a piece of a sentence",
         "A fragment can reverse what its sentence says: much faster than the average, and not faster than the average, both hold the same words. Quote from the sentence's first word to its full stop; what stands in a table goes under `cell:` with its row.",
-        "quote: Most states do not require certification."
+        "quote: The median annual wage for medical assistants was $44,200 in May 2024.",
+        "quote: annual wage for medical assistants was $44,200 in"
     );
 
     public static readonly Rule BeyondSource = new(
@@ -88,7 +97,8 @@ internal static class CoherenceRules
         Severity.Error,
         "A number describes a time after its source was published",
         "Nobody can have measured it by then. The `period` of a projection may reach beyond its source; its `as_of` may not.",
-        "period: 2024/2034"
+        "as_of: 2024-05",
+        "as_of: 2026-05"
     );
 
     public static readonly Rule AccessedTooEarly = new(
@@ -96,7 +106,8 @@ internal static class CoherenceRules
         Severity.Error,
         "A source was looked at before it was published",
         "What was seen then was another edition.",
-        "published: 2025-08-28\naccessed: 2026-02-28"
+        "published: 2025-08-28\naccessed: 2026-02-28",
+        "published: 2025-08-28\naccessed: 2025-02-28"
     );
 
     public static readonly Rule ArchivedTooEarly = new(
@@ -104,7 +115,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "An archived copy is older than the source",
         "A copy made before the source was published is one of another edition, and proves nothing of this one.",
-        "published: 2025-08-28\narchive_date: 2026-02-28"
+        "published: 2025-08-28\narchive_url: https://web.archive.org/web/20260228000000/https://www.bls.gov/ooh/\narchive_date: 2026-02-28",
+        "published: 2025-08-28\narchive_url: https://web.archive.org/web/20240228000000/https://www.bls.gov/ooh/\narchive_date: 2024-02-28"
     );
 
     public static readonly Rule FutureDate = new(
@@ -112,7 +124,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "Something is said to have happened in the future",
         "What has been published, looked at, archived or reviewed has a day that is past. A day ahead is fine, since it may be tomorrow elsewhere. Today is what `--date` says.",
-        "accessed: 2026-02-28"
+        "accessed: 2026-02-28",
+        "accessed: 2062-02-28"
     );
 
     public static readonly Rule ReviewTooEarly = new(
@@ -120,7 +133,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "A review was due before the source was last looked at",
         "The `review_by` of a number was left behind when its source was looked at again.",
-        "review_by: 2027-08-28"
+        "review_by: 2027-08-28",
+        "review_by: 2026-01-31"
     );
 
     public static readonly Rule UpdatedBeforeDate = new(
@@ -128,7 +142,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "A page was updated before it was written",
         "Readers and feeds show both dates.",
-        "date: 2026-01-02\nupdated: 2026-02-01"
+        "date: 2026-01-02\nupdated: 2026-02-01",
+        "date: 2026-02-01\nupdated: 2026-01-02"
     );
 
     public static readonly Rule NeverPublished = new(
@@ -136,7 +151,8 @@ internal static class CoherenceRules
         Severity.Error,
         "A page expires before it is published",
         "It is on the site from `publish_date` until the day before `expiry_date`, which here is never.",
-        "publish_date: 2026-01-02\nexpiry_date: 2027-01-02"
+        "publish_date: 2026-01-02\nexpiry_date: 2027-01-02",
+        "publish_date: 2027-01-02\nexpiry_date: 2026-01-02"
     );
 
     public static readonly Rule UncitedAnswer = new(
@@ -144,7 +160,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "An answer has no citation",
         "Answers are read, copied and shown by search engines without their page, so each needs its own source: a citation, a statistic, or a link to the page of this guide that has them. An answer that states no fact says so in place: `:uncounted[…]{reason=\"…\"}`.",
-        "answer: Most states do not require it. [@bls-ooh-ma, How to Become One]"
+        "answer: Most states do not require it. [@bls-ooh-ma, How to Become One]",
+        "answer: Most states do not require it."
     );
 
     public static readonly Rule DateAgainstQuote = new(
@@ -152,7 +169,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "The date of a number is another than its quote names",
         "Readers are told when a number was true, beside the words that prove it. Where every date in these is another, one of the two is of another edition.",
-        "as_of: 2024-05  # quote: … in May 2024."
+        "as_of: 2024-05\nquote: The median annual wage for medical assistants was $44,200 in May 2024.",
+        "as_of: 2023-05\nquote: The median annual wage for medical assistants was $44,200 in May 2024."
     );
 
     public static readonly Rule UnknownPlace = new(
@@ -160,7 +178,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "A place is not named by its code",
         "`geography` is a code of ISO 3166: two letters for a country (3166-1 alpha-2), with a hyphen for a part of it (3166-2). Machines are told of the place by it.",
-        "geography: US-TX"
+        "geography: US-TX",
+        "geography: Texas"
     );
 
     public static readonly Rule PercentileUnsaid = new(
@@ -168,7 +187,8 @@ internal static class CoherenceRules
         Severity.Error,
         "A percentile does not say which",
         "`kind: percentile` says that some part lies below the number, and `percentile` how large a part. A median is the 50th.",
-        "kind: percentile\npercentile: 90"
+        "kind: percentile\npercentile: 90",
+        "kind: percentile\npercentile:"
     );
 
     public static readonly Rule LinkWillBreak = new(
@@ -176,7 +196,8 @@ internal static class CoherenceRules
         Severity.Warning,
         "A link leads to a page that will expire",
         "From its `expiry_date` on a page is not published, and a link to it is an error that holds up every build. This is said while there is time.",
-        "expiry_date: 2027-01-01"
+        "content/fair.md:\n---\ntitle: Job fair\nexpiry_date: 2026-07-01\n---\ncontent/wages.md:\n---\ntitle: Wages\n---\nAsk at the fair.",
+        "content/fair.md:\n---\ntitle: Job fair\nexpiry_date: 2026-07-01\n---\ncontent/wages.md:\n---\ntitle: Wages\n---\nAsk at [the fair](fair.md)."
     );
 
     public static IReadOnlyList<Rule> All =>

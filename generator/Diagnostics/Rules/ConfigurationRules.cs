@@ -30,7 +30,8 @@ internal static class ConfigurationRules
         Severity.Warning,
         "No page is published",
         "There is no Markdown file in `content/`, or every one is a draft, still to come, or expired on the day of the build.",
-        "content/index.md:\n---\ntitle: Welcome\n---\nHello."
+        "content/index.md:\n---\ntitle: Welcome\n---\nHello.",
+        "content/index.md:\n---\ntitle: Welcome\ndraft: true\n---\nHello."
     );
 
     public static readonly Rule Unreadable = new(
@@ -87,7 +88,8 @@ internal static class ConfigurationRules
         Severity.Error,
         "This is not valid YAML",
         "YAML is indented with spaces, and a value with `: ` or ` #` in it needs quotes. The place is where the reader noticed; the mistake may stand a line above.",
-        "title: \"Pay: what to expect\""
+        "title: \"Pay: what to expect\"",
+        "title: Pay: what to expect"
     )
     {
         HidesOthers = true,
@@ -98,7 +100,8 @@ internal static class ConfigurationRules
         Severity.Error,
         "YAML anchors, aliases and tags are not read",
         "Every value stands where it is used, so that a reader of the file sees what the page gets. What several pages share has a place of its own: `content/evidence/`.",
-        "tags: [pay, outlook]"
+        "tags: [pay, outlook]",
+        "tags: &topics [pay, outlook]"
     )
     {
         HidesOthers = true,
@@ -120,7 +123,8 @@ internal static class ConfigurationRules
         Severity.Error,
         "The file or front matter is not a mapping",
         "Settings, front matter and evidence are keys with values, one to a line.",
-        "title: Pay"
+        "title: Pay",
+        "- title: Pay"
     )
     {
         HidesOthers = true,
@@ -131,7 +135,8 @@ internal static class ConfigurationRules
         Severity.Error,
         "A key stands twice",
         "Only one of the two values could count, and YAML does not say which.",
-        "title: Pay"
+        "title: Pay",
+        "title: Pay\ntitle: Wages"
     );
 
     public static readonly Rule UnknownKey = new(
@@ -139,7 +144,8 @@ internal static class ConfigurationRules
         Severity.Error,
         "There is no such key",
         "A misspelt key would silently do nothing. Keys of your own go under `params:` in a page's front matter or in site.yml; the files of `content/evidence/` have no place for them.",
-        "---\ntitle: Pay\nparams:\n  mood: calm\n---"
+        "---\ntitle: Pay\nparams:\n  mood: calm\n---",
+        "---\ntitle: Pay\nmood: calm\n---"
     );
 
     public static readonly Rule MissingKey = new(
@@ -147,7 +153,8 @@ internal static class ConfigurationRules
         Severity.Error,
         "A required key is missing",
         "Without this key the entry cannot be used.",
-        "title: Pay"
+        "title: Pay",
+        "description: What people earn"
     );
 
     public static readonly Rule WrongType = new(
@@ -155,7 +162,8 @@ internal static class ConfigurationRules
         Severity.Error,
         "A value has the wrong type",
         "The key takes another kind of value: a list, text, a number, true or false.",
-        "tags: [pay, outlook]"
+        "tags: [pay, outlook]",
+        "tags: pay"
     );
 
     public static readonly Rule BadValue = new(
@@ -163,7 +171,8 @@ internal static class ConfigurationRules
         Severity.Error,
         "A value is not allowed",
         "The key takes one of a few values, or values of a certain form.",
-        "evidence: {overdue: warn}"
+        "evidence: {overdue: warn}",
+        "evidence: {overdue: loud}"
     );
 
     public static readonly Rule BadDate = new(
@@ -171,7 +180,8 @@ internal static class ConfigurationRules
         Severity.Error,
         "This is no date",
         "Dates are written year-month-day and must exist. Sources and statistics may give a month or a year alone (EDTF level 0).",
-        "date: 2026-02-28"
+        "date: 2026-02-28",
+        "date: 28 February 2026"
     );
 
     public static readonly Rule BadBaseUrl = new(
@@ -179,7 +189,8 @@ internal static class ConfigurationRules
         Severity.Error,
         "base_url is no address of a site",
         "It is the absolute address the site is published at; it may end in a folder.",
-        "base_url: https://example.org/guide/"
+        "base_url: https://example.org/guide/",
+        "base_url: example.org/guide"
     )
     {
         IsConfiguration = true,
@@ -190,7 +201,8 @@ internal static class ConfigurationRules
         Severity.Error,
         "A character that cannot be published",
         "Control characters other than tabs and line ends may stand in no page and no feed. They are invisible, and come with text pasted from a word processor or a PDF.",
-        "title: Pay and hours"
+        "title: Pay and hours",
+        "title: \"Pay\\x01 and hours\""
     );
 
     public static readonly Rule NameNotUtf8 = new(

@@ -8,7 +8,8 @@ internal static class DerivationRules
         Severity.Error,
         "A formula cannot be read",
         "A formula has numbers, the names that `from` gives to statistics, + - * / and brackets.",
-        "derived: {formula: \"(all - ma) / all * 100\", from: {all: all-median-pay, ma: ma-median-pay}}"
+        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}",
+        "derived: {formula: \"(all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}"
     );
 
     public static readonly Rule UnknownName = new(
@@ -16,7 +17,8 @@ internal static class DerivationRules
         Severity.Error,
         "A formula uses a name that `from` does not give",
         "Every name in a formula stands under `from` with the id of a statistic.",
-        "from: {all: all-median-pay, ma: ma-median-pay}"
+        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}",
+        "derived: {formula: \"all - pay\", from: {all: all-median-pay, ma: ma-median-pay}}"
     );
 
     public static readonly Rule UnusedName = new(
@@ -24,7 +26,8 @@ internal static class DerivationRules
         Severity.Error,
         "A formula does not use one of its inputs",
         "Readers are told what a number was calculated from, so `from` lists exactly that.",
-        "derived: {formula: \"ma / 12\", from: {ma: ma-median-pay}}"
+        "derived: {formula: \"ma / 12\", from: {ma: ma-median-pay}}",
+        "derived: {formula: \"ma / 12\", from: {all: all-median-pay, ma: ma-median-pay}}"
     );
 
     public static readonly Rule NotCalculable = new(
@@ -32,7 +35,8 @@ internal static class DerivationRules
         Severity.Error,
         "A formula uses a statistic that is no single number",
         "Ranges and bounds cannot be calculated with: the result would look more certain than they are.",
-        "from: {ma: ma-median-pay}"
+        "derived: {formula: \"ma / 12\", from: {ma: ma-median-pay}}",
+        "derived: {formula: \"ma / 12\", from: {ma: ma-p10}}"
     );
 
     public static readonly Rule Cycle = new(
@@ -40,7 +44,8 @@ internal static class DerivationRules
         Severity.Error,
         "Derived numbers depend on each other in a circle",
         "Each would have to be known before the other.",
-        "from: {all: all-median-pay}"
+        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}",
+        "derived: {formula: \"all - gap\", from: {all: all-median-pay, gap: ma-pay-gap}}"
     );
 
     public static readonly Rule UnitsDiffer = new(
@@ -48,7 +53,8 @@ internal static class DerivationRules
         Severity.Error,
         "A formula adds or subtracts different units",
         "Dollars a year and jobs have no sum. Multiply or divide first, so that both sides have the same unit.",
-        "formula: \"(pay_2034 - pay_2024) / pay_2024 * 100\""
+        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}",
+        "derived: {formula: \"ma + growth\", from: {ma: ma-median-pay, growth: ma-growth}}"
     );
 
     public static readonly Rule WrongUnit = new(
@@ -56,7 +62,8 @@ internal static class DerivationRules
         Severity.Error,
         "A calculation has another unit than its entry says",
         "Units go through the calculation: a sum keeps its unit, a quotient of equal units is a plain number or a percentage, and the difference of two percentages is in percentage points.",
-        "unit: percentage-points"
+        "unit: percentage-points\nderived: {formula: \"ma - all\", from: {ma: ma-growth, all: all-growth}}",
+        "unit: percent\nderived: {formula: \"ma - all\", from: {ma: ma-growth, all: all-growth}}"
     );
 
     public static readonly Rule NoResult = new(
@@ -64,7 +71,8 @@ internal static class DerivationRules
         Severity.Error,
         "A formula has no result",
         "It divides by zero, or the number becomes too large.",
-        "formula: \"a / b\""
+        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}",
+        "derived: {formula: \"ma / (ma - ma)\", from: {ma: ma-median-pay}}"
     );
 
     public static readonly Rule ValueDiffers = new(
@@ -72,7 +80,8 @@ internal static class DerivationRules
         Severity.Error,
         "A derived number states another value than its formula gives",
         "A derived number needs no `value`. One that is written is checked, so that an old one cannot stay.",
-        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}"
+        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}",
+        "value: 5000\nderived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}"
     );
 
     public static readonly Rule TwoProofs = new(
@@ -80,7 +89,8 @@ internal static class DerivationRules
         Severity.Error,
         "A number is derived and has a source of its own as well",
         "A number is either taken from a source, with its `quote` or `cell`, or calculated from numbers that are.",
-        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}"
+        "derived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}",
+        "source: bls-ooh-ma\nderived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}"
     );
 
     public static readonly Rule TooManySources = new(

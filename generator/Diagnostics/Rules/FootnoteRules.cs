@@ -8,7 +8,8 @@ internal static class FootnoteRules
         Severity.Warning,
         "Nothing refers to a footnote",
         "Footnotes are shown where something refers to them, so the words of this one are lost; they may be what limits a number.",
-        "Night work[^pay] is paid more.\n\n[^pay]: By agreement."
+        "Night work[^pay] is paid more.\n\n[^pay]: By agreement.",
+        "Night work is paid more.\n\n[^pay]: By agreement."
     );
 
     public static readonly Rule RepeatedFootnote = new(
@@ -16,7 +17,8 @@ internal static class FootnoteRules
         Severity.Warning,
         "A footnote has the label of another",
         "A reference leads to the first footnote of its label; the words of the second are lost.",
-        "[^pay]: By agreement.\n\n[^shift]: From 8 in the evening."
+        "Night work[^pay] is paid more[^night].\n\n[^pay]: By agreement.\n\n[^night]: After dark.",
+        "Night work[^pay] is paid more.\n\n[^pay]: By agreement.\n\n[^pay]: After dark."
     );
 
     public static IReadOnlyList<Rule> All => [UnusedFootnote, RepeatedFootnote];

@@ -10,7 +10,8 @@ internal static class FrontMatterRules
         "Titles, tags, labels and names are no Markdown and no HTML: readers see them as they stand, and so do search engines and feeds. Titles, "
             + "descriptions and questions of a page, and titles of charts, take `:stat[id]`; nothing of them takes a citation. `&amp;` in a quote is "
             + "looked for as it stands, and not found.",
-        "title: How much they earn"
+        "title: How much they earn",
+        "title: How much they earn [@bls-ooh-ma]"
     );
 
     public static readonly Rule CurlyQuotes = new(
@@ -18,7 +19,8 @@ internal static class FrontMatterRules
         Severity.Warning,
         "Typographic quotation marks around a value",
         "YAML knows `\"` and `'`. Others, which word processors write, are part of the value, and readers see them.",
-        "title: \"Pay: what to expect\""
+        "title: \"Pay and hours\"",
+        "title: “Pay and hours”"
     );
 
     public static readonly Rule CutValue = new(
@@ -26,7 +28,8 @@ internal static class FrontMatterRules
         Severity.Warning,
         "A number sign cuts a value",
         "In YAML a `#` behind a space begins a comment, and what follows is not part of the value.",
-        "title: \"The #1 question\""
+        "title: \"The #1 question\"",
+        "title: The #1 question"
     );
 
     public static readonly Rule TurnedText = new(

@@ -32,7 +32,8 @@ internal static class ImageRules
         Severity.Error,
         "A drawing cannot be read",
         "An SVG is XML, and is read through before it is published. What is not well-formed, or uses entities of its own, is refused, since nobody can say what a browser makes of it.",
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><path d=\"M2 10h36\"/></svg>"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><path d=\"M2 10h36\"/></svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><path d=\"M2 10h36\"></svg>"
     );
 
     public static readonly Rule ActiveDrawing = new(
@@ -40,7 +41,8 @@ internal static class ImageRules
         Severity.Warning,
         "A drawing has parts that run or fetch",
         "Scripts, handlers of events, foreign content and addresses outside of the drawing are left out when it is published, so that nothing runs and nobody is told who reads the page.",
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><path d=\"M2 10h36\"/></svg>"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><path d=\"M2 10h36\"/></svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><script>draw()</script><path d=\"M2 10h36\"/></svg>"
     );
 
     public static readonly Rule NoCaption = new(
@@ -48,7 +50,8 @@ internal static class ImageRules
         Severity.Error,
         "A credit has no place",
         "The credit of an image stands below it, with its caption. So the image stands alone in its paragraph.",
-        "![The front desk of a clinic](front-desk.jpg \"Where the day begins\"){credit=\"Photo: National Archives\"}"
+        "![The front desk of a clinic](front-desk.jpg \"Where the day begins\"){credit=\"Photo: National Archives\"}",
+        "Here is the front desk: ![The front desk of a clinic](front-desk.jpg){credit=\"Photo: National Archives\"}"
     );
 
     public static readonly Rule NoLibrary = new(
@@ -67,7 +70,8 @@ internal static class ImageRules
         Severity.Error,
         "Browsers do not show this format",
         "Browsers show JPEG, PNG, WebP, AVIF, GIF and SVG. What cameras and programs for layout write has to be saved as one of them; a page, a PDF or a film is no image, and is linked to.",
-        "![The front desk of a clinic](front-desk.jpg)"
+        "![The front desk of a clinic](front-desk.jpg)",
+        "![The front desk of a clinic](front-desk.heic)"
     );
 
     public static readonly IReadOnlyList<Rule> All =

@@ -8,7 +8,8 @@ internal static class LabelRules
         Severity.Warning,
         "Nothing defines the label of a link",
         "A link of the form `[text][label]` needs its address on a line `[label]: …`, else readers see the brackets.",
-        "See [the handbook][book].\n\n[book]: handbook.md"
+        "See [the handbook][book].\n\n[book]: handbook.md",
+        "See [the handbook][book]."
     );
 
     public static readonly Rule RepeatedDefinition = new(
@@ -16,7 +17,8 @@ internal static class LabelRules
         Severity.Warning,
         "A label is defined a second time, otherwise",
         "Links take the first definition of their label, so the address of the second is lost.",
-        "[book]: handbook.md\n[pay]: pay.md"
+        "See [the handbook][book].\n\n[book]: handbook.md",
+        "See [the handbook][book].\n\n[book]: handbook.md\n[book]: pay.md"
     );
 
     public static IReadOnlyList<Rule> All => [UnknownLabel, RepeatedDefinition];

@@ -8,7 +8,8 @@ internal static class LanguageRules
         Severity.Error,
         "A key of `languages` is no language",
         "Below `languages`, site.yml says in each other language what it says at the top in its own. The keys are tags of BCP 47, as the pages write them in `lang`.",
-        "languages:\n  es:\n    title: Guía de la profesión"
+        "languages:\n  es:\n    title: Guía de la profesión",
+        "languages:\n  spanish:\n    title: Guía de la profesión"
     );
 
     public static readonly Rule NoPage = new(
@@ -16,7 +17,8 @@ internal static class LanguageRules
         Severity.Warning,
         "No page is in a language that site.yml names",
         "What site.yml says in a language is shown on the pages of that language, and there is none. A language without a region (`es`) serves its pages in every region; one with a region (`es-MX`) only those.",
-        "content/es/pay.md:\ntitle: Sueldo\nlang: es"
+        "content/es/pay.md:\ntitle: Sueldo\nlang: es",
+        "languages:\n  es: {title: Guía}"
     );
 
     public static readonly Rule ToldTwice = new(
@@ -24,7 +26,8 @@ internal static class LanguageRules
         Severity.Error,
         "A language is told twice",
         "The site's own language says at the top of site.yml what it is called and where it leads. `languages` has the others, each once; upper and lower case make no difference.",
-        "language: en\ntitle: Guide\nlanguages:\n  es: {title: Guía}"
+        "language: en\ntitle: Guide\nlanguages:\n  es: {title: Guía}",
+        "language: en\ntitle: Guide\nlanguages:\n  en: {title: Handbook}"
     );
 
     public static readonly Rule NotRegistered = new(
@@ -32,7 +35,8 @@ internal static class LanguageRules
         Severity.Warning,
         "A language tag names what there is not",
         "Browsers, screen readers and search engines know languages by their codes (ISO 639) and regions by those of countries (ISO 3166-1) or of larger areas (UN M.49). With another code the page is read out in the wrong voice, and `hreflang` is ignored.",
-        "lang: en-GB"
+        "lang: en-GB",
+        "lang: en-UK"
     );
 
     public static IReadOnlyList<Rule> All => [NoTag, NoPage, ToldTwice, NotRegistered];

@@ -8,7 +8,8 @@ internal static class LinkRules
         Severity.Error,
         "There is no such page",
         "The link would show readers an error. Links to pages name their source file, and then survive a change of address.",
-        "[pay](pay.md)"
+        "[pay](pay.md)",
+        "[pay](wages.md)"
     );
 
     public static readonly Rule NoAnchor = new(
@@ -16,7 +17,8 @@ internal static class LinkRules
         Severity.Error,
         "There is no such anchor",
         "The page is there, but nothing on it has this id. Headings get the id that GitHub would give them, or the one in `{#…}`.",
-        "[median](pay.md#median)"
+        "[median](pay.md#median)",
+        "[median](pay.md#medain)"
     );
 
     public static readonly Rule NoFile = new(
@@ -24,7 +26,8 @@ internal static class LinkRules
         Severity.Error,
         "There is no such file",
         "A picture or file is missing from content/ or templates/assets/.",
-        "![Clinic](clinic.png)"
+        "![Clinic](clinic.png)",
+        "![Clinic](clnic.png)"
     );
 
     public static readonly Rule NoSlash = new(
@@ -32,7 +35,8 @@ internal static class LinkRules
         Severity.Warning,
         "A link is reached only by a redirect",
         "Pages stand at addresses that end with a slash. Without it most servers redirect, some do not.",
-        "[pay](/pay/)"
+        "[pay](/pay/)",
+        "[pay](/pay)"
     );
 
     public static readonly Rule OutsideBase = new(
@@ -40,7 +44,8 @@ internal static class LinkRules
         Severity.Error,
         "A link leaves the site",
         "The site is published below the folder that base_url names, and this address is outside it.",
-        "<a href=\"{{ link \"pay.md\" }}\">"
+        "<a href=\"{{ link \"pay.md\" }}\">Pay</a>",
+        "<a href=\"/pay/\">Pay</a>"
     );
 
     public static readonly Rule Scheme = new(
@@ -48,7 +53,8 @@ internal static class LinkRules
         Severity.Error,
         "A link may not use this scheme",
         "Links lead to pages, mail or telephones; script and data addresses are refused.",
-        "[write to us](mailto:desk@example.org)"
+        "[write to us](mailto:desk@example.org)",
+        "[write to us](javascript:write())"
     );
 
     public static readonly Rule DuplicateAnchor = new(
@@ -56,7 +62,8 @@ internal static class LinkRules
         Severity.Error,
         "An id stands twice on a page",
         "Browsers go to the first, assistive technology may go to either.",
-        "## Pay in hospitals {#pay-hospitals}"
+        "## Pay {#pay}\n\n## Pay in hospitals {#pay-hospitals}",
+        "## Pay {#pay}\n\n## Pay in hospitals {#pay}"
     );
 
     public static readonly Rule Malformed = new(
@@ -64,7 +71,8 @@ internal static class LinkRules
         Severity.Error,
         "An address is malformed",
         "No browser could open it.",
-        "https://www.bls.gov/ooh/"
+        "[handbook](https://www.bls.gov/ooh/)",
+        "[handbook](https://www..bls.gov/ooh/)"
     );
 
     public static readonly Rule Unpublished = new(
@@ -72,17 +80,26 @@ internal static class LinkRules
         Severity.Error,
         "A link leads to a page that is not published",
         "The page is a draft, still to come, or expired, so readers would see an error.",
-        "draft: false"
+        "draft: false",
+        "draft: true"
     );
 
-    public static readonly Rule Empty = new("SG3010", Severity.Error, "A link has no address", "It would lead nowhere.", "[pay](pay.md)");
+    public static readonly Rule Empty = new(
+        "SG3010",
+        Severity.Error,
+        "A link has no address",
+        "It would lead nowhere.",
+        "[pay](pay.md)",
+        "[pay]()"
+    );
 
     public static readonly Rule LeavesSite = new(
         "SG3011",
         Severity.Error,
         "A link leads out of the content folder",
         "Only pages within content/ are part of the site.",
-        "[pay](../pay.md)"
+        "[pay](../pay.md)",
+        "[pay](../../pay.md)"
     );
 
     public static readonly Rule DoubleSlash = new(
@@ -90,7 +107,8 @@ internal static class LinkRules
         Severity.Warning,
         "An address has two slashes in a row",
         "Most servers take them for one, but stores of objects and some hosts look for a folder without a name.",
-        "![Clinic](/images/clinic.png)"
+        "<img src=\"/images/clinic.png\" alt=\"Clinic\">",
+        "<img src=\"/images//clinic.png\" alt=\"Clinic\">"
     );
 
     public static readonly Rule PublishedElsewhere = new(

@@ -8,7 +8,8 @@ internal static class MarkdownRules
         Severity.Error,
         "HTML in Markdown is refused",
         "Pages are written in Markdown alone, so that no script and no broken markup reaches a reader. Comments are dropped. A site that needs HTML allows it in site.yml.",
-        "markdown: {raw_html: allow}"
+        "Ask first.",
+        "<p class=\"lead\">Ask first.</p>"
     );
 
     public static readonly Rule AttributeRefused = new(
@@ -16,7 +17,8 @@ internal static class MarkdownRules
         Severity.Error,
         "An attribute cannot be set from Markdown",
         "Attributes that run script or style a page apart are refused.",
-        "## Pay {#pay .wide}"
+        "## Pay {#pay .wide}",
+        "## Pay {#pay onclick=\"x()\"}"
     );
 
     public static readonly Rule UnknownCallOut = new(
@@ -24,7 +26,8 @@ internal static class MarkdownRules
         Severity.Error,
         "There is no such call-out",
         "Call-outs are note, tip, warning and disclosure.",
-        ":::note\nCheck the date.\n:::"
+        ":::note\nCheck the date.\n:::",
+        ":::notice\nCheck the date.\n:::"
     );
 
     public static readonly Rule CallOutOpen = new(
@@ -32,7 +35,8 @@ internal static class MarkdownRules
         Severity.Error,
         "A call-out is never closed",
         "Everything behind it would become part of it.",
-        ":::tip\nAsk at the clinic.\n:::"
+        ":::tip\nAsk at the clinic.\n:::",
+        ":::tip\nAsk at the clinic."
     );
 
     public static readonly Rule UnknownDirective = new(
@@ -40,7 +44,8 @@ internal static class MarkdownRules
         Severity.Error,
         "There is no such directive",
         "In a line of text there are `:stat[id]` and `:uncounted[words]{reason=\"…\"}`.",
-        "The median wage was :stat[ma-median-pay]."
+        "The median wage was :stat[ma-median-pay].",
+        "The median wage was :stats[ma-median-pay]."
     );
 
     public static readonly Rule SecondTitle = new(
@@ -48,7 +53,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "A heading of level 1 in the text",
         "The title from the front matter is the page's heading of level 1. A second one confuses readers who move by headings.",
-        "## Where the money is"
+        "## Where the money is",
+        "# Where the money is"
     );
 
     public static readonly Rule UnknownFootnote = new(
@@ -56,7 +62,8 @@ internal static class MarkdownRules
         Severity.Error,
         "No footnote answers",
         "A reference such as `[^1]` needs a footnote `[^1]: …` on a line of its own, else readers see the brackets.",
-        "[^1]: In the United States."
+        "Most are in cities.[^1]\n\n[^1]: In the United States.",
+        "Most are in cities.[^1]"
     );
 
     public static readonly Rule EmptyHeading = new(
@@ -64,7 +71,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "A heading has no words",
         "It would be an empty line to those who see it and nothing to those who hear it.",
-        "## Where you would work"
+        "## Where you would work",
+        "##"
     );
 
     public static readonly Rule MarkdownTooDeep = new(
@@ -80,7 +88,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "Attributes would be published as words",
         "Attributes in braces belong to the end of a heading, or right behind code, a link or a picture. Anywhere else readers see the braces themselves.",
-        "## Pay {#pay}"
+        "## Pay {#pay}",
+        "The pay of assistants\n{#pay}"
     );
 
     public static readonly Rule OpenHtml = new(
@@ -88,7 +97,8 @@ internal static class MarkdownRules
         Severity.Error,
         "A comment or an element is never closed",
         "To Markdown or to a browser, everything behind it is part of it, so that readers would see nothing of it.",
-        "<!-- To do: a picture. -->"
+        "<!-- To do: a picture. -->",
+        "<!-- To do: a picture."
     );
 
     public static readonly Rule UnseenHtml = new(
@@ -96,7 +106,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "A tag of no element",
         "The site allows HTML, but browsers know no such element: they drop the tag, and with it a word in angle brackets.",
-        "Replace \\<name> with your own."
+        "Replace \\<name> with your own.",
+        "Replace <name> with your own."
     );
 
     public static readonly Rule NoComment = new(
@@ -104,7 +115,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "The beginning of a comment that is none",
         "A comment within a paragraph ends in it; one over several paragraphs begins on a line of its own. Else readers see it.",
-        "<!-- To do: a picture. -->"
+        "<!-- To do: a picture. -->",
+        "Ask first. <!-- To do:\n\na picture. -->"
     );
 
     public static readonly Rule NoDirective = new(
@@ -112,7 +124,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "A directive that is nearly right",
         "A number is shown by `:stat[id]`: one colon, no space, square brackets. Anything near it is text, and readers see it.",
-        "The median wage was :stat[ma-median-pay]."
+        "The median wage was :stat[ma-median-pay].",
+        "The median wage was :stat(ma-median-pay)."
     );
 
     public static readonly Rule IdWithoutAt = new(
@@ -120,7 +133,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "A source's id in brackets without an @",
         "A citation is the source's id with an `@` before it. Without it readers see the id and the brackets.",
-        "Most states do not require it. [@bls-ooh-ma]"
+        "Most states do not require it. [@bls-ooh-ma]",
+        "Most states do not require it. [bls-ooh-ma]"
     );
 
     public static readonly Rule NoHeading = new(
@@ -128,7 +142,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "A heading without its space",
         "Between the number signs and the words of a heading stands a space. Without it, or with one that does not break, it is a paragraph.",
-        "## Where you would work"
+        "## Where you would work",
+        "##Where you would work"
     );
 
     public static readonly Rule NoList = new(
@@ -136,7 +151,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "An entry of a list without its space",
         "Between the mark of a list's entry and its words stands a space. Without it, lines run on into one paragraph.",
-        "- Look up the pay.\n- Ask at a clinic."
+        "- Look up the pay.\n- Ask at a clinic.",
+        "-Look up the pay.\n-Ask at a clinic."
     );
 
     public static readonly Rule NoLink = new(
@@ -144,7 +160,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "A link that is nearly right",
         "A link is its words in square brackets and, right behind them, its address in round ones.",
-        "[pay](pay.md)"
+        "[pay](pay.md)",
+        "[pay] (pay.md)"
     );
 
     public static readonly Rule OpenBold = new(
@@ -152,7 +169,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "Bold words never end",
         "Bold words begin and end with two asterisks in the same paragraph, right before the first and right behind the last word.",
-        "**Ask first.** Then sign."
+        "**Ask first.** Then sign.",
+        "**Ask first. Then sign."
     );
 
     public static readonly Rule NoAlternative = new(
@@ -160,7 +178,8 @@ internal static class MarkdownRules
         Severity.Error,
         "An image has no words in its place",
         "Who cannot see an image hears or reads the words in its brackets. One that says nothing, such as an ornament, is marked as decorative, so that it is passed over.",
-        "![A medical assistant takes a pulse](pulse.jpg)\n\n![](ornament.svg){decorative}"
+        "![A medical assistant takes a pulse](pulse.jpg)\n\n![](ornament.svg){decorative}",
+        "![](pulse.jpg)"
     );
 
     public static readonly Rule DecorativeWords = new(
@@ -168,7 +187,8 @@ internal static class MarkdownRules
         Severity.Error,
         "A decorative image has words",
         "What is decorative is passed over when a page is read aloud, and so would be the words in its brackets.",
-        "![](ornament.svg){decorative}"
+        "![](ornament.svg){decorative}",
+        "![A wave](ornament.svg){decorative}"
     );
 
     public static readonly Rule TooManyMarks = new(
@@ -184,7 +204,8 @@ internal static class MarkdownRules
         Severity.Warning,
         "A quotation is nearly an alert",
         "A quotation whose first line is `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]` alone is a call-out, as on GitHub. Any other is shown with its brackets.",
-        "> [!NOTE]\n> Check the date."
+        "> [!NOTE]\n> Check the date.",
+        "> [!NOTICE]\n> Check the date."
     );
 
     public static IReadOnlyList<Rule> All =>

@@ -7,8 +7,9 @@ internal static class MarkupRules
         "SG1166",
         Severity.Warning,
         "Markup of another tool",
-        "Shortcodes, admonitions, wiki links and the like belong to the tool they were written for. Here they are text, and readers see them as they stand. Text about such markup stands in backticks, or in a block of code.",
-        "`{{< youtube abc >}}`  becomes  [Watch the film](https://www.youtube.com/watch?v=abc)"
+        "Shortcodes, admonitions, wiki links and the like belong to the tool they were written for. Here they are text or code, and readers see them as they stand. Text about such markup stands in backticks, or in a block of code.",
+        "[Watch the film](https://www.youtube.com/watch?v=abc)",
+        "{{< youtube abc >}}"
     );
 
     public static readonly Rule OpenCode = new(
@@ -16,7 +17,8 @@ internal static class MarkupRules
         Severity.Warning,
         "A block of code is never closed",
         "It goes on to the end of the page, of its quotation or of its list entry, so headings, links and citations behind it are shown as code.",
-        "```sh\nstaticguide build\n```"
+        "```sh\nstaticguide build\n```",
+        "```sh\nstaticguide build"
     );
 
     public static readonly Rule NoWords = new(
@@ -24,7 +26,8 @@ internal static class MarkupRules
         Severity.Warning,
         "A call-out or a footnote has no words",
         "Readers would see an empty box, or follow a mark to nothing.",
-        ":::note\nCheck the date.\n:::"
+        ":::note\nCheck the date.\n:::",
+        ":::note\n:::"
     );
 
     public static readonly Rule LinkWithoutWords = new(
@@ -32,7 +35,8 @@ internal static class MarkupRules
         Severity.Warning,
         "A link has no words",
         "Nobody sees where to click, and who hears the page is told an address instead of words (WCAG 2.4.4). An image that is a link says in its brackets where the link leads.",
-        "[pay](pay.md)"
+        "[pay](pay.md)",
+        "[](pay.md)"
     );
 
     public static readonly Rule PageOfOtherTool = new(
@@ -40,7 +44,8 @@ internal static class MarkupRules
         Severity.Warning,
         "A page of another tool is copied",
         "Pages are files in Markdown. MDX and Quarto's or R's Markdown hold programs that are not run here, so such a file is published as it stands, and no reader finds it as a page.",
-        "content/pay.md"
+        "content/pay.md",
+        "content/wages.mdx"
     );
 
     public static IReadOnlyList<Rule> All => [OfOtherTools, OpenCode, NoWords, LinkWithoutWords, PageOfOtherTool];

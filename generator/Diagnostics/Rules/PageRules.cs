@@ -8,7 +8,8 @@ internal static class PageRules
         Severity.Error,
         "A page has no front matter",
         "Every page begins with a line `---`, YAML with at least a title, and a line `---`.",
-        "---\ntitle: Pay\n---"
+        "---\ntitle: Pay\n---",
+        "# Pay\n\nWhat people earn."
     )
     {
         HidesOthers = true,
@@ -19,7 +20,8 @@ internal static class PageRules
         Severity.Error,
         "Front matter is never closed",
         "The line `---` that ends the front matter is missing, so the whole page would be taken for YAML.",
-        "---\ntitle: Pay\n---"
+        "---\ntitle: Pay\n---",
+        "---\ntitle: Pay\n\nWhat people earn."
     )
     {
         HidesOthers = true,
@@ -30,7 +32,8 @@ internal static class PageRules
         Severity.Error,
         "A slug cannot be a part of a URL",
         "A slug is one segment of the address: letters, digits, `-`, `_`, `.` and `~`, and no path.",
-        "slug: median-pay"
+        "slug: median-pay",
+        "slug: median/pay"
     );
 
     public static readonly Rule BadAlias = new(
@@ -38,7 +41,8 @@ internal static class PageRules
         Severity.Error,
         "An alias is no path within the site",
         "An alias is a former address of the page, from the root of the site, without scheme, host, query or `..`.",
-        "aliases: [/old-name/]"
+        "aliases: [/old-name/]",
+        "aliases: [old-name]"
     );
 
     public static readonly Rule RouteTaken = new(
@@ -46,7 +50,8 @@ internal static class PageRules
         Severity.Error,
         "Two things would be published at one address",
         "One would overwrite the other. Addresses that differ only by letter case count as one, since many servers and disks do not tell them apart.",
-        "slug: pay-in-hospitals"
+        "slug: pay-in-hospitals",
+        "slug: handbook"
     );
 
     public static readonly Rule TagsAtOnePlace = new(
@@ -54,7 +59,8 @@ internal static class PageRules
         Severity.Error,
         "Two tags have one address",
         "The address of a tag is made of its letters and digits. Tags that differ in other characters alone would share one page, with the pages of both.",
-        "tags: [c, c-sharp]"
+        "tags: [c, c-sharp]",
+        "tags: [c, c++]"
     );
 
     public static IReadOnlyList<Rule> All => [NoFrontMatter, FrontMatterOpen, BadSlug, BadAlias, RouteTaken, TagsAtOnePlace];

@@ -8,7 +8,8 @@ internal static class RenewalRules
         Severity.Error,
         "How far a number may move is no percentage",
         "`expect: {within: 25%}` says by how much of itself a statistic may move from one edition of its source to the next before `staticguide renew` leaves it to a person. Without it, that is 50% for counts and amounts; shares may move freely.",
-        "expect: {within: 25%}"
+        "expect: {within: 25%}",
+        "expect: {within: a lot}"
     );
 
     public static readonly Rule UndatedPast = new(
@@ -16,7 +17,8 @@ internal static class RenewalRules
         Severity.Error,
         "An earlier value does not say when it was true",
         "Each entry of `previous:` is a value with its own `as_of` or `period`, as the statistic had them before it was renewed.",
-        "previous:\n  - {value: 42000, as_of: 2023-05}"
+        "previous:\n  - {value: 42000, as_of: 2023-05}",
+        "previous:\n  - {value: 42000}"
     );
 
     public static readonly Rule PastOutOfOrder = new(
@@ -24,7 +26,8 @@ internal static class RenewalRules
         Severity.Warning,
         "Earlier values are not in order",
         "`previous:` goes back in time: the latest earlier value comes first, and none is of a later time than the statistic itself.",
-        "as_of: 2024-05\nprevious:\n  - {value: 42000, as_of: 2023-05}\n  - {value: 40900, as_of: 2022-05}"
+        "as_of: 2024-05\nprevious:\n  - {value: 42000, as_of: 2023-05}\n  - {value: 40900, as_of: 2022-05}",
+        "as_of: 2024-05\nprevious:\n  - {value: 40900, as_of: 2022-05}\n  - {value: 42000, as_of: 2023-05}"
     );
 
     public static readonly Rule NoPast = new(
@@ -32,7 +35,8 @@ internal static class RenewalRules
         Severity.Error,
         "A line has only one point",
         "A chart of kind `line` shows what a statistic was over time: its value, and the numbers under `previous`. One of them must be of another time.",
-        "kind: line\nstatistics: [ma-median-pay]   # with previous: [{value: 42000, as_of: 2023-05}]"
+        "kind: line\nstatistics: [ma-wages]   # with previous: [{value: 42000, as_of: 2023-05}]",
+        "kind: line\nstatistics: [ma-median-pay]"
     );
 
     public static readonly Rule LeftToPerson = new(

@@ -8,7 +8,8 @@ internal static class TableRules
         Severity.Warning,
         "A row has more cells than its header",
         "GitHub Flavored Markdown leaves out what stands behind the last column, so readers never see it. Most often a pipe was meant as a character.",
-        "| `ls \\| wc` | counts the files |"
+        "| Command | Does |\n|---|---|\n| `ls \\| wc` | counts the files |",
+        "| Command | Does |\n|---|---|\n| `ls | wc` | counts the files |"
     );
 
     public static readonly Rule UnfitDelimiters = new(
@@ -16,7 +17,8 @@ internal static class TableRules
         Severity.Warning,
         "A delimiter row does not fit its header",
         "The row of dashes needs one cell for each cell of the header, else the lines are no table and readers see the pipes.",
-        "| Setting | Pay |\n|---|---|\n| Hospital | high |"
+        "| Setting | Pay |\n|---|---|\n| Hospital | high |",
+        "| Setting | Pay |\n|---|\n| Hospital | high |"
     );
 
     public static readonly Rule RowWithoutPipe = new(
@@ -24,7 +26,8 @@ internal static class TableRules
         Severity.Warning,
         "Words right below a table are its last row",
         "A table goes on until an empty line, so words below it become the first cell of another row, as on GitHub.",
-        "| Setting | Pay |\n|---|---|\n| Hospital | high |\n\nSource: the handbook. [@handbook]"
+        "| Setting | Pay |\n|---|---|\n| Hospital | high |\n\nSource: the handbook. [@handbook]",
+        "| Setting | Pay |\n|---|---|\n| Hospital | high |\nSource: the handbook. [@handbook]"
     );
 
     public static readonly Rule TableTooWide = new(

@@ -8,7 +8,8 @@ internal static class TemplateRules
         Severity.Error,
         "There is no such template",
         "The page's `layout` is neither in `templates/` nor among the templates that come with the program (`staticguide templates list`).",
-        "layout: page"
+        "layout: page",
+        "layout: paeg"
     );
 
     public static readonly Rule Syntax = new(
@@ -16,7 +17,8 @@ internal static class TemplateRules
         Severity.Error,
         "A template cannot be read",
         "Scriban could not parse it.",
-        "{{ for tag in page.tags }}…{{ end }}"
+        "{{ for tag in page.tags }}{{ tag.name }}{{ end }}",
+        "{{ for tag in page.tags }}{{ tag.name }}"
     );
 
     public static readonly Rule Unknown = new(
@@ -24,7 +26,8 @@ internal static class TemplateRules
         Severity.Error,
         "A template asks for something that is not there",
         "An unknown name would silently show nothing.",
-        "{{ page.title }}"
+        "{{ page.title }}",
+        "{{ page.titel }}"
     );
 
     public static readonly Rule NoInclude = new(
@@ -32,7 +35,8 @@ internal static class TemplateRules
         Severity.Error,
         "An included template is missing",
         "Names are paths within `templates/`.",
-        "{{ include \"partials/notes.html\" }}"
+        "{{ include \"partials/notes.html\" }}",
+        "{{ include \"partials/nots.html\" }}"
     );
 
     public static readonly Rule Cycle = new(
@@ -40,7 +44,8 @@ internal static class TemplateRules
         Severity.Error,
         "Templates include each other in a circle",
         "Rendering would never end.",
-        "{{ include \"partials/header.html\" }}"
+        "{{ include \"partials/header.html\" }}",
+        "{{ include \"page.html\" }}"
     );
 
     public static readonly Rule NoAsset = new(
@@ -48,7 +53,8 @@ internal static class TemplateRules
         Severity.Error,
         "There is no such asset",
         "The file is not in `templates/assets/`.",
-        "{{ asset \"site.css\" }}"
+        "{{ asset \"site.css\" }}",
+        "{{ asset \"stie.css\" }}"
     );
 
     public static readonly Rule Failure = new(
@@ -56,7 +62,8 @@ internal static class TemplateRules
         Severity.Error,
         "A template cannot be evaluated",
         "An expression failed while a page was rendered.",
-        "{{ page.tags.size }}"
+        "{{ page.tags.size }}",
+        "{{ page.title / 2 }}"
     );
 
     public static readonly Rule TooLong = new(
@@ -72,7 +79,8 @@ internal static class TemplateRules
         Severity.Warning,
         "A template takes no other's place",
         "A file of `templates/` takes the place of the built-in template of the same name. This one has nearly the name of one, and nothing includes it, so it changes nothing.",
-        "templates/partials/notes.html"
+        "templates/partials/notes.html",
+        "templates/partials/nots.html"
     );
 
     public static IReadOnlyList<Rule> All => [NoLayout, Syntax, Unknown, NoInclude, Cycle, NoAsset, Failure, TooLong, Unused];

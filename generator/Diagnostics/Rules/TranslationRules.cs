@@ -8,7 +8,8 @@ internal static class TranslationRules
         Severity.Error,
         "Pages are translations of each other in a circle",
         "`translation_of` leads from a translation to the page it was made from. One page at the end of that way is the original, and says nothing of the kind.",
-        "es/pay.md:\nlang: es\ntranslation_of: pay.md"
+        "es/pay.md:\nlang: es\ntranslation_of: pay.md",
+        "es/pay.md:\nlang: es\ntranslation_of: pay.md\npay.md:\ntranslation_of: es/pay.md"
     );
 
     public static readonly Rule SameLanguage = new(
@@ -16,7 +17,8 @@ internal static class TranslationRules
         Severity.Error,
         "A page has two translations into one language",
         "Readers and search engines choose a page by its language, so a page and its translations each have another one. Tags with a region (`es-MX`) are languages of their own.",
-        "es/pay.md:\nlang: es\ntranslation_of: pay.md"
+        "es/pay.md:\nlang: es\ntranslation_of: pay.md",
+        "es/pay.md:\nlang: es\ntranslation_of: pay.md\nes/wages.md:\nlang: es\ntranslation_of: pay.md"
     );
 
     public static readonly Rule Behind = new(
@@ -24,7 +26,8 @@ internal static class TranslationRules
         Severity.Warning,
         "A translation is older than its original",
         "The original says that it changed after the last day the translation gives (`date`, `updated` or `reviewed`), so the two may say different things. A translation that gives no day is not compared.",
-        "es/pay.md:\nlang: es\ntranslation_of: pay.md\nreviewed: 2026-03-01"
+        "pay.md:\nupdated: 2026-02-01\nes/pay.md:\nlang: es\ntranslation_of: pay.md\nreviewed: 2026-03-01",
+        "pay.md:\nupdated: 2026-02-01\nes/pay.md:\nlang: es\ntranslation_of: pay.md\nreviewed: 2026-01-10"
     );
 
     public static readonly Rule OtherNumber = new(

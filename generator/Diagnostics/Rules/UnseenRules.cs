@@ -8,7 +8,8 @@ internal static class UnseenRules
         Severity.Warning,
         "An answer is shown nowhere",
         "Neither the template of its page nor that of a page of questions writes the answer, so no reader sees it.",
-        "{{ for q in page.faq }}<h3 id=\"{{ q.id }}\">{{ q.question }}</h3>{{ q.answer }}{{ end }}"
+        "{{ for q in page.faq }}<h3 id=\"{{ q.id }}\">{{ q.question }}</h3>{{ q.answer }}{{ end }}",
+        "{{ page.content }}"
     );
 
     public static readonly Rule Disclosure = new(
@@ -16,7 +17,8 @@ internal static class UnseenRules
         Severity.Warning,
         "A disclosure is shown nowhere",
         "What readers should know about interests behind a page is of no use to them where its template leaves it out.",
-        "{{ markdown page.disclosure }}"
+        "{{ markdown page.disclosure }}",
+        "{{ page.content }}"
     );
 
     public static readonly Rule Term = new(
@@ -24,7 +26,8 @@ internal static class UnseenRules
         Severity.Warning,
         "A term is shown nowhere",
         "Terms are defined for a glossary, and no template shows this one.",
-        "layout: glossary"
+        "content/evidence/terms.yml:\nterms:\n  - {id: shadowing, term: shadowing, definition: Watching somebody at work for a day.}\ncontent/terms.md:\n---\ntitle: Terms\nlayout: glossary\n---",
+        "content/evidence/terms.yml:\nterms:\n  - {id: shadowing, term: shadowing, definition: Watching somebody at work for a day.}"
     );
 
     public static readonly Rule LeftOut = new(
@@ -32,7 +35,8 @@ internal static class UnseenRules
         Severity.Warning,
         "A field of a bibliography is left out",
         "A cited entry has a DOI, an address or a type that is none, so readers and machines are not told of it.",
-        "\"DOI\": \"10.1000/182\""
+        "\"DOI\": \"10.1000/182\"",
+        "\"DOI\": \"1000/182\""
     );
 
     public static IReadOnlyList<Rule> All => [Answer, Disclosure, Term, LeftOut];

@@ -64,7 +64,8 @@ internal static class VerificationRules
         Severity.Error,
         "The lock is of a version this program cannot read",
         "Another version of staticguide wrote it.",
-        "\"version\": 1"
+        "\"version\": 1",
+        "\"version\": 9"
     );
 
     public static readonly Rule BadLock = new(

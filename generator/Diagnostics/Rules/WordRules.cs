@@ -8,7 +8,8 @@ internal static class WordRules
         Severity.Warning,
         "There are no words for a language",
         "What templates and notes say comes with the program in a few languages. For any other, a site brings the words in a file named after the language; until then they are those of the site's language, or English. Dates and numbers follow the page's language where it is known.",
-        "content/i18n/fr.yml:\nnotes_and_sources: Notes et sources\ncontents: Sommaire"
+        "content/i18n/fr.yml:\nnotes_and_sources: Notes et sources\ncontents: Sommaire",
+        "lang: fr"
     );
 
     public static readonly Rule Missing = new(
@@ -16,6 +17,7 @@ internal static class WordRules
         Severity.Warning,
         "A file of words lacks some",
         "Pages in this language say those words in another. Take them from the file `en.yml` that comes with the program (`staticguide templates show i18n/en.yml`) or from the site's other files, and translate them.",
+        "content/i18n/en.yml:\ncontents: What is on this page",
         "content/i18n/fr.yml:\ncontents: Sommaire"
     );
 
@@ -24,7 +26,8 @@ internal static class WordRules
         Severity.Error,
         "A file of words is not named after a language",
         "The name of the file is the tag of its language (BCP 47), as pages and site.yml write it.",
-        "content/i18n/es.yml"
+        "content/i18n/es.yml",
+        "content/i18n/spanish.yml"
     );
 
     public static readonly Rule NoForm = new(
@@ -32,7 +35,8 @@ internal static class WordRules
         Severity.Error,
         "There is no such plural form",
         "Languages tell numbers apart by the forms zero, one, two, few, many and other (CLDR), and each has only some of them: English one and other, Arabic all six.",
-        "count_pages:\n  one: \"{count} page\"\n  other: \"{count} pages\""
+        "count_pages:\n  one: \"{count} page\"\n  other: \"{count} pages\"",
+        "count_pages:\n  single: \"{count} page\"\n  other: \"{count} pages\""
     );
 
     public static readonly Rule NoPlace = new(
@@ -40,7 +44,8 @@ internal static class WordRules
         Severity.Error,
         "Nothing is put into a place of these words",
         "What stands in braces is filled by the template, under the names that the word has in English, or in the site's own language for a word of its own. Another name would be published as it stands.",
-        "as_of: A {date}."
+        "as_of: A {date}.",
+        "as_of: A {day}."
     );
 
     public static readonly Rule UnknownWord = new(
@@ -48,7 +53,8 @@ internal static class WordRules
         Severity.Warning,
         "No template asks for a word",
         "The key is nearly that of a word the program knows, so the word it was meant for is still said as before.",
-        "content/i18n/es.yml:\nnotes_and_sources: Notas y fuentes"
+        "content/i18n/es.yml:\nnotes_and_sources: Notas y fuentes",
+        "content/i18n/es.yml:\nnotes_and_source: Notas y fuentes"
     );
 
     public static IReadOnlyList<Rule> All => [NotSpoken, Missing, NoLanguage, NoForm, NoPlace, UnknownWord];

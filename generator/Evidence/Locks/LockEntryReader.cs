@@ -39,6 +39,8 @@ internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, Diagn
             MovedSince = Day(item, "moved_since"),
             Quotes = [.. Items(item, "quotes").Select(Quote).OfType<LockedQuote>()],
         };
+        if (entry is { Verdict: SourceVerdict.Moved, MovedTo: null } && !isBroken)
+            Refuse(item, "`moved_to` is missing here, and the verdict is `moved`");
         if (isTooEarly && !isBroken)
             DisbelievedUrl = entry.Url;
         return isBroken || isTooEarly ? null : entry;

@@ -3,6 +3,7 @@ using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Images;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -17,21 +18,34 @@ internal sealed class PageImages(SiteContext site, DiagnosticBag diagnostics)
     {
         var isFirst = !hasShown;
         hasShown = true;
-        if (address is null || TargetOf(address) is not { } target || target is RouteTarget.OfVariant)
+        if (address is null)
+            return new ShownImage(isFirst, null, []);
+        if (NoImageOf(address) is { } what)
+            return NoImage(what);
+        if (TargetOf(address) is not { } target || target is RouteTarget.OfVariant)
             return new ShownImage(isFirst, null, []);
         if (target is not RouteTarget.OfFile { File: var file } || ImageFormats.IsNone(file))
+            return NoImage(target.Owner);
+        var facts = FactsOf(file, place);
+        return new ShownImage(isFirst, facts, facts is null ? [] : SourcesOf(file, facts));
+
+        ShownImage NoImage(string leadsTo)
         {
             diagnostics.Add(
                 ImageRules.NotForBrowsers,
                 place(),
-                $"this is no image: it leads to {target.Owner}",
-                "to link to it, leave out the `!`: `[words](address)`"
+                $"this is no image: it leads to {leadsTo}",
+                "write the image's file here; to link to it, leave out the `!`: `[words](address)`"
             );
-            return new ShownImage(isFirst, null, []);
+            return new ShownImage(isFirst, null, []) { IsNone = true };
         }
-        var facts = FactsOf(file, place);
-        return new ShownImage(isFirst, facts, facts is null ? [] : SourcesOf(file, facts));
     }
+
+    /// <summary>What an address leads to that can be no image, wherever the page is published; null where it may be one.</summary>
+    private static string? NoImageOf(string address) =>
+        address is ['#' or '?', ..] ? "the page it stands on"
+        : WebAddress.SchemeOf(address) is { } scheme and ("mailto" or "tel") ? $"a `{scheme}:`"
+        : null;
 
     /// <summary>What is known of an image that readers meet elsewhere.</summary>
     public ImageFacts? FactsAt(string address, Func<Place> place) =>

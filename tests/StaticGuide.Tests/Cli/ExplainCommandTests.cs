@@ -31,6 +31,9 @@ public sealed class ExplainCommandTests
             StringComparison.Ordinal
         );
         Assert.Contains(rule.Explanation, written.ToString(), StringComparison.Ordinal);
-        Assert.All(rule.Example.Split('\n'), line => Assert.Contains("    " + line, written.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            $"{rule.Mistake}\n{rule.Example}".Split('\n'),
+            line => Assert.Contains("    " + line, written.ToString(), StringComparison.Ordinal)
+        );
     }
 }

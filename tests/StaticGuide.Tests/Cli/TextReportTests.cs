@@ -79,7 +79,7 @@ public sealed class TextReportTests
         using var site = Site.Small();
         var run = Generator.Check(site, "--report", "no/such/folder/report.txt");
         run.FailedWith(2);
-        Assert.Contains("--report no/such/folder/report.txt", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--report no/such/folder/report.txt: there is no folder no/such/folder", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed class OutputFolderTests
     [InlineData("content/public")]
     [InlineData("templates")]
     [InlineData("templates/../content")]
+    [InlineData(".staticguide")]
+    [InlineData(".staticguide/site")]
     public void The_source_is_never_replaced(string output)
     {
         using var site = Site.Small();
@@ -39,6 +41,18 @@ public sealed class OutputFolderTests
         Assert.Equal("mine", File.ReadAllText(site.Output));
     }
 
+    [Theory]
+    [InlineData("plan.txt/site")]
+    [InlineData("plan.txt/a/b/site")]
+    public void A_file_above_it_is_named(string output)
+    {
+        using var site = Site.Small().Write("plan.txt", "mine");
+        var run = Generator.Build(site, "--output", output);
+        run.FailedWith(2, "SG6002");
+        Assert.Contains("plan.txt is a file, not a folder", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(site.At("plan.txt")));
+    }
+
     [Fact]
     public void An_empty_folder_is_filled()
     {
@@ -54,14 +68,6 @@ public sealed class OutputFolderTests
         using var site = Site.Small();
         Generator.Build(site, "--output", "out/of/the/way/").Succeeded();
         Assert.True(File.Exists(site.At("out/of/the/way/index.html")));
-    }
-
-    [Fact]
-    public void An_output_below_a_file_cannot_be_written()
-    {
-        using var site = Site.Small().Write("notes.txt", "mine");
-        Generator.Build(site, "--output", "notes.txt/site").FailedWith(1, "SG6003");
-        Assert.Equal("mine", File.ReadAllText(site.At("notes.txt")));
     }
 
     [Fact]

@@ -65,6 +65,11 @@ public sealed class WebUrlParserTests
     [InlineData("http://日本語。test/", "http://xn--wgv71a119e.test/")]
     [InlineData("http://Ｅｘａｍｐｌｅ．ｔｅｓｔ/", "http://example.test/")]
     [InlineData("http://exam\u00ADple\u200B.te\u2060st/", "http://example.test/")]
+    [InlineData("http://xn--ls8h.test/", "http://xn--ls8h.test/")]
+    [InlineData("http://xn--p1ai/", "http://xn--p1ai/")]
+    [InlineData("http://ab--c.xn--wgv71a119e.xn--fa-hia.test/", "http://ab--c.xn--wgv71a119e.xn--fa-hia.test/")]
+    [InlineData("http://xn--mgberp4a5d4ar.xn--kgbechtv/", "http://xn--mgberp4a5d4ar.xn--kgbechtv/")]
+    [InlineData("http://axn--a.test/", "http://axn--a.test/")]
     // IPv4, in all its forms.
     [InlineData("http://2130706433/", "http://127.0.0.1/")]
     [InlineData("http://0x7f.1/", "http://127.0.0.1/")]
@@ -157,6 +162,14 @@ public sealed class WebUrlParserTests
     [InlineData("http://example.test:65536/")]
     [InlineData("http://example.test:4294967376/")]
     [InlineData("http://a..test/")]
+    // A name that stands for no other letters (RFC 5891, 4.2.1).
+    [InlineData("http://xn--a.test/")]
+    [InlineData("http://xn--.test/")]
+    [InlineData("http://xn--a-.test/")]
+    [InlineData("http://XN--ASCII-.test/")]
+    [InlineData("http://xn--bücher.test/")]
+    [InlineData("http://xn--99999999.test/")]
+    [InlineData("http://www.xn--zzzz99999999.test/")]
     public void What_is_no_address_is_malformed(string text) => Assert.IsType<UrlParse.Malformed>(WebUrlParser.Parse(text));
 
     [Theory]

@@ -23,7 +23,7 @@ internal static class ImageWriter
             link.GetAttributes().AddClass(Drawing);
         if (shown.Sources.Count > 0)
             WriteSources(writer, link, shown);
-        AddressWriter.Write(writer, "<img src=\"", address ?? "data:,");
+        AddressWriter.Write(writer, "<img src=\"", shown.IsNone ? "data:," : address ?? "data:,");
         writer.Write(" alt=\"");
         writer.EnableHtmlForInline = false;
         writer.WriteChildren(link);

@@ -25,6 +25,12 @@ public sealed class ForeignMarkupTests
     [InlineData("Words.\n\n*[HTML]: A language", "SG1166 3:1")]
     [InlineData("A ==marked word== here.", "SG1166 1:3")]
     [InlineData("A %%hidden%% thought.", "SG1166 1:3")]
+    [InlineData("```{note}\nAsk first.\n```", "SG1166 1:1")]
+    [InlineData("A.\n\n~~~ {warning} Careful\nAsk first.\n~~~", "SG1166 3:1")]
+    [InlineData("- A.\n\n  ````{admonition} Ask\n  ```\n  a\n  ```\n  ````", "SG1166 3:3")]
+    [InlineData("> ```{figure} plan.png\n> A plan.\n> ```", "SG1166 1:3")]
+    [InlineData("```{code-block} python\nprint()\n```", "SG1166 1:1")]
+    [InlineData("```{toctree}\npay\n```\n\n```{=html}\n<b>x</b>\n```", "SG1166 1:1", "SG1166 5:1")]
     public void It_is_named(string text, params string[] expected)
     {
         using var site = Site.Small();
@@ -41,6 +47,10 @@ public sealed class ForeignMarkupTests
     [InlineData("In bash, [[ -f file ]] asks for a file; see [[note]](https://example.org/).")]
     [InlineData("Shares were 5%% of all.")]
     [InlineData("We import milk from 'here'.\n\n.. and so on.")]
+    [InlineData("````\n```{note}\nWords.\n```\n````")]
+    [InlineData("```python\nx\n```\n\n```{python}\nx\n```\n\n```{r, echo=FALSE}\nx\n```\n\n```{.note #x}\nx\n```\n\n```note\nx\n```")]
+    [InlineData("    ```{note}\n    x")]
+    [InlineData("```{notebook}\nx\n```\n\n```{linenos=true}\nx\n```\n\n```js {1,3-4}\nx\n```")]
     public void Prose_is_left_alone(string text)
     {
         using var site = Site.Small();

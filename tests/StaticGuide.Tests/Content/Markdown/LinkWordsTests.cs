@@ -20,6 +20,14 @@ public sealed class LinkWordsTests
     [Theory]
     [InlineData("Wow![Home](index.md)", "SG4057 1:4")]
     [InlineData("![Form](form.pdf)", "SG4057 1:1")]
+    [InlineData("![Top](#)", "SG4057 1:1")]
+    [InlineData("![Part](#part)", "SG4057 1:1")]
+    [InlineData("![Query](?size=2)", "SG4057 1:1")]
+    [InlineData("![Home](index.md#none)", "SG4057 1:1")]
+    [InlineData("![Desk](mailto:desk@example.org)", "SG4057 1:1")]
+    [InlineData("![Call](tel:+1234)", "SG4057 1:1")]
+    [InlineData("[![Top](#)](index.md)", "SG4057 1:2")]
+    [InlineData("![a](a.svg#part) ![b](a.svg?x=1) ![c](https://example.org/) ![d](//example.org/d)")]
     [InlineData("![Drawing](a.svg)")]
     public void A_page_or_a_document_is_no_image(string text, params string[] expected)
     {

@@ -31,6 +31,7 @@ public sealed class BrokenLockTests
     [InlineData("200", "2e2", 4, 63, "`status` should be the number")]
     [InlineData("200", "null", 4, 63, "`status` should be the number")]
     [InlineData("\"verified\"", "\"fine\"", 4, 43, "`verdict` should be one of verified, drifted")]
+    [InlineData("\"verified\"", "\"moved\"", 4, 5, "`moved_to` is missing")]
     [InlineData("\"verified\"", "{}", 4, 43, "`verdict` should be a text")]
     [InlineData("\"https://a.example/\"", "\"\\ud800\"", 4, 12, "half of a character")]
     [InlineData("\"https://a.example/\"", "\"\"", 4, 12, "`url` should be a text, and this is empty")]
