@@ -55,7 +55,9 @@ internal static partial class Shortcodes
         return CalloutEnds.Rewrite(BodyLine.WithCode(rewritten));
     }
 
-    /// <summary>The lines that open and close what is rewritten, with its name. One that stands alone is no pair, and whatever it shows is not known.</summary>
+    /// <summary>
+    /// The lines that open and close what is rewritten, with its name. One that stands alone is no pair: whatever it shows is not known.
+    /// </summary>
     private static Dictionary<int, string> PairsOf(IReadOnlyList<BodyLine> lines)
     {
         Dictionary<int, string> pairs = [];
