@@ -11,7 +11,7 @@ internal sealed class ForeignData(ForeignFiles files, List<Left> left)
     /// <summary>In bytes: settings are read by every build.</summary>
     private const int Largest = 256 * 1024;
 
-    private static readonly string[] Endings = [".yml", ".yaml", ".json", ".toml"];
+    private static readonly string[] Endings = [".yml", ".yaml", ".json", ".toml", ".csv", ".tsv"];
 
     private readonly List<(string[] Path, YamlNode Value)> found = [];
 
@@ -22,8 +22,12 @@ internal sealed class ForeignData(ForeignFiles files, List<Left> left)
                 Left.At(
                     ImportRules.File,
                     new Place(path),
-                    length > Largest ? "data of more than 256 KiB" : "data that are not YAML, TOML or JSON"
+                    length > Largest ? "data of more than 256 KiB" : "data that are not YAML, TOML, JSON or CSV"
                 )
+            );
+        else if (Path.GetExtension(name) is ".csv" or ".tsv" && files.Read(path) is { } table)
+            found.Add(
+                (Path.ChangeExtension(name, null).Split('/'), CsvValues.Read(table.Text, Path.GetExtension(name) == ".tsv" ? '\t' : ','))
             );
         else if (files.Read(path) is { } text && files.Values(text) is { } value)
             found.Add((Path.ChangeExtension(name, null).Split('/'), value));

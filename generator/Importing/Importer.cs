@@ -100,6 +100,9 @@ internal sealed class Importer
             case FileRole.Data { Name: var dataName }:
                 data.Add(path, length, dataName);
                 break;
+            case FileRole.PageNotTaken { Why: var why }:
+                left.Add(Left.At(ImportRules.File, new Place(path), why));
+                break;
             case FileRole.NotTaken { What: var what }:
                 NotTaken(what);
                 break;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticGuide.Diagnostics;
 using StaticGuide.Importing.Bodies;
 using StaticGuide.Importing.Sites;
 using StaticGuide.Importing.Tools;
@@ -45,16 +46,9 @@ internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index, strin
             {
                 if (line.IsCode && !inCode)
                     continue;
-                List<string> found = [];
-                if (inCode)
-                    found.AddRange(trace.Matches(line.Text).Select(m => m.Value));
-                else
-                    line.Outside(text =>
-                    {
-                        found.AddRange(trace.Matches(text).Select(m => m.Value));
-                        return text;
-                    });
-                foreach (var text in found)
+                var found = inCode ? trace.Matches(line.Text).Select(m => m.Value) : line.Found(trace);
+                // How something looks is the templates' here, and nothing to do.
+                foreach (var text in found.Where(t => rule != ImportRules.Extension || !Looks().IsMatch(t)))
                     yield return Left.At(rule, LinkWays.PlaceOf(page.Text, line.Source, text), text);
             }
         }
@@ -71,6 +65,11 @@ internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index, strin
         var words = Separators().Replace(name[(name.LastIndexOf('/') + 1)..], " ").Trim();
         return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    [GeneratedRegex(
+        """^\s*\{:?\s*(?:(?:\.(?!annotate\b|[\w-]+-title\b)[\w-]+|(?:class|style|target|rel|width|height|loading|align|data-[\w-]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'}]+))\s*)+\}\s*$"""
+    )]
+    private static partial Regex Looks();
 
     [GeneratedRegex(@"[-_\s]+")]
     private static partial Regex Separators();

@@ -36,6 +36,9 @@ internal sealed class YamlReader
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
 
+    /// <summary>Null where none are read.</summary>
+    private YamlAnchors? anchors;
+
     /// <summary>Something stands in for characters of the text, which values are given back.</summary>
     private readonly bool hasStandIns;
 
@@ -62,14 +65,25 @@ internal sealed class YamlReader
         return root;
     }
 
+    /// <summary>The same for what others wrote, in which anchors are followed as far as no document grows by them beyond measure.</summary>
+    public static YamlNode? ReadForeign(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics) =>
+        PlainYaml.Read(source.Text, start, end, firstLine) ?? ReadAny(source, firstLine, start, end, diagnostics, new YamlAnchors());
+
     /// <summary>The same by the library alone, which reads all of YAML.</summary>
-    internal static YamlNode? ReadAny(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
+    internal static YamlNode? ReadAny(
+        SourceText source,
+        int firstLine,
+        int start,
+        int end,
+        DiagnosticBag diagnostics,
+        YamlAnchors? anchors = null
+    )
     {
         var text = source.Text;
         HashSet<int> reported = [];
         for (var attempt = 0; attempt < MostFaults; attempt++)
         {
-            var reader = new YamlReader(source, text, firstLine, start, end, diagnostics);
+            var reader = new YamlReader(source, text, firstLine, start, end, diagnostics) { anchors = anchors };
             SyntaxFault fault;
             try
             {
@@ -142,6 +156,8 @@ internal sealed class YamlReader
     private YamlNode ReadNode(int depth)
     {
         var current = parser.Current!;
+        if (current is AnchorAlias alias && anchors?.Find(alias.Value.Value) is { } named)
+            return named;
         if (current is AnchorAlias)
             throw Refuse(
                 ConfigurationRules.YamlAlias,
@@ -149,7 +165,7 @@ internal sealed class YamlReader
                 "put the value in quotes if it is a text; else write it out, or give it an id in content/evidence/"
             );
         var node = (NodeEvent)current;
-        if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+        if (!node.Anchor.IsEmpty && anchors is null || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
             throw Refuse(
                 ConfigurationRules.YamlAlias,
                 "YAML anchors (`&name`) and tags (`!name`) are not read here",
@@ -157,12 +173,15 @@ internal sealed class YamlReader
             );
         if (depth > DepthLimit)
             throw Refuse(ConfigurationRules.YamlTooDeep, $"values are nested more than {DepthLimit} deep here", "flatten them");
-        return node switch
+        YamlNode read = node switch
         {
             Scalar scalar => new YamlScalar(At(scalar.Start), At(scalar.End), Publishable(scalar), scalar.Style == ScalarStyle.Plain),
             SequenceStart => ReadSequence(depth),
             _ => ReadMapping(depth),
         };
+        if (!node.Anchor.IsEmpty)
+            anchors?.Add(node.Anchor.Value, read);
+        return read;
     }
 
     /// <summary>The value, in which an escape may have made a character that no page can hold.</summary>
@@ -197,6 +216,7 @@ internal sealed class YamlReader
         var start = parser.Current!.Start;
         List<YamlEntry> entries = [];
         List<YamlEntry>? repeated = null;
+        IReadOnlyList<YamlEntry> merged = [];
         Dictionary<string, YamlEntry>? byKey = null;
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
@@ -218,9 +238,13 @@ internal sealed class YamlReader
                     ReportDuplicate(key, first.Key, isFirst: first == entries[0]);
                 (repeated ??= []).Add(new YamlEntry(key, value));
             }
+            else if (key.Value == "<<" && anchors is not null && value is YamlMapping { Entries: var others })
+                merged = others;
             else
                 Add(new YamlEntry(key, value));
         }
+        foreach (var entry in merged.Where(e => FirstOf(e.Key.Value) is null))
+            Add(entry);
         return new YamlMapping(At(start), At(start), [.. entries]) { Repeated = repeated ?? [] };
 
         // Most mappings have a handful of keys: a walk along them is faster than a table.

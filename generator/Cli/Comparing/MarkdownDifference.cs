@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using StaticGuide.Checking.Comparing;
 using StaticGuide.Cli.Verifying;
@@ -7,6 +8,9 @@ namespace StaticGuide.Cli.Comparing;
 /// <summary>A difference for a pull request: what a reviewer reads before it is merged.</summary>
 internal static class MarkdownDifference
 {
+    /// <summary>In bytes: GitHub takes no comment of more than 65,536 characters, and a mark may come before this.</summary>
+    private const int Longest = 59_000;
+
     public static string Of(SiteDifference difference)
     {
         if (difference.IsNothing)
@@ -23,7 +27,7 @@ internal static class MarkdownDifference
                 $"{MarkdownText.Code(c.Route)} {MarkdownText.Plain(c.Title)}{(DifferenceLines.Of(c) is { Length: > 0 } what ? $": {MarkdownText.Plain(what)}" : "")}"
             )
         );
-        return text.ToString();
+        return Fitting(text.ToString());
 
         void Table(string name, string head, IEnumerable<EntryChange> changes)
         {
@@ -43,5 +47,23 @@ internal static class MarkdownDifference
             if (lines.Count > 0)
                 text.Append($"\n### {name}\n\n").Append(string.Concat(lines.Select(l => $"- {l}\n")));
         }
+    }
+
+    /// <summary>Whole lines alone, and how many are not there.</summary>
+    private static string Fitting(string text)
+    {
+        var (size, end) = (0, 0);
+        while (end < text.Length)
+        {
+            var next = text.IndexOf('\n', end) + 1;
+            size += Encoding.UTF8.GetByteCount(text.AsSpan(end, next - end));
+            if (size > Longest)
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{text.AsSpan(0, end)}\nAnd {text.AsSpan(end).Count('\n'):N0} lines more, which `staticguide diff` has as text and as JSON.\n"
+                );
+            end = next;
+        }
+        return text;
     }
 }

@@ -45,10 +45,20 @@ internal static class GuideFiles
         return files;
     }
 
+    /// <summary>An example of another language than the site's: where that is Spanish, the English of the pages.</summary>
+    private static string Languages(string text, InitOptions options) =>
+        options.Language.Split('-')[0].Equals("es", StringComparison.OrdinalIgnoreCase)
+            ? text.Replace("`lang: es`", "`lang: en`", StringComparison.Ordinal)
+                .Replace("#   es:\n", "#   en:\n", StringComparison.Ordinal)
+                .Replace("Una guía de ejemplo", "An example guide", StringComparison.Ordinal)
+                .Replace("{title: En español, page: es/index.md}", "{title: Pay, page: pay.md}", StringComparison.Ordinal)
+            : text;
+
     private static string Filled(string path, string text, InitOptions options) =>
         path switch
         {
-            "content/site.yml" => text.Replace($"\ntitle: {Title}\n", $"\ntitle: {YamlText.Of(options.Title)}\n", StringComparison.Ordinal)
+            "content/site.yml" => Languages(text, options)
+                .Replace($"\ntitle: {Title}\n", $"\ntitle: {YamlText.Of(options.Title)}\n", StringComparison.Ordinal)
                 .Replace($"\nbase_url: {BaseUrl}\n", $"\nbase_url: {YamlText.OfUrl(options.BaseUrl)}\n", StringComparison.Ordinal)
                 .Replace($"\nlanguage: {Language}\n", $"\nlanguage: {options.Language}\n", StringComparison.Ordinal),
             "content/index.md" => Dated(

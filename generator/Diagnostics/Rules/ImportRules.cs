@@ -23,16 +23,16 @@ internal static class ImportRules
         "SG3032",
         Severity.Warning,
         "A component is left as it stands",
-        "MDX pages hold JavaScript, which no static page has. Write out what it shows, as headings, lists or tables.",
-        "<Tabs> … </Tabs>  becomes  a heading for each tab"
+        "MDX pages hold JavaScript, which no static page has. Write out what it shows, as headings, lists or tables. Tabs are rewritten: all are shown, each under its name.",
+        "<Prices year={2026} />  becomes  a table"
     );
 
     public static readonly Rule Extension = new(
         "SG3033",
         Severity.Warning,
         "An extension of Markdown has no counterpart",
-        "The other tool reads these marks, and this one shows them as text: tabs, included pieces. Attribute lists, which only say how something looks, are taken out; the id of a heading stays.",
-        "![Plan](plan.png){ width=300 }  becomes  ![Plan](plan.png)"
+        "The other tool reads these marks, and this one shows them as text, such as included pieces. Attribute lists, which only say how something looks, are taken out without a word; the id of a heading stays.",
+        "--8<-- \"hours.md\"  becomes  what stands in hours.md"
     );
 
     public static readonly Rule Link = new(

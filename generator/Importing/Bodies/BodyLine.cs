@@ -75,6 +75,28 @@ internal readonly partial record struct BodyLine(string Text, int Source, bool I
         };
     }
 
+    /// <summary>What is found outside of code spans, each as it stands in the line.</summary>
+    public List<string> Found(Regex mark)
+    {
+        List<string> found = [];
+        var spans = Text.Contains('`', StringComparison.Ordinal) ? CodeSpan().Matches(Text).Select(m => m.Value).ToList() : [];
+        Outside(text =>
+        {
+            found.AddRange(
+                mark.Matches(text)
+                    .Select(m =>
+                        Hidden()
+                            .Replace(
+                                m.Value,
+                                h => spans[int.Parse(h.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)]
+                            )
+                    )
+            );
+            return text;
+        });
+        return found;
+    }
+
     public int Indent => Text.Length - Text.AsSpan().TrimStart(' ').Length;
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);

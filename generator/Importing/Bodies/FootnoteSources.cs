@@ -14,8 +14,12 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
     private readonly Dictionary<string, NewSource> byLabel = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What begins like a citation was words there.</summary>
-    public static List<BodyLine> WithoutCitations(IReadOnlyList<BodyLine> lines) =>
-        [.. lines.Select(l => l.Outside(t => t.Replace("[@", "[\\@", StringComparison.Ordinal)))];
+    public static List<BodyLine> WithoutCitations(IReadOnlyList<BodyLine> lines)
+    {
+        // A label with a backslash is none to the library that reads it.
+        var escaped = lines.Any(l => !l.IsCode && Label().IsMatch(l.Text)) ? "$1&#64;" : "$1\\@";
+        return [.. lines.Select(l => l.Outside(t => Citation().Replace(t, escaped)))];
+    }
 
     public (List<BodyLine> Lines, IReadOnlyList<NewSource> Sources) Rewrite(IReadOnlyList<BodyLine> lines)
     {
@@ -108,4 +112,10 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
 
     [GeneratedRegex(@"\.\w{1,5}$")]
     private static partial Regex Extension();
+
+    [GeneratedRegex(@"^ {0,3}\[[*_~]*@[^\]]*\]:")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"(\[[*_~]*)@")]
+    private static partial Regex Citation();
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace StaticGuide.Importing.Bodies;
 
-/// <summary>Python-Markdown's <c>!!! note "Title"</c> and <c>??? note</c>, whose text is indented by four.</summary>
+/// <summary>
+/// Python-Markdown's <c>!!! note "Title"</c> and <c>??? note</c>, and tabs as <c>=== "Title"</c>, whose text is indented by four.
+/// </summary>
 internal static partial class IndentedCallouts
 {
     private const int Margin = 4,
@@ -18,7 +20,12 @@ internal static partial class IndentedCallouts
         for (var at = 0; at < lines.Count; at++)
         {
             var line = lines[at];
-            if (line.IsCode || level > MostLevels || Opening().Match(line.Text) is not { Success: true } opening)
+            var tab = line.IsCode ? null : Tab().Match(line.Text);
+            if (
+                line.IsCode
+                || level > MostLevels
+                || (tab is { Success: true } ? tab : Opening().Match(line.Text)) is not { Success: true } opening
+            )
             {
                 rewritten.Add(line);
                 continue;
@@ -31,8 +38,16 @@ internal static partial class IndentedCallouts
                 end--;
             var inner = lines.Skip(at + 1).Take(end - at - 1).Select(l => l with { Text = l.IsBlank ? "" : l.Text[Margin..] });
             var (text, colons) = Rewrite(BodyLine.WithCode([.. inner]), level + 1);
-            most = Math.Max(most, colons + 1);
             var indent = new string(' ', margin);
+            if (opening == tab)
+            {
+                rewritten.AddRange(Tabs.Named(opening.Groups[2].Value, line, indent));
+                rewritten.AddRange(text);
+                most = Math.Max(most, colons);
+                at = end - 1;
+                continue;
+            }
+            most = Math.Max(most, colons + 1);
             rewritten.Add(
                 line with
                 {
@@ -50,4 +65,7 @@ internal static partial class IndentedCallouts
 
     [GeneratedRegex("""^( *)(?:!!!|\?\?\?\+?)\s+([A-Za-z][\w-]*)(?:\s+(?!")[\w -]+?)?(?:\s+"((?:[^"\\]|\\.)*)")?\s*$""")]
     private static partial Regex Opening();
+
+    [GeneratedRegex("""^( *)===[!+]*\s+"(.*)"\s*$""")]
+    private static partial Regex Tab();
 }

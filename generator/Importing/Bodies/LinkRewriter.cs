@@ -49,7 +49,11 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
         var decoded = Uri.UnescapeDataString(path);
         if (ways.ByReference(page, decoded) is { } referred)
             return (referred.Target, referred);
-        return ByFile(decoded) ?? (ways.WithoutBase(decoded) == "/" ? Home : ByAddress(ways.WithoutBase(decoded)));
+        var address = ways.Former(ways.WithoutBase(decoded));
+        if (address == "/")
+            return Home;
+        // A path without the ending of a file is an address to most tools, wherever the page's own file may stand.
+        return (IsAddress(decoded) ? At(page.Addresses[0], address) : null) ?? ByFile(decoded) ?? ByAddress(address);
     }
 
     private (string, ForeignPage?) Home => index.PageAt("/") is { } home ? (home.Target, home) : (HomeFile, null);
@@ -79,16 +83,19 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
     {
         foreach (var from in page.Addresses.Take(1).Append(Above(page.Addresses[0])))
         {
-            var folder = from.EndsWith('/') ? from : from[..(from.LastIndexOf('/') + 1)];
-            if (SiteIndex.Joined(folder, path) is not { } joined)
-                continue;
-            if (index.PageAt(joined) is { } byAddress)
-                return (byAddress.Target, byAddress);
-            if (index.FileAt(joined) is { } asset)
-                return (asset, null);
+            if (At(from, path) is { } found)
+                return found;
         }
         return null;
     }
+
+    private (string, ForeignPage?)? At(string from, string path) =>
+        SiteIndex.Joined(from.EndsWith('/') ? from : from[..(from.LastIndexOf('/') + 1)], path) is not { } joined ? null
+        : index.PageAt(joined) is { } byAddress ? (byAddress.Target, byAddress)
+        : index.FileAt(joined) is { } asset ? (asset, null)
+        : null;
+
+    private static bool IsAddress(string path) => !path.StartsWith('@') && Path.GetExtension(path.TrimEnd('/')) is "" or ".html" or ".htm";
 
     /// <summary>Some tools look up from the folder of the page's file, whatever its address.</summary>
     private static string Above(string address) =>

@@ -17,6 +17,9 @@ internal sealed record LinkWays
     /// <summary>The old site's own address, which links to itself may begin with.</summary>
     public string? OldSite { get; init; }
 
+    /// <summary>The address that has come in place of one, from the root of the site.</summary>
+    public Func<string, string> Former { get; init; } = path => path;
+
     /// <summary>A page that is named otherwise than by path, such as by Hugo's <c>ref</c>.</summary>
     public Func<ForeignPage, string, ForeignPage?> ByReference { get; init; } = (_, _) => null;
 

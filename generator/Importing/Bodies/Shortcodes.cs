@@ -29,37 +29,60 @@ internal static partial class Shortcodes
     public static List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines)
     {
         List<BodyLine> rewritten = [];
-        Stack<string> open = [];
-        Dictionary<string, int> lastClosing = [];
-        foreach (var line in lines)
+        var pairs = PairsOf(lines);
+        for (var at = 0; at < lines.Count; at++)
         {
-            if (!line.IsCode && Closing().Match(line.Text) is { Success: true } closing)
-                lastClosing[closing.Groups["name"].Value] = line.Source;
-        }
-        foreach (var line in lines)
-        {
+            var line = lines[at];
             if (line.IsCode)
                 rewritten.Add(line);
             else if (Inline(line) is { } both)
                 rewritten.AddRange(both);
-            else if (Opening().Match(line.Text) is { Success: true } opening && IsRewritten(NameOf(opening), line, lastClosing))
-            {
-                open.Push(NameOf(opening));
-                rewritten.Add(line with { Text = opening.Groups["indent"].Value + MarkOf(opening) });
-            }
-            else if (
-                Closing().Match(line.Text) is { Success: true } closing
-                && open.TryPeek(out var name)
-                && (closing.Groups["name"].Value == name || closing.Groups["name"].Value == "end")
-            )
-            {
-                open.Pop();
-                rewritten.Add(line with { Text = closing.Groups["indent"].Value + (name == "highlight" ? "```" : ":::") });
-            }
-            else
+            else if (!pairs.TryGetValue(at, out var name))
                 rewritten.Add(line);
+            else if (Opening().Match(line.Text) is { Success: true } opening)
+                rewritten.Add(line with { Text = opening.Groups["indent"].Value + MarkOf(opening) });
+            else
+            {
+                // What stands around it belongs to the text.
+                var closing = Closing().Match(line.Text);
+                var text = string.Concat(line.Text.AsSpan(0, closing.Index), line.Text.AsSpan(closing.Index + closing.Length));
+                if (!string.IsNullOrWhiteSpace(text))
+                    rewritten.Add(line with { Text = text });
+                var indent = line.Text[..line.Indent];
+                rewritten.Add(line with { Text = indent + (name == "highlight" ? "```" : ":::") });
+            }
         }
-        return BodyLine.WithCode(rewritten);
+        return CalloutEnds.Rewrite(BodyLine.WithCode(rewritten));
+    }
+
+    /// <summary>
+    /// The lines that open and close what is rewritten, with its name. One that stands alone is no pair: whatever it shows is not known.
+    /// </summary>
+    private static Dictionary<int, string> PairsOf(IReadOnlyList<BodyLine> lines)
+    {
+        Dictionary<int, string> pairs = [];
+        List<(int Line, string Name)> open = [];
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (lines[at].IsCode || Inline(lines[at]) is not null)
+                continue;
+            if (Opening().Match(lines[at].Text) is { Success: true } opening)
+            {
+                open.Add((at, NameOf(opening)));
+                continue;
+            }
+            if (Closing().Match(lines[at].Text) is not { Success: true } closing)
+                continue;
+            var ended = closing.Groups["name"].Value;
+            var index = ended == "end" ? open.Count - 1 : open.FindLastIndex(o => o.Name == ended);
+            if (index < 0)
+                continue;
+            var (line, name) = open[index];
+            open.RemoveRange(index, open.Count - index);
+            if (name == "highlight" || CalloutNames.Contains(name))
+                (pairs[line], pairs[at]) = (name, name);
+        }
+        return pairs;
     }
 
     /// <summary>A call-out of one line.</summary>
@@ -85,11 +108,6 @@ internal static partial class Shortcodes
         ];
     }
 
-    /// <summary>One that stands alone is no pair, and whatever it shows is not known.</summary>
-    private static bool IsRewritten(string name, BodyLine line, Dictionary<string, int> lastClosing) =>
-        (name == "highlight" || CalloutNames.Contains(name))
-        && Math.Max(lastClosing.GetValueOrDefault(name), lastClosing.GetValueOrDefault("end")) > line.Source;
-
     private static string NameOf(Match shortcode) => shortcode.Groups["name"].Value;
 
     private static string MarkOf(Match shortcode)
@@ -114,7 +132,7 @@ internal static partial class Shortcodes
     )]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^(?<indent>\s*)(?:\{\{[<%]\s*/\s*(?<name>[\w-]+)\s*[>%]\}\}|\{%\s*(?<name>end)\s*%\})\s*$")]
+    [GeneratedRegex(@"(?:\{\{[<%]\s*/\s*(?<name>[\w-]+)\s*[>%]\}\}|\{%\s*(?<name>end)\s*%\})")]
     private static partial Regex Closing();
 
     [GeneratedRegex(

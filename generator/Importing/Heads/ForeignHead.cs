@@ -50,7 +50,7 @@ internal sealed record ForeignHead(YamlMapping? Keys, int BodyLine, IReadOnlyLis
             return new ForeignHead(null, end + 1, CommentsOf(source, end));
         var keys = isToml
             ? TomlNodes.Read(source, source.Text[from..to], 2, diagnostics)
-            : YamlReader.Read(source, 2, from, to, diagnostics) as YamlMapping;
+            : YamlReader.ReadForeign(source, 2, from, to, diagnostics) as YamlMapping;
         if (keys is null && diagnostics.Errors == before)
             diagnostics.Add(ImportRules.Broken, source.PlaceOf(from, from), "this front matter is no list of keys and values");
         return keys is null ? null : new ForeignHead(keys, end + 1, CommentsOf(source, end));

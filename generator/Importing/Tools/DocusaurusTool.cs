@@ -19,6 +19,11 @@ internal sealed partial class DocusaurusTool : ForeignTool
     private readonly string docs;
     private readonly string docsRoute;
 
+    /// <summary>Folders of other documents, by their address.</summary>
+    private readonly List<(string Folder, string Route)> others = [];
+
+    private readonly bool hasVersions;
+
     public DocusaurusTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
     {
@@ -28,13 +33,20 @@ internal sealed partial class DocusaurusTool : ForeignTool
             .FirstOrDefault(files.Has);
         root = config is not null && config.StartsWith("website/", StringComparison.Ordinal) ? "website" : "";
         var text = config is null ? "" : files.Read(config)?.Text ?? "";
-        var ofDocs = DocsSettings().Match(text).Groups[1].Value;
+        var ofDocs = DocsSettings().Match(text) is { Success: true } match ? Block(text, match.Index + match.Length) : "";
         docs = Folder(Named(ofDocs, "path"), "docs", root);
         if (!files.All.Any(f => Below(f.Path, docs) is not null) && files.All.Any(f => Below(f.Path, "docs") is not null))
             docs = "docs";
         docsRoute = (Named(ofDocs, "routeBasePath") ?? "docs").Trim('/');
-        if (docsRoute.Split('/').Any(s => s is "." or ".."))
+        if (!IsPlain(docsRoute))
             docsRoute = "docs";
+        foreach (Match plugin in OtherDocs().Matches(text))
+        {
+            var own = Block(text, plugin.Index + plugin.Length);
+            if (Named(own, "path") is { } path && (Named(own, "routeBasePath") ?? "docs").Trim('/') is var route && IsPlain(route))
+                others.Add((Folder(path, "docs", root), route));
+        }
+        hasVersions = files.Has(SiteIndex.Joined(root, "versions.json")!);
         var url = Named(text, "url");
         Settings = new ForeignSettings
         {
@@ -56,6 +68,11 @@ internal sealed partial class DocusaurusTool : ForeignTool
     {
         if (Below(path, docs) is { } doc)
             return RoleOf(docsRoute, doc, isNumbered: true);
+        foreach (var (folder, route) in others)
+        {
+            if (Below(path, folder) is { } document)
+                return RoleOf(route, document, isNumbered: true);
+        }
         if (Below(path, root) is not { } own)
             return new FileRole.Nothing();
         if (Below(own, "static") is { } asset)
@@ -124,6 +141,11 @@ internal sealed partial class DocusaurusTool : ForeignTool
             ContentFolder = docs,
             OldBasePath = Settings.BasePath,
             OldSite = Settings.BaseUrl?.TrimEnd('/'),
+            // What is written now was published as the coming version, beside the last one.
+            Former = path =>
+                hasVersions && path.StartsWith($"/{docsRoute}/next/", StringComparison.Ordinal)
+                    ? $"/{docsRoute}{path[(docsRoute.Length + "/next".Length + 1)..]}"
+                    : path,
             ByReference = (_, path) =>
                 path.StartsWith("@site/", StringComparison.Ordinal) && SiteIndex.Joined(root, path["@site/".Length..]) is { } file
                     ? index.PageOf(file)
@@ -131,19 +153,46 @@ internal sealed partial class DocusaurusTool : ForeignTool
         };
 
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw) =>
-        AlertKinds.Rewrite(
-            ColonCallouts.Rewrite([
-                .. lines.Where(l => l.IsCode || !More().IsMatch(l.Text)).Select(l => l.Outside(t => Comment().Replace(t, "<!-- $1 -->"))),
-            ])
+        Imports.WithoutUnused(
+            AlertKinds.Rewrite(
+                CalloutEnds.Rewrite(
+                    ColonCallouts.Rewrite(
+                        Tabs.Rewrite([.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text)).Select(l => l.Outside(JsxMarks.Rewrite))])
+                    )
+                )
+            )
         );
+
+    private static bool IsPlain(string route) => !route.Split('/').Any(s => s is "." or "..");
+
+    /// <summary>From behind an opening brace up to the one that closes it.</summary>
+    private static string Block(string text, int from)
+    {
+        var depth = 1;
+        for (var at = from; at < text.Length; at++)
+        {
+            depth += text[at] switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+                return text[from..at];
+        }
+        return text[from..];
+    }
 
     private static string? Named(string text, string key) =>
         Regex.Match(text, $$"""(?m)^\s*(?:{|['"]?){{key}}['"]?:\s*(?:'([^'\n]*)'|"([^"\n]*)"|`([^`$\n]*)`)""") is { Success: true } m
             ? m.Groups[1].Value + m.Groups[2].Value + m.Groups[3].Value
             : null;
 
-    [GeneratedRegex(@"\bdocs:\s*\{([\s\S]{0,1200})")]
+    [GeneratedRegex(@"\bdocs:\s*\{")]
     private static partial Regex DocsSettings();
+
+    [GeneratedRegex("""["'](?:@docusaurus/plugin-)?content-docs["']\s*,\s*\{""")]
+    private static partial Regex OtherDocs();
 
     [GeneratedRegex(@"</?[A-Z][\w.]*(?=[\s/>])[^>]*>?|^(?:import|export)\s.+$|(?<![\\\w$])\{(?!#)[^{}]+\}")]
     private static partial Regex Component();
@@ -156,9 +205,6 @@ internal sealed partial class DocusaurusTool : ForeignTool
 
     [GeneratedRegex(@"^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[-/](.+)$")]
     private static partial Regex Dated();
-
-    [GeneratedRegex(@"\{/\*\s*(.*?)\s*\*/\}")]
-    private static partial Regex Comment();
 
     [GeneratedRegex(@"^\s*(?:<!--|\{/\*)\s*truncate\s*(?:-->|\*/\})\s*$")]
     private static partial Regex More();

@@ -25,6 +25,10 @@ internal abstract record FileRole
     /// <param name="What">Named once for a folder.</param>
     public sealed record NotTaken(string What) : FileRole;
 
+    /// <summary>A page that cannot be taken, which is named by itself.</summary>
+    /// <param name="Why">What it is.</param>
+    public sealed record PageNotTaken(string Why) : FileRole;
+
     /// <summary>None of the site's.</summary>
     public sealed record Nothing : FileRole;
 }

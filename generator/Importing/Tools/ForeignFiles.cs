@@ -58,7 +58,7 @@ internal sealed partial class ForeignFiles
                     + new string(' ', m.Groups[2].Length - (m.Groups[3].Length > 0 ? 0 : 2))
                     + (m.Groups[3].Length > 0 ? "" : "''")
             );
-        return YamlReader.Read(new SourceText(text.Path, plain), diagnostics);
+        return YamlReader.ReadForeign(new SourceText(text.Path, plain), 1, 0, plain.Length, diagnostics);
     }
 
     private static bool LeavesOut(string name, bool isFile) =>

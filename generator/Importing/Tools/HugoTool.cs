@@ -54,7 +54,7 @@ internal sealed partial class HugoTool : ForeignTool
         if (IsHidden(own))
             return new FileRole.NotTaken("pieces of pages, whose names begin with `_`");
         if (Pages.Contains(Path.GetExtension(own)))
-            return new FileRole.NotTaken("pages that are not Markdown");
+            return new FileRole.PageNotTaken("a page that is not Markdown");
         if (!IsMarkdown(own))
             return new FileRole.Copy(PageRoute.Root + before + own, before + own);
         var stem = own[..own.LastIndexOf('.')];

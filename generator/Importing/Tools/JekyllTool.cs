@@ -102,8 +102,10 @@ internal sealed partial class JekyllTool : ForeignTool
     {
         if (IsMarkdown(own))
             return new FileRole.Page(PageFile(own)) { IsDraft = isDraft, Day = DayOf(own) };
-        return Path.GetExtension(own) is ".html" or ".htm" or ".xml" or ".scss" or ".sass" or ".liquid" && HasHead(own)
-            ? new FileRole.NotTaken("pages and style sheets with Liquid")
+        if (Path.GetExtension(own) is ".html" or ".htm" && HasHead(own))
+            return new FileRole.PageNotTaken("a page in HTML");
+        return Path.GetExtension(own) is ".xml" or ".scss" or ".sass" or ".liquid" && HasHead(own)
+            ? new FileRole.NotTaken("feeds and style sheets with Liquid")
             : new FileRole.Copy(PageRoute.Root + own, own);
     }
 

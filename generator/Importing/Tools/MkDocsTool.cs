@@ -85,7 +85,9 @@ internal sealed partial class MkDocsTool : ForeignTool
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
     {
         lines = IndentedCallouts.Rewrite([.. lines.Where(l => l.IsCode || !Contents().IsMatch(l.Text))]);
-        return AlertKinds.Rewrite([.. lines.Select(l => l.Outside(t => HeadingId().Replace(t, "$1 {#$2}")))]);
+        return AlertKinds.Rewrite([
+            .. lines.Select(l => l.Outside(t => Anchor().Replace(HeadingId().Replace(t, "$1 {#$2}"), "$1$3<a id=\"$2$4\"></a>"))),
+        ]);
     }
 
     public override string Finished(BodyLine line)
@@ -115,11 +117,15 @@ internal sealed partial class MkDocsTool : ForeignTool
     [GeneratedRegex("""^(#{1,6}\s.*?)\s*\{\s*:?\s*(?:#|id=["']?)([\w.-]+)[^}]*\}\s*$""")]
     private static partial Regex HeadingId();
 
+    /// <summary>A link to nowhere that is there for its id; or the id of the block above.</summary>
+    [GeneratedRegex(@"()\[\]\(\)\{\s*:?\s*#([\w.:-]+)\s*\}|^(\s*)\{:?\s*#([\w.:-]+)\s*\}\s*$")]
+    private static partial Regex Anchor();
+
     [GeneratedRegex("""^\s*-+8<-+\s.*$|^\s*;?-+8<-+\s*$""")]
     private static partial Regex Piece();
 
     /// <summary>mkdocstrings' place for what a program says of itself.</summary>
-    [GeneratedRegex(@"^\s*:::\s+[\w.]+\.[\w.]+\s*$")]
+    [GeneratedRegex(@"^\s*:::\s+[A-Za-z_][\w.]*\s*$")]
     private static partial Regex Identifier();
 
     [GeneratedRegex("""^\s*===[!+]*\s+".*$""")]

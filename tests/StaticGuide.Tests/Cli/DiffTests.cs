@@ -153,6 +153,26 @@ public sealed class DiffTests
         Assert.Contains("/wages/", File.ReadAllText(site.At("comment.md")), StringComparison.Ordinal);
     }
 
+    /// <summary>GitHub takes no longer comments than 65,536 characters.</summary>
+    [Fact]
+    public void A_comment_is_never_too_long()
+    {
+        using var site = Site.Empty();
+        site.Write("a/index.html", "<title>A</title>").Write("b/index.html", "<title>A</title>");
+        for (var n = 0; n < 1500; n++)
+            site.Write($"b/{n}/index.html", $"<title>Página {n}: «{new string('ñ', 20)}»</title><p>{n}");
+        var run = Generator.Run(site.Root, ["diff", "a", "b", "--format", "markdown"]);
+        run.Succeeded();
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(run.Output), 50_000, 60_000);
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var shown = lines.Count(l => l.StartsWith("- `/", StringComparison.Ordinal));
+        Assert.Equal(
+            $"And {(1500 - shown).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} lines more, which `staticguide diff` has as text and as JSON.",
+            lines[^1]
+        );
+        Assert.EndsWith("»", lines[^2], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Any_folder_of_pages_can_be_compared()
     {

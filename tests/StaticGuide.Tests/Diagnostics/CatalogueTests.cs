@@ -16,7 +16,7 @@ public sealed partial class CatalogueTests
         ["SG3030"] = "ImportTests",
         ["SG3031"] = "ImportTests",
         ["SG3032"] = "ImportTests",
-        ["SG3033"] = "ImportTests",
+        ["SG3033"] = "ImportedMarksTests",
         ["SG3034"] = "ImportTests",
         ["SG3035"] = "ImportTests",
         ["SG3036"] = "ImportTests",

@@ -120,6 +120,9 @@ public sealed class HostileSite : IDisposable
             ("unknown", "include: /etc/passwd"),
             ("date", "date: 9999-99-99"),
             ("weight", "weight: 99999999999999999999999"),
+            ("original-up", "translation_of: ../../outside/secret.md"),
+            ("original-host", "translation_of: //evil.test/"),
+            ("language-up", "lang: ../../outside"),
         ];
         return heads.Select(h => ($"head-{h.Name}.md", $"---\ntitle: H\n{h.Head}\n---\nText.\n"));
     }

@@ -25,7 +25,12 @@ public sealed class OfflineTests(OfflineSite offline) : IClassFixture<OfflineSit
     [InlineData("list", "sources")]
     [InlineData("list", "statistics", "--format", "json")]
     [InlineData("list", "stale")]
+    [InlineData("list", "passages")]
+    [InlineData("list", "units")]
     [InlineData("explain", "SG5001")]
+    [InlineData("schema", "site")]
+    [InlineData("templates", "list")]
+    [InlineData("completion", "bash")]
     public void Other_verbs_open_no_socket(params string[] arguments) => WithoutSocket(arguments);
 
     [Fact]
@@ -38,6 +43,7 @@ public sealed class OfflineTests(OfflineSite offline) : IClassFixture<OfflineSit
             )
             .Write("public/pay/index.html", "<!DOCTYPE html><title>Pay</title><a href=\"../\">home</a>");
         WithoutSocket("links", "public");
+        WithoutSocket("diff", "public", "public/pay");
     }
 
     /// <summary>Whoever asks the system for the user's name may be answered through a socket of the machine's own.</summary>

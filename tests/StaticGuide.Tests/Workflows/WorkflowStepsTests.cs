@@ -43,6 +43,15 @@ public sealed class WorkflowStepsTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_behind_a_link_is_told()
+    {
+        Site.Write("reports/number", "12").Write("secret", "told-to-nobody");
+        File.CreateSymbolicLink(Site.At("reports/changes.md"), "../secret");
+        Assert.Equal(1, Run("comment", CommentStep, ("HEAD_SHA", Commit), ("PULL_HEAD", Commit)).ExitCode);
+        Assert.Empty(Asked());
+    }
+
+    [Fact]
     public void A_run_without_a_report_says_nothing()
     {
         Run("comment", CommentStep, ("HEAD_SHA", Commit), ("PULL_HEAD", Commit)).Succeeded();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Tests.Support;
@@ -74,6 +75,22 @@ public sealed class InitTests
             Assert.True(at >= 0, $"site.yml does not show `{key.Name}`");
             Assert.True(lines[at - 1].StartsWith('#') || lines[at + 1].TrimStart().StartsWith('#'), $"`{key.Name}` is not explained");
         }
+    }
+
+    /// <summary>What is shown behind a mark can be used as it stands.</summary>
+    [Theory]
+    [InlineData("en", "\n  es:\n")]
+    [InlineData("es", "\n  en:\n")]
+    [InlineData("de", "\n  es:\n")]
+    public void Examples_of_settings_are_true(string language, string shown)
+    {
+        using var site = Site.Empty();
+        Init(site, "--language", language).Succeeded();
+        var settings = Regex.Replace(File.ReadAllText(site.At("content/site.yml")), @"(?m)^# (?=(?:languages|license):|  )", "");
+        Assert.Contains(shown, settings, StringComparison.Ordinal);
+        Assert.Contains("\nlicense: {", settings, StringComparison.Ordinal);
+        site.Write("content/site.yml", settings);
+        Generator.Build(site, "--strict").FailedWith(0);
     }
 
     [Fact]
