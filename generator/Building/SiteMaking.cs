@@ -79,35 +79,24 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         MemoryUse? use
     )
     {
-        BuildMemory? memory = null;
-        var line = new PageLine(this, checker, output)
+        var memory = use is null
+            ? null
+            : new BuildMemory(SiteMarks.Of(Site, use.Options, use.Files), use.Last?.Pages.Next() ?? new PageMemory());
+        var answers = memory is null ? null : new SiteAnswers(Site, memory.Pages.Table);
+        using var line = new PageLine(this, checker, output)
         {
+            Memory = memory?.Pages,
+            Recorder = answers is null ? null : new PageRecorder(answers, memory!.Pages),
+            Reuse = use?.Last is { } last ? new PageReuse(last, memory!.Marks, answers!, output) : null,
             Metrics = metrics,
             Variants = variants,
             Cards = cards,
         };
-        if (use is not null)
-        {
-            memory = new BuildMemory(SiteMarks.Of(Site, use.Options, use.Files), use.Last?.Pages.Next() ?? new PageMemory());
-            var answers = new SiteAnswers(Site, memory.Pages.Table);
-            line = new PageLine(this, checker, output)
-            {
-                Memory = memory.Pages,
-                Recorder = new PageRecorder(answers, memory.Pages),
-                Reuse = use.Last is { } last ? new PageReuse(last, memory.Marks, answers, output) : null,
-                Metrics = metrics,
-                Variants = variants,
-                Cards = cards,
-            };
-        }
-        using (line)
-        {
-            line.Run(PageWaves.Of(Reading.Content), progress);
-            metrics?.End("pages");
-            SearchFiles.Write(Site, line.Documents, output);
-            if (Site.Search.IsThere)
-                metrics?.End("the index of the search");
-        }
+        line.Run(PageWaves.Of(Reading.Content), progress);
+        metrics?.End("pages");
+        SearchFiles.Write(Site, line.Documents, output);
+        if (Site.Search.IsThere)
+            metrics?.End("the index of the search");
         return memory;
     }
 

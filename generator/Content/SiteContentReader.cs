@@ -60,7 +60,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Newest = newest,
             Tags = TagList.Of(newest, languages, diagnostics),
             SiteEvidence = ReadEvidence(entries),
-            Words = SiteWords.Read(files, entries.Select(e => e.Path), settings.Language, diagnostics),
+            Words = WordsOf(entries, published),
             HasLock = listed.Any(f => f.Path == LockFile),
             Files = copied,
             Images = new ImageSet(files, copied),
@@ -89,12 +89,21 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
                 .. sketch.Tags.Select(t => new Tag(t.Name, t.Route, languages.Of(pages[t.Pages[0]]), [.. t.Pages.Select(i => pages[i])])),
             ],
             SiteEvidence = ReadEvidence(entries),
-            Words = SiteWords.Read(files, entries.Select(e => e.Path), settings.Language, diagnostics),
+            Words = WordsOf(entries, published),
             HasLock = listed.Any(f => f.Path == LockFile),
             Files = copied,
             Images = new ImageSet(files, copied),
         };
     }
+
+    private SiteWords WordsOf(IEnumerable<SourceEntry> entries, IEnumerable<Page> published) =>
+        SiteWords.Read(
+            files,
+            entries.Select(e => e.Path),
+            settings.Language,
+            published.Select(p => p.Language).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase),
+            diagnostics
+        );
 
     private static Dictionary<string, Page> ByName(IEnumerable<Page> pages) =>
         pages

@@ -14,7 +14,9 @@ internal ref struct PlainYaml
     private const int DepthLimit = 8;
     private const int LongestKey = 100;
 
-    /// <summary>What a plain value may begin with, besides letters and digits: nothing that YAML gives a meaning to.</summary>
+    /// <summary>
+    /// What a plain value may begin with, besides letters, digits and all beyond ASCII: nothing that YAML gives a meaning to.
+    /// </summary>
     private const string OtherFirstCharacters = "/(.+_$<=^;";
 
     private static readonly SearchValues<char> KeyCharacters = SearchValues.Create(
@@ -204,6 +206,7 @@ internal ref struct PlainYaml
 
     private static bool CanBegin(ReadOnlySpan<char> value) =>
         char.IsLetterOrDigit(value[0])
+        || value[0] > '\u00A0'
         || OtherFirstCharacters.Contains(value[0], StringComparison.Ordinal)
         || value.Length > 1 && value[0] == '-' && char.IsAsciiDigit(value[1]);
 

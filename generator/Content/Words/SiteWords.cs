@@ -51,18 +51,37 @@ internal sealed class SiteWords
         path.StartsWith(Folder, StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml";
 
     /// <param name="content">The paths of the content folder.</param>
-    public static SiteWords Read(SourceReader files, IEnumerable<string> content, string siteLanguage, DiagnosticBag diagnostics)
+    /// <param name="languages">Those that pages are in. What comes with the program for others is left alone.</param>
+    public static SiteWords Read(
+        SourceReader files,
+        IEnumerable<string> content,
+        string siteLanguage,
+        IEnumerable<string> languages,
+        DiagnosticBag diagnostics
+    )
     {
         var reader = new WordFileReader(files, diagnostics);
+        var spoken = languages.Append(siteLanguage).Append(English).SelectMany(TagsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var ofTemplates = files
             .List(TemplateFolder.TrimEnd('/'))
             .Select(e => e.Path)
-            .Where(p => p.EndsWith(".yml", StringComparison.Ordinal));
-        var builtIn = BuiltInFiles.Names.Where(n => n.StartsWith(BuiltInFolder, StringComparison.Ordinal)).Select(BuiltInFiles.PathOf);
+            .Where(p => p.EndsWith(".yml", StringComparison.Ordinal))
+            .Where(p => IsSpoken(p) || !IsBuiltIn(p));
+        var builtIn = BuiltInFiles
+            .Names.Where(n => n.StartsWith(BuiltInFolder, StringComparison.Ordinal))
+            .Where(IsSpoken)
+            .Select(BuiltInFiles.PathOf);
         return new SiteWords(
             [.. content.Where(IsWordFile).Concat(ofTemplates).Concat(builtIn).Select(reader.Read).OfType<WordFile>()],
             siteLanguage
         );
+
+        bool IsSpoken(string path) => spoken.Contains(Path.GetFileNameWithoutExtension(path));
+
+        bool IsBuiltIn(string path) =>
+            BuiltInFiles.PathOf(path[BuiltInFiles.Folder.Length..]) is var known
+            && BuiltInFiles.Read(known) is not null
+            && files.ReadText(path)?.Text == files.ReadText(known)?.Text;
     }
 
     /// <summary>The words of a language: in its region, in general, then in the site's language, and in English.</summary>
@@ -75,12 +94,16 @@ internal sealed class SiteWords
     /// <summary>The files of a language: those of <c>es-MX</c> before those of <c>es</c>.</summary>
     public IEnumerable<WordFile> ChainOf(string language)
     {
-        for (var tag = language; ; tag = tag[..tag.LastIndexOf('-')])
-        {
-            foreach (var file in byLanguage.GetValueOrDefault(tag) ?? [])
-                yield return file;
-            if (!tag.Contains('-', StringComparison.Ordinal))
-                yield break;
-        }
+        foreach (var tag in TagsOf(language))
+        foreach (var file in byLanguage.GetValueOrDefault(tag) ?? [])
+            yield return file;
+    }
+
+    /// <summary>A tag, and those that it is a part of: <c>es-MX</c>, <c>es</c>.</summary>
+    private static IEnumerable<string> TagsOf(string language)
+    {
+        yield return language;
+        for (var end = language.LastIndexOf('-'); end > 0; end = language.LastIndexOf('-', end - 1))
+            yield return language[..end];
     }
 }

@@ -16,6 +16,10 @@ internal sealed record Word(string Key, IReadOnlyDictionary<PluralCategory, Word
     public bool HasForms => Forms.Count > 1;
 
     /// <summary>The names of its places in the order in which templates fill them: as the word in general mentions them.</summary>
-    public IReadOnlyList<string> Names { get; } =
-    [.. Forms[PluralCategory.Other].Names.Concat(Forms.Values.SelectMany(f => f.Names)).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names { get; } = NamesIn(Forms);
+
+    private static IReadOnlyList<string> NamesIn(IReadOnlyDictionary<PluralCategory, WordText> forms) =>
+        forms.Values.Any(f => f.HasNames)
+            ? [.. forms[PluralCategory.Other].Names.Concat(forms.Values.SelectMany(f => f.Names)).Distinct(StringComparer.Ordinal)]
+            : [];
 }

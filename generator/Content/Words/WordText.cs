@@ -13,7 +13,9 @@ internal sealed partial class WordText
     public IReadOnlyList<WordPart> Parts { get; }
 
     /// <summary>The names in it, each once, in the order in which they come.</summary>
-    public IEnumerable<string> Names => Parts.Where(p => p.IsName).Select(p => p.Text).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Names => HasNames ? Parts.Where(p => p.IsName).Select(p => p.Text).Distinct(StringComparer.Ordinal) : [];
+
+    public bool HasNames => Parts is not [{ IsName: false }];
 
     public static WordText Of(string written)
     {

@@ -1,5 +1,3 @@
-using Scriban;
-using Scriban.Syntax;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Rendering.Templates;
@@ -13,7 +11,7 @@ internal static class IncludeGraph
         Dictionary<string, IReadOnlyList<Include>> graph = new(StringComparer.Ordinal);
         foreach (var name in templates.Names)
         {
-            graph.Add(name, IncludesOf(name, templates));
+            graph.Add(name, templates.IncludesOf(name).Written);
             foreach (var include in graph[name].Where(i => !templates.Exists(i.Name)))
                 diagnostics.Add(
                     TemplateRules.NoInclude,
@@ -40,28 +38,10 @@ internal static class IncludeGraph
         {
             if (!templates.Exists(next) || !reached.Add(next))
                 continue;
-            foreach (var include in IncludesOf(next, templates))
+            foreach (var include in templates.IncludesOf(next).Written)
                 pending.Push(include.Name);
         }
         return reached;
-    }
-
-    /// <summary>The names that a template includes; null where it may include any, since one of them is not written out.</summary>
-    public static IEnumerable<string>? MayInclude(Template template)
-    {
-        var found = FindIn(template);
-        return found.IsOpen ? null : found.Includes.Select(i => i.Name);
-    }
-
-    private static List<Include> IncludesOf(string name, TemplateSet templates) =>
-        templates.Find(name) is { } template ? FindIn(template).Includes : [];
-
-    private static Finder FindIn(Template template)
-    {
-        var finder = new Finder();
-        if (template is { HasErrors: false, Page: { } page })
-            finder.Visit(page);
-        return finder;
     }
 
     private static bool Follow(
@@ -95,35 +75,5 @@ internal static class IncludeGraph
         path.RemoveAt(path.Count - 1);
         done.Add(name);
         return hasCycle;
-    }
-
-    private sealed record Include(string Name, ScriptLiteral Literal);
-
-    private sealed class Finder : ScriptVisitor
-    {
-        public List<Include> Includes { get; } = [];
-
-        /// <summary><c>include</c> is used in another way than with a name written out.</summary>
-        public bool IsOpen { get; private set; }
-
-        public override void Visit(ScriptFunctionCall node)
-        {
-            if (
-                node is
-                { Target: ScriptVariable { Name: "include" or "defer" }, Arguments: [ScriptLiteral { Value: string name } literal, ..] }
-            )
-                Includes.Add(new Include(name, literal));
-            else if (node.Target is ScriptVariable { Name: "include" or "defer" })
-                IsOpen = true;
-            base.Visit(node);
-        }
-
-        /// <summary>Also where it stands alone, as in <c>page.layout | include</c>.</summary>
-        public override void Visit(ScriptVariableGlobal node)
-        {
-            if (node is { Name: "include" or "defer", Parent: not ScriptFunctionCall })
-                IsOpen = true;
-            base.Visit(node);
-        }
     }
 }

@@ -35,6 +35,7 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
 
     private readonly Dictionary<string, Template> templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceText> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateIncludes> includes = new(StringComparer.Ordinal);
 
     /// <param name="layouts">Those that pages are shown through.</param>
     public TemplateSet Read(IEnumerable<string> layouts)
@@ -45,21 +46,28 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
             .Where(e => !e.Path.StartsWith(AssetSet.Folder, StringComparison.Ordinal))
             .ToDictionary(e => e.Path[BuiltInFiles.Folder.Length..], e => e.Path, StringComparer.Ordinal);
         HashSet<string> used = [.. layouts.Select(l => l == SocialCard ? l : l + Extension)];
-        Stack<string> pending = new(used.Concat(own.Keys));
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        // All that is known to be needed is parsed side by side, then all that it includes, and so on.
+        HashSet<string> seen = new(used.Concat(own.Keys), StringComparer.Ordinal);
+        List<string> pending = [.. seen];
         var isOpen = false;
-        while (pending.TryPop(out var name))
+        while (pending.Count > 0)
         {
-            if (!seen.Add(name) || PathOf(name) is not { } path || files.ReadText(path) is not { } source)
-                continue;
-            sources.Add(name, source);
-            templates.Add(name, Parse(source));
-            var included = IncludeGraph.MayInclude(templates[name]);
-            isOpen |= included is null;
-            foreach (var other in included ?? BuiltIn)
-                pending.Push(other);
+            var read = new (SourceText Source, Template Template)?[pending.Count];
+            Parallel.For(0, read.Length, Workers.OnEachProcessor, i => read[i] = Read(PathOf(pending[i])));
+            List<string> included = [];
+            foreach (var (name, found) in pending.Zip(read))
+            {
+                if (found is not var (source, template))
+                    continue;
+                sources.Add(name, source);
+                templates.Add(name, template);
+                includes.Add(name, TemplateIncludes.In(template));
+                isOpen |= includes[name].IsOpen;
+                included.AddRange(includes[name].IsOpen ? BuiltIn : includes[name].Written.Select(i => i.Name));
+            }
+            pending = [.. included.Where(seen.Add)];
         }
-        var set = new TemplateSet(templates, sources, own.Keys.Concat(BuiltIn));
+        var set = new TemplateSet(templates, sources, includes, own.Keys.Concat(BuiltIn));
         set.HasCycle = IncludeGraph.HasCycle(set, diagnostics);
         if (!isOpen)
             ReportUnused(own, used, set);
@@ -89,6 +97,9 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
                 );
         }
     }
+
+    private (SourceText Source, Template Template)? Read(string? path) =>
+        path is not null && files.ReadText(path) is { } source ? (source, Parse(source)) : null;
 
     private Template Parse(SourceText source)
     {

@@ -14,12 +14,20 @@ internal sealed partial class TemplateSet
 
     private readonly FrozenDictionary<string, Template> byName;
     private readonly FrozenDictionary<string, SourceText> sourcesByName;
+    private readonly IReadOnlyDictionary<string, TemplateIncludes> includes;
     private readonly ConcurrentDictionary<string, FrozenSet<string>> idsByLayout = new(StringComparer.Ordinal);
 
     /// <param name="templates">Those that were read, by name.</param>
+    /// <param name="includes">What each of them includes.</param>
     /// <param name="known">The names of all that a page or template may ask for.</param>
-    public TemplateSet(Dictionary<string, Template> templates, Dictionary<string, SourceText> sources, IEnumerable<string> known)
+    public TemplateSet(
+        Dictionary<string, Template> templates,
+        Dictionary<string, SourceText> sources,
+        IReadOnlyDictionary<string, TemplateIncludes> includes,
+        IEnumerable<string> known
+    )
     {
+        this.includes = includes;
         byName = templates.ToFrozenDictionary(StringComparer.Ordinal);
         sourcesByName = sources.ToFrozenDictionary(StringComparer.Ordinal);
         Sources = sources.Values.ToFrozenDictionary(s => s.Path, StringComparer.Ordinal);
@@ -50,6 +58,8 @@ internal sealed partial class TemplateSet
 
     /// <summary>A template by name, or null where there is none or it could not be parsed.</summary>
     public Template? Find(string name) => byName.GetValueOrDefault(name) is { HasErrors: false } template ? template : null;
+
+    public TemplateIncludes IncludesOf(string name) => includes.GetValueOrDefault(name) ?? TemplateIncludes.None;
 
     public bool Exists(string name) => byName.ContainsKey(name);
 
