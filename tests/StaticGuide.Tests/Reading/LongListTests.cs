@@ -72,7 +72,7 @@ public sealed class LongListTests(PublishedGuide guide)
         await using var context = await guide.Browser.NewContextAsync(Phone);
         var page = await context.NewPageAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        await page.GotoAsync(guide.AddressOf("statistics/index.html") + "#from.bls-ooh-rn");
+        await page.GotoAsync(guide.AddressOf("statistics/index.html") + "#from_bls-ooh-rn");
         var records = await page.Locator(".record").CountAsync();
         await Assertions.Expect(page.Locator(".record dl:visible")).ToHaveCountAsync(records);
     }
