@@ -26,9 +26,11 @@ internal sealed class PassageRenewal(SourceDocument document, IReadOnlyList<Figu
         {
             if (SlottedText.Of(run) is not { } words || PassageSlots.Of(words, excerpt, figures) is not { } slots)
             {
-                if (isFound)
-                    continue;
-                return Gone(excerpt, run, LeftReason.Form);
+                if (!isFound)
+                    return Gone(excerpt, run, LeftReason.Form);
+                var alone = SlottedText.OfNormal(run);
+                rival ??= Rival.Among(Reissues.Of(alone, document.Texts), alone, _ => true, _ => false);
+                continue;
             }
             var places = Reissues.Of(words, document.Texts);
             if (QuoteFinder.Find(run, document.Texts).Verdict == QuoteVerdict.Found)

@@ -21,7 +21,7 @@ internal static class Reissues
                 for (var i = 0; i < starts.Count && found.Count < Most; i++)
                 {
                     if (words.At(page.Text, starts[i]) is var (contents, end) && page.MayEnd(end) && page.IsTogether(starts[i], end))
-                        found.Add(new Reissue(page.Text[starts[i]..end], contents, block.Row > 0));
+                        found.Add(new Reissue(page.Text[starts[i]..end], contents, block.Row > 0 && !words.IsSentence));
                 }
             }
             if (found.Count > 0)
@@ -33,5 +33,5 @@ internal static class Reissues
 
 /// <summary>The words of a statistic as a page has them now.</summary>
 /// <param name="Contents">What stands in their slots.</param>
-/// <param name="IsRow">They stand in a table or a description list.</param>
+/// <param name="IsRow">They stand in a table or a description list, and are no sentence: a label and what is beside it.</param>
 internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, bool IsRow);

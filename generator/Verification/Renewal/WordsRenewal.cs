@@ -25,7 +25,7 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
         if (document.Find(figure).Verdict == QuoteVerdict.Found)
         {
             var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of { IsPartial: false };
-            return new FigureNews.Same(figure, isDated, RivalOf(words, values, dates, time));
+            return new FigureNews.Same(figure, isDated, RivalOf(words ?? SlottedText.OfNormal(quote.Text), values, dates, time));
         }
         if (words is null || values is null || dates is null)
             return Gone(figure, words?.Normal ?? NormalText.Of(quote.Text), LeftReason.Form);
@@ -94,15 +94,13 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
             || ExpectedMove.IsLikely(e.Number, next)
         );
 
-    private Rival? RivalOf(SlottedText? words, ValueSlots? values, DateSlots? dates, FigureTime time) =>
-        words is null
-            ? null
-            : Rival.Among(
-                Reissues.Of(words, document.Texts),
-                words,
-                found => values is not null && IsLikely(values, words, found),
-                contents => dates?.IsLater(contents, time) == true
-            );
+    private Rival? RivalOf(SlottedText words, ValueSlots? values, DateSlots? dates, FigureTime time) =>
+        Rival.Among(
+            Reissues.Of(words, document.Texts),
+            words,
+            found => values is null || IsLikely(values, words, found),
+            contents => dates?.IsLater(contents, time) == true
+        );
 
     private FigureNews.Left Gone(Figure figure, string normal, LeftReason? reason)
     {
