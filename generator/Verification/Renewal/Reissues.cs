@@ -9,7 +9,8 @@ internal static class Reissues
     private const int Most = 20;
 
     /// <param name="texts">The ways to read the page: the first that has any counts.</param>
-    public static IReadOnlyList<Reissue> Of(SlottedText words, IReadOnlyList<PageText> texts)
+    /// <param name="known">Where it stood, if it is a row and that is known: what stands in another table is another row.</param>
+    public static IReadOnlyList<Reissue> Of(SlottedText words, IReadOnlyList<PageText> texts, RowPlace? known)
     {
         foreach (var page in texts)
         {
@@ -21,9 +22,11 @@ internal static class Reissues
                 for (var i = 0; i < starts.Count && found.Count < Most; i++)
                 {
                     if (words.At(page.Text, starts[i]) is var (contents, end) && page.MayEnd(end) && page.IsTogether(starts[i], end))
-                        found.Add(new Reissue(page.Text[starts[i]..end], contents, block.Row > 0 && !words.IsSentence));
+                        found.Add(new Reissue(page.Text[starts[i]..end], contents, words.IsSentence ? null : RowPlace.At(page, starts[i])));
                 }
             }
+            if (known is not null)
+                found.RemoveAll(f => f.Place?.Continues(known, byColumn: false) == false);
             if (found.Count > 0)
                 return [.. found.DistinctBy(f => f.Text)];
         }
@@ -33,5 +36,9 @@ internal static class Reissues
 
 /// <summary>The words of a statistic as a page has them now.</summary>
 /// <param name="Contents">What stands in their slots.</param>
-/// <param name="IsRow">They stand in a table or a description list, and are no sentence: a label and what is beside it.</param>
-internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, bool IsRow);
+/// <param name="Place">Of a row of a table or a description list, where it stands; null for a sentence.</param>
+internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowPlace? Place)
+{
+    /// <summary>A label and what is beside it.</summary>
+    public bool IsRow => Place is not null;
+}

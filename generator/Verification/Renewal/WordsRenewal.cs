@@ -12,7 +12,7 @@ namespace StaticGuide.Verification.Renewal;
 /// In doubt it is left.
 /// </summary>
 /// <param name="claimed">Sentences that other statistics quote now.</param>
-internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure> sisters, IReadOnlySet<string> claimed)
+internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, IReadOnlyList<Figure> sisters, IReadOnlySet<string> claimed)
 {
     private const int MostShown = 3;
 
@@ -25,13 +25,16 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
         if (document.Find(figure).Verdict == QuoteVerdict.Found)
         {
             var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of { IsPartial: false };
-            return new FigureNews.Same(figure, isDated, RivalOf(words ?? SlottedText.OfNormal(quote.Text), values, dates, time));
+            return new FigureNews.Same(figure, isDated, RivalOf(figure, words ?? SlottedText.OfNormal(quote.Text), values, dates, time));
         }
         if (words is null || values is null || dates is null)
             return Gone(figure, words?.Normal ?? NormalText.Of(quote.Text), LeftReason.Form);
-        var found = Reissues.Of(words, document.Texts);
+        var found = Reissues.Of(words, document.Texts, places.Of(figure));
         if (found.Count == 0)
-            return Gone(figure, words.Normal, null);
+            // The row of another table is no row of this one.
+            return places.Of(figure) is not null && Reissues.Of(words, document.Texts, null).Count > 0
+                ? new FigureNews.Left(figure, LeftReason.RowGone, null)
+                : Gone(figure, words.Normal, null);
         var likely = found.Where(f => !f.IsRow || IsLikely(values, words, f)).ToList();
         return likely.Count switch
         {
@@ -94,9 +97,9 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
             || ExpectedMove.IsLikely(e.Number, next)
         );
 
-    private Rival? RivalOf(SlottedText words, ValueSlots? values, DateSlots? dates, FigureTime time) =>
+    private Rival? RivalOf(Figure figure, SlottedText words, ValueSlots? values, DateSlots? dates, FigureTime time) =>
         Rival.Among(
-            Reissues.Of(words, document.Texts),
+            Reissues.Of(words, document.Texts, places.Of(figure)),
             words,
             found => values is null || IsLikely(values, words, found),
             contents => dates?.IsLater(contents, time) == true
