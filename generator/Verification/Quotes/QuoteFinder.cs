@@ -28,7 +28,12 @@ internal static class QuoteFinder
             {
                 var end = at + normal.Length;
                 if (page.MayBegin(at) && page.MayEnd(end) && page.IsTogether(at, end))
-                    return normal is [.., '.' or '!' or '?'] ? QuoteFinding.Found : QuoteFinding.Found with { Place = RowPlace.At(page, at) };
+                    return normal is [.., '.' or '!' or '?']
+                        ? QuoteFinding.Found
+                        : QuoteFinding.Found with
+                        {
+                            Place = RowPlace.At(page, at),
+                        };
                 whole ??= SentenceAround(page, at, end);
             }
         }

@@ -42,7 +42,10 @@ internal sealed class EditionRenewal(
             || found.Exists(n => n is FigureNews.Same { Rival.IsLater: true })
             || words.Exists(n => n is PassageNews.Same { Rival.IsLater: true })
             || times.Newer is not null
-                && (found.Exists(n => n is not FigureNews.Same { Rival: null }) || words.Exists(n => n is PassageNews.Changed or PassageNews.Same { Rival: not null }));
+                && (
+                    found.Exists(n => n is not FigureNews.Same { Rival: null })
+                    || words.Exists(n => n is PassageNews.Changed or PassageNews.Same { Rival: not null })
+                );
         List<FigureNews> settled = [.. found.Select(Settled)];
         List<PassageNews> settledWords = [.. words.Select(Settled)];
         var isTaken = settled.Exists(n => n is FigureNews.Taken) || settledWords.Exists(n => n is PassageNews.Taken);

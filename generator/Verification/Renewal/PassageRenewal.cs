@@ -12,7 +12,12 @@ namespace StaticGuide.Verification.Renewal;
 /// </summary>
 /// <param name="figures">The statistics of the same source, which say what some of the numbers are.</param>
 /// <param name="claimed">Sentences that others quote now.</param>
-internal sealed class PassageRenewal(SourceDocument document, KnownPlaces places, IReadOnlyList<Figure> figures, IReadOnlySet<string> claimed)
+internal sealed class PassageRenewal(
+    SourceDocument document,
+    KnownPlaces places,
+    IReadOnlyList<Figure> figures,
+    IReadOnlySet<string> claimed
+)
 {
     private const int MostShown = 3;
 

@@ -22,7 +22,13 @@ internal static class Reissues
                 for (var i = 0; i < starts.Count && found.Count < Most; i++)
                 {
                     if (words.At(page.Text, starts[i]) is var (contents, end) && page.MayEnd(end) && page.IsTogether(starts[i], end))
-                        found.Add(new Reissue(page.Text[starts[i]..end], contents, words.IsSentence ? null : RowPlace.At(page, starts[i])));
+                        found.Add(
+                            new Reissue(page.Text[starts[i]..end], contents, words.IsSentence ? null : RowPlace.At(page, starts[i]))
+                            {
+                                End = end,
+                                Page = page,
+                            }
+                        );
                 }
             }
             if (known is not null)
@@ -41,4 +47,24 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
 {
     /// <summary>A label and what is beside it.</summary>
     public bool IsRow => Place is not null;
+
+    public required PageText Page { get; init; }
+
+    /// <summary>Where it ends there.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The numbers that stand behind it in the same row.</summary>
+    public IEnumerable<string> NumbersBehind()
+    {
+        var block = Page.BlockAt(End - 1);
+        for (var b = block + 1; b < Page.Blocks.Count && Page.Blocks[b].Row == Page.Blocks[block].Row; b++)
+        {
+            var cell = Page.Text[Page.Blocks[b].Start..Page.Blocks[b].End];
+            foreach (var slot in SlotScanner.In(cell))
+            {
+                if (slot.Month is null)
+                    yield return slot.In(cell);
+            }
+        }
+    }
 }

@@ -65,6 +65,8 @@ internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, 
         if (time is DateReading.Confused)
             return Left(LeftReason.Dates);
         IReadOnlyList<decimal> before = [.. values.Ends.Select(e => e.Number)];
+        if (found.IsRow && places.Of(figure) is not { HasHeads: true } && found.NumbersBehind().Any(n => Fits(figure, words, values, n)))
+            return Left(LeftReason.TwoPlaces);
         if (!(found.IsRow ? ExpectedMove.AllowsInRow(figure, before, numbers) : ExpectedMove.Allows(figure, before, numbers)))
             return Left(LeftReason.Moved);
         var dated = time as DateReading.Of;
@@ -89,6 +91,16 @@ internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, 
             && s.Statistic.Proof is StatisticProof.Quote(var text)
             && NormalText.Of(text) == words.Normal
             && ValueSlots.Of(words, s, null)?.Contains(slot) == true
+        );
+
+    /// <summary>
+    /// Whether the value could as well have become a number of a further column: a quoted row does not say which columns there were,
+    /// and here nobody else does.
+    /// </summary>
+    private static bool Fits(Figure figure, SlottedText words, ValueSlots values, string number) =>
+        values.Ends.Any(e =>
+            NumberForm.Next(words[e.Slots[0]], e.Number, number) is { } next
+            && ExpectedMove.AllowsInRow(figure, [Math.Abs(e.Number)], [next])
         );
 
     private static bool IsLikely(ValueSlots values, SlottedText words, Reissue found) =>

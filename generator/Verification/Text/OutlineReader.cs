@@ -6,6 +6,8 @@ internal sealed class OutlineReader
     /// <summary>Strangers decide how many there are.</summary>
     private const int Most = 20_000;
 
+    private const int MostHeads = 50;
+
     private readonly List<int> headings = [];
     private readonly List<TextTable> tables = [];
     private readonly Stack<OpenTable> open = new();
@@ -44,7 +46,7 @@ internal sealed class OutlineReader
         }
         else if (name == "tr")
         {
-            if ((table.HasHeader || table.InHead) && !table.HasData)
+            if ((table.HasHeader || table.InHead) && !table.HasData && table.Heads.Count < MostHeads)
                 table.Heads.Add(row);
             table.HasHeader = table.HasData = false;
         }

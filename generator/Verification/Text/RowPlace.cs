@@ -8,11 +8,15 @@ namespace StaticGuide.Verification.Text;
 /// Where a row stands, by what is around its table, apart from numbers and months: the heads of the columns, the words right before it, the
 /// heading above. Labels of rows are short, and other tables have them too.
 /// </summary>
-/// <param name="Heads">A hash of each; null where there is none.</param>
+/// <param name="Heads">Without any, how many cells the row has.</param>
 internal sealed partial record RowPlace(string? Heads, string? Before, string? Heading)
 {
     private const char Separator = '.';
     private const string Nothing = "-";
+    private const char Count = 'x';
+
+    /// <summary>Heads stand at the top: further down, a stranger may have written any number of blocks.</summary>
+    private const int MostRead = 2_000;
 
     /// <summary>Null outside of tables and lists of descriptions.</summary>
     public static RowPlace? At(PageText page, int offset)
@@ -22,18 +26,20 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         if (row == 0 || page.Outline.TableOf(row) is not { } table)
             return null;
         return new RowPlace(
-            Hash(page, HeadsOf(page, table, row, block)),
+            Hash(page, HeadsOf(page, table, row, block)) ?? $"{Count}{CellsOf(page, block)}",
             Hash(page, BeforeOf(page, table)),
             Hash(page, page.Outline.Headings.Where(h => h < block).TakeLast(1))
         );
     }
 
+    /// <summary>Its columns have names, and so are known to be where they were.</summary>
+    public bool HasHeads => Heads is not (null or [Count, ..]);
+
     /// <summary>Null for a text that is none.</summary>
     public static RowPlace? Parse(string? text) =>
         text?.Split(Separator) is [var heads, var before, var heading] ? new RowPlace(Part(heads), Part(before), Part(heading)) : null;
 
-    public override string ToString() =>
-        string.Join(Separator, new[] { Heads, Before, Heading }.Select(part => part ?? Nothing));
+    public override string ToString() => string.Join(Separator, new[] { Heads, Before, Heading }.Select(part => part ?? Nothing));
 
     /// <summary>Whether it is the table of an earlier edition: with the same heads, and with something else around it that is the same.</summary>
     /// <param name="byColumn">The column was named, and so its head is known to be the same.</param>
@@ -50,12 +56,29 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     /// <summary>Its rows of headers; where it has none, its first row if that has names alone.</summary>
     private static IEnumerable<int> HeadsOf(PageText page, TextTable table, int row, int block)
     {
-        var blocks = Enumerable.Range(table.FirstBlock, Math.Max(0, block - table.FirstBlock)).Where(b => page.Blocks[b].Row < row);
+        var blocks = Enumerable
+            .Range(table.FirstBlock, Math.Clamp(block - table.FirstBlock, 0, MostRead))
+            .Where(b => page.Blocks[b].Row < row);
         if (table.Heads.Count > 0)
             return blocks.Where(b => table.Heads.Contains(page.Blocks[b].Row));
         var first = blocks.TakeWhile(b => page.Blocks[b].Row is 0 || page.Blocks[b].Row == table.FirstRow);
         var cells = first.Where(b => page.Blocks[b].Row == table.FirstRow).ToList();
-        return cells.Count > 1 && !cells.Exists(b => Text(page, b).AsSpan().ContainsAnyInRange('0', '9')) ? cells : [];
+        return
+            cells.Count > 1
+            && !cells.Exists(b => Moving().Matches(Text(page, b)).Any(m => char.IsAsciiDigit(m.ValueSpan[0]) && !IsYear(m.Value)))
+            ? cells
+            : [];
+    }
+
+    private static int CellsOf(PageText page, int block)
+    {
+        HashSet<int> cells = [];
+        var (row, first) = (page.Blocks[block].Row, block);
+        while (first > 0 && page.Blocks[first - 1].Row == row)
+            first--;
+        for (var b = first; b < page.Blocks.Count && page.Blocks[b].Row == row; b++)
+            cells.Add(page.Blocks[b].Cell);
+        return cells.Count;
     }
 
     /// <summary>Its caption, or the block before it.</summary>
@@ -68,13 +91,31 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
 
     private static string? Hash(PageText page, IEnumerable<int> blocks)
     {
-        var text = string.Join('\n', blocks.Select(b => Moving().Replace(Text(page, b), m => IsMoving(m.ValueSpan) ? "#" : m.Value)));
-        return text.Length == 0 ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 2));
+        var text = string.Join('\n', blocks.Select(b => Text(page, b)));
+        if (text.Length == 0)
+            return null;
+        // Years move on together: which is the first of them stays.
+        var years = Moving().Matches(text).Select(m => m.Value).Where(IsYear).Distinct().Order(StringComparer.Ordinal).ToList();
+        var still = Moving()
+            .Replace(
+                text,
+                m =>
+                    IsYear(m.Value) ? $"#{years.IndexOf(m.Value)}"
+                    : IsMoving(m.ValueSpan) ? "#"
+                    : m.Value
+            );
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(still)).AsSpan(0, 2));
     }
+
+    private static bool IsYear(string word) => word is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'];
 
     /// <summary>A number or month: those of the next edition are other ones.</summary>
     private static bool IsMoving(ReadOnlySpan<char> word) => char.IsAsciiDigit(word[0]) || MonthNames.Of(word.ToString()) is not null;
 
-    [GeneratedRegex(@"[0-9](?:[.,' ]?[0-9])*|[\p{L}\p{M}]+", RegexOptions.CultureInvariant)]
+    /// <summary>The number of a table is its name.</summary>
+    [GeneratedRegex(
+        @"(?<!\b(?:table|tabelle|tabla|chart|figure) )[0-9](?:[.,' ]?[0-9])*|[\p{L}\p{M}]+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Moving();
 }
