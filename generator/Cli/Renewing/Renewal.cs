@@ -162,7 +162,15 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
             var fresh = look.Task.Renews
                 ? task
                     .Taken.Where(taken.Contains)
-                    .Select(t => new LockedQuote(t.Id, ProofHash.Of(t), QuoteVerdict.Found) { IsPassage = t is Evidence.Figures.Excerpt })
+                    .Select(t => new LockedQuote(t.Id, ProofHash.Of(t), QuoteVerdict.Found)
+                    {
+                        IsPassage = t is Evidence.Figures.Excerpt,
+                        // It was taken where it stood.
+                        Place = look
+                            .Check.Quotes.Where(q => q.Id == t.Id)
+                            .Select(q => look.Task.Places.GetValueOrDefault(q.Hash))
+                            .FirstOrDefault(p => p is not null),
+                    })
                 : [];
             return new Look(
                 task with

@@ -42,7 +42,7 @@ internal sealed class VerifyRun(
         );
         IReadOnlyList<SourceTask> chosen =
         [
-            .. new SourceSelection(options, evidence, uses).Tasks().Select(t => t with { Renews = renew is not null }),
+            .. new SourceSelection(options, evidence, uses).Tasks().Select(t => renew is null ? t : t.Renewing(evidence.Lock)),
         ];
         var looks = Look.Join(chosen, await network.LookAsync(chosen));
         // A copy is worth a look where the source itself does not say it.

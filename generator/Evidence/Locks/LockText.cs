@@ -81,6 +81,8 @@ internal static class LockText
             json.WriteString(quote.IsPassage ? "passage" : "statistic", quote.Id);
             json.WriteString("hash", quote.Hash);
             json.WriteString("verdict", LockWords.Of(quote.Verdict));
+            if (quote.Place is not null)
+                json.WriteString("place", quote.Place);
             json.WriteEndObject();
         }
         json.WriteEndArray();

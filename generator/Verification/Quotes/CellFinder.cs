@@ -7,8 +7,8 @@ namespace StaticGuide.Verification.Quotes;
 /// <summary>Looks for a cell by its row and column headers.</summary>
 internal static class CellFinder
 {
-    /// <summary>The finding and, where the cell is there, what its headings say around it.</summary>
-    public static (QuoteFinding Finding, string? Context) Find(StatisticProof.Cell wanted, IReadOnlyList<TableGrid> tables)
+    /// <summary>The finding, and the cell where it is there.</summary>
+    public static (QuoteFinding Finding, FoundCell? Cell) Find(StatisticProof.Cell wanted, IReadOnlyList<TableGrid> tables)
     {
         var (row, column, text) = (
             NormalText.Of(wanted.Row),
@@ -19,7 +19,7 @@ internal static class CellFinder
         var matching = cells.Where(c => c.Text == text).ToList();
         // Without a column, a text that stands twice in such rows could be either cell.
         if (matching.Count == 1 || matching.Count > 1 && column is not null)
-            return (QuoteFinding.Found, matching[0].Context);
+            return (QuoteFinding.Found, matching[0]);
         var others = string.Join(", ", cells.Select(c => c.Text).Where(t => t.Length > 0).Distinct().Take(5));
         return (
             new QuoteFinding(
@@ -54,7 +54,7 @@ internal static class CellFinder
                     continue;
                 var names = table.NamesOfColumn(r, c).ToList();
                 if ((isColumn is null ? "" : names.Find(n => isColumn(n))) is { } column)
-                    yield return new FoundCell(cell.Text, column, $"{table.Caption} {string.Join(' ', names)} {row}");
+                    yield return new FoundCell(cell.Text, column, $"{table.Caption} {string.Join(' ', names)} {row}", cell.Start);
             }
         }
     }
@@ -63,4 +63,5 @@ internal static class CellFinder
 /// <summary>A cell of a row that was looked for.</summary>
 /// <param name="Column">The name by which its column was found; empty where any would do.</param>
 /// <param name="Context">What its headings say around it.</param>
-internal sealed record FoundCell(string Text, string Column, string Context);
+/// <param name="Start">Where its words begin in the page's text.</param>
+internal sealed record FoundCell(string Text, string Column, string Context, int Start);

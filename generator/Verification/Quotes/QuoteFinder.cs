@@ -28,7 +28,12 @@ internal static class QuoteFinder
             {
                 var end = at + normal.Length;
                 if (page.MayBegin(at) && page.MayEnd(end) && page.IsTogether(at, end))
-                    return QuoteFinding.Found;
+                    return normal is [.., '.' or '!' or '?']
+                        ? QuoteFinding.Found
+                        : QuoteFinding.Found with
+                        {
+                            Place = RowPlace.At(page, at),
+                        };
                 whole ??= SentenceAround(page, at, end);
             }
         }
@@ -54,4 +59,7 @@ internal sealed record QuoteFinding(QuoteVerdict Verdict, string? Nearest = null
 
     /// <summary>It is there, but not, or not whole, where readers can see it.</summary>
     public bool IsHidden { get; init; }
+
+    /// <summary>Where the row stands that it is, or is in; null for a sentence, and outside of tables.</summary>
+    public RowPlace? Place { get; init; }
 }

@@ -74,12 +74,14 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     /// <summary>Every run of a passage stands there, or the passage does not.</summary>
     private QuoteFinding FindAll(IReadOnlyList<string> runs)
     {
+        var found = QuoteFinding.Found;
         foreach (var run in runs)
         {
-            if (QuoteFinder.Find(run, Texts) is { Verdict: not QuoteVerdict.Found } finding)
-                return finding;
+            found = QuoteFinder.Find(run, Texts);
+            if (found.Verdict != QuoteVerdict.Found)
+                return found;
         }
-        return QuoteFinding.Found;
+        return runs.Count == 1 ? found : QuoteFinding.Found;
     }
 
     /// <summary>Its words or cell, and in them its value.</summary>
@@ -106,7 +108,7 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
 
     private (string Words, QuoteFinding Finding, string? Context) Find(StatisticProof.Cell cell)
     {
-        var (finding, context) = CellFinder.Find(cell, Tables);
-        return (cell.Text, finding, context);
+        var (finding, found) = CellFinder.Find(cell, Tables);
+        return (cell.Text, found is null ? finding : finding with { Place = RowPlace.At(Texts[0], found.Start) }, found?.Context);
     }
 }

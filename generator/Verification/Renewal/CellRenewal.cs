@@ -8,7 +8,7 @@ namespace StaticGuide.Verification.Renewal;
 
 /// <summary>What has become of a cell: the same row and column, the column perhaps with another year in its name.</summary>
 /// <param name="shift">By how many years the edition has moved, as the words of other statistics say; null for unknown.</param>
-internal sealed class CellRenewal(SourceDocument document, int? shift)
+internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, int? shift)
 {
     // Flat: one reason to leave it after the other.
     public FigureNews Of(Figure figure, StatisticProof.Cell cell)
@@ -21,9 +21,11 @@ internal sealed class CellRenewal(SourceDocument document, int? shift)
         if (cell.Column is not null && heading is null)
             return new FigureNews.Left(figure, LeftReason.Form, null);
         var words = SlottedText.Of(cell.Text);
-        var found = heading is null
+        List<FoundCell> found = heading is null
             ? [.. CellFinder.Cells(document.Tables, NormalText.Of(cell.Row), null).DistinctBy(c => (c.Column, c.Text))]
             : CellsBelow(heading, dates!, NormalText.Of(cell.Row));
+        if (places.Of(figure) is { } known)
+            found.RemoveAll(c => RowPlace.At(document.Texts[0], c.Start)?.Continues(known, byColumn: heading is not null) == false);
         if (found.Count == 0)
             return new FigureNews.Left(figure, LeftReason.RowGone, null);
         if (found.Count > 1)

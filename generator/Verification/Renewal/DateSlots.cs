@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Quotes;
+using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Renewal;
 

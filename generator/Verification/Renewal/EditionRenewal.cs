@@ -17,6 +17,7 @@ internal sealed class EditionRenewal(
     IReadOnlyList<Figure> figures,
     IReadOnlyList<Excerpt> excerpts,
     SourceDocument document,
+    KnownPlaces places,
     EdtfDate? published,
     DateOnly day
 )
@@ -28,7 +29,7 @@ internal sealed class EditionRenewal(
     {
         var found = Looked();
         HashSet<string> claimed = [.. found.Select(ProofOf).OfType<StatisticProof.Quote>().Select(q => NormalText.Of(q.Text))];
-        var passages = new PassageRenewal(document, figures, claimed);
+        var passages = new PassageRenewal(document, places, figures, claimed);
         List<PassageNews> words = [.. excerpts.Select(passages.Of)];
         // What a statistic is of, statistics say; passages tell where none does.
         var said = found.SelectMany(Said).Distinct().ToList();
@@ -41,7 +42,10 @@ internal sealed class EditionRenewal(
             || found.Exists(n => n is FigureNews.Same { Rival.IsLater: true })
             || words.Exists(n => n is PassageNews.Same { Rival.IsLater: true })
             || times.Newer is not null
-                && (found.Exists(n => n is not FigureNews.Same { Rival: null }) || words.Exists(n => n is PassageNews.Changed));
+                && (
+                    found.Exists(n => n is not FigureNews.Same { Rival: null })
+                    || words.Exists(n => n is PassageNews.Changed or PassageNews.Same { Rival: not null })
+                );
         List<FigureNews> settled = [.. found.Select(Settled)];
         List<PassageNews> settledWords = [.. words.Select(Settled)];
         var isTaken = settled.Exists(n => n is FigureNews.Taken) || settledWords.Exists(n => n is PassageNews.Taken);
@@ -73,8 +77,8 @@ internal sealed class EditionRenewal(
     private List<FigureNews> Looked()
     {
         HashSet<string> claimed = new(StringComparer.Ordinal);
-        var words = new WordsRenewal(document, figures, claimed);
-        var cells = new CellRenewal(document, null);
+        var words = new WordsRenewal(document, places, figures, claimed);
+        var cells = new CellRenewal(document, places, null);
         List<FigureNews> first = [.. figures.Select(Look)];
         var shifts = first
             .OfType<FigureNews.Changed>()
@@ -83,7 +87,7 @@ internal sealed class EditionRenewal(
             .Distinct()
             .ToList();
         if (shifts is [var shift])
-            cells = new CellRenewal(document, shift);
+            cells = new CellRenewal(document, places, shift);
         foreach (var news in first)
         {
             if (ProofOf(news) is StatisticProof.Quote(var text))

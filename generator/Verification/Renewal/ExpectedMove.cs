@@ -25,7 +25,8 @@ internal static class ExpectedMove
         // No part is more than the whole.
         if (isShare && before.All(n => Math.Abs(n) <= Whole) && after.Any(n => Math.Abs(n) > Whole))
             return false;
-        var within = expected ?? (isShare ? null : Default);
+        // A rate above the whole is no part of one, and is bounded like any number.
+        var within = expected ?? (isShare && before.All(n => Math.Abs(n) <= Whole) ? null : Default);
         return within is not { } part || before.Zip(after).All(pair => IsWithin(pair.First, pair.Second, part));
     }
 

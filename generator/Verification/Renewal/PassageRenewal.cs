@@ -12,7 +12,12 @@ namespace StaticGuide.Verification.Renewal;
 /// </summary>
 /// <param name="figures">The statistics of the same source, which say what some of the numbers are.</param>
 /// <param name="claimed">Sentences that others quote now.</param>
-internal sealed class PassageRenewal(SourceDocument document, IReadOnlyList<Figure> figures, IReadOnlySet<string> claimed)
+internal sealed class PassageRenewal(
+    SourceDocument document,
+    KnownPlaces places,
+    IReadOnlyList<Figure> figures,
+    IReadOnlySet<string> claimed
+)
 {
     private const int MostShown = 3;
 
@@ -20,17 +25,20 @@ internal sealed class PassageRenewal(SourceDocument document, IReadOnlyList<Figu
     {
         var time = FigureTime.Of(excerpt.Passage);
         var isFound = document.Find(excerpt).Verdict == QuoteVerdict.Found;
+        var known = excerpt.Runs.Count == 1 ? places.Of(excerpt) : null;
         List<RunNews> runs = [];
         Rival? rival = null;
         foreach (var run in excerpt.Runs)
         {
             if (SlottedText.Of(run) is not { } words || PassageSlots.Of(words, excerpt, figures) is not { } slots)
             {
-                if (isFound)
-                    continue;
-                return Gone(excerpt, run, LeftReason.Form);
+                if (!isFound)
+                    return Gone(excerpt, run, LeftReason.Form);
+                var alone = SlottedText.OfNormal(run);
+                rival ??= Rival.Among(Reissues.Of(alone, document.Texts, null), alone, _ => true, _ => false);
+                continue;
             }
-            var places = Reissues.Of(words, document.Texts);
+            var places = Reissues.Of(words, document.Texts, known);
             if (QuoteFinder.Find(run, document.Texts).Verdict == QuoteVerdict.Found)
             {
                 rival ??= Rival.Among(places, words, p => slots.AreLikely(p.Contents), c => slots.Dates.IsLater(c, time));
@@ -38,7 +46,10 @@ internal sealed class PassageRenewal(SourceDocument document, IReadOnlyList<Figu
                 continue;
             }
             if (places.Count == 0)
-                return Gone(excerpt, words.Normal, null);
+                // The row of another table is no row of this one.
+                return known is not null && Reissues.Of(words, document.Texts, null).Count > 0
+                    ? new PassageNews.Left(excerpt, LeftReason.RowGone, null)
+                    : Gone(excerpt, words.Normal, null);
             var likely = places.Where(p => !p.IsRow || slots.AreLikely(p.Contents)).ToList();
             if (likely.Count != 1)
             {

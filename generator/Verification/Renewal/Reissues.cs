@@ -9,7 +9,8 @@ internal static class Reissues
     private const int Most = 20;
 
     /// <param name="texts">The ways to read the page: the first that has any counts.</param>
-    public static IReadOnlyList<Reissue> Of(SlottedText words, IReadOnlyList<PageText> texts)
+    /// <param name="known">Where it stood, if it is a row and that is known: what stands in another table is another row.</param>
+    public static IReadOnlyList<Reissue> Of(SlottedText words, IReadOnlyList<PageText> texts, RowPlace? known)
     {
         foreach (var page in texts)
         {
@@ -21,9 +22,17 @@ internal static class Reissues
                 for (var i = 0; i < starts.Count && found.Count < Most; i++)
                 {
                     if (words.At(page.Text, starts[i]) is var (contents, end) && page.MayEnd(end) && page.IsTogether(starts[i], end))
-                        found.Add(new Reissue(page.Text[starts[i]..end], contents, block.Row > 0));
+                        found.Add(
+                            new Reissue(page.Text[starts[i]..end], contents, words.IsSentence ? null : RowPlace.At(page, starts[i]))
+                            {
+                                End = end,
+                                Page = page,
+                            }
+                        );
                 }
             }
+            if (known is not null)
+                found.RemoveAll(f => f.Place?.Continues(known, byColumn: false) == false);
             if (found.Count > 0)
                 return [.. found.DistinctBy(f => f.Text)];
         }
@@ -33,5 +42,29 @@ internal static class Reissues
 
 /// <summary>The words of a statistic as a page has them now.</summary>
 /// <param name="Contents">What stands in their slots.</param>
-/// <param name="IsRow">They stand in a table or a description list.</param>
-internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, bool IsRow);
+/// <param name="Place">Of a row of a table or a description list, where it stands; null for a sentence.</param>
+internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowPlace? Place)
+{
+    /// <summary>A label and what is beside it.</summary>
+    public bool IsRow => Place is not null;
+
+    public required PageText Page { get; init; }
+
+    /// <summary>Where it ends there.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The numbers that stand behind it in the same row.</summary>
+    public IEnumerable<string> NumbersBehind()
+    {
+        var block = Page.BlockAt(End - 1);
+        for (var b = block + 1; b < Page.Blocks.Count && Page.Blocks[b].Row == Page.Blocks[block].Row; b++)
+        {
+            var cell = Page.Text[Page.Blocks[b].Start..Page.Blocks[b].End];
+            foreach (var slot in SlotScanner.In(cell))
+            {
+                if (slot.Month is null)
+                    yield return slot.In(cell);
+            }
+        }
+    }
+}

@@ -21,6 +21,13 @@ internal sealed record SlottedText(string Written, string Normal, IReadOnlyList<
             : null;
     }
 
+    /// <summary>Words to look for alone, where <see cref="Of"/> finds no way to write them anew.</summary>
+    public static SlottedText OfNormal(string written)
+    {
+        var (normal, slots) = (NormalText.Of(written), SlotScanner.In(NormalText.Of(written)));
+        return new SlottedText(normal, normal, slots) { WrittenSlots = slots };
+    }
+
     /// <summary>It ends as a sentence does, and not as a row or an item of a list.</summary>
     public bool IsSentence => Normal is [.., '.' or '!' or '?'];
 

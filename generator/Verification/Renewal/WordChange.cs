@@ -43,17 +43,25 @@ internal static partial class WordChange
             if (likeness > best)
                 (best, nearest, tokens) = (likeness, sentence, own);
         }
-        if (best < Alike || isRow && !IsOfTheRow(normal, nearest))
+        if (best < Alike || isRow && !IsOfTheRow(normal, nearest, tokens))
             return (isRow ? LeftReason.RowGone : LeftReason.Gone, null);
         return (Difference(Without(words, tokens), Without(tokens, words)), nearest);
     }
 
     /// <summary>Labels stand in several tables: a number that is far from the one that was there is of another.</summary>
-    private static bool IsOfTheRow(string normal, string nearest) =>
-        NumberIn(normal) is { } before && NumberIn(nearest) is { } after && ExpectedMove.IsLikely(before, after);
+    private static bool IsOfTheRow(string normal, string nearest, List<string> tokens)
+    {
+        var label = Tokens(normal).TakeWhile(t => t != Number).ToList();
+        // Most of the label, if it has one: numbers and remarks alone are those of any row.
+        return NumberIn(normal) is { } before
+            && NumberIn(nearest) is { } after
+            && ExpectedMove.IsLikely(before, after)
+            && (label.Count == 0 || Without(label, tokens).Count * 2 < label.Count);
+    }
 
+    /// <summary>The last one that is no year.</summary>
     private static decimal? NumberIn(string row) =>
-        SlotScanner.In(row).LastOrDefault(s => s.Month is null) is { End: > 0 } slot
+        SlotScanner.In(row).LastOrDefault(s => s.Month is null && SlotScanner.YearIn(s.In(row)) is null) is { End: > 0 } slot
             ? DigitReading.Of(slot.In(row), decimalComma: false).First
             : null;
 
@@ -62,7 +70,9 @@ internal static partial class WordChange
         if (
             removed.Exists(Growth.Contains) && added.Exists(Decline.Contains)
             || removed.Exists(Decline.Contains) && added.Exists(Growth.Contains)
-            || removed.Contains("-") != added.Contains("-")
+            || removed.Contains(Minus) != added.Contains(Minus)
+            // A dash at a number may be no sign of it, such as in mid-2024; where it is all that differs, it is one.
+            || removed.Concat(added).All(w => w == Dash) && removed.Count + added.Count > 0
         )
             return LeftReason.Sign;
         if (removed.Concat(added).Any(Scales.Contains))
@@ -107,10 +117,20 @@ internal static partial class WordChange
     }
 
     private const string Number = "#";
+    private const string Minus = "-";
+    private const string Dash = "\u2013";
 
     /// <summary>Words, signs of units, and one sign for any number.</summary>
     private static List<string> Tokens(string text) =>
-        [.. Token().Matches(text).Select(m => char.IsAsciiDigit(m.ValueSpan[0]) ? Number : m.Value.ToLowerInvariant())];
+        [
+            .. Token()
+                .Matches(text)
+                .Select(m =>
+                    char.IsAsciiDigit(m.ValueSpan[0]) ? Number
+                    : m.Value == Minus && m.Index > 0 && char.IsLetter(text[m.Index - 1]) ? Dash
+                    : m.Value.ToLowerInvariant()
+                ),
+        ];
 
     private static IEnumerable<string> SentencesOf(PageText page)
     {
@@ -138,7 +158,7 @@ internal static partial class WordChange
     private static HashSet<string> Words(string list) => [.. list.Split(' ')];
 
     [GeneratedRegex(
-        @"[0-9]+(?:[.,'][0-9]+)*|[\p{L}\p{M}]+(?:'[\p{L}]+)?|[$€£¥%]|(?<![\p{L}0-9%)])-(?=[$€£]?[0-9])",
+        @"[0-9]+(?:[.,'][0-9]+)*|[\p{L}\p{M}]+(?:'[\p{L}]+)?|[$€£¥%]|(?<![0-9%)])-(?=[$€£]?[0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Token();

@@ -12,7 +12,7 @@ namespace StaticGuide.Verification.Renewal;
 /// In doubt it is left.
 /// </summary>
 /// <param name="claimed">Sentences that other statistics quote now.</param>
-internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure> sisters, IReadOnlySet<string> claimed)
+internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, IReadOnlyList<Figure> sisters, IReadOnlySet<string> claimed)
 {
     private const int MostShown = 3;
 
@@ -25,13 +25,16 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
         if (document.Find(figure).Verdict == QuoteVerdict.Found)
         {
             var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of { IsPartial: false };
-            return new FigureNews.Same(figure, isDated, RivalOf(words, values, dates, time));
+            return new FigureNews.Same(figure, isDated, RivalOf(figure, words ?? SlottedText.OfNormal(quote.Text), values, dates, time));
         }
         if (words is null || values is null || dates is null)
             return Gone(figure, words?.Normal ?? NormalText.Of(quote.Text), LeftReason.Form);
-        var found = Reissues.Of(words, document.Texts);
+        var found = Reissues.Of(words, document.Texts, places.Of(figure));
         if (found.Count == 0)
-            return Gone(figure, words.Normal, null);
+            // The row of another table is no row of this one.
+            return places.Of(figure) is not null && Reissues.Of(words, document.Texts, null).Count > 0
+                ? new FigureNews.Left(figure, LeftReason.RowGone, null)
+                : Gone(figure, words.Normal, null);
         var likely = found.Where(f => !f.IsRow || IsLikely(values, words, f)).ToList();
         return likely.Count switch
         {
@@ -62,6 +65,8 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
         if (time is DateReading.Confused)
             return Left(LeftReason.Dates);
         IReadOnlyList<decimal> before = [.. values.Ends.Select(e => e.Number)];
+        if (found.IsRow && places.Of(figure) is not { HasHeads: true } && found.NumbersBehind().Any(n => Fits(figure, words, values, n)))
+            return Left(LeftReason.TwoPlaces);
         if (!(found.IsRow ? ExpectedMove.AllowsInRow(figure, before, numbers) : ExpectedMove.Allows(figure, before, numbers)))
             return Left(LeftReason.Moved);
         var dated = time as DateReading.Of;
@@ -88,21 +93,29 @@ internal sealed class WordsRenewal(SourceDocument document, IReadOnlyList<Figure
             && ValueSlots.Of(words, s, null)?.Contains(slot) == true
         );
 
+    /// <summary>
+    /// Whether the value could as well have become a number of a further column: a quoted row does not say which columns there were,
+    /// and here nobody else does.
+    /// </summary>
+    private static bool Fits(Figure figure, SlottedText words, ValueSlots values, string number) =>
+        values.Ends.Any(e =>
+            NumberForm.Next(words[e.Slots[0]], e.Number, number) is { } next
+            && ExpectedMove.AllowsInRow(figure, [Math.Abs(e.Number)], [next])
+        );
+
     private static bool IsLikely(ValueSlots values, SlottedText words, Reissue found) =>
         values.Ends.All(e =>
             NumberForm.Next(words[e.Slots[0]], e.Number, found.Contents[e.Slots[0]]) is not { } next
             || ExpectedMove.IsLikely(e.Number, next)
         );
 
-    private Rival? RivalOf(SlottedText? words, ValueSlots? values, DateSlots? dates, FigureTime time) =>
-        words is null
-            ? null
-            : Rival.Among(
-                Reissues.Of(words, document.Texts),
-                words,
-                found => values is not null && IsLikely(values, words, found),
-                contents => dates?.IsLater(contents, time) == true
-            );
+    private Rival? RivalOf(Figure figure, SlottedText words, ValueSlots? values, DateSlots? dates, FigureTime time) =>
+        Rival.Among(
+            Reissues.Of(words, document.Texts, places.Of(figure)),
+            words,
+            found => values is null || IsLikely(values, words, found),
+            contents => dates?.IsLater(contents, time) == true
+        );
 
     private FigureNews.Left Gone(Figure figure, string normal, LeftReason? reason)
     {

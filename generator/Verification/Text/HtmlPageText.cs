@@ -13,6 +13,7 @@ internal sealed class HtmlPageText : IElementVisitor
 
     private readonly PageTextBuilder builder = new();
     private readonly TableReader tables;
+    private readonly OutlineReader outline = new();
     private readonly List<TagAttribute> attributes = [];
     private readonly Stack<(int Row, int Cell)> outer = new();
     private readonly Stack<(int Row, bool IsTerm)> entries = new();
@@ -55,7 +56,7 @@ internal sealed class HtmlPageText : IElementVisitor
     {
         var reader = new HtmlPageText(html, dropsMarks, dropsHidden);
         reader.Read(html);
-        var text = reader.builder.Build();
+        var text = reader.builder.Build(reader.outline.Build());
         return (text, reader.tables.Build(text.Text), reader);
     }
 
@@ -73,6 +74,7 @@ internal sealed class HtmlPageText : IElementVisitor
             builder.EndBlock();
         if (name == "dl")
             entries.Push((0, false));
+        outline.Enter(name, rows, builder.Blocks);
         if (IsSlot(name))
         {
             outer.Push((builder.Row, builder.Cell));
@@ -104,6 +106,7 @@ internal sealed class HtmlPageText : IElementVisitor
             tables.Leave(name);
         if (name == "dl")
             entries.Pop();
+        outline.Leave(name, rows);
         if (IsSlot(name))
             (builder.Row, builder.Cell) = outer.Pop();
     }

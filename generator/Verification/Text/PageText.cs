@@ -17,6 +17,9 @@ internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, boo
 
     public string Text => text;
 
+    /// <summary>What stands around its rows.</summary>
+    public PageOutline Outline { get; init; } = PageOutline.None;
+
     public IReadOnlyList<TextBlock> Blocks => blocks;
 
     /// <summary>False where more stood on the page than anybody would write.</summary>
@@ -54,7 +57,8 @@ internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, boo
             || blocks[first - 1].Row != blocks[first].Row;
     }
 
-    private int BlockAt(int offset)
+    /// <summary>The block that an offset is in.</summary>
+    public int BlockAt(int offset)
     {
         var (low, high) = (0, blocks.Count - 1);
         while (low < high)

@@ -68,10 +68,13 @@ internal sealed class PageTextBuilder
         blockStart = null;
     }
 
-    public PageText Build()
+    /// <summary>How many blocks are finished.</summary>
+    public int Blocks => blocks.Count;
+
+    public PageText Build(PageOutline? outline = null)
     {
         EndBlock();
-        return new PageText(text.ToString(), blocks, isWhole);
+        return new PageText(text.ToString(), blocks, isWhole) { Outline = outline ?? PageOutline.None };
     }
 
     /// <summary>Makes room: between two words or, where there are none, between two letters, so that nothing is seen of the seam.</summary>

@@ -65,4 +65,8 @@ internal sealed record TableGrid(string Caption, IReadOnlyList<TableCell?[]> Row
 /// <param name="Text">Normal.</param>
 /// <param name="IsHeader">A <c>th</c>, or a cell of <c>thead</c>.</param>
 /// <param name="HeadsRow">It is a header of its row: <c>scope=row</c>, or beside cells that hold data.</param>
-internal sealed record TableCell(string Text, bool IsHeader, bool HeadsRow);
+internal sealed record TableCell(string Text, bool IsHeader, bool HeadsRow)
+{
+    /// <summary>Where its words begin in the page's text.</summary>
+    public int Start { get; init; }
+}

@@ -104,7 +104,7 @@ internal sealed class TableReader(PageTextBuilder text)
     private static TableCell CellOf(CellDraft cell, string page, bool inHead, bool hasData)
     {
         var headsRow = cell.Scope is "row" or "rowgroup" || cell.Scope is "" && hasData && !inHead;
-        return new TableCell(cell.Text.Of(page), IsHeader: inHead || cell.Scope is not null, headsRow);
+        return new TableCell(cell.Text.Of(page), IsHeader: inHead || cell.Scope is not null, headsRow) { Start = cell.Text.Start };
     }
 
     private static int? SectionOf(string name) =>

@@ -79,7 +79,9 @@ internal static class SourceLook
         foreach (var taken in task.Taken)
         {
             var (hash, finding) = (ProofHash.Of(taken), document.Find(taken));
-            quotes.Add(new LockedQuote(taken.Id, hash, finding.Verdict) { IsPassage = taken is Excerpt });
+            quotes.Add(
+                new LockedQuote(taken.Id, hash, finding.Verdict) { IsPassage = taken is Excerpt, Place = finding.Place?.ToString() }
+            );
             if (finding.IsHidden)
                 hidden.Add(hash);
             if (finding.Nearest is not null)

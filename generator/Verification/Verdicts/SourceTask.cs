@@ -12,6 +12,20 @@ internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IRe
     /// <summary>What it says now is wanted as well, where that is something else.</summary>
     public bool Renews { get; init; }
 
+    /// <summary>Where rows and cells stood when they were last found, by the hash of what was looked for.</summary>
+    public IReadOnlyDictionary<string, string> Places { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The same, with what it says now wanted as well.</summary>
+    public SourceTask Renewing(EvidenceLock known) =>
+        this with
+        {
+            Renews = true,
+            Places = (known.Find(Url)?.Quotes ?? [])
+                .Where(q => q.Place is not null)
+                .DistinctBy(q => q.Hash)
+                .ToDictionary(q => q.Hash, q => q.Place!, StringComparer.Ordinal),
+        };
+
     /// <summary>The lock cannot answer for something here.</summary>
     public bool IsNewTo(EvidenceLock locked) =>
         locked.Find(Url) is not { } entry || Taken.Any(t => entry.VerdictOf(ProofHash.Of(t)) is null);

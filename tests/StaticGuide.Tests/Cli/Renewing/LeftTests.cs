@@ -25,6 +25,7 @@ public sealed class LeftTests
     [InlineData("The lowest 10 percent", "The lowest 5 percent", "low other-number")]
     [InlineData("wage for clerks was $45,930", "wage for all workers was $45,930", "wage words, low no-date, offices no-date")]
     [InlineData("was $45,930 in", "was $145,930 in", "wage moved, low no-date, offices no-date")]
+    [InlineData("to grow 9 percent", "to grow -9 percent", "growth sign")]
     // Its dates.
     [InlineData("in May 2025.", "in May 2023.", "wage older, low older, offices older, projected two-places")]
     [InlineData("from 2025 to 2035", "from 2025 to 2030", "growth dates")]
@@ -171,6 +172,59 @@ public sealed class LeftTests
             var verdicts = Bureau.Verdicts(Bureau.Renew(site, $"<!doctype html><title>Clerks</title>{said}", "--dry-run").Report);
             Assert.Equal(expected, $"{verdicts["then"]} {verdicts.GetValueOrDefault("now", "-")}");
         }
+    }
+
+    /// <summary>A part is no more than the whole; a rate that was more already moves as far as any number.</summary>
+    [Theory]
+    [InlineData("560", "560 of 2025-05")]
+    [InlineData("500 502", "moved")]
+    [InlineData("900", "moved")]
+    public void A_rate_above_the_whole_has_a_bound(string now, string verdict)
+    {
+        using var site = Bureau.Guide();
+        site.Write(
+            Bureau.File,
+            Bureau.Evidence
+                + "\n  - {id: rate, label: Rate, value: 500, unit: percent, as_of: 2024-05, source: bureau, quote: Prices rose 500 percent in May 2024.}\n"
+        );
+        var page = Bureau.NextEdition.Replace("</body>", $"<p>Prices rose {now} percent in May 2025.</p></body>", StringComparison.Ordinal);
+        Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, page).Report)["rate"]);
+    }
+
+    /// <summary>Words that cannot be written anew, such as those with half a number, are still not passed over where newer ones stand beside.</summary>
+    [Fact]
+    public void A_second_number_is_seen_in_any_words()
+    {
+        using var site = Bureau.Guide();
+        site.Write(
+            Bureau.File,
+            Bureau.Evidence
+                + "\n  - {id: members, label: Members, value: 250, unit: people, as_of: 2024-05, source: bureau, quote: In the 4½ years of the bureau it had 250 members.}\n"
+        );
+        var page = Bureau.NextEdition.Replace(
+            "</body>",
+            "<p>In the 4½ years of the bureau it had 250 members.</p><p>In the 4½ years of the bureau it had 270 members.</p></body>",
+            StringComparison.Ordinal
+        );
+        Assert.Equal("two-places", Bureau.Verdicts(Bureau.Renew(site, page).Report)["members"]);
+    }
+
+    /// <summary>A short label is of many rows: what is left of a lost one is no change of its words.</summary>
+    [Fact]
+    public void A_lost_row_is_not_taken_for_its_neighbour()
+    {
+        using var site = Bureau.Guide();
+        site.Write(
+            Bureau.File,
+            Bureau.Evidence
+                + "\n  - {id: north, label: Posts in the north, value: 11, unit: jobs, as_of: 2010, source: bureau, quote: North Kingdom 11 (2010)}\n"
+        );
+        var page = Bureau.NextEdition.Replace(
+            "</body>",
+            "<table><tr><td>North States</td><td>12 (2011)</td></tr><tr><td>Southern Isles</td><td>9 (2011)</td></tr></table></body>",
+            StringComparison.Ordinal
+        );
+        Assert.Equal("row-gone", Bureau.Verdicts(Bureau.Renew(site, page).Report)["north"]);
     }
 
     [Fact]

@@ -155,6 +155,23 @@ public sealed class PassageRenewTests
         Assert.Contains("published: 2026-05-20", System.IO.File.ReadAllText(site.At(File)), StringComparison.Ordinal);
     }
 
+    /// <summary>A page of a later day that says all of it as before, and one thing with another number as well.</summary>
+    [Fact]
+    public void A_second_number_beside_an_old_one_is_seen_where_nothing_else_is_new()
+    {
+        using var site = Guide();
+        site.Write(
+            File,
+            Evidence[..Evidence.IndexOf("statistics:", StringComparison.Ordinal)]
+                + "passages:\n  - {id: training, source: bureau, as_of: 2025-08-28, quote: Clerks are trained for 6 weeks.}\n"
+        );
+        var (_, report) = Bureau.Renew(
+            site,
+            "<!doctype html><title>Clerks</title><meta name=last-modified content=2026-05-20><p>Clerks are trained for 6 weeks.</p><p>Clerks are trained for 8 weeks.</p>"
+        );
+        Assert.Equal("two-places", Verdicts(report)["training"]);
+    }
+
     private static Site Guide() =>
         Site.Small()
             .Write(File, Evidence)

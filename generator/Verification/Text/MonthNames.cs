@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using StaticGuide.Verification.Text;
 
-namespace StaticGuide.Verification.Renewal;
+namespace StaticGuide.Verification.Text;
 
 /// <summary>Months by their names and abbreviations, in the normal form of a text, in English, German and Spanish.</summary>
 internal static class MonthNames

@@ -1,0 +1,71 @@
+namespace StaticGuide.Verification.Text;
+
+/// <summary>Notes headings and tables while a page's text is put together.</summary>
+internal sealed class OutlineReader
+{
+    /// <summary>Strangers decide how many there are.</summary>
+    private const int Most = 20_000;
+
+    private const int MostHeads = 50;
+
+    private readonly List<int> headings = [];
+    private readonly List<TextTable> tables = [];
+    private readonly Stack<OpenTable> open = new();
+
+    /// <param name="row">The number of the last row that has begun.</param>
+    /// <param name="block">Of the block that comes next.</param>
+    public void Enter(string name, int row, int block)
+    {
+        if (name is ['h', >= '1' and <= '6'])
+        {
+            if (headings.Count < Most)
+                headings.Add(block);
+        }
+        else if (name is "table" or "dl")
+        {
+            open.Push(new OpenTable(row + 1, block));
+        }
+        else if (open.TryPeek(out var table))
+        {
+            table.InHead |= name == "thead";
+            table.HasHeader |= name == "th";
+            table.HasData |= name == "td" && !table.InHead;
+        }
+    }
+
+    /// <inheritdoc cref="Enter"/>
+    public void Leave(string name, int row)
+    {
+        if (!open.TryPeek(out var table))
+            return;
+        if (name is "table" or "dl")
+        {
+            open.Pop();
+            if (tables.Count < Most)
+                tables.Add(new TextTable(table.FirstRow, row, table.FirstBlock, table.Heads));
+        }
+        else if (name == "tr")
+        {
+            if ((table.HasHeader || table.InHead) && !table.HasData && table.Heads.Count < MostHeads)
+                table.Heads.Add(row);
+            table.HasHeader = table.HasData = false;
+        }
+        else if (name == "thead")
+        {
+            table.InHead = false;
+        }
+    }
+
+    public PageOutline Build() => new(headings, [.. tables.OrderBy(t => t.FirstRow).ThenBy(t => t.FirstBlock)]);
+
+    private sealed record OpenTable(int FirstRow, int FirstBlock)
+    {
+        public List<int> Heads { get; } = [];
+
+        public bool InHead { get; set; }
+
+        public bool HasHeader { get; set; }
+
+        public bool HasData { get; set; }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Verification.Text;
+
+/// <summary>
+/// Where a row stands, by what is around its table, apart from numbers and months: the heads of the columns, the words right before it, the
+/// heading above. Labels of rows are short, and other tables have them too.
+/// </summary>
+/// <param name="Heads">Without any, how many cells the row has.</param>
+internal sealed partial record RowPlace(string? Heads, string? Before, string? Heading)
+{
+    private const char Separator = '.';
+    private const string Nothing = "-";
+    private const char Count = 'x';
+
+    /// <summary>Heads stand at the top: further down, a stranger may have written any number of blocks.</summary>
+    private const int MostRead = 2_000;
+
+    /// <summary>Null outside of tables and lists of descriptions.</summary>
+    public static RowPlace? At(PageText page, int offset)
+    {
+        var block = page.BlockAt(offset);
+        var row = page.Blocks[block].Row;
+        if (row == 0 || page.Outline.TableOf(row) is not { } table)
+            return null;
+        return new RowPlace(
+            Hash(page, HeadsOf(page, table, row, block)) ?? $"{Count}{CellsOf(page, block)}",
+            Hash(page, BeforeOf(page, table)),
+            Hash(page, page.Outline.Headings.Where(h => h < block).TakeLast(1))
+        );
+    }
+
+    /// <summary>Its columns have names, and so are known to be where they were.</summary>
+    public bool HasHeads => Heads is not (null or [Count, ..]);
+
+    /// <summary>Null for a text that is none.</summary>
+    public static RowPlace? Parse(string? text) =>
+        text?.Split(Separator) is [var heads, var before, var heading] ? new RowPlace(Part(heads), Part(before), Part(heading)) : null;
+
+    public override string ToString() => string.Join(Separator, new[] { Heads, Before, Heading }.Select(part => part ?? Nothing));
+
+    /// <summary>Whether it is the table of an earlier edition: with the same heads, and with something else around it that is the same.</summary>
+    /// <param name="byColumn">The column was named, and so its head is known to be the same.</param>
+    public bool Continues(RowPlace earlier, bool byColumn) =>
+        (byColumn || earlier.Heads == Heads)
+        && (
+            earlier.Before is null && earlier.Heading is null
+            || earlier.Before is not null && earlier.Before == Before
+            || earlier.Heading is not null && earlier.Heading == Heading
+        );
+
+    private static string? Part(string text) => text == Nothing ? null : text;
+
+    /// <summary>Its rows of headers; where it has none, its first row if that has names alone.</summary>
+    private static IEnumerable<int> HeadsOf(PageText page, TextTable table, int row, int block)
+    {
+        var blocks = Enumerable
+            .Range(table.FirstBlock, Math.Clamp(block - table.FirstBlock, 0, MostRead))
+            .Where(b => page.Blocks[b].Row < row);
+        if (table.Heads.Count > 0)
+            return blocks.Where(b => table.Heads.Contains(page.Blocks[b].Row));
+        var first = blocks.TakeWhile(b => page.Blocks[b].Row is 0 || page.Blocks[b].Row == table.FirstRow);
+        var cells = first.Where(b => page.Blocks[b].Row == table.FirstRow).ToList();
+        return
+            cells.Count > 1
+            && !cells.Exists(b => Moving().Matches(Text(page, b)).Any(m => char.IsAsciiDigit(m.ValueSpan[0]) && !IsYear(m.Value)))
+            ? cells
+            : [];
+    }
+
+    private static int CellsOf(PageText page, int block)
+    {
+        HashSet<int> cells = [];
+        var (row, first) = (page.Blocks[block].Row, block);
+        while (first > 0 && page.Blocks[first - 1].Row == row)
+            first--;
+        for (var b = first; b < page.Blocks.Count && page.Blocks[b].Row == row; b++)
+            cells.Add(page.Blocks[b].Cell);
+        return cells.Count;
+    }
+
+    /// <summary>Its caption, or the block before it.</summary>
+    private static IEnumerable<int> BeforeOf(PageText page, TextTable table) =>
+        table.FirstBlock < page.Blocks.Count && page.Blocks[table.FirstBlock].Row < table.FirstRow ? [table.FirstBlock]
+        : table.FirstBlock > 0 ? [table.FirstBlock - 1]
+        : [];
+
+    private static string Text(PageText page, int block) => page.Text[page.Blocks[block].Start..page.Blocks[block].End];
+
+    private static string? Hash(PageText page, IEnumerable<int> blocks)
+    {
+        var text = string.Join('\n', blocks.Select(b => Text(page, b)));
+        if (text.Length == 0)
+            return null;
+        // Years move on together: which is the first of them stays.
+        var years = Moving().Matches(text).Select(m => m.Value).Where(IsYear).Distinct().Order(StringComparer.Ordinal).ToList();
+        var still = Moving()
+            .Replace(
+                text,
+                m =>
+                    IsYear(m.Value) ? $"#{years.IndexOf(m.Value)}"
+                    : IsMoving(m.ValueSpan) ? "#"
+                    : m.Value
+            );
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(still)).AsSpan(0, 2));
+    }
+
+    private static bool IsYear(string word) => word is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'];
+
+    /// <summary>A number or month: those of the next edition are other ones.</summary>
+    private static bool IsMoving(ReadOnlySpan<char> word) => char.IsAsciiDigit(word[0]) || MonthNames.Of(word.ToString()) is not null;
+
+    /// <summary>The number of a table is its name.</summary>
+    [GeneratedRegex(
+        @"(?<!\b(?:table|tabelle|tabla|chart|figure) )[0-9](?:[.,' ]?[0-9])*|[\p{L}\p{M}]+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Moving();
+}

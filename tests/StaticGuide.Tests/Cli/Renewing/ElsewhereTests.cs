@@ -1,0 +1,113 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Cli.Renewing;
+
+/// <summary>
+/// Labels of rows are short, and other tables have them too: what <c>verify</c> noted of the table tells which of them is meant.
+/// </summary>
+public sealed class ElsewhereTests
+{
+    private const string Evidence = """
+        sources:
+          - {id: bureau, title: Clerks, publisher: Bureau, url: 'http://a.test/clerks', published: 2025-08-28, accessed: 2026-02-28}
+        statistics:
+          - {id: quoted, label: Clerks in offices, value: 4200, unit: jobs, as_of: 2025-08-28, source: bureau, quote: "Offices 4,200"}
+          - {id: celled, label: Clerks in shops, value: 3100, unit: jobs, as_of: 2025-08-28, source: bureau, cell: {row: Shops, column: "Jobs, 2024", text: "3,100"}}
+        """;
+
+    private const string Before = """
+        <!doctype html><title>Clerks</title><meta name="last-modified" content="2025-08-28"><h1>Clerks</h1>
+        <h2>Where they work</h2><p>In May 2024, clerks worked in these places:</p>
+        <table><tr><th>Place</th><th>Jobs, 2024</th><th>Firms</th></tr><tr><td>Offices</td><td>4,200</td><td>4,100</td></tr><tr><td>Shops</td><td>3,100</td><td>2,900</td></tr></table>
+        <h2>Typists</h2><p>In May 2024, typists worked in these places:</p>
+        <table><tr><th>Place</th><th>Jobs, 2024</th><th>Firms</th></tr><tr><td>Offices</td><td>4,600</td><td>4,000</td></tr><tr><td>Shops</td><td>3,400</td><td>2,700</td></tr></table>
+        """;
+
+    private const string Table =
+        "<table><tr><th>Place</th><th>Jobs, 2025</th><th>Firms</th></tr><tr><td>Offices</td><td>4,310</td><td>4,150</td></tr><tr><td>Shops</td><td>3,050</td><td>2,950</td></tr></table>";
+
+    private static readonly string After = Before
+        .Replace("2025-08-28", "2026-05-20", StringComparison.Ordinal)
+        .Replace("2024", "2025", StringComparison.Ordinal)
+        .Replace("4,200", "4,310", StringComparison.Ordinal)
+        .Replace("4,100", "4,150", StringComparison.Ordinal)
+        .Replace("3,100", "3,050", StringComparison.Ordinal)
+        .Replace("2,900", "2,950", StringComparison.Ordinal)
+        .Replace("4,600", "4,700", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "", "4310 of 2026-05-20", "3050 of 2026-05-20")]
+    // The table is gone; the other one has the labels and the columns.
+    [InlineData(Table, "", "row-gone", "row-gone")]
+    // The columns changed places, or others came before them: the quoted row does not say which it was, the cell does.
+    [InlineData(
+        "<th>Jobs, 2025</th><th>Firms</th></tr><tr><td>Offices</td><td>4,310</td><td>4,150</td></tr><tr><td>Shops</td><td>3,050</td><td>2,950</td>",
+        "<th>Firms</th><th>Jobs, 2025</th></tr><tr><td>Offices</td><td>4,150</td><td>4,310</td></tr><tr><td>Shops</td><td>2,950</td><td>3,050</td>",
+        "row-gone",
+        "3050 of 2026-05-20"
+    )]
+    [InlineData(
+        "<th>Jobs, 2025</th><th>Firms</th></tr><tr><td>Offices</td><td>4,310</td><td>4,150</td></tr><tr><td>Shops</td>",
+        "<th>All</th><th>Jobs, 2025</th><th>Firms</th></tr><tr><td>Offices</td><td>4,400</td><td>4,310</td><td>4,150</td></tr><tr><td>Shops</td><td>3,200</td>",
+        "row-gone",
+        "3050 of 2026-05-20"
+    )]
+    // Another heading above the same words, or other words below the same heading.
+    [InlineData("<h2>Where they work</h2>", "<h2>Work places</h2>", "4310 of 2026-05-20", "3050 of 2026-05-20")]
+    [InlineData("clerks worked in these places:", "clerks had these places:", "4310 of 2026-05-20", "3050 of 2026-05-20")]
+    // Rows in another order.
+    [InlineData(
+        "<tr><td>Offices</td><td>4,310</td><td>4,150</td></tr><tr><td>Shops</td><td>3,050</td><td>2,950</td></tr>",
+        "<tr><td>Shops</td><td>3,050</td><td>2,950</td></tr><tr><td>Offices</td><td>4,310</td><td>4,150</td></tr>",
+        "4310 of 2026-05-20",
+        "3050 of 2026-05-20"
+    )]
+    public void A_row_is_looked_for_in_its_own_table(string text, string other, string quoted, string celled)
+    {
+        using var site = Site.Small().Write(Bureau.File, Evidence);
+        Verify(site);
+        Assert.Contains("\"place\":\"", File.ReadAllText(site.At("content/evidence.lock.json")), StringComparison.Ordinal);
+        Assert.Contains(text, After, StringComparison.Ordinal);
+        var verdicts = Bureau.Verdicts(
+            Bureau.Renew(site, text.Length == 0 ? After : After.Replace(text, other, StringComparison.Ordinal)).Report
+        );
+        Assert.Equal((quoted, celled), (verdicts["quoted"], verdicts["celled"]));
+    }
+
+    /// <summary>What was taken is known to stand where the older one did.</summary>
+    [Fact]
+    public void The_place_goes_on_to_the_next_edition()
+    {
+        using var site = Site.Small().Write(Bureau.File, Evidence);
+        Verify(site);
+        var places = Places(site);
+        Bureau.Renew(site, After);
+        Assert.Equal(places, Places(site));
+    }
+
+    /// <summary>Nobody has noted where it stood: a row with several numbers is left, a row with one is not.</summary>
+    [Theory]
+    [InlineData("4,150", "two-places")]
+    [InlineData("not known", "4310 of 2026-05-20")]
+    public void Without_a_check_before_a_row_of_several_numbers_is_left(string beside, string verdict)
+    {
+        using var site = Site.Small().Write(Bureau.File, Evidence);
+        var page = After[..After.IndexOf("<h2>Typists", StringComparison.Ordinal)].Replace("4,150", beside, StringComparison.Ordinal);
+        Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, page).Report)["quoted"]);
+    }
+
+    private static void Verify(Site site)
+    {
+        site.Write("first.html", Before);
+        var run = Generator.Run(site.Root, ["verify", "--saved", "first.html", "--id", "bureau", "--fetched", "2026-02-28"]);
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+    }
+
+    private static string[] Places(Site site) =>
+        [
+            .. File.ReadAllText(site.At("content/evidence.lock.json"))
+                .Split("\"place\":\"")
+                .Skip(1)
+                .Select(p => p[..p.IndexOf('"', StringComparison.Ordinal)]),
+        ];
+}
