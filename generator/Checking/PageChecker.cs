@@ -42,11 +42,9 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         anchors.Clear();
         ownFragments.Clear();
         scanner.Scan(html, this);
-        foreach (var (fragment, at, length) in ownFragments)
-        {
-            if (!Fragments.IsFound(fragment, isAnchor ??= anchors.ContainsKey))
-                site.ReportAnchor(fragment, route, LinkPlaceOf(at, length), anchors.Keys);
-        }
+        isAnchor ??= anchors.ContainsKey;
+        foreach (var (i, (fragment, at, length)) in ownFragments.Where(f => !Fragments.IsFound(f.Fragment, isAnchor)).Index())
+            site.ReportAnchor(fragment, route, LinkPlaceOf(at, length), i < SiteChecker.MostProposals ? anchors.Keys : []);
         return new PageLinks($"\n{string.Join('\n', anchors.Keys)}\n", waiting) { Routes = [.. routes] };
     }
 

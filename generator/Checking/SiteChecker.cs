@@ -25,6 +25,9 @@ internal sealed class SiteChecker(
     SiteChecker? whole = null
 )
 {
+    /// <summary>What was meant is worth finding for the first broken links of a page, not for the ten thousandth.</summary>
+    public const int MostProposals = 300;
+
     private readonly string origin = siteUrl.Origin;
     private readonly string basePath = siteUrl.Path.TrimEnd('/');
 
@@ -34,6 +37,9 @@ internal sealed class SiteChecker(
     private readonly Lazy<LinkCandidates> candidates =
         whole?.candidates ?? new(() => new(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));
     private readonly ConcurrentBag<WaitingLink> waiting = whole?.waiting ?? [];
+
+    /// <summary>The questions of pages on which some id stands twice.</summary>
+    private readonly ConcurrentDictionary<string, ILookup<string, Question>> questions = whole?.questions ?? new(StringComparer.Ordinal);
 
     public LinkResolver Resolver { get; } = whole?.Resolver ?? new(siteUrl);
 
@@ -114,28 +120,37 @@ internal sealed class SiteChecker(
     /// <summary>Checks what waited for other pages. Pages that could not be rendered have no anchors to miss.</summary>
     public void Finish()
     {
+        var anchors = new AnchorLookup(anchorsByRoute);
+        List<WaitingLink> missing = [];
         foreach (var link in waiting)
         {
             if (link.Fragment is null)
                 FinishReferences(link);
-            else if (link.Alias is null || IsMissing(link.Alias, link.Fragment))
-                FinishAnchor(link, link.Fragment);
+            else if (link.Alias is not null && !anchors.Lacks(link.Alias, link.Fragment))
+                continue;
+            else if (anchors.Lacks(link.Route, link.Fragment))
+                missing.Add(link);
+            else if (link.Alias is not null)
+                ReportLostFragment(link, link.Fragment);
+        }
+        foreach (var toOne in missing.GroupBy(l => l.Route, StringComparer.Ordinal))
+        {
+            // In the order of their places, so that the same ones get a proposal in every build.
+            foreach (
+                var (i, link) in toOne.OrderBy(l => l.Place.Place?.File, StringComparer.Ordinal).ThenBy(l => l.Place.Place?.Start).Index()
+            )
+                ReportAnchor(link.Fragment!, link.Route, link.Place, i < MostProposals ? anchors.Of(link.Route) : []);
         }
     }
 
-    private void FinishAnchor(WaitingLink link, string fragment)
-    {
-        if (IsMissing(link.Route, fragment))
-            ReportAnchor(fragment, link.Route, link.Place, AnchorsOf(link.Route));
-        else if (link.Alias is not null)
-            // A refresh, unlike a redirect of HTTP, takes no fragment along (HTML, 7.4.2.2 and 4.2.5.3).
-            Add(
-                LinkRules.NoSlash,
-                link.Place,
-                $"`{link.Written}` is reached only by a redirect, on which `#{Fragments.Decode(fragment)}` is lost",
-                $"write `{Href.Of(basePath, link.Route)}{After(link.Written)}`"
-            );
-    }
+    private void ReportLostFragment(WaitingLink link, string fragment) =>
+        // A refresh, unlike a redirect of HTTP, takes no fragment along (HTML, 7.4.2.2 and 4.2.5.3).
+        Add(
+            LinkRules.NoSlash,
+            link.Place,
+            $"`{link.Written}` is reached only by a redirect, on which `#{Fragments.Decode(fragment)}` is lost",
+            $"write `{Href.Of(basePath, link.Route)}{After(link.Written)}`"
+        );
 
     private void FinishReferences(WaitingLink link)
     {
@@ -148,14 +163,7 @@ internal sealed class SiteChecker(
             );
     }
 
-    /// <summary>Whether what stands there is known, and has no such anchor.</summary>
-    private bool IsMissing(string route, string fragment) =>
-        anchorsByRoute.TryGetValue(route, out var anchors)
-        && !Fragments.IsFound(fragment, id => anchors.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"\n{id}\n")) >= 0);
-
-    private string[] AnchorsOf(string route) =>
-        Encoding.UTF8.GetString(anchorsByRoute[route]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
+    /// <param name="anchors">Those that may have been meant.</param>
     public void ReportAnchor(string fragment, string route, LinkPlace place, IReadOnlyCollection<string> anchors)
     {
         if (IsExplained(Fragments.Decode(fragment), route))
@@ -179,13 +187,13 @@ internal sealed class SiteChecker(
     public void ReportDuplicate(string id, string route, LinkPlace second, LinkPlace first)
     {
         // Two questions of one id are named as such.
-        if (routes.Find(route) is RouteTarget.OfPage { Page: var page } && page.Evidence.Questions.Count(q => q.Id == id) > 1)
+        if (QuestionsOf(id, route) is [_, _, ..])
             return;
         var place = second;
         List<(string Label, Place? Place)> others = [("first here", first.Place)];
         if (second.IsInTemplate && first is { IsInTemplate: false, Place: not null })
             (place, others) = (first, [("and here", second.Place)]);
-        else if (second.IsInTemplate && QuestionOf(id, route) is { } question)
+        else if (second.IsInTemplate && QuestionsOf(id, route) is [var question])
             // A question's id reaches the page through a template.
             (place, others) = (second with { Place = question.Place }, [("first here", first.Place), ("and here", second.Place)]);
         Add(
@@ -199,8 +207,10 @@ internal sealed class SiteChecker(
         );
     }
 
-    private Question? QuestionOf(string id, string route) =>
-        routes.Find(route) is RouteTarget.OfPage { Page: var page } ? page.Evidence.Questions.FirstOrDefault(q => q.Id == id) : null;
+    private Question[] QuestionsOf(string id, string route) =>
+        routes.Find(route) is RouteTarget.OfPage { Page: var page }
+            ? [.. questions.GetOrAdd(route, _ => page.Evidence.Questions.ToLookup(q => q.Id, StringComparer.Ordinal))[id]]
+            : [];
 
     public void ReportEmpty(LinkPlace place) => Add(LinkRules.Empty, place, "this address is empty", "write the address it should lead to");
 

@@ -2,13 +2,13 @@ namespace StaticGuide.Diagnostics;
 
 /// <summary>
 /// Collects what every stage finds, from any thread. What comes out is sorted by place and free of repeats,
-/// so that the same site gives the same report whatever order the work was done in.
+/// so that the same site gives the same report whatever order the work was done in. Of one code in one file there are so many at most.
 /// </summary>
 /// <param name="whole">Where what is found goes as well, so that this bag only counts what one reader found.</param>
 internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<(string Code, Place? Place, string Message), Diagnostic> found = [];
+    private readonly Dictionary<(string Code, string? File), DiagnosticGroup> groups = [];
     private int errors;
 
     /// <summary>What was added, in that order, for a bag that one thread uses; null where nobody asks.</summary>
@@ -32,12 +32,12 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
             whole.Add(diagnostic);
             return;
         }
-        var key = (diagnostic.Rule.Code, diagnostic.Place, diagnostic.Message);
+        var key = (diagnostic.Rule.Code, diagnostic.Place?.File);
         lock (gate)
         {
-            // Of the same mistake seen from several pages, the first by name is the example, whichever was found first.
-            if (!found.TryGetValue(key, out var known) || Compare(diagnostic, known) < 0)
-                found[key] = diagnostic;
+            if (!groups.TryGetValue(key, out var group))
+                groups.Add(key, group = new DiagnosticGroup());
+            group.Add(diagnostic);
         }
     }
 
@@ -47,16 +47,11 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
         lock (gate)
         {
             var taken = Sorted();
-            found.Clear();
+            groups.Clear();
             errors = 0;
             return taken;
         }
     }
-
-    private static int Compare(Diagnostic a, Diagnostic b) =>
-        string.CompareOrdinal(ExampleOf(a), ExampleOf(b)) is not 0 and var order ? order : string.CompareOrdinal(a.Hint, b.Hint);
-
-    private static string? ExampleOf(Diagnostic diagnostic) => diagnostic.Notes.Count > 0 ? diagnostic.Notes[0].Place.File : null;
 
     public IReadOnlyList<Diagnostic> Sorted()
     {
@@ -64,8 +59,8 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
         {
             return
             [
-                .. found
-                    .Values
+                .. groups
+                    .Values.SelectMany(g => g.First())
                     // What hides other faults comes before them, wherever it stands.
                     .OrderBy(d => d.Rule.HidesOthers && d.Severity == Severity.Error ? 0 : 1)
                     .ThenBy(d => d.Place?.File, StringComparer.Ordinal)

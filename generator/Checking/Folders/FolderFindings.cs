@@ -8,8 +8,14 @@ namespace StaticGuide.Checking.Folders;
 /// </summary>
 internal sealed class FolderFindings
 {
+    /// <summary>So many ids are looked through as fast as they are looked up.</summary>
+    private const int Few = 200;
+
     /// <summary>Anchors by page, each between line ends: one text takes a fraction of the memory of a set.</summary>
     private readonly ConcurrentDictionary<string, string> anchors = new(StringComparer.Ordinal);
+
+    /// <summary>The same of pages with more than a few, in order: what leads to them may be as many.</summary>
+    private readonly ConcurrentDictionary<string, string[]> manyAnchors = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> faulty = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(string File, string Target, string Fragment)> waiting = [];
     private readonly ConcurrentDictionary<string, int> prefixes = new(StringComparer.Ordinal);
@@ -34,7 +40,9 @@ internal sealed class FolderFindings
 
     public void AddPage(string file, IReadOnlyCollection<string> ids, int links, int fineFromRoot)
     {
-        anchors[file] = $"\n{string.Join('\n', ids)}\n";
+        if (ids.Count > Few)
+            manyAnchors[file] = [.. ids.Order(StringComparer.Ordinal)];
+        anchors[file] = ids.Count > Few ? "" : $"\n{string.Join('\n', ids)}\n";
         Interlocked.Add(ref counted, links);
         Interlocked.Add(ref rooted, fineFromRoot);
     }
@@ -81,10 +89,12 @@ internal sealed class FolderFindings
 
     public bool HasAnchor(string file, string fragment)
     {
+        if (manyAnchors.GetValueOrDefault(file) is { } many)
+            return Fragments.IsFound(fragment, id => Array.BinarySearch(many, id, StringComparer.Ordinal) >= 0);
         var ids = anchors.GetValueOrDefault(file, "");
         return Fragments.IsFound(fragment, id => ids.Contains($"\n{id}\n", StringComparison.Ordinal));
     }
 
     public IReadOnlyList<string> AnchorsOf(string file) =>
-        anchors.GetValueOrDefault(file, "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        manyAnchors.GetValueOrDefault(file) ?? anchors.GetValueOrDefault(file, "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

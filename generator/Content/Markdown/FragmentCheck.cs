@@ -29,13 +29,7 @@ internal static class FragmentCheck
             foreach (var container in document.Descendants<CustomContainer>())
                 CallOutCheck.Run(container, markdown, origin, diagnostics);
         }
-        if (CallOutParser.TooDeepIn(document) is { } deep)
-            diagnostics.Add(
-                MarkdownRules.MarkdownTooDeep,
-                origin.PlaceOf(deep.Start, deep.End + 1),
-                "call-outs nest deeper than 16 levels here",
-                "end each with a line `:::`"
-            );
+        CheckDepth(document, origin, diagnostics);
         if (markdown.Contains('&') && markdown.Contains("&#", StringComparison.Ordinal))
             CheckReferences(document, origin, diagnostics);
         foreach (var span in MarksLimitParser.FoundIn(document) ?? [])
@@ -60,6 +54,24 @@ internal static class FragmentCheck
     }
 
     /// <summary>Of blocks of code within a call-out that they keep open, the call-out tells.</summary>
+    private static void CheckDepth(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        if (CallOutParser.TooDeepIn(document) is { } deep)
+            diagnostics.Add(
+                MarkdownRules.MarkdownTooDeep,
+                origin.PlaceOf(deep.Start, deep.End + 1),
+                "call-outs nest deeper than 16 levels here",
+                "end each with a line `:::`"
+            );
+        if (ListParser.TooDeepIn(document) is { } list)
+            diagnostics.Add(
+                MarkdownRules.MarkdownTooDeep,
+                origin.PlaceOf(list.Start, list.End + 1),
+                "the Markdown here is nested deeper than 128 levels",
+                "flatten its lists and quotations"
+            );
+    }
+
     private static void CheckCode(MarkdownDocument document, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
     {
         foreach (var code in document.Descendants<FencedCodeBlock>())

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Claims;
 using StaticGuide.Content.Values;
@@ -11,6 +12,9 @@ namespace StaticGuide.Content.Pages;
 /// <summary>Reads the keys of a page's front matter that describe the page.</summary>
 internal static class PageHeadReader
 {
+    /// <summary>How many pages of their own the aliases or the tags of a page may bring.</summary>
+    private const int MostPages = 1_000;
+
     /// <param name="fallbackTitle">Stands in for a missing title, so that the rest of the page can still be checked.</param>
     public static PageHead Read(KeyReader keys, string fallbackTitle) =>
         new()
@@ -31,7 +35,7 @@ internal static class PageHeadReader
             ExpiryDate = keys.Date("expiry_date"),
             Slug = ReadSlug(keys),
             SlugPlace = keys.Mapping.Find("slug") is null ? null : keys.PlaceOf("slug"),
-            Aliases = ReadPlacedList(keys, "aliases"),
+            Aliases = [.. FirstOf(keys, "aliases", keys.Texts("aliases")).Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))],
             Tags = ReadTags(keys),
             Weight = keys.Integer("weight"),
             Layout = ReadPlaced(keys, "layout"),
@@ -49,6 +53,19 @@ internal static class PageHeadReader
                 var other => keys.Mistyped<Dictionary<string, object?>>("params", other, "a mapping") ?? [],
             },
         };
+
+    /// <summary>As many as one page may have; each of them is a page that is written.</summary>
+    private static IEnumerable<YamlScalar> FirstOf(KeyReader keys, string key, IReadOnlyList<YamlScalar> items)
+    {
+        if (items.Count > MostPages)
+            keys.Diagnostics.Add(
+                PageRules.ListTooLong,
+                keys.PlaceOf(items[MostPages]),
+                string.Create(CultureInfo.InvariantCulture, $"this page has {items.Count:N0} {key}, more than {MostPages:N0}"),
+                key == "tags" ? "name what the page is about, in a few" : "leave redirects to the server"
+            );
+        return items.Take(MostPages);
+    }
 
     private static Placed<string>? ReadPlaced(KeyReader keys, string key) =>
         keys.Text(key) is { } text ? new Placed<string>(text, keys.PlaceOf(key)) : null;
@@ -87,7 +104,7 @@ internal static class PageHeadReader
     private static Placed<string>[] ReadTags(KeyReader keys)
     {
         List<Placed<string>> tags = [];
-        foreach (var tag in keys.Lines("tags"))
+        foreach (var tag in FirstOf(keys, "tags", keys.Lines("tags")))
         {
             var slug = Slug.Of(tag.Line);
             if (slug.Length == 0)

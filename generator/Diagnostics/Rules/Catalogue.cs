@@ -16,6 +16,7 @@ internal static class Catalogue
         .. FootnoteRules.All,
         .. LabelRules.All,
         .. PageRules.All,
+        .. ReportRules.All,
         .. EvidenceRules.All,
         .. ClaimRules.All,
         .. DerivationRules.All,

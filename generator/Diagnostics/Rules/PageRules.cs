@@ -63,5 +63,14 @@ internal static class PageRules
         "tags: [c, c++]"
     );
 
-    public static IReadOnlyList<Rule> All => [NoFrontMatter, FrontMatterOpen, BadSlug, BadAlias, RouteTaken, TagsAtOnePlace];
+    public static readonly Rule ListTooLong = new(
+        "SG1208",
+        Severity.Error,
+        "A page has too many aliases or tags",
+        "Each alias and each tag is a page of its own, with a file that is written: one page may have 1,000 of either. More redirects than "
+            + "that are the server's work.",
+        "aliases: [/old-name/]"
+    );
+
+    public static IReadOnlyList<Rule> All => [NoFrontMatter, FrontMatterOpen, BadSlug, BadAlias, RouteTaken, TagsAtOnePlace, ListTooLong];
 }

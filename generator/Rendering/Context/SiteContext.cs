@@ -194,11 +194,12 @@ internal sealed class SiteContext
     public IEnumerable<Tag> TagsOf(Page page)
     {
         List<Tag> tags = new(page.Head.Tags.Count);
+        HashSet<string> routes = new(page.Head.Tags.Count, StringComparer.Ordinal);
         foreach (var written in page.Head.Tags)
         {
             if (
                 tagsByRoute.GetValueOrDefault(TagList.RouteOf(written.Value, Content.Languages.Of(page))) is not { } tag
-                || tags.Contains(tag)
+                || !routes.Add(tag.Route)
             )
                 continue;
             tags.Add(tag);

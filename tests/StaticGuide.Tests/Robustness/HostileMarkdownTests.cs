@@ -66,6 +66,19 @@ public sealed class HostileMarkdownTests
         Assert.Contains("128", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(70, true)]
+    [InlineData(1_400, true)]
+    public void Deep_lists_are_refused_by_their_limit(int levels, bool isRefused)
+    {
+        var text = string.Concat(Enumerable.Range(0, levels).Select(n => new string(' ', 2 * n) + "- a\n"));
+        using var site = Site.Small().Write("content/deep.md", "---\ntitle: Deep\n---\n" + text);
+        var run = Generator.Build(site);
+        run.FailedWith(isRefused ? 1 : 0, isRefused ? ["SG1107"] : []);
+        Assert.Equal(isRefused, run.Error.Contains("content/deep.md:66:", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Ten_thousand_equal_headings_get_as_many_anchors()
     {
