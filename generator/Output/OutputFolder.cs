@@ -11,13 +11,13 @@ internal static class OutputFolder
     public static string? Of(string output, string sourceRoot, DiagnosticBag diagnostics)
     {
         var (site, root) = (RealPath.Of(output), RealPath.Of(sourceRoot));
-        var reserved = new[] { "content", "templates", CacheFolder.Name }.Select(f => RealPath.Of(Path.Combine(root, f)));
+        var reserved = new[] { RealPath.Of(Path.Combine(root, "content")), RealPath.Of(Path.Combine(root, "templates")) };
         if (IsWithin(root, site) || reserved.Any(r => IsWithin(site, r) || IsWithin(r, site)))
         {
             diagnostics.Add(
                 OutputRules.HoldsSource,
                 null,
-                $"the output folder {output} would replace the site's own source, or what builds keep beside it",
+                $"the output folder {output} would replace the site's own source",
                 "choose a folder of its own, such as site-output"
             );
             return null;
