@@ -8,7 +8,8 @@ internal static class AgreementRules
         Severity.Warning,
         "A number measures something else than its quote says",
         "Median and mean, the 10th and the 90th percentile, the pay of an hour and that of a year are different numbers. Where the words of the source name one alone, `kind`, `percentile` and `unit` say the same one.",
-        "kind: median\nunit: usd-per-year  # quote: The median annual wage was $44,200 in May 2024."
+        "kind: median\nquote: The median annual wage was $44,200 in May 2024.",
+        "kind: mean\nquote: The median annual wage was $44,200 in May 2024."
     );
 
     public static readonly Rule Ellipsis = new(
@@ -16,7 +17,8 @@ internal static class AgreementRules
         Severity.Warning,
         "A quote leaves something out",
         "A quote is looked for as it stands, as one run of words. Where dots stand for words left out, `verify` cannot find it, and a reader cannot tell what is missing. The number of a statistic needs one sentence; words of several go into a passage, whose `quote` may be a list.",
-        "quote:\n  - Most states do not require certification.\n  - Employers may prefer it."
+        "quote:\n  - Most states do not require certification.\n  - Employers may prefer it.",
+        "quote: Most states do not require certification [...] Employers may prefer it."
     );
 
     public static readonly Rule ArchivedOnAnotherDay = new(
@@ -24,7 +26,8 @@ internal static class AgreementRules
         Severity.Warning,
         "The address of an archived copy names another day than its entry",
         "The Internet Archive writes the time of a copy into its address. Readers are told `archive_date`, and it decides whether a copy can stand for a source that has changed.",
-        "archive_url: https://web.archive.org/web/20260228101500/https://data.example.org/\narchive_date: 2026-02-28"
+        "archive_url: https://web.archive.org/web/20260228101500/https://data.example.org/\narchive_date: 2026-02-28",
+        "archive_url: https://web.archive.org/web/20260228101500/https://data.example.org/\narchive_date: 2025-08-28"
     );
 
     public static readonly Rule SameSource = new(

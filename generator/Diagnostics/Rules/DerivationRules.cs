@@ -106,7 +106,8 @@ internal static class DerivationRules
         Severity.Warning,
         "A derived number is of another time than its inputs",
         "What is calculated from numbers of 2024 holds for 2024. An `as_of` or `period` that none of the inputs reaches was left behind when they were brought up to date, or the other way round. Where all inputs are of one time, leave it out: it is taken from them.",
-        "as_of: 2024-05\nderived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}"
+        "as_of: 2024-05\nderived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}",
+        "as_of: 2022-05\nderived: {formula: \"all - ma\", from: {all: all-median-pay, ma: ma-median-pay}}"
     );
 
     public static readonly Rule RatioAsPercent = new(
@@ -114,7 +115,8 @@ internal static class DerivationRules
         Severity.Warning,
         "A ratio is shown as a percentage",
         "A quarter is 25 percent, and one divided by four is 0.25: a formula whose result is in percent multiplies by 100.",
-        "formula: \"(all - ma) / all * 100\""
+        "unit: percent\nderived: {formula: \"(all - ma) / all * 100\", from: {all: all-median-pay, ma: ma-median-pay}}",
+        "unit: percent\nderived: {formula: \"(all - ma) / all\", from: {all: all-median-pay, ma: ma-median-pay}}"
     );
 
     public static IReadOnlyList<Rule> All =>

@@ -60,6 +60,6 @@ internal sealed record LockedQuote(string Id, string Hash, QuoteVerdict Verdict)
     /// <summary>Of a passage: words alone, where no number is to be found in them.</summary>
     public bool IsPassage { get; init; }
 
-    /// <summary>Of a row or cell: what stands around its table, by which it is told from like rows of others; null where that is not known.</summary>
+    /// <summary>Of a row or cell: what stands around its table, by which it is told from like rows of others; null where unknown.</summary>
     public string? Place { get; init; }
 }

@@ -29,6 +29,11 @@ internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, 
         }
         if (words is null || values is null || dates is null)
             return Gone(figure, words?.Normal ?? NormalText.Of(quote.Text), LeftReason.Form);
+        return Next(figure, words, values, dates);
+    }
+
+    private FigureNews Next(Figure figure, SlottedText words, ValueSlots values, DateSlots dates)
+    {
         var found = Reissues.Of(words, document.Texts, places.Of(figure));
         if (found.Count == 0)
             // The row of another table is no row of this one.
@@ -64,20 +69,25 @@ internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, 
         var time = dates.Read(found.Contents, FigureTime.Of(figure.Statistic));
         if (time is DateReading.Confused)
             return Left(LeftReason.Dates);
-        IReadOnlyList<decimal> before = [.. values.Ends.Select(e => e.Number)];
-        if (found.IsRow && places.Of(figure) is not { HasHeads: true } && found.NumbersBehind().Any(n => Fits(figure, words, values, n)))
+        if (found.IsRow && FitsBeside(figure, words, values, found))
             return Left(LeftReason.TwoPlaces);
-        if (!(found.IsRow ? ExpectedMove.AllowsInRow(figure, before, numbers) : ExpectedMove.Allows(figure, before, numbers)))
+        if (!HasMovedAsExpected(figure, values, numbers, found))
             return Left(LeftReason.Moved);
-        var dated = time as DateReading.Of;
         var quote = new StatisticProof.Quote(words.With(found.Contents));
         if (ValueSlots.With(figure.Value, numbers) is not { } value)
             return Left(LeftReason.Form);
         if (Proof.Trouble(document, figure, value, quote) is { } trouble)
             return Left(trouble);
+        var dated = time as DateReading.Of;
         return new FigureNews.Changed(figure, value, quote, dated?.Time, dated?.IsPartial == true);
 
         FigureNews.Left Left(LeftReason reason) => new(figure, reason, found.Text);
+    }
+
+    private static bool HasMovedAsExpected(Figure figure, ValueSlots values, IReadOnlyList<decimal> numbers, Reissue found)
+    {
+        IReadOnlyList<decimal> before = [.. values.Ends.Select(e => e.Number)];
+        return found.IsRow ? ExpectedMove.AllowsInRow(figure, before, numbers) : ExpectedMove.Allows(figure, before, numbers);
     }
 
     /// <summary>
@@ -97,11 +107,16 @@ internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, 
     /// Whether the value could as well have become a number of a further column: a quoted row does not say which columns there were,
     /// and here nobody else does.
     /// </summary>
-    private static bool Fits(Figure figure, SlottedText words, ValueSlots values, string number) =>
-        values.Ends.Any(e =>
-            NumberForm.Next(words[e.Slots[0]], e.Number, number) is { } next
-            && ExpectedMove.AllowsInRow(figure, [Math.Abs(e.Number)], [next])
-        );
+    private bool FitsBeside(Figure figure, SlottedText words, ValueSlots values, Reissue found) =>
+        places.Of(figure) is not { HasHeads: true }
+        && found
+            .NumbersBehind()
+            .Any(number =>
+                values.Ends.Any(e =>
+                    NumberForm.Next(words[e.Slots[0]], e.Number, number) is { } next
+                    && ExpectedMove.AllowsInRow(figure, [Math.Abs(e.Number)], [next])
+                )
+            );
 
     private static bool IsLikely(ValueSlots values, SlottedText words, Reissue found) =>
         values.Ends.All(e =>

@@ -41,7 +41,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
 
     public override string ToString() => string.Join(Separator, new[] { Heads, Before, Heading }.Select(part => part ?? Nothing));
 
-    /// <summary>Whether it is the table of an earlier edition: with the same heads, and with something else around it that is the same.</summary>
+    /// <summary>Whether it is the table of an earlier edition: the same heads, and something else around it that is the same.</summary>
     /// <param name="byColumn">The column was named, and so its head is known to be the same.</param>
     public bool Continues(RowPlace earlier, bool byColumn) =>
         (byColumn || earlier.Heads == Heads)

@@ -5,8 +5,8 @@ namespace StaticGuide.Profile;
 
 /// <summary>Types by the names that the runtime writes.</summary>
 /// <remarks>
-/// What stands for any class in shared code, <c>System.__Canon</c>, is in a profile a type of an assembly <c>System.Private.Canon</c>, which does
-/// not exist and is made here.
+/// What stands for any class in shared code, <c>System.__Canon</c>, is in a profile a type of an assembly
+/// <c>System.Private.Canon</c>, which does not exist and is made here.
 /// </remarks>
 internal sealed class TypeNames(IReadOnlyList<Assembly> assemblies)
 {

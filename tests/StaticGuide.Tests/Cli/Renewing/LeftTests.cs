@@ -191,7 +191,7 @@ public sealed class LeftTests
         Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, page).Report)["rate"]);
     }
 
-    /// <summary>Words that cannot be written anew, such as those with half a number, are still not passed over where newer ones stand beside.</summary>
+    /// <summary>Words that cannot be written anew, such as those with half a number, are not passed over where newer ones stand.</summary>
     [Fact]
     public void A_second_number_is_seen_in_any_words()
     {

@@ -14,6 +14,13 @@ internal static partial class ExamplePlaces
     private const string Notes =
         "<ol>{{ for n in notes }}<li id=\"{{ n.anchor }}\">{{ for b in n.backlinks }}<a href=\"{{ b.href }}\">{{ b.label }}</a>{{ end }}</li>{{ end }}</ol>";
 
+    private static readonly string[] OfStatistics =
+        "SG2001 SG2011 SG2012 SG2017 SG2305 SG2309 SG2310 SG2311 SG2315 SG2322 SG2323 SG2360 SG2361 SG2362 SG2440".Split(' ');
+
+    private static readonly string[] OfSources = "SG2007 SG2008 SG2009 SG2010 SG2312 SG2313 SG2314 SG2442 SG2505".Split(' ');
+
+    private static readonly string[] OfTemplates = "SG2325 SG2326 SG3012 SG4003 SG4004 SG4005 SG4006 SG4008".Split(' ');
+
     private static readonly Dictionary<string, Place> Own = new(StringComparer.Ordinal)
     {
         ["SG1003"] = text =>
@@ -38,19 +45,14 @@ internal static partial class ExamplePlaces
         ["SG1182"] = Settings,
         ["SG1201"] = Whole,
         ["SG1202"] = Whole,
-        ["SG2001"] = Statistic,
         ["SG2002"] = text => With(g => g.Statistics["another"] = Another(g, "ma-median-pay", text)),
         ["SG2003"] = text => With(g => g.Statistics["another"] = Another(g, "ma-growth", text)),
-        ["SG2007"] = Source,
-        ["SG2008"] = Source,
-        ["SG2009"] = Source,
-        ["SG2010"] = Source,
-        ["SG2011"] = Statistic,
-        ["SG2012"] = Statistic,
         ["SG2013"] = text => Of(g => g.Statistics["ma-growth"], text),
-        ["SG2017"] = Statistic,
         ["SG2209"] = text => Of(g => g.Statistics["ma-pay-gap"], text),
         ["SG2207"] = text => With(g => g.Statistics["more-growth"] = ExampleGuide.Over("label: More growth", text)),
+        ["SG2220"] = text => Of(g => g.Statistics["ma-pay-gap"], text),
+        ["SG2221"] = text => With(g => g.Statistics["share"] = ExampleGuide.Over("label: Share", text)),
+        ["SG2441"] = text => Of(g => g.Passages["certification-not-required"], text),
         ["SG2301"] = text => With(g => Only(g, g.Sources, "bls-ooh-ma", text)),
         ["SG2302"] = text =>
             With(g =>
@@ -60,23 +62,11 @@ internal static partial class ExamplePlaces
                 g.Statistics["ma-median-pay"] = statistic;
             }),
         ["SG2304"] = text => With(g => g.Statistics["another"] = Another(g, "ma-median-pay", text)),
-        ["SG2305"] = Statistic,
         ["SG2306"] = text => Of(g => g.Statistics["ma-p90"], text),
         ["SG2307"] = text => Of(g => g.Statistics["ma-growth"], text),
         ["SG2308"] = text => Of(g => g.Statistics["ma-growth"], text),
-        ["SG2309"] = Statistic,
-        ["SG2310"] = Statistic,
-        ["SG2311"] = Statistic,
-        ["SG2312"] = Source,
-        ["SG2313"] = Source,
-        ["SG2314"] = Source,
-        ["SG2315"] = Statistic,
         ["SG2318"] = text => Of(g => g.Question, text),
-        ["SG2322"] = Statistic,
-        ["SG2323"] = Statistic,
         ["SG2324"] = text => Of(g => g.Statistics["ma-p90"], text),
-        ["SG2325"] = Template,
-        ["SG2326"] = Template,
         ["SG2328"] = text =>
             Bibliography(
                 $$"""{"id": "smith2024", "type": "webpage", "title": "Wages", "publisher": "Bureau", "URL": "https://data.example.org/", {{text}}}"""
@@ -88,9 +78,6 @@ internal static partial class ExamplePlaces
                 Only(g, g.Sources, "bls-ooh-ma", text);
                 g.Passages["certification-not-required"] = passage;
             }),
-        ["SG2360"] = Statistic,
-        ["SG2361"] = Statistic,
-        ["SG2362"] = Statistic,
         ["SG2402"] = text =>
             With(g =>
             {
@@ -99,20 +86,13 @@ internal static partial class ExamplePlaces
         ["SG2501"] = text => With(g => g.Files["content/evidence/wages.json"] = text),
         ["SG2502"] = text => With(g => g.Files["content/evidence/wages.json"] = text),
         ["SG2504"] = Bibliography,
-        ["SG2505"] = Source,
         ["SG3002"] = text => With(g => g.Text = text + "\n\n## Median {#median}\n"),
         ["SG3005"] = text => Template(text, "base_url: https://guide.example.org/guide/"),
-        ["SG3012"] = Template,
         ["SG3009"] = text => With(g => g.Files["content/handbook.md"] = $"---\ntitle: Handbook\n{text}\n---\nText.\n"),
         ["SG3011"] = text => With(g => g.Files["content/roles/nurse.md"] = $"---\ntitle: Nurse\n---\n{text}\n"),
-        ["SG4003"] = Template,
-        ["SG4004"] = Template,
-        ["SG4005"] = Template,
-        ["SG4006"] = Template,
         ["SG2327"] = text => Files(text, isBuiltIn: true),
         ["SG4010"] = text => Files(text, isBuiltIn: true),
         ["SG4007"] = text => Template(text, ""),
-        ["SG4008"] = Template,
         ["SG1190"] = text => Occupation(text, "[@entry-education]"),
         ["SG1191"] = text => Occupation("education_requirements: [entry-education]", text),
         ["SG1192"] = text =>
@@ -159,7 +139,10 @@ internal static partial class ExamplePlaces
     private static Place PlaceOf(Rule rule, string text) =>
         Own.GetValueOrDefault(rule.Code)
         ?? (
-            FileName().IsMatch(text) ? Files
+            OfStatistics.Contains(rule.Code) ? Statistic
+            : OfSources.Contains(rule.Code) ? Source
+            : OfTemplates.Contains(rule.Code) ? Template
+            : FileName().IsMatch(text) ? Files
             : rule.Code.StartsWith("SG22", StringComparison.Ordinal) ? t => Of(g => g.Statistics["ma-pay-gap"], t)
             : ChartKeys().IsMatch(text) ? Chart
             : PageKey().IsMatch(text) ? Front

@@ -54,7 +54,7 @@ public sealed class LockTextTests
             Reached = t.Item5 ? t.Item4 : null,
             Copy = t.Item5 ? CheckedCopy.Saved : CheckedCopy.Network,
             Failing = t.Item5 ? [t.Item3] : [],
-            MovedTo = t.Item5 ? "https://data.example.org/new" : null,
+            MovedTo = t.Item5 || t.Item2 == SourceVerdict.Moved ? "https://data.example.org/new" : null,
             Quotes = [new LockedQuote("wage", "0123456789ab", t.Item6)],
         });
 
