@@ -1,5 +1,6 @@
 using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
+using StaticGuide.Files;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
 
@@ -11,8 +12,26 @@ internal sealed class FeedTexts(SiteContext site, PageReader pages) : IDisposabl
     private readonly PageContents contents = new(site);
     private readonly LinkRewriter links = new();
 
-    /// <summary>Null where the page cannot be read again, which is reported.</summary>
-    public string? Of(Page page)
+    /// <summary>The texts of these pages, made side by side. Null for one that cannot be read again, which is reported.</summary>
+    public static IReadOnlyList<string?> Of(IReadOnlyList<Page> entries, SiteContext site, PageReader pages)
+    {
+        var texts = new string?[entries.Count];
+        Parallel.For(
+            0,
+            entries.Count,
+            Workers.OnEachProcessor,
+            () => new FeedTexts(site, pages),
+            (at, _, worker) =>
+            {
+                texts[at] = worker.Of(entries[at]);
+                return worker;
+            },
+            worker => worker.Dispose()
+        );
+        return texts;
+    }
+
+    private string? Of(Page page)
     {
         if (pages.ReadAgain(page) is not { } source)
             return null;

@@ -41,14 +41,19 @@ internal static class OtherFiles
     {
         if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
-        using (var texts = new FeedTexts(site, pages))
-        {
-            foreach (var frame in site.Frames.All)
-                WriteText(
-                    frame.Language.RouteOf(RoutePlan.Feed),
-                    AtomFeed.Of(site.Content, frame.Language, frame.HomeRoute, site.PermalinkOf, site.TitleOf, site.DescriptionOf, texts.Of)
-                );
-        }
+        foreach (var frame in site.Frames.All)
+            WriteText(
+                frame.Language.RouteOf(RoutePlan.Feed),
+                AtomFeed.Of(
+                    site.Content,
+                    frame.Language,
+                    frame.HomeRoute,
+                    site.PermalinkOf,
+                    site.TitleOf,
+                    site.DescriptionOf,
+                    entries => FeedTexts.Of(entries, site, pages)
+                )
+            );
         if (site.Routes.Find(RoutePlan.Llms) is RouteTarget.OfGenerator)
             WriteText(
                 RoutePlan.Llms,

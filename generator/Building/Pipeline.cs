@@ -3,7 +3,6 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Output;
-using StaticGuide.Rendering;
 
 namespace StaticGuide.Building;
 
@@ -27,7 +26,6 @@ internal static class Pipeline
         if (last is not null && Shortcut(request, cache!, last, selection) is { } soon)
             return soon;
 
-        _ = Task.Run(PageRenderer.PrepareFunctions);
         var tree = new WitnessedTree(request.Tree);
         if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);

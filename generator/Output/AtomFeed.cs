@@ -18,6 +18,7 @@ internal static class AtomFeed
         content.Newest.Where(p => content.Languages.Of(p) == language).TakeWhile(p => p.LastChanged is not null).Take(EntryLimit);
 
     /// <param name="home">The route of the page that readers of the language begin at.</param>
+    /// <param name="contentsOf">What each of the pages says, in their order; null for one that has nothing to show.</param>
     public static string Of(
         SiteContent content,
         SiteLanguage language,
@@ -25,11 +26,12 @@ internal static class AtomFeed
         Func<string, string> permalinkOf,
         Func<Page, string> titleOf,
         Func<Page, string?> descriptionOf,
-        Func<Page, string?> contentOf
+        Func<IReadOnlyList<Page>, IReadOnlyList<string?>> contentsOf
     )
     {
         var address = permalinkOf(language.RouteOf(RoutePlan.Feed));
         List<Page> pages = [.. PagesOf(content, language)];
+        var contents = contentsOf(pages);
         return XmlText.Write(xml =>
         {
             xml.WriteStartElement("feed", Atom);
@@ -50,8 +52,8 @@ internal static class AtomFeed
             xml.WriteStartElement("author", Atom);
             xml.WriteElementString("name", Atom, language.Title);
             xml.WriteEndElement();
-            foreach (var page in pages)
-                WriteEntry(xml, page, permalinkOf(page.Route), titleOf(page), descriptionOf(page), contentOf(page));
+            foreach (var (page, text) in pages.Zip(contents))
+                WriteEntry(xml, page, permalinkOf(page.Route), titleOf(page), descriptionOf(page), text);
             xml.WriteEndElement();
         });
     }

@@ -23,8 +23,8 @@ internal sealed class PageContents : IDisposable
         host = new PageHost(site, buffer, new EvidenceUses(), new PageTrace(), new DiagnosticBag());
     }
 
-    /// <summary>Its HTML, whose links lead on from the page.</summary>
-    public string Of(Page page, PageText source)
+    /// <summary>Its HTML, whose links lead on from the page; valid until the next.</summary>
+    public ReadOnlySpan<char> Of(Page page, PageText source)
     {
         var view = PageView.Of(page);
         host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"));
@@ -36,7 +36,7 @@ internal sealed class PageContents : IDisposable
             buffer.Write("</h3>\n");
             host.WriteMarkdown(question.Answer, question.AnswerOrigin, page);
         }
-        return buffer.Html.ToString();
+        return buffer.Html.Span;
     }
 
     public void Dispose() => buffer.Dispose();

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using Scriban;
-using Scriban.Functions;
 using Scriban.Runtime;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
@@ -39,7 +37,7 @@ internal sealed class PageRenderer : IDisposable
         host = new PageHost(site, buffer, uses, Trace, diagnostics);
         deferred = new DeferredIncludes(buffer);
         programs = new ProgramRun(
-            new GuideContext(buffer, site.Templates, Builtins(), diagnostics) { IsLacking = () => host.LacksFigure },
+            new GuideContext(buffer, site.Templates, Functions(), diagnostics) { IsLacking = () => host.LacksFigure },
             buffer,
             templates
         )
@@ -105,11 +103,6 @@ internal sealed class PageRenderer : IDisposable
         return buffer.Html.ToString();
     }
 
-    /// <summary>
-    /// Has Scriban find its functions, which takes a small site a tenth of its time: done ahead, and beside something else, no page waits.
-    /// </summary>
-    public static void PrepareFunctions() => _ = new BuiltinFunctions();
-
     public void Dispose()
     {
         buffer.Dispose();
@@ -137,39 +130,19 @@ internal sealed class PageRenderer : IDisposable
         return null;
     }
 
-    /// <summary>Scriban's own functions, without those that give other results on another day, and ours.</summary>
-    // Scriban finds its functions by reflection, and the native compiler would drop those that nothing else calls.
-    [DynamicDependency(nameof(StringFunctions.Slice), typeof(StringFunctions))]
-    [DynamicDependency(nameof(StringFunctions.IndexOf), typeof(StringFunctions))]
-    [DynamicDependency(nameof(ObjectFunctions.HasKey), typeof(ObjectFunctions))]
-    [DynamicDependency(nameof(ObjectFunctions.HasValue), typeof(ObjectFunctions))]
-    [DynamicDependency(nameof(DateTimeFunctions.Parse), typeof(DateTimeFunctions))]
-    private BuiltinFunctions Builtins()
+    /// <summary>All that templates may call.</summary>
+    private ScribanFunctions Functions()
     {
-        var builtins = new BuiltinFunctions();
-        Without(builtins, "date", "now", "utc_now");
-        Without(builtins, "math", "random", "uuid");
-        Without(builtins, "object", "eval", "eval_template");
-        Without(builtins, "timespan", "zero");
-        Without(builtins, "html", "escape");
+        var all = new ScribanFunctions();
         var functions = new TemplateFunctions(site, host, diagnostics);
         var includes = new IncludeInPlace(site.Templates, () => programs, name => Trace.Templates.Add(name), diagnostics)
         {
             Times = times,
             Deferred = deferred,
         };
-        builtins.SetValue("include", includes.AsFunction(), readOnly: true);
-        builtins.SetValue("defer", includes.AsDeferred(), readOnly: true);
-        builtins.Remove("include_join");
-        functions.AddTo(builtins);
-        return builtins;
-    }
-
-    private static void Without(ScriptObject builtins, string group, params string[] names)
-    {
-        if (builtins[group] is not ScriptObject functions)
-            return;
-        foreach (var name in names)
-            functions.Remove(name);
+        all.SetValue("include", includes.AsFunction(), readOnly: true);
+        all.SetValue("defer", includes.AsDeferred(), readOnly: true);
+        functions.AddTo(all);
+        return all;
     }
 }

@@ -29,8 +29,8 @@ internal sealed class GuideContext : TemplateContext
     private int loopDepth;
     private long loopSteps;
 
-    public GuideContext(PageBuffer buffer, TemplateSet templates, ScriptObject builtins, DiagnosticBag diagnostics)
-        : base(builtins)
+    public GuideContext(PageBuffer buffer, TemplateSet templates, ScribanFunctions functions, DiagnosticBag diagnostics)
+        : base(functions)
     {
         this.buffer = buffer;
         this.templates = templates;

@@ -49,6 +49,17 @@ public sealed class TemplateFunctionTests
         Assert.Equal("cdef cd 2 true 2026", site.OutputFile("index.html"));
     }
 
+    /// <summary>Pages are made side by side: what one of them changed would be met by others, or not.</summary>
+    [Theory]
+    [InlineData("{{ string.mine = 1 }}")]
+    [InlineData("{{ date.default_format = \"%Y\" }}")]
+    [InlineData("{{ array.first = 1 }}")]
+    public void No_template_changes_what_all_can_call(string template)
+    {
+        using var site = Site.Small().Write("templates/page.html", template + "{{ [1, 2] | array.first }}");
+        Generator.Build(site).FailedWith(1, "SG4008");
+    }
+
     [Fact]
     public void A_page_writes_numbers_and_dates_in_its_own_language()
     {

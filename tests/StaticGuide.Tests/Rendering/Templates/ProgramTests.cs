@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using Scriban.Functions;
 using Scriban.Runtime;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
@@ -226,7 +225,7 @@ public sealed class ProgramTests
         if (diagnostics.HasErrors)
             return [.. diagnostics.Sorted().Select(d => d.Message)];
         using var buffer = new PageBuffer(templates.ByText);
-        var builtins = new BuiltinFunctions();
+        var builtins = new ScribanFunctions();
         ProgramRun? run = null;
         builtins.SetValue("include", new IncludeInPlace(templates, () => run!, _ => { }, diagnostics).AsFunction(), readOnly: true);
         builtins.SetValue(
