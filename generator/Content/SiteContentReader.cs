@@ -140,6 +140,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             Statistics = [.. lists.SelectMany(l => l.Statistics)],
             Passages = [.. lists.SelectMany(l => l.Passages)],
             Terms = [.. lists.SelectMany(l => l.Terms)],
+            Lost = [.. lists.SelectMany(l => l.Lost)],
             Faults = EvidenceFaults.Of([.. lists.Select(l => l.Faults)]),
         };
     }

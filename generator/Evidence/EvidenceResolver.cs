@@ -39,6 +39,13 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         unnamed += lists.Statistics.Count - statistics.Count;
         var finder = new NamedSources(scope, incomplete, unknown, diagnostics);
         var resolver = new FigureResolver(scope, statistics, units, finder, unknown, diagnostics);
+        foreach (var names in lists.Lost)
+        {
+            if (names.Source is { } source)
+                finder.Find(source);
+            if (names.Unit is { } unit)
+                resolver.FindUnit(unit);
+        }
         List<Figure> figures =
         [
             .. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>(),

@@ -133,13 +133,17 @@ internal sealed class FigureResolver(
         return null;
     }
 
-    private Unit? FindUnit(Statistic statistic)
+    /// <summary>Null where it is missing, which is reported.</summary>
+    public Unit? FindUnit(Placed<string> id)
     {
-        var unit = units.Find(statistic.Unit);
+        var unit = units.Find(id.Value);
         if (unit is null && !units.IsIncomplete)
-            unknown.Add(new UnknownId(UnknownKind.Unit, statistic.Unit, statistic.UnitPlace, () => units.Ids));
+            unknown.Add(new UnknownId(UnknownKind.Unit, id.Value, id.Place, () => units.Ids));
         return unit;
     }
+
+    private Unit? FindUnit(Statistic statistic) =>
+        units.Find(statistic.Unit) ?? FindUnit(new Placed<string>(statistic.Unit, statistic.UnitPlace));
 
     /// <summary>A statistic with those of its inputs that were not looked at yet.</summary>
     private sealed class Step(Statistic statistic)

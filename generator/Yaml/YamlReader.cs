@@ -27,6 +27,9 @@ internal sealed class YamlReader
 
     private static readonly SearchValues<char> Replaced = SearchValues.Create(StandIns);
 
+    /// <summary>Those that stand where a mistake was reported.</summary>
+    private static readonly SearchValues<char> Corrections = SearchValues.Create(StandIns.AsSpan(OldBreaks.Length));
+
     private const string OldBreaks = "\u0085\u2028\u2029";
 
     private readonly SourceText source;
@@ -187,7 +190,13 @@ internal sealed class YamlReader
     /// <summary>The value, in which an escape may have made a character that no page can hold.</summary>
     private string Publishable(Scalar scalar)
     {
-        var value = hasStandIns ? Original(scalar.Value) : scalar.Value;
+        var value = scalar.Value;
+        if (hasStandIns)
+        {
+            value = Original(value);
+            if (scalar.Value.AsSpan().ContainsAny(Corrections))
+                diagnostics.Silence(PlaceAt(scalar.Start, scalar.End));
+        }
         if (ForbiddenCharacters.IndexIn(value) is not (>= 0 and var at))
             return value;
         ForbiddenCharacters.Report(diagnostics, PlaceAt(scalar.Start, scalar.End), value[at]);

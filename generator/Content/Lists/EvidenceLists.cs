@@ -29,6 +29,8 @@ internal sealed record EvidenceLists
     /// <summary>The glossary is the whole site's: only files of <c>content/evidence/</c> bring terms.</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
 
+    public IReadOnlyList<LostEntry> Lost { get; init; } = [];
+
     public EvidenceFaults Faults { get; init; } = EvidenceFaults.None;
 
     /// <summary>Of a file that could not be read.</summary>
@@ -45,6 +47,7 @@ internal sealed record EvidenceLists
             Questions = ofPage ? lists.Read("faq", "question", QuestionReader.Read) : [],
             Charts = ofPage ? lists.Read("charts", "chart", ChartReader.Read) : [],
             Terms = ofPage ? [] : lists.Read("terms", "term", TermReader.Read),
+            Lost = lists.Lost,
             Faults = lists.Faults(),
         };
     }

@@ -10,6 +10,10 @@ internal sealed class ListReader(KeyReader keys)
     private HashSet<string>? ids;
     private bool isIncomplete;
     private int unnamed;
+    private List<LostEntry>? lost;
+
+    /// <summary>Of statistics and passages.</summary>
+    public IReadOnlyList<LostEntry> Lost => lost ?? [];
 
     public IReadOnlyList<T> Read<T>(string key, string what, Func<KeyReader, T?> read)
         where T : class
@@ -27,6 +31,8 @@ internal sealed class ListReader(KeyReader keys)
                 AddFaulty(entry);
             else if (read(entry) is { } found)
                 entries.Add(found);
+            else if (key is "statistics" or "passages" && LostEntry.Of(entry) is { } names)
+                (lost ??= []).Add(names);
             if (keys.Diagnostics.Errors > errors)
                 AddFaulty(entry);
             errors = keys.Diagnostics.Errors;
