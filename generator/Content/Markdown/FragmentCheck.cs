@@ -53,7 +53,6 @@ internal static class FragmentCheck
             ImageAttributes.Check(document, origin, diagnostics);
     }
 
-    /// <summary>Of blocks of code within a call-out that they keep open, the call-out tells.</summary>
     private static void CheckDepth(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
     {
         if (CallOutParser.TooDeepIn(document) is { } deep)
@@ -72,6 +71,7 @@ internal static class FragmentCheck
             );
     }
 
+    /// <summary>Of blocks of code within a call-out that they keep open, the call-out tells.</summary>
     private static void CheckCode(MarkdownDocument document, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
     {
         foreach (var code in document.Descendants<FencedCodeBlock>())
