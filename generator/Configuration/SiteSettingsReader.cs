@@ -35,7 +35,9 @@ internal static class SiteSettingsReader
                 ConfigurationRules.NoContent,
                 null,
                 "there is no folder `content` here",
-                "run this in the folder that holds content/ and templates/, or name it with --source"
+                files.IsTaken("site.yml") || files.IsTaken("index.md")
+                    ? "this seems to be that folder itself: run this in the folder above it, or name that one with --source"
+                    : "run this in the folder that holds content/ and templates/, or name it with --source"
             );
             return null;
         }

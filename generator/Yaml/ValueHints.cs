@@ -23,6 +23,16 @@ internal static partial class ValueHints
         return isDecorated ? $"write the bare number, `{shown}`; its `unit` says the rest" : $"write `{shown}`";
     }
 
+    /// <summary>For a value that must be <c>true</c> or <c>false</c>; null where neither can be seen in it.</summary>
+    public static string? ForFlag(YamlScalar scalar) =>
+        scalar.Line.Trim().ToLowerInvariant() switch
+        {
+            "true" or "false" when !scalar.IsPlain => "write it without quotation marks",
+            "true" or "yes" or "on" or "y" or "1" => "write `true`",
+            "false" or "no" or "off" or "n" or "0" => "write `false`",
+            _ => null,
+        };
+
     public static string ForDate(string text, string expected)
     {
         if (YearMonthDay().Match(text.Trim()) is not { Success: true } match)

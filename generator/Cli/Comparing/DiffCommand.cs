@@ -24,7 +24,7 @@ internal static class DiffCommand
             using var file = ReportFile.Open(parsed.GetValue(report), [parsed.GetValue(old), parsed.GetValue(young)]);
             var started = clock.GetTimestamp();
             var difference = new SiteComparer(Site(parsed.GetValue(old)!), Site(parsed.GetValue(young)!)).Run();
-            var found = Diagnostics(difference);
+            List<Diagnostic> found = [.. difference.Pages == 0 ? [BuiltFolder.WithoutPages()] : (Diagnostic[])[], .. Diagnostics(difference)];
             var exitCode = parsed.GetValue(strict) && found.Count > 0 ? ExitCode.ContentHasErrors : ExitCode.Fine;
             var summary = new Report(
                 "diff",
@@ -55,7 +55,9 @@ internal static class DiffCommand
     }
 
     private static BuiltSite Site(string folder) =>
-        Directory.Exists(folder) ? new BuiltSite(folder) : throw new UsageException($"{folder}: there is no such folder");
+        Directory.Exists(folder)
+            ? new BuiltSite(folder)
+            : throw new UsageException($"{folder}: {BuiltFolder.Missing(folder)}");
 
     private static List<Diagnostic> Diagnostics(SiteDifference difference)
     {

@@ -17,7 +17,12 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     public void Run()
     {
         if (markdown.Contains(':', StringComparison.Ordinal))
+        {
             CheckDirectives();
+            CheckEmoji();
+        }
+        if (markdown.Contains('~', StringComparison.Ordinal))
+            CheckSubscripts();
         if (markdown.Contains('[', StringComparison.Ordinal))
             CheckBrackets();
         var (headings, entries) = LineStarts.In(markdown);
@@ -40,7 +45,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                 continue;
             foreach (var match in FoundBy(pattern))
             {
-                var found = match.Value.Trim();
+                var found = FirstLineOf(match.Value.Trim());
                 Foreign.Add(new SourceSpan(match.Index, match.Index + match.Length - 1));
                 Report(
                     MarkupRules.OfOtherTools,
@@ -69,6 +74,31 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         }
     }
 
+    private void CheckEmoji()
+    {
+        foreach (var match in FoundBy(EmojiName()))
+            Report(
+                MarkupRules.OfOtherTools,
+                match.Index,
+                match.Length,
+                $"`{match.Value}` names an emoji or a role of another tool, which means nothing here: readers would see it as it stands",
+                "write the sign itself, or the words it stands for; if it is meant as it stands, put it in backticks"
+            );
+    }
+
+    /// <summary>GFM takes one tilde for a line through the words, as it does two.</summary>
+    private void CheckSubscripts()
+    {
+        foreach (var match in FoundBy(Subscript()))
+            Report(
+                MarkupRules.OfOtherTools,
+                match.Index,
+                match.Length,
+                $"`{match.Value}` is a subscript of pandoc's: here a line is drawn through its words",
+                "write the character itself, such as `₂`; to strike words out, write `~~words~~`"
+            );
+    }
+
     private void CheckBrackets()
     {
         foreach (var match in FoundBy(BracketedId()))
@@ -88,10 +118,32 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         if (markdown.Contains("](", StringComparison.Ordinal))
             foreach (var match in FoundBy(AddressWithSpace()))
                 ReportLink(match, match.Groups[1].Value, $"<{match.Groups[2].Value}>", "there is a space in its address");
+        if (markdown.Contains("](", StringComparison.Ordinal))
+            CheckOpenLinks();
         if (markdown.Contains(")[", StringComparison.Ordinal))
             foreach (var match in FoundBy(SwappedLink()))
                 ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "its brackets are the wrong way round");
     }
+
+    /// <summary>Brackets and what begins like an address, which all the same are text.</summary>
+    private void CheckOpenLinks()
+    {
+        foreach (var match in FoundBy(OpenLink()))
+        {
+            if (AddressWithSpace().Match(markdown, match.Index) is { Success: true } named && named.Index == match.Index)
+                continue;
+            var rest = FirstLineOf(markdown[(match.Index + match.Length)..]);
+            var (why, hint) =
+                ImageSize().IsMatch(rest) ? ("it has a size behind its address", "leave the size out; it is read from the file")
+                : !rest.Contains(')', StringComparison.Ordinal) ? ("nothing closes it", "write `)` right behind the address")
+                : rest.AsSpan().Count('"') == 1
+                    ? ("the quotation mark of its title is never closed", "write the title as `\"…\"`, right before the `)`")
+                : ("there is a space in its address", "put the address between `<` and `>`, or write `%20` for the space");
+            Report(MarkdownRules.NoLink, match.Index, match.Length, $"this is no link: {why}", hint);
+        }
+    }
+
+    private static string FirstLineOf(string text) => text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? text[..end].TrimEnd() : text;
 
     private void ReportLink(Match match, string text, string address, string why) =>
         Report(MarkdownRules.NoLink, match.Index, match.Length, $"this is no link: {why}", $"write `[{Short(text)}]({address})`");
@@ -220,6 +272,20 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         @"(?<!\\)\[([^\]\[\n]+)\]\(((?=[^\s()<>""']+ )[^()<>""'\n]+\.(?:md|html?|pdf|png|jpe?g|svg|docx?|xlsx?)(?:\#[^\s()]*)?)\)"
     )]
     private static partial Regex AddressWithSpace();
+
+    [GeneratedRegex(
+        @"(?<!\\)!?\[[^\]\[\n]+(?<!\\)\]\((?=https?://|mailto:|tel:|\#\S|[^\s()<>]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|gif|csv|docx?|xlsx?)(?![\w-]))"
+    )]
+    private static partial Regex OpenLink();
+
+    [GeneratedRegex(@"^[^)\n]* =\d*%?x\d*%?\)")]
+    private static partial Regex ImageSize();
+
+    [GeneratedRegex(@"(?<![\w:\\.]):[a-z][a-z0-9_+-]{1,30}:(?![\w:\[])")]
+    private static partial Regex EmojiName();
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N})\]])~[\p{L}\p{N}+-]{1,4}~(?![~\w-])|(?<=\p{L})~[\p{N}]{1,3}~(?!~)")]
+    private static partial Regex Subscript();
 
     [GeneratedRegex(@"(?<!\\)\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|[^\s\]]+\.(?:md|html?)(?:\#[^\s\]]*)?)\]")]
     private static partial Regex SwappedLink();
