@@ -53,7 +53,7 @@ internal static class Misuse
             return false;
         var command = parsed.CommandResult.Command;
         Console.Error.WriteLine($"error: `{command.Name}` does not take `{word}`");
-        if (!command.Options.Any(o => o.Name == "--source"))
+        if (command.Arguments.Count > 0 || !command.Options.Any(o => o.Name == "--source"))
             return true;
         Console.Error.WriteLine(
             File.Exists(word)

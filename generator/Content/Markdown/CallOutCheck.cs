@@ -33,7 +33,7 @@ internal static class CallOutCheck
                 MarkdownRules.UnknownCallOut,
                 place,
                 kind.Length == 0 ? "this call-out does not say its kind" : $"there is no call-out `{kind}`",
-                NamedInBraces(container) is { } meant ? $"write `:::{meant}`"
+                kind.Length == 0 && NamedInBraces(container) is { } meant ? $"write `:::{meant}`"
                 : kind.Length == 0
                     ? "to put one call-out into another, give the outer one a colon more: `::::tip`"
                     : Suggestion.DidYouMean(kind, CallOuts.Kinds)

@@ -61,6 +61,7 @@ public sealed class HelpTests
     [InlineData("serve -D", "`serve` shows drafts unless")]
     [InlineData("serve --bind 0.0.0.0", "did you mean `--host`?")]
     [InlineData("build content", "the folder of the site is named by an option: `--source content`")]
+    [InlineData("build --output --quiet", "--output: its value is missing; `--quiet` is another option")]
     [InlineData("check README.md", "a site is looked at as a whole")]
     public void A_slip_is_told_what_was_probably_meant(string typed, string said)
     {
