@@ -47,11 +47,14 @@ internal sealed class PageCharts(PageHost host)
         var finding = FigureHtml.Fill(chart.Title, host.Scope, host.Site.Forms);
         // Two pages may each have a chart of this id, and a third collect their texts.
         var count = shown.Count(s => s.Value.Id == id);
-        new ChartHtml(host.Buffer, host.Site.Forms, LanguageTable.Of(language).Charts, host.Words, host.WriteCited).Write(
-            drawn,
-            count == 1 ? $"chart-{id}" : $"chart-{id}-{count}",
-            finding
-        );
+        new ChartHtml(
+            host.Buffer,
+            host.Site.Forms,
+            LanguageTable.Of(language).Charts,
+            host.Words,
+            host.Site.LabelLanguageOf,
+            host.WriteCited
+        ).Write(drawn, count == 1 ? $"chart-{id}" : $"chart-{id}-{count}", finding);
     }
 
     /// <summary>Reports the charts of a page that is finished and shows them nowhere.</summary>

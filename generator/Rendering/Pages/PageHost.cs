@@ -211,6 +211,11 @@ internal sealed class PageHost : IFragmentHost
             WriteText(FigureHtml.WhenText(figure, Site.Forms));
             Buffer.Write("</time>");
         }
+        else if (reference.Field == FigureHtml.LabelField && Site.LabelLanguageOf(figure) is { } language)
+        {
+            ForeignWords.Write(figure.LabelIn(Site.Forms), language, Buffer);
+            Words?.Add(figure.LabelIn(Site.Forms));
+        }
         else
             WriteText(FigureHtml.FieldText(figure, reference.Field, Site.Forms));
     }
