@@ -62,7 +62,12 @@ internal sealed partial class SyntaxFinder
     private SyntaxFault? OddSpace(int first, int lineEnd)
     {
         if (text[first] >= '\u0080' && char.IsWhiteSpace(text[first]))
-            return new SyntaxFault(first, first + 1, "this line is indented with a space that YAML does not know", "indent it with plain spaces");
+            return new SyntaxFault(
+                first,
+                first + 1,
+                "this line is indented with a space that YAML does not know",
+                "indent it with plain spaces"
+            );
         if (OddColon().Match(text, first, lineEnd - first) is not { Success: true } match)
             return null;
         var odd = match.Groups["odd"];

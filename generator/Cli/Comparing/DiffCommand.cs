@@ -24,7 +24,9 @@ internal static class DiffCommand
             using var file = ReportFile.Open(parsed.GetValue(report), [parsed.GetValue(old), parsed.GetValue(young)]);
             var started = clock.GetTimestamp();
             var difference = new SiteComparer(Site(parsed.GetValue(old)!), Site(parsed.GetValue(young)!)).Run();
-            List<Diagnostic> found = [.. difference.Pages == 0 ? [BuiltFolder.WithoutPages()] : (Diagnostic[])[], .. Diagnostics(difference)];
+            var found = Diagnostics(difference);
+            if (difference.Pages == 0)
+                found.Insert(0, BuiltFolder.WithoutPages());
             var exitCode = parsed.GetValue(strict) && found.Count > 0 ? ExitCode.ContentHasErrors : ExitCode.Fine;
             var summary = new Report(
                 "diff",
@@ -55,9 +57,7 @@ internal static class DiffCommand
     }
 
     private static BuiltSite Site(string folder) =>
-        Directory.Exists(folder)
-            ? new BuiltSite(folder)
-            : throw new UsageException($"{folder}: {BuiltFolder.Missing(folder)}");
+        Directory.Exists(folder) ? new BuiltSite(folder) : throw new UsageException($"{folder}: {BuiltFolder.Missing(folder)}");
 
     private static List<Diagnostic> Diagnostics(SiteDifference difference)
     {

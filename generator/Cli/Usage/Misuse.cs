@@ -13,7 +13,12 @@ internal static class Misuse
         var command = parsed.CommandResult.Command;
         var isVerb = command is not RootCommand;
         if (arguments is [not ['-', ..], ..] && !IsVerb(parsed, arguments[0]))
-            return Unknown($"there is no verb `{arguments[0]}`", arguments[0], parsed.RootCommandResult.Command.Subcommands, ForeignWords.ForVerb(arguments[0]));
+            return Unknown(
+                $"there is no verb `{arguments[0]}`",
+                arguments[0],
+                parsed.RootCommandResult.Command.Subcommands,
+                ForeignWords.ForVerb(arguments[0])
+            );
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
         {
             _ = Unknown($"`{command.Name}` has no `{word}`", word, command.Subcommands, ForeignWords.ForVerb(command.Name, word));

@@ -69,7 +69,11 @@ internal sealed partial class TranslatedWords(DiagnosticBag diagnostics)
         if (own is null || theirs is null || NumbersIn(own).ToList() is not { Count: > 0 } known)
             return null;
         return NumbersIn(theirs)
-            .Where(n => !known.Exists(k => k.Digits.EndsWith(n.Digits, StringComparison.Ordinal) || n.Digits.EndsWith(k.Digits, StringComparison.Ordinal)))
+            .Where(n =>
+                !known.Exists(k =>
+                    k.Digits.EndsWith(n.Digits, StringComparison.Ordinal) || n.Digits.EndsWith(k.Digits, StringComparison.Ordinal)
+                )
+            )
             .Select(n => n.Written)
             .FirstOrDefault();
     }

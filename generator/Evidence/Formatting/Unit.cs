@@ -26,12 +26,7 @@ internal sealed record Unit(string Id, string Prefix, string Suffix, string Name
     public Unit In(LanguageForms forms) =>
         IsDeclared ? InTranslation(forms)
         : !forms.Units.TryGetValue(Id, out var words) ? this
-        : this with
-        {
-            Suffix = words.Suffix,
-            Name = words.Name,
-            Singular = words.Singular,
-        };
+        : this with { Suffix = words.Suffix, Name = words.Name, Singular = words.Singular };
 
     private Unit InTranslation(LanguageForms forms) =>
         Translations.Find(forms.Tag) is not { } words

@@ -11,7 +11,14 @@ namespace StaticGuide.Rendering.Charts;
 /// <param name="shown">Where its words are recorded; null for nowhere.</param>
 /// <param name="languageOf">The language of a figure's label, where it is another than the page's.</param>
 /// <param name="writeCited">Writes a figure's value with its note reference.</param>
-internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWords words, ShownWords? shown, Func<Figure, string?> languageOf, Action<Figure> writeCited)
+internal sealed class ChartHtml(
+    PageBuffer buffer,
+    LanguageForms forms,
+    ChartWords words,
+    ShownWords? shown,
+    Func<Figure, string?> languageOf,
+    Action<Figure> writeCited
+)
 {
     /// <param name="anchor">The figure's id; those of its parts begin with it.</param>
     public void Write(FigureChart chart, string anchor, string finding)

@@ -153,25 +153,8 @@ internal sealed class SiteContext
     public string? QuoteLanguageOf(ITaken taken)
     {
         var stated = taken.Source.Language is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
-        return IfOther(stated ?? LanguageOf(taken));
+        return WordLanguages.IfOther(stated ?? WordLanguages.Of(taken, this), this);
     }
-
-    /// <summary>The language of a statistic's label, where it is not the one at hand: nobody has translated it.</summary>
-    public string? LabelLanguageOf(Figure figure) =>
-        figure.Statistic.Translations.Find(Language)?.Label is null ? IfOther(LanguageOf(figure)) : null;
-
-    /// <summary>That of whom or what it counts, likewise.</summary>
-    public string? PopulationLanguageOf(Figure figure) =>
-        figure.Statistic.Translations.Find(Language)?.Population is null ? IfOther(LanguageOf(figure)) : null;
-
-    /// <summary>That of a passage's note, likewise.</summary>
-    public string? NoteLanguageOf(Excerpt excerpt) =>
-        excerpt.Passage.Translations.Find(Language)?.Note is null ? IfOther(LanguageOf(excerpt)) : null;
-
-    /// <summary>In which language an entry's own words are: that of the page whose front matter it is in, else the site's.</summary>
-    private string LanguageOf(ITaken taken) => Content.ByFile.GetValueOrDefault(taken.Place.File)?.Head.Language ?? Settings.Language;
-
-    private string? IfOther(string language) => LanguageTag.IsSame(language, Language) ? null : language;
 
     public string HrefOf(string route) => Href.Of(Settings.BasePath, route);
 

@@ -4,7 +4,7 @@ namespace StaticGuide.Rendering.Html;
 internal static class ForeignWords
 {
     /// <param name="language">Null where it is the page's.</param>
-    public static void Write(string words, string? language, PageBuffer buffer)
+    public static void Write(string? words, string? language, PageBuffer buffer)
     {
         if (language is not null)
             buffer.Write($"<span lang=\"{language}\">");

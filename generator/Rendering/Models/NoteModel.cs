@@ -77,7 +77,7 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
     /// </summary>
     private HtmlAction? TitleOf(Figure figure)
     {
-        var (ofSource, ofLabel) = (Site.QuoteLanguageOf(figure), Site.LabelLanguageOf(figure));
+        var (ofSource, ofLabel) = (Site.QuoteLanguageOf(figure), WordLanguages.OfLabel(figure, Site));
         return WithoutStop(Locator) is { } place && (ofSource is null || ofLabel is not null)
             ? ForeignText.Of(place, ofSource)
             : ForeignText.Of(figure.LabelIn(Site.Forms), ofLabel);

@@ -18,7 +18,7 @@ internal sealed class PassageModel(Excerpt excerpt, SiteContext site) : ModelObj
         ("quote_lang", p => p.Site.QuoteLanguageOf(p.Excerpt)),
         ("cell", _ => null),
         ("note", p => p.Note),
-        ("note_html", p => ForeignText.Of(p.Note, p.Site.NoteLanguageOf(p.Excerpt))),
+        ("note_html", p => ForeignText.Of(p.Note, WordLanguages.OfNote(p.Excerpt, p.Site))),
         ("locator", p => p.Excerpt.Locator?.Label),
         ("href", p => NoteLink.Of(p.Excerpt)),
         ("as_of", p => DateModel.Of(p.Excerpt.Passage.AsOf, p.Site.Forms)),

@@ -3,6 +3,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Language;
 using StaticGuide.Rendering.Charts;
+using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Pages;
@@ -52,7 +53,7 @@ internal sealed class PageCharts(PageHost host)
             host.Site.Forms,
             LanguageTable.Of(language).Charts,
             host.Words,
-            host.Site.LabelLanguageOf,
+            figure => WordLanguages.OfLabel(figure, host.Site),
             host.WriteCited
         ).Write(drawn, count == 1 ? $"chart-{id}" : $"chart-{id}-{count}", finding);
     }

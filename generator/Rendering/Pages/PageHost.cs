@@ -211,18 +211,16 @@ internal sealed class PageHost : IFragmentHost
             WriteText(FigureHtml.WhenText(figure, Site.Forms));
             Buffer.Write("</time>");
         }
-        else if (reference.Field == FigureHtml.LabelField && Site.LabelLanguageOf(figure) is { } language)
-        {
-            ForeignWords.Write(figure.LabelIn(Site.Forms), language, Buffer);
-            Words?.Add(figure.LabelIn(Site.Forms));
-        }
         else
-            WriteText(FigureHtml.FieldText(figure, reference.Field, Site.Forms));
+            WriteText(
+                FigureHtml.FieldText(figure, reference.Field, Site.Forms),
+                reference.Field == FigureHtml.LabelField ? WordLanguages.OfLabel(figure, Site) : null
+            );
     }
 
-    private void WriteText(string? text)
+    private void WriteText(string? text, string? language = null)
     {
-        Buffer.WriteEscaped(text);
+        ForeignWords.Write(text, language, Buffer);
         Words?.Add(text);
     }
 

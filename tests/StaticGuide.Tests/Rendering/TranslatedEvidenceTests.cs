@@ -110,7 +110,10 @@ public sealed class TranslatedEvidenceTests
     public void Pages_of_the_sites_language_are_as_they_were()
     {
         using var site = SiteOf("en");
-        using var plain = SiteOf("en", string.Join('\n', Evidence.Split('\n').Where(l => !l.Contains("es: {") && !l.Contains("pt-BR") && !l.EndsWith("translations:"))));
+        using var plain = SiteOf(
+            "en",
+            string.Join('\n', Evidence.Split('\n').Where(l => !l.Contains("es: {") && !l.Contains("pt-BR") && !l.EndsWith("translations:")))
+        );
         Generator.Build(site).Succeeded();
         Generator.Build(plain).Succeeded();
         Assert.Equal(plain.Page("/campos/"), site.Page("/campos/"));
@@ -133,7 +136,12 @@ public sealed class TranslatedEvidenceTests
     public void What_cannot_be_meant_is_named(string translation, params string[] codes)
     {
         var flow = translation.StartsWith('{') ? translation : $"{{{translation}}}";
-        using var site = SiteOf("es", Evidence.Replace("translations: {es: {note: Solo de la avena.}}", "").Replace("label: Fields of rye", $"label: Fields of rye of 2024\n    translations: {flow}"));
+        using var site = SiteOf(
+            "es",
+            Evidence
+                .Replace("translations: {es: {note: Solo de la avena.}}", "")
+                .Replace("label: Fields of rye", $"label: Fields of rye of 2024\n    translations: {flow}")
+        );
         Assert.Equal(codes, Findings.In(site).Select(f => f.Rule.Code).Where(c => c != "SG5001"));
     }
 
@@ -145,7 +153,10 @@ public sealed class TranslatedEvidenceTests
     [InlineData("ten fields", "10 campos")]
     public void A_number_may_be_written_as_its_language_has_it(string own, string theirs)
     {
-        using var site = SiteOf("es", Evidence.Replace("label: Fields of rye", $"label: \"{own}\"\n    translations: {{es: {{label: \"{theirs}\"}}}}"));
+        using var site = SiteOf(
+            "es",
+            Evidence.Replace("label: Fields of rye", $"label: \"{own}\"\n    translations: {{es: {{label: \"{theirs}\"}}}}")
+        );
         Assert.DoesNotContain(Findings.In(site), f => f.Rule.Code == "SG2431");
     }
 

@@ -93,10 +93,7 @@ internal static partial class ForeignMarkup
     private static partial Regex Abbreviation();
 
     // Of all its lines, the first; or the one below a row of pipes that begins it.
-    [GeneratedRegex(
-        @"(?<=(?:\A|\n[ \t]*\n)(?: {0,3}\|[^\n]*\n)?) {0,3}\+(?:[-=:]+\+)+[ \t]*$",
-        RegexOptions.Multiline
-    )]
+    [GeneratedRegex(@"(?<=(?:\A|\n[ \t]*\n)(?: {0,3}\|[^\n]*\n)?) {0,3}\+(?:[-=:]+\+)+[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex GridTable();
 
     [GeneratedRegex(@"(?<=\S[ \t]*\n) {0,3}-{2,}(?: {1,2}-{2,})+[ \t]*$", RegexOptions.Multiline)]
@@ -108,7 +105,7 @@ internal static partial class ForeignMarkup
     [GeneratedRegex(@"^ {0,3}\$\$[^$\\]*(?:\\.[^$\\]*)*\$\$[ \t]*$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex DisplayedFormula();
 
-    [GeneratedRegex(@"(?<![\\$\w])\$(?=[A-Za-z\\{(])[^$\n]*?(?:\\[a-zA-Z]{2,}|[_^]\{?[\w])[^$\n]*(?<=[^\s$])\$(?![\w$])")]
+    [GeneratedRegex(@"(?<![\\$\w])\$(?=[A-Za-z\\{(])[^$\n]{0,80}?(?:\\[a-zA-Z]{2,}|[_^]\{?[\w])[^$\n]{0,80}(?<=[^\s$])\$(?![\w$])")]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+−-]{1,8}\^(?![\w^])")]
@@ -123,10 +120,7 @@ internal static partial class ForeignMarkup
     [GeneratedRegex(@"^image::[^\s\[\]]+\[[^\]\n]*\]", RegexOptions.Multiline)]
     private static partial Regex AsciiDocImage();
 
-    [GeneratedRegex(
-        @"^ {0,3}\\(?:newpage|pagebreak|clearpage|begin\{[a-z]+\*?\})(?![a-z])(?:[\[{][^\n]*)?[ \t]*$",
-        RegexOptions.Multiline
-    )]
+    [GeneratedRegex(@"^ {0,3}\\(?:newpage|pagebreak|clearpage|begin\{[a-z]+\*?\})(?![a-z])(?:[\[{][^\n]*)?[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex TexCommand();
 
     [GeneratedRegex(@"(?<![=\w\\])==(?=[\p{L}\p{N}""*])[^=\n]*[\p{L}\p{N}.""*!?]==(?![=\w])")]

@@ -45,7 +45,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                 continue;
             foreach (var match in FoundBy(pattern))
             {
-                var found = FirstLineOf(match.Value.Trim());
+                var found = LinkTypos.FirstLineOf(match.Value.Trim());
                 Foreign.Add(new SourceSpan(match.Index, match.Index + match.Length - 1));
                 Report(
                     MarkupRules.OfOtherTools,
@@ -112,41 +112,12 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                     $"write `[@{match.Value[1..]}`; if it is no citation, escape it as `\\[`"
                 );
         }
-        if (markdown.Contains("] (", StringComparison.Ordinal))
-            foreach (var match in FoundBy(SpacedLink()))
-                ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "there is a space between its brackets");
-        if (markdown.Contains("](", StringComparison.Ordinal))
-            foreach (var match in FoundBy(AddressWithSpace()))
-                ReportLink(match, match.Groups[1].Value, $"<{match.Groups[2].Value}>", "there is a space in its address");
-        if (markdown.Contains("](", StringComparison.Ordinal))
-            CheckOpenLinks();
-        if (markdown.Contains(")[", StringComparison.Ordinal))
-            foreach (var match in FoundBy(SwappedLink()))
-                ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "its brackets are the wrong way round");
+        new LinkTypos(
+            markdown,
+            FoundBy,
+            (match, message, hint) => Report(MarkdownRules.NoLink, match.Index, match.Length, message, hint)
+        ).Check();
     }
-
-    /// <summary>Brackets and what begins like an address, which all the same are text.</summary>
-    private void CheckOpenLinks()
-    {
-        foreach (var match in FoundBy(OpenLink()))
-        {
-            if (AddressWithSpace().Match(markdown, match.Index) is { Success: true } named && named.Index == match.Index)
-                continue;
-            var rest = FirstLineOf(markdown[(match.Index + match.Length)..]);
-            var (why, hint) =
-                ImageSize().IsMatch(rest) ? ("it has a size behind its address", "leave the size out; it is read from the file")
-                : !rest.Contains(')', StringComparison.Ordinal) ? ("nothing closes it", "write `)` right behind the address")
-                : rest.AsSpan().Count('"') == 1
-                    ? ("the quotation mark of its title is never closed", "write the title as `\"…\"`, right before the `)`")
-                : ("there is a space in its address", "put the address between `<` and `>`, or write `%20` for the space");
-            Report(MarkdownRules.NoLink, match.Index, match.Length, $"this is no link: {why}", hint);
-        }
-    }
-
-    private static string FirstLineOf(string text) => text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? text[..end].TrimEnd() : text;
-
-    private void ReportLink(Match match, string text, string address, string why) =>
-        Report(MarkdownRules.NoLink, match.Index, match.Length, $"this is no link: {why}", $"write `[{Short(text)}]({address})`");
 
     private void CheckHeadings()
     {
@@ -265,30 +236,11 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     [GeneratedRegex(@"(?<![\]\w!\\@:])\[([a-z0-9][a-z0-9-]+)(?:[,;][^\]\[\n]*)?\](?![\[(:])")]
     private static partial Regex BracketedId();
 
-    [GeneratedRegex(@"(?<![\\\]])\[([^\]\[\n@^]+)\] \(((?:https?://|mailto:)[^\s()]+|[^\s()]+\.(?:md|html?)(?:\#[^\s()]*)?)\)")]
-    private static partial Regex SpacedLink();
-
-    [GeneratedRegex(
-        @"(?<!\\)\[([^\]\[\n]+)\]\(((?=[^\s()<>""']+ )[^()<>""'\n]+\.(?:md|html?|pdf|png|jpe?g|svg|docx?|xlsx?)(?:\#[^\s()]*)?)\)"
-    )]
-    private static partial Regex AddressWithSpace();
-
-    [GeneratedRegex(
-        @"(?<!\\)!?\[[^\]\[\n]+(?<!\\)\]\((?=https?://|mailto:|tel:|\#\S|[^\s()<>]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|gif|csv|docx?|xlsx?)(?![\w-]))"
-    )]
-    private static partial Regex OpenLink();
-
-    [GeneratedRegex(@"^[^)\n]* =\d*%?x\d*%?\)")]
-    private static partial Regex ImageSize();
-
     [GeneratedRegex(@"(?<![\w:\\.]):[a-z][a-z0-9_+-]{1,30}:(?![\w:\[])")]
     private static partial Regex EmojiName();
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N})\]])~[\p{L}\p{N}+-]{1,4}~(?![~\w-])|(?<=\p{L})~[\p{N}]{1,3}~(?!~)")]
     private static partial Regex Subscript();
-
-    [GeneratedRegex(@"(?<!\\)\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|[^\s\]]+\.(?:md|html?)(?:\#[^\s\]]*)?)\]")]
-    private static partial Regex SwappedLink();
 
     [GeneratedRegex(@"^ {0,3}(?:(\#{2,6})(?=[\p{L}\p{N}*_""“])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F]))", RegexOptions.Multiline)]
     private static partial Regex Heading();

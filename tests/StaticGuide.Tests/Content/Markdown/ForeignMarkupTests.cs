@@ -28,7 +28,13 @@ public sealed class ForeignMarkupTests
     [InlineData("+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+\n\n| a | b |\n+---+---+\n| c | d |", "SG1166 1:1", "SG1166 8:1")]
     [InlineData("Name  Place\n----  -----\nAda   Bonn", "SG1166 2:1")]
     [InlineData("A {# later #} b", "SG1166 1:3")]
-    [InlineData("$$\nx = \\frac{1}{2}\n$$\n\n$$y = x$$\n\nIts $x_1$ and $\\alpha$.", "SG1166 1:1", "SG1166 5:1", "SG1166 7:5", "SG1166 7:15")]
+    [InlineData(
+        "$$\nx = \\frac{1}{2}\n$$\n\n$$y = x$$\n\nIts $x_1$ and $\\alpha$.",
+        "SG1166 1:1",
+        "SG1166 5:1",
+        "SG1166 7:5",
+        "SG1166 7:15"
+    )]
     [InlineData("An area in m^2^ and H~2~O.", "SG1166 1:13", "SG1166 1:22")]
     [InlineData("== Fees\n\nWords.\n\n=== Costs ===", "SG1166 1:1", "SG1166 5:1")]
     [InlineData("h2. Fees", "SG1166 1:1")]
