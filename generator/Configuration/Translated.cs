@@ -11,7 +11,9 @@ internal sealed class Translated<T>(IReadOnlyList<(string Tag, Place Place, T Wo
     /// <summary>In the order in which they are written, each tag as the writer spells it, with its place.</summary>
     public IReadOnlyList<(string Tag, Place Place, T Words)> All { get; } = all;
 
-    /// <summary>The words for a language or, where there are none, for the one around it (RFC 4647, 3.4): es-MX, then es. Else null.</summary>
+    /// <summary>
+    /// The words for a language or, where there are none, for the one around it (RFC 4647, 3.4): es-MX, then es. Else null.
+    /// </summary>
     public T? Find(string tag)
     {
         for (var range = tag; All.Count > 0 && range.Length > 0; range = Wider(range))

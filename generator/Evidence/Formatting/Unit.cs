@@ -17,7 +17,7 @@ internal sealed record Unit(string Id, string Prefix, string Suffix, string Name
     /// <summary>Written with two decimals where it has any, as money is.</summary>
     public bool IsMoney { get; init; }
 
-    /// <summary>Declared in site.yml, so that its words are the writer's own: in the site's language, and in those it is translated into.</summary>
+    /// <summary>Declared in site.yml, so that its words are the writer's own, in the site's language and in its translations.</summary>
     public bool IsDeclared { get; init; }
 
     public Translated<DeclaredUnit> Translations { get; init; } = Translated<DeclaredUnit>.None;

@@ -1,5 +1,6 @@
 using StaticGuide.Configuration;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Context;
 
@@ -9,6 +10,10 @@ internal static class WordLanguages
     /// <summary>That of a statistic's label, which is the entry's own where nobody has translated it.</summary>
     public static string? OfLabel(Figure figure, SiteContext page) =>
         figure.Statistic.Translations.Find(page.Language)?.Label is null ? IfOther(Of(figure, page), page) : null;
+
+    /// <summary>That of a field that <c>:stat[id.field]</c> names.</summary>
+    public static string? OfField(string field, Figure figure, SiteContext page) =>
+        field == FigureHtml.LabelField ? OfLabel(figure, page) : null;
 
     /// <summary>That of whom or what it counts, likewise.</summary>
     public static string? OfPopulation(Figure figure, SiteContext page) =>

@@ -73,7 +73,7 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
     private Excerpt? Excerpt => Note.Key.Excerpt;
 
     /// <summary>
-    /// Where it stands in its source. Where that is in another language than the page, what it measures, if somebody says that in the page's.
+    /// Where it stands in its source. Where that is in another language than the page, what it measures, if that is said in the page's.
     /// </summary>
     private HtmlAction? TitleOf(Figure figure)
     {

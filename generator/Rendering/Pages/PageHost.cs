@@ -212,10 +212,7 @@ internal sealed class PageHost : IFragmentHost
             Buffer.Write("</time>");
         }
         else
-            WriteText(
-                FigureHtml.FieldText(figure, reference.Field, Site.Forms),
-                reference.Field == FigureHtml.LabelField ? WordLanguages.OfLabel(figure, Site) : null
-            );
+            WriteText(FigureHtml.FieldText(figure, reference.Field, Site.Forms), WordLanguages.OfField(reference.Field, figure, Site));
     }
 
     private void WriteText(string? text, string? language = null)
