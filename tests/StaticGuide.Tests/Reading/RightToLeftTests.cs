@@ -26,7 +26,17 @@ public sealed class RightToLeftTests(PublishedGuide guide)
         );
         var page = await context.NewPageAsync();
         await Serve(page, site);
-        foreach (var (path, direction) in new[] { ("", "rtl"), ("pay/", "rtl"), ("404.html", "rtl"), ("tags/", "rtl"), ("ar/pay/", "rtl"), ("en/pay/", "ltr") })
+        foreach (
+            var (path, direction) in new[]
+            {
+                ("", "rtl"),
+                ("pay/", "rtl"),
+                ("404.html", "rtl"),
+                ("tags/", "rtl"),
+                ("ar/pay/", "rtl"),
+                ("en/pay/", "ltr"),
+            }
+        )
         {
             await page.GotoAsync(Origin + path);
             Assert.Equal(direction, await page.EvaluateAsync<string>("getComputedStyle(document.body).direction"));

@@ -170,6 +170,23 @@ public sealed class TranslatedEvidenceTests
         Assert.Contains(code, Findings.In(site).Select(f => f.Rule.Code));
     }
 
+    [Theory]
+    [InlineData("content/evidence/all.yml", "Campos de avena", "Prados de avena")]
+    [InlineData("content/evidence/all.yml", "Solo de la avena.", "De avena y nada más.")]
+    [InlineData("content/site.yml", " campos", " prados")]
+    public void A_page_follows_when_they_change(string file, string before, string after)
+    {
+        using var site = SiteOf("es");
+        Generator.Build(site).Succeeded();
+        Assert.Contains(before, site.Page("/campos/"), StringComparison.Ordinal);
+        site.Write(file, File.ReadAllText(site.At(file)).Replace(before, after, StringComparison.Ordinal));
+        Generator.Build(site).Succeeded();
+        var (page, list) = (site.Page("/campos/"), site.Page("/datos/"));
+        Assert.Contains(after, page, StringComparison.Ordinal);
+        Generator.Build(site, "--no-cache").Succeeded();
+        Assert.Equal((site.Page("/campos/"), site.Page("/datos/")), (page, list));
+    }
+
     [Fact]
     public void A_search_finds_them_in_their_language()
     {
