@@ -28,6 +28,8 @@ internal sealed class SiteChecker(
     /// <summary>What was meant is worth finding for the first broken links of a page, not for the ten thousandth.</summary>
     public const int MostProposals = 300;
 
+    private const string Home = "content/index.md";
+
     private readonly string origin = siteUrl.Origin;
     private readonly string basePath = siteUrl.Path.TrimEnd('/');
 
@@ -230,6 +232,12 @@ internal sealed class SiteChecker(
 
     private void ReportMissing(string route, string written, LinkPlace place)
     {
+        if (route == "/" && place.IsInTemplate)
+        {
+            // Every page's template leads there: it is named once, where it should be.
+            diagnostics.Add(LinkRules.NoPage, new Place(Home), "there is no home page, and every page leads to it", $"write {Home}");
+            return;
+        }
         var isFile = Path.HasExtension(route);
         Add(
             isFile ? LinkRules.NoFile : LinkRules.NoPage,

@@ -28,6 +28,8 @@ internal static class CommandLine
                 return parsed.Invoke();
             if (EmptyValue(parsed.CommandResult) is { } name)
                 throw new UsageException($"{name}: its value is empty, as of a variable that is not set");
+            if (OptionAsValue(parsed.CommandResult) is var (option, taken))
+                throw new UsageException($"{option}: its value is missing; `{taken}` is another option");
             if (
                 parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 }
                 && parsed.Tokens.All(t => t.Type == TokenType.Command)
@@ -68,6 +70,18 @@ internal static class CommandLine
             .Children.Where(child => child.Tokens.Any(token => token.Value.Length == 0))
             .Select(child => child is OptionResult option ? option.Option.Name : (child as ArgumentResult)?.Argument.Name)
             .FirstOrDefault();
+
+    /// <summary>An option that stands where the value of another should: a script's variable was not set, nor quoted.</summary>
+    private static (string Option, string Taken)? OptionAsValue(CommandResult command)
+    {
+        foreach (var option in command.Children.OfType<OptionResult>())
+        {
+            var taken = option.Tokens.FirstOrDefault(t => command.Command.Options.Any(o => o.Name == t.Value));
+            if (taken is not null)
+                return (option.Option.Name, taken.Value);
+        }
+        return null;
+    }
 
     internal static RootCommand Root(TimeProvider clock)
     {

@@ -19,7 +19,7 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
     {
         var folder = Path.GetFullPath(parsed.GetValue(typed.Folder)!);
         if (!Directory.Exists(folder))
-            throw new UsageException($"{parsed.GetValue(typed.Folder)}: there is no such folder");
+            throw new UsageException($"{parsed.GetValue(typed.Folder)}: {BuiltFolder.Missing(folder)}");
         using var file = ReportFile.Open(parsed.GetValue(typed.Report));
         var started = clock.GetTimestamp();
         var found = new FolderChecker(new PublishedFolder(folder), Rules()).Run();
@@ -32,6 +32,7 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
                 (LinkRules.Empty, found.Findings.Broken(FolderFault.Empty)),
                 (LinkRules.PublishedElsewhere, found.Address is { Named: null } ? 1 : 0),
                 (LinkRules.PublishedBelow, found.Address is { Named: not null } ? 1 : 0),
+                (LinkRules.NothingToRead, found.Pages == 0 ? 1 : 0),
             ]
         );
         var exitCode = result.Errors > 0 ? ExitCode.LinksAreBroken : ExitCode.Fine;
@@ -61,6 +62,8 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
 
     private static IEnumerable<Diagnostic> Diagnostics(FolderReport found)
     {
+        if (found.Pages == 0)
+            yield return BuiltFolder.WithoutPages();
         if (found.Address is { } address)
             yield return Of(address);
         foreach (var (i, (link, place)) in found.Broken.Index())

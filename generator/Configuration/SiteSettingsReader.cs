@@ -35,7 +35,9 @@ internal static class SiteSettingsReader
                 ConfigurationRules.NoContent,
                 null,
                 "there is no folder `content` here",
-                "run this in the folder that holds content/ and templates/, or name it with --source"
+                files.IsTaken("site.yml") || files.IsTaken("index.md")
+                    ? "this seems to be that folder itself: run this in the folder above it, or name that one with --source"
+                    : "run this in the folder that holds content/ and templates/, or name it with --source"
             );
             return null;
         }
@@ -202,11 +204,18 @@ internal static class SiteSettingsReader
         {
             // One that is written wrongly is there all the same.
             var unit = keys.Child(name.Value, $"the unit `{name.Value}`");
-            units[name.Value] = new UnitSettings(unit?.Text("prefix") ?? "", unit?.Text("suffix") ?? "", keys.PlaceOf(name));
+            units[name.Value] = new UnitSettings(
+                unit is null ? new DeclaredUnit("", "", null) : ReadWords(unit),
+                unit is null ? Translated<DeclaredUnit>.None : TranslationsReader.Read(unit, ReadWords),
+                keys.PlaceOf(name)
+            );
             unit?.Done();
         }
         return units;
     }
+
+    private static DeclaredUnit ReadWords(KeyReader unit) =>
+        new(unit.Text("prefix") ?? "", unit.Text("suffix") ?? "", unit.Text("singular"));
 
     private static EvidencePolicy ReadEvidence(KeyReader? keys)
     {

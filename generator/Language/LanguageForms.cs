@@ -6,6 +6,9 @@ namespace StaticGuide.Language;
 /// </summary>
 internal sealed record LanguageForms
 {
+    /// <summary>The BCP 47 tag that was asked for, with a region that may not be told apart; empty for a language in general.</summary>
+    public string Tag { get; init; } = "";
+
     public required string Decimal { get; init; }
 
     public required string Group { get; init; }

@@ -16,6 +16,12 @@ internal static class LanguageTable
         ["ar"] = Arabic.Forms,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, LanguageForms> Tagged = Known.ToFrozenDictionary(
+        k => k.Key,
+        k => k.Value with { Tag = k.Key },
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <summary>Whether it is the code of one of them, without a region.</summary>
     public static bool Knows(string code) => Known.ContainsKey(code);
 
@@ -24,11 +30,11 @@ internal static class LanguageTable
     /// </summary>
     public static LanguageForms Of(string tag)
     {
-        if (Known.TryGetValue(tag, out var known))
+        if (Tagged.TryGetValue(tag, out var known))
             return known;
         var subtags = tag.Split('-');
         var forms = Known.GetValueOrDefault(subtags[0], English.Forms);
-        return RegionOf(subtags) is { } region ? forms.In(region) : forms;
+        return (RegionOf(subtags) is { } region ? forms.In(region) : forms) with { Tag = tag };
     }
 
     /// <summary>

@@ -60,12 +60,12 @@ internal static class StatisticsTable
     private static void AddRow(CsvText csv, Figure figure, SiteContext site)
     {
         var (statistic, cell) = (figure.Statistic, figure.Statistic.Proof as StatisticProof.Cell);
-        csv.Words(figure.Id).Words(statistic.Label);
+        csv.Words(figure.Id).Words(figure.LabelIn(site.Forms));
         AddValue(csv, figure.Value);
         csv.Words(figure.Unit.Id)
             .Words(statistic.KindName)
             .Number(statistic.Percentile)
-            .Words(statistic.Population)
+            .Words(figure.PopulationIn(site.Forms))
             .Words(statistic.Geography)
             .Words(figure.AsOf?.ToString())
             .Words(figure.Period?.From.ToString())

@@ -17,7 +17,8 @@ internal static class SearchFiles
         foreach (var (language, page) in site.Search.All)
         {
             var isOfSite = language == SearchPages.LanguageOf(site.Language);
-            List<SearchDocument> pages = [.. byLanguage[language].Select(d => WithStatistics(d, site))];
+            var shown = site.In(page.Head.Language);
+            List<SearchDocument> pages = [.. byLanguage[language].Select(d => WithStatistics(d, shown))];
             var synonyms = site.Settings.Synonyms.Concat(
                 isOfSite ? site.Evidence.Terms.Where(t => t.Also.Count > 0).Select(t => (IReadOnlyList<string>)[t.Name, .. t.Also]) : []
             );
@@ -36,7 +37,7 @@ internal static class SearchFiles
             : page;
 
     private static SearchSection Record(Figure figure, SiteContext site) =>
-        new(site.AnchorOf(figure), figure.Statistic.Label, $"{figure.TextIn(site.Forms)}, {FigureHtml.WhenText(figure, site.Forms)}")
+        new(site.AnchorOf(figure), figure.LabelIn(site.Forms), $"{figure.TextIn(site.Forms)}, {FigureHtml.WhenText(figure, site.Forms)}")
         {
             IsEntry = true,
         };

@@ -94,7 +94,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
             null => otherwise,
             { IsPlain: true, Value: "true" } => true,
             { IsPlain: true, Value: "false" } => false,
-            var other => Mistyped<object>(key, other, "`true` or `false`") is not null,
+            var other => Mistyped<object>(key, other, "`true` or `false`", ValueHints.ForFlag(other)) is not null,
         };
 
     public int? Integer(string key) =>
@@ -215,7 +215,8 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public KeyReader Over(YamlMapping child, string owner) => new(source, child, owner, Diagnostics);
 
     /// <summary>Reports the keys nobody asked for.</summary>
-    public void Done(string? hintForUnknown = null)
+    /// <param name="meantBy">What a key of another tool is here: a hint, or null.</param>
+    public void Done(string? hintForUnknown = null, Func<string, string?>? meantBy = null)
     {
         var hasSplit = false;
         foreach (var (key, value) in Mapping.Entries)
@@ -228,7 +229,8 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
                     ConfigurationRules.UnknownKey,
                     PlaceOf(key),
                     $"{owner} has no key `{key.Value}`",
-                    (Meant(key.Value, asked) is { } meant ? $"did you mean `{meant}`?" : null)
+                    meantBy?.Invoke(key.Value)
+                        ?? (Meant(key.Value, asked) is { } meant ? $"did you mean `{meant}`?" : null)
                         ?? hintForUnknown
                         ?? $"known here: {string.Join(", ", asked.Distinct())}"
                 );

@@ -51,9 +51,32 @@ internal sealed partial class SyntaxFinder
                 "this line is indented with a tab, which YAML does not allow",
                 "indent it with spaces"
             );
+        if (OddSpace(first, lineEnd) is { } odd)
+            return odd;
         return first == line && (text.AsSpan(line, lineEnd - line).TrimEnd() is "---" or "...")
             ? null
             : LookAtEntry(first, lineEnd, isInItem: false);
+    }
+
+    /// <summary>A space or a colon that looks like YAML's, as other programs and keyboards make them.</summary>
+    private SyntaxFault? OddSpace(int first, int lineEnd)
+    {
+        if (text[first] >= '\u0080' && char.IsWhiteSpace(text[first]))
+            return new SyntaxFault(
+                first,
+                first + 1,
+                "this line is indented with a space that YAML does not know",
+                "indent it with plain spaces"
+            );
+        if (OddColon().Match(text, first, lineEnd - first) is not { Success: true } match)
+            return null;
+        var odd = match.Groups["odd"];
+        return new SyntaxFault(
+            odd.Index,
+            odd.Index + 1,
+            odd.Value is "：" or "﹕" ? "this colon is not YAML's" : "the space behind this colon is not YAML's",
+            $"write `{match.Groups["key"].Value}: `, with a plain colon and a plain space"
+        );
     }
 
     /// <param name="isInItem">It stands behind a <c>- </c> on the same line.</param>
@@ -214,6 +237,9 @@ internal sealed partial class SyntaxFinder
     }
 
     private static string Spaces(int count) => count == 1 ? "1 space" : $"{count} spaces";
+
+    [GeneratedRegex(@"\G(?:- )?(?<key>[A-Za-z_][\w-]*)(?::(?<odd>[\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF])|(?<odd>[：﹕]))")]
+    private static partial Regex OddColon();
 
     [GeneratedRegex(@"\G([\p{L}_][\p{L}\p{N}_-]*):[^\s:/]")]
     private static partial Regex NoSpace();

@@ -23,10 +23,24 @@ internal static partial class ValueHints
         return isDecorated ? $"write the bare number, `{shown}`; its `unit` says the rest" : $"write `{shown}`";
     }
 
+    /// <summary>For a value that must be <c>true</c> or <c>false</c>; null where neither can be seen in it.</summary>
+    public static string? ForFlag(YamlScalar scalar) =>
+        scalar.Line.Trim().ToLowerInvariant() switch
+        {
+            "true" or "false" when !scalar.IsPlain => "write it without quotation marks",
+            "true" or "yes" or "on" or "y" or "1" => "write `true`",
+            "false" or "no" or "off" or "n" or "0" => "write `false`",
+            _ => null,
+        };
+
     public static string ForDate(string text, string expected)
     {
         if (YearMonthDay().Match(text.Trim()) is not { Success: true } match)
-            return $"write {expected}";
+            return
+                expected.StartsWith("a date", StringComparison.Ordinal)
+                && ForNamedMonth(text.Trim(), takesMonths: expected.Contains("2025-08 or", StringComparison.Ordinal)) is { } date
+                ? $"write `{date}`"
+                : $"write {expected}";
         var (year, month, day) = (Part(1), Part(2), Part(3));
         if (month is < 1 or > 12)
             return $"there is no month {month}: write {expected}";
@@ -49,6 +63,18 @@ internal static partial class ValueHints
             : text.Replace(',', '.');
         plain = Separators().Replace(plain, "");
         return decimal.TryParse(plain, Plain | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    /// <summary><c>May 2024</c>, <c>May 3, 2024</c> or <c>3 May 2024</c> as year-month-day; null where it is none of them.</summary>
+    private static string? ForNamedMonth(string text, bool takesMonths)
+    {
+        string[] months = ["MMMM yyyy", "MMM yyyy", "MMM. yyyy"];
+        string[] days = ["MMMM d, yyyy", "MMM d, yyyy", "MMM. d, yyyy", "d MMMM yyyy", "d MMM yyyy"];
+        return DateOnly.TryParseExact(text, days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : takesMonths && DateOnly.TryParseExact(text, months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+                ? month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+            : null;
     }
 
     [GeneratedRegex("^[" + Currencies.Signs + @"]\s*|\s*[%" + Currencies.Signs + "]$")]

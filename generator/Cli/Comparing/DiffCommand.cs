@@ -25,6 +25,8 @@ internal static class DiffCommand
             var started = clock.GetTimestamp();
             var difference = new SiteComparer(Site(parsed.GetValue(old)!), Site(parsed.GetValue(young)!)).Run();
             var found = Diagnostics(difference);
+            if (difference.Pages == 0)
+                found.Insert(0, BuiltFolder.WithoutPages());
             var exitCode = parsed.GetValue(strict) && found.Count > 0 ? ExitCode.ContentHasErrors : ExitCode.Fine;
             var summary = new Report(
                 "diff",
@@ -55,7 +57,7 @@ internal static class DiffCommand
     }
 
     private static BuiltSite Site(string folder) =>
-        Directory.Exists(folder) ? new BuiltSite(folder) : throw new UsageException($"{folder}: there is no such folder");
+        Directory.Exists(folder) ? new BuiltSite(folder) : throw new UsageException($"{folder}: {BuiltFolder.Missing(folder)}");
 
     private static List<Diagnostic> Diagnostics(SiteDifference difference)
     {

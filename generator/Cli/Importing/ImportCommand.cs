@@ -73,7 +73,9 @@ internal static class ImportCommand
     private static void Checked(string folder, string target, string typed)
     {
         if (!Directory.Exists(folder))
-            throw new UsageException($"{folder}: there is no such folder");
+            throw new UsageException(
+                $"{folder}: {(File.Exists(folder) ? "this is a file; name the folder of the site" : "there is no such folder")}"
+            );
         if (
             File.Exists(target)
             || Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()

@@ -57,5 +57,5 @@ internal static class TemplatesCommand
     }
 
     private static string RootOf(string typed) =>
-        Directory.Exists(typed) ? Path.GetFullPath(typed) : throw new UsageException($"--source {typed}: there is no such folder");
+        Directory.Exists(typed) ? Path.GetFullPath(typed) : throw new UsageException($"--source {typed}: {SourceFolder.Missing(typed)}");
 }

@@ -21,7 +21,7 @@ internal sealed record CommonOptions(string SourceRoot, DateOnly Today, string? 
     {
         var source = Path.GetFullPath(parsed.GetValue(typed.Source)!);
         if (!Directory.Exists(source))
-            throw new UsageException($"--source {parsed.GetValue(typed.Source)}: there is no such folder");
+            throw new UsageException($"--source {parsed.GetValue(typed.Source)}: {SourceFolder.Missing(source)}");
         var (today, now) = (ReadToday(parsed.GetValue(typed.Date), clock), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         return new CommonOptions(source, today, parsed.GetValue(typed.Report), parsed.GetValue(typed.Quiet))
         {

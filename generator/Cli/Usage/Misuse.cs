@@ -12,11 +12,16 @@ internal static class Misuse
     {
         var command = parsed.CommandResult.Command;
         var isVerb = command is not RootCommand;
-        if (arguments.Count > 0 && !arguments[0].StartsWith('-') && !isVerb)
-            return Unknown($"there is no verb `{arguments[0]}`", arguments[0], command.Subcommands);
+        if (arguments is [not ['-', ..], ..] && !IsVerb(parsed, arguments[0]))
+            return Unknown(
+                $"there is no verb `{arguments[0]}`",
+                arguments[0],
+                parsed.RootCommandResult.Command.Subcommands,
+                ForeignWords.ForVerb(arguments[0])
+            );
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
         {
-            _ = Unknown($"`{command.Name}` has no `{word}`", word, command.Subcommands);
+            _ = Unknown($"`{command.Name}` has no `{word}`", word, command.Subcommands, ForeignWords.ForVerb(command.Name, word));
             return SeeHelp(parsed);
         }
         // What begins as an option may have been taken for the value of an argument.
@@ -24,18 +29,43 @@ internal static class Misuse
             .UnmatchedTokens.Concat(parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value))
             .Where(t => t.StartsWith('-') && t.Length > 1)
             .ToList();
+        List<Option> known = [.. command.Options, .. parsed.RootCommandResult.Command.Options.Where(o => o.Recursive)];
         foreach (var option in options)
+        {
+            var name = option.Split('=')[0];
             _ = Unknown(
-                isVerb ? $"`{command.Name}` has no option `{option}`" : $"there is no option `{option}`",
-                option,
-                [.. command.Options, .. parsed.RootCommandResult.Command.Options.Where(o => o.Recursive)]
+                isVerb ? $"`{command.Name}` has no option `{name}`" : $"there is no option `{name}`",
+                name,
+                known,
+                ForeignWords.ForOption(name, command.Name, known)
             );
-        if (options.Count == 0)
+        }
+        if (options.Count == 0 && !ReportExcess(parsed))
         {
             foreach (var error in parsed.Errors)
                 Console.Error.WriteLine($"error: {TextOf(error)}");
         }
         return SeeHelp(parsed);
+    }
+
+    private static bool IsVerb(ParseResult parsed, string word) =>
+        parsed.RootCommandResult.Command.Subcommands.Any(c => c.Name == word || c.Aliases.Contains(word));
+
+    /// <summary>A folder or a file behind a verb that takes none, as other tools do; false where there is none.</summary>
+    private static bool ReportExcess(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is not [var word, ..])
+            return false;
+        var command = parsed.CommandResult.Command;
+        Console.Error.WriteLine($"error: `{command.Name}` does not take `{word}`");
+        if (command.Arguments.Count > 0 || !command.Options.Any(o => o.Name == "--source"))
+            return true;
+        Console.Error.WriteLine(
+            File.Exists(word)
+                ? "a site is looked at as a whole; leave the file out"
+                : $"the folder of the site is named by an option: `--source {word}`"
+        );
+        return true;
     }
 
     private static int SeeHelp(ParseResult parsed)
@@ -45,11 +75,11 @@ internal static class Misuse
         return ExitCode.WrongUsage;
     }
 
-    private static int Unknown(string message, string typed, IEnumerable<Symbol> known)
+    private static int Unknown(string message, string typed, IEnumerable<Symbol> known, string? meant)
     {
-        var names = known.Where(s => !s.Hidden).Select(s => s.Name).ToList();
+        var names = known.Where(s => !s.Hidden).Select(s => s.Name).Distinct().ToList();
         Console.Error.WriteLine($"error: {message}");
-        Console.Error.WriteLine(Suggestion.DidYouMean(typed, names) ?? $"known: {string.Join(", ", names)}");
+        Console.Error.WriteLine(meant ?? Suggestion.DidYouMean(typed, names) ?? $"known: {string.Join(", ", names)}");
         return ExitCode.WrongUsage;
     }
 

@@ -59,9 +59,10 @@ internal sealed class UncitedNumbers
     /// <param name="takesStatistics">Whether <c>:stat[…]</c> may stand in it.</param>
     public void CheckLine(string text, ITextOrigin origin, bool takesStatistics, bool isHeading = false)
     {
-        if (!ClaimTriggers.IsIn(text, IsEnglish))
+        if (!ClaimTriggers.IsIn(OtherDigits.Fold(text), IsEnglish))
             return;
-        var bare = InlineStatistics.Blank(text, SentenceSplitter.Object);
+        var written = InlineStatistics.Blank(text, SentenceSplitter.Object);
+        var bare = OtherDigits.Fold(written);
         for (var start = 0; start < bare.Length; )
         {
             var end = SentenceSplitter.EndOf(bare, start);
@@ -72,7 +73,7 @@ internal sealed class UncitedNumbers
                     .Where(c => !explained || bare.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9'))
             )
                 Add(
-                    bare.AsSpan(start, end - start),
+                    written.AsSpan(start, end - start),
                     claim.Start - start,
                     claim.End - claim.Start,
                     origin.PlaceOf(claim.Start, claim.End),

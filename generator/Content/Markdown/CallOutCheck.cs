@@ -1,4 +1,5 @@
 using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
@@ -32,10 +33,7 @@ internal static class CallOutCheck
                 MarkdownRules.UnknownCallOut,
                 place,
                 kind.Length == 0 ? "this call-out does not say its kind" : $"there is no call-out `{kind}`",
-                kind.Length == 0
-                    ? "to put one call-out into another, give the outer one a colon more: `::::tip`"
-                    : Suggestion.DidYouMean(kind, CallOuts.Kinds)
-                        ?? $"write one of {string.Join(", ", CallOuts.Kinds.Select(k => $":::{k}"))}"
+                HintFor(container, kind)
             );
         }
         else if (container.ClosingFencedCharCount == 0)
@@ -60,6 +58,20 @@ internal static class CallOutCheck
             );
         }
     }
+
+    private static string HintFor(CustomContainer container, string kind) =>
+        kind.Length > 0
+            ? Suggestion.DidYouMean(kind, CallOuts.Kinds) ?? $"write one of {string.Join(", ", CallOuts.Kinds.Select(k => $":::{k}"))}"
+        : NamedInBraces(container) is { } meant ? $"write `:::{meant}`"
+        : "to put one call-out into another, give the outer one a colon more: `::::tip`";
+
+    /// <summary><c>::: {.callout-note}</c>, as Quarto and pandoc have it.</summary>
+    private static string? NamedInBraces(CustomContainer container) =>
+        container.TryGetAttributes()?.Classes is [var first, ..] && first.Replace("callout-", "", StringComparison.Ordinal) is var kind
+            ? CallOuts.Kinds.Contains(kind)
+                ? kind
+                : Suggestion.Nearest(kind, CallOuts.Kinds) ?? "note"
+            : null;
 
     private static bool IsShortEnd(CustomContainer line) =>
         line.ClosingFencedCharCount == 0

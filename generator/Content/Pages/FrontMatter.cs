@@ -28,6 +28,7 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
                 : text.StartsWith('{')
                     ? "put a line `---` before and behind this; JSON may stand between them as it is, for YAML includes it"
                 : text.Length > 1 && !LineAt(text, 0).IsEmpty && !LineAt(text, 0).ContainsAnyExcept(Rulers)
+                || text.StartsWith(Fence, StringComparison.Ordinal)
                     ? "write the first line as `---`, three hyphens and nothing else"
                 : text.TrimStart().StartsWith(Fence, StringComparison.Ordinal) ? "the line `---` must be the very first of the file"
                 : "begin the file with a line `---`, then `title: …`, then a line `---`";

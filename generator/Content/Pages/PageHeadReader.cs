@@ -73,7 +73,7 @@ internal static class PageHeadReader
     /// <summary>Where a value stands, if it holds anything that a check would have to point at.</summary>
     private static ITextOrigin? OriginOf(KeyReader keys, string key) =>
         keys.Mapping.Find(key)?.Value is YamlScalar scalar
-        && (ClaimTriggers.IsIn(scalar.Value, english: true) || scalar.Value.Contains(":stat[", StringComparison.Ordinal))
+        && (ClaimTriggers.IsIn(OtherDigits.Fold(scalar.Value), english: true) || scalar.Value.Contains(":stat[", StringComparison.Ordinal))
             ? keys.OriginOf(scalar)
             : null;
 

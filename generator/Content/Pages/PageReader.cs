@@ -49,7 +49,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
                     "the home page has no name to replace with a `slug`",
                     "remove `slug`"
                 );
-            keys.Done("put keys of your own under `params:`");
+            keys.Done("put keys of your own under `params:`", ForeignKeys.HintFor);
         }
         return new Page
         {

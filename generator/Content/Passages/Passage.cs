@@ -1,3 +1,4 @@
+using StaticGuide.Configuration;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -28,6 +29,9 @@ internal sealed record Passage
     /// <summary>Why these words support what the guide says, for readers.</summary>
     public string? Note { get; init; }
 
+    /// <summary>That note in other languages than that of its file.</summary>
+    public Translated<PassageWords> Translations { get; init; } = Translated<PassageWords>.None;
+
     /// <summary>The moment that the words describe; null where it is a <see cref="Period"/>, or where they name none.</summary>
     public EdtfDate? AsOf { get; init; }
 
@@ -41,6 +45,9 @@ internal sealed record Passage
 
     public Place? ReviewByPlace { get; init; }
 }
+
+/// <summary>The words of a passage's own in another language; null where they stay as they are.</summary>
+internal sealed record PassageWords(string? Note);
 
 /// <summary>What the words are in their source.</summary>
 internal enum PassageForm

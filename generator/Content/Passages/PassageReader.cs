@@ -1,3 +1,4 @@
+using StaticGuide.Configuration;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -26,6 +27,7 @@ internal static class PassageReader
         var note = keys.Text("note");
         var (asOf, period) = (keys.Edtf("as_of"), keys.Interval("period"));
         var reviewBy = keys.Date("review_by");
+        var translations = TranslationsReader.Read(keys, words => new PassageWords(words.Text("note")));
         keys.Done();
         if (keys.Says("as_of") && keys.Says("period"))
             keys.Diagnostics.Add(
@@ -45,6 +47,7 @@ internal static class PassageReader
             Form = form,
             Locator = locator,
             Note = note,
+            Translations = translations,
             AsOf = asOf,
             Period = period,
             TimePlace =

@@ -1,3 +1,4 @@
+using StaticGuide.Configuration;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
@@ -118,6 +119,13 @@ internal sealed record Statistic
     {
         get => details.Previous;
         init => details = value.Count == 0 && details.Previous.Count == 0 ? details : details with { Previous = value };
+    }
+
+    /// <summary>Its words in other languages than that of its file.</summary>
+    public Translated<StatisticWords> Translations
+    {
+        get => details.Translations;
+        init => details = ReferenceEquals(details.Translations, value) ? details : details with { Translations = value };
     }
 
     /// <summary>By which part of itself it may move without anybody looking, such as 0.25; null for the default.</summary>

@@ -1,3 +1,4 @@
+using StaticGuide.Configuration;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
@@ -17,6 +18,8 @@ internal sealed record StatisticDetails
     public Spot ReviewBySpot { get; init; }
 
     public IReadOnlyList<PastValue> Previous { get; init; } = [];
+
+    public Translated<StatisticWords> Translations { get; init; } = Translated<StatisticWords>.None;
 
     public decimal? ExpectedWithin { get; init; }
 }

@@ -1,3 +1,4 @@
+using StaticGuide.Configuration;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
@@ -32,6 +33,7 @@ internal static class StatisticReader
         var reviewBy = keys.Date("review_by");
         var previous = PastValueReader.Read(keys);
         var within = PastValueReader.ReadWithin(keys.Child("expect", "`expect`"));
+        var translations = TranslationsReader.Read(keys, words => new StatisticWords(words.Line("label"), words.Text("population")));
         keys.Done();
         // What stands before a comma is not the number that was meant.
         if (keys.HasSplitNumber)
@@ -70,6 +72,7 @@ internal static class StatisticReader
             ReviewBy = reviewBy,
             ReviewByPlace = reviewBy is null ? null : keys.PlaceOf("review_by"),
             Previous = previous,
+            Translations = translations,
             ExpectedWithin = within,
         };
     }

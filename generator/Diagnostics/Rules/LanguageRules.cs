@@ -6,8 +6,8 @@ internal static class LanguageRules
     public static readonly Rule NoTag = new(
         "SG1180",
         Severity.Error,
-        "A key of `languages` is no language",
-        "Below `languages`, site.yml says in each other language what it says at the top in its own. The keys are tags of BCP 47, as the pages write them in `lang`.",
+        "A key of `languages` or `translations` is no language",
+        "Below `languages`, site.yml says in each other language what it says at the top in its own; below `translations`, an entry of the evidence or a unit does. The keys are tags of BCP 47, as the pages write them in `lang`.",
         "languages:\n  es:\n    title: Guía de la profesión",
         "languages:\n  spanish:\n    title: Guía de la profesión"
     );
@@ -25,7 +25,7 @@ internal static class LanguageRules
         "SG1182",
         Severity.Error,
         "A language is told twice",
-        "The site's own language says at the top of site.yml what it is called and where it leads. `languages` has the others, each once; upper and lower case make no difference.",
+        "The site's own language says at the top of site.yml what it is called and where it leads. `languages` has the others, each once, and so has `translations` of an entry; upper and lower case make no difference.",
         "language: en\ntitle: Guide\nlanguages:\n  es: {title: Guía}",
         "language: en\ntitle: Guide\nlanguages:\n  en: {title: Handbook}"
     );

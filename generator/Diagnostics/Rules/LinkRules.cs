@@ -129,6 +129,15 @@ internal static class LinkRules
         "staticguide links site-output --base-url https://example.org/guide/"
     );
 
+    public static readonly Rule NothingToRead = new(
+        "SG3015",
+        Severity.Warning,
+        "The folder of a built site holds no page",
+        "There is no `.html` file in the folder or below it, so nothing was looked at: most likely another folder was meant, or the build "
+            + "before it wrote elsewhere.",
+        "staticguide links site-output"
+    );
+
     public static IReadOnlyList<Rule> All =>
         [
             NoPage,
@@ -145,5 +154,6 @@ internal static class LinkRules
             DoubleSlash,
             PublishedElsewhere,
             PublishedBelow,
+            NothingToRead,
         ];
 }

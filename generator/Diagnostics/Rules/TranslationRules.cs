@@ -1,6 +1,6 @@
 namespace StaticGuide.Diagnostics;
 
-/// <summary>SG2420 to SG2422, and SG2430: pages in several languages.</summary>
+/// <summary>SG2420 to SG2422, SG2430 and SG2431: pages in several languages.</summary>
 internal static class TranslationRules
 {
     public static readonly Rule Circle = new(
@@ -38,5 +38,14 @@ internal static class TranslationRules
         "pay.md:\nstatistics:\n  - {id: local-pay, value: 44200, as_of: 2026-05}\nes/pay.md:\nstatistics:\n  - {id: local-pay, value: 44200, as_of: 2026-05}"
     );
 
-    public static IReadOnlyList<Rule> All => [Circle, SameLanguage, Behind, OtherNumber];
+    public static readonly Rule OtherNumberInWords = new(
+        "SG2431",
+        Severity.Warning,
+        "Translated words have another number than the original",
+        "Below `translations`, a statistic, a passage or a unit says in other languages what its own words say. A number or a year in them that the original does not have was forgotten, or mistyped.",
+        "label: Projected growth from 2024 to 2034\ntranslations:\n  es: {label: Crecimiento previsto de 2024 a 2034}",
+        "label: Projected growth from 2024 to 2034\ntranslations:\n  es: {label: Crecimiento previsto de 2023 a 2033}"
+    );
+
+    public static IReadOnlyList<Rule> All => [Circle, SameLanguage, Behind, OtherNumber, OtherNumberInWords];
 }

@@ -8,8 +8,8 @@ internal static class WordRules
         Severity.Warning,
         "There are no words for a language",
         "What templates and notes say comes with the program in a few languages. For any other, a site brings the words in a file named after the language; until then they are those of the site's language, or English. Dates and numbers follow the page's language where it is known.",
-        "content/i18n/fr.yml:\nnotes_and_sources: Notes et sources\ncontents: Sommaire",
-        "lang: fr"
+        "content/i18n/it.yml:\nnotes_and_sources: Note e fonti\ncontents: Indice",
+        "lang: it"
     );
 
     public static readonly Rule Missing = new(
@@ -18,7 +18,7 @@ internal static class WordRules
         "A file of words lacks some",
         "Pages in this language say those words in another. Take them from the file `en.yml` that comes with the program (`staticguide templates show i18n/en.yml`) or from the site's other files, and translate them.",
         "content/i18n/en.yml:\ncontents: What is on this page",
-        "content/i18n/fr.yml:\ncontents: Sommaire"
+        "content/i18n/it.yml:\ncontents: Indice"
     );
 
     public static readonly Rule NoLanguage = new(

@@ -16,7 +16,7 @@ internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostic
         {
             var statistic = chart.Statistics[i];
             if (scope.FindFigure(statistic.Value) is { } figure)
-                items.Add(new ChartItem(figure, chart.Labels.Count > i ? chart.Labels[i].Value : figure.Statistic.Label));
+                items.Add(new ChartItem(figure, chart.Labels.Count > i ? chart.Labels[i].Value : null));
             else if (!scope.Explains(statistic.Value))
                 unknown.Add(new UnknownId(UnknownKind.Statistic, statistic.Value, statistic.Place, () => scope.FigureIds));
         }

@@ -14,6 +14,9 @@ internal static class EvidenceCoherence
     public static void Report(SiteContent content, EvidenceIndex evidence, DateOnly today, DiagnosticBag diagnostics)
     {
         var figures = new Lazy<ILookup<Source, Figure>>(() => evidence.Figures.Where(f => f.Calculation is null).ToLookup(f => f.Source));
+        var translated = new TranslatedWords(diagnostics);
+        foreach (var unit in content.Settings.Units.Values)
+            translated.Report(unit, content.Settings.Language);
         Check(evidence.Site, content.Settings.Language);
         Parallel.ForEach(
             content.Published,
@@ -56,6 +59,7 @@ internal static class EvidenceCoherence
                 DateInQuote.Report(figure, forms, diagnostics);
                 DateOrder.Report(figure, today, diagnostics);
                 PastOrder.Report(figure, diagnostics);
+                translated.Report(figure.Statistic, language);
             }
             if (scope.Excerpts.Count == 0)
                 return;
@@ -64,6 +68,7 @@ internal static class EvidenceCoherence
             {
                 passages.Report(excerpt, scope);
                 DateOrder.Report(excerpt, today, diagnostics);
+                translated.Report(excerpt.Passage, language);
             }
         }
     }

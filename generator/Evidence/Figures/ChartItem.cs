@@ -1,11 +1,14 @@
 using StaticGuide.Content.Statistics;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Figures;
 
 /// <summary>One figure of a chart.</summary>
-/// <param name="Label">What the chart calls it: a short name of the writer's, else the statistic's own label.</param>
-internal sealed record ChartItem(Figure Figure, string Label)
+/// <param name="Name">What the chart calls it: a short name of the writer's; null for the statistic's own label.</param>
+internal sealed record ChartItem(Figure Figure, string? Name)
 {
+    public string LabelIn(LanguageForms forms) => Name ?? Figure.LabelIn(forms);
+
     private StatisticValue Value => Figure.Value;
 
     /// <summary>Where it stands on the scale: the number or the bound. A range has no such point.</summary>

@@ -52,6 +52,12 @@ internal sealed record Figure : ITaken
     /// </summary>
     public DateOnly? Accessed => Sources.All(s => s.Accessed is not null) ? Sources.Min(s => s.Accessed) : null;
 
+    /// <summary>What it measures, in the language at hand where the entry says it, else in its own.</summary>
+    public string LabelIn(LanguageForms forms) => Statistic.Translations.Find(forms.Tag)?.Label ?? Statistic.Label;
+
+    /// <summary>Whom or what it counts, likewise.</summary>
+    public string? PopulationIn(LanguageForms forms) => Statistic.Translations.Find(forms.Tag)?.Population ?? Statistic.Population;
+
     public string TextIn(LanguageForms forms) => ValueText.Of(Value, Unit, forms);
 
     /// <summary>A figure stands for one entry of one file: two are the same only if they are that entry.</summary>

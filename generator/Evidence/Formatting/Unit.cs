@@ -1,3 +1,4 @@
+using StaticGuide.Configuration;
 using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Formatting;
@@ -16,17 +17,25 @@ internal sealed record Unit(string Id, string Prefix, string Suffix, string Name
     /// <summary>Written with two decimals where it has any, as money is.</summary>
     public bool IsMoney { get; init; }
 
-    /// <summary>Declared in site.yml, so that its words are the writer's own in every language.</summary>
+    /// <summary>Declared in site.yml, so that its words are the writer's own, in the site's language and in its translations.</summary>
     public bool IsDeclared { get; init; }
+
+    public Translated<DeclaredUnit> Translations { get; init; } = Translated<DeclaredUnit>.None;
 
     /// <summary>The same in the words of a language.</summary>
     public Unit In(LanguageForms forms) =>
-        IsDeclared || !forms.Units.TryGetValue(Id, out var words)
+        IsDeclared ? InTranslation(forms)
+        : !forms.Units.TryGetValue(Id, out var words) ? this
+        : this with { Suffix = words.Suffix, Name = words.Name, Singular = words.Singular };
+
+    private Unit InTranslation(LanguageForms forms) =>
+        Translations.Find(forms.Tag) is not { } words
             ? this
             : this with
             {
+                Prefix = words.Prefix,
                 Suffix = words.Suffix,
-                Name = words.Name,
+                Name = UnitTable.NameOf(words),
                 Singular = words.Singular,
             };
 }

@@ -30,13 +30,17 @@ internal sealed class UnitTable
     {
         var all = Known.ToDictionary(u => u.Id, StringComparer.Ordinal);
         foreach (var (id, unit) in settings.Units)
-            all[id] = new Unit(id, unit.Prefix, unit.Suffix, NameOf(unit)) { IsDeclared = true };
+            all[id] = new Unit(id, unit.Words.Prefix, unit.Words.Suffix, NameOf(unit.Words), unit.Words.Singular)
+            {
+                IsDeclared = true,
+                Translations = unit.Translations,
+            };
         IsIncomplete = settings.LacksUnits;
         units = all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>What stands before and behind its numbers, without the numbers: <c>≈ shifts</c>.</summary>
-    private static string NameOf(UnitSettings unit) =>
+    public static string NameOf(DeclaredUnit unit) =>
         string.Join(' ', new[] { unit.Prefix.Trim(), unit.Suffix.Trim() }.Where(part => part.Length > 0));
 
     /// <summary>Some of the site's could not be read.</summary>

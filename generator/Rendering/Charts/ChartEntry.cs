@@ -14,7 +14,7 @@ internal sealed record ChartEntry(ChartItem Item, string Label, string Value, st
         [
             .. chart.Items.Select(i => new ChartEntry(
                 i,
-                i.Label,
+                i.LabelIn(forms),
                 i.Figure.TextIn(forms),
                 FigureHtml.WhenText(i.Figure, forms),
                 (double)i.Point!.Value

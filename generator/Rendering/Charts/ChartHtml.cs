@@ -9,8 +9,16 @@ namespace StaticGuide.Rendering.Charts;
 
 /// <summary>Writes a chart as a figure: the finding, the drawing, and the table of its figures with their notes.</summary>
 /// <param name="shown">Where its words are recorded; null for nowhere.</param>
+/// <param name="languageOf">The language of a figure's label, where it is another than the page's.</param>
 /// <param name="writeCited">Writes a figure's value with its note reference.</param>
-internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWords words, ShownWords? shown, Action<Figure> writeCited)
+internal sealed class ChartHtml(
+    PageBuffer buffer,
+    LanguageForms forms,
+    ChartWords words,
+    ShownWords? shown,
+    Func<Figure, string?> languageOf,
+    Action<Figure> writeCited
+)
 {
     /// <param name="anchor">The figure's id; those of its parts begin with it.</param>
     public void Write(FigureChart chart, string anchor, string finding)
@@ -88,7 +96,8 @@ internal sealed class ChartHtml(PageBuffer buffer, LanguageForms forms, ChartWor
 
     private void WriteRow(ChartEntry entry)
     {
-        buffer.Write("<tr>\n<th scope=\"row\">");
+        var language = entry.Item.Name is null ? languageOf(entry.Figure) : null;
+        buffer.Write(language is null ? "<tr>\n<th scope=\"row\">" : $"<tr>\n<th scope=\"row\" lang=\"{language}\">");
         WriteText(entry.Label);
         buffer.Write("</th>\n<td>");
         shown?.Break();

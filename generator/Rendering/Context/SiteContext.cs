@@ -153,8 +153,7 @@ internal sealed class SiteContext
     public string? QuoteLanguageOf(ITaken taken)
     {
         var stated = taken.Source.Language is { } tag && LanguageTag.IsWellFormed(tag) ? tag : null;
-        var language = stated ?? Content.ByFile.GetValueOrDefault(taken.Place.File)?.Head.Language ?? Settings.Language;
-        return LanguageTag.IsSame(language, Language) ? null : language;
+        return WordLanguages.IfOther(stated ?? WordLanguages.Of(taken, this), this);
     }
 
     public string HrefOf(string route) => Href.Of(Settings.BasePath, route);

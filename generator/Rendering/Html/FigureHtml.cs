@@ -11,6 +11,9 @@ internal static class FigureHtml
     /// <summary>The field that is the number itself, without its unit: it needs its note as the whole does.</summary>
     public const string NumberField = "number";
 
+    /// <summary>The field that is what the number measures.</summary>
+    public const string LabelField = "label";
+
     /// <summary>The number for readers, with the one for machines (HTML, 4.5.13: the data element).</summary>
     public static void WriteValue(Figure figure, LanguageForms forms, PageBuffer buffer) =>
         WriteValue(figure, figure.TextIn(forms), buffer);
@@ -41,7 +44,7 @@ internal static class FigureHtml
             "as_of" => figure.AsOf is { } asOf ? DateText.Of(asOf, forms) : null,
             "period" => figure.Period is { } period ? DateText.Of(period, forms) : null,
             "unit" => figure.Unit.In(forms).Name,
-            "label" => figure.Statistic.Label,
+            LabelField => figure.LabelIn(forms),
             NumberField => ValueText.Number(figure.Value, figure.Unit, forms),
             "geography" => figure.Statistic.Geography,
             _ => null,
@@ -60,5 +63,5 @@ internal static class FigureHtml
     private static string FillAny(string text, EvidenceScope scope, LanguageForms forms) =>
         InlineStatistics.Fill(text, reference => Words(reference, scope, forms));
 
-    public static readonly IReadOnlyList<string> Fields = ["as_of", "geography", "label", NumberField, "period", "unit"];
+    public static readonly IReadOnlyList<string> Fields = ["as_of", "geography", LabelField, NumberField, "period", "unit"];
 }

@@ -14,7 +14,7 @@ internal static class FigureNode
     public static void Write(NodeWriter nodes, Figure figure, SiteContext site)
     {
         nodes.Begin("PropertyValue", id: site.PermalinkOf(figure));
-        nodes.Text("name", figure.Statistic.Label);
+        nodes.Text("name", figure.LabelIn(site.Forms));
         WriteValue(nodes, figure.Value);
         nodes.Text("unitText", figure.Unit.In(site.Forms).Name);
         nodes.Text(

@@ -57,6 +57,6 @@ internal sealed class CardModel(RenderedPage page) : ModelObject<CardModel>
     private static string LabelOf(Figure figure, RenderedPage page) =>
         string.Join(
             ", ",
-            new[] { figure.Statistic.Label, FigureHtml.WhenText(figure, page.Site.Forms) }.Where(t => !string.IsNullOrEmpty(t))
+            new[] { figure.LabelIn(page.Site.Forms), FigureHtml.WhenText(figure, page.Site.Forms) }.Where(t => !string.IsNullOrEmpty(t))
         );
 }

@@ -15,13 +15,15 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
 {
     private static readonly FrozenDictionary<string, Func<FigureModel, object?>> Shape = Members(
         ("id", f => f.Statistic.Id),
-        ("label", f => f.Statistic.Label),
+        ("label", f => f.Figure.LabelIn(f.Site.Forms)),
+        ("label_html", f => ForeignText.Of(f.Figure.LabelIn(f.Site.Forms), WordLanguages.OfLabel(f.Figure, f.Site))),
         ("html_value", f => new HtmlAction(buffer => FigureHtml.WriteValue(f.Figure, f.Site.Forms, buffer))),
         ("text", f => f.Figure.TextIn(f.Site.Forms)),
         ("value", f => f.Figure.Value is StatisticValue.Exactly exactly ? exactly.Number : null),
         ("unit_label", f => f.Figure.Unit.In(f.Site.Forms).Name),
         ("kind", f => f.Statistic.KindName),
-        ("population", f => f.Statistic.Population),
+        ("population", f => f.Figure.PopulationIn(f.Site.Forms)),
+        ("population_html", f => ForeignText.Of(f.Figure.PopulationIn(f.Site.Forms), WordLanguages.OfPopulation(f.Figure, f.Site))),
         ("geography", f => f.Statistic.Geography),
         ("as_of", f => DateModel.Of(f.Figure.AsOf, f.Site.Forms)),
         ("period", f => f.Figure.Period is { } period ? DateText.Of(period, f.Site.Forms) : null),

@@ -22,6 +22,7 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
         ("figure", n => n.Figure is { } figure ? n.figure ??= new FigureModel(figure, n.Site) : null),
         ("prefix", n => n.Note.Key.Prefix),
         ("locator", n => n.Note.Key.Suffix is null ? WithoutStop(n.Locator) : n.Locator),
+        ("title_html", n => n.Figure is { } figure ? n.TitleOf(figure) : null),
         ("suffix", n => WithoutStop(n.Note.Key.Suffix)),
         (
             "reference_html",
@@ -70,6 +71,17 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
     private Figure? Figure => Note.Key.Figure;
 
     private Excerpt? Excerpt => Note.Key.Excerpt;
+
+    /// <summary>
+    /// Where it stands in its source. Where that is in another language than the page, what it measures, if that is said in the page's.
+    /// </summary>
+    private HtmlAction? TitleOf(Figure figure)
+    {
+        var (ofSource, ofLabel) = (Site.QuoteLanguageOf(figure), WordLanguages.OfLabel(figure, Site));
+        return WithoutStop(Locator) is { } place && (ofSource is null || ofLabel is not null)
+            ? ForeignText.Of(place, ofSource)
+            : ForeignText.Of(figure.LabelIn(Site.Forms), ofLabel);
+    }
 
     private string? Locator => Note.Key.Locator ?? Note.Key.Taken?.Locator?.Label;
 

@@ -17,7 +17,8 @@ internal sealed class PassageModel(Excerpt excerpt, SiteContext site) : ModelObj
         ("runs", p => new ScriptArray(p.Excerpt.Runs)),
         ("quote_lang", p => p.Site.QuoteLanguageOf(p.Excerpt)),
         ("cell", _ => null),
-        ("note", p => p.Excerpt.Passage.Note),
+        ("note", p => p.Note),
+        ("note_html", p => ForeignText.Of(p.Note, WordLanguages.OfNote(p.Excerpt, p.Site))),
         ("locator", p => p.Excerpt.Locator?.Label),
         ("href", p => NoteLink.Of(p.Excerpt)),
         ("as_of", p => DateModel.Of(p.Excerpt.Passage.AsOf, p.Site.Forms)),
@@ -39,6 +40,8 @@ internal sealed class PassageModel(Excerpt excerpt, SiteContext site) : ModelObj
     private Excerpt Excerpt { get; } = excerpt;
 
     private SiteContext Site { get; } = site;
+
+    private string? Note => Excerpt.Passage.Translations.Find(Site.Language)?.Note ?? Excerpt.Passage.Note;
 
     private CheckStatus Status => Site.Statuses.Of(Excerpt);
 

@@ -3,6 +3,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Language;
 using StaticGuide.Rendering.Charts;
+using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Pages;
@@ -47,11 +48,14 @@ internal sealed class PageCharts(PageHost host)
         var finding = FigureHtml.Fill(chart.Title, host.Scope, host.Site.Forms);
         // Two pages may each have a chart of this id, and a third collect their texts.
         var count = shown.Count(s => s.Value.Id == id);
-        new ChartHtml(host.Buffer, host.Site.Forms, LanguageTable.Of(language).Charts, host.Words, host.WriteCited).Write(
-            drawn,
-            count == 1 ? $"chart-{id}" : $"chart-{id}-{count}",
-            finding
-        );
+        new ChartHtml(
+            host.Buffer,
+            host.Site.Forms,
+            LanguageTable.Of(language).Charts,
+            host.Words,
+            figure => WordLanguages.OfLabel(figure, host.Site),
+            host.WriteCited
+        ).Write(drawn, count == 1 ? $"chart-{id}" : $"chart-{id}-{count}", finding);
     }
 
     /// <summary>Reports the charts of a page that is finished and shows them nowhere.</summary>

@@ -212,12 +212,12 @@ internal sealed class PageHost : IFragmentHost
             Buffer.Write("</time>");
         }
         else
-            WriteText(FigureHtml.FieldText(figure, reference.Field, Site.Forms));
+            WriteText(FigureHtml.FieldText(figure, reference.Field, Site.Forms), WordLanguages.OfField(reference.Field, figure, Site));
     }
 
-    private void WriteText(string? text)
+    private void WriteText(string? text, string? language = null)
     {
-        Buffer.WriteEscaped(text);
+        ForeignWords.Write(text, language, Buffer);
         Words?.Add(text);
     }
 

@@ -38,7 +38,7 @@ internal sealed record NoteEvidence(string Anchor, string Title, string? Proof, 
             : SourceStatus.Of(key.Source, site.Evidence.Lock, reviewBy < site.Today, forWords: true);
         return new NoteEvidence(
             note.Anchor,
-            key.Figure is { } titled ? $"{titled.Statistic.Label}: {titled.TextIn(site.Forms)}"
+            key.Figure is { } titled ? $"{titled.LabelIn(site.Forms)}: {titled.TextIn(site.Forms)}"
                 : key.Excerpt is not null ? "A passage"
                 : "The source as a whole",
             key.Figure is { } proved ? ProofOf(proved, page)

@@ -69,7 +69,8 @@ public sealed class ExitCodeTests
 
     [Theory]
     [InlineData("bild", "did you mean `build`?")]
-    [InlineData("publish", "known: init, new, ")]
+    [InlineData("publish", "whatever serves files can publish that folder")]
+    [InlineData("embroider", "known: init, new, ")]
     public void A_verb_that_is_none_is_2_and_names_the_nearest(string verb, string hint)
     {
         using var site = Site.Small();

@@ -43,6 +43,26 @@ public sealed class HelpTests
     [InlineData("list pagse", "did you mean `pages`?")]
     [InlineData("build --format jsn", "did you mean `json`?")]
     [InlineData("schema sit", "did you mean `site`?")]
+    // What other generators call it.
+    [InlineData("server", "did you mean `serve`?")]
+    [InlineData("generate", "did you mean `build`?")]
+    [InlineData("lint", "did you mean `check`?")]
+    [InlineData("eject base.html", "did you mean `templates eject`?")]
+    [InlineData("help build", "did you mean `--help`?")]
+    [InlineData("deploy", "publish that folder")]
+    [InlineData("new post x", "did you mean `page`?")]
+    [InlineData("new site x", "did you mean `init`?")]
+    [InlineData("build -D", "did you mean `--drafts`?")]
+    [InlineData("build --buildDrafts", "did you mean `--drafts`?")]
+    [InlineData("build --baseURL=https://example.org/", "did you mean `--base-url`?")]
+    [InlineData("build -d public", "did you mean `--output`?")]
+    [InlineData("build --watch", "`serve` watches")]
+    [InlineData("build --dry-run", "`check` builds without writing")]
+    [InlineData("serve -D", "`serve` shows drafts unless")]
+    [InlineData("serve --bind 0.0.0.0", "did you mean `--host`?")]
+    [InlineData("build content", "the folder of the site is named by an option: `--source content`")]
+    [InlineData("build --output --quiet", "--output: its value is missing; `--quiet` is another option")]
+    [InlineData("check README.md", "a site is looked at as a whole")]
     public void A_slip_is_told_what_was_probably_meant(string typed, string said)
     {
         var run = Generator.Run(Here, typed.Split(' '));

@@ -54,6 +54,8 @@ public sealed partial class CatalogueTests
         ["SG2324"] = "GeographyTests",
         ["SG3013"] = "ManyLinksTests",
         ["SG3014"] = "ManyLinksTests",
+        ["SG3015"] = "WrongFolderTests",
+        ["SG2431"] = "TranslatedEvidenceTests",
         ["SG3020"] = "DiffTests",
         ["SG4009"] = "EndlessTemplateTests",
         ["SG4010"] = "BuiltInTemplatesTests",

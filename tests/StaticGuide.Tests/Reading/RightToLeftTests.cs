@@ -26,7 +26,17 @@ public sealed class RightToLeftTests(PublishedGuide guide)
         );
         var page = await context.NewPageAsync();
         await Serve(page, site);
-        foreach (var (path, direction) in new[] { ("", "rtl"), ("pay/", "rtl"), ("404.html", "rtl"), ("tags/", "rtl"), ("en/pay/", "ltr") })
+        foreach (
+            var (path, direction) in new[]
+            {
+                ("", "rtl"),
+                ("pay/", "rtl"),
+                ("404.html", "rtl"),
+                ("tags/", "rtl"),
+                ("ar/pay/", "rtl"),
+                ("en/pay/", "ltr"),
+            }
+        )
         {
             await page.GotoAsync(Origin + path);
             Assert.Equal(direction, await page.EvaluateAsync<string>("getComputedStyle(document.body).direction"));
@@ -37,13 +47,15 @@ public sealed class RightToLeftTests(PublishedGuide guide)
     }
 
     /// <summary>What is read from left to right within the words: where its first letter is shown is left of its last.</summary>
-    [Fact]
-    public async Task Intervals_and_numbers_are_not_turned_around()
+    [Theory]
+    [InlineData("pay/", "העשירון", "הערות ומקורות")]
+    [InlineData("ar/pay/", "الأجر الأوسط", "الحواشي والمصادر")]
+    public async Task Intervals_and_numbers_are_not_turned_around(string path, string label, string heading)
     {
         using var site = Built();
         var page = await guide.Browser.NewPageAsync();
         await Serve(page, site);
-        await page.GotoAsync(Origin + "pay/");
+        await page.GotoAsync(Origin + path);
         var turned = await page.EvaluateAsync<string[]>(
             """
             () => {
@@ -68,8 +80,10 @@ public sealed class RightToLeftTests(PublishedGuide guide)
         Assert.Empty(turned);
         // A label of a chart is right of its value, and no word of it is broken.
         var text = await page.Locator(".chart text").AllTextContentsAsync();
-        Assert.Contains(text, t => t.Contains("העשירון", StringComparison.Ordinal));
-        Assert.Contains("הערה", await page.Locator(".callout-title").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains(text, t => t.Contains(label, StringComparison.Ordinal));
+        Assert.Equal(heading, await page.Locator("#notes").TextContentAsync());
+        if (path == "pay/")
+            Assert.Contains("הערה", await page.Locator(".callout-title").TextContentAsync(), StringComparison.Ordinal);
     }
 
     private static Site Built()

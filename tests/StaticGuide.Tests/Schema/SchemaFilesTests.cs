@@ -30,6 +30,9 @@ public sealed partial class SchemaFilesTests
             "/properties/params",
             "/properties/units",
             "/properties/languages",
+            "/properties/units/additionalProperties/properties/translations",
+            "/$defs/statistic/properties/translations",
+            "/$defs/passage/properties/translations",
             "/properties/languages/additionalProperties/properties/params",
             "/$defs/statistic/properties/derived/properties/from",
         ];

@@ -15,6 +15,11 @@ public sealed class SyntaxMessageTests
     [InlineData("sources:\n  - id: oats\n  title: Rye", "3:1", "indented by 2 spaces, and the keys it stands with by 4")]
     [InlineData("title: Oats\nparams:\n\trye: 1", "3:1", "a tab")]
     [InlineData("tags:\n- oats\n\t- rye", "3:1", "a tab")]
+    [InlineData("params:\n  a: 1\n\u00A0\u00A0b: [\n", "3:1", "a space that YAML does not know")]
+    // Spaces and colons of other keyboards
+    [InlineData("title:\u00A0Oats\nlayout: page", "1:7", "the space behind this colon")]
+    [InlineData("params:\n  oats:\u30001\n  rye: 2", "2:8", "the space behind this colon")]
+    [InlineData("title\uFF1AOats\nlayout: page", "1:6", "this colon is not YAML's")]
     // Lists
     [InlineData("tags:\n  - oats\n  rye", "3:3", "does not begin with `- `")]
     [InlineData("tags:\n  - oats\n  -rye", "3:3", "a space is missing behind this `-`")]

@@ -46,7 +46,9 @@ public sealed class ValueHintsTests
     [InlineData("2026-2-3", "write `2026-02-03`")]
     [InlineData("2026/02/28", "write `2026-02-28`")]
     [InlineData("2026-02-28T10:00:00Z", "write `2026-02-28`")]
-    [InlineData("28 February 2026", "year-month-day")]
+    [InlineData("28 February 2026", "write `2026-02-28`")]
+    [InlineData("Feb 28, 2026", "write `2026-02-28`")]
+    [InlineData("February 2026", "year-month-day")]
     public void A_date(string written, string hint) =>
         Assert.Contains(hint, Assert.Single(Read(written, keys => keys.Date("it"))).Hint, StringComparison.Ordinal);
 

@@ -37,12 +37,18 @@ internal sealed class AttributeParser : InlineParser
         var isAlone = processor.Inline is null or LineBreakInline && (text[length..].TrimStart(' ') is [] or ['\n', ..]);
         if (
             isAlone
+            || AttributeSyntax.BeginsLikeAttributes(text) && IsAtEdge(processor, text[length..])
             || slice.PeekCharExtra(-1) is ']' or '*' or '_'
                 && (AttributeSyntax.BeginsLikeAttributes(text) || text[..length].Contains("=\"", StringComparison.Ordinal))
         )
             AddMisplaced(processor.Document, span);
         return false;
     }
+
+    /// <summary>
+    /// Whether braces stand where other tools look for attributes: at the beginning or the end of a paragraph, a cell or an entry.
+    /// </summary>
+    private static bool IsAtEdge(InlineProcessor processor, ReadOnlySpan<char> behind) => processor.Inline is null || behind.IsWhiteSpace();
 
     /// <summary>Takes the attributes at the end of a heading's or a call-out's first line out of it.</summary>
     public static bool TakeFromEnd(BlockProcessor processor, ref StringSlice line, IBlock block)

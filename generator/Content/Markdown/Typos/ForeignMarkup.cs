@@ -25,6 +25,22 @@ internal static partial class ForeignMarkup
         (".. ", Directive(), "a directive of reStructuredText", "write it in Markdown"),
         ("^[", InlineNote(), "a note of pandoc's", "write `[^1]`, and `[^1]: …` as a paragraph of its own"),
         ("*[", Abbreviation(), "an abbreviation of PHP Markdown Extra", "define it as a term in `content/evidence/`, or in the text"),
+        ("+-", GridTable(), "a table of another tool", "write a row of cells between pipes, and `|---|---|` below the header"),
+        ("-- -", SimpleTable(), "a table of pandoc's", "write a row of cells between pipes, and `|---|---|` below the header"),
+        ("--  -", SimpleTable(), "a table of pandoc's", "write a row of cells between pipes, and `|---|---|` below the header"),
+        ("{#", TemplateComment(), "a comment of a template", "write `<!-- … -->`"),
+        ("$$", DisplayedFormula(), "a formula of TeX", "write it in words and plain characters, or show a picture of it"),
+        ("$", Formula(), "a formula of TeX", "write it in words and plain characters, or show a picture of it"),
+        ("^", Superscript(), "a superscript of pandoc's", "write the character itself, such as `²`"),
+        ("= ", WikiHeading(), "a heading of AsciiDoc or of a wiki", "write `## ` and then the heading"),
+        ("h1. ", TextileHeading(), "a heading of Textile", "write `## ` and then the heading"),
+        ("h2. ", TextileHeading(), "a heading of Textile", "write `## ` and then the heading"),
+        ("h3. ", TextileHeading(), "a heading of Textile", "write `### ` and then the heading"),
+        ("image::", AsciiDocImage(), "a picture of AsciiDoc", "write `![words](picture.png)`"),
+        ("\\newpage", TexCommand(), "a command of TeX", "remove it; it is for paper"),
+        ("\\pagebreak", TexCommand(), "a command of TeX", "remove it; it is for paper"),
+        ("\\clearpage", TexCommand(), "a command of TeX", "remove it; it is for paper"),
+        ("\\begin{", TexCommand(), "a command of TeX", "write it in Markdown"),
         ("==", Highlight(), "a mark for highlighted words", "write `**words**`"),
         ("%%", HiddenComment(), "a comment of Obsidian", "write `<!-- … -->`"),
     ];
@@ -75,6 +91,37 @@ internal static partial class ForeignMarkup
 
     [GeneratedRegex(@"^ {0,3}\*\[[^\[\]\n]+\]: ", RegexOptions.Multiline)]
     private static partial Regex Abbreviation();
+
+    // Of all its lines, the first; or the one below a row of pipes that begins it.
+    [GeneratedRegex(@"(?<=(?:\A|\n[ \t]*\n)(?: {0,3}\|[^\n]*\n)?) {0,3}\+(?:[-=:]+\+)+[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex GridTable();
+
+    [GeneratedRegex(@"(?<=\S[ \t]*\n) {0,3}-{2,}(?: {1,2}-{2,})+[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex SimpleTable();
+
+    [GeneratedRegex(@"(?<!\{)\{#-? [^{}\n]* -?#\}")]
+    private static partial Regex TemplateComment();
+
+    [GeneratedRegex(@"^ {0,3}\$\$[^$\\]*(?:\\.[^$\\]*)*\$\$[ \t]*$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex DisplayedFormula();
+
+    [GeneratedRegex(@"(?<![\\$\w])\$(?=[A-Za-z\\{(])[^$\n]{0,80}?(?:\\[a-zA-Z]{2,}|[_^]\{?[\w])[^$\n]{0,80}(?<=[^\s$])\$(?![\w$])")]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+−-]{1,8}\^(?![\w^])")]
+    private static partial Regex Superscript();
+
+    [GeneratedRegex(@"(?<=\A|\n[ \t]*\n)={1,6} [\p{L}\p{N}][^=|\n]*(?: =+)?[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex WikiHeading();
+
+    [GeneratedRegex(@"^h[1-6]\. (?=\S)", RegexOptions.Multiline)]
+    private static partial Regex TextileHeading();
+
+    [GeneratedRegex(@"^image::[^\s\[\]]+\[[^\]\n]*\]", RegexOptions.Multiline)]
+    private static partial Regex AsciiDocImage();
+
+    [GeneratedRegex(@"^ {0,3}\\(?:newpage|pagebreak|clearpage|begin\{[a-z]+\*?\})(?![a-z])(?:[\[{][^\n]*)?[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex TexCommand();
 
     [GeneratedRegex(@"(?<![=\w\\])==(?=[\p{L}\p{N}""*])[^=\n]*[\p{L}\p{N}.""*!?]==(?![=\w])")]
     private static partial Regex Highlight();

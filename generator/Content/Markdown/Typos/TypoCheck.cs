@@ -17,7 +17,12 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     public void Run()
     {
         if (markdown.Contains(':', StringComparison.Ordinal))
+        {
             CheckDirectives();
+            CheckEmoji();
+        }
+        if (markdown.Contains('~', StringComparison.Ordinal))
+            CheckSubscripts();
         if (markdown.Contains('[', StringComparison.Ordinal))
             CheckBrackets();
         var (headings, entries) = LineStarts.In(markdown);
@@ -40,7 +45,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                 continue;
             foreach (var match in FoundBy(pattern))
             {
-                var found = match.Value.Trim();
+                var found = LinkTypos.FirstLineOf(match.Value.Trim());
                 Foreign.Add(new SourceSpan(match.Index, match.Index + match.Length - 1));
                 Report(
                     MarkupRules.OfOtherTools,
@@ -69,6 +74,31 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         }
     }
 
+    private void CheckEmoji()
+    {
+        foreach (var match in FoundBy(EmojiName()))
+            Report(
+                MarkupRules.OfOtherTools,
+                match.Index,
+                match.Length,
+                $"`{match.Value}` names an emoji or a role of another tool, which means nothing here: readers would see it as it stands",
+                "write the sign itself, or the words it stands for; if it is meant as it stands, put it in backticks"
+            );
+    }
+
+    /// <summary>GFM takes one tilde for a line through the words, as it does two.</summary>
+    private void CheckSubscripts()
+    {
+        foreach (var match in FoundBy(Subscript()))
+            Report(
+                MarkupRules.OfOtherTools,
+                match.Index,
+                match.Length,
+                $"`{match.Value}` is a subscript of pandoc's: here a line is drawn through its words",
+                "write the character itself, such as `₂`; to strike words out, write `~~words~~`"
+            );
+    }
+
     private void CheckBrackets()
     {
         foreach (var match in FoundBy(BracketedId()))
@@ -82,19 +112,12 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                     $"write `[@{match.Value[1..]}`; if it is no citation, escape it as `\\[`"
                 );
         }
-        if (markdown.Contains("] (", StringComparison.Ordinal))
-            foreach (var match in FoundBy(SpacedLink()))
-                ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "there is a space between its brackets");
-        if (markdown.Contains("](", StringComparison.Ordinal))
-            foreach (var match in FoundBy(AddressWithSpace()))
-                ReportLink(match, match.Groups[1].Value, $"<{match.Groups[2].Value}>", "there is a space in its address");
-        if (markdown.Contains(")[", StringComparison.Ordinal))
-            foreach (var match in FoundBy(SwappedLink()))
-                ReportLink(match, match.Groups[1].Value, match.Groups[2].Value, "its brackets are the wrong way round");
+        new LinkTypos(
+            markdown,
+            FoundBy,
+            (match, message, hint) => Report(MarkdownRules.NoLink, match.Index, match.Length, message, hint)
+        ).Check();
     }
-
-    private void ReportLink(Match match, string text, string address, string why) =>
-        Report(MarkdownRules.NoLink, match.Index, match.Length, $"this is no link: {why}", $"write `[{Short(text)}]({address})`");
 
     private void CheckHeadings()
     {
@@ -213,16 +236,11 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     [GeneratedRegex(@"(?<![\]\w!\\@:])\[([a-z0-9][a-z0-9-]+)(?:[,;][^\]\[\n]*)?\](?![\[(:])")]
     private static partial Regex BracketedId();
 
-    [GeneratedRegex(@"(?<![\\\]])\[([^\]\[\n@^]+)\] \(((?:https?://|mailto:)[^\s()]+|[^\s()]+\.(?:md|html?)(?:\#[^\s()]*)?)\)")]
-    private static partial Regex SpacedLink();
+    [GeneratedRegex(@"(?<![\w:\\.]):[a-z][a-z0-9_+-]{1,30}:(?![\w:\[])")]
+    private static partial Regex EmojiName();
 
-    [GeneratedRegex(
-        @"(?<!\\)\[([^\]\[\n]+)\]\(((?=[^\s()<>""']+ )[^()<>""'\n]+\.(?:md|html?|pdf|png|jpe?g|svg|docx?|xlsx?)(?:\#[^\s()]*)?)\)"
-    )]
-    private static partial Regex AddressWithSpace();
-
-    [GeneratedRegex(@"(?<!\\)\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|[^\s\]]+\.(?:md|html?)(?:\#[^\s\]]*)?)\]")]
-    private static partial Regex SwappedLink();
+    [GeneratedRegex(@"(?<=[\p{L}\p{N})\]])~[\p{L}\p{N}+-]{1,4}~(?![~\w-])|(?<=\p{L})~[\p{N}]{1,3}~(?!~)")]
+    private static partial Regex Subscript();
 
     [GeneratedRegex(@"^ {0,3}(?:(\#{2,6})(?=[\p{L}\p{N}*_""“])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F]))", RegexOptions.Multiline)]
     private static partial Regex Heading();

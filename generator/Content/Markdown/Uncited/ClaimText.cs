@@ -20,6 +20,9 @@ internal sealed class ClaimText
     private char[] letters = new char[1024];
     private int length;
 
+    /// <summary>Whether the Markdown has digits of other scripts, which are read as ASCII's.</summary>
+    public bool FoldsDigits { get; set; }
+
     public ReadOnlySpan<char> Letters => letters.AsSpan(0, length);
 
     public void Read(ContainerInline inlines)
@@ -121,7 +124,10 @@ internal sealed class ClaimText
         if (length + text.Length > letters.Length)
             Array.Resize(ref letters, Math.Max(letters.Length * 2, length + text.Length));
         stretches.Add((length, source));
-        text.CopyTo(letters.AsSpan(length));
+        if (FoldsDigits)
+            OtherDigits.Fold(text, letters.AsSpan(length));
+        else
+            text.CopyTo(letters.AsSpan(length));
         length += text.Length;
     }
 }

@@ -35,7 +35,9 @@ internal sealed class UncitedCheck
     {
         numeralPlaces.Clear();
         wordPlaces.Clear();
-        ClaimTriggers.AddPlaces(source, numbers.IsEnglish, numeralPlaces, wordPlaces);
+        var folded = OtherDigits.Fold(source);
+        text.FoldsDigits = !ReferenceEquals(folded, source);
+        ClaimTriggers.AddPlaces(folded, numbers.IsEnglish, numeralPlaces, wordPlaces);
         if (numeralPlaces.Count == 0 && wordPlaces.Count == 0)
             return;
         (markdown, origin, foreign, readsHtml) = (source, place, passedOver, allowsRawHtml);
@@ -131,6 +133,13 @@ internal sealed class UncitedCheck
                 return;
         }
         var within = text.Letters[sentence.Start..sentence.End];
+        // Said in the digits that the writer knows.
+        if (text.FoldsDigits && end - start == claim.End - claim.Start)
+        {
+            var written = within.ToArray();
+            markdown.AsSpan(start, end - start).CopyTo(written.AsSpan(claim.Start - sentence.Start));
+            within = written;
+        }
         numbers.Report(within, claim.Start - sentence.Start, claim.End - claim.Start, origin.PlaceOf(start, end), inHtml);
     }
 

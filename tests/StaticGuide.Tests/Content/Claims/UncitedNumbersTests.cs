@@ -116,6 +116,21 @@ public sealed class UncitedNumbersTests
     }
 
     [Theory]
+    [InlineData("There were ١٢٣ jobs.", "١٢٣")]
+    [InlineData("Nearly ५०० people, *and* on.", "५००")]
+    [InlineData("It pays ＄５０ an hour.", "＄５０")]
+    [InlineData("Pay rose by ٤٥٪ then.", "٤٥٪")]
+    public void Digits_of_other_scripts_claim_as_well(string sentence, string claim)
+    {
+        using var site = Site.Small();
+        site.Write("content/index.md", $"---\ntitle: Home\ndescription: {sentence}\n---\n{sentence}\n");
+        Assert.All(
+            Findings.In(site).Where(f => f.Rule.Code == "SG2101").Select(f => f.Message).ToList() is { Count: 2 } found ? found : [""],
+            message => Assert.Equal($"“{claim}” is cited to nobody", message)
+        );
+    }
+
+    [Theory]
     [InlineData("The wage was $44,200 then.", true)]
     [InlineData("The fee is 44,200 euros.", false)]
     [InlineData("It has 44,200 seats.", false)]

@@ -55,6 +55,17 @@ public sealed class CallOutTests
     }
 
     [Theory]
+    [InlineData("::: {.callout-tip}", ":::tip")]
+    [InlineData("::: {.warning}", ":::warning")]
+    [InlineData(":::{.callout-box #x}", ":::note")]
+    public void A_kind_in_braces_is_told_how_it_is_written(string line, string meant)
+    {
+        var page = MarkdownPage.Of(line + "\nText.\n:::\n");
+        page.Run.FailedWith(1, "SG1103");
+        Assert.Contains($"write `{meant}`", page.Run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(":::note\n:::")]
     [InlineData("> [!TIP]")]
     [InlineData("Words[^a].\n\n[^a]:")]

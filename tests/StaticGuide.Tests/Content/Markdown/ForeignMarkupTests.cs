@@ -25,6 +25,22 @@ public sealed class ForeignMarkupTests
     [InlineData("Words.\n\n*[HTML]: A language", "SG1166 3:1")]
     [InlineData("A ==marked word== here.", "SG1166 1:3")]
     [InlineData("A %%hidden%% thought.", "SG1166 1:3")]
+    [InlineData("+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+\n\n| a | b |\n+---+---+\n| c | d |", "SG1166 1:1", "SG1166 8:1")]
+    [InlineData("Name  Place\n----  -----\nAda   Bonn", "SG1166 2:1")]
+    [InlineData("A {# later #} b", "SG1166 1:3")]
+    [InlineData(
+        "$$\nx = \\frac{1}{2}\n$$\n\n$$y = x$$\n\nIts $x_1$ and $\\alpha$.",
+        "SG1166 1:1",
+        "SG1166 5:1",
+        "SG1166 7:5",
+        "SG1166 7:15"
+    )]
+    [InlineData("An area in m^2^ and H~2~O.", "SG1166 1:13", "SG1166 1:22")]
+    [InlineData("== Fees\n\nWords.\n\n=== Costs ===", "SG1166 1:1", "SG1166 5:1")]
+    [InlineData("h2. Fees", "SG1166 1:1")]
+    [InlineData("image::plan.png[The plan]", "SG1166 1:1")]
+    [InlineData("\\newpage\n\nWords.\n\n\\begin{table}[h]", "SG1166 1:1", "SG1166 5:1")]
+    [InlineData("Good :smile: and {ref} :ref:`x` and on", "SG1166 1:6", "SG1166 1:24")]
     [InlineData("```{note}\nAsk first.\n```", "SG1166 1:1")]
     [InlineData("A.\n\n~~~ {warning} Careful\nAsk first.\n~~~", "SG1166 3:1")]
     [InlineData("- A.\n\n  ````{admonition} Ask\n  ```\n  a\n  ```\n  ````", "SG1166 3:3")]
@@ -46,6 +62,10 @@ public sealed class ForeignMarkupTests
     [InlineData("It rose to x^[i] and a^[2].")]
     [InlineData("In bash, [[ -f file ]] asks for a file; see [[note]](https://example.org/).")]
     [InlineData("Shares were 5%% of all.")]
+    [InlineData("From $20 to $30, US$5_000 and $HOME_DIR; a :b c: 10:30:45, std::x: y and https://example.org/a:b:c.")]
+    [InlineData("It is ~~gone~~, ~away~ and ~5 km~ far; 2^10 and x^y and a ^ b ^ c.")]
+    [InlineData("Words\n---\n\n---\n\n- - -\n\n| a |\n|---|\n| c |\n\na = b\n= c")]
+    [InlineData("C:\\newpage and h2. is a tag; {#id} and {#a #b}.\n\n`+---+` or 1 +-- 2")]
     [InlineData("We import milk from 'here'.\n\n.. and so on.")]
     [InlineData("````\n```{note}\nWords.\n```\n````")]
     [InlineData("```python\nx\n```\n\n```{python}\nx\n```\n\n```{r, echo=FALSE}\nx\n```\n\n```{.note #x}\nx\n```\n\n```note\nx\n```")]

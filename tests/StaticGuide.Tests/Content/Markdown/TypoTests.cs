@@ -26,6 +26,10 @@ public sealed class TypoTests
     [InlineData("See [the site] (https://example.org/a) and [pay] (pay.md#a).", "SG1140 1:5", "SG1140 1:44")]
     [InlineData("See [a page](my page.md) and [a film](<my page.md>).", "SG1140 1:5", "SG3001 1:39")]
     [InlineData("See (the site)[https://example.org/a] and (pay)[pay.md].", "SG1140 1:5", "SG1140 1:43")]
+    [InlineData("A [page](pay.md and on.\n\n[x](https://example.org/a", "SG1140 1:3", "SG1140 3:1")]
+    [InlineData("A [page](pay.md \"Pay) and on.", "SG1140 1:3")]
+    [InlineData("![Plan](plan.png =100x20) and ![Plan](plan.png =50%x)", "SG1140 1:1", "SG1140 1:31")]
+    [InlineData("[call](tel:+1 555) and [site](https://exa mple.org)", "SG1140 1:1", "SG1140 1:24")]
     [InlineData("It is **very important.\n\nBut **this** is fine.", "SG1141 1:7")]
     [InlineData("- **one: two", "SG1141 1:3")]
     public void It_is_named(string text, params string[] expected)
@@ -42,6 +46,7 @@ public sealed class TypoTests
         "[almanac](https://example.org/) [almanac][a] [sic] [...] \\[almanac] ![almanac](https://example.org/a.png) a[almanac]\n\n[a]: https://example.org/"
     )]
     [InlineData("#hashtag and ##\n\n#tag\n\nC## and #!/bin/sh")]
+    [InlineData("\\[page](pay.md and [page\\](pay.md and f[x](y and [a](see b) and `[x](pay.md`")]
     [InlineData("-Mark Twain")]
     [InlineData("-Anonymous, on the subject")]
     [InlineData("> Be brief.\n> -someone who was not")]

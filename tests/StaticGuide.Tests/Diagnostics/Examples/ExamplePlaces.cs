@@ -32,7 +32,7 @@ internal static partial class ExamplePlaces
                 ExampleGuide.Put(g.SiteKeys, "markdown: {raw_html: allow}");
                 g.Text = text;
             }),
-        ["SG1161"] = text => Files($"content/fr.md:\nlang: fr\n{text}", isBuiltIn: true),
+        ["SG1161"] = text => Files($"content/it.md:\nlang: it\n{text}", isBuiltIn: true),
         ["SG1014"] = Head,
         ["SG1015"] = Whole,
         ["SG1016"] = Head,
@@ -52,6 +52,7 @@ internal static partial class ExamplePlaces
         ["SG2207"] = text => With(g => g.Statistics["more-growth"] = ExampleGuide.Over("label: More growth", text)),
         ["SG2220"] = text => Of(g => g.Statistics["ma-pay-gap"], text),
         ["SG2221"] = text => With(g => g.Statistics["share"] = ExampleGuide.Over("label: Share", text)),
+        ["SG2431"] = text => Of(g => g.Statistics["ma-growth"], text),
         ["SG2441"] = text => Of(g => g.Passages["certification-not-required"], text),
         ["SG2301"] = text => With(g => Only(g, g.Sources, "bls-ooh-ma", text)),
         ["SG2302"] = text =>
@@ -109,7 +110,7 @@ internal static partial class ExamplePlaces
     /// <summary>A mend that is made elsewhere than the mistake.</summary>
     private static readonly Dictionary<string, Place> OfMends = new(StringComparer.Ordinal)
     {
-        ["SG1160"] = text => Files($"content/fr.md:\nlang: fr\n{text}", isBuiltIn: true),
+        ["SG1160"] = text => Files($"content/it.md:\nlang: it\n{text}", isBuiltIn: true),
         ["SG2503"] = text => With(g => g.Files["content/evidence/wages.json"] = $"[{text}]"),
         ["SG1181"] = text =>
             Files($"content/site.yml:\ntitle: G\nbase_url: https://g.example/\nlanguage: en\nlanguages: {{es: {{title: G}}}}\n{text}"),
@@ -124,7 +125,7 @@ internal static partial class ExamplePlaces
 
     private static readonly Dictionary<string, Place> OfMistakes = new(StringComparer.Ordinal)
     {
-        ["SG1160"] = text => Files($"content/fr.md:\n{text}", isBuiltIn: true),
+        ["SG1160"] = text => Files($"content/it.md:\n{text}", isBuiltIn: true),
         ["SG2503"] = Bibliography,
         ["SG1181"] = Settings,
         ["SG2014"] = Statistic,

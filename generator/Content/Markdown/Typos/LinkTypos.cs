@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Content.Markdown.Typos;
+
+/// <summary>Names what is nearly a link or a picture, and is text.</summary>
+/// <param name="foundBy">Where a pattern is found outside of what is markup already.</param>
+/// <param name="report">Takes what was found, what is wrong with it and what to write.</param>
+internal sealed partial class LinkTypos(
+    string markdown,
+    Func<Regex, Func<int, bool>?, List<Match>> foundBy,
+    Action<Match, string, string> report
+)
+{
+    private const int Longest = 40;
+
+    public void Check()
+    {
+        if (Has("] ("))
+            foreach (var match in foundBy(SpacedLink(), null))
+                Report(match, match.Groups[2].Value, "there is a space between its brackets");
+        if (Has("]("))
+        {
+            var spaced = foundBy(AddressWithSpace(), null);
+            foreach (var match in spaced)
+                Report(match, $"<{match.Groups[2].Value}>", "there is a space in its address");
+            CheckOpen(spaced.Select(m => m.Index).ToHashSet());
+        }
+        if (Has(")["))
+            foreach (var match in foundBy(SwappedLink(), null))
+                Report(match, match.Groups[2].Value, "its brackets are the wrong way round");
+    }
+
+    public static string FirstLineOf(string text) =>
+        text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? text[..end].TrimEnd() : text;
+
+    /// <summary>Brackets and what begins like an address, which all the same are text.</summary>
+    private void CheckOpen(HashSet<int> reported)
+    {
+        foreach (var match in foundBy(OpenLink(), null))
+        {
+            if (reported.Contains(match.Index))
+                continue;
+            var end = markdown.IndexOf('\n', match.Index) is >= 0 and var at ? at : markdown.Length;
+            var rest = markdown[(match.Index + match.Length)..end];
+            var (why, hint) =
+                ImageSize().IsMatch(rest) ? ("it has a size behind its address", "leave the size out; it is read from the file")
+                : !rest.Contains(')', StringComparison.Ordinal) ? ("nothing closes it", "write `)` right behind the address")
+                : rest.AsSpan().Count('"') == 1
+                    ? ("the quotation mark of its title is never closed", "write the title as `\"…\"`, right before the `)`")
+                : ("there is a space in its address", "put the address between `<` and `>`, or write `%20` for the space");
+            report(match, $"this is no link: {why}", hint);
+        }
+    }
+
+    private bool Has(string sign) => markdown.Contains(sign, StringComparison.Ordinal);
+
+    private void Report(Match match, string address, string why)
+    {
+        var words = match.Groups[1].Value;
+        report(match, $"this is no link: {why}", $"write `[{(words.Length > Longest ? words[..Longest] + "…" : words)}]({address})`");
+    }
+
+    [GeneratedRegex(@"(?<![\\\]])\[([^\]\[\n@^]+)\] \(((?:https?://|mailto:)[^\s()]+|[^\s()]+\.(?:md|html?)(?:\#[^\s()]*)?)\)")]
+    private static partial Regex SpacedLink();
+
+    [GeneratedRegex(
+        @"(?<!\\)\[([^\]\[\n]+)\]\(((?=[^\s()<>""']+ )[^()<>""'\n]+\.(?:md|html?|pdf|png|jpe?g|svg|docx?|xlsx?)(?:\#[^\s()]*)?)\)"
+    )]
+    private static partial Regex AddressWithSpace();
+
+    [GeneratedRegex(@"(?<!\\)\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|[^\s\]]+\.(?:md|html?)(?:\#[^\s\]]*)?)\]")]
+    private static partial Regex SwappedLink();
+
+    [GeneratedRegex(
+        @"(?<!\\)!?\[[^\]\[\n]+(?<!\\)\]\((?=https?://|mailto:|tel:|\#\S|[^\s()<>]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|gif|csv|docx?|xlsx?)(?![\w-]))"
+    )]
+    private static partial Regex OpenLink();
+
+    [GeneratedRegex(@"^[^)\n]* =\d*%?x\d*%?\)")]
+    private static partial Regex ImageSize();
+}

@@ -1,0 +1,15 @@
+namespace StaticGuide.Rendering.Html;
+
+/// <summary>Words that may be in another language than the page they stand on, which is said then (WCAG 3.1.2).</summary>
+internal static class ForeignWords
+{
+    /// <param name="language">Null where it is the page's.</param>
+    public static void Write(string? words, string? language, PageBuffer buffer)
+    {
+        if (language is not null)
+            buffer.Write($"<span lang=\"{language}\">");
+        buffer.WriteEscaped(words);
+        if (language is not null)
+            buffer.Write("</span>");
+    }
+}
