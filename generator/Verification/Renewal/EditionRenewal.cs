@@ -41,7 +41,7 @@ internal sealed class EditionRenewal(
             times.HaveMoved
             || found.Exists(n => n is FigureNews.Same { Rival.IsLater: true })
             || words.Exists(n => n is PassageNews.Same { Rival.IsLater: true })
-            || times.Newer is not null
+            || (times.Newer is not null || times.IsOlder)
                 && (
                     found.Exists(n => n is not FigureNews.Same { Rival: null })
                     || words.Exists(n => n is PassageNews.Changed or PassageNews.Same { Rival: not null })
@@ -147,15 +147,14 @@ internal sealed class EditionRenewal(
         switch (news)
         {
             case FigureNews.Changed changed:
-                if (TimeOf(changed) is not { } time)
-                    return new FigureNews.Left(changed.Figure, LeftReason.NoDate, ProofWords.Of(changed.Proof));
-                return time.IsBefore(Time(changed))
-                    ? new FigureNews.Left(changed.Figure, LeftReason.Older, ProofWords.Of(changed.Proof))
+                return TimeTrouble(Time(changed), TimeOf(changed), out var time) is { } why
+                    ? new FigureNews.Left(changed.Figure, why, ProofWords.Of(changed.Proof))
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
             case FigureNews.Same { Rival: { } rival } same when hasMoved:
                 return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival.Text);
             case FigureNews.Same { IsDated: false } same when hasMoved:
-                return times.Of(Time(same)) is not { } next ? new FigureNews.Left(same.Figure, LeftReason.NoDate, null)
+                return TimeTrouble(Time(same), times.Of(Time(same)), out var next) is { } trouble
+                        ? new FigureNews.Left(same.Figure, trouble, null)
                     : next == Time(same) ? same
                     : Taken(same.Figure, same.Figure.Value, same.Figure.Statistic.Proof, next);
             default:
@@ -168,18 +167,16 @@ internal sealed class EditionRenewal(
         var known = Time(news);
         switch (news)
         {
-            case PassageNews.Changed when times.IsOlder:
-                return Left(LeftReason.Older);
             case PassageNews.Changed changed when known == default:
-                return Taken(changed.Excerpt, changed.Runs, default);
+                return times.IsOlder ? Left(LeftReason.Older) : Taken(changed.Excerpt, changed.Runs, default);
             case PassageNews.Changed changed:
-                return TimeOf(known, changed.Time, changed.IsPartial) is not { } time ? Left(LeftReason.NoDate)
-                    : time.IsBefore(known) ? Left(LeftReason.Older)
+                return TimeTrouble(known, TimeOf(known, changed.Time, changed.IsPartial), out var time) is { } why
+                    ? Left(why)
                     : Taken(changed.Excerpt, changed.Runs, time);
             case PassageNews.Same { Rival: { } rival } when hasMoved:
                 return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
             case PassageNews.Same { IsDated: false } when hasMoved && known != default:
-                return times.Of(known) is not { } next ? Left(LeftReason.NoDate)
+                return TimeTrouble(known, times.Of(known), out var next) is { } trouble ? Left(trouble)
                     : next == known ? news
                     : Taken(news.Excerpt, news.Excerpt.Runs, next);
             default:
@@ -188,6 +185,16 @@ internal sealed class EditionRenewal(
 
         PassageNews.Left Left(LeftReason reason) =>
             new(news.Excerpt, reason, news is PassageNews.Changed changed ? string.Join(Excerpt.Omission, changed.Runs) : null);
+    }
+
+    /// <summary>Why what was of a time may not be taken; null where it may, as of <paramref name="time"/>. No edition goes back.</summary>
+    /// <param name="said">Of which time it is now; null where nothing tells.</param>
+    private LeftReason? TimeTrouble(FigureTime known, FigureTime? said, out FigureTime time)
+    {
+        time = said ?? default;
+        return times.IsOlder || said?.IsBefore(known) == true ? LeftReason.Older
+            : said is null ? LeftReason.NoDate
+            : null;
     }
 
     private FigureTime? TimeOf(FigureNews.Changed changed) => TimeOf(Time(changed), changed.Time, changed.IsPartial);

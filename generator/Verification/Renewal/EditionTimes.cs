@@ -19,8 +19,11 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
             ? cut
             : null;
 
-    /// <summary>The page says that it appeared before what the guide knows.</summary>
-    public bool IsOlder => published is { } date && source.Published is { } known && date.LastDay < known.FirstDay;
+    /// <summary>
+    /// It goes back: its words name earlier times and no later ones, or the page says that it appeared before what the guide knows, and
+    /// no words say otherwise.
+    /// </summary>
+    public bool IsOlder { get; private set; }
 
     /// <summary>Some time is another one now.</summary>
     public bool HaveMoved => times.Any(t => t.Any(next => next != t.Key));
@@ -34,6 +37,10 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
             said.Count > 0 && said.All(t => t.Old != end.Old && Shift(t.Old, t.New) == Shift(end.Old, end.New))
         );
         times = said.Concat([.. ends]).Distinct().ToLookup(t => t.Old, t => t.New);
+        var appearedBefore = published is { } date && source.Published is { } known && date.LastDay < known.FirstDay;
+        IsOlder =
+            !said.Any(t => t.Old.IsBefore(t.New))
+            && (appearedBefore || said.Any(t => t.New.IsBefore(t.Old)));
     }
 
     /// <summary>The one time that what was of a time is of now, as those say that have a date; null where nothing tells.</summary>
