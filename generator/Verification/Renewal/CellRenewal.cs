@@ -17,15 +17,14 @@ internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, i
         var heading = cell.Column is null ? null : SlottedText.Of(cell.Column);
         var dates = heading is null ? null : DateSlots.Of(heading, time, null);
         if (document.Find(figure).Verdict == QuoteVerdict.Found)
-            return new FigureNews.Same(figure, dates?.Read(heading!.Contents, time) is DateReading.Of { IsPartial: false }, null);
+            return new FigureNews.Same(figure, dates?.Read(heading!.Contents, time) is DateReading.Of, RivalOf(figure, cell));
         if (cell.Column is not null && heading is null)
             return new FigureNews.Left(figure, LeftReason.Form, null);
         var words = SlottedText.Of(cell.Text);
         List<FoundCell> found = heading is null
             ? [.. CellFinder.Cells(document.Tables, NormalText.Of(cell.Row), null).DistinctBy(c => (c.Column, c.Text))]
             : CellsBelow(heading, dates!, NormalText.Of(cell.Row));
-        if (places.Of(figure) is { } known)
-            found.RemoveAll(c => RowPlace.At(document.Texts[0], c.Start)?.Continues(known, byColumn: heading is not null) == false);
+        found.RemoveAll(c => IsElsewhere(figure, c, byColumn: heading is not null));
         if (found.Count == 0)
             return new FigureNews.Left(figure, LeftReason.RowGone, null);
         if (found.Count > 1)
@@ -60,6 +59,23 @@ internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, i
         string Said(FoundCell one) => one.Column.Length == 0 ? $"{cell.Row}: {one.Text}" : $"{cell.Row}, {one.Column}: {one.Text}";
         FigureNews.Left Left(LeftReason reason, string said) => new(figure, reason, said);
     }
+
+    /// <summary>Another number in the same row and column, which is that of another edition; null for none.</summary>
+    private Rival? RivalOf(Figure figure, StatisticProof.Cell cell)
+    {
+        if (cell.Column is null)
+            return null;
+        var (column, text) = (NormalText.Of(cell.Column), NormalText.Of(cell.Text));
+        return CellFinder
+            .Cells(document.Tables, NormalText.Of(cell.Row), name => name == column)
+            .Where(c => c.Text != text && c.Text.AsSpan().ContainsAnyInRange('0', '9') && !IsElsewhere(figure, c, byColumn: true))
+            .Select(c => new Rival($"{cell.Row}, {c.Column}: {c.Text}", IsLater: false))
+            .FirstOrDefault();
+    }
+
+    /// <summary>It is of another table than the cell that is known.</summary>
+    private bool IsElsewhere(Figure figure, FoundCell found, bool byColumn) =>
+        places.Of(figure) is { } known && RowPlace.At(document.Texts[0], found.Start)?.Continues(known, byColumn) == false;
 
     private List<FoundCell> CellsBelow(SlottedText heading, DateSlots dates, string row)
     {

@@ -59,7 +59,7 @@ internal sealed class PassageRenewal(
             }
             runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text));
         }
-        return isFound ? new PassageNews.Same(excerpt, TimeOf(runs, time) is { IsPartial: false }, rival) : Read(excerpt, runs, time);
+        return isFound ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival) : Read(excerpt, runs, time);
     }
 
     private PassageNews Read(Excerpt excerpt, List<RunNews> runs, FigureTime time)

@@ -24,7 +24,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, 
         var dates = words is null || values is null ? null : DateSlots.Of(words, time, values);
         if (document.Find(figure).Verdict == QuoteVerdict.Found)
         {
-            var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of { IsPartial: false };
+            var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of;
             return new FigureNews.Same(figure, isDated, RivalOf(figure, words ?? SlottedText.OfNormal(quote.Text), values, dates, time));
         }
         if (words is null || values is null || dates is null)

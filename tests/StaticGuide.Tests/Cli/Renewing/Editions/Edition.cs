@@ -37,7 +37,9 @@ internal sealed partial record Edition(
 )
 {
     private const decimal Twice = 2;
-    private const decimal ALittleMore = 1.07m;
+
+    /// <summary>More than any number of the next edition may be.</summary>
+    private const decimal ALittleMore = 1.31m;
 
     public static Edition First(IReadOnlyList<PageLine> lines) =>
         new(lines, 2024, "2025-08-28", EditionPages.Numbers, [.. lines.Select(_ => Fate.Same)], 0);

@@ -10,7 +10,7 @@ internal sealed class Expectation(Edition before, Edition after)
 
     public bool IsNewer => after.Published is { } day && string.CompareOrdinal(day, before.Published) > 0;
 
-    private bool HasMoved => Items().Any(i => i.Item.IsDated && after.Year != before.Year && IsWhole(i.Fate)) || IsNewer;
+    private bool HasMoved => Items().Any(i => i.Item is { IsDated: true, IsCell: false } && after.Year != before.Year && IsWhole(i.Fate)) || IsNewer;
 
     public bool TakesAny => Items().Any(i => Of(i.Line, i.Fate, i.Item) == Taken);
 
@@ -34,7 +34,7 @@ internal sealed class Expectation(Edition before, Edition after)
     {
         var isSame = IsSame(item);
         if (IsOlder)
-            return isSame && (item.Time is null || item.IsDated) ? Same : "older";
+            return isSame && (item.Time is null || Tells(item)) ? Same : "older";
         if (item.Time is null || item.IsDated && !item.IsCell)
             return isSame ? Same : Taken;
         if (item.IsCell)
