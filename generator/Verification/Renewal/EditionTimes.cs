@@ -19,10 +19,7 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
             ? cut
             : null;
 
-    /// <summary>
-    /// It goes back: its words name earlier times and no later ones, or the page says that it appeared before what the guide knows, and
-    /// no words say otherwise.
-    /// </summary>
+    /// <summary>It goes back: the page says that it appeared before what the guide knows, or its words name earlier times and no later ones.</summary>
     public bool IsOlder { get; private set; }
 
     /// <summary>Some time is another one now.</summary>
@@ -38,9 +35,7 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
         );
         times = said.Concat([.. ends]).Distinct().ToLookup(t => t.Old, t => t.New);
         var appearedBefore = published is { } date && source.Published is { } known && date.LastDay < known.FirstDay;
-        IsOlder =
-            !said.Any(t => t.Old.IsBefore(t.New))
-            && (appearedBefore || said.Any(t => t.New.IsBefore(t.Old)));
+        IsOlder = appearedBefore || said.Any(t => t.New.IsBefore(t.Old)) && !said.Any(t => t.Old.IsBefore(t.New));
     }
 
     /// <summary>The one time that what was of a time is of now, as those say that have a date; null where nothing tells.</summary>

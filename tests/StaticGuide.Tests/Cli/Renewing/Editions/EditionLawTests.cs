@@ -90,11 +90,9 @@ public sealed class EditionLawTests
             {
                 var at = pick % lines.Count;
                 var fate = (Fate)(pick / lines.Count % 6);
-                var isFree =
-                    fates[at] == Fate.Same
-                    && (at == 0 || fates[at - 1] != Fate.Swapped)
-                    && (fate != Fate.Swapped || fates[at + 1] == Fate.Same);
-                if (MayBe(fate, lines, at) && isFree)
+                if (!MayBe(fate, lines, at) || fates[at] != Fate.Same || at > 0 && fates[at - 1] == Fate.Swapped)
+                    continue;
+                if (fate != Fate.Swapped || fates[at + 1] == Fate.Same)
                     fates[at] = fate;
             }
         }
