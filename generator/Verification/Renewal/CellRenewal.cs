@@ -8,7 +8,7 @@ namespace StaticGuide.Verification.Renewal;
 
 /// <summary>What has become of a cell: the same row and column, the column perhaps with another year in its name.</summary>
 /// <param name="shift">By how many years the edition has moved, as the words of other statistics say; null for unknown.</param>
-internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, int? shift)
+internal sealed class CellRenewal(SourceDocument document, KnownEdition known, int? shift)
 {
     // Flat: one reason to leave it after the other.
     public FigureNews Of(Figure figure, StatisticProof.Cell cell)
@@ -42,6 +42,8 @@ internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, i
         var reading = heading is null ? new DateReading.None() : dates!.Read(Contents(heading, dates, found[0].Column)!, time);
         if (reading is DateReading.Confused)
             return Left(LeftReason.Dates, Said(found[0]));
+        if (heading is not null && dates!.GoBack(Contents(heading, dates, found[0].Column)!, reading, time))
+            return Left(LeftReason.Older, Said(found[0]));
         if (!ExpectedMove.Allows(figure, [number], [next]))
             return Left(LeftReason.Moved, Said(found[0]));
         var proof = new StatisticProof.Cell(
@@ -75,7 +77,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, i
 
     /// <summary>It is of another table than the cell that is known.</summary>
     private bool IsElsewhere(Figure figure, FoundCell found, bool byColumn) =>
-        places.Of(figure) is { } known && RowPlace.At(document.Texts[0], found.Start)?.Continues(known, byColumn) == false;
+        known.PlaceOf(figure) is { } place && RowPlace.At(document.Texts[0], found.Start)?.Continues(place, byColumn) == false;
 
     private List<FoundCell> CellsBelow(SlottedText heading, DateSlots dates, string row)
     {
@@ -98,7 +100,5 @@ internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, i
             : null;
 
     private static LeftReason WordReason(string before, string after) =>
-        before.Contains('-') != after.Contains('-') && after.AsSpan().ContainsAnyInRange('0', '9') ? LeftReason.Sign
-        : after.AsSpan().ContainsAnyInRange('0', '9') ? LeftReason.Unit
-        : LeftReason.RowGone;
+        after.AsSpan().ContainsAnyInRange('0', '9') ? WordChange.Between(before, after) : LeftReason.RowGone;
 }
