@@ -99,7 +99,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
             edited.Clear();
             foreach (var path in plan.Files)
             {
-                if (plan.Edited(path) is { } file)
+                if (plan.Edited(path) is { } file && file.Text != file.File.Raw)
                     edited[path] = file;
             }
             if (edited.Count == 0 || check.Reading(BytesOf(edited.Keys)) is not { } reading)

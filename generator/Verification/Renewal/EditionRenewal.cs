@@ -82,8 +82,9 @@ internal sealed class EditionRenewal(
     {
         // What others quote now is not what became of these: all are looked at, and then again those that were not found.
         HashSet<string> claimed = new(StringComparer.Ordinal);
-        var words = new WordsRenewal(document, known, figures, claimed);
-        var passages = new PassageRenewal(document, known, figures, claimed);
+        List<Figure> sisters = [.. figures.Select(known.Before)];
+        var words = new WordsRenewal(document, known, sisters, claimed);
+        var passages = new PassageRenewal(document, known, sisters, claimed);
         var cells = new CellRenewal(document, known, null);
         List<FigureNews> first = [.. figures.Select(Look)];
         List<PassageNews> firstPassages = [.. excerpts.Select(passages.Of)];
@@ -91,6 +92,7 @@ internal sealed class EditionRenewal(
             .OfType<FigureNews.Changed>()
             .Where(c => c is { Proof: StatisticProof.Quote, Time: not null, IsPartial: false })
             .Select(c => c.Time!.Value.First.Year - Time(c).First.Year)
+            .Concat(first.Where(IsHalfDone).Select(n => Time(n).First.Year - TimeBefore(n.Figure.Statistic).First.Year))
             .Distinct()
             .ToList();
         if (shifts is [var shift])
@@ -119,7 +121,7 @@ internal sealed class EditionRenewal(
     {
         var before = found
             .Where(n => ProofOf(n) is not null)
-            .ToLookup(n => KeyOf(ProofOf(n)!), n => KeyOf(ProofBefore(n.Figure)), StringComparer.Ordinal);
+            .ToLookup(n => KeyOf(ProofOf(n)!), n => KeyOf(known.Before(n.Figure).Statistic.Proof), StringComparer.Ordinal);
         return
         [
             .. found.Select(news =>
@@ -130,9 +132,6 @@ internal sealed class EditionRenewal(
         ];
     }
 
-    /// <summary>What it quotes; or what it quoted, where a run was killed after it.</summary>
-    private StatisticProof ProofBefore(Figure figure) =>
-        known.IsHalfDone(figure) && figure.Statistic.Previous[0].Proof is { } proof ? proof : figure.Statistic.Proof;
 
     private static string KeyOf(StatisticProof proof) => NormalText.Of(ProofWords.Of(proof) ?? "");
 
@@ -160,9 +159,9 @@ internal sealed class EditionRenewal(
                 return TimeTrouble(Time(changed), TimeOf(changed), out var time) is { } why
                     ? new FigureNews.Left(changed.Figure, why, ProofWords.Of(changed.Proof))
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
-            case FigureNews.Same { Rival: { } rival } same when hasMoved:
+            case FigureNews.Same { Rival: { } rival } same when HasMoved(Time(same)):
                 return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival.Text);
-            case FigureNews.Same { IsDated: false } same when hasMoved || times.HaveMovedBefore(Time(same)):
+            case FigureNews.Same { IsDated: false } same when HasMoved(Time(same)):
                 return TimeTrouble(Time(same), times.Of(Time(same)), out var next) is { } trouble
                         ? new FigureNews.Left(same.Figure, trouble, null)
                     : next == Time(same) ? same
@@ -183,9 +182,9 @@ internal sealed class EditionRenewal(
                 return TimeTrouble(old, TimeOf(old, changed.Time, changed.IsPartial), out var time) is { } why
                     ? Left(why)
                     : Taken(changed.Excerpt, changed.Runs, time);
-            case PassageNews.Same { Rival: { } rival } when hasMoved:
+            case PassageNews.Same { Rival: { } rival } when HasMoved(old):
                 return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
-            case PassageNews.Same { IsDated: false } when old != default && (hasMoved || times.HaveMovedBefore(old)):
+            case PassageNews.Same { IsDated: false } when old != default && HasMoved(old):
                 return TimeTrouble(old, times.Of(old), out var next) is { } trouble ? Left(trouble)
                     : next == old ? news
                     : Taken(news.Excerpt, news.Excerpt.Runs, next);
@@ -196,6 +195,9 @@ internal sealed class EditionRenewal(
         PassageNews.Left Left(LeftReason reason) =>
             new(news.Excerpt, reason, news is PassageNews.Changed changed ? string.Join(Excerpt.Omission, changed.Runs) : null);
     }
+
+    /// <summary>What was of a time may be of another one now.</summary>
+    private bool HasMoved(FigureTime time) => hasMoved || times.HaveMovedBefore(time);
 
     /// <summary>Why what was of a time may not be taken; null where it may, as of <paramref name="time"/>. No edition goes back.</summary>
     /// <param name="said">Of which time it is now; null where nothing tells.</param>

@@ -16,4 +16,14 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, string> places, I
     /// It has been renewed, and nobody has looked for it since: the lock is written last, so the run that took it was killed.
     /// </summary>
     public bool IsHalfDone(Figure figure) => figure.Statistic.Previous.Count > 0 && !sought.Contains(ProofHash.Of(figure));
+
+    /// <summary>What it was in the edition that is known: before a run that was killed, if one has taken it.</summary>
+    public Figure Before(Figure figure) =>
+        IsHalfDone(figure) && figure.Statistic.Previous[0] is { Proof: { } proof, Value: var value }
+            ? figure with
+            {
+                Statistic = figure.Statistic with { Proof = proof, Value = value },
+                Value = value,
+            }
+            : figure;
 }

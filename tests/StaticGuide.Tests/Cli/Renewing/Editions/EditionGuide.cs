@@ -16,26 +16,48 @@ internal static class EditionGuide
     public static string After(string source, Edition first, Edition next, IReadOnlySet<string> taken, string accessed) =>
         Yaml(source, first, next, taken, accessed);
 
-    private static string Yaml(string source, Edition first, Edition? next, IReadOnlySet<string> taken, string? accessed)
+    /// <summary>The same spread over several files, of which the last has the source.</summary>
+    /// <param name="first">The edition that it is of.</param>
+    public static IReadOnlyList<(string Path, string Text)> Spread(string source, Edition first, int count)
     {
-        var published = next?.Published is { } day && taken.Count > 0 && string.CompareOrdinal(day, first.Published) > 0 ? day : first.Published;
-        var yaml = new StringBuilder(
-            $"""
+        var items = first.Lines.SelectMany(l => l.Items).ToList();
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i =>
+                    ($"content/evidence/{source}-{i}.yml", Entries(source, [.. items.Where((_, at) => at % count == i)], first, null, new HashSet<string>()))
+                ),
+            ($"content/evidence/{source}.yml", Head(source, first, null, isTaken: false, Accessed)),
+        ];
+    }
+
+    private static string Yaml(string source, Edition first, Edition? next, IReadOnlySet<string> taken, string? accessed) =>
+        Head(source, first, next, taken.Count > 0, accessed)
+        + Entries(source, [.. first.Lines.SelectMany(l => l.Items)], first, next, taken);
+
+    private static string Head(string source, Edition first, Edition? next, bool isTaken, string? accessed)
+    {
+        var isNewer = isTaken && next?.Published is { } day && string.CompareOrdinal(day, first.Published) > 0;
+        return $"""
             # What {source} says, {first.Year} and later
             sources:
               - id: {source}
                 title: 'The {source}'   # as it calls itself
                 publisher: The office of {source}
                 url: {UrlOf(source)}
-                published: {published}
-                accessed: {(taken.Count > 0 ? accessed : Accessed)}
+                published: {(isNewer ? next!.Published : first.Published)}
+                accessed: {(isTaken ? accessed : Accessed)}
 
-            """
-        );
-        var items = first.Lines.SelectMany(l => l.Items).ToList();
+            """;
+    }
+
+    private static string Entries(string source, IReadOnlyList<EditionItem> items, Edition first, Edition? next, IReadOnlySet<string> taken)
+    {
+        var yaml = new StringBuilder();
         foreach (var (key, isPassage) in new[] { ("statistics", false), ("passages", true) })
         {
-            if (items.Exists(i => i.Value is null == isPassage))
+            if (items.Any(i => i.Value is null == isPassage))
                 yaml.Append(CultureInfo.InvariantCulture, $"{key}:\n");
             foreach (var item in items.Where(i => i.Value is null == isPassage))
             {

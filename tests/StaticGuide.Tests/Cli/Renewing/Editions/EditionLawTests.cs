@@ -1,14 +1,7 @@
-using System.Text;
 using CsCheck;
-using StaticGuide.Building;
 using StaticGuide.Cli.Renewing;
-using StaticGuide.Cli.Verifying;
-using StaticGuide.Content.Pages;
-using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Locks;
-using StaticGuide.Files;
 using StaticGuide.Tests.Support;
-using StaticGuide.Verification.Verdicts;
 
 namespace StaticGuide.Tests.Cli.Renewing.Editions;
 
@@ -19,8 +12,6 @@ namespace StaticGuide.Tests.Cli.Renewing.Editions;
 public sealed class EditionLawTests
 {
     private const string Earlier = "2024-08-29";
-    private static readonly DateOnly Fetched = new(2026, 10, 1);
-    private static readonly string[] Sources = ["trade", "counts", "terms"];
 
     /// <summary>Year, day of the page, whether numbers are other ones.</summary>
     private static readonly Gen<(int Years, string? Published, bool Numbers)> Rule = Pick.Of<(int, string?, bool)>(
@@ -54,18 +45,18 @@ public sealed class EditionLawTests
                 {
                     Edition[] first = [.. editions.Select(e => Edition.First(e.Lines))];
                     using var site = Site.Small();
-                    for (var i = 0; i < Sources.Length; i++)
-                        site.Write(PathOf(i), EditionGuide.Before(Sources[i], first[i]));
-                    var known = isKnown ? Noted(site, first) : EvidenceLock.None;
-                    var result = Renew(site, editions, known, isReversed);
+                    for (var i = 0; i < EditionRun.Sources.Count; i++)
+                        site.Write(PathOf(i), EditionGuide.Before(EditionRun.Sources[i], first[i]));
+                    var known = isKnown ? EditionRun.Noted(site, first) : EvidenceLock.None;
+                    var result = EditionRun.Renew(site, editions, known, isReversed);
                     var expected = Verdicts(first, editions);
                     Assert.Equal(expected.Order(StringComparer.Ordinal), Verdicts(result).Order(StringComparer.Ordinal));
                     // Bytes, of values that are named and of no others.
-                    for (var i = 0; i < Sources.Length; i++)
+                    for (var i = 0; i < EditionRun.Sources.Count; i++)
                         Assert.Equal(ExpectedYaml(i, first[i], editions[i]), File.ReadAllText(site.At(PathOf(i))));
                     // Once is twice, and what was taken is found.
-                    Assert.Empty(Renew(site, editions, known, !isReversed).Files);
-                    var found = Looks(Read(site), editions, EvidenceLock.None)
+                    Assert.Empty(EditionRun.Renew(site, editions, known, !isReversed).Files);
+                    var found = EditionRun.Looks(EditionRun.Read(site), editions, EvidenceLock.None)
                         .SelectMany(l => l.Check.Quotes)
                         .Where(q => q.Verdict == QuoteVerdict.Found)
                         .Select(q => q.Id)
@@ -75,7 +66,7 @@ public sealed class EditionLawTests
                 iter: 120
             );
 
-    private static string PathOf(int source) => $"content/evidence/{Sources[source]}.yml";
+    private static string PathOf(int source) => $"content/evidence/{EditionRun.Sources[source]}.yml";
 
     private static Edition Made(IReadOnlyList<PageLine> lines, (int Years, string? Published, bool Numbers) rule, int[] factors, int[] picks)
     {
@@ -137,37 +128,6 @@ public sealed class EditionLawTests
             .Where(i => expectation.Of(i.Line, i.Fate, i.Item) == Expectation.Taken)
             .Select(i => i.Item.Id)
             .ToHashSet(StringComparer.Ordinal);
-        return EditionGuide.After(Sources[source], first, next, taken, LockText.DayText(Fetched));
+        return EditionGuide.After(EditionRun.Sources[source], first, next, taken, LockText.DayText(EditionRun.Fetched));
     }
-
-    /// <summary>The lock of a guide that was verified when its sources were of the first edition.</summary>
-    private static EvidenceLock Noted(Site site, Edition[] first)
-    {
-        var looks = Looks(Read(site), first, EvidenceLock.None);
-        return LockUpdate.Apply(EvidenceLock.None, looks.Select(l => l.Check), null);
-    }
-
-    private static RenewResult Renew(Site site, Edition[] editions, EvidenceLock known, bool isReversed)
-    {
-        var reading = Read(site);
-        var renewal = new Renewal(site.Root, new DiskTree(site.Root), new PageSelection(Fetched, true, true), writes: true, new DiagnosticBag());
-        renewal.Remember(reading);
-        var looks = Looks(reading, editions, known);
-        renewal.Apply(reading, isReversed ? [.. looks.Reverse()] : looks);
-        return renewal.Result;
-    }
-
-    private static SiteReading Read(Site site) =>
-        SiteReading.Of(new DiskTree(site.Root), null, new PageSelection(Fetched, true, true), new DiagnosticBag())!;
-
-    private static IReadOnlyList<Look> Looks(SiteReading site, Edition[] editions, EvidenceLock known) =>
-        [
-            .. VerifyPlan
-                .All(site.Evidence)
-                .Select(t => t.Renewing(known))
-                .Select(t => new Look(t, SourceLook.AtSaved(t, Body(t, editions), Fetched))),
-        ];
-
-    private static byte[] Body(SourceTask task, Edition[] editions) =>
-        Encoding.UTF8.GetBytes(editions[Array.FindIndex(Sources, s => EditionGuide.UrlOf(s) == task.Url)].Html());
 }
