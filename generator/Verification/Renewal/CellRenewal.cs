@@ -17,7 +17,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         var heading = cell.Column is null ? null : SlottedText.Of(cell.Column);
         var dates = heading is null ? null : DateSlots.Of(heading, time, null);
         if (document.Find(figure).Verdict == QuoteVerdict.Found)
-            return new FigureNews.Same(figure, dates?.Read(heading!.Contents, time) is DateReading.Of, RivalOf(figure, cell));
+            return new FigureNews.Same(figure, dates?.Read(heading!.Contents, time) is DateReading.Of, RivalOf(figure, cell, heading, dates));
         if (cell.Column is not null && heading is null)
             return new FigureNews.Left(figure, LeftReason.Form, null);
         var words = SlottedText.Of(cell.Text);
@@ -62,17 +62,28 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         FigureNews.Left Left(LeftReason reason, string said) => new(figure, reason, said);
     }
 
-    /// <summary>Another number in the same row and column, which is that of another edition; null for none.</summary>
-    private Rival? RivalOf(Figure figure, StatisticProof.Cell cell)
+    /// <summary>
+    /// Another number in the same row and column; or in another table one of a later column, which is what the cell has become.
+    /// </summary>
+    private Rival? RivalOf(Figure figure, StatisticProof.Cell cell, SlottedText? heading, DateSlots? dates)
     {
-        if (cell.Column is null)
+        if (heading is null)
             return null;
-        var (column, text) = (NormalText.Of(cell.Column), NormalText.Of(cell.Text));
-        return CellFinder
-            .Cells(document.Tables, NormalText.Of(cell.Row), name => name == column)
-            .Where(c => c.Text != text && c.Text.AsSpan().ContainsAnyInRange('0', '9') && !IsElsewhere(figure, c, byColumn: true))
-            .Select(c => new Rival($"{cell.Row}, {c.Column}: {c.Text}", IsLater: false))
+        var (row, text, time) = (NormalText.Of(cell.Row), NormalText.Of(cell.Text), FigureTime.Of(figure.Statistic));
+        return document
+            .Tables.SelectMany(RivalsIn)
+            .Where(r => r.Cell.Text.AsSpan().ContainsAnyInRange('0', '9') && !IsElsewhere(figure, r.Cell, byColumn: true))
+            .Select(r => new Rival($"{cell.Row}, {r.Cell.Column}: {r.Cell.Text}", r.IsLater))
+            .OrderByDescending(r => r.IsLater)
             .FirstOrDefault();
+
+        IEnumerable<(FoundCell Cell, bool IsLater)> RivalsIn(TableGrid table)
+        {
+            var cells = CellFinder.Cells([table], row, name => Contents(heading, dates!, name) is not null).ToList();
+            return cells.Exists(c => c.Column == heading.Normal)
+                ? cells.Where(c => c.Column == heading.Normal && c.Text != text).Select(c => (c, false))
+                : cells.Where(c => dates!.IsLater(Contents(heading, dates, c.Column)!, time)).Select(c => (c, true));
+        }
     }
 
     /// <summary>It is of another table than the cell that is known.</summary>

@@ -38,7 +38,8 @@ internal static partial class WordChange
         var (best, nearest, tokens) = (0.0, "", new List<string>());
         foreach (var sentence in SentencesOf(page).Take(MostSentences))
         {
-            if (claimed.Contains(sentence))
+            // The label of a row alone is not the row.
+            if (claimed.Contains(sentence) || isRow && !sentence.AsSpan().ContainsAnyInRange('0', '9'))
                 continue;
             var own = Tokens(sentence);
             var likeness = Likeness(words, own);
@@ -60,12 +61,15 @@ internal static partial class WordChange
     /// <summary>Labels stand in several tables: a number that is far from the one that was there is of another.</summary>
     private static bool IsOfTheRow(string normal, string nearest, List<string> tokens)
     {
-        var label = Tokens(normal).TakeWhile(t => t != Number).ToList();
+        var words = Tokens(normal);
+        var label = words.TakeWhile(t => t != Number).ToList();
+        var missing = Without(label, tokens).Count;
+        if (NumberIn(normal) is not { } before || NumberIn(nearest) is not { } after)
+            return false;
+        // In thousands now, or in millions.
+        var isRescaled = label.Count > 0 && missing == 0 && Without(words, tokens).Concat(Without(tokens, words)).Any(Scales.ContainsKey);
         // Most of the label, if it has one: numbers and remarks alone are those of any row.
-        return NumberIn(normal) is { } before
-            && NumberIn(nearest) is { } after
-            && ExpectedMove.IsLikely(before, after)
-            && (label.Count == 0 || Without(label, tokens).Count * 2 < label.Count);
+        return isRescaled || ExpectedMove.IsLikely(before, after) && (label.Count == 0 || missing * 2 < label.Count);
     }
 
     /// <summary>The last one that is no year, with the word behind it that says how many of a thousand or million.</summary>
