@@ -159,6 +159,8 @@ internal sealed class EditionRenewal(
                 return TimeTrouble(Time(changed), TimeOf(changed), out var time) is { } why
                     ? new FigureNews.Left(changed.Figure, why, ProofWords.Of(changed.Proof))
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
+            case FigureNews.Same when IsHalfDone(news):
+                return news;
             case FigureNews.Same { Rival: { } rival } same when HasMoved(Time(same)):
                 return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival.Text);
             case FigureNews.Same { IsDated: false } same when HasMoved(Time(same)):

@@ -13,7 +13,7 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
     /// <summary>When it appeared, where that is later than the guide knows; null for any other.</summary>
     public EdtfDate? Newer { get; } =
         published is { } date
-        && date.LastDay <= today
+        && date.FirstDay <= today
         && source.Published is { } known
         && AsExactAs(date, known) is var cut
         && cut.FirstDay > known.FirstDay
@@ -63,9 +63,6 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
             if (known[time].ToList() is { Count: > 0 } next)
                 return next.Count == 1 ? next[0] : null;
         }
-        // Somebody, or a run that was killed, has brought it to the time of this edition already.
-        if (times.Concat(before).Any(t => t.Key != time && t.Contains(time)) || time.AsOf is { } done && Newer is { } day && AsExactAs(day, done) == done)
-            return time;
         // What has no date and is as of the day of publication is so of the next one too.
         if (
             time.AsOf is { } moment

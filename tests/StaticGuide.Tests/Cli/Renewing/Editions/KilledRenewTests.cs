@@ -27,9 +27,8 @@ public sealed class KilledRenewTests
             Write(site, old.ToDictionary(f => f.Key, f => IsWritten(f.Key, written) ? whole[f.Key] : f.Value));
             // What it was writing when it was killed.
             site.Write("content/evidence/.trade.yml.4711.new", "sources:\n  - id: tra");
-            var result = EditionRun.Renew(site, next, known);
+            EditionRun.Renew(site, next, known);
             Assert.All(whole, f => Assert.Equal(f.Value, File.ReadAllText(site.At(f.Key))));
-            Assert.Empty(result.Left);
         }
     }
 
