@@ -17,7 +17,11 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         var heading = cell.Column is null ? null : SlottedText.Of(cell.Column);
         var dates = heading is null ? null : DateSlots.Of(heading, time, null);
         if (document.Find(figure).Verdict == QuoteVerdict.Found)
-            return new FigureNews.Same(figure, dates?.Read(heading!.Contents, time) is DateReading.Of, RivalOf(figure, cell, heading, dates));
+            return new FigureNews.Same(
+                figure,
+                dates?.Read(heading!.Contents, time) is DateReading.Of,
+                RivalOf(figure, cell, heading, dates)
+            );
         if (cell.Column is not null && heading is null)
             return new FigureNews.Left(figure, LeftReason.Form, null);
         var words = SlottedText.Of(cell.Text);

@@ -69,8 +69,7 @@ internal sealed class DateSlots
 
     /// <summary>Whether some date is an earlier one by other contents of the slots, although what they say of the number's time is not.</summary>
     public bool GoBack(IReadOnlyList<string> contents, DateReading reading, FigureTime time) =>
-        (reading as DateReading.Of)?.Time.IsBefore(time) != true
-        && PairsOf(contents)?.Exists(p => p.New.FirstDay < p.Old.FirstDay) == true;
+        (reading as DateReading.Of)?.Time.IsBefore(time) != true && PairsOf(contents)?.Exists(p => p.New.FirstDay < p.Old.FirstDay) == true;
 
     /// <summary>Each date as it was and as it is by other contents of the slots; null where one is no date any more.</summary>
     public List<(EdtfDate Old, EdtfDate New)>? PairsOf(IReadOnlyList<string> contents)

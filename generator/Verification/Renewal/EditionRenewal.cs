@@ -51,7 +51,11 @@ internal sealed class EditionRenewal(
         // Where nothing is new but the edition, it is what was waited for.
         var isAwaited =
             source.ReviewBy <= day && settled.TrueForAll(n => n is FigureNews.Same) && settledWords.TrueForAll(n => n is PassageNews.Same);
-        return new SourceNews(source, isTaken || isAwaited ? times.Newer : null, day, settled) { Passages = settledWords, IsTaken = isTaken };
+        return new SourceNews(source, isTaken || isAwaited ? times.Newer : null, day, settled)
+        {
+            Passages = settledWords,
+            IsTaken = isTaken,
+        };
     }
 
     /// <summary>A killed run has taken it.</summary>
@@ -131,7 +135,6 @@ internal sealed class EditionRenewal(
             ),
         ];
     }
-
 
     private static string KeyOf(StatisticProof proof) => NormalText.Of(ProofWords.Of(proof) ?? "");
 

@@ -112,7 +112,9 @@ public sealed class LeftTests
             "- {id: average, label: Average growth, value: 3, unit: percent, kind: projection, period: 2024/2034, source: bureau, quote: The average growth rate for all occupations is 3 percent.}",
             "- {id: length, label: Length of a course, value: 2, unit: years, as_of: 2023, source: bureau, quote: A course for clerks takes about 2 years to complete.}"
         );
-        var page = Bureau.NextWith("<p>The average growth rate for all occupations is 3 percent. A course for clerks takes about 2 years to complete.</p>");
+        var page = Bureau.NextWith(
+            "<p>The average growth rate for all occupations is 3 percent. A course for clerks takes about 2 years to complete.</p>"
+        );
         var (run, report) = Bureau.Renew(site, page);
         Assert.Equal("3 of 2025/2035", Bureau.Verdicts(report)["average"]);
         Assert.Equal("no-date", Bureau.Verdicts(report)["length"]);
@@ -195,7 +197,9 @@ public sealed class LeftTests
         using var site = Bureau.GuideWith(
             "- {id: members, label: Members, value: 250, unit: people, as_of: 2024-05, source: bureau, quote: In the 4½ years of the bureau it had 250 members.}"
         );
-        var page = Bureau.NextWith("<p>In the 4½ years of the bureau it had 250 members.</p><p>In the 4½ years of the bureau it had 270 members.</p>");
+        var page = Bureau.NextWith(
+            "<p>In the 4½ years of the bureau it had 250 members.</p><p>In the 4½ years of the bureau it had 270 members.</p>"
+        );
         Assert.Equal("two-places", Bureau.Verdicts(Bureau.Renew(site, page).Report)["members"]);
     }
 
@@ -227,7 +231,10 @@ public sealed class LeftTests
         using var site = Bureau.GuideWith(
             "- {id: held, label: Jobs of clerks, value: 811000, unit: jobs, as_of: 2024, source: bureau, quote: 'Clerks held 811,000 jobs in May 2024.'}"
         );
-        Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, Bureau.NextWith($"<p>Clerks held 812,000 jobs in {month}.</p>")).Report)["held"]);
+        Assert.Equal(
+            verdict,
+            Bureau.Verdicts(Bureau.Renew(site, Bureau.NextWith($"<p>Clerks held 812,000 jobs in {month}.</p>")).Report)["held"]
+        );
     }
 
     /// <summary>A row that is there with its number in thousands is not gone.</summary>
@@ -252,7 +259,9 @@ public sealed class LeftTests
         using var site = Bureau.GuideWith(
             "- {id: north, label: Posts in the north, value: 11, unit: jobs, as_of: 2010, source: bureau, quote: North Kingdom 11 (2010)}"
         );
-        var page = Bureau.NextWith("<table><tr><td>North States</td><td>12 (2011)</td></tr><tr><td>Southern Isles</td><td>9 (2011)</td></tr></table>");
+        var page = Bureau.NextWith(
+            "<table><tr><td>North States</td><td>12 (2011)</td></tr><tr><td>Southern Isles</td><td>9 (2011)</td></tr></table>"
+        );
         Assert.Equal("row-gone", Bureau.Verdicts(Bureau.Renew(site, page).Report)["north"]);
     }
 

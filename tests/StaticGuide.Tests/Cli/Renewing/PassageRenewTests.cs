@@ -194,7 +194,11 @@ public sealed class PassageRenewTests
         site.Write("content/work.md", "---\ntitle: Work\n---\nClerks earn :stat[wage], and sit [@offices].\n");
         var (run, _) = Bureau.Renew(site, Next.Replace("Offices employed", "Offices had", StringComparison.Ordinal));
         Assert.Contains("SG5012", run.Output, StringComparison.Ordinal);
-        Assert.Contains("numbers and words of two editions: `wage` of the newer, `offices` of the older", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "numbers and words of two editions: `wage` of the newer, `offices` of the older",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>What another passage quotes is not what became of a sentence that is gone.</summary>

@@ -26,7 +26,10 @@ internal static class EditionGuide
             .. Enumerable
                 .Range(0, count)
                 .Select(i =>
-                    ($"content/evidence/{source}-{i}.yml", Entries(source, [.. items.Where((_, at) => at % count == i)], first, null, new HashSet<string>()))
+                    (
+                        $"content/evidence/{source}-{i}.yml",
+                        Entries(source, [.. items.Where((_, at) => at % count == i)], first, null, new HashSet<string>())
+                    )
                 ),
             ($"content/evidence/{source}.yml", Head(source, first, null, isTaken: false, Accessed)),
         ];

@@ -34,7 +34,8 @@ public sealed class EditionLawTests
         Rule,
         Gen.Int[88, 112].Array[EditionPages.Numbers.Count],
         Gen.Int[0, 9_999].Array[9],
-        (rule, factors, picks) => EditionPages.All.Select((lines, page) => Made(lines, rule, factors, picks[(page * 3)..(page * 3 + 3)])).ToArray()
+        (rule, factors, picks) =>
+            EditionPages.All.Select((lines, page) => Made(lines, rule, factors, picks[(page * 3)..(page * 3 + 3)])).ToArray()
     );
 
     [Fact]
@@ -56,19 +57,28 @@ public sealed class EditionLawTests
                         Assert.Equal(ExpectedYaml(i, first[i], editions[i]), File.ReadAllText(site.At(PathOf(i))));
                     // Once is twice, and what was taken is found.
                     Assert.Empty(EditionRun.Renew(site, editions, known, !isReversed).Files);
-                    var found = EditionRun.Looks(EditionRun.Read(site), editions, EvidenceLock.None)
+                    var found = EditionRun
+                        .Looks(EditionRun.Read(site), editions, EvidenceLock.None)
                         .SelectMany(l => l.Check.Quotes)
                         .Where(q => q.Verdict == QuoteVerdict.Found)
                         .Select(q => q.Id)
                         .ToHashSet(StringComparer.Ordinal);
-                    Assert.All(result.Taken.Select(t => t.Figure.Id).Concat(result.Passages.Select(p => p.Excerpt.Id)), id => Assert.Contains(id, found));
+                    Assert.All(
+                        result.Taken.Select(t => t.Figure.Id).Concat(result.Passages.Select(p => p.Excerpt.Id)),
+                        id => Assert.Contains(id, found)
+                    );
                 },
                 iter: 120
             );
 
     private static string PathOf(int source) => $"content/evidence/{EditionRun.Sources[source]}.yml";
 
-    private static Edition Made(IReadOnlyList<PageLine> lines, (int Years, string? Published, bool Numbers) rule, int[] factors, int[] picks)
+    private static Edition Made(
+        IReadOnlyList<PageLine> lines,
+        (int Years, string? Published, bool Numbers) rule,
+        int[] factors,
+        int[] picks
+    )
     {
         var numbers = EditionPages
             .Numbers.Zip(factors)
@@ -96,7 +106,8 @@ public sealed class EditionLawTests
         {
             Fate.Changed => lines[at].Changes.Count > 0,
             Fate.Doubled => lines[at].Items.All(i => i.Words.Any(w => w.Replace("[y", "", StringComparison.Ordinal).Contains('['))),
-            Fate.Moved => lines[at].Items.All(i => !i.MayMoveFar && i.Words.Any(w => w.Replace("[y", "", StringComparison.Ordinal).Contains('['))),
+            Fate.Moved => lines[at]
+                .Items.All(i => !i.MayMoveFar && i.Words.Any(w => w.Replace("[y", "", StringComparison.Ordinal).Contains('['))),
             Fate.Swapped => lines[at].IsRow && lines[at + 1].IsRow && !lines[at + 1].Html.EndsWith("</table>", StringComparison.Ordinal),
             _ => true,
         };

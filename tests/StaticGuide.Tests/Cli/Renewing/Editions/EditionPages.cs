@@ -40,18 +40,19 @@ internal static class EditionPages
             new("<h2>Pay</h2>"),
             new(
                 "<p>The median annual wage for keepers was $[pay] in May [y].</p>",
-                Statistic("pay", "[pay#]", "usd-per-year", "as_of: [y]-05", "The median annual wage for keepers was $[pay] in May [y].") with
+                Statistic(
+                    "pay",
+                    "[pay#]",
+                    "usd-per-year",
+                    "as_of: [y]-05",
+                    "The median annual wage for keepers was $[pay] in May [y]."
+                ) with
                 {
                     More = "    review_by: [y+2]-09-30\n",
                 }
             )
             {
-                Changes =
-                [
-                    ("median", "average", "words"),
-                    ("$[pay]", "€[pay]", "unit"),
-                    ("$[pay]", "$[pay#] thousand", "scale"),
-                ],
+                Changes = [("median", "average", "words"), ("$[pay]", "€[pay]", "unit"), ("$[pay]", "$[pay#] thousand", "scale")],
             },
             new(
                 "<p>Half of all keepers earned between $[low] and <b>$[high]</b>.</p>",
@@ -202,7 +203,13 @@ internal static class EditionPages
             },
             new(
                 "<p>More than [boats] boats and [quays] quays were in use in [y].</p>",
-                Statistic("boats", "{more_than: [boats#]}", "jobs", "as_of: [y]", "More than [boats] boats and [quays] quays were in use in [y]."),
+                Statistic(
+                    "boats",
+                    "{more_than: [boats#]}",
+                    "jobs",
+                    "as_of: [y]",
+                    "More than [boats] boats and [quays] quays were in use in [y]."
+                ),
                 Statistic("quays", "[quays#]", "jobs", "as_of: [y]", "More than [boats] boats and [quays] quays were in use in [y].")
             )
             {
@@ -213,11 +220,17 @@ internal static class EditionPages
     private static IReadOnlyList<PageLine> Terms() =>
         [
             new("<h2>Terms</h2><dl>"),
-            new("<dt>Bollard</dt><dd>A bollard is a post that ships are tied to.</dd>", Passage("bollard", "A bollard is a post that ships are tied to."))
+            new(
+                "<dt>Bollard</dt><dd>A bollard is a post that ships are tied to.</dd>",
+                Passage("bollard", "A bollard is a post that ships are tied to.")
+            )
             {
                 Changes = [("ships are", "a ship is", "words")],
             },
-            new("<dt>Watch</dt><dd>A watch is a span of [hours] hours at most.</dd>", Passage("watch", "A watch is a span of [hours] hours at most."))
+            new(
+                "<dt>Watch</dt><dd>A watch is a span of [hours] hours at most.</dd>",
+                Passage("watch", "A watch is a span of [hours] hours at most.")
+            )
             {
                 Changes = [("at most", "at least", "words")],
             },

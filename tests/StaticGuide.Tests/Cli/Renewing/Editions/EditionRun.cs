@@ -27,7 +27,13 @@ internal static class EditionRun
     public static RenewResult Renew(Site site, Edition[] editions, EvidenceLock known, bool isReversed = false)
     {
         var reading = Read(site);
-        var renewal = new Renewal(site.Root, new DiskTree(site.Root), new PageSelection(Fetched, true, true), writes: true, new DiagnosticBag());
+        var renewal = new Renewal(
+            site.Root,
+            new DiskTree(site.Root),
+            new PageSelection(Fetched, true, true),
+            writes: true,
+            new DiagnosticBag()
+        );
         renewal.Remember(reading);
         var looks = Looks(reading, editions, known);
         renewal.Apply(reading, isReversed ? [.. looks.Reverse()] : looks);

@@ -10,7 +10,8 @@ internal sealed class Expectation(Edition before, Edition after)
 
     public bool IsNewer => after.Published is { } day && string.CompareOrdinal(day, before.Published) > 0;
 
-    private bool HasMoved => Items().Any(i => i.Item is { IsDated: true, IsCell: false } && after.Year != before.Year && IsWhole(i.Fate)) || IsNewer;
+    private bool HasMoved =>
+        Items().Any(i => i.Item is { IsDated: true, IsCell: false } && after.Year != before.Year && IsWhole(i.Fate)) || IsNewer;
 
     public bool TakesAny => Items().Any(i => Of(i.Line, i.Fate, i.Item) == Taken);
 

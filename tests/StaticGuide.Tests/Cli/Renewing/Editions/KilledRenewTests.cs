@@ -20,7 +20,10 @@ public sealed class KilledRenewTests
         var known = EditionRun.Noted(site, first);
         Assert.Empty(EditionRun.Renew(site, next, known).Left);
         var whole = old.Keys.ToDictionary(path => path, path => File.ReadAllText(site.At(path)));
-        Assert.Equal(old.Keys.Order(StringComparer.Ordinal), whole.Where(f => old[f.Key] != f.Value).Select(f => f.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            old.Keys.Order(StringComparer.Ordinal),
+            whole.Where(f => old[f.Key] != f.Value).Select(f => f.Key).Order(StringComparer.Ordinal)
+        );
         // Sources are written last.
         for (var written = 0; written < 1 << Files; written++)
         {
