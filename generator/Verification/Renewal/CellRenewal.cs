@@ -44,10 +44,8 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
             return Left(LeftReason.Scale, Said(found[0]));
         next = number < 0 ? -next : next;
         var reading = heading is null ? new DateReading.None() : dates!.Read(Contents(heading, dates, found[0].Column)!, time);
-        if (reading is DateReading.Confused)
-            return Left(LeftReason.Dates, Said(found[0]));
-        if (heading is not null && dates!.GoBack(Contents(heading, dates, found[0].Column)!, reading, time))
-            return Left(LeftReason.Older, Said(found[0]));
+        if (heading is not null && dates!.Trouble(Contents(heading, dates, found[0].Column)!, reading, time) is { } doubt)
+            return Left(doubt, Said(found[0]));
         if (!ExpectedMove.Allows(figure, [number], [next]))
             return Left(LeftReason.Moved, Said(found[0]));
         var proof = new StatisticProof.Cell(

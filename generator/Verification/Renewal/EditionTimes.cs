@@ -20,7 +20,9 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
             ? cut
             : null;
 
-    /// <summary>It goes back: the page says that it appeared before what the guide knows, or its words name earlier times and no later ones.</summary>
+    /// <summary>
+    /// It goes back: the page says that it appeared before what the guide knows, or its words name earlier times and no later ones.
+    /// </summary>
     public bool IsOlder { get; private set; }
 
     /// <summary>Some time is another one now.</summary>

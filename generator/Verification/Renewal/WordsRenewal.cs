@@ -67,10 +67,8 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
                 return Left(LeftReason.OtherNumber);
         }
         var time = dates.Read(found.Contents, FigureTime.Of(figure.Statistic));
-        if (time is DateReading.Confused)
-            return Left(LeftReason.Dates);
-        if (dates.GoBack(found.Contents, time, FigureTime.Of(figure.Statistic)))
-            return Left(LeftReason.Older);
+        if (dates.Trouble(found.Contents, time, FigureTime.Of(figure.Statistic)) is { } doubt)
+            return Left(doubt);
         if (found.IsRow && FitsBeside(figure, words, values, found))
             return Left(LeftReason.TwoPlaces);
         if (!HasMovedAsExpected(figure, values, numbers, found))

@@ -18,7 +18,6 @@ internal sealed class Expectation(Edition before, Edition after)
     public IEnumerable<(PageLine Line, Fate Fate, EditionItem Item)> Items() =>
         after.Lines.SelectMany((line, i) => line.Items.Select(item => (line, after.Fates[i], item)));
 
-    // Flat: one fate after the other.
     public string Of(PageLine line, Fate fate, EditionItem item) =>
         fate switch
         {
@@ -31,20 +30,23 @@ internal sealed class Expectation(Edition before, Edition after)
         };
 
     /// <summary>Of what has all its words.</summary>
-    private string OfWhole(EditionItem item)
+    private string OfWhole(EditionItem item) =>
+        IsOlder ? (IsSame(item) && (item.Time is null || Tells(item)) ? Same : "older")
+        : item.IsCell ? OfCell(item)
+        : item.IsDated || item.Time is null ? (IsSame(item) ? Same : Taken)
+        : OfUndated(item);
+
+    private string OfCell(EditionItem item) =>
+        IsSame(item) ? Same
+        : after.Year == before.Year || Items().Any(i => IsDatedQuote(i.Item) && IsWhole(i.Fate)) ? Taken
+        : "two-places";
+
+    private string OfUndated(EditionItem item)
     {
-        var isSame = IsSame(item);
-        if (IsOlder)
-            return isSame && (item.Time is null || Tells(item)) ? Same : "older";
-        if (item.Time is null || item.IsDated && !item.IsCell)
-            return isSame ? Same : Taken;
-        if (item.IsCell)
-            return isSame ? Same
-                : after.Year != before.Year && !Items().Any(i => IsDatedQuote(i.Item) && IsWhole(i.Fate)) ? "two-places"
-                : Taken;
-        return Items().Any(i => i.Item != item && i.Item.Time == item.Time && Tells(i.Item) && Of(i.Line, i.Fate, i.Item) is Taken or Same)
-                ? (isSame && after.Year == before.Year ? Same : Taken)
-            : isSame && !HasMoved ? Same
+        var isTold = Items()
+            .Any(i => i.Item != item && i.Item.Time == item.Time && Tells(i.Item) && Of(i.Line, i.Fate, i.Item) is Taken or Same);
+        return isTold ? (IsSame(item) && after.Year == before.Year ? Same : Taken)
+            : IsSame(item) && !HasMoved ? Same
             : "no-date";
     }
 
