@@ -33,7 +33,7 @@ internal sealed class EditionRenewal(
         times.Learn(
             [.. said, .. words.SelectMany(Said).Distinct().Where(w => !said.Exists(t => t.Old == w.Old))],
             found.OfType<FigureNews.Changed>().Where(c => c.IsPartial).Select(c => (Time(c), c.Time!.Value)),
-            found.Where(IsHalfDone).Select(n => (Old: TimeBefore(n.Figure.Statistic), New: Time(n)))
+            found.SelectMany(Moves)
         );
         hasMoved =
             times.HaveMoved
@@ -62,6 +62,20 @@ internal sealed class EditionRenewal(
     private bool IsHalfDone(FigureNews news) => news is FigureNews.Same { Rival: null } && known.IsHalfDone(news.Figure);
 
     private static FigureTime TimeBefore(Statistic statistic) => new(statistic.Previous[0].AsOf, statistic.Previous[0].Period);
+
+    /// <summary>What became of the times that it was of in earlier runs: what they left has still such a time.</summary>
+    private static IEnumerable<(FigureTime Old, FigureTime New)> Moves(FigureNews news)
+    {
+        FigureTime? now = news switch
+        {
+            FigureNews.Same { Rival: null } => Time(news),
+            FigureNews.Changed { IsPartial: false } changed => changed.Time,
+            _ => null,
+        };
+        return now is not { } time
+            ? []
+            : news.Figure.Statistic.Previous.Select(p => (new FigureTime(p.AsOf, p.Period), time)).Where(m => m.Item1 != time);
+    }
 
     /// <summary>What its words say of its time, before and now; nothing where they do not.</summary>
     private static IEnumerable<(FigureTime Old, FigureTime New)> Said(FigureNews news) =>

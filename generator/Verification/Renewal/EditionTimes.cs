@@ -28,7 +28,7 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
     /// <summary>Some time is another one now.</summary>
     public bool HaveMoved => times.Any(t => t.Any(next => next != t.Key));
 
-    /// <summary>A run that was killed has taken something that was of this time.</summary>
+    /// <summary>An earlier run, perhaps one that was killed, has taken something that was of this time.</summary>
     public bool HaveMovedBefore(FigureTime time) => before[time].Any();
 
     /// <summary>By how many years the edition is later, by the day of the page or else by its words; 0 where neither tells.</summary>
@@ -36,7 +36,7 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
 
     /// <param name="said">What the words of all that is taken from the source say of its times, before and now.</param>
     /// <param name="partial">What they say of one end of a span, the other following from it.</param>
-    /// <param name="done">What a run that was killed has made of times.</param>
+    /// <param name="done">What earlier runs have made of times.</param>
     public void Learn(
         IReadOnlyList<(FigureTime Old, FigureTime New)> said,
         IEnumerable<(FigureTime Old, FigureTime New)> partial,
@@ -60,11 +60,9 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
     /// <summary>The one time that what was of a time is of now, as those say that have a date; null where nothing tells.</summary>
     public FigureTime? Of(FigureTime time)
     {
-        foreach (var known in new[] { times, before })
-        {
-            if (known[time].ToList() is { Count: > 0 } next)
-                return next.Count == 1 ? next[0] : null;
-        }
+        // What was left because two times were said is not taken once one of them has been.
+        if (times[time].Concat(before[time]).Distinct().ToList() is { Count: > 0 } next)
+            return next.Count == 1 ? next[0] : null;
         // What has no date and is as of the day of publication is so of the next one too.
         if (
             time.AsOf is { } moment

@@ -252,6 +252,22 @@ public sealed class LeftTests
         Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, page).Report)["harbours"]);
     }
 
+    /// <summary>One sentence of the page is still of last year: what has no date is left, and left again once the others were taken.</summary>
+    [Fact]
+    public void What_two_times_were_said_of_stays_left()
+    {
+        using var site = Bureau.GuideWith(
+            "- {id: all, label: Median wage of all workers, value: 49500, unit: usd-per-year, as_of: 2024-05, source: bureau, quote: 'In May 2024, the median annual wage for all workers was $49,500.'}"
+        );
+        var page = Bureau.NextWith("<p>In May 2024, the median annual wage for all workers was $49,500.</p>");
+        var first = Bureau.Verdicts(Bureau.Renew(site, page).Report);
+        Assert.Equal(("45930 of 2025-05", "no-date", "no-date"), (first["wage"], first["low"], first["offices"]));
+        var text = File.ReadAllText(site.At(Bureau.File));
+        var second = Bureau.Verdicts(Bureau.Renew(site, page).Report);
+        Assert.Equal(("no-date", "no-date"), (second["low"], second["offices"]));
+        Assert.Equal(text, File.ReadAllText(site.At(Bureau.File)));
+    }
+
     /// <summary>A short label is of many rows: what is left of a lost one is no change of its words.</summary>
     [Fact]
     public void A_lost_row_is_not_taken_for_its_neighbour()

@@ -20,6 +20,9 @@ internal enum Fate
 
     /// <summary>It changed places with the next row.</summary>
     Swapped,
+
+    /// <summary>It stands there as it was.</summary>
+    Stale,
 }
 
 /// <summary>An edition of a page, made by rule.</summary>
@@ -66,6 +69,9 @@ internal sealed partial record Edition(
                 case Fate.Doubled:
                     texts.Add(Text(html));
                     texts.Add(Text(html, ALittleMore));
+                    break;
+                case Fate.Stale:
+                    texts.Add(First(Lines).Text(html));
                     break;
                 case Fate.Moved:
                     texts.Add(Text(html, Twice));

@@ -90,21 +90,33 @@ public sealed class EditionLawTests
             foreach (var pick in picks)
             {
                 var at = pick % lines.Count;
-                var fate = (Fate)(pick / lines.Count % 6);
+                var fate = (Fate)(pick / lines.Count % 7);
                 if (!MayBe(fate, lines, at) || fates[at] != Fate.Same || at > 0 && fates[at - 1] == Fate.Swapped)
                     continue;
                 if (fate != Fate.Swapped || fates[at + 1] == Fate.Same)
                     fates[at] = fate;
             }
         }
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (fates[at] == Fate.Stale && !IsToldBeside(lines, fates, at))
+                fates[at] = Fate.Same;
+        }
         return new Edition(lines, 2024 + rule.Years, rule.Published, numbers, fates, picks[0] / 7);
     }
+
+    /// <summary>Another line says of which time it is what a line is of.</summary>
+    private static bool IsToldBeside(IReadOnlyList<PageLine> lines, Fate[] fates, int at) =>
+        Enumerable
+            .Range(0, lines.Count)
+            .Any(i => i != at && fates[i] == Fate.Same && lines[i].Items.Any(t => t.IsDated && t.Time == lines[at].Items[0].Time));
 
     private static bool MayBe(Fate fate, IReadOnlyList<PageLine> lines, int at) =>
         lines[at].Items.Length > 0
         && fate switch
         {
             Fate.Changed => lines[at].Changes.Count > 0,
+            Fate.Stale => lines[at].MayBeStale,
             Fate.Doubled => lines[at].Items.All(i => i.Words.Any(w => w.Replace("[y", "", StringComparison.Ordinal).Contains('['))),
             Fate.Moved => lines[at]
                 .Items.All(i => !i.MayMoveFar && i.Words.Any(w => w.Replace("[y", "", StringComparison.Ordinal).Contains('['))),

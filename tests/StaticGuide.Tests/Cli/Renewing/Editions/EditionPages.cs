@@ -11,6 +11,7 @@ internal static class EditionPages
     public static readonly IReadOnlyDictionary<string, decimal> Numbers = new Dictionary<string, decimal>
     {
         ["pay"] = 41_230,
+        ["all"] = 44_060,
         ["low"] = 35_120,
         ["high"] = 48_760,
         ["held"] = 52_400,
@@ -53,6 +54,13 @@ internal static class EditionPages
             )
             {
                 Changes = [("median", "average", "words"), ("$[pay]", "€[pay]", "unit"), ("$[pay]", "$[pay#] thousand", "scale")],
+            },
+            new(
+                "<p>In May [y], the median annual wage of all trades was $[all].</p>",
+                Statistic("all", "[all#]", "usd-per-year", "as_of: [y]-05", "In May [y], the median annual wage of all trades was $[all].")
+            )
+            {
+                MayBeStale = true,
             },
             new(
                 "<p>Half of all keepers earned between $[low] and <b>$[high]</b>.</p>",

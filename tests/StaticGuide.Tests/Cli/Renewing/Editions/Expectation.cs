@@ -26,6 +26,7 @@ internal sealed class Expectation(Edition before, Edition after)
             // Beside the very words of this edition, other numbers are none of its news.
             Fate.Doubled => IsSame(item) && !HasMoved ? Same : "two-places",
             Fate.Moved => "moved",
+            Fate.Stale => Same,
             _ => OfWhole(item),
         };
 
@@ -43,10 +44,14 @@ internal sealed class Expectation(Edition before, Edition after)
 
     private string OfUndated(EditionItem item)
     {
-        var isTold = Items()
-            .Any(i => i.Item != item && i.Item.Time == item.Time && Tells(i.Item) && Of(i.Line, i.Fate, i.Item) is Taken or Same);
+        var told = Items()
+            .Where(i => i.Item != item && i.Item.Time == item.Time && Tells(i.Item) && Of(i.Line, i.Fate, i.Item) is Taken or Same)
+            .Select(i => i.Fate == Fate.Stale ? before.Year : after.Year)
+            .Distinct()
+            .Count();
+        var isTold = told == 1;
         return isTold ? (IsSame(item) && after.Year == before.Year ? Same : Taken)
-            : IsSame(item) && !HasMoved ? Same
+            : told == 0 && IsSame(item) && !HasMoved ? Same
             : "no-date";
     }
 

@@ -11,6 +11,9 @@ internal sealed record PageLine(string Html, params EditionItem[] Items)
     /// <summary>Other words for some of it, each with the reason for which what is taken from it must be left then.</summary>
     public IReadOnlyList<(string Words, string Others, string Reason)> Changes { get; init; } = [];
 
+    /// <summary>It may be of the edition before, beside another line that tells when what it is of was true.</summary>
+    public bool MayBeStale { get; init; }
+
     /// <summary>A row of a table.</summary>
     public bool IsRow => Html.StartsWith("<tr>", StringComparison.Ordinal);
 }
