@@ -41,7 +41,7 @@ internal static class LeftWords
             LeftReason.Moved => "the number moved further than expected (`expect: {within: …}` says how far it may)",
             LeftReason.OtherNumber => "a number beside it that says what is measured changed as well",
             LeftReason.Dates => "the dates in its words do not fit together",
-            LeftReason.Older => "what the source says is of an earlier time",
+            LeftReason.Older => "what the source says is of an earlier time, or its page of an earlier day",
             LeftReason.NoDate => "its words have no date, and no other statistic of the source says which it is now",
             LeftReason.Gone => "the sentence is gone",
             LeftReason.RowGone => "the table has no such row or column any more",

@@ -5,20 +5,25 @@ using StaticGuide.Verification.Renewal;
 
 namespace StaticGuide.Cli.Renewing;
 
-/// <summary>Reports where numbers of two editions stand together: in a calculation, a chart, on a page.</summary>
+/// <summary>Reports where numbers or words of two editions stand together: in a calculation, a chart, on a page.</summary>
 internal static class MixedEditions
 {
     public static void Report(RenewResult result, DiagnosticBag diagnostics)
     {
-        if (result.Taken.Count == 0)
+        var moved = result
+            .Taken.Where(t => FigureTime.Of(t.Next) != FigureTime.Of(t.Figure.Statistic))
+            .Select(t => (ITaken)t.Figure)
+            .Concat(result.Passages.Where(t => FigureTime.Of(t.Next) != FigureTime.Of(t.Excerpt.Passage)).Select(t => t.Excerpt))
+            .ToHashSet();
+        if (moved.Count == 0)
             return;
         var site = result.Before!;
-        var moved = result.Taken.Where(t => FigureTime.Of(t.Next) != FigureTime.Of(t.Figure.Statistic)).Select(t => t.Figure).ToHashSet();
-        var times = moved.Select(f => (f.Source, FigureTime.Of(f.Statistic))).ToHashSet();
+        var times = moved.Select(t => (t.Source, TimeOf(t))).ToHashSet();
+        // Words that are still found may tell of a year that is over; those that were left are known to be of the older edition.
         var stayed = site
-            .Evidence.Figures.Where(f =>
-                f.Calculation is null && !moved.Contains(f) && times.Contains((f.Source, FigureTime.Of(f.Statistic)))
-            )
+            .Evidence.Figures.Where(f => f.Calculation is null)
+            .Concat(result.Left.Select(l => l.Item).OfType<Excerpt>().Cast<ITaken>())
+            .Where(t => !moved.Contains(t) && times.Contains((t.Source, TimeOf(t))))
             .ToHashSet();
         if (stayed.Count == 0)
             return;
@@ -31,22 +36,25 @@ internal static class MixedEditions
         }
         var uses = new SiteUses(site);
         foreach (var (page, used) in uses.All)
-            Check("this page shows", used.OfType<Figure>(), new Place(page.File));
+            Check("this page shows", used.OfType<ITaken>(), new Place(page.File));
 
-        void Check(string what, IEnumerable<Figure> figures, Place place)
+        void Check(string what, IEnumerable<ITaken> items, Place place)
         {
-            var all = figures.ToHashSet();
+            var all = items.ToHashSet();
             var old = all.Where(stayed.Contains).Select(f => f.Id).Order(StringComparer.Ordinal).ToList();
             var fresh = all.Where(moved.Contains).Select(f => f.Id).Order(StringComparer.Ordinal).ToList();
             if (old.Count > 0 && fresh.Count > 0)
                 diagnostics.Add(
                     RenewalRules.MixedEditions,
                     place,
-                    $"{what} numbers of two editions: {Named(fresh)} of the newer, {Named(old)} of the older",
+                    $"{what} {(all.Any(t => t is Excerpt) ? "numbers and words" : "numbers")} of two editions: {Named(fresh)} of the newer, {Named(old)} of the older",
                     "bring the others up to date as well, or say which is of when"
                 );
         }
     }
+
+    private static FigureTime TimeOf(ITaken item) =>
+        item is Figure figure ? FigureTime.Of(figure.Statistic) : FigureTime.Of(((Excerpt)item).Passage);
 
     private static string Named(List<string> ids)
     {

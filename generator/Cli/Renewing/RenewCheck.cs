@@ -55,6 +55,9 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
     public static Figure? Find(SiteReading site, Figure figure) =>
         site.Evidence.Figures.FirstOrDefault(f => f.Id == figure.Id && f.Statistic.Place.File == figure.Statistic.Place.File);
 
+    /// <inheritdoc cref="Find(SiteReading, Figure)"/>
+    public static ITaken? Find(SiteReading site, ITaken item) => item is Figure figure ? Find(site, figure) : Find(site, (Excerpt)item);
+
     private List<Diagnostic> Errors(SiteReading site)
     {
         var found = new DiagnosticBag();

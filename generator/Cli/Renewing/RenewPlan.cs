@@ -46,7 +46,7 @@ internal sealed class RenewPlan(SourceReader files)
     {
         items.Remove(item);
         left.Add(new LeftItem(item.Item, reason, item.Says, detail));
-        Sources.RemoveAll(s => s.IsTaken && !items.Exists(t => t.Source == s.Source));
+        Sources.RemoveAll(s => s.Source == item.Source && s.IsTaken && !items.Exists(t => t.Source == s.Source));
     }
 
     /// <summary>The files that change, those first that hold statistics alone: a source is renewed only with one of its own.</summary>

@@ -99,7 +99,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
             edited.Clear();
             foreach (var path in plan.Files)
             {
-                if (plan.Edited(path) is { } file)
+                if (plan.Edited(path) is { } file && file.Text != file.File.Raw)
                     edited[path] = file;
             }
             if (edited.Count == 0 || check.Reading(BytesOf(edited.Keys)) is not { } reading)
@@ -147,11 +147,13 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
             .All(site.Evidence)
             .Concat(VerifyPlan.Archives(site.Evidence, site.Evidence.Sources))
             .ToLookup(t => t.Url, StringComparer.Ordinal);
-        var taken = plan
-            .Taken.Select(t => (Evidence.Figures.ITaken?)RenewCheck.Find(site, t.Figure))
-            .Concat(plan.Passages.Select(t => RenewCheck.Find(site, t.Excerpt)))
-            .OfType<Evidence.Figures.ITaken>()
-            .ToHashSet();
+        // What it is now, with what it was.
+        Dictionary<Evidence.Figures.ITaken, Evidence.Figures.ITaken> taken = [];
+        foreach (var item in plan.Items)
+        {
+            if (RenewCheck.Find(site, item.Item) is { } fresh)
+                taken[fresh] = item.Item;
+        }
         return [.. looks.Select(Told)];
 
         Look Told(Look look)
@@ -161,15 +163,12 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
             var hashes = task.Taken.Select(ProofHash.Of).ToHashSet(StringComparer.Ordinal);
             var fresh = look.Task.Renews
                 ? task
-                    .Taken.Where(taken.Contains)
+                    .Taken.Where(taken.ContainsKey)
                     .Select(t => new LockedQuote(t.Id, ProofHash.Of(t), QuoteVerdict.Found)
                     {
                         IsPassage = t is Evidence.Figures.Excerpt,
                         // It was taken where it stood.
-                        Place = look
-                            .Check.Quotes.Where(q => q.Id == t.Id)
-                            .Select(q => look.Task.Places.GetValueOrDefault(q.Hash))
-                            .FirstOrDefault(p => p is not null),
+                        Place = look.Task.Places.GetValueOrDefault(ProofHash.Of(taken[t])),
                     })
                 : [];
             return new Look(

@@ -51,7 +51,7 @@ internal static class RenewalRules
         "SG5012",
         Severity.Warning,
         "Numbers of two editions stand together",
-        "Some statistics of a source were renewed and others of the same time were left, and a page, chart or calculation has both. Bring the others up to date as well, or say on the page which is of when.",
+        "Some statistics or passages of a source were renewed and others of the same time were left, and a page, chart or calculation has both. Bring the others up to date as well, or say on the page which is of when.",
         "staticguide list statistics"
     );
 

@@ -8,7 +8,7 @@ namespace StaticGuide.Verification.Renewal;
 
 /// <summary>What has become of a cell: the same row and column, the column perhaps with another year in its name.</summary>
 /// <param name="shift">By how many years the edition has moved, as the words of other statistics say; null for unknown.</param>
-internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, int? shift)
+internal sealed class CellRenewal(SourceDocument document, KnownEdition known, int? shift)
 {
     // Flat: one reason to leave it after the other.
     public FigureNews Of(Figure figure, StatisticProof.Cell cell)
@@ -17,15 +17,18 @@ internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, i
         var heading = cell.Column is null ? null : SlottedText.Of(cell.Column);
         var dates = heading is null ? null : DateSlots.Of(heading, time, null);
         if (document.Find(figure).Verdict == QuoteVerdict.Found)
-            return new FigureNews.Same(figure, dates?.Read(heading!.Contents, time) is DateReading.Of { IsPartial: false }, null);
+            return new FigureNews.Same(
+                figure,
+                dates?.Read(heading!.Contents, time) is DateReading.Of,
+                RivalOf(figure, cell, heading, dates)
+            );
         if (cell.Column is not null && heading is null)
             return new FigureNews.Left(figure, LeftReason.Form, null);
         var words = SlottedText.Of(cell.Text);
         List<FoundCell> found = heading is null
             ? [.. CellFinder.Cells(document.Tables, NormalText.Of(cell.Row), null).DistinctBy(c => (c.Column, c.Text))]
             : CellsBelow(heading, dates!, NormalText.Of(cell.Row));
-        if (places.Of(figure) is { } known)
-            found.RemoveAll(c => RowPlace.At(document.Texts[0], c.Start)?.Continues(known, byColumn: heading is not null) == false);
+        found.RemoveAll(c => IsElsewhere(figure, c, byColumn: heading is not null));
         if (found.Count == 0)
             return new FigureNews.Left(figure, LeftReason.RowGone, null);
         if (found.Count > 1)
@@ -41,8 +44,8 @@ internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, i
             return Left(LeftReason.Scale, Said(found[0]));
         next = number < 0 ? -next : next;
         var reading = heading is null ? new DateReading.None() : dates!.Read(Contents(heading, dates, found[0].Column)!, time);
-        if (reading is DateReading.Confused)
-            return Left(LeftReason.Dates, Said(found[0]));
+        if (heading is not null && dates!.Trouble(Contents(heading, dates, found[0].Column)!, reading, time) is { } doubt)
+            return Left(doubt, Said(found[0]));
         if (!ExpectedMove.Allows(figure, [number], [next]))
             return Left(LeftReason.Moved, Said(found[0]));
         var proof = new StatisticProof.Cell(
@@ -60,6 +63,34 @@ internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, i
         string Said(FoundCell one) => one.Column.Length == 0 ? $"{cell.Row}: {one.Text}" : $"{cell.Row}, {one.Column}: {one.Text}";
         FigureNews.Left Left(LeftReason reason, string said) => new(figure, reason, said);
     }
+
+    /// <summary>
+    /// Another number in the same row and column; or in another table one of a later column, which is what the cell has become.
+    /// </summary>
+    private Rival? RivalOf(Figure figure, StatisticProof.Cell cell, SlottedText? heading, DateSlots? dates)
+    {
+        if (heading is null)
+            return null;
+        var (row, text, time) = (NormalText.Of(cell.Row), NormalText.Of(cell.Text), FigureTime.Of(figure.Statistic));
+        return document
+            .Tables.SelectMany(RivalsIn)
+            .Where(r => r.Cell.Text.AsSpan().ContainsAnyInRange('0', '9') && !IsElsewhere(figure, r.Cell, byColumn: true))
+            .Select(r => new Rival($"{cell.Row}, {r.Cell.Column}: {r.Cell.Text}", r.IsLater))
+            .OrderByDescending(r => r.IsLater)
+            .FirstOrDefault();
+
+        IEnumerable<(FoundCell Cell, bool IsLater)> RivalsIn(TableGrid table)
+        {
+            var cells = CellFinder.Cells([table], row, name => Contents(heading, dates!, name) is not null).ToList();
+            return cells.Exists(c => c.Column == heading.Normal)
+                ? cells.Where(c => c.Column == heading.Normal && c.Text != text).Select(c => (c, false))
+                : cells.Where(c => dates!.IsLater(Contents(heading, dates, c.Column)!, time)).Select(c => (c, true));
+        }
+    }
+
+    /// <summary>It is of another table than the cell that is known.</summary>
+    private bool IsElsewhere(Figure figure, FoundCell found, bool byColumn) =>
+        known.PlaceOf(figure) is { } place && RowPlace.At(document.Texts[0], found.Start)?.Continues(place, byColumn) == false;
 
     private List<FoundCell> CellsBelow(SlottedText heading, DateSlots dates, string row)
     {
@@ -82,7 +113,5 @@ internal sealed class CellRenewal(SourceDocument document, KnownPlaces places, i
             : null;
 
     private static LeftReason WordReason(string before, string after) =>
-        before.Contains('-') != after.Contains('-') && after.AsSpan().ContainsAnyInRange('0', '9') ? LeftReason.Sign
-        : after.AsSpan().ContainsAnyInRange('0', '9') ? LeftReason.Unit
-        : LeftReason.RowGone;
+        after.AsSpan().ContainsAnyInRange('0', '9') ? WordChange.Between(before, after) : LeftReason.RowGone;
 }

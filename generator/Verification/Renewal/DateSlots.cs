@@ -67,6 +67,15 @@ internal sealed class DateSlots
             ? PairsOf(contents) is { Count: > 0 } pairs && pairs.Exists(p => p.Old.FirstDay < p.New.FirstDay)
             : Read(contents, time) is DateReading.Of { Time: var other } && time.IsBefore(other);
 
+    /// <summary>Why other contents of the slots may not be taken; null where their dates fit together, and none goes back alone.</summary>
+    /// <param name="reading">What they say of the number's time; where that is earlier, all of its edition is asked.</param>
+    public LeftReason? Trouble(IReadOnlyList<string> contents, DateReading reading, FigureTime time) =>
+        reading is DateReading.Confused ? LeftReason.Dates
+        : (reading as DateReading.Of)?.Time.IsBefore(time) != true
+        && PairsOf(contents)?.Exists(p => p.New.FirstDay < p.Old.FirstDay) == true
+            ? LeftReason.Older
+        : null;
+
     /// <summary>Each date as it was and as it is by other contents of the slots; null where one is no date any more.</summary>
     public List<(EdtfDate Old, EdtfDate New)>? PairsOf(IReadOnlyList<string> contents)
     {

@@ -17,7 +17,7 @@ internal sealed class EditionRenewal(
     IReadOnlyList<Figure> figures,
     IReadOnlyList<Excerpt> excerpts,
     SourceDocument document,
-    KnownPlaces places,
+    KnownEdition known,
     EdtfDate? published,
     DateOnly day
 )
@@ -27,32 +27,54 @@ internal sealed class EditionRenewal(
 
     public SourceNews News()
     {
-        var found = Looked();
-        HashSet<string> claimed = [.. found.Select(ProofOf).OfType<StatisticProof.Quote>().Select(q => NormalText.Of(q.Text))];
-        var passages = new PassageRenewal(document, places, figures, claimed);
-        List<PassageNews> words = [.. excerpts.Select(passages.Of)];
+        var (found, words) = Looked();
         // What a statistic is of, statistics say; passages tell where none does.
         var said = found.SelectMany(Said).Distinct().ToList();
         times.Learn(
             [.. said, .. words.SelectMany(Said).Distinct().Where(w => !said.Exists(t => t.Old == w.Old))],
-            found.OfType<FigureNews.Changed>().Where(c => c.IsPartial).Select(c => (Time(c), c.Time!.Value))
+            found.OfType<FigureNews.Changed>().Where(c => c.IsPartial).Select(c => (Time(c), c.Time!.Value)),
+            found.SelectMany(Moves)
         );
         hasMoved =
             times.HaveMoved
             || found.Exists(n => n is FigureNews.Same { Rival.IsLater: true })
             || words.Exists(n => n is PassageNews.Same { Rival.IsLater: true })
-            || times.Newer is not null
+            || (times.Newer is not null || times.IsOlder)
                 && (
                     found.Exists(n => n is not FigureNews.Same { Rival: null })
                     || words.Exists(n => n is PassageNews.Changed or PassageNews.Same { Rival: not null })
                 );
         List<FigureNews> settled = [.. found.Select(Settled)];
         List<PassageNews> settledWords = [.. words.Select(Settled)];
-        var isTaken = settled.Exists(n => n is FigureNews.Taken) || settledWords.Exists(n => n is PassageNews.Taken);
+        var isTaken =
+            settled.Exists(n => n is FigureNews.Taken) || settledWords.Exists(n => n is PassageNews.Taken) || found.Exists(IsHalfDone);
         // Where nothing is new but the edition, it is what was waited for.
         var isAwaited =
             source.ReviewBy <= day && settled.TrueForAll(n => n is FigureNews.Same) && settledWords.TrueForAll(n => n is PassageNews.Same);
-        return new SourceNews(source, isTaken || isAwaited ? times.Newer : null, day, settled) { Passages = settledWords };
+        return new SourceNews(source, isTaken || isAwaited ? times.Newer : null, day, settled)
+        {
+            Passages = settledWords,
+            IsTaken = isTaken,
+        };
+    }
+
+    /// <summary>A killed run has taken it.</summary>
+    private bool IsHalfDone(FigureNews news) => news is FigureNews.Same { Rival: null } && known.IsHalfDone(news.Figure);
+
+    private static FigureTime TimeBefore(Statistic statistic) => new(statistic.Previous[0].AsOf, statistic.Previous[0].Period);
+
+    /// <summary>What became of the times that it was of in earlier runs: what they left has still such a time.</summary>
+    private static IEnumerable<(FigureTime Old, FigureTime New)> Moves(FigureNews news)
+    {
+        FigureTime? now = news switch
+        {
+            FigureNews.Same { Rival: null } => Time(news),
+            FigureNews.Changed { IsPartial: false } changed => changed.Time,
+            _ => null,
+        };
+        return now is not { } time
+            ? []
+            : news.Figure.Statistic.Previous.Select(p => (new FigureTime(p.AsOf, p.Period), time)).Where(m => m.Item1 != time);
     }
 
     /// <summary>What its words say of its time, before and now; nothing where they do not.</summary>
@@ -74,26 +96,31 @@ internal sealed class EditionRenewal(
             _ => [],
         };
 
-    private List<FigureNews> Looked()
+    private (List<FigureNews> Figures, List<PassageNews> Passages) Looked()
     {
+        // What others quote now is not what became of these: all are looked at, and then again those that were not found.
         HashSet<string> claimed = new(StringComparer.Ordinal);
-        var words = new WordsRenewal(document, places, figures, claimed);
-        var cells = new CellRenewal(document, places, null);
+        List<Figure> sisters = [.. figures.Select(known.Before)];
+        var words = new WordsRenewal(document, known, sisters, claimed);
+        var passages = new PassageRenewal(document, known, sisters, claimed);
+        var cells = new CellRenewal(document, known, null);
         List<FigureNews> first = [.. figures.Select(Look)];
+        List<PassageNews> firstPassages = [.. excerpts.Select(passages.Of)];
         var shifts = first
             .OfType<FigureNews.Changed>()
             .Where(c => c is { Proof: StatisticProof.Quote, Time: not null, IsPartial: false })
             .Select(c => c.Time!.Value.First.Year - Time(c).First.Year)
+            .Concat(first.Where(IsHalfDone).Select(n => Time(n).First.Year - TimeBefore(n.Figure.Statistic).First.Year))
             .Distinct()
             .ToList();
         if (shifts is [var shift])
-            cells = new CellRenewal(document, places, shift);
-        foreach (var news in first)
-        {
-            if (ProofOf(news) is StatisticProof.Quote(var text))
-                claimed.Add(NormalText.Of(text));
-        }
-        return ToldApart([.. first.Select(news => news is FigureNews.Left ? Look(news.Figure) : news)]);
+            cells = new CellRenewal(document, known, shift);
+        claimed.UnionWith(first.Select(ProofOf).OfType<StatisticProof.Quote>().Select(q => NormalText.Of(q.Text)));
+        claimed.UnionWith(firstPassages.SelectMany(RunsOf).Select(NormalText.Of));
+        return (
+            ToldApart([.. first.Select(news => news is FigureNews.Left ? Look(news.Figure) : news)]),
+            [.. firstPassages.Select(news => news is PassageNews.Left ? passages.Of(news.Excerpt) : news)]
+        );
 
         FigureNews Look(Figure figure) =>
             figure.Statistic.Proof switch
@@ -112,7 +139,7 @@ internal sealed class EditionRenewal(
     {
         var before = found
             .Where(n => ProofOf(n) is not null)
-            .ToLookup(n => KeyOf(ProofOf(n)!), n => KeyOf(ProofBefore(n.Figure.Statistic)), StringComparer.Ordinal);
+            .ToLookup(n => KeyOf(ProofOf(n)!), n => KeyOf(known.Before(n.Figure).Statistic.Proof), StringComparer.Ordinal);
         return
         [
             .. found.Select(news =>
@@ -122,15 +149,6 @@ internal sealed class EditionRenewal(
             ),
         ];
     }
-
-    /// <summary>
-    /// What it quotes; or what it quoted, where a run was killed after it: sources are written last, and this one is still of the
-    /// edition that was left behind.
-    /// </summary>
-    private StatisticProof ProofBefore(Statistic statistic) =>
-        source.Published is { } edition && statistic.Previous is [{ Proof: { } proof, Published: { } left }, ..] && left == edition
-            ? proof
-            : statistic.Proof;
 
     private static string KeyOf(StatisticProof proof) => NormalText.Of(ProofWords.Of(proof) ?? "");
 
@@ -142,20 +160,29 @@ internal sealed class EditionRenewal(
             _ => null,
         };
 
+    private static IEnumerable<string> RunsOf(PassageNews news) =>
+        news switch
+        {
+            PassageNews.Same same => same.Excerpt.Runs,
+            PassageNews.Changed changed => changed.Runs,
+            _ => [],
+        };
+
     private FigureNews Settled(FigureNews news)
     {
         switch (news)
         {
             case FigureNews.Changed changed:
-                if (TimeOf(changed) is not { } time)
-                    return new FigureNews.Left(changed.Figure, LeftReason.NoDate, ProofWords.Of(changed.Proof));
-                return time.IsBefore(Time(changed))
-                    ? new FigureNews.Left(changed.Figure, LeftReason.Older, ProofWords.Of(changed.Proof))
+                return TimeTrouble(Time(changed), TimeOf(changed), out var time) is { } why
+                    ? new FigureNews.Left(changed.Figure, why, ProofWords.Of(changed.Proof))
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
-            case FigureNews.Same { Rival: { } rival } same when hasMoved:
+            case FigureNews.Same when IsHalfDone(news):
+                return news;
+            case FigureNews.Same { Rival: { } rival } same when HasMoved(Time(same)):
                 return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival.Text);
-            case FigureNews.Same { IsDated: false } same when hasMoved:
-                return times.Of(Time(same)) is not { } next ? new FigureNews.Left(same.Figure, LeftReason.NoDate, null)
+            case FigureNews.Same { IsDated: false } same when HasMoved(Time(same)):
+                return TimeTrouble(Time(same), times.Of(Time(same)), out var next) is { } trouble
+                        ? new FigureNews.Left(same.Figure, trouble, null)
                     : next == Time(same) ? same
                     : Taken(same.Figure, same.Figure.Value, same.Figure.Statistic.Proof, next);
             default:
@@ -165,22 +192,20 @@ internal sealed class EditionRenewal(
 
     private PassageNews Settled(PassageNews news)
     {
-        var known = Time(news);
+        var old = Time(news);
         switch (news)
         {
-            case PassageNews.Changed when times.IsOlder:
-                return Left(LeftReason.Older);
-            case PassageNews.Changed changed when known == default:
-                return Taken(changed.Excerpt, changed.Runs, default);
+            case PassageNews.Changed changed when old == default:
+                return times.IsOlder ? Left(LeftReason.Older) : Taken(changed.Excerpt, changed.Runs, default);
             case PassageNews.Changed changed:
-                return TimeOf(known, changed.Time, changed.IsPartial) is not { } time ? Left(LeftReason.NoDate)
-                    : time.IsBefore(known) ? Left(LeftReason.Older)
+                return TimeTrouble(old, TimeOf(old, changed.Time, changed.IsPartial), out var time) is { } why
+                    ? Left(why)
                     : Taken(changed.Excerpt, changed.Runs, time);
-            case PassageNews.Same { Rival: { } rival } when hasMoved:
+            case PassageNews.Same { Rival: { } rival } when HasMoved(old):
                 return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
-            case PassageNews.Same { IsDated: false } when hasMoved && known != default:
-                return times.Of(known) is not { } next ? Left(LeftReason.NoDate)
-                    : next == known ? news
+            case PassageNews.Same { IsDated: false } when old != default && HasMoved(old):
+                return TimeTrouble(old, times.Of(old), out var next) is { } trouble ? Left(trouble)
+                    : next == old ? news
                     : Taken(news.Excerpt, news.Excerpt.Runs, next);
             default:
                 return news;
@@ -190,13 +215,26 @@ internal sealed class EditionRenewal(
             new(news.Excerpt, reason, news is PassageNews.Changed changed ? string.Join(Excerpt.Omission, changed.Runs) : null);
     }
 
+    /// <summary>What was of a time may be of another one now.</summary>
+    private bool HasMoved(FigureTime time) => hasMoved || times.HaveMovedBefore(time);
+
+    /// <summary>Why what was of a time may not be taken; null where it may, as of <paramref name="time"/>. No edition goes back.</summary>
+    /// <param name="said">Of which time it is now; null where nothing tells.</param>
+    private LeftReason? TimeTrouble(FigureTime old, FigureTime? said, out FigureTime time)
+    {
+        time = said ?? default;
+        return times.IsOlder || said?.IsBefore(old) == true ? LeftReason.Older
+            : said is null ? LeftReason.NoDate
+            : null;
+    }
+
     private FigureTime? TimeOf(FigureNews.Changed changed) => TimeOf(Time(changed), changed.Time, changed.IsPartial);
 
     /// <param name="said">What the words say; null where they do not.</param>
-    private FigureTime? TimeOf(FigureTime known, FigureTime? said, bool isPartial) =>
-        isPartial ? (times.Of(known) == said ? said : null) : said ?? times.Of(known);
+    private FigureTime? TimeOf(FigureTime old, FigureTime? said, bool isPartial) =>
+        isPartial ? (times.Of(old) == said ? said : null) : said ?? times.Of(old);
 
-    private static PassageNews.Taken Taken(Excerpt excerpt, IReadOnlyList<string> runs, FigureTime time) =>
+    private PassageNews.Taken Taken(Excerpt excerpt, IReadOnlyList<string> runs, FigureTime time) =>
         new(
             excerpt,
             PassageRenewal.With(excerpt.Passage, runs) with
@@ -207,7 +245,7 @@ internal sealed class EditionRenewal(
             }
         );
 
-    private static FigureNews.Taken Taken(Figure figure, StatisticValue value, StatisticProof proof, FigureTime time)
+    private FigureNews.Taken Taken(Figure figure, StatisticValue value, StatisticProof proof, FigureTime time)
     {
         var statistic = figure.Statistic;
         return new FigureNews.Taken(
@@ -224,8 +262,10 @@ internal sealed class EditionRenewal(
     }
 
     /// <summary>The day of the next review goes with the edition.</summary>
-    private static DateOnly? Reviewed(DateOnly? day, FigureTime old, FigureTime fresh) =>
-        day is { } known && fresh.First.Year - old.First.Year is > 0 and var years ? known.AddYears(years) : day;
+    private DateOnly? Reviewed(DateOnly? day, FigureTime old, FigureTime fresh) =>
+        day is { } next && (old == default ? times.Years : fresh.First.Year - old.First.Year) is > 0 and var years
+            ? next.AddYears(years)
+            : day;
 
     private static FigureTime Time(PassageNews news) => Time(news.Excerpt);
 

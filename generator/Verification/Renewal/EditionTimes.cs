@@ -5,48 +5,70 @@ namespace StaticGuide.Verification.Renewal;
 
 /// <summary>Of which times an edition is, as its words and the page say.</summary>
 /// <param name="published">When the edition appeared, as the page says; null where it does not.</param>
-internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly day)
+internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly today)
 {
     private ILookup<FigureTime, FigureTime> times = Enumerable.Empty<FigureTime>().ToLookup(t => t);
+    private ILookup<FigureTime, FigureTime> before = Enumerable.Empty<FigureTime>().ToLookup(t => t);
 
     /// <summary>When it appeared, where that is later than the guide knows; null for any other.</summary>
     public EdtfDate? Newer { get; } =
         published is { } date
-        && date.LastDay <= day
+        && date.FirstDay <= today
         && source.Published is { } known
         && AsExactAs(date, known) is var cut
         && cut.FirstDay > known.FirstDay
             ? cut
             : null;
 
-    /// <summary>The page says that it appeared before what the guide knows.</summary>
-    public bool IsOlder => published is { } date && source.Published is { } known && date.LastDay < known.FirstDay;
+    /// <summary>
+    /// It goes back: the page says that it appeared before what the guide knows, or its words name earlier times and no later ones.
+    /// </summary>
+    public bool IsOlder { get; private set; }
 
     /// <summary>Some time is another one now.</summary>
     public bool HaveMoved => times.Any(t => t.Any(next => next != t.Key));
 
+    /// <summary>An earlier run, perhaps one that was killed, has taken something that was of this time.</summary>
+    public bool HaveMovedBefore(FigureTime time) => before[time].Any();
+
+    /// <summary>By how many years the edition is later, by the day of the page or else by its words; 0 where neither tells.</summary>
+    public int Years { get; private set; }
+
     /// <param name="said">What the words of all that is taken from the source say of its times, before and now.</param>
     /// <param name="partial">What they say of one end of a span, the other following from it.</param>
-    public void Learn(IReadOnlyList<(FigureTime Old, FigureTime New)> said, IEnumerable<(FigureTime Old, FigureTime New)> partial)
+    /// <param name="done">What earlier runs have made of times.</param>
+    public void Learn(
+        IReadOnlyList<(FigureTime Old, FigureTime New)> said,
+        IEnumerable<(FigureTime Old, FigureTime New)> partial,
+        IEnumerable<(FigureTime Old, FigureTime New)> done
+    )
     {
+        before = done.Distinct().ToLookup(t => t.Old, t => t.New);
         // One end of a span tells the other where all else of the edition has moved by as much.
         var ends = partial.Where(end =>
             said.Count > 0 && said.All(t => t.Old != end.Old && Shift(t.Old, t.New) == Shift(end.Old, end.New))
         );
         times = said.Concat([.. ends]).Distinct().ToLookup(t => t.Old, t => t.New);
+        var appearedBefore = published is { } date && source.Published is { } known && date.LastDay < known.FirstDay;
+        Years =
+            Newer is { } newer ? newer.Year - source.Published!.Value.Year
+            : said.Select(t => Shift(t.Old, t.New)).Distinct().ToList() is [var shift] ? shift
+            : 0;
+        IsOlder = appearedBefore || said.Any(t => t.New.IsBefore(t.Old)) && !said.Any(t => t.Old.IsBefore(t.New));
     }
 
     /// <summary>The one time that what was of a time is of now, as those say that have a date; null where nothing tells.</summary>
     public FigureTime? Of(FigureTime time)
     {
-        if (times[time].ToList() is { Count: > 0 } next)
+        // What was left because two times were said is not taken once one of them has been.
+        if (times[time].Concat(before[time]).Distinct().ToList() is { Count: > 0 } next)
             return next.Count == 1 ? next[0] : null;
         // What has no date and is as of the day of publication is so of the next one too.
         if (
             time.AsOf is { } moment
-            && source.Published is { } known
+            && source.Published is { } edition
             && moment.Month is not null
-            && AsExactAs(known, moment) == moment
+            && AsExactAs(edition, moment) == moment
             && published is not null
         )
             return Newer is { } fresh ? new FigureTime(AsExactAs(fresh, moment), null) : time;

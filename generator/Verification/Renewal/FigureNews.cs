@@ -7,7 +7,7 @@ namespace StaticGuide.Verification.Renewal;
 internal abstract record FigureNews(Figure Figure)
 {
     /// <summary>The same as before.</summary>
-    /// <param name="IsDated">Its words say of which time it is.</param>
+    /// <param name="IsDated">Its words say of which time it is, or name one end of it, which is where it was.</param>
     /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>
     public sealed record Same(Figure Figure, bool IsDated, Rival? Rival) : FigureNews(Figure);
 

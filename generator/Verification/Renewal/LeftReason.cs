@@ -27,7 +27,7 @@ internal enum LeftReason
     /// <summary>The dates in the words do not fit together.</summary>
     Dates,
 
-    /// <summary>What the page says is of an earlier time.</summary>
+    /// <summary>What the page says is of an earlier time, or the page appeared before the edition that is known.</summary>
     Older,
 
     /// <summary>The words have no date of their own, and nothing else of the source tells which it is now.</summary>

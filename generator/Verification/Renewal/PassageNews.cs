@@ -7,7 +7,7 @@ namespace StaticGuide.Verification.Renewal;
 internal abstract record PassageNews(Excerpt Excerpt)
 {
     /// <summary>The same as before.</summary>
-    /// <param name="IsDated">The words say of which time they are.</param>
+    /// <param name="IsDated">The words say of which time they are, or name one end of it, which is where it was.</param>
     /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>
     public sealed record Same(Excerpt Excerpt, bool IsDated, Rival? Rival) : PassageNews(Excerpt);
 

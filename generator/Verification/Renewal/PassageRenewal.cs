@@ -14,7 +14,7 @@ namespace StaticGuide.Verification.Renewal;
 /// <param name="claimed">Sentences that others quote now.</param>
 internal sealed class PassageRenewal(
     SourceDocument document,
-    KnownPlaces places,
+    KnownEdition known,
     IReadOnlyList<Figure> figures,
     IReadOnlySet<string> claimed
 )
@@ -25,7 +25,7 @@ internal sealed class PassageRenewal(
     {
         var time = FigureTime.Of(excerpt.Passage);
         var isFound = document.Find(excerpt).Verdict == QuoteVerdict.Found;
-        var known = excerpt.Runs.Count == 1 ? places.Of(excerpt) : null;
+        var place = excerpt.Runs.Count == 1 ? known.PlaceOf(excerpt) : null;
         List<RunNews> runs = [];
         Rival? rival = null;
         foreach (var run in excerpt.Runs)
@@ -38,28 +38,28 @@ internal sealed class PassageRenewal(
                 rival ??= Rival.Among(Reissues.Of(alone, document.Texts, null), alone, _ => true, _ => false);
                 continue;
             }
-            var places = Reissues.Of(words, document.Texts, known);
+            var found = Reissues.Of(words, document.Texts, place);
             if (QuoteFinder.Find(run, document.Texts).Verdict == QuoteVerdict.Found)
             {
-                rival ??= Rival.Among(places, words, p => slots.AreLikely(p.Contents), c => slots.Dates.IsLater(c, time));
+                rival ??= Rival.Among(found, words, f => slots.AreLikely(f.Contents), c => slots.Dates.IsLater(c, time));
                 runs.Add(new RunNews(words, slots, words.Contents, words.Normal));
                 continue;
             }
-            if (places.Count == 0)
+            if (found.Count == 0)
                 // The row of another table is no row of this one.
-                return known is not null && Reissues.Of(words, document.Texts, null).Count > 0
+                return place is not null && Reissues.Of(words, document.Texts, null).Count > 0
                     ? new PassageNews.Left(excerpt, LeftReason.RowGone, null)
                     : Gone(excerpt, words.Normal, null);
-            var likely = places.Where(p => !p.IsRow || slots.AreLikely(p.Contents)).ToList();
+            var likely = found.Where(f => !f.IsRow || slots.AreLikely(f.Contents)).ToList();
             if (likely.Count != 1)
             {
                 return likely.Count == 0
                     ? new PassageNews.Left(excerpt, LeftReason.RowGone, null)
-                    : new PassageNews.Left(excerpt, LeftReason.TwoPlaces, string.Join(" / ", likely.Take(MostShown).Select(p => p.Text)));
+                    : new PassageNews.Left(excerpt, LeftReason.TwoPlaces, string.Join(" / ", likely.Take(MostShown).Select(f => f.Text)));
             }
             runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text));
         }
-        return isFound ? new PassageNews.Same(excerpt, TimeOf(runs, time) is { IsPartial: false }, rival) : Read(excerpt, runs, time);
+        return isFound ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival) : Read(excerpt, runs, time);
     }
 
     private PassageNews Read(Excerpt excerpt, List<RunNews> runs, FigureTime time)

@@ -12,7 +12,8 @@ internal sealed record SourceNews(Source Source, EdtfDate? Published, DateOnly A
 
     public IEnumerable<FigureNews.Left> Left => Figures.OfType<FigureNews.Left>();
 
-    public bool IsTaken => Taken.Any() || Passages.Any(p => p is PassageNews.Taken);
+    /// <summary>Something of this edition is taken, or was by a run that was killed.</summary>
+    public bool IsTaken { get; init; }
 
     /// <summary>What it says now in place of the passages that are taken from it.</summary>
     public IReadOnlyList<PassageNews> Passages { get; init; } = [];

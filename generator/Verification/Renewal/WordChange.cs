@@ -22,7 +22,9 @@ internal static partial class WordChange
     private static readonly HashSet<string> Decline = Words(
         "decline declines declined decrease decreases decreased fall falls fell drop dropped shrink lose lost loss fewer less lower down below minus"
     );
-    private static readonly HashSet<string> Scales = [.. English.Numbers.ScaleWords.Select(w => w.Word)];
+    private static readonly Dictionary<string, decimal> Scales = English
+        .Numbers.ScaleWords.DistinctBy(w => w.Word)
+        .ToDictionary(w => w.Word, w => w.Factor, StringComparer.Ordinal);
     private static readonly HashSet<string> Units = Words(
         "percent % percentage point points dollar dollars euro euros pound pounds usd eur gbp $ £ € cents hour hours hourly day days daily week weeks weekly month months monthly year years yearly annual annually"
     );
@@ -36,7 +38,8 @@ internal static partial class WordChange
         var (best, nearest, tokens) = (0.0, "", new List<string>());
         foreach (var sentence in SentencesOf(page).Take(MostSentences))
         {
-            if (claimed.Contains(sentence))
+            // The label of a row alone is not the row.
+            if (claimed.Contains(sentence) || isRow && !sentence.AsSpan().ContainsAnyInRange('0', '9'))
                 continue;
             var own = Tokens(sentence);
             var likeness = Likeness(words, own);
@@ -48,22 +51,37 @@ internal static partial class WordChange
         return (Difference(Without(words, tokens), Without(tokens, words)), nearest);
     }
 
+    /// <summary>In what two texts of a cell differ.</summary>
+    public static LeftReason Between(string before, string after)
+    {
+        var (old, fresh) = (Tokens(before), Tokens(after));
+        return Difference(Without(old, fresh), Without(fresh, old));
+    }
+
     /// <summary>Labels stand in several tables: a number that is far from the one that was there is of another.</summary>
     private static bool IsOfTheRow(string normal, string nearest, List<string> tokens)
     {
-        var label = Tokens(normal).TakeWhile(t => t != Number).ToList();
+        var words = Tokens(normal);
+        var label = words.TakeWhile(t => t != Number).ToList();
+        var missing = Without(label, tokens).Count;
+        if (NumberIn(normal) is not { } before || NumberIn(nearest) is not { } after)
+            return false;
+        // In thousands now, or in millions.
+        var isRescaled = label.Count > 0 && missing == 0 && Without(words, tokens).Concat(Without(tokens, words)).Any(Scales.ContainsKey);
         // Most of the label, if it has one: numbers and remarks alone are those of any row.
-        return NumberIn(normal) is { } before
-            && NumberIn(nearest) is { } after
-            && ExpectedMove.IsLikely(before, after)
-            && (label.Count == 0 || Without(label, tokens).Count * 2 < label.Count);
+        return isRescaled || ExpectedMove.IsLikely(before, after) && (label.Count == 0 || missing * 2 < label.Count);
     }
 
-    /// <summary>The last one that is no year.</summary>
-    private static decimal? NumberIn(string row) =>
-        SlotScanner.In(row).LastOrDefault(s => s.Month is null && SlotScanner.YearIn(s.In(row)) is null) is { End: > 0 } slot
-            ? DigitReading.Of(slot.In(row), decimalComma: false).First
+    /// <summary>The last one that is no year, with the word behind it that says how many of a thousand or million.</summary>
+    private static decimal? NumberIn(string row)
+    {
+        if (SlotScanner.In(row).LastOrDefault(s => s.Month is null && SlotScanner.YearIn(s.In(row)) is null) is not { End: > 0 } slot)
+            return null;
+        var scale = Tokens(row[slot.End..]) is [var word, ..] ? Scales.GetValueOrDefault(word, 1) : 1;
+        return DigitReading.Of(slot.In(row), decimalComma: false).First is { } number && number < decimal.MaxValue / scale
+            ? number * scale
             : null;
+    }
 
     private static LeftReason Difference(List<string> removed, List<string> added)
     {
@@ -75,7 +93,7 @@ internal static partial class WordChange
             || removed.Concat(added).All(w => w == Dash) && removed.Count + added.Count > 0
         )
             return LeftReason.Sign;
-        if (removed.Concat(added).Any(Scales.Contains))
+        if (removed.Concat(added).Any(Scales.ContainsKey))
             return LeftReason.Scale;
         return removed.Count + added.Count > 0 && removed.Concat(added).All(w => Units.Contains(w) || w is "a" or "an" or "per")
             ? LeftReason.Unit

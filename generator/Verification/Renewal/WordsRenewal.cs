@@ -12,7 +12,7 @@ namespace StaticGuide.Verification.Renewal;
 /// In doubt it is left.
 /// </summary>
 /// <param name="claimed">Sentences that other statistics quote now.</param>
-internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, IReadOnlyList<Figure> sisters, IReadOnlySet<string> claimed)
+internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, IReadOnlyList<Figure> sisters, IReadOnlySet<string> claimed)
 {
     private const int MostShown = 3;
 
@@ -24,7 +24,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, 
         var dates = words is null || values is null ? null : DateSlots.Of(words, time, values);
         if (document.Find(figure).Verdict == QuoteVerdict.Found)
         {
-            var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of { IsPartial: false };
+            var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of;
             return new FigureNews.Same(figure, isDated, RivalOf(figure, words ?? SlottedText.OfNormal(quote.Text), values, dates, time));
         }
         if (words is null || values is null || dates is null)
@@ -34,10 +34,10 @@ internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, 
 
     private FigureNews Next(Figure figure, SlottedText words, ValueSlots values, DateSlots dates)
     {
-        var found = Reissues.Of(words, document.Texts, places.Of(figure));
+        var found = Reissues.Of(words, document.Texts, known.PlaceOf(figure));
         if (found.Count == 0)
             // The row of another table is no row of this one.
-            return places.Of(figure) is not null && Reissues.Of(words, document.Texts, null).Count > 0
+            return known.PlaceOf(figure) is not null && Reissues.Of(words, document.Texts, null).Count > 0
                 ? new FigureNews.Left(figure, LeftReason.RowGone, null)
                 : Gone(figure, words.Normal, null);
         var likely = found.Where(f => !f.IsRow || IsLikely(values, words, f)).ToList();
@@ -67,8 +67,8 @@ internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, 
                 return Left(LeftReason.OtherNumber);
         }
         var time = dates.Read(found.Contents, FigureTime.Of(figure.Statistic));
-        if (time is DateReading.Confused)
-            return Left(LeftReason.Dates);
+        if (dates.Trouble(found.Contents, time, FigureTime.Of(figure.Statistic)) is { } doubt)
+            return Left(doubt);
         if (found.IsRow && FitsBeside(figure, words, values, found))
             return Left(LeftReason.TwoPlaces);
         if (!HasMovedAsExpected(figure, values, numbers, found))
@@ -108,7 +108,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, 
     /// and here nobody else does.
     /// </summary>
     private bool FitsBeside(Figure figure, SlottedText words, ValueSlots values, Reissue found) =>
-        places.Of(figure) is not { HasHeads: true }
+        known.PlaceOf(figure) is not { HasHeads: true }
         && found
             .NumbersBehind()
             .Any(number =>
@@ -126,7 +126,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownPlaces places, 
 
     private Rival? RivalOf(Figure figure, SlottedText words, ValueSlots? values, DateSlots? dates, FigureTime time) =>
         Rival.Among(
-            Reissues.Of(words, document.Texts, places.Of(figure)),
+            Reissues.Of(words, document.Texts, known.PlaceOf(figure)),
             words,
             found => values is null || IsLikely(values, words, found),
             contents => dates?.IsLater(contents, time) == true

@@ -28,7 +28,15 @@ internal static class NewsLook
             let figures = task.Taken.OfType<Figure>().Where(f => f.Source == source).ToList()
             let excerpts = task.Taken.OfType<Excerpt>().Where(e => e.Source == source).ToList()
             where source.Url == task.Url && figures.Count + excerpts.Count > 0
-            let news = new EditionRenewal(source, figures, excerpts, document, new KnownPlaces(task.Places), published, day).News()
+            let news = new EditionRenewal(
+                source,
+                figures,
+                excerpts,
+                document,
+                new KnownEdition(task.Places, task.Sought),
+                published,
+                day
+            ).News()
             select becamePdf ? LeftAsPdf(news) : news,
         ];
     }
@@ -40,6 +48,7 @@ internal static class NewsLook
             : news with
             {
                 Published = null,
+                IsTaken = false,
                 Figures =
                 [
                     .. news.Figures.Select(f =>

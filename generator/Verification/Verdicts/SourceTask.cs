@@ -15,16 +15,23 @@ internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IRe
     /// <summary>Where rows and cells stood when they were last found, by the hash of what was looked for.</summary>
     public IReadOnlyDictionary<string, string> Places { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The hashes of all that was looked for here before.</summary>
+    public IReadOnlySet<string> Sought { get; init; } = new HashSet<string>();
+
     /// <summary>The same, with what it says now wanted as well.</summary>
-    public SourceTask Renewing(EvidenceLock known) =>
-        this with
+    public SourceTask Renewing(EvidenceLock known)
+    {
+        var quotes = known.Find(Url)?.Quotes ?? [];
+        return this with
         {
             Renews = true,
-            Places = (known.Find(Url)?.Quotes ?? [])
+            Places = quotes
                 .Where(q => q.Place is not null)
                 .DistinctBy(q => q.Hash)
                 .ToDictionary(q => q.Hash, q => q.Place!, StringComparer.Ordinal),
+            Sought = quotes.Select(q => q.Hash).ToHashSet(StringComparer.Ordinal),
         };
+    }
 
     /// <summary>The lock cannot answer for something here.</summary>
     public bool IsNewTo(EvidenceLock locked) =>

@@ -85,6 +85,13 @@ internal static class Bureau
                 "---\ntitle: Pay\n---\nClerks earn :stat[wage], :stat[low], :stat[growth], :stat[openings], :stat[offices], :stat[projected], :stat[gap].\n"
             );
 
+    /// <summary>The same guide with further statistics.</summary>
+    public static Site GuideWith(params string[] entries) =>
+        Guide().Write(File, Evidence + string.Concat(entries.Select(e => $"\n  {e}")) + "\n");
+
+    /// <summary>The same page with more at its end.</summary>
+    public static string NextWith(string html) => NextEdition.Replace("</body>", $"{html}</body>", StringComparison.Ordinal);
+
     /// <summary>The run at a saved copy of a page, as JSON.</summary>
     public static (Run Run, JsonElement Report) Renew(Site site, string page, params string[] more)
     {

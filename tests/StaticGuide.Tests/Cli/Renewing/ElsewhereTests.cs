@@ -85,6 +85,25 @@ public sealed class ElsewhereTests
         Assert.Equal(places, Places(site));
     }
 
+    /// <summary>Pages may use an id for different things: each has its own place.</summary>
+    [Fact]
+    public void Places_are_told_apart_where_two_pages_use_one_id()
+    {
+        const string Source =
+            "sources:\n  - {id: bureau, title: Clerks, publisher: Bureau, url: 'http://a.test/clerks', published: 2025-08-28, accessed: 2026-02-28}\n";
+        using var site = Site.Small().Write("content/evidence/bureau.yml", Source);
+        foreach (var (page, number) in new[] { ("clerks", "4,200"), ("typists", "4,600") })
+            site.Write(
+                $"content/{page}.md",
+                $"---\ntitle: {page}\nstatistics:\n  - {{id: offices, label: In offices, value: {number.Replace(",", "", StringComparison.Ordinal)}, unit: jobs, as_of: 2025-08-28, source: bureau, quote: \"Offices {number}\"}}\n---\n:stat[offices]\n"
+            );
+        Verify(site);
+        var places = Places(site);
+        Assert.Equal(2, places.Distinct().Count());
+        Bureau.Renew(site, After);
+        Assert.Equal(places.Order(StringComparer.Ordinal), Places(site).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>Nobody has noted where it stood: a row with several numbers is left, a row with one is not.</summary>
     [Theory]
     [InlineData("4,150", "two-places")]

@@ -21,6 +21,9 @@ public sealed class LeftTests
     [InlineData("was $45,930 in", "was €45,930 in", "wage unit, low no-date, offices no-date")]
     [InlineData("was $45,930 in", "was $45.9 thousand in", "wage scale, low no-date, offices no-date")]
     [InlineData("About 108,700 openings", "About 1.1 million openings", "openings scale")]
+    [InlineData("<td>895,100</td>", "<td>0.9 million</td>", "projected scale")]
+    [InlineData("<td>895,100</td>", "<td>-895,100</td>", "projected sign")]
+    [InlineData("<td>895,100</td>", "<td>895,100%</td>", "projected unit")]
     [InlineData("About 108,700 openings", "Nearly 108,700 openings", "openings words")]
     [InlineData("The lowest 10 percent", "The lowest 5 percent", "low other-number")]
     [InlineData("wage for clerks was $45,930", "wage for all workers was $45,930", "wage words, low no-date, offices no-date")]
@@ -62,6 +65,13 @@ public sealed class LeftTests
         "wage two-places, low no-date, offices no-date"
     )]
     [InlineData("<h1>Clerks</h1>", "<p>Offices of all kinds 57%</p>", "offices two-places")]
+    [InlineData(
+        "</body>",
+        "<table><tr><th>Occupation</th><th>Employment, 2024</th><th>Employment, 2034</th></tr><tr><th>Clerks</th><td>814,000</td><td>912,200</td></tr></table></body>",
+        "projected two-places"
+    )]
+    // The page says that it appeared before the one that is known.
+    [InlineData("2026-05-20", "2024-05-20", "wage older, low older, growth older, openings older, offices older, projected older")]
     // What makes no difference.
     [InlineData("<h1>Clerks</h1>", "<p>About 108,700 openings for clerks are projected each year, on average, over the decade.</p>", "")]
     [InlineData("May 2025", "<b>May</b>\n 2025", "")]
@@ -98,17 +108,12 @@ public sealed class LeftTests
     [Fact]
     public void Words_without_a_date_go_with_their_sisters_or_are_named()
     {
-        using var site = Bureau.Guide();
-        site.Write(
-            Bureau.File,
-            Bureau.Evidence
-                + "\n  - {id: average, label: Average growth, value: 3, unit: percent, kind: projection, period: 2024/2034, source: bureau, quote: The average growth rate for all occupations is 3 percent.}"
-                + "\n  - {id: length, label: Length of a course, value: 2, unit: years, as_of: 2023, source: bureau, quote: A course for clerks takes about 2 years to complete.}\n"
+        using var site = Bureau.GuideWith(
+            "- {id: average, label: Average growth, value: 3, unit: percent, kind: projection, period: 2024/2034, source: bureau, quote: The average growth rate for all occupations is 3 percent.}",
+            "- {id: length, label: Length of a course, value: 2, unit: years, as_of: 2023, source: bureau, quote: A course for clerks takes about 2 years to complete.}"
         );
-        var page = Bureau.NextEdition.Replace(
-            "</body>",
-            "<p>The average growth rate for all occupations is 3 percent. A course for clerks takes about 2 years to complete.</p></body>",
-            StringComparison.Ordinal
+        var page = Bureau.NextWith(
+            "<p>The average growth rate for all occupations is 3 percent. A course for clerks takes about 2 years to complete.</p>"
         );
         var (run, report) = Bureau.Renew(site, page);
         Assert.Equal("3 of 2025/2035", Bureau.Verdicts(report)["average"]);
@@ -147,12 +152,9 @@ public sealed class LeftTests
     [Fact]
     public void Statistics_that_only_numbers_tell_apart_stay_apart()
     {
-        using var site = Bureau.Guide();
-        site.Write(
-            Bureau.File,
-            Bureau.Evidence
-                + "\n  - {id: then, label: Rate then, value: 5.1, unit: percent, as_of: 2023, source: bureau, quote: The vacancy rate for clerks was 5.1 percent in 2023.}"
-                + "\n  - {id: now, label: Rate now, value: 4.9, unit: percent, as_of: 2024, source: bureau, quote: The vacancy rate for clerks was 4.9 percent in 2024.}\n"
+        using var site = Bureau.GuideWith(
+            "- {id: then, label: Rate then, value: 5.1, unit: percent, as_of: 2023, source: bureau, quote: The vacancy rate for clerks was 5.1 percent in 2023.}",
+            "- {id: now, label: Rate now, value: 4.9, unit: percent, as_of: 2024, source: bureau, quote: The vacancy rate for clerks was 4.9 percent in 2024.}"
         );
         foreach (
             var (years, expected) in new[]
@@ -181,13 +183,10 @@ public sealed class LeftTests
     [InlineData("900", "moved")]
     public void A_rate_above_the_whole_has_a_bound(string now, string verdict)
     {
-        using var site = Bureau.Guide();
-        site.Write(
-            Bureau.File,
-            Bureau.Evidence
-                + "\n  - {id: rate, label: Rate, value: 500, unit: percent, as_of: 2024-05, source: bureau, quote: Prices rose 500 percent in May 2024.}\n"
+        using var site = Bureau.GuideWith(
+            "- {id: rate, label: Rate, value: 500, unit: percent, as_of: 2024-05, source: bureau, quote: Prices rose 500 percent in May 2024.}"
         );
-        var page = Bureau.NextEdition.Replace("</body>", $"<p>Prices rose {now} percent in May 2025.</p></body>", StringComparison.Ordinal);
+        var page = Bureau.NextWith($"<p>Prices rose {now} percent in May 2025.</p>");
         Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, page).Report)["rate"]);
     }
 
@@ -195,34 +194,89 @@ public sealed class LeftTests
     [Fact]
     public void A_second_number_is_seen_in_any_words()
     {
-        using var site = Bureau.Guide();
-        site.Write(
-            Bureau.File,
-            Bureau.Evidence
-                + "\n  - {id: members, label: Members, value: 250, unit: people, as_of: 2024-05, source: bureau, quote: In the 4½ years of the bureau it had 250 members.}\n"
+        using var site = Bureau.GuideWith(
+            "- {id: members, label: Members, value: 250, unit: people, as_of: 2024-05, source: bureau, quote: In the 4½ years of the bureau it had 250 members.}"
         );
-        var page = Bureau.NextEdition.Replace(
-            "</body>",
-            "<p>In the 4½ years of the bureau it had 250 members.</p><p>In the 4½ years of the bureau it had 270 members.</p></body>",
-            StringComparison.Ordinal
+        var page = Bureau.NextWith(
+            "<p>In the 4½ years of the bureau it had 250 members.</p><p>In the 4½ years of the bureau it had 270 members.</p>"
         );
         Assert.Equal("two-places", Bureau.Verdicts(Bureau.Renew(site, page).Report)["members"]);
+    }
+
+    /// <summary>A page of last year, without a day: what has no date of its own does not go back either.</summary>
+    [Theory]
+    [InlineData("<p>Most clerks are paid by the month: 61 percent.</p>")]
+    [InlineData("<p>Most clerks are paid by the month: 58 percent.</p>")]
+    public void An_older_page_is_left(string undated)
+    {
+        using var site = Bureau.GuideWith(
+            "- {id: monthly, label: Paid by the month, value: 61, unit: percent, as_of: 2024-05, source: bureau, quote: 'Most clerks are paid by the month: 61 percent.'}"
+        );
+        var page = Bureau
+            .NextWith(undated)
+            .Replace("<meta name=\"last-modified\" content=\"2026-05-20\">", "", StringComparison.Ordinal)
+            .Replace("2035", "2033", StringComparison.Ordinal)
+            .Replace("2025", "2023", StringComparison.Ordinal);
+        Assert.All(Bureau.Verdicts(Bureau.Renew(site, page).Report), v => Assert.Equal("older", v.Value));
+        Assert.Equal(0, Bureau.Renew(site, page).Report.GetProperty("files").GetArrayLength());
+    }
+
+    /// <summary>A statistic of a year whose words name the month.</summary>
+    [Theory]
+    [InlineData("March 2024", "older")]
+    [InlineData("June 2024", "812000 of 2024")]
+    [InlineData("March 2025", "812000 of 2025")]
+    public void A_month_before_is_older(string month, string verdict)
+    {
+        using var site = Bureau.GuideWith(
+            "- {id: held, label: Jobs of clerks, value: 811000, unit: jobs, as_of: 2024, source: bureau, quote: 'Clerks held 811,000 jobs in May 2024.'}"
+        );
+        Assert.Equal(
+            verdict,
+            Bureau.Verdicts(Bureau.Renew(site, Bureau.NextWith($"<p>Clerks held 812,000 jobs in {month}.</p>")).Report)["held"]
+        );
+    }
+
+    /// <summary>A row that is there with its number in thousands is not gone.</summary>
+    [Theory]
+    [InlineData("41,200", "41200 of 2025-05")]
+    [InlineData("$41.2 thousand", "scale")]
+    [InlineData("0.04 million", "scale")]
+    [InlineData("41 percent", "row-gone")]
+    public void A_row_in_thousands_is_of_another_scale(string now, string verdict)
+    {
+        using var site = Bureau.GuideWith(
+            "- {id: harbours, label: Wage in harbours, value: 39900, unit: usd-per-year, as_of: 2024-05, source: bureau, quote: 'Harbours and quays 39,900'}"
+        );
+        var page = Bureau.NextWith($"<table><tr><td>Harbours and quays</td><td>{now}</td></tr></table>");
+        Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, page).Report)["harbours"]);
+    }
+
+    /// <summary>One sentence of the page is still of last year: what has no date is left, and left again once the others were taken.</summary>
+    [Fact]
+    public void What_two_times_were_said_of_stays_left()
+    {
+        using var site = Bureau.GuideWith(
+            "- {id: all, label: Median wage of all workers, value: 49500, unit: usd-per-year, as_of: 2024-05, source: bureau, quote: 'In May 2024, the median annual wage for all workers was $49,500.'}"
+        );
+        var page = Bureau.NextWith("<p>In May 2024, the median annual wage for all workers was $49,500.</p>");
+        var first = Bureau.Verdicts(Bureau.Renew(site, page).Report);
+        Assert.Equal(("45930 of 2025-05", "no-date", "no-date"), (first["wage"], first["low"], first["offices"]));
+        var text = File.ReadAllText(site.At(Bureau.File));
+        var second = Bureau.Verdicts(Bureau.Renew(site, page).Report);
+        Assert.Equal(("no-date", "no-date"), (second["low"], second["offices"]));
+        Assert.Equal(text, File.ReadAllText(site.At(Bureau.File)));
     }
 
     /// <summary>A short label is of many rows: what is left of a lost one is no change of its words.</summary>
     [Fact]
     public void A_lost_row_is_not_taken_for_its_neighbour()
     {
-        using var site = Bureau.Guide();
-        site.Write(
-            Bureau.File,
-            Bureau.Evidence
-                + "\n  - {id: north, label: Posts in the north, value: 11, unit: jobs, as_of: 2010, source: bureau, quote: North Kingdom 11 (2010)}\n"
+        using var site = Bureau.GuideWith(
+            "- {id: north, label: Posts in the north, value: 11, unit: jobs, as_of: 2010, source: bureau, quote: North Kingdom 11 (2010)}"
         );
-        var page = Bureau.NextEdition.Replace(
-            "</body>",
-            "<table><tr><td>North States</td><td>12 (2011)</td></tr><tr><td>Southern Isles</td><td>9 (2011)</td></tr></table></body>",
-            StringComparison.Ordinal
+        var page = Bureau.NextWith(
+            "<table><tr><td>North States</td><td>12 (2011)</td></tr><tr><td>Southern Isles</td><td>9 (2011)</td></tr></table>"
         );
         Assert.Equal("row-gone", Bureau.Verdicts(Bureau.Renew(site, page).Report)["north"]);
     }

@@ -87,7 +87,7 @@ public sealed class PassageRenewTests
     // Its dates.
     [InlineData("clerks in May 2025", "clerks in May 2023", "offices older")]
     [InlineData("part time in 2025. The share was 49 percent in 2024", "part time in 2023. The share was 49 percent in 2022", "both older")]
-    [InlineData("2026-05-20", "2024-05-20", "raises older, size older, training older, both older, offices older")]
+    [InlineData("2026-05-20", "2024-05-20", "raises older, size older, training older, both older, offices older, undated older")]
     // It is gone, or hidden, or there twice.
     [InlineData("Clerks often work at desks.", "", "undated gone")]
     [InlineData("<p>Most clerks", "<p hidden>Most clerks", "raises hidden, both hidden")]
@@ -170,6 +170,50 @@ public sealed class PassageRenewTests
             "<!doctype html><title>Clerks</title><meta name=last-modified content=2026-05-20><p>Clerks are trained for 6 weeks.</p><p>Clerks are trained for 8 weeks.</p>"
         );
         Assert.Equal("two-places", Verdicts(report)["training"]);
+    }
+
+    /// <summary>What names no time is reviewed a year after the edition that it is of.</summary>
+    [Theory]
+    [InlineData("2026-05-20", "2026-05-20")]
+    // A page that names its year alone.
+    [InlineData("2026-05-20", "2026")]
+    [InlineData("<meta name=\"last-modified\" content=\"2026-05-20\">", "")]
+    public void The_next_review_goes_with_the_edition_where_words_have_no_time(string before, string after)
+    {
+        using var site = Guide();
+        site.Write(File, Evidence.Replace("note: of any size", "review_by: 2026-08-28", StringComparison.Ordinal));
+        Bureau.Renew(site, Next.Replace(before, after, StringComparison.Ordinal));
+        Assert.Contains("$1,350 or more.\", review_by: 2027-08-28}", System.IO.File.ReadAllText(site.At(File)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Words of last year beside this year's numbers.</summary>
+    [Fact]
+    public void A_passage_that_was_left_beside_what_was_taken_is_reported()
+    {
+        using var site = Guide();
+        site.Write("content/work.md", "---\ntitle: Work\n---\nClerks earn :stat[wage], and sit [@offices].\n");
+        var (run, _) = Bureau.Renew(site, Next.Replace("Offices employed", "Offices had", StringComparison.Ordinal));
+        Assert.Contains("SG5012", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "numbers and words of two editions: `wage` of the newer, `offices` of the older",
+            run.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>What another passage quotes is not what became of a sentence that is gone.</summary>
+    [Fact]
+    public void A_sentence_that_is_gone_is_not_taken_for_that_of_another_passage()
+    {
+        using var site = Guide();
+        site.Write(
+            File,
+            Evidence
+                + "\n  - {id: numeric, source: bureau, quote: 'The projected numeric change in jobs of clerks until 2034.'}"
+                + "\n  - {id: percent, source: bureau, quote: 'The projected percent change in jobs of clerks until 2034.'}\n"
+        );
+        var page = Next + "<p>The projected percent change in jobs of clerks until 2034.</p>";
+        Assert.Equal("gone", Verdicts(Bureau.Renew(site, page).Report)["numeric"]);
     }
 
     private static Site Guide() =>

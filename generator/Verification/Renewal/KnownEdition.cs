@@ -1,0 +1,29 @@
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Evidence.Locks;
+using StaticGuide.Verification.Text;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>What was noted when the source was looked at before.</summary>
+/// <param name="places">Where rows and cells stood, by the hash of what was looked for.</param>
+/// <param name="sought">The hashes of all that was looked for.</param>
+internal sealed class KnownEdition(IReadOnlyDictionary<string, string> places, IReadOnlySet<string> sought)
+{
+    /// <summary>Null where that is not known.</summary>
+    public RowPlace? PlaceOf(ITaken taken) => RowPlace.Parse(places.GetValueOrDefault(ProofHash.Of(taken)));
+
+    /// <summary>
+    /// It has been renewed, and nobody has looked for it since: the lock is written last, so the run that took it was killed.
+    /// </summary>
+    public bool IsHalfDone(Figure figure) => figure.Statistic.Previous.Count > 0 && !sought.Contains(ProofHash.Of(figure));
+
+    /// <summary>What it was in the edition that is known: before a run that was killed, if one has taken it.</summary>
+    public Figure Before(Figure figure) =>
+        IsHalfDone(figure) && figure.Statistic.Previous[0] is { Proof: { } proof, Value: var value }
+            ? figure with
+            {
+                Statistic = figure.Statistic with { Proof = proof, Value = value },
+                Value = value,
+            }
+            : figure;
+}
