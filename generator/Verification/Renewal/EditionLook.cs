@@ -1,6 +1,5 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Evidence.Quotes;
 using StaticGuide.Verification.Quotes;
 using StaticGuide.Verification.Text;
 

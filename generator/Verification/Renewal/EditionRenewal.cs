@@ -3,7 +3,6 @@ using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Verification.Quotes;
-using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Renewal;
 
