@@ -3,7 +3,6 @@ using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Verification.Quotes;
-using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Renewal;
 
@@ -27,7 +26,7 @@ internal sealed class EditionRenewal(
 
     public SourceNews News()
     {
-        var (found, words) = Looked();
+        var (found, words) = new EditionLook(figures, excerpts, document, known).News();
         // What a statistic is of, statistics say; passages tell where none does.
         var said = found.SelectMany(Said).Distinct().ToList();
         times.Learn(
@@ -47,7 +46,9 @@ internal sealed class EditionRenewal(
         List<FigureNews> settled = [.. found.Select(Settled)];
         List<PassageNews> settledWords = [.. words.Select(Settled)];
         var isTaken =
-            settled.Exists(n => n is FigureNews.Taken) || settledWords.Exists(n => n is PassageNews.Taken) || found.Exists(IsHalfDone);
+            settled.Exists(n => n is FigureNews.Taken)
+            || settledWords.Exists(n => n is PassageNews.Taken)
+            || found.Exists(known.IsHalfDone);
         // Where nothing is new but the edition, it is what was waited for.
         var isAwaited =
             source.ReviewBy <= day && settled.TrueForAll(n => n is FigureNews.Same) && settledWords.TrueForAll(n => n is PassageNews.Same);
@@ -57,11 +58,6 @@ internal sealed class EditionRenewal(
             IsTaken = isTaken,
         };
     }
-
-    /// <summary>A killed run has taken it.</summary>
-    private bool IsHalfDone(FigureNews news) => news is FigureNews.Same { Rival: null } && known.IsHalfDone(news.Figure);
-
-    private static FigureTime TimeBefore(Statistic statistic) => new(statistic.Previous[0].AsOf, statistic.Previous[0].Period);
 
     /// <summary>What became of the times that it was of in earlier runs: what they left has still such a time.</summary>
     private static IEnumerable<(FigureTime Old, FigureTime New)> Moves(FigureNews news)
@@ -96,78 +92,6 @@ internal sealed class EditionRenewal(
             _ => [],
         };
 
-    private (List<FigureNews> Figures, List<PassageNews> Passages) Looked()
-    {
-        // What others quote now is not what became of these: all are looked at, and then again those that were not found.
-        HashSet<string> claimed = new(StringComparer.Ordinal);
-        List<Figure> sisters = [.. figures.Select(known.Before)];
-        var words = new WordsRenewal(document, known, sisters, claimed);
-        var passages = new PassageRenewal(document, known, sisters, claimed);
-        var cells = new CellRenewal(document, known, null);
-        List<FigureNews> first = [.. figures.Select(Look)];
-        List<PassageNews> firstPassages = [.. excerpts.Select(passages.Of)];
-        var shifts = first
-            .OfType<FigureNews.Changed>()
-            .Where(c => c is { Proof: StatisticProof.Quote, Time: not null, IsPartial: false })
-            .Select(c => c.Time!.Value.First.Year - Time(c).First.Year)
-            .Concat(first.Where(IsHalfDone).Select(n => Time(n).First.Year - TimeBefore(n.Figure.Statistic).First.Year))
-            .Distinct()
-            .ToList();
-        if (shifts is [var shift])
-            cells = new CellRenewal(document, known, shift);
-        claimed.UnionWith(first.Select(ProofOf).OfType<StatisticProof.Quote>().Select(q => NormalText.Of(q.Text)));
-        claimed.UnionWith(firstPassages.SelectMany(RunsOf).Select(NormalText.Of));
-        return (
-            ToldApart([.. first.Select(news => news is FigureNews.Left ? Look(news.Figure) : news)]),
-            [.. firstPassages.Select(news => news is PassageNews.Left ? passages.Of(news.Excerpt) : news)]
-        );
-
-        FigureNews Look(Figure figure) =>
-            figure.Statistic.Proof switch
-            {
-                StatisticProof.Quote quote => words.Of(figure, quote),
-                StatisticProof.Cell cell => cells.Of(figure, cell),
-                var other => throw new InvalidOperationException($"no proof that a source can give: {other.GetType()}"),
-            };
-    }
-
-    /// <summary>
-    /// Statistics whose words differ in their numbers alone, such as those of two years, are told apart by these. Where one would
-    /// become what another is, nobody knows which of them it is.
-    /// </summary>
-    private List<FigureNews> ToldApart(List<FigureNews> found)
-    {
-        var before = found
-            .Where(n => ProofOf(n) is not null)
-            .ToLookup(n => KeyOf(ProofOf(n)!), n => KeyOf(known.Before(n.Figure).Statistic.Proof), StringComparer.Ordinal);
-        return
-        [
-            .. found.Select(news =>
-                news is FigureNews.Changed changed && before[KeyOf(changed.Proof)].Distinct().Count() > 1
-                    ? new FigureNews.Left(changed.Figure, LeftReason.TwoPlaces, ProofWords.Of(changed.Proof))
-                    : news
-            ),
-        ];
-    }
-
-    private static string KeyOf(StatisticProof proof) => NormalText.Of(ProofWords.Of(proof) ?? "");
-
-    private static StatisticProof? ProofOf(FigureNews news) =>
-        news switch
-        {
-            FigureNews.Same same => same.Figure.Statistic.Proof,
-            FigureNews.Changed changed => changed.Proof,
-            _ => null,
-        };
-
-    private static IEnumerable<string> RunsOf(PassageNews news) =>
-        news switch
-        {
-            PassageNews.Same same => same.Excerpt.Runs,
-            PassageNews.Changed changed => changed.Runs,
-            _ => [],
-        };
-
     private FigureNews Settled(FigureNews news)
     {
         switch (news)
@@ -176,7 +100,7 @@ internal sealed class EditionRenewal(
                 return TimeTrouble(Time(changed), TimeOf(changed), out var time) is { } why
                     ? new FigureNews.Left(changed.Figure, why, ProofWords.Of(changed.Proof))
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
-            case FigureNews.Same when IsHalfDone(news):
+            case FigureNews.Same when known.IsHalfDone(news):
                 return news;
             case FigureNews.Same { Rival: { } rival } same when HasMoved(Time(same)):
                 return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival.Text);

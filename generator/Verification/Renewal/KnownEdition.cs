@@ -17,6 +17,9 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, string> places, I
     /// </summary>
     public bool IsHalfDone(Figure figure) => figure.Statistic.Previous.Count > 0 && !sought.Contains(ProofHash.Of(figure));
 
+    /// <summary>The same of what stands where it was taken, and nowhere with another number.</summary>
+    public bool IsHalfDone(FigureNews news) => news is FigureNews.Same { Rival: null } && IsHalfDone(news.Figure);
+
     /// <summary>What it was in the edition that is known: before a run that was killed, if one has taken it.</summary>
     public Figure Before(Figure figure) =>
         IsHalfDone(figure) && figure.Statistic.Previous[0] is { Proof: { } proof, Value: var value }

@@ -68,7 +68,7 @@ public sealed class EditionLawTests
                         id => Assert.Contains(id, found)
                     );
                 },
-                iter: 120
+                iter: 90
             );
 
     private static string PathOf(int source) => $"content/evidence/{EditionRun.Sources[source]}.yml";
