@@ -39,13 +39,7 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
         unnamed += lists.Statistics.Count - statistics.Count;
         var finder = new NamedSources(scope, incomplete, unknown, diagnostics);
         var resolver = new FigureResolver(scope, statistics, units, finder, unknown, diagnostics);
-        foreach (var names in lists.Lost)
-        {
-            if (names.Source is { } source)
-                finder.Find(source);
-            if (names.Unit is { } unit)
-                resolver.FindUnit(unit);
-        }
+        LookFor(lists.Lost, finder, resolver);
         List<Figure> figures =
         [
             .. lists.Statistics.Where(s => statistics.GetValueOrDefault(s.Id) == s).Select(resolver.Resolve).OfType<Figure>(),
@@ -80,6 +74,18 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
                 Excerpts = excerpts,
                 Charts = ResolveCharts(lists, resolved),
             };
+    }
+
+    /// <summary>Of entries that are lost themselves: what they name in vain is reported.</summary>
+    private static void LookFor(IReadOnlyList<LostEntry> lost, NamedSources sources, FigureResolver figures)
+    {
+        foreach (var entry in lost)
+        {
+            if (entry.Source is { } source)
+                sources.Find(source);
+            if (entry.Unit is { } unit)
+                figures.FindUnit(unit);
+        }
     }
 
     /// <summary>
