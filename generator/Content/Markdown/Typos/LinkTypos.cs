@@ -72,7 +72,10 @@ internal sealed partial class LinkTypos(
     private static partial Regex SwappedLink();
 
     [GeneratedRegex(
-        @"(?<!\\)!?\[[^\]\[\n]+(?<!\\)\]\((?=https?://|mailto:|tel:|\#\S|[^\s()<>]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|gif|csv|docx?|xlsx?)(?![\w-]))"
+        @"(?<!\\)!?\[[^\]\[\n]+(?<!\\)\]\("
+            // What is closed as an address without spaces is a link.
+            + @"(?![^\s()<>]*\))"
+            + @"(?=https?://|mailto:|tel:|\#\S|[^\s()<>]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|gif|csv|docx?|xlsx?)(?![\w-]))"
     )]
     private static partial Regex OpenLink();
 
