@@ -142,12 +142,16 @@ internal sealed class EditionRenewal(
     /// <summary>What was of a time may be of another one now.</summary>
     private bool HasMoved(FigureTime time) => hasMoved || times.HaveMovedBefore(time);
 
-    /// <summary>Why what was of a time may not be taken; null where it may, as of <paramref name="time"/>. No edition goes back.</summary>
+    /// <summary>
+    /// Why what was of a time may not be taken; null where it may, as of <paramref name="time"/>. No edition goes back; but the day that a
+    /// page gives is often forgotten when its words are renewed, so that a later time in these counts for more.
+    /// </summary>
     /// <param name="said">Of which time it is now; null where nothing tells.</param>
     private LeftReason? TimeTrouble(FigureTime old, FigureTime? said, out FigureTime time)
     {
         time = said ?? default;
-        return times.IsOlder || said?.IsBefore(old) == true ? LeftReason.Older
+        return said is { } now && old.IsBefore(now) ? null
+            : times.IsOlder || said?.IsBefore(old) == true ? LeftReason.Older
             : said is null ? LeftReason.NoDate
             : null;
     }

@@ -70,8 +70,8 @@ public sealed class LeftTests
         "<table><tr><th>Occupation</th><th>Employment, 2024</th><th>Employment, 2034</th></tr><tr><th>Clerks</th><td>814,000</td><td>912,200</td></tr></table></body>",
         "projected two-places"
     )]
-    // The page says that it appeared before the one that is known.
-    [InlineData("2026-05-20", "2024-05-20", "wage older, low older, growth older, openings older, offices older, projected older")]
+    // The day of the page, which says that it appeared before the one that is known, was forgotten: its words say later times.
+    [InlineData("2026-05-20", "2024-05-20", "")]
     // What makes no difference.
     [InlineData("<h1>Clerks</h1>", "<p>About 108,700 openings for clerks are projected each year, on average, over the decade.</p>", "")]
     [InlineData("May 2025", "<b>May</b>\n 2025", "")]

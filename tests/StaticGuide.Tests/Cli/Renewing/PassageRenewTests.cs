@@ -87,7 +87,8 @@ public sealed class PassageRenewTests
     // Its dates.
     [InlineData("clerks in May 2025", "clerks in May 2023", "offices older")]
     [InlineData("part time in 2025. The share was 49 percent in 2024", "part time in 2023. The share was 49 percent in 2022", "both older")]
-    [InlineData("2026-05-20", "2024-05-20", "raises older, size older, training older, both older, offices older, undated older")]
+    // The day of the page is before the one that is known: what says no later time for itself is left.
+    [InlineData("2026-05-20", "2024-05-20", "raises older, size older, training older, both older")]
     // It is gone, or hidden, or there twice.
     [InlineData("Clerks often work at desks.", "", "undated gone")]
     [InlineData("<p>Most clerks", "<p hidden>Most clerks", "raises hidden, both hidden")]
