@@ -7,7 +7,7 @@ namespace StaticGuide.Content.Markdown.Typos;
 internal static partial class ForeignMarkup
 {
     /// <summary>Each with what may be written in its place.</summary>
-    private static readonly IReadOnlyList<(string Sign, Regex Pattern, string What, string Hint)> All =
+    public static readonly IReadOnlyList<(string Sign, Regex Pattern, string What, string Hint)> All =
     [
         ("{{", Shortcode(), "a shortcode of another tool", "write out what it shows"),
         ("{%", Liquid(), "a tag of a template", "write out what it shows, or put it into a template"),
@@ -45,22 +45,10 @@ internal static partial class ForeignMarkup
         ("%%", HiddenComment(), "a comment of Obsidian", "write `<!-- … -->`"),
     ];
 
-    // One letter among them would have all of them looked for one letter after the other.
-    private static readonly SearchValues<string> LongSigns = SearchValues.Create(
-        [.. All.Select(m => m.Sign).Where(s => s.Length > 1)],
-        StringComparison.Ordinal
-    );
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. All.Select(m => m.Sign)], StringComparison.Ordinal);
 
-    /// <summary>Those of which a text has the sign.</summary>
-    public static IEnumerable<(Regex Pattern, string What, string Hint)> PossibleIn(string text)
-    {
-        var hasLong = text.AsSpan().ContainsAny(LongSigns);
-        foreach (var (sign, pattern, what, hint) in All)
-        {
-            if ((hasLong || sign.Length == 1) && text.Contains(sign, StringComparison.Ordinal))
-                yield return (pattern, what, hint);
-        }
-    }
+    /// <summary>Whether a text may have any of it.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Signs);
 
     [GeneratedRegex(@"\{\{(?:[<%]-? */?[^{}\n]*[>%]|-? *(?:\w+\([^{}\n]*\)|[a-z][\w ]*\|[^{}\n]*) *-?)\}\}")]
     private static partial Regex Shortcode();

@@ -37,8 +37,12 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     private void CheckForeign()
     {
-        foreach (var (pattern, what, hint) in ForeignMarkup.PossibleIn(markdown))
+        if (!ForeignMarkup.MayBeIn(markdown))
+            return;
+        foreach (var (sign, pattern, what, hint) in ForeignMarkup.All)
         {
+            if (!markdown.Contains(sign, StringComparison.Ordinal))
+                continue;
             foreach (var match in FoundBy(pattern))
             {
                 var found = LinkTypos.FirstLineOf(match.Value.Trim());
