@@ -12,28 +12,35 @@ internal sealed partial class TranslatedWords(DiagnosticBag diagnostics)
     /// <param name="language">That of the entry's own words.</param>
     public void Report(Statistic statistic, string language) =>
         Report(
+            statistic,
             statistic.Translations,
             language,
-            words => [("label", statistic.Label, words.Label), ("population", statistic.Population, words.Population)]
+            static (own, words) => [("label", own.Label, words.Label), ("population", own.Population, words.Population)]
         );
 
     /// <inheritdoc cref="Report(Statistic, string)"/>
     public void Report(Passage passage, string language) =>
-        Report(passage.Translations, language, words => [("note", passage.Note, words.Note)]);
+        Report(passage, passage.Translations, language, static (own, words) => [("note", own.Note, words.Note)]);
 
     public void Report(UnitSettings unit, string language) =>
         Report(
+            unit.Words,
             unit.Translations,
             language,
-            words =>
+            static (own, words) =>
                 [
-                    ("prefix", unit.Words.Prefix, words.Prefix),
-                    ("suffix", unit.Words.Suffix, words.Suffix),
-                    ("singular", unit.Words.Singular ?? unit.Words.Suffix, words.Singular),
+                    ("prefix", own.Prefix, words.Prefix),
+                    ("suffix", own.Suffix, words.Suffix),
+                    ("singular", own.Singular ?? own.Suffix, words.Singular),
                 ]
         );
 
-    private void Report<T>(Translated<T> translations, string language, Func<T, (string Key, string? Own, string? Theirs)[]> wordsOf)
+    private void Report<TOwn, T>(
+        TOwn own,
+        Translated<T> translations,
+        string language,
+        Func<TOwn, T, (string Key, string? Own, string? Theirs)[]> wordsOf
+    )
         where T : class
     {
         foreach (var (tag, place, words) in translations.All)
@@ -48,13 +55,13 @@ internal sealed partial class TranslatedWords(DiagnosticBag diagnostics)
                 );
                 continue;
             }
-            foreach (var (key, own, theirs) in wordsOf(words))
+            foreach (var (key, ours, theirs) in wordsOf(own, words))
             {
-                if (OtherNumber(own, theirs) is { } number)
+                if (OtherNumber(ours, theirs) is { } number)
                     diagnostics.Add(
                         TranslationRules.OtherNumberInWords,
                         place,
-                        $"in `{tag}`, `{key}` says {number}, and the original does not: `{own}`",
+                        $"in `{tag}`, `{key}` says {number}, and the original does not: `{ours}`",
                         "mend the one that is wrong"
                     );
             }

@@ -12,6 +12,7 @@ internal sealed partial class LinkTypos(
 )
 {
     private const int Longest = 40;
+    private const int LongestAddress = 1000;
 
     public void Check()
     {
@@ -23,7 +24,7 @@ internal sealed partial class LinkTypos(
             var spaced = foundBy(AddressWithSpace(), null);
             foreach (var match in spaced)
                 Report(match, $"<{match.Groups[2].Value}>", "there is a space in its address");
-            CheckOpen(spaced.Select(m => m.Index).ToHashSet());
+            CheckOpen(spaced);
         }
         if (Has(")["))
             foreach (var match in foundBy(SwappedLink(), null))
@@ -34,22 +35,31 @@ internal sealed partial class LinkTypos(
         text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? text[..end].TrimEnd() : text;
 
     /// <summary>Brackets and what begins like an address, which all the same are text.</summary>
-    private void CheckOpen(HashSet<int> reported)
+    /// <param name="reported">Those of which something is said already.</param>
+    private void CheckOpen(List<Match> reported)
     {
-        foreach (var match in foundBy(OpenLink(), null))
+        var open = foundBy(OpenLink(), null);
+        if (open.Count == 0)
+            return;
+        HashSet<int> told = [.. reported.Select(m => m.Index)];
+        foreach (var match in open.Where(m => !told.Contains(m.Index)))
         {
-            if (reported.Contains(match.Index))
-                continue;
-            var end = markdown.IndexOf('\n', match.Index) is >= 0 and var at ? at : markdown.Length;
-            var rest = markdown[(match.Index + match.Length)..end];
+            var rest = RestOfLine(match.Index + match.Length);
             var (why, hint) =
                 ImageSize().IsMatch(rest) ? ("it has a size behind its address", "leave the size out; it is read from the file")
-                : !rest.Contains(')', StringComparison.Ordinal) ? ("nothing closes it", "write `)` right behind the address")
-                : rest.AsSpan().Count('"') == 1
+                : !rest.Contains(')') ? ("nothing closes it", "write `)` right behind the address")
+                : rest.Count('"') == 1
                     ? ("the quotation mark of its title is never closed", "write the title as `\"…\"`, right before the `)`")
                 : ("there is a space in its address", "put the address between `<` and `>`, or write `%20` for the space");
             report(match, $"this is no link: {why}", hint);
         }
+    }
+
+    /// <summary>As far as an address and its title may reach: of a line without end, each link looks at a part.</summary>
+    private ReadOnlySpan<char> RestOfLine(int at)
+    {
+        var rest = markdown.AsSpan(at, Math.Min(LongestAddress, markdown.Length - at));
+        return rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
     }
 
     private bool Has(string sign) => markdown.Contains(sign, StringComparison.Ordinal);
