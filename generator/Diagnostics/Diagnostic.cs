@@ -8,6 +8,12 @@ internal sealed record Diagnostic(Rule Rule, Place? Place, string Message)
     /// <summary>Other places that belong to it, such as the first of two equal ids.</summary>
     public IReadOnlyList<DiagnosticNote> Notes { get; init; } = [];
 
+    /// <summary>
+    /// A value that cannot be what was meant, because of this: what else is said at its first character follows from that, and is not
+    /// shown. What stands further within it is a mistake of its own.
+    /// </summary>
+    public Place? Spoils { get; init; }
+
     /// <summary>The rule's severity, unless the site's settings weigh it otherwise.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 }

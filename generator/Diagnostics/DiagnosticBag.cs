@@ -9,7 +9,6 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<(string Code, string? File), DiagnosticGroup> groups = [];
-    private readonly HashSet<(string File, Position Start)> silenced = [];
     private int errors;
 
     /// <summary>What was added, in that order, for a bag that one thread uses; null where nobody asks.</summary>
@@ -36,26 +35,9 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
         var key = (diagnostic.Rule.Code, diagnostic.Place?.File);
         lock (gate)
         {
-            if (diagnostic.Place is { Start: { } start } place && silenced.Contains((place.File, start)))
-                return;
             if (!groups.TryGetValue(key, out var group))
                 groups.Add(key, group = new DiagnosticGroup());
             group.Add(diagnostic);
-        }
-    }
-
-    /// <summary>
-    /// Of a value that cannot be what was meant, which is reported, nothing more is: what is added later, at its first character, follows
-    /// from that. What stands further within it is a mistake of its own.
-    /// </summary>
-    public void Silence(Place value)
-    {
-        if (whole is not null)
-            whole.Silence(value);
-        else if (value.Start is { } start)
-        {
-            lock (gate)
-                silenced.Add((value.File, start));
         }
     }
 
@@ -66,7 +48,6 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
         {
             var taken = Sorted();
             groups.Clear();
-            silenced.Clear();
             errors = 0;
             return taken;
         }
@@ -76,10 +57,11 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
     {
         lock (gate)
         {
+            List<Diagnostic> all = [.. groups.Values.SelectMany(g => g.First())];
+            var spoiled = all.Select(d => d.Spoils).OfType<Place>().Select(p => (p.File, p.Start)).ToHashSet();
             return
             [
-                .. groups
-                    .Values.SelectMany(g => g.First())
+                .. all.Where(d => d.Spoils is not null || d.Place is not { } place || !spoiled.Contains((place.File, place.Start)))
                     // What hides other faults comes before them, wherever it stands.
                     .OrderBy(d => d.Rule.HidesOthers && d.Severity == Severity.Error ? 0 : 1)
                     .ThenBy(d => d.Place?.File, StringComparer.Ordinal)

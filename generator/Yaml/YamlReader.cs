@@ -34,10 +34,12 @@ internal sealed class YamlReader
 
     private readonly SourceText source;
     private readonly int firstLine;
-    private readonly int start;
-    private readonly int end;
+    private readonly (int Start, int End) part;
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
+
+    /// <summary>The values in which something stands in for a mistake.</summary>
+    private readonly List<Place> corrected = [];
 
     /// <summary>Null where none are read.</summary>
     private YamlAnchors? anchors;
@@ -49,7 +51,7 @@ internal sealed class YamlReader
     private YamlReader(SourceText source, string text, int firstLine, int start, int end, DiagnosticBag diagnostics)
     {
         this.source = source;
-        (this.firstLine, this.start, this.end) = (firstLine, start, end);
+        (this.firstLine, part) = (firstLine, (start, end));
         this.diagnostics = diagnostics;
         // They ended a line in YAML 1.1, as the library still has it, and are letters like others since.
         var hasBreaks = text.AsSpan(start, end - start).ContainsAny(OldBreaks);
@@ -84,21 +86,24 @@ internal sealed class YamlReader
     {
         var text = source.Text;
         HashSet<int> reported = [];
+        var faults = new YamlFaults(diagnostics);
         for (var attempt = 0; attempt < MostFaults; attempt++)
         {
             var reader = new YamlReader(source, text, firstLine, start, end, diagnostics) { anchors = anchors };
             SyntaxFault fault;
             try
             {
-                return reader.ReadDocument();
+                var root = reader.ReadDocument();
+                faults.Report(reader.corrected);
+                return root;
             }
             catch (YamlRefusal refusal)
             {
-                diagnostics.Add(refusal.Rule, reader.PlaceAt(refusal.Start, refusal.End), refusal.Message, refusal.Hint);
+                faults.Add(refusal.Rule, reader.PlaceAt(refusal.Start, refusal.End), refusal.Message, refusal.Hint);
                 var at = OffsetOf(source, reader.At(refusal.Start));
                 // A text that begins so was meant, and no anchor that others name.
                 if (refusal.Rule != ConfigurationRules.YamlAlias || text[at] is not ('*' or '!'))
-                    return null;
+                    break;
                 text = WithLetter(text, at);
                 continue;
             }
@@ -113,11 +118,12 @@ internal sealed class YamlReader
             }
             // What else is wrong with the same line comes of the same mistake.
             if (reported.Add(source.PositionOf(fault.Start).Line) && (attempt == 0 || fault.Hint != Unseen))
-                diagnostics.Add(ConfigurationRules.YamlSyntax, source.PlaceOf(fault.Start, fault.End), fault.Message, fault.Hint);
+                faults.Add(ConfigurationRules.YamlSyntax, source.PlaceOf(fault.Start, fault.End), fault.Message, fault.Hint);
             if (fault.Culprit is not { } culprit)
-                return null;
+                break;
             text = WithLetter(text, culprit);
         }
+        faults.Report([]);
         return null;
     }
 
@@ -190,13 +196,9 @@ internal sealed class YamlReader
     /// <summary>The value, in which an escape may have made a character that no page can hold.</summary>
     private string Publishable(Scalar scalar)
     {
-        var value = scalar.Value;
-        if (hasStandIns)
-        {
-            value = Original(value);
-            if (scalar.Value.AsSpan().ContainsAny(Corrections))
-                diagnostics.Silence(PlaceAt(scalar.Start, scalar.End));
-        }
+        if (hasStandIns && scalar.Value.AsSpan().ContainsAny(Corrections))
+            corrected.Add(PlaceAt(scalar.Start, scalar.End));
+        var value = hasStandIns ? Original(scalar.Value) : scalar.Value;
         if (ForbiddenCharacters.IndexIn(value) is not (>= 0 and var at))
             return value;
         ForbiddenCharacters.Report(diagnostics, PlaceAt(scalar.Start, scalar.End), value[at]);
@@ -281,8 +283,8 @@ internal sealed class YamlReader
     /// <summary>What was meant to be written; where nothing is seen, at least where the library gave up.</summary>
     private SyntaxFault FaultAt(string text, Mark mark)
     {
-        var noticed = Math.Clamp(OffsetOf(source, At(mark)), start, end);
-        var fault = SyntaxFinder.Find(text, start, end);
+        var noticed = Math.Clamp(OffsetOf(source, At(mark)), part.Start, part.End);
+        var fault = SyntaxFinder.Find(text, part.Start, part.End);
         // What stands behind the place where the library gave up is not what it gave up for.
         return fault is null || text[fault.Start] != '\t' && source.PositionOf(fault.Start).Line > source.PositionOf(noticed).Line + 1
             ? new SyntaxFault(noticed, noticed, "this cannot be read as YAML from here on", Unseen)

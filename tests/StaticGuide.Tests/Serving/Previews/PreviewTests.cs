@@ -114,6 +114,12 @@ public sealed class PreviewTests
             ("content/pay.md", "---\ntitle: Pay\n---\n\n## Little\n\nGood.\n"),
             ("content/pay.md", "---\ntitle: Pay\nslug: wages\n---\n\n## Much\n\n[@nobody] says 40% more.\n"),
             ("templates/page.html", "<!DOCTYPE html>\n<title>{{ page.title }}</title><a href=\"/pay/\">Pay</a>{{ page.content }}"),
+            (
+                "content/pay.md",
+                "---\ntitle: Pay\nstatistics:\n  - id: pay\n    label: Pay\n    value: 1\n    unit: \"usd\n    as_of: 2024\n"
+                    + "    source: x: y\n    quote: It was 1.\n---\n\n## Much\n\nGood.\n"
+            ),
+            ("content/index.md", "---\ntitle: Home\n---\n\nElse. [Pay](pay.md#much)\n"),
             ("content/pay.md", "---\ntitle: Pay\n---\n\n## Much\n\nGood.\n"),
         ];
         foreach (var (file, text) in changes)
