@@ -14,20 +14,11 @@ public sealed class RenamedProgramTests
     public void A_pdf_has_no_more_memory_under_another_name()
     {
         using var site = SourceServer.SiteOf(("a", "clerks")).Write("small.pdf", Pdf(0)).Write("huge.pdf", Pdf(240_000_000));
-        // Beside the program, since all that it needs is there.
-        var renamed = Path.Combine(Path.GetDirectoryName(Generator.Binary)!, $"guide-{Path.GetFileName(site.Root)}");
-        File.Copy(Generator.Binary, renamed);
-        try
+        using var folder = Site.Empty();
+        foreach (var program in new[] { Generator.Binary, Generator.CopyInto(folder, "guide") })
         {
-            foreach (var program in new[] { Generator.Binary, renamed })
-            {
-                Assert.Contains("1 verified", Verify(site, program, "small.pdf").Error, StringComparison.Ordinal);
-                Assert.Contains("words cannot be looked for in it", Verify(site, program, "huge.pdf").Error, StringComparison.Ordinal);
-            }
-        }
-        finally
-        {
-            File.Delete(renamed);
+            Assert.Contains("1 verified", Verify(site, program, "small.pdf").Error, StringComparison.Ordinal);
+            Assert.Contains("words cannot be looked for in it", Verify(site, program, "huge.pdf").Error, StringComparison.Ordinal);
         }
     }
 

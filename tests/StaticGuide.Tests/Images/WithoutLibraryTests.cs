@@ -32,19 +32,11 @@ public sealed class WithoutLibraryTests
 
     private static string CopyWithoutLibrary(Site target)
     {
-        var folder = Path.GetDirectoryName(Generator.Binary)!;
-        foreach (var file in Directory.GetFiles(folder).Where(f => !Path.GetFileName(f).StartsWith("libvips", StringComparison.Ordinal)))
-        {
-            var copy = target.At(Path.GetFileName(file));
-            if (Path.GetFileName(file) == "staticguide.deps.json")
-                File.WriteAllText(copy, WithoutNative(File.ReadAllText(file)));
-            else if (Path.GetFileName(file).StartsWith("staticguide", StringComparison.Ordinal))
-                // The system looks for the rest beside the real file.
-                File.Copy(file, copy);
-            else
-                File.CreateSymbolicLink(copy, file);
-        }
-        return target.At(Path.GetFileName(Generator.Binary));
+        var binary = Generator.CopyInto(target, "staticguide", f => !f.StartsWith("libvips", StringComparison.Ordinal));
+        var dependencies = target.At("staticguide.deps.json");
+        if (File.Exists(dependencies))
+            File.WriteAllText(dependencies, WithoutNative(File.ReadAllText(dependencies)));
+        return binary;
     }
 
     private static string WithoutNative(string dependencies)

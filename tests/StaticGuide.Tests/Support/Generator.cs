@@ -48,6 +48,24 @@ internal static class Generator
         return Process.Start(start)!;
     }
 
+    /// <summary>
+    /// The program under a name of its own, in a folder of its own: what stands beside the one that is tested is what ships.
+    /// </summary>
+    /// <returns>Its path.</returns>
+    public static string CopyInto(Site target, string name, Func<string, bool>? wanted = null)
+    {
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(Binary)!).Where(f => wanted?.Invoke(Path.GetFileName(f)) ?? true))
+        {
+            var copy = target.At(file == Binary ? name : Path.GetFileName(file));
+            // The system looks for the rest beside the real file.
+            if (Path.GetFileName(file).StartsWith("staticguide", StringComparison.Ordinal))
+                File.Copy(file, copy);
+            else
+                File.CreateSymbolicLink(copy, file);
+        }
+        return target.At(name);
+    }
+
     public static Run Build(Site site, params string[] arguments) => Run(site.Root, ["build", .. arguments]);
 
     public static Run Check(Site site, params string[] arguments) => Run(site.Root, ["check", .. arguments]);
