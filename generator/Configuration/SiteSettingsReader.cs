@@ -37,7 +37,7 @@ internal static class SiteSettingsReader
                 "there is no folder `content` here",
                 files.IsTaken("site.yml") || files.IsTaken("index.md")
                     ? "this seems to be that folder itself: run this in the folder above it, or name that one with --source"
-                    : "run this in the folder that holds content/ and templates/, or name it with --source"
+                    : "run this in the folder that holds content/, or name it with --source; `staticguide init` makes a new guide"
             );
             return null;
         }

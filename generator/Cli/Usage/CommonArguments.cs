@@ -8,7 +8,7 @@ internal sealed class CommonArguments
     public Option<string> Source { get; } =
         new("--source")
         {
-            Description = "The folder that holds content/ and templates/.",
+            Description = "The folder that holds content/.",
             HelpName = "DIR",
             DefaultValueFactory = _ => ".",
         };

@@ -30,6 +30,36 @@ public sealed class ClaimFinderTests
     public void Of_other_languages_only_digits_are_looked_at(string text, string expected) =>
         Assert.Equal(expected, Found(text, english: false));
 
+    /// <summary>A number is one mistake, however the writer's country groups its digits.</summary>
+    [Theory]
+    [InlineData("€12,5")]
+    [InlineData("1.234,56 €")]
+    [InlineData("₹12,34,567")]
+    [InlineData("1,23,45,678 people")]
+    [InlineData("£1'234.50")]
+    [InlineData("1\u202f234\u202f567,89 €")]
+    [InlineData("1\u00a0234,5 %")]
+    [InlineData("0,5 %")]
+    [InlineData("2,5–3,5 %")]
+    [InlineData("3½")]
+    [InlineData("3 ½")]
+    [InlineData("3 1/2")]
+    [InlineData("2-3/4")]
+    [InlineData("$3½ million")]
+    [InlineData("−0,5 %")]
+    public void Each_way_to_write_a_number_is_one_claim(string number)
+    {
+        var digits = number.Replace(" people", "", StringComparison.Ordinal);
+        Assert.Equal(digits, Found($"It came to {number} of that.", english: true));
+        Assert.Equal(digits.Replace(" million", "", StringComparison.Ordinal), Found($"Es sind {digits} davon.", english: false));
+    }
+
+    [Theory]
+    [InlineData("See pages 3, 5 and 7.", "")]
+    [InlineData("In May 5,2024 it was 12,345,678; or 1,2,3 of them.", "12,345,678|1|2|3")]
+    [InlineData("On 3 1/2/2024 they met.", "")]
+    public void Lists_and_dates_are_none_of_them(string text, string expected) => Assert.Equal(expected, Found(text, english: true));
+
     [Theory]
     [InlineData("Step 2", "")]
     [InlineData("Chapter 3", "")]
