@@ -14,7 +14,17 @@ internal sealed class NamedSources(EvidenceScope scope, IncompleteSources incomp
         if (scope.FindSource(id.Value) is { } source)
             return source;
         if (!incomplete.Report(id.Value, id.Place, diagnostics) && !scope.Explains(id.Value))
-            unknown.Add(new UnknownId(UnknownKind.Source, id.Value, id.Place, () => scope.SourceIds));
+            unknown.Add(new UnknownId(UnknownKind.Source, id.Value, id.Place, () => scope.SourceIds) { Meant = () => Meant(id.Value) });
         return null;
+    }
+
+    /// <summary>The id of the one source that has this address or title.</summary>
+    private string? Meant(string words)
+    {
+        var named = scope
+            .AllSources.Where(s => s.Url == words || s.Title.Equals(words, StringComparison.OrdinalIgnoreCase))
+            .Take(2)
+            .ToList();
+        return named.Count == 1 ? named[0].Id : null;
     }
 }

@@ -208,7 +208,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         {
             null => null,
             YamlMapping child => new KeyReader(source, child, what, Diagnostics),
-            var other => Mistyped<KeyReader>(key, other, "a mapping"),
+            var other => Mistyped<KeyReader>(key, other, "a mapping", ValueHints.ForMapping(key, other)),
         };
 
     /// <summary>A reader of a mapping within this one.</summary>

@@ -40,6 +40,8 @@ internal static partial class PlainLine
 
     public static void Check(KeyReader keys, YamlScalar scalar, bool showsStatistics)
     {
+        if (scalar.Value.Contains(':') && scalar.Value.Contains("stat", StringComparison.OrdinalIgnoreCase))
+            CheckStatistics(showsStatistics);
         if (!scalar.Value.AsSpan().ContainsAny(Marks))
             return;
         foreach (Match markup in Markup().Matches(scalar.Value))
@@ -55,14 +57,22 @@ internal static partial class PlainLine
                 $"`{citation.Value}` cites nothing here: readers see it as it stands",
                 "cite it in the text of the page, or in an answer"
             );
-        if (showsStatistics)
-            return;
-        foreach (Match statistic in Statistic().Matches(scalar.Value))
-            Report(
-                statistic,
-                $"`{statistic.Value}` shows no number here: readers see it as it stands",
-                "show it in the text, or in a page's `title` or `description`, a question, or the title of a chart"
-            );
+
+        void CheckStatistics(bool areShown)
+        {
+            foreach (Match statistic in Statistic().Matches(scalar.Value))
+            {
+                var isRight = statistic.Groups["id"].Success;
+                if (!isRight || !areShown)
+                    Report(
+                        statistic,
+                        $"`{statistic.Value}` shows no number here: readers see it as it stands",
+                        areShown
+                            ? "write `:stat[id]`, with one colon, square brackets and no space"
+                            : "show it in the text, or in a page's `title` or `description`, a question, or the title of a chart"
+                    );
+            }
+        }
 
         void Report(Match found, string message, string hint) => PlainLine.Report(keys, scalar, found, message, hint);
     }
@@ -113,6 +123,11 @@ internal static partial class PlainLine
     [GeneratedRegex(@"(?<![\\`\w])\[-?@(?:\{[^\]\[`]+\}|[\p{L}\p{N}_])[^\]\[`]*\](?![`(])", RegexOptions.CultureInvariant)]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"(?<![\\`\w:]):stat\[[^\]\[`]+\](?!`)", RegexOptions.CultureInvariant)]
+    /// <summary>A statistic as it is written, and as it is nearly written.</summary>
+    [GeneratedRegex(
+        @"(?<![\\`\w:]):stat\[(?<id>[^\]\[`]+)\](?!`)"
+            + @"|(?<![\\`:]):{1,2}(?: ?(?i:stat) ?\[[^\]\[`]*\](?!`)|(?i:stat)[({][\w.-]+[)}](?!`)|(?i:stat)\[[\w.-]+(?![`\]\w.-]))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Statistic();
 }

@@ -15,6 +15,10 @@ internal static partial class ValueHints
         var text = scalar.Line.Trim();
         if (!scalar.IsPlain && decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out _))
             return $"write it without quotes: `{text}`";
+        if (Bound().Match(text) is { Success: true } bound && NumberIn(Decoration().Replace(text[bound.Length..], "")) is { } end)
+            return $"write `{{{(bound.Value.TrimStart().StartsWith('<') ? "less_than" : "more_than")}: {end.ToString(CultureInfo.InvariantCulture)}}}`";
+        if (Words().Match(text) is { Success: true } words && NumberIn(text[..words.Index]) is { } counted)
+            return $"write the bare number, `{counted.ToString(CultureInfo.InvariantCulture)}`; its `unit` says the rest";
         var bare = Decoration().Replace(text, "").Replace('\u2212', '-');
         var isDecorated = bare.Length != text.Length;
         if (NumberIn(bare) is not { } number)
@@ -22,6 +26,10 @@ internal static partial class ValueHints
         var shown = number.ToString(CultureInfo.InvariantCulture);
         return isDecorated ? $"write the bare number, `{shown}`; its `unit` says the rest" : $"write `{shown}`";
     }
+
+    /// <summary>For a value that must be a mapping; null where nothing can be told.</summary>
+    public static string? ForMapping(string key, YamlNode value) =>
+        key == "locator" && value is YamlScalar { IsBlank: false } words ? $"write `locator: {{label: {words.Line}}}`" : null;
 
     /// <summary>For a value that must be <c>true</c> or <c>false</c>; null where neither can be seen in it.</summary>
     public static string? ForFlag(YamlScalar scalar) =>
@@ -79,6 +87,12 @@ internal static partial class ValueHints
 
     [GeneratedRegex("^[" + Currencies.Signs + @"]\s*|\s*[%" + Currencies.Signs + "]$")]
     private static partial Regex Decoration();
+
+    [GeneratedRegex("^[<>≤≥]=?\\s*")]
+    private static partial Regex Bound();
+
+    [GeneratedRegex(@"\s+\p{L}[\p{L} /-]*$")]
+    private static partial Regex Words();
 
     [GeneratedRegex("^0[xX][0-9a-fA-F]{1,15}$")]
     private static partial Regex Hexadecimal();

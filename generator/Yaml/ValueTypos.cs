@@ -70,17 +70,21 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                     Check(item, key);
                 break;
             case YamlScalar { IsPlain: true, Value.Length: > 0 } scalar when Words.Contains(key):
-                if (key is not ("quote" or "text"))
-                    CheckMarks(scalar);
+                CheckMarks(scalar, isQuote: key is "quote" or "text");
                 CheckCut(scalar.Value, scalar.End, key);
                 break;
         }
     }
 
-    private void CheckMarks(YamlScalar scalar)
+    /// <param name="isQuote">Marks on both sides of a quote are taken off where it is read, if they are a pair.</param>
+    private void CheckMarks(YamlScalar scalar, bool isQuote)
     {
         var value = scalar.Value;
-        if (value.Length < 3 || !Openings.Contains(value[0], StringComparison.Ordinal) || !IsClose(value[0], value[^1]))
+        if (value.Length < 3 || !Openings.Contains(value[0], StringComparison.Ordinal))
+            return;
+        // The editor turned one of the two, and left the other.
+        var isMixed = value[^1] is '"' or '\'' && value.AsSpan(1).IndexOf(value[^1]) == value.Length - 2;
+        if (!isMixed && (isQuote || !IsClose(value[0], value[^1])))
             return;
         var inner = value.AsSpan(1, value.Length - 2);
         // Marks within belong to other words: “A” and “B”.

@@ -167,7 +167,14 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
     {
         if (SourcePath.Join(file, path) is not { } beside)
         {
-            diagnostics.Add(LinkRules.LeavesSite, place(), $"`{path}` leads out of the content folder", "link to something within it");
+            diagnostics.Add(
+                LinkRules.LeavesSite,
+                place(),
+                $"`{path}` leads out of the content folder",
+                suggestions.ForRoute(file, "/" + path.TrimStart('.', '/')) is { } near
+                    ? $"addresses begin at the file's own folder; {near}"
+                    : "link to something within it"
+            );
             return null;
         }
         var route = "/" + (beside.Length > PageRoute.Root.Length ? beside[PageRoute.Root.Length..] : "");

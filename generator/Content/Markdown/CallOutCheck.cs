@@ -21,19 +21,22 @@ internal static class CallOutCheck
                 ChartRules.Misplaced,
                 place,
                 "a chart begins with two colons, and is no call-out",
-                "write `::chart[id]` on a line of its own"
+                $"write `::chart[{(container.Arguments is { Length: > 0 } id ? id : "id")}]` on a line of its own"
             );
         }
         else if (!CallOuts.IsKind(kind))
         {
             // The line that was meant as the end of the one around it, which is named for that.
-            if (kind.Length == 0 && IsShortEnd(container))
+            if (kind.Length == 0 && (IsShortEnd(container) || EndsMisspelt(container)))
                 return;
+            var isEnd = kind.Length == 0 && container.ClosingFencedCharCount == 0 && container.TryGetAttributes() is null;
             diagnostics.Add(
                 MarkdownRules.UnknownCallOut,
                 place,
-                kind.Length == 0 ? "this call-out does not say its kind" : $"there is no call-out `{kind}`",
-                HintFor(container, kind)
+                isEnd ? "no call-out is open here, and this line would end one"
+                    : kind.Length == 0 ? "this call-out does not say its kind"
+                    : $"there is no call-out `{kind}`",
+                isEnd ? "remove it, or begin the call-out above with `:::note`" : HintFor(container, kind)
             );
         }
         else if (container.ClosingFencedCharCount == 0)
@@ -77,6 +80,12 @@ internal static class CallOutCheck
         line.ClosingFencedCharCount == 0
         && line.Parent is CustomContainer { ClosingFencedCharCount: 0 } outer
         && outer.OpeningFencedCharCount > line.OpeningFencedCharCount;
+
+    /// <summary>The line below <c>::note</c>, which has been named for its colons.</summary>
+    private static bool EndsMisspelt(CustomContainer line) =>
+        line.ClosingFencedCharCount == 0
+        && line.Parent is { } parent
+        && parent.Take(parent.IndexOf(line)).Any(b => b is LeafDirectiveBlock { Syntax.Name: var name } && CallOuts.IsKind(name));
 
     private static bool HoldsOpenFence(ContainerBlock container)
     {

@@ -4,6 +4,7 @@ using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Footnotes;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Content.Markdown.Typos;
@@ -19,9 +20,10 @@ internal static class FragmentCheck
         IEnumerable<HeadingBlock> headings,
         string markdown,
         ITextOrigin origin,
-        DiagnosticBag diagnostics
+        IFragmentHost host
     )
     {
+        var diagnostics = host.Diagnostics;
         foreach (var heading in headings)
             CheckHeading(heading, origin, diagnostics);
         if (markdown.Contains(":::", StringComparison.Ordinal))
@@ -42,7 +44,7 @@ internal static class FragmentCheck
         TableCheck.Run(document, origin, diagnostics);
         Alert.Check(document, origin, diagnostics);
         LinkLabelCheck.Run(document, CitationParser.FoundBrokenIn(document), origin, diagnostics);
-        FootnoteCheck.Run(document, origin, diagnostics);
+        FootnoteCheck.Run(document, origin, host);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);
         if (markdown.Contains("](", StringComparison.Ordinal) || markdown.Contains("][", StringComparison.Ordinal))

@@ -33,18 +33,19 @@ internal static class FragmentReader
         }
         var headings = document.Descendants<HeadingBlock>().ToList();
         HeadingAnchors.Assign(headings, host);
-        FragmentCheck.Run(document, headings, markdown, origin, host.Diagnostics);
+        FragmentCheck.Run(document, headings, markdown, origin, host);
         if (markdown.Contains('<', StringComparison.Ordinal))
             new RawHtmlCheck(markdown, origin, host).Run(document);
         var typos = new TypoCheck(document, markdown, origin, host);
         typos.Run();
-        CitationCheck.Run(document, origin, host);
+        CitationCheck.Run(document, origin, host, typos.Citations);
         UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
         host.Uncited?.Run(
             document,
             markdown,
             origin,
             [.. typos.Foreign, .. TableParser.FaultsIn(document)?.Paragraphs ?? []],
+            [.. typos.Citations.OrderBy(c => c.Start)],
             host.AllowsRawHtml
         );
         return new Fragment(

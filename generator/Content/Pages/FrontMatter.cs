@@ -17,6 +17,9 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
     /// <summary>What a line of the kind is drawn with, in whatever editor.</summary>
     private static readonly SearchValues<char> Rulers = SearchValues.Create("-–—_.~=+");
 
+    /// <summary>What may mean something in a plain value of YAML.</summary>
+    private static readonly SearchValues<char> YamlMarks = SearchValues.Create(":#[]{}&*!|>'\"%@`");
+
     public static FrontMatter Split(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Text;
@@ -31,8 +34,15 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
                 || text.StartsWith(Fence, StringComparison.Ordinal)
                     ? "write the first line as `---`, three hyphens and nothing else"
                 : text.TrimStart().StartsWith(Fence, StringComparison.Ordinal) ? "the line `---` must be the very first of the file"
-                : "begin the file with a line `---`, then `title: …`, then a line `---`";
-            diagnostics.Add(PageRules.NoFrontMatter, source.PlaceOf(0, 0), "this page has no front matter", hint);
+                : $"begin the file with a line `---`, then `title: {TitleIn(text) ?? "…"}`, then a line `---`";
+            diagnostics.Add(
+                new Diagnostic(PageRules.NoFrontMatter, source.PlaceOf(0, 0), "this page has no front matter")
+                {
+                    Hint = hint,
+                    // A heading there is the title.
+                    Spoils = source.PlaceOf(0, 0),
+                }
+            );
             return new FrontMatter(null, 0);
         }
         for (var line = LineAfter(text, 0); line < text.Length; line = LineAfter(text, line))
@@ -61,6 +71,10 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
         }
         return 0;
     }
+
+    /// <summary>The heading that the text begins with, where it can stand as a title without quotation marks.</summary>
+    private static string? TitleIn(string text) =>
+        LineAt(text, 0) is ['#', ' ', .. var heading] && !heading.ContainsAny(YamlMarks) ? heading.Trim().ToString() : null;
 
     private static bool IsFence(string text, int at) => LineAt(text, at) is Fence;
 

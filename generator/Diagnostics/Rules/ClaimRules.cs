@@ -37,5 +37,15 @@ internal static class ClaimRules
         "There are :uncounted[three]{why=\"editorial\"} ways in."
     );
 
-    public static IReadOnlyList<Rule> All => [UncitedNumber, NoReason, UnknownAttribute];
+    public static readonly Rule UnitTwice = new(
+        "SG2104",
+        Severity.Warning,
+        "A unit stands twice",
+        "`:stat[id]` shows a number with its unit. A sign or word of the same unit beside it says it again, and readers see `$$44,200` or "
+            + "`12% percent`. `:stat[id.number]` shows the number alone.",
+        "The median wage was :stat[ma-median-pay].",
+        "The median wage was $:stat[ma-median-pay]."
+    );
+
+    public static IReadOnlyList<Rule> All => [UncitedNumber, NoReason, UnknownAttribute, UnitTwice];
 }

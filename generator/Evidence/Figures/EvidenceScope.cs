@@ -46,7 +46,9 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
     /// <summary>Whether an id leads nowhere, or lacks something, for a fault that is reported where it is defined.</summary>
     public bool Explains(string id) => Faults.IsIncomplete || Faults.Ids.Contains(id) || site is not null && site.Explains(id);
 
-    public IEnumerable<string> SourceIds => Sources.Select(s => s.Id).Concat(site?.SourceIds ?? []);
+    public IEnumerable<Source> AllSources => Sources.Concat(site?.Sources ?? []);
+
+    public IEnumerable<string> SourceIds => AllSources.Select(s => s.Id);
 
     /// <summary>What <c>[@id]</c> can name.</summary>
     public IEnumerable<string> CitableIds => SourceIds.Concat(Excerpts.Select(e => e.Id)).Concat(site?.Excerpts.Select(e => e.Id) ?? []);

@@ -90,6 +90,8 @@ internal sealed class UnknownIds
 
     private static string? HintOf(UnknownId use)
     {
+        if (use.Meant?.Invoke() is { } named)
+            return $"write the source's id, `{named}`";
         List<string> known = [.. use.Known()];
         // Written in another way, it is that id, however many letters differ.
         var meant = Identifiers.Meant(use.Id);

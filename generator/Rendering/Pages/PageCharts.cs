@@ -59,12 +59,17 @@ internal sealed class PageCharts(PageHost host)
     }
 
     /// <summary>Reports the charts of a page that is finished and shows them nowhere.</summary>
-    public void ReportUnshown(Page page)
+    /// <param name="markdown">Of the page: a chart that it asks for in another way has been reported there.</param>
+    public void ReportUnshown(Page page, string markdown)
     {
         foreach (var chart in page.Evidence.Charts.DistinctBy(c => c.Id))
         {
             // One whose name is misspelt where it should be shown has been reported there.
-            if (!shown.Exists(s => s.Value.Id == chart.Id) && !unknown.Exists(id => Suggestion.Nearest(id, [chart.Id]) is not null))
+            if (
+                !shown.Exists(s => s.Value.Id == chart.Id)
+                && !unknown.Exists(id => Suggestion.Nearest(id, [chart.Id]) is not null)
+                && !"[({ ".Any(c => markdown.Contains($"chart{c}{chart.Id}", StringComparison.Ordinal))
+            )
                 host.Diagnostics.Add(
                     ChartRules.NeverShown,
                     chart.Place,

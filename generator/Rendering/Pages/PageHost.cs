@@ -133,7 +133,7 @@ internal sealed class PageHost : IFragmentHost
         if (view.Page is { } page && Site.Evidence.Of(page) is var own && own != Site.Evidence.Site)
             inUse.End(own);
         if (view.Page is { Evidence.Charts.Count: > 0 })
-            charts.ReportUnshown(view.Page);
+            charts.ReportUnshown(view.Page, text?.Markdown ?? "");
     }
 
     public void WriteBody()

@@ -54,6 +54,11 @@ public sealed class OneMistakeTests
     [InlineData(Pay, "title:", "titel:", "SG1015")]
     [InlineData(Pay, "charts:\n  - id: pay-band", "charts:\n  - id: pay_band", "SG2001")]
     [InlineData(Pay, "::chart[pay-band]", "::chart[pay-bnad]", "SG2401")]
+    [InlineData(Pay, "::chart[pay-band]", ":chart[pay-band]", "SG2411")]
+    [InlineData(Pay, "::chart[pay-band]", ":::chart[pay-band]", "SG2411")]
+    [InlineData(Pay, "::chart[pay-band]", "See ::chart[pay-band] here.", "SG2411")]
+    [InlineData(Pay, "::chart[pay-band]", "::chart[pay-band]\n\n::note\nText.\n:::\n", "SG2412")]
+    [InlineData(Pay, "::chart[pay-band]", "::chart[pay-band]\n\n:::note\nText.\n:::\n\n:::\n", "SG1103")]
     [InlineData(Pay, "date: 2026-11-23", "date: 2026-11-31", "SG1019")]
     public void One_mistake_is_one_error(string file, string right, string wrong, string code)
     {
@@ -64,6 +69,26 @@ public sealed class OneMistakeTests
         site.Write(file, string.Concat(text.AsSpan(0, at), wrong, text.AsSpan(at + right.Length)));
         var error = Assert.Single(ErrorsOf(site));
         Assert.Equal($"{code} {file}", $"{error.GetProperty("code")} {error.GetProperty("file")}");
+    }
+
+    /// <summary>What was meant can be told, so it is.</summary>
+    [Theory]
+    [InlineData(Evidence, "value: 44200", "value: <44200", "write `{less_than: 44200}`")]
+    [InlineData(Evidence, "value: 44200", "value: '> $44,200'", "write `{more_than: 44200}`")]
+    [InlineData(Evidence, "value: 44200", "value: 44,200 dollars a year", "write the bare number, `44200`")]
+    [InlineData(Evidence, "locator: {label: Pay, fragment: tab-5}", "locator: Pay", "write `locator: {label: Pay}`")]
+    [InlineData(Evidence, "source: bls-ooh-ma\n", "source: medical assistants\n", "write the source's id, `bls-ooh-ma`")]
+    [InlineData(Pay, "::chart[pay-band]", "::note\nText.\n:::\n\n::chart[pay-band]", "three colons, and ends with three: `:::note`")]
+    [InlineData(Pay, "::chart[pay-band]", ":::chart[pay-band]", "write `::chart[pay-band]`")]
+    [InlineData("content/new.md", "", "# Night shifts\n\nText.\n", "then `title: Night shifts`")]
+    public void The_hint_says_what_to_write(string file, string right, string wrong, string hint)
+    {
+        using var site = Guide();
+        var text = right.Length == 0 ? "" : File.ReadAllText(site.At(file));
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        var at = text.IndexOf(right, StringComparison.Ordinal);
+        site.Write(file, string.Concat(text.AsSpan(0, at), wrong, text.AsSpan(at + right.Length)));
+        Assert.Contains(hint, Assert.Single(ErrorsOf(site)).GetProperty("hint").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -52,7 +52,9 @@ internal sealed class CitationParser : InlineParser
             return true;
         }
         if (follower != Follower.Link)
-            Report(processor, slice, length);
+            BrokenIn(processor.Document).Add(SpanOf(processor, slice, length));
+        else if (citation is { Items: [{ Prefix: null, Locator: null, Suffix: null } item] })
+            BareKeyParser.Add(processor.Document, item.Id, SpanOf(processor, slice, length), isLink: true);
         return false;
     }
 
@@ -102,9 +104,8 @@ internal sealed class CitationParser : InlineParser
         }
     }
 
-    private static void Report(InlineProcessor processor, StringSlice slice, int length) =>
-        BrokenIn(processor.Document)
-            .Add(new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + length - 1)));
+    private static SourceSpan SpanOf(InlineProcessor processor, StringSlice slice, int length) =>
+        new(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + length - 1));
 
     private static Follower Following(InlineProcessor processor, StringSlice slice, int length)
     {

@@ -33,7 +33,8 @@ internal static class InlineStatistics
             at = text.IndexOf(Opening, at + 1, StringComparison.Ordinal)
         )
         {
-            if (DirectiveSyntax.Read(text.AsSpan(at)) is { } directive)
+            var before = at == 0 ? ' ' : text[at - 1];
+            if (before != ':' && !char.IsLetterOrDigit(before) && DirectiveSyntax.Read(text.AsSpan(at)) is { } directive)
                 yield return (StatisticReference.Parse(directive.Label), at, directive.Length);
         }
     }

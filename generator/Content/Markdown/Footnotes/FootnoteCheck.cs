@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Footnotes;
@@ -8,8 +9,9 @@ internal static class FootnoteCheck
 {
     private const string NotHere = ": only the text of a page has footnotes";
 
-    public static void Run(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    public static void Run(MarkdownDocument document, ITextOrigin origin, IFragmentHost host)
     {
+        var diagnostics = host.Diagnostics;
         if (FootnoteLabels.Find(document) is not { } labels)
             return;
         foreach (var (label, span) in labels.Unknown)
@@ -17,8 +19,8 @@ internal static class FootnoteCheck
                 MarkdownRules.UnknownFootnote,
                 origin.PlaceOf(span.Start, span.End + 1),
                 $"no footnote answers `[^{label}]`" + (labels.AreLost ? NotHere : ""),
-                labels.AreLost
-                    ? $"put its words into the sentence, cite their source (`[@id]`), or escape it as `\\[^{label}]`"
+                host.CanCite(label) ? $"write `[@{label}]`, which cites the source of that name"
+                    : labels.AreLost ? $"put its words into the sentence, cite their source (`[@id]`), or escape it as `\\[^{label}]`"
                     : $"write `[^{label}]: …` as a paragraph of its own in the page's text, or escape it as `\\[^{label}]`"
             );
         if (labels.AreLost)

@@ -15,7 +15,10 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
         switch (inline.Syntax.Name)
         {
             case DirectiveParser.Statistic when renderer.EnableHtmlForInline:
-                host.WriteStatistic(StatisticReference.Parse(inline.Syntax.Label), Place);
+                var reference = StatisticReference.Parse(inline.Syntax.Label);
+                if (reference.Field is null)
+                    UnitCheck.Run(inline, host.StatisticText(reference), origin, host.Diagnostics);
+                host.WriteStatistic(reference, Place);
                 break;
             case DirectiveParser.Statistic:
                 renderer.WriteEscape(host.StatisticText(StatisticReference.Parse(inline.Syntax.Label)));

@@ -19,12 +19,14 @@ internal sealed class LeafDirectiveRenderer : HtmlObjectRenderer<LeafDirectiveBl
                 ChartRules.UnknownDirective,
                 Place(),
                 $"there is no directive `::{syntax.Name}`",
-                Suggestion.DidYouMean(syntax.Name, [DirectiveParser.Chart])
-                    ?? (
-                        DirectiveParser.Names.Contains(syntax.Name)
-                            ? $"`:{syntax.Name}[…]` has one colon and stands in a line of text"
-                            : "write `::chart[id]`, or `\\::` where readers shall see the colons"
-                    )
+                CallOuts.IsKind(syntax.Name)
+                    ? $"a call-out begins with three colons, and ends with three: `:::{syntax.Name}`"
+                    : Suggestion.DidYouMean(syntax.Name, [DirectiveParser.Chart])
+                        ?? (
+                            DirectiveParser.Names.Contains(syntax.Name)
+                                ? $"`:{syntax.Name}[…]` has one colon and stands in a line of text"
+                                : "write `::chart[id]`, or `\\::` where readers shall see the colons"
+                        )
             );
         }
         else if (!syntax.IsWhole || string.IsNullOrEmpty(syntax.Label))

@@ -37,6 +37,11 @@ internal static partial class ForeignMarkup
         ("h2. ", TextileHeading(), "a heading of Textile", "write `## ` and then the heading"),
         ("h3. ", TextileHeading(), "a heading of Textile", "write `### ` and then the heading"),
         ("image::", AsciiDocImage(), "a picture of AsciiDoc", "write `![words](picture.png)`"),
+        ("\\cite", TexCitation(), "a citation of TeX", "write `[@id]`"),
+        ("\\footnote{", TexWords(), "a command of TeX", "write `[^1]`, and `[^1]: …` as a paragraph of its own"),
+        ("\\emph{", TexWords(), "a command of TeX", "write `*words*`"),
+        ("\\textbf{", TexWords(), "a command of TeX", "write `**words**`"),
+        ("\\textit{", TexWords(), "a command of TeX", "write `*words*`"),
         ("\\newpage", TexCommand(), "a command of TeX", "remove it; it is for paper"),
         ("\\pagebreak", TexCommand(), "a command of TeX", "remove it; it is for paper"),
         ("\\clearpage", TexCommand(), "a command of TeX", "remove it; it is for paper"),
@@ -122,6 +127,12 @@ internal static partial class ForeignMarkup
 
     [GeneratedRegex(@"^ {0,3}\\(?:newpage|pagebreak|clearpage|begin\{[a-z]+\*?\})(?![a-z])(?:[\[{][^\n]*)?[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex TexCommand();
+
+    [GeneratedRegex(@"(?<!\\)\\cite[a-z]{0,8}\*?(?:\[[^\]\n]*\])*\{[^{}\n]+\}")]
+    private static partial Regex TexCitation();
+
+    [GeneratedRegex(@"(?<!\\)\\(?:footnote|emph|textbf|textit)\{[^{}\n]+\}")]
+    private static partial Regex TexWords();
 
     [GeneratedRegex(@"(?<![=\w\\])==(?=[\p{L}\p{N}""*])[^=\n]*[\p{L}\p{N}.""*!?]==(?![=\w])")]
     private static partial Regex Highlight();

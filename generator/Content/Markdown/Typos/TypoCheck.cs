@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Diagnostics;
 
@@ -10,20 +12,25 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 {
     // Most pages have none, so that nobody asks for these.
     private readonly Lazy<MarkupSpans> markup = new(() => new MarkupSpans(document));
+    private readonly List<SourceSpan> directives = [];
 
     /// <summary>What is named as markup of another tool: nothing in it is a word of the text.</summary>
     public List<SourceSpan> Foreign { get; } = [];
 
+    /// <summary>What is named as a citation that is written amiss: its sentence is not without one.</summary>
+    public List<SourceSpan> Citations { get; } = [];
+
     public void Run()
     {
-        if (markdown.Contains(':', StringComparison.Ordinal))
+        if (markdown.Contains(':', StringComparison.Ordinal) || markdown.Contains("stat[", StringComparison.Ordinal))
         {
             CheckDirectives();
             CheckEmoji();
         }
         if (markdown.Contains('~', StringComparison.Ordinal))
             CheckSubscripts();
-        if (markdown.Contains('[', StringComparison.Ordinal))
+        CheckForeign();
+        if (markdown.Contains('[', StringComparison.Ordinal) || markdown.Contains("{@", StringComparison.Ordinal))
             CheckBrackets();
         var (headings, entries) = LineStarts.In(markdown);
         if (headings)
@@ -32,7 +39,6 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             CheckBold();
         if (entries)
             CheckLists();
-        CheckForeign();
     }
 
     private void CheckForeign()
@@ -46,7 +52,9 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             foreach (var match in FoundBy(pattern))
             {
                 var found = LinkTypos.FirstLineOf(match.Value.Trim());
-                Foreign.Add(new SourceSpan(match.Index, match.Index + match.Length - 1));
+                Foreign.Add(SpanOf(match));
+                if (CitationTypos.MeansCitation(match.Value, host))
+                    Citations.Add(SpanOf(match));
                 Report(
                     MarkupRules.OfOtherTools,
                     match.Index + match.Value.IndexOf(found, StringComparison.Ordinal),
@@ -64,10 +72,13 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         {
             var name = match.Groups[1].Value.ToLowerInvariant();
             var inside = match.Groups[2].Value;
+            // Without a colon it could be anything, but for the id of a statistic.
+            if (match.Value[0] is not (':' or ' ') && host.StatisticText(StatisticReference.Parse(inside)).Length == 0)
+                continue;
+            directives.Add(SpanOf(match));
             Report(
                 MarkdownRules.NoDirective,
-                match.Index,
-                match.Length,
+                match,
                 $"`{Short(match.Value)}` shows nothing: readers would see it as it stands",
                 $"write `{(name == "chart" ? "::" : ":")}{name}[{(inside.Length == 0 ? "…" : inside)}]`{(name == "chart" ? " on a line of its own" : ", without spaces and not right behind a word")}"
             );
@@ -77,13 +88,16 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     private void CheckEmoji()
     {
         foreach (var match in FoundBy(EmojiName()))
+        {
+            if (CitationTypos.MeansCitation(match.Value, host))
+                Citations.Add(SpanOf(match));
             Report(
                 MarkupRules.OfOtherTools,
-                match.Index,
-                match.Length,
+                match,
                 $"`{match.Value}` names an emoji or a role of another tool, which means nothing here: readers would see it as it stands",
                 "write the sign itself, or the words it stands for; if it is meant as it stands, put it in backticks"
             );
+        }
     }
 
     /// <summary>GFM takes one tilde for a line through the words, as it does two.</summary>
@@ -92,8 +106,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         foreach (var match in FoundBy(Subscript()))
             Report(
                 MarkupRules.OfOtherTools,
-                match.Index,
-                match.Length,
+                match,
                 $"`{match.Value}` is a subscript of pandoc's: here a line is drawn through its words",
                 "write the character itself, such as `₂`; to strike words out, write `~~words~~`"
             );
@@ -101,23 +114,24 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     private void CheckBrackets()
     {
-        foreach (var match in FoundBy(BracketedId()))
-        {
-            if (host.CanCite(match.Groups[1].Value))
-                Report(
-                    MarkdownRules.IdWithoutAt,
-                    match.Index,
-                    match.Length,
-                    $"`{Short(match.Value)}` cites nothing, and readers would see it as it stands",
-                    $"write `[@{match.Value[1..]}`; if it is no citation, escape it as `\\[`"
-                );
-        }
-        new LinkTypos(
-            markdown,
-            FoundBy,
-            (match, message, hint) => Report(MarkdownRules.NoLink, match.Index, match.Length, message, hint)
-        ).Check();
+        new CitationTypos(host, FoundBy, Report).Check(IsNamed(), Citations);
+        new LinkTypos(markdown, FoundBy, (match, message, hint) => Report(MarkdownRules.NoLink, match, message, hint)).Check();
     }
+
+    private Func<int, bool> IsNamed()
+    {
+        if (Foreign.Count + directives.Count == 0)
+            return _ => false;
+        var named = new BitArray(markdown.Length);
+        foreach (var span in Foreign.Concat(directives))
+        {
+            for (var at = span.Start; at <= span.End; at++)
+                named[at] = true;
+        }
+        return at => named[at];
+    }
+
+    public static SourceSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length - 1);
 
     private void CheckHeadings()
     {
@@ -224,17 +238,17 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     private void Report(Rule rule, int start, int length, string message, string hint) =>
         host.Diagnostics.Add(rule, origin.PlaceOf(start, start + length), message, hint);
 
-    private static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
+    private void Report(Rule rule, Match match, string message, string hint) => Report(rule, match.Index, match.Length, message, hint);
+
+    public static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
     [GeneratedRegex(
-        @"(?<![\\:]):{1,2}(?: ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\]|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
+        @"(?<![\\:\w`])(?<1>stat)\[(?<2>[a-z0-9][a-z0-9.-]+)\]|(?<![\\:]):{1,2}(?:(?<1>stat)\[\[(?<2>[^\]\[\n]*)\]\]"
+            + @"| ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\]|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
             + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9.-]+)(?![\]a-z0-9.-]))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Directive();
-
-    [GeneratedRegex(@"(?<![\]\w!\\@:])\[([a-z0-9][a-z0-9-]+)(?:[,;][^\]\[\n]*)?\](?![\[(:])")]
-    private static partial Regex BracketedId();
 
     [GeneratedRegex(@"(?<![\w:\\.]):[a-z][a-z0-9_+-]{1,30}:(?![\w:\[])")]
     private static partial Regex EmojiName();

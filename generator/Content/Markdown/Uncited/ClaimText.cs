@@ -23,6 +23,9 @@ internal sealed class ClaimText
     /// <summary>Whether the Markdown has digits of other scripts, which are read as ASCII's.</summary>
     public bool FoldsDigits { get; set; }
 
+    /// <summary>Stretches of the Markdown that were meant to cite, in order: their sentences count as cited.</summary>
+    public IReadOnlyList<SourceSpan> MeantCitations { get; set; } = [];
+
     public ReadOnlySpan<char> Letters => letters.AsSpan(0, length);
 
     public void Read(ContainerInline inlines)
@@ -61,6 +64,18 @@ internal sealed class ClaimText
         // The last that begins there or before.
         var stretch = stretches[~stretches.BinarySearch((at, int.MaxValue)) - 1];
         return stretch.Source + at - stretch.Start;
+    }
+
+    /// <summary>The first of what was meant to cite that does not end before a place in the Markdown.</summary>
+    private int FirstMeant(int source)
+    {
+        var (low, high) = (0, MeantCitations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = MeantCitations[middle].End < source ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 
     private static bool HasAny(List<int> ascending, int start, int end)
@@ -128,6 +143,12 @@ internal sealed class ClaimText
             OtherDigits.Fold(text, letters.AsSpan(length));
         else
             text.CopyTo(letters.AsSpan(length));
+        for (var i = FirstMeant(source); i < MeantCitations.Count && MeantCitations[i].Start < source + text.Length; i++)
+        {
+            var (start, end) = (Math.Max(0, MeantCitations[i].Start - source), Math.Min(text.Length, MeantCitations[i].End + 1 - source));
+            letters.AsSpan(length + start, end - start).Fill(SentenceSplitter.Object);
+            citations.Add(length + start);
+        }
         length += text.Length;
     }
 }

@@ -30,8 +30,16 @@ internal sealed class UncitedCheck
     }
 
     /// <param name="passedOver">Stretches of the source that are named for something else.</param>
+    /// <param name="meant">Stretches that were meant to cite, and are named for how they are written.</param>
     /// <param name="allowsRawHtml">Whether blocks of HTML are shown; where they are refused, they claim nothing.</param>
-    public void Run(MarkdownDocument document, string source, ITextOrigin place, IReadOnlyList<SourceSpan> passedOver, bool allowsRawHtml)
+    public void Run(
+        MarkdownDocument document,
+        string source,
+        ITextOrigin place,
+        IReadOnlyList<SourceSpan> passedOver,
+        IReadOnlyList<SourceSpan> meant,
+        bool allowsRawHtml
+    )
     {
         numeralPlaces.Clear();
         wordPlaces.Clear();
@@ -40,6 +48,7 @@ internal sealed class UncitedCheck
         ClaimTriggers.AddPlaces(folded, numbers.IsEnglish, numeralPlaces, wordPlaces);
         if (numeralPlaces.Count == 0 && wordPlaces.Count == 0)
             return;
+        text.MeantCitations = meant;
         (markdown, origin, foreign, readsHtml) = (source, place, passedOver, allowsRawHtml);
         CheckBlocks(document);
     }

@@ -13,6 +13,17 @@ public sealed class TypoTests
     [InlineData("Term\n: stat[beds]", "SG1136 2:1")]
     [InlineData("Says it [almanac].", "SG1137 1:9")]
     [InlineData("- *so* [almanac, p. 3]\n- and [almanac; almanac]", "SG1137 1:8", "SG1137 2:7")]
+    [InlineData(
+        "Says @[almanac], {@almanac}, [#almanac], [source: almanac] or [cite: almanac].",
+        "SG1137 1:6",
+        "SG1137 1:18",
+        "SG1137 1:30",
+        "SG1137 1:42",
+        "SG1137 1:63"
+    )]
+    [InlineData("Says [[@almanac]] and [[see @almanac]].", "SG1137 1:6", "SG1166 1:23")]
+    [InlineData("Says [@almanac](https://example.org/b) so.", "SG2602 1:6")]
+    [InlineData("Has [beds], stat[beds] and :stat[[beds]].", "SG1136 1:5", "SG1136 1:13", "SG1136 1:28")]
     [InlineData("Says [@ almanac] and [ @almanac ]", "SG2018 1:6")]
     [InlineData("##Fees", "SG1138 1:1")]
     [InlineData("> ok\n\n###Fees and *more*", "SG1138 3:1")]
@@ -47,6 +58,7 @@ public sealed class TypoTests
     )]
     [InlineData("#hashtag and ##\n\n#tag\n\nC## and #!/bin/sh")]
     [InlineData("\\[page](pay.md and [page\\](pay.md and f[x](y and [a](see b) and `[x](pay.md`")]
+    [InlineData("[@someone](https://example.org/someone) has [seats], stat[seats] and [[^1]].\n\n[^1]: So [@almanac].")]
     [InlineData("-Mark Twain")]
     [InlineData("-Anonymous, on the subject")]
     [InlineData("> Be brief.\n> -someone who was not")]
@@ -77,11 +89,65 @@ public sealed class TypoTests
         Assert.Equal(["SG1137", "SG1138"], Findings.In(site).Where(f => f.Place?.File == "content/q.md").Select(f => f.Rule.Code).Order());
     }
 
+    /// <summary>That its numbers are cited to nobody follows from it.</summary>
+    [Theory]
+    [InlineData("About 12 percent left [almanac].", "SG1137")]
+    [InlineData("About 12 percent left [@almanac.", "SG2018")]
+    [InlineData("About 12 percent left [^almanac].", "SG1108")]
+    [InlineData("About 12 percent left [^2].", "SG1108")]
+    [InlineData("About 12 percent left \\citep[p. 3]{almanac}.", "SG1166")]
+    [InlineData("About 12 percent left {{< cite \"almanac\" >}}.", "SG1166")]
+    [InlineData("About 12 percent left {% note almanac %}.", "SG1166")]
+    [InlineData("About 12 percent left {cite}`almanac`.", "SG1166")]
+    [InlineData("About 12 percent left :cite:`almanac`.", "SG1166")]
+    [InlineData("About 12 percent left ^[almanac].", "SG1166")]
+    [InlineData("About 12 percent left [@almanac](https://example.org/b).", "SG2602")]
+    [InlineData("These left: [almanac]\n\n- 12 percent\n- 13 percent", "SG1137")]
+    [InlineData("| Left |\n|---|\n| 12 percent [almanac] |", "SG1137")]
+    public void A_citation_that_is_written_amiss_is_one_mistake(string text, string expected)
+    {
+        using var site = Known();
+        Assert.Equal([expected], Findings.OnPage(site, text + "\n").Select(f => f.Split(' ')[0]));
+    }
+
+    [Fact]
+    public void Other_sentences_are_cited_to_nobody_all_the_same()
+    {
+        using var site = Known();
+        Assert.Equal(
+            ["SG2101 1:7", "SG1137 1:46", "SG2101 1:63", "SG1137 1:91"],
+            Findings.OnPage(
+                site,
+                "About 11 percent stay. About 12 percent left [almanac]. About 13 percent came. Two thirds [almanac] go.\n"
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("It has $:stat[fee] beds.", "SG2104 1:8")]
+    [InlineData(
+        "It has :stat[fee] dollars, :stat[share] percent, :stat[share]% and :stat[beds] jobs.",
+        "SG2104 1:18",
+        "SG2104 1:40",
+        "SG2104 1:62",
+        "SG2104 1:79"
+    )]
+    [InlineData(
+        "It has :stat[fee] a year, $:stat[fee.number], € :stat[fee], :stat[beds] in jobs, :stat[share] of all, :stat[share] percentages."
+    )]
+    public void A_unit_is_said_once(string text, params string[] expected)
+    {
+        using var site = Known();
+        Assert.Equal(expected, Findings.OnPage(site, text + "\n"));
+    }
+
     private static Site Known() =>
         Site.Small()
             .Write(
                 "content/evidence/e.yml",
                 "sources: [{id: almanac, title: Almanac, publisher: Press, url: 'https://example.org/a'}]\n"
-                    + "statistics: [{id: beds, label: Beds, value: 120, unit: jobs, as_of: 2025, source: almanac, quote: There were 120 beds in all.}]\n"
+                    + "statistics: [{id: beds, label: Beds, value: 120, unit: jobs, as_of: 2025, source: almanac, quote: There were 120 beds in all.}"
+                    + ", {id: fee, label: Fee, value: 40, unit: usd, as_of: 2025, source: almanac, quote: The fee was $40.}"
+                    + ", {id: share, label: Share, value: 12, unit: percent, as_of: 2025, source: almanac, quote: The share was 12 percent.}]\n"
             );
 }

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Markdown.Typos;
+
+/// <summary>Names what is nearly a citation, and is text.</summary>
+/// <param name="foundBy">Where a pattern is found outside of what is markup already.</param>
+/// <param name="report">Takes what was found, what is wrong with it and what to write.</param>
+internal sealed partial class CitationTypos(
+    IFragmentHost host,
+    Func<Regex, Func<int, bool>?, List<Match>> foundBy,
+    Action<Rule, Match, string, string> report
+)
+{
+    /// <param name="isNamed">Whether what begins there is named for something else.</param>
+    /// <param name="citations">Takes what was meant to cite.</param>
+    public void Check(Func<int, bool> isNamed, List<SourceSpan> citations)
+    {
+        foreach (var match in foundBy(BracketedId(), null))
+        {
+            if (isNamed(match.Index))
+                continue;
+            var (id, rest) = (match.Groups["id"].Value, match.Groups["rest"].Value);
+            if (host.CanCite(id))
+                Report(match, $"`{TypoCheck.Short(match.Value)}` cites nothing, and readers would see it as it stands", $"[@{id}{rest}]");
+            else if (match.Value == $"[{id}]" && host.StatisticText(StatisticReference.Parse(id)).Length > 0)
+                report(
+                    MarkdownRules.NoDirective,
+                    match,
+                    $"`{match.Value}` shows nothing: readers would see it as it stands",
+                    $"write `:stat[{id}]`; if it is none, escape it as `\\[`"
+                );
+        }
+        foreach (var match in foundBy(DoubleCitation(), null))
+            Report(match, $"readers would see the outer brackets of `{TypoCheck.Short(match.Value)}`", match.Value[1..^1]);
+
+        void Report(Match match, string message, string meant)
+        {
+            citations.Add(TypoCheck.SpanOf(match));
+            report(MarkdownRules.IdWithoutAt, match, message, $"write `{meant}`; if it is no citation, escape it as `\\[`");
+        }
+    }
+
+    /// <summary>Whether markup of another tool was meant to cite, or names something that the page may cite.</summary>
+    public static bool MeansCitation(string markup, IFragmentHost host)
+    {
+        if (markup.Contains("cite", StringComparison.OrdinalIgnoreCase))
+            return true;
+        foreach (var id in Id().EnumerateMatches(markup))
+        {
+            if (host.CanCite(markup.Substring(id.Index, id.Length)))
+                return true;
+        }
+        return false;
+    }
+
+    [GeneratedRegex(
+        @"(?<![\[\]\w!\\:`^])(?:@?\[(?:\#|(?:sources?|cite|citation|ref): ?@?)?|\{@)(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;][^\]\[}\n]*)?"
+            + @"(?:\](?![\[(:])|(?<=\{[^\[\]\n]*)\})"
+    )]
+    private static partial Regex BracketedId();
+
+    [GeneratedRegex(@"(?<![\]\w!\\\[])\[(?:\[@[^\]\[\n]+\])\](?![\[(:])")]
+    private static partial Regex DoubleCitation();
+
+    [GeneratedRegex(@"[a-z0-9][a-z0-9-]+")]
+    private static partial Regex Id();
+}
