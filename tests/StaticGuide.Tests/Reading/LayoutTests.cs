@@ -72,8 +72,8 @@ public sealed class LayoutTests(PublishedGuide guide)
                   const wrong = [];
                   const paper = getComputedStyle(document.body).backgroundColor;
                   if (!['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(paper)) wrong.push(`the paper is ${paper}`);
-                  for (const nav of document.querySelectorAll('header nav, a.skip'))
-                    if (nav.checkVisibility()) wrong.push(`printed: ${nav.outerHTML.slice(0, 60)}`);
+                  for (const link of document.querySelectorAll('header nav, a.skip, .search-link, .search, .cite, .back'))
+                    if (link.checkVisibility()) wrong.push(`printed: ${link.outerHTML.slice(0, 60)}`);
                   return wrong;
                 }
                 """

@@ -38,7 +38,10 @@ public sealed partial class PaperTests(PublishedGuide guide)
         {
             await page.GotoAsync(guide.MeasurableAddressOf(path));
             var words = await page.EvaluateAsync<string[][]>(Words);
-            using var pdf = PdfDocument.Open(await page.PdfAsync(new() { PrintBackground = true }));
+            // Playwright tells Firefox inches, which takes them for centimetres: this is A4 to it.
+            var paper =
+                browser == "Firefox" ? new PagePdfOptions { Width = "21in", Height = "29.7in" } : new PagePdfOptions { Format = "A4" };
+            using var pdf = PdfDocument.Open(await page.PdfAsync(paper));
             var letters = pdf.GetPages().SelectMany(p => p.Letters).ToList();
             var text = Plain(string.Concat(letters.Select(l => l.Value)));
             found.AddRange(

@@ -83,6 +83,7 @@ public sealed class PublishedGuide : IAsyncLifetime, ICollectionFixture<Publishe
     )
     {
         var started = browser == "Firefox" ? await firefox.Start(theme) : Browser;
+        Table.MeasuredIn($"{browser} {started.Version}");
         return await started.NewContextAsync(
             new()
             {

@@ -8,9 +8,13 @@ internal sealed class ReaderTable
 {
     private readonly SortedDictionary<string, Dictionary<Measure, double>> rows = new(StringComparer.Ordinal);
 
+    private readonly SortedSet<string> browsers = new(StringComparer.Ordinal);
+
     private static readonly string? Target = Environment.GetEnvironmentVariable("READER_TABLE");
 
     public static bool IsWanted => Target is { Length: > 0 };
+
+    public void MeasuredIn(string browser) => browsers.Add(browser);
 
     public void Add(string page, Measure measure, params IEnumerable<double> values)
     {
@@ -32,7 +36,8 @@ internal sealed class ReaderTable
         var file = Repository.Path(Target!);
         var text = File.ReadAllText(file);
         var end = text.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length;
-        File.WriteAllText(file, text[..end] + this);
+        var day = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd");
+        File.WriteAllText(file, $"{text[..end]}\nMeasured on {day} in {string.Join(" and ", browsers)}.\n\n{this}");
     }
 
     /// <summary>In Markdown. What misses the bar is bold.</summary>
