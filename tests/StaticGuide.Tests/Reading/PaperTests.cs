@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Content;
 
 namespace StaticGuide.Tests.Reading;
 
-/// <summary>A page as a browser prints it from a dark screen: dark on white, nothing folded, and without what paper has no use for.</summary>
+/// <summary>A page as a browser prints it from a dark screen: dark on white, nothing folded, without what paper has no use for.</summary>
 [Collection(nameof(PublishedGuide))]
 public sealed partial class PaperTests(PublishedGuide guide)
 {
