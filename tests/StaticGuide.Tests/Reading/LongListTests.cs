@@ -6,31 +6,32 @@ namespace StaticGuide.Tests.Reading;
 [Collection(nameof(PublishedGuide))]
 public sealed class LongListTests(PublishedGuide guide)
 {
-    private static readonly BrowserNewContextOptions Phone = new()
-    {
-        JavaScriptEnabled = false,
-        ViewportSize = new() { Width = 360, Height = 640 },
-    };
+    private static readonly string[] Browsers = ["Chromium", "Firefox"];
+
+    public static readonly MatrixTheoryData<string, string> Lists = new(
+        Browsers,
+        ["statistics/index.html", "sources/index.html", "glossary/index.html", "search/index.html"]
+    );
+
+    public static readonly MatrixTheoryData<string, string> Groups = new(Browsers, ["statistics/index.html", "sources/index.html"]);
 
     [Theory]
-    [InlineData("statistics/index.html")]
-    [InlineData("sources/index.html")]
-    [InlineData("glossary/index.html")]
-    [InlineData("search/index.html")]
-    public async Task None_is_longer_than_sixteen_screens(string path)
+    [MemberData(nameof(Lists))]
+    public async Task None_is_longer_than_sixteen_screens(string browser, string path)
     {
-        await using var context = await guide.Browser.NewContextAsync(Phone);
+        await using var context = await guide.Open(browser, 360, script: false);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(guide.AddressOf(path).ToString());
+        await page.GotoAsync(guide.MeasurableAddressOf(path));
         Assert.InRange(await page.EvaluateAsync<double>("document.documentElement.scrollHeight / innerHeight"), 1, 16);
     }
 
-    [Fact]
-    public async Task A_number_is_found_in_two_taps_with_where_it_is_from()
+    [Theory]
+    [MemberData(nameof(PublishedGuide.Browsers), MemberType = typeof(PublishedGuide))]
+    public async Task A_number_is_found_in_two_taps_with_where_it_is_from(string browser)
     {
-        await using var context = await guide.Browser.NewContextAsync(Phone);
+        await using var context = await guide.Open(browser, 360, script: false);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(guide.AddressOf("statistics/index.html").ToString());
+        await page.GotoAsync(guide.MeasurableAddressOf("statistics/index.html"));
         var record = page.Locator("#rn-median-pay");
         await Assertions.Expect(record.Locator("q")).ToBeHiddenAsync();
 
@@ -41,13 +42,12 @@ public sealed class LongListTests(PublishedGuide guide)
     }
 
     [Theory]
-    [InlineData("statistics/index.html")]
-    [InlineData("sources/index.html")]
-    public async Task A_group_is_shown_alone_where_a_reader_asks_for_it_and_all_are_there_again(string path)
+    [MemberData(nameof(Groups))]
+    public async Task A_group_is_shown_alone_where_a_reader_asks_for_it_and_all_are_there_again(string browser, string path)
     {
-        await using var context = await guide.Browser.NewContextAsync(Phone);
+        await using var context = await guide.Open(browser, 360, script: false);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(guide.AddressOf(path).ToString());
+        await page.GotoAsync(guide.MeasurableAddressOf(path));
         var groups = page.Locator(".group");
         var count = await groups.CountAsync();
         var shown = page.Locator(".group:visible");
@@ -69,10 +69,10 @@ public sealed class LongListTests(PublishedGuide guide)
     [Fact]
     public async Task On_paper_every_number_has_its_source_beside_it()
     {
-        await using var context = await guide.Browser.NewContextAsync(Phone);
+        await using var context = await guide.Open("Chromium", 360, script: false);
         var page = await context.NewPageAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        await page.GotoAsync(guide.AddressOf("statistics/index.html") + "#from_bls-ooh-rn");
+        await page.GotoAsync(guide.MeasurableAddressOf("statistics/index.html") + "#from_bls-ooh-rn");
         var records = await page.Locator(".record").CountAsync();
         await Assertions.Expect(page.Locator(".record dl:visible")).ToHaveCountAsync(records);
     }

@@ -24,6 +24,7 @@ public sealed class MarkupTests(PublishedGuide guide)
             "text",
             guide.Folder
         );
+        Record(Measure.Nu, said);
         Assert.True(code == 0, said);
     }
 
@@ -35,12 +36,26 @@ public sealed class MarkupTests(PublishedGuide guide)
         string[] arguments =
         [
             program,
+            "--formatter",
+            "text",
             "--config",
             Repository.Path("tests/checkers/html-validate.json"),
             .. guide.Pages.Select(p => Path.Combine(guide.Folder, p)),
         ];
         var (code, said) = Run(node, arguments);
+        Record(Measure.HtmlValidate, said);
         Assert.True(code == 0, said);
+    }
+
+    /// <summary>Each line begins with the file that it is about.</summary>
+    private void Record(Measure measure, string said)
+    {
+        foreach (var page in guide.Pages)
+            guide.Table.Add(
+                page,
+                measure,
+                said.Split('\n').Count(l => l.Contains(Path.Combine(guide.Folder, page), StringComparison.Ordinal))
+            );
     }
 
     private static (int Code, string Said) Run(string program, params string[] arguments)

@@ -18,8 +18,14 @@ public sealed class PublishedGuide : IAsyncLifetime, ICollectionFixture<Publishe
     public const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
+    private const string WithoutPolicy = "without-policy";
+
+    /// <summary>The browsers that readers' pages are tried in, by name.</summary>
+    public static readonly TheoryData<string> Browsers = ["Chromium", "Firefox"];
+
     private readonly string folder = Directory.CreateTempSubdirectory("guide-").FullName;
     private readonly Chromium chromium = new();
+    private readonly Firefox firefox = new();
     private WebApplication? host;
 
     /// <summary>Ends with a slash.</summary>
@@ -29,6 +35,8 @@ public sealed class PublishedGuide : IAsyncLifetime, ICollectionFixture<Publishe
     internal IReadOnlyList<string> Pages { get; private set; } = [];
 
     internal string Folder => Path.Combine(folder, "site");
+
+    internal ReaderTable Table { get; } = new();
 
     internal IBrowser Browser => chromium.Started;
 
@@ -51,13 +59,41 @@ public sealed class PublishedGuide : IAsyncLifetime, ICollectionFixture<Publishe
     public async ValueTask DisposeAsync()
     {
         await chromium.DisposeAsync();
+        await firefox.DisposeAsync();
         if (host is not null)
             await host.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+        Table.Write();
     }
 
     internal Uri AddressOf(string page) =>
         new(Address, page.EndsWith("index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page);
+
+    /// <summary>Where the page comes without a policy: what measures it is a script that the policy does not know.</summary>
+    internal string MeasurableAddressOf(string page) => $"{AddressOf(page)}?{WithoutPolicy}";
+
+    /// <summary>A browser that has seen nothing yet. Skips the test where there is none of this name.</summary>
+    /// <param name="script">Whether it runs scripts, which Firefox always does.</param>
+    internal async Task<IBrowserContext> Open(
+        string browser,
+        int width,
+        int height = 640,
+        ColorScheme theme = ColorScheme.Light,
+        bool script = true
+    )
+    {
+        var started = browser == "Firefox" ? await firefox.Start(theme) : Browser;
+        Table.MeasuredIn($"{browser} {started.Version}");
+        return await started.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+                ColorScheme = theme,
+                JavaScriptEnabled = script,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
+    }
 
     internal string Html(string page) => File.ReadAllText(Path.Combine(Folder, page));
 
@@ -70,7 +106,8 @@ public sealed class PublishedGuide : IAsyncLifetime, ICollectionFixture<Publishe
         host.Use(
             (context, next) =>
             {
-                context.Response.Headers.ContentSecurityPolicy = Policy;
+                if (!context.Request.Query.ContainsKey(WithoutPolicy))
+                    context.Response.Headers.ContentSecurityPolicy = Policy;
                 return next();
             }
         );

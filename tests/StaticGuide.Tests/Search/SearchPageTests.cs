@@ -38,10 +38,11 @@ public sealed class SearchPageTests(PublishedGuide guide)
         Assert.Empty(found);
     }
 
-    [Fact]
-    public async Task A_hit_is_a_plain_link_to_its_heading_and_the_count_is_told()
+    [Theory]
+    [MemberData(nameof(PublishedGuide.Browsers), MemberType = typeof(PublishedGuide))]
+    public async Task A_hit_is_a_plain_link_to_its_heading_and_the_count_is_told(string browser)
     {
-        await using var context = await guide.Browser.NewContextAsync();
+        await using var context = await guide.Open(browser, 1280);
         var page = await context.NewPageAsync();
         await page.GotoAsync(guide.AddressOf("search/index.html") + "?q=certifcation+requierd");
         await Expect(page.Locator("#search-status")).ToHaveTextAsync(new Regex("^[0-9]+ pages have these words\\.$"));
@@ -55,6 +56,7 @@ public sealed class SearchPageTests(PublishedGuide guide)
         await Expect(page.Locator("#search-hits a").First).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(new Regex("/questions/#is-certification-required$"));
+        await Expect(page.Locator("#is-certification-required")).ToBeInViewportAsync();
         await page.GoBackAsync();
         await Expect(page.Locator(Field)).ToHaveValueAsync("certifcation requierd");
         await page.FillAsync(Field, "xyzzyx");
@@ -95,10 +97,11 @@ public sealed class SearchPageTests(PublishedGuide guide)
         Assert.Contains("/search/index/about.json", asked);
     }
 
-    [Fact]
-    public async Task The_home_page_leads_on_with_what_was_typed()
+    [Theory]
+    [MemberData(nameof(PublishedGuide.Browsers), MemberType = typeof(PublishedGuide))]
+    public async Task The_home_page_leads_on_with_what_was_typed(string browser)
     {
-        await using var context = await guide.Browser.NewContextAsync();
+        await using var context = await guide.Open(browser, 1280);
         var page = await context.NewPageAsync();
         await page.GotoAsync(guide.AddressOf("index.html").ToString());
         await page.Keyboard.PressAsync("Control+k");

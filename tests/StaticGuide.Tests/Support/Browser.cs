@@ -5,14 +5,6 @@ namespace StaticGuide.Tests.Support;
 /// <summary>Chromium without a window, for what only a browser can measure.</summary>
 internal static class Browser
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
-
-    private static string? Program { get; } =
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists);
-
     /// <summary>Without a profile of anybody's, and without calls home.</summary>
     public static readonly string[] Arguments =
     [
@@ -27,13 +19,7 @@ internal static class Browser
     ];
 
     /// <summary>Skips the test where there is no browser, except on CI, which has to have one.</summary>
-    public static string Find()
-    {
-        if (Program is null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
-            Assert.Skip($"there is none of {string.Join(", ", Names)} on the PATH");
-        Assert.NotNull(Program);
-        return Program;
-    }
+    public static string Find() => Tool.Find("chromium", "chromium-browser", "google-chrome", "chrome");
 
     /// <summary>What a page of HTML has become once its scripts have run.</summary>
     public static string Dump(Site site, string html)

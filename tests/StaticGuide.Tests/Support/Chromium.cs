@@ -24,20 +24,5 @@ public sealed class Chromium : IAsyncLifetime
 
     internal IBrowser Started => browser!;
 
-    /// <summary>A page of a browser that has seen nothing yet, at an address.</summary>
-    internal async Task<IPage> Open(Uri address)
-    {
-        var page = await Started.NewPageAsync(
-            new()
-            {
-                ViewportSize = new() { Width = 800, Height = 600 },
-            }
-        );
-        page.SetDefaultTimeout(60_000);
-        Assertions.SetDefaultExpectTimeout(60_000);
-        await page.GotoAsync(address.ToString());
-        // It listens: from here on nothing is missed.
-        await Assertions.Expect(page.Locator("#staticguide-preview summary")).Not.ToHaveTextAsync("");
-        return page;
-    }
+    internal Task<IPage> Open(Uri address) => PreviewPage.Open(Started, address);
 }

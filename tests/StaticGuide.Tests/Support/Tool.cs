@@ -6,14 +6,14 @@ internal static class Tool
     /// <summary>CI installs all of them, so there a missing one is a failure and not a test left out.</summary>
     public static bool MustBeThere => Environment.GetEnvironmentVariable("CI") is { Length: > 0 };
 
-    /// <summary>Where a program of the PATH is; skips the test where it is not.</summary>
-    public static string Find(string name)
+    /// <summary>Where a program of the PATH is, by any of its names; skips the test where there is none.</summary>
+    public static string Find(params string[] names)
     {
         var found = (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, name))
+            .SelectMany(folder => names.Select(name => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists);
-        return found ?? Missing(name);
+        return found ?? Missing(string.Join(" or ", names));
     }
 
     /// <summary>Where a program is that <c>npm ci</c> puts beside the tests.</summary>
