@@ -63,7 +63,8 @@ internal sealed class DateSlots
     }
 
     /// <summary>
-    /// Whether a number that no word beside it makes a year is one all the same, the 2020 census, since it moves by as many years as all else.
+    /// Whether a number that no word beside it makes a year is one all the same, as in the 2020 census: it moves by as many years as
+    /// all else.
     /// </summary>
     public bool IsYearAlong(int slot, string content, int? shift) =>
         shift is not (null or 0) && SlotScanner.YearIn(content) - SlotScanner.YearIn(words[slot]) == shift;

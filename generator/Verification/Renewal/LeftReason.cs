@@ -7,8 +7,8 @@ internal enum LeftReason
     Words,
 
     /// <summary>
-    /// The page says it in several places, with several numbers; or did so, and does not tell which of them is left; or it is a row, and nobody
-    /// has noted of which table.
+    /// The page says it in several places, with several numbers; or did so, and does not tell which of them is left; or it is a row,
+    /// and nobody has noted of which table.
     /// </summary>
     TwoPlaces,
 

@@ -45,24 +45,23 @@ internal sealed class PassageRenewal(
                 runs.Add(new RunNews(words, slots, words.Contents, words.Normal, found.FirstOrDefault(f => f.Text == words.Normal)));
                 continue;
             }
-            if (found.Count == 0)
-                // The row of another table is no row of this one.
-                return place is not null && Reissues.Of(words, document.Texts, null).Count > 0
-                    ? new PassageNews.Left(excerpt, LeftReason.RowGone, null)
-                    : Gone(excerpt, words.Normal, null);
             var likely = found.Where(f => !f.IsRow || slots.AreLikely(f.Contents)).ToList();
-            if (likely.Count != 1 || known.HasTwin(excerpt) || likely[0].IsRow && place is null)
-            {
-                return likely.Count == 0
-                    ? new PassageNews.Left(excerpt, LeftReason.RowGone, null)
-                    : new PassageNews.Left(excerpt, LeftReason.TwoPlaces, string.Join(" / ", likely.Take(MostShown).Select(f => f.Text)));
-            }
+            if (found.Count == 0 || likely.Count != 1 || known.HasTwin(excerpt) || likely[0].IsRow && place is null)
+                return NotOne(excerpt, words, place, found.Count > 0, likely);
             runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text, likely[0]));
         }
         return isFound
             ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival) { Around = AroundOf(runs) }
             : Read(excerpt, runs, time);
     }
+
+    /// <summary>What is left of a run that does not stand in one place, or not in one that is known to be its own.</summary>
+    private PassageNews.Left NotOne(Excerpt excerpt, SlottedText words, RowPlace? place, bool isThere, List<Reissue> likely) =>
+        // The row of another table is no row of this one.
+        !isThere && (place is null || Reissues.Of(words, document.Texts, null).Count == 0)
+            ? Gone(excerpt, words.Normal, null)
+        : likely.Count == 0 ? new PassageNews.Left(excerpt, LeftReason.RowGone, null)
+        : new PassageNews.Left(excerpt, LeftReason.TwoPlaces, string.Join(" / ", likely.Take(MostShown).Select(f => f.Text)));
 
     private PassageNews Read(Excerpt excerpt, List<RunNews> runs, FigureTime time)
     {

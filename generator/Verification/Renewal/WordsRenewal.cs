@@ -58,6 +58,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         };
     }
 
+    // Flat: one reason to leave it after the other.
     private FigureNews Read(Figure figure, SlottedText words, ValueSlots values, DateSlots dates, Reissue found)
     {
         List<decimal> numbers = [];

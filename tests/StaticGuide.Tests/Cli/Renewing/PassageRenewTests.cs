@@ -203,8 +203,8 @@ public sealed class PassageRenewTests
     }
 
     /// <summary>
-    /// A source cannot tell how things are years after it appeared: with that, the checks of the guide would fail, whether or not another entry fails
-    /// them already.
+    /// A source cannot tell how things are years after it appeared: with that, the checks of the guide would fail, whether or not
+    /// another entry fails them already.
     /// </summary>
     [Fact]
     public void What_is_dated_after_its_source_is_left()

@@ -3,8 +3,8 @@ using StaticGuide.Tests.Support;
 namespace StaticGuide.Tests.Cli.Renewing;
 
 /// <summary>
-/// Two trades on one page have the same sentences, and the same rows in two tables below one heading. When one of two is gone, the other is not
-/// taken for it: <c>verify</c> noted that there were two, and what tells them apart.
+/// Two trades on one page have the same sentences, and the same rows in two tables below one heading. When one of two is gone, the
+/// other is not taken for it: <c>verify</c> noted that there were two, and what tells them apart.
 /// </summary>
 public sealed class TwinTests
 {
