@@ -34,13 +34,14 @@ internal static class LeftWords
         reason switch
         {
             LeftReason.Words => "its words changed, and not only its numbers and dates",
-            LeftReason.TwoPlaces => "the source says it in two places, with different numbers",
+            LeftReason.TwoPlaces =>
+                "the source says it in several places with different numbers, or did, or may (run `staticguide verify` before its next edition)",
             LeftReason.Unit => "the unit is another one",
             LeftReason.Scale => "the scale is another one: thousands, millions, or the way digits are grouped",
             LeftReason.Sign => "growth became decline, or decline growth",
             LeftReason.Moved => "the number moved further than expected (`expect: {within: …}` says how far it may)",
             LeftReason.OtherNumber => "a number beside it that says what is measured changed as well",
-            LeftReason.Dates => "the dates in its words do not fit together",
+            LeftReason.Dates => "the dates in its words, or around them, do not fit together",
             LeftReason.Older => "what the source says is of an earlier time, or its page of an earlier day",
             LeftReason.NoDate => "its words have no date, and no other statistic of the source says which it is now",
             LeftReason.Gone => "the sentence is gone",

@@ -20,8 +20,13 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
     /// <summary>What of the plan does not come out as it should, with the reason.</summary>
     public IReadOnlyList<(RenewedItem Item, string Why)> Failing(RenewPlan plan, SiteReading before, SiteReading after)
     {
-        var known = Errors(before).Select(e => (e.Rule, e.Message)).ToHashSet();
-        var errors = Errors(after).Where(e => !known.Contains((e.Rule, e.Message))).ToList();
+        // Another entry may have the very mistake already.
+        var known = Errors(before).CountBy(e => (e.Rule, e.Message)).ToDictionary();
+        var errors = Errors(after)
+            .GroupBy(e => (e.Rule, e.Message))
+            .Where(g => g.Count() > known.GetValueOrDefault(g.Key))
+            .SelectMany(g => g)
+            .ToList();
         List<(RenewedItem, string)> failing = [];
         foreach (var taken in plan.Taken)
         {
@@ -34,9 +39,7 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
         {
             if (Find(after, taken.Excerpt) is not { } excerpt || !IsAsPlanned(excerpt, taken.Next))
                 failing.Add((taken, "it would not be read as it was written"));
-            else if (
-                errors.Find(e => e.Place is { } at && (at == excerpt.Place || excerpt.Passage.Runs.Any(r => r.Place == at))) is { } error
-            )
+            else if (errors.Find(e => IsAbout(e.Place, excerpt.Passage)) is { } error)
                 failing.Add((taken, $"{error.Rule.Code}: {error.Message}"));
         }
         return failing;
@@ -81,5 +84,14 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
             || place == statistic.ProofPlace
             || place == statistic.TimePlace
             || place == statistic.ReviewByPlace
+        );
+
+    private static bool IsAbout(Place? place, Passage passage) =>
+        place is not null
+        && (
+            place == passage.Place
+            || place == passage.TimePlace
+            || place == passage.ReviewByPlace
+            || passage.Runs.Any(r => r.Place == place)
         );
 }

@@ -19,9 +19,12 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         if (document.Find(figure).Verdict == QuoteVerdict.Found)
             return new FigureNews.Same(
                 figure,
-                dates?.Read(heading!.Contents, time) is DateReading.Of,
+                (dates?.Read(heading!.Contents, time) is DateReading.Of) || TimeOfRow(cell, time) is DateReading.Of,
                 RivalOf(figure, cell, heading, dates)
-            );
+            )
+            {
+                Around = CellFinder.Find(cell, document.Tables).Cell is { } there ? Around(there) : [],
+            };
         if (cell.Column is not null && heading is null)
             return new FigureNews.Left(figure, LeftReason.Form, null);
         var words = SlottedText.Of(cell.Text);
@@ -31,7 +34,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         found.RemoveAll(c => IsElsewhere(figure, c, byColumn: heading is not null));
         if (found.Count == 0)
             return new FigureNews.Left(figure, LeftReason.RowGone, null);
-        if (found.Count > 1)
+        if (found.Count > 1 || known.HasTwin(figure))
             return Left(LeftReason.TwoPlaces, string.Join(" / ", found.Take(3).Select(Said)));
         if (words is null || words.At(found[0].Text, 0) is not var (contents, end) || end != found[0].Text.Length)
             return Left(WordReason(cell.Text, found[0].Text), Said(found[0]));
@@ -43,7 +46,9 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         if (NumberForm.Next(words[slots[0]], number, contents[slots[0]]) is not { } next)
             return Left(LeftReason.Scale, Said(found[0]));
         next = number < 0 ? -next : next;
-        var reading = heading is null ? new DateReading.None() : dates!.Read(Contents(heading, dates, found[0].Column)!, time);
+        var reading = heading is null ? TimeOfRow(cell, time) : dates!.Read(Contents(heading, dates, found[0].Column)!, time);
+        if (reading is DateReading.None)
+            reading = TimeOfRow(cell, time);
         if (heading is not null && dates!.Trouble(Contents(heading, dates, found[0].Column)!, reading, time) is { } doubt)
             return Left(doubt, Said(found[0]));
         if (!ExpectedMove.Allows(figure, [number], [next]))
@@ -58,11 +63,20 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         if (Proof.Trouble(document, figure, value, proof) is { } trouble)
             return Left(trouble, Said(found[0]));
         var dated = reading as DateReading.Of;
-        return new FigureNews.Changed(figure, value, proof, dated?.Time, dated?.IsPartial == true);
+        return new FigureNews.Changed(figure, value, proof, dated?.Time, dated?.IsPartial == true) { Around = Around(found[0]) };
 
         string Said(FoundCell one) => one.Column.Length == 0 ? $"{cell.Row}: {one.Text}" : $"{cell.Row}, {one.Column}: {one.Text}";
         FigureNews.Left Left(LeftReason reason, string said) => new(figure, reason, said);
     }
+
+    /// <summary>A row that is called by its year stays of this year.</summary>
+    private static DateReading TimeOfRow(StatisticProof.Cell cell, FigureTime time)
+    {
+        var name = SlottedText.OfNormal(cell.Row);
+        return DateSlots.Of(name, time, null).Read(name.Contents, time);
+    }
+
+    private IReadOnlyList<string> Around(FoundCell found) => [found.Context, .. RowPlace.Around(document.Texts[0], found.Start)];
 
     /// <summary>
     /// Another number in the same row and column; or in another table one of a later column, which is what the cell has become.

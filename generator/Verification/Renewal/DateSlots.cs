@@ -52,7 +52,8 @@ internal sealed class DateSlots
         if (first.Count + last.Count == 0)
             return new DateReading.None();
         var shift = first.Count > 0 ? first[0].Year - from.Year : last[0].Year - to.Year;
-        if (HasOtherShift(pairs, shift) || first.Count > 0 && last.Count > 0 && last[0].Year - to.Year != shift)
+        var own = first.Count > 0 ? (from, first[0]) : (to, last[0]);
+        if (!GoWith(pairs, own) || last.Count > 0 && !GoWith([(to, last[0])], own))
             return new DateReading.Confused();
         var next = time.Plus(shift).Period!.Value;
         return new DateReading.Of(
@@ -60,6 +61,13 @@ internal sealed class DateSlots
             IsPartial: first.Count == 0 || last.Count == 0
         );
     }
+
+    /// <summary>
+    /// Whether a number that no word beside it makes a year is one all the same, as in the 2020 census: it moves by as many years as
+    /// all else.
+    /// </summary>
+    public bool IsYearAlong(int slot, string content, int? shift) =>
+        shift is not (null or 0) && SlotScanner.YearIn(content) - SlotScanner.YearIn(words[slot]) == shift;
 
     /// <summary>Whether other contents of the slots are of a later time, whatever else becomes of them.</summary>
     public bool IsLater(IReadOnlyList<string> contents, FigureTime time) =>
@@ -100,16 +108,22 @@ internal sealed class DateSlots
         NextOf(pairs, moment) switch
         {
             [] => new DateReading.None(),
-            [var next] when !HasOtherShift(pairs, next.Year - moment.Year) => new DateReading.Of(
-                new FigureTime(next, null),
-                IsPartial: false
-            ),
+            [var next] when GoWith(pairs, (moment, next)) => new DateReading.Of(new FigureTime(next, null), IsPartial: false),
             _ => new DateReading.Confused(),
         };
 
-    /// <summary>Dates that the number is compared with stay as they are, or move with it.</summary>
-    private static bool HasOtherShift(List<(EdtfDate Old, EdtfDate New)> pairs, int shift) =>
-        pairs.Exists(p => p.Old != p.New && p.New.Year - p.Old.Year != shift);
+    /// <summary>
+    /// Dates that the number is compared with stay as they are, or move with it: by as many years, or from one month to the next.
+    /// </summary>
+    private static bool GoWith(List<(EdtfDate Old, EdtfDate New)> pairs, (EdtfDate Old, EdtfDate New) own) =>
+        pairs.TrueForAll(p => p.Old == p.New || AreTogether([p, own]));
+
+    /// <summary>Whether dates move by as many years, or all of them by as many months.</summary>
+    public static bool AreTogether(IReadOnlyList<(EdtfDate Old, EdtfDate New)> moves) =>
+        moves.DistinctBy(m => m.New.Year - m.Old.Year).Count() <= 1 || moves.Select(MonthsOf).Distinct().ToList() is [not null];
+
+    private static int? MonthsOf((EdtfDate Old, EdtfDate New) move) =>
+        (move.New.Year - move.Old.Year) * 12 + move.New.Month - move.Old.Month;
 
     /// <summary>What has become of a date, as exactly as it was known; nothing where the words do not name it so exactly.</summary>
     private static List<EdtfDate> NextOf(List<(EdtfDate Old, EdtfDate New)> pairs, EdtfDate wanted) =>

@@ -97,17 +97,22 @@ internal sealed class EditionRenewal(
         switch (news)
         {
             case FigureNews.Changed changed:
-                return TimeTrouble(Time(changed), TimeOf(changed), out var time) is { } why
+                return (TimeTrouble(Time(changed), TimeOf(changed), out var time) ?? AroundTrouble(changed, time)) is { } why
                     ? new FigureNews.Left(changed.Figure, why, ProofWords.Of(changed.Proof))
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
             case FigureNews.Same when known.IsHalfDone(news):
                 return news;
             case FigureNews.Same { Rival: { } rival } same when HasMoved(Time(same)):
                 return new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, rival.Text);
+            case FigureNews.Same { IsDated: false, Figure.Statistic.Previous: [var last, ..] }
+                when times.HaveMovedTo(Time(news), new FigureTime(last.AsOf, last.Period)):
+                // A run that was killed has brought it where the others go.
+                return news;
             case FigureNews.Same { IsDated: false } same when HasMoved(Time(same)):
                 return TimeTrouble(Time(same), times.Of(Time(same)), out var next) is { } trouble
                         ? new FigureNews.Left(same.Figure, trouble, null)
-                    : next == Time(same) ? same
+                    : next == Time(same) || IsStillOf(Time(same), next, same.Around) ? same
+                    : same.IsUnplaced ? new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, null)
                     : Taken(same.Figure, same.Figure.Value, same.Figure.Statistic.Proof, next);
             default:
                 return news;
@@ -122,14 +127,14 @@ internal sealed class EditionRenewal(
             case PassageNews.Changed changed when old == default:
                 return times.IsOlder ? Left(LeftReason.Older) : Taken(changed.Excerpt, changed.Runs, default);
             case PassageNews.Changed changed:
-                return TimeTrouble(old, TimeOf(old, changed.Time, changed.IsPartial), out var time) is { } why
-                    ? Left(why)
+                return TimeTrouble(old, TimeOf(old, changed.Time, changed.IsPartial), out var time) is { } why ? Left(why)
+                    : changed.Time is null && IsStillOf(old, time, changed.Around) ? Left(LeftReason.Dates)
                     : Taken(changed.Excerpt, changed.Runs, time);
             case PassageNews.Same { Rival: { } rival } when HasMoved(old):
                 return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
             case PassageNews.Same { IsDated: false } when old != default && HasMoved(old):
                 return TimeTrouble(old, times.Of(old), out var next) is { } trouble ? Left(trouble)
-                    : next == old ? news
+                    : next == old || IsStillOf(old, next, news.Around) ? news
                     : Taken(news.Excerpt, news.Excerpt.Runs, next);
             default:
                 return news;
@@ -155,6 +160,13 @@ internal sealed class EditionRenewal(
             : said is null ? LeftReason.NoDate
             : null;
     }
+
+    private LeftReason? AroundTrouble(FigureNews.Changed changed, FigureTime time) =>
+        changed.Time is null && IsStillOf(Time(changed), time, changed.Around) ? LeftReason.Dates : null;
+
+    /// <summary>What stands around words without a date says so. The day of publication is in another year than what it tells of.</summary>
+    private bool IsStillOf(FigureTime old, FigureTime next, IReadOnlyList<string> around) =>
+        !times.IsOfPublication(old) && old.IsNamedBefore(next, around);
 
     private FigureTime? TimeOf(FigureNews.Changed changed) => TimeOf(Time(changed), changed.Time, changed.IsPartial);
 

@@ -31,6 +31,9 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
     /// <summary>An earlier run, perhaps one that was killed, has taken something that was of this time.</summary>
     public bool HaveMovedBefore(FigureTime time) => before[time].Any();
 
+    /// <summary>What was of a time is of another one now, as all say that have a date.</summary>
+    public bool HaveMovedTo(FigureTime now, FigureTime old) => times[old].Distinct().ToList() is [var next] && next == now;
+
     /// <summary>By how many years the edition is later, by the day of the page or else by its words; 0 where neither tells.</summary>
     public int Years { get; private set; }
 
@@ -64,16 +67,14 @@ internal sealed class EditionTimes(Source source, EdtfDate? published, DateOnly 
         if (times[time].Concat(before[time]).Distinct().ToList() is { Count: > 0 } next)
             return next.Count == 1 ? next[0] : null;
         // What has no date and is as of the day of publication is so of the next one too.
-        if (
-            time.AsOf is { } moment
-            && source.Published is { } edition
-            && moment.Month is not null
-            && AsExactAs(edition, moment) == moment
-            && published is not null
-        )
-            return Newer is { } fresh ? new FigureTime(AsExactAs(fresh, moment), null) : time;
-        return null;
+        return !IsOfPublication(time) || published is null ? null
+            : Newer is { } fresh ? new FigureTime(AsExactAs(fresh, time.AsOf!.Value), null)
+            : time;
     }
+
+    /// <summary>It is as of the day of publication, for want of any other.</summary>
+    public bool IsOfPublication(FigureTime time) =>
+        time.AsOf is { Month: not null } moment && source.Published is { } edition && AsExactAs(edition, moment) == moment;
 
     private static int Shift(FigureTime old, FigureTime fresh) => fresh.First.Year - old.First.Year;
 

@@ -6,10 +6,17 @@ namespace StaticGuide.Verification.Renewal;
 /// <summary>What a source says now of a statistic that is taken from it.</summary>
 internal abstract record FigureNews(Figure Figure)
 {
+    /// <summary>Its words, and what stands around them, the nearest first; empty where that does not matter.</summary>
+    public IReadOnlyList<string> Around { get; init; } = [];
+
     /// <summary>The same as before.</summary>
     /// <param name="IsDated">Its words say of which time it is, or name one end of it, which is where it was.</param>
     /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>
-    public sealed record Same(Figure Figure, bool IsDated, Rival? Rival) : FigureNews(Figure);
+    public sealed record Same(Figure Figure, bool IsDated, Rival? Rival) : FigureNews(Figure)
+    {
+        /// <summary>It is a row, and nobody has noted of which table.</summary>
+        public bool IsUnplaced { get; init; }
+    }
 
     /// <summary>The same words with other numbers or dates.</summary>
     /// <param name="Time">Of which time it is, as its words say; null where they do not.</param>

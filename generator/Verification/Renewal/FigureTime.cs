@@ -16,12 +16,24 @@ internal readonly record struct FigureTime(EdtfDate? AsOf, (EdtfDate From, EdtfD
 
     public bool IsBefore(FigureTime other) => First.FirstDay < other.First.FirstDay;
 
+    /// <summary>
+    /// What stands around words without a date of their own says that they are still of this time: what is nearest to them, of all that
+    /// names the year of either, names its own.
+    /// </summary>
+    public bool IsNamedBefore(FigureTime next, IEnumerable<string> around)
+    {
+        var (old, fresh) = (First.Year, next.First.Year);
+        return old != fresh && around.Select(YearsIn).FirstOrDefault(y => y.Contains(old) || y.Contains(fresh))?.Contains(fresh) == false;
+    }
+
     /// <summary>The same, some years later.</summary>
     public FigureTime Plus(int years) =>
         new(AsOf is { } moment ? Later(moment, years) : null, Period is var (from, to) ? (Later(from, years), Later(to, years)) : null);
 
     /// <summary>As <c>as_of</c> or <c>period</c> has it.</summary>
     public override string ToString() => Period is var (from, to) ? $"{from}/{to}" : $"{AsOf}";
+
+    private static HashSet<int> YearsIn(string text) => [.. SlotScanner.In(text).Select(s => SlotScanner.YearIn(s.In(text))).OfType<int>()];
 
     /// <summary>The last day of a February is the last one of another.</summary>
     private static EdtfDate Later(EdtfDate date, int years)

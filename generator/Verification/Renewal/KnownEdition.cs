@@ -9,8 +9,13 @@ namespace StaticGuide.Verification.Renewal;
 /// <param name="sought">The hashes of all that was looked for.</param>
 internal sealed class KnownEdition(IReadOnlyDictionary<string, string> places, IReadOnlySet<string> sought)
 {
-    /// <summary>Null where that is not known.</summary>
-    public RowPlace? PlaceOf(ITaken taken) => RowPlace.Parse(places.GetValueOrDefault(ProofHash.Of(taken)));
+    /// <summary>Null where that is not known, or does not tell.</summary>
+    public RowPlace? PlaceOf(ITaken taken) => Noted(taken) is { IsUntold: false } place ? place : null;
+
+    /// <summary>The page had the same words with other numbers as well: what has them now may have become of either.</summary>
+    public bool HasTwin(ITaken taken) => Noted(taken) is { IsUntold: true };
+
+    private RowPlace? Noted(ITaken taken) => RowPlace.Parse(places.GetValueOrDefault(ProofHash.Of(taken)));
 
     /// <summary>
     /// It has been renewed, and nobody has looked for it since: the lock is written last, so the run that took it was killed.

@@ -6,7 +6,10 @@ internal enum LeftReason
     /// <summary>The sentence has other words, and not only other numbers and dates.</summary>
     Words,
 
-    /// <summary>The page says it in several places, with several numbers.</summary>
+    /// <summary>
+    /// The page says it in several places, with several numbers; or did so, and does not tell which of them is left; or it is a row,
+    /// and nobody has noted of which table.
+    /// </summary>
     TwoPlaces,
 
     /// <summary>The number is of another unit: percent for percentage points, another currency.</summary>
@@ -24,7 +27,7 @@ internal enum LeftReason
     /// <summary>A number that says what is measured is another one: the lowest 10 percent, firms of 50 people.</summary>
     OtherNumber,
 
-    /// <summary>The dates in the words do not fit together.</summary>
+    /// <summary>The dates in the words do not fit together, or words without one stand where the older year is named.</summary>
     Dates,
 
     /// <summary>What the page says is of an earlier time, or the page appeared before the edition that is known.</summary>

@@ -6,6 +6,9 @@ namespace StaticGuide.Verification.Renewal;
 /// <summary>What a source says now in place of the words of a passage.</summary>
 internal abstract record PassageNews(Excerpt Excerpt)
 {
+    /// <inheritdoc cref="FigureNews.Around"/>
+    public IReadOnlyList<string> Around { get; init; } = [];
+
     /// <summary>The same as before.</summary>
     /// <param name="IsDated">The words say of which time they are, or name one end of it, which is where it was.</param>
     /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>

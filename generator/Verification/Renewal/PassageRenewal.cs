@@ -42,25 +42,26 @@ internal sealed class PassageRenewal(
             if (QuoteFinder.Find(run, document.Texts).Verdict == QuoteVerdict.Found)
             {
                 rival ??= Rival.Among(found, words, f => slots.AreLikely(f.Contents), c => slots.Dates.IsLater(c, time));
-                runs.Add(new RunNews(words, slots, words.Contents, words.Normal));
+                runs.Add(new RunNews(words, slots, words.Contents, words.Normal, found.FirstOrDefault(f => f.Text == words.Normal)));
                 continue;
             }
-            if (found.Count == 0)
-                // The row of another table is no row of this one.
-                return place is not null && Reissues.Of(words, document.Texts, null).Count > 0
-                    ? new PassageNews.Left(excerpt, LeftReason.RowGone, null)
-                    : Gone(excerpt, words.Normal, null);
             var likely = found.Where(f => !f.IsRow || slots.AreLikely(f.Contents)).ToList();
-            if (likely.Count != 1)
-            {
-                return likely.Count == 0
-                    ? new PassageNews.Left(excerpt, LeftReason.RowGone, null)
-                    : new PassageNews.Left(excerpt, LeftReason.TwoPlaces, string.Join(" / ", likely.Take(MostShown).Select(f => f.Text)));
-            }
-            runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text));
+            if (found.Count == 0 || likely.Count != 1 || known.HasTwin(excerpt) || likely[0].IsRow && place is null)
+                return NotOne(excerpt, words, place, found.Count > 0, likely);
+            runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text, likely[0]));
         }
-        return isFound ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival) : Read(excerpt, runs, time);
+        return isFound
+            ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival) { Around = AroundOf(runs) }
+            : Read(excerpt, runs, time);
     }
+
+    /// <summary>What is left of a run that does not stand in one place, or not in one that is known to be its own.</summary>
+    private PassageNews.Left NotOne(Excerpt excerpt, SlottedText words, RowPlace? place, bool isThere, List<Reissue> likely) =>
+        // The row of another table is no row of this one.
+        !isThere && (place is null || Reissues.Of(words, document.Texts, null).Count == 0)
+            ? Gone(excerpt, words.Normal, null)
+        : likely.Count == 0 ? new PassageNews.Left(excerpt, LeftReason.RowGone, null)
+        : new PassageNews.Left(excerpt, LeftReason.TwoPlaces, string.Join(" / ", likely.Take(MostShown).Select(f => f.Text)));
 
     private PassageNews Read(Excerpt excerpt, List<RunNews> runs, FigureTime time)
     {
@@ -82,7 +83,7 @@ internal sealed class PassageRenewal(
         {
             { Verdict: not QuoteVerdict.Found } => Left(LeftReason.Form),
             { IsHidden: true } => Left(LeftReason.Hidden),
-            _ => new PassageNews.Changed(excerpt, next, said?.Time, said?.IsPartial == true),
+            _ => new PassageNews.Changed(excerpt, next, said?.Time, said?.IsPartial == true) { Around = AroundOf(runs) },
         };
 
         PassageNews.Left Left(LeftReason reason) => new(excerpt, reason, string.Join(Excerpt.Omission, runs.Select(r => r.Said)));
@@ -108,8 +109,7 @@ internal sealed class PassageRenewal(
         if (all.Exists(m => m.New.FirstDay < m.Old.FirstDay))
             return LeftReason.Older;
         var hasTwoWays =
-            all.Where(m => m.Old != m.New).Select(m => m.New.Year - m.Old.Year).Distinct().Count() > 1
-            || all.Distinct().GroupBy(m => m.Old).Any(g => g.Count() > 1);
+            !DateSlots.AreTogether([.. all.Where(m => m.Old != m.New)]) || all.Distinct().GroupBy(m => m.Old).Any(g => g.Count() > 1);
         return hasTwoWays ? LeftReason.Dates : null;
     }
 
@@ -119,6 +119,8 @@ internal sealed class PassageRenewal(
         : runs.Select(r => r.Slots.Dates.Read(r.Contents, time)).OfType<DateReading.Of>().Distinct().ToList() is [var one] ? one
         : null;
 
+    private static IReadOnlyList<string> AroundOf(List<RunNews> runs) => [.. runs.SelectMany(r => r.At?.Around ?? [])];
+
     private PassageNews.Left Gone(Excerpt excerpt, string words, LeftReason? reason)
     {
         var (why, said) = WordChange.Of(NormalText.Of(words), document.Texts[0], claimed);
@@ -127,5 +129,6 @@ internal sealed class PassageRenewal(
 
     /// <summary>A run with what stands in its slots now.</summary>
     /// <param name="Said">The page's words.</param>
-    private sealed record RunNews(SlottedText Words, PassageSlots Slots, IReadOnlyList<string> Contents, string Said);
+    /// <param name="At">Where they stand; null where that is not known.</param>
+    private sealed record RunNews(SlottedText Words, PassageSlots Slots, IReadOnlyList<string> Contents, string Said, Reissue? At);
 }

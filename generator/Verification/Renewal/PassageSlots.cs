@@ -47,7 +47,7 @@ internal sealed partial class PassageSlots
     {
         for (var i = 0; i < contents.Count; i++)
         {
-            if (contents[i] == words[i] || Dates.Contains(i))
+            if (contents[i] == words[i] || Dates.Contains(i) || Dates.IsYearAlong(i, contents[i], Dates.ShiftTo(contents)))
                 continue;
             if (!movable.Contains(i))
                 return LeftReason.OtherNumber;

@@ -21,18 +21,13 @@ internal static class Reissues
                 var starts = page.SentencesAt(block.Start).Starts;
                 for (var i = 0; i < starts.Count && found.Count < Most; i++)
                 {
-                    if (words.At(page.Text, starts[i]) is var (contents, end) && page.MayEnd(end) && page.IsTogether(starts[i], end))
-                        found.Add(
-                            new Reissue(page.Text[starts[i]..end], contents, words.IsSentence ? null : RowPlace.At(page, starts[i]))
-                            {
-                                End = end,
-                                Page = page,
-                            }
-                        );
+                    if (words.At(page.Text, starts[i]) is not var (contents, end) || !page.MayEnd(end) || !page.IsTogether(starts[i], end))
+                        continue;
+                    var place = words.IsSentence ? null : RowPlace.At(page, starts[i]);
+                    if (known is null || place?.Continues(known, byColumn: false) != false)
+                        found.Add(new Reissue(page.Text[starts[i]..end], contents, place) { End = end, Page = page });
                 }
             }
-            if (known is not null)
-                found.RemoveAll(f => f.Place?.Continues(known, byColumn: false) == false);
             if (found.Count > 0)
                 return [.. found.DistinctBy(f => f.Text)];
         }
@@ -52,6 +47,9 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
 
     /// <summary>Where it ends there.</summary>
     public required int End { get; init; }
+
+    /// <summary>Its words, and what stands around them, the nearest first.</summary>
+    public IReadOnlyList<string> Around => [Text, .. RowPlace.Around(Page, End - Text.Length)];
 
     /// <summary>The numbers that stand behind it in the same row.</summary>
     public IEnumerable<string> NumbersBehind()

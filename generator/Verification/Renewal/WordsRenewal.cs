@@ -22,10 +22,19 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         var words = SlottedText.Of(quote.Text);
         var values = words is null ? null : ValueSlots.Of(words, figure, null);
         var dates = words is null || values is null ? null : DateSlots.Of(words, time, values);
-        if (document.Find(figure).Verdict == QuoteVerdict.Found)
+        var normal = words ?? SlottedText.OfNormal(quote.Text);
+        var place = known.PlaceOf(figure);
+        var places = Reissues.Of(normal, document.Texts, place);
+        var here = places.FirstOrDefault(f => f.Text == normal.Normal);
+        // A row that stands as it was in another table, or below other heads, is another one.
+        if (document.Find(figure).Verdict == QuoteVerdict.Found && (here is not null || place is null || words is null))
         {
             var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of;
-            return new FigureNews.Same(figure, isDated, RivalOf(figure, words ?? SlottedText.OfNormal(quote.Text), values, dates, time));
+            return new FigureNews.Same(figure, isDated, RivalAmong(places, normal, values, dates, time))
+            {
+                Around = here?.Around ?? [],
+                IsUnplaced = place is null && here?.IsRow == true,
+            };
         }
         if (words is null || values is null || dates is null)
             return Gone(figure, words?.Normal ?? NormalText.Of(quote.Text), LeftReason.Form);
@@ -44,11 +53,12 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         return likely.Count switch
         {
             0 => new FigureNews.Left(figure, LeftReason.RowGone, null),
-            1 => Read(figure, words, values, dates, likely[0]),
+            1 when !known.HasTwin(figure) => Read(figure, words, values, dates, likely[0]),
             _ => new FigureNews.Left(figure, LeftReason.TwoPlaces, string.Join(" / ", likely.Take(MostShown).Select(f => f.Text))),
         };
     }
 
+    // Flat: one reason to leave it after the other.
     private FigureNews Read(Figure figure, SlottedText words, ValueSlots values, DateSlots dates, Reissue found)
     {
         List<decimal> numbers = [];
@@ -61,15 +71,24 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
                 return Left(LeftReason.Scale);
             numbers.Add(number < 0 ? -next : next);
         }
+        var time = dates.Read(found.Contents, FigureTime.Of(figure.Statistic));
+        var shift = time is DateReading.Of { IsPartial: false } of
+            ? of.Time.First.Year - FigureTime.Of(figure.Statistic).First.Year
+            : (int?)null;
         for (var i = 0; i < words.Slots.Count; i++)
         {
-            if (found.Contents[i] != words[i] && !values.Contains(i) && !dates.Contains(i) && !MayMove(figure, words, values, i))
+            if (
+                found.Contents[i] != words[i]
+                && !values.Contains(i)
+                && !dates.Contains(i)
+                && !dates.IsYearAlong(i, found.Contents[i], shift)
+                && !MayMove(figure, words, values, i)
+            )
                 return Left(LeftReason.OtherNumber);
         }
-        var time = dates.Read(found.Contents, FigureTime.Of(figure.Statistic));
         if (dates.Trouble(found.Contents, time, FigureTime.Of(figure.Statistic)) is { } doubt)
             return Left(doubt);
-        if (found.IsRow && FitsBeside(figure, words, values, found))
+        if (found.IsRow && (known.PlaceOf(figure) is not { } place || !place.HasHeads && FitsBeside(figure, words, values, found)))
             return Left(LeftReason.TwoPlaces);
         if (!HasMovedAsExpected(figure, values, numbers, found))
             return Left(LeftReason.Moved);
@@ -79,7 +98,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         if (Proof.Trouble(document, figure, value, quote) is { } trouble)
             return Left(trouble);
         var dated = time as DateReading.Of;
-        return new FigureNews.Changed(figure, value, quote, dated?.Time, dated?.IsPartial == true);
+        return new FigureNews.Changed(figure, value, quote, dated?.Time, dated?.IsPartial == true) { Around = found.Around };
 
         FigureNews.Left Left(LeftReason reason) => new(figure, reason, found.Text);
     }
@@ -107,9 +126,8 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
     /// Whether the value could as well have become a number of a further column: a quoted row does not say which columns there were,
     /// and here nobody else does.
     /// </summary>
-    private bool FitsBeside(Figure figure, SlottedText words, ValueSlots values, Reissue found) =>
-        known.PlaceOf(figure) is not { HasHeads: true }
-        && found
+    private static bool FitsBeside(Figure figure, SlottedText words, ValueSlots values, Reissue found) =>
+        found
             .NumbersBehind()
             .Any(number =>
                 values.Ends.Any(e =>
@@ -118,15 +136,21 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
                 )
             );
 
-    private static bool IsLikely(ValueSlots values, SlottedText words, Reissue found) =>
+    public static bool IsLikely(ValueSlots values, SlottedText words, Reissue found) =>
         values.Ends.All(e =>
             NumberForm.Next(words[e.Slots[0]], e.Number, found.Contents[e.Slots[0]]) is not { } next
             || ExpectedMove.IsLikely(e.Number, next)
         );
 
-    private Rival? RivalOf(Figure figure, SlottedText words, ValueSlots? values, DateSlots? dates, FigureTime time) =>
+    private static Rival? RivalAmong(
+        IReadOnlyList<Reissue> places,
+        SlottedText words,
+        ValueSlots? values,
+        DateSlots? dates,
+        FigureTime time
+    ) =>
         Rival.Among(
-            Reissues.Of(words, document.Texts, known.PlaceOf(figure)),
+            places,
             words,
             found => values is null || IsLikely(values, words, found),
             contents => dates?.IsLater(contents, time) == true

@@ -14,6 +14,10 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     private const char Separator = '.';
     private const string Nothing = "-";
     private const char Count = 'x';
+    private const string Shared = "*";
+
+    /// <summary>Nothing tells it from what is like it.</summary>
+    public static readonly RowPlace Untold = new(Shared, Shared, Shared);
 
     /// <summary>Heads stand at the top: further down, a stranger may have written any number of blocks.</summary>
     private const int MostRead = 2_000;
@@ -35,6 +39,23 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     /// <summary>Its columns have names, and so are known to be where they were.</summary>
     public bool HasHeads => Heads is not (null or [Count, ..]);
 
+    /// <summary>Where it was noted, the page had as well what is like it, and nothing around the two was different.</summary>
+    public bool IsUntold => Before is null or Shared && Heading is null or Shared && (Before ?? Heading) is Shared;
+
+    /// <summary>The same where other rows are like it: what is around these as well does not tell.</summary>
+    /// <param name="byColumn">The column is named, so that heads do not tell either.</param>
+    public RowPlace ToldFrom(IEnumerable<RowPlace?> others, bool byColumn)
+    {
+        var like = others.Where(o => o is null || byColumn || o.Heads == Heads).ToList();
+        return like.Exists(o => o is null)
+            ? Untold
+            : this with
+            {
+                Before = like.Exists(o => o!.Before == Before) ? Shared : Before,
+                Heading = like.Exists(o => o!.Heading == Heading) ? Shared : Heading,
+            };
+    }
+
     /// <summary>Null for a text that is none.</summary>
     public static RowPlace? Parse(string? text) =>
         text?.Split(Separator) is [var heads, var before, var heading] ? new RowPlace(Part(heads), Part(before), Part(heading)) : null;
@@ -47,9 +68,21 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         (byColumn || earlier.Heads == Heads)
         && (
             earlier.Before is null && earlier.Heading is null
-            || earlier.Before is not null && earlier.Before == Before
-            || earlier.Heading is not null && earlier.Heading == Heading
+            || earlier.Before is not (null or Shared) && earlier.Before == Before
+            || earlier.Heading is not (null or Shared) && earlier.Heading == Heading
         );
+
+    /// <summary>What stands around a place, the nearest first: the heads of its table, the words before this, the heading above.</summary>
+    public static IEnumerable<string> Around(PageText page, int offset)
+    {
+        var block = page.BlockAt(offset);
+        var row = page.Blocks[block].Row;
+        IEnumerable<IEnumerable<int>> rings =
+            row > 0 && page.Outline.TableOf(row) is { } table ? [HeadsOf(page, table, row, block), BeforeOf(page, table)] : [];
+        return rings
+            .Append(page.Outline.Headings.Where(h => h < block).TakeLast(1))
+            .Select(r => string.Join(' ', r.Select(b => Text(page, b))));
+    }
 
     private static string? Part(string text) => text == Nothing ? null : text;
 

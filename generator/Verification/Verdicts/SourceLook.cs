@@ -3,6 +3,7 @@ using StaticGuide.Evidence.Locks;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Pages;
 using StaticGuide.Verification.Quotes;
+using StaticGuide.Verification.Renewal;
 
 namespace StaticGuide.Verification.Verdicts;
 
@@ -79,9 +80,8 @@ internal static class SourceLook
         foreach (var taken in task.Taken)
         {
             var (hash, finding) = (ProofHash.Of(taken), document.Find(taken));
-            quotes.Add(
-                new LockedQuote(taken.Id, hash, finding.Verdict) { IsPassage = taken is Excerpt, Place = finding.Place?.ToString() }
-            );
+            var place = finding.Verdict == QuoteVerdict.Found ? Twins.PlaceOf(taken, finding.Place, document) : finding.Place;
+            quotes.Add(new LockedQuote(taken.Id, hash, finding.Verdict) { IsPassage = taken is Excerpt, Place = place?.ToString() });
             if (finding.IsHidden)
                 hidden.Add(hash);
             if (finding.Nearest is not null)

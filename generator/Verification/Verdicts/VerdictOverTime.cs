@@ -74,8 +74,17 @@ internal static class VerdictOverTime
             Failing = failing,
             MovedTo = movedTo,
             MovedSince = movedSince,
-            Quotes = check.Quotes,
+            Quotes = WithPlaces(check.Quotes, previous.Quotes),
         };
+    }
+
+    /// <summary>What is not there today stood somewhere when it was last found: its next edition is looked for there.</summary>
+    private static IReadOnlyList<LockedQuote> WithPlaces(IReadOnlyList<LockedQuote> quotes, IReadOnlyList<LockedQuote> before)
+    {
+        var places = before.Where(q => q.Place is not null).DistinctBy(q => q.Hash).ToDictionary(q => q.Hash, q => q.Place);
+        return places.Count == 0
+            ? quotes
+            : [.. quotes.Select(q => q.Verdict == QuoteVerdict.Found ? q : q with { Place = places.GetValueOrDefault(q.Hash) })];
     }
 
     private static LockEntry NotThere(LockEntry previous, SourceCheck check)

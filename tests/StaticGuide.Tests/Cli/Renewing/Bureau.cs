@@ -77,9 +77,17 @@ internal static class Bureau
         </body></html>
         """;
 
+    /// <summary>Where <c>verify</c> found the row of offices.</summary>
+    private const string Lock = """
+        {"version": 1, "sources": [
+        {"url":"http://a.test/clerks","verdict":"verified","checked":"2026-02-28","reached":"2026-02-28","first_verified":"2026-02-28","verified":"2026-02-28","copy":"saved","quotes":[{"statistic":"offices","hash":"b114606adf82","verdict":"found","place":"x2.583a.8213"}]}
+        ]}
+        """;
+
     public static Site Guide() =>
         Site.Small()
             .Write(File, Evidence)
+            .Write("content/evidence.lock.json", Lock)
             .Write(
                 "content/pay.md",
                 "---\ntitle: Pay\n---\nClerks earn :stat[wage], :stat[low], :stat[growth], :stat[openings], :stat[offices], :stat[projected], :stat[gap].\n"

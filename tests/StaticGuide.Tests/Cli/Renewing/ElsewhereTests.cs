@@ -104,15 +104,37 @@ public sealed class ElsewhereTests
         Assert.Equal(places.Order(StringComparer.Ordinal), Places(site).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Nobody has noted where it stood: a row with several numbers is left, a row with one is not.</summary>
+    /// <summary>Nobody has noted where it stood: it may be the row of a table that is gone.</summary>
     [Theory]
-    [InlineData("4,150", "two-places")]
-    [InlineData("not known", "4310 of 2026-05-20")]
-    public void Without_a_check_before_a_row_of_several_numbers_is_left(string beside, string verdict)
+    [InlineData("4,150")]
+    [InlineData("not known")]
+    public void Without_a_check_before_a_row_is_left(string beside)
     {
         using var site = Site.Small().Write(Bureau.File, Evidence);
         var page = After[..After.IndexOf("<h2>Typists", StringComparison.Ordinal)].Replace("4,150", beside, StringComparison.Ordinal);
-        Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, page).Report)["quoted"]);
+        Assert.Equal("two-places", Bureau.Verdicts(Bureau.Renew(site, page).Report)["quoted"]);
+    }
+
+    /// <summary>A page that has lost a table, and has it again in the next edition.</summary>
+    [Fact]
+    public void A_place_is_kept_while_the_row_is_gone()
+    {
+        using var site = Site.Small().Write(Bureau.File, Evidence);
+        Verify(site);
+        var gone = After.Replace(Table, "", StringComparison.Ordinal);
+        Assert.NotEqual(gone, After);
+        foreach (var (page, verdict) in new[] { (gone, "row-gone"), (gone, "row-gone"), (After, "4310 of 2026-05-20") })
+            Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, page).Report)["quoted"]);
+    }
+
+    /// <summary>The row stands as it was in another table: that is not the one that is quoted.</summary>
+    [Fact]
+    public void The_same_words_in_another_table_are_another_row()
+    {
+        using var site = Site.Small().Write(Bureau.File, Evidence);
+        Verify(site);
+        var page = After.Replace("4,700", "4,200", StringComparison.Ordinal);
+        Assert.Equal("4310 of 2026-05-20", Bureau.Verdicts(Bureau.Renew(site, page).Report)["quoted"]);
     }
 
     private static void Verify(Site site)

@@ -85,4 +85,88 @@ public sealed class OneEditionTests
         );
         Assert.Contains("SG5012", second.Output, StringComparison.Ordinal);
     }
+
+    /// <summary>What has no date of its own, and stands where the older year is named, is still of this one.</summary>
+    [Theory]
+    // A row that is called by its year, beside the next one; and the same row with a corrected number.
+    [InlineData(
+        "{row: '2024', column: Members, text: '8,100'}",
+        "<tr><th>2024</th><td>8,100</td></tr><tr><th>2025</th><td>8,400</td></tr>",
+        "-"
+    )]
+    [InlineData("{row: '2024', column: Members, text: '8,100'}", "<tr><th>2024</th><td>8,150</td></tr>", "8150 of 2024")]
+    // The words before a table, and its heads.
+    [InlineData(
+        "{row: Members, column: Number, text: '8,100'}",
+        "<caption>In May 2024</caption><tr><th></th><th>Number</th></tr><tr><th>Members</th><td>8,100</td></tr>",
+        "-"
+    )]
+    [InlineData(
+        "{row: Members, column: Number, text: '8,100'}",
+        "<caption>In May 2024</caption><tr><th></th><th>Number</th></tr><tr><th>Members</th><td>8,150</td></tr>",
+        "dates"
+    )]
+    [InlineData(
+        "{row: Members, column: Number, text: '8,100'}",
+        "<caption>In May 2025</caption><tr><th></th><th>Number</th></tr><tr><th>Members</th><td>8,150</td></tr>",
+        "8150 of 2025"
+    )]
+    public void A_table_that_names_the_older_year_is_of_it(string cell, string rows, string verdict)
+    {
+        using var site = Bureau.GuideWith(
+            $"- {{id: members, label: Members, value: 8100, unit: people, as_of: 2024, source: bureau, cell: {cell}}}",
+            "- {id: held, label: Jobs of clerks, value: 811000, unit: jobs, as_of: 2024, source: bureau, quote: 'Clerks held 811,000 jobs in 2024.'}"
+        );
+        if (!rows.Contains("Number", StringComparison.Ordinal))
+            rows = $"<tr><th>Year</th><th>Members</th></tr>{rows}";
+        var report = Bureau.Renew(site, Bureau.NextWith($"<p>Clerks held 812,000 jobs in 2025.</p><table>{rows}</table>")).Report;
+        Assert.Equal(verdict, Bureau.Verdicts(report).GetValueOrDefault("members", "-"));
+        Assert.Equal("812000 of 2025", Bureau.Verdicts(report)["held"]);
+    }
+
+    /// <summary>The same of sentences: the heading above them names the year, or they do so less exactly than the guide.</summary>
+    [Theory]
+    [InlineData("<h2>Survey of 2024</h2><p>A clerk has 25 days of leave.</p>", "A clerk has 25 days of leave.", "-")]
+    [InlineData("<h2>Survey of 2024</h2><p>A clerk has 26 days of leave.</p>", "A clerk has 25 days of leave.", "dates")]
+    [InlineData("<h2>Survey of 2025</h2><p>A clerk has 26 days of leave.</p>", "A clerk has 25 days of leave.", "26 of 2025-05")]
+    [InlineData("<p>In 2024, a clerk had 25 days of leave.</p>", "In 2024, a clerk had 25 days of leave.", "-")]
+    [InlineData("<p>In 2025, a clerk had 26 days of leave.</p>", "In 2024, a clerk had 25 days of leave.", "26 of 2025-05")]
+    public void Words_below_the_older_year_are_of_it(string html, string quote, string verdict)
+    {
+        using var site = Bureau.GuideWith(
+            $"- {{id: leave, label: Days of leave, value: 25, unit: days, as_of: 2024-05, source: bureau, quote: '{quote}'}}"
+        );
+        Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, Bureau.NextWith(html)).Report).GetValueOrDefault("leave", "-"));
+    }
+
+    /// <summary>What comes out every month passes the end of a year.</summary>
+    [Theory]
+    [InlineData("January 2025", "December 2024", "4.3 of 2025-01")]
+    [InlineData("January 2025", "October 2024", "dates")]
+    [InlineData("December 2025", "November 2025", "4.3 of 2025-12")]
+    [InlineData("December 2025", "November 2024", "4.3 of 2025-12")]
+    [InlineData("December 2025", "November 2023", "dates")]
+    public void Months_go_on_together(string month, string before, string verdict)
+    {
+        using var site = Bureau.GuideWith(
+            "- {id: rate, label: Rate, value: 4.1, unit: percent, as_of: 2024-12, source: bureau, quote: 'The rate was 4.1 percent in December 2024, after 4.0 percent in November 2024.'}"
+        );
+        var page = Bureau.NextWith($"<p>The rate was 4.3 percent in {month}, after 4.0 percent in {before}.</p>");
+        Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, page).Report)["rate"]);
+    }
+
+    /// <summary>A number that moves with the years is one of them, whatever stands beside it; any other says what is measured.</summary>
+    [Theory]
+    [InlineData("2025", "2021", "9 of 2025")]
+    [InlineData("2025", "2023", "other-number")]
+    [InlineData("2026", "2022", "9 of 2026")]
+    [InlineData("2024", "2021", "other-number")]
+    public void Years_without_a_word_of_time_go_along(string year, string census, string verdict)
+    {
+        using var site = Bureau.GuideWith(
+            "- {id: rise, label: Rise, value: 8, unit: percent, as_of: 2024, source: bureau, quote: 'In 2024 there were 8 percent more clerks than the 2020 census had found.'}"
+        );
+        var page = Bureau.NextWith($"<p>In {year} there were 9 percent more clerks than the {census} census had found.</p>");
+        Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, page).Report)["rise"]);
+    }
 }

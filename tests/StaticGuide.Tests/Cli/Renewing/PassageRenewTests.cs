@@ -202,6 +202,35 @@ public sealed class PassageRenewTests
         );
     }
 
+    /// <summary>
+    /// A source cannot tell how things are years after it appeared: with that, the checks of the guide would fail, whether or not
+    /// another entry fails them already.
+    /// </summary>
+    [Fact]
+    public void What_is_dated_after_its_source_is_left()
+    {
+        using var site = Guide();
+        site.Write(
+            File,
+            Evidence.Replace(
+                "passages:\n",
+                "  - {id: rooms, label: Rooms, value: 30, unit: number, as_of: 2030, source: bureau, quote: Offices will have 30 rooms in 2030.}\npassages:\n",
+                StringComparison.Ordinal
+            )
+                + "\n  - {id: goal, source: bureau, as_of: 2030, quote: 'All clerks will work at home in 2030.'}"
+                + "\n  - {id: already, source: bureau, as_of: 2031, quote: 'The bureau will move in 2031.'}\n"
+        );
+        var page =
+            Next
+            + "<p>Offices will have 32 rooms in 2031.</p><p>All clerks will work at home in 2031.</p><p>The bureau will move in 2031.</p>";
+        var left = Bureau
+            .Renew(site, page)
+            .Report.GetProperty("left")
+            .EnumerateArray()
+            .ToDictionary(l => Text(l, "passage") ?? Text(l, "statistic")!, l => Text(l, "reason"));
+        Assert.Equal(("unproven", "unproven"), (left.GetValueOrDefault("rooms"), left.GetValueOrDefault("goal")));
+    }
+
     /// <summary>What another passage quotes is not what became of a sentence that is gone.</summary>
     [Fact]
     public void A_sentence_that_is_gone_is_not_taken_for_that_of_another_passage()

@@ -1,0 +1,72 @@
+using StaticGuide.Content.Statistics;
+using StaticGuide.Evidence.Figures;
+using StaticGuide.Verification.Quotes;
+using StaticGuide.Verification.Text;
+
+namespace StaticGuide.Verification.Renewal;
+
+/// <summary>
+/// What else on a page says the same with other numbers: the wages of two trades, a label in two tables. When one of them is gone, the
+/// other must not be taken for it, so it is noted while both are there.
+/// </summary>
+internal static class Twins
+{
+    /// <param name="place">Where it was found, if it is a row or cell.</param>
+    /// <returns>That place, without what does not tell it from its twins.</returns>
+    public static RowPlace? PlaceOf(ITaken taken, RowPlace? place, SourceDocument document) =>
+        taken switch
+        {
+            Figure { Statistic.Proof: StatisticProof.Quote(var text) } figure => Told(place, Of(figure, text, document), byColumn: false),
+            Figure { Statistic.Proof: StatisticProof.Cell cell } => Told(place, Of(cell, document), byColumn: true),
+            Excerpt excerpt => Told(place, excerpt.Runs.SelectMany(r => Of(excerpt, r, document)), byColumn: false),
+            _ => place,
+        };
+
+    private static RowPlace? Told(RowPlace? place, IEnumerable<RowPlace?> twins, bool byColumn)
+    {
+        List<RowPlace?> all = [.. twins];
+        return all.Count == 0 ? place : place?.ToldFrom(all, byColumn) ?? RowPlace.Untold;
+    }
+
+    private static IEnumerable<RowPlace?> Of(Figure figure, string text, SourceDocument document)
+    {
+        var time = FigureTime.Of(figure.Statistic);
+        if (
+            SlottedText.Of(text) is not { } words
+            || ValueSlots.Of(words, figure, null) is not { } values
+            || DateSlots.Of(words, time, values) is not { } dates
+        )
+            return [];
+        return Places(words, document, f => WordsRenewal.IsLikely(values, words, f), dates, time);
+    }
+
+    private static IEnumerable<RowPlace?> Of(Excerpt excerpt, string run, SourceDocument document) =>
+        SlottedText.Of(run) is { } words && PassageSlots.Of(words, excerpt, []) is { } slots
+            ? Places(words, document, f => slots.AreLikely(f.Contents), slots.Dates, FigureTime.Of(excerpt.Passage))
+            : [];
+
+    /// <summary>What is of another time is told from it by that.</summary>
+    private static IEnumerable<RowPlace?> Places(
+        SlottedText words,
+        SourceDocument document,
+        Func<Reissue, bool> isLikely,
+        DateSlots dates,
+        FigureTime time
+    ) =>
+        Reissues
+            .Of(words, document.Texts, null)
+            .Where(f => f.Text != words.Normal && (!f.IsRow || isLikely(f)))
+            .Where(f => time == default || dates.Read(f.Contents, time) is not DateReading.Of { Time: var other } || other == time)
+            .Select(f => f.Place);
+
+    private static IEnumerable<RowPlace?> Of(StatisticProof.Cell cell, SourceDocument document)
+    {
+        if (cell.Column is null)
+            return [];
+        var (row, column, text) = (NormalText.Of(cell.Row), NormalText.Of(cell.Column), NormalText.Of(cell.Text));
+        return CellFinder
+            .Cells(document.Tables, row, name => name == column)
+            .Where(c => c.Text != text && c.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            .Select(c => RowPlace.At(document.Texts[0], c.Start));
+    }
+}
