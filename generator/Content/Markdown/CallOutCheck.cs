@@ -26,18 +26,7 @@ internal static class CallOutCheck
         }
         else if (!CallOuts.IsKind(kind))
         {
-            // The line that was meant as the end of the one around it, which is named for that.
-            if (kind.Length == 0 && (IsShortEnd(container) || EndsMisspelt(container)))
-                return;
-            var isEnd = kind.Length == 0 && container.ClosingFencedCharCount == 0 && container.TryGetAttributes() is null;
-            diagnostics.Add(
-                MarkdownRules.UnknownCallOut,
-                place,
-                isEnd ? "no call-out is open here, and this line would end one"
-                    : kind.Length == 0 ? "this call-out does not say its kind"
-                    : $"there is no call-out `{kind}`",
-                isEnd ? "remove it, or begin the call-out above with `:::note`" : HintFor(container, kind)
-            );
+            ReportKind(container, kind, place, diagnostics);
         }
         else if (container.ClosingFencedCharCount == 0)
         {
@@ -60,6 +49,22 @@ internal static class CallOutCheck
                 "write them between its two lines of colons, or remove it"
             );
         }
+    }
+
+    private static void ReportKind(CustomContainer container, string kind, Place place, DiagnosticBag diagnostics)
+    {
+        // The line that was meant as the end of the one around it, which is named for that.
+        if (kind.Length == 0 && (IsShortEnd(container) || EndsMisspelt(container)))
+            return;
+        var isEnd = kind.Length == 0 && container.ClosingFencedCharCount == 0 && container.TryGetAttributes() is null;
+        diagnostics.Add(
+            MarkdownRules.UnknownCallOut,
+            place,
+            isEnd ? "no call-out is open here, and this line would end one"
+                : kind.Length == 0 ? "this call-out does not say its kind"
+                : $"there is no call-out `{kind}`",
+            isEnd ? "remove it, or begin the call-out above with `:::note`" : HintFor(container, kind)
+        );
     }
 
     private static string HintFor(CustomContainer container, string kind) =>

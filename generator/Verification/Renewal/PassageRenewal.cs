@@ -46,7 +46,7 @@ internal sealed class PassageRenewal(
                 continue;
             }
             var likely = found.Where(f => !f.IsRow || slots.AreLikely(f.Contents)).ToList();
-            if (found.Count == 0 || likely.Count != 1 || known.HasTwin(excerpt) || likely[0].IsRow && place is null)
+            if (likely.Count != 1 || known.HasTwin(excerpt) || place is null && likely[0].IsLabelAlone(words))
                 return NotOne(excerpt, words, place, found.Count > 0, likely);
             runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text, likely[0]));
         }

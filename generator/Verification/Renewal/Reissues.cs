@@ -51,6 +51,9 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
     /// <summary>Its words, and what stands around them, the nearest first.</summary>
     public IReadOnlyList<string> Around => [Text, .. RowPlace.Around(Page, End - Text.Length)];
 
+    /// <summary>A row whose label other tables may have as well.</summary>
+    public bool IsLabelAlone(SlottedText words) => IsRow && !words.NamesSomething;
+
     /// <summary>The numbers that stand behind it in the same row.</summary>
     public IEnumerable<string> NumbersBehind()
     {

@@ -31,6 +31,20 @@ internal sealed record SlottedText(string Written, string Normal, IReadOnlyList<
     /// <summary>It ends as a sentence does, and not as a row or an item of a list.</summary>
     public bool IsSentence => Normal is [.., '.' or '!' or '?'];
 
+    /// <summary>
+    /// Whether its words name something, as "Medical assistants 811,000" does: what "Total 811,000" or "Men 40" may be, only its
+    /// place says.
+    /// </summary>
+    public bool NamesSomething
+    {
+        get
+        {
+            const int Short = 2;
+            var label = Slots.Count == 0 ? Normal : Normal[..Slots[0].Start];
+            return label.Split(' ').Count(word => word.Count(char.IsLetter) > Short) > 1;
+        }
+    }
+
     /// <summary>What stands in the slots now.</summary>
     public IReadOnlyList<string> Contents => [.. Slots.Select(s => s.In(Normal))];
 

@@ -33,7 +33,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             return new FigureNews.Same(figure, isDated, RivalAmong(places, normal, values, dates, time))
             {
                 Around = here?.Around ?? [],
-                IsUnplaced = place is null && here?.IsRow == true,
+                IsUnplaced = place is null && here?.IsLabelAlone(normal) == true,
             };
         }
         if (words is null || values is null || dates is null)
@@ -88,7 +88,11 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         }
         if (dates.Trouble(found.Contents, time, FigureTime.Of(figure.Statistic)) is { } doubt)
             return Left(doubt);
-        if (found.IsRow && (known.PlaceOf(figure) is not { } place || !place.HasHeads && FitsBeside(figure, words, values, found)))
+        var place = known.PlaceOf(figure);
+        if (
+            found.IsRow
+            && (place is null && found.IsLabelAlone(words) || place is not { HasHeads: true } && FitsBeside(figure, words, values, found))
+        )
             return Left(LeftReason.TwoPlaces);
         if (!HasMovedAsExpected(figure, values, numbers, found))
             return Left(LeftReason.Moved);

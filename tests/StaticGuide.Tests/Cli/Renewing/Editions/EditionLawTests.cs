@@ -50,11 +50,11 @@ public sealed class EditionLawTests
                         site.Write(PathOf(i), EditionGuide.Before(EditionRun.Sources[i], first[i]));
                     var known = isKnown ? EditionRun.Noted(site, first) : EvidenceLock.None;
                     var result = EditionRun.Renew(site, editions, known, isReversed);
-                    var expected = Verdicts(first, editions, isKnown);
+                    var expected = Verdicts(first, editions);
                     Assert.Equal(expected.Order(StringComparer.Ordinal), Verdicts(result).Order(StringComparer.Ordinal));
                     // Bytes, of values that are named and of no others.
                     for (var i = 0; i < EditionRun.Sources.Count; i++)
-                        Assert.Equal(ExpectedYaml(i, first[i], editions[i], isKnown), File.ReadAllText(site.At(PathOf(i))));
+                        Assert.Equal(ExpectedYaml(i, first[i], editions[i]), File.ReadAllText(site.At(PathOf(i))));
                     // Once is twice, and what was taken is found.
                     Assert.Empty(EditionRun.Renew(site, editions, known, !isReversed).Files);
                     var found = EditionRun
@@ -124,11 +124,11 @@ public sealed class EditionLawTests
             _ => true,
         };
 
-    private static IEnumerable<string> Verdicts(Edition[] first, Edition[] editions, bool isKnown) =>
+    private static IEnumerable<string> Verdicts(Edition[] first, Edition[] editions) =>
         editions.SelectMany(
             (edition, i) =>
             {
-                var expectation = new Expectation(first[i], edition, isKnown);
+                var expectation = new Expectation(first[i], edition);
                 return expectation
                     .Items()
                     .Select(item => (item.Item.Id, Verdict: expectation.Of(item.Line, item.Fate, item.Item)))
@@ -143,9 +143,9 @@ public sealed class EditionLawTests
             .Concat(result.Passages.Select(p => $"{p.Excerpt.Id} {Expectation.Taken}"))
             .Concat(result.Left.Select(l => $"{l.Item.Id} {LeftWords.Of(l.Reason)}"));
 
-    private static string ExpectedYaml(int source, Edition first, Edition next, bool isKnown)
+    private static string ExpectedYaml(int source, Edition first, Edition next)
     {
-        var expectation = new Expectation(first, next, isKnown);
+        var expectation = new Expectation(first, next);
         var taken = expectation
             .Items()
             .Where(i => expectation.Of(i.Line, i.Fate, i.Item) == Expectation.Taken)

@@ -1,8 +1,7 @@
 namespace StaticGuide.Tests.Cli.Renewing.Editions;
 
 /// <summary>What must become of all that a guide takes from a page, when the page comes out in another edition.</summary>
-/// <param name="isKnown">Somebody has verified the edition before, so that rows are known to be of their tables.</param>
-internal sealed class Expectation(Edition before, Edition after, bool isKnown)
+internal sealed class Expectation(Edition before, Edition after)
 {
     public const string Taken = "taken";
     public const string Same = "same";
@@ -22,7 +21,6 @@ internal sealed class Expectation(Edition before, Edition after, bool isKnown)
     public string Of(PageLine line, Fate fate, EditionItem item) =>
         fate switch
         {
-            Fate.Same or Fate.Swapped or Fate.Moved when !isKnown && line.IsRow && !item.IsCell => OfUnplaced(fate, item),
             Fate.Changed => after.ChangeOf(line).Reason,
             Fate.Gone => line.IsRow ? "row-gone" : "gone",
             // Beside the very words of this edition, other numbers are none of its news.
@@ -38,10 +36,6 @@ internal sealed class Expectation(Edition before, Edition after, bool isKnown)
         : item.IsCell ? OfCell(item)
         : item.IsDated || item.Time is null ? (IsSame(item) ? Same : Taken)
         : OfUndated(item);
-
-    /// <summary>Of a row that may be of any table.</summary>
-    private string OfUnplaced(Fate fate, EditionItem item) =>
-        fate != Fate.Moved && IsSame(item) && OfWhole(item) is not Taken and var same ? same : "two-places";
 
     private string OfCell(EditionItem item) =>
         IsSame(item) ? Same
