@@ -89,6 +89,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         && !bytes.ContainsAnyInRange((byte)0, (byte)('\t' - 1))
         && !bytes.ContainsAnyInRange((byte)('\n' + 1), (byte)(' ' - 1))
         && !bytes.Contains((byte)0x7F)
+        && !ConflictMarks.MayBeIn(bytes)
         && (Ascii.IsValid(bytes) || !bytes.ContainsAny(BeginsC1, BeginsNone) && !UnseenCharacters.MayBeIn(bytes) && Utf8.IsValid(bytes));
 
     /// <summary>
@@ -161,7 +162,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     {
         if (bytes.Length > TextLimit)
         {
-            diagnostics.Add(
+            Refuse(
                 ConfigurationRules.FileTooLarge,
                 new Place(path),
                 $"this file is larger than {TextLimit / (1024 * 1024)} MiB, the limit for a text",
@@ -176,12 +177,22 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         try
         {
             var text = Strict.GetString(bytes);
-            return Checked(new SourceText(path, bytes.Contains((byte)'\r') ? WithoutReturns(text) : text));
+            var source = new SourceText(path, bytes.Contains((byte)'\r') ? WithoutReturns(text) : text);
+            // The lock is mended in a way of its own, which its reader tells.
+            if (path.EndsWith(".lock.json", StringComparison.Ordinal) || ConflictMarks.In(source.Text) is not var (start, end))
+                return Checked(source);
+            Refuse(
+                ConfigurationRules.Conflict,
+                source.PlaceOf(start, end),
+                "a conflict of git is left here",
+                "choose what is to stand, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`"
+            );
+            return null;
         }
         catch (DecoderFallbackException e)
         {
             var before = new SourceText(path, WithoutReturns(Encoding.UTF8.GetString(bytes[..Math.Clamp(e.Index, 0, bytes.Length)])));
-            diagnostics.Add(
+            Refuse(
                 ConfigurationRules.NotUtf8,
                 before.PlaceOf(before.Text.Length, before.Text.Length),
                 "the bytes here are not UTF-8",
@@ -209,8 +220,12 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
 
     private static string WithoutReturns(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
+    /// <summary>That a page is not there follows from its file not being read.</summary>
+    private void Refuse(Rule rule, Place place, string message, string? hint) =>
+        diagnostics.Add(new Diagnostic(rule, place, message) { Hint = hint, Spoils = new Place(place.File) });
+
     private void ReportUnreadable(string path, Exception e) =>
-        diagnostics.Add(
+        Refuse(
             ConfigurationRules.Unreadable,
             new Place(path),
             $"this file cannot be read: {(e is UnauthorizedAccessException ? "permission denied" : "it is gone or cannot be opened")}",

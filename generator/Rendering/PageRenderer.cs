@@ -125,7 +125,8 @@ internal sealed class PageRenderer : IDisposable
             TemplateRules.NoLayout,
             asked.Place,
             $"there is no template templates/{name}",
-            Suggestion.DidYouMean(view.Layout, layouts) ?? $"write that template, or choose one of {string.Join(", ", layouts)}"
+            Suggestion.DidYouMean(view.Layout.Replace(".html", "", StringComparison.Ordinal), layouts)
+                ?? $"write that template, or choose one of {string.Join(", ", layouts)}"
         );
         return null;
     }

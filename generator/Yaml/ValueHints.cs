@@ -29,7 +29,10 @@ internal static partial class ValueHints
 
     /// <summary>For a value that must be a mapping; null where nothing can be told.</summary>
     public static string? ForMapping(string key, YamlNode value) =>
-        key == "locator" && value is YamlScalar { IsBlank: false } words ? $"write `locator: {{label: {words.Line}}}`" : null;
+        value is not YamlScalar { IsBlank: false } words ? null
+        : key == "locator" ? $"write `locator: {{label: {words.Line}}}`"
+        : key == "expect" ? $"write `expect: {{within: {words.Line}}}`"
+        : null;
 
     /// <summary>For a value that must be <c>true</c> or <c>false</c>; null where neither can be seen in it.</summary>
     public static string? ForFlag(YamlScalar scalar) =>

@@ -67,6 +67,19 @@ internal static class ConfigurationRules
         HidesOthers = true,
     };
 
+    public static readonly Rule Conflict = new(
+        "SG1009",
+        Severity.Error,
+        "A conflict of git is left in a file",
+        "Two people changed the same lines, and git put both into the file, between lines of `<`, `=` and `>`. Only one of the two can be "
+            + "meant, so nothing of the file is read until it is settled. In a block of code such lines may stand.",
+        "The desk opens at nine.",
+        "<<<<<<< HEAD\nThe desk opens at nine.\n=======\nThe desk opens at eight.\n>>>>>>> opening-hours"
+    )
+    {
+        HidesOthers = true,
+    };
+
     public static readonly Rule BadLink = new(
         "SG1007",
         Severity.Error,
@@ -221,6 +234,7 @@ internal static class ConfigurationRules
             Unreadable,
             NotUtf8,
             FileTooLarge,
+            Conflict,
             BadLink,
             ChangedMeanwhile,
             YamlSyntax,

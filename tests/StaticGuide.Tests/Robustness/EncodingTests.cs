@@ -21,6 +21,7 @@ public sealed class EncodingTests
     [Theory]
     [InlineData("content/site.yml", 2)]
     [InlineData("content/evidence/more.yml", 1)]
+    [InlineData("content/index.md", 1)]
     [InlineData("templates/page.html", 1)]
     public void Any_text_in_another_encoding_is_named(string file, int exitCode)
     {
@@ -28,6 +29,18 @@ public sealed class EncodingTests
         var run = Generator.Build(site);
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Contains($"--> {file}:1:6\n", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A page about git shows what a conflict looks like.</summary>
+    [Theory]
+    [InlineData("```text\n<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> other\n```")]
+    [InlineData("- So:\n\n  ~~~\n<<<<<<< HEAD\n  ~~~")]
+    [InlineData("    <<<<<<< HEAD\n    =======\n    >>>>>>> other")]
+    [InlineData("Lines of `<<<<<<< HEAD` and `>>>>>>> other`.")]
+    public void Conflicts_in_code_are_left_alone(string text)
+    {
+        using var site = Site.Small().Write("content/git.md", $"---\ntitle: Git\n---\n{text}\n");
+        Generator.Build(site).Succeeded();
     }
 
     [Fact]

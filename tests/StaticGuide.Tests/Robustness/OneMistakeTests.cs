@@ -44,6 +44,11 @@ public sealed class OneMistakeTests
     // It has another id than all who name it
     [InlineData(Evidence, "id: bls-ooh-ma\n", "id: bls-oh-ma\n", "SG2004")]
     [InlineData(Evidence, "id: ma-median-pay\n", "id: ma-medain-pay\n", "SG2005")]
+    // Git put two versions into it
+    [InlineData(Evidence, "    value: 44200", "<<<<<<< HEAD\n    value: 44200\n=======\n    value: 44300\n>>>>>>> pay", "SG1009")]
+    [InlineData(Home, "\n---\n", "\n---\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n", "SG1009")]
+    [InlineData(Pay, "date: 2026-11-23", "<<<<<<< HEAD\ndate: 2026-11-23\n=======\ndate: 2026-11-24\n>>>>>>> other", "SG1009")]
+    [InlineData("content/site.yml", "page: pay.md", "page: pay.md\n<<<<<<< HEAD\n=======\n>>>>>>> other", "SG1009")]
     // site.yml
     [InlineData("content/site.yml", "page: pay.md", "page: pya.md", "SG3001")]
     // A page
@@ -77,6 +82,8 @@ public sealed class OneMistakeTests
     [InlineData(Evidence, "value: 44200", "value: '> $44,200'", "write `{more_than: 44200}`")]
     [InlineData(Evidence, "value: 44200", "value: 44,200 dollars a year", "write the bare number, `44200`")]
     [InlineData(Evidence, "locator: {label: Pay, fragment: tab-5}", "locator: Pay", "write `locator: {label: Pay}`")]
+    [InlineData(Evidence, "value: 44200", "value: 44200\n    expect: 25%", "write `expect: {within: 25%}`")]
+    [InlineData(Home, "layout: home", "layout: home.html", "did you mean `home`?")]
     [InlineData(Evidence, "source: bls-ooh-ma\n", "source: medical assistants\n", "write the source's id, `bls-ooh-ma`")]
     [InlineData(Pay, "::chart[pay-band]", "::note\nText.\n:::\n\n::chart[pay-band]", "three colons, and ends with three: `:::note`")]
     [InlineData(Pay, "::chart[pay-band]", ":::chart[pay-band]", "write `::chart[pay-band]`")]
