@@ -38,6 +38,9 @@ internal sealed class GuideContext : TemplateContext
         AutoIndent = false;
         LoopLimit = LoopSteps;
         LimitToString = LongestText;
+        // The library counts all that a context ever writes, and then drops the rest without a word: this one makes thousands of pages, and
+        // the buffer of each has a limit of its own.
+        OutputLimit = 0;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         TryGetMember = ReportMember;

@@ -20,6 +20,23 @@ public sealed class EndlessTemplateTests
         Assert.Contains("--> templates/page.html:2:", run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>What a thread has written on other pages counts for nothing: a loop that breaks off is run by Scriban itself.</summary>
+    [Fact]
+    public void Many_pages_are_as_whole_as_one()
+    {
+        using var site = Site.Small();
+        site.Write(
+            "templates/page.html",
+            "<!DOCTYPE html><html lang=\"en\"><head><title>T</title></head><body>{{ for i in 1..3; if i > 1; break; end; end }}"
+                + $"<p>{new string('x', 600_000)}</p><p>End of {{{{ page.title }}}}</p></body></html>\n"
+        );
+        for (var i = 0; i < 60; i++)
+            site.Write($"content/p{i}.md", $"---\ntitle: P{i}\n---\n");
+        Generator.Build(site).Succeeded();
+        for (var i = 0; i < 60; i++)
+            Assert.EndsWith($"<p>End of P{i}</p></body></html>\n", site.Page($"/p{i}/"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{{ x = 'aaaaaaaaaa' * 1500000; y = x + x; z = y + y; z | string.size }}")]
     [InlineData("{{ x = 'aaaaaaaaaa' * 1500000; y = x + x; y + 'b' }}")]
