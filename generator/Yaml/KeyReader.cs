@@ -203,12 +203,18 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         }
     }
 
-    public KeyReader? Child(string key, string what, bool required = false) =>
+    /// <param name="shorthand">The key within that a bare value was meant for, for a hint.</param>
+    public KeyReader? Child(string key, string what, bool required = false, string? shorthand = null) =>
         Take(key, required) switch
         {
             null => null,
             YamlMapping child => new KeyReader(source, child, what, Diagnostics),
-            var other => Mistyped<KeyReader>(key, other, "a mapping", ValueHints.ForMapping(key, other)),
+            var other => Mistyped<KeyReader>(
+                key,
+                other,
+                "a mapping",
+                shorthand is not null && other is YamlScalar { IsBlank: false } bare ? $"write `{key}: {{{shorthand}: {bare.Line}}}`" : null
+            ),
         };
 
     /// <summary>A reader of a mapping within this one.</summary>

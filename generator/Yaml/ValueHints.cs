@@ -27,13 +27,6 @@ internal static partial class ValueHints
         return isDecorated ? $"write the bare number, `{shown}`; its `unit` says the rest" : $"write `{shown}`";
     }
 
-    /// <summary>For a value that must be a mapping; null where nothing can be told.</summary>
-    public static string? ForMapping(string key, YamlNode value) =>
-        value is not YamlScalar { IsBlank: false } words ? null
-        : key == "locator" ? $"write `locator: {{label: {words.Line}}}`"
-        : key == "expect" ? $"write `expect: {{within: {words.Line}}}`"
-        : null;
-
     /// <summary>For a value that must be <c>true</c> or <c>false</c>; null where neither can be seen in it.</summary>
     public static string? ForFlag(YamlScalar scalar) =>
         scalar.Line.Trim().ToLowerInvariant() switch

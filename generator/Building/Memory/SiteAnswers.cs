@@ -83,7 +83,8 @@ internal sealed class SiteAnswers(SiteContext site, StringTable texts)
         var mark = page is null ? 1UL : OwnMark(page);
         foreach (var id in ids)
             mark = mark.With(site.Evidence.Site.FindSource(id) is null ? 1UL : 2UL)
-                .With(site.Evidence.Site.FindExcerpt(id) is null ? 1UL : 2UL);
+                .With(site.Evidence.Site.FindExcerpt(id) is null ? 1UL : 2UL)
+                .With(site.Evidence.Site.FindFigure(id) is null ? 1UL : 2UL);
         foreach (var entry in found)
             mark = mark.With(entries.GetOrAdd(entry, EntryMark));
         return mark;

@@ -23,7 +23,7 @@ internal static class PassageReader
         var source = keys.Text("source", required: true);
         var runs = ReadRuns(keys);
         var form = keys.Word("form", Forms) ?? PassageForm.Sentence;
-        var locator = LocatorReader.Read(keys.Child("locator", "`locator`"));
+        var locator = LocatorReader.Read(keys.Child("locator", "`locator`", shorthand: "label"));
         var note = keys.Text("note");
         var (asOf, period) = (keys.Edtf("as_of"), keys.Interval("period"));
         var reviewBy = keys.Date("review_by");

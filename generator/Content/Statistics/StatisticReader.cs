@@ -24,7 +24,7 @@ internal static class StatisticReader
         var asOf = keys.Edtf("as_of");
         var period = keys.Interval("period");
         var source = keys.Text("source", required: !isDerived);
-        var locator = LocatorReader.Read(keys.Child("locator", "`locator`"));
+        var locator = LocatorReader.Read(keys.Child("locator", "`locator`", shorthand: "label"));
         if (keys.Mapping.Find("quote")?.Value is YamlScalar quoted)
             PlainLine.CheckReferences(keys, quoted);
         var quote = keys.Text("quote") is { } words ? PastedQuote.Without(words) : null;
@@ -32,7 +32,7 @@ internal static class StatisticReader
         var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
         var previous = PastValueReader.Read(keys);
-        var within = PastValueReader.ReadWithin(keys.Child("expect", "`expect`"));
+        var within = PastValueReader.ReadWithin(keys.Child("expect", "`expect`", shorthand: "within"));
         var translations = TranslationsReader.Read(keys, words => new StatisticWords(words.Line("label"), words.Text("population")));
         keys.Done();
         // What stands before a comma is not the number that was meant.

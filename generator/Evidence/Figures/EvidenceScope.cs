@@ -50,6 +50,8 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
 
     public IEnumerable<string> SourceIds => AllSources.Select(s => s.Id);
 
+    public bool CanCite(string id) => FindSource(id) is not null || FindExcerpt(id) is not null;
+
     /// <summary>What <c>[@id]</c> can name.</summary>
     public IEnumerable<string> CitableIds => SourceIds.Concat(Excerpts.Select(e => e.Id)).Concat(site?.Excerpts.Select(e => e.Id) ?? []);
 

@@ -26,8 +26,15 @@ internal sealed class PageTrace
     /// <summary>The links that were resolved, each with the file it is meant from, and what came of it.</summary>
     public List<(string File, string Link, string? Answer)> Links { get; } = [];
 
-    /// <summary>Ids that were asked for as those of sources, found or not.</summary>
+    /// <summary>Ids of sources, passages and statistics that were asked for, found or not.</summary>
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Notes that the page asks whether there is something of this id, which it is given back.</summary>
+    public string Asking(string id)
+    {
+        Ids.Add(id);
+        return id;
+    }
 
     /// <summary>Figures whose permanent place was asked for.</summary>
     public HashSet<Figure> Places { get; } = [];

@@ -184,11 +184,9 @@ internal sealed class PageHost : IFragmentHost
 
     public bool TakeAnchor(string id) => anchors.Take(id);
 
-    public bool CanCite(string id)
-    {
-        Trace.Ids.Add(id);
-        return Scope.FindSource(id) is not null || Scope.FindExcerpt(id) is not null;
-    }
+    public bool CanCite(string id) => Scope.CanCite(Trace.Asking(id));
+
+    public bool CanShow(string id) => Scope.FindFigure(Trace.Asking(id)) is not null;
 
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf) =>
         notes.Write(PageCitations.NotesOf(citation, placeOf, this));

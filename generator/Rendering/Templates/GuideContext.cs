@@ -22,6 +22,8 @@ internal sealed class GuideContext : TemplateContext
     /// <summary>What Scriban says of a function that is not there, after we have.</summary>
     private static readonly string[] AfterUnknown = ["was not found", "is not a valid function", "Invalid target function"];
 
+    private static readonly Template Nothing = Template.Parse("");
+
     private readonly PageBuffer buffer;
     private readonly TemplateSet templates;
     private readonly DiagnosticBag diagnostics;
@@ -38,9 +40,9 @@ internal sealed class GuideContext : TemplateContext
         AutoIndent = false;
         LoopLimit = LoopSteps;
         LimitToString = LongestText;
-        // The library counts all that a context ever writes, and then drops the rest without a word: this one makes thousands of pages, and
-        // the buffer of each has a limit of its own.
-        OutputLimit = 0;
+        // What is captured counts as well, and what goes into the page has the buffer's limit, which is reached before.
+        OutputLimit = 2 * LongestText;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         TryGetMember = ReportMember;
@@ -53,7 +55,14 @@ internal sealed class GuideContext : TemplateContext
     public Func<bool> IsLacking { get; init; } = () => false;
 
     /// <summary>What all templates of the page see, besides the functions.</summary>
-    public ScriptObject PageVariables { get; set; } = [];
+    public ScriptObject PageVariables { get; private set; } = [];
+
+    /// <summary>Pages are run part by part, and the library allows so much output for each render: one of nothing begins it anew.</summary>
+    public void BeginPage(ScriptObject variables)
+    {
+        PageVariables = variables;
+        Nothing.Render(this);
+    }
 
     /// <summary>Whether what is written goes into the page, and not into a variable.</summary>
     public bool IsWritingPage => ReferenceEquals(Output, buffer);

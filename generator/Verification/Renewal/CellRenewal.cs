@@ -19,7 +19,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         if (document.Find(figure).Verdict == QuoteVerdict.Found)
             return new FigureNews.Same(
                 figure,
-                (dates?.Read(heading!.Contents, time) is DateReading.Of) || TimeOfRow(cell, time) is DateReading.Of,
+                dates?.Read(heading!.Contents, time) is DateReading.Of || TimeOfRow(cell, time) is DateReading.Of,
                 RivalOf(figure, cell, heading, dates)
             )
             {
@@ -46,7 +46,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         if (NumberForm.Next(words[slots[0]], number, contents[slots[0]]) is not { } next)
             return Left(LeftReason.Scale, Said(found[0]));
         next = number < 0 ? -next : next;
-        var reading = heading is null ? TimeOfRow(cell, time) : dates!.Read(Contents(heading, dates, found[0].Column)!, time);
+        var reading = heading is null ? new DateReading.None() : dates!.Read(Contents(heading, dates, found[0].Column)!, time);
         if (reading is DateReading.None)
             reading = TimeOfRow(cell, time);
         if (heading is not null && dates!.Trouble(Contents(heading, dates, found[0].Column)!, reading, time) is { } doubt)

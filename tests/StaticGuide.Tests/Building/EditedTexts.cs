@@ -19,7 +19,9 @@ internal static class EditedTexts
             9 => how % 3 == 0 ? "::chart[range]" : "Less.",
             10 => how % 3 == 0 ? "As [@local] says." : "As @bls says.",
             // Now and then something is broken.
-            11 => how % 3 == 0 ? "Of [@nobody]." : "And more.",
+            11 => how % 3 == 0 ? "Of [@nobody]."
+            : how % 3 == 1 ? "Of [median], [local], [gap] and stat[count]."
+            : "And more.",
             12 => how % 3 == 0 ? "[gone](gone.md)" : "See [ethics](/ethics/).",
             13 => "# Second title",
             14 => "See [references](/pay/references.json) and [topic](/tags/nurse/).",

@@ -51,6 +51,23 @@ public sealed partial class MadeAgainTests
         AssertLikeFromNothing(site);
     }
 
+    /// <summary>Words in brackets are only words, until there is a statistic of that name.</summary>
+    [Fact]
+    public void What_a_page_named_in_vain_is_there_now()
+    {
+        using var site = Guide();
+        site.Write("content/page-3.md", "---\ntitle: Page\n---\n\nOf [desks] and stat[chairs].\n");
+        var before = Generator.Build(site);
+        Assert.DoesNotContain("SG1136", before.Codes);
+        site.Write(
+            "content/evidence/wages.yml",
+            Evidence("44,200")
+                + "  - {id: desks, label: Desks, value: 7, unit: jobs, as_of: 2024, source: bls, quote: There were 7 desks in 2024.}\n"
+                + "  - {id: chairs, label: Chairs, value: 9, unit: jobs, as_of: 2024, source: bls, quote: There were 9 chairs in 2024.}\n"
+        );
+        Assert.Equal(2, Generator.Build(site).Codes.Count(c => c == "SG1136"));
+    }
+
     /// <summary>A dozen pages: three of a layout with a partial of its own, two that show a number, one with a tag.</summary>
     private static Site Guide()
     {

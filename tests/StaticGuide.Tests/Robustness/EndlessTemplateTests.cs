@@ -11,6 +11,8 @@ public sealed class EndlessTemplateTests
     [InlineData("{{ while true }}x{{ end }}", "SG4008")]
     [InlineData("{{ func f(x); ret f(x); end }}{{ f 1 }}", "SG4008")]
     [InlineData("{{ x = \"abcdefgh\" * 100000 }}{{ for i in 1..1000 }}{{ x }}{{ end }}", "SG4009")]
+    [InlineData("{{ x = \"abcdefgh\" * 100000 }}{{ capture y }}{{ for i in 1..1000 }}{{ x }}{{ end }}{{ end }}", "SG4008")]
+    [InlineData("{{ x = \"abcdefgh\" * 100000 }}{{ capture y; for i in 1..1000; x; if i > 999; break; end; end; end }}", "SG4008")]
     public void It_is_refused_at_its_place(string template, string code)
     {
         using var site = Site.Small().Write("templates/page.html", $"<!DOCTYPE html><title>x</title>\n{template}\n");

@@ -8,6 +8,9 @@ namespace StaticGuide.Content.Markdown.Directives;
 internal static class UnitCheck
 {
     private static readonly string[] Percent = ["percent", "per cent", "%", "prozent", "por ciento", "pour cent", "por cento"];
+    private static readonly string[] Dollars = ["dollars", "dollar"];
+    private static readonly string[] Euros = ["euros", "euro"];
+    private static readonly string[] Pounds = ["pounds", "pound"];
 
     /// <param name="shown">The words of the statistic, with its unit.</param>
     public static void Run(DirectiveInline statistic, string shown, ITextOrigin origin, DiagnosticBag diagnostics)
@@ -17,28 +20,23 @@ internal static class UnitCheck
             return;
         var (start, end) = (statistic.Span.Start, statistic.Span.End + 1);
         var sign = number > 0 && Currencies.IsSign(shown[number - 1]) ? shown[number - 1] : '\0';
-        if (
-            sign != '\0'
-            && statistic.PreviousSibling is LiteralInline { Content: var before }
-            && before.AsSpan() is [.., var last]
-            && last == sign
-        )
-            Report(start - 1, start, sign.ToString());
-        else if (
-            statistic.NextSibling is LiteralInline { Content: var behind }
-            && LengthOfUnit(behind.AsSpan().TrimStart(), sign, shown) is > 0 and var length
-        )
-            Report(
-                end,
-                end + behind.AsSpan().Length - behind.AsSpan().TrimStart().Length + length,
-                behind.AsSpan().TrimStart()[..length].ToString()
-            );
+        if (sign != '\0' && statistic.PreviousSibling is LiteralInline { Content: var before } && before.AsSpan().EndsWith([sign]))
+        {
+            Report(start - 1, start, sign.ToString(), $"{sign}{shown}");
+        }
+        else if (statistic.NextSibling is LiteralInline { Content: var behind })
+        {
+            var words = behind.AsSpan().TrimStart();
+            var space = behind.Length - words.Length;
+            if (LengthOfUnit(words, sign, shown) is > 0 and var length)
+                Report(end, end + space + length, words[..length].ToString(), $"{shown}{behind.AsSpan()[..(space + length)]}");
+        }
 
-        void Report(int from, int to, string unit) =>
+        void Report(int from, int to, string unit, string seen) =>
             diagnostics.Add(
                 ClaimRules.UnitTwice,
                 origin.PlaceOf(from, to),
-                $"`{unit}` stands twice: readers see `{(from < start ? unit : "")}{shown}{(from < start ? "" : unit == "%" ? unit : $" {unit}")}`",
+                $"`{unit}` stands twice: readers see `{seen}`",
                 $"remove it here, or write `:stat[{statistic.Syntax.Label}.number]` for the number alone"
             );
     }
@@ -46,33 +44,28 @@ internal static class UnitCheck
     /// <summary>How much of what follows a statistic names its unit again; 0 for nothing.</summary>
     private static int LengthOfUnit(ReadOnlySpan<char> behind, char sign, string shown)
     {
-        var unit = shown[(shown.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim();
-        var first = unit.Split(' ')[0];
-        string[] names =
-        [
-            .. unit is ['%', ..] ? Percent : [],
-            .. NamesOf(sign),
-            unit,
-            .. first.Length > 2 ? [first] : Array.Empty<string>(),
-        ];
-        foreach (var name in names)
+        var unit = shown.AsSpan(shown.AsSpan().LastIndexOfAnyInRange('0', '9') + 1).Trim();
+        foreach (var name in NamesOf(unit is ['%', ..] ? '%' : sign))
         {
-            if (
-                name.Length > 0
-                && behind.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                && (behind.Length == name.Length || !char.IsLetter(behind[name.Length]))
-            )
+            if (BeginsWith(behind, name))
                 return name.Length;
         }
-        return 0;
+        if (unit.IsEmpty || BeginsWith(behind, unit))
+            return unit.Length;
+        var first = unit.IndexOf(' ') is > 0 and var space ? unit[..space] : unit;
+        return first.Length > 2 && BeginsWith(behind, first) ? first.Length : 0;
     }
 
     private static string[] NamesOf(char sign) =>
         sign switch
         {
-            '$' => ["dollars", "dollar"],
-            '€' => ["euros", "euro"],
-            '£' => ["pounds", "pound"],
+            '%' => Percent,
+            '$' => Dollars,
+            '€' => Euros,
+            '£' => Pounds,
             _ => [],
         };
+
+    private static bool BeginsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
+        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (text.Length == name.Length || !char.IsLetter(text[name.Length]));
 }

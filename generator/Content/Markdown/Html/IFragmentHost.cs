@@ -44,6 +44,9 @@ internal interface IFragmentHost
     /// <summary>Whether the page may cite a source of this id.</summary>
     bool CanCite(string id);
 
+    /// <summary>Whether the page has a statistic of this id.</summary>
+    bool CanShow(string id);
+
     /// <param name="placeOf">The place of an item's key, for diagnostics.</param>
     void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf);
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
-using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Diagnostics;
 
@@ -26,7 +25,7 @@ internal sealed partial class CitationTypos(
             var (id, rest) = (match.Groups["id"].Value, match.Groups["rest"].Value);
             if (host.CanCite(id))
                 Report(match, $"`{TypoCheck.Short(match.Value)}` cites nothing, and readers would see it as it stands", $"[@{id}{rest}]");
-            else if (match.Value == $"[{id}]" && host.StatisticText(StatisticReference.Parse(id)).Length > 0)
+            else if (match.Value == $"[{id}]" && host.CanShow(id))
                 report(
                     MarkdownRules.NoDirective,
                     match,

@@ -22,7 +22,9 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     public void Run()
     {
-        if (markdown.Contains(':', StringComparison.Ordinal) || markdown.Contains("stat[", StringComparison.Ordinal))
+        if (markdown.Contains("stat[", StringComparison.Ordinal))
+            CheckBareStatistics();
+        if (markdown.Contains(':', StringComparison.Ordinal))
         {
             CheckDirectives();
             CheckEmoji();
@@ -72,17 +74,27 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         {
             var name = match.Groups[1].Value.ToLowerInvariant();
             var inside = match.Groups[2].Value;
-            // Without a colon it could be anything, but for the id of a statistic.
-            if (match.Value[0] is not (':' or ' ') && host.StatisticText(StatisticReference.Parse(inside)).Length == 0)
-                continue;
-            directives.Add(SpanOf(match));
-            Report(
-                MarkdownRules.NoDirective,
+            ReportDirective(
                 match,
-                $"`{Short(match.Value)}` shows nothing: readers would see it as it stands",
                 $"write `{(name == "chart" ? "::" : ":")}{name}[{(inside.Length == 0 ? "…" : inside)}]`{(name == "chart" ? " on a line of its own" : ", without spaces and not right behind a word")}"
             );
         }
+    }
+
+    /// <summary>Without a colon it could be anything, but for the id of a statistic.</summary>
+    private void CheckBareStatistics()
+    {
+        foreach (var match in FoundBy(BareStatistic()))
+        {
+            if (host.CanShow(StatisticReference.Parse(match.Groups[1].Value).Id))
+                ReportDirective(match, $"write `:{match.Value}`");
+        }
+    }
+
+    private void ReportDirective(Match match, string hint)
+    {
+        directives.Add(SpanOf(match));
+        Report(MarkdownRules.NoDirective, match, $"`{Short(match.Value)}` shows nothing: readers would see it as it stands", hint);
     }
 
     private void CheckEmoji()
@@ -243,12 +255,15 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     public static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
     [GeneratedRegex(
-        @"(?<![\\:\w`])(?<1>stat)\[(?<2>[a-z0-9][a-z0-9.-]+)\]|(?<![\\:]):{1,2}(?:(?<1>stat)\[\[(?<2>[^\]\[\n]*)\]\]"
+        @"(?<![\\:]):{1,2}(?:(?<1>stat)\[\[(?<2>[^\]\[\n]*)\]\]"
             + @"| ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\]|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
             + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9.-]+)(?![\]a-z0-9.-]))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Directive();
+
+    [GeneratedRegex(@"(?<![\\:\w`])(?<!: )stat\[([a-z0-9][a-z0-9.-]+)\]")]
+    private static partial Regex BareStatistic();
 
     [GeneratedRegex(@"(?<![\w:\\.]):[a-z][a-z0-9_+-]{1,30}:(?![\w:\[])")]
     private static partial Regex EmojiName();

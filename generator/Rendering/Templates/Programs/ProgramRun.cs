@@ -44,7 +44,7 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
         (globals, depth, calls) = (variables, 0, 0);
         Array.Clear(variablesKept);
         hidesFunctions = variables.Keys.Any(context.BuiltinObject.ContainsKey);
-        context.PageVariables = variables;
+        context.BeginPage(variables);
         context.PushGlobal(variables);
         Deferred?.Begin();
         try
