@@ -12,8 +12,7 @@ internal sealed class BuildMetrics
     private readonly ConcurrentDictionary<string, TimeSpan> pages = new(StringComparer.Ordinal);
     private readonly List<StageCost> stages = [];
     private int kept;
-    private long lastTime = Stopwatch.GetTimestamp();
-    private long lastBytes = GC.GetTotalAllocatedBytes();
+    private StageCost last = Now("");
 
     /// <summary>In the order in which they ran.</summary>
     public IReadOnlyList<StageCost> Stages => stages;
@@ -32,9 +31,17 @@ internal sealed class BuildMetrics
     /// <summary>Ends a stage: all since the last one belongs to it.</summary>
     public void End(string stage)
     {
-        var (time, bytes) = (Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes());
-        stages.Add(new StageCost(stage, Stopwatch.GetElapsedTime(lastTime, time), bytes - lastBytes));
-        (lastTime, lastBytes) = (time, bytes);
+        var now = Now(stage);
+        stages.Add(
+            now with
+            {
+                Time = now.Time - last.Time,
+                Bytes = now.Bytes - last.Bytes,
+                Collections = now.Collections - last.Collections,
+                Collecting = now.Collecting - last.Collecting,
+            }
+        );
+        last = now;
     }
 
     public void Made(string route, TimeSpan time, RemadeReason reason)
@@ -45,7 +52,11 @@ internal sealed class BuildMetrics
     }
 
     public void Keep(int count = 1) => Interlocked.Add(ref kept, count);
+
+    private static StageCost Now(string stage) =>
+        new(stage, Stopwatch.GetElapsedTime(0), GC.GetTotalAllocatedBytes(), GC.CollectionCount(0), GC.GetTotalPauseDuration());
 }
 
 /// <param name="Bytes">Allocated, not held.</param>
-internal sealed record StageCost(string Name, TimeSpan Time, long Bytes);
+/// <param name="Collecting">How long all threads waited for the collector, which is within the time.</param>
+internal sealed record StageCost(string Name, TimeSpan Time, long Bytes, int Collections, TimeSpan Collecting);

@@ -13,8 +13,10 @@ internal static class MetricsTable
     {
         Write(
             output,
-            ["stage", "ms", "MB allocated"],
-            metrics.Stages.Select(s => (string[])[s.Name, Milliseconds(s.Time), Megabytes(s.Bytes)])
+            ["stage", "ms", "MB allocated", "collections", "ms of them"],
+            metrics.Stages.Select(s =>
+                (string[])[s.Name, Milliseconds(s.Time), Megabytes(s.Bytes), Count(s.Collections), Milliseconds(s.Collecting)]
+            )
         );
         Write(
             output,

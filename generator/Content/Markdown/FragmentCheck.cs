@@ -15,16 +15,10 @@ namespace StaticGuide.Content.Markdown;
 /// <summary>Reports what Markdown would show, but not as it was meant.</summary>
 internal static class FragmentCheck
 {
-    public static void Run(
-        MarkdownDocument document,
-        IEnumerable<HeadingBlock> headings,
-        string markdown,
-        ITextOrigin origin,
-        IFragmentHost host
-    )
+    public static void Run(MarkdownDocument document, FragmentParts parts, string markdown, ITextOrigin origin, IFragmentHost host)
     {
         var diagnostics = host.Diagnostics;
-        foreach (var heading in headings)
+        foreach (var heading in parts.Headings)
             CheckHeading(heading, origin, diagnostics);
         if (markdown.Contains(":::", StringComparison.Ordinal))
         {
@@ -47,12 +41,10 @@ internal static class FragmentCheck
         FootnoteCheck.Run(document, origin, host);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, origin, diagnostics);
-        if (markdown.Contains("](", StringComparison.Ordinal) || markdown.Contains("][", StringComparison.Ordinal))
-            LinkWordsCheck.Run(document, origin, diagnostics);
+        LinkWordsCheck.Run(parts.Links, origin, diagnostics);
         if (markdown.Contains("```", StringComparison.Ordinal) || markdown.Contains("~~~", StringComparison.Ordinal))
             CheckCode(document, markdown, origin, diagnostics);
-        if (markdown.Contains('!') && markdown.Contains("![", StringComparison.Ordinal))
-            ImageAttributes.Check(document, origin, diagnostics);
+        ImageAttributes.Check(parts.Links.Where(l => l.IsImage), origin, diagnostics);
     }
 
     private static void CheckDepth(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)

@@ -31,9 +31,10 @@ internal static class FragmentReader
             );
             document = [];
         }
-        var headings = document.Descendants<HeadingBlock>().ToList();
+        var parts = FragmentParts.Of(document);
+        var headings = parts.Headings;
         HeadingAnchors.Assign(headings, host);
-        FragmentCheck.Run(document, headings, markdown, origin, host);
+        FragmentCheck.Run(document, parts, markdown, origin, host);
         if (markdown.Contains('<', StringComparison.Ordinal))
             new RawHtmlCheck(markdown, origin, host).Run(document);
         var typos = new TypoCheck(document, markdown, origin, host);

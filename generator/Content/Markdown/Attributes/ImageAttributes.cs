@@ -30,9 +30,9 @@ internal static class ImageAttributes
 
     public static bool IsDecorative(LinkInline image) => Find(image, Decorative) is not null;
 
-    public static void Check(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    public static void Check(IEnumerable<LinkInline> images, ITextOrigin origin, DiagnosticBag diagnostics)
     {
-        foreach (var image in document.Descendants<LinkInline>().Where(l => l.IsImage))
+        foreach (var image in images)
         {
             var place = origin.PlaceOf(image.Span.Start, image.Span.End + 1);
             var hasWords = !string.IsNullOrWhiteSpace(PlainText.Of(image, _ => "?"));

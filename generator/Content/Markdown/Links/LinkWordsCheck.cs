@@ -9,9 +9,9 @@ namespace StaticGuide.Content.Markdown.Links;
 /// <summary>Reports links that have nothing to read or to hear.</summary>
 internal static class LinkWordsCheck
 {
-    public static void Run(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    public static void Run(IReadOnlyList<LinkInline> links, ITextOrigin origin, DiagnosticBag diagnostics)
     {
-        foreach (var link in document.Descendants<LinkInline>())
+        foreach (var link in links)
         {
             if (link.FirstChild is LiteralInline { Content: var words } && !words.IsEmptyOrWhitespace())
                 continue;

@@ -45,12 +45,8 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     private void CheckForeign()
     {
-        if (!ForeignMarkup.MayBeIn(markdown))
-            return;
-        foreach (var (sign, pattern, what, hint) in ForeignMarkup.All)
+        foreach (var (pattern, what, hint) in ForeignMarkup.SignedIn(markdown))
         {
-            if (!markdown.Contains(sign, StringComparison.Ordinal))
-                continue;
             foreach (var match in FoundBy(pattern))
             {
                 var found = LinkTypos.FirstLineOf(match.Value.Trim());
