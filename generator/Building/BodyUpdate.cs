@@ -10,6 +10,7 @@ using StaticGuide.Evidence;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Files;
 using StaticGuide.Output;
+using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 using StaticGuide.Search;
@@ -54,9 +55,12 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         if (folder is not { HasWholeSite: true })
             return null;
         request.Metrics?.End("what is other in the output");
-        var made = Make(reading, views, WrittenPages.Of(request, folder, reading.Content.Settings.BasePath));
+        var output = WrittenPages.Of(request, folder, reading.Content.Settings.BasePath);
+        var (site, made) = Make(reading, views, output);
         request.Metrics?.End("pages");
         if (!views.TrueForAll(v => IsContained(v, made)) || FoundNow() is not { } report || !IsAsCompared(changed))
+            return null;
+        if (!WriteIndex(site, views, made, output))
             return null;
         folder.KeepOthers();
         if (!folder.Commit())
@@ -117,7 +121,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         };
     }
 
-    private PageMemory Make(SiteReading reading, IReadOnlyList<PageView> views, ISiteOutput output)
+    private (SiteContext Site, PageMemory Made) Make(SiteReading reading, IReadOnlyList<PageView> views, ISiteOutput output)
     {
         var layouts = TemplateReader.LayoutsOf(reading.Content, hasAliases: notes.Sketch.Aliases.Count > 0);
         var templates = new TemplateReader(reading.Files, known).Read(layouts);
@@ -126,6 +130,8 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         var made = notes.Memory.Pages.Next();
         using var line = new PageLine(making, making.NewChecker(), output)
         {
+            Plan = PlanOf(views),
+            Words = made.Table,
             Memory = made,
             Recorder = new PageRecorder(new SiteAnswers(making.Site, made.Table), made),
             Cards = new SocialCards(new ImageCache(request.SourceRoot)),
@@ -133,7 +139,32 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             Reason = RemadeReason.Own,
         };
         line.Run([views, [], []], request.Progress);
-        return made;
+        return (making.Site, made);
+    }
+
+    /// <summary>Which pages can be found, and their numbers, hang on front matter, which is as it was.</summary>
+    private SearchPlan PlanOf(IReadOnlyList<PageView> views)
+    {
+        Dictionary<string, SearchPlan.Place> places = new(StringComparer.Ordinal);
+        foreach (var view in views)
+        {
+            if (notes.Memory.Pages.Find(view.Route)?.Search is { } search)
+                places.Add(view.Route, new SearchPlan.Place(search.Language, search.Number, search.Most));
+        }
+        return new SearchPlan(places);
+    }
+
+    /// <summary>The index of the search with the new words; false where parts of the old one would be left over.</summary>
+    private bool WriteIndex(SiteContext site, IReadOnlyList<PageView> views, PageMemory made, ISiteOutput output)
+    {
+        if (views.All(v => SearchRecord.AreSame(notes.Memory.Pages.Find(v.Route)?.Search, made.Find(v.Route)?.Search)))
+            return true;
+        var records = notes.Memory.Pages.Searched().ToDictionary(p => p.Route, p => p.Record, StringComparer.Ordinal);
+        foreach (var (route, record) in made.Searched())
+            records[route] = record;
+        var written = SearchFiles.Write(site, records.Values, made.Table, output).ToHashSet(StringComparer.Ordinal);
+        request.Metrics?.End("the index of the search");
+        return notes.Output.Files.All(f => written.Contains(f.Name) || !SearchFiles.IsOfWhole(f.Name, site));
     }
 
     /// <summary>Whether nothing outside of the page's own HTML is other than it was.</summary>
@@ -151,7 +182,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
             && was.ListsAllFigures == now.ListsAllFigures
             && was.References == now.References
             && VariantsOf(was).SetEquals(VariantsOf(now))
-            && SearchDocument.AreSame(was.Search, now.Search)
+            && (was.Search is null) == (now.Search is null)
             && AnchorsOf(was).All(AnchorsOf(now).Contains)
             && now.Links.Waiting.All(w => IsMet(w, made));
     }

@@ -42,8 +42,13 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
 
     public BuildMetrics? Metrics { get; init; }
 
-    /// <summary>What a search knows of the pages, in no particular order.</summary>
-    public ConcurrentBag<SearchDocument> Documents { get; } = [];
+    public required SearchPlan Plan { get; init; }
+
+    /// <summary>Of the words that a search knows.</summary>
+    public required StringTable Words { get; init; }
+
+    /// <summary>What is kept of the pages for a search, in no particular order.</summary>
+    public ConcurrentBag<SearchRecord> Searched { get; } = [];
 
     /// <summary>Why pages are made where nothing is taken over.</summary>
     public RemadeReason Reason { get; init; }
@@ -78,6 +83,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         {
             worker.Renderer.Dispose();
             worker.References.Dispose();
+            worker.Search.Dispose();
         }
     }
 
@@ -90,6 +96,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             new PageChecker(checker.For(bag)),
             new ReferenceList(),
             new MarkdownTwin(),
+            new PageSearch(Plan, Words, output),
             bag,
             bag.Passed
         );
@@ -126,9 +133,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             ? output.Write(PageFiles.TwinOf(view), worker.Twin.Of(rendered, html.Html.Span).AsSpan())
             : null;
         var card = rendered.Picture is { IsCard: true } ? WriteCard(view, rendered, worker) : null;
-        var words = SearchDocument.Of(rendered);
-        if (words is not null)
-            Documents.Add(words);
+        var search = worker.Search.Of(rendered);
+        if (search is not null)
+            Searched.Add(search);
         Recorder?.Record(
             new MadePage(
                 view,
@@ -140,7 +147,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
                 references,
                 twin,
                 card,
-                words,
+                search,
                 worker.Found
             )
         );
@@ -155,6 +162,8 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         var (record, reason) = Reuse.Find(view, Memory!, wave);
         if (record is null || PageEntries.Of(record, site) is not { } entries)
             return reason == RemadeReason.None ? RemadeReason.Evidence : reason;
+        if (!TryFindAgain(view, record, out var search))
+            return RemadeReason.Output;
         entries.AddTo(uses, view.Page);
         if (record.ListsAllFigures)
             uses.InUse.UseAllFigures();
@@ -162,8 +171,8 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         Variants?.Add(record.Asked.Routes.Select(r => Memory!.Table[r]));
         foreach (var diagnostic in record.Found)
             making.Diagnostics.Add(diagnostic);
-        if (record.Search is { } words)
-            Documents.Add(words);
+        if (search is not null)
+            Searched.Add(search);
         output.Keep(PageFiles.HtmlOf(view));
         if (record.Cited.Count > 0 && HasReferences(view.Page))
             output.Keep(PageFiles.ReferencesOf(view));
@@ -171,9 +180,28 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             output.Keep(PageFiles.TwinOf(view));
         if (record.Card is not null && site.Routes.IsFreeForCard(view.Page!))
             output.Keep(PageFiles.CardOf(view));
-        Memory!.Keep(view.Route, Reuse.Last, PageRecorder.UsesMark(view.Route, record.Used, record.Answered));
+        var mark = PageRecorder.UsesMark(view.Route, record.Used, record.Answered);
+        if (search == record.Search)
+            Memory!.Keep(view.Route, Reuse.Last, mark);
+        else
+            Memory!.Add(view.Route, record with { Search = search }, mark);
         Metrics?.Keep();
         return null;
+    }
+
+    /// <summary>Takes over what a search shows of a page, whose number is another one where pages before it came or went.</summary>
+    private bool TryFindAgain(PageView view, PageRecord record, out SearchRecord? search)
+    {
+        search = record.Search;
+        if (search is null || Plan.Find(view) is not { } place)
+            return true;
+        var (was, now) = (search.Number, place.Number);
+        search = was == now ? search : search with { Number = now };
+        var part = SearchFiles.PartOf(place.Language, now, site);
+        if (was != now)
+            return output.TryMove(SearchFiles.PartOf(place.Language, was, site), part, search.Part);
+        output.Keep(part);
+        return true;
     }
 
     private bool HasReferences(Page? page) => page is { IsHome: false } && site.Routes.IsFreeForReferences(page);
@@ -194,6 +222,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         PageChecker Checker,
         ReferenceList References,
         MarkdownTwin Twin,
+        PageSearch Search,
         DiagnosticBag Bag,
         List<Diagnostic> Found
     );

@@ -83,20 +83,26 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
             ? null
             : new BuildMemory(SiteMarks.Of(Site, use.Options, use.Files), use.Last?.Pages.Next() ?? new PageMemory());
         var answers = memory is null ? null : new SiteAnswers(Site, memory.Pages.Table);
+        var plan = SearchPlan.Of(Site);
+        var words = memory?.Pages.Table ?? new StringTable();
         using var line = new PageLine(this, checker, output)
         {
+            Plan = plan,
+            Words = words,
             Memory = memory?.Pages,
             Recorder = answers is null ? null : new PageRecorder(answers, memory!.Pages),
-            Reuse = use?.Last is { } last ? new PageReuse(last, memory!.Marks, answers!, output) : null,
+            Reuse = use?.Last is { } last ? new PageReuse(last, memory!.Marks, answers!, plan, output) : null,
             Metrics = metrics,
             Variants = variants,
             Cards = cards,
         };
         line.Run(PageWaves.Of(Reading.Content), progress);
         metrics?.End("pages");
-        SearchFiles.Write(Site, line.Documents, output);
-        if (Site.Search.IsThere)
+        if (Site.Search.IsThere && output.IsKept)
+        {
+            SearchFiles.Write(Site, line.Searched, words, output);
             metrics?.End("the index of the search");
+        }
         return memory;
     }
 

@@ -23,4 +23,7 @@ internal interface ISiteOutput
 
     /// <summary>Takes a file over from the last site, which has it.</summary>
     void Keep(string file) => throw new NotSupportedException("there is no last site");
+
+    /// <summary>Takes a file over from the last site under another name, where it has this content.</summary>
+    bool TryMove(string from, string file, FileMark mark) => false;
 }

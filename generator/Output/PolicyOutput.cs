@@ -31,6 +31,8 @@ internal sealed class PolicyOutput(ISiteOutput inner) : ISiteOutput
 
     public void Keep(string file) => inner.Keep(file);
 
+    public bool TryMove(string from, string file, FileMark mark) => inner.TryMove(from, file, mark);
+
     private static int PlaceIn(ReadOnlySpan<char> page)
     {
         var head = page.IndexOf(Head, StringComparison.OrdinalIgnoreCase);

@@ -31,4 +31,6 @@ internal sealed class RelativeOutput(ISiteOutput inner, string basePath) : ISite
     public bool Has(string file, FileMark mark) => inner.Has(file, mark);
 
     public void Keep(string file) => inner.Keep(file);
+
+    public bool TryMove(string from, string file, FileMark mark) => inner.TryMove(from, file, mark);
 }

@@ -9,7 +9,7 @@ namespace StaticGuide.Search;
 internal sealed record IndexPart(string Name, byte[] Content)
 {
     /// <summary>Letters of all scripts stand as they are.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IndexPart Of(string name, Action<Utf8JsonWriter> write)
     {

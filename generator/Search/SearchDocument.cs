@@ -1,4 +1,6 @@
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Search;
@@ -15,21 +17,10 @@ internal sealed record SearchDocument(
     IReadOnlyList<SearchSection> Sections
 )
 {
-    /// <summary>Whether a search would find the same.</summary>
-    public static bool AreSame(SearchDocument? one, SearchDocument? other) =>
-        one is null || other is null
-            ? one == other
-            : one with { Sections = [] } == other with { Sections = [] } && one.Sections.SequenceEqual(other.Sections);
-
-    /// <summary>Null for a page that is not to be found, or where the site has no search.</summary>
-    public static SearchDocument? Of(RenderedPage page)
+    /// <param name="language">As tags of BCP 47 begin.</param>
+    public static SearchDocument Of(RenderedPage page, string language)
     {
         var site = page.Site;
-        if (
-            !site.Search.IsThere
-            || page.View is not { Page: { Head: { InSearchIndex: true } head }, Layout: not Content.CollectingLayouts.Search }
-        )
-            return null;
         List<SearchSection> sections = [];
         foreach (var section in page.Sections)
             sections.Add(new SearchSection(section.Anchor, section.Heading, section.Text));
@@ -39,15 +30,24 @@ internal sealed record SearchDocument(
             sections.Add(new SearchSection(anchor, question, answer) { IsEntry = true });
         foreach (var (term, words) in page.Definitions)
             sections.Add(new SearchSection(term.Id, string.Join(", ", [term.Name, .. term.Also]), words) { IsEntry = true });
+        // The records of the page of all statistics are made by its template: its words are those of the statistics.
+        if (page.View.Route == site.Frame.Statistics?.Route)
+            sections.AddRange(site.Evidence.FiguresById().Select(f => Record(f, site)));
         return new SearchDocument(
             page.View.Route,
-            SearchPages.LanguageOf(site.Language),
+            language,
             page.Title,
             page.Description ?? "",
-            string.Join(" ", head.Tags.Select(t => t.Value)),
+            string.Join(" ", page.View.Page!.Head.Tags.Select(t => t.Value)),
             [.. sections.Where(s => s.Heading.Length + s.Text.Length > 0)]
         );
     }
+
+    private static SearchSection Record(Figure figure, SiteContext site) =>
+        new(site.AnchorOf(figure), figure.LabelIn(site.Forms), $"{figure.TextIn(site.Forms)}, {FigureHtml.WhenText(figure, site.Forms)}")
+        {
+            IsEntry = true,
+        };
 }
 
 /// <summary>A part of a page, which a hit leads to.</summary>

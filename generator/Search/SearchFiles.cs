@@ -1,44 +1,46 @@
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
-using StaticGuide.Evidence.Figures;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Context;
-using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Search;
 
-/// <summary>Writes the index of each language that can be searched, below the page that searches it.</summary>
+/// <summary>The files of the index of each language that can be searched, below the page that searches it.</summary>
 internal static class SearchFiles
 {
-    /// <param name="documents">Of all pages, in any order.</param>
-    public static void Write(SiteContext site, IEnumerable<SearchDocument> documents, ISiteOutput output)
+    /// <summary>Writes what the pages come to together.</summary>
+    /// <param name="records">Of all pages, in any order.</param>
+    /// <returns>The names of what was written.</returns>
+    public static IReadOnlyList<string> Write(SiteContext site, IEnumerable<SearchRecord> records, IWordNumbers numbers, ISiteOutput output)
     {
-        var byLanguage = documents.OrderBy(d => d.Route, StringComparer.Ordinal).ToLookup(d => d.Language, StringComparer.Ordinal);
-        foreach (var (language, page) in site.Search.All)
+        var byLanguage = records.OrderBy(r => r.Number).ToLookup(r => r.Language, StringComparer.Ordinal);
+        List<string> written = [];
+        foreach (var (language, _) in site.Search.All)
         {
             var isOfSite = language == SearchPages.LanguageOf(site.Language);
-            var shown = site.In(page.Head.Language);
-            List<SearchDocument> pages = [.. byLanguage[language].Select(d => WithStatistics(d, shown))];
             var synonyms = site.Settings.Synonyms.Concat(
                 isOfSite ? site.Evidence.Terms.Where(t => t.Also.Count > 0).Select(t => (IReadOnlyList<string>)[t.Name, .. t.Also]) : []
             );
-            foreach (var part in SearchIndex.Of(pages, synonyms))
-                output.Write(PageRoute.OutputFileOf($"{page.Route[..^1]}{RoutePlan.SearchFolder}{part.Name}.json"), part.Content);
+            foreach (var part in SearchIndex.Of([.. byLanguage[language]], numbers, synonyms))
+            {
+                written.Add(FileOf(language, part.Name, site));
+                output.Write(written[^1], part.Content);
+            }
         }
+        return written;
     }
 
-    /// <summary>The records of the page of all statistics are made by its template: its words are those of the statistics.</summary>
-    private static SearchDocument WithStatistics(SearchDocument page, SiteContext site) =>
-        page.Route == site.Frame.Statistics?.Route
-            ? page with
-            {
-                Sections = [.. page.Sections, .. site.Evidence.FiguresById().Select(f => Record(f, site))],
-            }
-            : page;
+    /// <summary>The file of what a page is shown with among hits.</summary>
+    /// <param name="number">Of the page, among those of its language.</param>
+    public static string PartOf(string language, int number, SiteContext site) => FileOf(language, $"{SearchIndex.PagePart}{number}", site);
 
-    private static SearchSection Record(Figure figure, SiteContext site) =>
-        new(site.AnchorOf(figure), figure.LabelIn(site.Forms), $"{figure.TextIn(site.Forms)}, {FigureHtml.WhenText(figure, site.Forms)}")
-        {
-            IsEntry = true,
-        };
+    /// <summary>Whether a file is of an index, and not of one page alone.</summary>
+    public static bool IsOfWhole(string file, SiteContext site) =>
+        site.Search.All.Any(p =>
+            file.StartsWith(FileOf(p.Key, "", site)[..^".json".Length], StringComparison.Ordinal)
+            && !file.StartsWith(FileOf(p.Key, SearchIndex.PagePart, site)[..^".json".Length], StringComparison.Ordinal)
+        );
+
+    private static string FileOf(string language, string name, SiteContext site) =>
+        PageRoute.OutputFileOf($"{site.Search.Of(language).Route[..^1]}{RoutePlan.SearchFolder}{name}.json");
 }

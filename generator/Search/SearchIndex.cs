@@ -21,19 +21,30 @@ internal static class SearchIndex
     /// <summary>The places that are told of a word: those where it counts most.</summary>
     private const int MostPlaces = 1_000;
 
+    /// <summary>How the parts are called that hits are shown with, before the number of the page.</summary>
+    public const string PagePart = "pages-";
+
+    /// <summary>All parts but those of single pages.</summary>
     /// <param name="pages">In the order of their numbers.</param>
     /// <param name="synonyms">Groups of words that mean the same.</param>
-    public static IReadOnlyList<IndexPart> Of(IReadOnlyList<SearchDocument> pages, IEnumerable<IReadOnlyList<string>> synonyms)
+    public static IReadOnlyList<IndexPart> Of(
+        IReadOnlyList<SearchRecord> pages,
+        IWordNumbers numbers,
+        IEnumerable<IReadOnlyList<string>> synonyms
+    )
     {
-        var table = new WordTable();
-        foreach (var page in pages)
-            table.Add(page);
-        List<(string Word, int Count, string Places)> words =
-        [
-            .. table
-                .Words.Select(w => (w.Word, w.Postings.Count, PlacesOf(w.Postings, table.Pages)))
-                .OrderBy(w => w.Word, StringComparer.Ordinal),
-        ];
+        var table = WordTable.Of(pages, numbers);
+        var words = new (string Word, int Count, string Places)[table.Words.Count];
+        Parallel.For(
+            0,
+            words.Length,
+            Workers.OnEachProcessor,
+            i =>
+            {
+                var (word, postings) = table.Words[i];
+                words[i] = (word, postings.Count, PlacesOf(postings, table.Pages));
+            }
+        );
         var isLarge = words.Sum(w => w.Word.Length + w.Places.Length + 6) > WholeSize;
         var terms = SortedParts.Of("terms", words.Select(w => (w.Word, new[] { w.Word, w.Places })), isLarge ? PartSize : int.MaxValue);
         var beginnings = isLarge ? SortedParts.Of("words", words.Select(w => (w.Word, Told(w.Word, w.Count))), PartSize) : null;
@@ -44,16 +55,14 @@ internal static class SearchIndex
                 PartSize
             )
             : null;
-        var (shown, pagesEach) = ShownPages.Of(pages);
-        List<IndexPart> parts = [.. terms.Parts, .. beginnings?.Parts ?? [], .. endings?.Parts ?? [], .. shown];
+        List<IndexPart> parts = [.. terms.Parts, .. beginnings?.Parts ?? [], .. endings?.Parts ?? []];
         var about = IndexPart.Of(
             "about",
             json =>
             {
                 json.WriteStartObject();
-                json.WriteString("mark", MarkOf(parts));
+                json.WriteString("mark", MarkOf(parts, pages));
                 json.WriteNumber("texts", table.Texts);
-                json.WriteNumber("each", pagesEach);
                 foreach (var (name, list) in new[] { ("terms", terms), ("words", beginnings), ("ends", endings) })
                 {
                     if (list is null)
@@ -71,7 +80,7 @@ internal static class SearchIndex
         return [about, .. parts];
     }
 
-    private static string PlacesOf(IReadOnlyList<Posting> postings, int pages)
+    private static string PlacesOf(ArraySegment<Posting> postings, int pages)
     {
         IEnumerable<Posting> told = postings;
         if (pages >= ManyPages && postings.Count > pages / 2)
@@ -100,6 +109,10 @@ internal static class SearchIndex
     }
 
     /// <summary>Tells this index from the last, so that a browser mixes no parts of the two.</summary>
-    private static string MarkOf(IEnumerable<IndexPart> parts) =>
-        parts.Aggregate(1UL, (mark, p) => mark.With((ulong)Fingerprint.Of(p.Content))).ToString("x16", CultureInfo.InvariantCulture);
+    private static string MarkOf(IEnumerable<IndexPart> parts, IEnumerable<SearchRecord> pages) =>
+        parts
+            .Select(p => Fingerprint.Of(p.Content))
+            .Concat(pages.Select(p => p.Part.Content))
+            .Aggregate(1UL, (mark, content) => mark.With((ulong)content))
+            .ToString("x16", CultureInfo.InvariantCulture);
 }

@@ -108,6 +108,9 @@
     }
   }
 
+  /** More than a page has entries. */
+  const mostEntries = 2 ** 20;
+
   /** The places of a word, by page and entry, and how much it counts there. */
   async function places(word, about) {
     const list = await between("terms", about.terms, word, after(word), 1);
@@ -121,7 +124,7 @@
       const weight = Math.floor(next.value / 2) % 15;
       page += Math.floor(next.value / 30);
       const entry = next.value % 2 ? told.next().value : 0;
-      found.set(page * 4096 + entry, weight + 1);
+      found.set(page * mostEntries + entry, weight + 1);
     }
     // As in Okapi BM25: what stands in few places says much.
     const number = count || found.size;
@@ -191,8 +194,8 @@
     const asking = all.reduce((sum, found) => sum + found.rarity ** 2, 0);
     for (const [place, { value, covered }] of scores) {
       // What has all that is asked comes before what has much of a part.
-      const entry = { entry: place % 4096, value: value * (covered / asking) };
-      const number = Math.floor(place / 4096);
+      const entry = { entry: place % mostEntries, value: value * (covered / asking) };
+      const number = Math.floor(place / mostEntries);
       if (!pages.has(number)) pages.set(number, []);
       pages.get(number).push(entry);
     }
@@ -202,12 +205,12 @@
     });
     hits.sort((a, b) => b.value - a.value || a.number - b.number);
     const marked = things.flat().flatMap(([phrase]) => phrase.split(" "));
-    return { hits, marked: new Set(marked), show: (hit) => show(hit, about, things) };
+    return { hits, marked: new Set(marked), show: (hit) => show(hit, things) };
   }
 
   /** A hit with its title, and the parts of its page that a reader may want, best first. */
-  async function show(hit, about, things) {
-    const page = (await part(`pages-${Math.floor(hit.number / about.each)}`))[hit.number % about.each];
+  async function show(hit, things) {
+    const page = await part(`pages-${hit.number}`);
     const [route, title, description] = page;
     const count = page.at(-1);
     const all = page.slice(3, -1);

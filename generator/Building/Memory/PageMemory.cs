@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 
@@ -40,6 +41,16 @@ internal sealed class PageMemory
         catch (InvalidDataException)
         {
             return null;
+        }
+    }
+
+    /// <summary>What is kept of all pages for a search, by route, in no particular order.</summary>
+    public IEnumerable<(string Route, SearchRecord Record)> Searched()
+    {
+        foreach (var (route, bytes) in byRoute)
+        {
+            if (new RecordReader(new ByteReader(bytes.Span), Table).Search() is { } record)
+                yield return (route, record);
         }
     }
 

@@ -49,8 +49,8 @@ internal sealed record PageRecord
 
     public bool ListsAllFigures { get; init; }
 
-    /// <summary>What a search knows of it; null where it knows nothing.</summary>
-    public SearchDocument? Search { get; init; }
+    /// <summary>What is kept of it for a search; null where it is not to be found.</summary>
+    public SearchRecord? Search { get; init; }
 
     /// <summary>Never an error.</summary>
     public required IReadOnlyList<Diagnostic> Found { get; init; }

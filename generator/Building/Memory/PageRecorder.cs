@@ -99,6 +99,6 @@ internal sealed record MadePage(
     FileMark? References,
     FileMark? Twin,
     FileMark? Card,
-    SearchDocument? Search,
+    SearchRecord? Search,
     IReadOnlyList<Diagnostic> Found
 );

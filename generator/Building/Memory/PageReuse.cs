@@ -2,11 +2,12 @@ using StaticGuide.Evidence.Figures;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 
 /// <summary>Says which pages need not be made again: all that they asked for is answered as it was.</summary>
-internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers answers, ISiteOutput output)
+internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers answers, SearchPlan plan, ISiteOutput output)
 {
     private readonly SiteMarks then = last.Marks;
 
@@ -54,6 +55,8 @@ internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers ans
             if (then.Today != now.Today && record.Reads.HasFlag(PageReads.Today))
                 return RemadeReason.Day;
         }
+        if (!IsFoundAsBefore(view, record))
+            return RemadeReason.OtherPage;
         if (record.Reads.HasFlag(PageReads.Uses) && last.Pages.UsesBefore[wave] != memory.UsesBefore[wave])
             return RemadeReason.Uses;
         if (
@@ -61,9 +64,20 @@ internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers ans
             || record.References is { } list && !output.Has(PageFiles.ReferencesOf(view), list)
             || record.Card is { } card && !output.Has(PageFiles.CardOf(view), card)
             || record.Twin is { } twin && !output.Has(PageFiles.TwinOf(view), twin)
+            || record.Search is { } search && !output.Has(SearchFiles.PartOf(search.Language, search.Number, answers.Site), search.Part)
         )
             return RemadeReason.Output;
         return RemadeReason.None;
+    }
+
+    /// <summary>Whether a search keeps as much of the page, whose number may be another.</summary>
+    private bool IsFoundAsBefore(PageView view, PageRecord record)
+    {
+        if (plan.Find(view) is not { } place || record.Search is not { } search)
+            return plan.Find(view) is null && record.Search is null;
+        // On the page of all statistics each of them is found, whatever its template shows.
+        var listsAll = view.Route == answers.Site.In(place.Language).Frame.Statistics?.Route;
+        return (place.Language, place.Most) == (search.Language, search.Most) && !(listsAll && AreHeadsOther());
     }
 
     /// <summary>Titles may show statistics.</summary>

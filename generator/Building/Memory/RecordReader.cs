@@ -16,6 +16,7 @@ internal ref struct RecordReader(ByteReader bytes, StringTable table)
     public PageRecord Page() =>
         new()
         {
+            Search = Search(),
             View = bytes.Mark(),
             Reads = (PageReads)bytes.Number(),
             Asked = new PageQuestions(Known(), Texts(), Texts(), List(Number), List(Link), Texts(), Keys(), Keys()),
@@ -43,17 +44,14 @@ internal ref struct RecordReader(ByteReader bytes, StringTable table)
             AskedFor = Keys(),
             LeftOver = Keys(),
             ListsAllFigures = bytes.Flag(),
-            Search = bytes.Flag() ? Document() : null,
             Found = List(Diagnostic),
         };
 
     public IReadOnlyList<Diagnostic> Diagnostics() => List(Diagnostic);
 
-    private SearchDocument Document() =>
-        new(bytes.TextThere(), Known(), bytes.TextThere(), bytes.TextThere(), bytes.TextThere(), List(Section));
-
-    private static SearchSection Section(ref RecordReader reader) =>
-        new(reader.bytes.Text(), reader.bytes.TextThere(), reader.bytes.TextThere()) { IsEntry = reader.bytes.Flag() };
+    /// <summary>The beginning of a record.</summary>
+    public SearchRecord? Search() =>
+        bytes.Flag() ? new SearchRecord(Known(), bytes.Count(), bytes.Count(), File(), bytes.Bytes().ToArray()) : null;
 
     private static Diagnostic Diagnostic(ref RecordReader reader)
     {

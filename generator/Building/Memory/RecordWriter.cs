@@ -20,6 +20,10 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
 
     private void Write(PageRecord record)
     {
+        // First, since it is looked for alone.
+        bytes.Flag(record.Search is not null);
+        if (record.Search is { } search)
+            Write(search);
         bytes.Mark(record.View);
         bytes.Number((long)record.Reads);
         Write(record.Asked);
@@ -40,9 +44,6 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
         Keys(record.AskedFor);
         Keys(record.LeftOver);
         bytes.Flag(record.ListsAllFigures);
-        bytes.Flag(record.Search is not null);
-        if (record.Search is { } search)
-            Write(search);
         bytes.List(record.Found, Write);
     }
 
@@ -65,23 +66,13 @@ internal sealed class RecordWriter(ByteWriter bytes, StringTable table)
 
     public void Known(string text) => bytes.Number(texts.NumberOf(text));
 
-    private void Write(SearchDocument search)
+    private void Write(SearchRecord search)
     {
-        bytes.Text(search.Route);
         Known(search.Language);
-        bytes.Text(search.Title);
-        bytes.Text(search.Description);
-        bytes.Text(search.Labels);
-        bytes.List(
-            search.Sections,
-            section =>
-            {
-                bytes.Text(section.Anchor);
-                bytes.Text(section.Heading);
-                bytes.Text(section.Text);
-                bytes.Flag(section.IsEntry);
-            }
-        );
+        bytes.Number(search.Number);
+        bytes.Number(search.Most);
+        Write(search.Part);
+        bytes.Bytes(search.Words.Span);
     }
 
     private void Write(PageQuestions asked)

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
 
 /// <summary>Numbers for texts: records name the same routes, files and templates again and again. For any thread; it only grows.</summary>
-internal sealed class StringTable
+internal sealed class StringTable : IWordNumbers
 {
     private readonly ConcurrentDictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
@@ -16,11 +17,17 @@ internal sealed class StringTable
 
     public int NumberOf(string text)
     {
-        if (numbers.TryGetValue(text, out var known))
-            return known;
+        return numbers.TryGetValue(text, out var known) ? known : Add(text);
+    }
+
+    public int NumberOf(ReadOnlySpan<char> word) =>
+        numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known) ? known : Add(word.ToString());
+
+    private int Add(string text)
+    {
         lock (gate)
         {
-            if (numbers.TryGetValue(text, out known))
+            if (numbers.TryGetValue(text, out var known))
                 return known;
             if (count == texts.Length)
             {

@@ -22,6 +22,9 @@ internal sealed class SearchPages
     /// <summary>The languages that can be searched, as BCP 47 begins their tags, each with the page that does.</summary>
     public IEnumerable<KeyValuePair<string, Page>> All => byLanguage;
 
+    /// <summary>The page that searches a language, which is one of <see cref="All"/>.</summary>
+    public Page Of(string language) => byLanguage[language];
+
     /// <summary>The page that searches a language, else that of the site's; null where there is none.</summary>
     public Page? For(string language) => byLanguage.GetValueOrDefault(LanguageOf(language)) ?? byLanguage.GetValueOrDefault(ofSite);
 

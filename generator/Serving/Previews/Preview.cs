@@ -90,18 +90,20 @@ internal sealed class Preview : IDisposable
     {
         int began;
         BuildMemory? last;
+        KeptFiles? before;
         lock (gate)
         {
             if (site is null || broken.Count > 0)
                 return null;
-            (began, last) = (revision, memory);
+            (began, last, before) = (revision, memory, kept);
         }
         if (PreviewSite.Read(request, heads, new DiagnosticBag(), cancellation) is not { } current)
             return null;
         var diagnostics = new DiagnosticBag();
         var making = current.NewMaking(null, diagnostics);
-        var files = new KeptFiles();
+        var files = new KeptFiles(before);
         var next = making.Make(files, (_, _) => cancellation.ThrowIfCancellationRequested(), new MemoryUse(last, 0, current.Tree.Files));
+        files.End();
         foreach (var diagnostic in current.Found.Content.Sorted().Concat(current.Found.Plan.Sorted()))
             diagnostics.Add(diagnostic);
         var isRight = !diagnostics.HasErrors;

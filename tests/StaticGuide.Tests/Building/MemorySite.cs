@@ -61,6 +61,14 @@ internal sealed class MemoryOutput : ISiteOutput
         }
     }
 
+    public bool TryMove(string from, string file, FileMark mark)
+    {
+        if (!Has(from, mark))
+            return false;
+        Write(file, site[from]);
+        return true;
+    }
+
     /// <summary>Puts what was built in the place of the last site, or forgets it.</summary>
     public void End(bool isGood)
     {

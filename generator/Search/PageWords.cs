@@ -1,0 +1,121 @@
+namespace StaticGuide.Search;
+
+/// <summary>
+/// Which words stand on a page and in each of its entries, and how much they count there, as bytes: of the page and of each entry in
+/// turn, how many words, and of each its number and what it counts.
+/// </summary>
+internal sealed class PageWords(IWordNumbers numbers)
+{
+    /// <summary>Okapi BM25: how soon more of a word says nothing more, and how much a long text is to blame for its length.</summary>
+    private const float Saturation = 1.4f,
+        LengthShare = 0.6f;
+
+    /// <summary>Characters of a usual text, against which others are long or short.</summary>
+    private const float UsualLength = 2000;
+
+    /// <summary>What a word counts by where it stands.</summary>
+    private const float InTitle = 8,
+        InHeading = 4,
+        InDescription = 2,
+        InText = 1;
+
+    private const int Named = 16;
+
+    private readonly WordReader reader = new();
+
+    /// <summary>Of the text at hand: what each word comes to.</summary>
+    private readonly Dictionary<int, (float Count, bool IsNamed)> counts = [];
+
+    private byte[] bytes = new byte[4096];
+    private int written;
+    private int length;
+
+    /// <summary>Valid until the next page.</summary>
+    public ReadOnlySpan<byte> Of(SearchDocument page)
+    {
+        written = 0;
+        Count(page.Title, InTitle, isNamed: true);
+        Count(page.Labels, InHeading, isNamed: true);
+        Count(page.Description, InDescription, isNamed: false);
+        foreach (var section in page.Sections.Where(s => !s.IsEntry))
+        {
+            Count(section.Heading, InHeading, isNamed: true);
+            Count(section.Text, InText, isNamed: false);
+        }
+        End();
+        foreach (var section in page.Sections.Where(s => s.IsEntry))
+        {
+            Count(section.Heading, InTitle, isNamed: true);
+            Count(section.Text, InText, isNamed: false);
+            End();
+        }
+        return bytes.AsSpan(0, written);
+    }
+
+    /// <summary>Tells each word of a page to <paramref name="take"/>: its number, and where it stands.</summary>
+    /// <returns>How many texts there are: the page and its entries.</returns>
+    public static int Read(SearchRecord page, Action<int, Posting> take)
+    {
+        var rest = page.Words.Span;
+        var entry = 0;
+        for (; rest.Length > 0; entry++)
+        {
+            for (var left = Number(ref rest); left > 0; left--)
+            {
+                var word = Number(ref rest);
+                var told = Number(ref rest);
+                take(word, new Posting(page.Number, entry, (byte)(told % Named), told >= Named));
+            }
+        }
+        return entry;
+    }
+
+    private void Count(string text, float weight, bool isNamed)
+    {
+        length += text.Length;
+        reader.Read(
+            text,
+            word =>
+            {
+                var number = numbers.NumberOf(word);
+                var (count, wasNamed) = counts.GetValueOrDefault(number);
+                counts[number] = (count + weight, wasNamed || isNamed);
+            }
+        );
+    }
+
+    private void End()
+    {
+        var share = Saturation * (1 - LengthShare + LengthShare * length / UsualLength);
+        Write(counts.Count);
+        foreach (var (number, (count, isNamed)) in counts)
+        {
+            var weight = (int)Math.Clamp(MathF.Round(count / (count + share) * Posting.MostWeight), 1, Posting.MostWeight);
+            Write(number);
+            Write(weight + (isNamed ? Named : 0));
+        }
+        counts.Clear();
+        length = 0;
+    }
+
+    private void Write(int number)
+    {
+        const int Longest = 5;
+        if (bytes.Length - written < Longest)
+            Array.Resize(ref bytes, bytes.Length * 2);
+        var rest = (uint)number;
+        for (; rest >= 0x80; rest >>= 7)
+            bytes[written++] = (byte)(rest | 0x80);
+        bytes[written++] = (byte)rest;
+    }
+
+    private static int Number(ref ReadOnlySpan<byte> rest)
+    {
+        var (value, shift, at) = (0u, 0, 0);
+        for (; rest[at] >= 0x80; shift += 7)
+            value |= (uint)(rest[at++] & 0x7F) << shift;
+        value |= (uint)rest[at++] << shift;
+        rest = rest[at..];
+        return (int)value;
+    }
+}
