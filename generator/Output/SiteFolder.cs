@@ -153,20 +153,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
 
     public void Keep(string file) => update.Keep(file);
 
-    public bool TryMove(string from, string file, FileMark mark)
-    {
-        if (!update.Has(from, mark))
-            return false;
-        try
-        {
-            var content = File.ReadAllBytes(Path.Combine(paths.Site, from));
-            return FileMark.Of(content) == mark && Write(file, content) == mark;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
+    public bool TryMove(string from, string file, FileMark mark) => update.Read(from, mark) is { } content && Write(file, content) == mark;
 
     /// <summary>Takes over all that was not written anew.</summary>
     public void KeepOthers() => update.KeepOthers();

@@ -45,6 +45,21 @@ internal sealed partial class SiteUpdate
 
     public bool Has(string file, FileMark mark) => left.TryGetValue(file, out var known) && known.Mark == mark;
 
+    /// <summary>A file of the last site; null where it has not this content, or cannot be read.</summary>
+    public byte[]? Read(string file, FileMark mark)
+    {
+        try
+        {
+            return Has(file, mark) && File.ReadAllBytes(Path.Combine(paths.Site, file)) is var content && FileMark.Of(content) == mark
+                ? content
+                : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     public bool Knows(string file) => left.ContainsKey(file);
 
     public void Keep(string file) => kept[file] = left[file];

@@ -3,7 +3,9 @@ using StaticGuide.Rendering.Pages;
 
 namespace StaticGuide.Search;
 
-/// <summary>Makes what a search keeps of each page, right after the page: its part of the index, and which words stand where. For one thread.</summary>
+/// <summary>
+/// Makes what a search keeps of each page, right after the page: its part of the index, and which words stand where. For one thread.
+/// </summary>
 internal sealed class PageSearch(SearchPlan plan, IWordNumbers numbers, ISiteOutput output) : IDisposable
 {
     private readonly PageWords words = new(numbers);

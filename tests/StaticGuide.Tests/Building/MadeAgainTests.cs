@@ -68,8 +68,34 @@ public sealed partial class MadeAgainTests
         Assert.Equal(2, Generator.Build(site).Codes.Count(c => c == "SG1136"));
     }
 
+    [Fact]
+    public void With_a_search_a_changed_word_leaves_the_other_pages_to_themselves()
+    {
+        using var site = Guide(hasSearch: true);
+        site.Write("content/page-1.md", File.ReadAllText(site.At("content/page-1.md")) + "\nZebras.\n");
+        var run = Generator.Build(site, "--metrics");
+        run.Succeeded();
+        Assert.Equal([("made: their own file changed", 1)], MadeIn(run));
+        Assert.DoesNotContain("front matter", run.Error, StringComparison.Ordinal);
+        Assert.Contains("zebras", File.ReadAllText(site.At("site-output/search/index/terms-0.json")), StringComparison.Ordinal);
+        AssertLikeFromNothing(site);
+    }
+
+    /// <summary>Pages are numbered by their routes.</summary>
+    [Fact]
+    public void With_a_search_a_page_before_the_others_does_not_have_them_made_again()
+    {
+        using var site = Guide(hasSearch: true);
+        site.Write("content/before.md", "---\ntitle: Before\n---\n\nWords.\n");
+        Assert.Equal([("made: they were not there, or not without errors", 1)], MadeBy(site));
+        AssertLikeFromNothing(site);
+        File.Delete(site.At("content/before.md"));
+        Assert.Empty(MadeBy(site));
+        AssertLikeFromNothing(site);
+    }
+
     /// <summary>A dozen pages: three of a layout with a partial of its own, two that show a number, one with a tag.</summary>
-    private static Site Guide()
+    private static Site Guide(bool hasSearch = false)
     {
         var site = Site.Small();
         var page = File.ReadAllText(site.At("templates/page.html"));
@@ -80,6 +106,8 @@ public sealed partial class MadeAgainTests
                 page.Replace("<main>", "<main>{{ for p in tagged }}<i>{{ p.title }}</i>{{ end }}", StringComparison.Ordinal)
             )
             .Write("content/evidence/wages.yml", Evidence("44,200"));
+        if (hasSearch)
+            site.Write("content/search.md", "---\ntitle: Search\nlayout: search\n---\n").Write("templates/search.html", page);
         for (var number = 0; number < Pages; number++)
         {
             var head =
@@ -116,8 +144,11 @@ public sealed partial class MadeAgainTests
     {
         var run = Generator.Build(site, "--metrics");
         run.Succeeded();
-        return [.. Made().Matches(run.Error).Select(m => (m.Groups[1].Value, int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture)))];
+        return MadeIn(run);
     }
+
+    private static List<(string Why, int Count)> MadeIn(Run run) =>
+        [.. Made().Matches(run.Error).Select(m => (m.Groups[1].Value, int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture)))];
 
     private static void AssertLikeFromNothing(Site site)
     {
