@@ -49,7 +49,7 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
                         if (TemplateFunction.IsReported(given))
                             return null;
                         var value = arguments == 0 ? "" : context.ObjectToString(given[0]) ?? "";
-                        if (value.Length == 0 && context.LacksNameOn(caller.Span))
+                        if (value.Length == 0 && context.LacksNameAt(caller.Span))
                             return null;
                         return body(value, () => PlaceOf(value, context.PlaceOf(caller.Span), TemplateFunction.IsLiteral(caller)));
                     }

@@ -28,8 +28,8 @@ internal sealed class GuideContext : TemplateContext
     private readonly TemplateSet templates;
     private readonly DiagnosticBag diagnostics;
 
-    /// <summary>Lines on which a name is not there: what else fails on them follows from that.</summary>
-    private readonly HashSet<(string File, int Line)> unknownLines = [];
+    /// <summary>Where the statements begin in which a name is not there: what else fails in them follows from that.</summary>
+    private readonly HashSet<(string File, int Start)> lacking = [];
 
     private SourceSpan lastExpression;
     private int loopDepth;
@@ -65,7 +65,7 @@ internal sealed class GuideContext : TemplateContext
     public void BeginPage(ScriptObject variables)
     {
         PageVariables = variables;
-        unknownLines.Clear();
+        lacking.Clear();
         Nothing.Render(this);
     }
 
@@ -215,7 +215,7 @@ internal sealed class GuideContext : TemplateContext
         var known = BuiltinObject.GetMembers().Concat(PageVariables.GetMembers());
         var isPiece = IsPieceOfText(span, out var isFirst);
         // What follows a hyphen or a slash in an unquoted text is the same mistake.
-        if (unknownLines.Add((span.FileName ?? "", span.Start.Line)) || isFirst)
+        if (lacking.Add(StatementOf(span)) || isFirst)
             diagnostics.Add(
                 TemplateRules.Unknown,
                 PlaceOf(span),
@@ -227,8 +227,16 @@ internal sealed class GuideContext : TemplateContext
         return true;
     }
 
-    /// <summary>Whether a name on this line is not there, so that what it should have given is missed for that reason.</summary>
-    public bool LacksNameOn(SourceSpan span) => unknownLines.Contains((span.FileName ?? "", span.Start.Line));
+    /// <summary>Whether a name in this statement is not there, so that what it should have given is missed for that reason.</summary>
+    public bool LacksNameAt(SourceSpan span) => lacking.Count > 0 && lacking.Contains(StatementOf(span));
+
+    private (string File, int Start) StatementOf(SourceSpan span) =>
+        (
+            span.FileName ?? "",
+            templates.Sources.TryGetValue(span.FileName ?? "", out var source)
+                ? TemplateHints.StartOfStatement(source.Text, span.Start.Offset)
+                : 0
+        );
 
     private bool IsPieceOfText(SourceSpan span, out bool isFirst)
     {
@@ -237,7 +245,7 @@ internal sealed class GuideContext : TemplateContext
             && TemplateHints.IsPieceOfText(source, span.Start.Offset, span.End.Offset + 1, out isFirst);
     }
 
-    /// <summary>A name that stands alone where it is a part of something else: <c>upcase</c> of <c>string</c>, <c>description</c> of <c>page</c>.</summary>
+    /// <summary>A name that stands alone where it is a part of something else, such as <c>upcase</c> of <c>string</c>.</summary>
     private string? MemberCalled(string name)
     {
         foreach (var (group, of) in PageVariables.Concat(BuiltinObject).OrderBy(g => g.Key, StringComparer.Ordinal))
@@ -255,7 +263,7 @@ internal sealed class GuideContext : TemplateContext
         // What follows from a name that is not there has been reported with the name.
         if (IsLacking() || AfterUnknown.Any(m => failure.OriginalMessage.Contains(m, StringComparison.Ordinal)))
             return "";
-        if (LacksNameOn(failure.Span))
+        if (LacksNameAt(failure.Span))
             return "";
         var message = failure.OriginalMessage.TrimEnd('.');
         diagnostics.Add(

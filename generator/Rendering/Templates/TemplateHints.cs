@@ -92,7 +92,15 @@ internal static partial class TemplateHints
         return !isFirst || end < text.Length - 1 && text[end] is '-' or '/' && char.IsLetter(text[end + 1]);
     }
 
-    [GeneratedRegex(@"^Object `([^`]+)` is null\. Cannot access member: [\w.]*?(\w+)$")]
+    /// <summary>Where the statement around a place begins: behind a line end, a semicolon or the beginning of its tag.</summary>
+    public static int StartOfStatement(string text, int at)
+    {
+        var before = text.AsSpan(0, Math.Min(at, text.Length));
+        var start = before.LastIndexOfAny('\n', ';') + 1;
+        return Math.Max(start, before.LastIndexOf("{{") + 1);
+    }
+
+    [GeneratedRegex(@"^Object `(?!null`)([^`]+)` is null\. Cannot access member: [\w.]*?(\w+)$")]
     private static partial Regex NullMember();
 
     [GeneratedRegex(@"\{\{[-~]?\s*(end(?:if|for|foreach|each|while|func|with|case|capture|unless|block|range))\b")]

@@ -81,7 +81,7 @@ internal sealed partial class TemplateSet
             this
         );
 
-    /// <summary>The first of the site's own templates, of those that a layout reaches, with nothing in it; null where there is none.</summary>
+    /// <summary>The first template with nothing in it, of those that a layout reaches; null where there is none.</summary>
     public string? EmptyWithin(string layout) =>
         IncludeGraph
             .Reach(layout, this)

@@ -48,7 +48,7 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         if (templates.Find(name) is not { } template)
         {
             // A name written out was looked up when the templates were read.
-            if (!templates.IsKnown(name) && !TemplateFunction.IsLiteral(caller) && (name.Length > 0 || !context.LacksNameOn(caller.Span)))
+            if (!templates.IsKnown(name) && !TemplateFunction.IsLiteral(caller) && (name.Length > 0 || !context.LacksNameAt(caller.Span)))
                 diagnostics.Add(
                     TemplateRules.NoInclude,
                     context.PlaceOf(caller.Span),
