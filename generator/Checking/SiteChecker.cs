@@ -168,7 +168,10 @@ internal sealed class SiteChecker(
     /// <param name="anchors">Those that may have been meant.</param>
     public void ReportAnchor(string fragment, string route, LinkPlace place, IReadOnlyCollection<string> anchors)
     {
-        if (IsExplained(Fragments.Decode(fragment), route))
+        if (
+            IsExplained(Fragments.Decode(fragment), route)
+            || excused.ContainsKey(route) && fragment.StartsWith("n-", StringComparison.Ordinal)
+        )
             return;
         Add(
             LinkRules.NoAnchor,
@@ -225,17 +228,24 @@ internal sealed class SiteChecker(
         );
 
     public void ReportScheme(string scheme, LinkPlace place) =>
-        Add(LinkRules.Scheme, place, $"a link may not use `{scheme}:`", "use https:, mailto: or tel:");
+        Add(LinkRules.Scheme, place, $"a link may not use `{scheme}:`", LinkHints.ForScheme(scheme, $"{scheme}:"));
 
     public void ReportMalformed(string written, LinkPlace place) =>
-        Add(LinkRules.Malformed, place, $"`{written}` is no valid address", "check its host name");
+        Add(LinkRules.Malformed, place, $"`{written}` is no valid address", LinkHints.ForMalformed(written));
 
     private void ReportMissing(string route, string written, LinkPlace place)
     {
         if (route == "/" && place.IsInTemplate)
         {
             // Every page's template leads there: it is named once, where it should be.
-            diagnostics.Add(LinkRules.NoPage, new Place(Home), "there is no home page, and every page leads to it", $"write {Home}");
+            diagnostics.Add(
+                new Diagnostic(LinkRules.NoPage, new Place(Home), "there is no home page, and every page leads to it")
+                {
+                    Hint = $"write {Home}; one that is a draft, or of another day, is not there yet",
+                    // That there is no page at all is the same mistake.
+                    Spoils = new Place("content"),
+                }
+            );
             return;
         }
         var isFile = Path.HasExtension(route);

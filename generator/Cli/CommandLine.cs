@@ -28,6 +28,8 @@ internal static class CommandLine
                 return parsed.Invoke();
             if (EmptyValue(parsed.CommandResult) is { } name)
                 throw new UsageException($"{name}: its value is empty, as of a variable that is not set");
+            if (HyphenAsValue(parsed.CommandResult) is { } misled)
+                throw new UsageException(misled);
             if (OptionAsValue(parsed.CommandResult) is var (option, taken))
                 throw new UsageException($"{option}: its value is missing; `{taken}` is another option");
             if (
@@ -70,6 +72,16 @@ internal static class CommandLine
             .Children.Where(child => child.Tokens.Any(token => token.Value.Length == 0))
             .Select(child => child is OptionResult option ? option.Option.Name : (child as ArgumentResult)?.Argument.Name)
             .FirstOrDefault();
+
+    /// <summary>A hyphen, which stands for the standard output elsewhere and would be the name of a file or a folder here.</summary>
+    private static string? HyphenAsValue(CommandResult command) =>
+        command.Children.OfType<OptionResult>().FirstOrDefault(o => o.Tokens.Any(t => t.Value == "-"))?.Option.Name switch
+        {
+            null => null,
+            "--report" => "--report -: leave it out, and the report is printed",
+            "--output" => "--output -: a site is a folder of files; name one",
+            var option => $"{option} -: name what it stands for; nothing is read from standard input",
+        };
 
     /// <summary>An option that stands where the value of another should: a script's variable was not set, nor quoted.</summary>
     private static (string Option, string Taken)? OptionAsValue(CommandResult command)

@@ -47,6 +47,45 @@ internal static class LanguageCodes
         ["vn"] = "vi",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Names of languages, in English and as they call themselves.</summary>
+    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
+    {
+        ["english"] = "en",
+        ["spanish"] = "es",
+        ["español"] = "es",
+        ["espanol"] = "es",
+        ["german"] = "de",
+        ["deutsch"] = "de",
+        ["french"] = "fr",
+        ["français"] = "fr",
+        ["francais"] = "fr",
+        ["portuguese"] = "pt",
+        ["português"] = "pt",
+        ["italian"] = "it",
+        ["italiano"] = "it",
+        ["dutch"] = "nl",
+        ["nederlands"] = "nl",
+        ["polish"] = "pl",
+        ["russian"] = "ru",
+        ["chinese"] = "zh",
+        ["japanese"] = "ja",
+        ["korean"] = "ko",
+        ["arabic"] = "ar",
+        ["hebrew"] = "he",
+        ["turkish"] = "tr",
+        ["hindi"] = "hi",
+        ["vietnamese"] = "vi",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The tag that was meant by what is none: a name, or subtags with underscores as POSIX has them; else null.</summary>
+    public static string? Meant(string text)
+    {
+        if (Names.GetValueOrDefault(text.Trim()) is { } named)
+            return named;
+        var tag = text.Split('.')[0].Replace('_', '-');
+        return tag != text && LanguageTag.IsWellFormed(tag) ? LanguageTag.Canonical(tag) : null;
+    }
+
     /// <summary>What is wrong with a well-formed tag, and what to write; null where nothing is.</summary>
     public static (string Message, string Hint)? Doubt(string tag)
     {

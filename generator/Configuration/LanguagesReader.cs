@@ -55,7 +55,9 @@ internal static class LanguagesReader
                 LanguageRules.NoTag,
                 place,
                 $"`{tag}` is no language tag (BCP 47)",
-                "name the language as its pages do in `lang`: `es`, `pt-BR`, `zh-Hant` …"
+                LanguageCodes.Meant(tag) is { } meant
+                    ? $"write `{meant}`"
+                    : "name the language as its pages do in `lang`: `es`, `pt-BR`, `zh-Hant` …"
             );
             return false;
         }

@@ -21,6 +21,13 @@ internal static class SearchSettingsReader
             keys.Mistyped<object>(Synonyms, node, "a list of groups", "write each group as `- [wage, pay, salary]`");
             return [];
         }
+        // One group, written as if it were the list of them.
+        if (list.Items is [YamlScalar { IsBlank: false } first, ..] && list.Items.All(i => i is YamlScalar))
+        {
+            var words = list.Items.Count == 1 ? first.Line : string.Join(", ", list.Items.OfType<YamlScalar>().Select(w => w.Line));
+            keys.Mistyped<object>(Synonyms, first, "a list of words in each place", $"write `- [{words}]`");
+            return [];
+        }
         return [.. list.Items.Select(g => ReadGroup(g, keys)).OfType<IReadOnlyList<string>>()];
     }
 

@@ -85,19 +85,22 @@ internal static class SiteSettingsReader
             LanguagePlace = keys.Says("language") ? keys.PlaceOf("language") : null,
             Description = keys.Line("description"),
             Contact = ReadContact(keys),
-            Navigation = [.. keys.Mappings("navigation", "navigation entry").Select(ReadNavigation).OfType<NavigationEntry>()],
-            Footer = [.. keys.Mappings("footer", "footer entry").Select(ReadNavigation).OfType<NavigationEntry>()],
+            Navigation =
+            [
+                .. keys.Mappings("navigation", "navigation entry", NavigationHint).Select(ReadNavigation).OfType<NavigationEntry>(),
+            ],
+            Footer = [.. keys.Mappings("footer", "footer entry", NavigationHint).Select(ReadNavigation).OfType<NavigationEntry>()],
             Languages = LanguagesReader.Read(keys, language, ReadNavigation),
-            License = ReadLicense(keys.Child("license", "`license`")),
-            Units = ReadUnits(keys),
+            License = ReadLicense(keys.Child("license", "`license`", shorthand: "name")),
+            Units = UnitSettingsReader.Read(keys, Units),
             LacksUnits =
                 keys.Mapping.Repeated.Any(e => e.Key.Value == Units)
                 || keys.Mapping.Find(Units) is { Value: not YamlMapping }
                 || keys.Mapping.Find(Units) is null && keys.Mapping.Entries.Any(e => Suggestion.Nearest(e.Key.Value, [Units]) is not null),
             Evidence = ReadEvidence(keys.Child("evidence", "`evidence`")),
-            CitationStyle = ReadCitations(keys.Child("citations", "`citations`")),
+            CitationStyle = ReadCitations(keys.Child("citations", "`citations`", shorthand: "style")),
             Images = ImageSettingsReader.Read(keys.Child("images", "`images`")),
-            AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`")),
+            AllowRawHtml = ReadMarkdown(keys.Child("markdown", "`markdown`", shorthand: "raw_html")),
             DescriptionLength = keys.Word("description_length", Weights) ?? Weight.Off,
             SocialCards = keys.Flag("social_cards"),
             Outputs = OutputsReader.Read(keys),
@@ -109,7 +112,7 @@ internal static class SiteSettingsReader
                 var other => keys.Mistyped<YamlMapping>("params", other, "a mapping"),
             },
         };
-        keys.Done();
+        keys.Done(meantBy: SettingsElsewhere.HintFor);
         return settings;
     }
 
@@ -122,13 +125,25 @@ internal static class SiteSettingsReader
         if (
             WebAddress.IsValid(text)
             && WebUrlParser.Parse(text) is UrlParse.Parsed { Url: { Query: null, Fragment: null, HasUserInfo: false } url }
+            && !url.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
         )
+        {
+            if (given is null && LinkHints.LeadsHome(text))
+                keys.Diagnostics.Add(
+                    LinkRules.OwnComputer,
+                    keys.PlaceOf("base_url"),
+                    $"`{text}` is the computer of whoever reads it, and the feed, the sitemap and every page name it",
+                    "write where the site will be published, and name a preview's address with --base-url"
+                );
             return url.AsFolder();
+        }
         keys.Diagnostics.Add(
             ConfigurationRules.BadBaseUrl,
             given is null ? keys.PlaceOf("base_url") : null,
             $"`{text}` cannot be the address of a site",
-            "write it as https://guide.example.org/ or https://example.org/guide/"
+            ForgottenScheme.Mend(text) is { } whole ? $"write `{whole.TrimEnd('/')}/`"
+                : LinkHints.ForMalformed(text) is ['w', ..] mended ? mended
+                : "write it as https://guide.example.org/ or https://example.org/guide/"
         );
         return null;
     }
@@ -142,7 +157,7 @@ internal static class SiteSettingsReader
             ConfigurationRules.BadValue,
             keys.PlaceOf("language"),
             $"`{text}` is no language tag (BCP 47)",
-            "write `en`, `en-US`, `es` …"
+            LanguageCodes.Meant(text) is { } meant ? $"write `{meant}`" : "write `en`, `en-US`, `es` …"
         );
         return null;
     }
@@ -155,7 +170,7 @@ internal static class SiteSettingsReader
             || WebAddress.SchemeOf(text) switch
             {
                 "https" => WebAddress.IsValid(text),
-                "mailto" => text.Length > "mailto:".Length,
+                "mailto" => text.Length > "mailto:".Length && LinkHints.MailFault(text) is null,
                 _ => false,
             }
         )
@@ -164,13 +179,34 @@ internal static class SiteSettingsReader
             ConfigurationRules.BadValue,
             keys.PlaceOf("contact"),
             $"`{text}` is no address to write to",
-            text.Contains('@', StringComparison.Ordinal) ? $"write mailto:{text}" : "write mailto:name@example.org or an https:// page"
+            MailIn(text) is { } mail ? $"write mailto:{mail}" : "write mailto:name@example.org or an https:// page"
         );
         return null;
     }
 
+    private static string? NavigationHint(YamlNode item) =>
+        item is YamlScalar { IsBlank: false } file ? $"write `{{title: …, page: {file.Line}}}`" : null;
+
+    /// <summary>The address of letters in a text, whatever stands around it.</summary>
+    private static string? MailIn(string text) =>
+        Array.Find(
+            text.Split([' ', '<', '>', ':', '/', '"'], StringSplitOptions.RemoveEmptyEntries),
+            w => w.Contains('@', StringComparison.Ordinal)
+        );
+
     private static NavigationEntry? ReadNavigation(KeyReader keys)
     {
+        // `- Pay: pay.md`, as MkDocs has it.
+        if (keys.Mapping.Entries is [{ Key: var name, Value: YamlScalar { IsBlank: false } file }] && name.Value is not ("title" or "page"))
+        {
+            keys.Diagnostics.Add(
+                ConfigurationRules.UnknownKey,
+                keys.PlaceOf(name),
+                $"a navigation entry has no key `{name.Value}`",
+                $"write `{{title: {name.Value}, page: {file.Line}}}`"
+            );
+            return null;
+        }
         var (title, page) = (keys.Line("title", required: true), keys.Text("page", required: true));
         keys.Done();
         return title is null || page is null ? null : new NavigationEntry(title, page, keys.PlaceOf("page"));
@@ -194,28 +230,6 @@ internal static class SiteSettingsReader
         }
         return name is null || url is null ? null : new License(name, url);
     }
-
-    private static Dictionary<string, UnitSettings> ReadUnits(KeyReader site)
-    {
-        Dictionary<string, UnitSettings> units = [];
-        if (site.Child(Units, "`units`") is not { } keys)
-            return units;
-        foreach (var (name, _) in keys.Mapping.Entries)
-        {
-            // One that is written wrongly is there all the same.
-            var unit = keys.Child(name.Value, $"the unit `{name.Value}`");
-            units[name.Value] = new UnitSettings(
-                unit is null ? new DeclaredUnit("", "", null) : ReadWords(unit),
-                unit is null ? Translated<DeclaredUnit>.None : TranslationsReader.Read(unit, ReadWords),
-                keys.PlaceOf(name)
-            );
-            unit?.Done();
-        }
-        return units;
-    }
-
-    private static DeclaredUnit ReadWords(KeyReader unit) =>
-        new(unit.Text("prefix") ?? "", unit.Text("suffix") ?? "", unit.Text("singular"));
 
     private static EvidencePolicy ReadEvidence(KeyReader? keys)
     {

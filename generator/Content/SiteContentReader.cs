@@ -119,6 +119,19 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         ];
         foreach (var file in copied)
         {
+            if (IsForeignEvidence(file.Path))
+                diagnostics.Add(
+                    new Diagnostic(
+                        BibliographyRules.NoBibliography,
+                        new Place(file.Path),
+                        "nothing reads this file, and it is published as it stands"
+                    )
+                    {
+                        Hint =
+                            "export the bibliography as CSL-JSON (`.json`); the ending of a file of evidence is `.yml`, in small letters",
+                        Severity = Severity.Warning,
+                    }
+                );
             if (Path.GetExtension(file.Path).ToLowerInvariant() is ".mdx" or ".qmd" or ".rmd")
                 diagnostics.Add(
                     MarkupRules.PageOfOtherTool,
@@ -176,6 +189,11 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         keys.Done();
         return evidence;
     }
+
+    /// <summary>A bibliography of another format, or an ending in capital letters.</summary>
+    private static bool IsForeignEvidence(string path) =>
+        path.StartsWith(EvidenceFolder, StringComparison.Ordinal)
+        && Path.GetExtension(path).ToLowerInvariant() is (".bib" or ".ris" or ".enw" or ".nbib" or ".yml" or ".yaml" or ".json");
 
     private static bool IsEvidence(string path) =>
         path.StartsWith(EvidenceFolder, StringComparison.Ordinal) && (Path.GetExtension(path) is ".yml" or ".yaml" or ".json");

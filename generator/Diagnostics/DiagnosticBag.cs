@@ -53,6 +53,10 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
         }
     }
 
+    /// <summary>One that spoils something is not spoilt itself, unless it says of a whole file what another one says of it.</summary>
+    private static bool IsKept(Diagnostic diagnostic, Place place) =>
+        diagnostic.Spoils is { } spoils && (place.Start is not null || (spoils.File, spoils.Start) == (place.File, place.Start));
+
     public IReadOnlyList<Diagnostic> Sorted()
     {
         lock (gate)
@@ -61,7 +65,7 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
             var spoiled = all.Select(d => d.Spoils).OfType<Place>().Select(p => (p.File, p.Start)).ToHashSet();
             return
             [
-                .. all.Where(d => d.Spoils is not null || d.Place is not { } place || !spoiled.Contains((place.File, place.Start)))
+                .. all.Where(d => d.Place is not { } place || !spoiled.Contains((place.File, place.Start)) || IsKept(d, place))
                     // What hides other faults comes before them, wherever it stands.
                     .OrderBy(d => d.Rule.HidesOthers && d.Severity == Severity.Error ? 0 : 1)
                     .ThenBy(d => d.Place?.File, StringComparer.Ordinal)

@@ -22,5 +22,15 @@ internal sealed class PageNote(int number, NoteKey key)
     /// <summary>The anchor of a use (from 1), such as <c>r-1a</c>: the note's number and a letter.</summary>
     public string AnchorOfUse(int use) => $"r-{Name}{LetterMarks.Of(use)}";
 
+    /// <summary>Whether a template has asked what it is called, as one that shows it does.</summary>
+    public bool IsNamed { get; private set; }
+
     public int Use() => ++Uses;
+
+    /// <summary>The note, which is going to be named.</summary>
+    public PageNote Named()
+    {
+        IsNamed = true;
+        return this;
+    }
 }

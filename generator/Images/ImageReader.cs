@@ -34,8 +34,8 @@ internal static class ImageReader
             new ImageFault(
                 ImageRules.Unreadable,
                 $"this file is no image, though its name ends in `{Path.GetExtension(file)}`",
-                bytes.TrimStart("\t\n\r "u8).StartsWith("<"u8)
-                    ? "it is text, such as the page of a failed download: fetch the image anew"
+                bytes.TrimStart("\t\n\r "u8).StartsWith("<"u8) ? "it is text, such as the page of a failed download: fetch the image anew"
+                    : bytes.StartsWith("version https://git-lfs"u8) ? "git has only the pointer to it here: run `git lfs pull`"
                     : $"save it anew as {ImageFormats.NameOf(named)}"
             )
         );

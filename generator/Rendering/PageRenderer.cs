@@ -4,6 +4,7 @@ using Scriban.Runtime;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Coherence;
+using StaticGuide.Files;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.LinkedData;
@@ -78,6 +79,7 @@ internal sealed class PageRenderer : IDisposable
         }
         if (view.Target is { } target)
             globals["target"] = site.HrefOf(target);
+        var errors = diagnostics.Errors;
         var started = Stopwatch.GetTimestamp();
         programs.RunPage(layout, globals);
         times?.Add(view.Layout + ".html", Stopwatch.GetElapsedTime(started));
@@ -89,7 +91,41 @@ internal sealed class PageRenderer : IDisposable
                 "look for a loop or a repetition that goes wrong"
             );
         host.Finish();
+        // Where something else is wrong they may be unseen for that reason.
+        if (diagnostics.Errors == errors && !site.Templates.HasFaults)
+            ReportUnseen(view.Layout + ".html");
         return host.Rendered;
+    }
+
+    /// <summary>The site's own template that is to mend: one that is empty, where the layout itself is built in.</summary>
+    private Place PlaceOf(string layout)
+    {
+        var path = site.Templates.Find(layout)?.SourceFilePath ?? layout;
+        return new Place(
+            path.StartsWith(BuiltInFiles.Folder, StringComparison.Ordinal) ? path : site.Templates.EmptyWithin(layout) ?? path
+        );
+    }
+
+    private void ReportUnseen(string template)
+    {
+        if (host.Asked.LacksText)
+            diagnostics.Add(
+                UnseenRules.Text,
+                PlaceOf(template),
+                "the text of pages is not shown: no `page.content` is asked for",
+                "write `{{ page.content }}` where it belongs; what stands in `func main` is shown where `{{ main }}` calls it, as base.html does"
+            );
+        else if (host.Notes.Count > 0 && host.Notes.All(n => !n.IsNamed))
+        {
+            // The links to its notes lead nowhere for that reason.
+            host.LacksFigure = true;
+            diagnostics.Add(
+                UnseenRules.Notes,
+                PlaceOf(template),
+                "the notes of pages are not shown, and links lead to them",
+                "write `{{ include \"partials/notes.html\" }}` below the text; a partials/notes.html of yours shows `notes` or `note_groups`"
+            );
+        }
     }
 
     /// <summary>The drawing of the page's social card. It is written where the page's HTML stood.</summary>

@@ -46,7 +46,11 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
                     arguments,
                     (context, caller, given) =>
                     {
+                        if (TemplateFunction.IsReported(given))
+                            return null;
                         var value = arguments == 0 ? "" : context.ObjectToString(given[0]) ?? "";
+                        if (value.Length == 0 && context.LacksNameAt(caller.Span))
+                            return null;
                         return body(value, () => PlaceOf(value, context.PlaceOf(caller.Span), TemplateFunction.IsLiteral(caller)));
                     }
                 ),
@@ -68,13 +72,19 @@ internal sealed class TemplateFunctions(SiteContext site, PageHost host, Diagnos
         host.Trace.Assets.Add(name);
         if (site.Assets.Find(name) is { } asset)
             return site.HrefOf(asset.Route);
-        diagnostics.Add(
-            TemplateRules.NoAsset,
-            place,
-            $"there is no file `{name}` in templates/assets/",
-            Suggestion.DidYouMean(name, site.Assets.Known)
-        );
+        diagnostics.Add(TemplateRules.NoAsset, place, $"there is no file `{name}` in templates/assets/", HintForAsset(name));
         return Nowhere;
+    }
+
+    private string? HintForAsset(string name)
+    {
+        var bare = name.TrimStart('/');
+        foreach (var folder in (ReadOnlySpan<string>)["templates/", "assets/", "static/", "public/"])
+        {
+            if (bare.StartsWith(folder, StringComparison.Ordinal))
+                bare = bare[folder.Length..];
+        }
+        return bare != name && site.Assets.Known.Contains(bare) ? $"write `{bare}`" : Suggestion.DidYouMean(bare, site.Assets.Known);
     }
 
     /// <summary>

@@ -14,6 +14,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public const int MostDigits = 28;
 
     private readonly List<string> asked = new(Math.Max(mapping.Entries.Length + 4, UsuallyAsked));
+    private readonly List<string> missing = [];
 
     /// <summary>The keys that an entry may have, about.</summary>
     private const int UsuallyAsked = 32;
@@ -54,22 +55,20 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         var value = Mapping.Find(key)?.Value;
         if (value is YamlScalar { IsNull: true })
             value = null;
-        if (value is null && required && !IsMisspelt(key))
-            ReportMissing(key);
+        if (value is null && required)
+            missing.Add(key);
         return value;
     }
 
-    /// <summary>A misspelt key is reported as unknown, with this one as the suggestion.</summary>
-    private bool IsMisspelt(string key) => Array.Exists(Mapping.Entries, e => e.Key.Value != key && Meant(e.Key.Value, [key]) is not null);
+    /// <summary>Whether an unknown key was meant for this one, which is not missed then. To be asked once all keys were.</summary>
+    public bool IsMeant(string key) => Unknown.Mean(key);
 
-    /// <summary>The key that was misspelt, or that was cut short: <c>q</c> for <c>question</c>.</summary>
-    private static string? Meant(string key, IReadOnlyCollection<string> known) =>
-        Suggestion.Nearest(key, known)
-        ?? (
-            known.Where(k => key.Length > 0 && k.StartsWith(key, StringComparison.Ordinal)).Distinct().ToList() is [var only] ? only : null
-        );
+    private UnknownKeys Unknown => new(source, Mapping, asked);
 
-    public void ReportMissing(string key) =>
+    /// <summary>A required key that is not there: it is missed at the end, unless it turns out to be misspelt.</summary>
+    public void Require(string key) => missing.Add(key);
+
+    private void ReportMissing(string key) =>
         Diagnostics.Add(ConfigurationRules.MissingKey, PlaceOf(FirstKey), $"{owner} needs `{key}`", $"add `{key}: …`");
 
     public YamlScalar? Scalar(string key, string expected, bool required = false) =>
@@ -100,7 +99,12 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public int? Integer(string key) =>
         Scalar(key, "a whole number") is not { } scalar ? null
         : int.TryParse(scalar.Line, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
-        : MistypedValue<int>(key, scalar, "a whole number");
+        : MistypedValue<int>(
+            key,
+            scalar,
+            "a whole number",
+            key.EndsWith("_days", StringComparison.Ordinal) ? WordHints.ForDays(scalar.Line) : null
+        );
 
     public decimal? Number(string key, bool required = false) =>
         Scalar(key, "a number", required) is { } scalar ? Number(key, scalar) : null;
@@ -136,12 +140,12 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         return null;
     }
 
-    public void ReportBadDate(string key, YamlScalar scalar, string expected) =>
+    public void ReportBadDate(string key, YamlScalar scalar, string expected, string? hint = null) =>
         Diagnostics.Add(
             ConfigurationRules.BadDate,
             PlaceOf(scalar),
             $"`{key}` is {scalar.Kind}, which is no date",
-            ValueHints.ForDate(scalar.Line, expected)
+            hint ?? DateHints.ForDate(scalar.Line, expected)
         );
 
     /// <summary>One of a closed set of words.</summary>
@@ -156,7 +160,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
             ConfigurationRules.BadValue,
             PlaceOf(scalar),
             $"`{key}` is {scalar.Kind}; expected {words.Expected}",
-            Suggestion.DidYouMean(scalar.Line, words.Names)
+            WordHints.ForWord(scalar.Line, words.Names) ?? Suggestion.DidYouMean(scalar.Line, words.Names)
         );
         return null;
     }
@@ -179,15 +183,26 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
                 }
                 return texts;
             case var other:
-                Mistyped<object>(key, other, "a list", other is YamlScalar { Value: var value } ? $"write `{key}: [{value}]`" : null);
+                Mistyped<object>(key, other, "a list", other is YamlScalar single ? HintForList(key, single) : null);
                 return [];
         }
     }
 
-    /// <summary>A list of mappings, each with its own reader; empty where absent.</summary>
-    public IEnumerable<KeyReader> Mappings(string key, string what) => Take(key) is { } node ? MappingsIn(node, key, what) : [];
+    /// <summary>A list without its brackets, whose commas are none of the mapping.</summary>
+    private string HintForList(string key, YamlScalar first)
+    {
+        var pieces = Unknown.PiecesAfter(key).Select(p => p.Key.Value).ToList();
+        asked.AddRange(pieces);
+        var isNone = first.Line is "off" or "none" or "no" or "false";
+        return $"write `{key}: [{(isNone ? "" : string.Join(", ", [first.Line, .. pieces]))}]`";
+    }
 
-    private IEnumerable<KeyReader> MappingsIn(YamlNode node, string key, string what)
+    /// <summary>A list of mappings, each with its own reader; empty where absent.</summary>
+    /// <param name="example">What to write for an item that is no mapping.</param>
+    public IEnumerable<KeyReader> Mappings(string key, string what, Func<YamlNode, string?>? example = null) =>
+        Take(key) is { } node ? MappingsIn(node, key, what, example) : [];
+
+    private IEnumerable<KeyReader> MappingsIn(YamlNode node, string key, string what, Func<YamlNode, string?>? example)
     {
         if (node is not YamlSequence list)
         {
@@ -199,7 +214,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
             if (item is YamlMapping child)
                 yield return new KeyReader(source, child, $"this {what}", Diagnostics);
             else
-                Mistyped<object>(key, item, $"a mapping for each {what}");
+                Mistyped<object>(key, item, $"a mapping for each {what}", example?.Invoke(item));
         }
     }
 
@@ -213,49 +228,32 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
                 key,
                 other,
                 "a mapping",
-                shorthand is not null && other is YamlScalar { IsBlank: false } bare ? $"write `{key}: {{{shorthand}: {bare.Line}}}`" : null
+                shorthand is not null && other is YamlScalar { IsBlank: false } bare
+                    ? $"write `{key}: {{{shorthand}: {(bare.IsPlain ? bare.Line : $"\"{bare.Value}\"")}}}`"
+                    : null
             ),
         };
 
     /// <summary>A reader of a mapping within this one.</summary>
     public KeyReader Over(YamlMapping child, string owner) => new(source, child, owner, Diagnostics);
 
-    /// <summary>Reports the keys nobody asked for.</summary>
+    /// <summary>Reports the keys nobody asked for, and the required ones that are not there.</summary>
+    /// <param name="hintForUnknown">For a key that nothing is near to.</param>
     /// <param name="meantBy">What a key of another tool is here: a hint, or null.</param>
     public void Done(string? hintForUnknown = null, Func<string, string?>? meantBy = null)
     {
-        var hasSplit = false;
-        foreach (var (key, value) in Mapping.Entries)
+        var unknown = Unknown;
+        foreach (var key in missing)
         {
-            if (asked.Contains(key.Value))
-                continue;
-            var isDigits = IsGroupOfDigits(key.Value) && value is YamlScalar { IsNull: true };
-            if (!isDigits)
-                Diagnostics.Add(
-                    ConfigurationRules.UnknownKey,
-                    PlaceOf(key),
-                    $"{owner} has no key `{key.Value}`",
-                    meantBy?.Invoke(key.Value)
-                        ?? (Meant(key.Value, asked) is { } meant ? $"did you mean `{meant}`?" : null)
-                        ?? hintForUnknown
-                        ?? $"known here: {string.Join(", ", asked.Distinct())}"
-                );
-            else if (!hasSplit)
-                Diagnostics.Add(
-                    ConfigurationRules.UnknownKey,
-                    PlaceOf(key),
-                    $"between braces, a comma ends a value: `{key.Value}` is a key here",
-                    "write thousands without commas, as in `44200`"
-                );
-            hasSplit |= isDigits;
+            if (!unknown.Mean(key))
+                ReportMissing(key);
         }
+        unknown.Report(owner, hintForUnknown, meantBy, Diagnostics);
     }
 
     /// <summary>A number between braces was written with commas, so that its thousands became keys.</summary>
     public bool HasSplitNumber =>
-        Array.Exists(Mapping.Entries, e => IsGroupOfDigits(e.Key.Value) && e.Value is YamlScalar { IsNull: true });
-
-    private static bool IsGroupOfDigits(string key) => key.Length == 3 && key.All(char.IsAsciiDigit);
+        Array.Exists(Mapping.Entries, e => UnknownKeys.IsGroupOfDigits(e.Key.Value) && e.Value is YamlScalar { IsNull: true });
 
     public T? Mistyped<T>(string key, YamlNode node, string expected, string? hint = null)
         where T : class

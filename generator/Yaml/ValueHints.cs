@@ -1,13 +1,27 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StaticGuide.Language;
 
 namespace StaticGuide.Yaml;
 
-/// <summary>What a writer should write for a number or date that is written otherwise than it is read here.</summary>
+/// <summary>What a writer should write for a number or a flag that is written otherwise than it is read here.</summary>
 internal static partial class ValueHints
 {
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    private static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
+    {
+        ["k"] = 1_000,
+        ["thousand"] = 1_000,
+        ["m"] = 1_000_000,
+        ["mn"] = 1_000_000,
+        ["million"] = 1_000_000,
+        ["bn"] = 1_000_000_000,
+        ["billion"] = 1_000_000_000,
+        ["tn"] = 1_000_000_000_000,
+        ["trillion"] = 1_000_000_000_000,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Null where no number can be seen in it.</summary>
     public static string? ForNumber(YamlScalar scalar)
@@ -15,8 +29,28 @@ internal static partial class ValueHints
         var text = scalar.Line.Trim();
         if (!scalar.IsPlain && decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out _))
             return $"write it without quotes: `{text}`";
+        return ForMore(text) ?? ForDecorated(text);
+    }
+
+    /// <summary>A bound, a range, or a number with a word for its zeros.</summary>
+    private static string? ForMore(string text)
+    {
         if (Bound().Match(text) is { Success: true } bound && NumberIn(Decoration().Replace(text[bound.Length..], "")) is { } end)
             return $"write `{{{(bound.Value.TrimStart().StartsWith('<') ? "less_than" : "more_than")}: {end.ToString(CultureInfo.InvariantCulture)}}}`";
+        if (Scaled().Match(text) is { Success: true } scaled && NumberIn(scaled.Groups[1].Value) is { } times)
+            return $"write the whole number, `{(times * Scales[scaled.Groups[2].Value]).ToString("0.############", CultureInfo.InvariantCulture)}`";
+        if (
+            Range().Match(text) is { Success: true } range
+            && NumberIn(range.Groups[1].Value) is { } low
+            && NumberIn(range.Groups[2].Value) is { } high
+            && low < high
+        )
+            return string.Create(CultureInfo.InvariantCulture, $"write `{{min: {low}, max: {high}}}`");
+        return null;
+    }
+
+    private static string? ForDecorated(string text)
+    {
         if (Words().Match(text) is { Success: true } words && NumberIn(text[..words.Index]) is { } counted)
             return $"write the bare number, `{counted.ToString(CultureInfo.InvariantCulture)}`; its `unit` says the rest";
         var bare = Decoration().Replace(text, "").Replace('\u2212', '-');
@@ -37,25 +71,6 @@ internal static partial class ValueHints
             _ => null,
         };
 
-    public static string ForDate(string text, string expected)
-    {
-        if (YearMonthDay().Match(text.Trim()) is not { Success: true } match)
-            return
-                expected.StartsWith("a date", StringComparison.Ordinal)
-                && ForNamedMonth(text.Trim(), takesMonths: expected.Contains("2025-08 or", StringComparison.Ordinal)) is { } date
-                ? $"write `{date}`"
-                : $"write {expected}";
-        var (year, month, day) = (Part(1), Part(2), Part(3));
-        if (month is < 1 or > 12)
-            return $"there is no month {month}: write {expected}";
-        var days = DateTime.DaysInMonth(Math.Clamp(year, 1, 9999), month);
-        if (day < 1 || day > days)
-            return $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}{(month == 2 ? $" {year}" : "")} has {days} days";
-        return $"write `{year:0000}-{month:00}-{day:00}`";
-
-        int Part(int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-    }
-
     private static decimal? NumberIn(string text)
     {
         if (Hexadecimal().IsMatch(text))
@@ -69,18 +84,6 @@ internal static partial class ValueHints
         return decimal.TryParse(plain, Plain | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    /// <summary><c>May 2024</c>, <c>May 3, 2024</c> or <c>3 May 2024</c> as year-month-day; null where it is none of them.</summary>
-    private static string? ForNamedMonth(string text, bool takesMonths)
-    {
-        string[] months = ["MMMM yyyy", "MMM yyyy", "MMM. yyyy"];
-        string[] days = ["MMMM d, yyyy", "MMM d, yyyy", "MMM. d, yyyy", "d MMMM yyyy", "d MMM yyyy"];
-        return DateOnly.TryParseExact(text, days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : takesMonths && DateOnly.TryParseExact(text, months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
-                ? month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
-            : null;
-    }
-
     [GeneratedRegex("^[" + Currencies.Signs + @"]\s*|\s*[%" + Currencies.Signs + "]$")]
     private static partial Regex Decoration();
 
@@ -89,6 +92,12 @@ internal static partial class ValueHints
 
     [GeneratedRegex(@"\s+\p{L}[\p{L} /-]*$")]
     private static partial Regex Words();
+
+    [GeneratedRegex(@"^[~≈]?\D?\s*([\d.,]+)\s*(k|thousand|mn?|million|bn|billion|tn|trillion)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Scaled();
+
+    [GeneratedRegex(@"^\D?(\d[\d.,]*)\s*(?:-|–|—|to|\.\.)\s*\D?(\d[\d.,]*)\s*%?$")]
+    private static partial Regex Range();
 
     [GeneratedRegex("^0[xX][0-9a-fA-F]{1,15}$")]
     private static partial Regex Hexadecimal();
@@ -101,7 +110,4 @@ internal static partial class ValueHints
 
     [GeneratedRegex(@"(?<=\d)[_'’\s\u00A0\u202F](?=\d)")]
     private static partial Regex Separators();
-
-    [GeneratedRegex(@"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$")]
-    private static partial Regex YearMonthDay();
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using StaticGuide.Cli.Usage;
-using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Cli.Starting;
 
@@ -46,7 +46,7 @@ internal static class TemplatesCommand
                 name = name[BuiltInFiles.Folder.Length..];
             if (!BuiltInFiles.Has(name))
                 throw new UsageException(
-                    $"there is no built-in template `{name}`; {Suggestion.DidYouMean(name, BuiltInFiles.Names) ?? "`staticguide templates list` names them"}"
+                    $"there is no built-in template `{name}`; {TemplateNames.DidYouMean(name, [.. BuiltInFiles.Names]) ?? "`staticguide templates list` names them"}"
                 );
             var file = new NewFile(BuiltInFiles.Folder + name, BuiltInFiles.Read(BuiltInFiles.PathOf(name))!);
             file.Write(root);

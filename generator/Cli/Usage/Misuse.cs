@@ -58,6 +58,11 @@ internal static class Misuse
             return false;
         var command = parsed.CommandResult.Command;
         Console.Error.WriteLine($"error: `{command.Name}` does not take `{word}`");
+        if (WithHyphens(word) is { } option)
+        {
+            Console.Error.WriteLine($"its dash is no hyphen, as options have them: write `{option}`");
+            return true;
+        }
         if (command.Arguments.Count > 0 || !command.Options.Any(o => o.Name == "--source"))
             return true;
         Console.Error.WriteLine(
@@ -66,6 +71,13 @@ internal static class Misuse
                 : $"the folder of the site is named by an option: `--source {word}`"
         );
         return true;
+    }
+
+    /// <summary>An option that a word processor has put dashes before, or null.</summary>
+    private static string? WithHyphens(string word)
+    {
+        var name = word.TrimStart('‐', '‑', '–', '—', '−', '-');
+        return name.Length > 0 && name.Length < word.Length && word[0] != '-' ? $"--{name}" : null;
     }
 
     private static int SeeHelp(ParseResult parsed)
@@ -94,10 +106,22 @@ internal static class Misuse
         };
         var names = known.Select(k => k.Label).ToList();
         if (names.Count == 0 || error.SymbolResult?.Tokens is not [.., { Value: var typed }] || names.Contains(typed))
-            return error.Message;
+            return InOurWords(error);
         var meant = Suggestion.DidYouMean(typed, names);
         return $"`{typed}` is none of {string.Join(", ", names)}{(meant is null ? "" : $"; {meant}")}";
     }
+
+    /// <summary>What the library says of a value that is missing, given twice or no number.</summary>
+    private static string InOurWords(ParseError error) =>
+        error.SymbolResult switch
+        {
+            OptionResult { Tokens.Count: 0, Option.Name: var name } => $"{name}: its value is missing",
+            OptionResult { Tokens: [{ Value: var typed }], Option: Option<int> or Option<int?> } option =>
+                $"{option.Option.Name} {typed}: write a whole number",
+            OptionResult { Tokens.Count: > 1, Option: { Arity.MaximumNumberOfValues: 1, Name: var name } } =>
+                $"{name} stands here {((OptionResult)error.SymbolResult).Tokens.Count} times; keep one",
+            _ => error.Message,
+        };
 
     private static string Path(SymbolResult verb) =>
         verb.Parent is CommandResult { Command: not RootCommand } parent

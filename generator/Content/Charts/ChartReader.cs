@@ -23,9 +23,9 @@ internal static class ChartReader
         var labels = Placed(keys, keys.Lines("labels"));
         var mixesDates = keys.Flag("mixed_dates");
         if (keys.Mapping.Find("kind") is null)
-            keys.ReportMissing("kind");
+            keys.Require("kind");
         if (keys.Mapping.Find("statistics") is null)
-            keys.ReportMissing("statistics");
+            keys.Require("statistics");
         keys.Done();
         if (title is not null)
             PlainLine.Check(keys, title, showsStatistics: true);

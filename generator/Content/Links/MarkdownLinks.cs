@@ -44,7 +44,11 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
 
     /// <summary>The published page of a source file (<c>pay.md</c>, from the content folder), or null, which is reported.</summary>
     public Page? FindPage(string path, Place? place, DiagnosticBag diagnostics) =>
-        FindPage("content/index.md", FileOf(path), path, () => place, diagnostics);
+        // That there is no page at all is reported as that.
+        content.ByFile.Count == 0
+        && content.Unread.Count == 0
+            ? null
+            : FindPage("content/index.md", FileOf(path), path, () => place, diagnostics);
 
     /// <summary>The source file of a path from the content folder.</summary>
     public static string FileOf(string path) => PageRoute.Root + path.TrimStart('/');
@@ -67,7 +71,10 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
                 LinkRules.NoPage,
                 place(),
                 $"there is no page `{written}`",
-                FromContent(file, written) ?? suggestions.ForPage(file, target) ?? "name its source file, such as `pay.md`"
+                FromContent(file, written)
+                    ?? suggestions.ForPage(file, target)
+                    ?? PageWithin(file, written)
+                    ?? "name its source file, such as `pay.md`"
             );
             return null;
         }
@@ -100,6 +107,23 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         && content.Find(path) is not null
             ? $"write `{written.Replace('\\', '/')}`"
         : null;
+
+    /// <summary>The page that stands in what is no path of a page: behind dots or the name of the folder, or before an anchor.</summary>
+    private string? PageWithin(string file, string written)
+    {
+        if (WebAddress.SchemeOf(written) is not null)
+            return "only pages of this site can stand here, each by its source file, such as `pay.md`; links elsewhere belong in the text";
+        // Paths of settings and front matter begin at the folder of the content, as those of its first pages do.
+        if (file.LastIndexOf('/') != PageRoute.Root.Length - 1)
+            return null;
+        var path = Before(written, '#', '?').TrimStart('/');
+        while (path.StartsWith("../", StringComparison.Ordinal) || path.StartsWith("./", StringComparison.Ordinal))
+            path = path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        if (path.StartsWith(PageRoute.Root, StringComparison.Ordinal))
+            path = path[PageRoute.Root.Length..];
+        string[] candidates = [path, $"{path.TrimEnd('/')}.md", $"{path.TrimEnd('/')}/index.md".TrimStart('/')];
+        return Array.Find(candidates, c => content.Find(PageRoute.Root + c) is not null) is { } found ? $"write `{found}`" : null;
+    }
 
     /// <summary>
     /// A query and a fragment with their letters composed, as those of anchors are: browsers look for an anchor by its exact letters,
@@ -192,7 +216,8 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
             $"there is no file `{path}`",
             ForgottenScheme.Mend(link) is { } whole
                 ? $"write `{whole}`"
-                : asPage
+                : WithSlashes(file, path)
+                    ?? asPage
                     ?? suggestions.ForFile(file, beside)
                     ?? (
                         FileNames.AreLeftOut(Path.GetFileName(beside), isFile: true)
@@ -203,12 +228,21 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         return null;
     }
 
-    private static string? ResolveAbsolute(string link, string scheme, Func<Place?> place, DiagnosticBag diagnostics)
+    /// <summary>A file that Windows names with backslashes.</summary>
+    private string? WithSlashes(string file, string path) =>
+        path.Contains('\\', StringComparison.Ordinal)
+        && path.Replace('\\', '/') is var slashed
+        && SourcePath.Join(file, slashed) is { } beside
+        && content.Files.Any(f => f.Path == beside)
+            ? $"write `{slashed}`"
+            : null;
+
+    private string? ResolveAbsolute(string link, string scheme, Func<Place?> place, DiagnosticBag diagnostics)
     {
         var isWeb = scheme is "http" or "https";
         if (!isWeb && scheme is not ("mailto" or "tel" or "sms"))
         {
-            diagnostics.Add(LinkRules.Scheme, place(), $"a link may not use `{scheme}:`", "use https:, mailto: or tel:");
+            diagnostics.Add(LinkRules.Scheme, place(), $"a link may not use `{scheme}:`", LinkHints.ForScheme(scheme, link));
             return null;
         }
         if (!isWeb && link.AsSpan().TrimEnd().EndsWith(":"))
@@ -216,14 +250,35 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
             diagnostics.Add(LinkRules.Empty, place(), $"this link has no address behind `{scheme}:`", "write whom it leads to");
             return null;
         }
+        if (scheme == "mailto" && LinkHints.MailFault(link) is var (fault, mended))
+        {
+            diagnostics.Add(LinkRules.Malformed, place(), fault, mended);
+            return null;
+        }
         if (!isWeb)
             return link;
-        if (WebAddress.IsValid(link))
+        if (WebAddress.IsPlain(link))
+            return link;
+        if (LinkHints.LeadsHome(link) && !LinkHints.LeadsHome(content.Settings.BaseUrl.ToString()))
+            diagnostics.Add(
+                LinkRules.OwnComputer,
+                place(),
+                $"`{link}` leads to the computer of whoever reads it",
+                "name a page of this site by its file, such as `pay.md`; an address that is only talked about stands between backticks"
+            );
+        if (WebAddress.IsValid(link) && !LinkHints.BeginsTwice(link))
             // Written as browsers read it: another reading of a host in other scripts would be another host.
             return !Ascii.IsValid(link) && WebUrlParser.Parse(link) is UrlParse.Parsed { Url: { HasUserInfo: false } url }
                 ? url.ToString()
                 : link;
-        diagnostics.Add(LinkRules.Malformed, place(), $"`{link}` is no valid address", "check its host name");
+        diagnostics.Add(
+            LinkRules.Malformed,
+            place(),
+            $"`{link}` is no valid address",
+            LinkHints.BeginsTwice(link)
+                ? $"write `{link[(link.IndexOf("//", StringComparison.Ordinal) + 2)..]}`"
+                : LinkHints.ForMalformed(link)
+        );
         return null;
     }
 

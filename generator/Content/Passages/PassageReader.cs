@@ -64,7 +64,7 @@ internal static class PassageReader
         if (keys.Mapping.Find("quote")?.Value is not YamlSequence list)
             return keys.Scalar("quote", "text, or a list of texts", required: true) is { IsBlank: false } text ? [RunOf(text, keys)] : [];
         if (list.Items.Count == 0)
-            keys.ReportMissing("quote");
+            keys.Require("quote");
         return [.. keys.Texts("quote").Select(run => RunOf(run, keys))];
     }
 

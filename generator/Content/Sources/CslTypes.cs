@@ -40,6 +40,32 @@ internal static class CslTypes
         ["online"] = "webpage",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What people call some of them.</summary>
+    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
+    {
+        ["web"] = "webpage",
+        ["website"] = "webpage",
+        ["site"] = "webpage",
+        ["page"] = "webpage",
+        ["internet"] = "webpage",
+        ["journal"] = "article-journal",
+        ["paper"] = "article-journal",
+        ["study"] = "article-journal",
+        ["news"] = "article-newspaper",
+        ["newspaper"] = "article-newspaper",
+        ["magazine"] = "article-magazine",
+        ["blog"] = "post-weblog",
+        ["data"] = "dataset",
+        ["database"] = "dataset",
+        ["statistics"] = "dataset",
+        ["law"] = "legislation",
+        ["act"] = "legislation",
+        ["pdf"] = "report",
+        ["technical report"] = "report",
+        ["video"] = "motion_picture",
+        ["film"] = "motion_picture",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     public static readonly FrozenSet<string> All = FrozenSet.ToFrozenSet(
         [
             "article",
@@ -90,6 +116,12 @@ internal static class CslTypes
         ],
         StringComparer.Ordinal
     );
+
+    /// <summary>What to write for a type that has another name, or is written otherwise; null where none is meant that is known.</summary>
+    public static string? HintFor(string type) =>
+        (Of(type) ?? Of(type.Replace(' ', '-').ToLowerInvariant()) ?? Words.GetValueOrDefault(type)) is { } meant
+            ? $"write `{meant}`"
+            : null;
 
     /// <summary>The type that a program means by a name, or null where there is none.</summary>
     public static string? Of(string? name) =>

@@ -16,6 +16,8 @@ internal static class Doi
         "http://doi.org/",
         "https://dx.doi.org/",
         "http://dx.doi.org/",
+        "doi.org/",
+        "dx.doi.org/",
         "doi:",
     ];
 

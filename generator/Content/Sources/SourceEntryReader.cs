@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Urls;
@@ -6,7 +7,7 @@ using StaticGuide.Yaml;
 namespace StaticGuide.Content.Sources;
 
 /// <summary>Reads one entry of <c>sources:</c>.</summary>
-internal static class SourceEntryReader
+internal static partial class SourceEntryReader
 {
     /// <summary>A hundred years, in days.</summary>
     public const int LongestPeriod = 36_525;
@@ -85,21 +86,27 @@ internal static class SourceEntryReader
 
     private static void CheckPresence(KeyReader keys, string? publisher)
     {
-        if (publisher is null && !IsGiven(keys, "author"))
+        if (publisher is null && !IsGiven(keys, "author") && !keys.IsMeant("publisher") && !keys.IsMeant("author"))
             keys.Diagnostics.Add(
                 EvidenceRules.NoPublisher,
                 keys.PlaceOf("id"),
                 "this source names neither author nor publisher",
                 "add `publisher: …`"
             );
-        if (!IsGiven(keys, "url") && !IsGiven(keys, "doi"))
+        if (!IsGiven(keys, "url") && !IsGiven(keys, "doi") && !keys.IsMeant("url") && !keys.IsMeant("doi"))
+        {
+            var elsewhere = Array.Find(Places, k => keys.Mapping.Find(k)?.Value is YamlScalar { Line: var text } && CanBeOpened(text));
             keys.Diagnostics.Add(
                 EvidenceRules.NoAddress,
-                keys.PlaceOf("id"),
+                keys.PlaceOf(elsewhere ?? "id"),
                 "this source has neither `url` nor `doi`",
-                "add the address where a reader finds it"
+                elsewhere is null ? "add the address where a reader finds it" : $"`{elsewhere}` has an address: call it `url`"
             );
+        }
     }
+
+    /// <summary>Keys under which an address is put by mistake.</summary>
+    private static readonly string[] Places = ["page", "section", "archive_url"];
 
     private static void CheckPeriod(KeyReader keys, int? period)
     {
@@ -123,7 +130,9 @@ internal static class SourceEntryReader
                 ConfigurationRules.BadValue,
                 keys.PlaceOf("type"),
                 $"`{type}` is no CSL type",
-                Suggestion.DidYouMean(type, CslTypes.All) ?? "write `webpage`, `report`, `article-journal`, `dataset` …"
+                CslTypes.HintFor(type)
+                    ?? Suggestion.DidYouMean(type, CslTypes.All)
+                    ?? "write `webpage`, `report`, `article-journal`, `dataset` …"
             );
     }
 
@@ -138,10 +147,21 @@ internal static class SourceEntryReader
             EvidenceRules.BadSourceUrl,
             keys.PlaceOf(key),
             $"`{text}` is not an address that a reader can open",
-            "write an absolute https:// address without user name or spaces"
+            HintForUrl(text)
         );
         return null;
     }
+
+    private static string HintForUrl(string text) =>
+        Doi.Of(text) is { } doi && !text.Contains("//", StringComparison.Ordinal) ? $"this is a DOI: write `doi: {doi}`"
+        : Wrapped().Match(text) is { Success: true } wrapped ? $"write the address alone, `{wrapped.Groups[1].Value}`"
+        : ForgottenScheme.Mend(text) is { } whole ? $"write `{whole}`"
+        : LinkHints.ForMalformed(text) is ['w', ..] mended ? mended
+        : "write an absolute https:// address without user name or spaces (`%20` stands for one)";
+
+    /// <summary>A link of Markdown, or an address between angle brackets.</summary>
+    [GeneratedRegex(@"^(?:<|\[[^\]]*\]\()(https?://[^\s<>()]+)[>)]$")]
+    private static partial Regex Wrapped();
 
     /// <summary>Whether it is an absolute http or https address without user name; its form only, no network.</summary>
     public static bool CanBeOpened(string text) =>

@@ -39,7 +39,7 @@ internal static class SourceNameKeys
         }
         var name = new SourceName
         {
-            Family = parts.Text("family", required: true),
+            Family = parts.Text("family", required: !parts.IsMeant("literal")),
             Given = parts.Text("given"),
             DroppingParticle = parts.Text("dropping-particle"),
             NonDroppingParticle = parts.Text("non-dropping-particle"),

@@ -15,7 +15,7 @@ internal static class StatisticReader
         var label = keys.Line("label", required: true);
         var isDerived = keys.Mapping.Find("derived") is not null;
         var value = StatisticValueReader.Read(keys, required: !isDerived);
-        var derivation = DerivationReader.Read(keys.Child("derived", "`derived`"), value);
+        var derivation = DerivationReader.Read(keys.Child("derived", "`derived`", shorthand: "formula"), value);
         var unit = keys.Text("unit", required: true);
         var kind = keys.Word("kind", StatisticKinds.All);
         var percentile = keys.Integer("percentile");
@@ -28,7 +28,7 @@ internal static class StatisticReader
         if (keys.Mapping.Find("quote")?.Value is YamlScalar quoted)
             PlainLine.CheckReferences(keys, quoted);
         var quote = keys.Text("quote") is { } words ? PastedQuote.Without(words) : null;
-        var cellKeys = keys.Child("cell", "`cell`");
+        var cellKeys = keys.Child("cell", "`cell`", shorthand: "text");
         var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
         var previous = PastValueReader.Read(keys);
@@ -135,7 +135,7 @@ internal static class StatisticReader
                 $"this number is derived, and has a `{other}` of its own as well",
                 $"remove `{other}`, or `derived`"
             );
-        else if (!isDerived && !keys.Says("quote") && !keys.Says("cell"))
+        else if (!isDerived && !Array.Exists(["quote", "cell", "derived"], k => keys.Says(k) || keys.IsMeant(k)))
             keys.Diagnostics.Add(
                 EvidenceRules.NoProof,
                 keys.PlaceOf("id"),
@@ -147,7 +147,7 @@ internal static class StatisticReader
     private static void CheckDate(KeyReader keys, bool isDerived)
     {
         var (asOf, period) = (keys.Mapping.Find("as_of"), keys.Mapping.Find("period"));
-        if (asOf is null && period is null && !isDerived)
+        if (asOf is null && period is null && !isDerived && !keys.IsMeant("as_of") && !keys.IsMeant("period"))
             keys.Diagnostics.Add(
                 EvidenceRules.Undated,
                 keys.PlaceOf("id"),

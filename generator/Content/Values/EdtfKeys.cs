@@ -30,7 +30,7 @@ internal static class EdtfKeys
             && first.FirstDay <= last.LastDay
         )
             return (first, last);
-        keys.ReportBadDate(key, scalar, ExpectedInterval);
+        keys.ReportBadDate(key, scalar, ExpectedInterval, DateHints.ForInterval(scalar.Line));
         return null;
     }
 }

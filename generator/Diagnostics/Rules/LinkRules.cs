@@ -138,6 +138,16 @@ internal static class LinkRules
         "staticguide links site-output"
     );
 
+    public static readonly Rule OwnComputer = new(
+        "SG3016",
+        Severity.Warning,
+        "An address leads to the reader's own computer",
+        "`localhost` and the numbers that stand for it name whichever computer asks. Such an address is mostly left from a preview, and readers "
+            + "find nothing there. In `site.yml` it would stand in the feed, the sitemap and every page.",
+        "[pay](pay.md)",
+        "[pay](http://localhost:1313/pay/)"
+    );
+
     public static IReadOnlyList<Rule> All =>
         [
             NoPage,
@@ -155,5 +165,6 @@ internal static class LinkRules
             PublishedElsewhere,
             PublishedBelow,
             NothingToRead,
+            OwnComputer,
         ];
 }

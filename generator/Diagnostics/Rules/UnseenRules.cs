@@ -1,6 +1,6 @@
 namespace StaticGuide.Diagnostics;
 
-/// <summary>SG2325 to SG2328: what stands in front matter or evidence, and no reader sees.</summary>
+/// <summary>SG2325 to SG2330: what stands in front matter or evidence, and no reader sees.</summary>
 internal static class UnseenRules
 {
     public static readonly Rule Answer = new(
@@ -39,5 +39,23 @@ internal static class UnseenRules
         "\"DOI\": \"1000/182\""
     );
 
-    public static IReadOnlyList<Rule> All => [Answer, Disclosure, Term, LeftOut];
+    public static readonly Rule Text = new(
+        "SG2329",
+        Severity.Warning,
+        "The text of a page is shown nowhere",
+        "The template of a page writes all that readers see of it. This one never asks for `page.content`, so what the page says below its front matter is lost.",
+        "{{ page.content }}",
+        "<h1>{{ page.title }}</h1>"
+    );
+
+    public static readonly Rule Notes = new(
+        "SG2330",
+        Severity.Error,
+        "Notes are shown nowhere",
+        "Each number and citation of a page leads to a note, which says where it is from. This page's template never asks for `notes` or `note_groups`, so these links lead nowhere.",
+        "{{ page.content }}<ol>{{ for n in notes }}<li id=\"{{ n.anchor }}\">{{ n.reference_html }}</li>{{ end }}</ol>",
+        "{{ page.content }}"
+    );
+
+    public static IReadOnlyList<Rule> All => [Answer, Disclosure, Term, LeftOut, Text, Notes];
 }

@@ -24,7 +24,9 @@ internal static class DateOrder
     {
         if (source.Published is { } published && !DatedAhead.Contains(source.Type))
         {
-            if (IsBefore(source.Accessed, published.FirstDay))
+            // One that is still to come is wrong itself.
+            var isToCome = IsBefore(today, published.FirstDay);
+            if (!isToCome && IsBefore(source.Accessed, published.FirstDay))
                 diagnostics.Add(
                     CoherenceRules.AccessedTooEarly,
                     source.AccessedPlace,
@@ -32,7 +34,7 @@ internal static class DateOrder
                     "look at this edition, and write that day",
                     new DiagnosticNote("published", source.PublishedPlace ?? source.Place)
                 );
-            if (IsBefore(source.ArchiveDate, published.FirstDay))
+            if (!isToCome && IsBefore(source.ArchiveDate, published.FirstDay))
                 diagnostics.Add(
                     CoherenceRules.ArchivedTooEarly,
                     source.ArchiveDatePlace,

@@ -39,11 +39,19 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
         {
             case ValueFinding.Missing:
                 diagnostics.Add(
-                    CoherenceRules.ValueNotInQuote,
-                    statistic.ProofPlace ?? statistic.Place,
-                    $"this {what} does not say {value}",
-                    $"mend the value or the {what}; a number that the source does not state goes under `derived:`",
-                    ValueNote()
+                    new Diagnostic(
+                        CoherenceRules.ValueNotInQuote,
+                        statistic.ProofPlace ?? statistic.Place,
+                        $"this {what} does not say {value}"
+                    )
+                    {
+                        Hint = Thousands() is { } whole
+                            ? $"a dot is a decimal point here: write `value: {whole}`"
+                            : $"mend the value or the {what}; a number that the source does not state goes under `derived:`",
+                        Notes = [ValueNote()],
+                        // That nobody has looked for it at the source follows from that.
+                        Spoils = statistic.ProofPlace,
+                    }
                 );
                 break;
             case ValueFinding.OtherPercent:
@@ -67,6 +75,14 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
                 );
                 break;
         }
+
+        // 112.300, as German and Spanish group thousands.
+        string? Thousands() =>
+            figure.Value is StatisticValue.Exactly { Number: { Scale: 3 } number }
+            && new StatisticValue.Exactly(decimal.Truncate(number * 1000)) is var whole
+            && new ValueInText(text, figure.Unit, context, decimalComma: forms.Decimal == ",").Find(whole) == ValueFinding.Found
+                ? ValueText.Machine(whole)
+                : null;
 
         DiagnosticNote ValueNote() => new("the value", statistic.ValuePlace);
     }

@@ -16,8 +16,8 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
     private const int OpeningLength = 32;
 
     private static readonly FrozenDictionary<string, Func<NoteModel, object?>> Shape = Members(
-        ("number", n => n.Note.Number),
-        ("anchor", n => n.Note.Anchor),
+        ("number", n => n.Note.Named().Number),
+        ("anchor", n => n.Note.Named().Anchor),
         ("source", n => n.Source),
         ("figure", n => n.Figure is { } figure ? n.figure ??= new FigureModel(figure, n.Site) : null),
         ("prefix", n => n.Note.Key.Prefix),

@@ -64,7 +64,8 @@ internal sealed class PageHost : IFragmentHost
 
     public PageTrace Trace { get; }
 
-    /// <summary>What the page uses of the evidence.</summary>
+    public AskedParts Asked { get; } = new();
+
     public PageEvidenceInUse InUse => inUse;
 
     TextWriter IFragmentHost.Writer => Buffer;
@@ -119,6 +120,7 @@ internal sealed class PageHost : IFragmentHost
         charts.Begin();
         images.Begin();
         Pictures.Begin(view);
+        Asked.Begin(source?.Markdown);
         (sections, LacksFigure) = ([], rendered is { Evidence.Faults.IsIncomplete: true });
         if (rendered is null || source is null)
             return;
@@ -138,7 +140,7 @@ internal sealed class PageHost : IFragmentHost
 
     public void WriteBody()
     {
-        if (body is null)
+        if (!Asked.TryText(Buffer, Diagnostics) || body is null)
             return;
         if (Site.Search.IsThere)
             sections = fragments.WriteAndRecordSections(body);

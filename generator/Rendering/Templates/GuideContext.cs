@@ -27,6 +27,10 @@ internal sealed class GuideContext : TemplateContext
     private readonly PageBuffer buffer;
     private readonly TemplateSet templates;
     private readonly DiagnosticBag diagnostics;
+
+    /// <summary>Where the statements begin in which a name is not there: what else fails in them follows from that.</summary>
+    private readonly HashSet<(string File, int Start)> lacking = [];
+
     private SourceSpan lastExpression;
     private int loopDepth;
     private long loopSteps;
@@ -61,6 +65,7 @@ internal sealed class GuideContext : TemplateContext
     public void BeginPage(ScriptObject variables)
     {
         PageVariables = variables;
+        lacking.Clear();
         Nothing.Render(this);
     }
 
@@ -194,6 +199,7 @@ internal sealed class GuideContext : TemplateContext
             PlaceOf(span),
             $"there is no `{member}` here",
             Suggestion.DidYouMean(member, members)
+                ?? TemplateHints.ForName(member)
                 ?? (members.Any() ? $"known: {string.Join(", ", members.Order(StringComparer.Ordinal))}" : null)
         );
         return true;
@@ -207,13 +213,49 @@ internal sealed class GuideContext : TemplateContext
             return true;
         value = LooseObject.Nothing;
         var known = BuiltinObject.GetMembers().Concat(PageVariables.GetMembers());
-        diagnostics.Add(
-            TemplateRules.Unknown,
-            PlaceOf(span),
-            $"there is no variable or function `{variable.Name}`",
-            Suggestion.DidYouMean(variable.Name, known)
-        );
+        var isPiece = IsPieceOfText(span, out var isFirst);
+        // What follows a hyphen or a slash in an unquoted text is the same mistake.
+        if (lacking.Add(StatementOf(span)) || isFirst)
+            diagnostics.Add(
+                TemplateRules.Unknown,
+                PlaceOf(span),
+                $"there is no variable or function `{variable.Name}`",
+                isPiece
+                    ? "text, such as an id or a path, stands between quotation marks: `\"…\"`"
+                    : Suggestion.DidYouMean(variable.Name, known) ?? TemplateHints.ForName(variable.Name) ?? MemberCalled(variable.Name)
+            );
         return true;
+    }
+
+    /// <summary>Whether a name in this statement is not there, so that what it should have given is missed for that reason.</summary>
+    public bool LacksNameAt(SourceSpan span) => lacking.Count > 0 && lacking.Contains(StatementOf(span));
+
+    private (string File, int Start) StatementOf(SourceSpan span) =>
+        (
+            span.FileName ?? "",
+            templates.Sources.TryGetValue(span.FileName ?? "", out var source)
+                ? TemplateHints.StartOfStatement(source.Text, span.Start.Offset)
+                : 0
+        );
+
+    private bool IsPieceOfText(SourceSpan span, out bool isFirst)
+    {
+        isFirst = true;
+        return templates.Sources.TryGetValue(span.FileName ?? "", out var source)
+            && TemplateHints.IsPieceOfText(source, span.Start.Offset, span.End.Offset + 1, out isFirst);
+    }
+
+    /// <summary>A name that stands alone where it is a part of something else, such as <c>upcase</c> of <c>string</c>.</summary>
+    private string? MemberCalled(string name)
+    {
+        foreach (var (group, of) in PageVariables.Concat(BuiltinObject).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            // Groups of functions are made when they are first asked for.
+            var members = of is Lazy<ScriptObject> functions ? functions.Value : of as IScriptObject;
+            if (members is not null && members.GetMembers().Contains(name))
+                return $"did you mean `{group}.{name}`?";
+        }
+        return null;
     }
 
     private string ReportFailure(ScriptRuntimeException failure)
@@ -221,7 +263,15 @@ internal sealed class GuideContext : TemplateContext
         // What follows from a name that is not there has been reported with the name.
         if (IsLacking() || AfterUnknown.Any(m => failure.OriginalMessage.Contains(m, StringComparison.Ordinal)))
             return "";
-        diagnostics.Add(TemplateRules.Failure, PlaceOf(failure.Span), $"this cannot be evaluated: {failure.OriginalMessage.TrimEnd('.')}");
+        if (LacksNameAt(failure.Span))
+            return "";
+        var message = failure.OriginalMessage.TrimEnd('.');
+        diagnostics.Add(
+            TemplateRules.Failure,
+            PlaceOf(failure.Span),
+            $"this cannot be evaluated: {message}",
+            TemplateHints.ForFailure(message)
+        );
         return "";
     }
 }

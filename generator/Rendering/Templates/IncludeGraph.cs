@@ -12,13 +12,12 @@ internal static class IncludeGraph
         foreach (var name in templates.Names)
         {
             graph.Add(name, templates.IncludesOf(name).Written);
-            foreach (var include in graph[name].Where(i => !templates.Exists(i.Name)))
+            foreach (var include in graph[name].Where(i => !templates.IsKnown(i.Name)))
                 diagnostics.Add(
                     TemplateRules.NoInclude,
                     templates.PlaceOf(include.Literal.Span),
                     $"there is no template `{include.Name}`",
-                    Suggestion.DidYouMean(include.Name, templates.Names)
-                        ?? Suggestion.DidYouMean(include.Name, templates.Known)
+                    TemplateNames.DidYouMean(include.Name, templates.Known)
                         ?? "name it from the templates folder, such as `partials/notes.html`"
                 );
         }

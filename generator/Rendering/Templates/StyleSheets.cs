@@ -80,7 +80,7 @@ internal sealed class StyleSheets(IReadOnlyDictionary<string, AssetFile> files, 
         if (parsed is UrlParse.OtherScheme { Scheme: "javascript" or "vbscript" } script)
             Report(LinkRules.Scheme, $"an address may not use `{script.Scheme}:`", null);
         else if (parsed is UrlParse.Malformed)
-            Report(LinkRules.Malformed, $"`{address.Value}` is no valid address", "check its host name");
+            Report(LinkRules.Malformed, $"`{address.Value}` is no valid address", LinkHints.ForMalformed(address.Value));
         if (parsed is not UrlParse.Parsed { Url: var url } || url.Origin != site.Origin)
             return null;
         if (!url.Path.StartsWith(site.Path, StringComparison.Ordinal))

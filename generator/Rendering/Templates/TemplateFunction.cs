@@ -26,7 +26,10 @@ internal sealed class TemplateFunction(int required, int allowed, Func<GuideCont
     {
         var caller = callerContext ?? context.CurrentNode!;
         if (arguments.Count < required || arguments.Count > allowed)
-            throw new ScriptRuntimeException(caller.Span, $"this function takes {required} argument(s) and was given {arguments.Count}");
+            throw new ScriptRuntimeException(
+                caller.Span,
+                $"this function takes {(required == allowed ? "" : "at most ")}{allowed} argument(s) and was given {arguments.Count}"
+            );
         return body((GuideContext)context, caller, arguments);
     }
 
@@ -36,6 +39,9 @@ internal sealed class TemplateFunction(int required, int allowed, Func<GuideCont
         ScriptArray arguments,
         ScriptBlockStatement? blockStatement
     ) => throw new NotSupportedException("templates are rendered synchronously");
+
+    /// <summary>Whether an argument stands for a name that is not there, which has been reported with that name.</summary>
+    public static bool IsReported(ScriptArray arguments) => arguments.Any(a => ReferenceEquals(a, LooseObject.Nothing));
 
     /// <summary>Whether the first argument of a call is written out in the template, so that a mistake in it is the template's.</summary>
     public static bool IsLiteral(ScriptNode caller) => caller is ScriptFunctionCall { Arguments: [ScriptLiteral, ..] };

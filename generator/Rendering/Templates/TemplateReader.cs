@@ -67,8 +67,11 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
             }
             pending = [.. included.Where(seen.Add)];
         }
+        var errors = diagnostics.Errors;
         var set = new TemplateSet(templates, sources, includes, own.Keys.Concat(BuiltIn));
         set.HasCycle = IncludeGraph.HasCycle(set, diagnostics);
+        set.HasFaults =
+            diagnostics.Errors > errors || templates.Values.Any(t => t.HasErrors) || own.Keys.Any(n => !templates.ContainsKey(n));
         if (!isOpen)
             ReportUnused(own, used, set);
         return set;
@@ -84,11 +87,18 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
     /// <summary>A part that should take the place of a built-in one, and never does, for a slip in its name.</summary>
     private void ReportUnused(Dictionary<string, string> own, IReadOnlySet<string> layouts, TemplateSet set)
     {
+        ReportOtherNames();
         var parts = own.Keys.Where(n => n.Contains('/', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         parts.ExceptWith(own.Keys.Except(parts).Concat(layouts).SelectMany(n => IncludeGraph.Reach(n, set)).ToList());
         foreach (var part in parts)
         {
-            if (Suggestion.Nearest(part, BuiltIn.Where(n => !own.ContainsKey(n)), limit: 2) is { } meant)
+            if (
+                (
+                    Suggestion.Nearest(part, BuiltIn.Where(n => !own.ContainsKey(n)), limit: 2)
+                    ?? BuiltIn.FirstOrDefault(n => !own.ContainsKey(n) && IsCalled(part, n))
+                ) is
+                { } meant
+            )
                 diagnostics.Add(
                     TemplateRules.Unused,
                     new Place(own[part]),
@@ -97,6 +107,28 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
                 );
         }
     }
+
+    /// <summary>A file in the place of a built-in one but for capital letters, its folder or its ending.</summary>
+    private void ReportOtherNames()
+    {
+        foreach (var file in files.List(TemplateSet.Folder))
+        {
+            var name = file.Path[BuiltInFiles.Folder.Length..];
+            if (name.Contains('/', StringComparison.Ordinal) && IsTemplate(name) || BuiltInFiles.Has(name))
+                continue;
+            var meant = BuiltInFiles.Names.FirstOrDefault(n =>
+                name.Equals(n, StringComparison.OrdinalIgnoreCase)
+                || name + "l" == n
+                || !name.Contains('/', StringComparison.Ordinal) && !IsTemplate(n) && IsCalled(name, n)
+            );
+            if (meant is not null && !files.IsTaken(BuiltInFiles.Folder + meant))
+                diagnostics.Add(TemplateRules.Unused, new Place(file.Path), "nothing uses this file", $"did you mean `{meant}`?");
+        }
+    }
+
+    /// <summary>Whether two paths end in one name, whatever its capital letters.</summary>
+    private static bool IsCalled(string path, string name) =>
+        Path.GetFileName(path).Equals(Path.GetFileName(name), StringComparison.OrdinalIgnoreCase);
 
     private (SourceText Source, Template Template)? Read(string? path) =>
         path is not null && files.ReadText(path) is { } source ? (source, Parse(source)) : null;
@@ -107,13 +139,38 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
         // What the parser says after its first complaint mostly follows from it.
         if (template.Messages.FirstOrDefault(m => m.Type == ParserMessageType.Error) is { } message)
         {
+            ReportSyntax(source, message);
+        }
+        else if (TemplateHints.ForeignTag(source.Text) is var (start, end))
+        {
             diagnostics.Add(
                 TemplateRules.Syntax,
-                source.PlaceOf(message.Span.Start.Offset, message.Span.End.Offset + 1),
-                $"this template cannot be read: {message.Message.TrimEnd('.')}",
-                "check that every {{ has its }} and every block its `end`"
+                source.PlaceOf(start, end),
+                $"`{source.Text[start..end]}` is of another template language: readers would see it as it stands",
+                "tags stand between `{{` and `}}`: `{{ if page.date }}` … `{{ end }}`, `{{ include \"partials/name.html\" }}`"
             );
         }
         return template;
+    }
+
+    private void ReportSyntax(SourceText source, LogMessage message)
+    {
+        if (TemplateHints.ForeignEnd(source.Text) is var (start, end, word))
+        {
+            diagnostics.Add(
+                TemplateRules.Syntax,
+                source.PlaceOf(start, end),
+                $"this template cannot be read: `{word}` ends no block",
+                "write `{{ end }}`, whatever the block is"
+            );
+            return;
+        }
+        var text = message.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+        diagnostics.Add(
+            TemplateRules.Syntax,
+            source.PlaceOf(message.Span.Start.Offset, message.Span.End.Offset + 1),
+            $"this template cannot be read: {text}",
+            TemplateHints.ForSyntax(text, source.Text, message.Span.Start.Offset)
+        );
     }
 }

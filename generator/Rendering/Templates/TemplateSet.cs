@@ -51,6 +51,9 @@ internal sealed partial class TemplateSet
     /// <summary>Some include each other in a circle, which has been reported.</summary>
     public bool HasCycle { get; set; }
 
+    /// <summary>One of them could not be read, or includes what is not there, which has been reported.</summary>
+    public bool HasFaults { get; set; }
+
     /// <summary>Those that were read and those that would be if anything asked for them, sorted.</summary>
     public IReadOnlyList<string> Known { get; }
 
@@ -63,6 +66,9 @@ internal sealed partial class TemplateSet
 
     public bool Exists(string name) => byName.ContainsKey(name);
 
+    /// <summary>Whether there is a template of that name, even one that could not be read, which is reported.</summary>
+    public bool IsKnown(string name) => Exists(name) || Known.Contains(name, StringComparer.Ordinal);
+
     /// <summary>The ids that a layout and what it includes write out: no heading gets one of them by itself.</summary>
     public IReadOnlySet<string> IdsOf(string layout) =>
         idsByLayout.GetOrAdd(
@@ -74,6 +80,15 @@ internal sealed partial class TemplateSet
                     .ToFrozenSet(StringComparer.Ordinal),
             this
         );
+
+    /// <summary>The first template with nothing in it, of those that a layout reaches; null where there is none.</summary>
+    public string? EmptyWithin(string layout) =>
+        IncludeGraph
+            .Reach(layout, this)
+            .Order(StringComparer.Ordinal)
+            .Select(n => sourcesByName[n])
+            .FirstOrDefault(s => string.IsNullOrWhiteSpace(s.Text))
+            ?.Path;
 
     /// <summary>The place of a span, with the library's inclusive end made exclusive.</summary>
     public Place? PlaceOf(SourceSpan span) =>

@@ -48,12 +48,12 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
         if (templates.Find(name) is not { } template)
         {
             // A name written out was looked up when the templates were read.
-            if (!templates.Exists(name) && !TemplateFunction.IsLiteral(caller))
+            if (!templates.IsKnown(name) && !TemplateFunction.IsLiteral(caller) && (name.Length > 0 || !context.LacksNameAt(caller.Span)))
                 diagnostics.Add(
                     TemplateRules.NoInclude,
                     context.PlaceOf(caller.Span),
                     $"there is no template `{name}`",
-                    Suggestion.DidYouMean(name, templates.Known)
+                    TemplateNames.DidYouMean(name, templates.Known)
                 );
             return null;
         }

@@ -19,7 +19,7 @@ internal static partial class ExamplePlaces
 
     private static readonly string[] OfSources = "SG2007 SG2008 SG2009 SG2010 SG2312 SG2313 SG2314 SG2442 SG2505".Split(' ');
 
-    private static readonly string[] OfTemplates = "SG2325 SG2326 SG3012 SG4003 SG4004 SG4005 SG4006 SG4008".Split(' ');
+    private static readonly string[] OfTemplates = "SG2325 SG2326 SG2329 SG3012 SG4003 SG4004 SG4005 SG4006 SG4008".Split(' ');
 
     private static readonly Dictionary<string, Place> Own = new(StringComparer.Ordinal)
     {
@@ -92,6 +92,14 @@ internal static partial class ExamplePlaces
         ["SG3009"] = text => With(g => g.Files["content/handbook.md"] = $"---\ntitle: Handbook\n{text}\n---\nText.\n"),
         ["SG3011"] = text => With(g => g.Files["content/roles/nurse.md"] = $"---\ntitle: Nurse\n---\n{text}\n"),
         ["SG2327"] = text => Files(text, isBuiltIn: true),
+        ["SG2330"] = text =>
+            With(g =>
+            {
+                g.Text = "Wages are :stat[ma-median-pay].";
+                g.Files["templates/page.html"] = $"<!DOCTYPE html><html lang=\"en\"><title>P</title><main>{text}</main></html>\n";
+                foreach (var part in new[] { "partials/notes.html", "partials/header.html", "assets/site.css" })
+                    g.Files[$"templates/{part}"] = "";
+            }),
         ["SG4010"] = text => Files(text, isBuiltIn: true),
         ["SG4007"] = text => Template(text, ""),
         ["SG1190"] = text => Occupation(text, "[@entry-education]"),

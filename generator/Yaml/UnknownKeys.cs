@@ -1,0 +1,112 @@
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Yaml;
+
+/// <summary>Keys that a mapping does not have: what each was meant for, and which of them are pieces of a value that commas cut.</summary>
+/// <param name="known">The keys that were asked for so far.</param>
+internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadOnlyList<string> known)
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>Whether one of them was meant for this key. To be asked once all keys are known.</summary>
+    public bool Mean(string key) =>
+        Array.Exists(mapping.Entries, e => !known.Contains(e.Key.Value) && (MeantBy(e) == key || Meant(e.Key.Value, [key]) is not null));
+
+    /// <summary>The known key that was written otherwise, or null.</summary>
+    public string? MeantBy(YamlEntry entry)
+    {
+        var written = entry.Key.Value;
+        return known.FirstOrDefault(k => mapping.Find(k) is null && OtherNames.Mean(written, k))
+            ?? (Split(entry) is var (begun, _) ? begun : null)
+            ?? Meant(written, known)
+            ?? known.FirstOrDefault(k => OtherNames.Mean(written, k));
+    }
+
+    /// <summary><c>title:Pay</c> or <c>title = Pay</c> between braces: the key that was meant, and its value.</summary>
+    public (string Key, string Value)? Split(YamlEntry entry)
+    {
+        var written = entry.Key.Value;
+        if (written.AsSpan().IndexOfAny(':', '=') is not (> 0 and var at) || !IsBare(entry))
+            return null;
+        var key = written[..at].TrimEnd();
+        return known.Contains(key) ? (key, written[(at + 1)..].TrimStart()) : null;
+    }
+
+    /// <summary>Pieces of a value that follow it between braces, each cut off by a comma: <c>{widths: 480, 960}</c>.</summary>
+    public IReadOnlyList<YamlEntry> PiecesAfter(string key)
+    {
+        var at = Array.FindIndex(mapping.Entries, e => e.Key.Value == key);
+        return at < 0
+            ? []
+            : [.. mapping.Entries.Skip(at + 1).TakeWhile(e => IsBare(e) && !known.Contains(e.Key.Value) && Split(e) is null)];
+    }
+
+    /// <summary>Whether it stands between braces without a colon, as no key does.</summary>
+    public bool IsBare(YamlEntry entry)
+    {
+        if (entry.Value is not YamlScalar { IsNull: true } || source.Line(entry.Key.End.Line) is not { } line)
+            return false;
+        var rest = line.AsSpan(Math.Min(line.Length, entry.Key.End.Column - 1)).TrimStart();
+        return rest is [',' or '}', ..];
+    }
+
+    /// <param name="owner">What has no such key, in words.</param>
+    public void Report(string owner, string? hintForUnknown, Func<string, string?>? meantBy, DiagnosticBag diagnostics)
+    {
+        var isPiece = false;
+        foreach (var entry in mapping.Entries)
+        {
+            if (known.Contains(entry.Key.Value))
+                isPiece = false;
+            else if (Split(entry) is var (begun, value))
+                Add(entry.Key, $"between braces, a space stands behind a colon: write `{begun}: {value}`");
+            // `<<: *name`, whose alias is refused.
+            else if (entry is { Key.Value: "<<", Value: YamlScalar { IsNull: true } or YamlScalar { IsBlank: true } })
+                continue;
+            else if (!IsBare(entry))
+                Add(
+                    entry.Key,
+                    meantBy?.Invoke(entry.Key.Value)
+                        ?? (MeantBy(entry) is { } meant ? $"did you mean `{meant}`?" : null)
+                        ?? hintForUnknown
+                        ?? $"known here: {string.Join(", ", known.Distinct())}"
+                );
+            else if (!isPiece)
+            {
+                AddPiece(entry.Key);
+                isPiece = true;
+            }
+        }
+
+        void Add(YamlScalar key, string hint)
+        {
+            var isMarked = key.Value.Contains(ByteOrderMark, StringComparison.Ordinal);
+            var place = YamlReader.PlaceOf(source, key);
+            diagnostics.Add(
+                new Diagnostic(ConfigurationRules.UnknownKey, place, $"{owner} has no key `{key.Value}`")
+                {
+                    Hint = isMarked ? "remove the invisible character U+FEFF (byte order mark) in it" : hint,
+                    Spoils = isMarked ? place : null,
+                }
+            );
+        }
+
+        // What stands behind a comma between braces belongs to the value before it.
+        void AddPiece(YamlScalar key) =>
+            diagnostics.Add(
+                ConfigurationRules.UnknownKey,
+                YamlReader.PlaceOf(source, key),
+                $"between braces, a comma ends a value: `{key.Value}` is a key here",
+                IsGroupOfDigits(key.Value)
+                    ? "write thousands without commas, as in `44200`"
+                    : "put the whole value in quotation marks, or several values between `[` and `]`"
+            );
+    }
+
+    public static bool IsGroupOfDigits(string key) => key.Length == 3 && key.All(char.IsAsciiDigit);
+
+    /// <summary>The key that was misspelt, or that was cut short: <c>q</c> for <c>question</c>.</summary>
+    private static string? Meant(string key, IReadOnlyCollection<string> keys) =>
+        Suggestion.Nearest(key, keys)
+        ?? (keys.Where(k => key.Length > 0 && k.StartsWith(key, StringComparison.Ordinal)).Distinct().ToList() is [var only] ? only : null);
+}

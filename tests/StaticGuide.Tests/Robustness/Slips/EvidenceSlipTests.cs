@@ -1,0 +1,66 @@
+using StaticGuide.Tests.Support;
+
+namespace StaticGuide.Tests.Robustness.Slips;
+
+/// <summary>Slips in evidence files: each is one report that says what to write.</summary>
+public sealed class EvidenceSlipTests
+{
+    private const string Url = "url: https://www.bls.gov/ooh/assistants.htm";
+
+    [Theory]
+    // Keys by other names, required and one of several
+    [InlineData(Url, "href: https://www.bls.gov/ooh/assistants.htm", "SG1015", "did you mean `url`?")]
+    [InlineData(Url, "page: https://www.bls.gov/ooh/assistants.htm", "SG2007", "`page` has an address: call it `url`")]
+    [InlineData("author: Bureau", "organization: Bureau", "SG1015", "did you mean `publisher`?")]
+    [InlineData("author: Bureau", "authors: Bureau", "SG1015", "did you mean `author`?")]
+    [InlineData("    title: Assistants", "    name: Assistants", "SG1015", "did you mean `title`?")]
+    [InlineData("published: 2025-08-28", "date: 2025-08-28", "SG1015", "did you mean `published`?")]
+    [InlineData("label: Median wage", "name: Median wage", "SG1015", "did you mean `label`?")]
+    [InlineData("value: 44200", "number: 44200", "SG1015", "did you mean `value`?")]
+    [InlineData("as_of: 2024-05", "date: 2024-05", "SG1015", "did you mean `as_of`?")]
+    [InlineData("as_of: 2024-05", "asof: 2024-05", "SG1015", "did you mean `as_of`?")]
+    [InlineData("quote: The median", "text: The median", "SG1015", "did you mean `quote`?")]
+    [InlineData("quote: Most", "text: Most", "SG1015", "did you mean `quote`?")]
+    [InlineData("term: Median", "name: Median", "SG1015", "did you mean `term`?")]
+    [InlineData("definition: What", "description: What", "SG1015", "did you mean `definition`?")]
+    [InlineData("also: [middle]", "synonyms: [middle]", "SG1015", "did you mean `also`?")]
+    [InlineData("fragment: tab-5", "anchor: tab-5", "SG1015", "did you mean `fragment`?")]
+    [InlineData("{label: Pay, fragment: tab-5}", "{page: 5}", "SG1015", "did you mean `label`?")]
+    [InlineData("{label: Pay, fragment: tab-5}", "{label: Pay, Table 1, fragment: tab-5}", "SG1015", "quotation marks")]
+    [InlineData("{label: Pay, fragment: tab-5}", "{label = Pay, fragment: tab-5}", "SG1015", "write `label: Pay`")]
+    // Values
+    [InlineData("type: webpage", "type: website", "SG1018", "write `webpage`")]
+    [InlineData("type: webpage", "type: journal article", "SG1018", "write `article-journal`")]
+    [InlineData("https://www.bls.gov/ooh", "https:/www.bls.gov/ooh", "SG2009", "write `https://www.bls.gov/ooh/assistants.htm`")]
+    [InlineData("https://www.bls.gov/ooh", "www.bls.gov/ooh", "SG2009", "write `https://www.bls.gov/ooh/assistants.htm`")]
+    [InlineData("https://www.bls.gov/ooh/assistants.htm", "10.1000/182", "SG2009", "write `doi: 10.1000/182`")]
+    [InlineData("https://www.bls.gov/ooh/assistants.htm", "<https://www.bls.gov/>", "SG2009", "`https://www.bls.gov/`")]
+    [InlineData("published: 2025-08-28", "published: 28.08.2025", "SG1019", "write `2025-08-28`")]
+    [InlineData("published: 2025-08-28", "published: 08/28/2025", "SG1019", "write `2025-08-28`")]
+    [InlineData("published: 2025-08-28", "published: 08/07/2025", "SG1019", "write a date as")]
+    [InlineData("as_of: 2024-05", "as_of: 05/2024", "SG1019", "write `2024-05`")]
+    [InlineData("as_of: 2024-05", "as_of: 2024-5", "SG1019", "write `2024-05`")]
+    [InlineData("period: 2024/2034", "period: 2024-2034", "SG1019", "write `2024/2034`")]
+    [InlineData("period: 2024/2034", "period: 2024–34", "SG1019", "write `2024/2034`")]
+    [InlineData("update_period_days: 700", "update_period_days: yearly", "SG1017", "write `365`")]
+    [InlineData("update_period_days: 700", "update_period_days: 700 days", "SG1017", "write `700`")]
+    [InlineData("kind: median", "kind: Median", "SG1018", "write `median`")]
+    [InlineData("kind: median", "kind: average", "SG1018", "write `mean`")]
+    [InlineData("value: 44200", "value: 44.2 thousand", "SG1017", "write the whole number, `44200`")]
+    [InlineData("value: 112300", "value: 112.3k", "SG1017", "write the whole number, `112300`")]
+    [InlineData("value: 44200", "value: 40000–48000", "SG1017", "write `{min: 40000, max: 48000}`")]
+    [InlineData("value: 112300", "value: 112.300", "SG2305", "112300")]
+    public void One_slip_is_one_report_that_says_what_to_write(string right, string wrong, string code, string hint)
+    {
+        using var site = SlipSite.With(SlipSite.Evidence, right, wrong);
+        SlipSite.Gives(site, code, hint);
+    }
+
+    /// <summary>A key that is wrong may still leave another one missing.</summary>
+    [Fact]
+    public void What_nothing_was_meant_for_is_still_missed()
+    {
+        using var site = SlipSite.With(SlipSite.Evidence, "    label: Median wage\n", "    colour: red\n");
+        Assert.Equal(["SG1015", "SG1016"], Findings.In(site).Select(d => d.Rule.Code).Order());
+    }
+}
