@@ -21,7 +21,8 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
     public IReadOnlyList<(RenewedItem Item, string Why)> Failing(RenewPlan plan, SiteReading before, SiteReading after)
     {
         // Another entry may have the very mistake already.
-        var known = Errors(before).CountBy(e => (e.Rule, e.Message)).ToDictionary();
+        var old = Errors(before);
+        var known = old.CountBy(e => (e.Rule, e.Message)).ToDictionary();
         var errors = Errors(after)
             .GroupBy(e => (e.Rule, e.Message))
             .Where(g => g.Count() > known.GetValueOrDefault(g.Key))
@@ -30,19 +31,30 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
         List<(RenewedItem, string)> failing = [];
         foreach (var taken in plan.Taken)
         {
+            var isStill = FigureTime.Of(taken.Figure.Statistic) == FigureTime.Of(taken.Next);
             if (Find(after, taken.Figure) is not { } figure || !IsAsPlanned(figure, taken.Next))
                 failing.Add((taken, "it would not be read as it was written"));
-            else if (errors.Find(e => IsAbout(e.Place, figure.Statistic)) is { } error)
+            else if (
+                errors.Find(e => IsAbout(e.Place, figure.Statistic) && !(isStill && Had(p => IsAbout(p, taken.Figure.Statistic), e))) is
+                { } error
+            )
                 failing.Add((taken, $"{error.Rule.Code}: {error.Message}"));
         }
         foreach (var taken in plan.Passages)
         {
+            var isStill = FigureTime.Of(taken.Excerpt.Passage) == FigureTime.Of(taken.Next);
             if (Find(after, taken.Excerpt) is not { } excerpt || !IsAsPlanned(excerpt, taken.Next))
                 failing.Add((taken, "it would not be read as it was written"));
-            else if (errors.Find(e => IsAbout(e.Place, excerpt.Passage)) is { } error)
+            else if (
+                errors.Find(e => IsAbout(e.Place, excerpt.Passage) && !(isStill && Had(p => IsAbout(p, taken.Excerpt.Passage), e))) is
+                { } error
+            )
                 failing.Add((taken, $"{error.Rule.Code}: {error.Message}"));
         }
         return failing;
+
+        // So may the entry itself, which says of the same time what is refused already.
+        bool Had(Predicate<Place?> isAbout, Diagnostic error) => old.Exists(o => o.Rule == error.Rule && isAbout(o.Place));
     }
 
     /// <inheritdoc cref="Find(SiteReading, Figure)"/>

@@ -12,14 +12,16 @@ internal static class NearestSentence
     /// <summary>Null where no sentence shares half of its words.</summary>
     public static string? To(string normal, PageText page)
     {
-        var words = Words(normal).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var sentences = page.Memory.WordsOf(
+            nameof(NearestSentence),
+            _ => new NumberedWords(SentencesOf(page).Take(MostSentences), Words, StringComparer.OrdinalIgnoreCase)
+        );
+        var words = sentences.NumbersOf(Words(normal));
         var (best, nearest) = (0.5, "");
-        foreach (var sentence in SentencesOf(page).Take(MostSentences))
+        foreach (var ((sentence, own), shared) in sentences.Texts.Zip(sentences.SharedWith(words)))
         {
-            var own = Words(sentence).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            var shared = own.Count(words.Contains);
             // Both ways, so that neither a long paragraph nor a short heading wins.
-            var likeness = shared == 0 ? 0 : 2.0 * shared / (own.Count + words.Count);
+            var likeness = shared == 0 ? 0 : 2.0 * shared / (own.Length + words.Length);
             if (likeness > best)
                 (best, nearest) = (likeness, sentence);
         }
@@ -42,6 +44,7 @@ internal static class NearestSentence
         }
     }
 
-    private static string[] Words(string text) =>
-        text.Split([' ', ',', '.', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Words(string text) =>
+        text.Split([' ', ',', '.', ';', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
 }

@@ -16,14 +16,17 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         var time = FigureTime.Of(figure.Statistic);
         var heading = cell.Column is null ? null : SlottedText.Of(cell.Column);
         var dates = heading is null ? null : DateSlots.Of(heading, time, null);
-        if (document.Find(figure).Verdict == QuoteVerdict.Found)
+        var finding = document.Find(figure);
+        // A cell that says the same in another table is another one.
+        if (finding.Verdict == QuoteVerdict.Found && Here(figure, cell) is { } here)
             return new FigureNews.Same(
                 figure,
                 dates?.Read(heading!.Contents, time) is DateReading.Of || TimeOfRow(cell, time) is DateReading.Of,
                 RivalOf(figure, cell, heading, dates)
             )
             {
-                Around = CellFinder.Find(cell, document.Tables).Cell is { } there ? Around(there) : [],
+                Around = Around(here),
+                IsHidden = finding.IsHidden,
             };
         if (cell.Column is not null && heading is null)
             return new FigureNews.Left(figure, LeftReason.Form, null);
@@ -34,7 +37,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         found.RemoveAll(c => IsElsewhere(figure, c, byColumn: heading is not null));
         if (found.Count == 0)
             return new FigureNews.Left(figure, LeftReason.RowGone, null);
-        if (found.Count > 1 || known.HasTwin(figure))
+        if (found.Count > 1 || known.HasTwin(figure) && !IsSaidAlike(cell, found[0]))
             return Left(LeftReason.TwoPlaces, string.Join(" / ", found.Take(3).Select(Said)));
         if (words is null || words.At(found[0].Text, 0) is not var (contents, end) || end != found[0].Text.Length)
             return Left(WordReason(cell.Text, found[0].Text), Said(found[0]));
@@ -67,6 +70,25 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
 
         string Said(FoundCell one) => one.Column.Length == 0 ? $"{cell.Row}: {one.Text}" : $"{cell.Row}, {one.Column}: {one.Text}";
         FigureNews.Left Left(LeftReason reason, string said) => new(figure, reason, said);
+    }
+
+    /// <summary>Two tables say it, and the same.</summary>
+    private bool IsSaidAlike(StatisticProof.Cell cell, FoundCell found) =>
+        CellFinder
+            .Cells(document.Tables, NormalText.Of(cell.Row), name => name == found.Column)
+            .Where(c => c.Text == found.Text)
+            .Select(c => RowPlace.At(document.Texts[0], c.Start))
+            .Distinct()
+            .Skip(1)
+            .Any();
+
+    /// <summary>The cell as it was, where it was; null where it is not there.</summary>
+    private FoundCell? Here(Figure figure, StatisticProof.Cell cell)
+    {
+        var (column, text) = (cell.Column is null ? null : NormalText.Of(cell.Column), NormalText.Of(cell.Text));
+        return CellFinder
+            .Cells(document.Tables, NormalText.Of(cell.Row), column is null ? null : name => name == column)
+            .FirstOrDefault(c => c.Text == text && !IsElsewhere(figure, c, byColumn: column is not null));
     }
 
     /// <summary>A row that is called by its year stays of this year.</summary>

@@ -113,6 +113,7 @@ internal sealed class EditionRenewal(
                         ? new FigureNews.Left(same.Figure, trouble, null)
                     : next == Time(same) || IsStillOf(Time(same), next, same.Around) ? same
                     : same.IsUnplaced ? new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, null)
+                    : same.IsHidden ? new FigureNews.Left(same.Figure, LeftReason.Hidden, null)
                     : Taken(same.Figure, same.Figure.Value, same.Figure.Statistic.Proof, next);
             default:
                 return news;
@@ -132,9 +133,10 @@ internal sealed class EditionRenewal(
                     : Taken(changed.Excerpt, changed.Runs, time);
             case PassageNews.Same { Rival: { } rival } when HasMoved(old):
                 return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
-            case PassageNews.Same { IsDated: false } when old != default && HasMoved(old):
+            case PassageNews.Same { IsDated: false } same when old != default && HasMoved(old):
                 return TimeTrouble(old, times.Of(old), out var next) is { } trouble ? Left(trouble)
                     : next == old || IsStillOf(old, next, news.Around) ? news
+                    : same.IsHidden ? Left(LeftReason.Hidden)
                     : Taken(news.Excerpt, news.Excerpt.Runs, next);
             default:
                 return news;

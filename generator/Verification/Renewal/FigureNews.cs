@@ -14,8 +14,11 @@ internal abstract record FigureNews(Figure Figure)
     /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>
     public sealed record Same(Figure Figure, bool IsDated, Rival? Rival) : FigureNews(Figure)
     {
-        /// <summary>It is a row, and nobody has noted of which table.</summary>
+        /// <summary>It is a row, and nobody has noted of which table or columns.</summary>
         public bool IsUnplaced { get; init; }
+
+        /// <summary>It stands there where readers do not see it.</summary>
+        public bool IsHidden { get; init; }
     }
 
     /// <summary>The same words with other numbers or dates.</summary>

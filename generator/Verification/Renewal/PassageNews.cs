@@ -12,7 +12,11 @@ internal abstract record PassageNews(Excerpt Excerpt)
     /// <summary>The same as before.</summary>
     /// <param name="IsDated">The words say of which time they are, or name one end of it, which is where it was.</param>
     /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>
-    public sealed record Same(Excerpt Excerpt, bool IsDated, Rival? Rival) : PassageNews(Excerpt);
+    public sealed record Same(Excerpt Excerpt, bool IsDated, Rival? Rival) : PassageNews(Excerpt)
+    {
+        /// <inheritdoc cref="FigureNews.Same.IsHidden"/>
+        public bool IsHidden { get; init; }
+    }
 
     /// <summary>The same words with other numbers or dates, in all runs together.</summary>
     /// <param name="Runs">As they are to be written.</param>

@@ -24,7 +24,8 @@ internal sealed class PassageRenewal(
     public PassageNews Of(Excerpt excerpt)
     {
         var time = FigureTime.Of(excerpt.Passage);
-        var isFound = document.Find(excerpt).Verdict == QuoteVerdict.Found;
+        var finding = document.Find(excerpt);
+        var isFound = finding.Verdict == QuoteVerdict.Found;
         var place = excerpt.Runs.Count == 1 ? known.PlaceOf(excerpt) : null;
         List<RunNews> runs = [];
         Rival? rival = null;
@@ -39,21 +40,28 @@ internal sealed class PassageRenewal(
                 continue;
             }
             var found = Reissues.Of(words, document.Texts, place);
-            if (QuoteFinder.Find(run, document.Texts).Verdict == QuoteVerdict.Found)
+            var here = found.FirstOrDefault(f => f.Text == words.Normal);
+            // A row that stands as it was in another table, or below other heads, is another one.
+            if ((here is not null || place is null) && QuoteFinder.Find(run, document.Texts).Verdict == QuoteVerdict.Found)
             {
                 rival ??= Rival.Among(found, words, f => slots.AreLikely(f.Contents), c => slots.Dates.IsLater(c, time));
-                runs.Add(new RunNews(words, slots, words.Contents, words.Normal, found.FirstOrDefault(f => f.Text == words.Normal)));
+                runs.Add(new RunNews(words, slots, words.Contents, words.Normal, here));
                 continue;
             }
+            isFound = false;
             var likely = found.Where(f => !f.IsRow || slots.AreLikely(f.Contents)).ToList();
-            if (likely.Count != 1 || known.HasTwin(excerpt) || place is null && likely[0].IsLabelAlone(words))
+            if (likely.Count != 1 || IsUnplaced(excerpt, place, likely[0], words))
                 return NotOne(excerpt, words, place, found.Count > 0, likely);
             runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text, likely[0]));
         }
         return isFound
-            ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival) { Around = AroundOf(runs) }
+            ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival) { Around = AroundOf(runs), IsHidden = finding.IsHidden }
             : Read(excerpt, runs, time);
     }
+
+    /// <summary>A row of which nobody has noted the table; of several runs none is noted.</summary>
+    private bool IsUnplaced(Excerpt excerpt, RowPlace? place, Reissue found, SlottedText words) =>
+        known.HasTwin(excerpt) || place is null && (excerpt.Runs.Count == 1 ? found.IsRow : found.IsLabelAlone(words));
 
     /// <summary>What is left of a run that does not stand in one place, or not in one that is known to be its own.</summary>
     private PassageNews.Left NotOne(Excerpt excerpt, SlottedText words, RowPlace? place, bool isThere, List<Reissue> likely) =>

@@ -15,18 +15,15 @@ internal static class Reissues
         foreach (var page in texts)
         {
             List<Reissue> found = [];
-            foreach (var block in page.Blocks)
+            foreach (var start in page.Starts)
             {
-                // What begins otherwise needs no closer look.
-                var starts = page.SentencesAt(block.Start).Starts;
-                for (var i = 0; i < starts.Count && found.Count < Most; i++)
-                {
-                    if (words.At(page.Text, starts[i]) is not var (contents, end) || !page.MayEnd(end) || !page.IsTogether(starts[i], end))
-                        continue;
-                    var place = words.IsSentence ? null : RowPlace.At(page, starts[i]);
-                    if (known is null || place?.Continues(known, byColumn: false) != false)
-                        found.Add(new Reissue(page.Text[starts[i]..end], contents, place) { End = end, Page = page });
-                }
+                if (words.At(page.Text, start) is not var (contents, end) || !page.MayEnd(end) || !page.IsTogether(start, end))
+                    continue;
+                var place = words.IsSentence ? null : RowPlace.At(page, start);
+                if (known is null || place?.Continues(known, byColumn: false) != false)
+                    found.Add(new Reissue(page.Text[start..end], contents, place) { End = end, Page = page });
+                if (found.Count == Most)
+                    break;
             }
             if (found.Count > 0)
                 return [.. found.DistinctBy(f => f.Text)];

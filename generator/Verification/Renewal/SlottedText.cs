@@ -69,6 +69,12 @@ internal sealed record SlottedText(string Written, string Normal, IReadOnlyList<
     /// </summary>
     public (IReadOnlyList<string> Contents, int End)? At(string page, int start)
     {
+        // Most places begin otherwise, and need no closer look.
+        if (
+            !page.AsSpan(start)
+                .StartsWith(Normal.AsSpan(0, Slots is [var first, ..] ? first.Start : Normal.Length), StringComparison.Ordinal)
+        )
+            return null;
         List<string> contents = new(Slots.Count);
         var (at, read) = (start, 0);
         foreach (var slot in Slots)

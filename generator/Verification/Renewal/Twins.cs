@@ -17,7 +17,9 @@ internal static class Twins
         taken switch
         {
             Figure { Statistic.Proof: StatisticProof.Quote(var text) } figure => Told(place, Of(figure, text, document), byColumn: false),
-            Figure { Statistic.Proof: StatisticProof.Cell cell } => Told(place, Of(cell, document), byColumn: true),
+            Figure { Statistic.Proof: StatisticProof.Cell cell } => IsOfSeveral(cell, document)
+                ? RowPlace.Untold
+                : Told(place, Of(cell, document), byColumn: true),
             Excerpt excerpt => Told(place, excerpt.Runs.SelectMany(r => Of(excerpt, r, document)), byColumn: false),
             _ => place,
         };
@@ -59,14 +61,21 @@ internal static class Twins
             .Where(f => time == default || dates.Read(f.Contents, time) is not DateReading.Of { Time: var other } || other == time)
             .Select(f => f.Place);
 
-    private static IEnumerable<RowPlace?> Of(StatisticProof.Cell cell, SourceDocument document)
+    private static IEnumerable<RowPlace?> Of(StatisticProof.Cell cell, SourceDocument document) =>
+        PlacesOf(cell, document, (text, own) => text != own && text.AsSpan().ContainsAnyInRange('0', '9'));
+
+    /// <summary>Two tables say it alike, and nothing which of them is meant: the next edition may tell them apart.</summary>
+    private static bool IsOfSeveral(StatisticProof.Cell cell, SourceDocument document) =>
+        PlacesOf(cell, document, (text, own) => text == own).Distinct().Skip(1).Any();
+
+    private static IEnumerable<RowPlace?> PlacesOf(StatisticProof.Cell cell, SourceDocument document, Func<string, string, bool> isWanted)
     {
         if (cell.Column is null)
             return [];
-        var (row, column, text) = (NormalText.Of(cell.Row), NormalText.Of(cell.Column), NormalText.Of(cell.Text));
+        var (row, column, own) = (NormalText.Of(cell.Row), NormalText.Of(cell.Column), NormalText.Of(cell.Text));
         return CellFinder
             .Cells(document.Tables, row, name => name == column)
-            .Where(c => c.Text != text && c.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            .Where(c => isWanted(c.Text, own))
             .Select(c => RowPlace.At(document.Texts[0], c.Start));
     }
 }

@@ -35,17 +35,23 @@ internal static partial class WordChange
     {
         var isRow = normal is not [.., '.' or '!' or '?'];
         var words = Tokens(normal);
-        var (best, nearest, tokens) = (0.0, "", new List<string>());
-        foreach (var sentence in SentencesOf(page).Take(MostSentences))
+        var sentences = page.Memory.WordsOf(
+            nameof(WordChange),
+            _ => new NumberedWords(SentencesOf(page).Take(MostSentences), Tokens, StringComparer.Ordinal)
+        );
+        var numbers = sentences.NumbersOf(words);
+        var (best, nearest) = (0.0, "");
+        foreach (var ((sentence, own), shared) in sentences.Texts.Zip(sentences.SharedWith(numbers)))
         {
-            // The label of a row alone is not the row.
-            if (claimed.Contains(sentence) || isRow && !sentence.AsSpan().ContainsAnyInRange('0', '9'))
+            // What does not even share the words needs no closer look.
+            if (shared == 0 || 2.0 * shared / (own.Length + numbers.Length) < Alike)
                 continue;
-            var own = Tokens(sentence);
-            var likeness = Likeness(words, own);
-            if (likeness > best)
-                (best, nearest, tokens) = (likeness, sentence, own);
+            var likeness = Likeness(numbers, own);
+            // The label of a row alone is not the row.
+            if (likeness > best && !claimed.Contains(sentence) && (!isRow || sentence.AsSpan().ContainsAnyInRange('0', '9')))
+                (best, nearest) = (likeness, sentence);
         }
+        var tokens = Tokens(nearest);
         if (best < Alike || isRow && !IsOfTheRow(normal, nearest, tokens))
             return (isRow ? LeftReason.RowGone : LeftReason.Gone, null);
         return (Difference(Without(words, tokens), Without(tokens, words)), nearest);
@@ -101,20 +107,16 @@ internal static partial class WordChange
     }
 
     /// <summary>How much of both is shared in the same order: other words in between make another sentence of it.</summary>
-    private static double Likeness(List<string> one, List<string> other)
+    private static double Likeness(int[] one, int[] other)
     {
-        var all = one.Count + other.Count;
-        // What does not even share the words needs no closer look.
-        if (all == 0 || 1 - (double)(Without(one, other).Count + Without(other, one).Count) / all < Alike)
-            return 0;
-        var row = new int[other.Count + 1];
+        var row = new int[other.Length + 1];
         foreach (var word in one)
         {
             var diagonal = 0;
-            for (var j = 1; j <= other.Count; j++)
+            for (var j = 1; j <= other.Length; j++)
                 (diagonal, row[j]) = (row[j], word == other[j - 1] ? diagonal + 1 : Math.Max(row[j], row[j - 1]));
         }
-        return 2.0 * row[other.Count] / all;
+        return 2.0 * row[other.Length] / (one.Length + other.Length);
     }
 
     /// <summary>The words that another list does not have, as often as it lacks them.</summary>

@@ -27,13 +27,15 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         var places = Reissues.Of(normal, document.Texts, place);
         var here = places.FirstOrDefault(f => f.Text == normal.Normal);
         // A row that stands as it was in another table, or below other heads, is another one.
-        if (document.Find(figure).Verdict == QuoteVerdict.Found && (here is not null || place is null || words is null))
+        var finding = document.Find(figure);
+        if (finding.Verdict == QuoteVerdict.Found && (here is not null || place is null || words is null))
         {
             var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of;
             return new FigureNews.Same(figure, isDated, RivalAmong(places, normal, values, dates, time))
             {
                 Around = here?.Around ?? [],
-                IsUnplaced = place is null && here?.IsLabelAlone(normal) == true,
+                IsUnplaced = here is not null && IsUnplaced(figure, normal, values, here),
+                IsHidden = finding.IsHidden,
             };
         }
         if (words is null || values is null || dates is null)
@@ -88,11 +90,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         }
         if (dates.Trouble(found.Contents, time, FigureTime.Of(figure.Statistic)) is { } doubt)
             return Left(doubt);
-        var place = known.PlaceOf(figure);
-        if (
-            found.IsRow
-            && (place is null && found.IsLabelAlone(words) || place is not { HasHeads: true } && FitsBeside(figure, words, values, found))
-        )
+        if (IsUnplaced(figure, words, values, found))
             return Left(LeftReason.TwoPlaces);
         if (!HasMovedAsExpected(figure, values, numbers, found))
             return Left(LeftReason.Moved);
@@ -125,6 +123,13 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             && NormalText.Of(text) == words.Normal
             && ValueSlots.Of(words, s, null)?.Contains(slot) == true
         );
+
+    /// <summary>A row of which nobody knows the table, or the columns.</summary>
+    private bool IsUnplaced(Figure figure, SlottedText words, ValueSlots? values, Reissue found)
+    {
+        var place = known.PlaceOf(figure);
+        return found.IsRow && (place is null || values is not null && !place.HasHeads && FitsBeside(figure, words, values, found));
+    }
 
     /// <summary>
     /// Whether the value could as well have become a number of a further column: a quoted row does not say which columns there were,

@@ -8,7 +8,30 @@ internal sealed record PageOutline(IReadOnlyList<int> Headings, IReadOnlyList<Te
     public static readonly PageOutline None = new([], []);
 
     /// <summary>The innermost table of a row; null outside of all.</summary>
-    public TextTable? TableOf(int row) => Tables.LastOrDefault(t => t.FirstRow <= row && row <= t.LastRow);
+    public TextTable? TableOf(int row)
+    {
+        for (var i = Behind(Tables, t => t.FirstRow, row) - 1; i >= 0; i--)
+        {
+            if (row <= Tables[i].LastRow)
+                return Tables[i];
+        }
+        return null;
+    }
+
+    /// <summary>The last heading before a block; none where there is none.</summary>
+    public IEnumerable<int> HeadingAbove(int block) => Behind(Headings, h => h, block - 1) is > 0 and var next ? [Headings[next - 1]] : [];
+
+    /// <summary>The first of an ascending list that is beyond a number.</summary>
+    private static int Behind<T>(IReadOnlyList<T> list, Func<T, int> numberOf, int number)
+    {
+        var (low, high) = (0, list.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = numberOf(list[middle]) <= number ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
 }
 
 /// <summary>A table or description list.</summary>

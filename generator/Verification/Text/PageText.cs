@@ -15,7 +15,14 @@ internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, boo
 
     private sealed record ReadBlock(int Block, SentenceBoundaries Sentences);
 
+    private int[]? starts;
+
     public string Text => text;
+
+    /// <summary>Where its sentences begin, ascending.</summary>
+    public IReadOnlyList<int> Starts => starts ??= [.. blocks.SelectMany(block => SentenceBoundaries.Of(text, block).Starts).Distinct()];
+
+    public PageMemory Memory { get; } = new();
 
     /// <summary>What stands around its rows.</summary>
     public PageOutline Outline { get; init; } = PageOutline.None;

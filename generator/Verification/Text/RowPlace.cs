@@ -29,10 +29,13 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         var row = page.Blocks[block].Row;
         if (row == 0 || page.Outline.TableOf(row) is not { } table)
             return null;
-        return new RowPlace(
-            Hash(page, HeadsOf(page, table, row, block)) ?? $"{Count}{CellsOf(page, block)}",
-            Hash(page, BeforeOf(page, table)),
-            Hash(page, page.Outline.Headings.Where(h => h < block).TakeLast(1))
+        return page.Memory.PlaceOf(
+            block,
+            at => new RowPlace(
+                Hash(page, HeadsOf(page, table, row, at)) ?? $"{Count}{CellsOf(page, at)}",
+                Hash(page, BeforeOf(page, table)),
+                Hash(page, page.Outline.HeadingAbove(at))
+            )
         );
     }
 
@@ -79,9 +82,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         var row = page.Blocks[block].Row;
         IEnumerable<IEnumerable<int>> rings =
             row > 0 && page.Outline.TableOf(row) is { } table ? [HeadsOf(page, table, row, block), BeforeOf(page, table)] : [];
-        return rings
-            .Append(page.Outline.Headings.Where(h => h < block).TakeLast(1))
-            .Select(r => string.Join(' ', r.Select(b => Text(page, b))));
+        return rings.Append(page.Outline.HeadingAbove(block)).Select(r => string.Join(' ', r.Select(b => Text(page, b))));
     }
 
     private static string? Part(string text) => text == Nothing ? null : text;
@@ -89,18 +90,29 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     /// <summary>Its rows of headers; where it has none, its first row if that has names alone.</summary>
     private static IEnumerable<int> HeadsOf(PageText page, TextTable table, int row, int block)
     {
-        var blocks = Enumerable
-            .Range(table.FirstBlock, Math.Clamp(block - table.FirstBlock, 0, MostRead))
-            .Where(b => page.Blocks[b].Row < row);
         if (table.Heads.Count > 0)
-            return blocks.Where(b => table.Heads.Contains(page.Blocks[b].Row));
-        var first = blocks.TakeWhile(b => page.Blocks[b].Row is 0 || page.Blocks[b].Row == table.FirstRow);
+            return page.Memory.HeadsOf(table, _ => AllHeadsOf(page, table)).TakeWhile(b => b < block).Where(b => page.Blocks[b].Row < row);
+        var first = Enumerable
+            .Range(table.FirstBlock, Math.Clamp(block - table.FirstBlock, 0, MostRead))
+            .Where(b => page.Blocks[b].Row < row)
+            .TakeWhile(b => page.Blocks[b].Row is 0 || page.Blocks[b].Row == table.FirstRow);
         var cells = first.Where(b => page.Blocks[b].Row == table.FirstRow).ToList();
         return
             cells.Count > 1
             && !cells.Exists(b => Moving().Matches(Text(page, b)).Any(m => char.IsAsciiDigit(m.ValueSpan[0]) && !IsYear(m.Value)))
             ? cells
             : [];
+    }
+
+    private static IReadOnlyList<int> AllHeadsOf(PageText page, TextTable table)
+    {
+        var rows = table.Heads.ToHashSet();
+        return
+        [
+            .. Enumerable
+                .Range(table.FirstBlock, Math.Clamp(page.Blocks.Count - table.FirstBlock, 0, MostRead))
+                .Where(b => rows.Contains(page.Blocks[b].Row)),
+        ];
     }
 
     private static int CellsOf(PageText page, int block)

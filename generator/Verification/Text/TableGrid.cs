@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace StaticGuide.Verification.Text;
 
 /// <summary>A table as a grid of slots, with spans spread out (HTML, 4.9.12.1: forming a table).</summary>
@@ -14,8 +16,16 @@ internal sealed record TableGrid(string Caption, IReadOnlyList<TableCell?[]> Row
         .. Enumerable.Range(0, Rows.Count).Where(r => r < Heads || Rows[r].All(c => c is null or { IsHeader: true })),
     ];
 
+    /// <summary>Names that are longer are made anew each time: strangers decide how many there are.</summary>
+    private const int LongestKept = 400;
+
+    private readonly ConcurrentDictionary<(int Above, int Column), IReadOnlyList<string>> columnNames = new();
+    private string?[]? firstNames;
+
     /// <summary>The first cell of a row without header cells, which names it; null where there are some.</summary>
-    public string? FirstNameOf(int row) =>
+    public string? FirstNameOf(int row) => (firstNames ??= [.. Enumerable.Range(0, Rows.Count).Select(ReadFirstName)])[row];
+
+    private string? ReadFirstName(int row) =>
         Array.Exists(Rows[row], c => c is { HeadsRow: true }) ? null : Rows[row].FirstOrDefault(c => c is { Text.Length: > 0 })?.Text ?? "";
 
     /// <summary>The texts that name the row of a slot: each header before it, and all of them.</summary>
@@ -35,8 +45,18 @@ internal sealed record TableGrid(string Caption, IReadOnlyList<TableCell?[]> Row
     /// <summary>The texts that name the column of a slot: each header above it, and all of them from the top.</summary>
     public IEnumerable<string> NamesOfColumn(int row, int column)
     {
-        var scan = new HeaderScan();
         var above = Array.BinarySearch(headerRows, row) is >= 0 and var at ? at - 1 : ~Array.BinarySearch(headerRows, row) - 1;
+        if (columnNames.TryGetValue((above, column), out var known))
+            return known;
+        var names = ReadNames(above, column);
+        if (names.Sum(n => n.Length) <= LongestKept)
+            columnNames.TryAdd((above, column), names);
+        return names;
+    }
+
+    private List<string> ReadNames(int above, int column)
+    {
+        var scan = new HeaderScan();
         for (var i = above; i >= 0 && i > above - Farthest; i--)
         {
             var slots = Rows[headerRows[i]];

@@ -106,12 +106,17 @@ public sealed class ElsewhereTests
 
     /// <summary>Nobody has noted where it stood: it may be the row of a table that is gone.</summary>
     [Theory]
-    [InlineData("4,150")]
-    [InlineData("not known")]
-    public void Without_a_check_before_a_row_is_left(string beside)
+    [InlineData("Offices", "4,310", "4,150")]
+    [InlineData("Offices", "4,310", "not known")]
+    [InlineData("Offices of physicians", "4,310", "not known")]
+    // The number is the same, and may be the other table's all the more.
+    [InlineData("Offices of physicians", "4,200", "not known")]
+    public void Without_a_check_before_a_row_is_left(string label, string number, string beside)
     {
-        using var site = Site.Small().Write(Bureau.File, Evidence);
-        var page = After[..After.IndexOf("<h2>Typists", StringComparison.Ordinal)].Replace("4,150", beside, StringComparison.Ordinal);
+        using var site = Site.Small().Write(Bureau.File, Evidence.Replace("Offices 4", $"{label} 4", StringComparison.Ordinal));
+        var page = After[..After.IndexOf("<h2>Typists", StringComparison.Ordinal)]
+            .Replace("4,150", beside, StringComparison.Ordinal)
+            .Replace("<td>Offices</td><td>4,310</td>", $"<td>{label}</td><td>{number}</td>", StringComparison.Ordinal);
         Assert.Equal("two-places", Bureau.Verdicts(Bureau.Renew(site, page).Report)["quoted"]);
     }
 
@@ -135,6 +140,46 @@ public sealed class ElsewhereTests
         Verify(site);
         var page = After.Replace("4,700", "4,200", StringComparison.Ordinal);
         Assert.Equal("4310 of 2026-05-20", Bureau.Verdicts(Bureau.Renew(site, page).Report)["quoted"]);
+    }
+
+    /// <summary>So does a cell: the page is of a later day, its tables still of one year.</summary>
+    [Fact]
+    public void The_same_cell_in_another_table_is_another_one()
+    {
+        using var site = Site.Small().Write(Bureau.File, Evidence);
+        Verify(site);
+        var page = Before
+            .Replace("2025-08-28", "2026-05-20", StringComparison.Ordinal)
+            .Replace("3,100", "3,050", StringComparison.Ordinal)
+            .Replace("3,400", "3,100", StringComparison.Ordinal);
+        Assert.Equal("3050 of 2026-05-20", Bureau.Verdicts(Bureau.Renew(site, page).Report)["celled"]);
+    }
+
+    /// <summary>And a passage that is a row.</summary>
+    [Fact]
+    public void The_same_passage_in_another_table_is_another_one()
+    {
+        const string Passage = "\npassages:\n  - {id: said, source: bureau, form: cell, quote: \"Offices 4,200\"}\n";
+        using var site = Site.Small().Write(Bureau.File, Evidence + Passage);
+        Verify(site);
+        Bureau.Renew(site, After.Replace("4,700", "4,200", StringComparison.Ordinal));
+        Assert.Contains("quote: \"Offices 4,310\"}", File.ReadAllText(site.At(Bureau.File))[^80..], StringComparison.Ordinal);
+    }
+
+    /// <summary>Nobody has noted where it stood.</summary>
+    [Fact]
+    public void Without_a_check_before_a_passage_that_is_a_row_is_left()
+    {
+        const string Passage = "\npassages:\n  - {id: said, source: bureau, form: cell, quote: \"Offices of physicians 42 percent\"}\n";
+        using var site = Site.Small().Write(Bureau.File, Evidence + Passage);
+        var page = After.Replace(
+            "<td>Offices</td><td>4,310</td>",
+            "<td>Offices of physicians</td><td>44 percent</td>",
+            StringComparison.Ordinal
+        );
+        var left = Bureau.Renew(site, page).Report.GetProperty("left").ToString();
+        Assert.Contains("\"passage\":\"said\",", left, StringComparison.Ordinal);
+        Assert.Contains("44 percent", left, StringComparison.Ordinal);
     }
 
     private static void Verify(Site site)

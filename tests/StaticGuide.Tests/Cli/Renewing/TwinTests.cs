@@ -78,6 +78,17 @@ public sealed class TwinTests
         Assert.Equal(["two-places", "two-places"], [Of(report, "row"), Of(report, "cell")]);
     }
 
+    /// <summary>Two tables have the very same cell, and the next edition has two numbers: nobody knows which of them is meant.</summary>
+    [Theory]
+    [InlineData("3,400", "two-places")]
+    [InlineData("3,050", "3050 of 2026-05-20")]
+    public void A_cell_that_two_tables_have_alike_is_left(string other, string verdict)
+    {
+        using var site = Verified(Before.Replace("3,400", "3,100", StringComparison.Ordinal));
+        var page = After.Replace("3,400", other, StringComparison.Ordinal);
+        Assert.Equal(verdict, Of(Bureau.Renew(site, page).Report, "cell"));
+    }
+
     /// <summary>Numbers of two years are told apart by these.</summary>
     [Fact]
     public void What_is_of_another_time_is_no_twin()

@@ -40,15 +40,15 @@ public sealed class EditionLawTests
 
     [Fact]
     public void What_is_taken_is_right_and_all_else_is_left_with_its_reason() =>
-        Gen.Select(Editions, Gen.Bool, Gen.Bool)
+        Gen.Select(Editions, Gen.Bool)
             .Holds(
-                (editions, isKnown, isReversed) =>
+                (editions, isReversed) =>
                 {
                     Edition[] first = [.. editions.Select(e => Edition.First(e.Lines))];
                     using var site = Site.Small();
                     for (var i = 0; i < EditionRun.Sources.Count; i++)
                         site.Write(PathOf(i), EditionGuide.Before(EditionRun.Sources[i], first[i]));
-                    var known = isKnown ? EditionRun.Noted(site, first) : EvidenceLock.None;
+                    var known = EditionRun.Noted(site, first);
                     var result = EditionRun.Renew(site, editions, known, isReversed);
                     var expected = Verdicts(first, editions);
                     Assert.Equal(expected.Order(StringComparer.Ordinal), Verdicts(result).Order(StringComparer.Ordinal));

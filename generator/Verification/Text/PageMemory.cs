@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+
+namespace StaticGuide.Verification.Text;
+
+/// <summary>
+/// What was found out of a page already, so that it is read once and not for each of hundreds of statistics, nor a table for each of its
+/// rows.
+/// </summary>
+internal sealed class PageMemory
+{
+    private readonly ConcurrentDictionary<int, RowPlace> places = new();
+    private readonly ConcurrentDictionary<int, IReadOnlyList<int>> heads = new();
+    private readonly ConcurrentDictionary<string, NumberedWords> words = new(StringComparer.Ordinal);
+
+    /// <summary>The place of what a block begins.</summary>
+    public RowPlace PlaceOf(int block, Func<int, RowPlace> find) => places.GetOrAdd(block, find);
+
+    /// <summary>The blocks of a table's rows of headers.</summary>
+    public IReadOnlyList<int> HeadsOf(TextTable table, Func<int, IReadOnlyList<int>> find) => heads.GetOrAdd(table.FirstRow, find);
+
+    /// <summary>The page's sentences as somebody reads them.</summary>
+    public NumberedWords WordsOf(string reader, Func<string, NumberedWords> read) => words.GetOrAdd(reader, read);
+}
