@@ -26,9 +26,10 @@ internal sealed class SearchPlan(IReadOnlyDictionary<string, SearchPlan.Place> b
             .GroupBy(p => SearchPages.LanguageOf(p.Language ?? site.Settings.Language), p => p.Route, StringComparer.Ordinal);
         foreach (var pages in byLanguage.Where(g => searched.Contains(g.Key)))
         {
-            string[] routes = [.. pages.Order(StringComparer.Ordinal)];
+            // Two pages at one place are reported as that.
+            string[] routes = [.. pages.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
             for (var i = 0; i < routes.Length; i++)
-                places.Add(routes[i], new Place(pages.Key, i, routes.Length > ManyPages ? MostTextOfMany : MostText));
+                places[routes[i]] = new Place(pages.Key, i, routes.Length > ManyPages ? MostTextOfMany : MostText);
         }
         return new SearchPlan(places);
     }

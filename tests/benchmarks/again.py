@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds a site from nothing and again, with nothing, a word or a title changed on one page, and prints the medians:
 
-    tests/benchmarks/again.py BINARY [--pages N] [--runs N]
+    tests/benchmarks/again.py BINARY [--pages N] [--runs N] [--search]
 
 BINARY is the published `staticguide`; the site is that of measure.py. All runs have one folder in memory.
 """
@@ -23,10 +23,13 @@ def main():
     options.add_argument("binary")
     options.add_argument("--pages", type=int, default=10_000)
     options.add_argument("--runs", type=int, default=9)
+    options.add_argument("--search", action="store_true", help="with a page that searches the others")
     options = options.parse_args()
     with tempfile.TemporaryDirectory(dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None) as work:
         site, out = pathlib.Path(work, "site"), pathlib.Path(work, "out")
         measure.pages(site, options.pages)
+        if options.search:
+            (site / "content/search.md").write_text("---\ntitle: Search\nlayout: search\n---\n")
         page = site / f"content/page{options.pages // 2}.md"
         command = [options.binary, "build", "--source", site, "--output", out, "--date", "2026-06-01", "--quiet"]
 

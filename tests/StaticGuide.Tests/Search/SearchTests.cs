@@ -113,6 +113,16 @@ public sealed class SearchTests
         Assert.True(Directory.GetFiles(Path.Combine(site.Output, "search/index")).Length > 50);
     }
 
+    [Fact]
+    public void Two_pages_at_one_place_are_that_mistake_and_no_other()
+    {
+        using var site = Site.Small()
+            .Write("content/search.md", Page)
+            .Write("content/pay.md", "---\ntitle: Pay\n---\n\nWages.\n")
+            .Write("content/pay/index.md", "---\ntitle: Pay again\n---\n\nWages.\n");
+        Generator.Build(site).FailedWith(1, "SG1205");
+    }
+
     /// <summary>Words that look like words, each of them once.</summary>
     private static string Word(int number)
     {
