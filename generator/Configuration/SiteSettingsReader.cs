@@ -197,7 +197,11 @@ internal static class SiteSettingsReader
     private static NavigationEntry? ReadNavigation(KeyReader keys)
     {
         // `- Pay: pay.md`, as MkDocs has it.
-        if (keys.Mapping.Entries is [{ Key: var name, Value: YamlScalar { IsBlank: false } file }] && name.Value is not ("title" or "page"))
+        if (
+            keys.Mapping.Entries is [{ Key: var name, Value: YamlScalar file }]
+            && name.Value is not ("title" or "page")
+            && file.Line.AsSpan().ContainsAny('.', '/')
+        )
         {
             keys.Diagnostics.Add(
                 ConfigurationRules.UnknownKey,

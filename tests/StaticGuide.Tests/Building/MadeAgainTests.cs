@@ -94,6 +94,23 @@ public sealed partial class MadeAgainTests
         AssertLikeFromNothing(site);
     }
 
+    [Fact]
+    public void A_search_that_has_fewer_parts_now_leaves_none_behind()
+    {
+        using var site = Guide(hasSearch: true);
+        var page = File.ReadAllText(site.At("content/page-1.md"));
+        var words = Enumerable.Range(0, 6_000).Select(i => $"{Letter(i / 676)}{Letter(i / 26)}{Letter(i)}quux");
+        site.Write("content/page-1.md", $"{page}\n{string.Join(' ', words)}\n");
+        Generator.Build(site).Succeeded();
+        Assert.True(File.Exists(site.At("site-output/search/index/words-0.json")));
+        site.Write("content/page-1.md", page);
+        Assert.Equal(("made: their own file changed", 1), Assert.Single(MadeBy(site)));
+        Assert.False(File.Exists(site.At("site-output/search/index/words-0.json")));
+        AssertLikeFromNothing(site);
+
+        static char Letter(int number) => (char)('a' + number % 26);
+    }
+
     /// <summary>A dozen pages: three of a layout with a partial of its own, two that show a number, one with a tag.</summary>
     private static Site Guide(bool hasSearch = false)
     {

@@ -49,7 +49,7 @@ public sealed class UncitedNumbersTests
         );
         site.Write(
             "templates/page.html",
-            "<!DOCTYPE html><title>{{ page.title }}</title><p>{{ page.description }}</p>{{ for p in site.pages }}<i>{{ p.description "
+            "<!DOCTYPE html><title>{{ page.title }}</title><p>{{ page.description }}</p>{{ page.content }}{{ for p in site.pages }}<i>{{ p.description "
                 + "}}</i>{{ end }}\n"
         );
         var run = Generator.Build(site);

@@ -21,14 +21,19 @@ public sealed class UnusedEvidenceTests
 
     [Fact]
     public void So_is_a_template_that_asks_for_it() =>
-        Expect(site => site.Write("templates/page.html", "<!DOCTYPE html><title>{{ page.title }}</title>{{ (figure \"pay\").text }}\n"));
+        Expect(site =>
+            site.Write(
+                "templates/page.html",
+                "<!DOCTYPE html><title>{{ page.title }}</title>{{ page.content }}{{ (figure \"pay\").text }}\n"
+            )
+        );
 
     [Fact]
     public void So_is_a_page_that_lists_all_statistics() =>
         Expect(site =>
             site.Write(
                 "templates/page.html",
-                "<!DOCTYPE html><title>{{ page.title }}</title>{{ for s in site.statistics }}{{ s.text }}{{ end }}\n"
+                "<!DOCTYPE html><title>{{ page.title }}</title>{{ page.content }}{{ for s in site.statistics }}{{ s.text }}{{ end }}\n"
             )
         );
 
@@ -43,7 +48,7 @@ public sealed class UnusedEvidenceTests
                     )
                     .Write(
                         "templates/page.html",
-                        "<!DOCTYPE html><title>{{ page.title }}</title>{{ for s in site.sources }}{{ s.title }}{{ end }}{{ (figure "
+                        "<!DOCTYPE html><title>{{ page.title }}</title>{{ page.content }}{{ for s in site.sources }}{{ s.title }}{{ end }}{{ (figure "
                             + "\"pay\").text }}\n"
                     ),
             "SG2301"
@@ -86,7 +91,7 @@ public sealed class UnusedEvidenceTests
             .Write("templates/bare.html", "<!DOCTYPE html><title>{{ page.title }}</title>{{ page.content }}\n")
             .Write(
                 "templates/page.html",
-                "<!DOCTYPE html><title>{{ page.title }}</title>{{ for q in site.questions }}{{ q.answer }}{{ end }}{{ for n in notes "
+                "<!DOCTYPE html><title>{{ page.title }}</title>{{ page.content }}{{ for q in site.questions }}{{ q.answer }}{{ end }}{{ for n in notes "
                     + "}}<p id=\"{{ n.anchor }}\">{{ n.number }}</p>{{ end }}\n"
             );
         var run = Generator.Check(site);

@@ -57,8 +57,8 @@ public sealed class PartsTests
             .Write("templates/404.html", "<!DOCTYPE html><title>{{ page.title }}</title>")
             .Write("templates/tag.html", "<!DOCTYPE html><title>{{ page.title }}</title>")
             .Write("templates/tags.html", "<!DOCTYPE html><title>{{ page.title }}</title>")
-            .Write("content/index.md", "---\ntitle: Home\nlayout: other\n---\nWelcome.\n")
-            .Write("content/p.md", "---\ntitle: P\ndate: 2026-01-05\ntags: [a]\nparams: {list: [1, 2], map: {a: 3}}\n---\nText.\n");
+            .Write("content/index.md", "---\ntitle: Home\nlayout: other\n---\n")
+            .Write("content/p.md", "---\ntitle: P\ndate: 2026-01-05\ntags: [a]\nparams: {list: [1, 2], map: {a: 3}}\n---\n");
         return site;
     }
 }
