@@ -1,5 +1,5 @@
+using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
-using StaticGuide.Content.Values;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Context;
 
@@ -37,10 +37,12 @@ internal static class SearchFiles
     /// <summary>Whether a file is of an index, and not of one page alone.</summary>
     public static bool IsOfWhole(string file, SiteContext site) =>
         site.Search.All.Any(p =>
-            file.StartsWith(FileOf(p.Key, "", site)[..^".json".Length], StringComparison.Ordinal)
-            && !file.StartsWith(FileOf(p.Key, SearchIndex.PagePart, site)[..^".json".Length], StringComparison.Ordinal)
+            FolderOf(p.Value) is var folder
+            && file.StartsWith(folder, StringComparison.Ordinal)
+            && !file.AsSpan(folder.Length).StartsWith(SearchIndex.PagePart, StringComparison.Ordinal)
         );
 
-    private static string FileOf(string language, string name, SiteContext site) =>
-        PageRoute.OutputFileOf($"{site.Search.Of(language).Route[..^1]}{RoutePlan.SearchFolder}{name}.json");
+    private static string FileOf(string language, string name, SiteContext site) => $"{FolderOf(site.Search.Of(language))}{name}.json";
+
+    private static string FolderOf(Page page) => $"{page.Route[1..^1]}{RoutePlan.SearchFolder}";
 }

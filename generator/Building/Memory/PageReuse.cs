@@ -76,7 +76,7 @@ internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers ans
         if (plan.Find(view) is not { } place || record.Search is not { } search)
             return plan.Find(view) is null && record.Search is null;
         // On the page of all statistics each of them is found, whatever its template shows.
-        var listsAll = view.Route == answers.Site.In(place.Language).Frame.Statistics?.Route;
+        var listsAll = view.Route == answers.Site.In(view.LanguageIn(answers.Site)).Frame.Statistics?.Route;
         return (place.Language, place.Most) == (search.Language, search.Most) && !(listsAll && AreHeadsOther());
     }
 

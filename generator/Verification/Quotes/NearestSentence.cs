@@ -12,7 +12,7 @@ internal static class NearestSentence
     /// <summary>Null where no sentence shares half of its words.</summary>
     public static string? To(string normal, PageText page)
     {
-        var sentences = page.Memory.WordsOf(
+        var sentences = page.Lookups.WordsOf(
             nameof(NearestSentence),
             _ => new NumberedWords(SentencesOf(page).Take(MostSentences), Words, StringComparer.OrdinalIgnoreCase)
         );

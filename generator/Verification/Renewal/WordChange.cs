@@ -35,7 +35,7 @@ internal static partial class WordChange
     {
         var isRow = normal is not [.., '.' or '!' or '?'];
         var words = Tokens(normal);
-        var sentences = page.Memory.WordsOf(
+        var sentences = page.Lookups.WordsOf(
             nameof(WordChange),
             _ => new NumberedWords(SentencesOf(page).Take(MostSentences), Tokens, StringComparer.Ordinal)
         );

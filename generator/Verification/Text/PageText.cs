@@ -22,7 +22,7 @@ internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, boo
     /// <summary>Where its sentences begin, ascending.</summary>
     public IReadOnlyList<int> Starts => starts ??= [.. blocks.SelectMany(block => SentenceBoundaries.Of(text, block).Starts).Distinct()];
 
-    public PageMemory Memory { get; } = new();
+    public PageLookups Lookups { get; } = new();
 
     /// <summary>What stands around its rows.</summary>
     public PageOutline Outline { get; init; } = PageOutline.None;

@@ -29,7 +29,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         var row = page.Blocks[block].Row;
         if (row == 0 || page.Outline.TableOf(row) is not { } table)
             return null;
-        return page.Memory.PlaceOf(
+        return page.Lookups.PlaceOf(
             block,
             at => new RowPlace(
                 Hash(page, HeadsOf(page, table, row, at)) ?? $"{Count}{CellsOf(page, at)}",
@@ -91,7 +91,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     private static IEnumerable<int> HeadsOf(PageText page, TextTable table, int row, int block)
     {
         if (table.Heads.Count > 0)
-            return page.Memory.HeadsOf(table, _ => AllHeadsOf(page, table)).TakeWhile(b => b < block).Where(b => page.Blocks[b].Row < row);
+            return page.Lookups.HeadsOf(table, _ => AllHeadsOf(page, table)).TakeWhile(b => b < block).Where(b => page.Blocks[b].Row < row);
         var first = Enumerable
             .Range(table.FirstBlock, Math.Clamp(block - table.FirstBlock, 0, MostRead))
             .Where(b => page.Blocks[b].Row < row)

@@ -123,6 +123,17 @@ public sealed class SearchTests
         Generator.Build(site).FailedWith(1, "SG1205");
     }
 
+    [Fact]
+    public void The_last_of_thousands_of_questions_is_found_on_its_page()
+    {
+        const int Last = 4_200;
+        using var site = Site.Small().Write("content/search.md", Page);
+        var faq = Enumerable.Range(0, Last + 1).Select(i => $"  - {{id: q{i}, question: Is it {Word(i)}?, answer: It is.}}\n");
+        site.Write("content/many.md", $"---\ntitle: Many\nlayout: questions\nfaq:\n{string.Concat(faq)}---\n");
+        using var search = Built(site.WithTemplatesOfTheGuide(), "search");
+        Assert.Equal($"/many/#q{Last}", search.Find(Word(Last))[0]);
+    }
+
     /// <summary>Words that look like words, each of them once.</summary>
     private static string Word(int number)
     {

@@ -6,7 +6,7 @@ namespace StaticGuide.Verification.Text;
 /// What was found out of a page already, so that it is read once and not for each of hundreds of statistics, nor a table for each of its
 /// rows.
 /// </summary>
-internal sealed class PageMemory
+internal sealed class PageLookups
 {
     private readonly ConcurrentDictionary<int, RowPlace> places = new();
     private readonly ConcurrentDictionary<int, IReadOnlyList<int>> heads = new();
