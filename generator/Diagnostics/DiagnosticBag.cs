@@ -63,9 +63,11 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
         {
             List<Diagnostic> all = [.. groups.Values.SelectMany(g => g.First())];
             var spoiled = all.Select(d => d.Spoils).OfType<Place>().Select(p => (p.File, p.Start)).ToHashSet();
+            var lines = new FaultyLines(all);
             return
             [
                 .. all.Where(d => d.Place is not { } place || !spoiled.Contains((place.File, place.Start)) || IsKept(d, place))
+                    .Where(d => !lines.Explain(d))
                     // What hides other faults comes before them, wherever it stands.
                     .OrderBy(d => d.Rule.HidesOthers && d.Severity == Severity.Error ? 0 : 1)
                     .ThenBy(d => d.Place?.File, StringComparer.Ordinal)

@@ -18,4 +18,10 @@ internal sealed record Rule(string Code, Severity Severity, string Title, string
 
     /// <summary>A file could not be read to its end: what it would have said is unknown, and reported first.</summary>
     public bool HidesOthers { get; init; }
+
+    /// <summary>What it says may follow from any other mistake in the same place, and then goes without saying.</summary>
+    public bool YieldsToOthers { get; init; }
+
+    /// <summary>The same, of a mistake on its line for which the file could not be read as it stands.</summary>
+    public bool YieldsToSyntax { get; init; }
 }

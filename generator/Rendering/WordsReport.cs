@@ -19,15 +19,16 @@ internal static partial class WordsReport
         var isAsked = site.Templates.Sources.Values.Any(t => Asks().IsMatch(t.Text));
         foreach (var (language, place) in isAsked ? LanguagesOf(site) : [])
         {
-            if (!words.Speaks(language))
+            if (words.Speaks(language))
+                ReportMissing(words, slips, language, diagnostics);
+            // Of a code that is no language it is said elsewhere.
+            else if (LanguageCodes.Doubt(language) is null)
                 diagnostics.Add(
                     WordRules.NotSpoken,
                     place,
                     $"there are no words for `{language}`: what templates and notes say is said in another language",
                     $"write them into {SiteWords.Folder}{language.Split('-')[0]}.yml; `staticguide templates eject i18n/en.yml` shows what there is to say"
                 );
-            else
-                ReportMissing(words, slips, language, diagnostics);
         }
         foreach (var file in words.Files.Where(f => f.IsOwn))
         foreach (var word in file.Words.Values)

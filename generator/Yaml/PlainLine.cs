@@ -40,7 +40,7 @@ internal static partial class PlainLine
 
     public static void Check(KeyReader keys, YamlScalar scalar, bool showsStatistics)
     {
-        if (scalar.Value.Contains(':') && scalar.Value.Contains("stat", StringComparison.OrdinalIgnoreCase))
+        if (scalar.Value.AsSpan().ContainsAny(':', ']') && scalar.Value.Contains("stat", StringComparison.OrdinalIgnoreCase))
             CheckStatistics(showsStatistics);
         if (!scalar.Value.AsSpan().ContainsAny(Marks))
             return;
@@ -125,7 +125,7 @@ internal static partial class PlainLine
 
     /// <summary>A statistic as it is written, and as it is nearly written.</summary>
     [GeneratedRegex(
-        @"(?<![\\`\w:]):stat\[(?<id>[^\]\[`]+)\](?!`)"
+        @"(?<![\\`\w:]):stat\[(?<id>[^\]\[`]+)\](?![`\]])|(?<![\\`:\w])(?<!: )stat\[[a-z0-9]+[.-][\w.-]+\](?!`)|:stat(?:\[[\w.-]+\]\]|\[\[[\w.-]+\]|[\w.-]+\])"
             + @"|(?<![\\`:]):{1,2}(?: ?(?i:stat) ?\[[^\]\[`]*\](?!`)|(?i:stat)[({][\w.-]+[)}](?!`)|(?i:stat)\[[\w.-]+(?![`\]\w.-]))",
         RegexOptions.CultureInvariant
     )]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Yaml;
@@ -6,6 +7,9 @@ namespace StaticGuide.Yaml;
 /// <param name="known">The keys that were asked for so far.</param>
 internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadOnlyList<string> known)
 {
+    /// <summary>What a key without its colon goes on with.</summary>
+    private static readonly SearchValues<char> Values = SearchValues.Create(" :{[\"'");
+
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Whether one of them was meant for this key. To be asked once all keys are known.</summary>
@@ -18,6 +22,7 @@ internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadO
         var written = entry.Key.Value;
         return known.FirstOrDefault(k => mapping.Find(k) is null && OtherNames.Mean(written, k))
             ?? (Split(entry) is var (begun, _) ? begun : null)
+            ?? Glued(written)
             ?? Meant(written, known)
             ?? known.FirstOrDefault(k => OtherNames.Mean(written, k));
     }
@@ -30,6 +35,22 @@ internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadO
             return null;
         var key = written[..at].TrimEnd();
         return known.Contains(key) ? (key, written[(at + 1)..].TrimStart()) : null;
+    }
+
+    /// <summary>A key without its colon, or with two, has run into its value: <c>value {less_than</c>, <c>label Pay</c>.</summary>
+    private string? Glued(string written)
+    {
+        var end = written.AsSpan().IndexOfAny(Values);
+        return end > 0 && written[..end] is var begun && known.Contains(begun) && mapping.Find(begun) is null ? begun : null;
+    }
+
+    /// <param name="isBare">Nothing stands behind it.</param>
+    private static string HintForGlued(string written, string key, bool isBare)
+    {
+        var rest = written[key.Length..].Trim(' ', ':');
+        return rest.Length == 0
+            ? $"write `{key}:`, with one colon"
+            : $"write `{key}: {rest}{(isBare ? "" : "…")}`, with a colon and a space";
     }
 
     /// <summary>Pieces of a value that follow it between braces, each cut off by a comma: <c>{widths: 480, 960}</c>.</summary>
@@ -58,6 +79,8 @@ internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadO
         {
             if (known.Contains(entry.Key.Value))
                 isPiece = false;
+            else if (Glued(entry.Key.Value) is { } glued && Split(entry) is null)
+                Add(entry.Key, HintForGlued(entry.Key.Value, glued, IsBare(entry)));
             else if (Split(entry) is var (begun, value))
                 Add(entry.Key, $"between braces, a space stands behind a colon: write `{begun}: {value}`");
             // `<<: *name`, whose alias is refused.

@@ -15,6 +15,9 @@ internal sealed class YamlMapping(Position start, Position end, YamlEntry[] entr
     /// <summary>Keys that stand here a second time, which is reported and counts for nothing.</summary>
     public IReadOnlyList<YamlEntry> Repeated { get; init; } = [];
 
+    /// <summary>Two entries of a list that have run into one, of which only the first is kept.</summary>
+    public bool IsTwo { get; init; }
+
     public override string Kind => "a mapping";
 
     public YamlEntry? Find(string key)

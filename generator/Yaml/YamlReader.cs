@@ -226,7 +226,7 @@ internal sealed class YamlReader
     {
         var start = parser.Current!.Start;
         List<YamlEntry> entries = [];
-        List<YamlEntry>? repeated = null;
+        List<(YamlEntry Entry, YamlEntry First)>? repeated = null;
         IReadOnlyList<YamlEntry> merged = [];
         Dictionary<string, YamlEntry>? byKey = null;
         while (parser.MoveNext() && parser.Current is not MappingEnd)
@@ -243,12 +243,7 @@ internal sealed class YamlReader
             parser.MoveNext();
             var value = ReadNode(depth + 1);
             if (FirstOf(key.Value) is { } first)
-            {
-                // The keys of an entry whose `- ` is missing stand a second time, one after the other.
-                if (repeated is null || repeated[0].Key.Value != entries[0].Key.Value)
-                    ReportDuplicate(key, first.Key, isFirst: first == entries[0]);
-                (repeated ??= []).Add(new YamlEntry(key, value));
-            }
+                (repeated ??= []).Add((new YamlEntry(key, value), first));
             else if (key.Value == "<<" && anchors is not null && value is YamlMapping { Entries: var others })
                 merged = others;
             else
@@ -256,7 +251,12 @@ internal sealed class YamlReader
         }
         foreach (var entry in merged.Where(e => FirstOf(e.Key.Value) is null))
             Add(entry);
-        return new YamlMapping(At(start), At(start), [.. entries]) { Repeated = repeated ?? [] };
+        // The keys of an entry whose `- ` or whose first line is missing stand a second time, one after the other.
+        var isTwo =
+            repeated is [var (again, of), var next, ..] && (of == entries[0] || next.Entry.Key.Start.Line == again.Key.Start.Line + 1);
+        foreach (var (entry, first) in repeated?.Take(isTwo ? 1 : repeated.Count) ?? [])
+            ReportDuplicate(entry.Key, first.Key, isFirst: first == entries[0], isTwo);
+        return new YamlMapping(At(start), At(start), [.. entries]) { Repeated = repeated?.ConvertAll(r => r.Entry) ?? [], IsTwo = isTwo };
 
         // Most mappings have a handful of keys: a walk along them is faster than a table.
         YamlEntry? FirstOf(string key) => byKey is null ? entries.Find(e => e.Key.Value == key) : byKey.GetValueOrDefault(key);
@@ -269,13 +269,13 @@ internal sealed class YamlReader
         }
     }
 
-    private void ReportDuplicate(YamlScalar key, YamlScalar first, bool isFirst) =>
+    private void ReportDuplicate(YamlScalar key, YamlScalar first, bool isFirst, bool isTwo) =>
         diagnostics.Add(
             ConfigurationRules.DuplicateKey,
             PlaceOf(source, key),
             $"the key `{key.Value}` stands here a second time",
-            isFirst && key.Start.Column > 1
-                ? $"keep one of the two; if another entry of the list begins here, write `- {key.Value}: …`"
+            isFirst && key.Start.Column > 1 ? $"keep one of the two; if another entry of the list begins here, write `- {key.Value}: …`"
+                : isTwo && key.Start.Column > 1 ? "another entry of a list seems to begin here: write its first line, `- id: …`, above"
                 : "keep one of the two",
             new DiagnosticNote("first here", PlaceOf(source, first))
         );

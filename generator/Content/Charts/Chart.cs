@@ -14,6 +14,9 @@ internal sealed record Chart(string Id, Place Place, ChartKind? Kind, string Tit
 
     /// <summary>The writer knows that the statistics are of different dates.</summary>
     public bool MixesDates { get; init; }
+
+    /// <summary>Nothing, or no list, stands under <c>statistics:</c>, which was reported.</summary>
+    public bool LacksList { get; init; }
 }
 
 internal enum ChartKind

@@ -36,6 +36,7 @@ internal static class ChartReader
                 TitleOrigin = keys.OriginOf(title),
                 Labels = labels,
                 MixesDates = mixesDates,
+                LacksList = keys.Mapping.Find("statistics")?.Value is not YamlSequence,
             };
     }
 

@@ -38,7 +38,7 @@ internal sealed record EvidenceLists
 
     public static EvidenceLists Read(KeyReader keys, bool ofPage)
     {
-        var lists = new ListReader(keys);
+        var lists = new ListReader(keys, ofPage);
         return new EvidenceLists
         {
             Sources = lists.Read<Source>("sources", "source", ofPage ? SourceEntryReader.Read : MarkedSource),

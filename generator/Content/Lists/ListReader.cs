@@ -5,7 +5,8 @@ namespace StaticGuide.Content.Lists;
 
 /// <summary>Reads the lists of a page or file, entry by entry, and remembers which of them are faulty.</summary>
 /// <param name="keys">With a bag of its own, whose errors tell which entry they belong to.</param>
-internal sealed class ListReader(KeyReader keys)
+/// <param name="ofPage">Of a page, and not of a file of <c>content/evidence/</c>, which may have other lists.</param>
+internal sealed class ListReader(KeyReader keys, bool ofPage)
 {
     private HashSet<string>? ids;
     private bool isIncomplete;
@@ -20,13 +21,20 @@ internal sealed class ListReader(KeyReader keys)
     {
         List<T> entries = [];
         var errors = keys.Diagnostics.Errors;
+        var strays = new StrayEntries(keys, key, ofPage);
         foreach (var entry in keys.Mappings(key, what))
         {
             // What stands between two entries is none.
             isIncomplete |= keys.Diagnostics.Errors > errors;
             errors = keys.Diagnostics.Errors;
+            if (strays.Has(entry))
+            {
+                isIncomplete = true;
+                errors = keys.Diagnostics.Errors;
+                continue;
+            }
             // Two entries that have run into one were reported as such; what their keys say together means nothing.
-            var isTwo = entry.Mapping.Repeated.Any(e => e.Key.Value == "id");
+            var isTwo = entry.Mapping.IsTwo || entry.Mapping.Repeated.Any(e => e.Key.Value == "id");
             if (isTwo)
                 AddFaulty(entry);
             else if (read(entry) is { } found)
@@ -62,6 +70,8 @@ internal sealed class ListReader(KeyReader keys)
             return;
         }
         ids ??= new HashSet<string>(StringComparer.Ordinal);
+        if (entry.Mapping.IsTwo)
+            unnamed++;
         // An entry whose `- ` is missing stands within the one before it.
         foreach (var other in entry.Mapping.Repeated)
         {

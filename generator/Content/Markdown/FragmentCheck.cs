@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -13,7 +14,7 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Content.Markdown;
 
 /// <summary>Reports what Markdown would show, but not as it was meant.</summary>
-internal static class FragmentCheck
+internal static partial class FragmentCheck
 {
     public static void Run(MarkdownDocument document, FragmentParts parts, string markdown, ITextOrigin origin, IFragmentHost host)
     {
@@ -40,10 +41,12 @@ internal static class FragmentCheck
         LinkLabelCheck.Run(document, CitationParser.FoundBrokenIn(document), origin, diagnostics);
         FootnoteCheck.Run(document, origin, host);
         if (markdown.Contains('{', StringComparison.Ordinal))
-            AttributeCheck.Run(document, origin, diagnostics);
+            AttributeCheck.Run(document, markdown, origin, diagnostics);
         LinkWordsCheck.Run(parts.Links, origin, diagnostics);
         if (markdown.Contains("```", StringComparison.Ordinal) || markdown.Contains("~~~", StringComparison.Ordinal))
             CheckCode(document, markdown, origin, diagnostics);
+        if (markdown.Contains('\t') || markdown.Contains("    ", StringComparison.Ordinal))
+            CheckIndented(document, markdown, origin, host);
         ImageAttributes.Check(parts.Links.Where(l => l.IsImage), origin, diagnostics);
     }
 
@@ -82,6 +85,34 @@ internal static class FragmentCheck
             );
         }
     }
+
+    /// <summary>Lines that were moved to the right, and so became code.</summary>
+    private static void CheckIndented(MarkdownDocument document, string markdown, ITextOrigin origin, IFragmentHost host)
+    {
+        foreach (var code in document.Descendants<CodeBlock>())
+        {
+            // Code may speak of such marks; it names nothing then that the page has.
+            if (
+                code is FencedCodeBlock
+                || OwnMark().Match(markdown, code.Span.Start, code.Span.Length) is not { Success: true } mark
+                || !(
+                    mark.Groups["figure"] is { Success: true } figure
+                        ? host.CanShow(figure.Value)
+                        : host.CanCite(mark.Groups["source"].Value)
+                )
+            )
+                continue;
+            host.Diagnostics.Add(
+                MarkdownRules.NoDirective,
+                origin.PlaceOf(mark.Index, mark.Index + mark.Length),
+                $"`{mark.Value}` stands in code, and readers would see it: its line begins with a tab or four spaces",
+                "begin the line at the left; if it is meant as code, put lines of three backticks around it"
+            );
+        }
+    }
+
+    [GeneratedRegex(@":stat\[(?<figure>[a-z0-9-]+)[^\]\n]*\]|\[@(?<source>[a-z0-9-]+)[^\]\n]*\]")]
+    private static partial Regex OwnMark();
 
     /// <summary>What cannot be published as it stands cannot be named by its number either.</summary>
     private static void CheckReferences(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)

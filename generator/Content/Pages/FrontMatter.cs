@@ -20,6 +20,8 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
     /// <summary>What may mean something in a plain value of YAML.</summary>
     private static readonly SearchValues<char> YamlMarks = SearchValues.Create(":#[]{}&*!|>'\"%@`");
 
+    private static readonly SearchValues<char> KeyLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_");
+
     public static FrontMatter Split(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Text;
@@ -43,12 +45,12 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
                     Spoils = source.PlaceOf(0, 0),
                 }
             );
-            return new FrontMatter(null, 0);
+            return new FrontMatter(null, HeadWithoutFence(text, 0));
         }
         for (var line = LineAfter(text, 0); line < text.Length; line = LineAfter(text, line))
         {
             if (IsEnd(text, line))
-                return new FrontMatter(line, LineAfter(text, line));
+                return new FrontMatter(line, IsEmpty(text, line) ? HeadWithoutFence(text, LineAfter(text, line)) : LineAfter(text, line));
         }
         diagnostics.Add(PageRules.FrontMatterOpen, source.PlaceOf(0, Fence.Length), "this front matter is never closed", HintOfEnd(text));
         return new FrontMatter(null, text.Length);
@@ -66,11 +68,41 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
             var length = file[line..].IndexOf((byte)'\n');
             var next = length < 0 ? file.Length : line + length + 1;
             if (file[line..next].TrimEnd(" \t\n"u8) is [(byte)'-', (byte)'-', (byte)'-'] or [(byte)'.', (byte)'.', (byte)'.'])
-                return next;
+                return file[Fence.Length..line].Trim(" \t\r\n"u8).IsEmpty ? 0 : next;
             line = next;
         }
         return 0;
     }
+
+    private static bool IsEmpty(string text, int end) => text.AsSpan(Fence.Length, end - Fence.Length).IsWhiteSpace();
+
+    /// <summary>
+    /// Where the Markdown begins behind keys that no line of hyphens begins, and one ends: they are none of it. Else where it would begin.
+    /// </summary>
+    private static int HeadWithoutFence(string text, int at)
+    {
+        var isHead = false;
+        for (var line = at; line < text.Length; line = LineAfter(text, line))
+        {
+            var content = LineAt(text, line);
+            if (isHead && content is Fence)
+                return LineAfter(text, line);
+            if (content.IsEmpty || isHead && (content[0] is ' ' or '-' || IsKey(content)))
+                continue;
+            // A first line that was meant as one of hyphens.
+            if (line == at && !content.TrimStart().ContainsAnyExcept(Rulers))
+                continue;
+            if (!IsKey(content))
+                return at;
+            isHead = true;
+        }
+        return at;
+    }
+
+    private static bool IsKey(ReadOnlySpan<char> line) =>
+        line.IndexOf(':') is > 0 and var colon
+        && !line[..colon].ContainsAnyExcept(KeyLetters)
+        && (colon + 1 == line.Length || line[colon + 1] == ' ');
 
     /// <summary>The heading that the text begins with, where it can stand as a title without quotation marks.</summary>
     private static string? TitleIn(string text) =>

@@ -13,7 +13,7 @@ internal static class StatisticReader
     {
         var id = keys.Id();
         var label = keys.Line("label", required: true);
-        var isDerived = keys.Mapping.Find("derived") is not null;
+        var isDerived = IsDerived(keys);
         var value = StatisticValueReader.Read(keys, required: !isDerived);
         var derivation = DerivationReader.Read(keys.Child("derived", "`derived`", shorthand: "formula"), value);
         var unit = keys.Text("unit", required: true);
@@ -77,6 +77,10 @@ internal static class StatisticReader
         };
     }
 
+    /// <summary>Whether it is calculated, though the key for that may be misspelt.</summary>
+    private static bool IsDerived(KeyReader keys) =>
+        keys.Mapping.Find("derived") is not null || keys.Mapping.Find("value") is null && keys.IsMeant("derived");
+
     private static Place? PlaceOfTime(KeyReader keys, EdtfDate? asOf, (EdtfDate, EdtfDate)? period) =>
         asOf is not null ? keys.PlaceOf("as_of")
         : period is not null ? keys.PlaceOf("period")
@@ -110,7 +114,7 @@ internal static class StatisticReader
                 $"`percentile` is {percentile}; expected 1 to 99",
                 "write 10 where a tenth lies below it"
             );
-        if (kind == StatisticKind.Percentile && !keys.Says("percentile"))
+        if (kind == StatisticKind.Percentile && !keys.Says("percentile") && !keys.IsMeant("percentile"))
             keys.Diagnostics.Add(
                 CoherenceRules.PercentileUnsaid,
                 keys.PlaceOf("kind"),

@@ -159,7 +159,10 @@ internal static class ConfigurationRules
         "A misspelt key would silently do nothing. Keys of your own go under `params:` in a page's front matter or in site.yml; the files of `content/evidence/` have no place for them.",
         "---\ntitle: Pay\nparams:\n  mood: calm\n---",
         "---\ntitle: Pay\nmood: calm\n---"
-    );
+    )
+    {
+        YieldsToSyntax = true,
+    };
 
     public static readonly Rule MissingKey = new(
         "SG1016",
@@ -168,7 +171,10 @@ internal static class ConfigurationRules
         "Without this key the entry cannot be used.",
         "title: Pay",
         "description: What people earn"
-    );
+    )
+    {
+        YieldsToSyntax = true,
+    };
 
     public static readonly Rule WrongType = new(
         "SG1017",
@@ -177,7 +183,10 @@ internal static class ConfigurationRules
         "The key takes another kind of value: a list, text, a number, true or false.",
         "tags: [pay, outlook]",
         "tags: pay"
-    );
+    )
+    {
+        YieldsToSyntax = true,
+    };
 
     public static readonly Rule BadValue = new(
         "SG1018",

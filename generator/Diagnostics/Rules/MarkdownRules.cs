@@ -123,7 +123,7 @@ internal static class MarkdownRules
         "SG1136",
         Severity.Warning,
         "A directive that is nearly right",
-        "A number is shown by `:stat[id]`: one colon, no space, square brackets. Anything near it is text, and readers see it.",
+        "A number is shown by `:stat[id]`: one colon, no space, square brackets. Anything near it is text, and readers see it; so is a line that begins with a tab or four spaces, which is code.",
         "The median wage was :stat[ma-median-pay].",
         "The median wage was :stat(ma-median-pay)."
     );
@@ -167,8 +167,8 @@ internal static class MarkdownRules
     public static readonly Rule OpenBold = new(
         "SG1141",
         Severity.Warning,
-        "Bold words never end",
-        "Bold words begin and end with two asterisks in the same paragraph, right before the first and right behind the last word.",
+        "Bold words or code never end",
+        "Bold words begin and end with two asterisks in the same paragraph, right before the first and right behind the last word; code begins and ends with as many backticks.",
         "**Ask first.** Then sign.",
         "**Ask first. Then sign."
     );

@@ -9,7 +9,10 @@ internal static class VerificationRules
         "Nobody has looked whether the source says this",
         "The lock has no check of it: it is new, or its quote, cell or value was edited since. `staticguide verify --new` looks it up; a source that blocks robots is checked from a copy that you save in a browser, with `staticguide verify --saved`.",
         "staticguide verify --new"
-    );
+    )
+    {
+        YieldsToOthers = true,
+    };
 
     public static readonly Rule Drifted = new(
         "SG5002",

@@ -20,7 +20,7 @@ internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostic
             else if (!scope.Explains(statistic.Value))
                 unknown.Add(new UnknownId(UnknownKind.Statistic, statistic.Value, statistic.Place, () => scope.FigureIds));
         }
-        if (chart.Kind is not { } kind)
+        if (chart.Kind is not { } kind || chart.LacksList)
             return null;
         var resolved = new FigureChart(chart, kind, items);
         return

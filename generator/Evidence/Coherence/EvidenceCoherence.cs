@@ -23,7 +23,7 @@ internal static class EvidenceCoherence
             Workers.OnEachProcessor,
             page =>
             {
-                UncitedAnswers.Report(page, diagnostics);
+                UncitedAnswers.Report(page, evidence.Of(page), diagnostics);
                 if (evidence.Of(page) is var own && own != evidence.Site)
                     Check(own, LanguageOf(page, content));
             }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Coherence;
 
@@ -11,11 +12,11 @@ namespace StaticGuide.Evidence.Coherence;
 /// </summary>
 internal static partial class UncitedAnswers
 {
-    public static void Report(Page page, DiagnosticBag diagnostics)
+    public static void Report(Page page, EvidenceScope scope, DiagnosticBag diagnostics)
     {
         foreach (var question in page.Evidence.Questions)
         {
-            if (!HasSupport(question.Answer))
+            if (!HasSupport(question.Answer) && !MeansToCite(question.Answer, scope))
                 diagnostics.Add(
                     CoherenceRules.UncitedAnswer,
                     question.AnswerOrigin.PlaceOf(0, question.Answer.TrimEnd().Length),
@@ -37,6 +38,20 @@ internal static partial class UncitedAnswers
         }
         return false;
     }
+
+    /// <summary>A citation that is written amiss, which is named as such.</summary>
+    private static bool MeansToCite(string answer, EvidenceScope scope)
+    {
+        foreach (var id in NearlyCited().EnumerateMatches(answer))
+        {
+            if (scope.CanCite(answer.Substring(id.Index, id.Length)))
+                return true;
+        }
+        return false;
+    }
+
+    [GeneratedRegex(@"(?<=(?<!\\)[\[{^]@?)[a-z0-9][a-z0-9-]+|(?<=(?<!\\)@)[a-z0-9]+-[a-z0-9-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NearlyCited();
 
     [GeneratedRegex(@"(?<![\w\\:]):(?:stat|uncounted)\[|^::chart\[", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Directive();

@@ -69,6 +69,7 @@ internal sealed class PageCharts(PageHost host)
                 !shown.Exists(s => s.Value.Id == chart.Id)
                 && !unknown.Exists(id => Suggestion.Nearest(id, [chart.Id]) is not null)
                 && !"[({ ".Any(c => markdown.Contains($"chart{c}{chart.Id}", StringComparison.Ordinal))
+                && !IsAskedFor(chart.Id, markdown)
             )
                 host.Diagnostics.Add(
                     ChartRules.NeverShown,
@@ -77,6 +78,21 @@ internal sealed class PageCharts(PageHost host)
                     $"write `::chart[{chart.Id}]` on a line of its own, or remove the chart"
                 );
         }
+    }
+
+    /// <summary>Whether a line of two colons names it, whatever the directive is called.</summary>
+    private static bool IsAskedFor(string id, string markdown)
+    {
+        for (
+            var at = markdown.IndexOf($"[{id}]", StringComparison.Ordinal);
+            at > 0;
+            at = markdown.IndexOf($"[{id}]", at + 1, StringComparison.Ordinal)
+        )
+        {
+            if (markdown.AsSpan(markdown.LastIndexOf('\n', at) + 1).TrimStart(' ').StartsWith("::"))
+                return true;
+        }
+        return false;
     }
 
     private static Chart? Find(Page? owner, string id) => owner?.Evidence.Charts.FirstOrDefault(c => c.Id == id);

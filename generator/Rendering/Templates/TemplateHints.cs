@@ -77,10 +77,14 @@ internal static partial class TemplateHints
             : "check that every {{ has its }} and every block its `end`";
     }
 
-    /// <summary>A tag of Liquid, Jinja, Twig or Tera, which readers would see; null where there is none.</summary>
+    /// <summary>
+    /// A tag of Liquid, Jinja, Twig or Tera, which readers would see; null where there is none. Within Scriban's own tags, comments and
+    /// <c>{%{ … }%}</c> it is meant so.
+    /// </summary>
     public static (int Start, int End)? ForeignTag(string text) =>
-        text.Contains("{%", StringComparison.Ordinal) && LiquidTag().Match(text) is { Success: true } match
-            ? (match.Index, match.Index + match.Length)
+        text.Contains("{%", StringComparison.Ordinal)
+        && LiquidTag().Matches(text).Select(m => m.Groups["tag"]).FirstOrDefault(g => g.Success) is { } tag
+            ? (tag.Index, tag.Index + tag.Length)
             : null;
 
     /// <summary>Whether a variable is a part of a text that lacks its quotation marks, such as an id or a path.</summary>
@@ -113,7 +117,7 @@ internal static partial class TemplateHints
     private static partial Regex Loop();
 
     [GeneratedRegex(
-        @"\{%-?\s*(?:if|elsif|elif|else|endif|for|endfor|include|render|assign|block|endblock|extends|raw|endraw|capture|set|macro|import|case|unless|comment)\b[^%\n]*(?:%\})?"
+        @"\{(%+)\{(?s:.*?)(?:\}\1\}|\z)|\{\{[-~]?\s*##(?s:.*?)(?:##|\z)|\{\{(?s:.*?)(?:\}\}|\z)|(?<tag>\{%-?\s*(?:if|elsif|elif|else|endif|for|endfor|include|render|assign|block|endblock|extends|raw|endraw|capture|set|macro|import|case|unless|comment)\b[^%\n]*(?:%\})?)"
     )]
     private static partial Regex LiquidTag();
 }

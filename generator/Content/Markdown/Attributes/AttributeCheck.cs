@@ -19,9 +19,13 @@ internal static class AttributeCheck
         StringComparer.Ordinal
     );
 
-    public static void Run(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    /// <summary>No heading is longer.</summary>
+    private const int LongestHeading = 300;
+
+    public static void Run(MarkdownDocument document, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
     {
-        foreach (var span in AttributeParser.MisplacedIn(document) ?? [])
+        // Of those behind a heading without its space, that is said.
+        foreach (var span in AttributeParser.MisplacedIn(document)?.Where(s => !IsBehindNearHeading(markdown, s.Start)) ?? [])
             diagnostics.Add(
                 MarkdownRules.MisplacedAttributes,
                 origin.PlaceOf(span.Start, span.End + 1),
@@ -58,6 +62,14 @@ internal static class AttributeCheck
             }
             properties.RemoveAll(p => !IsAllowed(p.Key, node));
         }
+    }
+
+    private static bool IsBehindNearHeading(string markdown, int at)
+    {
+        var before = markdown.AsSpan(Math.Max(0, at - LongestHeading), Math.Min(at, LongestHeading));
+        return before[(before.LastIndexOf('\n') + 1)..].TrimStart(' ').TrimStart('#') is var rest
+            && rest is not ([] or [' ', ..])
+            && rest.Length < before[(before.LastIndexOf('\n') + 1)..].TrimStart(' ').Length;
     }
 
     private static bool IsAllowed(string name, MarkdownObject bearer) =>

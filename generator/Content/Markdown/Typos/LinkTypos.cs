@@ -19,6 +19,7 @@ internal sealed partial class LinkTypos(
         if (Has("] ("))
             foreach (var match in foundBy(SpacedLink(), null))
                 Report(match, match.Groups[2].Value, "there is a space between its brackets");
+        CheckUnpaired();
         if (Has("]("))
         {
             var spaced = foundBy(AddressWithSpace(), null);
@@ -33,6 +34,19 @@ internal sealed partial class LinkTypos(
 
     public static string FirstLineOf(string text) =>
         text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? text[..end].TrimEnd() : text;
+
+    /// <summary>An address, and words whose square brackets do not match.</summary>
+    private void CheckUnpaired()
+    {
+        if (!markdown.Contains(')', StringComparison.Ordinal))
+            return;
+        foreach (var match in foundBy(UnpairedLink(), null))
+            report(
+                match,
+                "this is no link and no picture: its brackets do not match",
+                "write `[words](address)`, and `![words](address)` for a picture; if it is none, escape it as `\\[`"
+            );
+    }
 
     /// <summary>Brackets and what begins like an address, which all the same are text.</summary>
     /// <param name="reported">Those of which something is said already.</param>
@@ -88,6 +102,24 @@ internal sealed partial class LinkTypos(
             + @"(?=https?://|mailto:|tel:|\#\S|[^\s()<>]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|gif|csv|docx?|xlsx?)(?![\w-]))"
     )]
     private static partial Regex OpenLink();
+
+    /// <summary>Words that nothing opens or closes, or that two brackets do; and an address that nothing opens.</summary>
+    [GeneratedRegex(
+        @"(?<!\\|\\\[[^\]\[\n]*)\]\((?=(?:https?://|mailto:|\#|\.{0,2}/)[^\s()]+\)|[^\s()]+"
+            + Ending
+            + @"\))"
+            + @"|(?<!\\)!?\[(?=[^\]\[\n]*\((?:https?://[^\s()]+|[^\s()]+"
+            + Ending
+            + @")\)[^\]\n]*$)"
+            + @"|(?<!\\)!\[(?=\[[^\]\[\n]*\]\()"
+            + @"|(?<!\\)!?\[[^\]\[\n@^]+\](?=[^\s()\[\]:]+"
+            + Ending
+            + @"\))",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex UnpairedLink();
+
+    private const string Ending = @"\.(?:md|html?|pdf|png|jpe?g|svg|webp|avif|gif)(?:\#[^\s()]*)?";
 
     [GeneratedRegex(@"^[^)\n]* =\d*%?x\d*%?\)")]
     private static partial Regex ImageSize();

@@ -41,6 +41,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             CheckBold();
         if (entries)
             CheckLists();
+        new StrayMarks(markdown, FoundBy, (rule, group, message, hint) => Report(rule, group.Index, group.Length, message, hint)).Check();
     }
 
     private void CheckForeign()
@@ -251,14 +252,14 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     public static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
     [GeneratedRegex(
-        @"(?<![\\:]):{1,2}(?:(?<1>stat)\[\[(?<2>[^\]\[\n]*)\]\]"
+        @"(?<![\\:]):{1,2}(?:(?<1>stat)\[\[(?<2>[^\]\[\n]*)\]\]?|(?<1>stat)(?<2>[a-z0-9][a-z0-9._-]*)\]"
             + @"| ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\]|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
-            + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9.-]+)(?![\]a-z0-9.-]))",
+            + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9._-]+)(?![\]a-z0-9._-]))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Directive();
 
-    [GeneratedRegex(@"(?<![\\:\w`])(?<!: )stat\[([a-z0-9][a-z0-9.-]+)\]")]
+    [GeneratedRegex(@"(?<![\\:\w`])(?<!: )stat\[([a-z0-9][a-z0-9._-]+)\]")]
     private static partial Regex BareStatistic();
 
     [GeneratedRegex(@"(?<![\w:\\.]):[a-z][a-z0-9_+-]{1,30}:(?![\w:\[])")]

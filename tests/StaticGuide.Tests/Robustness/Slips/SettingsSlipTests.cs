@@ -36,6 +36,7 @@ public sealed class SettingsSlipTests
     // Values
     [InlineData("language: en", "language: en_US", "SG1018", "write `en-US`")]
     [InlineData("language: en", "language: English", "SG1018", "write `en`")]
+    [InlineData("language: en", "language: xx", "SG1183", "ISO 639")]
     [InlineData("https://guide.example.org/", "guide.example.org", "SG1020", "https://")]
     [InlineData("https://guide.example.org/", "https:/guide.example.org/", "SG1020", "write `https://guide.example.org/`")]
     [InlineData("https://guide.example.org/", "https://guide.example.org/index.html", "SG1020", "write it as")]

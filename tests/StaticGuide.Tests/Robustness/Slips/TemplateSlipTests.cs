@@ -10,6 +10,7 @@ public sealed class TemplateSlipTests
     [Theory]
     [InlineData("{% if page.updated %}x{% endif %}", "SG4003", "tags stand between `{{` and `}}`")]
     [InlineData("{% include \"x.html\" %}", "SG4003", "include")]
+    [InlineData("{%{ {% raw %} }%}{{# {% if a %} #}}{% endif %}", "SG4003", "tags stand between `{{` and `}}`")]
     [InlineData("{{ .Title }}", "SG4003", "no dot stands before a name")]
     [InlineData("{{ if page.updated }}x{{ endif }}", "SG4003", "write `{{ end }}`")]
     [InlineData("{{ foreach t in page.tags }}{{ t }}{{ end }}", "SG4003", "write `{{ for item in list }}`")]
@@ -42,6 +43,10 @@ public sealed class TemplateSlipTests
     [InlineData("<script>if(a){b={}}</script>")]
     [InlineData("{{# a comment #}}")]
     [InlineData("<p>100{% off</p>")]
+    [InlineData("{{# what Liquid writes {% if a %} #}}")]
+    [InlineData("{{##\n {% if a %}\n {{ b }} {% endif %}\n##}}")]
+    [InlineData("{%{<code>{% if a %}</code>}%}")]
+    [InlineData("{%%{<code>{%{ {% if a %} }%}</code>}%%}")]
     public void What_is_meant_so_is_right(string text)
     {
         using var site = With(text);
