@@ -61,7 +61,8 @@ internal sealed class PassageRenewal(
 
     /// <summary>A row of which nobody has noted the table; of several runs none is noted.</summary>
     private bool IsUnplaced(Excerpt excerpt, RowPlace? place, Reissue found, SlottedText words) =>
-        known.HasTwin(excerpt) || place is null && (excerpt.Runs.Count == 1 ? found.IsRow : found.IsLabelAlone(words));
+        known.HasTwin(excerpt) ? !found.IsSaidAlike
+        : place is null && (excerpt.Runs.Count == 1 ? found.IsRow : found.IsLabelAlone(words));
 
     /// <summary>What is left of a run that does not stand in one place, or not in one that is known to be its own.</summary>
     private PassageNews.Left NotOne(Excerpt excerpt, SlottedText words, RowPlace? place, bool isThere, List<Reissue> likely) =>
@@ -81,11 +82,12 @@ internal sealed class PassageRenewal(
             if (run.Slots.Trouble(run.Contents) is { } trouble)
                 return Left(trouble);
         }
-        if (DatesTrouble(runs) is { } dates)
+        var said = TimeOf(runs, time);
+        // Where all of it is of an earlier time, all of its edition is asked.
+        if (DatesTrouble(runs) is { } dates && !(dates == LeftReason.Older && said?.Time.IsBefore(time) == true))
             return Left(dates);
         if (time != default && runs.Any(r => r.Slots.Dates.Read(r.Contents, time) is DateReading.Confused))
             return Left(LeftReason.Dates);
-        var said = TimeOf(runs, time);
         IReadOnlyList<string> next = [.. runs.Select(r => r.Words.With(r.Contents))];
         return document.Find(new Excerpt(With(excerpt.Passage, next), excerpt.Source)) switch
         {

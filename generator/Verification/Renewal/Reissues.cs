@@ -26,7 +26,17 @@ internal static class Reissues
                     break;
             }
             if (found.Count > 0)
-                return [.. found.DistinctBy(f => f.Text)];
+                return
+                [
+                    .. found
+                        .GroupBy(f => f.Text)
+                        .Select(same =>
+                            same.First() with
+                            {
+                                IsSaidAlike = same.Select(f => f.Place).OfType<RowPlace>().Distinct().Skip(1).Any(),
+                            }
+                        ),
+                ];
         }
         return [];
     }
@@ -39,6 +49,9 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
 {
     /// <summary>A label and what is beside it.</summary>
     public bool IsRow => Place is not null;
+
+    /// <summary>A row that stands in two tables, and says the same in both.</summary>
+    public bool IsSaidAlike { get; init; }
 
     public required PageText Page { get; init; }
 
