@@ -61,8 +61,7 @@ internal sealed class PassageRenewal(
 
     /// <summary>A row of which nobody has noted the table; of several runs none is noted.</summary>
     private bool IsUnplaced(Excerpt excerpt, RowPlace? place, Reissue found, SlottedText words) =>
-        known.HasTwin(excerpt) ? !found.IsSaidAlike
-        : place is null && (excerpt.Runs.Count == 1 ? found.IsRow : found.IsLabelAlone(words));
+        known.HasTwin(excerpt) ? !found.IsSaidAlike : place is null && (excerpt.Runs.Count == 1 ? found.IsRow : found.IsLabelAlone(words));
 
     /// <summary>What is left of a run that does not stand in one place, or not in one that is known to be its own.</summary>
     private PassageNews.Left NotOne(Excerpt excerpt, SlottedText words, RowPlace? place, bool isThere, List<Reissue> likely) =>

@@ -176,7 +176,12 @@ public sealed class ElsewhereTests
         using var site = Site.Small().Write(Bureau.File, Evidence);
         Verify(site);
         var before = Places(site);
-        site.Write("again.html", Before.Replace("<th>Firms</th>", "<th>Employers</th>", StringComparison.Ordinal).Replace("4,600", "many", StringComparison.Ordinal));
+        site.Write(
+            "again.html",
+            Before
+                .Replace("<th>Firms</th>", "<th>Employers</th>", StringComparison.Ordinal)
+                .Replace("4,600", "many", StringComparison.Ordinal)
+        );
         Generator.Run(site.Root, ["verify", "--saved", "again.html", "--id", "bureau", "--fetched", "2026-03-01"]);
         Assert.NotEqual(before, Places(site));
         var page = After.Replace("<th>Firms</th>", "<th>Employers</th>", StringComparison.Ordinal);
