@@ -49,7 +49,7 @@ internal sealed class PassageRenewal(
                 continue;
             }
             isFound = false;
-            var likely = found.Where(f => !f.IsRow || slots.AreLikely(f.Contents)).ToList();
+            var likely = Reissues.Likely(found, f => slots.AreLikely(f.Contents));
             if (likely.Count != 1 || IsUnplaced(excerpt, place, likely[0], words))
                 return NotOne(excerpt, words, place, found.Count > 0, likely);
             runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text, likely[0]));
@@ -64,7 +64,7 @@ internal sealed class PassageRenewal(
         known.HasTwin(excerpt) ? !found.IsSaidAlike : place is null && (excerpt.Runs.Count == 1 ? found.IsRow : found.IsLabelAlone(words));
 
     /// <summary>What is left of a run that does not stand in one place, or not in one that is known to be its own.</summary>
-    private PassageNews.Left NotOne(Excerpt excerpt, SlottedText words, RowPlace? place, bool isThere, List<Reissue> likely) =>
+    private PassageNews.Left NotOne(Excerpt excerpt, SlottedText words, RowPlace? place, bool isThere, IReadOnlyList<Reissue> likely) =>
         // The row of another table is no row of this one.
         !isThere && (place is null || Reissues.Of(words, document.Texts, null).Count == 0)
             ? Gone(excerpt, words.Normal, null)

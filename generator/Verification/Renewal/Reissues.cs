@@ -40,6 +40,18 @@ internal static class Reissues
         }
         return [];
     }
+
+    /// <summary>
+    /// Without rows whose numbers are so far away that they are of another table; one that stands in the table of another that is
+    /// left is as likely as that.
+    /// </summary>
+    public static IReadOnlyList<Reissue> Likely(IReadOnlyList<Reissue> found, Func<Reissue, bool> isLikely)
+    {
+        var near = found.Where(f => !f.IsRow || isLikely(f)).ToList();
+        return near.Count == 0 || near.Count == found.Count
+            ? near
+            : [.. found.Where(f => near.Contains(f) || near.Exists(n => n.Table is { } table && table == f.Table))];
+    }
 }
 
 /// <summary>The words of a statistic as a page has them now.</summary>
@@ -57,6 +69,9 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
 
     /// <summary>Where it ends there.</summary>
     public required int End { get; init; }
+
+    /// <summary>Where the table begins in which it is a row; null outside of tables.</summary>
+    public int? Table => IsRow ? Page.Outline.TableOf(Page.Blocks[Page.BlockAt(End - 1)].Row)?.FirstRow : null;
 
     /// <summary>Its words, and what stands around them, the nearest first.</summary>
     public IReadOnlyList<string> Around => [Text, .. RowPlace.Around(Page, End - Text.Length)];

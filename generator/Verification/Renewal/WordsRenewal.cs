@@ -51,7 +51,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             return known.PlaceOf(figure) is not null && Reissues.Of(words, document.Texts, null).Count > 0
                 ? new FigureNews.Left(figure, LeftReason.RowGone, null)
                 : Gone(figure, words.Normal, null);
-        var likely = found.Where(f => !f.IsRow || IsLikely(values, words, f)).ToList();
+        var likely = Reissues.Likely(found, f => IsLikely(values, words, f));
         return likely.Count switch
         {
             0 => new FigureNews.Left(figure, LeftReason.RowGone, null),

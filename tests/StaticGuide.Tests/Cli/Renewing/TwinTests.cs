@@ -100,6 +100,21 @@ public sealed class TwinTests
         Assert.Equal(verdict, Of(Bureau.Renew(site, page).Report, "row"));
     }
 
+    /// <summary>A row of its own table is as likely as another, however far its number is away.</summary>
+    [Theory]
+    [InlineData("46,100", "two-places")]
+    [InlineData("4,600", "two-places")]
+    public void Another_row_of_the_same_table_is_seen(string other, string verdict)
+    {
+        using var site = Verified(Before);
+        var page = After.Replace(
+            "<td>4,310</td></tr>",
+            $"<td>4,310</td></tr><tr><td>Offices of towns</td><td>{other}</td></tr>",
+            StringComparison.Ordinal
+        );
+        Assert.Equal(verdict, Of(Bureau.Renew(site, page).Report, "row"));
+    }
+
     /// <summary>Numbers of two years are told apart by these.</summary>
     [Fact]
     public void What_is_of_another_time_is_no_twin()
