@@ -110,14 +110,8 @@ internal static class NormalText
             var c = text[i];
             switch (c)
             {
-                case '-' or '\u2010' when folded is { Length: > 0 } && folded[^1] == '-' && IsSign(text, i):
-                    folded.Append(" -");
-                    break;
                 case '-' or '\u2010':
-                    if (folded.Length > 0 && folded[^1] == ' ')
-                        folded.Length--;
-                    if (folded.Length == 0 || folded[^1] != '-')
-                        folded.Append('-');
+                    AppendDash(folded, isSign: IsSign(text, i));
                     break;
                 case FractionSlash or '\u2215':
                     folded.Append('/');
@@ -134,6 +128,16 @@ internal static class NormalText
         while (folded.Length > 0 && folded[^1] == ' ')
             folded.Length--;
         return folded.ToString();
+    }
+
+    private static void AppendDash(StringBuilder folded, bool isSign)
+    {
+        if (folded.Length > 0 && folded[^1] == ' ')
+            folded.Length--;
+        if (folded.Length == 0 || folded[^1] != '-')
+            folded.Append('-');
+        else if (isSign)
+            folded.Append(" -");
     }
 
     /// <summary>A dash with a space before it and a number, perhaps of money, right behind it.</summary>
