@@ -9,7 +9,10 @@ namespace StaticGuide.Cli.Verifying;
 /// <param name="renews">What they say now is wanted as well.</param>
 internal sealed class SavedCopies(VerifyOptions options, EvidenceIndex evidence, bool renews = false)
 {
-    private readonly IReadOnlyList<SourceTask> tasks = [.. VerifyPlan.All(evidence).Select(t => renews ? t.Renewing(evidence.Lock) : t)];
+    private readonly IReadOnlyList<SourceTask> tasks =
+    [
+        .. VerifyPlan.All(evidence).Select(t => renews ? t.Renewing(evidence.Lock) : t.After(evidence.Lock)),
+    ];
 
     /// <exception cref="UsageException">One cannot be read, names no source of ours, or is of another page.</exception>
     public IReadOnlyList<Look> Look()

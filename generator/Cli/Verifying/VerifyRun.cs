@@ -42,11 +42,18 @@ internal sealed class VerifyRun(
         );
         IReadOnlyList<SourceTask> chosen =
         [
-            .. new SourceSelection(options, evidence, uses).Tasks().Select(t => renew is null ? t : t.Renewing(evidence.Lock)),
+            .. new SourceSelection(options, evidence, uses)
+                .Tasks()
+                .Select(t => renew is null ? t.After(evidence.Lock) : t.Renewing(evidence.Lock)),
         ];
         var looks = Look.Join(chosen, await network.LookAsync(chosen));
         // A copy is worth a look where the source itself does not say it.
-        var archives = VerifyPlan.Archives(evidence, looks.Where(l => !l.IsGood).SelectMany(l => l.Task.Sources));
+        IReadOnlyList<SourceTask> archives =
+        [
+            .. VerifyPlan
+                .Archives(evidence, looks.Where(l => !l.IsGood).SelectMany(l => l.Task.Sources))
+                .Select(t => t.After(evidence.Lock)),
+        ];
         if (archives.Count > 0 && !network.WasInterrupted && !network.IsOurNetworkDown)
             looks = [.. looks, .. Look.Join(archives, await network.LookAsync(archives))];
         var result = network.IsOurNetworkDown ? LeaveAll(looks, network.WhyOurs) : await FinishAsync(looks);

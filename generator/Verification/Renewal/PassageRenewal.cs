@@ -49,7 +49,7 @@ internal sealed class PassageRenewal(
                 continue;
             }
             isFound = false;
-            var likely = found.Where(f => !f.IsRow || slots.AreLikely(f.Contents)).ToList();
+            var likely = Reissues.Likely(found, f => slots.AreLikely(f.Contents));
             if (likely.Count != 1 || IsUnplaced(excerpt, place, likely[0], words))
                 return NotOne(excerpt, words, place, found.Count > 0, likely);
             runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text, likely[0]));
@@ -61,10 +61,10 @@ internal sealed class PassageRenewal(
 
     /// <summary>A row of which nobody has noted the table; of several runs none is noted.</summary>
     private bool IsUnplaced(Excerpt excerpt, RowPlace? place, Reissue found, SlottedText words) =>
-        known.HasTwin(excerpt) || place is null && (excerpt.Runs.Count == 1 ? found.IsRow : found.IsLabelAlone(words));
+        known.HasTwin(excerpt) ? !found.IsSaidAlike : place is null && (excerpt.Runs.Count == 1 ? found.IsRow : found.IsLabelAlone(words));
 
     /// <summary>What is left of a run that does not stand in one place, or not in one that is known to be its own.</summary>
-    private PassageNews.Left NotOne(Excerpt excerpt, SlottedText words, RowPlace? place, bool isThere, List<Reissue> likely) =>
+    private PassageNews.Left NotOne(Excerpt excerpt, SlottedText words, RowPlace? place, bool isThere, IReadOnlyList<Reissue> likely) =>
         // The row of another table is no row of this one.
         !isThere && (place is null || Reissues.Of(words, document.Texts, null).Count == 0)
             ? Gone(excerpt, words.Normal, null)
@@ -81,11 +81,12 @@ internal sealed class PassageRenewal(
             if (run.Slots.Trouble(run.Contents) is { } trouble)
                 return Left(trouble);
         }
-        if (DatesTrouble(runs) is { } dates)
+        var said = TimeOf(runs, time);
+        // Where all of it is of an earlier time, all of its edition is asked.
+        if (DatesTrouble(runs) is { } dates && !(dates == LeftReason.Older && said?.Time.IsBefore(time) == true))
             return Left(dates);
         if (time != default && runs.Any(r => r.Slots.Dates.Read(r.Contents, time) is DateReading.Confused))
             return Left(LeftReason.Dates);
-        var said = TimeOf(runs, time);
         IReadOnlyList<string> next = [.. runs.Select(r => r.Words.With(r.Contents))];
         return document.Find(new Excerpt(With(excerpt.Passage, next), excerpt.Source)) switch
         {

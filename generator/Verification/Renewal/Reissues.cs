@@ -26,9 +26,31 @@ internal static class Reissues
                     break;
             }
             if (found.Count > 0)
-                return [.. found.DistinctBy(f => f.Text)];
+                return
+                [
+                    .. found
+                        .GroupBy(f => f.Text)
+                        .Select(same =>
+                            same.First() with
+                            {
+                                IsSaidAlike = same.Select(f => f.Place).OfType<RowPlace>().Distinct().Skip(1).Any(),
+                            }
+                        ),
+                ];
         }
         return [];
+    }
+
+    /// <summary>
+    /// Without rows whose numbers are so far away that they are of another table; one that stands in the table of another that is
+    /// left is as likely as that.
+    /// </summary>
+    public static IReadOnlyList<Reissue> Likely(IReadOnlyList<Reissue> found, Func<Reissue, bool> isLikely)
+    {
+        var near = found.Where(f => !f.IsRow || isLikely(f)).ToList();
+        return near.Count == 0 || near.Count == found.Count
+            ? near
+            : [.. found.Where(f => near.Contains(f) || near.Exists(n => n.Table is { } table && table == f.Table))];
     }
 }
 
@@ -40,10 +62,16 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
     /// <summary>A label and what is beside it.</summary>
     public bool IsRow => Place is not null;
 
+    /// <summary>A row that stands in two tables, and says the same in both.</summary>
+    public bool IsSaidAlike { get; init; }
+
     public required PageText Page { get; init; }
 
     /// <summary>Where it ends there.</summary>
     public required int End { get; init; }
+
+    /// <summary>Where the table begins in which it is a row; null outside of tables.</summary>
+    public int? Table => IsRow ? Page.Outline.TableOf(Page.Blocks[Page.BlockAt(End - 1)].Row)?.FirstRow : null;
 
     /// <summary>Its words, and what stands around them, the nearest first.</summary>
     public IReadOnlyList<string> Around => [Text, .. RowPlace.Around(Page, End - Text.Length)];

@@ -12,8 +12,19 @@ namespace StaticGuide.Verification.Renewal;
 internal static class Twins
 {
     /// <param name="place">Where it was found, if it is a row or cell.</param>
-    /// <returns>That place, without what does not tell it from its twins.</returns>
-    public static RowPlace? PlaceOf(ITaken taken, RowPlace? place, SourceDocument document) =>
+    /// <param name="known">Where it stood before, if that is known.</param>
+    /// <returns>That place, without what does not tell it from its twins; of what stands elsewhere now, where it stood before.</returns>
+    public static RowPlace? PlaceOf(ITaken taken, RowPlace? place, RowPlace? known, SourceDocument document)
+    {
+        var told = PlaceOf(taken, place, document);
+        if (known is null or { IsUntold: true } || place?.Continues(known, byColumn: false) == true)
+            return told;
+        // Another table has the same words by chance: they are no sign that it has become the one that is meant.
+        var isBelowOtherHeads = place?.Continues(known, byColumn: true) == true;
+        return isBelowOtherHeads && (taken is Figure { Statistic.Proof: StatisticProof.Cell } || told == place) ? told : known;
+    }
+
+    private static RowPlace? PlaceOf(ITaken taken, RowPlace? place, SourceDocument document) =>
         taken switch
         {
             Figure { Statistic.Proof: StatisticProof.Quote(var text) } figure => Told(place, Of(figure, text, document), byColumn: false),
@@ -47,7 +58,9 @@ internal static class Twins
             ? Places(words, document, f => slots.AreLikely(f.Contents), slots.Dates, FigureTime.Of(excerpt.Passage))
             : [];
 
-    /// <summary>What is of another time is told from it by that.</summary>
+    /// <summary>
+    /// What is of another time is told from it by that. Where two tables have the very row, nothing tells which of them is meant.
+    /// </summary>
     private static IEnumerable<RowPlace?> Places(
         SlottedText words,
         SourceDocument document,
@@ -57,9 +70,9 @@ internal static class Twins
     ) =>
         Reissues
             .Of(words, document.Texts, null)
-            .Where(f => f.Text != words.Normal && (!f.IsRow || isLikely(f)))
+            .Where(f => f.Text == words.Normal ? f.IsSaidAlike : !f.IsRow || isLikely(f))
             .Where(f => time == default || dates.Read(f.Contents, time) is not DateReading.Of { Time: var other } || other == time)
-            .Select(f => f.Place);
+            .Select(f => f.IsSaidAlike ? null : f.Place);
 
     private static IEnumerable<RowPlace?> Of(StatisticProof.Cell cell, SourceDocument document) =>
         PlacesOf(cell, document, (text, own) => text != own && text.AsSpan().ContainsAnyInRange('0', '9'));

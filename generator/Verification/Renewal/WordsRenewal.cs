@@ -51,11 +51,11 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             return known.PlaceOf(figure) is not null && Reissues.Of(words, document.Texts, null).Count > 0
                 ? new FigureNews.Left(figure, LeftReason.RowGone, null)
                 : Gone(figure, words.Normal, null);
-        var likely = found.Where(f => !f.IsRow || IsLikely(values, words, f)).ToList();
+        var likely = Reissues.Likely(found, f => IsLikely(values, words, f));
         return likely.Count switch
         {
             0 => new FigureNews.Left(figure, LeftReason.RowGone, null),
-            1 when !known.HasTwin(figure) => Read(figure, words, values, dates, likely[0]),
+            1 when !known.HasTwin(figure) || likely[0].IsSaidAlike => Read(figure, words, values, dates, likely[0]),
             _ => new FigureNews.Left(figure, LeftReason.TwoPlaces, string.Join(" / ", likely.Take(MostShown).Select(f => f.Text))),
         };
     }
@@ -128,7 +128,8 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
     private bool IsUnplaced(Figure figure, SlottedText words, ValueSlots? values, Reissue found)
     {
         var place = known.PlaceOf(figure);
-        return found.IsRow && (place is null || values is not null && !place.HasHeads && FitsBeside(figure, words, values, found));
+        var isKnown = place is not null || known.HasTwin(figure) && found.IsSaidAlike;
+        return found.IsRow && (!isKnown || values is not null && place?.HasHeads != true && FitsBeside(figure, words, values, found));
     }
 
     /// <summary>

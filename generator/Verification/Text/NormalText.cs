@@ -15,6 +15,7 @@ internal static class NormalText
     public const string Raised = "^";
 
     private const char FractionSlash = '\u2044';
+    private const char Minus = '\u2212';
 
     public static string Of(string text)
     {
@@ -42,6 +43,9 @@ internal static class NormalText
         {
             if (LookAlikes.IsUnseen(c))
                 continue;
+            // What is both a dash and a sign stays two.
+            if (c == Minus && unified.Length > 0 && unified[^1] == '-')
+                unified.Append(' ');
             unified.Append(LookAlikes.Plain(c));
         }
         return unified.ToString();
@@ -94,19 +98,20 @@ internal static class NormalText
         return text.ToString();
     }
 
-    /// <summary>White space becomes one space, none at the ends and none beside a dash; dashes in a row become one.</summary>
+    /// <summary>
+    /// White space becomes one space, none at the ends and none beside a dash; dashes in a row become one, but for one that takes a
+    /// number below zero: "Growth – −3%" is not "Growth – 3%".
+    /// </summary>
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             switch (c)
             {
                 case '-' or '\u2010':
-                    if (folded.Length > 0 && folded[^1] == ' ')
-                        folded.Length--;
-                    if (folded.Length == 0 || folded[^1] != '-')
-                        folded.Append('-');
+                    AppendDash(folded, isSign: IsSign(text, i));
                     break;
                 case FractionSlash or '\u2215':
                     folded.Append('/');
@@ -123,5 +128,22 @@ internal static class NormalText
         while (folded.Length > 0 && folded[^1] == ' ')
             folded.Length--;
         return folded.ToString();
+    }
+
+    private static void AppendDash(StringBuilder folded, bool isSign)
+    {
+        if (folded.Length > 0 && folded[^1] == ' ')
+            folded.Length--;
+        if (folded.Length == 0 || folded[^1] != '-')
+            folded.Append('-');
+        else if (isSign)
+            folded.Append(" -");
+    }
+
+    /// <summary>A dash with a space before it and a number, perhaps of money, right behind it.</summary>
+    private static bool IsSign(string text, int at)
+    {
+        var next = at + 1 < text.Length && char.GetUnicodeCategory(text[at + 1]) == UnicodeCategory.CurrencySymbol ? at + 2 : at + 1;
+        return at > 0 && char.IsWhiteSpace(text[at - 1]) && next < text.Length && char.IsAsciiDigit(text[next]);
     }
 }

@@ -4,6 +4,7 @@ using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Pages;
 using StaticGuide.Verification.Quotes;
 using StaticGuide.Verification.Renewal;
+using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Verdicts;
 
@@ -80,7 +81,10 @@ internal static class SourceLook
         foreach (var taken in task.Taken)
         {
             var (hash, finding) = (ProofHash.Of(taken), document.Find(taken));
-            var place = finding.Verdict == QuoteVerdict.Found ? Twins.PlaceOf(taken, finding.Place, document) : finding.Place;
+            var place =
+                finding.Verdict == QuoteVerdict.Found
+                    ? Twins.PlaceOf(taken, finding.Place, RowPlace.Parse(task.Places.GetValueOrDefault(hash)), document)
+                    : finding.Place;
             quotes.Add(new LockedQuote(taken.Id, hash, finding.Verdict) { IsPassage = taken is Excerpt, Place = place?.ToString() });
             if (finding.IsHidden)
                 hidden.Add(hash);

@@ -19,12 +19,14 @@ internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IRe
     public IReadOnlySet<string> Sought { get; init; } = new HashSet<string>();
 
     /// <summary>The same, with what it says now wanted as well.</summary>
-    public SourceTask Renewing(EvidenceLock known)
+    public SourceTask Renewing(EvidenceLock known) => After(known) with { Renews = true };
+
+    /// <summary>The same, with what was noted when it was looked at before.</summary>
+    public SourceTask After(EvidenceLock known)
     {
         var quotes = known.Find(Url)?.Quotes ?? [];
         return this with
         {
-            Renews = true,
             Places = quotes
                 .Where(q => q.Place is not null)
                 .DistinctBy(q => q.Hash)

@@ -142,6 +142,52 @@ public sealed class ElsewhereTests
         Assert.Equal("4310 of 2026-05-20", Bureau.Verdicts(Bureau.Renew(site, page).Report)["quoted"]);
     }
 
+    /// <summary>
+    /// Its own table is gone, or has other words around it, and another one says the same by chance: a look at the page, by whichever verb,
+    /// does not make that table the one that is meant.
+    /// </summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("<h2>Work</h2><p>Other words.</p>" + Table)]
+    public void What_stands_elsewhere_by_chance_stays_another_row(string own)
+    {
+        using var site = Site.Small().Write(Bureau.File, Evidence);
+        Verify(site);
+        var places = Places(site);
+        var heading = After.IndexOf("<h2>Where", StringComparison.Ordinal);
+        var page = (After[..heading] + own + After[After.IndexOf("<h2>Typists", StringComparison.Ordinal)..])
+            .Replace("4,700", "4,200", StringComparison.Ordinal)
+            .Replace("3,400", "3,100", StringComparison.Ordinal);
+        Bureau.Renew(site, page, "--dry-run");
+        site.Write("next.html", page);
+        Generator.Run(site.Root, ["verify", "--saved", "next.html", "--id", "bureau", "--fetched", "2026-06-01"]);
+        for (var time = 0; time < 2; time++)
+        {
+            var verdicts = Bureau.Verdicts(Bureau.Renew(site, page).Report);
+            Assert.Equal(("row-gone", "row-gone"), (verdicts["quoted"], verdicts["celled"]));
+        }
+        Assert.Equal(places, Places(site));
+    }
+
+    /// <summary>A table whose columns are called otherwise, with the numbers it had: its row is the row that is known.</summary>
+    [Fact]
+    public void A_place_follows_its_table()
+    {
+        using var site = Site.Small().Write(Bureau.File, Evidence);
+        Verify(site);
+        var before = Places(site);
+        site.Write(
+            "again.html",
+            Before
+                .Replace("<th>Firms</th>", "<th>Employers</th>", StringComparison.Ordinal)
+                .Replace("4,600", "many", StringComparison.Ordinal)
+        );
+        Generator.Run(site.Root, ["verify", "--saved", "again.html", "--id", "bureau", "--fetched", "2026-03-01"]);
+        Assert.NotEqual(before, Places(site));
+        var page = After.Replace("<th>Firms</th>", "<th>Employers</th>", StringComparison.Ordinal);
+        Assert.Equal("4310 of 2026-05-20", Bureau.Verdicts(Bureau.Renew(site, page).Report)["quoted"]);
+    }
+
     /// <summary>So does a cell: the page is of a later day, its tables still of one year.</summary>
     [Fact]
     public void The_same_cell_in_another_table_is_another_one()

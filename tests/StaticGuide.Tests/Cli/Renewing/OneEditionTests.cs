@@ -21,6 +21,23 @@ public sealed class OneEditionTests
         Assert.Equal(0, Bureau.Renew(site, page).Report.GetProperty("files").GetArrayLength());
     }
 
+    /// <summary>Passages alone may tell that a page is of last year.</summary>
+    [Fact]
+    public void An_older_page_is_known_by_its_passages_too()
+    {
+        using var site = Bureau.Guide().Write("content/pay.md", "---\ntitle: Pay\n---\n:stat[monthly] [@asked]\n");
+        site.Write(
+            Bureau.File,
+            Bureau.Evidence[..Bureau.Evidence.IndexOf("  - id: wage", StringComparison.Ordinal)]
+                + "  - {id: monthly, label: Paid by the month, value: 61, unit: percent, as_of: 2025-08-28, source: bureau, quote: 'Most clerks are paid by the month: 61 percent.'}\n"
+                + "passages:\n  - {id: asked, source: bureau, as_of: 2024, quote: 'The bureau asked clerks in the spring of 2024.'}\n"
+        );
+        const string Page =
+            "<!doctype html><title>Clerks</title><meta name=\"last-modified\" content=\"2025-08-28\"><p>Most clerks are paid by the month: 58 percent.</p><p>The bureau asked clerks in the spring of 2023.</p>";
+        var left = Bureau.Renew(site, Page).Report.GetProperty("left").EnumerateArray().Select(l => l.GetProperty("reason").GetString());
+        Assert.Equal(["older", "older"], left);
+    }
+
     /// <summary>A statistic of a year whose words name the month.</summary>
     [Theory]
     [InlineData("March 2024", "older")]

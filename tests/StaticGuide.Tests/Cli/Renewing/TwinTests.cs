@@ -89,6 +89,32 @@ public sealed class TwinTests
         Assert.Equal(verdict, Of(Bureau.Renew(site, page).Report, "cell"));
     }
 
+    /// <summary>So is a row that is quoted: the first of the two is not taken for the one that is meant.</summary>
+    [Theory]
+    [InlineData("4,500", "two-places")]
+    [InlineData("4,310", "4310 of 2026-05-20")]
+    public void A_row_that_two_tables_have_alike_is_left(string other, string verdict)
+    {
+        using var site = Verified(Before.Replace("4,600", "4,200", StringComparison.Ordinal));
+        var page = After.Replace("4,600", other, StringComparison.Ordinal);
+        Assert.Equal(verdict, Of(Bureau.Renew(site, page).Report, "row"));
+    }
+
+    /// <summary>A row of its own table is as likely as another, however far its number is away.</summary>
+    [Theory]
+    [InlineData("46,100", "two-places")]
+    [InlineData("4,600", "two-places")]
+    public void Another_row_of_the_same_table_is_seen(string other, string verdict)
+    {
+        using var site = Verified(Before);
+        var page = After.Replace(
+            "<td>4,310</td></tr>",
+            $"<td>4,310</td></tr><tr><td>Offices of towns</td><td>{other}</td></tr>",
+            StringComparison.Ordinal
+        );
+        Assert.Equal(verdict, Of(Bureau.Renew(site, page).Report, "row"));
+    }
+
     /// <summary>Numbers of two years are told apart by these.</summary>
     [Fact]
     public void What_is_of_another_time_is_no_twin()
