@@ -95,6 +95,7 @@ internal sealed class NewSettings
         foreach (var (title, file) in foreign.Navigation)
         {
             var page = SiteIndex.Joined(ways.ContentFolder, file) is { } path ? index.PageOf(path) : null;
+            page ??= LinkWays.FileNames($"{ways.ContentFolder}/{file.Trim('/')}").Select(index.PageOf).FirstOrDefault(p => p is not null);
             page ??= file.Contains(':', StringComparison.Ordinal) ? null : index.PageAt(ways.WithoutBase(file));
             if (page is null || pages.Any(p => p.Page == page && p.Head.IsHidden(Today)))
                 left.Add(Left.At(ImportRules.Key, new Place(SiteSettings.Path), $"the link {title} to {file} in the navigation"));

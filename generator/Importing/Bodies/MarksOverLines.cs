@@ -33,10 +33,14 @@ internal static class MarksOverLines
                 continue;
             for (var end = at + 1; end < lines.Count && end < at + MostLines && !lines[end].IsCode; end++)
             {
-                if (lines[end].Text.Contains(close, StringComparison.Ordinal))
-                    return end;
-                if (lines[end].Text.Contains(open, StringComparison.Ordinal))
+                var (closes, opens) = (
+                    lines[end].Text.IndexOf(close, StringComparison.Ordinal),
+                    lines[end].Text.IndexOf(open, StringComparison.Ordinal)
+                );
+                if (opens >= 0 && (closes < 0 || opens < closes))
                     break;
+                if (closes >= 0)
+                    return end;
             }
         }
         return at;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticGuide.Files;
 
 namespace StaticGuide.Importing.Sites;
 
@@ -14,7 +15,7 @@ internal sealed class SiteIndex
     /// <summary>Addresses that a person has set come behind those that files have.</summary>
     public void Add(ForeignPage page)
     {
-        pagesByFile.TryAdd(page.Source.Normalize(), page);
+        pagesByFile.TryAdd(Nfc.Of(page.Source), page);
         foreach (var address in page.Addresses)
             pagesByAddress.TryAdd(Key(address), page);
         var name = Path.GetFileNameWithoutExtension(page.Source);
@@ -28,16 +29,16 @@ internal sealed class SiteIndex
     public void AddFile(string source, string address, string target)
     {
         filesByAddress.TryAdd(Key(address), target);
-        filesBySource.TryAdd(source.Normalize(), target);
+        filesBySource.TryAdd(Nfc.Of(source), target);
     }
 
     public ForeignPage? PageAt(string address) => pagesByAddress.GetValueOrDefault(Key(address));
 
     public string? FileAt(string address) => filesByAddress.GetValueOrDefault(Key(address));
 
-    public ForeignPage? PageOf(string file) => pagesByFile.GetValueOrDefault(file.Normalize());
+    public ForeignPage? PageOf(string file) => pagesByFile.GetValueOrDefault(Nfc.Of(file));
 
-    public string? FileOf(string source) => filesBySource.GetValueOrDefault(source.Normalize());
+    public string? FileOf(string source) => filesBySource.GetValueOrDefault(Nfc.Of(source));
 
     /// <summary>The only page of this name, wherever it stands.</summary>
     public ForeignPage? PageNamed(string name) => pagesByName.GetValueOrDefault(name);
@@ -75,9 +76,9 @@ internal sealed class SiteIndex
     /// <summary>One spelling of an address for all that lead to the same place.</summary>
     private static string Key(string address)
     {
-        var path = address.Normalize().ToLowerInvariant();
+        var path = Nfc.Of(address).ToLowerInvariant();
         if (path.Contains('%', StringComparison.Ordinal))
-            path = Uri.UnescapeDataString(path).Normalize();
+            path = Nfc.Of(Uri.UnescapeDataString(path));
         if (path.EndsWith("/index.html", StringComparison.Ordinal))
             path = path[..^"index.html".Length];
         // Servers find about.html under both names.

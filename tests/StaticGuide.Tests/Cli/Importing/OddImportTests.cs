@@ -41,7 +41,7 @@ public sealed class OddImportTests
             ("content/u\u0308ber.md", "---\ntitle: Over\n---\n"),
             (
                 "content/sub/b.md",
-                "---\ntitle: B\n---\n[a](../c%23.md) [b](<../100% yes.md>) [c](../über.md) [d](</100%25 yes/>) [e](<../no such.md>)\n\n[f]: <../100% yes.md> 'T'\n"
+                "---\ntitle: B\n---\n[a](../c%23.md) [b](<../100% yes.md>) [c](../über.md) [d](</100%25-yes/>) [e](<../no such.md>)\n\n[f]: <../100% yes.md> 'T'\n"
             )
         );
         Assert.Contains(
@@ -151,9 +151,6 @@ public sealed class OddImportTests
         using var imported = Imported.Of(tool, (path, text));
         var page = imported.Text(tool == "docusaurus" ? "content/docs/a.md" : "content/a.md");
         Assert.Contains(shown, page, StringComparison.Ordinal);
-        Assert.Equal(
-            isNamed,
-            imported.Left.Any(l => l.StartsWith("SG303", StringComparison.Ordinal) && l.Contains(":1 ", StringComparison.Ordinal))
-        );
+        Assert.Equal(isNamed, imported.Left.Any(l => l[..6] is "SG3030" or "SG3031" or "SG3032" or "SG3033"));
     }
 }
