@@ -16,7 +16,10 @@ internal sealed class AliasPlan(IReadOnlyList<PageDraft> pages)
         foreach (var address in draft.Page.Addresses.Where(a => !a.EndsWith("/index.html", StringComparison.Ordinal)))
         {
             var alias = address.StartsWith('/') ? address : "/" + address;
-            if (Alias.RouteOf(alias) is { } route)
+            // The page for unknown addresses is made from a template.
+            if (alias == "/404.html")
+                draft.Left.Add(Left.At(ImportRules.Key, new Place(draft.Page.Source), $"the address {address}"));
+            else if (Alias.RouteOf(alias) is { } route)
             {
                 if (taken.Add(route.TrimEnd('/')))
                     draft.Head.Aliases.Add(alias);

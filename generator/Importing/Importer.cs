@@ -20,6 +20,7 @@ internal sealed class Importer
 
     private readonly ForeignFiles files;
     private readonly ForeignTool tool;
+    private readonly DateOnly today;
     private readonly DiagnosticBag diagnostics;
     private readonly SiteIndex index = new();
     private readonly List<PageDraft> pages = [];
@@ -29,8 +30,9 @@ internal sealed class Importer
     private readonly List<Left> left = [];
     private readonly ForeignData data;
 
-    private Importer(string root, SiteTool kind, DiagnosticBag diagnostics)
+    private Importer(string root, SiteTool kind, DateOnly today, DiagnosticBag diagnostics)
     {
+        this.today = today;
         this.diagnostics = diagnostics;
         files = new ForeignFiles(root, diagnostics);
         tool = ForeignTool.Of(kind, files, diagnostics);
@@ -39,19 +41,20 @@ internal sealed class Importer
 
     /// <param name="root">The folder of the other tool's site.</param>
     /// <param name="name">What the guide is called where the settings do not say.</param>
-    public static ImportResult Run(string root, SiteTool kind, string name, DiagnosticBag diagnostics) =>
-        new Importer(root, kind, diagnostics).Run(name);
+    public static ImportResult Run(string root, SiteTool kind, string name, DateOnly today, DiagnosticBag diagnostics) =>
+        new Importer(root, kind, today, diagnostics).Run(name);
 
     private ImportResult Run(string name)
     {
         foreach (var file in Reserved)
             taken.Add(file, file);
-        foreach (var file in files.All)
+        // A README stands for its folder only where nothing else does.
+        foreach (var file in files.All.OrderBy(f => IsReadme(f.Path)))
             Place(file.Path, file.Length, tool.RoleOf(file.Path));
         foreach (var draft in pages)
             index.Add(draft.Page);
         var aliases = new AliasPlan(pages);
-        var settings = new NewSettings(tool.Settings, name, left);
+        var settings = new NewSettings(tool.Settings, name, left) { Today = today };
         var texts = new PageTexts(tool, index, settings.BasePath);
         List<ImportedFile> made = [];
         foreach (var draft in pages)
@@ -60,7 +63,7 @@ internal sealed class Importer
             made.Add(texts.Write(draft, tool.Settings));
         }
         if (!taken.ContainsKey("content/index.md"))
-            made.Add(HomePage.Of(settings.Title, pages));
+            made.Add(HomePage.Of(settings.Title, pages, today));
         made.Add(settings.Write(pages, index, tool, data.Entries));
         foreach (var (what, count) in notTaken)
             left.Add(
@@ -77,7 +80,7 @@ internal sealed class Importer
     {
         switch (role)
         {
-            case FileRole.Page page when Claim(path, Published(page.Target)) is { } target:
+            case FileRole.Page page when Claim(path, Published(OwnName(path, page.Target))) is { } target:
                 Read(path, page, target);
                 break;
             case FileRole.Copy { Address: var address } when OfHosts.Contains(address):
@@ -114,6 +117,14 @@ internal sealed class Importer
     /// <summary>Names that begin with `_` or `.` are not published here.</summary>
     private static string Published(string target) => string.Join('/', target.Split('/').Select(s => s[0] is '_' or '.' ? "x" + s : s));
 
+    private static bool IsReadme(string path) =>
+        Path.GetFileNameWithoutExtension(path).Equals("readme", StringComparison.OrdinalIgnoreCase);
+
+    private string OwnName(string path, string target) =>
+        IsReadme(path) && taken.ContainsKey(target) && target.EndsWith("index.md", StringComparison.Ordinal)
+            ? target[..^"index.md".Length] + "readme.md"
+            : target;
+
     private string? Claim(string path, string target)
     {
         if (taken.TryAdd(target, path))
@@ -124,7 +135,7 @@ internal sealed class Importer
 
     private void Read(string path, FileRole.Page role, string target)
     {
-        if (files.Read(path) is not { } source || ForeignHead.Read(source, diagnostics) is not { } foreign)
+        if (files.Read(path) is not { } source || ForeignHead.Read(source, tool.Heads, diagnostics) is not { } foreign)
         {
             taken.Remove(target);
             return;

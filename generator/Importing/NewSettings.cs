@@ -2,6 +2,7 @@ using System.Text;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Bodies;
 using StaticGuide.Importing.Heads;
 using StaticGuide.Importing.Sites;
 using StaticGuide.Importing.Tools;
@@ -16,12 +17,13 @@ internal sealed class NewSettings
     private const string SomeAddress = "https://guide.example.org/";
 
     private readonly ForeignSettings foreign;
+    private readonly List<Left> left;
     private readonly WebUrl? baseUrl;
     private readonly string language = "en";
 
     public NewSettings(ForeignSettings foreign, string name, List<Left> left)
     {
-        this.foreign = foreign;
+        (this.foreign, this.left) = (foreign, left);
         Title = foreign.Title is { Length: > 0 } title ? title : name;
         if (
             foreign.BaseUrl is { } address
@@ -44,6 +46,8 @@ internal sealed class NewSettings
     }
 
     public string Title { get; }
+
+    public required DateOnly Today { get; init; }
 
     /// <inheritdoc cref="SiteSettings.BasePath"/>
     public string BasePath => baseUrl?.Path.TrimEnd('/') ?? "";
@@ -75,24 +79,29 @@ internal sealed class NewSettings
     {
         const int Most = 8;
         if (foreign.Navigation.Count > 0)
-            return foreign
-                .Navigation.Select(n =>
-                    (
-                        n.Title,
-                        Page: tool.Ways(index) is var ways && SiteIndex.Joined(ways.ContentFolder, n.File) is { } file
-                            ? index.PageOf(file)
-                            : null
-                    )
-                )
-                .Where(n => n.Page is not null && !IsDraft(pages, n.Page))
-                .Select(n => (n.Title, n.Page!.Target[PageRoute.Root.Length..]));
+            return Taken(pages, index, tool.Ways(index));
         return pages
-            .Where(p => !p.Head.Has("draft") && p.Page.Route.Count('/') == 2 && p.Page.Route != "/")
+            .Where(p => !p.Head.IsHidden(Today) && p.Page.Route.Count('/') == 2 && p.Page.Route != "/")
             .OrderBy(p => int.TryParse(p.Head.Text("weight"), out var weight) ? weight : int.MaxValue)
             .ThenBy(p => p.Page.Target, StringComparer.Ordinal)
             .Take(Most)
             .Select(p => (p.Head.Title ?? p.Page.Target, p.Page.Target[PageRoute.Root.Length..]));
     }
 
-    private static bool IsDraft(IReadOnlyList<PageDraft> pages, ForeignPage page) => pages.Any(p => p.Page == page && p.Head.Has("draft"));
+    /// <summary>What leads to no page that is shown has no place here, and is named.</summary>
+    private List<(string Title, string Page)> Taken(IReadOnlyList<PageDraft> pages, SiteIndex index, LinkWays ways)
+    {
+        List<(string Title, string Page)> links = [];
+        foreach (var (title, file) in foreign.Navigation)
+        {
+            var page = SiteIndex.Joined(ways.ContentFolder, file) is { } path ? index.PageOf(path) : null;
+            page ??= LinkWays.FileNames($"{ways.ContentFolder}/{file.Trim('/')}").Select(index.PageOf).FirstOrDefault(p => p is not null);
+            page ??= file.Contains(':', StringComparison.Ordinal) ? null : index.PageAt(ways.WithoutBase(file));
+            if (page is null || pages.Any(p => p.Page == page && p.Head.IsHidden(Today)))
+                left.Add(Left.At(ImportRules.Key, new Place(SiteSettings.Path), $"the link {title} to {file} in the navigation"));
+            else if (links.All(l => l.Page != page.Target[PageRoute.Root.Length..]))
+                links.Add((title, page.Target[PageRoute.Root.Length..]));
+        }
+        return links;
+    }
 }

@@ -56,7 +56,7 @@ internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index, strin
 
     private static string TitleOf(ForeignPage page, ForeignSettings settings)
     {
-        if (settings.Navigation.FirstOrDefault(n => page.Source.EndsWith("/" + n.File, StringComparison.Ordinal)).Title is { } named)
+        if (settings.Titles.FirstOrDefault(n => page.Source.EndsWith("/" + n.File, StringComparison.Ordinal)).Title is { } named)
             return named;
         var stem = page.Target["content/".Length..^".md".Length];
         if (stem == "index")

@@ -56,6 +56,7 @@ internal static class ImportCommand
             )
             {
                 Tool = Enum.Parse<SiteTool>(parsed.GetValue(from)!, ignoreCase: true),
+                SourceAsTyped = parsed.GetValue(folder)!,
                 FolderAsTyped = parsed.GetValue(output)!,
             };
             var outcome = run.Run();
@@ -82,5 +83,10 @@ internal static class ImportCommand
             || new FileInfo(target).LinkTarget is not null
         )
             throw new UsageException($"--output {typed}: something stands there already, and nothing is overwritten; name a new folder");
+        for (var above = Path.GetDirectoryName(target); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+                throw new UsageException($"--output {typed}: {Path.GetFileName(above)} is a file, and no folder can be made below it");
+        }
     }
 }

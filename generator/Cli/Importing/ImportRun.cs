@@ -1,6 +1,8 @@
 using System.Text;
 using StaticGuide.Building;
 using StaticGuide.Cli.Starting;
+using StaticGuide.Cli.Usage;
+using StaticGuide.Configuration;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Importing;
@@ -16,12 +18,17 @@ internal sealed record ImportRun(string Source, string Target, DateOnly Today)
 {
     public required SiteTool Tool { get; init; }
 
+    public required string SourceAsTyped { get; init; }
+
     public required string FolderAsTyped { get; init; }
 
     public ImportOutcome Run()
     {
+        CheckTool();
         var reading = new DiagnosticBag();
-        var result = Importer.Run(Source, Tool, Path.GetFileName(Source.TrimEnd('/')), reading);
+        var result = Importer.Run(Source, Tool, Path.GetFileName(Source.TrimEnd('/')), Today, reading);
+        if (reading.Errors == 0 && result.IsEmpty)
+            throw new UsageException($"{SourceAsTyped}: nothing there is a page as {Tool} has them, so that no guide was made");
         var tree = ForeignFiles.Tree(Source);
         foreach (var file in result.Files)
         {
@@ -49,5 +56,18 @@ internal sealed record ImportRun(string Source, string Target, DateOnly Today)
         );
         // What is left of the other tool's markup, the import itself says, and better.
         return new ImportOutcome(this, result, reading.Sorted(), [.. built.Diagnostics.Where(d => d.Rule != MarkupRules.OfOtherTools)]);
+    }
+
+    /// <summary>Of another tool's site nearly nothing would be found, and the wrong marks rewritten.</summary>
+    private void CheckTool()
+    {
+        var files = new ForeignFiles(Source, new DiagnosticBag());
+        if (files.Has(SiteSettings.Path))
+            throw new UsageException($"{SourceAsTyped}: this is a guide already, as its {SiteSettings.Path} says");
+        var found = SiteSigns.In(files);
+        if (found.Count == 0 || found.Any(f => f.Tool == Tool))
+            return;
+        var (other, sign) = found[0];
+        throw new UsageException($"{SourceAsTyped}: {sign} is of {other}; say `--from {other.ToString().ToLowerInvariant()}`");
     }
 }

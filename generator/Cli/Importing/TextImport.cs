@@ -33,9 +33,16 @@ internal static class TextImport
     {
         var copies = outcome.Result.Files.Count(f => f.Text is null);
         var kinds = string.Join(", ", outcome.Kinds.Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Count} × {k.Rule.Code}")));
+        var refused = string.Join(
+            ", ",
+            outcome
+                .Refused.GroupBy(d => d.Rule.Code, StringComparer.Ordinal)
+                .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} × {g.Key}"))
+        );
         return string.Create(
             CultureInfo.InvariantCulture,
             $"Made a guide in {outcome.Run.FolderAsTyped}: {TextReporter.Count(outcome.Pages, "page")}, of which {outcome.PagesThatBuild} build as they are, and {TextReporter.Count(copies, "copied file")}."
+                + $"{(refused.Length > 0 ? $"\nRefused: {refused}, as listed." : "")}"
                 + $"\nLeft to you: {(kinds.Length > 0 ? kinds + " (`staticguide explain CODE`)" : "nothing")}."
                 + $"\nNext: staticguide serve --source {outcome.Run.FolderAsTyped}"
         );

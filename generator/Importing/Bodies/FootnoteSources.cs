@@ -26,13 +26,21 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
         List<BodyLine> kept = [];
         for (var at = 0; at < lines.Count; at++)
         {
-            var goesOn = at + 1 < lines.Count && !lines[at + 1].IsBlank && lines[at + 1].Indent >= 2;
-            if (lines[at].IsCode || goesOn || !Take(lines[at]))
+            if (lines[at].IsCode || GoesOn(lines, at) || !Take(lines[at]))
                 kept.Add(lines[at]);
         }
         if (byLabel.Count == 0)
             return ([.. lines], []);
-        return ([.. kept.Select(l => l.Outside(t => Mark().Replace(t, Cited)))], [.. byLabel.Values]);
+        return ([.. kept.Select(l => l.Outside(t => Mark().Replace(t, Cited)))], [.. byLabel.Values.Distinct()]);
+    }
+
+    /// <summary>Further lines, or paragraphs, are of the footnote where they are indented.</summary>
+    private static bool GoesOn(IReadOnlyList<BodyLine> lines, int at)
+    {
+        var next = at + 1;
+        while (next < lines.Count && lines[next].IsBlank)
+            next++;
+        return next < lines.Count && (lines[next].Indent >= (next == at + 1 ? 2 : 4) || lines[next].Text[0] == '\t');
     }
 
     private bool Take(BodyLine line)
@@ -49,8 +57,10 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
             return false;
         var host = parsed.Host.StartsWith("www.", StringComparison.Ordinal) ? parsed.Host[4..] : parsed.Host;
         var title = words.Length > 0 ? words : (host + parsed.Path).TrimEnd('/');
-        if (!byLabel.TryAdd(definition.Groups[1].Value, new NewSource(IdOf(host, parsed.Path), title, host, url)))
+        if (byLabel.ContainsKey(definition.Groups[1].Value))
             return false;
+        var same = byLabel.Values.FirstOrDefault(s => s.Url == url && s.Title == title);
+        byLabel.Add(definition.Groups[1].Value, same ?? new NewSource(IdOf(host, parsed.Path), title, host, url));
         left.Add(Left.At(ImportRules.Source, Place(line), url));
         return true;
     }
@@ -73,7 +83,8 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
         return (url, Words(text.Replace(only.Value, "", StringComparison.Ordinal)));
     }
 
-    private static string Words(string text) => Marks().Replace(text, "").Trim(' ', '.', ',', ';', ':', '(', ')', '-', '–', '—', '↩');
+    private static string Words(string text) =>
+        Marks().Replace(Spaces().Replace(Tag().Replace(text, " "), " "), "").Trim(' ', '.', ',', ';', ':', '(', ')', '-', '–', '—', '↩');
 
     private string IdOf(string host, string path)
     {
@@ -101,17 +112,23 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
     [GeneratedRegex(@"^(.*?)\[([^\]]+)\]\((?=https?://)(?<4>[^)\s]+)\)(?<3>.*)$")]
     private static partial Regex MarkdownLink();
 
-    [GeneratedRegex(@"<?(https?://[^\s<>]+)>?")]
+    [GeneratedRegex(@"<?(https?://[^\s<>""]+)>?")]
     private static partial Regex Address();
 
     [GeneratedRegex(@"[*_`""“”\\]")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"[^a-z0-9-]+")]
+    [GeneratedRegex(@"[^a-z0-9]+")]
     private static partial Regex NotPlain();
 
     [GeneratedRegex(@"\.\w{1,5}$")]
     private static partial Regex Extension();
+
+    [GeneratedRegex("</?[A-Za-z][^<>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s{2,}")]
+    private static partial Regex Spaces();
 
     [GeneratedRegex(@"^ {0,3}\[[*_~]*@[^\]]*\]:")]
     private static partial Regex Label();

@@ -32,11 +32,11 @@ internal static partial class IndentedCallouts
             }
             var margin = opening.Groups[1].Length;
             var end = at + 1;
-            while (end < lines.Count && (lines[end].IsBlank || lines[end].Indent >= margin + Margin))
+            while (end < lines.Count && (lines[end].IsBlank || WidthOf(lines[end].Text) >= margin + Margin))
                 end++;
             while (end > at + 1 && lines[end - 1].IsBlank)
                 end--;
-            var inner = lines.Skip(at + 1).Take(end - at - 1).Select(l => l with { Text = l.IsBlank ? "" : l.Text[Margin..] });
+            var inner = lines.Skip(at + 1).Take(end - at - 1).Select(l => l with { Text = l.IsBlank ? "" : Within(l.Text) });
             var (text, colons) = Rewrite(BodyLine.WithCode([.. inner]), level + 1);
             var indent = new string(' ', margin);
             if (opening == tab)
@@ -62,6 +62,24 @@ internal static partial class IndentedCallouts
         }
         return (rewritten, most);
     }
+
+    /// <summary>How far a line is indented; tabs go to the next column of four.</summary>
+    private static int WidthOf(string text)
+    {
+        var width = 0;
+        foreach (var c in text)
+        {
+            if (c is not (' ' or '\t'))
+                break;
+            width = c == ' ' ? width + 1 : (width / Margin + 1) * Margin;
+        }
+        return width;
+    }
+
+    private static string Within(string text) =>
+        text.StartsWith("    ", StringComparison.Ordinal)
+            ? text[Margin..]
+            : new string(' ', WidthOf(text) - Margin) + text.TrimStart(' ', '\t');
 
     [GeneratedRegex("""^( *)(?:!!!|\?\?\?\+?)\s+([A-Za-z][\w-]*)(?:\s+(?!")[\w -]+?)?(?:\s+"((?:[^"\\]|\\.)*)")?\s*$""")]
     private static partial Regex Opening();

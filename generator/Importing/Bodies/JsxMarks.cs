@@ -25,6 +25,7 @@ internal static partial class JsxMarks
         text = Comment().Replace(HeadingId().Replace(text, "$1 {#$2}"), "<!-- $1 -->");
         text = Space().Replace(text, " ");
         text = Class().Replace(text, "$1class=");
+        text = Required().Replace(text, "$1\"$2\"");
         return Style().Replace(text, m => Css(m.Groups[1].Value) is { } css ? $"style=\"{css}\"" : m.Value);
     }
 
@@ -56,6 +57,9 @@ internal static partial class JsxMarks
 
     [GeneratedRegex(@"(<[a-z][^<>]*?\s)className=(?=[""'])")]
     private static partial Regex Class();
+
+    [GeneratedRegex("""(<[a-z][^<>]*?\s(?:src|href)=)\{(?:require|useBaseUrl)\(\s*["']([^"'<>]+)["']\s*\)(?:\.default)?\s*\}""")]
+    private static partial Regex Required();
 
     [GeneratedRegex(@"(?<=<[a-z][^<>]*\s)style=\{\{([^{}]*)\}\}")]
     private static partial Regex Style();

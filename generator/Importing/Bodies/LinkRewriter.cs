@@ -15,11 +15,19 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
     private BodyLine Of(BodyLine line) =>
         line.Outside(text =>
         {
-            text = Inline().Replace(text, m => $"{m.Groups[1].Value}{New(m.Groups[2].Value, line, false)}{m.Groups[3].Value}");
-            text = Definition().Replace(text, m => m.Groups[1].Value + New(m.Groups[2].Value, line, false));
+            text = Inline().Replace(text, m => InMarkdown(m, line));
+            text = Definition().Replace(text, m => InMarkdown(m, line));
             return Attribute()
                 .Replace(text, m => m.Groups[1].Value + m.Groups[2].Value + New(m.Groups[3].Value, line, true) + m.Groups[2].Value);
         });
+
+    /// <summary>An address, or one between angle brackets, which may hold spaces.</summary>
+    private string InMarkdown(Match link, BodyLine line)
+    {
+        var (before, typed) = (link.Groups[1].Value, link.Groups["typed"].Value);
+        var address = New(typed, line, false);
+        return link.Groups["open"].Success && (address == typed || address.Length == 0) ? $"{before}<{address}>" : before + address;
+    }
 
     private string New(string typed, BodyLine line, bool isHtml)
     {
@@ -49,6 +57,8 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
         var decoded = Uri.UnescapeDataString(path);
         if (ways.ByReference(page, decoded) is { } referred)
             return (referred.Target, referred);
+        if (ways.FileByReference(decoded) is { } file && index.FileOf(file) is { } asset)
+            return (asset, null);
         var address = ways.Former(ways.WithoutBase(decoded));
         if (address == "/")
             return Home;
@@ -101,10 +111,10 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
     private static string Above(string address) =>
         address.TrimEnd('/') is var a && a.LastIndexOf('/') is >= 0 and var at ? a[..(at + 1)] : "/";
 
-    [GeneratedRegex(@"(\]\(\s*<?)([^)\s<>]+(?:\([^)\s]*\)[^)\s<>]*)?)((?:>|\s|\)))")]
+    [GeneratedRegex(@"(\]\(\s*)(?:(?<open><)(?<typed>[^<>]*)>|(?<typed>[^)\s<>]+(?:\([^)\s]*\)[^)\s<>]*)?)(?=\s|\)))")]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"^([ >]{0,6}\[(?!\^)[^\]]+\]:\s*<?)([^\s<>]+)")]
+    [GeneratedRegex(@"^([ >]{0,6}\[(?!\^)[^\]]+\]:\s*)(?:(?<open><)(?<typed>[^<>]*)>|(?<typed>[^\s<>]+))")]
     private static partial Regex Definition();
 
     [GeneratedRegex("""(<[A-Za-z][^<>]*?\s(?:href|src|poster)=)(["'])([^"'<>]*)\2""")]

@@ -23,6 +23,12 @@ internal sealed record LinkWays
     /// <summary>A page that is named otherwise than by path, such as by Hugo's <c>ref</c>.</summary>
     public Func<ForeignPage, string, ForeignPage?> ByReference { get; init; } = (_, _) => null;
 
+    /// <summary>A file that is named otherwise than by path, such as by Docusaurus' <c>@site</c>.</summary>
+    public Func<string, string?> FileByReference { get; init; } = _ => null;
+
+    /// <summary>What addresses begin with that no page stands for.</summary>
+    public string? Prefix { get; init; }
+
     /// <summary>The files that a path without an ending may mean.</summary>
     public static IEnumerable<string> FileNames(string path)
     {
@@ -45,13 +51,13 @@ internal sealed record LinkWays
 
     /// <summary>An address without the old site's own.</summary>
     public string Plain(string address) =>
-        OldSite is { Length: > 0 } site
+        Prefix is not null && address.StartsWith(Prefix, StringComparison.Ordinal) ? address[Prefix.Length..]
+        : OldSite is { Length: > 0 } site
         && address.StartsWith(site, StringComparison.OrdinalIgnoreCase)
         && address[site.Length..] is "" or ['/', ..]
-            ? OldSite is { } known && address.Length == known.Length
-                ? "/"
+            ? OldSite is { } known && address.Length == known.Length ? "/"
                 : address[site.Length..]
-            : address;
+        : address;
 
     public string WithoutBase(string path) =>
         OldBasePath.Length > 0 && (path == OldBasePath || path.StartsWith(OldBasePath + "/", StringComparison.Ordinal))

@@ -51,7 +51,8 @@ internal static partial class LiquidMarks
                 rewritten[^1] = heading with { Text = $"{heading.Text.TrimEnd()} {{#{id.Groups[1].Value}}}" };
             else if (line.IsCode || Note().Match(line.Text) is not { Success: true } note)
                 rewritten.Add(line);
-            else if (at + 1 < lines.Count && !lines[at + 1].IsBlank)
+            // Between two blocks it is of the first (kramdown, "Block Inline Attribute Lists").
+            else if (at + 1 < lines.Count && !lines[at + 1].IsBlank && rewritten is not [.., { IsBlank: false }])
             {
                 rewritten.Add(line with { Text = Opening(note) });
                 while (at + 1 < lines.Count && !lines[at + 1].IsBlank)

@@ -5,7 +5,18 @@ namespace StaticGuide.Importing.Bodies;
 /// <summary>Tabs of Docusaurus: all of them are shown, one below the other, each under its name.</summary>
 internal static partial class Tabs
 {
-    public static List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines)
+    public static List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines) => Shown([.. lines.SelectMany(Apart)]);
+
+    /// <summary>A tag with words beside it on lines of their own.</summary>
+    private static IEnumerable<BodyLine> Apart(BodyLine line)
+    {
+        if (line.IsCode || !line.Text.Contains("Tab", StringComparison.Ordinal) || !Tag().IsMatch(line.Text))
+            return [line];
+        var parts = Tag().Split(line.Text).Where(p => p.Trim().Length > 0).ToList();
+        return parts.Count == 1 ? [line] : parts.Select(p => line with { Text = Tag().IsMatch(p) ? p.Trim() : p });
+    }
+
+    private static List<BodyLine> Shown(List<BodyLine> lines)
     {
         List<BodyLine> rewritten = [];
         Dictionary<string, string> labels = [];
@@ -32,7 +43,7 @@ internal static partial class Tabs
             {
                 var close = ClosingOf(lines, end);
                 rewritten.AddRange(Named(NameOf(mark.Groups[2].Value, labels), lines[at], ""));
-                rewritten.AddRange(Rewrite(Dedented(lines.Skip(end + 1).Take(close - end - 1))));
+                rewritten.AddRange(Shown(Dedented(lines.Skip(end + 1).Take(close - end - 1))));
                 end = Math.Max(end, close - 1);
             }
             else if (rewritten is [.., { IsBlank: false }])
@@ -62,7 +73,7 @@ internal static partial class Tabs
     private static string? Attribute(string attributes, string key) =>
         Attributes().Matches(attributes).FirstOrDefault(m => m.Groups["key"].Value == key)?.Groups["value"].Value;
 
-    private static int ClosingOf(IReadOnlyList<BodyLine> lines, int from)
+    private static int ClosingOf(List<BodyLine> lines, int from)
     {
         var depth = 1;
         for (var at = from + 1; at < lines.Count; at++)
@@ -88,7 +99,11 @@ internal static partial class Tabs
     [GeneratedRegex(@"^\s*</?(?:Tabs|TabItem)(?=[\s>]|$)")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^(</?(?:Tabs|TabItem))(?:\s(.*))?>$")]
+    [GeneratedRegex("""(</?(?:Tabs|TabItem)(?:\s(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)?>)""")]
+    private static partial Regex Tag();
+
+    /// <summary>No other tag may end within it: words would be taken for attributes.</summary>
+    [GeneratedRegex(@"^(</?(?:Tabs|TabItem))(?:\s((?:[^>]|=>)*))?>$")]
     private static partial Regex Whole();
 
     [GeneratedRegex("""(?<key>\w+)=\{?(?:"(?<value>[^"]*)"|'(?<value>[^']*)')""")]

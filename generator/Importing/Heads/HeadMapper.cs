@@ -37,14 +37,14 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
             head.AddParameter(entry.Key, entry.Value);
             return;
         }
-        if (Take(head, ours, entry.Value))
+        if (ours == "aliases" ? TakeAliases(head, entry) : Take(head, ours, entry.Value))
             return;
         left.Add(Left.At(ImportRules.Key, YamlReader.PlaceOf(source, entry.Value), $"{entry.Key.Value}: {entry.Value.Kind}"));
         if (ours is not ("aliases" or "address"))
             head.AddParameter(entry.Key, entry.Value);
     }
 
-    private static bool Take(NewHead head, string ours, YamlNode value) =>
+    private bool Take(NewHead head, string ours, YamlNode value) =>
         ours switch
         {
             "title" or "description" => TakeText(head, ours, value),
@@ -53,9 +53,8 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
             "published" => TakeFlag(head, value, isOpposite: true),
             "weight" => TakeWeight(head, value),
             "slug" => TakeSlug(head, value),
-            "lang" => value is YamlScalar tag && LanguageTag.IsWellFormed(tag.Value) && TakeText(head, ours, value),
-            "address" => TakeAddresses(head, value, isSlug: true),
-            "aliases" => TakeAddresses(head, value, isSlug: false),
+            "lang" => TakeLanguage(head, value),
+            "address" => TakeAddress(head, value),
             "tags" => TakeList(head, ours, value, t => Slug.Of(t).Length > 0 && Slug.Fits(Slug.Of(t))),
             _ => TakeList(head, ours, value, t => true),
         };
@@ -88,7 +87,13 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
 
     private static bool TakeFlag(NewHead head, YamlNode value, bool isOpposite)
     {
-        if (value is not YamlScalar scalar || !bool.TryParse(scalar.Value, out var flag))
+        bool? flag = (value as YamlScalar)?.Value.ToLowerInvariant() switch
+        {
+            "true" or "yes" or "on" or "1" => true,
+            "false" or "no" or "off" or "0" => false,
+            _ => null,
+        };
+        if (flag is null)
             return false;
         if (flag != isOpposite)
             head.Set("draft", new YamlScalar(default, default, "true", isPlain: true));
@@ -117,22 +122,44 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
         return true;
     }
 
-    /// <param name="isSlug">One without a slash is a name for the address's last part.</param>
-    private static bool TakeAddresses(NewHead head, YamlNode value, bool isSlug)
+    private static bool TakeLanguage(NewHead head, YamlNode value)
     {
-        var addresses = Texts(value);
-        if (addresses is null || addresses.Any(a => a.Split('/').Any(s => s is "." or "..")))
+        var tag = (value as YamlScalar)?.Value.Replace('_', '-');
+        if (tag is null || !LanguageTag.IsWellFormed(tag))
             return false;
-        if (isSlug && addresses is [var only] && !only.Contains('/', StringComparison.Ordinal))
-            return TakeSlug(head, NewHead.Quoted(only));
-        // What has placeholders says how an address is made, not which it is.
-        addresses.RemoveAll(a => a.Contains(':', StringComparison.Ordinal));
-        if (isSlug)
-            head.Address = addresses.FirstOrDefault();
-        else
-            head.Aliases.AddRange(addresses);
+        head.Set("lang", NewHead.Quoted(tag));
         return true;
     }
+
+    /// <summary>One without a slash is a name for the address's last part; one with placeholders says how it is made.</summary>
+    private bool TakeAddress(NewHead head, YamlNode value)
+    {
+        if (value is not YamlScalar { Line: var address } || LeadsAway(address))
+            return false;
+        if (names.Forms.Contains(address) || address.Contains(':', StringComparison.Ordinal))
+            head.AddressForm = address;
+        else if (address.Contains('/', StringComparison.Ordinal))
+            head.Address = address;
+        else
+            return TakeSlug(head, NewHead.Quoted(address));
+        return true;
+    }
+
+    private bool TakeAliases(NewHead head, YamlEntry entry)
+    {
+        if (Texts(entry.Value) is not { } addresses)
+            return false;
+        foreach (var address in addresses)
+        {
+            if (LeadsAway(address) || address.Contains(':', StringComparison.Ordinal))
+                left.Add(Left.At(ImportRules.Key, YamlReader.PlaceOf(source, entry.Value), $"the address {address}"));
+            else
+                head.Aliases.Add(address);
+        }
+        return true;
+    }
+
+    private static bool LeadsAway(string address) => address.Split('/').Any(s => s is "." or "..");
 
     private static bool TakeList(NewHead head, string key, YamlNode value, Func<string, bool> isGood)
     {

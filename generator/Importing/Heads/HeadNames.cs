@@ -7,6 +7,9 @@ namespace StaticGuide.Importing.Heads;
 /// <param name="Opened">Mappings whose own keys count as keys of the page.</param>
 internal sealed record HeadNames(FrozenDictionary<string, string> Ours, FrozenSet<string> Opened)
 {
+    /// <summary>Words that say how a page's address is made, where others have the address.</summary>
+    public FrozenSet<string> Forms { get; private init; } = [];
+
     private static readonly (string, string)[] Common =
     [
         ("title", "title"),
@@ -45,7 +48,10 @@ internal sealed record HeadNames(FrozenDictionary<string, string> Ours, FrozenSe
             ("last_modified_at", "updated"),
             ("excerpt", "description"),
             ("nav_order", "weight")
-        );
+        ) with
+        {
+            Forms = ["date", "pretty", "ordinal", "weekdate", "none"],
+        };
 
     public static HeadNames MkDocs { get; } = Of([], ("updated", "updated"));
 

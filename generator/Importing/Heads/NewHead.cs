@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using StaticGuide.Yaml;
 
@@ -33,6 +34,9 @@ internal sealed class NewHead
     /// <summary>Where it stood, where a person had set that.</summary>
     public string? Address { get; set; }
 
+    /// <summary>How its address was made, with placeholders, where a person had set that.</summary>
+    public string? AddressForm { get; set; }
+
     public IReadOnlyList<string> Comments { get; init; } = [];
 
     public IReadOnlyList<NewSource> Sources { get; set; } = [];
@@ -46,6 +50,15 @@ internal sealed class NewHead
     public string? Slug => Text("slug");
 
     public string? Text(string key) => known.GetValueOrDefault(key) is YamlScalar scalar ? scalar.Line : null;
+
+    /// <summary>A value that stands under <c>params</c>.</summary>
+    public YamlNode? Parameter(string name) => parameters.Find(p => p.Key.Value == name)?.Value;
+
+    /// <summary>No reader finds it on that day.</summary>
+    public bool IsHidden(DateOnly today) =>
+        Has("draft")
+        || Text("publish_date") is { } from && DateOnly.TryParse(from, CultureInfo.InvariantCulture, out var first) && first > today
+        || Text("expiry_date") is { } to && DateOnly.TryParse(to, CultureInfo.InvariantCulture, out var last) && last <= today;
 
     public bool Has(string key) => known.ContainsKey(key);
 

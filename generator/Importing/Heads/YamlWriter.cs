@@ -61,6 +61,8 @@ internal static class YamlWriter
     private static string OfScalar(YamlScalar scalar, int indent)
     {
         var text = scalar.Value;
+        if (scalar.IsNull)
+            return "null";
         if (scalar.IsPlain && IsTyped(text))
             return text;
         if (!IsBlock(text))

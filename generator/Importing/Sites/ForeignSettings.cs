@@ -23,6 +23,9 @@ internal sealed record ForeignSettings
     /// <summary>Titles with the files that they lead to.</summary>
     public IReadOnlyList<(string Title, string File)> Navigation { get; init; } = [];
 
+    /// <summary>Titles that the settings give files, wherever these stand in the navigation.</summary>
+    public IReadOnlyList<(string Title, string File)> Titles { get; init; } = [];
+
     /// <summary>All that was read, for what only one tool knows.</summary>
     public YamlMapping? All { get; init; }
 

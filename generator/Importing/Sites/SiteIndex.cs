@@ -1,6 +1,9 @@
+using System.Globalization;
+using StaticGuide.Files;
+
 namespace StaticGuide.Importing.Sites;
 
-/// <summary>Where each page and file of the other tool's site is now.</summary>
+/// <summary>Where each page and file of the other tool's site is now; however Unicode writes the letters of their names.</summary>
 internal sealed class SiteIndex
 {
     private readonly Dictionary<string, ForeignPage> pagesByAddress = new(StringComparer.Ordinal);
@@ -12,7 +15,7 @@ internal sealed class SiteIndex
     /// <summary>Addresses that a person has set come behind those that files have.</summary>
     public void Add(ForeignPage page)
     {
-        pagesByFile.TryAdd(page.Source, page);
+        pagesByFile.TryAdd(Nfc.Of(page.Source), page);
         foreach (var address in page.Addresses)
             pagesByAddress.TryAdd(Key(address), page);
         var name = Path.GetFileNameWithoutExtension(page.Source);
@@ -26,16 +29,16 @@ internal sealed class SiteIndex
     public void AddFile(string source, string address, string target)
     {
         filesByAddress.TryAdd(Key(address), target);
-        filesBySource.TryAdd(source, target);
+        filesBySource.TryAdd(Nfc.Of(source), target);
     }
 
     public ForeignPage? PageAt(string address) => pagesByAddress.GetValueOrDefault(Key(address));
 
     public string? FileAt(string address) => filesByAddress.GetValueOrDefault(Key(address));
 
-    public ForeignPage? PageOf(string file) => pagesByFile.GetValueOrDefault(file);
+    public ForeignPage? PageOf(string file) => pagesByFile.GetValueOrDefault(Nfc.Of(file));
 
-    public string? FileOf(string source) => filesBySource.GetValueOrDefault(source);
+    public string? FileOf(string source) => filesBySource.GetValueOrDefault(Nfc.Of(source));
 
     /// <summary>The only page of this name, wherever it stands.</summary>
     public ForeignPage? PageNamed(string name) => pagesByName.GetValueOrDefault(name);
@@ -67,23 +70,26 @@ internal sealed class SiteIndex
         while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared])
             shared++;
         var path = string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to[shared..]));
-        return Spaces(path);
+        return Encoded(path);
     }
 
     /// <summary>One spelling of an address for all that lead to the same place.</summary>
     private static string Key(string address)
     {
-        var path = address.ToLowerInvariant();
+        var path = Nfc.Of(address).ToLowerInvariant();
         if (path.Contains('%', StringComparison.Ordinal))
-            path = Uri.UnescapeDataString(path);
+            path = Nfc.Of(Uri.UnescapeDataString(path));
         if (path.EndsWith("/index.html", StringComparison.Ordinal))
             path = path[..^"index.html".Length];
         // Servers find about.html under both names.
         return (path.EndsWith(".html", StringComparison.Ordinal) ? path[..^".html".Length] : path).Trim('/');
     }
 
-    private static string Spaces(string path) =>
-        path.Replace(" ", "%20", StringComparison.Ordinal)
-            .Replace("(", "%28", StringComparison.Ordinal)
-            .Replace(")", "%29", StringComparison.Ordinal);
+    /// <summary>What would end an address, or begin another part of it, is written in hexadecimal digits.</summary>
+    private static string Encoded(string path) =>
+        path.Any(IsPartOfAddress)
+            ? string.Concat(path.Select(c => IsPartOfAddress(c) ? string.Create(CultureInfo.InvariantCulture, $"%{(int)c:X2}") : $"{c}"))
+            : path;
+
+    private static bool IsPartOfAddress(char c) => c < ' ' || c is ' ' or '(' or ')' or '<' or '>' or '#' or '?' or '%' or '\\' or '"';
 }

@@ -119,6 +119,8 @@ internal sealed partial class DocusaurusTool : ForeignTool
         if (own.StartsWith("blog/", StringComparison.Ordinal) && Dated().Match(own["blog/".Length..]) is { Success: true } day)
             usual =
                 $"/blog/{day.Groups[1].Value}/{day.Groups[2].Value}/{day.Groups[3].Value}/{day.Groups[4].Value.Replace("/index", "", StringComparison.Ordinal)}";
+        if (head.Slug is { } ofPost && own.StartsWith("blog/", StringComparison.Ordinal))
+            return "/blog/" + ofPost;
         return head.Slug is { } slug ? "/" + folder + slug : usual;
     }
 
@@ -141,6 +143,9 @@ internal sealed partial class DocusaurusTool : ForeignTool
             ContentFolder = docs,
             OldBasePath = Settings.BasePath,
             OldSite = Settings.BaseUrl?.TrimEnd('/'),
+            Prefix = "pathname://",
+            FileByReference = path =>
+                path.StartsWith("@site/", StringComparison.Ordinal) ? SiteIndex.Joined(root, path["@site/".Length..]) : null,
             // What is written now was published as the coming version, beside the last one.
             Former = path =>
                 hasVersions && path.StartsWith($"/{docsRoute}/next/", StringComparison.Ordinal)
@@ -194,7 +199,7 @@ internal sealed partial class DocusaurusTool : ForeignTool
     [GeneratedRegex("""["'](?:@docusaurus/plugin-)?content-docs["']\s*,\s*\{""")]
     private static partial Regex OtherDocs();
 
-    [GeneratedRegex(@"</?[A-Z][\w.]*(?=[\s/>])[^>]*>?|^(?:import|export)\s.+$|(?<![\\\w$])\{(?!#)[^{}]+\}")]
+    [GeneratedRegex(@"</?[A-Z][\w.]*(?=[\s/>]|$)[^>]*>?|^(?:import|export)\s.+$|(?<![\\\w$])\{(?!#)[^{}]+\}")]
     private static partial Regex Component();
 
     [GeneratedRegex(@"^\d+\s*[-_.]+\s*([^-_.\s].*)$")]

@@ -39,7 +39,11 @@ internal sealed partial class ForeignFiles
     {
         if (names.FirstOrDefault(Has) is not { } name || Read(name) is not { } text)
             return null;
-        return Values(text) as YamlMapping;
+        var before = diagnostics.Errors;
+        var values = Values(text);
+        if (values is not (null or YamlMapping or YamlScalar { IsBlank: true }) && diagnostics.Errors == before)
+            diagnostics.Add(ImportRules.Broken, new Place(name), "these settings are no list of keys and values");
+        return values as YamlMapping;
     }
 
     /// <summary>A file of values in any of the three forms, or null where it is malformed (which is reported).</summary>

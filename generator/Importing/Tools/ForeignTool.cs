@@ -16,6 +16,8 @@ internal abstract class ForeignTool(ForeignFiles files, DiagnosticBag diagnostic
 
     public abstract HeadNames Names { get; }
 
+    public virtual HeadForms Heads => HeadForms.None;
+
     public abstract ForeignSettings Settings { get; }
 
     public abstract FileRole RoleOf(string path);
@@ -25,7 +27,8 @@ internal abstract class ForeignTool(ForeignFiles files, DiagnosticBag diagnostic
     {
         var own = head.Address is { } set
             ? AddressSet(set, target)
-            : UsualAddress(path, target[PageRoute.Root.Length..^".md".Length], head);
+            : (head.AddressForm is { } form ? FormedAddress(form, path, target[PageRoute.Root.Length..^".md".Length], head) : null)
+                ?? UsualAddress(path, target[PageRoute.Root.Length..^".md".Length], head);
         return [own, .. head.Aliases.Select(a => a.StartsWith('/') ? a : "/" + SiteIndex.Joined(own, "../" + a))];
     }
 
@@ -34,6 +37,9 @@ internal abstract class ForeignTool(ForeignFiles files, DiagnosticBag diagnostic
 
     /// <summary>An address that a person has set, from the root of the site.</summary>
     protected virtual string AddressSet(string set, string target) => set.StartsWith('/') ? set : "/" + set;
+
+    /// <summary>An address that a person has set with placeholders, or null where they ask for what is not known.</summary>
+    protected virtual string? FormedAddress(string form, string path, string own, NewHead head) => Permalink.Of(form, own, head);
 
     public abstract LinkWays Ways(SiteIndex index);
 

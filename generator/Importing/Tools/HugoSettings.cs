@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticGuide.Importing.Sites;
 using StaticGuide.Yaml;
 
@@ -7,6 +8,8 @@ namespace StaticGuide.Importing.Tools;
 internal sealed class HugoSettings
 {
     private static readonly string[] Endings = ["toml", "yaml", "yml", "json"];
+
+    private static readonly string[] Spread = ["permalinks", "languages", "module", "menus", "menu"];
 
     private readonly Dictionary<string, string> languages = [];
     private readonly Dictionary<string, string> permalinks = [];
@@ -20,6 +23,12 @@ internal sealed class HugoSettings
 
     public required IReadOnlyList<string> Statics { get; init; }
 
+    /// <summary>What the main language's addresses begin with, where they have a folder as well.</summary>
+    public string? Subfolder { get; private init; }
+
+    /// <summary>Other folders, with what they stand for, such as <c>content/more</c>.</summary>
+    public required IReadOnlyList<(string Source, string Target)> Mounts { get; init; }
+
     /// <summary>The folder of each language; empty for one that has none of its own.</summary>
     public IReadOnlyDictionary<string, string> Languages => languages;
 
@@ -29,15 +38,15 @@ internal sealed class HugoSettings
     /// <param name="contentFolder">The folder of pages that is meant by a name, or by none.</param>
     public static HugoSettings Read(ForeignFiles files, Func<string?, string> contentFolder, Func<string?, string> staticFolder)
     {
-        var all = files.Settings(
-            Endings.SelectMany(e => new[] { $"hugo.{e}", $"config.{e}", $"config/_default/hugo.{e}", $"config/_default/config.{e}" })
-        );
+        var all = Whole(files);
         var parameters = all is null ? null : files.Settings(Endings.Select(e => $"config/_default/params.{e}"));
         var language = all.Text("defaultContentLanguage") ?? all.Text("languageCode") ?? all.Text("locale") ?? "en";
         var ofLanguage = all.Inner("languages", language);
         var settings = new HugoSettings
         {
             Site = SiteOf(all, parameters, ofLanguage, language),
+            Subfolder = all.Text("defaultContentLanguageInSubdir") == "true" ? language : null,
+            Mounts = [.. Mounted(all).Select(m => (contentFolder(m.Source), m.Target))],
             Content = contentFolder(ofLanguage.Text("contentDir") ?? Mounted(all, language) ?? all.Text("contentDir")),
             Statics = all?.Find("staticDir")?.Value is YamlSequence several
                 ? [.. several.Items.OfType<YamlScalar>().Select(s => staticFolder(s.Value))]
@@ -54,6 +63,30 @@ internal sealed class HugoSettings
         return settings;
     }
 
+    /// <summary>The settings may be spread over files that are called by a key.</summary>
+    private static YamlMapping? Whole(ForeignFiles files)
+    {
+        var all = files.Settings(
+            Endings.SelectMany(e => new[] { $"hugo.{e}", $"config.{e}", $"config/_default/hugo.{e}", $"config/_default/config.{e}" })
+        );
+        List<YamlEntry> entries = [.. all?.Entries ?? []];
+        foreach (var key in Spread)
+        {
+            if (all?.Find(key) is null && files.Settings(Endings.Select(e => $"config/_default/{key}.{e}")) is { } part)
+                entries.Add(new YamlEntry(new YamlScalar(part.Start, part.Start, key, isPlain: true), part));
+        }
+        return entries.Count > 0 ? new YamlMapping(entries[0].Key.Start, entries[0].Key.End, [.. entries]) : all;
+    }
+
+    /// <summary>The main menu, in the order of its weights.</summary>
+    private static IEnumerable<(string Title, string File)> MenuOf(YamlMapping? all) =>
+        new[] { all.Inner("menus"), all.Inner("menu") }
+            .Select(m => m?.Find("main")?.Value as YamlSequence)
+            .SelectMany(m => m?.Items.OfType<YamlMapping>() ?? [])
+            .OrderBy(m => int.TryParse(m.Text("weight"), CultureInfo.InvariantCulture, out var weight) ? weight : int.MaxValue)
+            .Select(m => (m.Text("name") ?? m.Text("identifier") ?? "", m.Text("pageRef") ?? m.Text("pageref") ?? m.Text("url") ?? ""))
+            .Where(m => m is { Item1.Length: > 0, Item2.Length: > 0 });
+
     private static ForeignSettings SiteOf(YamlMapping? all, YamlMapping? parameters, YamlMapping? ofLanguage, string language)
     {
         var address = all.Text("baseURL") ?? all.Text("baseUrl") ?? all.Text("baseurl");
@@ -66,8 +99,16 @@ internal sealed class HugoSettings
             Language = all.Text("languageCode") ?? ofLanguage.Text("languageCode") ?? language,
             Description = all.Inner("params").Text("description"),
             Params = [.. all.EntriesOf("params"), .. parameters?.Entries ?? []],
+            Navigation = [.. MenuOf(all)],
         };
     }
+
+    private static IEnumerable<(string Source, string Target)> Mounted(YamlMapping? all) =>
+        ((all.Inner("module")?.Find("mounts")?.Value as YamlSequence)?.Items.OfType<YamlMapping>() ?? [])
+            .Select(m => (m.Text("source") ?? "", m.Text("target")?.Trim('/') ?? ""))
+            .Where(m =>
+                m.Item1.Length > 0 && (m.Item2.StartsWith("content/", StringComparison.Ordinal) || m.Item2.Split('/')[0] == "static")
+            );
 
     private static string? Mounted(YamlMapping? all, string language) =>
         (all.Inner("module")?.Find("mounts")?.Value as YamlSequence)

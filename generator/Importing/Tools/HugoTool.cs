@@ -20,6 +20,8 @@ internal sealed partial class HugoTool : ForeignTool
 
     public override HeadNames Names => HeadNames.Hugo;
 
+    public override HeadForms Heads => HeadForms.AfterBlanks | HeadForms.Json;
+
     public override ForeignSettings Settings => hugo.Site;
 
     public override IReadOnlyList<(Rule Rule, Regex Trace, bool InCode)> Traces { get; } =
@@ -30,7 +32,14 @@ internal sealed partial class HugoTool : ForeignTool
         foreach (var folder in hugo.Statics)
         {
             if (Below(path, folder) is { } asset)
-                return new FileRole.Copy(PageRoute.Root + asset, asset);
+                return Copied(asset);
+        }
+        foreach (var (source, target) in hugo.Mounts)
+        {
+            if (Below(path, source) is { } mounted)
+                return target.StartsWith("static", StringComparison.Ordinal)
+                    ? Copied(SiteIndex.Joined(target["static".Length..].Trim('/'), mounted) ?? mounted)
+                    : RoleOf(SiteIndex.Joined(target["content".Length..].Trim('/'), mounted) ?? mounted, null);
         }
         if (Below(path, "data") is { } data)
             return new FileRole.Data(data);
@@ -44,6 +53,8 @@ internal sealed partial class HugoTool : ForeignTool
         return RoleOf(own, null);
     }
 
+    private static FileRole.Copy Copied(string own) => new(PageRoute.Root + own, own);
+
     private static bool IsHidden(string own) =>
         own.Split('/') is var parts && parts[..^1].Any(p => p[0] == '_')
         || parts[^1][0] == '_' && !parts[^1].StartsWith("_index.", StringComparison.Ordinal);
@@ -53,10 +64,10 @@ internal sealed partial class HugoTool : ForeignTool
         var before = language is null ? "" : language + "/";
         if (IsHidden(own))
             return new FileRole.NotTaken("pieces of pages, whose names begin with `_`");
-        if (Pages.Contains(Path.GetExtension(own)))
+        if (Pages.Contains(Path.GetExtension(own), StringComparer.OrdinalIgnoreCase))
             return new FileRole.PageNotTaken("a page that is not Markdown");
         if (!IsMarkdown(own))
-            return new FileRole.Copy(PageRoute.Root + before + own, before + own);
+            return Copied(before + own);
         var stem = own[..own.LastIndexOf('.')];
         // page.fr.md is the French one.
         if (Path.GetExtension(stem).TrimStart('.') is { Length: > 0 } suffix && hugo.Languages.ContainsKey(suffix))
@@ -93,7 +104,7 @@ internal sealed partial class HugoTool : ForeignTool
             && !path.EndsWith("_index.md", StringComparison.Ordinal)
         )
             usual = Permalink.Of(form, own, head) ?? usual;
-        return usual;
+        return hugo.Subfolder is { } main && !hugo.Languages.ContainsKey(own.Split('/')[0]) ? $"/{main}{usual}" : usual;
     }
 
     public override LinkWays Ways(SiteIndex index) =>
@@ -110,12 +121,15 @@ internal sealed partial class HugoTool : ForeignTool
 
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
     {
-        lines = [.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text))];
+        lines = MarksOverLines.Joined([.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text))], ("{{<", ">}}"), ("{{%", "%}}"));
         lines = Figures.Rewrite([.. lines.Select(l => l.Outside(t => Reference().Replace(t, "$1")))]);
         return AlertKinds.Rewrite(Shortcodes.Rewrite(lines));
     }
 
-    public override string Finished(BodyLine line) => Escaped().Replace(line.Text, "{{$1 $2 $3}}");
+    public override string Finished(BodyLine line) =>
+        !line.IsCode && Attributes().IsMatch(line.Text) && !line.Text.Contains('#', StringComparison.Ordinal)
+            ? ""
+            : Escaped().Replace(line.Text, "{{$1 $2 $3}}");
 
     [GeneratedRegex(@"\{\{[<%](?!/\*).*?[>%]\}\}")]
     private static partial Regex Shortcode();

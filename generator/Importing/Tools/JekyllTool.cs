@@ -40,6 +40,8 @@ internal sealed partial class JekyllTool : ForeignTool
     ];
     private static readonly string[] Programs = ["_includes", "_layouts", "_sass", "_plugins"];
 
+    private static readonly string[] Templates = [".xml", ".scss", ".sass", ".css", ".js", ".json", ".txt", ".liquid", ".svg"];
+
     private readonly string source;
     private readonly string collections;
     private readonly List<string> excluded;
@@ -93,7 +95,8 @@ internal sealed partial class JekyllTool : ForeignTool
                 : own;
         if (within.Split('/').Any(p => p[0] == '_' && !p.StartsWith("_index", StringComparison.Ordinal)))
             return within.Contains("/_posts/", StringComparison.Ordinal)
-                ? RoleOf(within.Replace("/_posts/", "/posts/", StringComparison.Ordinal), false)
+                    ? RoleOf(within.Replace("/_posts/", "/posts/", StringComparison.Ordinal), false)
+                : IsMarkdown(within) ? new FileRole.PageNotTaken("its name, or that of its folder, begins with `_`")
                 : new FileRole.NotTaken("files whose names begin with `_`");
         return RoleOf(within, isDraft);
     }
@@ -104,8 +107,8 @@ internal sealed partial class JekyllTool : ForeignTool
             return new FileRole.Page(PageFile(own)) { IsDraft = isDraft, Day = DayOf(own) };
         if (Path.GetExtension(own) is ".html" or ".htm" && HasHead(own))
             return new FileRole.PageNotTaken("a page in HTML");
-        return Path.GetExtension(own) is ".xml" or ".scss" or ".sass" or ".liquid" && HasHead(own)
-            ? new FileRole.NotTaken("feeds and style sheets with Liquid")
+        return Templates.Contains(Path.GetExtension(own)) && HasHead(own)
+            ? new FileRole.PageNotTaken("a feed, a style sheet or the like with Liquid")
             : new FileRole.Copy(PageRoute.Root + own, own);
     }
 
@@ -117,7 +120,7 @@ internal sealed partial class JekyllTool : ForeignTool
 
     private static DateOnly? DayOf(string own) =>
         Dated().Match(Path.GetFileName(own)) is { Success: true } match
-        && DateOnly.TryParseExact(match.Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && DateOnly.TryParseExact(match.Groups[1].Value, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 
@@ -125,25 +128,60 @@ internal sealed partial class JekyllTool : ForeignTool
     {
         var folder = own.Contains('/', StringComparison.Ordinal) ? own[..own.LastIndexOf('/')] : "";
         var name = Dated().Replace(own[(own.LastIndexOf('/') + 1)..], "");
-        var collection = Below(path, collections) is ['_', ..] inside ? inside[1..inside.IndexOf('/', StringComparison.Ordinal)] : null;
+        var collection = CollectionOf(path);
         var form = collection is null
             ? null
             : Settings.All.Inner("collections", collection).Text("permalink")
                 ?? DefaultOf(collection)
                 ?? (collection == "posts" ? Settings.Text("permalink") : null);
-        var plain = name == "index" ? $"/{folder}/" : $"/{(folder.Length > 0 ? folder + "/" : "")}{name}.html";
+        var plain = name == "index" ? $"/{folder}/" : $"/{(folder.Length > 0 ? folder + "/" : "")}{name}{PageEnding}";
         var usual = collection switch
         {
-            "posts" => Permalink.Of(Named(form ?? "date"), $"{folder}/{name}", head) ?? plain,
+            "posts" => Permalink.Of(Named(form ?? "date"), $"{folder}/{name}", head, OfPost(path, name, head)) ?? plain,
             not null when form is not null => Permalink.Of(
                 form.Replace(":collection", collection, StringComparison.Ordinal)
                     .Replace(":path", (folder + "/" + name)[collection.Length..].Trim('/'), StringComparison.Ordinal),
                 $"{folder}/{name}",
-                head
+                head,
+                OfPost(path, name, head)
             ) ?? plain,
             _ => plain,
         };
         return usual.Replace("//", "/", StringComparison.Ordinal);
+    }
+
+    protected override string? FormedAddress(string form, string path, string own, NewHead head)
+    {
+        var name = Dated().Replace(own[(own.LastIndexOf('/') + 1)..], "");
+        var isPost = CollectionOf(path) == "posts";
+        if (!isPost && HeadNames.Jekyll.Forms.Contains(form))
+            form = "/:path/:basename" + (form == "pretty" ? "/" : ":output_ext");
+        var folder = own.Contains('/', StringComparison.Ordinal) ? own[..own.LastIndexOf('/')] : "";
+        return Permalink.Of(Named(form), $"{folder}/{name}", head, [.. OfPost(path, name, head), ("path", folder), ("basename", name)]);
+    }
+
+    /// <summary>Pages have the ending that the form of the posts' addresses has.</summary>
+    private string PageEnding => Settings.Text("permalink") is "pretty" or [.., '/'] ? "/" : ".html";
+
+    private string? CollectionOf(string path) =>
+        Below(path, collections) is ['_', ..] inside && inside.Contains('/', StringComparison.Ordinal)
+            ? inside[1..inside.IndexOf('/', StringComparison.Ordinal)]
+        : path.Contains("/_posts/", StringComparison.Ordinal) ? "posts"
+        : null;
+
+    /// <summary>What Jekyll calls a title in an address is that of the file; categories are also the folders above.</summary>
+    private IEnumerable<(string Name, string Value)> OfPost(string path, string name, NewHead head)
+    {
+        var above =
+            Below(path, collections) is { } own && own.IndexOf("/_posts/", StringComparison.Ordinal) is > 0 and var at ? own[..at] : "";
+        var named = (head.Parameter("categories") ?? head.Parameter("category")) switch
+        {
+            YamlScalar { Line: var line } => head.Parameter("categories") is null ? [line] : line.Split(' '),
+            YamlSequence list => list.Items.OfType<YamlScalar>().Select(s => s.Line),
+            _ => [],
+        };
+        var categories = above.Split('/').Concat(named).Where(c => c.Length > 0).Select(c => c.ToLowerInvariant()).Distinct();
+        return [("title", head.Slug ?? Unsafe().Replace(name, "-").Trim('-')), ("categories", string.Join('/', categories))];
     }
 
     /// <summary>The forms that have names (Jekyll's manual, "Permalinks").</summary>
@@ -173,7 +211,7 @@ internal sealed partial class JekyllTool : ForeignTool
 
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
     {
-        lines = LiquidMarks.Rewrite(lines, raw);
+        lines = LiquidMarks.Rewrite(MarksOverLines.Joined(lines, ("{{", "}}"), ("{%", "%}")), raw);
         return AlertKinds.Rewrite([.. lines.Select(l => raw.Contains(l.Source) ? l : l with { Text = Links(l.Text) })]);
     }
 
@@ -190,6 +228,9 @@ internal sealed partial class JekyllTool : ForeignTool
         text = Link().Replace(text, "/$1");
         return Post().Replace(text, "/_posts/$1.md");
     }
+
+    [GeneratedRegex(@"[^\p{L}\p{N}._~!$&'()+,;=@]+")]
+    private static partial Regex Unsafe();
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}")]
     private static partial Regex Liquid();

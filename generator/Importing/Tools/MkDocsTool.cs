@@ -18,24 +18,28 @@ internal sealed partial class MkDocsTool : ForeignTool
     public MkDocsTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
     {
-        var all = files.Settings("mkdocs.yml", "mkdocs.yaml");
+        var all = Inherited(files.Settings("mkdocs.yml", "mkdocs.yaml"));
         docs = Folder(all.Text("docs_dir"), "docs");
         theme = all.Inner("theme").Text("custom_dir") is { } custom ? Folder(custom, "") : null;
         isPretty = all.Text("use_directory_urls") != "false";
         Settings = new ForeignSettings
         {
             All = all,
-            Title = all.Text("site_name"),
-            Description = all.Text("site_description"),
-            BaseUrl = all.Text("site_url"),
-            BasePath = PathOf(all.Text("site_url")),
+            Title = Said(all, "site_name"),
+            Description = Said(all, "site_description"),
+            BaseUrl = Said(all, "site_url"),
+            BasePath = PathOf(Said(all, "site_url")),
             Language = all.Inner("theme").Text("language"),
             Params = all.EntriesOf("extra"),
             Navigation = [.. (all?.Find("nav")?.Value as YamlSequence)?.Items.Select(Entry).OfType<(string, string)>() ?? []],
+            Titles = [.. Titled(all?.Find("nav")?.Value)],
         };
         var macros =
-            all?.Find("plugins")?.Value is YamlSequence plugins
-            && plugins.Items.Any(p => p is YamlScalar { Value: "macros" } || p is YamlMapping { Entries: [{ Key.Value: "macros" }, ..] });
+            all.Inner("plugins")?.Find("macros") is not null
+            || all?.Find("plugins")?.Value is YamlSequence plugins
+                && plugins.Items.Any(p =>
+                    p is YamlScalar { Value: "macros" } || p is YamlMapping { Entries: [{ Key.Value: "macros" }, ..] }
+                );
         Traces =
         [
             (ImportRules.Extension, Piece(), true),
@@ -47,6 +51,8 @@ internal sealed partial class MkDocsTool : ForeignTool
     }
 
     public override HeadNames Names => HeadNames.MkDocs;
+
+    public override HeadForms Heads => HeadForms.KeysFirst;
 
     public override ForeignSettings Settings { get; }
 
@@ -102,10 +108,34 @@ internal sealed partial class MkDocsTool : ForeignTool
             ? (title, file)
             : null;
 
+    /// <summary>All files that have a title.</summary>
+    private static IEnumerable<(string Title, string File)> Titled(YamlNode? node) =>
+        node switch
+        {
+            YamlSequence list => list.Items.SelectMany(Titled),
+            YamlMapping map => map.Entries.SelectMany(e =>
+                e.Value is YamlScalar { Value: var file } ? [(e.Key.Value, file)] : Titled(e.Value)
+            ),
+            _ => [],
+        };
+
+    /// <summary>Settings that begin with those of another file have its keys, where they have none of their own.</summary>
+    private YamlMapping? Inherited(YamlMapping? own)
+    {
+        if (own.Text("INHERIT") is not { } parent || SiteIndex.Joined("", parent) is not { } file)
+            return own;
+        var above = Files.Settings(file)?.Entries.Where(e => own!.Find(e.Key.Value) is null) ?? [];
+        return new YamlMapping(own!.Start, own.End, [.. own.Entries, .. above]);
+    }
+
+    /// <summary>Of <c>!ENV [NAME, "value"]</c> the last counts where nothing else is set.</summary>
+    private static string? Said(YamlMapping? all, string key) =>
+        all.Text(key) ?? (all?.Find(key)?.Value is YamlSequence { Items: [.., YamlScalar last] } ? last.Line : null);
+
     private static string? FirstFile(YamlNode node) =>
         node switch
         {
-            YamlScalar { Value: var file } when IsMarkdown(file) => file,
+            YamlScalar { Value: var file } when IsMarkdown(file) || file.Contains("://", StringComparison.Ordinal) => file,
             YamlMapping { Entries: [{ Value: var value }, ..] } => FirstFile(value),
             YamlSequence list => list.Items.Select(FirstFile).FirstOrDefault(f => f is not null),
             _ => null,
@@ -121,7 +151,7 @@ internal sealed partial class MkDocsTool : ForeignTool
     [GeneratedRegex(@"()\[\]\(\)\{\s*:?\s*#([\w.:-]+)\s*\}|^(\s*)\{:?\s*#([\w.:-]+)\s*\}\s*$")]
     private static partial Regex Anchor();
 
-    [GeneratedRegex("""^\s*-+8<-+\s.*$|^\s*;?-+8<-+\s*$""")]
+    [GeneratedRegex("""^\s*-+8<-+\s.*$|^\s*;?-+8<-+\s*$|\{![^{}!]+!\}""")]
     private static partial Regex Piece();
 
     /// <summary>mkdocstrings' place for what a program says of itself.</summary>

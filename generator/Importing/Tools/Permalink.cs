@@ -8,13 +8,16 @@ namespace StaticGuide.Importing.Tools;
 internal static partial class Permalink
 {
     /// <param name="own">The page's path without its ending.</param>
+    /// <param name="more">What one tool fills in otherwise.</param>
     /// <returns>Null where the form asks for what is not known.</returns>
-    public static string? Of(string form, string own, NewHead head)
+    public static string? Of(string form, string own, NewHead head, params IEnumerable<(string Name, string Value)> more)
     {
         var (folders, name) = (own.Split('/')[..^1], own.Split('/')[^1]);
         if (name == "index" && folders.Length > 0)
             (folders, name) = (folders[..^1], folders[^1]);
         var values = Values(folders, name, head);
+        foreach (var (key, value) in more)
+            values[key] = value;
         var isKnown = true;
         var address = Token()
             .Replace(
@@ -51,6 +54,7 @@ internal static partial class Permalink
             ["section"] = folders.FirstOrDefault() ?? "",
             ["collection"] = folders.FirstOrDefault() ?? "",
             ["sections"] = string.Join('/', folders),
+            ["basename"] = name,
             ["categories"] = "",
             ["output_ext"] = ".html",
         };

@@ -12,6 +12,8 @@ internal sealed partial class ZolaTool : ForeignTool
 {
     private static readonly string[] Programs = ["templates", "sass", "themes"];
 
+    private readonly HashSet<string> languages;
+
     public ZolaTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
     {
@@ -26,9 +28,12 @@ internal sealed partial class ZolaTool : ForeignTool
             Language = all.Text("default_language"),
             Params = all.EntriesOf("extra"),
         };
+        languages = [.. all.EntriesOf("languages").Select(e => e.Key.Value).Where(l => l != Settings.Language)];
     }
 
     public override HeadNames Names => HeadNames.Zola;
+
+    public override HeadForms Heads => HeadForms.AfterBlanks;
 
     public override ForeignSettings Settings { get; }
 
@@ -42,7 +47,13 @@ internal sealed partial class ZolaTool : ForeignTool
             return Programs.Contains(path.Split('/')[0]) && path.Contains('/', StringComparison.Ordinal)
                 ? new FileRole.NotTaken(path.Split('/')[0] + "/")
                 : new FileRole.Nothing();
-        return IsMarkdown(own) ? new FileRole.Page(PageFile(own)) { Day = DayOf(own) } : new FileRole.Copy(PageRoute.Root + own, own);
+        if (!IsMarkdown(own))
+            return new FileRole.Copy(PageRoute.Root + own, own);
+        // page.fr.md is the French one.
+        var stem = own[..own.LastIndexOf('.')];
+        return Path.GetExtension(stem).TrimStart('.') is { Length: > 0 } language && languages.Contains(language)
+            ? new FileRole.Page(PageFile($"{language}/{Path.ChangeExtension(stem, null)}.md")) { Day = DayOf(own), Language = language }
+            : new FileRole.Page(PageFile(own)) { Day = DayOf(own) };
     }
 
     private static DateOnly? DayOf(string own) =>
@@ -74,7 +85,11 @@ internal sealed partial class ZolaTool : ForeignTool
         };
 
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw) =>
-        AlertKinds.Rewrite(Shortcodes.Rewrite([.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text))]));
+        AlertKinds.Rewrite(
+            Shortcodes.Rewrite(
+                MarksOverLines.Joined([.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text))], ("{{", "}}"), ("{%", "%}"))
+            )
+        );
 
     public override string Finished(BodyLine line) =>
         Escaped().Replace(line.Text, m => $"{m.Groups[1].Value} {m.Groups[2].Value} {m.Groups[3].Value}");

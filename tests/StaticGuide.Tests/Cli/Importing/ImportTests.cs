@@ -108,7 +108,7 @@ public sealed class ImportTests
         Assert.Contains("## Us {#us}\n\n:::warning\nCareful here.\n:::", guide.Text("content/about.md"), StringComparison.Ordinal);
         var post = guide.Text("content/posts/2023-04-05-first-day.md");
         Assert.Contains("date: 2023-04-05\n", post, StringComparison.Ordinal);
-        Assert.Contains("aliases: [\"/2023/04/05/first-day.html\"", post, StringComparison.Ordinal);
+        Assert.Contains("aliases: [\"/work/2023/04/05/first-day.html\"", post, StringComparison.Ordinal);
         Assert.Contains(
             "```ruby\nputs 1\n```\n\n[us](../about.md#us) {% include x.html %}\n\n{{ kept }}\n",
             post,

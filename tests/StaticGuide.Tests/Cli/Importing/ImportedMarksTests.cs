@@ -203,13 +203,13 @@ public sealed class ImportedMarksTests
             ("feed.xml", "---\n---\n<feed/>\n")
         );
         Assert.Equal(
-            ["SG3036 es/index.html a page in HTML", "SG3036 feeds and style sheets with Liquid 1 file"],
+            ["SG3036 es/index.html a page in HTML", "SG3036 feed.xml a feed, a style sheet or the like with Liquid"],
             guide.Left.Order(StringComparer.Ordinal)
         );
     }
 
     private static Imported Of(string tool, string path, string text) =>
-        Imported.Of(tool, ("docusaurus.config.js", Docusaurus), (path, text));
+        tool == "docusaurus" ? Imported.Of(tool, ("docusaurus.config.js", Docusaurus), (path, text)) : Imported.Of(tool, (path, text));
 
     /// <summary>The text of a page, without its front matter, on one line.</summary>
     private static string Shown(string page) =>
