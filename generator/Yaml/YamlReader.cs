@@ -251,11 +251,7 @@ internal sealed class YamlReader
         }
         foreach (var entry in merged.Where(e => FirstOf(e.Key.Value) is null))
             Add(entry);
-        // The keys of an entry whose `- ` or whose first line is missing stand a second time, one after the other.
-        var isTwo =
-            repeated is [var (again, of), var next, ..] && (of == entries[0] || next.Entry.Key.Start.Line == again.Key.Start.Line + 1);
-        foreach (var (entry, first) in repeated?.Take(isTwo ? 1 : repeated.Count) ?? [])
-            ReportDuplicate(entry.Key, first.Key, isFirst: first == entries[0], isTwo);
+        var isTwo = repeated is not null && new RepeatedKeys(source, diagnostics).Report(repeated, entries[0]);
         return new YamlMapping(At(start), At(start), [.. entries]) { Repeated = repeated?.ConvertAll(r => r.Entry) ?? [], IsTwo = isTwo };
 
         // Most mappings have a handful of keys: a walk along them is faster than a table.
@@ -268,17 +264,6 @@ internal sealed class YamlReader
                 (byKey ??= entries.ToDictionary(e => e.Key.Value, StringComparer.Ordinal))[entry.Key.Value] = entry;
         }
     }
-
-    private void ReportDuplicate(YamlScalar key, YamlScalar first, bool isFirst, bool isTwo) =>
-        diagnostics.Add(
-            ConfigurationRules.DuplicateKey,
-            PlaceOf(source, key),
-            $"the key `{key.Value}` stands here a second time",
-            isFirst && key.Start.Column > 1 ? $"keep one of the two; if another entry of the list begins here, write `- {key.Value}: …`"
-                : isTwo && key.Start.Column > 1 ? "another entry of a list seems to begin here: write its first line, `- id: …`, above"
-                : "keep one of the two",
-            new DiagnosticNote("first here", PlaceOf(source, first))
-        );
 
     /// <summary>What was meant to be written; where nothing is seen, at least where the library gave up.</summary>
     private SyntaxFault FaultAt(string text, Mark mark)

@@ -79,7 +79,12 @@ internal static class StatisticReader
 
     /// <summary>Whether it is calculated, though the key for that may be misspelt.</summary>
     private static bool IsDerived(KeyReader keys) =>
-        keys.Mapping.Find("derived") is not null || keys.Mapping.Find("value") is null && keys.IsMeant("derived");
+        keys.Mapping.Find("derived") is not null
+        || keys.Mapping.Find("value") is null
+            && (
+                Array.Exists(keys.Mapping.Entries, e => e.Key.Value.StartsWith("derived", StringComparison.Ordinal))
+                || keys.IsMeant("derived")
+            );
 
     private static Place? PlaceOfTime(KeyReader keys, EdtfDate? asOf, (EdtfDate, EdtfDate)? period) =>
         asOf is not null ? keys.PlaceOf("as_of")

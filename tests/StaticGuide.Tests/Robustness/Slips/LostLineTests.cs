@@ -31,6 +31,20 @@ public sealed class LostLineTests
         SlipSite.Gives(site, code, hint);
     }
 
+    [Theory]
+    [InlineData("derived {formula: \"a * 2\", from: {a: pay}}", "SG1010")]
+    [InlineData("derived:{formula: \"a * 2\", from: {a: pay}}", "SG1010")]
+    [InlineData("derived:: {formula: \"a * 2\", from: {a: pay}}", "SG1015")]
+    public void A_formula_whose_colon_is_amiss_has_one_report(string line, string code)
+    {
+        using var site = SlipSite.With(
+            SlipSite.Evidence,
+            "passages:\n",
+            $"  - id: twice\n    label: Twice the wage\n    unit: usd-per-year\n    {line}\npassages:\n"
+        );
+        Assert.Equal(code, Assert.Single(Findings.In(site)).Rule.Code);
+    }
+
     private const string DerivedAmiss =
         "    unit: openings\n    period: 2024/2034\n    source: bls\n    quote: About 112,300 openings are projected each year from 2024 to 2034.\n"
         + "  - id: twice\n    label: Twice the wage\n    unit: usd-per-year\n    dervied: {formula: a * 2, from: {a: pay}}\n"
