@@ -69,7 +69,7 @@ internal sealed partial class StrayMarks(
         {
             var start = markdown.LastIndexOf('\n', match.Index);
             // Of those on one line, the first says it for all; of a table's row, a pipe has cut the code, and is told.
-            if (start == line && line >= 0 || LineAt(match.Index).Contains('|'))
+            if (start == line && line >= 0 || IsElsewhere(LineAt(match.Index)))
                 continue;
             line = start;
             report(
@@ -80,6 +80,10 @@ internal sealed partial class StrayMarks(
             );
         }
     }
+
+    /// <summary>A row of a table, or the address of a label, whose words are shown where a link names them.</summary>
+    private static bool IsElsewhere(ReadOnlySpan<char> line) =>
+        line.Contains('|') || line.TrimStart() is ['[', ..] && line.Contains("]:", StringComparison.Ordinal);
 
     private ReadOnlySpan<char> LineAt(int at)
     {

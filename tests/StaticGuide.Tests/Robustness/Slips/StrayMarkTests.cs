@@ -38,6 +38,7 @@ public sealed class StrayMarkTests
     [InlineData("Some \\[[@rule] do not.")]
     [InlineData("Write `[[@rule]`, `:stat[[pay]` or `` a`b ``.")]
     [InlineData("It \\` stands alone.")]
+    [InlineData("Ask [`pay`] or [the `pay` page].\n\n[`pay`]: pay.md\n[the `pay` page]: pay.md")]
     [InlineData("Go to \\[words](pay.md).")]
     [InlineData("Go to [words](pay.md) and ![words](pay.svg), and (see [words](pay.md)).")]
     [InlineData("## Work {#work}\n\n## In the {middle}\n")]
