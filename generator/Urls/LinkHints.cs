@@ -46,7 +46,13 @@ internal static partial class LinkHints
                 $"write `mailto:{address["mailto:".Length..].TrimStart('/')}`"
             );
         // Addresses stand between commas; a second `@` or colon is none of theirs (RFC 6068, 2).
-        if (to.Split(',').Any(one => one.Count(c => c == '@') > 1 || one.Contains(':', StringComparison.Ordinal)))
+        if (
+            to.Split(',')
+                .Any(one =>
+                    one.Count(c => c == '@') > 1
+                    || one.Contains(':', StringComparison.Ordinal) && !one.Contains('[', StringComparison.Ordinal)
+                )
+        )
             return ($"`{address}` is no address of a letter", "write `mailto:name@example.org`, with one `@`");
         // Without anybody before the question mark, the reader chooses whom to write to (RFC 6068, 2).
         return to.Length == 0 || to.Contains('@', StringComparison.Ordinal) || to.Contains("%40", StringComparison.Ordinal)

@@ -25,8 +25,13 @@ internal sealed class StrayEntries(KeyReader keys, string list, bool ofPage)
         ? ["sources", "statistics", "passages", "faq", "charts"]
         : ["sources", "statistics", "passages", "terms"];
 
+    private readonly string[] ownKeys = Signs[list].Keys;
+
     /// <summary>The list that the last entry was one of, which is reported.</summary>
     private string? meant;
+
+    /// <summary>Where the entry at hand stands in the list.</summary>
+    private int at;
 
     public bool Has(KeyReader entry)
     {
@@ -56,9 +61,15 @@ internal sealed class StrayEntries(KeyReader keys, string list, bool ofPage)
         if (
             entry.Mapping.Entries is not [{ Key.Value: "id", Value: YamlScalar { IsNull: false, Value: var id } }]
             || keys.Mapping.Find(list)?.Value is not YamlSequence { Items: var items }
-            || items.SkipWhile(i => i != entry.Mapping).ElementAtOrDefault(1) is not YamlMapping next
-            || next.Find("id")?.Value is not YamlScalar { Value: var following }
-            || following != id
+        )
+            return false;
+        while (items[at] != entry.Mapping)
+            at++;
+        if (
+            at + 1 == items.Count
+            || items[at + 1] is not YamlMapping next
+            || next.Find("id")?.Value is not YamlScalar { Value: var other }
+            || other != id
         )
             return false;
         keys.Diagnostics.Add(
@@ -71,7 +82,8 @@ internal sealed class StrayEntries(KeyReader keys, string list, bool ofPage)
     }
 
     /// <summary>Statistics have what passages have, and more.</summary>
-    private bool IsOwn(YamlMapping entry) => Count(list, entry) > 0 && (list != "passages" || Count("statistics", entry) < 2);
+    private bool IsOwn(YamlMapping entry) =>
+        Array.Exists(ownKeys, k => entry.Find(k) is not null) && (list != "passages" || Count("statistics", entry) < 2);
 
     private static int Count(string list, YamlMapping entry) => Signs[list].Keys.Count(k => entry.Find(k) is not null);
 }

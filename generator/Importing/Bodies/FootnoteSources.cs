@@ -12,6 +12,7 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NewSource> byLabel = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Url, string Title), NewSource> known = [];
 
     /// <summary>What begins like a citation was words there.</summary>
     public static List<BodyLine> WithoutCitations(IReadOnlyList<BodyLine> lines)
@@ -26,7 +27,12 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
         List<BodyLine> kept = [];
         for (var at = 0; at < lines.Count; at++)
         {
-            if (lines[at].IsCode || GoesOn(lines, at) || !Take(lines[at]))
+            if (
+                lines[at].IsCode
+                || !lines[at].Text.TrimStart().StartsWith("[^", StringComparison.Ordinal)
+                || GoesOn(lines, at)
+                || !Take(lines[at])
+            )
                 kept.Add(lines[at]);
         }
         if (byLabel.Count == 0)
@@ -59,8 +65,9 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
         var title = words.Length > 0 ? words : (host + parsed.Path).TrimEnd('/');
         if (byLabel.ContainsKey(definition.Groups[1].Value))
             return false;
-        var same = byLabel.Values.FirstOrDefault(s => s.Url == url && s.Title == title);
-        byLabel.Add(definition.Groups[1].Value, same ?? new NewSource(IdOf(host, parsed.Path), title, host, url));
+        if (!known.TryGetValue((url, title), out var named))
+            known.Add((url, title), named = new NewSource(IdOf(host, parsed.Path), title, host, url));
+        byLabel.Add(definition.Groups[1].Value, named);
         left.Add(Left.At(ImportRules.Source, Place(line), url));
         return true;
     }

@@ -83,13 +83,9 @@ internal sealed class PageCharts(PageHost host)
     /// <summary>Whether a line of two colons names it, whatever the directive is called.</summary>
     private static bool IsAskedFor(string id, string markdown)
     {
-        for (
-            var at = markdown.IndexOf($"[{id}]", StringComparison.Ordinal);
-            at > 0;
-            at = markdown.IndexOf($"[{id}]", at + 1, StringComparison.Ordinal)
-        )
+        foreach (var line in markdown.AsSpan().EnumerateLines())
         {
-            if (markdown.AsSpan(markdown.LastIndexOf('\n', at) + 1).TrimStart(' ').StartsWith("::"))
+            if (line.TrimStart(' ').StartsWith("::") && line.Contains($"[{id}]", StringComparison.Ordinal))
                 return true;
         }
         return false;

@@ -37,6 +37,13 @@ public sealed class HostileMarkdownTests
             { "addresses of pages that do not end", Repeat("[a](b.md ", Many) },
             { "titles of links that do not end", Repeat("[a](b.md \"", Many) },
             { "pictures with a size", Repeat("![a](x.png =1x ", Many) },
+            {
+                "words whose brackets do not match",
+                "[" + Repeat("(a.md)", Many) + "]\n\n" + Repeat("[a(b.md) ", Many) + "\n\n](a.md" + Repeat("#a.md", Many)
+            },
+            { "outer brackets of citations", Repeat("[[@a] ", Many) + "\n\n" + Repeat("[@a]] ", Many) },
+            { "single backticks", Repeat("`a ", Many) + "\n\n" + Repeat("a ``b `", Many) },
+            { "braces behind a heading", "## " + Repeat("#a} {{#b ", Many) },
             { "names of emoji", Repeat(":smile: ", Many) },
             { "formulas", Repeat("$\\alpha_b ", Many) + Repeat("$$\n", Many) },
             { "marks of other tools", Repeat("x^2^ H~2~ {# a #} {# ", Many / 4) + Repeat("\n\n= A\n+-+\na\n-- --\n", Many / 4) },

@@ -105,21 +105,22 @@ internal sealed partial class LinkTypos(
 
     /// <summary>Words that nothing opens or closes, or that two brackets do; and an address that nothing opens.</summary>
     [GeneratedRegex(
-        @"(?<!\\|\\\[[^\]\[\n]*)\]\((?=(?:https?://|mailto:|\#|\.{0,2}/)[^\s()]+\)|[^\s()]+"
-            + Ending
+        @"(?<!\\|\\\[[^\]\[\n]*)\]\((?=(?:https?://|mailto:|\#|\.{0,2}/)[^\s()]+\)|"
+            + PageOrFile
             + @"\))"
-            + @"|(?<!\\)!?\[(?=[^\]\[\n]*\((?:https?://[^\s()]+|[^\s()]+"
-            + Ending
-            + @")\)[^\]\n]*$)"
+            // Only where no bracket follows on the line, so that no words are looked at twice.
+            + @"|(?<!\\)!?\[(?=[^\]\[\n]*$)(?=[^\]\[\n]*\((?:https?://[^\s()]+|"
+            + PageOrFile
+            + @")\))"
             + @"|(?<!\\)!\[(?=\[[^\]\[\n]*\]\()"
-            + @"|(?<!\\)!?\[[^\]\[\n@^]+\](?=[^\s()\[\]:]+"
-            + Ending
+            + @"|(?<!\\)!?\[[^\]\[\n@^]+\](?="
+            + PageOrFile
             + @"\))",
         RegexOptions.Multiline
     )]
     private static partial Regex UnpairedLink();
 
-    private const string Ending = @"\.(?:md|html?|pdf|png|jpe?g|svg|webp|avif|gif)(?:\#[^\s()]*)?";
+    private const string PageOrFile = @"[^\s()\[\]:\#]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|avif|gif)(?:\#[^\s()]*)?";
 
     [GeneratedRegex(@"^[^)\n]* =\d*%?x\d*%?\)")]
     private static partial Regex ImageSize();

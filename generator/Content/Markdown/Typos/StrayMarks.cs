@@ -25,11 +25,12 @@ internal sealed partial class StrayMarks(
     /// <summary>A second bracket on one side of a citation or a number. Words may stand in brackets with a citation among them.</summary>
     private void CheckBrackets()
     {
+        var (end, open, closed) = (0, 0, 0);
         foreach (var match in foundBy(OuterBracket(), null))
         {
-            var isOpening = match.ValueSpan is ['[', ..];
-            var (open, closed) = BracketsAround(match.Index);
-            if (isOpening ? open > closed : closed > open)
+            if (match.Index >= end)
+                (end, open, closed) = ParagraphAt(match.Index, end);
+            if (match.ValueSpan is ['[', ..] ? open > closed : closed > open)
                 report(
                     MarkdownRules.IdWithoutAt,
                     match,
@@ -39,13 +40,14 @@ internal sealed partial class StrayMarks(
         }
     }
 
-    /// <summary>How many brackets the paragraph has.</summary>
-    private (int Open, int Closed) BracketsAround(int at)
+    /// <summary>Where the paragraph ends, and how many brackets it has.</summary>
+    /// <param name="from">Where the last one ended.</param>
+    private (int End, int Open, int Closed) ParagraphAt(int at, int from)
     {
-        var start = markdown.LastIndexOf("\n\n", at, StringComparison.Ordinal);
-        var end = markdown.IndexOf("\n\n", at, StringComparison.Ordinal);
-        var paragraph = markdown.AsSpan(start < 0 ? 0 : start, (end < 0 ? markdown.Length : end) - Math.Max(start, 0));
-        return (paragraph.Count('['), paragraph.Count(']'));
+        var start = from + Math.Max(markdown.AsSpan(from, at - from).LastIndexOf("\n\n"), 0);
+        var end = markdown.IndexOf("\n\n", at, StringComparison.Ordinal) is >= 0 and var found ? found : markdown.Length;
+        var paragraph = markdown.AsSpan(start, end - start);
+        return (end, paragraph.Count('['), paragraph.Count(']'));
     }
 
     private void CheckBraces()
@@ -64,14 +66,16 @@ internal sealed partial class StrayMarks(
 
     private void CheckBackticks()
     {
-        var line = -1;
+        var end = -1;
         foreach (var match in foundBy(Backticks(), null))
         {
-            var start = markdown.LastIndexOf('\n', match.Index);
             // Of those on one line, the first says it for all; of a table's row, a pipe has cut the code, and is told.
-            if (start == line && line >= 0 || IsElsewhere(LineAt(match.Index)))
+            if (match.Index < end)
                 continue;
-            line = start;
+            var start = markdown.LastIndexOf('\n', match.Index) + 1;
+            end = markdown.IndexOf('\n', match.Index) is >= 0 and var found ? found : markdown.Length;
+            if (IsElsewhere(markdown.AsSpan(start, end - start)))
+                continue;
             report(
                 MarkdownRules.OpenBold,
                 match,
@@ -84,13 +88,6 @@ internal sealed partial class StrayMarks(
     /// <summary>A row of a table, or the address of a label, whose words are shown where a link names them.</summary>
     private static bool IsElsewhere(ReadOnlySpan<char> line) =>
         line.Contains('|') || line.TrimStart() is ['[', ..] && line.Contains("]:", StringComparison.Ordinal);
-
-    private ReadOnlySpan<char> LineAt(int at)
-    {
-        var start = markdown.LastIndexOf('\n', at) + 1;
-        var line = markdown.AsSpan(start);
-        return line.IndexOf('\n') is >= 0 and var end ? line[..end] : line;
-    }
 
     [GeneratedRegex(@"(?<!\\)\[(?=\[@[^\]\[\n]+\])|(?<=(?:\[@[^\]\[\n]+|:stat\[[\w.-]+)\])\](?!\()")]
     private static partial Regex OuterBracket();
