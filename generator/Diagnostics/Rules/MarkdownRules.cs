@@ -132,7 +132,7 @@ internal static class MarkdownRules
         "SG1137",
         Severity.Warning,
         "A source's id in brackets without an @",
-        "A citation is the source's id with an `@` before it. Without it readers see the id and the brackets.",
+        "A citation is the source's id with an `@` before it, in one pair of brackets. Without it readers see the id and the brackets, and of a second bracket that bracket.",
         "Most states do not require it. [@bls-ooh-ma]",
         "Most states do not require it. [bls-ooh-ma]"
     );
@@ -159,7 +159,7 @@ internal static class MarkdownRules
         "SG1140",
         Severity.Warning,
         "A link that is nearly right",
-        "A link is its words in square brackets and, right behind them, its address in round ones.",
+        "A link is its words in square brackets and, right behind them, its address in round ones; a picture has a `!` before. Where one bracket is gone, or stands twice, readers see them.",
         "[pay](pay.md)",
         "[pay] (pay.md)"
     );
