@@ -42,17 +42,19 @@ internal static class OtherFiles
         if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
         foreach (var frame in site.Frames.All)
-            WriteText(
-                frame.Language.RouteOf(RoutePlan.Feed),
-                AtomFeed.Of(
-                    site.Content,
-                    frame.Language,
-                    frame.HomeRoute,
-                    site.PermalinkOf,
-                    site.TitleOf,
-                    site.DescriptionOf,
-                    entries => FeedTexts.Of(entries, site, pages)
-                )
+            output.Write(
+                PageRoute.OutputFileOf(frame.Language.RouteOf(RoutePlan.Feed)),
+                AtomFeed
+                    .Of(
+                        site.Content,
+                        frame.Language,
+                        frame.HomeRoute,
+                        site.PermalinkOf,
+                        site.TitleOf,
+                        site.DescriptionOf,
+                        entries => FeedTexts.Of(entries, site, pages)
+                    )
+                    .Span
             );
         if (site.Routes.Find(RoutePlan.Llms) is RouteTarget.OfGenerator)
             WriteText(
@@ -66,7 +68,7 @@ internal static class OtherFiles
                 )
             );
         foreach (var (route, text) in Sitemap.Of(site.Content, site.Translations, site.PermalinkOf))
-            WriteText(route, text);
+            output.Write(PageRoute.OutputFileOf(route), text.Span);
         if (site.Routes.Find(RoutePlan.Robots) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.Robots, Robots.Of(site.PermalinkOf));
 

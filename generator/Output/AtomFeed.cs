@@ -19,7 +19,7 @@ internal static class AtomFeed
 
     /// <param name="home">The route of the page that readers of the language begin at.</param>
     /// <param name="contentsOf">What each of the pages says, in their order; null for one that has nothing to show.</param>
-    public static string Of(
+    public static ReadOnlyMemory<byte> Of(
         SiteContent content,
         SiteLanguage language,
         string home,

@@ -17,7 +17,7 @@ internal static class Sitemap
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>One file, or more with an index of them: each with its route.</summary>
-    public static IEnumerable<(string Route, string Text)> Of(
+    public static IEnumerable<(string Route, ReadOnlyMemory<byte> Text)> Of(
         SiteContent content,
         SiteTranslations translations,
         Func<string, string> permalinkOf
@@ -65,7 +65,7 @@ internal static class Sitemap
         return alternates;
     }
 
-    private static string List(
+    private static ReadOnlyMemory<byte> List(
         string list,
         string item,
         IEnumerable<(string Address, DateOnly? Changed)> addresses,

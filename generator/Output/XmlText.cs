@@ -7,9 +7,11 @@ namespace StaticGuide.Output;
 internal static class XmlText
 {
     // What XML forbids has been reported where it was read; a check goes on after that.
-    public static string Write(Action<XmlWriter> write)
+    public static ReadOnlyMemory<byte> Write(Action<XmlWriter> write)
     {
-        var text = new Utf8Text();
+        var bytes = new MemoryStream();
+        // An XmlWriter of a stream would not go on after half of a surrogate pair.
+        using var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         using (
             var xml = XmlWriter.Create(
                 text,
@@ -22,12 +24,8 @@ internal static class XmlText
             )
         )
             write(xml);
-        return text + "\n";
-    }
-
-    /// <summary>A text whose declaration says what it is written as, not what it is in memory.</summary>
-    private sealed class Utf8Text : StringWriter
-    {
-        public override Encoding Encoding => Encoding.UTF8;
+        text.Write('\n');
+        text.Flush();
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 }

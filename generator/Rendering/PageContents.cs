@@ -20,7 +20,7 @@ internal sealed class PageContents : IDisposable
     {
         this.site = site;
         buffer = new PageBuffer(site.Templates.ByText);
-        host = new PageHost(site, buffer, new EvidenceUses(), new PageTrace(), new DiagnosticBag());
+        host = new PageHost(site, buffer, new EvidenceUses(), new PageTrace(), new DiagnosticBag()) { WasChecked = true };
     }
 
     /// <summary>Its HTML, whose links lead on from the page; valid until the next.</summary>

@@ -37,6 +37,21 @@ internal static class FragmentReader
         FragmentCheck.Run(document, parts, markdown, origin, host);
         if (markdown.Contains('<', StringComparison.Ordinal))
             new RawHtmlCheck(markdown, origin, host).Run(document);
+        if (!host.WasChecked)
+            CheckWords(document, markdown, origin, host);
+        return new Fragment(
+            document,
+            origin,
+            [
+                .. headings
+                    .Where(h => h.Level is 2 or 3 && h.Parent == document)
+                    .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, host.StatisticText), h.Level)),
+            ]
+        );
+    }
+
+    private static void CheckWords(MarkdownDocument document, string markdown, ITextOrigin origin, IFragmentHost host)
+    {
         var typos = new TypoCheck(document, markdown, origin, host);
         typos.Run();
         CitationCheck.Run(document, origin, host, typos.Citations);
@@ -48,15 +63,6 @@ internal static class FragmentReader
             [.. typos.Foreign, .. TableParser.FaultsIn(document)?.Paragraphs ?? []],
             [.. typos.Citations.OrderBy(c => c.Start)],
             host.AllowsRawHtml
-        );
-        return new Fragment(
-            document,
-            origin,
-            [
-                .. headings
-                    .Where(h => h.Level is 2 or 3 && h.Parent == document)
-                    .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, host.StatisticText), h.Level)),
-            ]
         );
     }
 }

@@ -32,10 +32,7 @@ internal sealed class PageHost : IFragmentHost
     private readonly SiteContext ownSite;
     private PageView view = null!;
 
-    /// <summary>
-    /// The page whose words are being written: its ids and links count. It is the page itself, but for texts of other pages that it
-    /// shows.
-    /// </summary>
+    /// <summary>Whose words are being written, ids and links count: the page itself, but for texts of others that it shows.</summary>
     private Page? author;
     private PageText? text;
     private Fragment? body;
@@ -69,6 +66,8 @@ internal sealed class PageHost : IFragmentHost
     public PageEvidenceInUse InUse => inUse;
 
     TextWriter IFragmentHost.Writer => Buffer;
+
+    public bool WasChecked { get; init; }
 
     PageWords IFragmentHost.PageWords => Site.Forms.Page;
 
@@ -124,7 +123,8 @@ internal sealed class PageHost : IFragmentHost
         (sections, LacksFigure) = ([], rendered is { Evidence.Faults.IsIncomplete: true });
         if (rendered is null || source is null)
             return;
-        claims.CheckHead(rendered);
+        if (!WasChecked)
+            claims.CheckHead(rendered);
         body = FragmentReader.Read(source.Markdown, source.Origin, GuidePipeline.Body, this);
     }
 

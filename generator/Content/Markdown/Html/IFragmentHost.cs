@@ -19,6 +19,9 @@ internal interface IFragmentHost
     /// <summary>Whether the site allows HTML in Markdown.</summary>
     bool AllowsRawHtml { get; }
 
+    /// <summary>What may be wrong with its Markdown has been looked for, as it is written once more.</summary>
+    bool WasChecked { get; }
+
     /// <summary>Looks for uncited numbers in what this host writes; null where the site does not ask.</summary>
     UncitedCheck? Uncited { get; }
 
