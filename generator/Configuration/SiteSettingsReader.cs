@@ -43,13 +43,19 @@ internal static class SiteSettingsReader
         }
         if (!files.List("content").Any(f => f.Path == SiteSettings.Path))
         {
+            var other = Array.Find(
+                ["content/site.yaml", "content/Site.yml", "content/site.yml.txt", "site.yml", "site.yaml"],
+                files.IsTaken
+            );
             // A link that leads out, or a pipe, is reported as that.
             if (files.FolderExists(SiteSettings.Path) || !files.IsTaken(SiteSettings.Path))
                 diagnostics.Add(
                     ConfigurationRules.NoSettings,
                     new Place(SiteSettings.Path),
                     files.FolderExists(SiteSettings.Path) ? "this is a folder, and the settings are a file" : "this file is missing",
-                    "create it with at least `title`, `base_url` and `language`"
+                    other is null
+                        ? "create it with at least `title`, `base_url` and `language`"
+                        : $"{other} is there: move it here, if it holds the settings"
                 );
             return null;
         }

@@ -119,7 +119,14 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
         ];
         foreach (var file in copied)
         {
-            if (IsForeignEvidence(file.Path))
+            if (MisplacedEvidence.FolderOf(file.Path) is { } folder)
+                diagnostics.Add(
+                    BibliographyRules.NoBibliography,
+                    new Place(file.Path),
+                    $"nothing reads this file: evidence is read from {EvidenceFolder}, and this is {folder}",
+                    $"move it to {EvidenceFolder}"
+                );
+            else if (IsForeignEvidence(file.Path))
                 diagnostics.Add(
                     new Diagnostic(
                         BibliographyRules.NoBibliography,
@@ -146,6 +153,9 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     private EvidenceLists ReadEvidence(IEnumerable<SourceEntry> entries)
     {
         List<EvidenceLists> lists = [.. entries.Where(e => IsEvidence(e.Path)).Select(e => ReadEvidenceFile(e.Path))];
+        // What stands there is not missed here.
+        if (entries.Any(e => MisplacedEvidence.FolderOf(e.Path) is not null))
+            lists.Add(EvidenceLists.Unread);
         return new EvidenceLists
         {
             Sources = [.. lists.SelectMany(l => l.Sources)],
@@ -193,7 +203,7 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
     /// <summary>A bibliography of another format, or an ending in capital letters.</summary>
     private static bool IsForeignEvidence(string path) =>
         path.StartsWith(EvidenceFolder, StringComparison.Ordinal)
-        && Path.GetExtension(path).ToLowerInvariant() is (".bib" or ".ris" or ".enw" or ".nbib" or ".yml" or ".yaml" or ".json");
+        && Path.GetExtension(path).ToLowerInvariant() is (".bib" or ".ris" or ".enw" or ".nbib" or ".yml" or ".yaml" or ".json" or ".txt");
 
     private static bool IsEvidence(string path) =>
         path.StartsWith(EvidenceFolder, StringComparison.Ordinal) && (Path.GetExtension(path) is ".yml" or ".yaml" or ".json");

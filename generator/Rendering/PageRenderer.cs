@@ -98,13 +98,17 @@ internal sealed class PageRenderer : IDisposable
     }
 
     /// <summary>The site's own template that is to mend: one that is empty, where the layout itself is built in.</summary>
-    private Place PlaceOf(string layout)
+    /// <param name="partial">What the layout includes, where it is built in.</param>
+    private Place PlaceOf(string layout, string? partial = null)
     {
         var path = site.Templates.Find(layout)?.SourceFilePath ?? layout;
-        return new Place(
-            path.StartsWith(BuiltInFiles.Folder, StringComparison.Ordinal) ? path : site.Templates.EmptyWithin(layout) ?? path
-        );
+        if (IsOwn(path))
+            return new Place(path);
+        var included = partial is null ? null : site.Templates.Find(partial)?.SourceFilePath;
+        return new Place(included is not null && IsOwn(included) ? included : site.Templates.EmptyWithin(layout) ?? path);
     }
+
+    private static bool IsOwn(string path) => path.StartsWith(BuiltInFiles.Folder, StringComparison.Ordinal);
 
     private void ReportUnseen(string template)
     {
@@ -121,7 +125,7 @@ internal sealed class PageRenderer : IDisposable
             host.LacksFigure = true;
             diagnostics.Add(
                 UnseenRules.Notes,
-                PlaceOf(template),
+                PlaceOf(template, "partials/notes.html"),
                 "the notes of pages are not shown, and links lead to them",
                 "write `{{ include \"partials/notes.html\" }}` below the text; a partials/notes.html of yours shows `notes` or `note_groups`"
             );

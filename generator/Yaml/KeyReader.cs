@@ -15,6 +15,10 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
 
     private readonly List<string> asked = new(Math.Max(mapping.Entries.Length + 4, UsuallyAsked));
     private readonly List<string> missing = [];
+    private List<KeyReader>? children;
+
+    /// <summary>Its unknown keys were reported.</summary>
+    private bool isDone;
 
     /// <summary>The keys that an entry may have, about.</summary>
     private const int UsuallyAsked = 32;
@@ -218,12 +222,18 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         }
     }
 
+    private KeyReader Remember(KeyReader child)
+    {
+        (children ??= []).Add(child);
+        return child;
+    }
+
     /// <param name="shorthand">The key within that a bare value was meant for, for a hint.</param>
     public KeyReader? Child(string key, string what, bool required = false, string? shorthand = null) =>
         Take(key, required) switch
         {
             null => null,
-            YamlMapping child => new KeyReader(source, child, what, Diagnostics),
+            YamlMapping child => Remember(new KeyReader(source, child, what, Diagnostics)),
             var other => Mistyped<KeyReader>(
                 key,
                 other,
@@ -243,9 +253,11 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public void Done(string? hintForUnknown = null, Func<string, string?>? meantBy = null)
     {
         var unknown = Unknown;
+        isDone = true;
         foreach (var key in missing)
         {
-            if (!unknown.Mean(key))
+            // Indented too far, it is an unknown key of the mapping above, and reported there.
+            if (!unknown.Mean(key) && !(children ?? []).Exists(c => c.Mapping.Find(key) is not null && c.isDone && !c.IsKnown(key)))
                 ReportMissing(key);
         }
         unknown.Report(owner, hintForUnknown, meantBy, Diagnostics);

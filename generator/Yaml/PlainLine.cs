@@ -38,20 +38,23 @@ internal static partial class PlainLine
         return texts;
     }
 
-    public static void Check(KeyReader keys, YamlScalar scalar, bool showsStatistics)
+    public static void Check(KeyReader keys, YamlScalar scalar, bool showsStatistics) =>
+        Check(scalar.Value, () => keys.OriginOf(scalar), keys.Diagnostics, showsStatistics);
+
+    public static void Check(string value, Func<ITextOrigin> origin, DiagnosticBag diagnostics, bool showsStatistics)
     {
-        if (scalar.Value.AsSpan().ContainsAny(':', ']') && scalar.Value.Contains("stat", StringComparison.OrdinalIgnoreCase))
+        if (value.AsSpan().ContainsAny(':', ']') && value.Contains("stat", StringComparison.OrdinalIgnoreCase))
             CheckStatistics(showsStatistics);
-        if (!scalar.Value.AsSpan().ContainsAny(Marks))
+        if (!value.AsSpan().ContainsAny(Marks))
             return;
-        foreach (Match markup in Markup().Matches(scalar.Value))
+        foreach (Match markup in Markup().Matches(value))
             Report(
                 markup,
                 $"`{markup.Value}` is not read as Markdown or HTML here: readers see it as it stands",
                 "write the words alone; in the text of the page they may be emphasized or linked"
             );
-        CheckReferences(keys, scalar);
-        foreach (Match citation in Citation().Matches(scalar.Value))
+        CheckReferences(value, origin, diagnostics);
+        foreach (Match citation in Citation().Matches(value))
             Report(
                 citation,
                 $"`{citation.Value}` cites nothing here: readers see it as it stands",
@@ -60,7 +63,7 @@ internal static partial class PlainLine
 
         void CheckStatistics(bool areShown)
         {
-            foreach (Match statistic in Statistic().Matches(scalar.Value))
+            foreach (Match statistic in Statistic().Matches(value))
             {
                 var isRight = statistic.Groups["id"].Success;
                 if (!isRight || !areShown)
@@ -74,19 +77,22 @@ internal static partial class PlainLine
             }
         }
 
-        void Report(Match found, string message, string hint) => PlainLine.Report(keys, scalar, found, message, hint);
+        void Report(Match found, string message, string hint) => PlainLine.Report(found, origin, diagnostics, message, hint);
     }
 
     /// <summary>Words copied out of a page's HTML.</summary>
-    public static void CheckReferences(KeyReader keys, YamlScalar scalar)
+    public static void CheckReferences(KeyReader keys, YamlScalar scalar) =>
+        CheckReferences(scalar.Value, () => keys.OriginOf(scalar), keys.Diagnostics);
+
+    private static void CheckReferences(string value, Func<ITextOrigin> origin, DiagnosticBag diagnostics)
     {
-        if (!scalar.Value.Contains('&', StringComparison.Ordinal))
+        if (!value.Contains('&', StringComparison.Ordinal))
             return;
-        foreach (Match reference in CharacterReference().Matches(scalar.Value))
+        foreach (Match reference in CharacterReference().Matches(value))
             Report(
-                keys,
-                scalar,
                 reference,
+                origin,
+                diagnostics,
                 $"`{reference.Value}` is no character here: it stands as it is written",
                 WebUtility.HtmlDecode(reference.Value) is [> ' ' and not '\u00A0' and not '\u00AD'] character
                     ? $"write `{character}`"
@@ -94,13 +100,8 @@ internal static partial class PlainLine
             );
     }
 
-    private static void Report(KeyReader keys, YamlScalar scalar, Match found, string message, string hint) =>
-        keys.Diagnostics.Add(
-            FrontMatterRules.OnlyWords,
-            keys.OriginOf(scalar).PlaceOf(found.Index, found.Index + found.Length),
-            message,
-            hint
-        );
+    private static void Report(Match found, Func<ITextOrigin> origin, DiagnosticBag diagnostics, string message, string hint) =>
+        diagnostics.Add(FrontMatterRules.OnlyWords, origin().PlaceOf(found.Index, found.Index + found.Length), message, hint);
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("[*_<&");
 

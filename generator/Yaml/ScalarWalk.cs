@@ -26,7 +26,8 @@ internal sealed class ScalarWalk
     {
         (text, value, this.start, at) = (source.Text, scalar.Value, start, start);
         raw = source.OffsetOfLine(scalar.Start.Line) + scalar.Start.Column - 1;
-        style = raw < text.Length ? text[raw] : ' ';
+        // What looks like a quotation mark or a block where it begins a plain value has been reported.
+        style = raw < text.Length && !scalar.IsPlain ? text[raw] : ' ';
     }
 
     /// <summary>Where each stretch of the value that is written as it is read begins, in the value and in the file.</summary>
@@ -134,6 +135,8 @@ internal sealed class ScalarWalk
 
     private void Step()
     {
+        if (raw == text.Length)
+            return;
         var unit = text[raw++];
         at =
             unit == '\n' ? new Position(at.Line + 1, 1)

@@ -114,17 +114,14 @@ internal sealed partial class SyntaxFinder
     private SyntaxFault? LookAtText(int at, int lineEnd, bool isInItem)
     {
         var column = at - line;
+        if (FaultOfFirstKey(at, lineEnd, isInItem) is { } fault)
+            return fault;
         if (isInItem || Innermost is not { } level || level.IsOpen && level.Column < column)
             return LookAtValue(at, lineEnd);
         if (level.Column < column)
             return null;
-        if (NoSpace().Match(text, at, lineEnd - at) is { Success: true } match)
-            return new SyntaxFault(
-                at + match.Length - 2,
-                at + match.Length - 1,
-                "a space is missing behind this colon",
-                $"write `{match.Groups[1].Value}: {values.Shown(at + match.Length - 1, lineEnd)}`"
-            );
+        if (NoSpaceAt(at, lineEnd) is { } colon)
+            return colon;
         if (text[at] == '-' && levels.Exists(l => l.IsList && l.Column == column))
             return new SyntaxFault(at, at + 1, "a space is missing behind this `-`", $"write `- {values.Shown(at + 1, lineEnd)}`");
         if (levels.Exists(l => l.IsList && l.Column == column))
@@ -140,6 +137,38 @@ internal sealed partial class SyntaxFinder
             "this line is no key with a value, and no part of the text above it",
             "write `key: value`; a text that goes on from the line above is indented more than its key"
         );
+    }
+
+    private SyntaxFault? NoSpaceAt(int at, int lineEnd) =>
+        NoSpace().Match(text, at, lineEnd - at) is { Success: true } match
+            ? new SyntaxFault(
+                at + match.Length - 2,
+                at + match.Length - 1,
+                "a space is missing behind this colon",
+                $"write `{match.Groups[1].Value}: {values.Shown(at + match.Length - 1, lineEnd)}`"
+            )
+            : null;
+
+    /// <summary>Other keys stand below it, so it was meant as the first: <c>- id:pay</c>, <c>- id = pay</c>.</summary>
+    private SyntaxFault? FaultOfFirstKey(int at, int lineEnd, bool isInItem)
+    {
+        if (lineEnd + 1 >= text.Length || !(isInItem || Innermost is null))
+            return null;
+        var nextEnd = values.LineEnd(lineEnd + 1);
+        var below = values.SkipSpaces(lineEnd + 1, nextEnd);
+        if (below - lineEnd - 1 != at - line || below == nextEnd || values.KeyEnd(below, nextEnd) is null)
+            return null;
+        return NoSpaceAt(at, lineEnd)
+            ?? (
+                isInItem && FirstKey().Match(text, at, lineEnd - at) is { Success: true } match
+                    ? new SyntaxFault(
+                        at,
+                        lineEnd,
+                        "keys stand below this line, and it is no key with a value",
+                        $"write `- {match.Groups[1].Value}: {values.Shown(at + match.Length, lineEnd)}`"
+                    )
+                    : null
+            );
     }
 
     private SyntaxFault? LookAtValue(int at, int lineEnd)
@@ -243,4 +272,7 @@ internal sealed partial class SyntaxFinder
 
     [GeneratedRegex(@"\G([\p{L}_][\p{L}\p{N}_-]*):[^\s:/]")]
     private static partial Regex NoSpace();
+
+    [GeneratedRegex(@"\G([A-Za-z_][\w-]*)(?: ?[=;,] ?| )(?=\S)")]
+    private static partial Regex FirstKey();
 }

@@ -6,8 +6,8 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Yaml;
 
 /// <summary>
-/// Names values that YAML reads otherwise than they are meant: within typographic quotation marks, which quote nothing, and cut off by
-/// a number sign. Said only where nothing else can have been meant, since both are right elsewhere.
+/// Names values that YAML reads otherwise than they are meant: within typographic quotation marks, which quote nothing, with one mark whose
+/// other is lost, cut off by a number sign, with a comma behind an address. Said only where nothing else can have been meant.
 /// </summary>
 internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagnostics)
 {
@@ -39,14 +39,29 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
             "row",
             "column",
             "text",
+            "suffix",
+            "prefix",
         ],
+        StringComparer.Ordinal
+    );
+
+    private static readonly FrozenSet<string> Addresses = FrozenSet.ToFrozenSet(
+        ["url", "archive_url", "base_url", "doi", "contact", "aliases", "image"],
         StringComparer.Ordinal
     );
 
     public static void Check(YamlNode? root, SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
         var text = source.Text.AsSpan(start, end - start);
-        if (root is not null && (text.Contains(" #", StringComparison.Ordinal) || HasMark(text)))
+        if (
+            root is not null
+            && (
+                text.Contains(" #", StringComparison.Ordinal)
+                || text.Contains('"')
+                || text.Contains(",\n", StringComparison.Ordinal)
+                || HasMark(text)
+            )
+        )
             new ValueTypos(source, diagnostics).Check(root, "");
     }
 
@@ -70,32 +85,58 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                     Check(item, key);
                 break;
             case YamlScalar { IsPlain: true, Value.Length: > 0 } scalar when Words.Contains(key):
-                CheckMarks(scalar, isQuote: key is "quote" or "text");
+                if (!CheckMarks(scalar, isQuote: key is "quote" or "text"))
+                    CheckLostMark(scalar, isQuote: key is "quote" or "text" or "row" or "column");
                 CheckCut(scalar.Value, scalar.End, key);
+                break;
+            case YamlScalar { IsPlain: true, Value: [.., ','] } scalar when Addresses.Contains(key):
+                diagnostics.Add(
+                    ConfigurationRules.BadValue,
+                    YamlReader.PlaceOf(source, scalar),
+                    $"`{key}` ends with a comma, as no address does",
+                    "remove the comma; lines of YAML have none at their end"
+                );
                 break;
         }
     }
 
     /// <param name="isQuote">Marks on both sides of a quote are taken off where it is read, if they are a pair.</param>
-    private void CheckMarks(YamlScalar scalar, bool isQuote)
+    /// <returns>Whether something is wrong with them.</returns>
+    private bool CheckMarks(YamlScalar scalar, bool isQuote)
     {
         var value = scalar.Value;
         if (value.Length < 3 || !Openings.Contains(value[0], StringComparison.Ordinal))
-            return;
+            return false;
         // The editor turned one of the two, and left the other.
         var isMixed = value[^1] is '"' or '\'' && value.AsSpan(1).IndexOf(value[^1]) == value.Length - 2;
         if (!isMixed && (isQuote || !IsClose(value[0], value[^1])))
-            return;
+            return false;
         var inner = value.AsSpan(1, value.Length - 2);
         // Marks within belong to other words: “A” and “B”.
         if (inner.ContainsAny(Marks) || value[0] is not ('‘' or '‚') && inner.Contains(value[^1]))
-            return;
+            return false;
         diagnostics.Add(
             FrontMatterRules.CurlyQuotes,
             YamlReader.PlaceOf(source, scalar),
             $"`{value[0]}` and `{value[^1]}` do not quote a value in YAML: readers see them",
             "write straight quotation marks, `\"…\"`, or none; where readers shall see them, put straight ones around: `'“…”'`"
         );
+        return true;
+    }
+
+    /// <summary>One of two marks is lost: <c>It pays."</c>, or <c>“It pays</c>. Behind a number, one alone stands for inches.</summary>
+    /// <param name="isQuote">The words of a source may begin within what somebody says there.</param>
+    private void CheckLostMark(YamlScalar scalar, bool isQuote)
+    {
+        var value = scalar.Value;
+        var isEnd = value is [.., not (>= '0' and <= '9'), '"'] && value.IndexOf('"', StringComparison.Ordinal) == value.Length - 1;
+        if (isEnd || !isQuote && value[0] is '“' or '„' or '«' && !value.AsSpan(1).ContainsAny('“', '”', '»'))
+            diagnostics.Add(
+                FrontMatterRules.CurlyQuotes,
+                YamlReader.PlaceOf(source, scalar),
+                $"this value has one quotation mark, `{(isEnd ? '"' : value[0])}`, without its other: readers see it",
+                "write `\"…\"` around the whole value, or remove the mark; where readers shall see it, put `'…'` around the value"
+            );
     }
 
     private static bool IsClose(char open, char close) =>

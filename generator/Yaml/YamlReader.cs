@@ -65,7 +65,14 @@ internal sealed class YamlReader
     /// <summary>A part of a file as YAML, from one offset to another; it begins on line <paramref name="firstLine"/>.</summary>
     public static YamlNode? Read(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics)
     {
-        var root = PlainYaml.Read(source.Text, start, end, firstLine) ?? ReadAny(source, firstLine, start, end, diagnostics);
+        var root = PlainYaml.Read(source.Text, start, end, firstLine);
+        if (root is null)
+        {
+            var whole = ReadAny(source, firstLine, start, end, diagnostics);
+            MisplacedItems.Check(whole, source, diagnostics);
+            ValueTypos.Check(whole, source, start, end, diagnostics);
+            return whole;
+        }
         ValueTypos.Check(root, source, start, end, diagnostics);
         return root;
     }

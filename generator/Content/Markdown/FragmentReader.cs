@@ -38,7 +38,7 @@ internal static class FragmentReader
         if (markdown.Contains('<', StringComparison.Ordinal))
             new RawHtmlCheck(markdown, origin, host).Run(document);
         if (!host.WasChecked)
-            CheckWords(document, markdown, origin, host);
+            CheckWords(document, parts, markdown, origin, host);
         return new Fragment(
             document,
             origin,
@@ -50,12 +50,13 @@ internal static class FragmentReader
         );
     }
 
-    private static void CheckWords(MarkdownDocument document, string markdown, ITextOrigin origin, IFragmentHost host)
+    private static void CheckWords(MarkdownDocument document, FragmentParts parts, string markdown, ITextOrigin origin, IFragmentHost host)
     {
         var typos = new TypoCheck(document, markdown, origin, host);
         typos.Run();
         CitationCheck.Run(document, origin, host, typos.Citations);
         UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
+        CaptionCheck.Run(parts.Links, markdown, origin, host);
         host.Uncited?.Run(
             document,
             markdown,

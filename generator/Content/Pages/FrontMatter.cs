@@ -81,7 +81,7 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
     /// </summary>
     private static int HeadWithoutFence(string text, int at)
     {
-        var isHead = false;
+        var (isHead, isFirst) = (false, true);
         for (var line = at; line < text.Length; line = LineAfter(text, line))
         {
             var content = LineAt(text, line);
@@ -90,11 +90,14 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
             if (content.IsEmpty || isHead && (content[0] is ' ' or '-' || IsKey(content)))
                 continue;
             // A first line that was meant as one of hyphens.
-            if (line == at && !content.TrimStart().ContainsAnyExcept(Rulers))
+            if (isFirst && !content.TrimStart().ContainsAnyExcept(Rulers))
+            {
+                isFirst = false;
                 continue;
+            }
             if (!IsKey(content))
                 return at;
-            isHead = true;
+            (isHead, isFirst) = (true, false);
         }
         return at;
     }

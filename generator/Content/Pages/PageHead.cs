@@ -82,6 +82,9 @@ internal sealed record PageHead
     /// <summary>What was changed on the page, as its readers should know it; the latest first.</summary>
     public IReadOnlyList<PageChange> Changes { get; init; } = [];
 
+    /// <summary>Words in its changes and its <c>params</c> that readers see as they stand, as far as they may claim something.</summary>
+    public IReadOnlyList<Placed<string>> Lines { get; init; } = [];
+
     /// <summary>The writer's own keys, for templates.</summary>
     public IReadOnlyDictionary<string, object?> Params { get; init; } = FrozenDictionary<string, object?>.Empty;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Claims;
@@ -16,8 +15,12 @@ internal static class PageHeadReader
     private const int MostPages = 1_000;
 
     /// <param name="fallbackTitle">Stands in for a missing title, so that the rest of the page can still be checked.</param>
-    public static PageHead Read(KeyReader keys, string fallbackTitle) =>
-        new()
+    /// <param name="isOwn">Whether the site has a template of its own of a name.</param>
+    public static PageHead Read(KeyReader keys, string fallbackTitle, Func<string, bool> isOwn)
+    {
+        var (layout, known) = (ReadPlaced(keys, "layout"), new KnownParams(isOwn));
+        List<Placed<string>> changed = [];
+        return new()
         {
             Title = keys.Line("title", required: true, showsStatistics: true) ?? fallbackTitle,
             Description = keys.Line("description", showsStatistics: true),
@@ -38,21 +41,24 @@ internal static class PageHeadReader
             Aliases = [.. FirstOf(keys, "aliases", keys.Texts("aliases")).Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))],
             Tags = ReadTags(keys),
             Weight = keys.Integer("weight"),
-            Layout = ReadPlaced(keys, "layout"),
+            Layout = layout,
             Authors = [.. keys.Lines("authors").Select(a => a.Line)],
             Language = ReadLanguage(keys),
             LanguagePlace = keys.Says("lang") ? keys.PlaceOf("lang") : null,
             TranslationOf = ReadPlaced(keys, "translation_of"),
             Disclosure = ReadDisclosure(keys),
             InSearchIndex = keys.Flag("in_search_index", otherwise: true),
-            Changes = [.. keys.Mappings("changes", "change").Select(ReadChange).OfType<PageChange>().OrderByDescending(c => c.Date)],
-            Params = keys.Take("params") switch
-            {
-                null => FrozenDictionary<string, object?>.Empty,
-                YamlMapping mapping => PlainData.Of(mapping),
-                var other => keys.Mistyped<Dictionary<string, object?>>("params", other, "a mapping") ?? [],
-            },
+            Changes =
+            [
+                .. keys.Mappings("changes", "change")
+                    .Select(c => ReadChange(c, changed))
+                    .OfType<PageChange>()
+                    .OrderByDescending(c => c.Date),
+            ],
+            Params = known.Read(keys, layout?.Value ?? "page"),
+            Lines = [.. changed.Concat(known.Lines).Where(l => ClaimTriggers.IsIn(OtherDigits.Fold(l.Value), english: true))],
         };
+    }
 
     /// <summary>As many as one page may have; each of them is a page that is written.</summary>
     private static IEnumerable<YamlScalar> FirstOf(KeyReader keys, string key, IReadOnlyList<YamlScalar> items)
@@ -77,10 +83,12 @@ internal static class PageHeadReader
             ? keys.OriginOf(scalar)
             : null;
 
-    private static PageChange? ReadChange(KeyReader keys)
+    private static PageChange? ReadChange(KeyReader keys, List<Placed<string>> lines)
     {
         var (date, text) = (keys.Date("date", required: true), keys.Line("text", required: true));
         keys.Done();
+        if (text is not null)
+            lines.Add(new Placed<string>(text, keys.PlaceOf("text")));
         return date is { } day && text is not null ? new PageChange(day, text) : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticGuide.Content.Lists;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -9,6 +10,8 @@ namespace StaticGuide.Content.Pages;
 /// <summary>Reads pages: first their front matter, and when they are rendered, their Markdown.</summary>
 internal sealed class PageReader(SourceReader files, PageSelection selection, DiagnosticBag diagnostics)
 {
+    private readonly ConcurrentDictionary<string, bool> ownTemplates = new(StringComparer.Ordinal);
+
     /// <summary>
     /// Markdown may have changed since the front matter was read, as it does in a preview. A site that is published is of one moment.
     /// </summary>
@@ -39,7 +42,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         var evidence = EvidenceLists.Unread;
         if (parts.YamlEnd is { } end && ReadMapping(source, end, own) is { } keys)
         {
-            head = PageHeadReader.Read(keys, fallbackTitle);
+            head = PageHeadReader.Read(keys, fallbackTitle, IsOwnTemplate);
             PageDates.Check(keys, head, selection.Today);
             evidence = EvidenceLists.Read(keys, ofPage: true);
             if (head.Slug is not null && PageRoute.IsHome(path))
@@ -153,4 +156,15 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
                 return null;
         }
     }
+
+    /// <summary>Whether the site has a template of its own in place of one that comes with the program.</summary>
+    private bool IsOwnTemplate(string name) =>
+        ownTemplates.GetOrAdd(
+            name,
+            n =>
+                BuiltInFiles.Read(BuiltInFiles.PathOf(n)) is not { } builtIn
+                || files.IsTaken(BuiltInFiles.Folder + n)
+                    && files.ReadBytes(BuiltInFiles.Folder + n) is { } own
+                    && !own.AsSpan().SequenceEqual(builtIn)
+        );
 }

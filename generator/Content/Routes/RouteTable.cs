@@ -38,11 +38,14 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
         if (claims.TryGetValue(file, out var taken))
         {
             ReportTaken(claim, taken);
+            // What leads there is right, but for that.
+            targets.TryAdd(PageRoute.Plain(route), target);
             return false;
         }
         if (folders.TryGetValue(file, out var within) || FileAbove(file) is { } above && claims.TryGetValue(above, out within))
         {
             ReportFileAndFolder(claim, within);
+            targets.TryAdd(PageRoute.Plain(route), target);
             return false;
         }
         claims.Add(file, claim);

@@ -86,7 +86,13 @@ internal static partial class SourceEntryReader
 
     private static void CheckPresence(KeyReader keys, string? publisher)
     {
-        if (publisher is null && !IsGiven(keys, "author") && !keys.IsMeant("publisher") && !keys.IsMeant("author"))
+        if (
+            publisher is null
+            && !IsGiven(keys, "author")
+            && !IsBlank(keys, "author")
+            && !keys.IsMeant("publisher")
+            && !keys.IsMeant("author")
+        )
             keys.Diagnostics.Add(
                 EvidenceRules.NoPublisher,
                 keys.PlaceOf("id"),
@@ -122,6 +128,8 @@ internal static partial class SourceEntryReader
     private static bool IsGiven(KeyReader keys, string key) =>
         keys.Mapping.Find(key)?.Value
             is not (null or YamlScalar { IsNull: true } or YamlScalar { IsBlank: true } or YamlSequence { Items.Count: 0 });
+
+    private static bool IsBlank(KeyReader keys, string key) => keys.Mapping.Find(key)?.Value is YamlScalar { IsNull: false, IsBlank: true };
 
     private static void CheckType(KeyReader keys, string type)
     {

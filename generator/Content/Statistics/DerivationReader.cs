@@ -31,7 +31,7 @@ internal static class DerivationReader
         {
             Formula = formula,
             FormulaOrigin = OriginOf(text, keys),
-            From = from,
+            From = from.Where(f => formula.Names.Any(n => n.Text == f.Key)).ToDictionary(StringComparer.Ordinal),
             Decimals =
                 decimals is >= 0 and <= MostDecimals ? decimals.Value
                 : value is StatisticValue.Exactly exactly ? exactly.Number.Scale
@@ -77,7 +77,8 @@ internal static class DerivationReader
     {
         var used = formula.Names.ToList();
         List<Formula.Name> unknown = [.. used.Where(n => !from.ContainsKey(n.Text))];
-        foreach (var name in isWhole ? unknown : [])
+        // One that stands beside `from` instead of in it is reported as a key there.
+        foreach (var name in isWhole ? unknown.Where(n => keys.Mapping.Find(n.Text) is null) : [])
             keys.Diagnostics.Add(
                 DerivationRules.UnknownName,
                 OriginOf(text, keys).PlaceOf(name.At, name.At + name.Text.Length),

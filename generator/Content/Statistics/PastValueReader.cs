@@ -49,7 +49,7 @@ internal static class PastValueReader
         var cell = StatisticReader.ReadCell(keys.Child("cell", "`cell`"));
         var (published, archive) = (keys.Edtf("published"), SourceEntryReader.ReadUrl(keys, "archive_url"));
         keys.Done();
-        if (!keys.Says("as_of") && !keys.Says("period"))
+        if (!keys.Says("as_of") && !keys.Says("period") && !keys.IsMeant("as_of") && !keys.IsMeant("period"))
             keys.Diagnostics.Add(
                 RenewalRules.UndatedPast,
                 keys.PlaceOf("value"),

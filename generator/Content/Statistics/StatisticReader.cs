@@ -155,15 +155,15 @@ internal static class StatisticReader
 
     private static void CheckDate(KeyReader keys, bool isDerived)
     {
-        var (asOf, period) = (keys.Mapping.Find("as_of"), keys.Mapping.Find("period"));
-        if (asOf is null && period is null && !isDerived && !keys.IsMeant("as_of") && !keys.IsMeant("period"))
+        var (asOf, period) = (keys.Says("as_of"), keys.Says("period"));
+        if (!asOf && !period && !isDerived && !keys.IsMeant("as_of") && !keys.IsMeant("period"))
             keys.Diagnostics.Add(
                 EvidenceRules.Undated,
-                keys.PlaceOf("id"),
+                keys.PlaceOf(Array.Find(["as_of", "period"], k => keys.Mapping.Find(k) is not null) ?? "id"),
                 "this number does not say when it was true",
                 "add `as_of: 2024-05` or `period: 2024/2034`"
             );
-        if (asOf is not null && period is not null)
+        if (asOf && period)
             keys.Diagnostics.Add(
                 EvidenceRules.TwoDates,
                 keys.PlaceOf("period"),

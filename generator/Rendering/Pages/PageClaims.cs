@@ -32,6 +32,8 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
             CheckStatistics(page.Head.Title, titlePlace);
             CheckLine(page, page.Head.Title, titlePlace, isTitle: true);
         }
+        foreach (var line in page.Head.Lines.Concat(page.Evidence.Charts.SelectMany(c => c.Labels)))
+            CheckLine(page, line);
         // A chart's title states what the chart's own statistics show.
         foreach (var chart in page.Evidence.Charts)
             CheckStatistics(chart.Title, chart.TitleOrigin);
@@ -43,6 +45,12 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
     {
         if (settings.Evidence.UncitedNumbers != Weight.Off)
             In(LanguageOf(page)).Numbers.CheckLine(text, origin, takesStatistics: true, isTitle);
+    }
+
+    private void CheckLine(Page page, Placed<string> line)
+    {
+        if (settings.Evidence.UncitedNumbers != Weight.Off)
+            In(LanguageOf(page)).Numbers.CheckLine(line.Value, new FixedOrigin(line.Place), takesStatistics: false);
     }
 
     private void CheckStatistics(string text, ITextOrigin origin)

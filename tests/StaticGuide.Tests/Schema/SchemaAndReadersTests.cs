@@ -141,7 +141,7 @@ public sealed partial class SchemaAndReadersTests
         var diagnostics = new DiagnosticBag();
         var source = new SourceText("content/index.md", $"{Nobodys}: 1\n");
         var keys = new KeyReader(source, (YamlMapping)YamlReader.Read(source, diagnostics)!, "a page", diagnostics);
-        PageHeadReader.Read(keys, "");
+        PageHeadReader.Read(keys, "", _ => true);
         EvidenceLists.Read(keys, ofPage: true);
         keys.Done();
         return diagnostics.Sorted().Single(d => d.Message.Contains(Nobodys, StringComparison.Ordinal)).Hint!;

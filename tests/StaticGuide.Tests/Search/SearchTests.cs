@@ -48,10 +48,15 @@ public sealed class SearchTests
         Assert.Empty(search.Find(query));
     }
 
-    [Fact]
-    public void Each_language_is_searched_by_its_own_page()
+    [Theory]
+    // Addresses of hits are counted from the site's home page, whether the language has one of its own or not.
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Each_language_is_searched_by_its_own_page(bool hasHome)
     {
         using var site = Guide();
+        if (hasHome)
+            site.Write("content/es/index.md", "---\ntitle: Inicio\nlang: es\n---\n");
         using var search = Built(site, "es/buscar");
         Assert.Equal("/es/pago/", search.Find("cuidado")[0]);
         Assert.Empty(search.Find("apprenticeship"));

@@ -20,6 +20,12 @@ public sealed class ValueTyposTests
     [InlineData("title: Pay (see #pay)", "SG1144 2:17")]
     [InlineData("title: Share of the # of jobs", "SG1144 2:21")]
     [InlineData("title: P\nfaq:\n  - id: a\n    question: What is Form #4?\n    answer: 'It is [one](#a).'", "SG1144 5:28")]
+    // One of two marks is lost.
+    [InlineData("title: Pay and hours\"", "SG1143 2:8")]
+    [InlineData("title: “Pay and hours", "SG1143 2:8")]
+    [InlineData("title: P\npassages: [{id: a, source: s, quote: They earn more.\"}]", "SG2004 3:28", "SG1143 3:38")]
+    // A comma behind an address.
+    [InlineData("title: P\naliases:\n  - /wages/,\n  - /old/,", "SG1018 4:5", "SG1018 5:5")]
     public void Named(string keys, params string[] expected) => Assert.Equal(expected, Places(keys));
 
     [Theory]
@@ -37,6 +43,8 @@ public sealed class ValueTyposTests
     [InlineData("title: P # “first”\n# title: “Old” #1")]
     [InlineData("title: |\n  The #1 question")]
     [InlineData("title: \"The #1 question\"")]
+    [InlineData("title: 'Pay and hours\"'")]
+    [InlineData("title: P\naliases: ['/wages/,']")]
     public void Left_alone(string keys) => Assert.Empty(Places(keys));
 
     [Theory]

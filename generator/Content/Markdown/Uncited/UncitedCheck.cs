@@ -53,6 +53,9 @@ internal sealed class UncitedCheck
         CheckBlocks(document);
     }
 
+    /// <summary>Looks through words that are no Markdown.</summary>
+    public void CheckLine(string words, ITextOrigin place) => numbers.CheckLine(words, place, takesStatistics: false);
+
     private void CheckBlocks(ContainerBlock container)
     {
         for (var i = 0; i < container.Count; i++)

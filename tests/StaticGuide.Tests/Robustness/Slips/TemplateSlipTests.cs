@@ -80,13 +80,14 @@ public sealed class TemplateSlipTests
     }
 
     [Theory]
-    [InlineData("templates/partials/notes.html", "SG2330", "notes")]
-    [InlineData("templates/base.html", "SG2329", "page.content")]
-    public void A_part_that_is_emptied_is_the_one_mistake(string file, string code, string hint)
+    [InlineData("templates/partials/notes.html", "", "SG2330", "notes")]
+    [InlineData("templates/partials/notes.html", "<p>{{ page.title }}</p>\n", "SG2330", "notes")]
+    [InlineData("templates/base.html", "", "SG2329", "page.content")]
+    public void A_part_that_is_emptied_is_the_one_mistake(string file, string text, string code, string hint)
     {
         using var site = SlipSite.Right();
         Directory.Delete(site.At("templates"), recursive: true);
-        site.Write(file, "");
+        site.Write(file, text);
         var found = Findings.In(site).Where(d => !d.Rule.Code.StartsWith("SG23", StringComparison.Ordinal) || d.Rule.Code == code).ToList();
         Assert.Equal($"{code} {file}", string.Join(' ', found.Select(d => $"{d.Rule.Code} {d.Place?.File}")));
         Assert.Contains(hint, found[0].Hint, StringComparison.Ordinal);

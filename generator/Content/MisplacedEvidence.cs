@@ -1,0 +1,22 @@
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content;
+
+/// <summary>Files of evidence in a folder that is nearly called <c>content/evidence/</c>, which nothing reads.</summary>
+internal static class MisplacedEvidence
+{
+    private const string Name = "evidence";
+
+    /// <summary>The folder, where the file was meant as evidence; else null.</summary>
+    public static string? FolderOf(string path)
+    {
+        if (!path.EndsWith(".yml", StringComparison.Ordinal) && !path.EndsWith(".yaml", StringComparison.Ordinal))
+            return null;
+        return
+            path.Split('/') is [var root, var folder, _, ..]
+            && folder != Name
+            && Suggestion.Nearest(folder.ToLowerInvariant(), [Name]) is not null
+            ? $"{root}/{folder}/"
+            : null;
+    }
+}
