@@ -90,14 +90,16 @@ internal sealed class SiteChecker(
                 );
                 return CheckTarget(link with { Route = single }, written, place, isNavigation);
             }
-            if (isNavigation && routes.Find(route + "/") is not null)
+            if (isNavigation && routes.Find(route + "/") is { } withSlash)
             {
-                Add(
-                    LinkRules.NoSlash,
-                    place,
-                    $"`{written}` is reached only by a redirect",
-                    $"write `{Href.Of(basePath, route)}/{After(written)}`"
-                );
+                // Of an alias that would lose the fragment, the one report names the page itself.
+                if (withSlash is not RouteTarget.OfAlias || link.Fragment is not { Length: > 0 })
+                    Add(
+                        LinkRules.NoSlash,
+                        place,
+                        $"`{written}` is reached only by a redirect",
+                        $"write `{Href.Of(basePath, route)}/{After(written)}`"
+                    );
                 return CheckTarget(link with { Route = route + "/" }, written, place, isNavigation);
             }
             ReportMissing(route, written, place);

@@ -62,7 +62,7 @@ internal static class CommandLine
     /// <summary>No verb was named: which there are. Nothing was done, so it is wrong usage all the same.</summary>
     private static int Help(IReadOnlyList<string> arguments, TimeProvider clock)
     {
-        Root(clock).Parse([.. arguments, "--help"]).Invoke(new InvocationConfiguration());
+        Root(clock).Parse([.. arguments, "--help"]).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         return ExitCode.WrongUsage;
     }
 

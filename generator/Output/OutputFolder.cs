@@ -48,7 +48,7 @@ internal static class OutputFolder
                 OutputRules.NotOurs,
                 null,
                 $"{output} holds files that no build of ours has made, and building would replace them",
-                $"empty it, or choose another --output (a folder of ours holds a file {OutputPaths.Marker})"
+                $"empty it, or choose another --output (in a folder of ours, a file {OutputPaths.Marker} says so)"
             );
             return null;
         }

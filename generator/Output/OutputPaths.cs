@@ -11,6 +11,9 @@ internal sealed record OutputPaths(string Site, string Building, string Previous
     /// <summary>Marks a folder as ours, so that no other is ever replaced or removed.</summary>
     public const string Marker = ".staticguide";
 
+    /// <summary>What the marker says: a file of that name which says nothing of the kind is somebody else's.</summary>
+    public const string MarkerText = "This folder was made by staticguide. Every build replaces all of it.\n";
+
     /// <summary>The usual place: on the same file system, out of sight, and outside of what is published.</summary>
     public static OutputPaths Beside(string site)
     {
@@ -31,13 +34,38 @@ internal sealed record OutputPaths(string Site, string Building, string Previous
         return new OutputPaths(site, Free(start + "building", IsOurs), "", Free(start + "lock", IsLock), IsWithin: true);
     }
 
-    /// <summary>A folder that a build has made, and no link to one. An empty one is what a build leaves that is killed at once.</summary>
+    /// <summary>
+    /// A folder that a build has made, and no link to one. One in which there is nothing but a lock and a part of the marker is what a
+    /// build leaves that is killed at once.
+    /// </summary>
     public static bool IsOurs(string folder) =>
-        new DirectoryInfo(folder) is { Exists: true, LinkTarget: null }
-        && (HasMarker(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());
+        new DirectoryInfo(folder) is { Exists: true, LinkTarget: null } && (HasMarker(folder) || IsBarelyBegun(folder));
 
     /// <summary>A marker that is a link may be anybody's.</summary>
-    public static bool HasMarker(string folder) => new FileInfo(Path.Combine(folder, Marker)) is { Exists: true, LinkTarget: null };
+    public static bool HasMarker(string folder) => ReadMarker(folder) == MarkerText;
+
+    private static bool IsBarelyBegun(string folder) =>
+        Directory
+            .EnumerateFileSystemEntries(folder)
+            .All(entry =>
+                Path.GetFileName(entry) switch
+                {
+                    Marker => ReadMarker(folder) is { } text && MarkerText.StartsWith(text, StringComparison.Ordinal),
+                    Marker + ".lock" => IsLock(entry),
+                    _ => false,
+                }
+            );
+
+    private static string? ReadMarker(string folder)
+    {
+        var path = Path.Combine(folder, Marker);
+        return
+            new FileInfo(path) is { Exists: true, LinkTarget: null } file
+            && file.Length <= MarkerText.Length
+            && Files.FileKind.MayBeRegular(path)
+            ? File.ReadAllText(path)
+            : null;
+    }
 
     /// <summary>There is never anything in a lock of ours.</summary>
     private static bool IsLock(string file) =>

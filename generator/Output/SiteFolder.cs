@@ -275,11 +275,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         gate.Dispose();
     }
 
-    private static void Mark(string folder) =>
-        File.WriteAllText(
-            Path.Combine(folder, OutputPaths.Marker),
-            "This folder was made by staticguide. Every build replaces all of it.\n"
-        );
+    private static void Mark(string folder) => File.WriteAllText(Path.Combine(folder, OutputPaths.Marker), OutputPaths.MarkerText);
 
     private static void Report(DiagnosticBag diagnostics, string file, Exception e) =>
         diagnostics.Add(

@@ -8,6 +8,8 @@ internal static partial class LinkHints
     private const string Computer =
         "a file of your computer is nowhere for readers: put it into content/, and name it by its path from the page";
 
+    private const int LastPort = 65535;
+
     /// <summary>For an address that no browser could follow.</summary>
     public static string ForMalformed(string address)
     {
@@ -16,7 +18,10 @@ internal static partial class LinkHints
         var host = Host().Match(address).Groups[1];
         if (host.Success && host.Value.AsSpan().ContainsAny(',', ';') && !host.Value.Contains("..", StringComparison.Ordinal))
             return $"write `{address[..host.Index]}{host.Value.Replace(',', '.').Replace(';', '.')}{address[(host.Index + host.Length)..]}`";
-        return "check its host name";
+        return
+            PortOf().Match(address).Groups[1] is { Success: true } port && !(int.TryParse(port.Value, out var number) && number <= LastPort)
+            ? $"check its port: `{port.Value}` is none, the last is {LastPort}"
+            : "check its host name";
     }
 
     /// <summary>For a scheme that links may not use.</summary>
@@ -60,8 +65,12 @@ internal static partial class LinkHints
             : ($"`{address}` names nobody to write to", "write `mailto:name@example.org`");
     }
 
-    /// <summary>The address of the reader's own computer, as a preview has it (RFC 6761, 6.3; RFC 1122, 3.2.1.3).</summary>
-    public static bool LeadsHome(string address) => Home().IsMatch(address);
+    /// <summary>
+    /// The address of the reader's own computer, as a preview has it, however it is written (RFC 6761, 6.3; RFC 1122, 3.2.1.3; RFC 4291,
+    /// 2.5.5.2).
+    /// </summary>
+    public static bool LeadsHome(string address) =>
+        WebUrlParser.Parse(address) is UrlParse.Parsed { Url.Host: var host } && Home().IsMatch(host);
 
     /// <summary>A scheme that stands twice: the second one's host is that of nobody.</summary>
     public static bool BeginsTwice(string address) => Twice().IsMatch(address);
@@ -78,7 +87,11 @@ internal static partial class LinkHints
     [GeneratedRegex("^[0-9]{2,5}(?:[/?#]|$)")]
     private static partial Regex Port();
 
-    [GeneratedRegex(@"^https?://(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\])(?:[:/?#]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^https?://(?:[^/?#@]*@)?[^/?#@]*[^/?#@:]:([^/?#@\\\]:]+)(?:[/?#]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex PortOf();
+
+    /// <summary>Of hosts as the parser writes them: IPv4 in four numbers, IPv6 in hexadecimal ones.</summary>
+    [GeneratedRegex(@"^(?:(?:.+\.)?localhost\.?|127\.[0-9.]+|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$")]
     private static partial Regex Home();
 
     [GeneratedRegex("^https?://https?:?/", RegexOptions.IgnoreCase)]

@@ -38,10 +38,10 @@ internal static class AmountReader
         }
         if (s.Mark(first - 1) is '−' or '-' or '+' or '±' && s.IsGlued(first) && !s.IsGlued(first - 1) && !s.IsNumber(first + 1))
             (first, traits) = (first - 1, traits | AmountTraits.Measured);
-        // Thousands may stand apart: 10 000.
-        return s[i].Length <= 3 && NumberShapes.IsWhole(s, i) && NumberShapes.IsWhole(s, i + 1) && s[i + 1].Length == 3 && !s.IsGlued(i + 1)
-            ? (first, i + 2, traits | AmountTraits.Measured, s[i].Value * 1000 + s[i + 1].Value)
-            : (first, i + 1, traits, s[i].Value);
+        var (end, value) = (NumberShapes.EndOfThousands(s, i), s[i].Value);
+        for (var group = i + 1; group < end; group++)
+            value = value * 1000 + s[group].Value;
+        return (first, end, end > i + 1 ? traits | AmountTraits.Measured : traits, value);
     }
 
     private static AmountTraits TraitsOfDigits(in SentenceTokens s, int i) =>

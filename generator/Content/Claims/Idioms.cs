@@ -160,6 +160,11 @@ internal static class Idioms
         "a hundred and ten percent",
         "2-by-4",
         "the Big Three",
+        "the Big Four",
+        "the Big Five",
+        "the Big 3",
+        "the Big 4",
+        "the Big 5",
         "Fortune 500",
         "S&P 500",
     ]);
@@ -183,5 +188,10 @@ internal static class Idioms
         "half price",
         "half off",
         "half-price",
+        "a year and a half",
+        "a month and a half",
+        "a week and a half",
+        "a decade and a half",
+        "a mile and a half",
     ]);
 }

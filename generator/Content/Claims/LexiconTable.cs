@@ -96,7 +96,8 @@ internal static class LexiconTable
                 + "extension ext channel windows ios android python java office microsoft iso iec rfc ansi wcag cfr u.s.c. usc u.s.c "
                 + "naics soc icd ral din en html css usb bluetooth option options opinion docket case lot seat row column cell aisle "
                 + "platform terminal bay pier season episode slide sheet tab key button pin factor vitamin formula apollo boeing studio "
-                + "criterion criteria rank ranked ranks ranking bullet base heading document documents memo memos listing listings snippet snippets index error errors status http exercise exercises slides sprint port release releases circular memorandum directive bill band series model fr sp fips astm omb far core boxes"
+                + "criterion criteria rank ranked ranks ranking bullet base heading document documents memo memos listing listings snippet snippets index error errors status http exercise exercises slides sprint port release releases circular memorandum directive bill band series model fr sp fips astm omb far core "
+                + "macos ipados watchos npm pip nginx jquery iphone ipad rev revision edition draft flight"
         ),
         (
             Traits.WeakLabel,

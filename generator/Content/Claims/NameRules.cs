@@ -9,6 +9,8 @@ internal static class NameRules
     private const int LongestStreet = 5;
     private const int LastOfList = 20;
     private const int FirstCourse = 101;
+    private const int LastGrade = 13;
+    private const int LongestVersion = 6;
 
     public static bool Covers(in SentenceTokens s, Amount a) =>
         a.Has(AmountTraits.Digits)
@@ -52,11 +54,12 @@ internal static class NameRules
     {
         var before = s.Mark(a.First - 1) is '.' or ':' ? a.First - 2 : a.First - 1;
         if (IsCounted(s, a))
-            return false;
+            return a.IsPlain && a.Last <= LastGrade && s.Is(before, "grade") && s.IsAny(a.End, "student", "students", "children");
         return s.Has(before, Traits.Label)
             || a.IsPlain
                 && s.Has(before, Traits.WeakLabel)
                 && (MayBeName(s, a.End) || IsSingular(s, a.End) || before > 0 && s.Has(before, Traits.Capital))
+            || s.Is(before, "standard") && s.Has(a.First, Traits.Decimal) && s[a.First].Length > LongestVersion
             || s.IsAny(a.End, "cfr", "fr", "usc", "u.s.c", "u.s.c.")
             || IsKeyOrStage(s, a)
             || s.Has(before, Traits.WeakLabel) && HasLetter(s, a)
@@ -117,7 +120,7 @@ internal static class NameRules
         if (s[a.First].Length > LongestName || a.Has(AmountTraits.Range) || name.Has(NoName) || IsCounted(s, a))
             return false;
         if (name.Has(Traits.AllCaps))
-            return MayBeName(s, next) || s.Has(next, Traits.Capital) || IsPostcode(s, a);
+            return MayBeName(s, next) || s.Has(next, Traits.Capital) || IsPostcode(s, a) || s.Is(a.First - 2, "flight");
         if (!name.Has(Traits.Capital) || s[a.First].Length == LongestName || s.Has(a.First - 1, Traits.Month))
             return s.Is(a.First - 1, "a") && MayBeName(s, next) && a.Value > 1;
         return a.First > 1 ? MayBeName(s, next) || IsVerb(s, next) || IsSingular(s, next) : IsNameAtStart(s, a);
@@ -154,12 +157,13 @@ internal static class NameRules
 
     /// <summary>RFC 9110, 15: "a 404", "error 503", "the 404 page".</summary>
     private static bool IsStatusCode(in SentenceTokens s, Amount a) =>
-        a.Value is >= 300 and < 309 or >= 400 and < 430 or >= 500 and < 512
-        && (
-            s.Any(Traits.Web)
-            || s.IsAny(a.First - 1, "returns", "return", "answers", "custom")
-            || s.IsAny(a.End, "page", "pages", "error", "errors", "response", "redirect")
-        );
+        s.Is(a.First - 1, "code") && a.Value is >= 100 and < 600 && !IsCounted(s, a)
+        || a.Value is >= 300 and < 309 or >= 400 and < 430 or >= 500 and < 512
+            && (
+                s.Any(Traits.Web)
+                || s.IsAny(a.First - 1, "returns", "return", "answers", "custom")
+                || s.IsAny(a.End, "page", "pages", "error", "errors", "response", "redirect")
+            );
 
     /// <summary>"a number between 1 and 10", "the value lies from 0.0 to 1.0".</summary>
     private static bool IsRating(in SentenceTokens s, Amount a) =>

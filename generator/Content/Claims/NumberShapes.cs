@@ -68,9 +68,18 @@ internal static class NumberShapes
             return s.Is(i + 2, "s") ? i + 3 : null;
         if (s.IsDash(i + 1))
             return IsSize(s, i + 2) ? i + 3 : null;
-        return s.IsWord(i + 1) && (!s.Has(i + 1, Traits.UnitLetters | Traits.TimeMark) || IsKnownName(s, i))
+        return s.IsWord(i + 1) && (!s.Has(i + 1, Traits.UnitLetters | Traits.TimeMark) || IsKnownName(s, i) || IsLettered(s, i))
             ? EndOfCluster(s, i + 1)
             : null;
+    }
+
+    /// <summary>Room 12B, boxes 3 and 12b, where the letter is no unit.</summary>
+    private static bool IsLettered(in SentenceTokens s, int i)
+    {
+        if (s[i + 1].Length != 1 || !IsWhole(s, i))
+            return false;
+        var before = s.IsAny(i - 1, "and", "or") && s.IsNumber(i - 2) ? i - 3 : i - 1;
+        return s.Has(before, Traits.Label);
     }
 
     /// <summary>25-gauge, 7-F.</summary>
@@ -105,15 +114,31 @@ internal static class NumberShapes
         return IsWhole(s, i) && !IsYear(s, i) ? EndOfRun(s, i) : null;
     }
 
-    /// <summary>Behind whole numbers with spaces between; two of them may be one with its thousands apart: 10 000.</summary>
+    /// <summary>Behind whole numbers with spaces between, which may be one with its thousands apart: 10 000.</summary>
     private static int? EndOfRun(in SentenceTokens s, int i)
     {
         var run = i + 1;
         while (IsWhole(s, run) && !s.IsGlued(run))
             run++;
-        if (run == i + 1)
-            return null;
-        return run == i + 2 && s[i].Length <= 3 && s[i + 1].Length == 3 && s.Mark(i - 1) != '+' ? null : EndOfCluster(s, run - 1);
+        return run == i + 1 || run == EndOfThousands(s, i) ? null : EndOfCluster(s, run - 1);
+    }
+
+    /// <summary>
+    /// Behind a number whose thousands stand apart: 10 000, 1 000 000, 12 345 678 jobs. More than two groups may be a telephone's number,
+    /// unless they are round or count something.
+    /// </summary>
+    public static int EndOfThousands(in SentenceTokens s, int i)
+    {
+        var end = i + 1;
+        if (s[i].Length > 3 || !IsWhole(s, i) || s.Has(i, Traits.Coded) || s.Mark(i - 1) == '+')
+            return end;
+        while (IsWhole(s, end) && s[end].Length == 3 && !s.IsGlued(end))
+            end++;
+        var counts =
+            s[end - 1].Value == 0
+            || HasMoneySign(s, i)
+            || s.IsWord(end) && !s.Has(end, Traits.Function) && !s.Has(i - 1, Traits.Dial | Traits.Identifier | Traits.Label);
+        return end <= i + 2 || counts && s[i].Value > 0 ? end : i + 1;
     }
 
     private static bool IsJoint(in SentenceTokens s, int i) => s.IsDash(i) || s.Mark(i) is '/' or ':';

@@ -38,7 +38,7 @@ internal static partial class FragmentCheck
             );
         TableCheck.Run(document, origin, diagnostics);
         Alert.Check(document, origin, diagnostics);
-        LinkLabelCheck.Run(document, CitationParser.FoundBrokenIn(document), origin, diagnostics);
+        LinkLabelCheck.Run(document, CitationParser.FoundBrokenIn(document), origin, host);
         FootnoteCheck.Run(document, origin, host);
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, markdown, origin, diagnostics);

@@ -12,14 +12,14 @@ internal static class LabelRules
         "See [the handbook][book]."
     );
 
-    public static readonly Rule RepeatedDefinition = new(
+    public static readonly Rule LostDefinition = new(
         "SG1118",
         Severity.Warning,
-        "A label is defined a second time, otherwise",
-        "Links take the first definition of their label, so the address of the second is lost.",
+        "A definition of a label is lost",
+        "Links take the first definition of their label, so the address of a second is lost. `[Tip]: Ask.` is a definition as well: where no link has its label, its words are lost.",
         "See [the handbook][book].\n\n[book]: handbook.md",
         "See [the handbook][book].\n\n[book]: handbook.md\n[book]: pay.md"
     );
 
-    public static IReadOnlyList<Rule> All => [UnknownLabel, RepeatedDefinition];
+    public static IReadOnlyList<Rule> All => [UnknownLabel, LostDefinition];
 }

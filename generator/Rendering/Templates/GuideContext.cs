@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -15,6 +16,9 @@ namespace StaticGuide.Rendering.Templates;
 internal sealed class GuideContext : TemplateContext
 {
     private const int LoopSteps = 1_000_000;
+
+    /// <summary>For one search of a regular expression, which is done in far less unless it tries without end.</summary>
+    private const int RegexSeconds = 1;
 
     /// <summary>In characters: a page of that size is beyond every reader, and a slip of a template makes one in no time.</summary>
     public const int LongestText = 16 * 1024 * 1024;
@@ -43,6 +47,7 @@ internal sealed class GuideContext : TemplateContext
         this.diagnostics = diagnostics;
         AutoIndent = false;
         LoopLimit = LoopSteps;
+        RegexTimeOut = TimeSpan.FromSeconds(RegexSeconds);
         LimitToString = LongestText;
         // What is captured counts as well, and what goes into the page has the buffer's limit, which is reached before.
         OutputLimit = 2 * LongestText;
@@ -265,7 +270,10 @@ internal sealed class GuideContext : TemplateContext
             return "";
         if (LacksNameAt(failure.Span))
             return "";
-        var message = failure.OriginalMessage.TrimEnd('.');
+        var message =
+            failure.InnerException is RegexMatchTimeoutException
+                ? "the regular expression is not done after a second"
+                : failure.OriginalMessage.TrimEnd('.');
         diagnostics.Add(
             TemplateRules.Failure,
             PlaceOf(failure.Span),

@@ -46,6 +46,8 @@ internal static partial class TemplateHints
             ? $"it may be missing: write `{of.Groups[1].Value}?.{of.Groups[2].Value}`, or ask first, `{{{{ if {of.Groups[1].Value} }}}}`"
         : message.Contains("iteration limit", StringComparison.Ordinal) ? "end the loop earlier: no page shows so much"
         : message.Contains("LoopLimit", StringComparison.Ordinal) ? "end the loop earlier: no page shows so much"
+        : message.Contains("regular expression is not done", StringComparison.Ordinal)
+            ? "repeat nothing that itself repeats, such as `(a+)+`, which tries every way to part the text"
         : message.Contains("recursive depth", StringComparison.Ordinal) ? "a function calls itself without end: take that call out"
         : null;
 

@@ -66,7 +66,9 @@ public sealed class CachedBuildLawTests
                 File.WriteAllText(Path.Combine(folder.Output, "pay/index.html"), "by hand");
                 return "a page edited in the output";
             case 4:
-                folder.Write(".site-output.building/.staticguide", "").Write(".site-output.building/half.html", "half");
+                folder
+                    .Write(".site-output.building/.staticguide", "This folder was made by staticguide. Every build replaces all of it.\n")
+                    .Write(".site-output.building/half.html", "half");
                 return "a build was killed half way";
             case 5 when notes.Length > 0 && new FileInfo(notes[0]).Length > sizeof(ulong):
                 OfAnotherVersion(notes[0]);

@@ -12,6 +12,8 @@ public sealed partial class SiteLinksTests
     [InlineData("[a](/pay#mean)", "SG3002 SG3004", "write `/pay/#mean`")]
     [InlineData("[a](/wages/#median)", "SG3004", "write `/pay/#median`")]
     [InlineData("[a](/wages/#mean)", "SG3002", null)]
+    [InlineData("[a](/wages#median)", "SG3004", "write `/pay/#median`")]
+    [InlineData("[a](/wages)", "SG3004", "write `/wages/`")]
     [InlineData("[a](/wages/)", "", null)]
     [InlineData("<a href='/pay/index.html#median'>a</a>", "", null)]
     [InlineData("<a href='/tags/index.html'>a</a>", "", null)]

@@ -45,6 +45,8 @@ public sealed class UnsetAndClosedTests
     [InlineData("links content", "2>/dev/full", 0)]
     [InlineData("--help", ">&-", 2)]
     [InlineData("", ">/dev/full 2>/dev/full", 2)]
+    [InlineData("", ">/dev/full", 2)]
+    [InlineData("lock", ">/dev/full", 2)]
     public void A_stream_that_is_closed_or_full_is_no_fault(string arguments, string streams, int exitCode)
     {
         using var site = Site.Small();
@@ -55,6 +57,7 @@ public sealed class UnsetAndClosedTests
         else
             Assert.Equal(exitCode, run.ExitCode);
         Assert.DoesNotContain("fault of staticguide", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

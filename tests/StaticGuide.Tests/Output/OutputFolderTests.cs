@@ -33,6 +33,29 @@ public sealed class OutputFolderTests
         Assert.Equal(["photo.jpg"], FolderContents.Of(site.Output).Keys);
     }
 
+    /// <summary>A file of the marker's name is not the marker.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("This folder was made by")]
+    [InlineData("my notes\n")]
+    public void A_folder_whose_marker_says_nothing_is_never_replaced(string marker)
+    {
+        using var site = Site.Small().Write("site-output/photo.jpg", "mine").Write("site-output/.staticguide", marker);
+        Generator.Build(site).FailedWith(2, "SG6002");
+        Assert.Equal("mine", File.ReadAllText(site.At("site-output/photo.jpg")));
+    }
+
+    /// <summary>A build that is killed at its very beginning leaves a lock and a part of the marker.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("This folder was made by")]
+    public void A_folder_with_half_a_marker_and_nothing_else_is_ours(string marker)
+    {
+        using var site = Site.Small().Write("site-output/.staticguide", marker).Write("site-output/.staticguide.lock", "");
+        Generator.Build(site).Succeeded();
+        Assert.True(File.Exists(site.At("site-output/index.html")));
+    }
+
     [Fact]
     public void A_file_is_never_replaced()
     {
@@ -102,7 +125,7 @@ public sealed class OutputFolderTests
         using var site = Site.Small()
             .Write(".site-output.lock", "")
             .Write(".site-output.building/half.html", "half")
-            .Write(".site-output.building/.staticguide", "");
+            .Write(".site-output.building/.staticguide", "This folder was made by staticguide. Every build replaces all of it.\n");
         Generator.Build(site).Succeeded();
         Assert.False(File.Exists(site.At(".site-output.lock")));
         Assert.False(Directory.Exists(site.At(".site-output.building")));

@@ -115,7 +115,9 @@ public sealed class StrangeOutputTests
     [Fact]
     public void A_marker_that_is_a_link_marks_nothing()
     {
-        using var site = Site.Small().Write("site-output/photo.jpg", "mine").Write("other/.staticguide", "");
+        using var site = Site.Small()
+            .Write("site-output/photo.jpg", "mine")
+            .Write("other/.staticguide", "This folder was made by staticguide. Every build replaces all of it.\n");
         File.CreateSymbolicLink(site.At("site-output/.staticguide"), site.At("other/.staticguide"));
         Generator.Build(site).FailedWith(2, "SG6002");
         Assert.Equal("mine", File.ReadAllText(site.At("site-output/photo.jpg")));

@@ -22,6 +22,20 @@ public sealed class EndlessTemplateTests
         Assert.Contains("--> templates/page.html:2:", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_regular_expression_that_tries_without_end_is_one_report_that_names_the_limit()
+    {
+        using var site = Site.Small()
+            .Write(
+                "templates/page.html",
+                "<!DOCTYPE html><title>x</title>\n{{ \"" + new string('a', 40) + "!\" | regex.match \"^(a+)+$\" }}\n"
+            );
+        var found = Assert.Single(Findings.In(site), d => d.Place?.File == "templates/page.html");
+        Assert.Equal("SG4008", found.Rule.Code);
+        Assert.Contains("not done after a second", found.Message, StringComparison.Ordinal);
+        Assert.Contains("repeat nothing that itself repeats", found.Hint, StringComparison.Ordinal);
+    }
+
     /// <summary>What a thread has written on other pages counts for nothing: a loop that breaks off is run by Scriban itself.</summary>
     [Fact]
     public void Many_pages_are_as_whole_as_one()

@@ -12,6 +12,13 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
         var host = ((FragmentWriter)renderer).Host;
         var origin = ((FragmentWriter)renderer).Current.Origin;
         host.Mark(origin, inline.Span.Start, inline.Span.End + 1);
+        if (inline.Syntax is { Name: DirectiveParser.Statistic, Attributes: { } words } && !host.WasChecked)
+            host.Diagnostics.Add(
+                MarkdownRules.NoDirective,
+                Place(),
+                $"readers never see `{{{words}}}`: a statistic takes nothing in braces",
+                $"write `:stat[{inline.Syntax.Label}]` and then the words; if braces shall be seen, write `\\{{` for the first"
+            );
         switch (inline.Syntax.Name)
         {
             case DirectiveParser.Statistic when renderer.EnableHtmlForInline:

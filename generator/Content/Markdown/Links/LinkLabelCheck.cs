@@ -1,16 +1,19 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Links;
 
 /// <summary>Reports references of links that nothing defines, and definitions that no link can reach.</summary>
-internal static class LinkLabelCheck
+internal static partial class LinkLabelCheck
 {
     /// <param name="broken">What is no citation for another reason, which is reported: a citation that runs into brackets.</param>
-    public static void Run(MarkdownDocument document, IReadOnlyList<SourceSpan> broken, ITextOrigin origin, DiagnosticBag diagnostics)
+    public static void Run(MarkdownDocument document, IReadOnlyList<SourceSpan> broken, ITextOrigin origin, IFragmentHost host)
     {
         if (LinkLabels.Find(document) is not { } labels)
             return;
+        var diagnostics = host.Diagnostics;
         foreach (var (label, span) in labels.Unknown.Where(u => !broken.Any(b => b.Start >= u.Span.Start && b.Start <= u.Span.End)))
             diagnostics.Add(
                 LabelRules.UnknownLabel,
@@ -20,10 +23,37 @@ internal static class LinkLabelCheck
             );
         foreach (var definition in labels.Repeated)
             diagnostics.Add(
-                LabelRules.RepeatedDefinition,
+                LabelRules.LostDefinition,
                 origin.PlaceOf(definition.Span.Start, definition.Span.End + 1),
                 $"`[{definition.Label}]` is defined above already, and otherwise: this definition leads nobody anywhere",
                 "give it a label of its own, or remove it"
             );
+        foreach (var definition in labels.Unused.Where(d => IsLost(d, host)))
+            diagnostics.Add(
+                LabelRules.LostDefinition,
+                origin.PlaceOf(definition.Span.Start, definition.Span.End + 1),
+                $"`[{definition.Label}]: …` says where a link of that label leads, and there is none: readers never see this line",
+                definition.Label!.StartsWith('@')
+                    ? $"a citation stands behind what it is to prove: `… [{definition.Label}].`"
+                    : $"if they shall see it, write `\\[{definition.Label}]: …` or `**{definition.Label}:** …`; else remove it"
+            );
     }
+
+    /// <summary>
+    /// Addresses and files lose no words, and pages keep some at their foot. Nor does a comment, which stands behind <c>[//]:</c>.
+    /// </summary>
+    private static bool IsLost(LinkReferenceDefinition definition, IFragmentHost host)
+    {
+        var label = definition.Label!;
+        if (label.StartsWith('@') && host.CanCite(label[1..]))
+            return true;
+        return label.Any(char.IsLetterOrDigit)
+            && !label.StartsWith('^')
+            && !label.Equals("comment", StringComparison.OrdinalIgnoreCase)
+            && Word().IsMatch(definition.Url ?? "");
+    }
+
+    /// <summary>No address and no name of a file.</summary>
+    [GeneratedRegex(@"^(?![a-zA-Z][a-zA-Z0-9+.-]*:)(?!.*\.[A-Za-z]\w{0,10}$)[^/#?\\]*[\p{L}\p{N}][^/#?\\]*$")]
+    private static partial Regex Word();
 }

@@ -10,6 +10,10 @@ namespace StaticGuide.Content.Markdown.Links;
 internal sealed class LinkLabels
 {
     private readonly Dictionary<string, LinkReferenceDefinition> byLabel = new(StringComparer.Ordinal);
+    private readonly HashSet<LinkReferenceDefinition> named = [];
+
+    /// <summary>Definitions whose label stands nowhere else.</summary>
+    public IEnumerable<LinkReferenceDefinition> Unused => byLabel.Values.Where(d => !named.Contains(d));
 
     /// <summary>Definitions that no link can reach, since one above has their label and another address or title.</summary>
     public List<LinkReferenceDefinition> Repeated { get; } = [];
@@ -28,8 +32,13 @@ internal sealed class LinkLabels
         return labels;
     }
 
-    public static LinkReferenceDefinition? Find(MarkdownDocument document, string label) =>
-        Find(document)?.byLabel.GetValueOrDefault(Folded(label));
+    public static LinkReferenceDefinition? Find(MarkdownDocument document, string label)
+    {
+        if (Find(document) is not { } labels || !labels.byLabel.TryGetValue(Folded(label), out var definition))
+            return null;
+        labels.named.Add(definition);
+        return definition;
+    }
 
     public void Add(MarkdownDocument document, LinkReferenceDefinition definition)
     {

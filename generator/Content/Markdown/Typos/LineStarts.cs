@@ -18,10 +18,12 @@ internal static class LineStarts
             var line = end < 0 ? text : text[..end];
             for (var spaces = 0; spaces < MostSpaces && line is [' ', ..]; spaces++)
                 line = line[1..];
+            if (line is ['>', ..] or ['-' or '*' or '+', ' ', '#', ..])
+                line = line.TrimStart("> -*+");
             if (line.Length > 0)
             {
                 headings |= line[0] == '#' && line.TrimStart('#') is [not ' ', ..];
-                entries |= line[0] is '-' or (>= '0' and <= '9') or >= '\u0080' && MayBeEntry(line);
+                entries |= line[0] is '-' or '*' or '+' or (>= '0' and <= '9') or >= '\u0080' && MayBeEntry(line);
             }
             if (end < 0)
                 return (headings, entries);
@@ -33,7 +35,7 @@ internal static class LineStarts
     {
         if (line[0] >= '\u0080')
             return !char.IsLetter(line[0]);
-        if (line[0] == '-')
+        if (line[0] is '-' or '*' or '+')
             return line.Length > 1 && char.IsLetter(line[1]);
         var digits = 1;
         while (digits < MostDigits && digits < line.Length && char.IsDigit(line[digits]))

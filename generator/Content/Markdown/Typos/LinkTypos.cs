@@ -27,6 +27,11 @@ internal sealed partial class LinkTypos(
                 Report(match, $"<{match.Groups[2].Value}>", "there is a space in its address");
             CheckOpen(spaced);
         }
+        if (Has("]{"))
+            foreach (var match in foundBy(BracedLink(), null))
+                Report(match, match.Groups[2].Value, "its address stands in braces");
+        if (Has("))"))
+            CheckSecondBrackets();
         if (Has(")["))
             foreach (var match in foundBy(SwappedLink(), null))
                 Report(match, match.Groups[2].Value, "its brackets are the wrong way round");
@@ -69,6 +74,27 @@ internal sealed partial class LinkTypos(
         }
     }
 
+    /// <summary>A second bracket that closes nothing. Words may stand in brackets with a link at their end.</summary>
+    private void CheckSecondBrackets()
+    {
+        var (depth, from) = (0, 0);
+        foreach (var match in foundBy(SecondBracket(), null))
+        {
+            for (; from < match.Index; from++)
+            {
+                depth = markdown[from] switch
+                {
+                    '(' => depth + 1,
+                    ')' => Math.Max(depth - 1, 0),
+                    '\n' when from > 0 && markdown[from - 1] == '\n' => 0,
+                    _ => depth,
+                };
+            }
+            if (depth == 0)
+                report(match, "readers would see this `)`", "remove it; if it is meant, write `\\)`");
+        }
+    }
+
     /// <summary>As far as an address and its title may reach: of a line without end, each link looks at a part.</summary>
     private ReadOnlySpan<char> RestOfLine(int at)
     {
@@ -81,11 +107,25 @@ internal sealed partial class LinkTypos(
     private void Report(Match match, string address, string why)
     {
         var words = match.Groups[1].Value;
-        report(match, $"this is no link: {why}", $"write `[{(words.Length > Longest ? words[..Longest] + "…" : words)}]({address})`");
+        var sign = match.ValueSpan is ['!', ..] ? "!" : "";
+        report(
+            match,
+            $"this is no {(sign.Length > 0 ? "picture" : "link")}: {why}",
+            $"write `{sign}[{(words.Length > Longest ? words[..Longest] + "…" : words)}]({address})`"
+        );
     }
 
-    [GeneratedRegex(@"(?<![\\\]])\[([^\]\[\n@^]+)\] \(((?:https?://|mailto:)[^\s()]+|[^\s()]+\.(?:md|html?)(?:\#[^\s()]*)?)\)")]
+    [GeneratedRegex(
+        @"(?<![\\\]])!?\[([^\]\[\n@^]+)\] \(((?:https?://|mailto:)[^\s()]+"
+            + @"|[^\s()]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|avif|gif)(?:\#[^\s()]*)?)\)"
+    )]
     private static partial Regex SpacedLink();
+
+    [GeneratedRegex(@"(?<![\\\]])\[([^\]\[\n@^]+)\]\{((?:https?://|mailto:)[^\s{}]+|[^\s{}=""]+\.(?:md|html?|pdf)(?:\#[^\s{}]*)?)\}")]
+    private static partial Regex BracedLink();
+
+    [GeneratedRegex(@"(?<=[^\\]\]\([^\s()]+\))\)(?![\w(])")]
+    private static partial Regex SecondBracket();
 
     [GeneratedRegex(
         @"(?<!\\)\[([^\]\[\n]+)\]\(((?=[^\s()<>""']+ )[^()<>""'\n]+\.(?:md|html?|pdf|png|jpe?g|svg|docx?|xlsx?)(?:\#[^\s()]*)?)\)"

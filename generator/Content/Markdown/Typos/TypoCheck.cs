@@ -24,6 +24,8 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     {
         if (markdown.Contains("stat[", StringComparison.Ordinal))
             CheckBareStatistics();
+        if (markdown.Contains(":stat ", StringComparison.Ordinal))
+            CheckUnbracketed();
         if (markdown.Contains(':', StringComparison.Ordinal))
         {
             CheckDirectives();
@@ -40,9 +42,16 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         if (markdown.Contains("**", StringComparison.Ordinal))
             CheckBold();
         if (entries)
-            CheckLists();
-        new StrayMarks(markdown, FoundBy, (rule, group, message, hint) => Report(rule, group.Index, group.Length, message, hint)).Check();
+            Lists().CheckEntries();
+        if (HasBox("[ ]") || HasBox("[x]") || HasBox("[X]"))
+            Lists().CheckTasks();
+        new StrayMarks(markdown, FoundBy, Report).Check();
     }
+
+    private bool HasBox(string box) => markdown.Contains(box, StringComparison.Ordinal);
+
+    private ListTypos Lists() =>
+        new(markdown, FoundBy, markup, (group, message, hint) => Report(MarkdownRules.NoList, group, message, hint));
 
     private void CheckForeign()
     {
@@ -85,6 +94,22 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         {
             if (host.CanShow(StatisticReference.Parse(match.Groups[1].Value).Id))
                 ReportDirective(match, $"write `:{match.Value}`");
+        }
+        foreach (var match in FoundBy(FieldBehind()))
+            Report(
+                MarkdownRules.NoDirective,
+                match,
+                $"readers would see `{match.Value}`: a statistic's field stands within the brackets",
+                $"write `:stat[{match.Groups["id"].Value}{match.Value}]`"
+            );
+    }
+
+    private void CheckUnbracketed()
+    {
+        foreach (var match in FoundBy(Unbracketed()))
+        {
+            if (host.CanShow(StatisticReference.Parse(match.Groups[1].Value).Id))
+                ReportDirective(match, $"write `:stat[{match.Groups[1].Value}]`");
         }
     }
 
@@ -163,7 +188,13 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         var open = FoundBy(Bold(), at => markup.Value.BeginsEmphasis(at));
         if (open.Count > 0 && !FoundBy(NoteMark()).Exists(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1)))
         {
+            var end = -1;
             foreach (var match in open)
+            {
+                // A second one in a paragraph is the first one's end, on the wrong side of its space.
+                if (match.Index < end)
+                    continue;
+                end = markdown.IndexOf("\n\n", match.Index, StringComparison.Ordinal) is >= 0 and var empty ? empty : markdown.Length;
                 Report(
                     MarkdownRules.OpenBold,
                     match.Index,
@@ -171,65 +202,16 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                     "these bold words never end, and readers would see the asterisks",
                     "end them with `**`, right behind the last word; or escape it as `\\*\\*`"
                 );
+            }
         }
+        foreach (var match in FoundBy(SpacedBold(), at => markup.Value.EndsEmphasis(at + 1) || markup.Value.BeginsEmphasis(at)))
+            Report(
+                MarkdownRules.OpenBold,
+                match,
+                "these words are not bold, and readers would see the asterisks: a space stands behind the first two",
+                $"write `**{Short(match.Groups["words"].Value)}**`; or escape it as `\\*\\*`"
+            );
     }
-
-    /// <summary>
-    /// A line that was meant as an entry of a list. One alone may be something else, such as who is quoted above it (-Mark Twain): it
-    /// counts where it begins its paragraph and goes on like a sentence.
-    /// </summary>
-    private void CheckLists()
-    {
-        var matches = FoundBy(Entry());
-        for (var i = 0; i < matches.Count; i++)
-        {
-            var match = matches[i];
-            // Of lines in a row, the first says it for all.
-            if (i > 0 && IsNextLine(matches[i - 1], match))
-                continue;
-            var isOne = i + 1 < matches.Count && IsNextLine(match, matches[i + 1]);
-            var mark = match.Groups["mark"];
-            if (!isOne && !IsEntryAlone(match, mark.Value))
-                continue;
-            if (IsBullet(mark.Value))
-                Report(
-                    MarkdownRules.NoList,
-                    mark.Index,
-                    mark.Length,
-                    "this is no list: its lines run on into one another",
-                    "begin each entry with `- `"
-                );
-            else
-                Report(
-                    MarkdownRules.NoList,
-                    mark.Index,
-                    mark.Length,
-                    $"this is no list: there is no space behind `{mark.Value}`",
-                    $"write `{mark.Value} ` and then the entry; if it is none, escape it as `{mark.Value[..^1]}\\{mark.Value[^1]}`"
-                );
-        }
-    }
-
-    private bool IsEntryAlone(Match match, string mark) =>
-        !IsBullet(mark)
-        && BeginsParagraph(match.Index)
-        && !markup.Value.IsQuoted(match.Index)
-        && (mark != "-" || match.Groups["on"].Success || FollowsColon(match.Index));
-
-    private bool IsNextLine(Match match, Match next) =>
-        markdown.IndexOf('\n', match.Index) is >= 0 and var end
-        && next.Index == end + 1
-        && SameKind(match.Groups["mark"].Value, next.Groups["mark"].Value);
-
-    private static bool IsBullet(string mark) => mark[0] is '•' or '‣' or '◦' or '▪' or '●';
-
-    private static bool SameKind(string mark, string other) => mark[^1] == other[^1];
-
-    private bool BeginsParagraph(int at) =>
-        at == 0
-        || markdown.LastIndexOf('\n', Math.Max(at - 2, 0)) is var before && string.IsNullOrWhiteSpace(markdown[(before + 1)..(at - 1)]);
-
-    private bool FollowsColon(int at) => markdown.AsSpan(0, at).TrimEnd().EndsWith(":");
 
     /// <param name="isRight">Whether what begins there is markup as it should be.</param>
     private List<Match> FoundBy(Regex pattern, Func<int, bool>? isRight = null)
@@ -247,7 +229,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     private void Report(Rule rule, int start, int length, string message, string hint) =>
         host.Diagnostics.Add(rule, origin.PlaceOf(start, start + length), message, hint);
 
-    private void Report(Rule rule, Match match, string message, string hint) => Report(rule, match.Index, match.Length, message, hint);
+    private void Report(Rule rule, Group match, string message, string hint) => Report(rule, match.Index, match.Length, message, hint);
 
     public static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
@@ -262,25 +244,30 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     [GeneratedRegex(@"(?<![\\:\w`])(?<!: )stat\[([a-z0-9][a-z0-9._-]+)\]")]
     private static partial Regex BareStatistic();
 
+    [GeneratedRegex(@"(?<![\\:\w`]):stat ([a-z0-9][a-z0-9-]*(?:\.[a-z_]+)?)(?![\w\]-])")]
+    private static partial Regex Unbracketed();
+
+    [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9-]+)\])\.(?:as_of|geography|label|number|period|unit)(?![\w.-]*\w)")]
+    private static partial Regex FieldBehind();
+
     [GeneratedRegex(@"(?<![\w:\\.]):[a-z][a-z0-9_+-]{1,30}:(?![\w:\[])")]
     private static partial Regex EmojiName();
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N})\]])~[\p{L}\p{N}+-]{1,4}~(?![~\w-])|(?<=\p{L})~[\p{N}]{1,3}~(?!~)")]
     private static partial Regex Subscript();
 
-    [GeneratedRegex(@"^ {0,3}(?:(\#{2,6})(?=[\p{L}\p{N}*_""“])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F]))", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^ {0,3}(?:(?:>|[-*+] ) {0,3})*(?:(\#{2,6})(?=[\p{L}\p{N}*_""“])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F]))",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[\p{L}\p{N}""“(])")]
     private static partial Regex Bold();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}.,)])\*{1,2}(?![\w*])")]
-    private static partial Regex NoteMark();
+    [GeneratedRegex(@"(?<![*\w.,;:!?)\\])\*\* (?<words>[\p{L}\p{N}](?:[^*\n]{0,200}[^*\s])?)\*\*(?![*\w])")]
+    private static partial Regex SpacedBold();
 
-    [GeneratedRegex(
-        @"^ {0,3}(?:(?<mark>-)\p{L}\p{L}+(?![\w=-])(?<on> \p{Ll})?"
-            + @"|(?<mark>\d{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L})",
-        RegexOptions.Multiline
-    )]
-    private static partial Regex Entry();
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}.,)])\*{1,2}(?![\w*])")]
+    internal static partial Regex NoteMark();
 }

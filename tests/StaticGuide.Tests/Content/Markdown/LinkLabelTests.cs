@@ -48,4 +48,26 @@ public sealed class LinkLabelTests
         page.Run.FailedWith(0, "SG1118");
         page.Reports("SG1118", line: 5, column: 3);
     }
+
+    /// <summary>A paragraph that happens to be a definition vanishes.</summary>
+    [Theory]
+    [InlineData("Words.\n\n[Tip]: Ask.", 3, 1)]
+    [InlineData("- [Tip]: Ask.\n- Go.", 1, 3)]
+    [InlineData("[Note]: important", 1, 1)]
+    [InlineData("[Fee]: $44,200", 1, 1)]
+    [InlineData("[Tip]: Ask \"your manager\"", 1, 1)]
+    [InlineData("[@src]: words", 1, 1)]
+    public void Words_that_became_a_definition_are_named(string markdown, int line, int column)
+    {
+        var page = MarkdownPage.Of(markdown);
+        page.Run.FailedWith(0, "SG1118");
+        page.Reports("SG1118", line, column);
+    }
+
+    [Theory]
+    [InlineData("[a]: https://example.org/\n[b]: pay.md\n[c]: #top\n[d]: ../files/LICENSE\n[e]: mailto:desk@example.org\n[f]: <> (words)")]
+    [InlineData("[//]: # (words)\n[//]: comment\n[comment]: words\n[g]: example.org")]
+    [InlineData("[Tip], [words][note].\n\n[Tip]: https://example.org/ 'Ask'\n[note]: https://example.org/b")]
+    public void Addresses_that_nothing_uses_yet_and_comments_lose_nothing(string markdown) =>
+        Assert.DoesNotContain("SG1118", MarkdownPage.Of(markdown).Run.Error, StringComparison.Ordinal);
 }

@@ -43,6 +43,20 @@ public sealed class TypoTests
     [InlineData("[call](tel:+1 555) and [site](https://exa mple.org)", "SG1140 1:1", "SG1140 1:24")]
     [InlineData("It is **very important.\n\nBut **this** is fine.", "SG1141 1:7")]
     [InlineData("- **one: two", "SG1141 1:3")]
+    [InlineData("- Ask first\n-Sign then\n- Go home", "SG1139 2:1")]
+    [InlineData("- One\n\n-Two\n\n- Three", "SG1139 3:1")]
+    [InlineData("1. Ask first\n2.Sign then", "SG1139 2:1")]
+    [InlineData("*First point\n*Second point", "SG1139 1:1")]
+    [InlineData("* First point\n*Second *point*", "SG1139 2:1")]
+    [InlineData("- [x]Task\n- [ ]Other", "SG1139 1:3", "SG1139 2:3")]
+    [InlineData("> ##Heading\n\n- ##Other", "SG1138 1:3", "SG1138 3:3")]
+    [InlineData(":stat[beds].as_of and :stat[beds].number.", "SG1136 1:12", "SG1136 1:34")]
+    [InlineData(":stat[beds]{see below} and :stat beds.", "SG1136 1:1", "SG1136 1:28")]
+    [InlineData("![Plan] (plan.png) and [pay]{pay.md}", "SG1140 1:1", "SG1140 1:24")]
+    [InlineData("a) See [x](https://example.org/)) and ([x](https://example.org/)).", "SG1140 1:33")]
+    [InlineData("Say ** bold** text.", "SG1141 1:5")]
+    [InlineData("Say **bold **text.", "SG1141 1:5")]
+    [InlineData("Say **\"bold\"**text.", "SG1141 1:5")]
     public void It_is_named(string text, params string[] expected)
     {
         using var site = Known();
@@ -72,6 +86,18 @@ public sealed class TypoTests
     [InlineData("***both*** and **a *b* c** and **[link](https://example.org/)**")]
     [InlineData("As in [the note] (see above), f(x)[i], (a)[b], [x] (y)")]
     [InlineData(":::tip\nText.\n:::")]
+    [InlineData("- The command\n-name is an option.\n- Another")]
+    [InlineData("- Be brief.\n\n-Mark Twain")]
+    [InlineData("1. About\n\n2.5 is more.")]
+    [InlineData("The price* is fixed.\n\n*Without tax\n*And without more")]
+    [InlineData("*First point\nand second*\n\n*A* and\n*B*")]
+    [InlineData("* One\n*Two* is a word.")]
+    [InlineData("2 ** 3 ** 4 and **fine** or **so** it is.")]
+    [InlineData("[x]y and - [x] done\n\n- [x](https://example.org/) is a link")]
+    [InlineData("> #tag\n\n- #tag")]
+    [InlineData(":stat seats and the :stat of it; :stat[beds]. as of now; `:stat beds`")]
+    [InlineData("As (in [x](https://example.org/)) and [x](https://example.org/a_(b)) and (see (so [y](https://example.org/))).")]
+    [InlineData("A set [x]{a, b} and [x] (y.z)")]
     public void Prose_is_left_alone(string text)
     {
         using var site = Known();

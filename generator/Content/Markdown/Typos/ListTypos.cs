@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Content.Markdown.Typos;
+
+/// <summary>Names lines that were meant as entries of a list, and tasks without their space.</summary>
+/// <param name="foundBy">Where a pattern is found outside of what is markup already.</param>
+/// <param name="report">Takes what was found, what is wrong with it and what to write.</param>
+internal sealed partial class ListTypos(
+    string markdown,
+    Func<Regex, Func<int, bool>?, List<Match>> foundBy,
+    Lazy<MarkupSpans> markup,
+    Action<Group, string, string> report
+)
+{
+    /// <summary>
+    /// A line that was meant as an entry of a list. One alone may be something else, such as who is quoted above it (-Mark Twain): it
+    /// counts where it stands within a list, or begins its paragraph and goes on like a sentence.
+    /// </summary>
+    public void CheckEntries()
+    {
+        var matches = foundBy(Entry(), IsEmphasis);
+        if (matches.Exists(m => m.Groups["mark"].ValueSpan is ['*']) && foundBy(TypoCheck.NoteMark(), null).Count > 0)
+            // Asterisks are marks of notes as well.
+            matches.RemoveAll(m => m.Groups["mark"].ValueSpan is ['*']);
+        for (var i = 0; i < matches.Count; i++)
+        {
+            var match = matches[i];
+            // Of lines in a row, the first says it for all.
+            if (i > 0 && IsNextLine(matches[i - 1], match))
+                continue;
+            var isOne = i + 1 < matches.Count && IsNextLine(match, matches[i + 1]);
+            var mark = match.Groups["mark"];
+            if (!isOne && !IsEntryAlone(match, mark.Value) && !IsWithinList(match, mark))
+                continue;
+            if (IsBullet(mark.Value))
+                report(mark, "this is no list: its lines run on into one another", "begin each entry with `- `");
+            else
+                report(
+                    mark,
+                    $"this is no list: there is no space behind `{mark.Value}`",
+                    $"write `{mark.Value} ` and then the entry; if it is none, escape it as `{mark.Value[..^1]}\\{mark.Value[^1]}`"
+                );
+        }
+    }
+
+    public void CheckTasks()
+    {
+        foreach (var match in foundBy(Task(), null))
+            report(
+                match.Groups["box"],
+                $"this is no task: there is no space behind `{match.Groups["box"].Value}`",
+                $"write `{match.Groups["box"].Value} ` and then the task"
+            );
+    }
+
+    private bool IsEmphasis(int at)
+    {
+        while (markdown[at] == ' ')
+            at++;
+        return markdown[at] == '*' && markup.Value.BeginsEmphasis(at);
+    }
+
+    private bool IsEntryAlone(Match match, string mark) =>
+        !IsBullet(mark)
+        && mark is not ("*" or "+")
+        && BeginsParagraph(match.Index)
+        && !markup.Value.IsQuoted(match.Index)
+        && (mark != "-" || match.Groups["on"].Success || FollowsColon(match.Index));
+
+    /// <summary>An entry as it should be stands right above or below, or both above and below an empty line.</summary>
+    private bool IsWithinList(Match match, Group mark)
+    {
+        if (IsBullet(mark.Value))
+            return false;
+        var (above, below) = (LineAbove(match.Index), LineBelow(match.Index));
+        var letter = markdown[mark.Index + mark.Length];
+        if (IsEntry(above, mark.Value, letter) || IsEntry(below, mark.Value, letter))
+            return true;
+        return markdown.AsSpan(above.Start, above.Length).IsWhiteSpace()
+            && markdown.AsSpan(below.Start, below.Length).IsWhiteSpace()
+            && IsEntry(LineAbove(above.Start), mark.Value, letter)
+            && IsEntry(LineBelow(below.Start), mark.Value, letter);
+    }
+
+    /// <summary>Of the same kind, and its first letter is as large: else the word may be a part of a sentence.</summary>
+    private bool IsEntry((int Start, int Length) line, string mark, char letter)
+    {
+        var text = markdown.AsSpan(line.Start, line.Length).TrimStart(' ');
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if (mark.Length > 1 ? digits is < 1 or > 3 : digits != 0)
+            return false;
+        return text[digits..] is [var own, ' ', .. var words]
+            && own == mark[^1]
+            && (words.TrimStart() is not [var first, ..] || !char.IsLetter(first) || char.IsUpper(first) == char.IsUpper(letter));
+    }
+
+    /// <param name="at">Where a line begins.</param>
+    private (int Start, int Length) LineAbove(int at)
+    {
+        if (at == 0)
+            return default;
+        var start = at == 1 ? 0 : markdown.LastIndexOf('\n', at - 2) + 1;
+        return (start, at - 1 - start);
+    }
+
+    private (int Start, int Length) LineBelow(int at)
+    {
+        var start = markdown.IndexOf('\n', at) is >= 0 and var end ? end + 1 : markdown.Length;
+        return (start, (markdown.IndexOf('\n', start) is >= 0 and var next ? next : markdown.Length) - start);
+    }
+
+    private bool IsNextLine(Match match, Match next) =>
+        markdown.IndexOf('\n', match.Index) is >= 0 and var end
+        && next.Index == end + 1
+        && SameKind(match.Groups["mark"].Value, next.Groups["mark"].Value);
+
+    private static bool IsBullet(string mark) => mark[0] is '•' or '‣' or '◦' or '▪' or '●';
+
+    private static bool SameKind(string mark, string other) => mark[^1] == other[^1];
+
+    private bool BeginsParagraph(int at) =>
+        at == 0
+        || markdown.LastIndexOf('\n', Math.Max(at - 2, 0)) is var before && string.IsNullOrWhiteSpace(markdown[(before + 1)..(at - 1)]);
+
+    private bool FollowsColon(int at) => markdown.AsSpan(0, at).TrimEnd().EndsWith(":");
+
+    [GeneratedRegex(
+        @"^ {0,3}(?:(?<mark>[-*+])\p{L}\p{L}+(?![\w=*-])(?<on> \p{Ll})?"
+            + @"|(?<mark>\d{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L})",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Entry();
+
+    [GeneratedRegex(@"^[ \t>]*(?:[-*+]|\d{1,3}[.)]) {1,3}(?<box>\[[ xX]\])(?=\p{L})", RegexOptions.Multiline)]
+    private static partial Regex Task();
+}
