@@ -13,9 +13,14 @@ internal sealed class AliasPlan(IReadOnlyList<PageDraft> pages)
     {
         var own = draft.Head.Aliases.Append(draft.Head.Address).ToHashSet();
         draft.Head.Aliases.Clear();
-        foreach (var address in draft.Page.Addresses.Where(a => !a.EndsWith("/index.html", StringComparison.Ordinal)))
+        foreach (var address in draft.Page.Addresses)
         {
             var alias = address.StartsWith('/') ? address : "/" + address;
+            // A folder and its index.html are one page.
+            if (alias.EndsWith("/index.html", StringComparison.Ordinal))
+                alias = alias[..^"index.html".Length];
+            if (alias == "/")
+                continue;
             // The page for unknown addresses is made from a template.
             if (alias == "/404.html")
                 draft.Left.Add(Left.At(ImportRules.Key, new Place(draft.Page.Source), $"the address {address}"));

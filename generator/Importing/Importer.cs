@@ -141,11 +141,17 @@ internal sealed class Importer
             return;
         }
         List<Left> found = [];
-        var head = new HeadMapper(source, tool.Names, found).Map(foreign);
+        var defaults = tool.DefaultsFor(path);
+        var head = new HeadMapper(source, tool.Names, found).Map(foreign, defaults);
+        if (tool.IsHidden(foreign.Keys is { } keys ? [.. keys.Entries, .. defaults] : defaults))
+            head.Hide();
         if (role.Day is { } day && !head.Has("date"))
             head.Set("date", new YamlScalar(default, default, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isPlain: true));
         if (role.IsDraft)
-            head.Set("draft", new YamlScalar(default, default, "true", isPlain: true));
+            head.Hide();
+        // Until then the other tool does not publish it either.
+        if (tool.WaitsForDate(path) && head.Day("date") > today && !head.Has("publish_date"))
+            head.Set("publish_date", new YamlScalar(default, default, head.Text("date")!, isPlain: true));
         if (role.Language is { } language && !head.Has("lang") && LanguageTag.IsWellFormed(language))
             head.Set("lang", NewHead.Quoted(language));
         var addresses = tool.AddressesOf(path, target, head);

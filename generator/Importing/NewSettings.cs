@@ -60,11 +60,9 @@ internal sealed class NewSettings
         yaml.Append("language: ").Append(YamlText.Of(language)).Append('\n');
         if (foreign.Description is { Length: > 0 } description)
             yaml.Append("description: ").Append(YamlText.Of(description)).Append('\n');
-        var links = Navigation(pages, index, tool).ToList();
-        if (links.Count > 0)
-            yaml.Append("navigation:\n");
-        foreach (var (title, page) in links)
-            yaml.Append("  - {title: ").Append(YamlText.Quoted(title)).Append(", page: ").Append(YamlText.Quoted(page)).Append("}\n");
+        WriteLinks(yaml, "navigation", [.. Navigation(pages, index, tool)]);
+        WriteLinks(yaml, "footer", Taken(foreign.Footer, pages, index, tool.Ways(index)));
+        WriteLanguages(yaml);
         yaml.Append("# The pages hold HTML as the other tool let it through.\nmarkdown: {raw_html: allow}\n");
         List<YamlEntry> own = [.. foreign.Params.Where(p => p.Key.Value != "data" || data.Count == 0)];
         if (data.Count > 0)
@@ -74,12 +72,33 @@ internal sealed class NewSettings
         return new ImportedFile(null, SiteSettings.Path, IsPage: false) { Text = yaml.ToString() };
     }
 
+    private static void WriteLinks(StringBuilder yaml, string key, List<(string Title, string Page)> links)
+    {
+        if (links.Count > 0)
+            yaml.Append(key).Append(":\n");
+        foreach (var (title, page) in links)
+            yaml.Append("  - {title: ").Append(YamlText.Quoted(title)).Append(", page: ").Append(YamlText.Quoted(page)).Append("}\n");
+    }
+
+    private void WriteLanguages(StringBuilder yaml)
+    {
+        var others = foreign
+            .Languages.Select(l => (Tag: l.Tag.Replace('_', '-'), l.Title))
+            .Where(l => LanguageTag.IsWellFormed(l.Tag) && !LanguageTag.IsWithin(language, l.Tag))
+            .DistinctBy(l => l.Tag, StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        if (others.Count > 0)
+            yaml.Append("languages:\n");
+        foreach (var (tag, title) in others)
+            yaml.Append("  ").Append(YamlText.Of(tag)).Append(": {title: ").Append(YamlText.Quoted(title)).Append("}\n");
+    }
+
     /// <summary>That of the settings; else the first pages of the first level.</summary>
     private IEnumerable<(string Title, string Page)> Navigation(IReadOnlyList<PageDraft> pages, SiteIndex index, ForeignTool tool)
     {
         const int Most = 8;
         if (foreign.Navigation.Count > 0)
-            return Taken(pages, index, tool.Ways(index));
+            return Taken(foreign.Navigation, pages, index, tool.Ways(index));
         return pages
             .Where(p => !p.Head.IsHidden(Today) && p.Page.Route.Count('/') == 2 && p.Page.Route != "/")
             .OrderBy(p => int.TryParse(p.Head.Text("weight"), out var weight) ? weight : int.MaxValue)
@@ -89,10 +108,15 @@ internal sealed class NewSettings
     }
 
     /// <summary>What leads to no page that is shown has no place here, and is named.</summary>
-    private List<(string Title, string Page)> Taken(IReadOnlyList<PageDraft> pages, SiteIndex index, LinkWays ways)
+    private List<(string Title, string Page)> Taken(
+        IReadOnlyList<(string Title, string File)> named,
+        IReadOnlyList<PageDraft> pages,
+        SiteIndex index,
+        LinkWays ways
+    )
     {
         List<(string Title, string Page)> links = [];
-        foreach (var (title, file) in foreign.Navigation)
+        foreach (var (title, file) in named)
         {
             var page = SiteIndex.Joined(ways.ContentFolder, file) is { } path ? index.PageOf(path) : null;
             page ??= LinkWays.FileNames($"{ways.ContentFolder}/{file.Trim('/')}").Select(index.PageOf).FirstOrDefault(p => p is not null);

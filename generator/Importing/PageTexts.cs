@@ -40,6 +40,7 @@ internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index, strin
 
     private IEnumerable<Left> Traces(ForeignPage page, IReadOnlyList<BodyLine> lines, HashSet<int> raw)
     {
+        Dictionary<(int Line, string Piece), int> seen = [];
         foreach (var line in lines.Where(l => !raw.Contains(l.Source) && l.Text.Length <= BodyLine.Longest))
         {
             foreach (var (rule, trace, inCode) in tool.Traces)
@@ -49,14 +50,14 @@ internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index, strin
                 var found = inCode ? trace.Matches(line.Text).Select(m => m.Value) : line.Found(trace);
                 // How something looks is the templates' here, and nothing to do.
                 foreach (var text in found.Where(t => rule != ImportRules.Extension || !Looks().IsMatch(t)))
-                    yield return Left.At(rule, LinkWays.PlaceOf(page.Text, line.Source, text), text);
+                    yield return Left.At(rule, LinkWays.PlaceOf(page.Text, line.Source, text, seen), text);
             }
         }
     }
 
-    private static string TitleOf(ForeignPage page, ForeignSettings settings)
+    private string TitleOf(ForeignPage page, ForeignSettings settings)
     {
-        if (settings.Titles.FirstOrDefault(n => page.Source.EndsWith("/" + n.File, StringComparison.Ordinal)).Title is { } named)
+        if (settings.Titles.FirstOrDefault(n => SiteIndex.Joined(ways.ContentFolder, n.File) == page.Source).Title is { } named)
             return named;
         var stem = page.Target["content/".Length..^".md".Length];
         if (stem == "index")

@@ -14,9 +14,17 @@ internal static partial class Figures
         var arguments = ShortcodeArguments.Of(figure.Groups[1].Value);
         if (arguments.Named("src") is not { } source || arguments.Names.Except(Known, StringComparer.OrdinalIgnoreCase).Any())
             return figure.Value;
-        var shown = arguments.Named("caption") ?? arguments.Named("title");
-        var alt = arguments.Named("alt") ?? shown ?? "";
-        return $"![{alt}]({source.Replace(" ", "%20", StringComparison.Ordinal)})" + (shown is null || shown == alt ? "" : $" *{shown}*");
+        var (title, caption) = (arguments.Named("title"), arguments.Named("caption"));
+        var alt = arguments.Named("alt") ?? caption ?? title ?? "";
+        var picture = $"![{alt}]({source.Replace(" ", "%20", StringComparison.Ordinal)})";
+        // Words that stand in the picture's place are shown below it as well only where there are others beside them.
+        return (title, caption) switch
+        {
+            (not null, not null) => $"{picture} **{title}** *{caption}*",
+            (not null, null) when title != alt => $"{picture} **{title}**",
+            (null, not null) when caption != alt => $"{picture} *{caption}*",
+            _ => picture,
+        };
     }
 
     [GeneratedRegex(@"\{\{[<%]\s*figure\s+((?:[^}]|\}(?!\}))*?)\s*/?[>%]\}\}")]

@@ -10,6 +10,8 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
 {
     private const string HomeFile = "content/index.md";
 
+    private readonly Dictionary<(int Line, string Piece), int> seen = [];
+
     public List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines) => [.. lines.Select(Of)];
 
     private BodyLine Of(BodyLine line) =>
@@ -42,7 +44,7 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
             return address;
         if (Find(path) is not var (target, other))
         {
-            left.Add(Left.At(ImportRules.Link, LinkWays.PlaceOf(page.Text, line.Source, typed), typed));
+            left.Add(Left.At(ImportRules.Link, LinkWays.PlaceOf(page.Text, line.Source, typed, seen), typed));
             return typed;
         }
         if (other is not null && rest is ['#', .. var fragment])

@@ -65,10 +65,13 @@ internal sealed record LinkWays
             : path;
 
     /// <summary>Where a piece of a line stands, or the line where it is not found in it.</summary>
-    public static Place PlaceOf(SourceText source, int line, string piece)
+    /// <param name="seen">Counts the same piece, so that each is found where it stands.</param>
+    public static Place PlaceOf(SourceText source, int line, string piece, Dictionary<(int Line, string Piece), int> seen)
     {
         var (text, start) = (source.Line(line) ?? "", source.OffsetOfLine(line));
-        var at = text.IndexOf(piece, StringComparison.Ordinal);
+        var at = text.IndexOf(piece, seen.GetValueOrDefault((line, piece)), StringComparison.Ordinal);
+        if (at >= 0)
+            seen[(line, piece)] = at + piece.Length;
         return at < 0 ? source.PlaceOf(start, start + text.Length) : source.PlaceOf(start + at, start + at + piece.Length);
     }
 }

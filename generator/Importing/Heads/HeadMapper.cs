@@ -11,7 +11,8 @@ namespace StaticGuide.Importing.Heads;
 /// <summary>Takes the keys of another tool over: what has a counterpart under its name here, all else under <c>params</c>.</summary>
 internal sealed partial class HeadMapper(SourceText source, HeadNames names, List<Left> left)
 {
-    public NewHead Map(ForeignHead foreign)
+    /// <param name="defaults">What the page has where it does not say otherwise.</param>
+    public NewHead Map(ForeignHead foreign, IReadOnlyList<YamlEntry> defaults)
     {
         var head = new NewHead { Comments = foreign.Comments };
         foreach (var entry in foreign.Keys?.Entries ?? [])
@@ -24,8 +25,14 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
             else
                 Put(head, entry, isOfTool: true);
         }
+        foreach (var entry in defaults.Where(d => IsOpen(head, foreign.Keys, d.Key.Value)))
+            Put(head, entry, isOfTool: true);
         return head;
     }
+
+    private bool IsOpen(NewHead head, YamlMapping? keys, string name) =>
+        keys?.Entries.Any(e => e.Key.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) != true
+        && !(names.Ours.GetValueOrDefault(name.ToLowerInvariant()) is { } ours && head.Has(ours));
 
     private void Put(NewHead head, YamlEntry entry, bool isOfTool)
     {

@@ -55,10 +55,11 @@ internal sealed class NewHead
     public YamlNode? Parameter(string name) => parameters.Find(p => p.Key.Value == name)?.Value;
 
     /// <summary>No reader finds it on that day.</summary>
-    public bool IsHidden(DateOnly today) =>
-        Has("draft")
-        || Text("publish_date") is { } from && DateOnly.TryParse(from, CultureInfo.InvariantCulture, out var first) && first > today
-        || Text("expiry_date") is { } to && DateOnly.TryParse(to, CultureInfo.InvariantCulture, out var last) && last <= today;
+    public bool IsHidden(DateOnly today) => Has("draft") || Day("publish_date") > today || Day("expiry_date") <= today;
+
+    public void Hide() => known["draft"] = new YamlScalar(default, default, "true", isPlain: true);
+
+    public DateOnly? Day(string key) => DateOnly.TryParse(Text(key), CultureInfo.InvariantCulture, out var day) ? day : null;
 
     public bool Has(string key) => known.ContainsKey(key);
 

@@ -23,6 +23,12 @@ internal sealed record ForeignSettings
     /// <summary>Titles with the files that they lead to.</summary>
     public IReadOnlyList<(string Title, string File)> Navigation { get; init; } = [];
 
+    /// <summary>The same at the foot of pages.</summary>
+    public IReadOnlyList<(string Title, string File)> Footer { get; init; } = [];
+
+    /// <summary>What the site is called in other languages than its own, by their tags.</summary>
+    public IReadOnlyList<(string Tag, string Title)> Languages { get; init; } = [];
+
     /// <summary>Titles that the settings give files, wherever these stand in the navigation.</summary>
     public IReadOnlyList<(string Title, string File)> Titles { get; init; } = [];
 

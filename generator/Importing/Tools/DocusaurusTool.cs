@@ -18,6 +18,8 @@ internal sealed partial class DocusaurusTool : ForeignTool
     private readonly string root;
     private readonly string docs;
     private readonly string docsRoute;
+    private readonly string blogRoute;
+    private readonly string blogFolder;
 
     /// <summary>Folders of other documents, by their address.</summary>
     private readonly List<(string Folder, string Route)> others = [];
@@ -40,6 +42,11 @@ internal sealed partial class DocusaurusTool : ForeignTool
         docsRoute = (Named(ofDocs, "routeBasePath") ?? "docs").Trim('/');
         if (!IsPlain(docsRoute))
             docsRoute = "docs";
+        var ofBlog = BlogSettings().Match(text) is { Success: true } blog ? Block(text, blog.Index + blog.Length) : "";
+        blogFolder = (Named(ofBlog, "path") ?? "blog").Trim('/', '.');
+        blogRoute = (Named(ofBlog, "routeBasePath") ?? "blog").Trim('/');
+        if (blogRoute.Length == 0 || blogRoute == docsRoute || !IsPlain(blogRoute))
+            blogRoute = "blog";
         foreach (Match plugin in OtherDocs().Matches(text))
         {
             var own = Block(text, plugin.Index + plugin.Length);
@@ -77,8 +84,8 @@ internal sealed partial class DocusaurusTool : ForeignTool
             return new FileRole.Nothing();
         if (Below(own, "static") is { } asset)
             return new FileRole.Copy(PageRoute.Root + asset, asset);
-        if (Below(own, "blog") is { } post)
-            return RoleOf("blog", post, isNumbered: false);
+        if (Below(own, blogFolder) is { } post)
+            return RoleOf(blogRoute, post, isNumbered: false);
         if (Below(own, "src/pages") is { } page)
             return IsMarkdown(page) || !Programs.Contains(Path.GetExtension(page))
                 ? RoleOf("", page, isNumbered: false)
@@ -89,7 +96,7 @@ internal sealed partial class DocusaurusTool : ForeignTool
             : new FileRole.Nothing();
     }
 
-    private static FileRole RoleOf(string route, string own, bool isNumbered)
+    private FileRole RoleOf(string route, string own, bool isNumbered)
     {
         // Names that begin with `_` are pieces of other pages; those of folders are settings.
         if (own.Split('/').Any(p => p[0] == '_') || Path.GetFileName(own) is "authors.yml" or "tags.yml")
@@ -98,7 +105,7 @@ internal sealed partial class DocusaurusTool : ForeignTool
         if (!IsMarkdown(own))
             return new FileRole.Copy(PageRoute.Root + before + own, before + own);
         var path = isNumbered ? string.Join('/', own.Split('/').Select(WithoutNumber)) : own;
-        return new FileRole.Page(PageFile(before + path)) { Day = route == "blog" ? DayOf(own) : null };
+        return new FileRole.Page(PageFile(before + path)) { Day = route == blogRoute ? DayOf(own) : null };
     }
 
     private static string WithoutNumber(string name) =>
@@ -116,13 +123,15 @@ internal sealed partial class DocusaurusTool : ForeignTool
         var name = own[folder.Length..];
         var isFolder = name == "index" || folder.EndsWith("/" + name + "/", StringComparison.OrdinalIgnoreCase);
         var usual = "/" + folder + (isFolder ? "" : name);
-        if (own.StartsWith("blog/", StringComparison.Ordinal) && Dated().Match(own["blog/".Length..]) is { Success: true } day)
+        if (IsPost(own) && Dated().Match(own[(blogRoute.Length + 1)..]) is { Success: true } day)
             usual =
-                $"/blog/{day.Groups[1].Value}/{day.Groups[2].Value}/{day.Groups[3].Value}/{day.Groups[4].Value.Replace("/index", "", StringComparison.Ordinal)}";
-        if (head.Slug is { } ofPost && own.StartsWith("blog/", StringComparison.Ordinal))
-            return "/blog/" + ofPost;
+                $"/{blogRoute}/{day.Groups[1].Value}/{day.Groups[2].Value}/{day.Groups[3].Value}/{day.Groups[4].Value.Replace("/index", "", StringComparison.Ordinal)}";
+        if (head.Slug is { } ofPost && IsPost(own))
+            return $"/{blogRoute}/{ofPost}";
         return head.Slug is { } slug ? "/" + folder + slug : usual;
     }
+
+    private bool IsPost(string own) => own.StartsWith(blogRoute + "/", StringComparison.Ordinal);
 
     /// <summary>A slash before it means the root of the docs, or of the blog.</summary>
     protected override string AddressSet(string set, string target)
@@ -131,7 +140,7 @@ internal sealed partial class DocusaurusTool : ForeignTool
         if (!set.StartsWith('/'))
             return "/" + SiteIndex.Joined(own.Contains('/', StringComparison.Ordinal) ? own[..own.LastIndexOf('/')] : "", set);
         return (
-                own.StartsWith("blog/", StringComparison.Ordinal) ? "/blog"
+                IsPost(own) ? "/" + blogRoute
                 : docsRoute.Length > 0 ? "/" + docsRoute
                 : ""
             ) + set;
@@ -188,10 +197,16 @@ internal sealed partial class DocusaurusTool : ForeignTool
         return text[from..];
     }
 
-    private static string? Named(string text, string key) =>
-        Regex.Match(text, $$"""(?m)^\s*(?:{|['"]?){{key}}['"]?:\s*(?:'([^'\n]*)'|"([^"\n]*)"|`([^`$\n]*)`)""") is { Success: true } m
+    /// <summary>At the beginning of a line, where most have it; else behind a brace or comma.</summary>
+    private static string? Named(string text, string key) => Named(text, key, @"(?m)^\s*\{?") ?? Named(text, key, @"[{,]\s*");
+
+    private static string? Named(string text, string key, string before) =>
+        Regex.Match(text, $$"""{{before}}['"]?{{key}}['"]?:\s*(?:'([^'\n]*)'|"([^"\n]*)"|`([^`$\n]*)`)""") is { Success: true } m
             ? m.Groups[1].Value + m.Groups[2].Value + m.Groups[3].Value
             : null;
+
+    [GeneratedRegex(@"\bblog:\s*\{")]
+    private static partial Regex BlogSettings();
 
     [GeneratedRegex(@"\bdocs:\s*\{")]
     private static partial Regex DocsSettings();

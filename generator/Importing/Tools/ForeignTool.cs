@@ -4,6 +4,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Importing.Bodies;
 using StaticGuide.Importing.Heads;
 using StaticGuide.Importing.Sites;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Importing.Tools;
 
@@ -29,8 +30,20 @@ internal abstract class ForeignTool(ForeignFiles files, DiagnosticBag diagnostic
             ? AddressSet(set, target)
             : (head.AddressForm is { } form ? FormedAddress(form, path, target[PageRoute.Root.Length..^".md".Length], head) : null)
                 ?? UsualAddress(path, target[PageRoute.Root.Length..^".md".Length], head);
-        return [own, .. head.Aliases.Select(a => a.StartsWith('/') ? a : "/" + SiteIndex.Joined(own, "../" + a))];
+        return [own, .. head.Aliases.Select(a => a.StartsWith('/') ? a : AliasSet(a, own))];
     }
+
+    /// <summary>A former address without a slash before it: from the site's root.</summary>
+    protected virtual string AliasSet(string alias, string own) => "/" + alias;
+
+    /// <summary>What a page's front matter holds where it does not say otherwise.</summary>
+    public virtual IReadOnlyList<YamlEntry> DefaultsFor(string path) => [];
+
+    /// <summary>The keys of a page keep it from being published, by others than <c>draft</c>.</summary>
+    public virtual bool IsHidden(IReadOnlyList<YamlEntry> keys) => false;
+
+    /// <summary>A page is not published before its date.</summary>
+    public virtual bool WaitsForDate(string path) => false;
 
     /// <param name="own">The page's file in the new folder, without its ending.</param>
     protected abstract string UsualAddress(string path, string own, NewHead head);
@@ -98,6 +111,16 @@ internal abstract class ForeignTool(ForeignFiles files, DiagnosticBag diagnostic
         );
         return usual;
     }
+
+    /// <summary>What the site is called in each of its other languages.</summary>
+    public static IEnumerable<(string Tag, string Title)> TitlesOf(YamlMapping? all, string own) =>
+        all.EntriesOf("languages")
+            .Where(e => e.Key.Value != own)
+            .Select(e => (e.Key.Value, (e.Value as YamlMapping).Text("title") ?? ""))
+            .Where(l => l.Item2.Length > 0);
+
+    /// <summary>Whose the words are, for templates to show.</summary>
+    public static IEnumerable<YamlEntry> CopyrightOf(YamlMapping? all) => all?.Entries.Where(e => e.Key.Value == "copyright") ?? [];
 
     /// <summary>The path of an address without its last slash.</summary>
     public static string PathOf(string? address)

@@ -78,10 +78,10 @@ internal sealed class HugoSettings
         return entries.Count > 0 ? new YamlMapping(entries[0].Key.Start, entries[0].Key.End, [.. entries]) : all;
     }
 
-    /// <summary>The main menu, in the order of its weights.</summary>
-    private static IEnumerable<(string Title, string File)> MenuOf(YamlMapping? all) =>
+    /// <summary>A menu, in the order of its weights.</summary>
+    private static IEnumerable<(string Title, string File)> MenuOf(YamlMapping? all, string name) =>
         new[] { all.Inner("menus"), all.Inner("menu") }
-            .Select(m => m?.Find("main")?.Value as YamlSequence)
+            .Select(m => m?.Find(name)?.Value as YamlSequence)
             .SelectMany(m => m?.Items.OfType<YamlMapping>() ?? [])
             .OrderBy(m => int.TryParse(m.Text("weight"), CultureInfo.InvariantCulture, out var weight) ? weight : int.MaxValue)
             .Select(m => (m.Text("name") ?? m.Text("identifier") ?? "", m.Text("pageRef") ?? m.Text("pageref") ?? m.Text("url") ?? ""))
@@ -93,13 +93,15 @@ internal sealed class HugoSettings
         return new ForeignSettings
         {
             All = all,
-            Title = all.Text("title") ?? ofLanguage.Text("title"),
+            Title = ofLanguage.Text("title") ?? all.Text("title"),
+            Languages = [.. ForeignTool.TitlesOf(all, language)],
             BaseUrl = address,
             BasePath = ForeignTool.PathOf(address),
             Language = all.Text("languageCode") ?? ofLanguage.Text("languageCode") ?? language,
             Description = all.Inner("params").Text("description"),
-            Params = [.. all.EntriesOf("params"), .. parameters?.Entries ?? []],
-            Navigation = [.. MenuOf(all)],
+            Params = [.. all.EntriesOf("params"), .. parameters?.Entries ?? [], .. ForeignTool.CopyrightOf(all)],
+            Navigation = [.. MenuOf(all, "main")],
+            Footer = [.. MenuOf(all, "footer")],
         };
     }
 

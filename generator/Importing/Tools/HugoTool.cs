@@ -4,6 +4,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Importing.Bodies;
 using StaticGuide.Importing.Heads;
 using StaticGuide.Importing.Sites;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Importing.Tools;
 
@@ -14,9 +15,14 @@ internal sealed partial class HugoTool : ForeignTool
     private static readonly string[] Programs = ["layouts", "archetypes", "assets", "themes", "i18n"];
 
     private readonly HugoSettings hugo;
+    private readonly HugoCascades cascades;
 
     public HugoTool(ForeignFiles files, DiagnosticBag diagnostics)
-        : base(files, diagnostics) => hugo = HugoSettings.Read(files, named => Folder(named, "content"), named => Folder(named, "static"));
+        : base(files, diagnostics)
+    {
+        hugo = HugoSettings.Read(files, named => Folder(named, "content"), named => Folder(named, "static"));
+        cascades = new HugoCascades(files, Heads, Settings.All);
+    }
 
     public override HeadNames Names => HeadNames.Hugo;
 
@@ -79,6 +85,22 @@ internal sealed partial class HugoTool : ForeignTool
         return new FileRole.Page(PageFile(before + own)) { Language = language };
     }
 
+    public override IReadOnlyList<YamlEntry> DefaultsFor(string path) => cascades.For(path);
+
+    public override bool IsHidden(IReadOnlyList<YamlEntry> keys) =>
+        keys.Any(e =>
+            e.Key.Value.ToLowerInvariant() switch
+            {
+                "headless" => e.Value is YamlScalar { Value: "true" },
+                "build" or "_build" => (e.Value as YamlMapping).Text("render") is "never" or "false" or "link",
+                _ => false,
+            }
+        );
+
+    public override bool WaitsForDate(string path) => Settings.Text("buildFuture") != "true";
+
+    protected override string AliasSet(string alias, string own) => "/" + SiteIndex.Joined(own, "../" + alias);
+
     private FileRole? OtherLanguage(string path)
     {
         foreach (var (language, folder) in hugo.Languages)
@@ -122,7 +144,7 @@ internal sealed partial class HugoTool : ForeignTool
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
     {
         lines = MarksOverLines.Joined([.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text))], ("{{<", ">}}"), ("{{%", "%}}"));
-        lines = Figures.Rewrite([.. lines.Select(l => l.Outside(t => Reference().Replace(t, "$1")))]);
+        lines = Figures.Rewrite([.. lines.Select(l => l.Outside(t => References.Rewrite(t, Reference())))]);
         return AlertKinds.Rewrite(Shortcodes.Rewrite(lines));
     }
 

@@ -45,6 +45,7 @@ internal sealed partial class JekyllTool : ForeignTool
     private readonly string source;
     private readonly string collections;
     private readonly List<string> excluded;
+    private readonly JekyllDefaults defaults;
 
     public JekyllTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
@@ -55,6 +56,7 @@ internal sealed partial class JekyllTool : ForeignTool
         excluded = all?.Find("exclude")?.Value is YamlSequence names
             ? [.. names.Items.OfType<YamlScalar>().Select(n => n.Value.Trim('/'))]
             : [];
+        defaults = new JekyllDefaults(all);
         Settings = new ForeignSettings
         {
             All = all,
@@ -72,7 +74,7 @@ internal sealed partial class JekyllTool : ForeignTool
     public override ForeignSettings Settings { get; }
 
     public override IReadOnlyList<(Rule Rule, Regex Trace, bool InCode)> Traces { get; } =
-    [(ImportRules.Liquid, Liquid(), true), (ImportRules.Extension, Attributes(), false)];
+    [(ImportRules.Liquid, Liquid(), true), (ImportRules.Extension, Attributes(), false), (ImportRules.Extension, OpenedHtml.Mark(), false)];
 
     public override FileRole RoleOf(string path)
     {
@@ -81,14 +83,19 @@ internal sealed partial class JekyllTool : ForeignTool
             || own is "_config.yml" or "_config.yaml" or "_config.toml" or "Gemfile" or "Gemfile.lock" or "Rakefile"
         )
             return new FileRole.Nothing();
-        if (excluded.Any(e => own == e || Below(own, e) is not null))
+        if (
+            excluded.Any(e =>
+                own == e || Below(own, e) is not null || e.Contains('*', StringComparison.Ordinal) && PathPattern.IsMatch(e, own)
+            )
+        )
             return new FileRole.Nothing();
         var first = own.Split('/')[0];
         if (Programs.Contains(first))
             return new FileRole.NotTaken(first + "/");
         if (Below(own, "_data") is { } data)
             return new FileRole.Data(data);
-        var isDraft = first == "_drafts";
+        // What is in a folder with `_` that is no collection with pages was never shown.
+        var isDraft = first == "_drafts" || CollectionOf(path) is { } collection && !HasPages(collection);
         var within =
             Below(path, collections) is { } ofCollection && ofCollection[0] == '_' && ofCollection.Contains('/', StringComparison.Ordinal)
                 ? ofCollection[1..]
@@ -124,6 +131,16 @@ internal sealed partial class JekyllTool : ForeignTool
             ? day
             : null;
 
+    private bool HasPages(string collection) =>
+        collection is "posts" or "drafts" || Settings.All.Inner("collections", collection).Text("output") == "true";
+
+    /// <summary>Addresses are made of these where they are looked for.</summary>
+    public override IReadOnlyList<YamlEntry> DefaultsFor(string path) => [.. Defaults(path).Where(e => e.Key.Value != "permalink")];
+
+    private IReadOnlyList<YamlEntry> Defaults(string path) => defaults.For(Below(path, source) ?? path, CollectionOf(path) ?? "pages");
+
+    public override bool WaitsForDate(string path) => CollectionOf(path) is not null && Settings.Text("future") != "true";
+
     protected override string UsualAddress(string path, string own, NewHead head)
     {
         var folder = own.Contains('/', StringComparison.Ordinal) ? own[..own.LastIndexOf('/')] : "";
@@ -132,7 +149,7 @@ internal sealed partial class JekyllTool : ForeignTool
         var form = collection is null
             ? null
             : Settings.All.Inner("collections", collection).Text("permalink")
-                ?? DefaultOf(collection)
+                ?? (Defaults(path).FirstOrDefault(e => e.Key.Value == "permalink")?.Value as YamlScalar)?.Line
                 ?? (collection == "posts" ? Settings.Text("permalink") : null);
         var plain = name == "index" ? $"/{folder}/" : $"/{(folder.Length > 0 ? folder + "/" : "")}{name}{PageEnding}";
         var usual = collection switch
@@ -194,13 +211,6 @@ internal sealed partial class JekyllTool : ForeignTool
             _ => form,
         };
 
-    private string? DefaultOf(string collection) =>
-        (Settings.All?.Find("defaults")?.Value as YamlSequence)
-            ?.Items.OfType<YamlMapping>()
-            .Where(d => d.Inner("scope").Text("type") == collection)
-            .Select(d => d.Inner("values").Text("permalink"))
-            .FirstOrDefault(p => p is not null);
-
     public override LinkWays Ways(SiteIndex index) =>
         new()
         {
@@ -211,8 +221,10 @@ internal sealed partial class JekyllTool : ForeignTool
 
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
     {
-        lines = LiquidMarks.Rewrite(MarksOverLines.Joined(lines, ("{{", "}}"), ("{%", "%}")), raw);
-        return AlertKinds.Rewrite([.. lines.Select(l => raw.Contains(l.Source) ? l : l with { Text = Links(l.Text) })]);
+        lines = OpenedHtml.Rewrite(LiquidMarks.Rewrite(MarksOverLines.Joined(lines, ("{{", "}}"), ("{%", "%}")), raw));
+        return AlertKinds.Rewrite([
+            .. lines.Select(l => raw.Contains(l.Source) ? l : (l with { Text = Links(l.Text) }).Outside(PagesNamed)),
+        ]);
     }
 
     public override string Finished(BodyLine line) => line.Outside(t => Attributes().Replace(t, "")).Text;
@@ -224,10 +236,10 @@ internal sealed partial class JekyllTool : ForeignTool
         text = BaseUrl().Replace(text, "");
         // What the settings say of the site was shown as it stands there.
         text = Setting().Replace(text, m => Settings.Text(m.Groups[1].Value) ?? m.Value);
-        text = Filtered().Replace(text, "$1$2");
-        text = Link().Replace(text, "/$1");
-        return Post().Replace(text, "/_posts/$1.md");
+        return Filtered().Replace(text, "$1$2");
     }
+
+    private static string PagesNamed(string text) => References.Rewrite(References.Rewrite(text, Link(), "/"), Post(), "/_posts/", ".md");
 
     [GeneratedRegex(@"[^\p{L}\p{N}._~!$&'()+,;=@]+")]
     private static partial Regex Unsafe();

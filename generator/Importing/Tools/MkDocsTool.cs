@@ -14,6 +14,9 @@ internal sealed partial class MkDocsTool : ForeignTool
     private readonly string docs;
     private readonly string? theme;
     private readonly bool isPretty;
+    private readonly IReadOnlyList<string> excluded;
+    private readonly IReadOnlyList<string> drafts;
+    private readonly IReadOnlyList<YamlEntry> redirects;
 
     public MkDocsTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
@@ -30,22 +33,21 @@ internal sealed partial class MkDocsTool : ForeignTool
             BaseUrl = Said(all, "site_url"),
             BasePath = PathOf(Said(all, "site_url")),
             Language = all.Inner("theme").Text("language"),
-            Params = all.EntriesOf("extra"),
+            Params = [.. all.EntriesOf("extra"), .. CopyrightOf(all)],
             Navigation = [.. (all?.Find("nav")?.Value as YamlSequence)?.Items.Select(Entry).OfType<(string, string)>() ?? []],
             Titles = [.. Titled(all?.Find("nav")?.Value)],
         };
-        var macros =
-            all.Inner("plugins")?.Find("macros") is not null
-            || all?.Find("plugins")?.Value is YamlSequence plugins
-                && plugins.Items.Any(p =>
-                    p is YamlScalar { Value: "macros" } || p is YamlMapping { Entries: [{ Key.Value: "macros" }, ..] }
-                );
+        excluded = Patterns(all, "exclude_docs");
+        drafts = Patterns(all, "draft_docs");
+        redirects = Plugin(all, "redirects") is YamlMapping own ? own.EntriesOf("redirect_maps") : [];
+        var macros = Plugin(all, "macros") is not null;
         Traces =
         [
             (ImportRules.Extension, Piece(), true),
             (ImportRules.Extension, Identifier(), false),
             (ImportRules.Extension, Tab(), false),
             (ImportRules.Extension, Attributes(), false),
+            (ImportRules.Extension, OpenedHtml.Mark(), false),
             .. macros ? new[] { (ImportRules.Shortcode, Macro(), false) } : [],
         ];
     }
@@ -64,21 +66,34 @@ internal sealed partial class MkDocsTool : ForeignTool
             return new FileRole.NotTaken(theme + "/");
         if (Below(path, docs) is not { } own)
             return new FileRole.Nothing();
+        var isExcluded = PathPattern.IsAny(excluded, own);
         if (!IsMarkdown(own))
-            return new FileRole.Copy(PageRoute.Root + own, own);
+            return isExcluded ? new FileRole.NotTaken("files that `exclude_docs` names") : new FileRole.Copy(PageRoute.Root + own, own);
         return Path.GetFileName(own) == "README.md" && Files.Has(path[..^"README.md".Length] + "index.md")
             ? new FileRole.NotTaken("README.md beside an index.md")
-            : new FileRole.Page(PageFile(own));
+            : new FileRole.Page(PageFile(own)) { IsDraft = isExcluded || PathPattern.IsAny(drafts, own) };
     }
 
-    protected override string UsualAddress(string path, string own, NewHead head)
+    /// <summary>The plugin for redirects has former files by their pages.</summary>
+    public override IReadOnlyList<YamlEntry> DefaultsFor(string path)
     {
-        var folder =
-            own == "index" ? "/"
-            : own.EndsWith("/index", StringComparison.Ordinal) ? $"/{own[..^"index".Length]}"
-            : null;
-        return folder ?? (isPretty ? $"/{own}/" : $"/{own}.html");
+        var former = redirects
+            .Where(r => r.Value is YamlScalar { Value: var page } && $"{docs}/{page.Split('#')[0]}" == path)
+            .Select(r => (YamlNode)NewHead.Quoted(AddressOf(r.Key.Value)))
+            .ToList();
+        return former.Count == 0 ? [] : [new YamlEntry(NewHead.Quoted("aliases"), new YamlSequence(default, default, former))];
     }
+
+    private string AddressOf(string file)
+    {
+        var own = PageFile(file.TrimStart('/'))[PageRoute.Root.Length..^".md".Length];
+        return own == "index" ? "/"
+            : own.EndsWith("/index", StringComparison.Ordinal) ? $"/{own[..^"index".Length]}"
+            : isPretty ? $"/{own}/"
+            : $"/{own}.html";
+    }
+
+    protected override string UsualAddress(string path, string own, NewHead head) => AddressOf(own + ".md");
 
     public override LinkWays Ways(SiteIndex index) =>
         new()
@@ -90,7 +105,7 @@ internal sealed partial class MkDocsTool : ForeignTool
 
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
     {
-        lines = IndentedCallouts.Rewrite([.. lines.Where(l => l.IsCode || !Contents().IsMatch(l.Text))]);
+        lines = IndentedCallouts.Rewrite([.. OpenedHtml.Rewrite(lines).Where(l => l.IsCode || !Contents().IsMatch(l.Text))]);
         return AlertKinds.Rewrite([
             .. lines.Select(l => l.Outside(t => Anchor().Replace(HeadingId().Replace(t, "$1 {#$2}"), "$1$3<a id=\"$2$4\"></a>"))),
         ]);
@@ -114,9 +129,31 @@ internal sealed partial class MkDocsTool : ForeignTool
         {
             YamlSequence list => list.Items.SelectMany(Titled),
             YamlMapping map => map.Entries.SelectMany(e =>
-                e.Value is YamlScalar { Value: var file } ? [(e.Key.Value, file)] : Titled(e.Value)
+                e.Value switch
+                {
+                    YamlScalar { Value: var file } => [(e.Key.Value, file)],
+                    // The first page of a part is called as the part is, where it has no title of its own.
+                    YamlSequence { Items: [YamlScalar { Value: var first }, ..] } when IsIndex(first) => Titled(e.Value)
+                        .Append((e.Key.Value, first)),
+                    _ => Titled(e.Value),
+                }
             ),
             _ => [],
+        };
+
+    private static bool IsIndex(string file) => Path.GetFileName(file) is "index.md" or "README.md";
+
+    private static string[] Patterns(YamlMapping? all, string key) => (all?.Find(key)?.Value as YamlScalar)?.Value.Split('\n') ?? [];
+
+    /// <summary>Its settings, or its name where it has none; null where it is not used.</summary>
+    private static YamlNode? Plugin(YamlMapping? all, string name) =>
+        all?.Find("plugins")?.Value switch
+        {
+            YamlMapping named => named.Find(name)?.Value,
+            YamlSequence list => list
+                .Items.Select(p => p is YamlScalar scalar && scalar.Value == name ? p : (p as YamlMapping)?.Find(name)?.Value)
+                .FirstOrDefault(p => p is not null),
+            _ => null,
         };
 
     /// <summary>Settings that begin with those of another file have its keys, where they have none of their own.</summary>

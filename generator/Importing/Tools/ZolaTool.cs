@@ -4,6 +4,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Importing.Bodies;
 using StaticGuide.Importing.Heads;
 using StaticGuide.Importing.Sites;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Importing.Tools;
 
@@ -27,6 +28,7 @@ internal sealed partial class ZolaTool : ForeignTool
             BasePath = PathOf(all.Text("base_url")),
             Language = all.Text("default_language"),
             Params = all.EntriesOf("extra"),
+            Languages = [.. TitlesOf(all, all.Text("default_language") ?? "en")],
         };
         languages = [.. all.EntriesOf("languages").Select(e => e.Key.Value).Where(l => l != Settings.Language)];
     }
@@ -55,6 +57,9 @@ internal sealed partial class ZolaTool : ForeignTool
             ? new FileRole.Page(PageFile($"{language}/{Path.ChangeExtension(stem, null)}.md")) { Day = DayOf(own), Language = language }
             : new FileRole.Page(PageFile(own)) { Day = DayOf(own) };
     }
+
+    public override bool IsHidden(IReadOnlyList<YamlEntry> keys) =>
+        keys.Any(e => e is { Key.Value: "render", Value: YamlScalar { Value: "false" } });
 
     private static DateOnly? DayOf(string own) =>
         Dated().Match(Path.GetFileName(own)) is { Success: true } match

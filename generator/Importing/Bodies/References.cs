@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Importing.Bodies;
+
+/// <summary>Marks that show the address of a page: its file in a link, and a link where they stand by themselves.</summary>
+internal static partial class References
+{
+    /// <param name="mark">Its first group is the file.</param>
+    /// <param name="before">What the path of that begins with.</param>
+    public static string Rewrite(string text, Regex mark, string before = "", string ending = "") =>
+        mark.Replace(
+            text,
+            m =>
+            {
+                var file = before + m.Groups[1].Value + ending;
+                return Within().IsMatch(text[..m.Index]) ? file : $"[{Special().Replace(m.Groups[1].Value, "\\$0")}](<{file}>)";
+            }
+        );
+
+    /// <summary>The text ends where the address of a link stands.</summary>
+    [GeneratedRegex("""(?:\]\(\s*<?|^[ >]{0,6}\[(?!\^)[^\]]+\]:\s*<?|<[A-Za-z][^<>]*=\s*["']?)[^\s()<>"']*$""")]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"[\\`*_<\[\]{]")]
+    private static partial Regex Special();
+}
