@@ -18,9 +18,12 @@ namespace StaticGuide.Cli;
 /// <summary>The verbs, their options and their help.</summary>
 internal static class CommandLine
 {
+    /// <summary>Words are what they are: the library would read arguments from a file where one begins with <c>@</c>.</summary>
+    private static readonly ParserConfiguration AsTyped = new() { ResponseFileTokenReplacer = null };
+
     public static int Run(IReadOnlyList<string> arguments, TimeProvider clock)
     {
-        var parsed = Root(clock).Parse(arguments);
+        var parsed = Root(clock).Parse(arguments, AsTyped);
         try
         {
             // A shell asks how a line goes on.
@@ -62,7 +65,7 @@ internal static class CommandLine
     /// <summary>No verb was named: which there are. Nothing was done, so it is wrong usage all the same.</summary>
     private static int Help(IReadOnlyList<string> arguments, TimeProvider clock)
     {
-        Root(clock).Parse([.. arguments, "--help"]).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        Root(clock).Parse([.. arguments, "--help"], AsTyped).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         return ExitCode.WrongUsage;
     }
 

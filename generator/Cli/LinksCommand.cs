@@ -33,9 +33,13 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
                 (LinkRules.PublishedElsewhere, found.Address is { Named: null } ? 1 : 0),
                 (LinkRules.PublishedBelow, found.Address is { Named: not null } ? 1 : 0),
                 (LinkRules.NothingToRead, found.Pages == 0 ? 1 : 0),
+                .. found.Unread.CountBy(d => d.Rule).Select(c => (c.Key, c.Value)),
             ]
         );
-        var exitCode = result.Errors > 0 ? ExitCode.LinksAreBroken : ExitCode.Fine;
+        var exitCode =
+            result.Errors > found.Unread.Count ? ExitCode.LinksAreBroken
+            : found.Unread.Count > 0 ? ExitCode.ContentHasErrors
+            : ExitCode.Fine;
         new ReportPrinter(ReportFormats.Of(parsed, typed.Format), parsed.GetValue(typed.Quiet), strict: false).Write(
             new Report("links", result, clock.GetElapsedTime(started), new SourceLines(new DiskTree(folder)))
             {
@@ -62,6 +66,8 @@ internal sealed class LinksCommand(LinksArguments typed, ParseResult parsed, Tim
 
     private static IEnumerable<Diagnostic> Diagnostics(FolderReport found)
     {
+        foreach (var trouble in found.Unread)
+            yield return trouble;
         if (found.Pages == 0)
             yield return BuiltFolder.WithoutPages();
         if (found.Address is { } address)

@@ -1,53 +1,51 @@
 using System.Buffers;
-using System.IO.Enumeration;
+using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Files;
 
 /// <summary>A folder of finished files, whoever made it. Paths are relative to it, with <c>/</c>.</summary>
-internal sealed class PublishedFolder(string root)
+internal sealed class PublishedFolder
 {
-    private readonly string root = Path.GetFullPath(root);
+    private readonly string root;
+    private readonly DiskTree tree;
+    private readonly SourceReader reader;
+    private readonly DiagnosticBag troubles = new();
 
-    /// <summary>Every file, hidden ones too, sorted. Links to folders are not followed: they could lead round in a circle.</summary>
+    public PublishedFolder(string root)
+    {
+        this.root = Path.GetFullPath(root);
+        tree = new DiskTree(this.root) { LeavesOut = (_, _) => false };
+        reader = new SourceReader(tree, troubles);
+    }
+
+    /// <summary>What could not be listed or read so far; links to folders within are left aside without a word, as they may go round.</summary>
+    public IReadOnlyList<Diagnostic> Troubles => troubles.Sorted();
+
+    /// <summary>Every file, hidden ones too, sorted; without links that lead out of the folder, pipes and devices.</summary>
     public IReadOnlyList<string> List()
     {
-        var options = new EnumerationOptions
+        List<string> files = [];
+        foreach (var entry in tree.List(""))
         {
-            RecurseSubdirectories = true,
-            AttributesToSkip = FileAttributes.None,
-            IgnoreInaccessible = false,
-        };
-        var skip = root.TrimEnd(Path.DirectorySeparatorChar).Length + 1;
-        string[] files =
-        [
-            .. new FileSystemEnumerable<string>(
-                root,
-                (ref FileSystemEntry entry) => entry.ToFullPath()[skip..].Replace(Path.DirectorySeparatorChar, '/'),
-                options
-            )
-            {
-                ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
-                ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-            },
-        ];
-        Array.Sort(files, StringComparer.Ordinal);
+            if (entry.Trouble == EntryTrouble.None)
+                files.Add(entry.Path);
+            else if (entry.Trouble != EntryTrouble.LinkToFolder)
+                reader.Report(entry);
+        }
+        files.Sort(StringComparer.Ordinal);
         return files;
     }
 
     /// <summary>
     /// Lends a file's text for the time of the call: UTF-16 where its byte order mark says so, else UTF-8, with U+FFFD for what is
-    /// neither (WHATWG Encoding, 6).
+    /// neither (WHATWG Encoding, 6). Of a file that cannot be read, nothing.
     /// </summary>
     public void Read(string path, ReadOnlySpanAction<char, string> use)
     {
-        using var file = File.OpenHandle(Path.Combine(root, path));
-        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength - 1) + 1);
+        var (bytes, length) = BytesOf(path);
         var characters = Array.Empty<char>();
         try
         {
-            var length = 0;
-            while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is > 0 and var read)
-                length += read;
             var (encoding, mark) = PublishedText.EncodingOf(bytes.AsSpan(0, length));
             characters = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(length - mark));
             use(characters.AsSpan(0, encoding.GetChars(bytes.AsSpan(mark, length - mark), characters)), path);
@@ -57,5 +55,24 @@ internal sealed class PublishedFolder(string root)
             ArrayPool<byte>.Shared.Return(bytes);
             ArrayPool<char>.Shared.Return(characters);
         }
+    }
+
+    /// <summary>Rented from the shared pool.</summary>
+    private (byte[] Bytes, int Length) BytesOf(string path)
+    {
+        var bytes = Array.Empty<byte>();
+        var length = 0;
+        try
+        {
+            using var file = File.OpenHandle(Path.Combine(root, path));
+            bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength - 1) + 1);
+            while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is > 0 and var read)
+                length += read;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            reader.ReportUnreadable(path, e);
+        }
+        return (bytes, length);
     }
 }

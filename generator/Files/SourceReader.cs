@@ -224,7 +224,8 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
     private void Refuse(Rule rule, Place place, string message, string? hint) =>
         diagnostics.Add(new Diagnostic(rule, place, message) { Hint = hint, Spoils = new Place(place.File) });
 
-    private void ReportUnreadable(string path, Exception e) =>
+    /// <summary>That a file which is there could not be read, and why.</summary>
+    public void ReportUnreadable(string path, Exception e) =>
         Refuse(
             ConfigurationRules.Unreadable,
             new Place(path),
@@ -232,7 +233,8 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
             "check its permissions and that it is a regular file"
         );
 
-    private void Report(SourceEntry entry)
+    /// <summary>Why a name cannot be used as a file.</summary>
+    public void Report(SourceEntry entry)
     {
         if (entry.Trouble == EntryTrouble.NameNotUtf8)
         {

@@ -25,10 +25,25 @@ internal sealed partial record BuiltPage
     /// <summary>Its words, without navigation and other frame.</summary>
     public required string Text { get; init; }
 
-    public static BuiltPage Read(string html)
+    /// <summary>Its links, pictures and headings.</summary>
+    public required IReadOnlyList<PagePart> Parts { get; init; }
+
+    /// <summary>The links and pictures of its frame: what stands around the text, on this page as on others.</summary>
+    public required IReadOnlyList<PagePart> Frame { get; init; }
+
+    /// <summary>The words of the frame that are no links.</summary>
+    public required string FrameText { get; init; }
+
+    /// <summary>What the site calls itself; empty where no page says it.</summary>
+    public required string SiteTitle { get; init; }
+
+    /// <param name="route">Its address.</param>
+    public static BuiltPage Read(string html, string route)
     {
         using var document = new HtmlParser().ParseDocument(html);
         var main = document.QuerySelector("main") ?? (IElement?)document.Body ?? document.DocumentElement;
+        var parts = new PartReader(main, route);
+        parts.Read(document);
         var refresh = document.QuerySelector("meta[http-equiv=refresh i]")?.GetAttribute("content") ?? "";
         return new BuiltPage
         {
@@ -46,12 +61,28 @@ internal sealed partial record BuiltPage
                 .GroupBy(c => c[Badge.Length..], StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal),
             Text = Folded(main.TextContent),
+            Parts = parts.OfText,
+            Frame = parts.OfFrame,
+            SiteTitle = Folded(document.QuerySelector("meta[property='og:site_name']")?.GetAttribute("content") ?? ""),
+            FrameText = FrameTextOf(document, main),
         };
     }
 
     private const string Badge = "badge-";
 
-    private static string Folded(string text) => Spaces().Replace(text, " ").Trim();
+    /// <summary>Takes all else out of the document.</summary>
+    private static string FrameTextOf(IDocument document, IElement main)
+    {
+        if (main.LocalName != "main" || document.Body is not { } body)
+            return "";
+        main.Remove();
+        foreach (var element in body.QuerySelectorAll("a, nav, script, style, noscript, template").ToList())
+            element.Remove();
+        return Folded(body.TextContent);
+    }
+
+    /// <summary>With one space where there are many.</summary>
+    internal static string Folded(string text) => Spaces().Replace(text, " ").Trim();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StaticGuide.Checking.Folders;
 using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 
 namespace StaticGuide.Checking.Comparing;
@@ -39,6 +40,9 @@ internal sealed class BuiltSite
 
     /// <summary>Where the host leads readers on; null where nothing says so.</summary>
     public RedirectRules? Rules { get; }
+
+    /// <summary>What of it could not be listed or read so far.</summary>
+    public IReadOnlyList<Diagnostic> Unread => folder.Troubles;
 
     public bool Has(string route) => files.ContainsKey(route);
 

@@ -18,14 +18,14 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
                 if (was == now)
                     return;
                 if (was is not null)
-                    before[route] = BuiltPage.Read(was);
+                    before[route] = BuiltPage.Read(was, route);
                 if (now is not null)
-                    after[route] = BuiltPage.Read(now);
+                    after[route] = BuiltPage.Read(now, route);
             }
         );
         var added = Sorted(after.Where(p => p.Value.Target is null && !WasPage(p.Key))).ToList();
         var left = Sorted(before.Where(p => !young.Has(p.Key) || p.Value.Target is null && after[p.Key].Target is not null)).ToList();
-        var moved = left.Select(p => Moved(p.Key, p.Value, added)).OfType<MovedPage>().ToList();
+        var moved = left.Select(p => Moved(p.Key, p.Value, added)).OfType<MovedPage>().Select(WithChange).ToList();
         var movedFrom = moved.Select(m => m.From).ToHashSet(StringComparer.Ordinal);
         var movedTo = moved.Select(m => m.To).ToHashSet(StringComparer.Ordinal);
         return new SiteDifference
@@ -38,6 +38,11 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
             ],
             Moved = moved,
             Changed = [.. Sorted(before.Where(p => p.Value.Target is null)).Select(p => Changed(p.Key, p.Value)).OfType<ChangedPage>()],
+            Frame = FrameComparer.Of(
+                before
+                    .Where(p => p.Value.Target is null && after.TryGetValue(p.Key, out var now) && now.Target is null)
+                    .Select(p => (p.Key, p.Value, after[p.Key]))
+            ),
             Statistics = Entries(
                 old.Statistics,
                 young.Statistics,
@@ -73,10 +78,35 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
         return same is [var only] ? new MovedPage(route, only.Key, page.Title, HasAlias: false, old.FileOf(route)) : null;
     }
 
-    private ChangedPage? Changed(string route, BuiltPage was)
+    /// <summary>With what else changes for those who come to the old address.</summary>
+    private MovedPage WithChange(MovedPage page)
     {
-        if (!after.TryGetValue(route, out var now) || now.Target is not null)
-            return null;
+        if (!before.TryGetValue(page.From, out var was) || was.Target is not null || RouteOf(page) is not { } route)
+            return page;
+        if (!after.TryGetValue(route, out var now))
+            now = BuiltPage.Read(young.HtmlOf(route), route);
+        if (now.Target is not null)
+            return page;
+        var change = Changed(route, was, now);
+        // A page that was there before has much that is its own.
+        return page with { Change = change is not null && WasPage(route) ? change with { Parts = [], Statuses = [] } : change };
+    }
+
+    /// <summary>The page of the new site that a moved one leads to; null where it leads elsewhere.</summary>
+    private string? RouteOf(MovedPage page)
+    {
+        var path = page.To is null ? "" : PartReader.PathOf(page.To, page.From);
+        // The site may be published below a folder.
+        while (path.Length > 1 && !young.Has(path))
+            path = path.IndexOf('/', 1) is > 0 and var next ? path[next..] : "";
+        return young.Has(path) ? path : null;
+    }
+
+    private ChangedPage? Changed(string route, BuiltPage was) =>
+        after.TryGetValue(route, out var now) && now.Target is null ? Changed(route, was, now) : null;
+
+    private static ChangedPage? Changed(string route, BuiltPage was, BuiltPage now)
+    {
         var lost = was.Anchors.Except(now.Anchors).Order(StringComparer.Ordinal).ToList();
         var statuses = was
             .Statuses.Keys.Union(now.Statuses.Keys)
@@ -84,9 +114,10 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
             .Select(s => (s, was.Statuses.GetValueOrDefault(s), now.Statuses.GetValueOrDefault(s)))
             .Where(s => s.Item2 != s.Item3)
             .ToList();
-        return was.Title == now.Title && was.Text == now.Text && lost.Count == 0 && statuses.Count == 0
+        var parts = PartComparer.Of(was.Parts, now.Parts, tellsWords: false);
+        return was.Title == now.Title && was.Text == now.Text && lost.Count + statuses.Count + parts.Count == 0
             ? null
-            : new ChangedPage(route, now.Title, was.Title == now.Title ? null : was.Title, lost, statuses);
+            : new ChangedPage(route, now.Title, was.Title == now.Title ? null : was.Title, lost, parts, statuses);
     }
 
     private static List<EntryChange> Entries<T>(

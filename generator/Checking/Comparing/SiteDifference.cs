@@ -21,7 +21,11 @@ internal sealed record SiteDifference
 
     public required IReadOnlyList<EntryChange> Sources { get; init; }
 
-    public bool IsNothing => Added.Count + Gone.Count + Moved.Count + Changed.Count + Statistics.Count + Numbers.Count + Sources.Count == 0;
+    /// <summary>What changes around the text of pages, those of many pages first.</summary>
+    public required IReadOnlyList<FrameChange> Frame { get; init; }
+
+    public bool IsNothing =>
+        Added.Count + Gone.Count + Moved.Count + Changed.Count + Statistics.Count + Numbers.Count + Sources.Count + Frame.Count == 0;
 }
 
 internal sealed record PageAtRoute(string Route, string Title);
@@ -29,16 +33,19 @@ internal sealed record PageAtRoute(string Route, string Title);
 /// <param name="To">Null where a former address led on in the old site, and leads nowhere in the new one.</param>
 /// <param name="HasAlias">Who comes to the old address is led to the new one.</param>
 /// <param name="File">Of the old address, in the old site.</param>
-internal sealed record MovedPage(string From, string? To, string Title, bool HasAlias, string File);
+/// <param name="Change">What else differs on it; null where that is nothing, or no page of the new site is known to be it.</param>
+internal sealed record MovedPage(string From, string? To, string Title, bool HasAlias, string File, ChangedPage? Change = null);
 
 /// <param name="Old">Its title; null where that stays.</param>
 /// <param name="LostAnchors">What links from elsewhere may lead to, and is not there any more.</param>
+/// <param name="Parts">Links, pictures and headings that differ.</param>
 /// <param name="Statuses">How often each status was and is shown, where that differs.</param>
 internal sealed record ChangedPage(
     string Route,
     string Title,
     string? Old,
     IReadOnlyList<string> LostAnchors,
+    IReadOnlyList<PartChange> Parts,
     IReadOnlyList<(string Status, int Old, int New)> Statuses
 );
 

@@ -50,7 +50,7 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
             _ => { }
         );
         findings.Finish();
-        return new FolderReport(files.Count(FolderFindings.IsPage), findings, Broken(), Describe);
+        return new FolderReport(files.Count(FolderFindings.IsPage), findings, Broken(), Describe) { Unread = folder.Troubles };
 
         string? Describe(FolderLink link) => Hint(link, map, resolver, findings);
 

@@ -16,6 +16,9 @@ internal sealed record FolderReport(
 {
     /// <summary>Where the folder seems to be published, if that is not where it was checked first.</summary>
     public FolderAddress? Address { get; init; }
+
+    /// <summary>What of the folder could not be listed or read.</summary>
+    public required IReadOnlyList<Diagnostic> Unread { get; init; }
 }
 
 /// <summary>A broken link.</summary>

@@ -23,11 +23,18 @@ internal static class DiffCommand
         {
             using var file = ReportFile.Open(parsed.GetValue(report), [parsed.GetValue(old), parsed.GetValue(young)]);
             var started = clock.GetTimestamp();
-            var difference = new SiteComparer(Site(parsed.GetValue(old)!), Site(parsed.GetValue(young)!)).Run();
-            var found = Diagnostics(difference);
+            var (was, now) = (Site(parsed.GetValue(old)!), Site(parsed.GetValue(young)!));
+            var difference = new SiteComparer(was, now).Run();
+            List<Diagnostic> found =
+            [
+                .. Unread(was, parsed.GetValue(old)!),
+                .. Unread(now, parsed.GetValue(young)!),
+                .. Diagnostics(difference),
+            ];
             if (difference.Pages == 0)
                 found.Insert(0, BuiltFolder.WithoutPages());
-            var exitCode = parsed.GetValue(strict) && found.Count > 0 ? ExitCode.ContentHasErrors : ExitCode.Fine;
+            var isWrong = found.Any(d => d.Severity == Severity.Error) || parsed.GetValue(strict) && found.Count > 0;
+            var exitCode = isWrong ? ExitCode.ContentHasErrors : ExitCode.Fine;
             var summary = new Report(
                 "diff",
                 new BuildResult(found, difference.Pages),
@@ -58,6 +65,10 @@ internal static class DiffCommand
 
     private static BuiltSite Site(string folder) =>
         Directory.Exists(folder) ? new BuiltSite(folder) : throw new UsageException($"{folder}: {BuiltFolder.Missing(folder)}");
+
+    /// <summary>What could not be read of a site, by its place from where the run stands.</summary>
+    private static IEnumerable<Diagnostic> Unread(BuiltSite site, string folder) =>
+        site.Unread.Select(d => d with { Place = new Place($"{folder.TrimEnd('/')}/{d.Place!.File}") });
 
     private static List<Diagnostic> Diagnostics(SiteDifference difference)
     {

@@ -1,14 +1,25 @@
 using StaticGuide.Checking.Comparing;
+using StaticGuide.Cli.Reporting;
 
 namespace StaticGuide.Cli.Comparing;
 
 /// <summary>The words of a difference, for whoever lays them out.</summary>
 internal static class DifferenceLines
 {
-    public static string Of(MovedPage page) =>
-        page.To is null ? $"{page.From}: this former address leads nowhere any more"
-        : page.HasAlias ? $"{page.From} → {page.To}"
-        : $"{page.From} → {page.To}, without an alias";
+    /// <summary>So many links and pictures of a page are told; JSON has all.</summary>
+    private const int MostParts = 10;
+
+    /// <summary>So many changes of the frame.</summary>
+    private const int MostOfFrame = 30;
+
+    public static string Of(MovedPage page)
+    {
+        var way =
+            page.To is null ? $"{page.From}: this former address leads nowhere any more"
+            : page.HasAlias ? $"{page.From} → {page.To}"
+            : $"{page.From} → {page.To}, without an alias";
+        return page.Change is not null && Of(page.Change) is { Length: > 0 } what ? $"{way}: {what}" : way;
+    }
 
     /// <summary>What differs on a page; empty where only its words do.</summary>
     public static string Of(ChangedPage page) =>
@@ -19,9 +30,49 @@ internal static class DifferenceLines
                 .. page.LostAnchors.Count == 0
                     ? Array.Empty<string>()
                     : [$"gone: {string.Join(", ", page.LostAnchors.Select(a => "#" + a))}"],
+                .. page.Parts.Take(MostParts).Select(Of),
+                .. page.Parts.Count <= MostParts ? Array.Empty<string>() : [$"{page.Parts.Count - MostParts} more links and pictures"],
                 .. page.Statuses.Select(s => $"{s.Status}: {s.Old} → {s.New}"),
             ]
         );
+
+    /// <summary>What changes around pages: each once, and on how many.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<FrameChange> frame) =>
+        frame
+            .Take(MostOfFrame)
+            .Select(c => $"{Of(c.Change)} ({(c.Pages == 1 ? $"on {c.Route}" : $"on {TextReporter.Count(c.Pages, "page")}")})")
+            .Concat(frame.Count <= MostOfFrame ? [] : [$"{frame.Count - MostOfFrame} more, which JSON has"]);
+
+    private static string Of(PartChange part) =>
+        part.Kind switch
+        {
+            PartKind.SiteTitle => $"the site is called {Was(part)}",
+            PartKind.Words => Was(part),
+            PartKind.Heading => $"heading “{part.Name}”: {part.Old} → {part.New}",
+            PartKind.Alt => $"alternative text of {part.Name}: {Was(part)}",
+            PartKind.LinkWords => $"link to {part.Name}: {Was(part)}",
+            PartKind.Image => Led("picture", "", part),
+            _ => Led("link", "to ", part),
+        };
+
+    private static string Was(PartChange part) =>
+        (part.Old, part.New) switch
+        {
+            (null, var now) => $"“{now}” is new",
+            (var was, null) => $"“{was}” is gone",
+            var (was, now) => $"“{was}” → “{now}”",
+        };
+
+    private static string Led(string kind, string to, PartChange part)
+    {
+        var named = part.Name.Length == 0 ? kind : $"{kind} “{part.Name}”";
+        return (part.Old, part.New) switch
+        {
+            (null, var now) => $"{named} {to}{now} is new",
+            (var was, null) => $"{named} {to}{was} is gone",
+            var (was, now) => $"{named}: {was} → {now}",
+        };
+    }
 
     public static string Of(EntryChange change) =>
         (change.Old, change.New) switch

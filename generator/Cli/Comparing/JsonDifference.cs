@@ -34,6 +34,10 @@ internal static class JsonDifference
                     Changed(json, page);
                 json.WriteEndArray();
                 json.WriteEndObject();
+                json.WriteStartArray("frame");
+                foreach (var change in difference.Frame)
+                    Frame(json, change);
+                json.WriteEndArray();
                 Entries(json, "statistics", difference.Statistics);
                 Entries(json, "numbers", difference.Numbers);
                 Entries(json, "sources", difference.Sources);
@@ -61,8 +65,9 @@ internal static class JsonDifference
         json.WriteString("from", page.From);
         if (page.To is not null)
             json.WriteString("to", page.To);
-        json.WriteString("title", page.Title);
+        json.WriteString("title", page.Change?.Title ?? page.Title);
         json.WriteBoolean("alias", page.HasAlias);
+        Change(json, page.Change ?? new ChangedPage(page.From, page.Title, null, [], [], []));
         json.WriteEndObject();
     }
 
@@ -71,11 +76,26 @@ internal static class JsonDifference
         json.WriteStartObject();
         json.WriteString("route", page.Route);
         json.WriteString("title", page.Title);
+        Change(json, page);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The members that a changed page and a moved one have in common.</summary>
+    private static void Change(Utf8JsonWriter json, ChangedPage page)
+    {
         if (page.Old is not null)
             json.WriteString("old_title", page.Old);
         json.WriteStartArray("lost_anchors");
         foreach (var anchor in page.LostAnchors)
             json.WriteStringValue(anchor);
+        json.WriteEndArray();
+        json.WriteStartArray("parts");
+        foreach (var part in page.Parts)
+        {
+            json.WriteStartObject();
+            Part(json, part);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
         json.WriteStartArray("statuses");
         foreach (var (status, old, now) in page.Statuses)
@@ -87,8 +107,39 @@ internal static class JsonDifference
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private static void Frame(Utf8JsonWriter json, FrameChange change)
+    {
+        json.WriteStartObject();
+        Part(json, change.Change);
+        json.WriteNumber("pages", change.Pages);
+        json.WriteString("route", change.Route);
         json.WriteEndObject();
     }
+
+    private static void Part(Utf8JsonWriter json, PartChange part)
+    {
+        json.WriteString("kind", NameOf(part.Kind));
+        if (part.Name.Length > 0)
+            json.WriteString("name", part.Name);
+        if (part.Old is not null)
+            json.WriteString("old", part.Old);
+        if (part.New is not null)
+            json.WriteString("new", part.New);
+    }
+
+    private static string NameOf(PartKind kind) =>
+        kind switch
+        {
+            PartKind.LinkWords => "link_words",
+            PartKind.Image => "image",
+            PartKind.Alt => "alt",
+            PartKind.Heading => "heading",
+            PartKind.Words => "words",
+            PartKind.SiteTitle => "site_title",
+            _ => "link",
+        };
 
     private static void Entries(Utf8JsonWriter json, string name, IEnumerable<EntryChange> changes)
     {

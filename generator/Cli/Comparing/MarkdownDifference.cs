@@ -27,6 +27,7 @@ internal static class MarkdownDifference
                 $"{MarkdownText.Code(c.Route)} {MarkdownText.Plain(c.Title)}{(DifferenceLines.Of(c) is { Length: > 0 } what ? $": {MarkdownText.Plain(what)}" : "")}"
             )
         );
+        List("What changes around pages", DifferenceLines.Of(difference.Frame).Select(MarkdownText.Plain));
         return Fitting(text.ToString());
 
         void Table(string name, string head, IEnumerable<EntryChange> changes)

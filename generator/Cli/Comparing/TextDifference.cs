@@ -1,5 +1,6 @@
 using System.Text;
 using StaticGuide.Checking.Comparing;
+using StaticGuide.Cli.Reporting;
 
 namespace StaticGuide.Cli.Comparing;
 
@@ -20,6 +21,7 @@ internal static class TextDifference
                 ),
             ]
         );
+        Part("Around pages", [.. DifferenceLines.Of(difference.Frame).Select(l => $"~ {l}")]);
         Part("Numbers", [.. difference.Statistics.Concat(difference.Numbers).Select(Line)]);
         Part("Sources", [.. difference.Sources.Select(Line)]);
         return difference.IsNothing ? "Nothing changes for readers.\n" : text.ToString();
@@ -30,7 +32,7 @@ internal static class TextDifference
                 return;
             text.Append(text.Length == 0 ? "" : "\n").Append(name).Append('\n');
             foreach (var line in lines)
-                text.Append("  ").Append(line).Append('\n');
+                text.Append("  ").Append(TextReporter.Printable(line)).Append('\n');
         }
     }
 

@@ -134,5 +134,5 @@ internal sealed class TextReporter(Palette palette, bool quiet, bool strict, boo
         Printable(line.Length > LongestLine ? $"{line[..LongestLine]}…" : line.ToString());
 
     /// <summary>Without characters that would move a terminal's cursor or colour what follows.</summary>
-    private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c));
+    public static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c));
 }

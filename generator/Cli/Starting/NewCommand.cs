@@ -78,13 +78,9 @@ internal static class NewCommand
     }
 
     /// <summary>The text of site.yml, without which there is nothing to add to.</summary>
-    private static string Guide(CommonOptions options)
-    {
-        var file = Path.Combine(options.SourceRoot, SiteSettings.Path);
-        return File.Exists(file)
-            ? File.ReadAllText(file)
-            : throw new UsageException(
-                $"there is no {SiteSettings.Path} here; make a guide with `staticguide init DIR`, or name its folder with --source"
-            );
-    }
+    private static string Guide(CommonOptions options) =>
+        GuideFile.Read(options.SourceRoot, SiteSettings.Path)
+        ?? throw new UsageException(
+            $"there is no {SiteSettings.Path} here; make a guide with `staticguide init DIR`, or name its folder with --source"
+        );
 }

@@ -25,7 +25,7 @@ internal sealed class LockCommand(string sourceRoot, TimeProvider clock)
             .UpdateAsync(
                 Path.Combine(sourceRoot, EvidenceLock.Path),
                 clock,
-                Present,
+                () => GuideFile.Read(sourceRoot, EvidenceLock.Path),
                 text =>
                 {
                     List<LockEntry> merged = [.. LockMerge.Of(entries.Concat(text is null ? [] : Read(EvidenceLock.Path, text)))];
@@ -44,18 +44,6 @@ internal sealed class LockCommand(string sourceRoot, TimeProvider clock)
             InputFile.Read(file.Length == 0 ? "FILE" : file, file, SourceReader.TextLimit, "it is larger than any lock")
         );
 
-    /// <summary>The site's own lock, which may be a link only within its folder, as for every other verb.</summary>
-    private string? Present()
-    {
-        var diagnostics = new DiagnosticBag();
-        var files = new SourceReader(new DiskTree(sourceRoot), diagnostics);
-        if (!files.IsTaken(EvidenceLock.Path))
-            return null;
-        return files.List("content").Any(f => f.Path == EvidenceLock.Path) && files.ReadText(EvidenceLock.Path) is { } source
-            ? source.Text
-            : throw new UsageException($"{EvidenceLock.Path}: {Why(diagnostics) ?? "this is a folder, and the lock is a file"}");
-    }
-
     private IEnumerable<LockEntry> Read(string file, string text)
     {
         var diagnostics = new DiagnosticBag();
@@ -65,7 +53,4 @@ internal sealed class LockCommand(string sourceRoot, TimeProvider clock)
         var first = diagnostics.Sorted()[0];
         throw new UsageException($"{file}{(first.Place?.Start is { } at ? $":{at.Line}:{at.Column}" : "")}: {first.Message}");
     }
-
-    private static string? Why(DiagnosticBag diagnostics) =>
-        diagnostics.Sorted().FirstOrDefault(d => d.Place?.File == EvidenceLock.Path)?.Message;
 }

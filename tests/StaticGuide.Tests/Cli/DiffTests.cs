@@ -185,6 +185,81 @@ public sealed class DiffTests
         Assert.Equal(2, Generator.Run(site.Root, ["diff", "a", "c"]).ExitCode);
     }
 
+    [Theory]
+    [InlineData("<a href=/a/>Pay</a>", "<a href=/b/>Pay</a>", "link “Pay”: /a/ → /b/")]
+    [InlineData(
+        "<a href=https://a.example/>Pay</a>",
+        "<a href=https://b.example/>Pay</a>",
+        "link “Pay”: https://a.example/ → https://b.example/"
+    )]
+    [InlineData("<a href=/a/>Pay</a> here", "Pay here", "link “Pay” to /a/ is gone")]
+    [InlineData("<img src=/a.png alt=Pay>", "<img src=/b.png alt=Pay>", "picture “Pay”: /a.png → /b.png")]
+    [InlineData("<img src=/a.png alt=Pay>", "<img src=/a.png alt=Wages>", "alternative text of /a.png: “Pay” → “Wages”")]
+    [InlineData("<h2>Pay</h2>", "<h3>Pay</h3>", "heading “Pay”: h2 → h3")]
+    public void Links_pictures_and_levels_of_headings_are_compared(string was, string now, string said)
+    {
+        using var site = Site.Empty();
+        site.Write("a/index.html", $"<title>A</title><main>{was}</main>").Write("b/index.html", $"<title>A</title><main>{now}</main>");
+        var run = Generator.Run(site.Root, ["diff", "a", "b"]);
+        run.Succeeded();
+        Assert.Contains($"~ /  “A”: {said}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("“A”", Generator.Run(site.Root, ["diff", "a", "b", "--format", "json"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_every_page_has_around_its_text_is_told_once()
+    {
+        using var site = Site.Empty();
+        foreach (var (folder, name, about) in new[] { ("a", "Old guide", "/about/"), ("b", "New guide", "/us/") })
+        {
+            for (var n = 0; n < 20; n++)
+                site.Write(
+                    $"{folder}/{n}/index.html",
+                    $"<title>{n} – {name}</title><meta property=og:site_name content='{name}'><header><a href=/>{name}</a></header>"
+                        + $"<main><h1>{n}</h1></main><footer><a href={about}>About</a></footer>"
+                );
+        }
+        var run = Generator.Run(site.Root, ["diff", "a", "b"]);
+        run.Succeeded();
+        Assert.Equal(
+            "Around pages\n  ~ link “About”: /about/ → /us/ (on 20 pages)\n  ~ the site is called “Old guide” → “New guide” (on 20 pages)\n",
+            run.Output
+        );
+        var frame = JsonDocument
+            .Parse(Generator.Run(site.Root, ["diff", "a", "b", "--format", "json"]).Output)
+            .RootElement.GetProperty("diff")
+            .GetProperty("frame");
+        Assert.Equal(["link", "site_title"], frame.EnumerateArray().Select(c => c.GetProperty("kind").GetString()));
+        Assert.Equal(20, frame[0].GetProperty("pages").GetInt32());
+    }
+
+    [Fact]
+    public void Of_a_page_that_moves_lost_anchors_and_its_title_are_told()
+    {
+        using var site = Guide();
+        var run = Diff(
+            site,
+            s =>
+            {
+                File.Delete(s.At("content/pay.md"));
+                s.Write(
+                    "content/s/wages.md",
+                    "---\ntitle: Wages\naliases: [/pay/]\n---\n\n## Middle {#median}\n\nBakers earned :stat[pay].\n"
+                );
+            }
+        );
+        run.Succeeded();
+        Assert.Contains("> /pay/ → /s/wages/: title was “Pay”; gone: #middle\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_characters_of_a_site_do_not_reach_the_terminal()
+    {
+        using var site = Site.Empty().Write("a/index.html", "<title>A</title>").Write("b/index.html", "<title>B\u001b]0;x\u0007</title>");
+        var run = Generator.Run(site.Root, ["diff", "a", "b"]);
+        Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c != '\n');
+    }
+
     private static Site Guide()
     {
         var site = Site.Empty().Write("content/site.yml", Site.Settings).Write("content/evidence/office.yml", Evidence);

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using StaticGuide.Content.Values;
+using StaticGuide.Urls;
+
+namespace StaticGuide.Checking.Comparing;
+
+/// <summary>Reads the links, pictures and headings of a page: those of its text, and those of the frame that pages have in common.</summary>
+/// <param name="main">The element that holds the page's text.</param>
+/// <param name="route">The page's address.</param>
+internal sealed partial class PartReader(IElement main, string route)
+{
+    /// <summary>In characters; what is longer is cut.</summary>
+    private const int MostWords = 80;
+
+    /// <summary>No link can name this host and mean the site (RFC 6761, 6.4).</summary>
+    private const string Nowhere = "http://site.invalid";
+
+    private readonly WebUrl? address = AddressOf(route);
+
+    public List<PagePart> OfText { get; } = [];
+
+    public List<PagePart> OfFrame { get; } = [];
+
+    public void Read(IDocument document)
+    {
+        foreach (var element in document.QuerySelectorAll("a[href], area[href], img[src], h1, h2, h3, h4, h5, h6"))
+        {
+            var isFrame = IsFrame(element);
+            if (PartOf(element, isFrame) is { } part)
+                (isFrame ? OfFrame : OfText).Add(part);
+        }
+    }
+
+    /// <summary>Without the links of notes, which are numbered anew, and what leads within the page from its frame, as contents do.</summary>
+    private PagePart? PartOf(IElement element, bool isFrame)
+    {
+        if (element.LocalName == "img")
+            return new PagePart(PartKind.Image, Words(element.GetAttribute("alt")), Target(element.GetAttribute("src")!));
+        if (element.GetAttribute("href") is not { } link)
+            return isFrame ? null : new PagePart(PartKind.Heading, Words(element.TextContent), element.LocalName);
+        link = link.Trim();
+        return isFrame && link.StartsWith('#') || Numbered().IsMatch(link)
+            ? null
+            : new PagePart(PartKind.Link, Words(Name(element)), Target(link));
+    }
+
+    /// <summary>The path that a link of a page leads to, decoded; empty where it leads to none.</summary>
+    public static string PathOf(string link, string route) =>
+        AddressOf(route) is { } from && WebUrlParser.ParseLink(link, from) is UrlParse.Parsed { Url: var url }
+            ? PageRoute.Plain(Uri.UnescapeDataString(url.Path))
+            : "";
+
+    private static WebUrl? AddressOf(string route) => WebUrlParser.Parse(Nowhere + route) is UrlParse.Parsed { Url: var url } ? url : null;
+
+    private static string? Name(IElement link) =>
+        link.TextContent.AsSpan().IsWhiteSpace()
+            ? link.GetAttribute("aria-label") ?? link.QuerySelector("img")?.GetAttribute("alt")
+            : link.TextContent;
+
+    /// <summary>Whether an element is navigation, or stands outside of the text.</summary>
+    private bool IsFrame(IElement element)
+    {
+        for (var at = element; at is not null; at = at.ParentElement)
+        {
+            if (at.LocalName == "nav" || at.LocalName is "header" or "footer" or "aside" && at.ParentElement?.LocalName == "body")
+                return true;
+            if (at == main)
+                return false;
+        }
+        return true;
+    }
+
+    private string Target(string link)
+    {
+        if (address is null || WebUrlParser.ParseLink(link, address) is not UrlParse.Parsed { Url: var url })
+            return Cut(link);
+        var target = url.ToString();
+        return Cut(target.StartsWith(Nowhere, StringComparison.Ordinal) ? target[Nowhere.Length..] : target);
+    }
+
+    private static string Words(string? text) => Cut(BuiltPage.Folded(text ?? ""));
+
+    /// <summary>No longer than a line can show.</summary>
+    public static string Cut(string text) =>
+        new StringInfo(text) is { LengthInTextElements: > MostWords } whole ? whole.SubstringByTextElements(0, MostWords - 1) + "…" : text;
+
+    [GeneratedRegex(@"#[nr]-\d+[a-z]*$")]
+    private static partial Regex Numbered();
+}
