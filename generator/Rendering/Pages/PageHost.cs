@@ -1,3 +1,4 @@
+using StaticGuide.Configuration;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
@@ -70,6 +71,8 @@ internal sealed class PageHost : IFragmentHost
     public bool WasChecked { get; init; }
 
     PageWords IFragmentHost.PageWords => Site.Forms.Page;
+
+    bool IFragmentHost.IsRightToLeft => LanguageTag.DirectionOf(Site.Language) == "rtl";
 
     UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(author);
 
@@ -226,7 +229,7 @@ internal sealed class PageHost : IFragmentHost
 
     private void WriteCited(Figure figure, string text)
     {
-        FigureHtml.WriteValue(figure, text, Buffer);
+        FigureHtml.WriteValue(figure.Value, text, Buffer);
         Words?.Add(text);
         notes.Write([new NoteKey(figure.Source, figure)]);
     }

@@ -16,6 +16,9 @@ internal interface IFragmentHost
     /// <summary>What is said of a text's parts, in the language of the page.</summary>
     PageWords PageWords { get; }
 
+    /// <summary>Whether the page's words run from right to left, so that what does not says so.</summary>
+    bool IsRightToLeft { get; }
+
     /// <summary>Whether the site allows HTML in Markdown.</summary>
     bool AllowsRawHtml { get; }
 
