@@ -11,9 +11,6 @@ internal static class FigureSpaces
     /// <summary>In characters: what the narrowest text on a screen of 320 px has room for in a wide font.</summary>
     private const int Line = 20;
 
-    /// <summary>The same of a range's two numbers, since digits and commas are narrower than most letters.</summary>
-    private const int LineOfNumbers = 24;
-
     /// <summary>A unit of so many letters is a sign: kr, km, CHF.</summary>
     private const int Sign = 3;
 
@@ -38,7 +35,7 @@ internal static class FigureSpaces
         var unit = IndexOfSpace(value, Math.Min(number + 1, value.Length));
         var whole =
             !IsLong(value.AsSpan(0, unit)) ? unit
-            : number <= LineOfNumbers ? number
+            : !IsLong(value.AsSpan(0, number)) ? number
             : 0;
         return WithSigns(string.Concat(value[..whole].Replace(' ', NoBreak), value.AsSpan(whole)));
     }

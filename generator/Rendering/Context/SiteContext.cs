@@ -156,15 +156,6 @@ internal sealed class SiteContext
         return WordLanguages.IfOther(stated ?? WordLanguages.Of(taken, this), this);
     }
 
-    /// <summary>
-    /// The direction that those words run in, where the page's may be another: <c>auto</c> where nobody says their language and the page's
-    /// words run from right to left.
-    /// </summary>
-    public string? QuoteDirectionOf(ITaken taken) =>
-        QuoteLanguageOf(taken) is { } language ? LanguageTag.DirectionOf(language)
-        : taken.Source.Language is null && LanguageTag.DirectionOf(Language) == "rtl" ? "auto"
-        : null;
-
     public string HrefOf(string route) => Href.Of(Settings.BasePath, route);
 
     public string PermalinkOf(string route) => Settings.BaseUrl.Origin + HrefOf(route);

@@ -48,7 +48,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ),
         ("quote", f => (f.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("quote_lang", f => f.Site.QuoteLanguageOf(f.Figure)),
-        ("quote_dir", f => f.Site.QuoteDirectionOf(f.Figure)),
+        ("quote_dir", f => WordLanguages.DirectionOfQuote(f.Figure, f.Site)),
         ("cell", f => CellModel.Of(f.Statistic)),
         ("locator", f => f.Statistic.Locator?.Label),
         ("review_by", f => DateModel.Of(f.Figure.ReviewBy, f.Site.Forms)),

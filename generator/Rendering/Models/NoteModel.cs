@@ -41,7 +41,7 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
         ("quote", n => n.Excerpt?.Text ?? ((n.runs ??= n.Figure?.Runs) is [var words] ? words : null)),
         ("opening", n => n.Excerpt is { Text: var words } ? Opening(words) : null),
         ("quote_lang", n => n.Note.Key.Taken is { } taken ? n.Site.QuoteLanguageOf(taken) : null),
-        ("quote_dir", n => n.Note.Key.Taken is { } taken ? n.Site.QuoteDirectionOf(taken) : null),
+        ("quote_dir", n => n.Note.Key.Taken is { } taken ? WordLanguages.DirectionOfQuote(taken, n.Site) : null),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
         ("as_of", n => DateModel.Of(n.Figure?.AsOf ?? n.Excerpt?.Passage.AsOf, n.Site.Forms)),
         ("as_of_text", n => n.WhenText),

@@ -1,4 +1,3 @@
-using StaticGuide.Configuration;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
@@ -70,9 +69,7 @@ internal sealed class PageHost : IFragmentHost
 
     public bool WasChecked { get; init; }
 
-    PageWords IFragmentHost.PageWords => Site.Forms.Page;
-
-    bool IFragmentHost.IsRightToLeft => LanguageTag.DirectionOf(Site.Language) == "rtl";
+    LanguageForms IFragmentHost.Forms => Site.Forms;
 
     UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(author);
 

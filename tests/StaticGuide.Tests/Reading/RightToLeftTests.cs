@@ -64,7 +64,7 @@ public sealed class RightToLeftTests(PublishedGuide guide)
               while (walker.nextNode()) {
                 const text = walker.currentNode;
                 if (!text.parentElement.checkVisibility()) continue;
-                const form = text.parentElement.closest('q, cite, bdi') ? /\S.*\S/g : /\u2212?\d(?:[\d,.]*\d)?(?:\u200E?%|–\d+)?|https:[\x21-\x7E]+/g;
+                const form = text.parentElement.closest('q, cite, bdi') ? /[A-Za-z][\x20-\x7E\u2212]*/g : /\u2212?\d(?:[\d,.]*\d)?(?:\u200E?%|–\d+)?|https:[\x21-\x7E]+/g;
                 for (const match of text.data.matchAll(form)) {
                   let last = null;
                   for (let at = match.index; at < match.index + match[0].length; at++) {

@@ -24,7 +24,7 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
         }
         link.GetAttributes().AddClass("address");
         writer.Host.Mark(writer.Current.Origin, link.Span.Start, link.Span.End + 1);
-        AddressWriter.Write(renderer, writer.Host.IsRightToLeft ? "<a dir=\"ltr\" href=\"" : "<a href=\"", address);
+        AddressWriter.Write(renderer, writer.Host.Forms.IsRightToLeft ? "<a dir=\"ltr\" href=\"" : "<a href=\"", address);
         renderer.WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
     }
 

@@ -7,7 +7,8 @@ public sealed class FigureSpacesTests
 {
     [Theory]
     [InlineData("112,300 openings a year", "112,300_openings a year")]
-    [InlineData("1,112,300 to 2,112,300 openings a year", "1,112,300_to_2,112,300 openings a year")]
+    [InlineData("1,112,300 to 2,112,300 openings a year", "1,112,300 to_2,112,300 openings a year")]
+    [InlineData("35,020 to 157,830 openings a year", "35,020_to_157,830 openings a year")]
     [InlineData("$21.25 an hour to $35.75 an hour", "$21.25_an hour to $35.75_an hour")]
     [InlineData("1,234,567,890 to 2,345,678,901 €", "1,234,567,890 to_2,345,678,901_€")]
     [InlineData("kr 1,234,567,890 to kr 2,345,678,901", "kr_1,234,567,890_to kr_2,345,678,901")]

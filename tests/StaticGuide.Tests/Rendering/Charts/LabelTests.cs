@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using StaticGuide.Content.Charts;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Language;
 using StaticGuide.Rendering.Charts;
@@ -100,7 +101,7 @@ public sealed class LabelTests
                 {
                     var forms = LanguageTable.Of(language);
                     var entries = ChartEntry.Of(chart!, forms);
-                    var values = entries.Select(e => e.Value).Concat(LinePoint.Of(chart!.Items[0].Figure, forms).Select(p => p.Value));
+                    var values = entries.Select(e => e.Value).Concat(PastValues(chart!, forms));
                     var lines = Drawing
                         .Of(chart, entries, forms)
                         .Shapes.OfType<Shape.Words>()
@@ -126,6 +127,9 @@ public sealed class LabelTests
         var words = Drawing.Of(chart, ChartEntry.Of(chart, forms), forms).Shapes.OfType<Shape.Words>().ToArray();
         Assert.Equal(values, words.SelectMany(w => w.Line.Words).Where(w => w.Strong && w.Size == 1).Select(w => w.Text));
     }
+
+    private static IEnumerable<string> PastValues(FigureChart chart, LanguageForms forms) =>
+        chart.Kind == ChartKind.Line ? LinePoint.Of(chart.Items[0].Figure, forms).Select(p => p.Value) : [];
 
     private static string StrongOf(Shape.Words line) => Plain(string.Join(' ', line.Line.Words.Where(w => w.Strong).Select(w => w.Text)));
 
