@@ -8,11 +8,17 @@ internal sealed record ChartWords
 
     public required string Range { get; init; }
 
+    /// <summary>The same where some of its numbers are negative.</summary>
+    public required string RangeBelowZero { get; init; }
+
     public required string Bars { get; init; }
 
     public required string Split { get; init; }
 
     public required string Line { get; init; }
+
+    /// <summary>The same where some of its numbers are negative.</summary>
+    public required string LineBelowZero { get; init; }
 
     /// <summary>What the parts of a split leave of the whole.</summary>
     public required string Rest { get; init; }

@@ -79,9 +79,11 @@ internal static class English
         {
             Title = "Chart: {0}",
             Range = "A band on a scale from zero, with the middle value marked.",
+            RangeBelowZero = "A band on a scale that goes below zero, with zero and the middle value marked.",
             Bars = "Bars from zero.",
             Split = "One bar, divided into parts.",
             Line = "A line over time, above zero.",
+            LineBelowZero = "A line over time, on a scale that goes below zero.",
             Rest = "The rest",
             ShowTable = "The figures of this chart",
             Table = "Table",

@@ -57,9 +57,11 @@ internal static class French
         {
             Title = "Graphique : {0}",
             Range = "Une bande sur une échelle à partir de zéro, la valeur médiane marquée.",
+            RangeBelowZero = "Une bande sur une échelle qui descend sous zéro, le zéro et la valeur médiane marqués.",
             Bars = "Des barres à partir de zéro.",
             Split = "Une barre divisée en parts.",
             Line = "Une ligne dans le temps, à partir de zéro.",
+            LineBelowZero = "Une ligne dans le temps, sur une échelle qui descend sous zéro.",
             Rest = "Le reste",
             ShowTable = "Les chiffres de ce graphique",
             Table = "Tableau",

@@ -73,9 +73,11 @@ internal static class German
         {
             Title = "Diagramm: {0}",
             Range = "Ein Band auf einer Skala ab null, mit markiertem mittlerem Wert.",
+            RangeBelowZero = "Ein Band auf einer Skala, die unter null reicht, mit markierter Null und markiertem mittlerem Wert.",
             Bars = "Balken ab null.",
             Split = "Ein Balken, in Teile gegliedert.",
             Line = "Eine Linie über die Zeit, ab null.",
+            LineBelowZero = "Eine Linie über die Zeit, auf einer Skala, die unter null reicht.",
             Rest = "Der Rest",
             ShowTable = "Die Zahlen zu diesem Diagramm",
             Table = "Tabelle",

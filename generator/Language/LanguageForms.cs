@@ -25,6 +25,12 @@ internal sealed record LanguageForms
     /// <summary>How many digits each group before the last has: 2 in India (12,34,567).</summary>
     public int GroupSize { get; init; } = 3;
 
+    /// <summary>
+    /// Before a number. Among words from right to left a mark keeps it there (CLDR, minusSign: U+200E), for a minus takes the direction of
+    /// what is around it (UAX 9: ES).
+    /// </summary>
+    public string Minus => IsRightToLeft ? "\u200E\u2212" : "\u2212";
+
     /// <summary>{0} is the sign of the currency, {1} the number.</summary>
     public string MoneyPattern { get; init; } = "{0}{1}";
 

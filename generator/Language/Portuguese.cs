@@ -71,9 +71,11 @@ internal static class Portuguese
         {
             Title = "Gráfico: {0}",
             Range = "Uma faixa sobre uma escala a partir de zero, com o valor do meio marcado.",
+            RangeBelowZero = "Uma faixa sobre uma escala que desce abaixo de zero, com o zero e o valor do meio marcados.",
             Bars = "Barras a partir de zero.",
             Split = "Uma barra dividida em partes.",
             Line = "Uma linha no tempo, a partir de zero.",
+            LineBelowZero = "Uma linha no tempo, sobre uma escala que desce abaixo de zero.",
             Rest = "O resto",
             ShowTable = "Os números deste gráfico",
             Table = "Tabela",

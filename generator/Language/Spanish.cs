@@ -83,9 +83,11 @@ internal static class Spanish
         {
             Title = "Gráfico: {0}",
             Range = "Una banda sobre una escala desde cero, con el valor medio señalado.",
+            RangeBelowZero = "Una banda sobre una escala que baja de cero, con el cero y el valor medio señalados.",
             Bars = "Barras desde cero.",
             Split = "Una barra dividida en partes.",
             Line = "Una línea en el tiempo, desde cero.",
+            LineBelowZero = "Una línea en el tiempo, sobre una escala que baja de cero.",
             Rest = "El resto",
             ShowTable = "Las cifras de este gráfico",
             Table = "Tabla",

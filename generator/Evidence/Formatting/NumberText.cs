@@ -29,7 +29,7 @@ internal static class NumberText
             for (var i = whole.Length - LastGroup; i > 0; i -= forms.GroupSize)
                 grouped = grouped.Insert(i, separator);
         }
-        var sign = number < 0 ? "\u2212" : "";
+        var sign = number < 0 ? forms.Minus : "";
         return point < 0 ? sign + grouped : sign + grouped + mark + digits[(point + 1)..];
     }
 }

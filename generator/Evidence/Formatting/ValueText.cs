@@ -46,17 +46,20 @@ internal static class ValueText
     /// <summary>A minus sign stands before the sign of a currency, also of one that a site declares.</summary>
     private static string Prefixed(decimal number, Unit unit, LanguageForms forms) =>
         number < 0 && unit.Prefix.Length > 0
-            ? "\u2212" + unit.Prefix + Digits(-number, unit, forms)
+            ? forms.Minus + unit.Prefix + Digits(-number, unit, forms)
             : unit.Prefix + Digits(number, unit, forms);
 
-    private static string Money(decimal number, Unit unit, LanguageForms forms) =>
-        (number < 0 ? "\u2212" : "")
-        + string.Format(
+    private static string Money(decimal number, Unit unit, LanguageForms forms)
+    {
+        var money = string.Format(
             CultureInfo.InvariantCulture,
             forms.MoneyPattern,
             unit.Prefix,
             NumberText.OfMoney(Math.Abs(WithCents(number)), forms)
         );
+        // The mark that money begins with, where words run from right to left, is for the whole.
+        return number < 0 ? money.Insert(money.StartsWith('\u200F') ? 1 : 0, forms.Minus) : money;
+    }
 
     private static string Digits(decimal number, Unit unit, LanguageForms forms) =>
         NumberText.Of(unit.IsMoney ? WithCents(number) : number, forms);

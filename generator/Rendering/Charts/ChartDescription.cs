@@ -15,7 +15,7 @@ internal static class ChartDescription
         var text = new StringBuilder(
             chart.Kind switch
             {
-                ChartKind.Range => words.Range,
+                ChartKind.Range => entries.Any(e => e.Point < 0) ? words.RangeBelowZero : words.Range,
                 ChartKind.Split => words.Split,
                 _ => words.Bars,
             }
@@ -30,8 +30,11 @@ internal static class ChartDescription
         return text.ToString();
     }
 
-    private static string OfLine(ChartEntry entry, ChartWords words, LanguageForms forms) =>
-        $"{words.Line} {entry.Label}: "
-        + string.Join("; ", LinePoint.Of(entry.Figure, forms).Select(p => $"{p.When}: {(p.Number is null ? words.NoValue : p.Value)}"))
-        + ".";
+    private static string OfLine(ChartEntry entry, ChartWords words, LanguageForms forms)
+    {
+        var points = LinePoint.Of(entry.Figure, forms);
+        return $"{(points.Any(p => p.Number < 0) ? words.LineBelowZero : words.Line)} {entry.Label}: "
+            + string.Join("; ", points.Select(p => $"{p.When}: {(p.Number is null ? words.NoValue : p.Value)}"))
+            + ".";
+    }
 }

@@ -97,7 +97,7 @@ internal sealed class ChartHtml(
     private void WriteRow(ChartEntry entry)
     {
         var language = entry.Item.Name is null ? languageOf(entry.Figure) : null;
-        buffer.Write(language is null ? "<tr>\n<th scope=\"row\">" : $"<tr>\n<th scope=\"row\" lang=\"{language}\">");
+        buffer.Write(language is null ? "<tr>\n<th scope=\"row\">" : $"<tr>\n<th scope=\"row\"{ForeignWords.Attributes(language)}>");
         WriteText(entry.Label);
         buffer.Write("</th>\n<td>");
         shown?.Break();

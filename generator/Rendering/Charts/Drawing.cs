@@ -1,7 +1,5 @@
 using StaticGuide.Content.Charts;
-using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
-using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
 
 namespace StaticGuide.Rendering.Charts;
@@ -25,10 +23,7 @@ internal sealed record Drawing(double Height, IReadOnlyList<Shape> Shapes)
         chart.Kind switch
         {
             ChartKind.Range => RangeDrawing.Of(chart, entries, forms),
-            ChartKind.Line => LineDrawing.Of(
-                LinePoint.Of(chart.Items[0].Figure, forms),
-                ValueText.Of(new StatisticValue.Exactly(0), chart.Items[0].Figure.Unit, forms)
-            ),
+            ChartKind.Line => LineDrawing.Of(LinePoint.Of(chart.Items[0].Figure, forms), chart.Items[0].Figure.Unit, forms),
             ChartKind.Split => SplitDrawing.Of(chart, entries, forms),
             _ => BarsDrawing.Of(chart, entries),
         };

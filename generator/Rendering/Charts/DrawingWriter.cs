@@ -59,17 +59,23 @@ internal static class DrawingWriter
             ? ("\u2067", "\u2069")
             : ("", "");
         buffer.Write(begin);
-        var strong = false;
+        var tag = "";
         for (var i = 0; i < words.Line.Words.Count; i++)
         {
             var word = words.Line.Words[i];
             if (i > 0)
                 buffer.Write(" ");
-            if (word.Strong != strong)
-                buffer.Write(word.Strong ? "<tspan class=\"chart-value\">" + begin : end + "</tspan>");
-            strong = word.Strong;
+            var next = word.Strong ? TagOf(word) : "";
+            if (next != tag)
+                buffer.Write((tag.Length > 0 ? end + "</tspan>" : "") + (next.Length > 0 ? next + begin : ""));
+            tag = next;
             buffer.WriteEscaped(word.Text);
         }
-        buffer.Write(strong ? end + "</tspan>" + end + "</text>\n" : end + "</text>\n");
+        buffer.Write(tag.Length > 0 ? end + "</tspan>" + end + "</text>\n" : end + "</text>\n");
     }
+
+    private static string TagOf(Word word) =>
+        word.Size == 1
+            ? "<tspan class=\"chart-value\">"
+            : $"<tspan class=\"chart-value\" font-size=\"{Percent(Math.Floor(word.Size * 100) / 100)}\">";
 }

@@ -30,11 +30,13 @@ internal sealed record EndLabels(LabelBlock Low, LabelBlock High, int LowRow, in
         [
             Low(Anchor.End, lowAt * Drawing.Narrowest),
             Low(Anchor.Start, (1 - lowAt) * Drawing.Narrowest),
+            LabelBlock.Across(lowName, low.Value, lowAt),
         ];
         IEnumerable<LabelBlock?> secondHigh =
         [
             High(Anchor.Start, (1 - highAt) * Drawing.Narrowest),
             High(Anchor.End, highAt * Drawing.Narrowest),
+            LabelBlock.Across(highName, high.Value, highAt),
         ];
         IEnumerable<EndLabels> ways =
         [

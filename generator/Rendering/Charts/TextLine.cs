@@ -7,7 +7,10 @@ internal sealed record TextLine(IReadOnlyList<Word> Words)
 {
     public double Width => Words.Sum(w => w.Width) + (Words.Count - 1) * TextWidth.Space;
 
-    /// <summary>Breaks words into lines of a width in em; a word that is wider is broken within.</summary>
+    /// <summary>
+    /// Breaks words into lines of a width in em. A word that is wider is broken within; one of a value, whose digits must not be parted, is
+    /// written smaller.
+    /// </summary>
     public static List<TextLine> Wrap(IEnumerable<Word> words, double room)
     {
         List<TextLine> lines = [];
@@ -33,6 +36,14 @@ internal sealed record TextLine(IReadOnlyList<Word> Words)
         if (word.Width <= room)
         {
             yield return word;
+            yield break;
+        }
+        if (word.Strong)
+        {
+            yield return word with
+            {
+                Size = room / word.Width,
+            };
             yield break;
         }
         var piece = new StringBuilder();

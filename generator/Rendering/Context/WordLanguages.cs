@@ -23,6 +23,19 @@ internal static class WordLanguages
     public static string? OfNote(Excerpt excerpt, SiteContext page) =>
         excerpt.Passage.Translations.Find(page.Language)?.Note is null ? IfOther(Of(excerpt, page), page) : null;
 
+    /// <summary>
+    /// The direction that words taken from a source run in, where the page's may be another: <c>auto</c> where nobody says their language
+    /// and it may be from right to left.
+    /// </summary>
+    public static string? DirectionOfQuote(ITaken taken, SiteContext page)
+    {
+        var (direction, other) = (LanguageTag.DirectionOf(page.Language), page.QuoteLanguageOf(taken));
+        var ofQuote = other is null ? direction : LanguageTag.DirectionOf(other);
+        return taken.Source.Language is null && (direction == "rtl" || ofQuote == "rtl") ? "auto"
+            : other is null ? null
+            : ofQuote;
+    }
+
     /// <summary>In which an entry is written: that of the page whose front matter it is in, else the site's.</summary>
     public static string Of(ITaken taken, SiteContext page) =>
         page.Content.ByFile.GetValueOrDefault(taken.Place.File)?.Head.Language ?? page.Settings.Language;

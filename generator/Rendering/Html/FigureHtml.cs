@@ -1,4 +1,5 @@
 using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
@@ -14,17 +15,21 @@ internal static class FigureHtml
     /// <summary>The field that is what the number measures.</summary>
     public const string LabelField = "label";
 
-    /// <summary>The number for readers, with the one for machines (HTML, 4.5.13: the data element).</summary>
+    /// <summary>
+    /// The number for readers, with the one for machines (HTML, 4.5.13: the data element). The style sheet breaks none but those of the
+    /// class <c>long</c>.
+    /// </summary>
     public static void WriteValue(Figure figure, LanguageForms forms, PageBuffer buffer) =>
-        WriteValue(figure, figure.TextIn(forms), buffer);
+        WriteValue(figure.Value, figure.TextIn(forms), buffer);
 
     /// <param name="text">How readers see it.</param>
-    public static void WriteValue(Figure figure, string text, PageBuffer buffer)
+    public static void WriteValue(StatisticValue value, string text, PageBuffer buffer)
     {
-        buffer.Write("<data value=\"");
-        buffer.WriteEscaped(ValueText.Machine(figure.Value));
+        var isLong = FigureSpaces.IsLong(text);
+        buffer.Write(isLong ? "<data class=\"long\" value=\"" : "<data value=\"");
+        buffer.WriteEscaped(ValueText.Machine(value));
         buffer.Write("\">");
-        buffer.WriteEscaped(text);
+        buffer.WriteEscaped(isLong ? FigureSpaces.InText(text) : text);
         buffer.Write("</data>");
     }
 

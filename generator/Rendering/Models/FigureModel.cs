@@ -39,13 +39,16 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
             f => new HtmlAction(buffer =>
                 ReferenceHtml.Write(
                     f.Site.References.Format(f.Figure.Source, f.Statistic.Locator?.Label, f.Site.Forms),
+                    f.Figure.Source,
                     NoteLink.Of(f.Figure),
+                    f.Site.Language,
                     buffer
                 )
             )
         ),
         ("quote", f => (f.Statistic.Proof as StatisticProof.Quote)?.Text),
         ("quote_lang", f => f.Site.QuoteLanguageOf(f.Figure)),
+        ("quote_dir", f => WordLanguages.DirectionOfQuote(f.Figure, f.Site)),
         ("cell", f => CellModel.Of(f.Statistic)),
         ("locator", f => f.Statistic.Locator?.Label),
         ("review_by", f => DateModel.Of(f.Figure.ReviewBy, f.Site.Forms)),

@@ -29,7 +29,9 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
             n => new HtmlAction(buffer =>
                 ReferenceHtml.Write(
                     n.Whereabouts is { } place ? n.Site.References.Format(n.Note.Key.Source, place, n.Site.Forms) : n.Source.Reference,
+                    n.Note.Key.Source,
                     n.Link,
+                    n.Site.Language,
                     buffer
                 )
             )
@@ -39,6 +41,7 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
         ("quote", n => n.Excerpt?.Text ?? ((n.runs ??= n.Figure?.Runs) is [var words] ? words : null)),
         ("opening", n => n.Excerpt is { Text: var words } ? Opening(words) : null),
         ("quote_lang", n => n.Note.Key.Taken is { } taken ? n.Site.QuoteLanguageOf(taken) : null),
+        ("quote_dir", n => n.Note.Key.Taken is { } taken ? WordLanguages.DirectionOfQuote(taken, n.Site) : null),
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
         ("as_of", n => DateModel.Of(n.Figure?.AsOf ?? n.Excerpt?.Passage.AsOf, n.Site.Forms)),
         ("as_of_text", n => n.WhenText),

@@ -16,6 +16,7 @@ internal sealed class PassageModel(Excerpt excerpt, SiteContext site) : ModelObj
         ("quote", p => p.Excerpt.Text),
         ("runs", p => new ScriptArray(p.Excerpt.Runs)),
         ("quote_lang", p => p.Site.QuoteLanguageOf(p.Excerpt)),
+        ("quote_dir", p => WordLanguages.DirectionOfQuote(p.Excerpt, p.Site)),
         ("cell", _ => null),
         ("note", p => p.Note),
         ("note_html", p => ForeignText.Of(p.Note, WordLanguages.OfNote(p.Excerpt, p.Site))),

@@ -3,6 +3,8 @@ using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Rendering.Context;
+using StaticGuide.Rendering.Html;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -10,7 +12,8 @@ namespace StaticGuide.Rendering.Models;
 internal sealed class PastValueModel(PastValue past, Figure figure, SiteContext site) : ModelObject<PastValueModel>
 {
     private static readonly FrozenDictionary<string, Func<PastValueModel, object?>> Shape = Members(
-        ("text", p => ValueText.Of(p.Past.Value, p.Figure.Unit, p.Site.Forms)),
+        ("text", p => p.Text),
+        ("html_value", p => new HtmlAction(buffer => FigureHtml.WriteValue(p.Past.Value, p.Text, buffer))),
         ("value", p => p.Past.Value is StatisticValue.Exactly exactly ? exactly.Number : null),
         ("as_of", p => DateModel.Of(p.Past.AsOf, p.Site.Forms)),
         (
@@ -30,4 +33,6 @@ internal sealed class PastValueModel(PastValue past, Figure figure, SiteContext 
     private Figure Figure { get; } = figure;
 
     private SiteContext Site { get; } = site;
+
+    private string Text => ValueText.Of(Past.Value, Figure.Unit, Site.Forms);
 }

@@ -16,7 +16,10 @@ internal sealed class SourceModel(Source source, SiteContext site) : ModelObject
         ("title", s => s.Source.Title),
         ("container", s => s.Source.Container),
         ("publisher", s => s.Source.Responsible),
-        ("reference_html", s => new HtmlAction(buffer => ReferenceHtml.Write(s.Reference, s.Source.Url, buffer))),
+        (
+            "reference_html",
+            s => new HtmlAction(buffer => ReferenceHtml.Write(s.Reference, s.Source, s.Source.Url, s.Site.Language, buffer))
+        ),
         ("reference_text", s => s.Reference.Text),
         ("doi", s => s.Source.Doi),
         ("imported", s => s.Source.IsImported),

@@ -69,7 +69,7 @@ internal sealed class PageHost : IFragmentHost
 
     public bool WasChecked { get; init; }
 
-    PageWords IFragmentHost.PageWords => Site.Forms.Page;
+    LanguageForms IFragmentHost.Forms => Site.Forms;
 
     UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(author);
 
@@ -226,7 +226,7 @@ internal sealed class PageHost : IFragmentHost
 
     private void WriteCited(Figure figure, string text)
     {
-        FigureHtml.WriteValue(figure, text, Buffer);
+        FigureHtml.WriteValue(figure.Value, text, Buffer);
         Words?.Add(text);
         notes.Write([new NoteKey(figure.Source, figure)]);
     }

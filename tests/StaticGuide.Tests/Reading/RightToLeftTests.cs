@@ -1,6 +1,5 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Reading;
@@ -9,8 +8,6 @@ namespace StaticGuide.Tests.Reading;
 [Collection(nameof(PublishedGuide))]
 public sealed class RightToLeftTests(PublishedGuide guide)
 {
-    private const string Origin = "https://guide.example.org/";
-
     [Theory]
     [InlineData(320)]
     [InlineData(1280)]
@@ -25,7 +22,7 @@ public sealed class RightToLeftTests(PublishedGuide guide)
             }
         );
         var page = await context.NewPageAsync();
-        await Serve(page, site);
+        await ShownSite.Serve(page, site);
         foreach (
             var (path, direction) in new[]
             {
@@ -38,7 +35,7 @@ public sealed class RightToLeftTests(PublishedGuide guide)
             }
         )
         {
-            await page.GotoAsync(Origin + path);
+            await page.GotoAsync(ShownSite.Origin + path);
             Assert.Equal(direction, await page.EvaluateAsync<string>("getComputedStyle(document.body).direction"));
             Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.scrollingElement.scrollWidth - innerWidth)"));
             var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
@@ -46,31 +43,42 @@ public sealed class RightToLeftTests(PublishedGuide guide)
         }
     }
 
-    /// <summary>What is read from left to right within the words: where its first letter is shown is left of its last.</summary>
+    /// <summary>
+    /// What is read from left to right within the words, such as numbers with their signs, addresses, English titles and quotes with what
+    /// ends them: each letter is shown right of the one before.
+    /// </summary>
     [Theory]
     [InlineData("pay/", "העשירון", "הערות ומקורות")]
     [InlineData("ar/pay/", "الأجر الأوسط", "الحواشي والمصادر")]
-    public async Task Intervals_and_numbers_are_not_turned_around(string path, string label, string heading)
+    public async Task What_is_read_from_left_to_right_is_not_turned_around(string path, string label, string heading)
     {
         using var site = Built();
         var page = await guide.Browser.NewPageAsync();
-        await Serve(page, site);
-        await page.GotoAsync(Origin + path);
+        await ShownSite.Serve(page, site);
+        await page.GotoAsync(ShownSite.Origin + path);
         var turned = await page.EvaluateAsync<string[]>(
             """
             () => {
+              for (const details of document.querySelectorAll('details')) details.open = true;
               const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walker.nextNode()) {
                 const text = walker.currentNode;
                 if (!text.parentElement.checkVisibility()) continue;
-                for (const match of text.data.matchAll(/\d[\d,]*(?:–\d+)?/g)) {
-                  const placeOf = at => {
+                const form = text.parentElement.closest('q, cite, bdi') ? /[A-Za-z][\x20-\x7E\u2212]*/g : /\u2212?\d(?:[\d,.]*\d)?(?:\u200E?%|–\d+)?|https:[\x21-\x7E]+/g;
+                for (const match of text.data.matchAll(form)) {
+                  let last = null;
+                  for (let at = match.index; at < match.index + match[0].length; at++) {
                     const range = document.createRange();
                     range.setStart(text, at);
                     range.setEnd(text, at + 1);
-                    return range.getBoundingClientRect().left;
-                  };
-                  if (placeOf(match.index) > placeOf(match.index + match[0].length - 1)) found.push(match[0]);
+                    const box = range.getBoundingClientRect();
+                    if (box.width === 0) continue;
+                    if (last && Math.abs(box.top - last.top) < 4 && box.left < last.left) {
+                      found.push(match[0]);
+                      break;
+                    }
+                    last = box;
+                  }
                 }
               }
               return found;
@@ -93,16 +101,4 @@ public sealed class RightToLeftTests(PublishedGuide guide)
         Generator.Build(site, "--date", "2026-03-01").Succeeded();
         return site;
     }
-
-    private static async Task Serve(IPage page, Site site) =>
-        await page.RouteAsync(
-            Origin + "**",
-            route =>
-            {
-                var path = new Uri(route.Request.Url).AbsolutePath.TrimStart('/');
-                return route.FulfillAsync(
-                    new() { Path = Path.Combine(site.Output, path.EndsWith('/') || path.Length == 0 ? path + "index.html" : path) }
-                );
-            }
-        );
 }

@@ -88,9 +88,13 @@ public sealed class TranslatedEvidenceTests
         using var site = SiteOf("es");
         Generator.Build(site).Succeeded();
         var page = new BuiltPage(site.Page("/campos/")).Document;
-        Assert.Contains("<span lang=\"en\">Fields of rye</span>", page.QuerySelector(".text p")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(
+            "<span lang=\"en\" dir=\"ltr\">Fields of rye</span>",
+            page.QuerySelector(".text p")!.InnerHtml,
+            StringComparison.Ordinal
+        );
         var headings = new BuiltPage(site.Page("/datos/")).Document.QuerySelectorAll(".record h3").Select(h => h.InnerHtml);
-        Assert.Contains("<span lang=\"en\">Fields of rye</span>", headings);
+        Assert.Contains("<span lang=\"en\" dir=\"ltr\">Fields of rye</span>", headings);
     }
 
     [Theory]
@@ -102,7 +106,7 @@ public sealed class TranslatedEvidenceTests
         using var site = SiteOf(lang);
         Generator.Build(site).Succeeded();
         var text = new BuiltPage(site.Page("/campos/")).Document.QuerySelector(".text p")!;
-        Assert.Contains("<span lang=\"en\">Fields of oats in 2024</span>", text.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("<span lang=\"en\" dir=\"ltr\">Fields of oats in 2024</span>", text.InnerHtml, StringComparison.Ordinal);
         Assert.Contains("1 field", text.TextContent, StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ internal sealed class AlertRenderer : QuoteBlockRenderer
             return;
         }
         var writer = (FragmentWriter)renderer;
-        var title = CallOuts.TitleOf(kind, writer.Host.PageWords);
+        var title = CallOuts.TitleOf(kind, writer.Host.Forms.Page);
         renderer.EnsureLine();
         renderer.WriteLine($"<div class=\"callout callout-{kind}\" role=\"note\">");
         renderer.Write("<p class=\"callout-title\">").WriteEscape(title).WriteLine("</p>");

@@ -4,7 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace StaticGuide.Content.Markdown.Html;
 
-/// <summary>Addresses in angle brackets or by themselves, checked like any link. Within the words of a link they are words.</summary>
+/// <summary>
+/// Addresses in angle brackets or by themselves, checked like any link. Within the words of a link they are words. They are of the class
+/// <c>address</c>, so that paper does not spell them out once more.
+/// </summary>
 internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
@@ -19,8 +22,9 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
             renderer.WriteEscape(link.Url);
             return;
         }
+        link.GetAttributes().AddClass("address");
         writer.Host.Mark(writer.Current.Origin, link.Span.Start, link.Span.End + 1);
-        AddressWriter.Write(renderer, "<a href=\"", address);
+        AddressWriter.Write(renderer, writer.Host.Forms.IsRightToLeft ? "<a dir=\"ltr\" href=\"" : "<a href=\"", address);
         renderer.WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
     }
 

@@ -28,7 +28,7 @@ internal sealed class CallOutRenderer : HtmlObjectRenderer<CustomContainer>
         }
         else
         {
-            var words = written?.Properties?.Find(p => p.Key == "title").Value ?? CallOuts.TitleOf(kind, writer.Host.PageWords);
+            var words = written?.Properties?.Find(p => p.Key == "title").Value ?? CallOuts.TitleOf(kind, writer.Host.Forms.Page);
             renderer.WriteEscape(words);
             writer.Words?.Add(words);
         }

@@ -12,7 +12,7 @@ internal sealed class FootnoteListRenderer : HtmlObjectRenderer<FootnoteGroup>
         renderer.EnsureLine();
         renderer
             .Write("<section class=\"footnotes\" aria-label=\"")
-            .WriteEscape(((FragmentWriter)renderer).Host.PageWords.Footnotes)
+            .WriteEscape(((FragmentWriter)renderer).Host.Forms.Page.Footnotes)
             .WriteLine("\">")
             .WriteLine("<ol>");
         foreach (var footnote in footnotes.OfType<Footnote>())

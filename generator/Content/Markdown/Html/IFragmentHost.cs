@@ -13,8 +13,8 @@ internal interface IFragmentHost
 
     DiagnosticBag Diagnostics { get; }
 
-    /// <summary>What is said of a text's parts, in the language of the page.</summary>
-    PageWords PageWords { get; }
+    /// <summary>Those of the language of the page: what is said of a text's parts, and where its words run.</summary>
+    LanguageForms Forms { get; }
 
     /// <summary>Whether the site allows HTML in Markdown.</summary>
     bool AllowsRawHtml { get; }

@@ -21,7 +21,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             if (writer.HeadingAbove is { } heading)
                 renderer.Write("aria-labelledby=\"").WriteEscape(heading).Write('"');
             else
-                renderer.Write("aria-label=\"").WriteEscape(writer.Host.PageWords.Table).Write('"');
+                renderer.Write("aria-label=\"").WriteEscape(writer.Host.Forms.Page.Table).Write('"');
         }
         renderer.WriteLine(">");
         renderer.Write("<table").WriteAttributes(table).WriteLine(">");

@@ -16,5 +16,5 @@ internal sealed class TaskRenderer : HtmlObjectRenderer<TaskList>
             .WriteEscape(task.Checked ? WordsOf(renderer).Done : WordsOf(renderer).ToDo)
             .Write("\">");
 
-    private static PageWords WordsOf(HtmlRenderer renderer) => ((FragmentWriter)renderer).Host.PageWords;
+    private static PageWords WordsOf(HtmlRenderer renderer) => ((FragmentWriter)renderer).Host.Forms.Page;
 }

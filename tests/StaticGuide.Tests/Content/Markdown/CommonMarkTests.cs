@@ -10,7 +10,10 @@ public sealed class CommonMarkTests
     [InlineData("foo******bar*********baz", "foo<strong><strong><strong>bar</strong></strong></strong>***baz")]
     [InlineData("*a _b* c_ __d__", "<em>a _b</em> c_ <strong>d</strong>")]
     [InlineData("**a*b** ~one~ ~~two~~ ~~~three~~~ ~5 to ~10", "<strong>a*b</strong> <del>one</del> <del>two</del> ~~~three~~~ ~5 to ~10")]
-    [InlineData("[link](https://example.org/ ((title))", "[link](<a href=\"https://example.org/\">https://example.org/</a> ((title))")]
+    [InlineData(
+        "[link](https://example.org/ ((title))",
+        "[link](<a href=\"https://example.org/\" class=\"address\">https://example.org/</a> ((title))"
+    )]
     [InlineData("[link](https://example.org/ (a \\( title))", "<a href=\"https://example.org/\" title=\"a ( title\">link</a>")]
     public void Its_examples_hold(string markdown, string html) =>
         Assert.Contains($"<p>{html}</p>", MarkdownPage.Of(":uncounted[x]{reason=\"y\"}\n\n" + markdown).Html, StringComparison.Ordinal);

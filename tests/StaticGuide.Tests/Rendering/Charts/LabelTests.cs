@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using StaticGuide.Content.Charts;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Language;
 using StaticGuide.Rendering.Charts;
@@ -32,8 +33,11 @@ public sealed class LabelTests
     private static readonly Gen<decimal> Number = Gen.OneOf(
         Gen.Int[-1000, 1000].Select(n => (decimal)n),
         Gen.Int[0, 99_999_999].Select(n => n / 100m),
+        Gen.Long[-999_999_999_999, 999_999_999_999].Select(n => n / 100m),
         Gen.Int[100, 103].Select(n => (decimal)n)
     );
+
+    private static readonly Gen<string> Language = OneOf("en", "es", "de", "fr", "pt", "he", "ar", "de-AT", "es-AR", "fr-CH");
 
     private static readonly Gen<string> Unit = OneOf("usd-per-year", "percent", "jobs", "percentage-points");
 
@@ -88,13 +92,56 @@ public sealed class LabelTests
     [Fact]
     public void Labels_of_parts_keep_apart() => Check(Split);
 
-    private static void Check(Gen<FigureChart?> charts) =>
-        charts
-            .Where(c => c is not null)
+    /// <summary>What is said at one place is one value, with line breaks at its spaces, and no sign on a line of its own.</summary>
+    [Fact]
+    public void No_number_is_cut_or_parted_from_its_sign() =>
+        Gen.Select(Gen.OneOf(Line, Range).Where(c => c is not null), Language)
             .Holds(
-                chart =>
+                (chart, language) =>
                 {
-                    var drawing = Drawing.Of(chart!, ChartEntry.Of(chart!, LanguageTable.Of("en")), LanguageTable.Of("en"));
+                    var forms = LanguageTable.Of(language);
+                    var entries = ChartEntry.Of(chart!, forms);
+                    var values = entries.Select(e => e.Value).Concat(PastValues(chart!, forms));
+                    var lines = Drawing
+                        .Of(chart, entries, forms)
+                        .Shapes.OfType<Shape.Words>()
+                        .Where(w => w.Class == "chart-label")
+                        .ToArray();
+                    foreach (var label in lines.GroupBy(l => (l.At, l.Anchor)))
+                    {
+                        var strong = label.Select(StrongOf).Where(l => l.Length > 0).ToArray();
+                        Assert.Contains(string.Join(' ', strong), values.Select(Plain));
+                        Assert.All(strong, l => Assert.Contains(l, char.IsLetterOrDigit));
+                    }
+                },
+                iter: 300
+            );
+
+    [Theory]
+    [InlineData("en", "$1,200,000", "$1,234,567.50")]
+    [InlineData("es", "1.200.000\u00A0$", "1.234.567,50\u00A0$")]
+    public void What_is_too_wide_for_half_the_width_has_a_row_of_its_own(string language, params string[] values)
+    {
+        var chart = Figures.Line("usd-per-year", false, [(2024, "1234567.5"), (2023, "1200000")])!;
+        var forms = LanguageTable.Of(language);
+        var words = Drawing.Of(chart, ChartEntry.Of(chart, forms), forms).Shapes.OfType<Shape.Words>().ToArray();
+        Assert.Equal(values, words.SelectMany(w => w.Line.Words).Where(w => w.Strong && w.Size == 1).Select(w => w.Text));
+    }
+
+    private static IEnumerable<string> PastValues(FigureChart chart, LanguageForms forms) =>
+        chart.Kind == ChartKind.Line ? LinePoint.Of(chart.Items[0].Figure, forms).Select(p => p.Value) : [];
+
+    private static string StrongOf(Shape.Words line) => Plain(string.Join(' ', line.Line.Words.Where(w => w.Strong).Select(w => w.Text)));
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ');
+
+    private static void Check(Gen<FigureChart?> charts) =>
+        Gen.Select(charts.Where(c => c is not null), Language)
+            .Holds(
+                (chart, language) =>
+                {
+                    var forms = LanguageTable.Of(language);
+                    var drawing = Drawing.Of(chart!, ChartEntry.Of(chart!, forms), forms);
                     foreach (var width in Widths)
                         Check(drawing, width);
                 },
