@@ -110,6 +110,15 @@ internal static class ImageFormats
                 || bytes[4..].StartsWith("JXL \r\n"u8)
             );
 
+    /// <summary>Whether a PNG (11.2.1) or a GIF (18) stores four bits or fewer for a pixel.</summary>
+    public static bool HasFewColours(ImageFormat format, ReadOnlySpan<byte> bytes) =>
+        format switch
+        {
+            ImageFormat.Png => bytes.Length > 25 && bytes[24] <= 4,
+            ImageFormat.Gif => bytes.Length > 10 && (bytes[10] & 7) < 4,
+            _ => false,
+        };
+
     public static string NameOf(ImageFormat format) =>
         format switch
         {

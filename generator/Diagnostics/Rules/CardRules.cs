@@ -35,8 +35,8 @@ internal static class CardRules
         Severity.Warning,
         "Networks do not show a page's picture",
         "Where the address of a page is shared, messengers and networks show its `image`: as JPEG, PNG, GIF or WebP, and hardly any as SVG or AVIF.",
-        "image: cover.png",
-        "image: cover.svg"
+        "image: clinic.png",
+        "image: ornament.svg"
     );
 
     public static readonly IReadOnlyList<Rule> All = [NoLetters, NoDrawing, NoFont, NotForNetworks];
