@@ -28,11 +28,7 @@ internal static class OtherFiles
             output.Write(PageRoute.OutputFileOf(asset.Route), asset.Content.AsSpan());
         PublishedImages.Write(site.Content.Images, files, output, diagnostics);
         foreach (var file in site.Content.Files.Where(f => ImageFormats.OfName(f.Path) is null))
-        {
-            using var content = files.Open(file.Path);
-            if (content is not null)
-                output.Copy(Nfc.Of(file.Path[PageRoute.Root.Length..]), content);
-        }
+            PublishedImages.Copy(file.Path, files, output, diagnostics);
         // Of a large site the references take as long as all the others.
         Parallel.Invoke(Workers.OnEachProcessor, () => WriteReferences(site, uses, output), () => WriteTexts(site, pages, output));
     }

@@ -19,7 +19,7 @@ internal static class PublishedImages
                 files.ReadBytes(file);
                 continue;
             }
-            foreach (var fault in new[] { state.Fault, state.Doubt }.OfType<ImageFault>().Where(f => f.IsOfBytes))
+            foreach (var fault in state.Faults.Where(f => f.IsOfBytes))
                 diagnostics.Add(fault.Rule, new Place(file), fault.Message, fault.Hint);
             if (state.Fault is { IsOfBytes: true } || files.ReadBytes(file) is not { } bytes)
                 continue;
@@ -33,9 +33,36 @@ internal static class PublishedImages
                 );
                 continue;
             }
-            output.Write(Nfc.Of(file[PageRoute.Root.Length..]), ContentOf(state, bytes));
+            if (state.Facts is null)
+                Uncleaned.Check(file, bytes, diagnostics);
+            output.Write(OutputFileOf(file), ContentOf(state, bytes));
         }
     }
+
+    /// <summary>Copies a file whose name is that of no image: one that is an image all the same is published as one.</summary>
+    public static void Copy(string file, SourceReader files, ISiteOutput output, DiagnosticBag diagnostics)
+    {
+        using var content = files.Open(file);
+        if (content is null)
+            return;
+        Span<byte> first = stackalloc byte[16];
+        first = first[..content.ReadAtLeast(first, first.Length, throwOnEndOfStream: false)];
+        content.Position = 0;
+        if (ImageFormats.OfBytes(first) is not { } format)
+        {
+            Uncleaned.Check(file, first, diagnostics);
+            output.Copy(OutputFileOf(file), content);
+        }
+        else if (files.ReadBytes(file) is { } bytes)
+        {
+            var (published, fault) = ImageFile.Cleaned(format, bytes);
+            if (fault is not null)
+                diagnostics.Add(fault.Rule, new Place(file), fault.Message, fault.Hint);
+            output.Write(OutputFileOf(file), published);
+        }
+    }
+
+    private static string OutputFileOf(string file) => Nfc.Of(file[PageRoute.Root.Length..]);
 
     private static ReadOnlySpan<byte> ContentOf(ImageState state, byte[] bytes) =>
         state.Drawing is { } drawing ? drawing

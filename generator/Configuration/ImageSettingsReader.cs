@@ -23,10 +23,23 @@ internal static class ImageSettingsReader
         {
             Widths = keys.Says("widths") ? widths : settings.Widths,
             Formats = keys.Says("formats") ? formats : settings.Formats,
-            Sizes = keys.Text("sizes") ?? settings.Sizes,
+            Sizes = ReadSizes(keys) ?? settings.Sizes,
         };
         keys.Done();
         return settings;
+    }
+
+    private static string? ReadSizes(KeyReader keys)
+    {
+        if (keys.Text("sizes") is not { } sizes || SourceSizes.IsValid(sizes))
+            return keys.Text("sizes");
+        keys.Diagnostics.Add(
+            ConfigurationRules.BadValue,
+            keys.PlaceOf("sizes"),
+            $"`{sizes}` does not say how wide images are",
+            "write a width, `100vw`, before it others with what they hold for: `(min-width: 41rem) 37rem, 100vw`"
+        );
+        return null;
     }
 
     private static List<int> ReadWidths(KeyReader keys)

@@ -52,6 +52,7 @@ internal static class Header
                 )
                 {
                     HasAlpha = image.HasAlpha(),
+                    HasFewColours = ImageFormats.HasFewColours(format, bytes),
                     IsAnimated = pages > 1 || parts is { IsAnimated: true },
                     Orientation = orientation,
                 },

@@ -12,6 +12,9 @@ internal sealed record ImageFacts(ImageFormat Format, int? Width, int? Height, U
 
     public bool IsAnimated { get; init; }
 
+    /// <summary>It stores four bits or fewer for a pixel: drawings and scans of few colours, packed as no photograph can be.</summary>
+    public bool HasFewColours { get; init; }
+
     /// <summary>How it has to be turned (Exif 2.32, 4.6.4, tag 274); 1 where it is upright.</summary>
     public int Orientation { get; init; } = 1;
 

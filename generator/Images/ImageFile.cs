@@ -20,6 +20,16 @@ internal static class ImageFile
             _ => null,
         };
 
+    /// <summary>An image as it is published, the very same bytes where there is nothing to leave out, or what is wrong with it.</summary>
+    public static (byte[]? Published, ImageFault? Fault) Cleaned(ImageFormat format, byte[] bytes)
+    {
+        // Most files that somebody has made for a site tell nothing, and the library need not be loaded to know that.
+        if (Parts(format, bytes)?.Length == bytes.Length)
+            return (bytes, null);
+        var (facts, fault) = Header.Read(format, bytes);
+        return facts is null ? (null, fault) : (Published(facts, bytes), null);
+    }
+
     /// <param name="facts">Those of these very bytes.</param>
     public static byte[] Published(ImageFacts facts, byte[] bytes)
     {

@@ -9,16 +9,44 @@ internal static class ImageFormats
     {
         [".jpg"] = ImageFormat.Jpeg,
         [".jpeg"] = ImageFormat.Jpeg,
+        [".jpe"] = ImageFormat.Jpeg,
+        [".jif"] = ImageFormat.Jpeg,
+        [".jfif"] = ImageFormat.Jpeg,
+        [".pjp"] = ImageFormat.Jpeg,
+        [".pjpeg"] = ImageFormat.Jpeg,
         [".png"] = ImageFormat.Png,
+        [".apng"] = ImageFormat.Png,
         [".webp"] = ImageFormat.WebP,
         [".gif"] = ImageFormat.Gif,
         [".avif"] = ImageFormat.Avif,
         [".svg"] = ImageFormat.Svg,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What cameras and programs write and browsers do not show.</summary>
+    /// <summary>What cameras and programs write and browsers do not show; a packed SVG only where a server says that it is one.</summary>
     private static readonly FrozenSet<string> Unshown = FrozenSet.ToFrozenSet(
-        [".heic", ".heif", ".tif", ".tiff", ".psd", ".eps", ".raw", ".dng"],
+        [
+            ".heic",
+            ".heif",
+            ".hif",
+            ".tif",
+            ".tiff",
+            ".jxl",
+            ".jp2",
+            ".svgz",
+            ".psd",
+            ".xcf",
+            ".ai",
+            ".eps",
+            ".raw",
+            ".dng",
+            ".cr2",
+            ".cr3",
+            ".nef",
+            ".arw",
+            ".orf",
+            ".raf",
+            ".rw2",
+        ],
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -68,6 +96,28 @@ internal static class ImageFormats
         : bytes.Length >= 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8) ? ImageFormat.WebP
         : bytes.Length >= 12 && (bytes[4..].StartsWith("ftypavif"u8) || bytes[4..].StartsWith("ftypavis"u8)) ? ImageFormat.Avif
         : null;
+
+    /// <summary>Whether a file begins as one whose format no browser shows, so that what it tells of its maker stays in it.</summary>
+    public static bool IsUnshown(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("II*\0"u8)
+        || bytes.StartsWith("MM\0*"u8)
+        || bytes.Length >= 12
+            && (
+                bytes[4..].StartsWith("ftyphei"u8)
+                || bytes[4..].StartsWith("ftyphev"u8)
+                || bytes[4..].StartsWith("ftypmif1"u8)
+                || bytes[4..].StartsWith("ftypmsf1"u8)
+                || bytes[4..].StartsWith("JXL \r\n"u8)
+            );
+
+    /// <summary>Whether a PNG (11.2.1) or a GIF (18) stores four bits or fewer for a pixel.</summary>
+    public static bool HasFewColours(ImageFormat format, ReadOnlySpan<byte> bytes) =>
+        format switch
+        {
+            ImageFormat.Png => bytes.Length > 25 && bytes[24] <= 4,
+            ImageFormat.Gif => bytes.Length > 10 && (bytes[10] & 7) < 4,
+            _ => false,
+        };
 
     public static string NameOf(ImageFormat format) =>
         format switch

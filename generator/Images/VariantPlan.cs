@@ -11,7 +11,17 @@ internal static class VariantPlan
     /// <summary>What is as small as an icon is loaded before another choice could be made.</summary>
     private const int FewBytes = 8_000;
 
-    /// <summary>Ascending, none above the original's; empty for what is not made smaller: drawings, animations, icons.</summary>
+    /// <summary>
+    /// Of how many pixels other sizes have about a byte, where there are colours in between, and at the dots of a scan or the edges of
+    /// a drawing in few colours, which another size smooths.
+    /// </summary>
+    private const int PixelsOfByte = 20;
+    private const int PixelsOfByteInFewColours = 4;
+
+    /// <summary>
+    /// Ascending, none above the original's; empty for what is not made smaller: drawings, animations, icons, and what is packed so well
+    /// that other sizes would take more bytes.
+    /// </summary>
     /// <param name="widths">Those of the site, ascending.</param>
     public static IReadOnlyList<int> Widths(ImageFacts facts, IReadOnlyList<int> widths)
     {
@@ -23,7 +33,10 @@ internal static class VariantPlan
         )
             return [];
         var widest = Math.Min(own, widths[^1]);
-        return [.. widths.Where(w => w < widest), widest];
+        var pixels = (long)widest * widest * (facts.Height ?? own) / own;
+        return (long)facts.Bytes * (facts.HasFewColours ? PixelsOfByteInFewColours : PixelsOfByte) < pixels
+            ? []
+            : [.. widths.Where(w => w < widest), widest];
     }
 
     /// <summary>The end of a variant's name. It tells the content, so that no browser shows an old one.</summary>

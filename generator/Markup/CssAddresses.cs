@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace StaticGuide.Markup;
@@ -10,7 +11,8 @@ internal readonly record struct CssAddress(int Start, int End, string Value);
 
 /// <summary>
 /// Finds what a style sheet fetches (CSS Syntax 3, 4.3; CSS Values 4, 4.5; CSS Images 4, 2.4): <c>url(…)</c>, <c>src("…")</c>, the strings
-/// of <c>image-set(…)</c> and of <c>@import</c>. Comments, other strings and names of namespaces are none.
+/// of <c>image-set(…)</c> and of <c>@import</c>, also where their names are written with escapes. Comments, other strings and names of
+/// namespaces are none.
 /// </summary>
 internal sealed class CssAddresses
 {
@@ -26,6 +28,7 @@ internal sealed class CssAddresses
         || css.Contains("@import", StringComparison.OrdinalIgnoreCase)
         || css.Contains("image-set(", StringComparison.OrdinalIgnoreCase)
         || css.Contains("src(", StringComparison.OrdinalIgnoreCase)
+        || css.Contains('\\')
             ? new CssAddresses().Read(css)
             : [];
 
@@ -38,7 +41,7 @@ internal sealed class CssAddresses
                 at = css[(at + 2)..].IndexOf("*/", StringComparison.Ordinal) is >= 0 and var end ? at + 2 + end + 2 : css.Length;
             else if (c is '"' or '\'')
                 at = PassString(css, at);
-            else if (c == '@' || IsName(c))
+            else if (c == '@' || IsName(css, at))
                 at = PassName(css, at);
             else
                 at = PassMark(c, at);
@@ -60,9 +63,8 @@ internal sealed class CssAddresses
     private int PassString(ReadOnlySpan<char> css, int at)
     {
         var end = at + 1;
-        while (end < css.Length && css[end] != css[at] && css[end] is not ('\n' or '\r' or '\f'))
-            end += css[end] == '\\' ? 2 : 1;
-        end = Math.Min(end, css.Length);
+        while (end < css.Length && css[end] != css[at] && !IsNewline(css[end]))
+            end = Next(css, end);
         if (functions.TryPeek(out var isAddress) ? isAddress : isImport)
             Add(css, at + 1, end);
         return Math.Min(end + 1, css.Length);
@@ -71,11 +73,13 @@ internal sealed class CssAddresses
     private int PassName(ReadOnlySpan<char> css, int at)
     {
         var end = at + 1;
-        while (end < css.Length && IsName(css[end]))
-            end += css[end] == '\\' ? 2 : 1;
-        end = Math.Min(end, css.Length);
-        var name = css[at..end];
-        if (name[0] == '@')
+        if (css[at] == '\\')
+            end = Next(css, at);
+        while (end < css.Length && IsName(css, end))
+            end = Next(css, end);
+        var written = css[at..end];
+        var name = written.Contains('\\') ? Unescape(written) : written;
+        if (css[at] == '@')
         {
             isImport = name.Equals("@import", StringComparison.OrdinalIgnoreCase);
             isNamespace = name.Equals("@namespace", StringComparison.OrdinalIgnoreCase);
@@ -101,8 +105,7 @@ internal sealed class CssAddresses
             return at;
         var end = at;
         while (end < css.Length && css[end] != ')')
-            end += css[end] == '\\' ? 2 : 1;
-        end = Math.Min(end, css.Length);
+            end = Next(css, end);
         var last = end;
         while (last > at && IsSpace(css[last - 1]))
             last--;
@@ -117,38 +120,61 @@ internal sealed class CssAddresses
         isImport = false;
     }
 
-    /// <summary>CSS Syntax 3, 4.3.7: up to six hexadecimal digits and one space, or any other character for itself.</summary>
+    /// <summary>What an address or a name says.</summary>
     private static string Unescape(ReadOnlySpan<char> text)
     {
         if (!text.Contains('\\'))
             return text.ToString();
         var result = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < text.Length; at = Next(text, at))
         {
             if (text[at] != '\\' || at + 1 == text.Length)
-            {
                 result.Append(text[at]);
-                continue;
-            }
-            var (value, digits) = (0, 0);
-            while (digits < 6 && at + 1 + digits < text.Length && char.IsAsciiHexDigit(text[at + 1 + digits]))
-                value = value * 16 + Convert.ToInt32(text[at + 1 + digits++].ToString(), 16);
-            if (digits == 0)
-            {
-                at++;
-                if (text[at] is not ('\n' or '\r' or '\f'))
-                    result.Append(text[at]);
-                continue;
-            }
-            result.Append(Rune.IsValid(value) && value != 0 ? new Rune(value).ToString() : "\uFFFD");
-            at += digits;
-            if (at + 1 < text.Length && IsSpace(text[at + 1]))
-                at++;
+            else if (DigitsAt(text, at + 1) is > 0 and var digits)
+                result.Append(
+                    int.Parse(text.Slice(at + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) is > 0 and var value
+                    && Rune.IsValid(value)
+                        ? new Rune(value).ToString()
+                        : "\uFFFD"
+                );
+            else if (!IsNewline(text[at + 1]))
+                result.Append(text[at + 1]);
         }
         return result.ToString();
     }
 
-    private static bool IsName(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '\\' || c >= '\u0080';
+    /// <summary>
+    /// Where the next character begins. An escape (CSS Syntax 3, 4.3.7) is one: up to six hexadecimal digits and one space, or any other
+    /// character for itself.
+    /// </summary>
+    private static int Next(ReadOnlySpan<char> css, int at)
+    {
+        if (css[at] != '\\' || at + 1 == css.Length)
+            return at + 1;
+        var digits = DigitsAt(css, at + 1);
+        var end = at + 1 + Math.Max(digits, 1);
+        var last = digits > 0 ? end : at + 1;
+        if (digits > 0 && end < css.Length && IsSpace(css[end]))
+            end++;
+        // A line ends in two characters at times.
+        return end < css.Length && css[end] == '\n' && css[last] == '\r' ? end + 1 : end;
+    }
+
+    private static int DigitsAt(ReadOnlySpan<char> css, int at)
+    {
+        var digits = 0;
+        while (digits < 6 && at + digits < css.Length && char.IsAsciiHexDigit(css[at + digits]))
+            digits++;
+        return digits;
+    }
+
+    /// <summary>A backslash begins an escape unless its line ends with it.</summary>
+    private static bool IsName(ReadOnlySpan<char> css, int at) =>
+        css[at] is '-' or '_' or >= '\u0080'
+        || char.IsAsciiLetterOrDigit(css[at])
+        || css[at] == '\\' && at + 1 < css.Length && !IsNewline(css[at + 1]);
+
+    private static bool IsNewline(char c) => c is '\n' or '\r' or '\f';
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 }

@@ -30,5 +30,14 @@ internal static class CardRules
         IsConfiguration = true,
     };
 
-    public static readonly IReadOnlyList<Rule> All = [NoLetters, NoDrawing, NoFont];
+    public static readonly Rule NotForNetworks = new(
+        "SG4063",
+        Severity.Warning,
+        "Networks do not show a page's picture",
+        "Where the address of a page is shared, messengers and networks show its `image`: as JPEG, PNG, GIF or WebP, and hardly any as SVG or AVIF.",
+        "image: clinic.png",
+        "image: ornament.svg"
+    );
+
+    public static readonly IReadOnlyList<Rule> All = [NoLetters, NoDrawing, NoFont, NotForNetworks];
 }

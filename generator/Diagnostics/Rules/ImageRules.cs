@@ -31,7 +31,7 @@ internal static class ImageRules
         "SG4053",
         Severity.Error,
         "A drawing cannot be read",
-        "An SVG is XML, and is read through before it is published. What is not well-formed, or uses entities of its own, is refused, since nobody can say what a browser makes of it.",
+        "An SVG is XML, and is read through before it is published. What is not well-formed, or uses entities of its own, is refused, since nobody can say what a browser makes of it. Of one that does not say that it is SVG (`xmlns`), or has a width or height of 0, browsers show nothing.",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><path d=\"M2 10h36\"/></svg>",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><path d=\"M2 10h36\"></svg>"
     );
@@ -69,9 +69,27 @@ internal static class ImageRules
         "SG4057",
         Severity.Error,
         "Browsers do not show this format",
-        "Browsers show JPEG, PNG, WebP, AVIF, GIF and SVG. What cameras and programs for layout write has to be saved as one of them; a page, a PDF or a film is no image, and is linked to.",
+        "Browsers show JPEG, PNG, WebP, AVIF, GIF and SVG. What cameras and programs for layout write has to be saved as one of them; a page, a PDF or a film is no image, and is linked to. A file of another format that no page shows is published as it is, with who made it, when and where, and that is a warning.",
         "![The front desk of a clinic](front-desk.jpg)",
         "![The front desk of a clinic](front-desk.heic)"
+    );
+
+    public static readonly Rule Unsized = new(
+        "SG4058",
+        Severity.Warning,
+        "A drawing has no size",
+        "A page keeps room for an image whose width and height it knows. An SVG says them as `width` and `height` in units of length, or as its `viewBox`; a percentage alone says nothing. Without, what a reader has begun to read moves when the drawing comes.",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><path d=\"M2 10h36\"/></svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M2 10h36\"/></svg>"
+    );
+
+    public static readonly Rule Elsewhere = new(
+        "SG4059",
+        Severity.Warning,
+        "An image comes from another site",
+        "Its host learns who reads the page, and can change the image or take it away. The page cannot keep room for it. And the policy that `--host-files` and `--meta-policy` write lets browsers load nothing from elsewhere, so readers see the sign for a broken image.",
+        "![The front desk of a clinic](front-desk.jpg)",
+        "![The front desk of a clinic](https://photos.example.com/front-desk.jpg)"
     );
 
     public static readonly IReadOnlyList<Rule> All =
@@ -84,5 +102,7 @@ internal static class ImageRules
         NoCaption,
         NoLibrary,
         NotForBrowsers,
+        Unsized,
+        Elsewhere,
     ];
 }

@@ -5,7 +5,7 @@ namespace StaticGuide.Images.Drawings;
 
 /// <summary>
 /// Reads a drawing and leaves out what runs or fetches: scripts, handlers of events, foreign content, addresses outside of it (SVG 2, 2.2:
-/// the secure modes). No entity is ever resolved, and nothing is fetched.
+/// the secure modes), and what only tells who made it. No entity is ever resolved, and nothing is fetched.
 /// </summary>
 internal static class SvgReader
 {
@@ -22,9 +22,10 @@ internal static class SvgReader
             using var reader = XmlReader.Create(new MemoryStream(file), settings);
             using var cleaned = new MemoryStream();
             var cleaner = new SvgCleaner(reader);
-            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg")
+            cleaner.PassProlog();
+            if (reader.LocalName != "svg")
                 return new SvgDrawing.Refused("this file is no drawing, though its name ends in `.svg`", "save it anew as SVG");
-            var (width, height) = SvgSize.Of(reader);
+            var (size, isNamed) = (SvgSize.Of(reader), reader.NamespaceURI == SvgNames.Svg);
             using (
                 var writer = XmlWriter.Create(
                     cleaned,
@@ -37,8 +38,7 @@ internal static class SvgReader
                 )
             )
                 cleaner.Copy(writer);
-            var leftOut = cleaner.LeftOut;
-            return new SvgDrawing.Read(width, height, leftOut.Count > 0 ? cleaned.ToArray() : null, leftOut);
+            return new SvgDrawing.Read(size, isNamed, cleaner.IsChanged ? cleaned.ToArray() : null, cleaner.LeftOut);
         }
         catch (XmlException e)
         {

@@ -4,7 +4,9 @@ using System.Xml;
 namespace StaticGuide.Images.Drawings;
 
 /// <summary>How large a drawing is where nobody says otherwise (SVG 2, 8.2 and 8.3; CSS Images 3, 5.3).</summary>
-internal static class SvgSize
+/// <param name="Width">In CSS pixels; null where it does not say.</param>
+/// <param name="IsNothing">Its width or height, or that of its <c>viewBox</c>, is 0, which shows nothing.</param>
+internal readonly record struct SvgSize(int? Width, int? Height, bool IsNothing)
 {
     private static readonly (string Unit, double Pixels)[] Units =
     [
@@ -14,18 +16,26 @@ internal static class SvgSize
         ("mm", 96 / 25.4),
         ("cm", 96 / 2.54),
         ("in", 96),
+        // Of an image alone: the size of letters that browsers begin with.
+        ("rem", 16),
+        ("em", 16),
     ];
 
     /// <param name="root">At the root element.</param>
-    public static (int? Width, int? Height) Of(XmlReader root)
+    public static SvgSize Of(XmlReader root)
     {
         var (width, height) = (Length(root.GetAttribute("width")), Length(root.GetAttribute("height")));
-        if ((width is null || height is null) && Ratio(root.GetAttribute("viewBox")) is var (boxWidth, boxHeight))
+        var box = Box(root.GetAttribute("viewBox"));
+        if (width == 0 || height == 0 || box is { Width: 0 } or { Height: 0 })
+            return new SvgSize(null, null, IsNothing: true);
+        // One that is not allowed counts as none.
+        (width, height) = (width > 0 ? width : null, height > 0 ? height : null);
+        if ((width is null || height is null) && box is var (boxWidth, boxHeight))
             (width, height) =
                 width is { } w ? (w, w * boxHeight / boxWidth)
                 : height is { } h ? (h * boxWidth / boxHeight, h)
                 : (boxWidth, boxHeight);
-        return width is > 0 and < 1e6 && height is > 0 and < 1e6 ? (Rounded(width.Value), Rounded(height.Value)) : (null, null);
+        return width < 1e6 && height < 1e6 ? new SvgSize(Rounded(width.Value), Rounded(height.Value), IsNothing: false) : default;
     }
 
     private static int Rounded(double length) => Math.Max(1, (int)Math.Round(length));
@@ -43,9 +53,9 @@ internal static class SvgSize
         return Number(text);
     }
 
-    private static (double Width, double Height)? Ratio(string? viewBox) =>
+    private static (double Width, double Height)? Box(string? viewBox) =>
         viewBox?.Split((char[])[' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries) is [_, _, var w, var h]
-        && (Number(w), Number(h)) is (> 0 and var width, > 0 and var height)
+        && (Number(w), Number(h)) is (>= 0 and var width, >= 0 and var height)
             ? (width, height)
             : null;
 

@@ -182,7 +182,7 @@ internal sealed class PageHost : IFragmentHost
         return answer;
     }
 
-    ShownImage IFragmentHost.ShowImage(string? address, Func<Place> place) => images.Show(address, place);
+    ShownImage IFragmentHost.ShowImage(string? address, bool isSized, Func<Place> place) => images.Show(address, isSized, place);
 
     public bool TakeAnchor(string id) => anchors.Take(id);
 
@@ -234,9 +234,9 @@ internal sealed class PageHost : IFragmentHost
     public void WriteChart(string id, Func<Place> place) =>
         charts.Write(id, author, view.Page?.Head.Language ?? Site.Settings.Language, place);
 
-    public string StatisticText(StatisticReference reference)
+    public string StatisticText(StatisticReference reference, Func<Place>? place = null)
     {
-        if (Scope.FindFigure(reference.Id) is not { } figure)
+        if ((place is null ? Scope.FindFigure(reference.Id) : Find(reference, place)) is not { } figure)
             return "";
         inUse.Use(figure);
         return FigureHtml.Words(reference, Scope, Site.Forms);

@@ -47,9 +47,8 @@ internal sealed class PagePictures(PageHost host, PageImages images)
         var (site, title) = (host.Site, view.TitleIn(host.Site));
         if (page.Head.Image is { Value: var link, Place: var place })
         {
-            if (host.ResolveLink(link, page.File, () => place) is not { } address)
+            if (host.ResolveLink(link, page.File, () => place) is not { } address || !images.TryShare(address, () => place, out var facts))
                 return null;
-            var facts = images.FactsAt(address, () => place);
             var isHere = address is ['/', not '/', ..];
             return new PagePicture(
                 isHere ? site.Settings.BaseUrl.Origin + address : address,

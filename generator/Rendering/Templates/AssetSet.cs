@@ -3,6 +3,7 @@ using System.Text;
 using StaticGuide.Content.Routes;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Images;
 using StaticGuide.Urls;
 
 namespace StaticGuide.Rendering.Templates;
@@ -35,7 +36,7 @@ internal sealed class AssetSet
         foreach (var entry in files.List(Folder.TrimEnd('/')))
         {
             if (files.ReadBytes(entry.Path) is { } bytes)
-                contents.TryAdd(Nfc.Of(entry.Path[Folder.Length..]), new AssetFile(entry.Path, bytes));
+                contents.TryAdd(Nfc.Of(entry.Path[Folder.Length..]), new AssetFile(entry.Path, Cleaned(entry.Path, bytes, diagnostics)));
         }
         Stack<string> builtIn = new(BuiltIn.Where(n => !contents.ContainsKey(n)));
         List<string> known = [.. contents.Keys, .. builtIn];
@@ -51,6 +52,18 @@ internal sealed class AssetSet
                 .Where(a => contents[a.Name].Path is var path && routes.Claim(a.Route, new RouteTarget.OfFile(path), new Place(path))),
             known
         );
+    }
+
+    /// <summary>A photograph tells no more here than it does beside a page.</summary>
+    private static byte[] Cleaned(string path, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        Uncleaned.Check(path, bytes, diagnostics);
+        if (ImageFormats.OfBytes(bytes) is not { } format)
+            return bytes;
+        var (published, fault) = ImageFile.Cleaned(format, bytes);
+        if (fault is not null)
+            diagnostics.Add(fault.Rule, new Place(path), fault.Message, fault.Hint);
+        return published ?? bytes;
     }
 
     /// <summary>The asset that was read from a file, the site's own or a built-in one; null where the file is none.</summary>

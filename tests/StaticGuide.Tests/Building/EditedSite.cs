@@ -178,13 +178,14 @@ internal sealed class EditedSite
         (which % 3) switch
         {
             0 when how % 2 == 0 => Sized(how),
-            0 => Toggle("content/plan.svg", "<svg/>"),
+            0 => Toggle("content/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>"),
             1 => Append("content/plain.html", how % 2 == 0 ? "<p id=\"x\">more</p>" : "<a href=\"/pay/#what-it-pays\">pay</a>"),
             _ => Toggle("content/jobs/sheet.css", how % 2 == 0 ? "a{background:url(/plan.svg)}" : "a{}"),
         };
 
     /// <summary>An image of another size.</summary>
-    private string Sized(int how) => files["content/plan.svg"] = $"<svg width=\"{how % 7}0\" height=\"10\"/>";
+    private string Sized(int how) =>
+        files["content/plan.svg"] = $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{how % 7 + 1}0\" height=\"10\"/>";
 
     /// <summary>As it was in the beginning: what is broken is mended at some time.</summary>
     private string Restore(int which, int how)

@@ -28,6 +28,11 @@ public sealed class HostileImageTests
                 [.. "GIF89a"u8, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0x2C, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 2, 0, 0x3B]
             },
             { "SG4052", "shot.png", Jpeg },
+            {
+                "SG4052",
+                "shot.png",
+                "\uFEFF<?xml version='1.0'?>\n<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>"u8.ToArray()
+            },
             { "SG4053", "shot.svg", "<svg><g></svg>"u8.ToArray() },
             { "SG4053", "shot.svg", "<html></html>"u8.ToArray() },
             { "SG4053", "shot.svg", "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg><text>&x;</text></svg>"u8.ToArray() },
@@ -37,6 +42,8 @@ public sealed class HostileImageTests
                 "<!DOCTYPE svg [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'><!ENTITY c '&b;&b;'>]><svg><text>&c;</text></svg>"u8.ToArray()
             },
             { "SG4057", "shot.heic", [1, 2, 3] },
+            { "SG4057", "shot.jxl", [0xFF, 0x0A, 3] },
+            { "SG4057", "shot.svgz", [0x1F, 0x8B, 8] },
         };
 
     [Theory]

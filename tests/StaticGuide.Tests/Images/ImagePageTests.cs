@@ -27,16 +27,47 @@ public sealed class ImagePageTests
     [InlineData("viewBox='0 0 40 20'", "width=\"40\" height=\"20\"")]
     [InlineData("width='100' viewBox='0,0,40,20'", "width=\"100\" height=\"50\"")]
     [InlineData("width='100%' height='100%' viewBox='-5 -5 30.4 10'", "width=\"30\" height=\"10\"")]
-    [InlineData("", null)]
-    [InlineData("width='100%'", null)]
-    [InlineData("viewBox='0 0 0 20'", null)]
-    [InlineData("width='1e999' height='nan'", null)]
-    public void A_drawing_is_as_large_as_it_says(string attributes, string? size)
+    [InlineData("width='50%' viewBox='0 0 40 20'", "width=\"40\" height=\"20\"")]
+    [InlineData("width='10em' height='5rem'", "width=\"160\" height=\"80\"")]
+    public void A_drawing_is_as_large_as_it_says(string attributes, string size)
     {
         using var site = Shown("![A plan](plan.svg)")
             .Write("content/plan.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" {attributes}/>");
-        Generator.Build(site, "--quiet").Succeeded();
-        Assert.Contains($"alt=\"A plan\"{(size is null ? "" : " " + size)} decoding", site.Page("/"), StringComparison.Ordinal);
+        Generator.Build(site, "--strict", "--quiet").Succeeded();
+        Assert.Contains($"alt=\"A plan\" {size} decoding", site.Page("/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("xmlns='http://www.w3.org/2000/svg'", "SG4058")]
+    [InlineData("xmlns='http://www.w3.org/2000/svg' width='100%'", "SG4058")]
+    [InlineData("xmlns='http://www.w3.org/2000/svg' width='50%' height='20'", "SG4058")]
+    [InlineData("xmlns='http://www.w3.org/2000/svg' width='1e999' height='nan'", "SG4058")]
+    [InlineData("xmlns='http://www.w3.org/2000/svg' width='0' height='20'", "SG4053")]
+    [InlineData("xmlns='http://www.w3.org/2000/svg' viewBox='0 0 0 20'", "SG4053")]
+    [InlineData("viewBox='0 0 40 20'", "SG4053")]
+    [InlineData("viewBox='0 0 40 20' xmlns='https://www.w3.org/2000/svg'", "SG4053")]
+    public void One_that_moves_the_page_or_that_nobody_sees_is_named_where_it_is_shown(string attributes, string code)
+    {
+        using var site = Shown("![A plan](plan.svg) ![Again](plan.svg)")
+            .Write("content/plan.svg", $"<svg {attributes}><path d='M0 0'/></svg>");
+        Generator.Check(site, "--strict").FailedWith(1, code);
+        site.Write("content/index.md", "---\ntitle: Home\n---\n\n[A plan](plan.svg)\n");
+        Generator.Check(site, "--strict").Succeeded();
+        site.Write("content/index.md", "---\ntitle: Home\n---\n\n![A plan](plan.svg){width=40 height=20}\n");
+        Assert.Equal(code == "SG4058" ? [] : [code], Generator.Check(site).Codes);
+    }
+
+    /// <summary>The site's own policy lets no browser load it, and its host learns who reads the page.</summary>
+    [Fact]
+    public void An_image_from_elsewhere_is_named_at_each_place()
+    {
+        using var site = Shown(
+            "![One](https://example.org/b.png) ![Two][b]\n\n![Own](https://guide.example.org/a.png)\n\n[b]: //example.org/b.png"
+        );
+        site.Write("content/a.png", Photo.Make(".png"));
+        var run = Generator.Check(site);
+        Assert.Equal(["SG4059", "SG4059"], run.Codes);
+        Assert.Contains("content/index.md:5:35", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,6 +94,9 @@ public sealed class ImagePageTests
     [InlineData("Here: ![A mill](a.png){credit=\"Photo: nobody\"}", "SG4055")]
     [InlineData("[a link](index.md){decorative}", "SG1102")]
     [InlineData("`code`{credit=me}", "SG1102")]
+    [InlineData("![A mill](a.png){loading=foo}", "SG1102")]
+    [InlineData("![A mill](a.png){width=wide height=30}", "SG1102")]
+    [InlineData("![A mill, :stat[nope] a year](a.png)", "SG2005")]
     public void An_image_has_words_in_its_place(string markdown, string code)
     {
         using var site = Shown(markdown).Write("content/a.png", Photo.Make(".png"));
@@ -112,7 +146,9 @@ public sealed class ImagePageTests
     [Fact]
     public void A_drawing_for_white_paper_is_told_from_one_that_knows_the_dark()
     {
-        using var site = Shown("![One](one.svg){.wide} ![Two](two.svg)")
+        using var site = Shown("![One](one.svg){.wide} ![Two](two.svg) ![Three](three.png) ![Four](four.png)")
+            .Write("content/three.png", Photo.Make(".png", isTransparent: true))
+            .Write("content/four.png", Photo.Make(".png"))
             .Write("content/one.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
             .Write(
                 "content/two.svg",
@@ -121,6 +157,8 @@ public sealed class ImagePageTests
         Generator.Build(site, "--quiet").Succeeded();
         Assert.Matches("one.svg[^>]* class=\"wide drawing\"", site.Page("/"));
         Assert.DoesNotMatch("two.svg[^>]* class=", site.Page("/"));
+        Assert.Matches("three.png[^>]* class=\"drawing\"", site.Page("/"));
+        Assert.DoesNotMatch("four.png[^>]* class=", site.Page("/"));
     }
 
     [Fact]

@@ -11,11 +11,19 @@ internal static class Photo
 
     private static readonly Lock Gate = new();
 
-    public static byte[] Make(string ending, int width = 40, int height = 30, int orientation = 1, bool hasSecrets = false)
+    public static byte[] Make(
+        string ending,
+        int width = 40,
+        int height = 30,
+        int orientation = 1,
+        bool hasSecrets = false,
+        bool isTransparent = false
+    )
     {
         lock (Gate)
         {
-            using var image = Pixels(width, height, orientation, hasSecrets);
+            using var opaque = Pixels(width, height, orientation, hasSecrets);
+            using var image = isTransparent ? opaque.Bandjoin(opaque[0]) : opaque.Copy();
             return ending == ".avif"
                 ? image.HeifsaveBuffer(
                     compression: Enums.ForeignHeifCompression.Av1,

@@ -35,6 +35,60 @@ public sealed class PublishedImageTests
             Assert.Equal(Photo.PixelsOf(photo), Photo.PixelsOf(published));
     }
 
+    /// <summary>Browsers save photographs as .jfif; whatever a file is called, its first bytes say what it is.</summary>
+    [Theory]
+    [InlineData("content/photo.jfif", ".jpg")]
+    [InlineData("content/photo.JPE", ".jpg")]
+    [InlineData("content/photo.pjpeg", ".jpg")]
+    [InlineData("content/photo.apng", ".png")]
+    [InlineData("content/photo.bmp", ".jpg")]
+    [InlineData("content/photo.ico", ".png")]
+    [InlineData("content/photo", ".webp")]
+    [InlineData("templates/assets/photo.jpg", ".jpg")]
+    [InlineData("templates/assets/photo.bin", ".png")]
+    public void So_it_is_whatever_its_file_is_called_and_wherever_it_lies(string file, string format)
+    {
+        using var site = Site.Small().Write(file, Photo.Make(format, orientation: 6, hasSecrets: true));
+        Generator.Build(site, "--strict", "--quiet").Succeeded();
+        var first = Published();
+        Assert.False(Photo.Tells(first.Bytes, Photo.Secret));
+        using var image = Image.NewFromBuffer(first.Bytes);
+        Assert.Equal(6, image.Get("orientation"));
+        // Changed words elsewhere leave it as it is.
+        site.Write("content/index.md", "---\ntitle: Home\n---\n\nOther words.\n");
+        Generator.Build(site, "--strict", "--quiet").Succeeded();
+        Assert.Equivalent(first, Published());
+
+        (string Name, byte[] Bytes) Published() =>
+            Directory.GetFiles(site.Output, "photo*", SearchOption.AllDirectories) is [var path]
+                ? (path, File.ReadAllBytes(path))
+                : default;
+    }
+
+    [Theory]
+    [InlineData("photo.jfif", 6, "width=\"30\" height=\"40\"")]
+    [InlineData("photo.pjp", 1, "width=\"40\" height=\"30\"")]
+    public void And_its_page_knows_its_size(string name, int orientation, string size)
+    {
+        using var site = Site.Small()
+            .Write("content/index.md", $"---\ntitle: Home\n---\n\n![A mill]({name})\n")
+            .Write($"content/{name}", Photo.Make(".jpg", orientation: orientation));
+        Generator.Build(site, "--strict", "--quiet").Succeeded();
+        Assert.Contains(size, site.Page("/"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is not read here keeps all that it tells, and that is said.</summary>
+    [Theory]
+    [InlineData("content/photo.tif")]
+    [InlineData("content/photo.bin")]
+    [InlineData("content/photo.jpg")]
+    [InlineData("templates/assets/photo.tiff")]
+    public void A_format_that_cannot_be_cleaned_is_named(string file)
+    {
+        using var site = Site.Small().Write(file, [.. "II*\0"u8, 8, 0, 0, 0, 0, 0, 0, 0]);
+        Generator.Check(site, "--strict").FailedWith(1, "SG4057");
+    }
+
     [Theory]
     [InlineData(".jpg")]
     [InlineData(".png")]

@@ -71,6 +71,25 @@ public sealed class SocialCardTests
         Assert.Contains("content/index.md:3:8", Generator.Build(site).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("index.md", "SG4057")]
+    [InlineData("notes.txt", "SG4057")]
+    [InlineData("\"#top\"", "SG4057")]
+    [InlineData("shot.heic", "SG4057")]
+    [InlineData("plan.svg", "SG4063")]
+    [InlineData("https://example.org/a.png", "")]
+    public void A_picture_of_the_page_is_one_that_networks_show(string image, string code)
+    {
+        using var site = Site.Small()
+            .WithTemplatesOfTheGuide()
+            .Write("content/index.md", $"---\ntitle: Home\nimage: {image}\n---\n\n## Top {{#top}}\n")
+            .Write("content/notes.txt", "Notes.")
+            .Write("content/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>");
+        if (image == "shot.heic")
+            site.Write("content/shot.heic", [1, 2, 3]);
+        Assert.Equal(code, string.Join(' ', Generator.Check(site).Codes));
+    }
+
     [Fact]
     public void Letters_that_the_font_has_not_are_told_and_those_of_other_directions_are_drawn()
     {

@@ -39,6 +39,8 @@ public sealed class VariantTests
     [InlineData("", "![A mill](icon.png)")]
     [InlineData("", "![A mill](film.gif)")]
     [InlineData("", "![A mill](plan.svg)")]
+    [InlineData("", "![A mill](scan.png)")]
+    [InlineData("", "![A mill](poor.jpg)")]
     public void None_is_made_that_is_not_wanted(string setting, string markdown)
     {
         using var site = Shown(markdown)
@@ -46,10 +48,25 @@ public sealed class VariantTests
             .Write("content/mill.jpg", Large.Value)
             .Write("content/icon.png", Photo.Make(".png", 16, 16))
             .Write("content/film.gif", Film())
+            .Write("content/scan.png", Packed(i => i.Colourspace(Enums.Interpretation.Bw).PngsaveBuffer(bitdepth: 1)))
+            .Write("content/poor.jpg", Packed(i => i.JpegsaveBuffer(q: 5)))
             .Write("content/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"900\" height=\"900\"/>");
         Generator.Build(site, "--quiet").Succeeded();
         Assert.Empty(Variants(site));
         Assert.DoesNotContain("<picture", site.Page("/"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever takes another size in place of the original has less to load.</summary>
+    [Theory]
+    [InlineData(90)]
+    [InlineData(60)]
+    [InlineData(30)]
+    public void None_has_more_bytes_than_its_original(int quality)
+    {
+        var original = Packed(i => i.JpegsaveBuffer(q: quality));
+        using var site = Shown("![A mill](mill.jpg)").Write("content/mill.jpg", original);
+        Generator.Build(site, "--quiet").Succeeded();
+        Assert.All(Variants(site), v => Assert.True(v.Value.Length < original.Length, $"{v.Key}: {v.Value.Length} of {original.Length}"));
     }
 
     [Theory]
@@ -68,6 +85,9 @@ public sealed class VariantTests
     [InlineData("images: {formats: [gif]}")]
     [InlineData("images: {widths: [wide]}")]
     [InlineData("images: {widths: [9000]}")]
+    [InlineData("images: {sizes: 100 vw}")]
+    [InlineData("images: {sizes: 50%}")]
+    [InlineData("images: {sizes: \"(min-width: 41rem) 37rem; 100vw\"}")]
     public void Settings_that_mean_nothing_are_named(string setting)
     {
         using var site = Site.Small().Write("content/site.yml", $"{Site.Settings}{setting}\n");
@@ -167,6 +187,12 @@ public sealed class VariantTests
                 .ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes),
             StringComparer.Ordinal
         );
+
+    private static byte[] Packed(Func<Image, byte[]> pack)
+    {
+        using var image = Image.NewFromBuffer(Photo.Make(".png", width: 800, height: 600));
+        return pack(image);
+    }
 
     /// <summary>A picture of two frames, with a comment that makes it large enough.</summary>
     private static byte[] Film()

@@ -19,6 +19,13 @@ internal static class AttributeCheck
         StringComparer.Ordinal
     );
 
+    /// <summary>What browsers make something of, where there are few words (HTML, 2.5.7 and 3.2.6.4).</summary>
+    private static readonly FrozenDictionary<string, string[]> Values = new Dictionary<string, string[]>
+    {
+        ["loading"] = ["lazy", "eager"],
+        ["dir"] = ["ltr", "rtl", "auto"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>No heading is longer.</summary>
     private const int LongestHeading = 300;
 
@@ -36,33 +43,47 @@ internal static class AttributeCheck
         {
             if (node.TryGetAttributes() is not { Properties: { } properties } attributes)
                 continue;
+            var place = new Lazy<Place>(() => PlaceOf(attributes, node, origin));
             foreach (var (name, _) in properties.Where(p => !IsAllowed(p.Key, node)))
-            {
-                var span = attributes.Span.Length > 0 ? attributes.Span : node.Span;
                 diagnostics.Add(
                     MarkdownRules.AttributeRefused,
-                    origin.PlaceOf(span.Start, span.End + 1),
+                    place.Value,
                     $"the attribute `{name}` cannot be set from Markdown",
                     $"use an id (`#name`), a class (`.name`), `lang`, `title`, `data-…` or `aria-…`; {Escape}"
                 );
-            }
+            properties.RemoveAll(p => !IsAllowed(p.Key, node));
+            foreach (var (name, value) in properties.Where(p => !IsValue(p.Key, p.Value)))
+                diagnostics.Add(
+                    MarkdownRules.AttributeRefused,
+                    place.Value,
+                    $"`{name}` cannot be `{value}`: browsers make nothing of it",
+                    Values.TryGetValue(name, out var known)
+                        ? Suggestion.DidYouMean(value ?? "", known) ?? $"write `{string.Join("` or `", known)}`"
+                        : "write a number of pixels"
+                );
+            properties.RemoveAll(p => !IsValue(p.Key, p.Value));
             if (
                 properties.Find(p => p.Key == "cite").Value is { } cite
                 && WebAddress.SchemeOf(cite.Trim()) is not (null or "http" or "https")
             )
             {
-                var span = attributes.Span.Length > 0 ? attributes.Span : node.Span;
-                diagnostics.Add(
-                    LinkRules.Scheme,
-                    origin.PlaceOf(span.Start, span.End + 1),
-                    $"`cite` may not be `{cite}`",
-                    "name the https: address that is cited"
-                );
+                diagnostics.Add(LinkRules.Scheme, place.Value, $"`cite` may not be `{cite}`", "name the https: address that is cited");
                 properties.RemoveAll(p => p.Key == "cite");
             }
-            properties.RemoveAll(p => !IsAllowed(p.Key, node));
         }
     }
+
+    private static Place PlaceOf(HtmlAttributes attributes, MarkdownObject node, ITextOrigin origin)
+    {
+        var span = attributes.Span.Length > 0 ? attributes.Span : node.Span;
+        return origin.PlaceOf(span.Start, span.End + 1);
+    }
+
+    /// <summary>Whether an attribute may have a value: of sizes, browsers read as far as there are digits.</summary>
+    private static bool IsValue(string name, string? value) =>
+        name is "width" or "height"
+            ? value?.Trim() is [>= '0' and <= '9', ..]
+            : !Values.TryGetValue(name, out var known) || known.Contains(value, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsBehindNearHeading(string markdown, int at)
     {

@@ -28,7 +28,7 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
                 host.WriteStatistic(reference, Place);
                 break;
             case DirectiveParser.Statistic:
-                renderer.WriteEscape(host.StatisticText(StatisticReference.Parse(inline.Syntax.Label)));
+                renderer.WriteEscape(host.StatisticText(StatisticReference.Parse(inline.Syntax.Label), Place));
                 break;
             case DirectiveParser.Uncounted:
                 renderer.WriteEscape(inline.Syntax.Label);

@@ -39,7 +39,8 @@ internal interface IFragmentHost
 
     /// <summary>What is known of an image that the page shows next; what is wrong with it is reported.</summary>
     /// <param name="address">As it was resolved.</param>
-    ShownImage ShowImage(string? address, Func<Place> place);
+    /// <param name="isSized">The page says how large it is shown.</param>
+    ShownImage ShowImage(string? address, bool isSized, Func<Place> place);
 
     /// <summary>Takes an id for a heading; false where something else on the page has it already.</summary>
     bool TakeAnchor(string id);
@@ -65,5 +66,6 @@ internal interface IFragmentHost
     void WriteChart(string id, Func<Place> place);
 
     /// <summary>The words of a statistic or its field, where no markup can stand; empty where it is unknown.</summary>
-    string StatisticText(StatisticReference reference);
+    /// <param name="place">Where what is unknown is reported; null where that is done elsewhere.</param>
+    string StatisticText(StatisticReference reference, Func<Place>? place = null);
 }

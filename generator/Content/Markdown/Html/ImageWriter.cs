@@ -12,14 +12,15 @@ namespace StaticGuide.Content.Markdown.Html;
 /// </summary>
 internal static class ImageWriter
 {
-    /// <summary>For style sheets: a drawing made for white paper.</summary>
+    /// <summary>For style sheets: a drawing made for white paper, which shows through it.</summary>
     private const string Drawing = "drawing";
 
     public static void Write(FragmentWriter writer, LinkInline link, string? address)
     {
         var origin = writer.Current.Origin;
-        var shown = writer.Host.ShowImage(address, () => origin.PlaceOf(link.Span.Start, link.Span.End + 1));
-        if (shown.Facts is { Format: ImageFormat.Svg, KnowsDark: false })
+        var (saysWidth, saysHeight) = (Says(link, "width"), Says(link, "height"));
+        var shown = writer.Host.ShowImage(address, saysWidth && saysHeight, () => origin.PlaceOf(link.Span.Start, link.Span.End + 1));
+        if (shown.Facts is { Format: ImageFormat.Svg, KnowsDark: false } or { HasAlpha: true })
             link.GetAttributes().AddClass(Drawing);
         if (shown.Sources.Count > 0)
             WriteSources(writer, link, shown);
@@ -29,7 +30,7 @@ internal static class ImageWriter
         writer.WriteChildren(link);
         writer.EnableHtmlForInline = true;
         writer.Write('"');
-        if (shown.Facts is { Width: { } width, Height: { } height } && !Says(link, "width") && !Says(link, "height"))
+        if (shown.Facts is { Width: { } width, Height: { } height } && !saysWidth && !saysHeight)
             writer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\""));
         if (!shown.IsFirst && !Says(link, "loading"))
             writer.Write(" loading=\"lazy\"");

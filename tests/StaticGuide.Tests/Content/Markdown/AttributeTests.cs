@@ -43,12 +43,12 @@ public sealed class AttributeTests
     [InlineData("A [link][l]{.far} on.\n\n[l]: https://example.org/", "a.far")]
     [InlineData("<https://example.org/>{#there}", "a#there")]
     [InlineData("A [file](https://example.org/f.csv){download} on.", "a[download='']")]
-    [InlineData("![Plan](https://example.org/p.png){width=300 loading=\"lazy\"}", "img[width='300'][loading=lazy]")]
+    [InlineData("![Plan](picture.png){width=300 loading=\"lazy\"}", "img[width='300'][loading=lazy]")]
     [InlineData("`a`{data-k=\"1 2\"}{.more}", "code.more[data-k='1 2']")]
     [InlineData(":::tip {#aside}\nText.\n:::", "div.callout-tip#aside")]
     public void Attributes_are_taken_where_they_belong(string text, string selector)
     {
-        using var site = Site.Small();
+        using var site = Site.Small().Write("content/picture.png", Site.Pixel);
         Assert.Empty(Findings.OnPage(site, text + "\n"));
         Findings.In(site, write: true);
         var shown = new BuiltPage(site.Page("p")).Document.QuerySelector("main")!;

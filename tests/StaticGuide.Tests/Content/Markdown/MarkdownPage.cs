@@ -25,7 +25,9 @@ internal sealed class MarkdownPage
 
     public static MarkdownPage Of(string markdown)
     {
-        using var site = Site.Small().Write("content/page.md", "---\ntitle: Page\n---\n" + markdown);
+        using var site = Site.Small()
+            .Write("content/page.md", "---\ntitle: Page\n---\n" + markdown)
+            .Write("content/picture.png", Site.Pixel);
         var run = Generator.Build(site);
         run.EndedInOrder();
         return new MarkdownPage(run.ExitCode == 0 ? site.Page("/page/") : null, run);

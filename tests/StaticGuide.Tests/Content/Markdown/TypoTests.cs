@@ -68,7 +68,7 @@ public sealed class TypoTests
     [InlineData("```\n##Fees\n-Look up the pay\n[almanac]\n**x\n[a] (https://example.org/)\n```")]
     [InlineData("    ##Fees in indented code")]
     [InlineData(
-        "[almanac](https://example.org/) [almanac][a] [sic] [...] \\[almanac] ![almanac](https://example.org/a.png) a[almanac]\n\n[a]: https://example.org/"
+        "[almanac](https://example.org/) [almanac][a] [sic] [...] \\[almanac] ![almanac](picture.png) a[almanac]\n\n[a]: https://example.org/"
     )]
     [InlineData("#hashtag and ##\n\n#tag\n\nC## and #!/bin/sh")]
     [InlineData("\\[page](pay.md and [page\\](pay.md and f[x](y and [a](see b) and `[x](pay.md`")]
@@ -169,6 +169,7 @@ public sealed class TypoTests
 
     private static Site Known() =>
         Site.Small()
+            .Write("content/picture.png", Site.Pixel)
             .Write(
                 "content/evidence/e.yml",
                 "sources: [{id: almanac, title: Almanac, publisher: Press, url: 'https://example.org/a'}]\n"

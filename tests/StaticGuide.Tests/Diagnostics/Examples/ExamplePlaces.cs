@@ -112,6 +112,8 @@ internal static partial class ExamplePlaces
             }),
         ["SG4053"] = Drawing,
         ["SG4054"] = Drawing,
+        ["SG4058"] = Drawing,
+        ["SG4063"] = Front,
         ["SG5008"] = text => With(g => g.Files["content/evidence.lock.json"] = $"{{{text}, \"sources\": []}}\n"),
     };
 
