@@ -103,7 +103,7 @@ public sealed class LabelTests
                     var entries = ChartEntry.Of(chart!, forms);
                     var values = entries.Select(e => e.Value).Concat(PastValues(chart!, forms));
                     var lines = Drawing
-                        .Of(chart, entries, forms)
+                        .Of(chart!, entries, forms)
                         .Shapes.OfType<Shape.Words>()
                         .Where(w => w.Class == "chart-label")
                         .ToArray();
