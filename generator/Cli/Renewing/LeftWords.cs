@@ -38,7 +38,7 @@ internal static class LeftWords
                 "the source says it in several places with different numbers, or did, or may (run `staticguide verify` before its next edition)",
             LeftReason.Unit => "the unit is another one",
             LeftReason.Scale => "the scale is another one: thousands, millions, or the way digits are grouped",
-            LeftReason.Sign => "growth became decline, or decline growth",
+            LeftReason.Sign => "growth became decline, less than became more than, or the other way round",
             LeftReason.Moved => "the number moved further than expected (`expect: {within: …}` says how far it may)",
             LeftReason.OtherNumber => "a number beside it that says what is measured changed as well",
             LeftReason.Dates => "the dates in its words, or around them, do not fit together",

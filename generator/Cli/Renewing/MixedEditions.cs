@@ -15,9 +15,13 @@ internal static class MixedEditions
             .Select(t => (ITaken)t.Figure)
             .Concat(result.Passages.Where(t => FigureTime.Of(t.Next) != FigureTime.Of(t.Excerpt.Passage)).Select(t => t.Excerpt))
             .ToHashSet();
-        if (moved.Count == 0)
-            return;
         var site = result.Before!;
+        // What an earlier run has renewed is of the newer edition as long as something of its source is left.
+        var left = result.Told.Where(l => !moved.Contains(l.Item)).Select(l => l.Item).ToHashSet();
+        var sources = left.Select(l => l.Source).ToHashSet();
+        var earlier = site.Evidence.Figures.Where(f =>
+            f.Calculation is null && !left.Contains(f) && sources.Contains(f.Source) && HasMovedBefore(f)
+        );
         var times = moved.Select(t => (t.Source, TimeOf(t))).ToHashSet();
         // Words that are still found may tell of a year that is over; those that were left are known to be of the older edition.
         var stayed = site
@@ -25,7 +29,9 @@ internal static class MixedEditions
             .Concat(result.Left.Select(l => l.Item).OfType<Excerpt>().Cast<ITaken>())
             .Where(t => !moved.Contains(t) && times.Contains((t.Source, TimeOf(t))))
             .ToHashSet();
-        if (stayed.Count == 0)
+        stayed.UnionWith(left.Where(l => !HasMovedBefore(l)));
+        moved.UnionWith(earlier);
+        if (stayed.Count == 0 || moved.Count == 0)
             return;
         foreach (var figure in site.Evidence.Figures.Where(f => f.Calculation is not null))
             Check($"`{figure.Id}` is calculated from", figure.Calculation!.All, figure.Statistic.Place);
@@ -52,6 +58,10 @@ internal static class MixedEditions
                 );
         }
     }
+
+    private static bool HasMovedBefore(ITaken item) =>
+        item is Figure { Statistic: { Previous: [var last, ..] } statistic }
+        && new FigureTime(last.AsOf, last.Period).IsBefore(FigureTime.Of(statistic));
 
     private static FigureTime TimeOf(ITaken item) =>
         item is Figure figure ? FigureTime.Of(figure.Statistic) : FigureTime.Of(((Excerpt)item).Passage);

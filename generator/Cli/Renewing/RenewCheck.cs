@@ -38,7 +38,7 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
                 errors.Find(e => IsAbout(e.Place, figure.Statistic) && !(isStill && Had(p => IsAbout(p, taken.Figure.Statistic), e))) is
                 { } error
             )
-                failing.Add((taken, $"{error.Rule.Code}: {error.Message}"));
+                failing.Add((taken, Refused(error)));
         }
         foreach (var taken in plan.Passages)
         {
@@ -49,13 +49,18 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
                 errors.Find(e => IsAbout(e.Place, excerpt.Passage) && !(isStill && Had(p => IsAbout(p, taken.Excerpt.Passage), e))) is
                 { } error
             )
-                failing.Add((taken, $"{error.Rule.Code}: {error.Message}"));
+                failing.Add((taken, Refused(error)));
         }
         return failing;
 
         // So may the entry itself, which says of the same time what is refused already.
         bool Had(Predicate<Place?> isAbout, Diagnostic error) => old.Exists(o => o.Rule == error.Rule && isAbout(o.Place));
     }
+
+    /// <summary>Where a page gives its day in plain words alone, only a person can carry that over.</summary>
+    private static string Refused(Diagnostic error) =>
+        $"{error.Rule.Code}: {error.Message}"
+        + (error.Rule == CoherenceRules.BeyondSource ? "; set `published` to the day the page gives, and run again" : "");
 
     /// <inheritdoc cref="Find(SiteReading, Figure)"/>
     public static Excerpt? Find(SiteReading site, Excerpt excerpt) =>

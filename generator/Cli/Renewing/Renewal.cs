@@ -178,6 +178,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                 },
                 look.Check with
                 {
+                    Replaced = taken.Values.Select(ProofHash.Of).ToHashSet(StringComparer.Ordinal),
                     Quotes =
                     [
                         .. look

@@ -26,6 +26,8 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
             )
             {
                 Around = Around(here),
+                Place = RowPlace.At(document.Texts[0], here.Start),
+                IsUnplaced = known.HasTwin(figure) && !IsSaidAlike(cell, here),
                 IsHidden = finding.IsHidden,
             };
         if (cell.Column is not null && heading is null)
@@ -40,7 +42,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         if (found.Count > 1 || known.HasTwin(figure) && !IsSaidAlike(cell, found[0]))
             return Left(LeftReason.TwoPlaces, string.Join(" / ", found.Take(3).Select(Said)));
         if (words is null || words.At(found[0].Text, 0) is not var (contents, end) || end != found[0].Text.Length)
-            return Left(WordReason(cell.Text, found[0].Text), Said(found[0]));
+            return Left(WordChange.Between(cell.Text, found[0].Text), Said(found[0]));
         var context = $"{cell.Row} {cell.Column}";
         if (
             (ValueSlots.Of(words, figure, found[0].Context) ?? ValueSlots.Of(words, figure, context)) is not { Ends: [var (number, slots)] }
@@ -66,7 +68,11 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         if (Proof.Trouble(document, figure, value, proof) is { } trouble)
             return Left(trouble, Said(found[0]));
         var dated = reading as DateReading.Of;
-        return new FigureNews.Changed(figure, value, proof, dated?.Time, dated?.IsPartial == true) { Around = Around(found[0]) };
+        return new FigureNews.Changed(figure, value, proof, dated?.Time, dated?.IsPartial == true)
+        {
+            Around = Around(found[0]),
+            Place = RowPlace.At(document.Texts[0], found[0].Start),
+        };
 
         string Said(FoundCell one) => one.Column.Length == 0 ? $"{cell.Row}: {one.Text}" : $"{cell.Row}, {one.Column}: {one.Text}";
         FigureNews.Left Left(LeftReason reason, string said) => new(figure, reason, said);
@@ -147,7 +153,4 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         && Enumerable.Range(0, contents.Count).All(i => contents[i] == heading[i] || dates.Contains(i))
             ? contents
             : null;
-
-    private static LeftReason WordReason(string before, string after) =>
-        after.AsSpan().ContainsAnyInRange('0', '9') ? WordChange.Between(before, after) : LeftReason.RowGone;
 }

@@ -39,7 +39,15 @@ internal sealed class EditionLook(
             [.. firstPassages.Select(news => news is PassageNews.Left ? passages.Of(news.Excerpt) : news)]
         );
 
-        FigureNews Look(Figure figure) =>
+        FigureNews Look(Figure figure)
+        {
+            var news = NewsOf(figure);
+            return known.MeasureTrouble(figure, news.Place) is { } why
+                ? new FigureNews.Left(figure, why, ProofWords.Of((news as FigureNews.Changed)?.Proof ?? figure.Statistic.Proof))
+                : news;
+        }
+
+        FigureNews NewsOf(Figure figure) =>
             figure.Statistic.Proof switch
             {
                 StatisticProof.Quote quote => words.Of(figure, quote),

@@ -23,10 +23,17 @@ internal sealed class EditionRenewal(
 {
     private readonly EditionTimes times = new(source, published, day);
     private bool hasMoved;
+    private List<(FigureTime Old, FigureTime New)> earlier = [];
 
     public SourceNews News()
     {
         var (found, words) = new EditionLook(figures, excerpts, document, known).News();
+        earlier =
+        [
+            .. figures
+                .Where(f => f.Statistic.Previous.Count > 0)
+                .Select(f => (new FigureTime(f.Statistic.Previous[0].AsOf, f.Statistic.Previous[0].Period), Time(f))),
+        ];
         // What a statistic is of, statistics say; passages tell where none does.
         var said = found.SelectMany(Said).Distinct().ToList();
         times.Learn(
@@ -115,6 +122,8 @@ internal sealed class EditionRenewal(
                     : same.IsUnplaced ? new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, null)
                     : same.IsHidden ? new FigureNews.Left(same.Figure, LeftReason.Hidden, null)
                     : Taken(same.Figure, same.Figure.Value, same.Figure.Statistic.Proof, next);
+            case FigureNews.Same { IsDated: false, Figure.Statistic.Previous: [] } when IsLeftBehind(Time(news)):
+                return new FigureNews.Left(news.Figure, LeftReason.NoDate, null);
             default:
                 return news;
         }
@@ -136,8 +145,11 @@ internal sealed class EditionRenewal(
             case PassageNews.Same { IsDated: false } same when old != default && HasMoved(old):
                 return TimeTrouble(old, times.Of(old), out var next) is { } trouble ? Left(trouble)
                     : next == old || IsStillOf(old, next, news.Around) ? news
+                    : same.IsUnplaced ? Left(LeftReason.TwoPlaces)
                     : same.IsHidden ? Left(LeftReason.Hidden)
                     : Taken(news.Excerpt, news.Excerpt.Runs, next);
+            case PassageNews.Same { IsDated: false } when old != default && IsLeftBehind(old):
+                return Left(LeftReason.NoDate);
             default:
                 return news;
         }
@@ -145,6 +157,10 @@ internal sealed class EditionRenewal(
         PassageNews.Left Left(LeftReason reason) =>
             new(news.Excerpt, reason, news is PassageNews.Changed changed ? string.Join(Excerpt.Omission, changed.Runs) : null);
     }
+
+    /// <summary>Others of the source were renewed by an earlier run, and were of this time or a later one until then.</summary>
+    private bool IsLeftBehind(FigureTime time) =>
+        earlier.Exists(m => m.Old.First.Year >= time.First.Year && m.Old.IsBefore(m.New)) && !earlier.Exists(m => m.New == time);
 
     /// <summary>What was of a time may be of another one now.</summary>
     private bool HasMoved(FigureTime time) => hasMoved || times.HaveMovedBefore(time);

@@ -1,5 +1,6 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Renewal;
 
@@ -9,12 +10,18 @@ internal abstract record FigureNews(Figure Figure)
     /// <summary>Its words, and what stands around them, the nearest first; empty where that does not matter.</summary>
     public IReadOnlyList<string> Around { get; init; } = [];
 
+    /// <summary>Of a row or cell, where it stands now; null for any other.</summary>
+    public RowPlace? Place { get; init; }
+
     /// <summary>The same as before.</summary>
     /// <param name="IsDated">Its words say of which time it is, or name one end of it, which is where it was.</param>
     /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>
     public sealed record Same(Figure Figure, bool IsDated, Rival? Rival) : FigureNews(Figure)
     {
-        /// <summary>It is a row, and nobody has noted of which table or columns.</summary>
+        /// <summary>
+        /// It is a row, and nobody has noted of which table or columns; or the page had the same words with another number, which may have
+        /// become this one.
+        /// </summary>
         public bool IsUnplaced { get; init; }
 
         /// <summary>It stands there where readers do not see it.</summary>

@@ -15,6 +15,12 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, string> places, I
     /// <summary>The page had the same words with other numbers as well: what has them now may have become of either.</summary>
     public bool HasTwin(ITaken taken) => Noted(taken) is { IsUntold: true };
 
+    /// <summary>The words around a row say now that its numbers are given in another unit or scale; null where they do not.</summary>
+    public LeftReason? MeasureTrouble(ITaken taken, RowPlace? place) =>
+        place is null || Noted(taken) is not { } noted || place.OtherMeasures(noted) is not { Count: > 0 } others ? null
+        : others.Any(MeasureWords.IsScale) ? LeftReason.Scale
+        : LeftReason.Unit;
+
     private RowPlace? Noted(ITaken taken) => RowPlace.Parse(places.GetValueOrDefault(ProofHash.Of(taken)));
 
     /// <summary>

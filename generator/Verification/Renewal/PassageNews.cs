@@ -14,6 +14,9 @@ internal abstract record PassageNews(Excerpt Excerpt)
     /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>
     public sealed record Same(Excerpt Excerpt, bool IsDated, Rival? Rival) : PassageNews(Excerpt)
     {
+        /// <summary>The page had the same words with other numbers, which may have become these.</summary>
+        public bool IsUnplaced { get; init; }
+
         /// <inheritdoc cref="FigureNews.Same.IsHidden"/>
         public bool IsHidden { get; init; }
     }

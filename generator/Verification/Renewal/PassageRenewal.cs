@@ -55,7 +55,12 @@ internal sealed class PassageRenewal(
             runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text, likely[0]));
         }
         return isFound
-            ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival) { Around = AroundOf(runs), IsHidden = finding.IsHidden }
+            ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival)
+            {
+                Around = AroundOf(runs),
+                IsUnplaced = known.HasTwin(excerpt) && !runs.Exists(r => r.At?.IsSaidAlike == true),
+                IsHidden = finding.IsHidden,
+            }
             : Read(excerpt, runs, time);
     }
 

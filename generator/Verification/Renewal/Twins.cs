@@ -16,6 +16,13 @@ internal static class Twins
     /// <returns>That place, without what does not tell it from its twins; of what stands elsewhere now, where it stood before.</returns>
     public static RowPlace? PlaceOf(ITaken taken, RowPlace? place, RowPlace? known, SourceDocument document)
     {
+        var now = PlaceNow(taken, place, known, document);
+        // In what its numbers are given is of the words that were first seen: where that changes, so does what they mean.
+        return now is not null && known?.Measures is { } measures ? now with { Measures = measures } : now;
+    }
+
+    private static RowPlace? PlaceNow(ITaken taken, RowPlace? place, RowPlace? known, SourceDocument document)
+    {
         var told = PlaceOf(taken, place, document);
         if (known is null or { IsUntold: true } || place?.Continues(known, byColumn: false) == true)
             return told;

@@ -148,6 +148,7 @@ internal static partial class WordChange
                 .Select(m =>
                     char.IsAsciiDigit(m.ValueSpan[0]) ? Number
                     : m.Value == Minus && m.Index > 0 && char.IsLetter(text[m.Index - 1]) ? Dash
+                    : m.ValueSpan.Equals("percent", StringComparison.OrdinalIgnoreCase) ? "%"
                     : m.Value.ToLowerInvariant()
                 ),
         ];

@@ -34,7 +34,9 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             return new FigureNews.Same(figure, isDated, RivalAmong(places, normal, values, dates, time))
             {
                 Around = here?.Around ?? [],
-                IsUnplaced = here is not null && IsUnplaced(figure, normal, values, here),
+                Place = here?.Place,
+                // Of two that said it with different numbers, nobody knows which this one is.
+                IsUnplaced = here is not null && (IsUnplaced(figure, normal, values, here) || known.HasTwin(figure) && !here.IsSaidAlike),
                 IsHidden = finding.IsHidden,
             };
         }
@@ -100,7 +102,11 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         if (Proof.Trouble(document, figure, value, quote) is { } trouble)
             return Left(trouble);
         var dated = time as DateReading.Of;
-        return new FigureNews.Changed(figure, value, quote, dated?.Time, dated?.IsPartial == true) { Around = found.Around };
+        return new FigureNews.Changed(figure, value, quote, dated?.Time, dated?.IsPartial == true)
+        {
+            Around = found.Around,
+            Place = found.Place,
+        };
 
         FigureNews.Left Left(LeftReason reason) => new(figure, reason, found.Text);
     }

@@ -10,6 +10,7 @@ internal sealed class PageLookups
 {
     private readonly ConcurrentDictionary<int, RowPlace> places = new();
     private readonly ConcurrentDictionary<int, IReadOnlyList<int>> heads = new();
+    private readonly ConcurrentDictionary<int, string> measures = new();
     private readonly ConcurrentDictionary<string, NumberedWords> words = new(StringComparer.Ordinal);
 
     /// <summary>The place of what a block begins.</summary>
@@ -17,6 +18,9 @@ internal sealed class PageLookups
 
     /// <summary>The blocks of a table's rows of headers.</summary>
     public IReadOnlyList<int> HeadsOf(TextTable table, Func<int, IReadOnlyList<int>> find) => heads.GetOrAdd(table.FirstRow, find);
+
+    /// <summary>In what the numbers of a table are given.</summary>
+    public string MeasuresOf(TextTable table, Func<int, string> find) => measures.GetOrAdd(table.FirstRow, find);
 
     /// <summary>The page's sentences as somebody reads them.</summary>
     public NumberedWords WordsOf(string reader, Func<string, NumberedWords> read) => words.GetOrAdd(reader, read);

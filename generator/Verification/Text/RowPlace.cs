@@ -12,9 +12,16 @@ namespace StaticGuide.Verification.Text;
 internal sealed partial record RowPlace(string? Heads, string? Before, string? Heading)
 {
     private const char Separator = '.';
+    private const char Joint = '+';
     private const string Nothing = "-";
     private const char Count = 'x';
     private const string Shared = "*";
+
+    /// <summary>
+    /// In what the numbers of its table are given, as the words around it say; <see cref="Nothing"/> where they do not, null where nobody
+    /// has looked.
+    /// </summary>
+    public string? Measures { get; init; }
 
     /// <summary>Nothing tells it from what is like it.</summary>
     public static readonly RowPlace Untold = new(Shared, Shared, Shared);
@@ -36,6 +43,9 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
                 Hash(page, BeforeOf(page, table)),
                 Hash(page, page.Outline.HeadingAbove(at))
             )
+            {
+                Measures = page.Lookups.MeasuresOf(table, _ => MeasuresOf(page, table)),
+            }
         );
     }
 
@@ -61,9 +71,23 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
 
     /// <summary>Null for a text that is none.</summary>
     public static RowPlace? Parse(string? text) =>
-        text?.Split(Separator) is [var heads, var before, var heading] ? new RowPlace(Part(heads), Part(before), Part(heading)) : null;
+        text?.Split(Separator) is [var heads, var before, var heading, .. { Length: < 2 } more]
+            ? new RowPlace(Part(heads), Part(before), Part(heading)) { Measures = more is [var measures] ? measures : null }
+            : null;
 
-    public override string ToString() => string.Join(Separator, new[] { Heads, Before, Heading }.Select(part => part ?? Nothing));
+    public override string ToString() =>
+        string.Join(Separator, new[] { Heads, Before, Heading }.Select(part => part ?? Nothing))
+        + (Measures is null ? "" : $"{Separator}{Measures}");
+
+    /// <summary>The units and scales that the words around this table and that of an earlier edition do not share.</summary>
+    public IReadOnlyList<string> OtherMeasures(RowPlace earlier) =>
+        Measures is null || earlier.Measures is null || Measures == earlier.Measures
+            ? []
+            :
+            [
+                .. Measures.Split(Joint).Except(earlier.Measures.Split(Joint)),
+                .. earlier.Measures.Split(Joint).Except(Measures.Split(Joint)),
+            ];
 
     /// <summary>Whether it is the table of an earlier edition: the same heads, and something else around it that is the same.</summary>
     /// <param name="byColumn">The column was named, and so its head is known to be the same.</param>
@@ -131,6 +155,36 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         table.FirstBlock < page.Blocks.Count && page.Blocks[table.FirstBlock].Row < table.FirstRow ? [table.FirstBlock]
         : table.FirstBlock > 0 ? [table.FirstBlock - 1]
         : [];
+
+    /// <summary>Caption and heading, the words between this and the table, those right behind it, and cells that name nothing but a unit.</summary>
+    private static string MeasuresOf(PageText page, TextTable table)
+    {
+        const int MostBlocks = 6;
+        var heading = page.Outline.HeadingAbove(table.FirstBlock).DefaultIfEmpty(-1).First();
+        bool IsInside(int b) => b < page.Blocks.Count && page.Blocks[b].Row >= table.FirstRow && page.Blocks[b].Row <= table.LastRow;
+        var caption = table.FirstBlock < page.Blocks.Count && page.Blocks[table.FirstBlock].Row < table.FirstRow ? table.FirstBlock : -1;
+        var end = caption < 0 ? table.FirstBlock : caption + 1;
+        var cells = Enumerable.Range(end, Math.Clamp(page.Blocks.Count - end, 0, MostRead)).TakeWhile(IsInside).ToList();
+        end += cells.Count;
+        var first = Math.Max(heading + 1, table.FirstBlock - MostBlocks);
+        var around = Enumerable
+            .Range(first, Math.Max(0, table.FirstBlock - first))
+            .Concat(
+                Enumerable
+                    .Range(end, 2)
+                    .TakeWhile(b => b < page.Blocks.Count && !page.Outline.Headings.Contains(b) && page.Blocks[b].Row == 0)
+            )
+            .Where(b => page.Blocks[b].Row == 0);
+        var measures = new[] { heading, caption }
+            .Where(b => b >= 0)
+            .SelectMany(b => MeasureWords.In(Text(page, b)))
+            .Concat(around.SelectMany(b => MeasureWords.StatedIn(Text(page, b))))
+            .Concat(cells.SelectMany(b => MeasureWords.AloneIn(Text(page, b))))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return measures.Count == 0 ? Nothing : string.Join(Joint, measures);
+    }
 
     private static string Text(PageText page, int block) => page.Text[page.Blocks[block].Start..page.Blocks[block].End];
 

@@ -23,7 +23,11 @@ internal static class LockUpdate
         foreach (var check in checks)
         {
             var known = entries.GetValueOrDefault(check.Url);
-            if (!isPartial || known is null || known.Quotes.All(q => check.Quotes.Any(c => c.Hash == q.Hash)))
+            if (
+                !isPartial
+                || known is null
+                || known.Quotes.All(q => check.Replaced.Contains(q.Hash) || check.Quotes.Any(c => c.Hash == q.Hash))
+            )
                 entries[check.Url] = VerdictOverTime.Next(known, check);
         }
         return new EvidenceLock(entries);

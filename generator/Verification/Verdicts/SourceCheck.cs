@@ -37,6 +37,9 @@ internal sealed record SourceCheck
     /// <summary>What the source says instead of a quote that is not there, by the quote's hash.</summary>
     public IReadOnlyDictionary<string, string> Nearest { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The hashes of what the guide had before other words were taken in its place.</summary>
+    public IReadOnlySet<string> Replaced { get; init; } = new HashSet<string>();
+
     /// <summary>What its sources say now, where that was asked for and it was read.</summary>
     public IReadOnlyList<SourceNews> News { get; init; } = [];
 }

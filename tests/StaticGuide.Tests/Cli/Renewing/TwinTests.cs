@@ -132,6 +132,17 @@ public sealed class TwinTests
         Assert.Equal("4.7 of 2025", Of(Bureau.Renew(site, next).Report, "now"));
     }
 
+    /// <summary>The one that is left has the older number of the other by chance: it is not taken for that.</summary>
+    [Fact]
+    public void A_twin_with_the_older_number_is_not_taken_for_the_other()
+    {
+        using var site = Verified(Before);
+        var page = After
+            .Replace("The lowest tenth earned less than $35,900. Most had a raise of $1,250 or more.", "", StringComparison.Ordinal)
+            .Replace("37,800", "35,020", StringComparison.Ordinal);
+        Assert.Equal("two-places", Of(Bureau.Renew(site, page).Report, "lowest"));
+    }
+
     private static Site Verified(string page)
     {
         var site = Site.Small().Write(Bureau.File, Evidence);
