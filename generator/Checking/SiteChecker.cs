@@ -226,7 +226,9 @@ internal sealed class SiteChecker(
             LinkRules.OutsideBase,
             place,
             $"`{outside.Path}` is outside the site, which is published below `{basePath}/`",
-            "in a template, build addresses with `link` and `asset`, or begin them with `{{ site.base_path }}`"
+            place.IsInTemplate
+                ? "in a template, build addresses with `link` and `asset`, or begin them with `{{ site.base_path }}`"
+                : "write the path from this file on, such as `../images/pay.svg`"
         );
 
     public void ReportScheme(string scheme, LinkPlace place) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using StaticGuide.Cli.Citing;
 using StaticGuide.Cli.Comparing;
@@ -11,6 +12,7 @@ using StaticGuide.Cli.Serving;
 using StaticGuide.Cli.Starting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Cli.Verifying;
+using StaticGuide.Diagnostics;
 using StaticGuide.Schema;
 
 namespace StaticGuide.Cli;
@@ -231,9 +233,11 @@ internal static class CommandLine
     {
         var code = new Argument<string?>("CODE")
         {
+            HelpName = "CODE",
             Description = "Such as SG3002; without it, all codes are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        code.CompletionSources.Add(_ => Catalogue.All.Select(r => new CompletionItem(r.Code)));
         var command = new Command("explain", "Says what a diagnostic means and how to mend it, with an example.") { code };
         command.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code)));
         return command;

@@ -18,7 +18,7 @@ internal sealed class PublishedFolder
         reader = new SourceReader(tree, troubles);
     }
 
-    /// <summary>What could not be listed or read so far; links to folders within are left aside without a word, as they may go round.</summary>
+    /// <summary>What could not be listed or read so far. Links to folders within are left aside: they may go round.</summary>
     public IReadOnlyList<Diagnostic> Troubles => troubles.Sorted();
 
     /// <summary>Every file, hidden ones too, sorted; without links that lead out of the folder, pipes and devices.</summary>

@@ -2,7 +2,7 @@ namespace StaticGuide.Checking.Comparing;
 
 /// <summary>What a page has besides its words: a link, a picture or a heading.</summary>
 /// <param name="Words">Of a link or a heading its words, of a picture its alternative text.</param>
-/// <param name="Target">Where it leads, or what it shows: on this site a path from its root. Of a heading its level, such as <c>h2</c>.</param>
+/// <param name="Target">Where it leads, or what it shows: on this site a path from its root. Of a heading its level (<c>h2</c>).</param>
 internal sealed record PagePart(PartKind Kind, string Words, string Target);
 
 /// <summary>What of a page or of its frame can differ.</summary>

@@ -3,7 +3,7 @@ namespace StaticGuide.Checking.Comparing;
 /// <summary>Tells which links, pictures and headings of a page came, went or changed. Where they stand does not matter.</summary>
 internal static class PartComparer
 {
-    /// <param name="tellsWords">Whether other words of a link are told: in a page's text they are among its words, which differ then.</param>
+    /// <param name="tellsWords">Whether other words of a link are told; a page's own are among its text, which differs then.</param>
     public static IReadOnlyList<PartChange> Of(IReadOnlyList<PagePart> old, IReadOnlyList<PagePart> young, bool tellsWords)
     {
         List<PartChange> changes = [];

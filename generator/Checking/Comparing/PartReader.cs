@@ -6,7 +6,7 @@ using StaticGuide.Urls;
 
 namespace StaticGuide.Checking.Comparing;
 
-/// <summary>Reads the links, pictures and headings of a page: those of its text, and those of the frame that pages have in common.</summary>
+/// <summary>Reads the links, pictures and headings of a page: those of its text, and those of the frame around it.</summary>
 /// <param name="main">The element that holds the page's text.</param>
 /// <param name="route">The page's address.</param>
 internal sealed partial class PartReader(IElement main, string route)
@@ -33,7 +33,7 @@ internal sealed partial class PartReader(IElement main, string route)
         }
     }
 
-    /// <summary>Without the links of notes, which are numbered anew, and what leads within the page from its frame, as contents do.</summary>
+    /// <summary>Null for links of notes, which are numbered anew, and for contents, which lead within the page.</summary>
     private PagePart? PartOf(IElement element, bool isFrame)
     {
         if (element.LocalName == "img")

@@ -87,10 +87,19 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
             now = BuiltPage.Read(young.HtmlOf(route), route);
         if (now.Target is not null)
             return page;
-        var change = Changed(route, was, now);
+        var change = Changed(route, was with { Parts = [.. was.Parts.Select(p => AfterMove(p, page.From, route))] }, now);
         // A page that was there before has much that is its own.
         return page with { Change = change is not null && WasPage(route) ? change with { Parts = [], Statuses = [] } : change };
     }
+
+    /// <summary>What a page has in its own folder moves with it.</summary>
+    private static PagePart AfterMove(PagePart part, string from, string to) =>
+        from.Length > 1 && from.EndsWith('/') && part.Target.StartsWith(from, StringComparison.Ordinal)
+            ? part with
+            {
+                Target = to + part.Target[from.Length..],
+            }
+            : part;
 
     /// <summary>The page of the new site that a moved one leads to; null where it leads elsewhere.</summary>
     private string? RouteOf(MovedPage page)

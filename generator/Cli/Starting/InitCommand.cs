@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticGuide.Cli.Usage;
+using StaticGuide.Language;
 
 namespace StaticGuide.Cli.Starting;
 
@@ -64,6 +65,8 @@ internal static class InitCommand
                 $"{options.Folder} has content already, and nothing is overwritten: {string.Join(", ", standing.Take(MostNamed))}"
                     + $"{(standing.Count > MostNamed ? $" and {standing.Count - MostNamed} more" : "")}; name another folder"
             );
+        if (GuideAround(root) is { } around)
+            throw new UsageException($"{options.Folder} is within the content of the guide in {around}; name a folder outside of it");
         var files = GuideFiles.Of(options);
         var kept = files.Where(f => f.IsTaken(root)).ToList();
         foreach (var file in files.Except(kept))
@@ -82,6 +85,10 @@ internal static class InitCommand
         Say("");
         Say("content/pay.md has one of everything. Its figures are real and only an example: replace them.");
         Say("content/site.yml explains each setting; begin with `contact`.");
+        if (!LanguageTable.Knows(options.Language.Split('-')[0]))
+            Say(
+                $"No words of templates come in `{options.Language}`, and builds warn of that: copy templates/i18n/en.yml (`staticguide templates eject i18n/en.yml`) to content/i18n/{options.Language}.yml and translate it."
+            );
         return ExitCode.Fine;
     }
 
@@ -102,10 +109,25 @@ internal static class InitCommand
         ];
     }
 
-    private static string ShellWord(string text) =>
-        text.Any(c => char.IsWhiteSpace(c) || c is '\'' or '"' or '$' or '&')
-            ? $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'"
-            : text;
+    /// <summary>The guide whose <c>content/</c> a folder is or lies in, or null.</summary>
+    private static string? GuideAround(string root)
+    {
+        for (var at = root; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (Path.GetFileName(at) == "content" && File.Exists(Path.Combine(at, "site.yml")))
+                return Path.GetDirectoryName(at);
+        }
+        return null;
+    }
+
+    /// <summary>A folder as a POSIX shell takes it, whatever its name.</summary>
+    private static string ShellWord(string text)
+    {
+        var path = text.StartsWith('-') ? $"./{text}" : text;
+        return path.All(c => char.IsLetterOrDigit(c) || "-_./+,:@%".Contains(c, StringComparison.Ordinal))
+            ? path
+            : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    }
 
     private static void Say(string line) => Console.Error.WriteLine(line);
 }

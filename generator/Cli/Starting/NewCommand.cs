@@ -1,8 +1,13 @@
 using System.CommandLine;
 using System.Text;
+using StaticGuide.Building;
 using StaticGuide.Cli.Citing;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Configuration;
+using StaticGuide.Content.Pages;
+using StaticGuide.Content.Routes;
+using StaticGuide.Diagnostics;
+using StaticGuide.Files;
 
 namespace StaticGuide.Cli.Starting;
 
@@ -27,11 +32,25 @@ internal static class NewCommand
             var page = NewPage.Of(parsed.GetValue(path)!, Guide(options), options.Today);
             if (page.Rival is { } rival && File.Exists(Path.Combine(options.SourceRoot, rival)))
                 throw new UsageException($"{rival} has the address {page.Route} already");
+            if (!page.File.IsTaken(options.SourceRoot) && Taken(page, options) is { } taken)
+                throw new UsageException(taken);
             page.File.Write(options.SourceRoot);
             Console.Error.WriteLine($"Made {page.File.Path}, which is published at {page.Route}");
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    /// <summary>What a build would say of the page's address, where something has it already; null where it is free.</summary>
+    private static string? Taken(NewPage page, CommonOptions options)
+    {
+        var diagnostics = new DiagnosticBag();
+        var all = new PageSelection(options.Today, Drafts: true, Future: true) { LastDay = options.LastDay };
+        var site = SiteReading.Of(new DiskTree(options.SourceRoot), null, all, diagnostics);
+        diagnostics.Take();
+        return site?.Routes.Claim(page.Route, new RouteTarget.OfFile(page.File.Path), new Place(page.File.Path)) == false
+            ? diagnostics.Sorted()[0].Message
+            : null;
     }
 
     private static Command Evidence(TimeProvider clock)

@@ -16,7 +16,7 @@ internal static class WordRules
         "SG1161",
         Severity.Warning,
         "A file of words lacks some",
-        "Pages in this language say those words in another. Take them from the file `en.yml` that comes with the program (`staticguide templates show i18n/en.yml`) or from the site's other files, and translate them.",
+        "Pages in this language say those words in another. Take them from the file `en.yml` that comes with the program (`staticguide templates eject i18n/en.yml`) or from the site's other files, and translate them.",
         "content/i18n/en.yml:\ncontents: What is on this page",
         "content/i18n/it.yml:\ncontents: Indice"
     );

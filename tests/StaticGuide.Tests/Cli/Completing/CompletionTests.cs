@@ -15,6 +15,7 @@ public sealed class CompletionTests
             { "staticguide new ev", "evidence" },
             { "staticguide templates eject partials/note", "partials/notes.html" },
             { "staticguide explain --he", "--help" },
+            { "staticguide explain SG300", "SG3002" },
         };
 
     [Theory]

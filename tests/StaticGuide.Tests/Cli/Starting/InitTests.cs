@@ -151,6 +151,9 @@ public sealed class InitTests
 
     [Theory]
     [InlineData("--language", "english language", "BCP 47")]
+    [InlineData("--language", "xx", "no language has the code `xx`")]
+    [InlineData("--title", "   ", "this is empty")]
+    [InlineData("--base-url", "https://guide.example.org/index.html", "address of the site")]
     [InlineData("--base-url", "guide.example.org", "https://guide.example.org/")]
     [InlineData("--base-url", "https://guide.example.org/?a=1", "address of the site")]
     public void What_cannot_be_is_refused_before_anything_is_made(string option, string value, string said)
@@ -181,6 +184,47 @@ public sealed class InitTests
                 Assert.Contains("dotnet tool restore", text, StringComparison.Ordinal);
             }
         );
+    }
+
+    [Fact]
+    public void Content_of_a_guide_takes_no_guide()
+    {
+        using var site = Site.Small();
+        var before = FolderContents.Of(site.Root);
+        var run = Generator.Run(site.Root, ["init", "content/other"]);
+        Assert.Equal((2, true), (run.ExitCode, run.Error.Contains("within the content of the guide", StringComparison.Ordinal)));
+        Assert.Equal(before, FolderContents.Of(site.Root));
+    }
+
+    [Theory]
+    [InlineData("ru", true)]
+    [InlineData("es-MX", false)]
+    public void What_a_language_without_words_needs_is_said(string language, bool isSaid)
+    {
+        using var site = Site.Empty();
+        var run = Init(site, "--language", language);
+        run.Succeeded();
+        Assert.Equal(isSaid, run.Error.Contains($"content/i18n/{language}.yml", StringComparison.Ordinal));
+    }
+
+    /// <summary>What stands behind <c>cd</c> is tried in a shell.</summary>
+    [Theory]
+    [InlineData("a;b")]
+    [InlineData("a#b")]
+    [InlineData("#b")]
+    [InlineData("a*")]
+    [InlineData("~x")]
+    [InlineData("a\\b")]
+    [InlineData("it's")]
+    [InlineData("./-dash")]
+    public void The_way_into_the_guide_can_be_pasted(string folder)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no POSIX shell");
+        using var site = Site.Empty();
+        var run = Generator.Run(site.Root, ["init", folder]);
+        run.Succeeded();
+        var line = run.Error.Split('\n').First(l => l.StartsWith("  cd ", StringComparison.Ordinal));
+        Generator.Run(site.Root, ["-c", $"{line} && test -f content/site.yml"], program: "/bin/sh").Succeeded();
     }
 
     private static Run Init(Site site, params string[] options) => Generator.Run(site.Root, ["init", ".", .. options]);

@@ -54,6 +54,22 @@ public sealed class NewTests
         Assert.Contains("content/roles/index.md has the address /roles/ already", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PAY", "content/pay.md")]
+    [InlineData("tags", "the list of tags")]
+    [InlineData("roles", "content/elsewhere.md")]
+    public void An_address_that_a_build_would_refuse_is_refused(string typed, string owner)
+    {
+        using var site = Site.Small()
+            .Write("content/pay.md", "---\ntitle: Pay\ntags: [Money]\n---\n")
+            .Write("content/elsewhere.md", "---\ntitle: Roles\nslug: roles\n---\n");
+        var before = FolderContents.Of(site.Root);
+        var run = Generator.Run(site.Root, ["new", "page", typed]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(owner, run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, FolderContents.Of(site.Root));
+    }
+
     [Fact]
     public void Nothing_is_written_through_a_link_that_leads_out()
     {
