@@ -30,6 +30,9 @@ internal static class ImageFile
         return facts is null ? (null, fault) : (Published(facts, bytes), null);
     }
 
+    /// <summary>The same, or null where it cannot be published or is no image.</summary>
+    public static byte[]? Cleaned(byte[] bytes) => ImageFormats.OfBytes(bytes) is { } format ? Cleaned(format, bytes).Published : null;
+
     /// <param name="facts">Those of these very bytes.</param>
     public static byte[] Published(ImageFacts facts, byte[] bytes)
     {

@@ -58,7 +58,7 @@ internal static class ImageReader
         );
 
     private static ImageState ReadDrawing(ReadOnlySpan<byte> bytes) =>
-        SvgReader.Read(bytes.ToArray()) switch
+        SvgReader.Read(bytes.ToArray(), ImageFile.Cleaned) switch
         {
             SvgDrawing.Read drawing => new ImageState(
                 new ImageFacts(ImageFormat.Svg, drawing.Size.Width, drawing.Size.Height, Files.Fingerprint.Of(bytes), bytes.Length)

@@ -15,7 +15,7 @@ internal static class VariantPlan
     /// Of how many pixels other sizes have about a byte, where there are colours in between, and at the dots of a scan or the edges of
     /// a drawing in few colours, which another size smooths.
     /// </summary>
-    private const int PixelsOfByte = 20;
+    private const int PixelsOfByte = 16;
     private const int PixelsOfByteInFewColours = 4;
 
     /// <summary>

@@ -7,7 +7,8 @@ internal static class EmbeddedFile
     /// The address without what a picture tells besides what it shows; null where it is no font and no picture that can be read so.
     /// </summary>
     /// <param name="address">Begins with <c>data:</c> and has no spaces.</param>
-    public static string? Cleaned(string address)
+    /// <param name="clean">A picture as it is published, or null where it cannot be.</param>
+    public static string? Cleaned(string address, Func<byte[], byte[]?> clean)
     {
         if (address.StartsWith("data:font/", StringComparison.OrdinalIgnoreCase))
             return address;
@@ -17,13 +18,10 @@ internal static class EmbeddedFile
             || !address.AsSpan(0, comma).EndsWith(";base64", StringComparison.OrdinalIgnoreCase)
         )
             return null;
-        var bytes = Decoded(address[(comma + 1)..]);
-        if (bytes is null || ImageFormats.OfBytes(bytes) is not { } format || ImageFile.Cleaned(format, bytes).Published is not { } cleaned)
-            return null;
-        return cleaned == bytes ? address : $"data:image/{MediaTypeOf(format)};base64,{Convert.ToBase64String(cleaned)}";
+        return Decoded(address[(comma + 1)..]) is not { } bytes || clean(bytes) is not { } cleaned ? null
+            : cleaned == bytes ? address
+            : address[..(comma + 1)] + Convert.ToBase64String(cleaned);
     }
-
-    private static string MediaTypeOf(ImageFormat format) => ImageFormats.NameOf(format).ToLowerInvariant();
 
     private static byte[]? Decoded(string base64)
     {

@@ -4,8 +4,9 @@ using StaticGuide.Markup;
 
 namespace StaticGuide.Images.Drawings;
 
-/// <summary>Copies a drawing without what runs or fetches, which is named, and without what only tells who made it, and with what.</summary>
-internal sealed class SvgCleaner(XmlReader reader)
+/// <summary>Copies a drawing without what runs or fetches, which is named, and without what only tells who made it.</summary>
+/// <param name="cleaned">An embedded picture as it is published, or null where it cannot be.</param>
+internal sealed class SvgCleaner(XmlReader reader, Func<byte[], byte[]?> cleaned)
 {
     private readonly SortedSet<string> leftOut = new(StringComparer.Ordinal);
 
@@ -158,9 +159,9 @@ internal sealed class SvgCleaner(XmlReader reader)
         var text = new string([.. address.Where(c => c > ' ')]);
         if (text.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
         {
-            var cleaned = EmbeddedFile.Cleaned(text);
-            IsChanged |= cleaned != text;
-            return cleaned == text ? address : cleaned;
+            var file = EmbeddedFile.Cleaned(text, cleaned);
+            IsChanged |= file != text;
+            return file == text ? address : file;
         }
         return
             text.Length == 0

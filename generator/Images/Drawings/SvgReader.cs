@@ -9,7 +9,8 @@ namespace StaticGuide.Images.Drawings;
 /// </summary>
 internal static class SvgReader
 {
-    public static SvgDrawing Read(byte[] file)
+    /// <param name="picture">An embedded picture as it is published, or null where it cannot be.</param>
+    public static SvgDrawing Read(byte[] file, Func<byte[], byte[]?> picture)
     {
         var settings = new XmlReaderSettings
         {
@@ -21,7 +22,7 @@ internal static class SvgReader
         {
             using var reader = XmlReader.Create(new MemoryStream(file), settings);
             using var cleaned = new MemoryStream();
-            var cleaner = new SvgCleaner(reader);
+            var cleaner = new SvgCleaner(reader, picture);
             cleaner.PassProlog();
             if (reader.LocalName != "svg")
                 return new SvgDrawing.Refused("this file is no drawing, though its name ends in `.svg`", "save it anew as SVG");

@@ -27,7 +27,7 @@ public sealed class LinkWordsTests
     [InlineData("![Desk](mailto:desk@example.org)", "SG4057 1:1")]
     [InlineData("![Call](tel:+1234)", "SG4057 1:1")]
     [InlineData("[![Top](#)](index.md)", "SG4057 1:2")]
-    [InlineData("![a](a.svg#part) ![b](a.svg?x=1) ![c](https://example.org/) ![d](//example.org/d)")]
+    [InlineData("![a](a.svg#part) ![b](a.svg?x=1) ![c](https://example.org/) ![d](//example.org/d)", "SG4059 1:34", "SG4059 1:61")]
     [InlineData("![Drawing](a.svg)")]
     public void A_page_or_a_document_is_no_image(string text, params string[] expected)
     {

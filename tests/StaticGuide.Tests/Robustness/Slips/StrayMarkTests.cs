@@ -28,7 +28,7 @@ public sealed class StrayMarkTests
     {
         using var site = SlipSite
             .With(SlipSite.Page, "", $"\n{line}\n")
-            .Write("content/pay.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+            .Write("content/pay.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>");
         SlipSite.Gives(site, code, hint);
     }
 
@@ -47,7 +47,7 @@ public sealed class StrayMarkTests
     {
         using var site = SlipSite
             .With(SlipSite.Page, "", $"\n{line}\n")
-            .Write("content/pay.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+            .Write("content/pay.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>");
         Assert.Empty(Findings.In(site));
     }
 
