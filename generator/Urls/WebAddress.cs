@@ -35,7 +35,9 @@ internal static partial class WebAddress
             && char.IsAsciiLetter(host[^1])
             && !host.Contains("..", StringComparison.Ordinal)
             && !host.Contains("xn--", StringComparison.Ordinal)
-            && host.Contains('.');
+            && host.Contains('.')
+            // The reader's own computer (RFC 6761, 6.3), which is more than an address.
+            && !host.EndsWith(".localhost", StringComparison.Ordinal);
     }
 
     /// <summary>

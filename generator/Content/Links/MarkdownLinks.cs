@@ -257,7 +257,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         }
         if (!isWeb)
             return link;
-        if (WebAddress.IsPlain(link) && !link.Contains(".localhost", StringComparison.Ordinal))
+        if (WebAddress.IsPlain(link))
             return link;
         if (LinkHints.LeadsHome(link) && !LinkHints.LeadsHome(content.Settings.BaseUrl.ToString()))
             diagnostics.Add(

@@ -21,7 +21,7 @@ internal static partial class LinkLabelCheck
                 $"nothing defines the label `[{label}]`, so readers see the brackets",
                 $"write `[{label}]: page.md` on a line of its own, or escape the brackets as `\\[`"
             );
-        foreach (var definition in labels.Repeated)
+        foreach (var definition in labels.Repeated.Where(d => !IsComment(d)))
             diagnostics.Add(
                 LabelRules.LostDefinition,
                 origin.PlaceOf(definition.Span.Start, definition.Span.End + 1),
@@ -39,18 +39,17 @@ internal static partial class LinkLabelCheck
             );
     }
 
-    /// <summary>
-    /// Addresses and files lose no words, and pages keep some at their foot. Nor does a comment, which stands behind <c>[//]:</c>.
-    /// </summary>
+    /// <summary>Behind <c>[//]:</c> and <c>[comment]:</c> stands what nobody is to see.</summary>
+    private static bool IsComment(LinkReferenceDefinition definition) =>
+        !definition.Label!.Any(char.IsLetterOrDigit) || definition.Label!.Equals("comment", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Addresses and files lose no words, and pages keep some at their foot.</summary>
     private static bool IsLost(LinkReferenceDefinition definition, IFragmentHost host)
     {
         var label = definition.Label!;
         if (label.StartsWith('@') && host.CanCite(label[1..]))
             return true;
-        return label.Any(char.IsLetterOrDigit)
-            && !label.StartsWith('^')
-            && !label.Equals("comment", StringComparison.OrdinalIgnoreCase)
-            && Word().IsMatch(definition.Url ?? "");
+        return !IsComment(definition) && !label.StartsWith('^') && Word().IsMatch(definition.Url ?? "");
     }
 
     /// <summary>No address and no name of a file.</summary>

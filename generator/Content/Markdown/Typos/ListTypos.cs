@@ -19,7 +19,7 @@ internal sealed partial class ListTypos(
     public void CheckEntries()
     {
         var matches = foundBy(Entry(), IsEmphasis);
-        if (matches.Exists(m => m.Groups["mark"].ValueSpan is ['*']) && foundBy(TypoCheck.NoteMark(), null).Count > 0)
+        if (matches.Exists(m => m.Groups["mark"].ValueSpan is ['*']) && HasNoteMark())
             // Asterisks are marks of notes as well.
             matches.RemoveAll(m => m.Groups["mark"].ValueSpan is ['*']);
         for (var i = 0; i < matches.Count; i++)
@@ -52,6 +52,8 @@ internal sealed partial class ListTypos(
                 $"write `{match.Groups["box"].Value} ` and then the task"
             );
     }
+
+    private bool HasNoteMark() => foundBy(TypoCheck.NoteMark(), null).Exists(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1));
 
     private bool IsEmphasis(int at)
     {
