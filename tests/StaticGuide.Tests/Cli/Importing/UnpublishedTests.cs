@@ -13,13 +13,7 @@ public sealed class UnpublishedTests
     [InlineData("hugo", "content/_index.md", "---\ncascade: {draft: true}\n---\n", "content/a.md", "---\ntitle: A\n---\n")]
     [InlineData("hugo", "content/_index.md", "---\ncascade: [{build: {render: never}}]\n---\n", "content/a.md", "---\ntitle: A\n---\n")]
     [InlineData("jekyll", "_config.yml", "collections: {a: {output: false}}\n", "_a/a.md", "---\ntitle: A\n---\n")]
-    [InlineData(
-        "jekyll",
-        "_config.yml",
-        "defaults: [{scope: {path: a}, values: {published: false}}]\n",
-        "a/a.md",
-        "---\ntitle: A\n---\n"
-    )]
+    [InlineData("jekyll", "_config.yml", "defaults: [{scope: {path: a}, values: {published: false}}]\n", "a/a.md", "---\ntitle: A\n---\n")]
     [InlineData("mkdocs", "mkdocs.yml", "exclude_docs: |\n  *.tmp\n  /a.md\n", "docs/a.md", "words\n")]
     [InlineData("mkdocs", "mkdocs.yml", "draft_docs: |\n  a/\n  !b.md\n", "docs/a/a.md", "words\n")]
     public void Pages_without_an_address_are_drafts(string tool, string settings, string said, string path, string text)

@@ -32,10 +32,7 @@ public sealed class MeasureTests
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         var report = Bureau.Renew(site, Page(after, "2025", "469", "391")).Report;
         var verdicts = Bureau.Verdicts(report);
-        Assert.Equal(
-            verdict == "taken" ? ["469 of 2025-05", "391 of 2025-05"] : [verdict, verdict],
-            [verdicts["cell"], verdicts["row"]]
-        );
+        Assert.Equal(verdict == "taken" ? ["469 of 2025-05", "391 of 2025-05"] : [verdict, verdict], [verdicts["cell"], verdicts["row"]]);
     }
 
     /// <summary>The words stand in their own place; elsewhere stands what never changes.</summary>
@@ -45,7 +42,9 @@ public sealed class MeasureTests
         var isHead = words.StartsWith('<');
         var isProse = words.StartsWith("It", StringComparison.Ordinal);
         return $"""
-            <!doctype html><title>Clerks</title><meta name="last-modified" content="{(year == "2024" ? "2025-08-28" : "2026-05-20")}"><h1>Clerks</h1>
+            <!doctype html><title>Clerks</title><meta name="last-modified" content="{(
+                year == "2024" ? "2025-08-28" : "2026-05-20"
+            )}"><h1>Clerks</h1>
             <p>Clerks held {(year == "2024" ? "811" : "820")} jobs in May {year}.</p><h2>Pay</h2>
             {(isProse ? $"<p>{words} in a year that many of them will remember for long.</p>" : "")}
             <p>Clerks worked in these places{(isNote || isHead || isProse ? "" : $", {words}")}:</p>
