@@ -155,16 +155,13 @@ internal sealed class Importer
         if (role.Language is { } language && !head.Has("lang") && LanguageTag.IsWellFormed(language))
             head.Set("lang", NewHead.Quoted(language));
         var addresses = tool.AddressesOf(path, target, head);
-        // The home page has no name that could be replaced, and some tools' index pages have none either.
-        if (
-            head.Slug is not null
-            && (
-                PageRoute.IsHome(target)
-                || target.EndsWith("/index.md", StringComparison.Ordinal)
-                    && !AliasPlan.IsSame(addresses[0], PageRoute.Of(target, head.Slug))
-            )
-        )
+        if (head.Slug is { } slug && HasNoName(target, slug, addresses[0]))
             head.Remove("slug");
         pages.Add(new PageDraft(new ForeignPage(source, target, head.Slug) { Addresses = addresses }, head, foreign.BodyLine, found));
     }
+
+    /// <summary>The home page has no name that a slug could replace, and some tools' index pages have none either.</summary>
+    private static bool HasNoName(string target, string slug, string address) =>
+        PageRoute.IsHome(target)
+        || target.EndsWith("/index.md", StringComparison.Ordinal) && !AliasPlan.IsSame(address, PageRoute.Of(target, slug));
 }

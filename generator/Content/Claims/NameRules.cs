@@ -54,17 +54,23 @@ internal static class NameRules
     {
         var before = s.Mark(a.First - 1) is '.' or ':' ? a.First - 2 : a.First - 1;
         if (IsCounted(s, a))
-            return a.IsPlain && a.Last <= LastGrade && s.Is(before, "grade") && s.IsAny(a.End, "student", "students", "children");
+            return IsGrade(s, a, before);
         return s.Has(before, Traits.Label)
-            || a.IsPlain
-                && s.Has(before, Traits.WeakLabel)
-                && (MayBeName(s, a.End) || IsSingular(s, a.End) || before > 0 && s.Has(before, Traits.Capital))
+            || IsWeaklyLabelled(s, a, before)
             || s.Is(before, "standard") && s.Has(a.First, Traits.Decimal) && s[a.First].Length > LongestVersion
             || s.IsAny(a.End, "cfr", "fr", "usc", "u.s.c", "u.s.c.")
             || IsKeyOrStage(s, a)
-            || s.Has(before, Traits.WeakLabel) && HasLetter(s, a)
             || s.Mark(a.First - 1) == '.' && s.Has(before, Traits.Capital) && s[before].Length == 1;
     }
+
+    /// <summary>Grade 12 students.</summary>
+    private static bool IsGrade(in SentenceTokens s, Amount a, int before) =>
+        a.IsPlain && a.Last <= LastGrade && s.Is(before, "grade") && s.IsAny(a.End, "student", "students", "children");
+
+    /// <summary>Step 2, step 2b.</summary>
+    private static bool IsWeaklyLabelled(in SentenceTokens s, Amount a, int before) =>
+        s.Has(before, Traits.WeakLabel)
+        && (HasLetter(s, a) || a.IsPlain && (MayBeName(s, a.End) || IsSingular(s, a.End) || before > 0 && s.Has(before, Traits.Capital)));
 
     /// <summary>Ctrl+2, beta 3, the top 10.</summary>
     private static bool IsKeyOrStage(in SentenceTokens s, Amount a) =>
@@ -75,15 +81,16 @@ internal static class NameRules
                 && s.IsAny(a.First - 2, "ctrl", "control", "alt", "shift", "cmd", "command", "option", "win", "super", "meta", "fn")
         );
 
-    /// <summary>Step 2b.</summary>
     private static bool HasLetter(in SentenceTokens s, Amount a) =>
         a.End == a.First + 1 && s.IsWord(a.End) && s.IsGlued(a.End) && s[a.End].Length == 1
         || a.End == a.First + 2 && s.IsWord(a.First + 1) && s.IsGlued(a.First + 1) && s[a.First + 1].Length == 1;
 
     /// <summary>"1. Ask", "2) Ask", "3 – Ask", "(4)", "[5]", "[6, 7]".</summary>
     private static bool IsOfList(in SentenceTokens s, Amount a) =>
-        a.Value <= LastOfList && (IsBeforeDash(s, a) || IsBeforeListMark(s, a))
-        || s.Mark(a.First - 1) == '[' && (s.Mark(a.End) == ']' || s.Mark(a.End) == ',' && s.IsNumber(a.End + 1) && s.Mark(a.End + 2) == ']')
+        a.Value <= LastOfList && (IsBeforeDash(s, a) || IsBeforeListMark(s, a)) || IsInBrackets(s, a);
+
+    private static bool IsInBrackets(in SentenceTokens s, Amount a) =>
+        s.Mark(a.First - 1) == '[' && (s.Mark(a.End) == ']' || s.Mark(a.End) == ',' && s.IsNumber(a.End + 1) && s.Mark(a.End + 2) == ']')
         || s.Mark(a.End) == ']' && s.Mark(a.First - 1) == ',' && s.IsNumber(a.First - 2) && s.Mark(a.First - 3) == '[';
 
     private static bool IsBeforeDash(in SentenceTokens s, Amount a) =>
@@ -120,11 +127,15 @@ internal static class NameRules
         if (s[a.First].Length > LongestName || a.Has(AmountTraits.Range) || name.Has(NoName) || IsCounted(s, a))
             return false;
         if (name.Has(Traits.AllCaps))
-            return MayBeName(s, next) || s.Has(next, Traits.Capital) || IsPostcode(s, a) || s.Is(a.First - 2, "flight");
+            return IsBehindCapitals(s, a);
         if (!name.Has(Traits.Capital) || s[a.First].Length == LongestName || s.Has(a.First - 1, Traits.Month))
             return s.Is(a.First - 1, "a") && MayBeName(s, next) && a.Value > 1;
         return a.First > 1 ? MayBeName(s, next) || IsVerb(s, next) || IsSingular(s, next) : IsNameAtStart(s, a);
     }
+
+    /// <summary>Behind "ISO"; behind "UA" where that is a flight's.</summary>
+    private static bool IsBehindCapitals(in SentenceTokens s, Amount a) =>
+        MayBeName(s, a.End) || s.Has(a.End, Traits.Capital) || IsPostcode(s, a) || s.Is(a.First - 2, "flight");
 
     /// <summary>Behind the two letters of a state.</summary>
     private static bool IsPostcode(in SentenceTokens s, Amount a) => s[a.First].Length == LongestName && s[a.First - 1].Length == 2;

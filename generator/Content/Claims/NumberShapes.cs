@@ -61,17 +61,20 @@ internal static class NumberShapes
         if (!s.IsGlued(i + 1))
             return null;
         if (s.Mark(i + 1) == '(')
-            return s.IsGlued(i + 2) && s[i + 2].Length <= 2 && s.Mark(i + 3) == ')' ? EndOfCluster(s, i + 3) : null;
+            return IsShortParenthesis(s, i + 1) ? EndOfCluster(s, i + 3) : null;
         if (s.Mark(i + 1) is '.' or '_' or '@' && s.IsGlued(i + 2) && s.IsWord(i + 2))
             return EndOfCluster(s, i + 1);
         if (s.Mark(i + 1) is '\'' or '’')
             return s.Is(i + 2, "s") ? i + 3 : null;
         if (s.IsDash(i + 1))
             return IsSize(s, i + 2) ? i + 3 : null;
-        return s.IsWord(i + 1) && (!s.Has(i + 1, Traits.UnitLetters | Traits.TimeMark) || IsKnownName(s, i) || IsLettered(s, i))
-            ? EndOfCluster(s, i + 1)
-            : null;
+        return s.IsWord(i + 1) && IsNoUnit(s, i) ? EndOfCluster(s, i + 1) : null;
     }
+
+    private static bool IsShortParenthesis(in SentenceTokens s, int i) => s.IsGlued(i + 1) && s[i + 1].Length <= 2 && s.Mark(i + 2) == ')';
+
+    private static bool IsNoUnit(in SentenceTokens s, int i) =>
+        !s.Has(i + 1, Traits.UnitLetters | Traits.TimeMark) || IsKnownName(s, i) || IsLettered(s, i);
 
     /// <summary>Room 12B, boxes 3 and 12b, where the letter is no unit.</summary>
     private static bool IsLettered(in SentenceTokens s, int i)

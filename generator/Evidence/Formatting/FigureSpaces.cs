@@ -28,7 +28,9 @@ internal static class FigureSpaces
         return length > Line;
     }
 
-    /// <summary>A long value with no-break spaces up to its unit's first word, or else up to its last number, where that is short enough.</summary>
+    /// <summary>
+    /// A long value with no-break spaces up to its unit's first word, or else up to its last number, where that is short enough.
+    /// </summary>
     public static string InText(string value)
     {
         var number = IndexOfSpace(value, Math.Max(0, value.AsSpan().LastIndexOfAny(Digits)));

@@ -13,12 +13,16 @@ internal static partial class References
             m =>
             {
                 var file = before + m.Groups[1].Value + ending;
-                return Within().IsMatch(text[..m.Index]) ? file : $"[{Special().Replace(m.Groups[1].Value, "\\$0")}](<{file}>)";
+                var block = Math.Max(0, text.LastIndexOf("\n\n", m.Index, StringComparison.Ordinal));
+                if (Within().IsMatch(text[block..m.Index]))
+                    return file;
+                var address = file.AsSpan().IndexOfAny(" ()") < 0 ? file : $"<{file}>";
+                return $"[{Special().Replace(m.Groups[1].Value, "\\$0")}]({address})";
             }
         );
 
     /// <summary>The text ends where the address of a link stands.</summary>
-    [GeneratedRegex("""(?:\]\(\s*<?|^[ >]{0,6}\[(?!\^)[^\]]+\]:\s*<?|<[A-Za-z][^<>]*=\s*["']?)[^\s()<>"']*$""")]
+    [GeneratedRegex("""(?:\]\(\s*<?|(?m:^)[ >]{0,6}\[(?!\^)[^\]]+\]:\s*<?|<[A-Za-z][^<>]*=\s*["']?)[^\s()<>"']*$""")]
     private static partial Regex Within();
 
     [GeneratedRegex(@"[\\`*_<\[\]{]")]

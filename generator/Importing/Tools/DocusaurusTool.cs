@@ -35,35 +35,44 @@ internal sealed partial class DocusaurusTool : ForeignTool
             .FirstOrDefault(files.Has);
         root = config is not null && config.StartsWith("website/", StringComparison.Ordinal) ? "website" : "";
         var text = config is null ? "" : files.Read(config)?.Text ?? "";
-        var ofDocs = DocsSettings().Match(text) is { Success: true } match ? Block(text, match.Index + match.Length) : "";
+        var ofDocs = SettingsOf(DocsSettings(), text);
         docs = Folder(Named(ofDocs, "path"), "docs", root);
-        if (!files.All.Any(f => Below(f.Path, docs) is not null) && files.All.Any(f => Below(f.Path, "docs") is not null))
+        if (!HasAny(files, docs) && HasAny(files, "docs"))
             docs = "docs";
-        docsRoute = (Named(ofDocs, "routeBasePath") ?? "docs").Trim('/');
+        docsRoute = RouteIn(ofDocs, "docs");
         if (!IsPlain(docsRoute))
             docsRoute = "docs";
-        var ofBlog = BlogSettings().Match(text) is { Success: true } blog ? Block(text, blog.Index + blog.Length) : "";
+        var ofBlog = SettingsOf(BlogSettings(), text);
         blogFolder = (Named(ofBlog, "path") ?? "blog").Trim('/', '.');
-        blogRoute = (Named(ofBlog, "routeBasePath") ?? "blog").Trim('/');
+        blogRoute = RouteIn(ofBlog, "blog");
         if (blogRoute.Length == 0 || blogRoute == docsRoute || !IsPlain(blogRoute))
             blogRoute = "blog";
         foreach (Match plugin in OtherDocs().Matches(text))
         {
             var own = Block(text, plugin.Index + plugin.Length);
-            if (Named(own, "path") is { } path && (Named(own, "routeBasePath") ?? "docs").Trim('/') is var route && IsPlain(route))
+            if (Named(own, "path") is { } path && RouteIn(own, "docs") is var route && IsPlain(route))
                 others.Add((Folder(path, "docs", root), route));
         }
         hasVersions = files.Has(SiteIndex.Joined(root, "versions.json")!);
-        var url = Named(text, "url");
-        Settings = new ForeignSettings
-        {
-            Title = Named(text, "title"),
-            Description = Named(text, "tagline"),
-            BaseUrl = url is null ? null : url.TrimEnd('/') + PathOf(Named(text, "baseUrl")) + "/",
-            BasePath = PathOf(Named(text, "baseUrl")),
-            Language = Named(text, "defaultLocale"),
-        };
+        Settings = SettingsIn(text);
     }
+
+    private static bool HasAny(ForeignFiles files, string folder) => files.All.Any(f => Below(f.Path, folder) is not null);
+
+    private static string SettingsOf(Regex start, string config) =>
+        start.Match(config) is { Success: true } match ? Block(config, match.Index + match.Length) : "";
+
+    private static ForeignSettings SettingsIn(string config) =>
+        new()
+        {
+            Title = Named(config, "title"),
+            Description = Named(config, "tagline"),
+            BaseUrl = Named(config, "url") is { } url ? url.TrimEnd('/') + PathOf(Named(config, "baseUrl")) + "/" : null,
+            BasePath = PathOf(Named(config, "baseUrl")),
+            Language = Named(config, "defaultLocale"),
+        };
+
+    private static string RouteIn(string settings, string usual) => (Named(settings, "routeBasePath") ?? usual).Trim('/');
 
     public override HeadNames Names => HeadNames.Docusaurus;
 

@@ -83,11 +83,7 @@ internal sealed partial class JekyllTool : ForeignTool
             || own is "_config.yml" or "_config.yaml" or "_config.toml" or "Gemfile" or "Gemfile.lock" or "Rakefile"
         )
             return new FileRole.Nothing();
-        if (
-            excluded.Any(e =>
-                own == e || Below(own, e) is not null || e.Contains('*', StringComparison.Ordinal) && PathPattern.IsMatch(e, own)
-            )
-        )
+        if (excluded.Any(e => IsExcluded(own, e)))
             return new FileRole.Nothing();
         var first = own.Split('/')[0];
         if (Programs.Contains(first))
@@ -107,6 +103,11 @@ internal sealed partial class JekyllTool : ForeignTool
                 : new FileRole.NotTaken("files whose names begin with `_`");
         return RoleOf(within, isDraft);
     }
+
+    private static bool IsExcluded(string own, string pattern) =>
+        own == pattern
+        || Below(own, pattern) is not null
+        || pattern.Contains('*', StringComparison.Ordinal) && PathPattern.IsMatch(pattern, own);
 
     private FileRole RoleOf(string own, bool isDraft)
     {

@@ -55,7 +55,9 @@ internal static class RangeDrawing
             .OfType<LabelBlock>()
             .MinBy(b => b.Lines.Count + b.Flaws)!;
 
-    /// <summary>Marks zero, and says so: on the axis where the band leaves room for it, below the band where that lies on both sides.</summary>
+    /// <summary>
+    /// Marks zero, and says so: on the axis where the band leaves room for it, below the band where that lies on both sides.
+    /// </summary>
     /// <returns>How much height the label takes below the band.</returns>
     private static double AddZero(List<Shape> shapes, Scale scale, double from, double to, double band, Unit unit, LanguageForms forms)
     {

@@ -142,17 +142,20 @@ internal sealed class EditionRenewal(
                     : Taken(changed.Excerpt, changed.Runs, time);
             case PassageNews.Same { Rival: { } rival } when HasMoved(old):
                 return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
-            case PassageNews.Same { IsDated: false } same when old != default && HasMoved(old):
-                return TimeTrouble(old, times.Of(old), out var next) is { } trouble ? Left(trouble)
-                    : next == old || IsStillOf(old, next, news.Around) ? news
-                    : same.IsUnplaced ? Left(LeftReason.TwoPlaces)
-                    : same.IsHidden ? Left(LeftReason.Hidden)
-                    : Taken(news.Excerpt, news.Excerpt.Runs, next);
-            case PassageNews.Same { IsDated: false } when old != default && IsLeftBehind(old):
-                return Left(LeftReason.NoDate);
+            case PassageNews.Same { IsDated: false } same when old != default:
+                return HasMoved(old) ? Moved(same)
+                    : IsLeftBehind(old) ? Left(LeftReason.NoDate)
+                    : news;
             default:
                 return news;
         }
+
+        PassageNews Moved(PassageNews.Same same) =>
+            TimeTrouble(old, times.Of(old), out var next) is { } trouble ? Left(trouble)
+            : next == old || IsStillOf(old, next, news.Around) ? news
+            : same.IsUnplaced ? Left(LeftReason.TwoPlaces)
+            : same.IsHidden ? Left(LeftReason.Hidden)
+            : Taken(news.Excerpt, news.Excerpt.Runs, next);
 
         PassageNews.Left Left(LeftReason reason) =>
             new(news.Excerpt, reason, news is PassageNews.Changed changed ? string.Join(Excerpt.Omission, changed.Runs) : null);

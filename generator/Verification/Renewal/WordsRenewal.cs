@@ -19,9 +19,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
     public FigureNews Of(Figure figure, StatisticProof.Quote quote)
     {
         var time = FigureTime.Of(figure.Statistic);
-        var words = SlottedText.Of(quote.Text);
-        var values = words is null ? null : ValueSlots.Of(words, figure, null);
-        var dates = words is null || values is null ? null : DateSlots.Of(words, time, values);
+        var (words, values, dates) = SlotsOf(figure, quote, time);
         var normal = words ?? SlottedText.OfNormal(quote.Text);
         var place = known.PlaceOf(figure);
         var places = Reissues.Of(normal, document.Texts, place);
@@ -43,6 +41,17 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         if (words is null || values is null || dates is null)
             return Gone(figure, words?.Normal ?? NormalText.Of(quote.Text), LeftReason.Form);
         return Next(figure, words, values, dates);
+    }
+
+    private static (SlottedText? Words, ValueSlots? Values, DateSlots? Dates) SlotsOf(
+        Figure figure,
+        StatisticProof.Quote quote,
+        FigureTime time
+    )
+    {
+        var words = SlottedText.Of(quote.Text);
+        var values = words is null ? null : ValueSlots.Of(words, figure, null);
+        return (words, values, words is null || values is null ? null : DateSlots.Of(words, time, values));
     }
 
     private FigureNews Next(Figure figure, SlottedText words, ValueSlots values, DateSlots dates)

@@ -156,7 +156,9 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         : table.FirstBlock > 0 ? [table.FirstBlock - 1]
         : [];
 
-    /// <summary>Caption and heading, the words between this and the table, those right behind it, and cells that name nothing but a unit.</summary>
+    /// <summary>
+    /// Caption and heading, the words between this and the table, those right behind it, and cells that name nothing but a unit.
+    /// </summary>
     private static string MeasuresOf(PageText page, TextTable table)
     {
         const int MostBlocks = 6;

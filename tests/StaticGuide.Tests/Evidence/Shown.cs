@@ -7,7 +7,9 @@ namespace StaticGuide.Tests.Evidence;
 internal sealed record Shown(decimal? Exactly, decimal? Min = null, decimal? Max = null)
 {
     /// <summary>As English words have it: $44,200; 1 to 2 years; less than 5%.</summary>
-    public static Shown InWords(string words) =>
+    public static Shown InWords(string words) => OfWords(words.Replace('\u00A0', ' '));
+
+    private static Shown OfWords(string words) =>
         words.StartsWith("less than ", StringComparison.Ordinal) ? new(null, null, Number(words))
         : words.StartsWith("more than ", StringComparison.Ordinal) ? new(null, Number(words))
         : words.Split(" to ") is [var min, var max] ? new(null, Number(min), Number(max))

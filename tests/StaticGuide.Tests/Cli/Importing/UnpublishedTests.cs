@@ -58,7 +58,7 @@ public sealed class UnpublishedTests
             ("sub/b.md", "---\ntitle: B\n---\n"),
             ("_posts/2020-01-01-c.md", "---\ntitle: C\n---\n")
         );
-        Assert.Equal("---\ntitle: A\nauthors: [Ada]\nparams:\n  mood: loud\n---\n", imported.Text("content/a.md"));
+        Assert.Equal("---\ntitle: A\nauthors: [Ada]\naliases: [\"/a.html\"]\nparams:\n  mood: loud\n---\n", imported.Text("content/a.md"));
         Assert.Contains("tags: [x]\nauthors: [Bo]\n", imported.Text("content/sub/b.md"), StringComparison.Ordinal);
         Assert.Contains("description: News\n", imported.Text("content/posts/2020-01-01-c.md"), StringComparison.Ordinal);
     }

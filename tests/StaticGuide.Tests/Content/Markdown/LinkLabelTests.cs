@@ -12,7 +12,8 @@ public sealed class LinkLabelTests
     [InlineData("[a]: https://example.org/\n[a]: https://example.org/\n[words][a]")]
     public void A_label_finds_its_definition(string markdown)
     {
-        var page = MarkdownPage.Silent(markdown);
+        var page = MarkdownPage.Of(markdown);
+        Assert.DoesNotContain("SG11", page.Run.Error, StringComparison.Ordinal);
         Assert.Equal(
             "https://example.org/",
             Assert.Single(page.Main!.QuerySelectorAll("a, img")) is var link ? link.GetAttribute("href") ?? link.GetAttribute("src") : null

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Diagnostics;
 
-namespace StaticGuide.Content.Markdown.Links;
+namespace StaticGuide.Content.Markdown;
 
 /// <summary>Reports references of links that nothing defines, and definitions that no link can reach.</summary>
 internal static partial class LinkLabelCheck
