@@ -42,6 +42,9 @@ internal static class StatisticsTable
         "calculation",
         "review_by",
         "previous",
+        "previous_words",
+        "previous_published",
+        "previous_archive_url",
         "page",
         "url",
     ];
@@ -82,22 +85,29 @@ internal static class StatisticsTable
             .Words(cell?.Text)
             .Words(figure.Calculation is { } calculation ? CalculationText.Of(figure, calculation, site.Forms) : null)
             .Words(Day(figure.ReviewBy))
-            .Words(PastOf(figure))
+            .Words(PastOf(figure, p => ValueText.Machine(p.Value)))
+            .Words(PastOf(figure, WordsOf))
+            .Words(PastOf(figure, p => p.Published?.ToString()))
+            .Words(PastOf(figure, p => p.ArchiveUrl))
             .Words(site.PageOf(figure) is { } page ? site.PermalinkOf(page.Route) : null)
             .Words(site.PermalinkOf(figure))
             .EndRow();
     }
 
-    /// <summary>Earlier values, the latest first, each behind its time and an equals sign.</summary>
-    private static string? PastOf(Figure figure) =>
-        figure.Statistic.Previous.Count == 0
-            ? null
-            : string.Join(
-                "; ",
-                figure.Statistic.Previous.Select(p =>
-                    $"{(p.Period is var (from, to) ? $"{from}/{to}" : p.AsOf.ToString())}={ValueText.Machine(p.Value)}"
-                )
-            );
+    /// <summary>What is known of earlier values, the latest first, each behind its time and an equals sign.</summary>
+    private static string? PastOf(Figure figure, Func<PastValue, string?> tell)
+    {
+        var known = figure.Statistic.Previous.Select(p => (p.Time, What: tell(p))).Where(p => p.What is not null).ToArray();
+        return known.Length == 0 ? null : string.Join("; ", known.Select(p => $"{p.Time}={p.What}"));
+    }
+
+    private static string? WordsOf(PastValue past) =>
+        past.Proof switch
+        {
+            StatisticProof.Quote(var text) => text,
+            StatisticProof.Cell(_, _, var text) => text,
+            _ => null,
+        };
 
     private static void AddValue(CsvText csv, StatisticValue value)
     {

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using StaticGuide.Content.Claims;
+using StaticGuide.Content.Lists;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Passages;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Cli.Renewing;
@@ -21,9 +23,24 @@ internal static partial class PageProse
         }
         foreach (var chart in page.Evidence.Charts)
             yield return new ProsePiece(ProseKind.Chart, chart.Title, LineIn(chart.TitleOrigin), chart);
+        if (page.Head.Disclosure is { } disclosure)
+            yield return new ProsePiece(ProseKind.Text, disclosure.Text, LineIn(disclosure.Origin), null);
+        foreach (var words in TextsIn(page.Head.Params).Concat(page.Head.Changes.Select(c => c.Text)))
+            yield return new ProsePiece(ProseKind.Text, words, _ => LineWith(text[..page.BodyOffset], words), null);
+        foreach (var passage in page.Evidence.Passages.Where(p => p.Note is not null))
+            yield return NoteOf(passage);
         foreach (var piece in Paragraphs(text, page.BodyOffset))
             yield return piece;
     }
+
+    /// <summary>What the entries of evidence files say in words of their own, by file: definitions and notes of passages.</summary>
+    public static IEnumerable<(string File, ProsePiece Piece)> Of(EvidenceLists evidence) =>
+        [
+            .. evidence.Terms.Select(t => (t.Place.File, new ProsePiece(ProseKind.Text, t.Definition, LineIn(t.DefinitionOrigin), null))),
+            .. evidence.Passages.Where(p => p.Note is not null).Select(p => (p.Place.File, NoteOf(p))),
+        ];
+
+    private static ProsePiece NoteOf(Passage passage) => new(ProseKind.Note, passage.Note!, _ => LineAt(passage.Place), passage);
 
     /// <summary>The sentences of a piece, each with where it begins there. A line of a list or table is one as well.</summary>
     public static IEnumerable<(string Words, int Start)> SentencesOf(string text)
@@ -56,7 +73,17 @@ internal static partial class PageProse
                 {
                     var first = start;
                     var paragraph = text[start..last];
-                    pieces.Add(new ProsePiece(ProseKind.Text, paragraph, offset => LineAt(text, first + offset), null));
+                    // A heading is read with what it is the heading of.
+                    var heading = pieces is [.., { Whole: { } whole } before] && IsHeading(before.Text) ? whole : null;
+                    var isHeading = heading is null && IsHeading(paragraph);
+                    pieces.Add(
+                        new ProsePiece(
+                            ProseKind.Text,
+                            paragraph,
+                            offset => LineAt(text, first + offset),
+                            isHeading ? new object() : heading
+                        )
+                    );
                 }
             }
             if (isFence)
@@ -68,7 +95,24 @@ internal static partial class PageProse
         return pieces;
     }
 
+    private static IEnumerable<string> TextsIn(object? data) =>
+        data switch
+        {
+            string text => [text],
+            IReadOnlyDictionary<string, object?> mapping => mapping.Values.SelectMany(TextsIn),
+            System.Collections.IEnumerable list => list.Cast<object?>().SelectMany(TextsIn),
+            _ => [],
+        };
+
+    /// <summary>The line of the front matter with these words, as far as YAML has them as they are; else its first.</summary>
+    private static int LineWith(string head, string words) =>
+        head.IndexOf(words.Split('\n')[0], StringComparison.Ordinal) is > 0 and var at ? LineAt(head, at) : 1;
+
     private static Func<int, int> LineIn(ITextOrigin origin) => offset => origin.PlaceOf(offset, offset + 1).Start?.Line ?? 1;
+
+    private static bool IsHeading(string paragraph) => paragraph.StartsWith('#') && !paragraph.AsSpan().TrimEnd().Contains('\n');
+
+    private static int LineAt(Place place) => place.Start?.Line ?? 1;
 
     private static int LineAt(string text, int offset) => text.AsSpan(0, offset).Count('\n') + 1;
 
@@ -95,6 +139,9 @@ internal enum ProseKind
 
     /// <summary>The title of a chart.</summary>
     Chart,
+
+    /// <summary>Why a passage supports what is said.</summary>
+    Note,
 
     /// <summary>A paragraph, a question or an answer.</summary>
     Text,

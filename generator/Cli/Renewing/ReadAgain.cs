@@ -3,6 +3,7 @@ using StaticGuide.Building;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Content.Charts;
 using StaticGuide.Content.Pages;
+using StaticGuide.Content.Passages;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Language;
 
@@ -34,21 +35,30 @@ internal sealed partial class ReadAgain(SiteReading site, ChangedItems changed)
             var found = PageProse
                 .Of(page, text)
                 .GroupBy(p => p.Whole ?? p, ReferenceEqualityComparer.Instance)
-                .SelectMany(pieces => InPieces(page, [.. pieces], isShowing, isShowing || others.Count > 0))
+                .SelectMany(pieces => InPieces(PartOf(page), [.. pieces], isShowing, isShowing || others.Count > 0))
                 .ToList();
             // A translation that tells the same in its own words cannot be seen to be wrong.
             if (found.Count == 0 && others.Count > 0)
                 found.Add(new ReadPlace(page.File, 1, $"a translation of {others[0].File}, which shows what has changed", page.Head.Title));
             places.AddRange(found);
         }
+        places.AddRange(InEvidence());
         return places;
     }
 
+    private Part PartOf(Page page) => new(page.File, site.Evidence.Of(page), page.Head.LanguageIn(site.Content.Settings));
+
+    /// <summary>Definitions and notes in <c>content/evidence/</c>.</summary>
+    private IEnumerable<ReadPlace> InEvidence() =>
+        PageProse
+            .Of(site.Content.SiteEvidence)
+            .OrderBy(p => p.File, StringComparer.Ordinal)
+            .SelectMany(p => InPieces(new Part(p.File, site.Evidence.Site, site.Content.Settings.Language), [p.Piece], false, false));
+
     /// <summary>What of a whole has to be read: a question is read with its answer.</summary>
-    private IEnumerable<ReadPlace> InPieces(Page page, IReadOnlyList<ProsePiece> pieces, bool isShowing, bool anySize)
+    private IEnumerable<ReadPlace> InPieces(Part part, IReadOnlyList<ProsePiece> pieces, bool isShowing, bool anySize)
     {
-        var scope = site.Evidence.Of(page);
-        var forms = LanguageTable.Of(page.Head.LanguageIn(site.Content.Settings));
+        var scope = part.Scope;
         var isNear = new Lazy<bool>(() =>
             pieces.Any(p => changed.In(p.Text, scope) is var (shown, cited) && shown.Count + cited.Count > 0)
             || isShowing && pieces.Any(p => changed.CitesSource(p.Text, scope))
@@ -57,9 +67,9 @@ internal sealed partial class ReadAgain(SiteReading site, ChangedItems changed)
         {
             foreach (var (words, start) in PageProse.SentencesOf(piece.Text))
             {
-                if (Why(piece, words, scope, forms, isShowing, anySize, isNear) is { } why)
+                if (Why(piece, words, part, isShowing, anySize, isNear) is { } why)
                     yield return new ReadPlace(
-                        page.File,
+                        part.File,
                         piece.LineOf(start + (words.Length - words.TrimStart().Length)),
                         why,
                         MarkdownText.Shortened(WhiteSpace().Replace(words.Trim(), " "), LongestShown)
@@ -68,27 +78,27 @@ internal sealed partial class ReadAgain(SiteReading site, ChangedItems changed)
         }
     }
 
-    private string? Why(
-        ProsePiece piece,
-        string words,
-        EvidenceScope scope,
-        LanguageForms forms,
-        bool isShowing,
-        bool anySize,
-        Lazy<bool> isNear
-    )
+    private string? Why(ProsePiece piece, string words, Part part, bool isShowing, bool anySize, Lazy<bool> isNear)
     {
+        var (scope, judging) = (part.Scope, JudgingWords.Of(part.Language));
         var (shown, cited) = changed.In(words, scope);
         return shown.Count > 0 ? $"shows {string.Join(", ", shown)}"
-            : changed.OldIn(words, forms, anySize) is { } figure ? $"still has what {figure.Id} was"
+            : changed.OldIn(words, LanguageTable.Of(part.Language), anySize) is { } figure ? $"still has what {figure.Id} was"
             : cited.Count > 0 ? $"cites {string.Join(", ", cited)}"
             : piece.Whole is Chart chart && ChangedIn(chart, scope) is { Count: > 0 } drawn
                 ? $"the title of a chart of {string.Join(", ", drawn)}"
-            : isShowing && piece.Kind == ProseKind.Description ? "a description of a page that shows it"
-            : isShowing && piece.Kind == ProseKind.Title && Judgement().IsMatch(words) ? "a title of a page that shows it"
-            : piece.Kind == ProseKind.Text && Judgement().IsMatch(words) && isNear.Value ? "speaks of it"
+            : piece.Whole is Passage { Id: var id } && scope.FindExcerpt(id) is { } excerpt && changed.Has(excerpt)
+                ? $"says why {id} supports what is said"
+            : isShowing && WhyOfPage(piece.Kind, words, judging) is { } ofPage ? ofPage
+            : piece.Kind == ProseKind.Text && judging.IsMatch(words) && isNear.Value ? "speaks of it"
             : null;
     }
+
+    /// <summary>A page that shows what has changed may be called by it.</summary>
+    private static string? WhyOfPage(ProseKind kind, string words, Regex judging) =>
+        kind == ProseKind.Description ? "a description of a page that shows it"
+        : kind == ProseKind.Title && judging.IsMatch(words) ? "a title of a page that shows it"
+        : null;
 
     private List<string> ChangedIn(Chart chart, EvidenceScope scope) =>
         [.. chart.Statistics.Select(s => s.Value).Where(id => scope.FindFigure(id) is { } figure && changed.Has(figure))];
@@ -96,10 +106,7 @@ internal sealed partial class ReadAgain(SiteReading site, ChangedItems changed)
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();
 
-    /// <summary>Words that may be wrong of another number.</summary>
-    [GeneratedRegex(
-        @"\b(?:more|less|fewer|higher|lower|most|least|about|around|nearly|almost|roughly|over|under|above|below|hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?|twice|doubl\w+|tripl\w+|rose|risen|ris\w+|fell|fall\w*|grew|grow\w*|declin\w+|increas\w+|decreas\w+|drop\w*|shr[aiu]nk\w*|fast\w*|slow\w*|better|worse|best|worst|top|lowest|highest|largest|smallest|average|gap|majority|minority|few|one in \w+|mehr|weniger|höher|niedriger|rund|fast|knapp|Hälfte|Drittel|Viertel|Zehntel|doppelt|verdoppelt|gestiegen|gesunken|meisten|más|menos|mayor\w*|menor\w*|casi|mitad|tercio|décima|doble|sub\w+|baj\w+)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Judgement();
+    /// <summary>Where pieces stand: a page or a file of evidence.</summary>
+    /// <param name="Language">A tag of BCP 47.</param>
+    private sealed record Part(string File, EvidenceScope Scope, string Language);
 }

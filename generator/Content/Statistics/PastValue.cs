@@ -15,6 +15,9 @@ internal sealed record PastValue
 
     public (EdtfDate From, EdtfDate To)? Period { get; init; }
 
+    /// <summary>A date, or an interval of ISO 8601.</summary>
+    public string Time => Period is var (from, to) ? $"{from}/{to}" : $"{AsOf}";
+
     /// <summary>The words or the cell of that edition, or null.</summary>
     public StatisticProof? Proof { get; init; }
 

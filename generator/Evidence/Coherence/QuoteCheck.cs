@@ -30,6 +30,29 @@ internal sealed class QuoteCheck(LanguageForms forms, DiagnosticBag diagnostics)
                 ReportValue(figure, text, "cell", $"{row} {column}");
                 break;
         }
+        foreach (var past in figure.Statistic.Previous)
+            ReportPast(figure, past);
+    }
+
+    /// <summary>What a number was is shown with its words as well.</summary>
+    private void ReportPast(Figure figure, PastValue past)
+    {
+        var (what, text, context) = past.Proof switch
+        {
+            StatisticProof.Quote(var quote) => ("quote", quote, null),
+            StatisticProof.Cell(var row, var column, var cell) => ("cell", cell, $"{row} {column}"),
+            _ => ("", null, null),
+        };
+        if (
+            text is not null
+            && new ValueInText(text, figure.Unit, context, decimalComma: forms.Decimal == ",").Find(past.Value) == ValueFinding.Missing
+        )
+            diagnostics.Add(
+                CoherenceRules.ValueNotInQuote,
+                past.Place,
+                $"the {what} of this earlier value does not say {ValueText.Of(past.Value, figure.Unit, forms)}",
+                $"mend the value or its {what}"
+            );
     }
 
     private void ReportValue(Figure figure, string text, string what, string? context)

@@ -48,7 +48,9 @@ internal static class FigureNode
         nodes.Begin("PropertyValue");
         nodes.Text("name", "previous value");
         WriteValue(nodes, past.Value);
-        WriteTime(nodes, past.Period is not null, past.Period is var (from, to) ? $"{from}/{to}" : past.AsOf?.ToString(), "valueReference");
+        nodes.Text("description", (past.Proof as StatisticProof.Quote)?.Text);
+        nodes.Text("url", past.ArchiveUrl);
+        WriteTime(nodes, past.Period is not null, past.Time, "valueReference");
         nodes.End();
     }
 

@@ -29,6 +29,64 @@ public sealed class ReadAgainTests
         );
     }
 
+    /// <summary>Words of the guide stand in many places besides paragraphs.</summary>
+    [Fact]
+    public void Headings_disclosures_terms_and_notes()
+    {
+        using var site = Bureau.Guide();
+        site.Write("content/evidence/terms.yml", "terms:\n  - {id: clerk, term: Clerk, definition: 'Somebody who earns :stat[wage].'}\n");
+        site.Write(
+            "content/pay.md",
+            """
+            ---
+            title: Pay
+            disclosure: We pay clerks less than :stat[wage].
+            params:
+              key_numbers: ['More than :stat[wage] is rare.']
+            ---
+            ## More than before
+
+            Clerks earn :stat[wage].
+
+            ## More about others
+
+            They do.
+
+            :stat[low] :stat[growth] :stat[openings] :stat[offices] :stat[projected] :stat[gap]
+
+            """.ReplaceLineEndings("\n")
+        );
+        Assert.Equal(
+            [
+                "pay.md:3 shows wage: We pay clerks less than :stat[wage].",
+                "pay.md:5 shows wage: More than :stat[wage] is rare.",
+                "pay.md:7 speaks of it: ## More than before",
+                "pay.md:9 shows wage: Clerks earn :stat[wage].",
+                "pay.md:15 shows low, growth, openings, offices, projected, gap: "
+                    + ":stat[low] :stat[growth] :stat[openings] :stat[offices] :stat[projected] :stat[gap]",
+                "evidence/terms.yml:2 shows wage: Somebody who earns :stat[wage].",
+            ],
+            Places(site)
+        );
+    }
+
+    [Theory]
+    [InlineData("en", "That is a substantial sum.", false)]
+    [InlineData("es", "El salario subió.", true)]
+    [InlineData("es", "El subtítulo es de la oficina.", false)]
+    [InlineData("fr", "Le salaire a augmenté.", true)]
+    [InlineData("pt", "O salário caiu.", true)]
+    [InlineData("de", "Ein Drittel davon sind Steuern.", true)]
+    [InlineData("he", "השכר עלה.", true)]
+    [InlineData("ar", "ارتفع الأجر.", true)]
+    [InlineData("nl", "That is more.", true)]
+    public void Words_that_judge_are_those_of_the_page(string language, string words, bool isNamed)
+    {
+        using var site = Bureau.Guide();
+        site.Write("content/pay.md", $"---\ntitle: Pay\nlang: {language}\n---\nX :stat[wage]. {words}\n\n{All}");
+        Assert.Equal(isNamed, Places(site).Any(p => p.EndsWith(words, StringComparison.Ordinal)));
+    }
+
     /// <summary>A list's line is a sentence, code is none, and a citation belongs to the sentence before it.</summary>
     [Fact]
     public void Where_a_sentence_begins()
