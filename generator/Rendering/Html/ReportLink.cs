@@ -1,6 +1,6 @@
 namespace StaticGuide.Rendering.Html;
 
-/// <summary>The address at which a reader reports a mistake on a page, with the page named.</summary>
+/// <summary>The address at which a reader reports a mistake, with its place named.</summary>
 internal static class ReportLink
 {
     private const string NewIssue = "/issues/new";
@@ -9,7 +9,8 @@ internal static class ReportLink
     /// A mail's subject and body (RFC 6068), or the title and body of a new issue where the contact is a page to file one;
     /// any other contact stays as it is.
     /// </summary>
-    public static string? Of(string? contact, string title, string permalink)
+    /// <param name="place">Where the mistake is, for who mends it: a permalink, and the file behind it.</param>
+    public static string? Of(string? contact, string title, string place)
     {
         if (contact is null)
             return null;
@@ -19,6 +20,6 @@ internal static class ReportLink
         if (!isAsked || contact.Contains('#', StringComparison.Ordinal))
             return contact;
         var separator = contact.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        return $"{contact}{separator}{name}={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(permalink)}";
+        return $"{contact}{separator}{name}={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(place)}";
     }
 }

@@ -63,6 +63,13 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("accessed", f => DateModel.Of(f.Figure.Accessed, f.Site.Forms)),
         ("anchor", f => f.Site.AnchorOf(f.Figure)),
         ("url", f => f.Site.HrefOf(f.Figure)),
+        (
+            "report_url",
+            f =>
+                f.Site.PermalinkOf(f.Figure) is { } permalink
+                    ? ReportLink.Of(f.Site.Settings.Contact, $"{f.Figure.LabelIn(f.Site.Forms)} · {f.Figure.Id}", permalink)
+                    : null
+        ),
         ("pages", f => new ScriptArray(f.Site.PagesShowing(f.Figure).Select(p => new PageReferenceModel(p, f.Site))))
     );
 

@@ -57,7 +57,12 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("changes", p => p.View.Page is { } page ? ChangeModel.Of(page, p.Site) : new ScriptArray()),
         (
             "report_url",
-            p => ReportLink.Of(p.Site.Settings.Contact, $"{p.View.TitleIn(p.Site)} · {p.Site.Frame.Language.Title}", p.Permalink)
+            p =>
+                ReportLink.Of(
+                    p.Site.Settings.Contact,
+                    $"{p.View.TitleIn(p.Site)} · {p.Site.Frame.Language.Title}",
+                    p.View.Page is { } page ? $"{p.Permalink}\r\n{page.File}\r\n" : p.Permalink
+                )
         ),
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using StaticGuide.Tests.Cli.Renewing;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Rendering.Pages;
@@ -75,6 +76,18 @@ public sealed class WayOnTests
         var link = Page(site, "/pay/").QuerySelectorAll("footer a")[^1].GetAttribute("href")!;
         Assert.StartsWith(expected, link, StringComparison.Ordinal);
         Assert.Equal(contact.EndsWith("contact", StringComparison.Ordinal), link == contact);
+        Assert.Equal(link != contact, link.Contains("content%2Fpay.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_report_names_the_number()
+    {
+        using var site = Bureau.Guide().WithTemplatesOfTheGuide();
+        site.Write("content/site.yml", Site.Settings + "contact: mailto:desk@example.org\n");
+        site.Write("content/numbers.md", "---\ntitle: Numbers\nlayout: statistics\n---\n");
+        var record = Page(site, "/numbers/").GetElementById("wage")!;
+        var link = Assert.Single(record.QuerySelectorAll("a[href^='mailto:']"));
+        Assert.EndsWith("%20wage&body=https%3A%2F%2Fguide.example.org%2Fnumbers%2F%23wage", link.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
