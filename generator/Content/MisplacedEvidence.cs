@@ -7,6 +7,13 @@ internal static class MisplacedEvidence
 {
     private const string Name = "evidence";
 
+    private static readonly string[] Lists = ["sources:", "statistics:", "passages:", "terms:"];
+
+    /// <summary>Whether a YAML file elsewhere among the content has a list of evidence; others may have keys of the same names.</summary>
+    public static bool HasList(string text) =>
+        (text.Contains("- id:", StringComparison.Ordinal) || text.Contains("- {id:", StringComparison.Ordinal))
+        && Array.Exists(Lists, l => text.StartsWith(l, StringComparison.Ordinal) || text.Contains($"\n{l}", StringComparison.Ordinal));
+
     /// <summary>The folder, where the file was meant as evidence; else null.</summary>
     public static string? FolderOf(string path)
     {

@@ -126,6 +126,22 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
                     $"nothing reads this file: evidence is read from {EvidenceFolder}, and this is {folder}",
                     $"move it to {EvidenceFolder}"
                 );
+            else if (
+                Path.GetExtension(file.Path) is ".yml" or ".yaml"
+                && files.ReadText(file.Path) is { } text
+                && MisplacedEvidence.HasList(text.Text)
+            )
+                diagnostics.Add(
+                    new Diagnostic(
+                        BibliographyRules.NoBibliography,
+                        new Place(file.Path),
+                        "this looks like a file of evidence, and it is published as it stands: evidence is read from " + EvidenceFolder
+                    )
+                    {
+                        Hint = $"move it to {EvidenceFolder}",
+                        Severity = Severity.Warning,
+                    }
+                );
             else if (IsForeignEvidence(file.Path))
                 diagnostics.Add(
                     new Diagnostic(
@@ -138,6 +154,13 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
                             "export the bibliography as CSL-JSON (`.json`); the ending of a file of evidence is `.yml`, in small letters",
                         Severity = Severity.Warning,
                     }
+                );
+            if (file.Path.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase))
+                diagnostics.Add(
+                    MarkupRules.PageOfOtherTool,
+                    new Place(file.Path),
+                    "its name ends in `.txt`, so that it is copied as it stands, and makes no page",
+                    $"rename it to `{Path.GetFileNameWithoutExtension(file.Path)}`; some systems hide the ending"
                 );
             if (Path.GetExtension(file.Path).ToLowerInvariant() is ".mdx" or ".qmd" or ".rmd")
                 diagnostics.Add(

@@ -12,8 +12,8 @@ internal sealed class SearchPlan(IReadOnlyDictionary<string, SearchPlan.Place> b
 
     private const int ManyPages = 200;
 
-    /// <summary>Null for a page that is not to be found.</summary>
-    public Place? Find(PageView view) => byRoute.TryGetValue(view.Route, out var place) ? place : null;
+    /// <summary>Null for a page that is not to be found, such as a redirect; even where that has the address of one by mistake.</summary>
+    public Place? Find(PageView view) => view.Page is not null && byRoute.TryGetValue(view.Route, out var place) ? place : null;
 
     public static SearchPlan Of(SiteContext site)
     {

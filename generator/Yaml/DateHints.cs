@@ -6,6 +6,9 @@ namespace StaticGuide.Yaml;
 /// <summary>What a writer should write for a date or an interval that is written otherwise than it is read here.</summary>
 internal static partial class DateHints
 {
+    /// <summary>Before it, a digit of the year is a slip: nothing was published, read or reviewed then.</summary>
+    public const int FirstYear = 1000;
+
     public static string ForDate(string text, string expected)
     {
         if (YearMonthDay().Match(text.Trim()) is not { Success: true } match)
@@ -16,6 +19,8 @@ internal static partial class DateHints
                 ? $"write `{date}`"
                 : $"write {expected}";
         var (year, month, day) = (Part(1), Part(2), Part(3));
+        if (year < FirstYear)
+            return $"its year is {year}: write {expected}";
         if (month is < 1 or > 12)
             return $"there is no month {month}: write {expected}";
         var days = DateTime.DaysInMonth(Math.Clamp(year, 1, 9999), month);

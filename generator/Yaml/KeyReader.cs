@@ -138,7 +138,10 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     {
         if (Scalar(key, "a date such as 2026-02-28", required) is not { } scalar)
             return null;
-        if (DateOnly.TryParseExact(scalar.Line, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (
+            DateOnly.TryParseExact(scalar.Line, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year >= DateHints.FirstYear
+        )
             return date;
         ReportBadDate(key, scalar, "a date as year-month-day, such as 2026-02-28");
         return null;

@@ -14,7 +14,7 @@ internal sealed class LinkSuggestions(SiteContent content, RouteTable routes)
 
     /// <param name="file">The page that links.</param>
     /// <param name="target">The source file that is not there.</param>
-    public string? ForPage(string file, string target) => For(file, pages.Value.Nearest(target, except: file));
+    public string? ForPage(string file, string target) => For(file, pages.Value.Nearest(target, except: file) ?? Namesake(file, target));
 
     /// <inheritdoc cref="ForPage"/>
     public string? ForFile(string file, string target) => For(file, files.Value.Nearest(target, except: file));
@@ -24,6 +24,17 @@ internal sealed class LinkSuggestions(SiteContent content, RouteTable routes)
     {
         var own = content.ByFile.GetValueOrDefault(file)?.Route;
         return published.Value.Nearest(path, except: own) is { } route ? $"did you mean `{Href.Encode(route)}`?" : null;
+    }
+
+    /// <summary>The one page whose file is called so, in another folder.</summary>
+    private string? Namesake(string file, string target)
+    {
+        var name = target[target.LastIndexOf('/')..];
+        return
+            content.ByFile.Keys.Where(f => f != file && f.EndsWith(name, StringComparison.Ordinal)).Take(2).ToList() is [var only]
+            && name != "/index.md"
+            ? only
+            : null;
     }
 
     private static string? For(string file, string? nearest) =>

@@ -21,6 +21,7 @@ internal static partial class FragmentCheck
         var diagnostics = host.Diagnostics;
         foreach (var heading in parts.Headings)
             CheckHeading(heading, origin, diagnostics);
+        CheckLevels(document, origin, diagnostics);
         if (markdown.Contains(":::", StringComparison.Ordinal))
         {
             foreach (var container in document.Descendants<CustomContainer>())
@@ -81,7 +82,7 @@ internal static partial class FragmentCheck
                 MarkupRules.OpenCode,
                 origin.PlaceOf(code.Span.Start, end),
                 "this block of code is never closed, so all that follows is shown as code",
-                $"end it with a line `{new string(code.FencedChar, code.OpeningFencedCharCount)}`"
+                $"end it with a line of {new string(code.FencedChar, code.OpeningFencedCharCount)}"
             );
         }
     }
@@ -144,6 +145,25 @@ internal static partial class FragmentCheck
                 "a heading of level 1 is a second title beside the page's own",
                 "begin with `##`"
             );
+    }
+
+    /// <summary>Those within quotations and lists are parts of these.</summary>
+    private static void CheckLevels(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        var above = 0;
+        foreach (var block in document)
+        {
+            if (block is not HeadingBlock heading)
+                continue;
+            if (above > 0 && heading.Level > above + 1)
+                diagnostics.Add(
+                    MarkupRules.SkippedLevel,
+                    PlaceOf(heading, origin),
+                    $"a heading of level {heading.Level} stands below one of level {above}",
+                    $"write `{new string('#', above + 1)}`"
+                );
+            above = heading.Level;
+        }
     }
 
     private static Place PlaceOf(Block block, ITextOrigin origin) => origin.PlaceOf(block.Span.Start, block.Span.End + 1);

@@ -1,6 +1,6 @@
 namespace StaticGuide.Diagnostics;
 
-/// <summary>SG1166 to SG1170: Markdown that shows other than what it was written for.</summary>
+/// <summary>SG1166 to SG1171: Markdown that shows other than what it was written for.</summary>
 internal static class MarkupRules
 {
     public static readonly Rule OfOtherTools = new(
@@ -48,5 +48,14 @@ internal static class MarkupRules
         "content/wages.mdx"
     );
 
-    public static IReadOnlyList<Rule> All => [OfOtherTools, OpenCode, NoWords, LinkWithoutWords, PageOfOtherTool];
+    public static readonly Rule SkippedLevel = new(
+        "SG1171",
+        Severity.Warning,
+        "A heading skips a level",
+        "Who moves through a page by its headings takes a missing level for something that was missed (WCAG 1.3.1). How large a heading is shown is a matter of the style sheet.",
+        "## Pay\n\n### In hospitals",
+        "## Pay\n\n#### In hospitals"
+    );
+
+    public static IReadOnlyList<Rule> All => [OfOtherTools, OpenCode, NoWords, LinkWithoutWords, PageOfOtherTool, SkippedLevel];
 }

@@ -32,6 +32,9 @@ internal sealed record LockEntry
     /// <summary>The first days, three at most, on which it was not there since it was last read. Ascending.</summary>
     public IReadOnlyList<DateOnly> Failing { get; init; } = [];
 
+    /// <summary>It was a PDF when every quote was last found there.</summary>
+    public bool IsPdf { get; init; }
+
     public string? MovedTo { get; init; }
 
     /// <summary>The first day it redirected there.</summary>

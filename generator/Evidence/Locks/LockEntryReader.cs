@@ -35,6 +35,7 @@ internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, Diagn
             Copy = item.Find("copy") is null ? CheckedCopy.Network : Word<CheckedCopy>(item, "copy", LockWords.Of) ?? default,
             Forced = Text(item, "forced"),
             Failing = [.. Items(item, "failing").Select(Day).OfType<DateOnly>()],
+            IsPdf = Text(item, "media_type") == LockWords.Pdf,
             MovedTo = Text(item, "moved_to"),
             MovedSince = Day(item, "moved_since"),
             Quotes = [.. Items(item, "quotes").Select(Quote).OfType<LockedQuote>()],

@@ -57,6 +57,8 @@ internal static class LockText
                 json.WriteStringValue(DayText(day));
             json.WriteEndArray();
         }
+        if (entry.IsPdf)
+            json.WriteString("media_type", LockWords.Pdf);
         if (entry.MovedTo is not null)
             json.WriteString("moved_to", entry.MovedTo);
         WriteDay("moved_since", entry.MovedSince);

@@ -26,6 +26,9 @@ internal static class LockWords
             _ => "too-short",
         };
 
+    /// <summary>The media type of RFC 8118.</summary>
+    public const string Pdf = "application/pdf";
+
     public static string Of(CheckedCopy copy) => copy == CheckedCopy.Saved ? "saved" : "network";
 
     /// <summary>The member of a set that a word names, or null.</summary>

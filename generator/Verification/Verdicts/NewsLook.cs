@@ -21,7 +21,8 @@ internal static class NewsLook
     )
     {
         var published = PublishedOf(body, mediaType, charset);
-        var becamePdf = mediaType == MediaTypes.Pdf && !task.Url.Split('?', '#')[0].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+        var wasPdf = task.WasPdf || task.Url.Split('?', '#')[0].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+        var becamePdf = mediaType == MediaTypes.Pdf && !wasPdf;
         return
         [
             .. from source in task.Sources

@@ -25,6 +25,9 @@ internal sealed record SourceCheck
 
     public int Attempts { get; init; }
 
+    /// <summary>What was read is a PDF.</summary>
+    public bool IsPdf { get; init; }
+
     /// <summary>Where it redirects for good, or null.</summary>
     public string? MovedTo { get; init; }
 

@@ -106,6 +106,7 @@ internal static class SourceLook
             Nearest = nearest,
             News = task.Renews ? NewsLook.At(task, document, body, mediaType, charset, check.Day) : [],
             Hidden = hidden,
+            IsPdf = mediaType == MediaTypes.Pdf,
         };
     }
 

@@ -18,15 +18,20 @@ internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IRe
     /// <summary>The hashes of all that was looked for here before.</summary>
     public IReadOnlySet<string> Sought { get; init; } = new HashSet<string>();
 
+    /// <summary>It was a PDF when everything was last found there.</summary>
+    public bool WasPdf { get; init; }
+
     /// <summary>The same, with what it says now wanted as well.</summary>
     public SourceTask Renewing(EvidenceLock known) => After(known) with { Renews = true };
 
     /// <summary>The same, with what was noted when it was looked at before.</summary>
     public SourceTask After(EvidenceLock known)
     {
-        var quotes = known.Find(Url)?.Quotes ?? [];
+        var entry = known.Find(Url);
+        var quotes = entry?.Quotes ?? [];
         return this with
         {
+            WasPdf = entry?.IsPdf == true,
             Places = quotes
                 .Where(q => q.Place is not null)
                 .DistinctBy(q => q.Hash)

@@ -72,6 +72,7 @@ internal static class VerdictOverTime
             Copy = check.Copy,
             Forced = check.Forced,
             Failing = failing,
+            IsPdf = isGood ? check.IsPdf : previous.IsPdf,
             MovedTo = movedTo,
             MovedSince = movedSince,
             Quotes = WithPlaces(check.Quotes, previous.Quotes),

@@ -67,6 +67,8 @@ internal sealed partial class LinkTypos(
             var (why, hint) =
                 ImageSize().IsMatch(rest) ? ("it has a size behind its address", "leave the size out; it is read from the file")
                 : !rest.Contains(')') ? ("nothing closes it", "write `)` right behind the address")
+                : rest.Contains('“') || rest.Contains('”') || rest.Contains('„')
+                    ? ("its title stands in curly quotation marks", "write the title as `\"…\"`, with straight ones")
                 : rest.Count('"') == 1
                     ? ("the quotation mark of its title is never closed", "write the title as `\"…\"`, right before the `)`")
                 : ("there is a space in its address", "put the address between `<` and `>`, or write `%20` for the space");

@@ -33,7 +33,14 @@ internal sealed partial class ListTypos(
             if (!isOne && !IsEntryAlone(match, mark.Value) && !IsWithinList(match, mark))
                 continue;
             if (IsBullet(mark.Value))
-                report(mark, "this is no list: its lines run on into one another", "begin each entry with `- `");
+            {
+                if (!HasLineBreak(match.Index))
+                    report(
+                        mark,
+                        "this is no list: its lines run on into one another",
+                        $"begin each entry with `{(char.IsAsciiDigit(mark.Value[^1]) || mark.Value[0] == '(' ? "1." : "-")} `"
+                    );
+            }
             else
                 report(
                     mark,
@@ -116,7 +123,14 @@ internal sealed partial class ListTypos(
         && next.Index == end + 1
         && SameKind(match.Groups["mark"].Value, next.Groups["mark"].Value);
 
-    private static bool IsBullet(string mark) => mark[0] is '•' or '‣' or '◦' or '▪' or '●';
+    private static bool IsBullet(string mark) => mark[0] is '•' or '‣' or '◦' or '▪' or '●' or '–' or '(' || char.IsAsciiLetter(mark[0]);
+
+    /// <summary>The line at this place ends with two spaces or a backslash, so that the next begins as a line of its own.</summary>
+    private bool HasLineBreak(int at)
+    {
+        var line = markdown.AsSpan(at, (markdown.IndexOf('\n', at) is >= 0 and var end ? end : markdown.Length) - at).TrimEnd('\r');
+        return line.EndsWith("  ") || line.EndsWith("\\");
+    }
 
     private static bool SameKind(string mark, string other) => mark[^1] == other[^1];
 
@@ -128,7 +142,8 @@ internal sealed partial class ListTypos(
 
     [GeneratedRegex(
         @"^ {0,3}(?:(?<mark>[-*+])\p{L}\p{L}+(?![\w=*-])(?<on> \p{Ll})?"
-            + @"|(?<mark>\d{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L})",
+            + @"|(?<mark>\d{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L}"
+            + @"|(?<mark>–|\(\d{1,2}\)|[a-h]\))[ \t\u00A0]\p{L})",
         RegexOptions.Multiline
     )]
     private static partial Regex Entry();

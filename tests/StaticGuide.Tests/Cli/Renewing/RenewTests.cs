@@ -106,6 +106,36 @@ public sealed class RenewTests : IAsyncLifetime
         Assert.Contains("\"reason\":\"pdf\"", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Whatever its address ends in.</summary>
+    [Fact]
+    public void A_pdf_has_new_editions_too()
+    {
+        using var site = Site.Small();
+        site.Write(
+            "content/index.md",
+            """
+            ---
+            title: Pay
+            sources:
+              - {id: bureau, title: Clerks, publisher: Bureau, url: "http://a.test/download?id=7", accessed: 2026-02-01}
+            statistics:
+              - {id: wage, label: Median wage, value: 44200, unit: usd-per-year, as_of: 2024-05, source: bureau,
+                 quote: "The median annual wage for clerks was $44,200 in May 2024."}
+            ---
+            Clerks earn :stat[wage].
+
+            """.ReplaceLineEndings("\n")
+        );
+        Play("The median annual wage for clerks was $44,200 in May 2024.");
+        Generator.Run(site.Root, ["verify", "--connect-to", server.ConnectTo, "--date", "2026-02-28"]).Succeeded();
+        Play("The median annual wage for clerks was $45,930 in May 2025.");
+        var run = Generator.Run(site.Root, ["renew", "--connect-to", server.ConnectTo, "--date", "2026-06-01"]);
+        Assert.Contains("value: 45930", File.ReadAllText(site.At("content/index.md")) + run.Output + run.Error, StringComparison.Ordinal);
+
+        void Play(string words) =>
+            server.Play("a.test/download", Answers.Bytes(Verification.Quotes.PdfTests.Pdf(words), "application/pdf"));
+    }
+
     [Fact]
     public void A_file_that_was_edited_meanwhile_is_refused()
     {

@@ -36,6 +36,21 @@ public sealed class OnePlaceTests
         Assert.Equal(expected is null ? [] : [expected], Reports(site));
     }
 
+    /// <summary>Where pages are written, and found by a search, as where they are only checked.</summary>
+    [Theory]
+    [InlineData("aliases: [/home/]")]
+    [InlineData("slug: tags\ntags: [a]")]
+    public void An_address_that_is_taken_is_one_report_of_a_build(string front)
+    {
+        using var site = Site.Empty()
+            .Write("content/site.yml", Site.Settings)
+            .Write("content/index.md", Page)
+            .Write("content/home.md", Page)
+            .Write("content/search.md", "---\ntitle: Search\nlayout: search\n---\n")
+            .Write("content/p.md", $"---\ntitle: P\n{front}\n---\nText.\n");
+        Generator.Build(site).FailedWith(1, "SG1205");
+    }
+
     [Theory]
     [InlineData("[A, A+]", 1)]
     [InlineData("[C, C#, C++]", 2)]

@@ -87,7 +87,11 @@ public sealed class WayOnTests
         site.Write("content/numbers.md", "---\ntitle: Numbers\nlayout: statistics\n---\n");
         var record = Page(site, "/numbers/").GetElementById("wage")!;
         var link = Assert.Single(record.QuerySelectorAll("a[href^='mailto:']"));
-        Assert.EndsWith("%20wage&body=https%3A%2F%2Fguide.example.org%2Fnumbers%2F%23wage", link.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "%20wage&body=https%3A%2F%2Fguide.example.org%2Fnumbers%2F%23wage",
+            link.GetAttribute("href"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed class UnseenSlipTests
     // A text on the line of a block's sign, where it ends the file's YAML.
     [InlineData("faq:\n  - id: q\n    question: Q?\n    answer: > It is so\n      always.", "SG1010 6:13")]
     [InlineData("disclosure: | We are\n  of the trade.", "SG1010 3:13")]
+    // A digit of a year.
+    [InlineData("reviewed: 0206-11-20", "SG1013 3:11")]
     // What a built-in template shows.
     [InlineData("layout: occupation\nparams: {glance: [pay]}", "SG1017 4:19")]
     [InlineData("layout: occupation\nparams: {glance: pay}", "SG1017 4:18")]
@@ -100,6 +102,34 @@ public sealed class UnseenSlipTests
         File.Delete(site.At(SlipSite.Evidence));
         var found = Assert.Single(Findings.In(site));
         Assert.Equal(("SG2502", path), (found.Rule.Code, found.Place!.File));
+    }
+
+    [Theory]
+    [InlineData("content/pay.yml", "SG2502")]
+    [InlineData("content/facts/pay.yaml", "SG2502")]
+    public void Evidence_among_the_pages_is_named(string path, string expected)
+    {
+        using var site = SlipSite.Right();
+        site.Write(path, "sources:\n  - {id: more, title: More, url: 'https://example.org/', publisher: Nobody}\n");
+        var found = Assert.Single(Findings.In(site));
+        Assert.Equal((expected, path), (found.Rule.Code, found.Place!.File));
+    }
+
+    [Theory]
+    [InlineData("content/data.yml", "sources: [river, well]\n")]
+    [InlineData("content/note.txt", "sources:\n  - id: more\n")]
+    public void Other_files_are_left_alone(string path, string text)
+    {
+        using var site = SlipSite.Right();
+        site.Write(path, text);
+        Assert.Empty(Findings.In(site));
+    }
+
+    [Fact]
+    public void A_page_whose_ending_is_hidden_is_named()
+    {
+        using var site = Plain().Write("content/first.md.txt", "---\ntitle: First\n---\nText.\n");
+        Assert.Equal("SG1170", Assert.Single(Findings.In(site)).Rule.Code);
     }
 
     [Fact]
