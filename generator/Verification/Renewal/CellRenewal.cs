@@ -72,6 +72,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         {
             Around = Around(found[0]),
             Place = RowPlace.At(document.Texts[0], found[0].Start),
+            HasPicture = document.Texts[0].HasPicture(found[0].Start, found[0].Start + 1),
         };
 
         string Said(FoundCell one) => one.Column.Length == 0 ? $"{cell.Row}: {one.Text}" : $"{cell.Row}, {one.Column}: {one.Text}";

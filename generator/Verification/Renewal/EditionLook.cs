@@ -42,7 +42,14 @@ internal sealed class EditionLook(
         FigureNews Look(Figure figure)
         {
             var news = NewsOf(figure);
-            return known.MeasureTrouble(figure, news.Place) is { } why
+            var trouble =
+                known.MeasureTrouble(figure, news.Place)
+                ?? (
+                    news is FigureNews.Changed { HasPicture: true } ? LeftReason.Picture
+                    : known.IsWithinOther(figure, news.Place) ? LeftReason.Around
+                    : null
+                );
+            return trouble is { } why
                 ? new FigureNews.Left(figure, why, ProofWords.Of((news as FigureNews.Changed)?.Proof ?? figure.Statistic.Proof))
                 : news;
         }

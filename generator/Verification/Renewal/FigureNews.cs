@@ -32,7 +32,11 @@ internal abstract record FigureNews(Figure Figure)
     /// <param name="Time">Of which time it is, as its words say; null where they do not.</param>
     /// <param name="IsPartial">The words name one end of the span, from which the other follows.</param>
     public sealed record Changed(Figure Figure, StatisticValue Value, StatisticProof Proof, FigureTime? Time, bool IsPartial)
-        : FigureNews(Figure);
+        : FigureNews(Figure)
+    {
+        /// <summary>A picture within them says what letters do not: a minus, an arrow that points down.</summary>
+        public bool HasPicture { get; init; }
+    }
 
     /// <summary>Something that a person has to look at.</summary>
     /// <param name="Said">What the source says instead, or null.</param>

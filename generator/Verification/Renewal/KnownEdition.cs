@@ -21,6 +21,10 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, string> places, I
         : others.Any(MeasureWords.IsScale) ? LeftReason.Scale
         : LeftReason.Unit;
 
+    /// <summary>A label around a row that says of whom or what its numbers are is another one now.</summary>
+    public bool IsWithinOther(ITaken taken, RowPlace? place) =>
+        place is not null && Noted(taken) is { } noted && place.IsWithinOther(noted);
+
     private RowPlace? Noted(ITaken taken) => RowPlace.Parse(places.GetValueOrDefault(ProofHash.Of(taken)));
 
     /// <summary>

@@ -48,6 +48,15 @@ internal enum LeftReason
     /// <summary>The number stands in the words in a form that is not renewed by a program.</summary>
     Form,
 
+    /// <summary>A caption, a group or a head that says of whom or what the number is, is another one.</summary>
+    Around,
+
+    /// <summary>A picture in the words says what letters do not: a minus, an arrow that points down.</summary>
+    Picture,
+
+    /// <summary>The address leads to another site.</summary>
+    Elsewhere,
+
     /// <summary>The source was not read.</summary>
     Unread,
 

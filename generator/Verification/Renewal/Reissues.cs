@@ -33,7 +33,9 @@ internal static class Reissues
                         .Select(same =>
                             same.First() with
                             {
-                                IsSaidAlike = same.Select(f => f.Place).OfType<RowPlace>().Distinct().Skip(1).Any(),
+                                IsSaidAlike =
+                                    same.Select(f => f.Place).OfType<RowPlace>().Distinct().Skip(1).Any()
+                                    || same.All(f => !f.IsRow) && same.Skip(1).Any(),
                             }
                         ),
                 ];
@@ -62,7 +64,7 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
     /// <summary>A label and what is beside it.</summary>
     public bool IsRow => Place is not null;
 
-    /// <summary>A row that stands in two tables, and says the same in both.</summary>
+    /// <summary>A row that stands in two tables, or a sentence in two places, and says the same in both.</summary>
     public bool IsSaidAlike { get; init; }
 
     public required PageText Page { get; init; }

@@ -17,8 +17,14 @@ internal static class Twins
     public static RowPlace? PlaceOf(ITaken taken, RowPlace? place, RowPlace? known, SourceDocument document)
     {
         var now = PlaceNow(taken, place, known, document);
-        // In what its numbers are given is of the words that were first seen: where that changes, so does what they mean.
-        return now is not null && known?.Measures is { } measures ? now with { Measures = measures } : now;
+        // In what its numbers are given, and of whom they are, is of what was first seen: where that changes, so does what they mean.
+        return now is null || known is null
+            ? now
+            : now with
+            {
+                Measures = known.Measures ?? now.Measures,
+                Within = known.Within ?? now.Within,
+            };
     }
 
     private static RowPlace? PlaceNow(ITaken taken, RowPlace? place, RowPlace? known, SourceDocument document)

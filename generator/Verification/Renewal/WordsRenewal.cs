@@ -115,6 +115,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         {
             Around = found.Around,
             Place = found.Place,
+            HasPicture = found.Page.HasPicture(found.End - found.Text.Length, found.End),
         };
 
         FigureNews.Left Left(LeftReason reason) => new(figure, reason, found.Text);

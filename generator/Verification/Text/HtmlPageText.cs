@@ -143,6 +143,8 @@ internal sealed class HtmlPageText : IElementVisitor
                 continue;
             }
             hidden.Start(name, attributes);
+            if (unseen == 0 && PictureWords.IsIn(name, new TagValues(html, attributes)))
+                builder.AddPicture();
             tables.Spans = name is "td" or "th" ? new CellAttributes(html, attributes) : default;
             var meaning = elements.StartTag(name, tags.IsSelfClosing);
             tags.IsForeign = elements.IsForeign;

@@ -29,6 +29,12 @@ internal sealed class PageText(string text, IReadOnlyList<TextBlock> blocks, boo
 
     public IReadOnlyList<TextBlock> Blocks => blocks;
 
+    /// <summary>The blocks with a picture that says what letters could: a minus, an arrow that points down.</summary>
+    public IReadOnlySet<int> Pictures { get; init; } = new HashSet<int>();
+
+    public bool HasPicture(int start, int end) =>
+        Pictures.Count > 0 && Enumerable.Range(BlockAt(start), BlockAt(end - 1) - BlockAt(start) + 1).Any(Pictures.Contains);
+
     /// <summary>False where more stood on the page than anybody would write.</summary>
     public bool IsWhole => isWhole;
 

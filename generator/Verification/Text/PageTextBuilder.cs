@@ -16,6 +16,7 @@ internal sealed class PageTextBuilder
 
     private readonly StringBuilder text = new();
     private readonly List<TextBlock> blocks = [];
+    private readonly HashSet<int> pictures = [];
     private char[] piece = new char[2 * Piece];
     private int length;
 
@@ -71,10 +72,13 @@ internal sealed class PageTextBuilder
     /// <summary>How many blocks are finished.</summary>
     public int Blocks => blocks.Count;
 
+    /// <summary>The block that is being written has a picture that says what letters could.</summary>
+    public void AddPicture() => pictures.Add(blocks.Count);
+
     public PageText Build(PageOutline? outline = null)
     {
         EndBlock();
-        return new PageText(text.ToString(), blocks, isWhole) { Outline = outline ?? PageOutline.None };
+        return new PageText(text.ToString(), blocks, isWhole) { Outline = outline ?? PageOutline.None, Pictures = pictures };
     }
 
     /// <summary>Makes room: between two words or, where there are none, between two letters, so that nothing is seen of the seam.</summary>

@@ -23,6 +23,12 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     /// </summary>
     public string? Measures { get; init; }
 
+    /// <summary>
+    /// What a label around it says of the row: the caption or a short line before the table, heads above those of the columns, the row
+    /// that begins its group. <see cref="Nothing"/> where there is none, null where nobody has looked.
+    /// </summary>
+    public string? Within { get; init; }
+
     /// <summary>Nothing tells it from what is like it.</summary>
     public static readonly RowPlace Untold = new(Shared, Shared, Shared);
 
@@ -45,6 +51,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
             )
             {
                 Measures = page.Lookups.MeasuresOf(table, _ => MeasuresOf(page, table)),
+                Within = Hash(page, GroupLabels.Of(page, table, row, at)) ?? Nothing,
             }
         );
     }
@@ -71,13 +78,21 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
 
     /// <summary>Null for a text that is none.</summary>
     public static RowPlace? Parse(string? text) =>
-        text?.Split(Separator) is [var heads, var before, var heading, .. { Length: < 2 } more]
-            ? new RowPlace(Part(heads), Part(before), Part(heading)) { Measures = more is [var measures] ? measures : null }
+        text?.Split(Separator) is [var heads, var before, var heading, .. { Length: < 3 } more]
+            ? new RowPlace(Part(heads), Part(before), Part(heading))
+            {
+                Measures = more is [var measures, ..] ? measures : null,
+                Within = more is [_, var within] ? within : null,
+            }
             : null;
 
     public override string ToString() =>
         string.Join(Separator, new[] { Heads, Before, Heading }.Select(part => part ?? Nothing))
-        + (Measures is null ? "" : $"{Separator}{Measures}");
+        + (Measures is null ? "" : $"{Separator}{Measures}")
+        + (Measures is null || Within is null ? "" : $"{Separator}{Within}");
+
+    /// <summary>Its labels are others than those of an earlier edition.</summary>
+    public bool IsWithinOther(RowPlace earlier) => Within is not null && earlier.Within is not null && Within != earlier.Within;
 
     /// <summary>The units and scales that the words around this table and that of an earlier edition do not share.</summary>
     public IReadOnlyList<string> OtherMeasures(RowPlace earlier) =>

@@ -17,9 +17,10 @@ internal static class NewsLook
         ReadOnlyMemory<byte> body,
         string mediaType,
         string? charset,
-        DateOnly day
+        SourceCheck check
     )
     {
+        var day = check.Day;
         var published = PublishedOf(body, mediaType, charset);
         var wasPdf = task.WasPdf || task.Url.Split('?', '#')[0].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
         var becamePdf = mediaType == MediaTypes.Pdf && !wasPdf;
@@ -38,12 +39,17 @@ internal static class NewsLook
                 published,
                 day
             ).News()
-            select becamePdf ? LeftAsPdf(news) : news,
+            select check.IsElsewhere ? LeftAll(news, LeftReason.Elsewhere)
+            : becamePdf ? LeftAll(news, LeftReason.Pdf)
+            : news,
         ];
     }
 
-    /// <summary>A page that has become a file says the same in other lines, if at all: a person decides what it is.</summary>
-    private static SourceNews LeftAsPdf(SourceNews news) =>
+    /// <summary>
+    /// A page that has become a file says the same in other lines, if at all, and what another site says is perhaps not the source's: a
+    /// person decides what it is.
+    /// </summary>
+    private static SourceNews LeftAll(SourceNews news, LeftReason reason) =>
         news.Figures.All(f => f is FigureNews.Same) && news.Passages.All(p => p is PassageNews.Same)
             ? news
             : news with
@@ -53,13 +59,13 @@ internal static class NewsLook
                 Figures =
                 [
                     .. news.Figures.Select(f =>
-                        f is FigureNews.Same ? f : new FigureNews.Left(f.Figure, LeftReason.Pdf, (f as FigureNews.Left)?.Said)
+                        f is FigureNews.Same ? f : new FigureNews.Left(f.Figure, reason, (f as FigureNews.Left)?.Said)
                     ),
                 ],
                 Passages =
                 [
                     .. news.Passages.Select(p =>
-                        p is PassageNews.Same ? p : new PassageNews.Left(p.Excerpt, LeftReason.Pdf, (p as PassageNews.Left)?.Said)
+                        p is PassageNews.Same ? p : new PassageNews.Left(p.Excerpt, reason, (p as PassageNews.Left)?.Said)
                     ),
                 ],
             };

@@ -25,6 +25,9 @@ internal sealed record SourceCheck
 
     public int Attempts { get; init; }
 
+    /// <summary>It was read at another site, to which its address leads.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>What was read is a PDF.</summary>
     public bool IsPdf { get; init; }
 

@@ -1,5 +1,6 @@
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Urls;
 using StaticGuide.Verification.Fetching;
 using StaticGuide.Verification.Pages;
 using StaticGuide.Verification.Quotes;
@@ -26,7 +27,17 @@ internal static class SourceLook
         };
         return outcome switch
         {
-            FetchOutcome.Reached page => At(task, page.Body, page.MediaType, page.Charset, check with { HttpStatus = page.Status }),
+            FetchOutcome.Reached page => At(
+                task,
+                page.Body,
+                page.MediaType,
+                page.Charset,
+                check with
+                {
+                    HttpStatus = page.Status,
+                    IsElsewhere = SiteOf(page.FinalUrl) is { } site && SiteOf(task.Url) is { } own && site != own,
+                }
+            ),
             FetchOutcome.Blocked(var reason, var status) => check with
             {
                 Outcome = CheckOutcome.Blocked,
@@ -104,11 +115,17 @@ internal static class SourceLook
         {
             Quotes = [.. quotes.Distinct().OrderBy(q => q.Id, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)],
             Nearest = nearest,
-            News = task.Renews ? NewsLook.At(task, document, body, mediaType, charset, check.Day) : [],
+            News = task.Renews ? NewsLook.At(task, document, body, mediaType, charset, check) : [],
             Hidden = hidden,
             IsPdf = mediaType == MediaTypes.Pdf,
         };
     }
+
+    /// <summary>The last two labels of the host: where they are others, it is somebody else's.</summary>
+    private static string? SiteOf(string url) =>
+        WebUrlParser.Parse(url) is UrlParse.Parsed { Url.Host: var host }
+            ? string.Join('.', host.TrimEnd('.').Split('.').TakeLast(2))
+            : null;
 
     private static SourceDocument? Read(ReadOnlyMemory<byte> body, string mediaType, string? charset) =>
         MediaTypes.IsHtml(mediaType) ? SourceDocument.OfHtml(HtmlDecoder.Decode(body.Span, charset).Text)

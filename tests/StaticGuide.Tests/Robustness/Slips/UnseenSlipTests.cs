@@ -20,7 +20,7 @@ public sealed class UnseenSlipTests
     [InlineData("faq:\n  - id: q\n    question: Q?\n    answer: > It is so\n      always.", "SG1010 6:13")]
     [InlineData("disclosure: | We are\n  of the trade.", "SG1010 3:13")]
     // A digit of a year.
-    [InlineData("reviewed: 0206-11-20", "SG1013 3:11")]
+    [InlineData("reviewed: 0206-11-20", "SG1019 3:11")]
     // What a built-in template shows.
     [InlineData("layout: occupation\nparams: {glance: [pay]}", "SG1017 4:19")]
     [InlineData("layout: occupation\nparams: {glance: pay}", "SG1017 4:18")]

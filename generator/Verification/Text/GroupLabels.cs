@@ -1,0 +1,62 @@
+namespace StaticGuide.Verification.Text;
+
+/// <summary>The labels that say of whom or what the numbers of a row are, besides its own and that of the column.</summary>
+internal static class GroupLabels
+{
+    /// <summary>In characters: a longer line before a table is a sentence, which is written anew now and then.</summary>
+    private const int LongestLabel = 60;
+
+    private const int MostRead = 2_000;
+
+    /// <returns>Blocks of the page.</returns>
+    public static IEnumerable<int> Of(PageText page, TextTable table, int row, int block) =>
+        [.. Before(page, table), .. UpperHeads(page, table, row), .. Group(page, table, row, block)];
+
+    /// <summary>The caption, which is in the table, or a short line before it.</summary>
+    private static IEnumerable<int> Before(PageText page, TextTable table)
+    {
+        var first = table.FirstBlock;
+        if (first < page.Blocks.Count && page.Blocks[first].Row < table.FirstRow)
+            return [first];
+        return first > 0 && !page.Outline.Headings.Contains(first - 1) && IsLabel(page, first - 1) ? [first - 1] : [];
+    }
+
+    private static bool IsLabel(PageText page, int block)
+    {
+        var text = page.Text.AsSpan(page.Blocks[block].Start..page.Blocks[block].End);
+        return page.Blocks[block].Row == 0 && text.Length <= LongestLabel && !text.ContainsAny(".:!?");
+    }
+
+    /// <summary>Heads that stand above others.</summary>
+    private static IEnumerable<int> UpperHeads(PageText page, TextTable table, int row)
+    {
+        if (!table.Heads.Skip(1).Any())
+            return [];
+        var byRow = Enumerable
+            .Range(table.FirstBlock, Math.Clamp(page.Blocks.Count - table.FirstBlock, 0, MostRead))
+            .TakeWhile(b => page.Blocks[b].Row < row)
+            .Where(b => table.Heads.Contains(page.Blocks[b].Row))
+            .ToLookup(b => page.Blocks[b].Row);
+        // One head alone begins a group of rows.
+        return byRow.Where(r => byRow[r.Key + 1].Skip(1).Any()).SelectMany(r => r);
+    }
+
+    /// <summary>The nearest row above that is one label.</summary>
+    private static IEnumerable<int> Group(PageText page, TextTable table, int row, int block)
+    {
+        var last = -1;
+        for (var b = block - 1; b >= Math.Max(table.FirstBlock, block - MostRead); b--)
+        {
+            var here = page.Blocks[b].Row;
+            if (here < table.FirstRow || table.Heads.Contains(here) && here == table.FirstRow)
+                break;
+            if (here == row || here == last)
+                continue;
+            last = here;
+            var isAlone = b == 0 || page.Blocks[b - 1].Row != here;
+            if (isAlone && !page.Text.AsSpan(page.Blocks[b].Start..page.Blocks[b].End).ContainsAnyInRange('0', '9'))
+                return [b];
+        }
+        return [];
+    }
+}
