@@ -24,7 +24,7 @@ internal sealed record NewFile(string Path, byte[] Content)
             // A link in a checkout may be a stranger's.
             if (!OutputFolder.IsWithin(RealPath.Of(folder), RealPath.Of(root)))
                 throw new UsageException($"{Path} would be written outside of the guide: a symbolic link leads there");
-            MakeFolder(folder);
+            MakeFolder(folder, root);
             using var file = new FileStream(path, FileMode.CreateNew);
             file.Write(Content);
         }
@@ -38,7 +38,7 @@ internal sealed record NewFile(string Path, byte[] Content)
         }
     }
 
-    private static void MakeFolder(string folder)
+    private static void MakeFolder(string folder, string root)
     {
         try
         {
@@ -47,7 +47,9 @@ internal sealed record NewFile(string Path, byte[] Content)
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             // Such file systems, as that of processes, are made by the system alone.
-            throw new UsageException($"the folder {folder} cannot be made: nobody can make folders there; name another");
+            throw new UsageException(
+                $"the folder {(Directory.Exists(root) ? folder : root)} cannot be made: nobody can make folders there; name another"
+            );
         }
     }
 }

@@ -53,7 +53,7 @@ internal static partial class LiquidMarks
             }
             if (!line.IsCode && HeadingId().Match(line.Text) is { Success: true } id && rewritten is [.., { Text: ['#', ..] } heading])
                 rewritten[^1] = heading with { Text = $"{heading.Text.TrimEnd()} {{#{id.Groups[1].Value}}}" };
-            else if (line.IsCode || Note().Match(line.Text) is not { Success: true } note || note.Groups[1].Captures.Count == 0)
+            else if (NoteIn(line) is not { } note)
                 rewritten.Add(line);
             // Between two blocks it is of the first (kramdown, "Block Inline Attribute Lists").
             else if (at + 1 < lines.Count && !lines[at + 1].IsBlank && rewritten is not [.., { IsBlank: false }])
@@ -68,6 +68,9 @@ internal static partial class LiquidMarks
         }
         return rewritten;
     }
+
+    private static Match? NoteIn(BodyLine line) =>
+        !line.IsCode && Note().Match(line.Text) is { Success: true } note && note.Groups[1].Captures.Count > 0 ? note : null;
 
     /// <summary>The mark stands behind its paragraph.</summary>
     private static void WrapLast(List<BodyLine> rewritten, BodyLine mark, Match note)

@@ -45,9 +45,9 @@ public sealed class NamedTests
         Assert.Equal(
             [
                 "SG3035 content/site.yml the link Out to https://out.example/ in the navigation",
+                "SG3035 docusaurus.config.js items of the navbar that are not written out there",
                 "SG3035 docusaurus.config.js the item Side of the navbar, a docSidebar",
                 "SG3035 docusaurus.config.js the menu More of the navbar",
-                "SG3035 docusaurus.config.js items of the navbar that are not written out there",
             ],
             imported.Left.Where(l => l.StartsWith("SG3035", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
         );
@@ -59,7 +59,7 @@ public sealed class NamedTests
     public void A_navbar_that_is_calculated_is_named(string config, string said)
     {
         using var imported = Imported.Of("docusaurus", ("docusaurus.config.ts", config), ("docs/a.md", "# A\n"));
-        Assert.Contains("title: Say \"hi\"\n", imported.Text("content/site.yml"), StringComparison.Ordinal);
+        Assert.Contains("title: \"Say \\\"hi\\\"\"\n", imported.Text("content/site.yml"), StringComparison.Ordinal);
         Assert.Contains(imported.Left, l => l.StartsWith("SG3035 docusaurus.config.ts " + said, StringComparison.Ordinal));
     }
 
