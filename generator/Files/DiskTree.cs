@@ -94,8 +94,9 @@ internal sealed class DiskTree(string root) : ISourceTree
         }
         if (target is not { Exists: true })
             return new SourceEntry(path, 0, EntryTrouble.BrokenLink);
-        var within = RealPath.Of(listed) + Path.DirectorySeparatorChar;
-        if (!RealPath.Of(target.FullName).StartsWith(within, StringComparison.Ordinal))
+        var (within, led) = (RealPath.Of(listed), RealPath.Of(target.FullName));
+        // The folder itself is within it, and round it would go.
+        if (led != within && !led.StartsWith(within + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             return new SourceEntry(path, 0, EntryTrouble.LinkLeavesFolder);
         return target is FileInfo file ? Regular(path, file.Length) : new SourceEntry(path, 0, EntryTrouble.LinkToFolder);
     }

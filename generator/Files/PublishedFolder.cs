@@ -57,6 +57,22 @@ internal sealed class PublishedFolder
         }
     }
 
+    /// <summary>Whether a file has the same bytes as the one at the same place of another folder.</summary>
+    public bool IsSame(string path, PublishedFolder other)
+    {
+        var (bytes, length) = BytesOf(path);
+        var (others, lengthOfOther) = other.BytesOf(path);
+        try
+        {
+            return bytes.AsSpan(0, length).SequenceEqual(others.AsSpan(0, lengthOfOther));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+            ArrayPool<byte>.Shared.Return(others);
+        }
+    }
+
     /// <summary>Rented from the shared pool.</summary>
     private (byte[] Bytes, int Length) BytesOf(string path)
     {

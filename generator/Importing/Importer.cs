@@ -2,6 +2,7 @@ using System.Globalization;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Importing.Bodies;
 using StaticGuide.Importing.Heads;
 using StaticGuide.Importing.Sites;
 using StaticGuide.Importing.Tools;
@@ -65,6 +66,7 @@ internal sealed class Importer
         if (!taken.ContainsKey("content/index.md"))
             made.Add(HomePage.Of(settings.Title, pages, today));
         made.Add(settings.Write(pages, index, tool, data.Entries));
+        left.AddRange(tool.Settings.Untaken.Select(u => Left.At(ImportRules.Key, new Place(u.File), u.What)));
         foreach (var (what, count) in notTaken)
             left.Add(
                 new Left(
@@ -157,7 +159,12 @@ internal sealed class Importer
         var addresses = tool.AddressesOf(path, target, head);
         if (head.Slug is { } slug && HasNoName(target, slug, addresses[0]))
             head.Remove("slug");
-        pages.Add(new PageDraft(new ForeignPage(source, target, head.Slug) { Addresses = addresses }, head, foreign.BodyLine, found));
+        var page = new ForeignPage(source, target, head.Slug)
+        {
+            Addresses = addresses,
+            TitleAnchors = FirstHeading.Anchors(BodyLine.Read(source, foreign.BodyLine), head.Title),
+        };
+        pages.Add(new PageDraft(page, head, foreign.BodyLine, found));
     }
 
     /// <summary>The home page has no name that a slug could replace, and some tools' index pages have none either.</summary>

@@ -63,7 +63,8 @@ internal sealed class NewSettings
         WriteLinks(yaml, "navigation", [.. Navigation(pages, index, tool)]);
         WriteLinks(yaml, "footer", Taken(foreign.Footer, pages, index, tool.Ways(index)));
         WriteLanguages(yaml);
-        yaml.Append("# The pages hold HTML as the other tool let it through.\nmarkdown: {raw_html: allow}\n");
+        if (foreign.AllowsHtml)
+            yaml.Append("# The pages hold HTML as the other tool let it through.\nmarkdown: {raw_html: allow}\n");
         List<YamlEntry> own = [.. foreign.Params.Where(p => p.Key.Value != "data" || data.Count == 0)];
         if (data.Count > 0)
             own.Add(new YamlEntry(NewHead.Quoted("data"), new YamlMapping(default, default, [.. data])));
@@ -121,10 +122,13 @@ internal sealed class NewSettings
             var page = SiteIndex.Joined(ways.ContentFolder, file) is { } path ? index.PageOf(path) : null;
             page ??= LinkWays.FileNames($"{ways.ContentFolder}/{file.Trim('/')}").Select(index.PageOf).FirstOrDefault(p => p is not null);
             page ??= file.Contains(':', StringComparison.Ordinal) ? null : index.PageAt(ways.WithoutBase(file));
-            if (page is null || pages.Any(p => p.Page == page && p.Head.IsHidden(Today)))
-                left.Add(Left.At(ImportRules.Key, new Place(SiteSettings.Path), $"the link {title} to {file} in the navigation"));
+            var draft = pages.FirstOrDefault(p => p.Page == page);
+            if (page is null || draft?.Head.IsHidden(Today) == true)
+                left.Add(
+                    Left.At(ImportRules.Key, new Place(SiteSettings.Path), $"the link {$"{title} to {file}".TrimStart()} in the navigation")
+                );
             else if (links.All(l => l.Page != page.Target[PageRoute.Root.Length..]))
-                links.Add((title, page.Target[PageRoute.Root.Length..]));
+                links.Add((title.Length > 0 ? title : draft?.Head.Title ?? file, page.Target[PageRoute.Root.Length..]));
         }
         return links;
     }

@@ -67,6 +67,16 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
                 return Open(output, OutputPaths.Within(site), former, diagnostics);
             }
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            diagnostics.Add(
+                OutputRules.CannotWrite,
+                null,
+                $"the folder {output} cannot be made: nobody can make folders there",
+                "choose another --output"
+            );
+            return null;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Report(diagnostics, output, e);

@@ -3,6 +3,7 @@ using StaticGuide.Checking.Folders;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Images;
 
 namespace StaticGuide.Checking.Comparing;
 
@@ -15,6 +16,7 @@ internal sealed class BuiltSite
 
     private readonly PublishedFolder folder;
     private readonly Dictionary<string, string> files;
+    private readonly HashSet<string> images;
 
     public BuiltSite(string root)
     {
@@ -24,6 +26,7 @@ internal sealed class BuiltSite
             .Where(FolderFindings.IsPage)
             .GroupBy(f => PageRoute.Plain("/" + f), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        images = listed.Where(f => ImageFormats.OfName(f) is not null).ToHashSet(StringComparer.Ordinal);
         Statistics = listed.Contains(Table) ? BuiltStatistic.Read(Text(Table)) : null;
         Sources = listed.Contains(References) ? BuiltSource.Read(Text(References)) : BuiltSource.Read("[]");
         Rules = listed.Contains(Redirects) ? RedirectRules.Parse(Text(Redirects)) : null;
@@ -49,6 +52,10 @@ internal sealed class BuiltSite
     public string FileOf(string route) => files[route];
 
     public string HtmlOf(string route) => Text(files[route]);
+
+    /// <summary>The pictures that have other bytes in another site.</summary>
+    public IEnumerable<string> ImagesOtherThanIn(BuiltSite other) =>
+        images.Where(i => other.images.Contains(i) && !folder.IsSame(i, other.folder));
 
     private string Text(string file)
     {

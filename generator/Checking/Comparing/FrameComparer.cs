@@ -4,10 +4,12 @@ namespace StaticGuide.Checking.Comparing;
 internal static class FrameComparer
 {
     /// <param name="pages">Pages that were there before and are, each with its address.</param>
-    public static IReadOnlyList<FrameChange> Of(IEnumerable<(string Route, BuiltPage Was, BuiltPage Now)> pages) =>
+    public static IReadOnlyList<FrameChange> Of(IEnumerable<(string Route, BuiltPage Was, BuiltPage Now)> pages, OtherImages others) =>
         [
             .. pages
-                .SelectMany(p => Changes(p.Was, p.Now).Distinct().Select(c => (Change: c, p.Route)))
+                .SelectMany(p =>
+                    Changes(p.Was, p.Now).Concat(others.On(p.Was.Frame, p.Now.Frame)).Distinct().Select(c => (Change: c, p.Route))
+                )
                 .GroupBy(c => c.Change, c => c.Route)
                 .Select(g => new FrameChange(g.Key, g.Count(), g.Min(StringComparer.Ordinal)!))
                 .OrderByDescending(c => c.Pages)

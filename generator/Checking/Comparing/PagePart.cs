@@ -17,6 +17,9 @@ internal enum PartKind
     /// <summary>What a picture shows.</summary>
     Image,
 
+    /// <summary>The file of a picture that is called as it was.</summary>
+    ImageFile,
+
     /// <summary>The alternative text of a picture.</summary>
     Alt,
 

@@ -8,6 +8,9 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
     private readonly ConcurrentDictionary<string, BuiltPage> before = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, BuiltPage> after = new(StringComparer.Ordinal);
 
+    /// <summary>The pictures that look otherwise under the same name.</summary>
+    private readonly OtherImages others = new(young.ImagesOtherThanIn(old));
+
     public SiteDifference Run()
     {
         Parallel.ForEach(
@@ -15,7 +18,7 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
             route =>
             {
                 var (was, now) = (old.Has(route) ? old.HtmlOf(route) : null, young.Has(route) ? young.HtmlOf(route) : null);
-                if (was == now)
+                if (was == now && !others.MayBeOn(now))
                     return;
                 if (was is not null)
                     before[route] = BuiltPage.Read(was, route);
@@ -41,7 +44,8 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
             Frame = FrameComparer.Of(
                 before
                     .Where(p => p.Value.Target is null && after.TryGetValue(p.Key, out var now) && now.Target is null)
-                    .Select(p => (p.Key, p.Value, after[p.Key]))
+                    .Select(p => (p.Key, p.Value, after[p.Key])),
+                others
             ),
             Statistics = Entries(
                 old.Statistics,
@@ -114,7 +118,7 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
     private ChangedPage? Changed(string route, BuiltPage was) =>
         after.TryGetValue(route, out var now) && now.Target is null ? Changed(route, was, now) : null;
 
-    private static ChangedPage? Changed(string route, BuiltPage was, BuiltPage now)
+    private ChangedPage? Changed(string route, BuiltPage was, BuiltPage now)
     {
         var lost = was.Anchors.Except(now.Anchors).Order(StringComparer.Ordinal).ToList();
         var statuses = was
@@ -123,7 +127,7 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
             .Select(s => (s, was.Statuses.GetValueOrDefault(s), now.Statuses.GetValueOrDefault(s)))
             .Where(s => s.Item2 != s.Item3)
             .ToList();
-        var parts = PartComparer.Of(was.Parts, now.Parts, tellsWords: false);
+        List<PartChange> parts = [.. PartComparer.Of(was.Parts, now.Parts, tellsWords: false), .. others.On(was.Parts, now.Parts)];
         return was.Title == now.Title && was.Text == now.Text && lost.Count + statuses.Count + parts.Count == 0
             ? null
             : new ChangedPage(route, now.Title, was.Title == now.Title ? null : was.Title, lost, parts, statuses);

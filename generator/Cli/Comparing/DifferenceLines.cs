@@ -51,6 +51,7 @@ internal static class DifferenceLines
             PartKind.Heading => $"heading “{part.Name}”: {part.Old} → {part.New}",
             PartKind.Alt => $"alternative text of {part.Name}: {Was(part)}",
             PartKind.LinkWords => $"link to {part.Name}: {Was(part)}",
+            PartKind.ImageFile => $"{(part.Name.Length == 0 ? "picture" : $"picture “{part.Name}”")}: {part.New} is another file",
             PartKind.Image => Led("picture", "", part),
             _ => Led("link", "to ", part),
         };

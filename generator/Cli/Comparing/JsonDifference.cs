@@ -134,6 +134,7 @@ internal static class JsonDifference
         {
             PartKind.LinkWords => "link_words",
             PartKind.Image => "image",
+            PartKind.ImageFile => "image_file",
             PartKind.Alt => "alt",
             PartKind.Heading => "heading",
             PartKind.Words => "words",

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Content.Pages;
+using StaticGuide.Serving.Http;
 
 namespace StaticGuide.Cli.Serving;
 
@@ -53,6 +54,8 @@ internal sealed record ServeOptions
 
     private static IPAddress? ReadHost(string? given) =>
         given is null or "localhost" ? null
-        : IPAddress.TryParse(given, out var address) ? address
+        : IPAddress.TryParse(given, out var address)
+            ? Listener.IsThere(address) ? address
+                : throw new UsageException($"--host {given}: this machine has no such address; write one that it has, or 0.0.0.0 for all")
         : throw new UsageException($"--host {given}: write an address of this machine, or 0.0.0.0 for all it has");
 }

@@ -24,7 +24,7 @@ internal sealed record NewFile(string Path, byte[] Content)
             // A link in a checkout may be a stranger's.
             if (!OutputFolder.IsWithin(RealPath.Of(folder), RealPath.Of(root)))
                 throw new UsageException($"{Path} would be written outside of the guide: a symbolic link leads there");
-            Directory.CreateDirectory(folder);
+            MakeFolder(folder, root);
             using var file = new FileStream(path, FileMode.CreateNew);
             file.Write(Content);
         }
@@ -35,6 +35,21 @@ internal sealed record NewFile(string Path, byte[] Content)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{Path} cannot be written: {e.Message}");
+        }
+    }
+
+    private static void MakeFolder(string folder, string root)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Such file systems, as that of processes, are made by the system alone.
+            throw new UsageException(
+                $"the folder {(Directory.Exists(root) ? folder : root)} cannot be made: nobody can make folders there; name another"
+            );
         }
     }
 }

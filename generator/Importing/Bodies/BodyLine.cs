@@ -22,32 +22,8 @@ internal readonly partial record struct BodyLine(string Text, int Source, bool I
     /// <summary>The same lines, once it is settled anew which of them are code.</summary>
     public static List<BodyLine> WithCode(IReadOnlyList<BodyLine> lines)
     {
-        List<BodyLine> marked = new(lines.Count);
-        string? open = null;
-        foreach (var line in lines)
-        {
-            if (line.Text.Length > Longest)
-            {
-                marked.Add(line with { IsCode = true });
-                continue;
-            }
-            var fence = Fence().Match(line.Text);
-            var closes =
-                open is not null
-                && fence.Success
-                && fence.Groups[2].Length == 0
-                && fence.Groups[1].Value.StartsWith(open, StringComparison.Ordinal);
-            var opens =
-                open is null
-                && fence.Success
-                && !(fence.Groups[1].Value[0] == '`' && fence.Groups[2].Value.Contains('`', StringComparison.Ordinal));
-            marked.Add(line with { IsCode = open is not null || opens });
-            if (opens)
-                open = fence.Groups[1].Value;
-            else if (closes)
-                open = null;
-        }
-        return marked;
+        var fences = new CodeFences();
+        return [.. lines.Select(l => l with { IsCode = fences.IsCode(l.Text) })];
     }
 
     /// <summary>Rewrites what stands outside of code spans (6.1) and code.</summary>
@@ -101,11 +77,8 @@ internal readonly partial record struct BodyLine(string Text, int Source, bool I
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
-    [GeneratedRegex(@"^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})\s*(.*?)\s*$")]
-    private static partial Regex Fence();
-
     [GeneratedRegex(@"(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)")]
-    private static partial Regex CodeSpan();
+    internal static partial Regex CodeSpan();
 
     [GeneratedRegex("\uE000(\\d+)\uE001")]
     private static partial Regex Hidden();

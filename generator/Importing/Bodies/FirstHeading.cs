@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticGuide.Content.Markdown;
 
 namespace StaticGuide.Importing.Bodies;
 
@@ -9,6 +10,25 @@ internal static partial class FirstHeading
     /// <returns>The heading's words, or null where the text begins with anything else or has another title.</returns>
     public static string? TakeOut(List<BodyLine> lines, string? title)
     {
+        if (Find(lines, title) is not var (at, count, words))
+            return null;
+        lines.RemoveRange(at, count);
+        while (at < lines.Count && lines[at].IsBlank)
+            lines.RemoveAt(at);
+        return words;
+    }
+
+    /// <summary>What led to the heading that will be taken out: an id of its own, and the one made of its words.</summary>
+    public static IReadOnlyList<string> Anchors(List<BodyLine> lines, string? title)
+    {
+        if (Find(lines, title) is not var (at, _, words))
+            return [];
+        var id = Id().Match(lines[at].Text);
+        return id.Success ? [GitHubAnchor.Of(words), id.Groups[1].Value] : [GitHubAnchor.Of(words)];
+    }
+
+    private static (int At, int Count, string Words)? Find(List<BodyLine> lines, string? title)
+    {
         var at = lines.FindIndex(l => !l.IsBlank && !IsAside(l.Text));
         if (at < 0)
             return null;
@@ -18,10 +38,7 @@ internal static partial class FirstHeading
         var words = Plain(isUnderlined ? lines[at].Text : Heading().Match(lines[at].Text).Groups[1].Value);
         if (words.Length == 0 || title is not null && !Alike(words, title))
             return null;
-        lines.RemoveRange(at, isUnderlined ? 2 : 1);
-        while (at < lines.Count && lines[at].IsBlank)
-            lines.RemoveAt(at);
-        return words;
+        return (at, isUnderlined ? 2 : 1, words);
     }
 
     private static bool IsAside(string line) => Comment().IsMatch(line) || Import().IsMatch(line);
@@ -52,6 +69,9 @@ internal static partial class FirstHeading
 
     [GeneratedRegex(@"\s*\{[:#.][^}]*\}\s*$|\s*\{ [#.:][^}]*\}\s*$")]
     private static partial Regex Attributes();
+
+    [GeneratedRegex("""\{\s*:?\s*(?:#|id=["']?|/\*\s*#)([\w.:-]+)[^}]*\}\s*$""")]
+    private static partial Regex Id();
 
     [GeneratedRegex(@"!?\[([^\]]*)\]\([^)]*\)")]
     private static partial Regex Link();

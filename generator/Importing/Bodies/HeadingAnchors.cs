@@ -13,8 +13,11 @@ internal sealed partial class HeadingAnchors
     private readonly Dictionary<ForeignPage, (HashSet<string> Own, Dictionary<string, string> ByLetters)> pages = [];
 
     /// <param name="fragment">Without its <c>#</c>.</param>
-    public string Of(ForeignPage page, string fragment)
+    /// <returns>Null where the heading is the page's title.</returns>
+    public string? Of(ForeignPage page, string fragment)
     {
+        if (fragment.Length > 0 && page.TitleAnchors.Any(a => a == fragment || Letters(a) == Letters(fragment) && Letters(a).Length > 0))
+            return null;
         var (own, byLetters) = Read(page);
         return
             fragment.Length == 0

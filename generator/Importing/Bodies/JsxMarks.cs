@@ -18,6 +18,9 @@ internal static partial class JsxMarks
         "order",
     ];
 
+    /// <summary>Comments over several lines; one on a line becomes one of HTML.</summary>
+    public static CommentMarks Unseen { get; } = new(LongComment(), LongCommentEnd());
+
     public static string Rewrite(string text)
     {
         if (!text.Contains('{', StringComparison.Ordinal) && !text.Contains("className", StringComparison.Ordinal))
@@ -51,6 +54,12 @@ internal static partial class JsxMarks
 
     [GeneratedRegex(@"\{\s*/\*\s*(.*?)\s*\*/\s*\}")]
     private static partial Regex Comment();
+
+    [GeneratedRegex(@"\{\s*/\*(?!.*\*/\s*\})")]
+    private static partial Regex LongComment();
+
+    [GeneratedRegex(@"\*/\s*\}")]
+    private static partial Regex LongCommentEnd();
 
     [GeneratedRegex("""\{(?:' '|" ")\}""")]
     private static partial Regex Space();

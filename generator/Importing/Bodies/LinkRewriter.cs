@@ -35,7 +35,7 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
     {
         var address = ways.Plain(typed);
         if (address is ['#', .. var own])
-            return "#" + anchors.Of(page, own);
+            return anchors.Of(page, own) is { } within ? "#" + within : Led(page.Target, page, isHtml);
         if (address is "" or ['/', '/', ..] || Scheme().IsMatch(address) || Trace().IsMatch(address))
             return address;
         var cut = address.IndexOfAny(['?', '#']);
@@ -48,9 +48,12 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
             return typed;
         }
         if (other is not null && rest is ['#', .. var fragment])
-            rest = "#" + anchors.Of(other, fragment);
-        return isHtml ? Href.Of(ways.NewBasePath, other?.Route ?? AddressOf(target)) + rest : SiteIndex.Between(page.Target, target) + rest;
+            rest = anchors.Of(other, fragment) is { } anchor ? "#" + anchor : "";
+        return Led(target, other, isHtml) + rest;
     }
+
+    private string Led(string target, ForeignPage? other, bool isHtml) =>
+        isHtml ? Href.Of(ways.NewBasePath, other?.Route ?? AddressOf(target)) : SiteIndex.Between(page.Target, target);
 
     private static string AddressOf(string target) => target == HomeFile ? "/" : target["content".Length..];
 

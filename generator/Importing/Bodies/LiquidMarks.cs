@@ -5,6 +5,10 @@ namespace StaticGuide.Importing.Bodies;
 /// <summary>The parts of Liquid and kramdown that only mark code, a call-out or a place for the contents.</summary>
 internal static partial class LiquidMarks
 {
+    /// <summary>Comments, as Liquid and kramdown have them.</summary>
+    public static IReadOnlyList<CommentMarks> Unseen { get; } =
+    [new(Comment(), CommentEnd(), Nests: true) { Begin = RawBegin(), End = RawEnd() }, new(KramdownComment(), KramdownCommentEnd())];
+
     /// <param name="raw">Told the lines between <c>raw</c> and <c>endraw</c>, in which nothing is Liquid.</param>
     public static List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines, HashSet<int> raw)
     {
@@ -49,7 +53,7 @@ internal static partial class LiquidMarks
             }
             if (!line.IsCode && HeadingId().Match(line.Text) is { Success: true } id && rewritten is [.., { Text: ['#', ..] } heading])
                 rewritten[^1] = heading with { Text = $"{heading.Text.TrimEnd()} {{#{id.Groups[1].Value}}}" };
-            else if (line.IsCode || Note().Match(line.Text) is not { Success: true } note)
+            else if (NoteIn(line) is not { } note)
                 rewritten.Add(line);
             // Between two blocks it is of the first (kramdown, "Block Inline Attribute Lists").
             else if (at + 1 < lines.Count && !lines[at + 1].IsBlank && rewritten is not [.., { IsBlank: false }])
@@ -65,16 +69,37 @@ internal static partial class LiquidMarks
         return rewritten;
     }
 
+    private static Match? NoteIn(BodyLine line) =>
+        !line.IsCode && Note().Match(line.Text) is { Success: true } note && note.Groups[1].Captures.Count > 0 ? note : null;
+
     /// <summary>The mark stands behind its paragraph.</summary>
     private static void WrapLast(List<BodyLine> rewritten, BodyLine mark, Match note)
     {
         var first = rewritten.FindLastIndex(l => l.IsBlank) + 1;
+        // The sign of a quotation was how it was written, and no more.
+        if (rewritten.Skip(first).All(l => !l.IsCode && l.Text.StartsWith('>')))
+        {
+            for (var at = first; at < rewritten.Count; at++)
+                rewritten[at] = rewritten[at] with { Text = Quote().Replace(rewritten[at].Text, "") };
+        }
         rewritten.Insert(first, new BodyLine(Opening(note), first < rewritten.Count ? rewritten[first].Source : mark.Source, false));
         rewritten.Add(mark with { Text = ":::" });
     }
 
     /// <summary>Of several classes the last that names a kind counts: <c>.note .warning</c> is a warning.</summary>
     private static string Opening(Match note) => Callouts.Opening(note.Groups[1].Captures[^1].Value, null, 3);
+
+    [GeneratedRegex(@"\{%-?\s*comment\s*-?%\}")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\{%-?\s*endcomment\s*-?%\}")]
+    private static partial Regex CommentEnd();
+
+    [GeneratedRegex(@"\{::comment\s*\}")]
+    private static partial Regex KramdownComment();
+
+    [GeneratedRegex(@"\{:/(?:comment)?\s*\}")]
+    private static partial Regex KramdownCommentEnd();
 
     [GeneratedRegex(@"\{%-?\s*raw\s*-?%\}")]
     private static partial Regex RawBegin();
@@ -94,7 +119,8 @@ internal static partial class LiquidMarks
     [GeneratedRegex(@"^\s*(?:[-*+]|\d+\.)\s")]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^\{:(?:\s*\.(note|tip|important|warning|caution|highlight|new|info))+\s*\}\s*$")]
+    /// <summary>Other classes beside the kind say how it looks.</summary>
+    [GeneratedRegex(@"^\{:(?:\s*\.(?:(note|tip|important|warning|caution|highlight|new|info)(?![\w-])|[\w-]+))+\s*\}\s*$")]
     private static partial Regex Note();
 
     [GeneratedRegex(@"^\{:\s*#([\w.-]+)[^}]*\}\s*$")]

@@ -58,6 +58,7 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
             "date" or "updated" or "publish_date" or "expiry_date" => TakeDate(head, ours, value),
             "draft" => TakeFlag(head, value, isOpposite: false),
             "published" => TakeFlag(head, value, isOpposite: true),
+            "unlisted" => TakeUnlisted(head, value),
             "weight" => TakeWeight(head, value),
             "slug" => TakeSlug(head, value),
             "lang" => TakeLanguage(head, value),
@@ -94,18 +95,30 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
 
     private static bool TakeFlag(NewHead head, YamlNode value, bool isOpposite)
     {
-        bool? flag = (value as YamlScalar)?.Value.ToLowerInvariant() switch
+        if (Flag(value) is not { } flag)
+            return false;
+        if (flag != isOpposite)
+            head.Hide();
+        return true;
+    }
+
+    /// <summary>Who has its address may read it, and nothing leads there.</summary>
+    private static bool TakeUnlisted(NewHead head, YamlNode value)
+    {
+        if (Flag(value) is not { } flag)
+            return false;
+        if (flag)
+            head.Set("in_search_index", new YamlScalar(default, default, "false", isPlain: true));
+        return true;
+    }
+
+    private static bool? Flag(YamlNode value) =>
+        (value as YamlScalar)?.Value.ToLowerInvariant() switch
         {
             "true" or "yes" or "on" or "1" => true,
             "false" or "no" or "off" or "0" => false,
             _ => null,
         };
-        if (flag is null)
-            return false;
-        if (flag != isOpposite)
-            head.Set("draft", new YamlScalar(default, default, "true", isPlain: true));
-        return true;
-    }
 
     private static bool TakeWeight(NewHead head, YamlNode value)
     {

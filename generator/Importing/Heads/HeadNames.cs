@@ -58,7 +58,7 @@ internal sealed record HeadNames(FrozenDictionary<string, string> Ours, FrozenSe
     public static HeadNames Zola { get; } = Of(["extra", "taxonomies"], ("updated", "updated"), ("path", "address"));
 
     public static HeadNames Docusaurus { get; } =
-        Of([], ("sidebar_position", "weight"), ("last_update", "updated"), ("slug", "address"), ("id", "slug"));
+        Of([], ("sidebar_position", "weight"), ("last_update", "updated"), ("slug", "address"), ("id", "slug"), ("unlisted", "unlisted"));
 
     private static HeadNames Of(IEnumerable<string> opened, params (string, string)[] own)
     {

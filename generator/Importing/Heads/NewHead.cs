@@ -22,6 +22,7 @@ internal sealed class NewHead
         "weight",
         "authors",
         "lang",
+        "in_search_index",
     ];
 
     private readonly Dictionary<string, YamlNode> known = [];

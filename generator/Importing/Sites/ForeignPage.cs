@@ -16,6 +16,9 @@ internal sealed record ForeignPage(SourceText Text, string Target, string? Slug)
     /// <summary>Its addresses there, the usual one first; each begins with <c>/</c>.</summary>
     public required IReadOnlyList<string> Addresses { get; init; }
 
+    /// <summary>What led to the heading that is its title here, where the page itself is what they mean.</summary>
+    public IReadOnlyList<string> TitleAnchors { get; init; } = [];
+
     /// <summary>The folder of its file, which paths of files lead on from; empty, or without a slash at its end.</summary>
     public string Folder => Source.LastIndexOf('/') is >= 0 and var at ? Source[..at] : "";
 }

@@ -32,6 +32,12 @@ internal sealed record ForeignSettings
     /// <summary>Titles that the settings give files, wherever these stand in the navigation.</summary>
     public IReadOnlyList<(string Title, string File)> Titles { get; init; } = [];
 
+    /// <summary>Whether the HTML of pages was published.</summary>
+    public bool AllowsHtml { get; init; } = true;
+
+    /// <summary>What of the settings has no place here, with their file.</summary>
+    public IReadOnlyList<(string File, string What)> Untaken { get; init; } = [];
+
     /// <summary>All that was read, for what only one tool knows.</summary>
     public YamlMapping? All { get; init; }
 

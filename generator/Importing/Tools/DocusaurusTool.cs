@@ -36,43 +36,55 @@ internal sealed partial class DocusaurusTool : ForeignTool
         root = config is not null && config.StartsWith("website/", StringComparison.Ordinal) ? "website" : "";
         var text = config is null ? "" : files.Read(config)?.Text ?? "";
         var ofDocs = SettingsOf(DocsSettings(), text);
-        docs = Folder(Named(ofDocs, "path"), "docs", root);
+        docs = Folder(ScriptText.Named(ofDocs, "path"), "docs", root);
         if (!HasAny(files, docs) && HasAny(files, "docs"))
             docs = "docs";
         docsRoute = RouteIn(ofDocs, "docs");
         if (!IsPlain(docsRoute))
             docsRoute = "docs";
         var ofBlog = SettingsOf(BlogSettings(), text);
-        blogFolder = (Named(ofBlog, "path") ?? "blog").Trim('/', '.');
+        blogFolder = (ScriptText.Named(ofBlog, "path") ?? "blog").Trim('/', '.');
         blogRoute = RouteIn(ofBlog, "blog");
         if (blogRoute.Length == 0 || blogRoute == docsRoute || !IsPlain(blogRoute))
             blogRoute = "blog";
         foreach (Match plugin in OtherDocs().Matches(text))
         {
-            var own = Block(text, plugin.Index + plugin.Length);
-            if (Named(own, "path") is { } path && RouteIn(own, "docs") is var route && IsPlain(route))
+            var own = ScriptText.Block(text, plugin.Index + plugin.Length);
+            if (ScriptText.Named(own, "path") is { } path && RouteIn(own, "docs") is var route && IsPlain(route))
                 others.Add((Folder(path, "docs", root), route));
         }
         hasVersions = files.Has(SiteIndex.Joined(root, "versions.json")!);
-        Settings = SettingsIn(text);
+        Settings = WithNavbar(SettingsIn(text), DocusaurusNavbar.Read(text), config ?? "");
     }
+
+    private ForeignSettings WithNavbar(ForeignSettings settings, DocusaurusNavbar navbar, string config) =>
+        settings with
+        {
+            Navigation = [.. navbar.Links.Select(l => (l.Title, l.IsDocument ? FileOf(l.Target) : l.Target))],
+            Untaken = [.. navbar.Untaken.Select(u => (config, u))],
+        };
+
+    /// <summary>The file of a document, or, where numbers or a name of its own stand in the way, its address.</summary>
+    private string FileOf(string id) => LinkWays.FileNames($"{docs}/{id}").Any(Files.Has) ? id : $"/{docsRoute}/{id}";
 
     private static bool HasAny(ForeignFiles files, string folder) => files.All.Any(f => Below(f.Path, folder) is not null);
 
     private static string SettingsOf(Regex start, string config) =>
-        start.Match(config) is { Success: true } match ? Block(config, match.Index + match.Length) : "";
+        start.Match(config) is { Success: true } match ? ScriptText.Block(config, match.Index + match.Length) : "";
 
     private static ForeignSettings SettingsIn(string config) =>
         new()
         {
-            Title = Named(config, "title"),
-            Description = Named(config, "tagline"),
-            BaseUrl = Named(config, "url") is { } url ? url.TrimEnd('/') + PathOf(Named(config, "baseUrl")) + "/" : null,
-            BasePath = PathOf(Named(config, "baseUrl")),
-            Language = Named(config, "defaultLocale"),
+            Title = ScriptText.Named(config, "title"),
+            Description = ScriptText.Named(config, "tagline"),
+            BaseUrl = ScriptText.Named(config, "url") is { } url
+                ? url.TrimEnd('/') + PathOf(ScriptText.Named(config, "baseUrl")) + "/"
+                : null,
+            BasePath = PathOf(ScriptText.Named(config, "baseUrl")),
+            Language = ScriptText.Named(config, "defaultLocale"),
         };
 
-    private static string RouteIn(string settings, string usual) => (Named(settings, "routeBasePath") ?? usual).Trim('/');
+    private static string RouteIn(string settings, string usual) => (ScriptText.Named(settings, "routeBasePath") ?? usual).Trim('/');
 
     public override HeadNames Names => HeadNames.Docusaurus;
 
@@ -180,39 +192,18 @@ internal sealed partial class DocusaurusTool : ForeignTool
             AlertKinds.Rewrite(
                 CalloutEnds.Rewrite(
                     ColonCallouts.Rewrite(
-                        Tabs.Rewrite([.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text)).Select(l => l.Outside(JsxMarks.Rewrite))])
+                        Tabs.Rewrite([
+                            .. UnseenWords
+                                .TakenOut(lines, JsxMarks.Unseen)
+                                .Where(l => l.IsCode || !More().IsMatch(l.Text))
+                                .Select(l => l.Outside(JsxMarks.Rewrite)),
+                        ])
                     )
                 )
             )
         );
 
     private static bool IsPlain(string route) => !route.Split('/').Any(s => s is "." or "..");
-
-    /// <summary>From behind an opening brace up to the one that closes it.</summary>
-    private static string Block(string text, int from)
-    {
-        var depth = 1;
-        for (var at = from; at < text.Length; at++)
-        {
-            depth += text[at] switch
-            {
-                '{' => 1,
-                '}' => -1,
-                _ => 0,
-            };
-            if (depth == 0)
-                return text[from..at];
-        }
-        return text[from..];
-    }
-
-    /// <summary>At the beginning of a line, where most have it; else behind a brace or comma.</summary>
-    private static string? Named(string text, string key) => Named(text, key, @"(?m)^\s*\{?") ?? Named(text, key, @"[{,]\s*");
-
-    private static string? Named(string text, string key, string before) =>
-        Regex.Match(text, $$"""{{before}}['"]?{{key}}['"]?:\s*(?:'([^'\n]*)'|"([^"\n]*)"|`([^`$\n]*)`)""") is { Success: true } m
-            ? m.Groups[1].Value + m.Groups[2].Value + m.Groups[3].Value
-            : null;
 
     [GeneratedRegex(@"\bblog:\s*\{")]
     private static partial Regex BlogSettings();

@@ -9,7 +9,7 @@ internal sealed class HugoSettings
 {
     private static readonly string[] Endings = ["toml", "yaml", "yml", "json"];
 
-    private static readonly string[] Spread = ["permalinks", "languages", "module", "menus", "menu"];
+    private static readonly string[] Spread = ["permalinks", "languages", "module", "menus", "menu", "markup"];
 
     private readonly Dictionary<string, string> languages = [];
     private readonly Dictionary<string, string> permalinks = [];
@@ -93,6 +93,7 @@ internal sealed class HugoSettings
         return new ForeignSettings
         {
             All = all,
+            AllowsHtml = all.Inner("markup", "goldmark", "renderer").Text("unsafe") == "true",
             Title = ofLanguage.Text("title") ?? all.Text("title"),
             Languages = [.. ForeignTool.TitlesOf(all, language)],
             BaseUrl = address,

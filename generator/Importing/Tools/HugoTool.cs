@@ -143,10 +143,17 @@ internal sealed partial class HugoTool : ForeignTool
 
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
     {
+        lines = UnseenWords.TakenOut(lines, Unseen);
         lines = MarksOverLines.Joined([.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text))], ("{{<", ">}}"), ("{{%", "%}}"));
         lines = Figures.Rewrite([.. lines.Select(l => l.Outside(t => References.Rewrite(t, Reference())))]);
         return AlertKinds.Rewrite(Shortcodes.Rewrite(lines));
     }
+
+    private static readonly CommentMarks[] Unseen =
+    [
+        new(Comment(), CommentEnd(), Nests: true),
+        new(TemplateComment(), TemplateCommentEnd()),
+    ];
 
     public override string Finished(BodyLine line) =>
         !line.IsCode && Attributes().IsMatch(line.Text) && !line.Text.Contains('#', StringComparison.Ordinal)
@@ -161,6 +168,18 @@ internal sealed partial class HugoTool : ForeignTool
 
     [GeneratedRegex(@"\{\{([<%])/\*\s*(.*?)\s*\*/([>%])\}\}")]
     private static partial Regex Escaped();
+
+    [GeneratedRegex(@"\{\{[<%]\s*comment\s*[>%]\}\}")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\{\{[<%]\s*/\s*comment\s*[>%]\}\}")]
+    private static partial Regex CommentEnd();
+
+    [GeneratedRegex(@"\{\{-?\s*/\*")]
+    private static partial Regex TemplateComment();
+
+    [GeneratedRegex(@"\*/\s*-?\}\}")]
+    private static partial Regex TemplateCommentEnd();
 
     [GeneratedRegex(@"^\s*<!--\s*more\s*-->\s*$")]
     private static partial Regex More();

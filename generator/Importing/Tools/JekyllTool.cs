@@ -65,9 +65,15 @@ internal sealed partial class JekyllTool : ForeignTool
             Language = all.Text("lang"),
             BaseUrl = all.Text("url") is { } url ? url.TrimEnd('/') + PathOf(all.Text("baseurl")) + "/" : null,
             BasePath = PathOf(all.Text("baseurl")),
+            AllowsHtml = all.Text("markdown") != "CommonMark" || IsUnsafe(all.Inner("commonmark")?.Find("options")?.Value),
             Params = [.. all?.Entries.Where(e => !Own.Contains(e.Key.Value)) ?? []],
         };
     }
+
+    /// <summary>The plugin for CommonMark leaves HTML out where it is not told otherwise.</summary>
+    private static bool IsUnsafe(YamlNode? options) =>
+        options is YamlSequence list
+        && list.Items.OfType<YamlScalar>().Any(o => o.Value.Equals("UNSAFE", StringComparison.OrdinalIgnoreCase));
 
     public override HeadNames Names => HeadNames.Jekyll;
 
@@ -222,6 +228,7 @@ internal sealed partial class JekyllTool : ForeignTool
 
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
     {
+        lines = UnseenWords.TakenOut(lines, LiquidMarks.Unseen);
         lines = OpenedHtml.Rewrite(LiquidMarks.Rewrite(MarksOverLines.Joined(lines, ("{{", "}}"), ("{%", "%}")), raw));
         return AlertKinds.Rewrite([
             .. lines.Select(l => raw.Contains(l.Source) ? l : (l with { Text = Links(l.Text) }).Outside(PagesNamed)),

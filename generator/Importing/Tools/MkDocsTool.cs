@@ -14,6 +14,7 @@ internal sealed partial class MkDocsTool : ForeignTool
     private readonly string docs;
     private readonly string? theme;
     private readonly bool isPretty;
+    private readonly bool hasMacros;
     private readonly IReadOnlyList<string> excluded;
     private readonly IReadOnlyList<string> drafts;
     private readonly IReadOnlyList<YamlEntry> redirects;
@@ -34,13 +35,15 @@ internal sealed partial class MkDocsTool : ForeignTool
             BasePath = PathOf(Said(all, "site_url")),
             Language = all.Inner("theme").Text("language"),
             Params = [.. all.EntriesOf("extra"), .. CopyrightOf(all)],
-            Navigation = [.. (all?.Find("nav")?.Value as YamlSequence)?.Items.Select(Entry).OfType<(string, string)>() ?? []],
-            Titles = [.. Titled(all?.Find("nav")?.Value)],
+            Navigation = [.. MkDocsNav.Links(all)],
+            Titles = [.. MkDocsNav.Titles(all)],
         };
+        var config = files.Has("mkdocs.yml") ? "mkdocs.yml" : "mkdocs.yaml";
         excluded = Patterns(all, "exclude_docs");
         drafts = Patterns(all, "draft_docs");
         redirects = Plugin(all, "redirects") is YamlMapping own ? own.EntriesOf("redirect_maps") : [];
-        var macros = Plugin(all, "macros") is not null;
+        Settings = Settings with { Untaken = [.. MkDocsNav.Below(all).Concat(RedirectsElsewhere()).Select(u => (config, u))] };
+        hasMacros = Plugin(all, "macros") is not null;
         Traces =
         [
             (ImportRules.Extension, Piece(), true),
@@ -48,7 +51,8 @@ internal sealed partial class MkDocsTool : ForeignTool
             (ImportRules.Extension, Tab(), false),
             (ImportRules.Extension, Attributes(), false),
             (ImportRules.Extension, OpenedHtml.Mark(), false),
-            .. macros ? new[] { (ImportRules.Shortcode, Macro(), false) } : [],
+            (ImportRules.Extension, Mark(), false),
+            (hasMacros ? ImportRules.Shortcode : ImportRules.Extension, Macro(), false),
         ];
     }
 
@@ -84,6 +88,12 @@ internal sealed partial class MkDocsTool : ForeignTool
         return former.Count == 0 ? [] : [new YamlEntry(NewHead.Quoted("aliases"), new YamlSequence(default, default, former))];
     }
 
+    /// <summary>Former addresses that no page of the site stands for.</summary>
+    private IEnumerable<string> RedirectsElsewhere() =>
+        redirects
+            .Where(r => r.Value is not YamlScalar { Value: var page } || !Files.Has($"{docs}/{page.Split('#')[0]}"))
+            .Select(r => $"the redirect from {r.Key.Value} to {(r.Value as YamlScalar)?.Line}");
+
     private string AddressOf(string file)
     {
         var own = PageFile(file.TrimStart('/'))[PageRoute.Root.Length..^".md".Length];
@@ -105,6 +115,9 @@ internal sealed partial class MkDocsTool : ForeignTool
 
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw)
     {
+        // The plugin for macros reads templates of Jinja, whose comments are those of Zola's.
+        if (hasMacros)
+            lines = UnseenWords.TakenOut(lines, ZolaTool.Unseen);
         lines = IndentedCallouts.Rewrite([.. OpenedHtml.Rewrite(lines).Where(l => l.IsCode || !Contents().IsMatch(l.Text))]);
         return AlertKinds.Rewrite([
             .. lines.Select(l => l.Outside(t => Anchor().Replace(HeadingId().Replace(t, "$1 {#$2}"), "$1$3<a id=\"$2$4\"></a>"))),
@@ -116,32 +129,6 @@ internal sealed partial class MkDocsTool : ForeignTool
         var text = line.Outside(t => Attributes().Replace(t, "").TrimEnd()).Text;
         return !line.IsCode && Identifier().IsMatch(text) ? text.Replace(":::", "\\:::", StringComparison.Ordinal) : text;
     }
-
-    /// <summary>A title with its file; of a section, the first file in it. A section without a title has none for a link either.</summary>
-    private static (string, string)? Entry(YamlNode node) =>
-        node is YamlMapping { Entries: [{ Key.Value: var title, Value: var value }, ..] } && FirstFile(value) is { } file
-            ? (title, file)
-            : null;
-
-    /// <summary>All files that have a title.</summary>
-    private static IEnumerable<(string Title, string File)> Titled(YamlNode? node) =>
-        node switch
-        {
-            YamlSequence list => list.Items.SelectMany(Titled),
-            YamlMapping map => map.Entries.SelectMany(e =>
-                e.Value switch
-                {
-                    YamlScalar { Value: var file } => [(e.Key.Value, file)],
-                    // The first page of a part is called as the part is, where it has no title of its own.
-                    YamlSequence { Items: [YamlScalar { Value: var first }, ..] } when IsIndex(first) => Titled(e.Value)
-                        .Append((e.Key.Value, first)),
-                    _ => Titled(e.Value),
-                }
-            ),
-            _ => [],
-        };
-
-    private static bool IsIndex(string file) => Path.GetFileName(file) is "index.md" or "README.md";
 
     private static string[] Patterns(YamlMapping? all, string key) => (all?.Find(key)?.Value as YamlScalar)?.Value.Split('\n') ?? [];
 
@@ -169,15 +156,6 @@ internal sealed partial class MkDocsTool : ForeignTool
     private static string? Said(YamlMapping? all, string key) =>
         all.Text(key) ?? (all?.Find(key)?.Value is YamlSequence { Items: [.., YamlScalar last] } ? last.Line : null);
 
-    private static string? FirstFile(YamlNode node) =>
-        node switch
-        {
-            YamlScalar { Value: var file } when IsMarkdown(file) || file.Contains("://", StringComparison.Ordinal) => file,
-            YamlMapping { Entries: [{ Value: var value }, ..] } => FirstFile(value),
-            YamlSequence list => list.Items.Select(FirstFile).FirstOrDefault(f => f is not null),
-            _ => null,
-        };
-
     [GeneratedRegex(@"^\s*\[TOC\]\s*$")]
     private static partial Regex Contents();
 
@@ -203,4 +181,10 @@ internal sealed partial class MkDocsTool : ForeignTool
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}")]
     private static partial Regex Macro();
+
+    /// <summary>What is inserted, keys, and what is remarked on a text (pymdownx.caret, .keys, .critic).</summary>
+    [GeneratedRegex(
+        @"\^\^[^\s^](?:[^^]*[^\s^])?\^\^|\+\+(?!\+)[\w""'-]+(?:\+[\w""'-]+)*\+\+(?!\+)|\{>>.*?<<\}|\{\+\+.*?\+\+\}|\{--.*?--\}|\{~~.*?~~\}|\{==.*?==\}"
+    )]
+    private static partial Regex Mark();
 }

@@ -15,6 +15,9 @@ internal sealed partial class ZolaTool : ForeignTool
 
     private readonly HashSet<string> languages;
 
+    /// <summary>Whether the section of a folder, or one above it, is a draft.</summary>
+    private readonly Dictionary<string, bool> drafts = [];
+
     public ZolaTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
     {
@@ -53,9 +56,25 @@ internal sealed partial class ZolaTool : ForeignTool
             return new FileRole.Copy(PageRoute.Root + own, own);
         // page.fr.md is the French one.
         var stem = own[..own.LastIndexOf('.')];
-        return Path.GetExtension(stem).TrimStart('.') is { Length: > 0 } language && languages.Contains(language)
-            ? new FileRole.Page(PageFile($"{language}/{Path.ChangeExtension(stem, null)}.md")) { Day = DayOf(own), Language = language }
-            : new FileRole.Page(PageFile(own)) { Day = DayOf(own) };
+        var role =
+            Path.GetExtension(stem).TrimStart('.') is { Length: > 0 } language && languages.Contains(language)
+                ? new FileRole.Page(PageFile($"{language}/{Path.ChangeExtension(stem, null)}.md")) { Language = language }
+                : new FileRole.Page(PageFile(own));
+        return role with { Day = DayOf(own), IsDraft = IsBelowDraft(path[..path.LastIndexOf('/')]) };
+    }
+
+    /// <summary>Of a section that is a draft nothing is published, whatever its pages say.</summary>
+    private bool IsBelowDraft(string folder)
+    {
+        if (drafts.TryGetValue(folder, out var known))
+            return known;
+        var section = folder + "/_index.md";
+        // What is wrong with it is said when it is its turn.
+        var isDraft =
+            Files.Has(section)
+            && Files.Read(section) is { } text
+            && ForeignHead.Read(text, Heads, new DiagnosticBag())?.Keys.Text("draft") == "true";
+        return drafts[folder] = isDraft || folder.LastIndexOf('/') is > 0 and var at && IsBelowDraft(folder[..at]);
     }
 
     public override bool IsHidden(IReadOnlyList<YamlEntry> keys) =>
@@ -92,9 +111,16 @@ internal sealed partial class ZolaTool : ForeignTool
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw) =>
         AlertKinds.Rewrite(
             Shortcodes.Rewrite(
-                MarksOverLines.Joined([.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text))], ("{{", "}}"), ("{%", "%}"))
+                MarksOverLines.Joined(
+                    [.. UnseenWords.TakenOut(lines, Unseen).Where(l => l.IsCode || !More().IsMatch(l.Text))],
+                    ("{{", "}}"),
+                    ("{%", "%}")
+                )
             )
         );
+
+    /// <summary>The id of a heading is none.</summary>
+    internal static CommentMarks Unseen { get; } = new(Comment(), CommentEnd());
 
     public override string Finished(BodyLine line) =>
         Escaped().Replace(line.Text, m => $"{m.Groups[1].Value} {m.Groups[2].Value} {m.Groups[3].Value}");
@@ -104,6 +130,12 @@ internal sealed partial class ZolaTool : ForeignTool
 
     [GeneratedRegex(@"(\{[{%])/\*\s*(.*?)\s*\*/([%}]\})")]
     private static partial Regex Escaped();
+
+    [GeneratedRegex(@"\{#(?![\w.:-]+[^{}#]*\})")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"#\}")]
+    private static partial Regex CommentEnd();
 
     [GeneratedRegex(@"^\s*<!--\s*more\s*-->\s*$")]
     private static partial Regex More();

@@ -75,7 +75,8 @@ internal sealed class Listener : IAsyncDisposable
         );
     }
 
-    private static bool IsThere(IPAddress address)
+    /// <summary>Whether the machine has an address.</summary>
+    public static bool IsThere(IPAddress address)
     {
         try
         {

@@ -29,6 +29,34 @@ public sealed class WrongFolderTests
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Where the system alone makes files, the runtime says that it finds none.</summary>
+    [Theory]
+    [InlineData(2, "the folder /proc/foo cannot be made", "init", "/proc/foo")]
+    [InlineData(1, "the folder /proc/foo cannot be made", "build", "--output", "/proc/foo")]
+    [InlineData(1, "the folder /proc/foo/bar cannot be made", "build", "--output", "/proc/foo/bar")]
+    public void A_folder_that_cannot_be_made_is_called_so(int exitCode, string said, params string[] arguments)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var site = Site.Small();
+        var run = Generator.Run(site.Root, arguments);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Could not find", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>An address for documents (RFC 5737), and one of somebody else.</summary>
+    [Theory]
+    [InlineData("192.0.2.1")]
+    [InlineData("8.8.8.8")]
+    public void An_address_of_another_machine_is_refused(string address)
+    {
+        using var site = Site.Small();
+        var run = Generator.Run(site.Root, ["serve", "--port", "0", "--host", address]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"--host {address}: this machine has no such address", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_home_page_that_is_missing_is_named_once_where_it_should_be()
     {

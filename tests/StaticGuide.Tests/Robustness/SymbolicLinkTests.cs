@@ -31,6 +31,19 @@ public sealed class SymbolicLinkTests
         Refused(site, "content/linked.md", "leads out of the folder");
     }
 
+    /// <summary>It leads nowhere else: of a built site nothing is said, of content what it is.</summary>
+    [Fact]
+    public void A_link_to_the_folder_itself_does_not_lead_out_of_it()
+    {
+        using var site = Site.Small().Write("built/index.html", "<title>A</title>");
+        Link(site, "built/loop", ".");
+        var run = Generator.Run(site.Root, ["links", "built"]);
+        run.Succeeded();
+        Assert.DoesNotContain("loop", run.Output + run.Error, StringComparison.Ordinal);
+        Link(site, "content/loop", ".");
+        Refused(site, "content/loop", "link to a folder");
+    }
+
     [Fact]
     public void A_link_to_a_folder_is_refused()
     {

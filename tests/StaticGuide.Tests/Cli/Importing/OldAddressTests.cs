@@ -124,7 +124,7 @@ public sealed class OldAddressTests
 
     [Theory]
     [InlineData("mkdocs", "docs/a.md", "!!! note\n\ttabbed words\n", ":::note\ntabbed words\n:::\n")]
-    [InlineData("jekyll", "a.md", "> words\n{: .warning }\nmore\n", ":::warning\n> words\n:::\nmore\n")]
+    [InlineData("jekyll", "a.md", "> words\n{: .warning }\nmore\n", ":::warning\nwords\n:::\nmore\n")]
     [InlineData("hugo", "content/a.md", "words\n{.lead}\n", "---\nwords\n")]
     public void Marks_at_paragraphs_stay_with_them(string tool, string path, string text, string shown)
     {

@@ -7,6 +7,8 @@ public sealed class UnpublishedTests
 
     [Theory]
     [InlineData("zola", "", "", "content/a.md", "+++\nrender = false\n+++\n")]
+    [InlineData("zola", "content/s/_index.md", "+++\ndraft = true\n+++\n", "content/s/t/a.md", "+++\ntitle = 'A'\n+++\n")]
+    [InlineData("zola", "content/s/_index.md", "+++\ndraft = true\n+++\n", "content/s/a.md", "+++\ndraft = false\n+++\n")]
     [InlineData("hugo", "", "", "content/a.md", "---\nheadless: true\n---\n")]
     [InlineData("hugo", "", "", "content/a.md", "---\nbuild: {render: never}\n---\n")]
     [InlineData("hugo", "", "", "content/a.md", "---\n_build: {render: false}\n---\n")]
