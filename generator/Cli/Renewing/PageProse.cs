@@ -72,16 +72,12 @@ internal static partial class PageProse
                 if (!string.IsNullOrWhiteSpace(text[start..last]))
                 {
                     var first = start;
-                    var paragraph = text[start..last];
-                    // A heading is read with what it is the heading of.
-                    var heading = pieces is [.., { Whole: { } whole } before] && IsHeading(before.Text) ? whole : null;
-                    var isHeading = heading is null && IsHeading(paragraph);
                     pieces.Add(
                         new ProsePiece(
                             ProseKind.Text,
-                            paragraph,
+                            text[start..last],
                             offset => LineAt(text, first + offset),
-                            isHeading ? new object() : heading
+                            WholeOf(text[start..last], pieces)
                         )
                     );
                 }
@@ -109,6 +105,12 @@ internal static partial class PageProse
         head.IndexOf(words.Split('\n')[0], StringComparison.Ordinal) is > 0 and var at ? LineAt(head, at) : 1;
 
     private static Func<int, int> LineIn(ITextOrigin origin) => offset => origin.PlaceOf(offset, offset + 1).Start?.Line ?? 1;
+
+    /// <summary>A heading is read with what it is the heading of.</summary>
+    private static object? WholeOf(string paragraph, List<ProsePiece> before) =>
+        before is [.., { Whole: { } whole } last] && IsHeading(last.Text) ? whole
+        : IsHeading(paragraph) ? new object()
+        : null;
 
     private static bool IsHeading(string paragraph) => paragraph.StartsWith('#') && !paragraph.AsSpan().TrimEnd().Contains('\n');
 

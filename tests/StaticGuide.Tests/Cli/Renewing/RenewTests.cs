@@ -117,7 +117,7 @@ public sealed class RenewTests : IAsyncLifetime
             ---
             title: Pay
             sources:
-              - {id: bureau, title: Clerks, publisher: Bureau, url: "http://a.test/download?id=7", accessed: 2026-02-01}
+              - {id: bureau, title: Clerks, publisher: Bureau, url: "http://a.test/download", accessed: 2026-02-01}
             statistics:
               - {id: wage, label: Median wage, value: 44200, unit: usd-per-year, as_of: 2024-05, source: bureau,
                  quote: "The median annual wage for clerks was $44,200 in May 2024."}
