@@ -54,14 +54,14 @@ internal sealed partial class DocusaurusTool : ForeignTool
                 others.Add((Folder(path, "docs", root), route));
         }
         hasVersions = files.Has(SiteIndex.Joined(root, "versions.json")!);
-        Settings = WithNavbar(SettingsIn(text), DocusaurusNavbar.Read(text), config ?? "");
+        Settings = WithNavbar(SettingsIn(text), DocusaurusNavbar.Read(text), config);
     }
 
-    private ForeignSettings WithNavbar(ForeignSettings settings, DocusaurusNavbar navbar, string config) =>
+    private ForeignSettings WithNavbar(ForeignSettings settings, DocusaurusNavbar navbar, string? config) =>
         settings with
         {
             Navigation = [.. navbar.Links.Select(l => (l.Title, l.IsDocument ? FileOf(l.Target) : l.Target))],
-            Untaken = [.. navbar.Untaken.Select(u => (config, u))],
+            Untaken = [.. navbar.Untaken.Select(u => (config!, u))],
         };
 
     /// <summary>The file of a document, or, where numbers or a name of its own stand in the way, its address.</summary>
