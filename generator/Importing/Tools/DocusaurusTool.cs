@@ -29,32 +29,35 @@ internal sealed partial class DocusaurusTool : ForeignTool
     public DocusaurusTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
     {
-        string[] endings = ["js", "ts", "mjs", "cjs", "mts"];
-        var config = endings
-            .SelectMany(e => new[] { $"docusaurus.config.{e}", $"website/docusaurus.config.{e}" })
-            .FirstOrDefault(files.Has);
+        var config = ConfigAmong(files);
         root = config is not null && config.StartsWith("website/", StringComparison.Ordinal) ? "website" : "";
         var text = config is null ? "" : files.Read(config)?.Text ?? "";
         var ofDocs = SettingsOf(DocsSettings(), text);
         docs = Folder(ScriptText.Named(ofDocs, "path"), "docs", root);
         if (!HasAny(files, docs) && HasAny(files, "docs"))
             docs = "docs";
-        docsRoute = RouteIn(ofDocs, "docs");
-        if (!IsPlain(docsRoute))
-            docsRoute = "docs";
+        docsRoute = RouteIn(ofDocs, "docs") is var route && IsPlain(route) ? route : "docs";
         var ofBlog = SettingsOf(BlogSettings(), text);
         blogFolder = (ScriptText.Named(ofBlog, "path") ?? "blog").Trim('/', '.');
-        blogRoute = RouteIn(ofBlog, "blog");
-        if (blogRoute.Length == 0 || blogRoute == docsRoute || !IsPlain(blogRoute))
-            blogRoute = "blog";
+        blogRoute = BlogRouteIn(ofBlog);
         foreach (Match plugin in OtherDocs().Matches(text))
         {
             var own = ScriptText.Block(text, plugin.Index + plugin.Length);
-            if (ScriptText.Named(own, "path") is { } path && RouteIn(own, "docs") is var route && IsPlain(route))
-                others.Add((Folder(path, "docs", root), route));
+            if (ScriptText.Named(own, "path") is { } path && RouteIn(own, "docs") is var address && IsPlain(address))
+                others.Add((Folder(path, "docs", root), address));
         }
         hasVersions = files.Has(SiteIndex.Joined(root, "versions.json")!);
         Settings = WithNavbar(SettingsIn(text), DocusaurusNavbar.Read(text), config);
+    }
+
+    /// <summary>At the root, or where the documents are, its posts could take their addresses.</summary>
+    private string BlogRouteIn(string settings) =>
+        RouteIn(settings, "blog") is { Length: > 0 } route && route != docsRoute && IsPlain(route) ? route : "blog";
+
+    private static string? ConfigAmong(ForeignFiles files)
+    {
+        string[] endings = ["js", "ts", "mjs", "cjs", "mts"];
+        return endings.SelectMany(e => new[] { $"docusaurus.config.{e}", $"website/docusaurus.config.{e}" }).FirstOrDefault(files.Has);
     }
 
     private ForeignSettings WithNavbar(ForeignSettings settings, DocusaurusNavbar navbar, string? config) =>

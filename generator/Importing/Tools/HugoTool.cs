@@ -149,11 +149,7 @@ internal sealed partial class HugoTool : ForeignTool
         return AlertKinds.Rewrite(Shortcodes.Rewrite(lines));
     }
 
-    private static readonly CommentMarks[] Unseen =
-    [
-        new(Comment(), CommentEnd(), Nests: true),
-        new(TemplateComment(), TemplateCommentEnd()),
-    ];
+    private static readonly CommentMarks[] Unseen = [new(Comment(), CommentEnd(), Nests: true)];
 
     public override string Finished(BodyLine line) =>
         !line.IsCode && Attributes().IsMatch(line.Text) && !line.Text.Contains('#', StringComparison.Ordinal)
@@ -174,12 +170,6 @@ internal sealed partial class HugoTool : ForeignTool
 
     [GeneratedRegex(@"\{\{[<%]\s*/\s*comment\s*[>%]\}\}")]
     private static partial Regex CommentEnd();
-
-    [GeneratedRegex(@"\{\{-?\s*/\*")]
-    private static partial Regex TemplateComment();
-
-    [GeneratedRegex(@"\*/\s*-?\}\}")]
-    private static partial Regex TemplateCommentEnd();
 
     [GeneratedRegex(@"^\s*<!--\s*more\s*-->\s*$")]
     private static partial Regex More();

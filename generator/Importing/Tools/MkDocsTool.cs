@@ -117,7 +117,7 @@ internal sealed partial class MkDocsTool : ForeignTool
     {
         // The plugin for macros reads templates of Jinja, whose comments are those of Zola's.
         if (hasMacros)
-            lines = UnseenWords.TakenOut(lines, ZolaTool.Unseen);
+            lines = UnseenWords.TakenOut(lines, Unseen);
         lines = IndentedCallouts.Rewrite([.. OpenedHtml.Rewrite(lines).Where(l => l.IsCode || !Contents().IsMatch(l.Text))]);
         return AlertKinds.Rewrite([
             .. lines.Select(l => l.Outside(t => Anchor().Replace(HeadingId().Replace(t, "$1 {#$2}"), "$1$3<a id=\"$2$4\"></a>"))),
@@ -187,4 +187,13 @@ internal sealed partial class MkDocsTool : ForeignTool
         @"\^\^[^\s^](?:[^^]*[^\s^])?\^\^|\+\+(?!\+)[\w""'-]+(?:\+[\w""'-]+)*\+\+(?!\+)|\{>>.*?<<\}|\{\+\+.*?\+\+\}|\{--.*?--\}|\{~~.*?~~\}|\{==.*?==\}"
     )]
     private static partial Regex Mark();
+
+    /// <summary>The comments of Jinja; the id of a heading is none.</summary>
+    private static CommentMarks Unseen { get; } = new(Comment(), CommentEnd());
+
+    [GeneratedRegex(@"\{#(?![\w.:-]+[^{}#]*\})")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"#\}")]
+    private static partial Regex CommentEnd();
 }

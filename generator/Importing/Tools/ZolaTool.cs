@@ -111,16 +111,9 @@ internal sealed partial class ZolaTool : ForeignTool
     public override List<BodyLine> Rewrite(List<BodyLine> lines, HashSet<int> raw) =>
         AlertKinds.Rewrite(
             Shortcodes.Rewrite(
-                MarksOverLines.Joined(
-                    [.. UnseenWords.TakenOut(lines, Unseen).Where(l => l.IsCode || !More().IsMatch(l.Text))],
-                    ("{{", "}}"),
-                    ("{%", "%}")
-                )
+                MarksOverLines.Joined([.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text))], ("{{", "}}"), ("{%", "%}"))
             )
         );
-
-    /// <summary>The id of a heading is none.</summary>
-    internal static CommentMarks Unseen { get; } = new(Comment(), CommentEnd());
 
     public override string Finished(BodyLine line) =>
         Escaped().Replace(line.Text, m => $"{m.Groups[1].Value} {m.Groups[2].Value} {m.Groups[3].Value}");
@@ -130,12 +123,6 @@ internal sealed partial class ZolaTool : ForeignTool
 
     [GeneratedRegex(@"(\{[{%])/\*\s*(.*?)\s*\*/([%}]\})")]
     private static partial Regex Escaped();
-
-    [GeneratedRegex(@"\{#(?![\w.:-]+[^{}#]*\})")]
-    private static partial Regex Comment();
-
-    [GeneratedRegex(@"#\}")]
-    private static partial Regex CommentEnd();
 
     [GeneratedRegex(@"^\s*<!--\s*more\s*-->\s*$")]
     private static partial Regex More();
