@@ -13,8 +13,13 @@ internal sealed class ListPlaces(SourceText source)
     public TextPiece? Of(ListAddition addition)
     {
         var owner = addition.Owner;
-        if (owner.Find(addition.Key)?.Value is { } present)
-            return present is YamlSequence list ? AtFront(list, addition.Item) : null;
+        if (owner.Find(addition.Key) is { } present)
+            return present.Value switch
+            {
+                YamlSequence list => AtFront(list, addition.Item),
+                YamlScalar { IsNull: true } => InPlaceOfNothing(present.Key, addition.Item),
+                _ => null,
+            };
         if (owner.Entries.Length == 0)
             return null;
         if (IsAt(owner, '{'))
@@ -33,6 +38,20 @@ internal sealed class ListPlaces(SourceText source)
             return Insert(end < 0 ? Text.Length : end, $"\n{indent}{addition.Key}:\n{indent}{new string(' ', Step)}- {addition.Item}");
         }
         return null;
+    }
+
+    /// <summary>Behind the colon of a key without a value, or with one that says so (<c>~</c>, <c>null</c>).</summary>
+    private TextPiece? InPlaceOfNothing(YamlScalar key, string item)
+    {
+        var colon = Text.IndexOf(':', YamlReader.OffsetOf(source, key.End));
+        if (colon < 0)
+            return null;
+        var rest = Text.AsSpan(colon + 1);
+        var line = rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : rest.Length)];
+        var value = line.TrimStart(' ');
+        var word = value.IndexOfAny(" #,}\r") is >= 0 and var stop ? value[..stop] : value;
+        var length = word is "~" or "null" or "Null" or "NULL" ? line.Length - value.Length + word.Length : 0;
+        return new TextPiece(colon + 1, colon + 1 + length, $" [{item}]");
     }
 
     private TextPiece? AtFront(YamlSequence list, string item)

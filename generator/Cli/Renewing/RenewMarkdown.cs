@@ -9,13 +9,14 @@ namespace StaticGuide.Cli.Renewing;
 /// <summary>
 /// The text of a pull request: what was taken, what is left to whoever reads it, what to read again; then what <c>verify</c> says.
 /// </summary>
-internal sealed class RenewMarkdown(RenewResult result, DateOnly today)
+/// <param name="writes">Whether it was written; else it only would be.</param>
+internal sealed class RenewMarkdown(RenewResult result, DateOnly today, bool writes)
 {
     private const int LongestSentence = 400;
     private const int DaysAhead = 30;
 
-    public static void Write(RenewResult result, VerifyResult verified, DateOnly today, TextWriter writer) =>
-        MarkdownSummary.Write(verified, today, writer, new RenewMarkdown(result, today).Text());
+    public static void Write(RenewResult result, VerifyResult verified, DateOnly today, bool writes, TextWriter writer) =>
+        MarkdownSummary.Write(verified, today, writer, new RenewMarkdown(result, today, writes).Text());
 
     private string Text()
     {
@@ -25,7 +26,7 @@ internal sealed class RenewMarkdown(RenewResult result, DateOnly today)
         var section = new MarkdownSection(text);
         section.Write("Left to you", [.. result.Told.Select(Left)], 0.2, "`staticguide renew --dry-run` shows all of them");
         section.Write(
-            "Taken",
+            writes ? "Taken" : "Would be taken",
             [.. result.Taken.Select(Taken), .. result.Passages.Select(Taken), .. result.Derived.Select(Follows)],
             0.35,
             "the change has them all"
@@ -39,7 +40,7 @@ internal sealed class RenewMarkdown(RenewResult result, DateOnly today)
 
     private string Headline() =>
         $"{RenewLines.Count(result)} {(IsOne ? "says" : "say")} the same with other numbers or dates and "
-        + $"{(IsOne ? "was" : "were")} taken; {result.Told.Count.ToString(CultureInfo.InvariantCulture)} left to you. What a number was is kept under `previous`.";
+        + $"{(!writes ? "would be" : IsOne ? "was" : "were")} taken; {result.Told.Count.ToString(CultureInfo.InvariantCulture)} left to you. What a number was is kept under `previous`.";
 
     private static string Taken(RenewedFigure taken) =>
         $"- {MarkdownText.Code(taken.Figure.Id)}: {MarkdownText.Plain(RenewLines.Change(taken))}";

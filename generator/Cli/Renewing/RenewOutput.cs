@@ -15,7 +15,7 @@ internal sealed class RenewOutput(VerifyOptions options, StreamWriter? reportFil
                 JsonRenewReport.Write(result, verified, report, writer);
                 break;
             case ReportFormat.Markdown:
-                RenewMarkdown.Write(result, verified, options.Common.Today, writer);
+                RenewMarkdown.Write(result, verified, options.Common.Today, options.Writes, writer);
                 break;
             default:
                 foreach (var change in result.Files)

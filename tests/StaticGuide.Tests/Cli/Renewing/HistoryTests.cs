@@ -5,6 +5,35 @@ namespace StaticGuide.Tests.Cli.Renewing;
 /// <summary>What a number was, wherever a reader or a program meets it.</summary>
 public sealed class HistoryTests
 {
+    [Theory]
+    [InlineData("previous:", "previous: [{value: 44200,")]
+    [InlineData("previous: # none yet", "previous: [{value: 44200,")]
+    [InlineData("previous: ~", "previous: [{value: 44200,")]
+    [InlineData("previous: null # none", "previous: [{value: 44200,")]
+    [InlineData("\"previous\": []", "\"previous\": [{value: 44200,")]
+    public void A_number_that_has_no_past_yet_may_say_so(string line, string expected)
+    {
+        using var site = Bureau.Guide();
+        site.Write(Bureau.File, Bureau.Evidence.Replace("    value: 44200\n", $"    value: 44200\n    {line}\n", StringComparison.Ordinal));
+        Assert.Equal("45930 of 2025-05", Bureau.Verdicts(Bureau.Renew(site, Bureau.NextEdition).Report)["wage"]);
+        Assert.Contains(expected, File.ReadAllText(site.At(Bureau.File)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--dry-run", "Would be taken", "would be taken")]
+    [InlineData("--quiet", "Taken", "were taken")]
+    public void What_is_only_tried_is_not_said_to_be_done(string option, string heading, string words)
+    {
+        using var site = Bureau.Guide();
+        site.Write("saved.html", Bureau.NextEdition);
+        var run = Generator.Run(
+            site.Root,
+            ["renew", "--saved", "saved.html", "--id", "bureau", "--fetched", "2026-06-01", "--format", "markdown", option]
+        );
+        Assert.Contains($"### {heading}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(words, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_a_number_was_is_shown_and_given_away()
     {
