@@ -50,7 +50,7 @@ internal static class NewsLook
     /// person decides what it is.
     /// </summary>
     private static SourceNews LeftAll(SourceNews news, LeftReason reason) =>
-        news.Figures.All(f => f is FigureNews.Same) && news.Passages.All(p => p is PassageNews.Same)
+        reason == LeftReason.Pdf && news.Figures.All(f => f is FigureNews.Same) && news.Passages.All(p => p is PassageNews.Same)
             ? news
             : news with
             {
