@@ -12,6 +12,9 @@ namespace StaticGuide.Building.Memory;
 /// <summary>Writes down what a page has asked and come to, right after it was made.</summary>
 internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
 {
+    /// <summary>The templates of a page, as asked for and as written down: most pages have the same.</summary>
+    private volatile Tuple<string[], string> common = Tuple.Create(Array.Empty<string>(), "");
+
     public void Record(MadePage made)
     {
         var (view, trace) = (made.View, made.Trace);
@@ -32,11 +35,22 @@ internal sealed class PageRecorder(SiteAnswers answers, PageMemory memory)
         return mark;
     }
 
+    /// <summary>The layout, and in order what else was run or looked for.</summary>
+    private string Joined(string layout, HashSet<string> templates)
+    {
+        var (names, joined) = common;
+        if (names is [var first, ..] && first == layout && names.Length == templates.Count + 1 && templates.SequenceEqual(names.Skip(1)))
+            return joined;
+        joined = string.Join('\n', templates.Where(t => t != layout).Order(StringComparer.Ordinal).Prepend(layout));
+        common = Tuple.Create<string[], string>([layout, .. templates], joined);
+        return joined;
+    }
+
     private PageRecord RecordOf(MadePage made, EntryKey[] used, EntryKey[] answered)
     {
         var (view, trace, inUse) = (made.View, made.Trace, made.InUse);
         var layout = view.Layout + ".html";
-        var templates = string.Join('\n', trace.Templates.Where(t => t != layout).Order(StringComparer.Ordinal).Prepend(layout));
+        var templates = Joined(layout, trace.Templates);
         int[] routes = [.. made.Links.Routes.Select(memory.Table.NumberOf)];
         string[] assets = [.. trace.Assets];
         string[] tags = [.. trace.Tags];

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -50,34 +49,14 @@ internal static partial class ForeignMarkup
         ("%%", HiddenComment(), "a comment of Obsidian", "write `<!-- … -->`"),
     ];
 
-    // Prose has few of these, and most signs have one: what a text lacks spares the search for all signs that need it.
-    private const string Rare = "!$%<=?^\\`{}+";
-
-    private static readonly SearchValues<char> RareCharacters = SearchValues.Create(Rare);
-    private static readonly uint[] Needed = [.. All.Select(m => RareIn(m.Sign))];
-
     /// <summary>Those whose sign a text has.</summary>
-    public static IEnumerable<(Regex Pattern, string What, string Hint)> SignedIn(string text)
+    public static IEnumerable<(Regex Pattern, string What, string Hint)> SignedIn(SignPairs text)
     {
-        var rare = RareIn(text);
-        for (var i = 0; i < Needed.Length; i++)
+        foreach (var (sign, pattern, what, hint) in All)
         {
-            var (sign, pattern, what, hint) = All[i];
-            if ((Needed[i] & ~rare) == 0 && text.Contains(sign, StringComparison.Ordinal))
+            if (text.Has(sign))
                 yield return (pattern, what, hint);
         }
-    }
-
-    /// <summary>A bit for each of the rare characters that a text has.</summary>
-    private static uint RareIn(ReadOnlySpan<char> text)
-    {
-        var bits = 0u;
-        while (text.IndexOfAny(RareCharacters) is >= 0 and var at)
-        {
-            bits |= 1u << Rare.IndexOf(text[at], StringComparison.Ordinal);
-            text = text[(at + 1)..];
-        }
-        return bits;
     }
 
     [GeneratedRegex(@"\{\{(?:[<%]-? */?[^{}\n]*[>%]|-? *(?:\w+\([^{}\n]*\)|[a-z][\w ]*\|[^{}\n]*) *-?)\}\}")]

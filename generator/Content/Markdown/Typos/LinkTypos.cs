@@ -7,6 +7,7 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <param name="report">Takes what was found, what is wrong with it and what to write.</param>
 internal sealed partial class LinkTypos(
     string markdown,
+    SignPairs signs,
     Func<Regex, Func<int, bool>?, List<Match>> foundBy,
     Action<Match, string, string> report
 )
@@ -16,23 +17,23 @@ internal sealed partial class LinkTypos(
 
     public void Check()
     {
-        if (Has("] ("))
+        if (signs.Has("] ("))
             foreach (var match in foundBy(SpacedLink(), null))
                 Report(match, match.Groups[2].Value, "there is a space between its brackets");
         CheckUnpaired();
-        if (Has("]("))
+        if (signs.Has("]("))
         {
             var spaced = foundBy(AddressWithSpace(), null);
             foreach (var match in spaced)
                 Report(match, $"<{match.Groups[2].Value}>", "there is a space in its address");
             CheckOpen(spaced);
         }
-        if (Has("]{"))
+        if (signs.Has("]{"))
             foreach (var match in foundBy(BracedLink(), null))
                 Report(match, match.Groups[2].Value, "its address stands in braces");
-        if (Has("))"))
+        if (signs.Has("))"))
             CheckSecondBrackets();
-        if (Has(")["))
+        if (signs.Has(")["))
             foreach (var match in foundBy(SwappedLink(), null))
                 Report(match, match.Groups[2].Value, "its brackets are the wrong way round");
     }
@@ -43,7 +44,7 @@ internal sealed partial class LinkTypos(
     /// <summary>An address, and words whose square brackets do not match.</summary>
     private void CheckUnpaired()
     {
-        if (!markdown.Contains(')', StringComparison.Ordinal))
+        if (!BracketPairs.MayBeAmiss(markdown))
             return;
         foreach (var match in foundBy(UnpairedLink(), null))
             report(
@@ -104,8 +105,6 @@ internal sealed partial class LinkTypos(
         return rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
     }
 
-    private bool Has(string sign) => markdown.Contains(sign, StringComparison.Ordinal);
-
     private void Report(Match match, string address, string why)
     {
         var words = match.Groups[1].Value;
@@ -160,7 +159,7 @@ internal sealed partial class LinkTypos(
             + @"\))",
         RegexOptions.Multiline
     )]
-    private static partial Regex UnpairedLink();
+    internal static partial Regex UnpairedLink();
 
     private const string PageOrFile = @"[^\s()\[\]:\#]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|avif|gif)(?:\#[^\s()]*)?";
 

@@ -8,17 +8,18 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <param name="report">Takes what was found, what is wrong with it and what to write.</param>
 internal sealed partial class StrayMarks(
     string markdown,
+    SignPairs signs,
     Func<Regex, Func<int, bool>?, List<Match>> foundBy,
     Action<Rule, Group, string, string> report
 )
 {
     public void Check()
     {
-        if (markdown.Contains("[[", StringComparison.Ordinal) || markdown.Contains("]]", StringComparison.Ordinal))
+        if (signs.Has("[[") || signs.Has("]]"))
             CheckBrackets();
-        if (markdown.Contains('}', StringComparison.Ordinal) && markdown.Contains('#', StringComparison.Ordinal))
+        if (signs.Has("}") && signs.Has("#"))
             CheckBraces();
-        if (markdown.Contains('`', StringComparison.Ordinal))
+        if (signs.Has("`"))
             CheckBackticks();
     }
 

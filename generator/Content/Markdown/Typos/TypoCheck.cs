@@ -13,6 +13,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     // Most pages have none, so that nobody asks for these.
     private readonly Lazy<MarkupSpans> markup = new(() => new MarkupSpans(document));
     private readonly List<SourceSpan> directives = [];
+    private readonly SignPairs signs = new(markdown);
 
     /// <summary>What is named as markup of another tool: nothing in it is a word of the text.</summary>
     public List<SourceSpan> Foreign { get; } = [];
@@ -22,40 +23,38 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     public void Run()
     {
-        if (markdown.Contains("stat[", StringComparison.Ordinal))
+        if (signs.Has("stat["))
             CheckBareStatistics();
-        if (markdown.Contains(":stat ", StringComparison.Ordinal))
+        if (signs.Has(":stat "))
             CheckUnbracketed();
-        if (markdown.Contains(':', StringComparison.Ordinal))
+        if (signs.Has(":"))
         {
             CheckDirectives();
             CheckEmoji();
         }
-        if (markdown.Contains('~', StringComparison.Ordinal))
+        if (signs.Has("~"))
             CheckSubscripts();
         CheckForeign();
-        if (markdown.Contains('[', StringComparison.Ordinal) || markdown.Contains("{@", StringComparison.Ordinal))
+        if (signs.Has("[") || signs.Has("{@"))
             CheckBrackets();
         var (headings, entries) = LineStarts.In(markdown);
         if (headings)
             CheckHeadings();
-        if (markdown.Contains("**", StringComparison.Ordinal))
+        if (signs.Has("**"))
             CheckBold();
         if (entries)
             Lists().CheckEntries();
-        if (HasBox("[ ]") || HasBox("[x]") || HasBox("[X]"))
+        if (signs.Has("[ ]") || signs.Has("[x]") || signs.Has("[X]"))
             Lists().CheckTasks();
-        new StrayMarks(markdown, FoundBy, Report).Check();
+        new StrayMarks(markdown, signs, FoundBy, Report).Check();
     }
-
-    private bool HasBox(string box) => markdown.Contains(box, StringComparison.Ordinal);
 
     private ListTypos Lists() =>
         new(markdown, FoundBy, markup, (group, message, hint) => Report(MarkdownRules.NoList, group, message, hint));
 
     private void CheckForeign()
     {
-        foreach (var (pattern, what, hint) in ForeignMarkup.SignedIn(markdown))
+        foreach (var (pattern, what, hint) in ForeignMarkup.SignedIn(signs))
         {
             foreach (var match in FoundBy(pattern))
             {
@@ -149,7 +148,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     private void CheckBrackets()
     {
         new CitationTypos(host, FoundBy, Report).Check(IsNamed(), Citations);
-        new LinkTypos(markdown, FoundBy, (match, message, hint) => Report(MarkdownRules.NoLink, match, message, hint)).Check();
+        new LinkTypos(markdown, signs, FoundBy, (match, message, hint) => Report(MarkdownRules.NoLink, match, message, hint)).Check();
     }
 
     private Func<int, bool> IsNamed()

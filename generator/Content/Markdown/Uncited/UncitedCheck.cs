@@ -18,6 +18,10 @@ internal sealed class UncitedCheck
     /// <summary>Where in the Markdown something could be claimed: one look instead of one at each block and its parts.</summary>
     private readonly List<int> numeralPlaces = [];
     private readonly List<int> wordPlaces = [];
+
+    /// <summary>The same within a block's letters.</summary>
+    private readonly List<int> textNumerals = [];
+    private readonly List<int> textWords = [];
     private string markdown = "";
     private ITextOrigin origin = null!;
     private IReadOnlyList<SourceSpan> foreign = [];
@@ -113,13 +117,17 @@ internal sealed class UncitedCheck
 
     private void CheckText(bool isHeading, bool inHtml)
     {
-        if (!ClaimTriggers.IsIn(text.Letters, numbers.IsEnglish))
+        textNumerals.Clear();
+        textWords.Clear();
+        ClaimTriggers.AddPlaces(text.Letters, numbers.IsEnglish, textNumerals, textWords);
+        if (textNumerals.Count == 0 && textWords.Count == 0)
             return;
         for (var start = 0; start < text.Letters.Length; )
         {
             var end = SentenceSplitter.EndOf(text.Letters, start);
             var sentence = text.Letters[start..end];
-            if (!text.IsCited(start, end) && ClaimTriggers.IsIn(sentence, numbers.IsEnglish))
+            var whole = new SourceSpan(start, end - 1);
+            if ((HasOneOf(textNumerals, whole) || HasOneOf(textWords, whole)) && !text.IsCited(start, end))
             {
                 var explained = text.ShowsStatistic(start, end);
                 foreach (var claim in numbers.Find(sentence, start, isHeading))

@@ -1,0 +1,65 @@
+using System.Buffers;
+
+namespace StaticGuide.Content.Markdown.Typos;
+
+/// <summary>
+/// Which punctuation a text has, and what stands right before and behind it: one look at the text tells of nearly all signs that it is
+/// searched for that they are not in it.
+/// </summary>
+internal sealed class SignPairs
+{
+    private const int Words = 16;
+    private const string All = "!#$%()*+-.:<=>?@[\\]^`{|}~";
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create(All);
+
+    private readonly string text;
+
+    /// <summary>A bit for each pair; several have the same one.</summary>
+    private readonly ulong[] pairs = new ulong[Words];
+
+    /// <summary>A bit for each of <see cref="All"/>; a few share one.</summary>
+    private readonly ulong single;
+
+    public SignPairs(string text)
+    {
+        this.text = text;
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var next; at++)
+        {
+            at += next;
+            single |= 1UL << text[at];
+            if (at > 0)
+                Add(text[at - 1], text[at]);
+            if (at + 1 < text.Length)
+                Add(text[at], text[at + 1]);
+        }
+    }
+
+    /// <summary>Whether the text has a sign: some characters, of which one at least is punctuation.</summary>
+    public bool Has(string sign) => MayHave(sign) && text.Contains(sign, StringComparison.Ordinal);
+
+    private bool MayHave(string sign)
+    {
+        if (sign.Length == 1)
+            return !Signs.Contains(sign[0]) || (single >> sign[0] & 1) != 0;
+        for (var i = 1; i < sign.Length; i++)
+        {
+            var (word, bit) = BitOf(sign[i - 1], sign[i]);
+            if ((pairs[word] & bit) == 0 && (Signs.Contains(sign[i - 1]) || Signs.Contains(sign[i])))
+                return false;
+        }
+        return true;
+    }
+
+    private void Add(char first, char second)
+    {
+        var (word, bit) = BitOf(first, second);
+        pairs[word] |= bit;
+    }
+
+    private static (int Word, ulong Bit) BitOf(char first, char second)
+    {
+        var hash = first * 37 + second;
+        return (hash >> 6 & (Words - 1), 1UL << hash);
+    }
+}
