@@ -75,8 +75,8 @@ internal sealed class ListCommand(ListOptions options, TimeProvider clock)
         if (list.Items.Count > 0)
         {
             var lines = options.Format == ReportFormat.Markdown ? MarkdownTable.Lines(list) : TextTable.Lines(list, Width());
-            foreach (var line in lines)
-                (reportFile ?? Console.Out).Write(line + "\n");
+            // The terminal takes each piece by itself.
+            (reportFile ?? Console.Out).Write(string.Concat(lines.Select(line => line + "\n")));
         }
         new TextReporter(Palette.ForTerminal(Console.IsErrorRedirected), options.Common.Quiet, strict: false).Write(report, Console.Error);
 
