@@ -15,11 +15,11 @@ internal static class SearchIndex
 
     private const int PartSize = 8_000;
 
-    /// <summary>A word that stands in most pages of a site with this many tells nothing by that.</summary>
-    private const int ManyPages = 20;
-
     /// <summary>The places that are told of a word: those where it counts most.</summary>
     private const int MostPlaces = 1_000;
+
+    /// <summary>The same of a word that stands on most pages, those in titles and headings first: where it stands tells little.</summary>
+    private const int MostOfCommon = 100;
 
     /// <summary>How the parts are called that hits are shown with, before the number of the page.</summary>
     public const string PagePart = "pages-";
@@ -82,13 +82,16 @@ internal static class SearchIndex
 
     private static string PlacesOf(ArraySegment<Posting> postings, int pages)
     {
-        IEnumerable<Posting> told = postings;
-        if (pages >= ManyPages && postings.Count > pages / 2)
-            told = told.Where(p => p.IsNamed);
-        if (told.Count() > MostPlaces)
-            told = told.OrderByDescending(p => p.Weight).ThenBy(p => (p.Page, p.Entry)).Take(MostPlaces).OrderBy(p => (p.Page, p.Entry));
-        var all = told.ToList();
-        return Posting.Write(all, all.Count == postings.Count ? 0 : postings.Count);
+        var most = postings.Count > pages / 2 ? MostOfCommon : MostPlaces;
+        if (postings.Count <= most)
+            return Posting.Write(postings, 0);
+        var told = postings
+            .OrderByDescending(p => most == MostOfCommon && p.IsNamed)
+            .ThenByDescending(p => p.Weight)
+            .ThenBy(p => (p.Page, p.Entry))
+            .Take(most)
+            .OrderBy(p => (p.Page, p.Entry));
+        return Posting.Write(told, postings.Count);
     }
 
     private static string[] Told(string word, int count) => [word, count.ToString(CultureInfo.InvariantCulture)];

@@ -178,7 +178,7 @@
     return things;
   }
 
-  /** The pages that have what is asked, best first, and the words that were found. */
+  /** The pages that have some of what is asked, best first, the words that no page has, and those that were found. */
   async function find(query) {
     const about = await part("about");
     mark = about.mark;
@@ -205,7 +205,8 @@
     });
     hits.sort((a, b) => b.value - a.value || a.number - b.number);
     const marked = things.flat().flatMap(([phrase]) => phrase.split(" "));
-    return { hits, marked: new Set(marked), show: (hit) => show(hit, things) };
+    const missing = things.filter((_, i) => !all[i].size).map(([[phrase]]) => phrase);
+    return { hits, missing, marked: new Set(marked), show: (hit) => show(hit, things) };
   }
 
   /** A hit with its title, and the parts of its page that a reader may want, best first. */
@@ -308,8 +309,9 @@
       list.replaceChildren();
       list.hidden = at("search-more").hidden = !count;
       at("search-all").hidden = count > 0;
-      const { none, one, other } = status.dataset;
+      const { none, one, other, without } = status.dataset;
       status.textContent = !result ? "" : count === 0 ? none : count === 1 ? one : other.replace("{count}", count);
+      if (count && result.missing.length) status.textContent += ` ${without.replace("{words}", result.missing.map((word) => `“${word}”`).join(", "))}`;
       if (!count) return;
       at("search-more").onclick = () => showMore(result, mine);
       await showMore(result, mine);

@@ -118,6 +118,22 @@ public sealed class SearchTests
         Assert.True(Directory.GetFiles(Path.Combine(site.Output, "search/index")).Length > 50);
     }
 
+    /// <summary>What a guide is about stands on most of its pages.</summary>
+    [Theory]
+    [InlineData(40)]
+    [InlineData(300)]
+    public void A_word_of_most_pages_is_found_and_those_that_are_named_for_it_first(int pages)
+    {
+        using var site = Site.Small().Write("content/search.md", Page);
+        for (var i = 0; i < pages; i++)
+            site.Write($"content/page-{i}.md", $"---\ntitle: Page {Word(i)}\n---\n\nWork that nurses do, {Word(i + 7)}.\n");
+        site.Write("content/they.md", "---\ntitle: Who nurses are\n---\n\nThey work.\n");
+        using var search = Built(site, "search");
+        Assert.Equal(10, search.Find("nurses").Count);
+        Assert.Equal("/they/", search.Find("nurse")[0]);
+        Assert.Equal(["/page-12/", "/page-5/"], search.Find($"nurses {Word(12)}").Take(2));
+    }
+
     [Fact]
     public void Two_pages_at_one_place_are_that_mistake_and_no_other()
     {

@@ -65,6 +65,17 @@ public sealed class WayOnTests
         Assert.Equal("CC BY 4.0", foot.QuerySelector("a[rel=license]")!.TextContent);
     }
 
+    [Fact]
+    public void What_the_settings_name_at_the_foot_is_there_once()
+    {
+        using var site = Guide("footer: [{title: Where it is from, page: sources.md}]\n")
+            .Write("content/sources.md", "---\ntitle: Sources\nlayout: sources\n---\n")
+            .Write("content/statistics.md", "---\ntitle: Statistics\nlayout: statistics\n---\n");
+        var links = Page(site, "/pay/").QuerySelectorAll("footer li a").Select(a => $"{a.TextContent} {a.GetAttribute("href")}");
+        Assert.Equal(["Where it is from /sources/", "Statistics /statistics/"], links.Take(2));
+        Assert.Single(links, l => l.EndsWith(" /sources/", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("mailto:desk@example.org", "mailto:desk@example.org?subject=What%20it%20pays%20%C2%B7%20Test%20guide&body=https%3A%2F%2F")]
     [InlineData("mailto:desk@example.org?cc=a@example.org", "mailto:desk@example.org?cc=a@example.org&subject=What")]
