@@ -19,6 +19,20 @@ internal sealed partial class LinkTypos(
         if (Has("] ("))
             foreach (var match in foundBy(SpacedLink(), null))
                 Report(match, match.Groups[2].Value, "there is a space between its brackets");
+        if (Has("! ["))
+            foreach (var match in foundBy(SpacedPicture(), null))
+                report(
+                    match,
+                    "this is a link to a picture, and does not show it: a space stands behind the `!`",
+                    "write `![words](picture.png)`, without the space"
+                );
+        if (Has("<www."))
+            foreach (var match in foundBy(BareHost(), null))
+                report(
+                    match,
+                    "readers would see these angle brackets: an address within them begins with `https://`",
+                    $"write `<https://{match.Value[1..]}`, or the address without brackets"
+                );
         CheckUnpaired();
         if (Has("]("))
         {
@@ -134,7 +148,16 @@ internal sealed partial class LinkTypos(
     )]
     private static partial Regex AddressWithSpace();
 
-    [GeneratedRegex(@"(?<!\\)\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|[^\s\]]+\.(?:md|html?)(?:\#[^\s\]]*)?)\]")]
+    [GeneratedRegex(
+        @"(?<=^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?|\|[ \t]*)! (?=\[[^\]\[\n]+\]\([^\s()]+\.(?:png|jpe?g|svg|webp|avif|gif)\))",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex SpacedPicture();
+
+    [GeneratedRegex(@"(?<!\\)<www\.[^\s<>]+\.[^\s<>]+>")]
+    private static partial Regex BareHost();
+
+    [GeneratedRegex(@"(?<!\\)!?\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|" + PageOrFile + @")\]")]
     private static partial Regex SwappedLink();
 
     [GeneratedRegex(
