@@ -135,6 +135,9 @@ internal static class UnseenCharacters
     /// <summary>Whether an address reaches from before a place to it. The words of a link may show one, and break it.</summary>
     private static bool IsInAddress(ReadOnlySpan<char> text, int at)
     {
+        // Of several in a row, the first has been looked at.
+        if (at > 0 && Within.Contains(text[at - 1]))
+            return false;
         var before = text[Math.Max(0, at - LongestAddress)..at];
         before = before[(before.LastIndexOfAny(EndsOfAddress) + 1)..];
         var start = at - before.Length;

@@ -52,6 +52,7 @@ public sealed class HostileMarkdownTests
                 "attributes in curly marks",
                 Repeat("`a`{a=“", Many) + "\n\n" + Repeat("\u200B\u00AD", Many) + Repeat("https://a\u200B", Many)
             },
+            { "links the wrong way round", Repeat("!(a)[", Many) + "\n\n" + Repeat("[a]（", Many) },
             { "digits of other scripts", Repeat("\u0663 ", Many) },
             { "open brackets in paragraphs", Repeat(Repeat("[", 3_000) + "\n\n", 300) },
             { "processing instructions", Repeat("x<?", Many) },

@@ -41,7 +41,9 @@ internal static class AttributeCheck
                 origin.PlaceOf(span.Start, span.End + 1),
                 "readers would see these braces as they stand",
                 HasMarks(markdown.AsSpan(span.Start, span.Length))
-                    ? $"write `{{#id}}` without quotation marks, and values as `{{title=\"…\"}}`, with straight ones; {Escape}"
+                        ? $"write `{{#id}}` without quotation marks, and values as `{{title=\"…\"}}`, with straight ones; {Escape}"
+                    : markdown.AsSpan(span.Start, span.Length) is ['{', '#' or '.', ' ', ..]
+                        ? $"no space stands behind the `{markdown[span.Start + 1]}`; {Escape}"
                     : $"attributes such as `{{#id}}` stand at the end of a heading, or right behind code, a link or a picture; {Escape}"
             );
         foreach (var node in document.Descendants())

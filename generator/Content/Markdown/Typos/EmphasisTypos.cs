@@ -25,6 +25,8 @@ internal sealed partial class EmphasisTypos(
             CheckOpen(hasCode ? UnderscoredSentence() : Underscored(), "underscores", "__");
         if (!hasCode && Has(" *"))
             CheckItalic();
+        if (Has("~~ "))
+            CheckStruck();
     }
 
     private bool Has(string sign) => markdown.Contains(sign, StringComparison.Ordinal);
@@ -94,6 +96,17 @@ internal sealed partial class EmphasisTypos(
         }
     }
 
+    private void CheckStruck()
+    {
+        foreach (var match in foundBy(StruckInSpaces(), null))
+            report(
+                match.Index,
+                match.Length,
+                "these words are not struck out, and readers would see the tildes: spaces stand within them",
+                $"write `~~{TypoCheck.Short(match.Groups["words"].Value)}~~`; or escape it as `\\~\\~`"
+            );
+    }
+
     private bool HasNoteMark() => foundBy(TypoCheck.NoteMark(), null).Exists(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1));
 
     [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[\p{L}\p{N}""“(])")]
@@ -105,6 +118,9 @@ internal sealed partial class EmphasisTypos(
     /// <summary>Words, not the letters of a formula.</summary>
     [GeneratedRegex(@"(?<![*\w\\])\*\* (?<words>\p{L}\p{L}(?:[^*\n]{0,200}[^*\s])?)(?= \*\*(?![*\w]))")]
     private static partial Regex BoldInSpaces();
+
+    [GeneratedRegex(@"(?<=^|[\s(“""])~~ (?<words>\p{L}\p{L}(?:[^~\n]{0,200}[^~\s])?) ~~(?![~\w])", RegexOptions.Multiline)]
+    private static partial Regex StruckInSpaces();
 
     /// <summary>A word of letters alone, and others behind it.</summary>
     [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])__(?=\p{L}+[,;:]? [\p{L}“""])", RegexOptions.Multiline)]

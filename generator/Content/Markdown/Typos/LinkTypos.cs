@@ -26,6 +26,9 @@ internal sealed partial class LinkTypos(
                     "this is a link to a picture, and does not show it: a space stands behind the `!`",
                     "write `![words](picture.png)`, without the space"
                 );
+        if (Has("]（"))
+            foreach (var match in foundBy(WideLink(), null))
+                Report(match, match.Groups[2].Value, "its round brackets are wide ones");
         if (Has("<www."))
             foreach (var match in foundBy(BareHost(), null))
                 report(
@@ -153,6 +156,10 @@ internal sealed partial class LinkTypos(
         RegexOptions.Multiline
     )]
     private static partial Regex SpacedPicture();
+
+    /// <summary>As a keyboard for Chinese or Japanese writes it.</summary>
+    [GeneratedRegex(@"(?<![\\\]])!?\[([^\]\[\n@^]+)\]（((?:https?://|mailto:)[^\s（）()]+|" + PageOrFile + ")）")]
+    private static partial Regex WideLink();
 
     [GeneratedRegex(@"(?<!\\)<www\.[^\s<>]+\.[^\s<>]+>")]
     private static partial Regex BareHost();
