@@ -28,11 +28,13 @@ internal static class PageWaves
         }
         foreach (var tag in content.Tags)
             yield return PageView.Of(tag);
+        Lazy<HashSet<string>> pages = new(() => content.Published.Select(p => p.Route).ToHashSet(StringComparer.Ordinal));
         foreach (var page in content.Published)
         {
             foreach (var alias in page.Head.Aliases)
             {
-                if (Alias.RouteOf(alias.Value) is { } route)
+                // Where a page is already, which is reported, it stays.
+                if (Alias.RouteOf(alias.Value) is { } route && !pages.Value.Contains(route))
                     yield return new PageView(route, PageKind.Redirect, "redirect", page.Head.Title)
                     {
                         Target = page.Route,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
 
@@ -6,13 +7,42 @@ namespace StaticGuide.Configuration;
 /// <summary>Reads <c>units:</c> of site.yml: what stands before and behind a number.</summary>
 internal static class UnitSettingsReader
 {
+    /// <summary>Keys of other mappings, which units have as names of their own choice.</summary>
+    private static readonly FrozenDictionary<string, string> Others = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["uncited_numbers"] = "evidence",
+        ["unquoted_citations"] = "evidence",
+        ["overdue"] = "evidence",
+        ["exempt"] = "evidence",
+        ["style"] = "citations",
+        ["raw_html"] = "markdown",
+        ["widths"] = "images",
+        ["formats"] = "images",
+        ["sizes"] = "images",
+        ["synonyms"] = "search",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static Dictionary<string, UnitSettings> Read(KeyReader site, string key)
     {
         Dictionary<string, UnitSettings> units = [];
         if (site.Child(key, $"`{key}`") is not { } keys)
             return units;
-        foreach (var (name, _) in keys.Mapping.Entries)
+        string? lost = null;
+        foreach (var (name, value) in keys.Mapping.Entries)
         {
+            // Below a line that is gone, they stand under the one above: the first says it for all.
+            if (value is not YamlMapping && Others.GetValueOrDefault(name.Value) is { } other && site.Mapping.Find(other) is null)
+            {
+                if (lost != other)
+                    site.Diagnostics.Add(
+                        ConfigurationRules.UnknownKey,
+                        keys.PlaceOf(name),
+                        $"`{name.Value}` belongs to `{other}`, and stands under `{key}:`",
+                        $"write `{other}:` on a line of its own above it, as far to the left as `{key}:`"
+                    );
+                lost = other;
+                continue;
+            }
             // One that is written wrongly is there all the same.
             var unit = keys.Child(name.Value, $"the unit `{name.Value}`", shorthand: "suffix");
             units[name.Value] = new UnitSettings(

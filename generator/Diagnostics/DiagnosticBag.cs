@@ -41,6 +41,15 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
         }
     }
 
+    /// <summary>Whether anything was found by a rule.</summary>
+    public bool Has(Rule rule)
+    {
+        if (whole is not null)
+            return whole.Has(rule);
+        lock (gate)
+            return groups.Keys.Any(k => k.Code == rule.Code);
+    }
+
     /// <summary>What was found, as <see cref="Sorted"/> gives it, and forgets it.</summary>
     public IReadOnlyList<Diagnostic> Take()
     {

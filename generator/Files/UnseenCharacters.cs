@@ -5,7 +5,7 @@ namespace StaticGuide.Files;
 
 /// <summary>
 /// Names characters that nobody sees in a text and that change what readers see or find: those that turn its direction around (Unicode
-/// TR 36 and 55, "Trojan Source"), line ends that end no line here, and a byte order mark within.
+/// TR 36 and 55, "Trojan Source"), line ends that end no line here, a byte order mark within, and what parts a word or an address.
 /// </summary>
 internal static class UnseenCharacters
 {
@@ -14,14 +14,22 @@ internal static class UnseenCharacters
     private const char RightToLeftOverride = '\u202E';
     private const char LeftToRightIsolate = '\u2066';
     private const char PopIsolate = '\u2069';
+    private const char ZeroWidthSpace = '\u200B';
+    private const char WordJoiner = '\u2060';
+    private const char SoftHyphen = '\u00AD';
+    private const int LongestAddress = 300;
     private const string NoLineEnds = "\u0085\u2028\u2029\uFEFF";
 
     private static readonly SearchValues<char> All = SearchValues.Create(
         "\u0085\u2028\u2029\uFEFF\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"
     );
 
+    private static readonly SearchValues<char> Within = SearchValues.Create("\u00AD\u200B\u2060");
+    private static readonly SearchValues<char> EndsOfAddress = SearchValues.Create(" \t\n()<>[]\"'`|“”");
+
     /// <summary>
-    /// Whether UTF-8 holds any of U+2028 to U+202F or U+2060 to U+206F; where not, the byte order mark is all of three bytes that counts.
+    /// Whether UTF-8 holds any of U+200B, U+2028 to U+202F or U+2060 to U+206F; where not, the byte order mark is all of three bytes that
+    /// counts.
     /// </summary>
     public static bool MayBeIn(ReadOnlySpan<byte> bytes)
     {
@@ -29,7 +37,7 @@ internal static class UnseenCharacters
         for (var at = bytes.IndexOf(Begin); at >= 0 && at + 2 < bytes.Length; )
         {
             var (second, third) = (bytes[at + 1], bytes[at + 2]);
-            if (second == 0x80 && third is >= 0xA8 and <= 0xAF || second == 0x81 && third is >= 0xA0 and <= 0xAF)
+            if (second == 0x80 && third is 0x8B or >= 0xA8 and <= 0xAF || second == 0x81 && third is >= 0xA0 and <= 0xAF)
                 return true;
             var next = bytes[(at + 3)..].IndexOf(Begin);
             at = next < 0 ? -1 : at + 3 + next;
@@ -39,6 +47,7 @@ internal static class UnseenCharacters
 
     public static void Check(SourceText source, DiagnosticBag diagnostics)
     {
+        ReportWithin(source, diagnostics);
         if (!source.Text.AsSpan().ContainsAny(All))
             return;
         ReportLineEnds(source, diagnostics);
@@ -92,11 +101,57 @@ internal static class UnseenCharacters
         );
     }
 
+    /// <summary>
+    /// What parts a word or an address, the first of a file. Scripts without small letters may need a space of no width, long names may
+    /// be broken at one, and a word may have soft hyphens.
+    /// </summary>
+    private static void ReportWithin(SourceText source, DiagnosticBag diagnostics)
+    {
+        var text = source.Text.AsSpan();
+        for (var at = text.IndexOfAny(Within); at >= 0; )
+        {
+            var isInWord =
+                text[at] != SoftHyphen
+                && at > 0
+                && at + 1 < text.Length
+                && char.IsLetter(text[at - 1])
+                && (char.IsLower(text[at - 1]) || char.IsUpper(text[at - 1]))
+                && char.IsLower(text[at + 1]);
+            if (isInWord || IsInAddress(text, at))
+            {
+                diagnostics.Add(
+                    FrontMatterRules.UnseenCharacter,
+                    source.PlaceOf(at, at + 1),
+                    $"the invisible character U+{(int)text[at]:X4} ({NameOf(text[at])}) stands within {(isInWord ? "a word" : "an address")}",
+                    isInWord ? "remove it; words with it in them are not found" : "remove it; the address leads elsewhere with it"
+                );
+                return;
+            }
+            var next = text[(at + 1)..].IndexOfAny(Within);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+    }
+
+    /// <summary>Whether an address reaches from before a place to it. The words of a link may show one, and break it.</summary>
+    private static bool IsInAddress(ReadOnlySpan<char> text, int at)
+    {
+        // Of several in a row, the first has been looked at.
+        if (at > 0 && Within.Contains(text[at - 1]))
+            return false;
+        var before = text[Math.Max(0, at - LongestAddress)..at];
+        before = before[(before.LastIndexOfAny(EndsOfAddress) + 1)..];
+        var start = at - before.Length;
+        return (before.StartsWith("https://") || before.StartsWith("http://")) && (start == 0 || text[start - 1] != '[');
+    }
+
     private static string NameOf(char character) =>
         character switch
         {
             '\u0085' => "next line, which ends no line here",
             '\uFEFF' => "byte order mark",
+            ZeroWidthSpace => "space of no width",
+            WordJoiner => "word joiner",
+            SoftHyphen => "soft hyphen",
             '\u2028' => "line separator, which ends no line here",
             _ => "paragraph separator, which ends no paragraph here",
         };

@@ -242,7 +242,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
                 other,
                 "a mapping",
                 shorthand is not null && other is YamlScalar { IsBlank: false } bare
-                    ? $"write `{key}: {{{shorthand}: {(bare.IsPlain ? bare.Line : $"\"{bare.Value}\"")}}}`"
+                    ? $"write `{key}: {{{shorthand}: {(bare.IsPlain && !bare.Line.AsSpan().ContainsAny(',', ':', '#') ? bare.Line : $"\"{bare.Value}\"")}}}`"
                     : null
             ),
         };

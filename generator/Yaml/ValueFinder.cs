@@ -207,6 +207,8 @@ internal sealed partial class ValueFinder(string text, int end)
                         break;
                     behind = LineEnd(i) + 1;
                     return BehindFlow(at, i);
+                case ',' when FlowFaults.IsBehindComma(text, i):
+                    return FlowFaults.NothingBefore(i);
                 case ',':
                     (open[^1].IsAtStart, open[^1].HasColon) = (true, false);
                     break;
@@ -222,15 +224,13 @@ internal sealed partial class ValueFinder(string text, int end)
                     break;
                 case '\n' when EndsBefore(i + 1, column):
                     return NotClosed(open[^1]);
-                case ' ' or '\n' or '\t':
-                    break;
                 case ':' when IsBeforeSpace(i):
                     if (open[^1].HasColon)
-                        return SecondColon(i);
+                        return FlowFaults.SecondColon(i);
                     (open[^1].HasColon, open[^1].IsAtStart) = (open[^1].IsMapping, true);
                     break;
                 default:
-                    open[^1].IsAtStart = false;
+                    open[^1].IsAtStart &= text[i] is ' ' or '\n' or '\t';
                     break;
             }
         }
@@ -238,14 +238,6 @@ internal sealed partial class ValueFinder(string text, int end)
     }
 
     private bool IsBeforeSpace(int at) => at + 1 < end && text[at + 1] is ' ' or '\n';
-
-    private static SyntaxFault SecondColon(int at) =>
-        new(
-            at,
-            at + 1,
-            "a comma is missing before this key, or this text holds a colon before a space",
-            "write a comma between two entries; put a text with a colon in quotes"
-        );
 
     private SyntaxFault? Close(List<FlowLevel> open, int at)
     {

@@ -11,6 +11,8 @@ namespace StaticGuide.Content.Claims;
 internal sealed class UncitedNumbers
 {
     /// <summary>How much of a sentence says what a number is about.</summary>
+    private const int MostDigitsOfName = 4;
+
     private const int Around = 160;
 
     private readonly ClaimFinder finder;
@@ -59,7 +61,8 @@ internal sealed class UncitedNumbers
     /// <param name="takesStatistics">Whether <c>:stat[…]</c> may stand in it.</param>
     public void CheckLine(string text, ITextOrigin origin, bool takesStatistics, bool isHeading = false)
     {
-        if (!ClaimTriggers.IsIn(OtherDigits.Fold(text), IsEnglish))
+        // A short number that is the whole line names something: the year 1984, the page 404.
+        if (!ClaimTriggers.IsIn(OtherDigits.Fold(text), IsEnglish) || text.Length <= MostDigitsOfName && text.All(char.IsAsciiDigit))
             return;
         var written = InlineStatistics.Blank(text, SentenceSplitter.Object);
         var bare = OtherDigits.Fold(written);

@@ -208,7 +208,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
                 return Href.Of(basePath, candidate) + rest;
         }
         if (!Path.HasExtension(path))
-            return link;
+        {
+            if (content.Files.FirstOrDefault(f => Path.ChangeExtension(f.Path, null) == beside) is not { Path: var named })
+                return link;
+            diagnostics.Add(LinkRules.NoFile, place(), $"there is no file `{path}`", $"write `{path}{Path.GetExtension(named)}`");
+            return null;
+        }
         var asPage = Path.GetExtension(path) is ".html" or ".htm" ? suggestions.ForPage(file, Path.ChangeExtension(beside, ".md")) : null;
         diagnostics.Add(
             LinkRules.NoFile,

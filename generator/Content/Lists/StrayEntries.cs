@@ -18,11 +18,12 @@ internal sealed class StrayEntries(KeyReader keys, string list, bool ofPage)
         ["passages"] = ("a passage", ["quote", "source"]),
         ["faq"] = ("a question", ["question", "answer"]),
         ["charts"] = ("a chart", ["statistics", "kind", "labels"]),
+        ["changes"] = ("a change", ["date", "text"]),
         ["terms"] = ("a term", ["term", "definition"]),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly string[] others = ofPage
-        ? ["sources", "statistics", "passages", "faq", "charts"]
+        ? ["sources", "statistics", "passages", "faq", "charts", "changes"]
         : ["sources", "statistics", "passages", "terms"];
 
     private readonly string[] ownKeys = Signs[list].Keys;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;
@@ -8,6 +9,9 @@ namespace StaticGuide.Content.Markdown;
 /// <summary>GitHub's alerts: a quotation whose first line is <c>[!NOTE]</c>, <c>[!TIP]</c> or the like alone is a call-out.</summary>
 internal static class Alert
 {
+    /// <summary><c>important</c></summary>
+    private const int LongestKind = 9;
+
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     public static void Take(QuoteBlock quote, ParagraphBlock paragraph, MarkdownDocument document)
@@ -16,12 +20,15 @@ internal static class Alert
         line.Trim();
         if (KindIn(line.AsSpan(), out var end) is not { } kind)
         {
-            RefuseLater(paragraph, document);
+            if (MisspeltKindIn(line.AsSpan(), out end) is { } meant)
+                Refused(document).Add((new SourceSpan(line.Start, line.Start + end), meant, true));
+            else
+                RefuseLater(paragraph, document);
             return;
         }
         if (end < line.Length - 1 || !CallOuts.Alerts.Contains(kind) || line.AsSpan()[2] == ' ')
         {
-            Refused(document).Add((new SourceSpan(line.Start, line.Start + end), kind));
+            Refused(document).Add((new SourceSpan(line.Start, line.Start + end), kind, false));
             return;
         }
         quote.SetData(typeof(CallOuts), kind);
@@ -39,6 +46,27 @@ internal static class Alert
             : null;
     }
 
+    /// <summary>
+    /// The kind that a line names alone, with a bracket or the exclamation mark amiss: <c>[NOTE]</c>, <c>!NOTE</c>; or first, with the
+    /// bracket open: <c>[!NOTE words</c>.
+    /// </summary>
+    /// <param name="end">Where it ends.</param>
+    private static string? MisspeltKindIn(ReadOnlySpan<char> line, out int end)
+    {
+        var kind = line.TrimStart("[({!");
+        var start = line.Length - kind.Length;
+        kind = kind[..(kind.IndexOfAnyExcept(Letters) is >= 0 and var other ? other : kind.Length)];
+        var rest = line[(start + kind.Length)..];
+        end = start + kind.Length - 1;
+        if (start == 0 || kind.Length > LongestKind || kind.ToString().ToLowerInvariant() is var meant && !CallOuts.Alerts.Contains(meant))
+            return null;
+        if (rest.Trim("])}!:").IsEmpty && (line[0] != '!' || !kind.ContainsAnyInRange('a', 'z')))
+            end = line.Length - 1;
+        else if (!line.StartsWith("[!") || rest.Contains(']'))
+            return null;
+        return meant;
+    }
+
     /// <summary>A kind alone on a line below the first is meant as an alert, and is none.</summary>
     private static void RefuseLater(ParagraphBlock paragraph, MarkdownDocument document)
     {
@@ -47,7 +75,7 @@ internal static class Alert
             var line = paragraph.Lines.Lines[i].Slice;
             line.Trim();
             if (KindIn(line.AsSpan(), out var end) is { } kind && end == line.Length - 1 && CallOuts.Alerts.Contains(kind))
-                Refused(document).Add((new SourceSpan(line.Start, line.Start + end), kind));
+                Refused(document).Add((new SourceSpan(line.Start, line.Start + end), kind, false));
         }
     }
 
@@ -64,19 +92,22 @@ internal static class Alert
                     "write them on the next line of the quotation, behind `>`"
                 );
         }
-        if (document.GetData(typeof(Alert)) is not List<(SourceSpan Span, string Kind)> refused)
+        if (document.GetData(typeof(Alert)) is not List<(SourceSpan Span, string Kind, bool IsMisspelt)> refused)
             return;
-        foreach (var (span, kind) in refused)
+        foreach (var (span, kind, isMisspelt) in refused)
         {
             var isKnown = CallOuts.Alerts.Contains(kind);
+            // The brackets of a link that is defined elsewhere.
+            if (isMisspelt && LinkLabels.Find(document, kind) is not null)
+                continue;
             diagnostics.Add(
                 MarkdownRules.UnknownAlert,
                 origin.PlaceOf(span.Start, span.End + 1),
-                isKnown
-                    ? "an alert's kind stands alone on the first line of its quotation"
+                isMisspelt ? "this is nearly an alert, and readers would see it as it stands"
+                    : isKnown ? "an alert's kind stands alone on the first line of its quotation"
                     : $"there is no alert `[!{kind.ToUpperInvariant()}]`",
-                isKnown
-                    ? $"write the words on the next line of the quotation, or `:::{kind} Title`"
+                isMisspelt ? $"write `> [!{kind.ToUpperInvariant()}]` alone on its line, and the words on the next"
+                    : isKnown ? $"write the words on the next line of the quotation, or `:::{kind} Title`"
                     : $"write one of {string.Join(", ", CallOuts.Alerts.Order(StringComparer.Ordinal).Select(a => $"[!{a.ToUpperInvariant()}]"))}"
             );
         }
@@ -89,9 +120,9 @@ internal static class Alert
         return taken;
     }
 
-    private static List<(SourceSpan Span, string Kind)> Refused(MarkdownDocument document)
+    private static List<(SourceSpan Span, string Kind, bool IsMisspelt)> Refused(MarkdownDocument document)
     {
-        if (document.GetData(typeof(Alert)) is not List<(SourceSpan Span, string Kind)> refused)
+        if (document.GetData(typeof(Alert)) is not List<(SourceSpan Span, string Kind, bool IsMisspelt)> refused)
             document.SetData(typeof(Alert), refused = []);
         return refused;
     }

@@ -34,7 +34,9 @@ internal static class CallOutCheck
                 MarkdownRules.CallOutOpen,
                 place,
                 "this call-out is never closed",
-                container.OfType<CustomContainer>().Any(c => c.Info is null or "" && IsShortEnd(c))
+                markdown.AsSpan(container.Span.Start, firstLine - container.Span.Start).TrimEnd().EndsWith(":::")
+                        ? $"write the words on lines of their own, and `{new string(':', container.OpeningFencedCharCount)}` alone on the line below them"
+                    : container.OfType<CustomContainer>().Any(c => c.Info is null or "" && IsShortEnd(c))
                         ? $"end it with as many colons as it begins with: `{new string(':', container.OpeningFencedCharCount)}`"
                     : HoldsOpenFence(container) ? "end the code block within it with a line of its own marks, then the call-out with `:::`"
                     : "end it with a line `:::`"

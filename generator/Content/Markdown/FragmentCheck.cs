@@ -20,7 +20,10 @@ internal static partial class FragmentCheck
     {
         var diagnostics = host.Diagnostics;
         foreach (var heading in parts.Headings)
+        {
             CheckHeading(heading, origin, diagnostics);
+            UnderlineCheck.Run(heading, markdown, origin, diagnostics);
+        }
         CheckLevels(document, origin, diagnostics);
         if (markdown.Contains(":::", StringComparison.Ordinal))
         {

@@ -83,7 +83,9 @@ internal static class DerivationReader
                 DerivationRules.UnknownName,
                 OriginOf(text, keys).PlaceOf(name.At, name.At + name.Text.Length),
                 $"the formula names `{name.Text}`, and `from` does not",
-                Suggestion.DidYouMean(name.Text, from.Keys) ?? $"add `{name.Text}: id-of-a-statistic` to `from`"
+                // A letter alone is as near to any other.
+                (name.Text.Length == 1 ? null : Suggestion.DidYouMean(name.Text, from.Keys))
+                    ?? $"add `{name.Text}: id-of-a-statistic` to `from`{(from.Keys.FirstOrDefault(k => !used.Exists(n => n.Text == k)) is { } free ? $", or write `{free}` in the formula" : "")}"
             );
         // Where a name is misspelt, the one it was meant for is unused for that reason alone.
         foreach (var (name, id) in from.Where(f => unknown.Count == 0 && !used.Exists(n => n.Text == f.Key)))

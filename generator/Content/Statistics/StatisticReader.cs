@@ -28,7 +28,7 @@ internal static class StatisticReader
         if (keys.Mapping.Find("quote")?.Value is YamlScalar quoted)
             PlainLine.CheckReferences(keys, quoted);
         var quote = keys.Text("quote") is { } words ? PastedQuote.Without(words) : null;
-        var cellKeys = keys.Child("cell", "`cell`", shorthand: "text");
+        var cellKeys = keys.Child("cell", "`cell`", shorthand: "row: …, text");
         var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
         var previous = PastValueReader.Read(keys);

@@ -46,7 +46,8 @@ internal static class FrontMatterRules
         Severity.Warning,
         "An invisible character stands in a text",
         "A byte order mark within a text, and the line ends of other systems (U+0085, U+2028, U+2029), are characters here: they end no line, "
-            + "and words that hold them are not found.",
+            + "and words that hold them are not found. Nor is a word that a space of no width (U+200B) or a word joiner (U+2060) parts, and an "
+            + "address with one leads elsewhere. Scripts that need such characters may have them.",
         "First line\nSecond line"
     );
 

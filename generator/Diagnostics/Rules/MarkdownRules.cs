@@ -131,8 +131,8 @@ internal static class MarkdownRules
     public static readonly Rule IdWithoutAt = new(
         "SG1137",
         Severity.Warning,
-        "A source's id in brackets without an @",
-        "A citation is the source's id with an `@` before it, in one pair of brackets. Without it readers see the id and the brackets, and of a second bracket that bracket.",
+        "A citation that is nearly right",
+        "A citation is the source's id with an `@` before it, in one pair of brackets. Without it, without the id or with an `＠` of another width, readers see what stands there, and of a second bracket that bracket.",
         "Most states do not require it. [@bls-ooh-ma]",
         "Most states do not require it. [bls-ooh-ma]"
     );
@@ -167,8 +167,8 @@ internal static class MarkdownRules
     public static readonly Rule OpenBold = new(
         "SG1141",
         Severity.Warning,
-        "Bold words or code never end",
-        "Bold words begin and end with two asterisks in the same paragraph, right before the first and right behind the last word; code begins and ends with as many backticks.",
+        "Emphasised words or code never end",
+        "Bold words begin and end with two asterisks or underscores in the same paragraph, right before the first and right behind the last word, emphasised words with one; code begins and ends with as many backticks.",
         "**Ask first.** Then sign.",
         "**Ask first. Then sign."
     );

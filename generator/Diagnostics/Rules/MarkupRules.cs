@@ -1,6 +1,6 @@
 namespace StaticGuide.Diagnostics;
 
-/// <summary>SG1166 to SG1171: Markdown that shows other than what it was written for.</summary>
+/// <summary>SG1166 to SG1173: Markdown that shows other than what it was written for.</summary>
 internal static class MarkupRules
 {
     public static readonly Rule OfOtherTools = new(
@@ -57,5 +57,24 @@ internal static class MarkupRules
         "## Pay\n\n#### In hospitals"
     );
 
-    public static IReadOnlyList<Rule> All => [OfOtherTools, OpenCode, NoWords, LinkWithoutWords, PageOfOtherTool, SkippedLevel];
+    public static readonly Rule UnderlinedText = new(
+        "SG1172",
+        Severity.Warning,
+        "A line of hyphens makes a heading of a paragraph",
+        "Below an empty line, hyphens are a line across the page. Right below words, they make these a heading: here of a whole sentence, or of several lines.",
+        "Ask for the price first.\n\n---\n\nThen sign.",
+        "Before you sign, ask for the price.\n---\nThen sign."
+    );
+
+    public static readonly Rule FileAsWords = new(
+        "SG1173",
+        Severity.Warning,
+        "An image's words are the name of its file",
+        "Who cannot see an image hears or reads the words in its brackets (WCAG 1.1.1). The name of a file says nothing of what it shows.",
+        "![A medical assistant takes a pulse](IMG_2034.jpg)",
+        "![IMG_2034](IMG_2034.jpg)"
+    );
+
+    public static IReadOnlyList<Rule> All =>
+        [OfOtherTools, OpenCode, NoWords, LinkWithoutWords, PageOfOtherTool, SkippedLevel, UnderlinedText, FileAsWords];
 }

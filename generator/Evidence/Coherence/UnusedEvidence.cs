@@ -6,15 +6,14 @@ using StaticGuide.Evidence.Figures;
 namespace StaticGuide.Evidence.Coherence;
 
 /// <summary>
-/// Reports sources, statistics and passages that nothing uses, once all pages are rendered. Where something is wrong or not rendered,
-/// nobody
-/// knows what is used: then nothing is said.
+/// Reports sources, statistics and passages that nothing uses, once all pages are rendered. Where something is wrong or not rendered, or
+/// a block of code has no end, nobody knows what is used: then nothing is said.
 /// </summary>
 internal static class UnusedEvidence
 {
     public static void Report(SiteContent content, EvidenceIndex evidence, EvidenceInUse inUse, DiagnosticBag diagnostics)
     {
-        if (diagnostics.HasErrors)
+        if (diagnostics.HasErrors || diagnostics.Has(MarkupRules.OpenCode))
             return;
         foreach (var (page, sources, figures, excerpts) in inUse.LeftOver)
         {

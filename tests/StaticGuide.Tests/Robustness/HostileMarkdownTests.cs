@@ -47,6 +47,12 @@ public sealed class HostileMarkdownTests
             { "names of emoji", Repeat(":smile: ", Many) },
             { "formulas", Repeat("$\\alpha_b ", Many) + Repeat("$$\n", Many) },
             { "marks of other tools", Repeat("x^2^ H~2~ {# a #} {# ", Many / 4) + Repeat("\n\n= A\n+-+\na\n-- --\n", Many / 4) },
+            { "emphasis in spaces", Repeat("** ab cd ", Many) + "\n\n" + Repeat("__Ab cd ", Many) + "\n\n" + Repeat("*ab cd *ab ", Many) },
+            {
+                "attributes in curly marks",
+                Repeat("`a`{a=“", Many) + "\n\n" + Repeat("\u200B\u00AD", Many) + Repeat("https://a\u200B", Many)
+            },
+            { "links the wrong way round", Repeat("!(a)[", Many) + "\n\n" + Repeat("[a]（", Many) },
             { "digits of other scripts", Repeat("\u0663 ", Many) },
             { "open brackets in paragraphs", Repeat(Repeat("[", 3_000) + "\n\n", 300) },
             { "processing instructions", Repeat("x<?", Many) },

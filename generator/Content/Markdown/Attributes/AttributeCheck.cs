@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -26,6 +27,8 @@ internal static class AttributeCheck
         ["dir"] = ["ltr", "rtl", "auto"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„‘’");
+
     /// <summary>No heading is longer.</summary>
     private const int LongestHeading = 300;
 
@@ -37,7 +40,11 @@ internal static class AttributeCheck
                 MarkdownRules.MisplacedAttributes,
                 origin.PlaceOf(span.Start, span.End + 1),
                 "readers would see these braces as they stand",
-                $"attributes such as `{{#id}}` stand at the end of a heading, or right behind code, a link or a picture; {Escape}"
+                HasMarks(markdown.AsSpan(span.Start, span.Length))
+                        ? $"write `{{#id}}` without quotation marks, and values as `{{title=\"…\"}}`, with straight ones; {Escape}"
+                    : markdown.AsSpan(span.Start, span.Length) is ['{', '#' or '.', ' ', ..]
+                        ? $"no space stands behind the `{markdown[span.Start + 1]}`; {Escape}"
+                    : $"attributes such as `{{#id}}` stand at the end of a heading, or right behind code, a link or a picture; {Escape}"
             );
         foreach (var node in document.Descendants())
         {
@@ -49,7 +56,12 @@ internal static class AttributeCheck
                     MarkdownRules.AttributeRefused,
                     place.Value,
                     $"the attribute `{name}` cannot be set from Markdown",
-                    $"use an id (`#name`), a class (`.name`), `lang`, `title`, `data-…` or `aria-…`; {Escape}"
+                    name switch
+                    {
+                        "id" => "write `{#name}`",
+                        "class" => "write `{.name}`",
+                        _ => $"use an id (`#name`), a class (`.name`), `lang`, `title`, `data-…` or `aria-…`; {Escape}",
+                    }
                 );
             properties.RemoveAll(p => !IsAllowed(p.Key, node));
             foreach (var (name, value) in properties.Where(p => !IsValue(p.Key, p.Value)))
@@ -72,6 +84,9 @@ internal static class AttributeCheck
             }
         }
     }
+
+    /// <summary>Curly quotation marks, or straight ones around an id or a class.</summary>
+    private static bool HasMarks(ReadOnlySpan<char> braces) => braces is ['{', '#' or '.', '"' or '\'', ..] || braces.ContainsAny(Marks);
 
     private static Place PlaceOf(HtmlAttributes attributes, MarkdownObject node, ITextOrigin origin)
     {

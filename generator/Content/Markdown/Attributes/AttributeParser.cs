@@ -21,7 +21,17 @@ internal sealed class AttributeParser : InlineParser
     {
         var text = slice.AsSpan();
         if (AttributeSyntax.Read(text, out var length) is not { } attributes)
+        {
+            if (
+                processor.Inline is CodeInline or LinkInline or AutolinkInline
+                && AttributeSyntax.LengthOfTurned(text) is > 0 and var turned
+            )
+                AddMisplaced(
+                    processor.Document,
+                    new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + turned - 1))
+                );
             return false;
+        }
         var start = processor.GetSourcePosition(slice.Start);
         var span = new SourceSpan(start, processor.GetSourcePosition(slice.Start + length - 1));
         MarkdownObject? bearer =
@@ -61,7 +71,7 @@ internal sealed class AttributeParser : InlineParser
         if (AttributeSyntax.Read(text[open..], out var length) is not { } attributes || open + length != end)
         {
             if (
-                AttributeSyntax.BeginsLikeAttributes(text[open..])
+                (AttributeSyntax.BeginsLikeAttributes(text[open..]) || AttributeSyntax.LengthOfTurned(text[open..]) > 0)
                 && text[open..end].IndexOf('}') is var close
                 && (close < 0 || open + close == end - 1)
                 && block is HeadingBlock

@@ -10,7 +10,9 @@ namespace StaticGuide.Content.Markdown.Attributes;
 /// </summary>
 internal static class AttributeSyntax
 {
-    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\n{}<>\"'`=#");
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\n{}<>\"'`=#“”„‘’");
+
+    private const int LongestTurned = 300;
 
     /// <summary>Reads the attributes that a text begins with; null where they are none.</summary>
     /// <param name="length">How many UTF-16 units they take, braces included.</param>
@@ -42,7 +44,20 @@ internal static class AttributeSyntax
 
     /// <summary>Whether braces begin as attributes do, whatever follows: <c>{#</c>, <c>{.</c>, <c>{:</c>.</summary>
     public static bool BeginsLikeAttributes(ReadOnlySpan<char> text) =>
-        text is ['{', '#' or '.' or ':', ..] && (text[2..].TrimStart(" :#.") is [var first, ..]) && char.IsLetter(first);
+        text is ['{', '#' or '.' or ':', ..] && (text[2..].TrimStart(" :#.\"'“”„‘’") is [var first, ..]) && char.IsLetter(first);
+
+    /// <summary>How long braces are that would be attributes if the quotation marks in them were straight; 0 where they are none.</summary>
+    public static int LengthOfTurned(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, LongestTurned)];
+        if (text.IndexOfAny('}', '\n') is not (> 0 and var end) || text[end] != '}' || !text[..end].ContainsAny('“', '”', '„'))
+            return 0;
+        Span<char> straight = text[..(end + 1)].ToArray();
+        straight.Replace('“', '"');
+        straight.Replace('”', '"');
+        straight.Replace('„', '"');
+        return Read(straight, out var length) is null ? 0 : length;
+    }
 
     private static int LengthOfItem(ReadOnlySpan<char> text, HtmlAttributes attributes)
     {
@@ -63,7 +78,7 @@ internal static class AttributeSyntax
         var isQuoted = rest[1] is '"' or '\'';
         var value = rest[(isQuoted ? 2 : 1)..];
         var length = isQuoted ? value.IndexOf(rest[1]) : value.IndexOfAny(" \t\n}");
-        if (length < 0 || !isQuoted && length == 0 || value[..length].Contains('\n'))
+        if (length < 0 || !isQuoted && (length == 0 || value[0] is '“' or '”' or '„') || value[..length].Contains('\n'))
             return 0;
         attributes.AddProperty(name.ToString(), value[..length].ToString());
         return name.Length + 1 + length + (isQuoted ? 2 : 0);

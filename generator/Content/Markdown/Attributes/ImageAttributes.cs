@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,7 +10,7 @@ namespace StaticGuide.Content.Markdown.Attributes;
 /// <summary>
 /// What images need: words for those who do not see them, or the word <c>{decorative}</c>; and the credit below, which needs a figure.
 /// </summary>
-internal static class ImageAttributes
+internal static partial class ImageAttributes
 {
     public const string Decorative = "decorative";
     public const string Credit = "credit";
@@ -35,7 +36,8 @@ internal static class ImageAttributes
         foreach (var image in images)
         {
             var place = origin.PlaceOf(image.Span.Start, image.Span.End + 1);
-            var hasWords = !string.IsNullOrWhiteSpace(PlainText.Of(image, _ => "?"));
+            var words = PlainText.Of(image, _ => "?");
+            var hasWords = !string.IsNullOrWhiteSpace(words);
             if (!hasWords && !IsDecorative(image))
                 diagnostics.Add(
                     MarkdownRules.NoAlternative,
@@ -50,6 +52,13 @@ internal static class ImageAttributes
                     "this image is marked as decorative, and has words that nobody would hear",
                     "take away `{decorative}` or the words in brackets"
                 );
+            else if (hasWords && IsNameOfFile(words.Trim(), image.Url ?? ""))
+                diagnostics.Add(
+                    MarkupRules.FileAsWords,
+                    place,
+                    $"`{words.Trim()}` is the name of a file, and tells nobody what the image shows",
+                    "say in brackets what it shows, `![The front desk](…)`; one that says nothing is marked: `![](…){decorative}`"
+                );
             if (Find(image, Credit) is not null && !IsFigure(image))
                 diagnostics.Add(
                     ImageRules.NoCaption,
@@ -62,6 +71,14 @@ internal static class ImageAttributes
 
     /// <summary>Whether an attribute is one of those that images alone may have.</summary>
     public static bool IsOwn(string name, MarkdownObject bearer) => name is Decorative or Credit && bearer is LinkInline { IsImage: true };
+
+    /// <summary>The file's own name with its ending, or one that a camera gives.</summary>
+    private static bool IsNameOfFile(string words, string address) =>
+        CameraName().IsMatch(words)
+        || words.Contains('.') && Path.GetFileName(address.AsSpan()).Equals(words, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?:IMG|DSC[NF]?|PXL|MVI|DJI|GOPR|SAM)[_-]?\d{3,}(?:[_-]\w+)*(?:\.\w{3,4})?$", RegexOptions.IgnoreCase)]
+    private static partial Regex CameraName();
 
     private static bool IsFigure(LinkInline image) =>
         image.Parent is { ParentBlock: ParagraphBlock paragraph } && FigureIn(paragraph) == image;

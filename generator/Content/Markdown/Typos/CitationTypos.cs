@@ -33,6 +33,14 @@ internal sealed partial class CitationTypos(
                     $"write `:stat[{id}]`; if it is none, escape it as `\\[`"
                 );
         }
+        foreach (var match in foundBy(WideCitation(), null))
+        {
+            var (id, rest) = (match.Groups["id"].Value, match.Groups["rest"].Value);
+            if (host.CanCite(id))
+                Report(match, $"`{TypoCheck.Short(match.Value)}` has a wide sign in it, so it cites nothing", $"[@{id}{rest}]");
+        }
+        foreach (var match in foundBy(EmptyCitation(), null))
+            Report(match, $"`{match.Value}` names no source, and readers would see it as it stands", "[@id]");
         foreach (var match in foundBy(DoubleCitation(), null))
             Report(match, $"readers would see the outer brackets of `{TypoCheck.Short(match.Value)}`", match.Value[1..^1]);
 
@@ -61,6 +69,14 @@ internal sealed partial class CitationTypos(
             + @"(?:\](?![\[(:])|(?<=\{[^\[\]\n]*)\})"
     )]
     private static partial Regex BracketedId();
+
+    /// <summary>As a keyboard for Chinese or Japanese writes it.</summary>
+    [GeneratedRegex(@"\[[＠﹫] ?(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;][^\]\[\n]{0,200})?\]")]
+    private static partial Regex WideCitation();
+
+    /// <summary>At the end of a sentence: between words, it hides an address from robots.</summary>
+    [GeneratedRegex(@"(?<![\w\]\\])\[ ?@ ?\](?=[.,;:!?](?:\s|$)|[ \t]*(?:\n[ \t]*\n|\n?\z))")]
+    private static partial Regex EmptyCitation();
 
     [GeneratedRegex(@"(?<![\]\w!\\\[])\[(?:\[@[^\]\[\n]+\])\](?![\[(:])")]
     private static partial Regex DoubleCitation();

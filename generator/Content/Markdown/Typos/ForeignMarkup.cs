@@ -9,6 +9,7 @@ internal static partial class ForeignMarkup
     public static readonly IReadOnlyList<(string Sign, Regex Pattern, string What, string Hint)> All =
     [
         ("{{", Shortcode(), "a shortcode of another tool", "write out what it shows"),
+        ("{{", Placeholder(), "a place that a template fills", "write out what it shows, or put it into a template"),
         ("{%", Liquid(), "a tag of a template", "write out what it shows, or put it into a template"),
         ("{/*", MdxComment(), "a comment of another tool", "write `<!-- … -->`"),
         ("import ", MdxImport(), "a line of MDX", "remove it; components have no counterpart"),
@@ -62,7 +63,11 @@ internal static partial class ForeignMarkup
     [GeneratedRegex(@"\{\{(?:[<%]-? */?[^{}\n]*[>%]|-? *(?:\w+\([^{}\n]*\)|[a-z][\w ]*\|[^{}\n]*) *-?)\}\}")]
     private static partial Regex Shortcode();
 
-    [GeneratedRegex(@"(?<!\{)\{%-? *\w+ +[^%{}\n ][^%{}\n]*%\}")]
+    [GeneratedRegex(@"(?<![\w{}\\$^])\{\{-? *(?!end\b|else\b)[.$]?[A-Za-z_][\w.-]* *-?\}\}(?!\})")]
+    private static partial Regex Placeholder();
+
+    // What ends one says nothing beside it.
+    [GeneratedRegex(@"(?<!\{)\{%-? *(?:\w+ +[^%{}\n ][^%{}\n]*|(?!end|else)\w+ *-?)%\}")]
     private static partial Regex Liquid();
 
     [GeneratedRegex(@"\{{1,2}/\*[^\n]*?\*/\}{1,2}")]

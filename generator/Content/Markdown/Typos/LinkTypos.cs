@@ -20,6 +20,23 @@ internal sealed partial class LinkTypos(
         if (signs.Has("] ("))
             foreach (var match in foundBy(SpacedLink(), null))
                 Report(match, match.Groups[2].Value, "there is a space between its brackets");
+        if (signs.Has("! ["))
+            foreach (var match in foundBy(SpacedPicture(), null))
+                report(
+                    match,
+                    "this is a link to a picture, and does not show it: a space stands behind the `!`",
+                    "write `![words](picture.png)`, without the space"
+                );
+        if (signs.Has("]（"))
+            foreach (var match in foundBy(WideLink(), null))
+                Report(match, match.Groups[2].Value, "its round brackets are wide ones");
+        if (signs.Has("<www."))
+            foreach (var match in foundBy(BareHost(), null))
+                report(
+                    match,
+                    "readers would see these angle brackets: an address within them begins with `https://`",
+                    $"write `<https://{match.Value[1..]}`, or the address without brackets"
+                );
         CheckUnpaired();
         if (signs.Has("]("))
         {
@@ -133,7 +150,20 @@ internal sealed partial class LinkTypos(
     )]
     private static partial Regex AddressWithSpace();
 
-    [GeneratedRegex(@"(?<!\\)\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|[^\s\]]+\.(?:md|html?)(?:\#[^\s\]]*)?)\]")]
+    [GeneratedRegex(
+        @"(?<=^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?|\|[ \t]*)! (?=\[[^\]\[\n]+\]\([^\s()]+\.(?:png|jpe?g|svg|webp|avif|gif)\))",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex SpacedPicture();
+
+    /// <summary>As a keyboard for Chinese or Japanese writes it.</summary>
+    [GeneratedRegex(@"(?<![\\\]])!?\[([^\]\[\n@^]+)\]（((?:https?://|mailto:)[^\s（）()]+|" + PageOrFile + ")）")]
+    private static partial Regex WideLink();
+
+    [GeneratedRegex(@"(?<!\\)<www\.[^\s<>]+\.[^\s<>]+>")]
+    private static partial Regex BareHost();
+
+    [GeneratedRegex(@"(?<!\\)!?\(([^()\n]+)\)\[((?:https?://|mailto:)[^\s\]]+|" + PageOrFile + @")\]")]
     private static partial Regex SwappedLink();
 
     [GeneratedRegex(

@@ -36,7 +36,9 @@ internal sealed class MarkupSpans
         for (var i = 0; i < container.Count; i++)
         {
             var block = container[i];
-            if (block is CodeBlock or HtmlBlock or LeafDirectiveBlock or LinkReferenceDefinition)
+            if (block is FencedCodeBlock { ClosingFencedCharCount: 0, Lines: { Count: > 0 } lines })
+                spans.Add(new SourceSpan(block.Span.Start, Math.Max(block.Span.End, lines.Lines[lines.Count - 1].Slice.End)));
+            else if (block is CodeBlock or HtmlBlock or LeafDirectiveBlock or LinkReferenceDefinition)
                 spans.Add(block.Span);
             else if (block is QuoteBlock)
                 quotations.Add(block.Span);

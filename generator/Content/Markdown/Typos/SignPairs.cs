@@ -9,7 +9,7 @@ namespace StaticGuide.Content.Markdown.Typos;
 internal sealed class SignPairs
 {
     private const int Words = 16;
-    private const string All = "!#$%()*+-.:<=>?@[\\]^`{|}~";
+    private const string All = "!#$%()*+-.:<=>?@[\\]^_`{|}~";
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(All);
 

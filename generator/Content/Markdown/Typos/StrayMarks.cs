@@ -21,6 +21,19 @@ internal sealed partial class StrayMarks(
             CheckBraces();
         if (signs.Has("`"))
             CheckBackticks();
+        if (signs.Has("[!"))
+            CheckAlerts();
+    }
+
+    private void CheckAlerts()
+    {
+        foreach (var match in foundBy(LoneAlert(), null))
+            report(
+                MarkdownRules.UnknownAlert,
+                match,
+                $"`{match.Value}` stands in no quotation, and readers would see it as it stands",
+                "begin its line, and those of its words, with `> `"
+            );
     }
 
     /// <summary>A second bracket on one side of a citation or a number. Words may stand in brackets with a citation among them.</summary>
@@ -56,6 +69,8 @@ internal sealed partial class StrayMarks(
         foreach (var match in foundBy(HeadingBraces(), null))
         {
             var braces = match.Groups["odd"];
+            if (!braces.ValueSpan.Contains('#') && !Names(match.Value[..(braces.Index - match.Index)], braces.ValueSpan[1..^1]))
+                continue;
             report(
                 MarkdownRules.MisplacedAttributes,
                 braces,
@@ -63,6 +78,14 @@ internal sealed partial class StrayMarks(
                 $"write `{{#{braces.ValueSpan.Trim("{}#")}}}`; if readers shall see it, put it in backticks"
             );
         }
+    }
+
+    /// <summary>Whether a word in braces is one of the heading's own, or all of them: so it was meant as its anchor.</summary>
+    private static bool Names(string heading, ReadOnlySpan<char> word)
+    {
+        var anchor = heading.Trim('#', ' ', '\t').Replace(' ', '-');
+        return word.Equals(anchor, StringComparison.OrdinalIgnoreCase)
+            || word.Length > 2 && $"-{anchor}-".Contains($"-{word}-", StringComparison.OrdinalIgnoreCase);
     }
 
     private void CheckBackticks()
@@ -94,10 +117,14 @@ internal sealed partial class StrayMarks(
     private static partial Regex OuterBracket();
 
     [GeneratedRegex(
-        @"^ {0,3}\#{1,6}[ \t](?:[^\n]*[ \t])?(?<odd>\#[\w-]+\}|\{\{\#[\w-]+\}{1,2}|\{\#[\w-]+\}\})[ \t]*$",
+        @"^ {0,3}\#{1,6}[ \t](?:[^\n]*[ \t])?(?<odd>\#[\w-]+\}|\{\{\#[\w-]+\}{1,2}|\{\#[\w-]+\}\}|\{[a-z][\w-]*\})[ \t]*$",
         RegexOptions.Multiline
     )]
     private static partial Regex HeadingBraces();
+
+    /// <summary>Words follow on the next line.</summary>
+    [GeneratedRegex(@"^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?=[ \t]*\n[^\n>]*\p{L})", RegexOptions.Multiline)]
+    private static partial Regex LoneAlert();
 
     [GeneratedRegex(@"(?<![\\`])`{1,2}(?!`)")]
     private static partial Regex Backticks();

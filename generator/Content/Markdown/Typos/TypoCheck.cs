@@ -40,8 +40,13 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         var (headings, entries) = LineStarts.In(markdown);
         if (headings)
             CheckHeadings();
-        if (signs.Has("**"))
-            CheckBold();
+        new EmphasisTypos(
+            markdown,
+            signs,
+            FoundBy,
+            markup,
+            (at, length, message, hint) => Report(MarkdownRules.OpenBold, at, length, message, hint)
+        ).Check();
         if (entries)
             Lists().CheckEntries();
         if (signs.Has("[ ]") || signs.Has("[x]") || signs.Has("[X]"))
@@ -79,6 +84,11 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         {
             var name = match.Groups[1].Value.ToLowerInvariant();
             var inside = match.Groups[2].Value;
+            if (Rest().Match(markdown, match.Index + match.Length) is { Success: true } rest)
+            {
+                ReportDirective(match, $"write `:{name}[{inside}{rest.Groups[1].Value}]` on one line");
+                continue;
+            }
             ReportDirective(
                 match,
                 $"write `{(name == "chart" ? "::" : ":")}{name}[{(inside.Length == 0 ? "…" : inside)}]`{(name == "chart" ? " on a line of its own" : ", without spaces and not right behind a word")}"
@@ -181,37 +191,6 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         }
     }
 
-    private void CheckBold()
-    {
-        // Asterisks are marks of notes as well: then some stand behind a word.
-        var open = FoundBy(Bold(), at => markup.Value.BeginsEmphasis(at));
-        if (open.Count > 0 && !FoundBy(NoteMark()).Exists(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1)))
-        {
-            var end = -1;
-            foreach (var match in open)
-            {
-                // A second one in a paragraph is the first one's end, on the wrong side of its space.
-                if (match.Index < end)
-                    continue;
-                end = markdown.IndexOf("\n\n", match.Index, StringComparison.Ordinal) is >= 0 and var empty ? empty : markdown.Length;
-                Report(
-                    MarkdownRules.OpenBold,
-                    match.Index,
-                    2,
-                    "these bold words never end, and readers would see the asterisks",
-                    "end them with `**`, right behind the last word; or escape it as `\\*\\*`"
-                );
-            }
-        }
-        foreach (var match in FoundBy(SpacedBold(), at => markup.Value.EndsEmphasis(at + 1) || markup.Value.BeginsEmphasis(at)))
-            Report(
-                MarkdownRules.OpenBold,
-                match,
-                "these words are not bold, and readers would see the asterisks: a space stands behind the first two",
-                $"write `**{Short(match.Groups["words"].Value)}**`; or escape it as `\\*\\*`"
-            );
-    }
-
     /// <param name="isRight">Whether what begins there is markup as it should be.</param>
     private List<Match> FoundBy(Regex pattern, Func<int, bool>? isRight = null)
     {
@@ -240,6 +219,10 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     )]
     private static partial Regex Directive();
 
+    /// <summary>The rest of an id that is broken over two lines.</summary>
+    [GeneratedRegex(@"\G(?<=\[[^\[\]\n]*)[ \t]*\n[ \t>]*([a-z0-9._-]+)\]")]
+    private static partial Regex Rest();
+
     [GeneratedRegex(@"(?<![\\:\w`])(?<!: )stat\[([a-z0-9][a-z0-9._-]+)\]")]
     private static partial Regex BareStatistic();
 
@@ -260,12 +243,6 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         RegexOptions.Multiline
     )]
     private static partial Regex Heading();
-
-    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[\p{L}\p{N}""“(])")]
-    private static partial Regex Bold();
-
-    [GeneratedRegex(@"(?<![*\w.,;:!?)\\])\*\* (?<words>[\p{L}\p{N}](?:[^*\n]{0,200}[^*\s])?)\*\*(?![*\w])")]
-    private static partial Regex SpacedBold();
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N}.,)])\*{1,2}(?![\w*])")]
     internal static partial Regex NoteMark();

@@ -12,7 +12,7 @@ public sealed class AttributeTests
     [InlineData("Ends in {name}")]
     [InlineData("A word{.small}, a {#tag}, {lang=en}, and on.")]
     [InlineData("`/users/`{id}")]
-    [InlineData("{{ greeting }} {% raw %} {a|b} {a, b}")]
+    [InlineData("{{ a greeting }} {%raw} {a|b} {a, b}")]
     [InlineData("f(x) = x_{c=1} + y*{k=2}")]
     [InlineData("- one {done}\n- two {x}")]
     [InlineData("| head {x} |\n|---|\n| cell {y} |")]

@@ -86,7 +86,7 @@ public sealed class TypoTests
     [InlineData("• alone")]
     [InlineData("– First  \n– Second")]
     [InlineData("See\n(2) Two of them")]
-    [InlineData("**fine** and ** alone ** and a**b and `**x` and \\**y and **/glob")]
+    [InlineData("**fine** and ** alone and a**b and `**x` and \\**y and **/glob")]
     [InlineData("Fees** and costs.\n\n**without tax")]
     [InlineData("***both*** and **a *b* c** and **[link](https://example.org/)**")]
     [InlineData("As in [the note] (see above), f(x)[i], (a)[b], [x] (y)")]

@@ -22,6 +22,15 @@ public sealed class LostLineTests
     [InlineData("{label: Pay, fragment", "{label Pay, fragment", "SG1015", "write `label: Pay`, with a colon and a space")]
     [InlineData("value: 44200", "value:: 44200", "SG1015", "write `value:`, with one colon")]
     [InlineData("value: 44200", "value {less_than: 44200}", "SG1015", "write `value: {less_than…`")]
+    // What stands in brackets
+    [InlineData(
+        "    quote: The median annual wage was $44,200 in May 2024.\n",
+        "    cell: 44,200\n",
+        "SG1017",
+        "write `cell: {row: …, text: \"44,200\"}`"
+    )]
+    [InlineData("also: [middle]", "also: [middle, , mean]", "SG1010", "remove it, or write what is missing")]
+    [InlineData("also: [middle]", "also: [, middle]", "SG1010", "remove it, or write what is missing")]
     [InlineData("kind: median", "kind: percentile\n    precentile: 10", "SG1015", "did you mean `percentile`?")]
     // What is calculated
     [InlineData("    unit: openings\n", DerivedAmiss, "SG1015", "did you mean `derived`?")]
@@ -43,6 +52,52 @@ public sealed class LostLineTests
             $"  - id: twice\n    label: Twice the wage\n    unit: usd-per-year\n    {line}\npassages:\n"
         );
         Assert.Equal(code, Assert.Single(Findings.In(site)).Rule.Code);
+    }
+
+    [Theory]
+    [InlineData("{formula: a - c, from: {a: pay, b: openings}}", "add `c: id-of-a-statistic` to `from`, or write `b` in the formula")]
+    [InlineData("{formula: a - c, from: {a: pay}}", "add `c: id-of-a-statistic` to `from`")]
+    [InlineData("{formula: pay - alll, from: {pay: pay, all: openings}}", "did you mean `all`?")]
+    public void A_formula_with_a_name_of_nothing_is_told_where_it_is_named(string derived, string hint)
+    {
+        using var site = SlipSite.With(
+            SlipSite.Evidence,
+            "passages:\n",
+            $"  - id: less\n    label: The rest\n    unit: usd-per-year\n    derived: {derived}\npassages:\n"
+        );
+        SlipSite.Gives(site, "SG2202", hint);
+    }
+
+    [Fact]
+    public void The_first_line_of_a_pages_changes()
+    {
+        using var site = SlipSite.With(
+            SlipSite.Page,
+            "title: Pay\n",
+            "title: Pay\nfaq:\n  - id: need\n    question: Is it needed?\n    answer: Mostly not [@rule].\n"
+                + "  - date: 2026-05-01\n    text: It was written.\n  - date: 2026-05-02\n    text: It was changed.\n"
+        );
+        SlipSite.Gives(site, "SG1016", "write `changes:` on a line of its own above it");
+    }
+
+    [Fact]
+    public void The_first_line_of_evidence_in_the_settings()
+    {
+        using var site = SlipSite.With(
+            SlipSite.Settings,
+            "evidence: {uncited_numbers: warn}",
+            "  uncited_numbers: warn\n  overdue: warn\n  exempt: [\"9 to 5\"]"
+        );
+        SlipSite.Gives(site, "SG1015", "write `evidence:` on a line of its own above it");
+    }
+
+    [Fact]
+    public void An_alias_where_a_page_is_takes_no_anchor_from_it()
+    {
+        using var site = SlipSite
+            .With(SlipSite.Page, "title: Pay\n", "title: Pay\naliases: [/hours/]\n")
+            .Write("content/hours.md", "---\ntitle: Hours\n---\n## Nights\n\nSee [nights](hours.md#nights).\n");
+        SlipSite.Gives(site, "SG1205", "remove or change this alias");
     }
 
     private const string DerivedAmiss =

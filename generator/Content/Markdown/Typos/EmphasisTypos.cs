@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+
+namespace StaticGuide.Content.Markdown.Typos;
+
+/// <summary>Names signs of emphasis that emphasise nothing, so that readers see them.</summary>
+/// <param name="foundBy">Where a pattern is found outside of what is markup already.</param>
+/// <param name="report">Takes where it stands, how long it is, what is wrong with it and what to write.</param>
+internal sealed partial class EmphasisTypos(
+    string markdown,
+    SignPairs present,
+    Func<Regex, Func<int, bool>?, List<Match>> foundBy,
+    Lazy<MarkupSpans> markup,
+    Action<int, int, string, string> report
+)
+{
+    public void Check()
+    {
+        if (present.Has("**"))
+        {
+            CheckOpen(Bold(), "asterisks", "**");
+            CheckSpaced();
+        }
+        // Who speaks of code puts it between backticks, and other words may begin with a sign of it: __dirname, *args.
+        var hasCode = present.Has("`");
+        if (present.Has("__"))
+            CheckOpen(hasCode ? UnderscoredSentence() : Underscored(), "underscores", "__");
+        if (!hasCode && present.Has(" *"))
+            CheckItalic();
+        if (present.Has("~~ "))
+            CheckStruck();
+    }
+
+    private void CheckOpen(Regex pattern, string signs, string sign)
+    {
+        var open = foundBy(pattern, at => markup.Value.BeginsEmphasis(at));
+        // Asterisks are marks of notes as well: then some stand behind a word.
+        if (open.Count == 0 || sign[0] == '*' && HasNoteMark())
+            return;
+        var end = -1;
+        foreach (var match in open)
+        {
+            // A second one in a paragraph is the first one's end, on the wrong side of its space.
+            if (match.Index < end)
+                continue;
+            end = markdown.IndexOf("\n\n", match.Index, StringComparison.Ordinal) is >= 0 and var empty ? empty : markdown.Length;
+            report(
+                match.Index,
+                2,
+                $"these bold words never end, and readers would see the {signs}",
+                $"end them with `{sign}`, right behind the last word; or escape it as `\\{sign[0]}\\{sign[0]}`"
+            );
+        }
+    }
+
+    /// <summary>Bold words with a space behind the first two asterisks, and perhaps before the last as well.</summary>
+    private void CheckSpaced()
+    {
+        foreach (var match in foundBy(SpacedBold(), at => markup.Value.EndsEmphasis(at + 1) || markup.Value.BeginsEmphasis(at)))
+            ReportSpaced(match, match.Length, "a space stands behind the first two");
+        var end = -1;
+        foreach (var match in foundBy(BoldInSpaces(), at => markup.Value.EndsEmphasis(at + 1) || markup.Value.BeginsEmphasis(at)))
+        {
+            var last = match.Index + match.Length + 1;
+            // What ends one of two begins no other, and neither does the mark of bold words that are right.
+            if (match.Index < end || markup.Value.BeginsEmphasis(last))
+                continue;
+            end = last + 2;
+            ReportSpaced(match, end - match.Index, "spaces stand within them");
+        }
+    }
+
+    private void ReportSpaced(Match match, int length, string why) =>
+        report(
+            match.Index,
+            length,
+            $"these words are not bold, and readers would see the asterisks: {why}",
+            $"write `**{TypoCheck.Short(match.Groups["words"].Value)}**`; or escape it as `\\*\\*`"
+        );
+
+    /// <summary>One asterisk before words, and a second on the wrong side of its space.</summary>
+    private void CheckItalic()
+    {
+        var open = foundBy(Italic(), at => markup.Value.BeginsEmphasis(at) || markup.Value.EndsEmphasis(at));
+        if (open.Count == 0 || HasNoteMark())
+            return;
+        foreach (var match in open)
+        {
+            if (!markup.Value.BeginsEmphasis(match.Index + match.Length - 1))
+                report(
+                    match.Index,
+                    match.Length,
+                    "these words are not emphasised, and readers would see the asterisks: a space stands before the second",
+                    $"write `*{TypoCheck.Short(match.Groups["words"].Value)}*`; or escape it as `\\*`"
+                );
+        }
+    }
+
+    private void CheckStruck()
+    {
+        foreach (var match in foundBy(StruckInSpaces(), null))
+            report(
+                match.Index,
+                match.Length,
+                "these words are not struck out, and readers would see the tildes: spaces stand within them",
+                $"write `~~{TypoCheck.Short(match.Groups["words"].Value)}~~`; or escape it as `\\~\\~`"
+            );
+    }
+
+    private bool HasNoteMark() => foundBy(TypoCheck.NoteMark(), null).Exists(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1));
+
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[\p{L}\p{N}""“(])")]
+    private static partial Regex Bold();
+
+    [GeneratedRegex(@"(?<![*\w.,;:!?)\\])\*\* (?<words>[\p{L}\p{N}](?:[^*\n]{0,200}[^*\s])?)\*\*(?![*\w])")]
+    private static partial Regex SpacedBold();
+
+    /// <summary>Words, not the letters of a formula.</summary>
+    [GeneratedRegex(@"(?<![*\w\\])\*\* (?<words>\p{L}\p{L}(?:[^*\n]{0,200}[^*\s])?)(?= \*\*(?![*\w]))")]
+    private static partial Regex BoldInSpaces();
+
+    [GeneratedRegex(@"(?<=^|[\s(“""])~~ (?<words>\p{L}\p{L}(?:[^~\n]{0,200}[^~\s])?) ~~(?![~\w])", RegexOptions.Multiline)]
+    private static partial Regex StruckInSpaces();
+
+    /// <summary>A word of letters alone, and others behind it.</summary>
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])__(?=\p{L}+[,;:]? [\p{L}“""])", RegexOptions.Multiline)]
+    private static partial Regex Underscored();
+
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])__(?=\p{Lu}\p{Ll}+[,;:]? [\p{L}“""])", RegexOptions.Multiline)]
+    private static partial Regex UnderscoredSentence();
+
+    [GeneratedRegex(@"(?<=^|[\s(“""‘'])\*(?<words>\p{L}{2,40}(?: \p{L}{2,40}){0,5}) \*(?=\p{L}{2})", RegexOptions.Multiline)]
+    private static partial Regex Italic();
+}
