@@ -5,6 +5,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Files;
 using StaticGuide.Verification.Renewal;
+using StaticGuide.Verification.Text;
 using StaticGuide.Verification.Verdicts;
 
 namespace StaticGuide.Cli.Renewing;
@@ -169,6 +170,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                         IsPassage = t is Evidence.Figures.Excerpt,
                         // It was taken where it stood.
                         Place = look.Task.Places.GetValueOrDefault(ProofHash.Of(taken[t])),
+                        Below = look.Task.Labels.GetValueOrDefault(ProofHash.Of(taken[t])) ?? BelowOf(look, taken[t]),
                     })
                 : [];
             return new Look(
@@ -184,12 +186,24 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                         .. look
                             .Check.Quotes.Where(q => hashes.Contains(q.Hash))
                             .Concat(fresh)
-                            .Distinct()
+                            .DistinctBy(q => (q.Id, q.Hash))
                             .OrderBy(q => q.Id, StringComparer.Ordinal)
                             .ThenBy(q => q.Hash, StringComparer.Ordinal),
                     ],
                 }
             );
         }
+    }
+
+    /// <summary>Below what words stood where they were taken; null where that is not known.</summary>
+    private static string? BelowOf(Look look, Evidence.Figures.ITaken item)
+    {
+        var runs = look
+            .Check.News.SelectMany(n => n.Figures)
+            .Where(f => ReferenceEquals(f.Figure, item))
+            .Select(f => (IReadOnlyList<IReadOnlyList<string>>)[f.Below])
+            .Concat(look.Check.News.SelectMany(n => n.Passages).Where(p => ReferenceEquals(p.Excerpt, item)).Select(p => p.Below))
+            .FirstOrDefault();
+        return runs is null ? null : SentencePlace.Joined([.. runs.Select(r => r is [var first, ..] ? first : null)]);
     }
 }

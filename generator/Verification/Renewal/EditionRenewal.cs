@@ -50,8 +50,8 @@ internal sealed class EditionRenewal(
                     found.Exists(n => n is not FigureNews.Same { Rival: null })
                     || words.Exists(n => n is PassageNews.Changed or PassageNews.Same { Rival: not null })
                 );
-        List<FigureNews> settled = [.. found.Select(Settled)];
-        List<PassageNews> settledWords = [.. words.Select(Settled)];
+        List<FigureNews> settled = [.. found.Select(n => Settled(n) with { Below = n.Below })];
+        List<PassageNews> settledWords = [.. words.Select(n => Settled(n) with { Below = n.Below })];
         var isTaken =
             settled.Exists(n => n is FigureNews.Taken)
             || settledWords.Exists(n => n is PassageNews.Taken)
@@ -121,6 +121,7 @@ internal sealed class EditionRenewal(
                     : next == Time(same) || IsStillOf(Time(same), next, same.Around) ? same
                     : same.IsUnplaced ? new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, null)
                     : same.IsHidden ? new FigureNews.Left(same.Figure, LeftReason.Hidden, null)
+                    : same.Doubt is { } doubt ? new FigureNews.Left(same.Figure, doubt, ProofWords.Of(same.Figure.Statistic.Proof))
                     : Taken(same.Figure, same.Figure.Value, same.Figure.Statistic.Proof, next);
             case FigureNews.Same { IsDated: false, Figure.Statistic.Previous: [] } when IsLeftBehind(Time(news)):
                 return new FigureNews.Left(news.Figure, LeftReason.NoDate, null);
@@ -155,6 +156,7 @@ internal sealed class EditionRenewal(
             : next == old || IsStillOf(old, next, news.Around) ? news
             : same.IsUnplaced ? Left(LeftReason.TwoPlaces)
             : same.IsHidden ? Left(LeftReason.Hidden)
+            : same.Doubt is { } doubt ? Left(doubt)
             : Taken(news.Excerpt, news.Excerpt.Runs, next);
 
         PassageNews.Left Left(LeftReason reason) =>

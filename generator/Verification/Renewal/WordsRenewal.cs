@@ -33,6 +33,8 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             {
                 Around = here?.Around ?? [],
                 Place = here?.Place,
+                Below = BelowOf(here),
+                HasPicture = here?.HasPicture == true,
                 // Of two that said it with different numbers, nobody knows which this one is.
                 IsUnplaced = here is not null && (IsUnplaced(figure, normal, values, here) || known.HasTwin(figure) && !here.IsSaidAlike),
                 IsHidden = finding.IsHidden,
@@ -115,11 +117,14 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         {
             Around = found.Around,
             Place = found.Place,
-            HasPicture = found.Page.HasPicture(found.End - found.Text.Length, found.End),
+            Below = BelowOf(found),
+            HasPicture = found.HasPicture,
         };
 
         FigureNews.Left Left(LeftReason reason) => new(figure, reason, found.Text);
     }
+
+    private static IReadOnlyList<string> BelowOf(Reissue? found) => found is { IsRow: false } ? found.Below : [];
 
     private static bool HasMovedAsExpected(Figure figure, ValueSlots values, IReadOnlyList<decimal> numbers, Reissue found)
     {

@@ -18,6 +18,7 @@ internal sealed class HtmlPageText : IElementVisitor
     private readonly Stack<(int Row, int Cell)> outer = new();
     private readonly Stack<(int Row, bool IsTerm)> entries = new();
     private readonly HiddenElements hidden;
+    private readonly PictureReader pictures;
     private readonly bool dropsMarks;
     private readonly bool dropsHidden;
     private int rows;
@@ -31,6 +32,7 @@ internal sealed class HtmlPageText : IElementVisitor
     private HtmlPageText(string html, bool dropsMarks, bool dropsHidden)
     {
         hidden = new HiddenElements(html);
+        pictures = new PictureReader(builder);
         (this.dropsMarks, this.dropsHidden) = (dropsMarks, dropsHidden);
         tables = new TableReader(builder);
     }
@@ -63,6 +65,7 @@ internal sealed class HtmlPageText : IElementVisitor
     public void Enter(string name)
     {
         hidden.Enter(name);
+        pictures.Enter(name);
         if (name == "br" && unseen == 0)
             builder.Append(" ");
         if (name == "sup" && raised++ == 0)
@@ -87,6 +90,7 @@ internal sealed class HtmlPageText : IElementVisitor
     public void Leave(string name)
     {
         hidden.Leave(name);
+        pictures.Leave(name);
         if (
             name == "sup"
             && --raised == 0
@@ -106,7 +110,7 @@ internal sealed class HtmlPageText : IElementVisitor
             tables.Leave(name);
         if (name == "dl")
             entries.Pop();
-        outline.Leave(name, rows);
+        outline.Leave(name, rows, builder.Blocks);
         if (IsSlot(name))
             (builder.Row, builder.Cell) = outer.Pop();
     }
@@ -143,8 +147,8 @@ internal sealed class HtmlPageText : IElementVisitor
                 continue;
             }
             hidden.Start(name, attributes);
-            if (unseen == 0 && PictureWords.IsIn(name, new TagValues(html, attributes)))
-                builder.AddPicture();
+            if (unseen == 0)
+                pictures.Start(name, new TagValues(html, attributes));
             tables.Spans = name is "td" or "th" ? new CellAttributes(html, attributes) : default;
             var meaning = elements.StartTag(name, tags.IsSelfClosing);
             tags.IsForeign = elements.IsForeign;
@@ -161,7 +165,9 @@ internal sealed class HtmlPageText : IElementVisitor
 
     private void Take(ReadOnlySpan<char> text)
     {
-        if (unseen > 0 || dropsHidden && hidden.IsHidden)
+        var isShown = unseen == 0 && !(dropsHidden && hidden.IsHidden);
+        pictures.Take(text, isShown);
+        if (!isShown)
             return;
         if (CharacterReferences.MayBeIn(text))
             text = CharacterReferences.DecodeText(text);

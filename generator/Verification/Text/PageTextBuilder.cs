@@ -72,8 +72,11 @@ internal sealed class PageTextBuilder
     /// <summary>How many blocks are finished.</summary>
     public int Blocks => blocks.Count;
 
-    /// <summary>The block that is being written has a picture that says what letters could.</summary>
-    public void AddPicture() => pictures.Add(blocks.Count);
+    /// <summary>Something of the block is there already.</summary>
+    public bool HasWords => blockStart is not null || !piece.AsSpan(0, length).IsWhiteSpace();
+
+    /// <summary>A block, which may still be written, has a picture that says what letters could.</summary>
+    public void AddPicture(int block) => pictures.Add(block);
 
     public PageText Build(PageOutline? outline = null)
     {

@@ -35,7 +35,7 @@ internal static class NewsLook
                 figures,
                 excerpts,
                 document,
-                new KnownEdition(task.Places, task.Sought),
+                new KnownEdition(task.Places, task.Labels, task.Sought),
                 published,
                 day
             ).News()

@@ -96,7 +96,15 @@ internal static class SourceLook
                 finding.Verdict == QuoteVerdict.Found
                     ? Twins.PlaceOf(taken, finding.Place, RowPlace.Parse(task.Places.GetValueOrDefault(hash)), document)
                     : finding.Place;
-            quotes.Add(new LockedQuote(taken.Id, hash, finding.Verdict) { IsPassage = taken is Excerpt, Place = place?.ToString() });
+            quotes.Add(
+                new LockedQuote(taken.Id, hash, finding.Verdict)
+                {
+                    IsPassage = taken is Excerpt,
+                    Place = place?.ToString(),
+                    // What was first seen is what the words are of.
+                    Below = finding.Below is null ? null : task.Labels.GetValueOrDefault(hash) ?? finding.Below,
+                }
+            );
             if (finding.IsHidden)
                 hidden.Add(hash);
             if (finding.Nearest is not null)
@@ -121,11 +129,9 @@ internal static class SourceLook
         };
     }
 
-    /// <summary>The last two labels of the host: where they are others, it is somebody else's.</summary>
+    /// <summary>Where it is another one, it is somebody else's.</summary>
     private static string? SiteOf(string url) =>
-        WebUrlParser.Parse(url) is UrlParse.Parsed { Url.Host: var host }
-            ? string.Join('.', host.TrimEnd('.').Split('.').TakeLast(2))
-            : null;
+        WebUrlParser.Parse(url) is UrlParse.Parsed { Url.Host: var host } ? RegistrableDomain.Of(host) : null;
 
     private static SourceDocument? Read(ReadOnlyMemory<byte> body, string mediaType, string? charset) =>
         MediaTypes.IsHtml(mediaType) ? SourceDocument.OfHtml(HtmlDecoder.Decode(body.Span, charset).Text)
