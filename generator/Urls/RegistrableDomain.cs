@@ -1,8 +1,8 @@
 namespace StaticGuide.Urls;
 
 /// <summary>
-/// The part of a host that somebody registered, by a short list in place of the long one of all registries (publicsuffix.org): below a country,
-/// what follows <c>co</c>, <c>gov</c> and the like; at hosts that give names to strangers, what follows those.
+/// The part of a host that somebody registered, by a short list in place of the long one of all registries (publicsuffix.org): below a
+/// country, what follows <c>co</c>, <c>gov</c> and the like; at hosts that give names to strangers, what follows those.
 /// </summary>
 internal static class RegistrableDomain
 {

@@ -35,6 +35,12 @@ internal abstract record FigureNews(Figure Figure)
 
         /// <summary>What speaks against its being of a newer edition all the same; null for nothing.</summary>
         public LeftReason? Doubt { get; init; }
+
+        /// <summary>Why it gets no newer date; null where it may.</summary>
+        public LeftReason? WhyNot =>
+            IsUnplaced ? LeftReason.TwoPlaces
+            : IsHidden ? LeftReason.Hidden
+            : Doubt;
     }
 
     /// <summary>The same words with other numbers or dates.</summary>

@@ -32,6 +32,12 @@ internal abstract record PassageNews(Excerpt Excerpt)
 
         /// <inheritdoc cref="FigureNews.Same.Doubt"/>
         public LeftReason? Doubt { get; init; }
+
+        /// <inheritdoc cref="FigureNews.Same.WhyNot"/>
+        public LeftReason? WhyNot =>
+            IsUnplaced ? LeftReason.TwoPlaces
+            : IsHidden ? LeftReason.Hidden
+            : Doubt;
     }
 
     /// <summary>The same words with other numbers or dates, in all runs together.</summary>

@@ -68,7 +68,7 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
     /// <summary>A row that stands in two tables, or a sentence in two places, and says the same in both.</summary>
     public bool IsSaidAlike { get; init; }
 
-    /// <summary>What says of whom or what it is: the labels above a sentence, or around a row. One for each place where it stands.</summary>
+    /// <summary>What says of whom or what it is: labels above a sentence, or around a row. One for each place where it is.</summary>
     public IReadOnlyList<string> Below { get; init; } = [];
 
     public string? Label => Place is null ? SentencePlace.At(Page, Start) : Place.Within;

@@ -80,10 +80,11 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         foreach (var (number, slots) in values.Ends)
         {
             var read = slots.Select(s => NumberForm.Next(words[s], number, found.Contents[s])).Distinct().ToList();
-            if (read.Count > 1)
-                return Left(LeftReason.TwoPlaces);
-            if (read[0] is not { } next)
+            if (read.Contains(null))
                 return Left(LeftReason.Scale);
+            // It stood twice in the words, and is two numbers now.
+            if (read is not [{ } next])
+                return Left(LeftReason.Form);
             numbers.Add(number < 0 ? -next : next);
         }
         var time = dates.Read(found.Contents, FigureTime.Of(figure.Statistic));
@@ -99,7 +100,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
                 && !dates.IsYearAlong(i, found.Contents[i], shift)
                 && !MayMove(figure, words, values, i)
             )
-                return Left(LeftReason.OtherNumber);
+                return Left(words.IsInDate(i) ? LeftReason.Dates : LeftReason.OtherNumber);
         }
         if (dates.Trouble(found.Contents, time, FigureTime.Of(figure.Statistic)) is { } doubt)
             return Left(doubt);

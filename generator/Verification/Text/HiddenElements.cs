@@ -5,7 +5,8 @@ namespace StaticGuide.Verification.Text;
 
 /// <summary>
 /// Which of the open elements readers do not see, as far as that can be told without style sheets: <c>hidden</c>, <c>aria-hidden</c>,
-/// a dialog that is not open, and inline styles that hide words. What readers are meant to open, such as tab panes and what a link or control names, is not hidden.
+/// a dialog that is not open, and inline styles that hide words. What readers are meant to open, such as tab panes and what a link or
+/// control names, is not hidden.
 /// </summary>
 internal sealed partial class HiddenElements(string html)
 {

@@ -11,7 +11,7 @@ internal sealed class HtmlPageText : IElementVisitor
 {
     private const int LongestMark = 24;
 
-    private readonly PageTextBuilder builder = new();
+    private readonly PageTextBuilder builder;
     private readonly TableReader tables;
     private readonly OutlineReader outline = new();
     private readonly List<TagAttribute> attributes = [];
@@ -29,8 +29,9 @@ internal sealed class HtmlPageText : IElementVisitor
     /// <summary>Of the raised text that is open: where it begins, what stands before it, whether a link is in it, and any text.</summary>
     private (int Start, int Block, char? Before, bool HasLink, bool HasText) mark;
 
-    private HtmlPageText(string html, bool dropsMarks, bool dropsHidden)
+    private HtmlPageText(string html, bool dropsMarks, bool dropsHidden, bool keepsSigns = false)
     {
+        builder = new PageTextBuilder(keepsSigns);
         hidden = new HiddenElements(html);
         pictures = new PictureReader(builder);
         (this.dropsMarks, this.dropsHidden) = (dropsMarks, dropsHidden);
@@ -60,6 +61,14 @@ internal sealed class HtmlPageText : IElementVisitor
         reader.Read(html);
         var text = reader.builder.Build(reader.outline.Build());
         return (text, reader.tables.Build(text.Text), reader);
+    }
+
+    /// <summary>The page read once more, for what of it people are shown.</summary>
+    public static OwnSigns SignsOf(string html)
+    {
+        var reader = new HtmlPageText(html, dropsMarks: true, dropsHidden: false, keepsSigns: true);
+        reader.Read(html);
+        return new OwnSigns(reader.builder.Build(), reader.builder.Written);
     }
 
     public void Enter(string name)

@@ -121,7 +121,7 @@ public sealed partial class IdentityTests : IAsyncLifetime
         Assert.Equal(expected, PassageVerdict(Words, $"{before}<p>{Words}</p>", next));
     }
 
-    /// <summary>A lock of an older program does not say below what a sentence stood: nothing is compared, and the next look notes it.</summary>
+    /// <summary>A lock of an older program does not say what stood above a sentence: nothing is compared, the next look notes it.</summary>
     [Fact]
     public void A_heading_that_nobody_noted_is_not_compared()
     {
@@ -143,7 +143,7 @@ public sealed partial class IdentityTests : IAsyncLifetime
         Assert.Equal(after, File.ReadAllText(site.At(Lock)));
     }
 
-    /// <summary>The words are the same below another heading: they are not of the newer edition, and no report says that they are not.</summary>
+    /// <summary>The words are the same below another heading: they are not of the newer edition, and nothing is reported.</summary>
     [Fact]
     public void The_same_words_below_another_heading_get_no_newer_date()
     {
@@ -219,35 +219,6 @@ public sealed partial class IdentityTests : IAsyncLifetime
         server.Play("a.test/clerks", Answers.Redirect(302, address));
         server.Play(address["http://".Length..], Answers.Page(Next(Head + Words).Replace("44,200", "45,930", StringComparison.Ordinal)));
         Assert.Equal(expected, VerdictOf(Run(site, "renew", "2026-06-01")));
-    }
-
-    /// <summary>Another site says the very words, and is of a later day: nothing is taken from it, and nothing is left.</summary>
-    [Theory]
-    [InlineData("http://a.test/new", true)]
-    [InlineData("http://b.test/new", false)]
-    public void No_date_is_taken_from_another_site(string address, bool isTaken)
-    {
-        const string Words = "<p>The median annual wage for clerks was $44,200 in May 2024.</p>";
-        using var site = Guide("quote: \"The median annual wage for clerks was $44,200 in May 2024.\"", "value: 44200, unit: usd-per-year");
-        var yaml = File.ReadAllText(site.At(Bureau.File))
-            .Replace(
-                "accessed: 2026-02-28",
-                "published: 2025-08-28, update_period_days: 100, accessed: 2026-02-28",
-                StringComparison.Ordinal
-            );
-        site.Write(Bureau.File, yaml);
-        server.Play("a.test/clerks", Answers.Page(Head + Words));
-        Run(site, "verify", "2026-02-28");
-        server.Play("a.test/clerks", Answers.Redirect(302, address));
-        server.Play(
-            address["http://".Length..],
-            Answers.Page(
-                (Head + Words).Replace("<h1>", "<meta name=\"last-modified\" content=\"2026-05-20\"><h1>", StringComparison.Ordinal)
-            )
-        );
-        var report = System.Text.Json.JsonDocument.Parse(Run(site, "renew", "2026-06-01").Output).RootElement;
-        Assert.Equal(0, report.GetProperty("left").GetArrayLength());
-        Assert.Equal(isTaken, File.ReadAllText(site.At(Bureau.File)) != yaml);
     }
 
     private string Verdict(string proof, string before, string after, string value = "value: 44200, unit: usd-per-year")
