@@ -24,21 +24,45 @@ internal sealed class ListPlaces(SourceText source)
             return null;
         if (IsAt(owner, '{'))
             return Insert(OffsetOf(owner.Entries[^1].Key), $"{addition.Key}: [{addition.Item}], ");
-        // Behind the last value that is known to end on its line.
+        // Behind the last value whose last line is known.
         for (var i = owner.Entries.Length - 1; i >= 0; i--)
         {
-            if (
-                owner.Entries[i] is not (var key, YamlScalar { IsNull: false } value)
-                || value.Start.Line != value.End.Line
-                || IsBlock(value)
-            )
+            if (owner.Entries[i] is not (var key, YamlScalar { IsNull: false } value) || EndOf(key, value) is not { } end)
                 continue;
             var indent = new string(' ', key.Start.Column - 1);
-            var end = Text.IndexOf('\n', YamlReader.OffsetOf(source, value.End));
-            return Insert(end < 0 ? Text.Length : end, $"\n{indent}{addition.Key}:\n{indent}{new string(' ', Step)}- {addition.Item}");
+            return Insert(end, $"\n{indent}{addition.Key}:\n{indent}{new string(' ', Step)}- {addition.Item}");
         }
         return null;
     }
+
+    /// <summary>The end of the last line of a value; null where empty lines behind it belong to it.</summary>
+    private int? EndOf(YamlScalar key, YamlScalar value)
+    {
+        var start = OffsetOf(value);
+        if (!IsBlock(value))
+        {
+            var last = YamlReader.OffsetOf(source, value.End);
+            return EndOfLine(start + Text.AsSpan(start, last - start).TrimEnd().Length);
+        }
+        var end = EndOfLine(start);
+        if (Text.AsSpan(start, end - start).Contains('+'))
+            return null;
+        for (var at = end; at < Text.Length - 1; )
+        {
+            var next = EndOfLine(at + 1);
+            var line = Text.AsSpan(at + 1, next - at - 1);
+            if (!line.IsWhiteSpace())
+            {
+                if (line.Length - line.TrimStart(' ').Length < key.Start.Column)
+                    break;
+                end = next;
+            }
+            at = next;
+        }
+        return end;
+    }
+
+    private int EndOfLine(int at) => at < Text.Length && Text.IndexOf('\n', at) is >= 0 and var end ? end : Text.Length;
 
     /// <summary>Behind the colon of a key without a value, or with one that says so (<c>~</c>, <c>null</c>).</summary>
     private TextPiece? InPlaceOfNothing(YamlScalar key, string item)

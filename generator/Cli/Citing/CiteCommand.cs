@@ -40,7 +40,7 @@ internal sealed class CiteCommand(CiteOptions options)
         var source = there ?? SourceOf(entry);
         var words = options.Quote.Count == 0 ? null : QuotedWords.LookFor(options.Quote, source, page, options);
         var excerpt = words is null ? null : QuotedWords.Excerpt(PassageId(words, there, source.Id, known), source, words.Runs);
-        Print(output, there is null ? entry : null, source, excerpt, words?.Faults ?? []);
+        Print(output, there is null ? entry : null, source, excerpt, words);
         foreach (var line in there is null ? Remarks(entry, known) : [])
             Console.Error.WriteLine(line);
         if (page.IsDowngraded)
@@ -51,7 +51,7 @@ internal sealed class CiteCommand(CiteOptions options)
     }
 
     /// <param name="entry">Null where the site has the source already.</param>
-    private void Print(TextWriter output, CitedEntry? entry, Source source, Excerpt? excerpt, IReadOnlyList<string> faults)
+    private void Print(TextWriter output, CitedEntry? entry, Source source, Excerpt? excerpt, QuotedWords? words)
     {
         if (options.IsJson)
         {
@@ -61,7 +61,7 @@ internal sealed class CiteCommand(CiteOptions options)
         if (entry is not null)
             output.Write(EntryWriter.Write(entry));
         if (excerpt is not null)
-            output.Write(PassageWriter.Write(excerpt.Id, source.Id, excerpt.Runs, faults));
+            output.Write(PassageWriter.Write(excerpt.Id, source.Id, excerpt.Runs, words?.Form, words?.Faults ?? []));
     }
 
     private string PassageId(QuotedWords words, Source? there, string source, KnownSources known) =>
@@ -86,6 +86,8 @@ internal sealed class CiteCommand(CiteOptions options)
             Console.Error.WriteLine($"error: {fault}");
         if (words.Faults.Count > 0)
             return ExitCode.EvidenceIsWrong;
+        if (words.IsHidden)
+            Console.Error.WriteLine("warning: the words are there, but hidden from readers of the page; quote what they see");
         Console.Error.WriteLine(
             $"note: the words stand {(options.Saved is null ? "there" : "in the saved copy")}; `staticguide verify` will look for them again"
         );

@@ -2,6 +2,7 @@ using StaticGuide.Content.Passages;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Diagnostics;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Verification.Fetching;
@@ -14,6 +15,12 @@ namespace StaticGuide.Cli.Citing;
 /// <param name="Faults">What is wrong with them, a sentence for each run that does not stand there; empty where all do.</param>
 internal sealed record QuotedWords(IReadOnlyList<string> Runs, IReadOnlyList<string> Faults)
 {
+    /// <summary>What they are there, where they are no sentences; null where they are.</summary>
+    public string? Form { get; private init; }
+
+    /// <summary>They are there, but readers do not see all of them.</summary>
+    public bool IsHidden { get; private init; }
+
     /// <param name="typed">As typed, perhaps with quotation marks around them.</param>
     public static QuotedWords LookFor(IReadOnlyList<string> typed, Source source, FetchOutcome.Reached page, CiteOptions options)
     {
@@ -31,7 +38,8 @@ internal sealed record QuotedWords(IReadOnlyList<string> Runs, IReadOnlyList<str
             : SourceLook.AtSaved(task, page.Body, options.Accessed);
         if (look.Outcome != CheckOutcome.Reached)
             return new QuotedWords(runs, [$"nobody can look for words there: {look.Reason}"]);
-        var verdicts = look.Quotes.ToDictionary(q => q.Hash, q => q.Verdict, StringComparer.Ordinal);
+        var quotes = look.Quotes.DistinctBy(q => q.Hash).ToDictionary(q => q.Hash, StringComparer.Ordinal);
+        var verdicts = quotes.ToDictionary(q => q.Key, q => q.Value.Verdict, StringComparer.Ordinal);
         return new QuotedWords(
             runs,
             [
@@ -40,7 +48,15 @@ internal sealed record QuotedWords(IReadOnlyList<string> Runs, IReadOnlyList<str
                     .Where(e => verdicts[e.Hash] != QuoteVerdict.Found)
                     .Select(e => FaultOf(e.Run, verdicts[e.Hash], look.Nearest.GetValueOrDefault(e.Hash))),
             ]
-        );
+        )
+        {
+            Form =
+                excerpts.FindLast(e => PassageCheck.NeedsForm(e.Text)) is not { } odd ? null
+                : quotes[ProofHash.Of(odd)] is var quote && quote.Place is not null ? "cell"
+                : look.Headings.Contains(quote.Hash) ? "heading"
+                : "item",
+            IsHidden = look.Hidden.Count > 0,
+        };
     }
 
     /// <summary>Words of a source that no file has yet.</summary>

@@ -11,6 +11,9 @@ namespace StaticGuide.Cli.Editing;
 /// <summary>A file of the guide whose data are changed in place: its YAML, or the front matter of a page.</summary>
 internal sealed class EditedFile
 {
+    /// <summary>Why a file was not replaced that nobody lets us write.</summary>
+    public const string MayNotBeWritten = "it may not be written";
+
     private readonly byte[] bytes;
 
     private EditedFile(string path, byte[] bytes, SourceText source, YamlNode root)
@@ -59,13 +62,13 @@ internal sealed class EditedFile
             if (!File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes))
                 return "it was edited meanwhile";
             if (File.GetAttributes(file).HasFlag(FileAttributes.ReadOnly))
-                return "it may not be written";
+                return MayNotBeWritten;
             LockFile.Replace(file, HasMark ? '\uFEFF' + text : text);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return e is UnauthorizedAccessException ? "it may not be written" : "it cannot be read or written any more";
+            return e is UnauthorizedAccessException ? MayNotBeWritten : "it cannot be read or written any more";
         }
     }
 

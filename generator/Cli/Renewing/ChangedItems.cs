@@ -63,20 +63,25 @@ internal sealed partial class ChangedItems
     public bool CitesSource(string text, EvidenceScope scope) =>
         CitedIn(text).Any(id => sources.Contains(scope.FindExcerpt(id)?.Source.Id ?? id));
 
-    /// <summary>The changed number whose old value stands in a text in digits or words, or null.</summary>
+    /// <summary>
+    /// The ids of the changed numbers whose old value stands in a text in digits or words: of several, those that its page may show, or
+    /// else all, as nothing tells which of them is meant.
+    /// </summary>
     /// <param name="anySize">Small numbers count as well, with their sign.</param>
-    public Figure? OldIn(string text, LanguageForms forms, bool anySize)
+    public IReadOnlyList<string> OldIn(string text, EvidenceScope scope, LanguageForms forms, bool anySize)
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
-            return null;
+            return [];
         var bare = InlineStatistics.Blank(text, '\uFFFC');
-        foreach (var (fresh, old) in figures.Where(f => f.Key.Value != f.Value.Value).OrderBy(f => f.Key.Id, StringComparer.Ordinal))
+        var found = figures.Where(f => f.Key.Value != f.Value.Value && IsIn(f.Value)).Select(f => f.Key).ToList();
+        var near = found.FindAll(f => scope.FindFigure(f.Id) == f);
+        return [.. (near.Count > 0 ? near : found).Select(f => f.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+        bool IsIn(Figure old)
         {
             var finder = new ValueInText(bare, old.Unit, decimalComma: forms.Decimal == ",");
-            if (finder.Find(old.Value) == ValueFinding.Found && (IsDistinctive(old.Value) || anySize && HasSign(finder, old.Value)))
-                return fresh;
+            return finder.Find(old.Value) == ValueFinding.Found && (IsDistinctive(old.Value) || anySize && HasSign(finder, old.Value));
         }
-        return null;
     }
 
     private static bool HasSign(ValueInText finder, StatisticValue value) =>

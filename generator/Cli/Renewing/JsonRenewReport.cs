@@ -28,9 +28,12 @@ internal sealed record JsonRenewReport(
     string? Notice
 )
 {
+    /// <summary>Nothing was written: all this is what would be.</summary>
+    public bool DryRun { get; init; }
+
     private static readonly RenewDocuments Documents = new(ReadableJson.OptionsOf(RenewDocuments.Default));
 
-    public static void Write(RenewResult result, VerifyResult verified, Report report, TextWriter writer)
+    public static void Write(RenewResult result, VerifyResult verified, Report report, bool isDryRun, TextWriter writer)
     {
         var document = new JsonRenewReport(
             1,
@@ -44,7 +47,10 @@ internal sealed record JsonRenewReport(
             [.. ReadAgain.Of(result).Select(p => new JsonReread(p.File, p.Line, p.Why, p.Words))],
             [.. report.Result.Diagnostics.Select(JsonDiagnostic.Of)],
             verified.Notice
-        );
+        )
+        {
+            DryRun = isDryRun,
+        };
         writer.Write(JsonSerializer.Serialize(document, Documents.JsonRenewReport) + "\n");
     }
 }

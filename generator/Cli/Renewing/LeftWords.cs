@@ -44,7 +44,8 @@ internal static class LeftWords
             LeftReason.Sign => "growth became decline, less than became more than, or the other way round",
             LeftReason.Moved => "the number moved further than expected (`expect: {within: …}` says how far it may)",
             LeftReason.OtherNumber => "a number beside it that says what is measured changed as well",
-            LeftReason.Dates => "the dates in its words, or around them, do not fit together",
+            LeftReason.Dates =>
+                "the dates in its words, around them and in its entry do not fit together, or are in a form that only a person reads",
             LeftReason.Older => "what the source says is of an earlier time, or its page of an earlier day",
             LeftReason.NoDate => "its words have no date, and no other statistic of the source says which it is now",
             LeftReason.Gone => "the sentence is gone",

@@ -1,4 +1,5 @@
 using StaticGuide.Content.Statistics;
+using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Yaml;
@@ -8,7 +9,7 @@ namespace StaticGuide.Cli.Renewing;
 /// <summary>Writes what a statistic was as an entry of its <c>previous:</c>.</summary>
 internal static class PastItem
 {
-    public static string Of(Figure figure)
+    public static string Of(Figure figure, EdtfDate? appeared)
     {
         var (statistic, source) = (figure.Statistic, figure.Source);
         List<string> keys =
@@ -27,7 +28,7 @@ internal static class PastItem
                 );
                 break;
         }
-        if (source.Published is { } published)
+        if (appeared is { } published)
             keys.Add($"published: {published}");
         if (source.ArchiveUrl is { } archive)
             keys.Add($"archive_url: {YamlText.Quoted(archive)}");

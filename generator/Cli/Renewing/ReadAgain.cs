@@ -83,7 +83,8 @@ internal sealed partial class ReadAgain(SiteReading site, ChangedItems changed)
         var (scope, judging) = (part.Scope, JudgingWords.Of(part.Language));
         var (shown, cited) = changed.In(words, scope);
         return shown.Count > 0 ? $"shows {string.Join(", ", shown)}"
-            : changed.OldIn(words, LanguageTable.Of(part.Language), anySize) is { } figure ? $"still has what {figure.Id} was"
+            : changed.OldIn(words, scope, LanguageTable.Of(part.Language), anySize) is { Count: > 0 } old
+                ? $"still has what {string.Join(" or ", old)} was"
             : cited.Count > 0 ? $"cites {string.Join(", ", cited)}"
             : piece.Whole is Chart chart && ChangedIn(chart, scope) is { Count: > 0 } drawn
                 ? $"the title of a chart of {string.Join(", ", drawn)}"

@@ -20,16 +20,21 @@ internal sealed class RenewCommand(VerifyOptions options, TimeProvider clock)
     {
         using var reportFile = ReportFile.Open(options.Common.ReportFile, options.Common.SourceFolders);
         var started = clock.GetTimestamp();
-        var renewal = new Renewal(options.Common.SourceRoot, tree, Selection, options.Writes, diagnostics);
+        var renewal = new Renewal(options.Common.SourceRoot, tree, Selection, options.Writes, diagnostics)
+        {
+            Only = new NamedItems(options.Only),
+        };
         VerifyResult verified;
         try
         {
             verified = RunAsync(renewal).GetAwaiter().GetResult();
         }
-        catch (UnauthorizedAccessException e)
+        catch (Exception e) when (e is UnauthorizedAccessException || e is IOException && Changed(renewal) is not null)
         {
-            throw new UsageException($"a file may not be read or written: {e.Message}");
+            throw new UsageException($"a file may not be read or written: {e.Message}{Changed(renewal)}");
         }
+        if (renewal.Notice is { } notice)
+            verified = verified with { Notice = verified.Notice ?? notice };
         var exitCode = VerifyCommand.ExitCodeOf(verified);
         var report = new Report("renew", verified.Build, clock.GetElapsedTime(started), new SourceLines(tree))
         {
@@ -40,6 +45,12 @@ internal sealed class RenewCommand(VerifyOptions options, TimeProvider clock)
         new RenewOutput(options, reportFile).Write(renewal.Result, verified, report);
         return exitCode;
     }
+
+    /// <summary>What was written before something went wrong, for whoever has to know; null for nothing.</summary>
+    private string? Changed(Renewal renewal) =>
+        options.Writes && renewal.Result.Files.Count > 0
+            ? $"; renewed before that, and without the lock: {string.Join(", ", renewal.Result.Files.Select(f => f.Path))} (the next run finishes it)"
+            : null;
 
     /// <summary>Drafts and pages to come are looked at as well: their evidence is in the same files.</summary>
     private PageSelection Selection => new(options.Common.Today, Drafts: true, Future: true) { LastDay = options.Common.LastDay };

@@ -2,6 +2,7 @@ using System.Globalization;
 using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Content.Statistics;
+using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
@@ -14,8 +15,10 @@ internal static class RenewLines
 {
     private static readonly LanguageForms Forms = LanguageTable.Of("en");
 
-    public static void Write(RenewResult result, TextWriter writer)
+    public static void Write(RenewResult result, IEnumerable<Diagnostic> diagnostics, TextWriter writer)
     {
+        var told = new ToldOnce(result);
+        var reports = diagnostics.ToLookup(d => d.Place);
         foreach (var taken in result.Taken)
             writer.Write($"taken {taken.Figure.Id}: {Change(taken)}\n");
         foreach (var taken in result.Passages)
@@ -27,12 +30,20 @@ internal static class RenewLines
             writer.Write(
                 $"left {left.Item.Id} ({LeftWords.Of(left.Reason)}): {LeftWords.Sentence(left.Reason)}{(left.Detail is { } detail ? $": {detail}" : "")}\n"
             );
+            writer.Write($"  at {told.PlaceOf(left)}{Coded(told.ReportOf(left, reports))}\n");
             if (left.Said is { } said && left.Reason is not (LeftReason.Unproven or LeftReason.File))
                 writer.Write($"  quoted: {left.Quoted}\n  says:   {said}\n");
         }
+        foreach (var same in result.Left.Where(l => l.Reason == LeftReason.Unread).GroupBy(l => (l.Item.Source, l.Detail)))
+            writer.Write(
+                $"left {string.Join(", ", same.Select(l => l.Item.Id))} (unread): {same.Key.Source.Id} was not read{(same.Key.Detail is { } why ? $": {why}" : "")}\n"
+            );
         foreach (var place in ReadAgain.Of(result))
             writer.Write($"read again {place.File}:{place.Line.ToString(CultureInfo.InvariantCulture)} ({place.Why}): {place.Words}\n");
     }
+
+    private static string Coded(Diagnostic? diagnostic) =>
+        diagnostic is null ? "" : $" ({(diagnostic.Severity == Severity.Error ? "error" : "warning")} {diagnostic.Rule.Code})";
 
     public static string Did(RenewResult result, VerifyResult verified, bool writes) =>
         $"{verified.Did}; {(writes ? "took" : "would take")} {Count(result)} into {TextReporter.Count(result.Files.Count, "file")}, "

@@ -15,8 +15,10 @@ internal sealed class RenewMarkdown(RenewResult result, DateOnly today, bool wri
     private const int LongestSentence = 400;
     private const int DaysAhead = 30;
 
+    private readonly ToldOnce told = new(result);
+
     public static void Write(RenewResult result, VerifyResult verified, DateOnly today, bool writes, TextWriter writer) =>
-        MarkdownSummary.Write(verified, today, writer, new RenewMarkdown(result, today, writes).Text());
+        MarkdownSummary.Write(verified, today, writer, new RenewMarkdown(result, today, writes).Text(), new ToldOnce(result).Has);
 
     private string Text()
     {
@@ -51,12 +53,9 @@ internal sealed class RenewMarkdown(RenewResult result, DateOnly today, bool wri
     private static string Follows(DerivedChange change) =>
         $"- {MarkdownText.Code(change.Before.Id)}, calculated: {MarkdownText.Plain(RenewLines.Change(change))}";
 
-    private static string Left(LeftItem left)
+    private string Left(LeftItem left)
     {
-        var place = left.Item.Place;
-        var line = new StringBuilder(
-            $"- [ ] {MarkdownText.Code(left.Item.Id)}, {MarkdownText.Code(place.Start is { } start ? $"{place.File}:{start.Line}" : place.File)}: "
-        );
+        var line = new StringBuilder($"- [ ] {MarkdownText.Code(left.Item.Id)}, {MarkdownText.Code(told.PlaceOf(left))}: ");
         line.Append(MarkdownText.Sentence(LeftWords.Sentence(left.Reason)));
         if (left.Detail is { } detail)
             line.Append(" (").Append(Shortened(detail)).Append(')');

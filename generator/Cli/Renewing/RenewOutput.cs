@@ -12,7 +12,7 @@ internal sealed class RenewOutput(VerifyOptions options, StreamWriter? reportFil
         switch (options.Format)
         {
             case ReportFormat.Json:
-                JsonRenewReport.Write(result, verified, report, writer);
+                JsonRenewReport.Write(result, verified, report, !options.Writes, writer);
                 break;
             case ReportFormat.Markdown:
                 RenewMarkdown.Write(result, verified, options.Common.Today, options.Writes, writer);
@@ -21,20 +21,29 @@ internal sealed class RenewOutput(VerifyOptions options, StreamWriter? reportFil
                 foreach (var change in result.Files)
                     writer.Write(UnifiedDiff.Of(change, report.Folder));
                 var prose = reportFile ?? Console.Error;
-                if (!options.Common.Quiet)
-                    RenewLines.Write(result, prose);
-                new VerifyLines(options.Common.Quiet).Write(verified, prose);
-                new TextReporter(
-                    reportFile is null ? Palette.ForTerminal(Console.IsErrorRedirected) : Palette.Plain,
-                    options.Common.Quiet,
-                    strict: false,
-                    isWhole: reportFile is not null
-                ).Write(report, prose);
+                WriteProse(result, verified, report, prose);
                 break;
         }
         if (verified.Notice is { } notice)
             Console.Error.WriteLine($"notice: {notice}");
         if (verified.WasInterrupted)
             Console.Error.WriteLine("notice: interrupted; what was seen until then was taken");
+    }
+
+    private void WriteProse(RenewResult result, VerifyResult verified, Report report, TextWriter prose)
+    {
+        var quiet = options.Common.Quiet;
+        var told = new ToldOnce(result);
+        if (!quiet)
+            RenewLines.Write(result, report.Result.Diagnostics, prose);
+        new VerifyLines(quiet).Write(verified, prose, quiet ? null : told.Has);
+        var reporter = new TextReporter(
+            reportFile is null ? Palette.ForTerminal(Console.IsErrorRedirected) : Palette.Plain,
+            quiet,
+            strict: false,
+            isWhole: reportFile is not null
+        );
+        reporter.Write(report.Result.Diagnostics.Where(d => quiet || !told.Has(d)), report.Sources, prose);
+        reporter.WriteSummary(report, prose);
     }
 }

@@ -1,6 +1,7 @@
 using StaticGuide.Cli.Editing;
 using StaticGuide.Content.Statistics;
-using StaticGuide.Evidence.Locks;
+using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Files;
 using StaticGuide.Verification.Renewal;
 using StaticGuide.Yaml;
@@ -31,7 +32,7 @@ internal sealed class RenewPlan(SourceReader files)
 
     public void Add(SourceNews news)
     {
-        items.AddRange(news.Taken.Select(t => new RenewedFigure(t.Figure, t.Next)));
+        items.AddRange(news.Taken.Select(t => new RenewedFigure(t.Figure, t.Next) { Published = PublishedBefore(t.Figure, news) }));
         items.AddRange(news.Passages.OfType<PassageNews.Taken>().Select(t => new RenewedPassage(t.Excerpt, t.Next)));
         left.AddRange(news.Left.Select(l => new LeftItem(l.Figure, l.Reason, l.Said)));
         left.AddRange(news.Passages.OfType<PassageNews.Left>().Select(l => new LeftItem(l.Excerpt, l.Reason, l.Said)));
@@ -39,7 +40,34 @@ internal sealed class RenewPlan(SourceReader files)
             Sources.Add(news);
     }
 
+    /// <summary>
+    /// When the edition appeared that a number was taken from. A source whose day an earlier run has renewed is of the next one; what that
+    /// run has taken tells what it was.
+    /// </summary>
+    private static EdtfDate? PublishedBefore(Figure figure, SourceNews news)
+    {
+        var year = FigureTime.Of(figure.Statistic).First.Year;
+        var moved = news
+            .Figures.Select(f => f.Figure.Statistic)
+            .FirstOrDefault(s =>
+                s.Previous is [{ Published: not null } last, ..]
+                && new FigureTime(last.AsOf, last.Period) is var before
+                && before.First.Year >= year
+                && before.IsBefore(FigureTime.Of(s))
+            );
+        return news.Published is null && moved is not null ? moved.Previous[0].Published : figure.Source.Published;
+    }
+
     public void Leave(LeftItem item) => left.Add(item);
+
+    /// <summary>Drops what nobody asked for: it stays as it is, and nothing is said of it.</summary>
+    public void Keep(Predicate<ITaken> isMeant, Predicate<SourceNews> isWhole)
+    {
+        var dropped = items.Where(i => !isMeant(i.Item)).Select(i => i.Source).ToHashSet();
+        items.RemoveAll(i => !isMeant(i.Item));
+        left.RemoveAll(l => !isMeant(l.Item));
+        Sources.RemoveAll(s => s.IsTaken ? dropped.Contains(s.Source) && !items.Exists(i => i.Source == s.Source) : !isWhole(s));
+    }
 
     /// <summary>Takes back what was taken.</summary>
     public void Leave(RenewedItem item, LeftReason reason, string? detail)
@@ -117,9 +145,17 @@ internal sealed class RenewPlan(SourceReader files)
 
     private static IEnumerable<ScalarChange> SourceChanges(YamlMapping? entry, SourceNews news)
     {
-        if (news.Published is { } published && FigureEdit.Plain(entry, "published", published.ToString()) is { } one)
-            yield return one;
-        if (news.Source.Accessed < news.Accessed && FigureEdit.Plain(entry, "accessed", LockText.DayText(news.Accessed)) is { } other)
-            yield return other;
+        if (entry is null)
+            yield break;
+        if (news is { Published: { } published, Source.Published: { } before })
+        {
+            foreach (var change in SourceDateEdit.Of(entry.Find("published") ?? entry.Find("issued"), before, published))
+                yield return change;
+        }
+        if (news.Source.Accessed is { } day && day < news.Accessed)
+        {
+            foreach (var change in SourceDateEdit.Of(entry.Find("accessed"), EdtfDate.Of(day), EdtfDate.Of(news.Accessed)))
+                yield return change;
+        }
     }
 }

@@ -1,10 +1,12 @@
 using StaticGuide.Building;
+using StaticGuide.Cli.Editing;
 using StaticGuide.Cli.Verifying;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Files;
 using StaticGuide.Verification.Renewal;
+using StaticGuide.Verification.Text;
 using StaticGuide.Verification.Verdicts;
 
 namespace StaticGuide.Cli.Renewing;
@@ -19,7 +21,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
     private const int MostRounds = 50;
 
     private readonly RenewCheck check = new(tree, selection);
-    private readonly Dictionary<string, (Editing.EditedFile File, string Text)> edited = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (EditedFile File, string Text)> edited = new(StringComparer.Ordinal);
 
     /// <summary>The files with evidence as they were when the guide was read: what is edited later is not written over.</summary>
     private readonly Dictionary<string, byte[]> remembered = new(StringComparer.Ordinal);
@@ -38,6 +40,12 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
         }
     }
 
+    /// <summary>What of a source is asked for.</summary>
+    public NamedItems Only { get; init; } = new([]);
+
+    /// <summary>What is to be said of the run as a whole; null for nothing.</summary>
+    public string? Notice { get; private set; }
+
     /// <summary>What it came to; before <see cref="Apply"/> nothing.</summary>
     public RenewResult Result { get; private set; } = RenewResult.Nothing;
 
@@ -47,6 +55,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
         var plan = new RenewPlan(new SourceReader(new OverlayTree(tree, remembered), new DiagnosticBag()));
         foreach (var look in looks.Where(l => l.Task.Renews))
             Add(plan, look);
+        Notice = Only.Keep(plan);
         var after = Settle(plan, site);
         if (writes)
             after = Write(plan, site, after);
@@ -65,15 +74,11 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
     private void ReportLeft(RenewPlan plan, IReadOnlyList<Look> looks)
     {
         var found = looks.SelectMany(l => l.Check.Quotes).Where(q => q.Verdict == QuoteVerdict.Found).Select(q => q.Hash).ToHashSet();
+        var now = new ToldOnce(Result);
         foreach (var left in plan.Left.Where(l => l.Reason != LeftReason.Unread && found.Contains(ProofHash.Of(l.Item))))
             diagnostics.Add(
                 RenewalRules.LeftToPerson,
-                left.Item switch
-                {
-                    Evidence.Figures.Figure figure => figure.Statistic.TimePlace,
-                    Evidence.Figures.Excerpt excerpt => excerpt.Passage.TimePlace,
-                    _ => null,
-                } ?? left.Item.Place,
+                ToldOnce.TimeOf(now.Now(left.Item)),
                 $"`{left.Item.Id}` was left: {LeftWords.Sentence(left.Reason)}",
                 left.Said is { } said ? $"the source says as well: {said}" : "look at the source: is it of the newer edition?"
             );
@@ -130,7 +135,14 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
             failed.Add(path);
             edited.Remove(path);
             plan.LeaveAll(path, why);
-            diagnostics.Add(RenewalRules.NotWritten, new Place(path), $"this file was not renewed: {why}", "run `staticguide renew` again");
+            diagnostics.Add(
+                RenewalRules.NotWritten,
+                new Place(path),
+                $"this file was not renewed: {why}",
+                why == EditedFile.MayNotBeWritten
+                    ? "let it and its folder be written, then run `staticguide renew` again"
+                    : "run `staticguide renew` again"
+            );
         }
         return failed.Count == 0 ? planned
             : edited.Count == 0 ? before
@@ -169,6 +181,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                         IsPassage = t is Evidence.Figures.Excerpt,
                         // It was taken where it stood.
                         Place = look.Task.Places.GetValueOrDefault(ProofHash.Of(taken[t])),
+                        Below = look.Task.Labels.GetValueOrDefault(ProofHash.Of(taken[t])) ?? BelowOf(look, taken[t]),
                     })
                 : [];
             return new Look(
@@ -184,12 +197,24 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                         .. look
                             .Check.Quotes.Where(q => hashes.Contains(q.Hash))
                             .Concat(fresh)
-                            .Distinct()
+                            .DistinctBy(q => (q.Id, q.Hash))
                             .OrderBy(q => q.Id, StringComparer.Ordinal)
                             .ThenBy(q => q.Hash, StringComparer.Ordinal),
                     ],
                 }
             );
         }
+    }
+
+    /// <summary>Below what words stood where they were taken; null where that is not known.</summary>
+    private static string? BelowOf(Look look, Evidence.Figures.ITaken item)
+    {
+        var runs = look
+            .Check.News.SelectMany(n => n.Figures)
+            .Where(f => ReferenceEquals(f.Figure, item))
+            .Select(f => (IReadOnlyList<IReadOnlyList<string>>)[f.Below])
+            .Concat(look.Check.News.SelectMany(n => n.Passages).Where(p => ReferenceEquals(p.Excerpt, item)).Select(p => p.Below))
+            .FirstOrDefault();
+        return runs is null ? null : SentencePlace.Joined([.. runs.Select(r => r is [var first, ..] ? first : null)]);
     }
 }

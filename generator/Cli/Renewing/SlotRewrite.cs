@@ -25,8 +25,40 @@ internal sealed class SlotRewrite(string before, string after)
         // The header of a block has digits of its own.
         token[0] is '|' or '>'
             ? (token.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? Pieces(token, end) : null)
-        : token[0] == '"' && token.Contains('\\', StringComparison.Ordinal) ? null
+        : token[0] == '"' && token.Contains('\\', StringComparison.Ordinal) ? InEscaped(token)
         : Pieces(token, 0);
+
+    private List<TextPiece>? InEscaped(string token)
+    {
+        if (QuotedScalar.Of(token) is not { } scalar || Pieces(scalar.Text, 0) is not { } pieces)
+            return null;
+        return
+        [
+            .. pieces.Select(p =>
+            {
+                var (start, end) = (scalar.StartOf(p.Start), scalar.StartOf(p.End));
+                return new TextPiece(start, end, LikeThat(p.Text, token[start..end]));
+            }),
+        ];
+    }
+
+    /// <summary>With the spaces between digits escaped as they were.</summary>
+    private static string LikeThat(string fresh, string old) =>
+        old.Contains('\\', StringComparison.Ordinal) && QuotedScalar.Of(old) is { } scalar
+            ? string.Concat(
+                fresh.Select(c =>
+                    char.IsAsciiLetterOrDigit(c) || !scalar.Text.Contains(c, StringComparison.Ordinal)
+                        ? c.ToString()
+                        : EscapeOf(scalar, old, c)
+                )
+            )
+            : fresh;
+
+    private static string EscapeOf(QuotedScalar scalar, string old, char letter)
+    {
+        var at = scalar.Text.IndexOf(letter, StringComparison.Ordinal);
+        return old[scalar.StartOf(at)..scalar.StartOf(at + 1)];
+    }
 
     private List<TextPiece>? Pieces(string text, int from)
     {

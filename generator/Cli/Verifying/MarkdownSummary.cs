@@ -8,20 +8,26 @@ namespace StaticGuide.Cli.Verifying;
 
 /// <summary>For a pull request or a weekly issue: what to do, whose pages it is about, what changed, and what could not be read.</summary>
 /// <param name="before">What stands above it, and is counted in.</param>
-internal sealed class MarkdownSummary(VerifyResult result, DateOnly today, string before)
+/// <param name="isTold">Whether that speaks of a diagnostic already.</param>
+internal sealed class MarkdownSummary(VerifyResult result, DateOnly today, string before, Func<Diagnostic, bool> isTold)
 {
     private const int LongestTitle = 160;
     private const int LongestSentence = 600;
     private const int MostPages = 8;
 
-    public static void Write(VerifyResult result, DateOnly today, TextWriter writer, string before = "") =>
-        writer.Write(new MarkdownSummary(result, today, before).Text());
+    public static void Write(
+        VerifyResult result,
+        DateOnly today,
+        TextWriter writer,
+        string before = "",
+        Func<Diagnostic, bool>? isTold = null
+    ) => writer.Write(new MarkdownSummary(result, today, before, isTold ?? (_ => false)).Text());
 
     private string Text()
     {
         var text = new StringBuilder($"{before}## Sources, looked at on {LockText.DayText(today)}\n\n");
         text.AppendJoin("\n\n", Headlines()).Append('\n');
-        var findings = result.Build.Diagnostics.Where(IsOfSources).OrderByDescending(d => d.Severity).ToList();
+        var findings = result.Build.Diagnostics.Where(d => IsOfSources(d) && !isTold(d)).OrderByDescending(d => d.Severity).ToList();
         var changed = result.Sources.Where(s => s.HasChanged && !result.IsLockLeft).OrderBy(s => RankOf(s.After.Verdict)).ToList();
         var section = new MarkdownSection(text);
         section.Write("What to do", [.. findings.Select(ToDo)], 0.6, "`staticguide check` lists them all");
@@ -60,12 +66,17 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today, strin
             yield return $"New addresses were written into {TextReporter.Count(result.Fixed, "file")}.";
         var errors = result.Build.Diagnostics.Where(d => d.Severity == Severity.Error).ToLookup(IsOfSources);
         if (errors[true].Any())
-            yield return "**With this, the guide does not build "
-                + $"until {(errors[true].Count() == 1 ? "the error below is" : "the errors below are")} mended.**";
+            yield return "**With this, the guide does not build " + $"until {Mended([.. errors[true]])} mended.**";
         if (errors[false].Any())
             yield return $"The guide has {TextReporter.Count(errors[false].Count(), "other error")}: `staticguide check` "
                 + $"shows {(errors[false].Count() == 1 ? "it" : "them")}.";
     }
+
+    private string Mended(List<Diagnostic> errors) =>
+        errors.TrueForAll(e => isTold(e)) ? "what is left to you is"
+        : errors.Exists(e => isTold(e)) ? "that, and what is left to you, is"
+        : errors.Count == 1 ? "the error below is"
+        : "the errors below are";
 
     private static bool IsOfSources(Diagnostic diagnostic) => diagnostic.Rule.Code.StartsWith("SG5", StringComparison.Ordinal);
 

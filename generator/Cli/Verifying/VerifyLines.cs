@@ -6,13 +6,14 @@ namespace StaticGuide.Cli.Verifying;
 /// <summary>For people: a line for each source that could not be read, and what a source says instead of a quote.</summary>
 internal sealed class VerifyLines(bool quiet)
 {
-    public void Write(VerifyResult result, TextWriter writer)
+    /// <param name="isTold">Whether what is quoted with a hash was told already; null for nothing.</param>
+    public void Write(VerifyResult result, TextWriter writer, Func<string, bool>? isTold = null)
     {
         foreach (var source in result.Sources)
         {
             if (source.Check.Reason is { } reason && !quiet && !result.IsLockLeft)
                 writer.Write($"{Word(source)} {source.Source.Id}: {source.Url}\n  {reason}; {Standing(source)}\n");
-            foreach (var quote in source.Check.Quotes.Where(q => q.Verdict != QuoteVerdict.Found))
+            foreach (var quote in source.Check.Quotes.Where(q => q.Verdict != QuoteVerdict.Found && isTold?.Invoke(q.Hash) != true))
             {
                 if (source.Check.Nearest.GetValueOrDefault(quote.Hash) is { } nearest)
                     writer.Write($"{quote.Id}: {source.Url}\n  says: {nearest}\n");

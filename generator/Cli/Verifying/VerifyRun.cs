@@ -142,7 +142,10 @@ internal sealed class VerifyRun(
         return new VerifyResult(new BuildResult([.. found], site.Content.ByFile.Count), [.. sources], uses)
         {
             IsLockLeft = !isWritten,
-            Quotes = looks.Sum(l => l.Task.Taken.DistinctBy(t => (t.Id, ProofHash.Of(t))).Count()),
+            // Where nothing could be read, nothing was looked for.
+            Quotes = looks
+                .Where(l => l.Check.Outcome == CheckOutcome.Reached)
+                .Sum(l => l.Task.Taken.DistinctBy(t => (t.Id, ProofHash.Of(t))).Count()),
             QuotesFound = looks.Sum(l => l.Check.Quotes.Count(q => q.Verdict == QuoteVerdict.Found)),
         };
     }

@@ -167,8 +167,8 @@ internal static class CoherenceRules
     public static readonly Rule DateAgainstQuote = new(
         "SG2322",
         Severity.Warning,
-        "The date of a number is another than its quote names",
-        "Readers are told when a number was true, beside the words that prove it. Where every date in these is another, one of the two is of another edition.",
+        "The date of a number or passage is another than its words name",
+        "Readers are told when a number or passage was true, beside the words that prove it. Where every date in these is another, one of the two is of another edition.",
         "as_of: 2024-05\nquote: The median annual wage for medical assistants was $44,200 in May 2024.",
         "as_of: 2023-05\nquote: The median annual wage for medical assistants was $44,200 in May 2024."
     );

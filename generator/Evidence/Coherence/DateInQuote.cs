@@ -10,28 +10,58 @@ using StaticGuide.Language;
 namespace StaticGuide.Evidence.Coherence;
 
 /// <summary>
-/// Checks that a figure's <c>as_of</c> or <c>period</c> is not another than its quote names: half of what a number claims is when
-/// it was true, and with a new edition that is forgotten most easily. Said only where nothing in the quote can be meant by it; a
+/// Checks that a figure's or passage's <c>as_of</c> or <c>period</c> is not another than its quote names: half of what a number claims
+/// is when it was true, and with a new edition that is forgotten most easily. Said only where nothing in the quote can be meant by it; a
 /// quote that speaks of publishing, of fiscal years, or of what was before or since is left alone.
 /// </summary>
 internal static partial class DateInQuote
 {
     public static void Report(Figure figure, LanguageForms forms, DiagnosticBag diagnostics)
     {
-        var (statistic, text) = (figure.Statistic, TextOf(figure.Statistic.Proof));
-        if (text is null || statistic.TimePlace is not { } place || OtherDates().IsMatch(text))
+        var statistic = figure.Statistic;
+        if (
+            statistic.TimePlace is not { } place
+            || TextOf(statistic.Proof) is not { } text
+            || OtherIn([text], figure.Value, statistic.AsOf, statistic.Period) is not { } named
+        )
             return;
-        var named = DatesIn(text, figure.Value).ToList();
-        if (named.Count == 0 || named.Exists(n => MayBeMeant(n, statistic)))
-            return;
-        var said = named[0].To is { } to ? DateText.Of((named[0].From, to), forms) : DateText.Of(named[0].From, forms);
         diagnostics.Add(
             CoherenceRules.DateAgainstQuote,
             place,
-            $"the {(statistic.Proof is StatisticProof.Cell ? "cell's column" : "quote")} speaks of {said}, and this says {FigureTime(statistic, forms)}",
+            $"the {(statistic.Proof is StatisticProof.Cell ? "cell's column" : "quote")} speaks of {Text(named, forms)}, and this says {Text(statistic.AsOf, statistic.Period, forms)}",
             "mend the date, or the quote; where the quote names another moment on purpose, quote the sentence that names this one",
             new DiagnosticNote("the words", statistic.ProofPlace ?? statistic.Place)
         );
+    }
+
+    /// <summary>The same for the words of a passage that says of when they are.</summary>
+    public static void Report(Excerpt excerpt, LanguageForms forms, DiagnosticBag diagnostics)
+    {
+        var passage = excerpt.Passage;
+        if (passage.TimePlace is not { } place || OtherIn(excerpt.Runs, null, passage.AsOf, passage.Period) is not { } named)
+            return;
+        diagnostics.Add(
+            CoherenceRules.DateAgainstQuote,
+            place,
+            $"the words speak of {Text(named, forms)}, and this says {Text(passage.AsOf, passage.Period, forms)}",
+            "mend the date, or the words; where they name another moment on purpose, leave out the date",
+            new DiagnosticNote("the words", excerpt.ProofPlace)
+        );
+    }
+
+    /// <summary>The first date that words name, where none that they name can be the time they are said to be of; else null.</summary>
+    /// <param name="value">A number in them, which is no year; null for none.</param>
+    public static (EdtfDate From, EdtfDate? To)? OtherIn(
+        IReadOnlyList<string> runs,
+        StatisticValue? value,
+        EdtfDate? asOf,
+        (EdtfDate From, EdtfDate To)? period
+    )
+    {
+        if (asOf is null && period is null || runs.Any(r => OtherDates().IsMatch(r)))
+            return null;
+        var named = runs.SelectMany(r => DatesIn(r, value)).ToList();
+        return named.Count == 0 || named.Exists(n => MayBeMeant(n, asOf, period)) ? null : named[0];
     }
 
     /// <summary>A column's header counts only where it is a date and nothing else.</summary>
@@ -43,25 +73,28 @@ internal static partial class DateInQuote
             _ => null,
         };
 
-    private static string FigureTime(Statistic statistic, LanguageForms forms) =>
-        statistic.Period is { } period ? DateText.Of(period, forms) : DateText.Of(statistic.AsOf!.Value, forms);
+    private static string Text((EdtfDate From, EdtfDate? To) named, LanguageForms forms) =>
+        named.To is { } to ? DateText.Of((named.From, to), forms) : DateText.Of(named.From, forms);
 
-    private static bool MayBeMeant((EdtfDate From, EdtfDate? To) named, Statistic statistic)
+    private static string Text(EdtfDate? asOf, (EdtfDate From, EdtfDate To)? period, LanguageForms forms) =>
+        period is { } span ? DateText.Of(span, forms) : DateText.Of(asOf!.Value, forms);
+
+    private static bool MayBeMeant((EdtfDate From, EdtfDate? To) named, EdtfDate? moment, (EdtfDate From, EdtfDate To)? span)
     {
         var (from, to) = (named.From, named.To);
-        if (statistic.Period is { } period)
+        if (span is { } period)
         {
             return to is { } last
                 ? from.Year == period.From.Year && last.Year == period.To.Year
                 : from.Year >= period.From.Year && from.Year <= period.To.Year;
         }
-        var asOf = statistic.AsOf!.Value;
+        var asOf = moment!.Value;
         return to is { } end
             ? asOf.Year >= from.Year && asOf.Year <= end.Year
             : asOf.Year == from.Year && (asOf.Month is null || from.Month is null || asOf.Month == from.Month);
     }
 
-    private static IEnumerable<(EdtfDate From, EdtfDate? To)> DatesIn(string text, StatisticValue value)
+    private static IEnumerable<(EdtfDate From, EdtfDate? To)> DatesIn(string text, StatisticValue? value)
     {
         foreach (Match match in Dates().Matches(text))
         {

@@ -67,6 +67,7 @@ internal static class EvidenceCoherence
             foreach (var excerpt in scope.Excerpts)
             {
                 passages.Report(excerpt, scope);
+                DateInQuote.Report(excerpt, forms, diagnostics);
                 DateOrder.Report(excerpt, today, diagnostics);
                 translated.Report(excerpt.Passage, language);
             }

@@ -83,6 +83,13 @@ internal sealed partial class PassageCheck(ILookup<Source, Figure> figures, Lang
             );
     }
 
+    /// <summary>Words that are no whole sentence, so that their entry has to say what they are.</summary>
+    public static bool NeedsForm(string run)
+    {
+        var folded = NoteMarks().Replace(ReadableText.Of(run), "");
+        return QuoteShape.BeginsWithin(folded) || QuoteShape.EndsWithin(folded) || !EndsAsSentence(folded);
+    }
+
     /// <summary>Marks that end a sentence, in whatever script, with quotation marks and brackets behind them.</summary>
     private static bool EndsAsSentence(string folded) =>
         folded.AsSpan().TrimEnd("\"')]» ") is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' or '۔' or '።'];

@@ -65,4 +65,7 @@ internal sealed record LockedQuote(string Id, string Hash, QuoteVerdict Verdict)
 
     /// <summary>Of a row or cell: what stands around its table, by which it is told from like rows of others; null where unknown.</summary>
     public string? Place { get; init; }
+
+    /// <summary>Of sentences: what stands above them and says of what they are; null where that is unknown.</summary>
+    public string? Below { get; init; }
 }

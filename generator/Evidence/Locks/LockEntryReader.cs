@@ -57,7 +57,12 @@ internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, Diagn
         var isPassage = item.Find("passage") is not null;
         var (id, hash) = (Text(item, isPassage ? "passage" : "statistic", isRequired: true), Text(item, "hash", isRequired: true));
         return Word<QuoteVerdict>(item, "verdict", LockWords.Of) is { } verdict && id is not null && hash is not null
-            ? new LockedQuote(id, hash, verdict) { IsPassage = isPassage, Place = Text(item, "place") }
+            ? new LockedQuote(id, hash, verdict)
+            {
+                IsPassage = isPassage,
+                Place = Text(item, "place"),
+                Below = Text(item, "below"),
+            }
             : null;
     }
 

@@ -85,6 +85,8 @@ internal static class LockText
             json.WriteString("verdict", LockWords.Of(quote.Verdict));
             if (quote.Place is not null)
                 json.WriteString("place", quote.Place);
+            if (quote.Below is not null)
+                json.WriteString("below", quote.Below);
             json.WriteEndObject();
         }
         json.WriteEndArray();

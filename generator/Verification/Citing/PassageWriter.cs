@@ -6,13 +6,17 @@ namespace StaticGuide.Verification.Citing;
 /// <summary>Writes a passage as YAML with its list, so that it can stand in front matter or in an evidence file as it is.</summary>
 internal static class PassageWriter
 {
+    /// <param name="form">What they are, if they are no sentences; else null.</param>
     /// <param name="faults">What is wrong with it, for whoever pastes it.</param>
-    public static string Write(string id, string source, IReadOnlyList<string> runs, IReadOnlyList<string> faults)
+    public static string Write(string id, string source, IReadOnlyList<string> runs, string? form, IReadOnlyList<string> faults)
     {
         var yaml = new StringBuilder("passages:\n");
         foreach (var fault in faults)
             yaml.Append("  # ").Append(CleanText.Of(fault)).Append('\n');
-        yaml.Append("  - id: ").Append(YamlText.Of(id)).Append("\n    source: ").Append(YamlText.Of(source)).Append("\n    quote:");
+        yaml.Append("  - id: ").Append(YamlText.Of(id)).Append("\n    source: ").Append(YamlText.Of(source));
+        if (form is not null)
+            yaml.Append("\n    form: ").Append(form);
+        yaml.Append("\n    quote:");
         if (runs.Count == 1)
             yaml.Append(' ').Append(YamlText.Of(runs[0])).Append('\n');
         else

@@ -28,18 +28,24 @@ internal static class QuoteFinder
             {
                 var end = at + normal.Length;
                 if (page.MayBegin(at) && page.MayEnd(end) && page.IsTogether(at, end))
-                    return normal is [.., '.' or '!' or '?']
-                        ? QuoteFinding.Found
-                        : QuoteFinding.Found with
-                        {
-                            Place = RowPlace.At(page, at),
-                        };
+                    return FoundAt(page, at, isSentence: normal is [.., '.' or '!' or '?']);
                 whole ??= SentenceAround(page, at, end);
             }
         }
         return whole is not null
             ? new QuoteFinding(QuoteVerdict.Fragment, whole)
             : new QuoteFinding(QuoteVerdict.NotFound, NearestSentence.To(normal, texts[0]));
+    }
+
+    private static QuoteFinding FoundAt(PageText page, int at, bool isSentence)
+    {
+        var place = isSentence ? null : RowPlace.At(page, at);
+        return QuoteFinding.Found with
+        {
+            Place = place,
+            Below = place is null ? SentencePlace.At(page, at) : null,
+            IsHeading = !isSentence && page.Outline.Headings.Contains(page.BlockAt(at)),
+        };
     }
 
     /// <summary>From the last boundary before a run to the first one behind it.</summary>
@@ -60,6 +66,12 @@ internal sealed record QuoteFinding(QuoteVerdict Verdict, string? Nearest = null
     /// <summary>It is there, but not, or not whole, where readers can see it.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>It is a heading, and no sentence.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Where the row stands that it is, or is in; null for a sentence, and outside of tables.</summary>
     public RowPlace? Place { get; init; }
+
+    /// <summary>What stands above it, if it is no row, and says of what it is; of several runs, of each. Null where unknown.</summary>
+    public string? Below { get; init; }
 }

@@ -74,14 +74,14 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     /// <summary>Every run of a passage stands there, or the passage does not.</summary>
     private QuoteFinding FindAll(IReadOnlyList<string> runs)
     {
-        var found = QuoteFinding.Found;
+        List<QuoteFinding> found = [];
         foreach (var run in runs)
         {
-            found = QuoteFinder.Find(run, Texts);
-            if (found.Verdict != QuoteVerdict.Found)
-                return found;
+            found.Add(QuoteFinder.Find(run, Texts));
+            if (found[^1].Verdict != QuoteVerdict.Found || runs.Count == 1)
+                return found[^1];
         }
-        return runs.Count == 1 ? found : QuoteFinding.Found;
+        return QuoteFinding.Found with { Below = SentencePlace.Joined([.. found.Select(f => f.Below ?? f.Place?.Within)]) };
     }
 
     /// <summary>Its words or cell, and in them its value.</summary>

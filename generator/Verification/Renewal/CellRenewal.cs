@@ -27,6 +27,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
             {
                 Around = Around(here),
                 Place = RowPlace.At(document.Texts[0], here.Start),
+                HasPicture = document.Texts[0].HasPicture(here.Start, here.Start + 1),
                 IsUnplaced = known.HasTwin(figure) && !IsSaidAlike(cell, here),
                 IsHidden = finding.IsHidden,
             };

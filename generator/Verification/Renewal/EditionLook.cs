@@ -22,7 +22,7 @@ internal sealed class EditionLook(
         var passages = new PassageRenewal(document, known, sisters, claimed);
         var cells = new CellRenewal(document, known, null);
         List<FigureNews> first = [.. figures.Select(Look)];
-        List<PassageNews> firstPassages = [.. excerpts.Select(passages.Of)];
+        List<PassageNews> firstPassages = [.. excerpts.Select(LookAt)];
         var shifts = first
             .OfType<FigureNews.Changed>()
             .Where(c => c is { Proof: StatisticProof.Quote, Time: not null, IsPartial: false })
@@ -36,22 +36,30 @@ internal sealed class EditionLook(
         claimed.UnionWith(firstPassages.SelectMany(RunsOf).Select(NormalText.Of));
         return (
             ToldApart([.. first.Select(news => news is FigureNews.Left ? Look(news.Figure) : news)]),
-            [.. firstPassages.Select(news => news is PassageNews.Left ? passages.Of(news.Excerpt) : news)]
+            [.. firstPassages.Select(news => news is PassageNews.Left ? LookAt(news.Excerpt) : news)]
         );
 
         FigureNews Look(Figure figure)
         {
             var news = NewsOf(figure);
-            var trouble =
-                known.MeasureTrouble(figure, news.Place)
-                ?? (
-                    news is FigureNews.Changed { HasPicture: true } ? LeftReason.Picture
-                    : known.IsWithinOther(figure, news.Place) ? LeftReason.Around
-                    : null
-                );
-            return trouble is { } why
-                ? new FigureNews.Left(figure, why, ProofWords.Of((news as FigureNews.Changed)?.Proof ?? figure.Statistic.Proof))
-                : news;
+            return TroubleOf(figure, news.Place, [news.Below], news.HasPicture) is not { } why ? news
+                // What its own sentence says stays true of its own time, whatever stands above it now.
+                : news is FigureNews.Same same && (same.Place is null || why == LeftReason.Picture) ? same with { Doubt = why }
+                : news is FigureNews.Left ? news
+                : new FigureNews.Left(figure, why, ProofWords.Of((news as FigureNews.Changed)?.Proof ?? figure.Statistic.Proof));
+        }
+
+        PassageNews LookAt(Excerpt excerpt)
+        {
+            var news = passages.Of(excerpt);
+            return TroubleOf(excerpt, news.Place, news.Below, news.HasPicture) is not { } why
+                ? news
+                : news switch
+                {
+                    PassageNews.Same same => same with { Doubt = why },
+                    PassageNews.Changed changed => new PassageNews.Left(excerpt, why, string.Join(Excerpt.Omission, changed.Runs)),
+                    _ => news,
+                };
         }
 
         FigureNews NewsOf(Figure figure) =>
@@ -62,6 +70,15 @@ internal sealed class EditionLook(
                 var other => throw new InvalidOperationException($"no proof that a source can give: {other.GetType()}"),
             };
     }
+
+    /// <summary>What stands around words, or within them as a picture, and makes of them what they were not; null for nothing.</summary>
+    private LeftReason? TroubleOf(ITaken taken, RowPlace? place, IReadOnlyList<IReadOnlyList<string>> below, bool hasPicture) =>
+        known.MeasureTrouble(taken, place)
+        ?? (
+            hasPicture ? LeftReason.Picture
+            : known.IsWithinOther(taken, place, below) ? LeftReason.Around
+            : null
+        );
 
     /// <summary>
     /// Statistics whose words differ in their numbers alone, such as those of two years, are told apart by these. Where one would

@@ -50,8 +50,8 @@ internal sealed class EditionRenewal(
                     found.Exists(n => n is not FigureNews.Same { Rival: null })
                     || words.Exists(n => n is PassageNews.Changed or PassageNews.Same { Rival: not null })
                 );
-        List<FigureNews> settled = [.. found.Select(Settled)];
-        List<PassageNews> settledWords = [.. words.Select(Settled)];
+        List<FigureNews> settled = [.. found.Select(n => Settled(n) with { Below = n.Below })];
+        List<PassageNews> settledWords = [.. words.Select(n => Settled(n) with { Below = n.Below })];
         var isTaken =
             settled.Exists(n => n is FigureNews.Taken)
             || settledWords.Exists(n => n is PassageNews.Taken)
@@ -105,7 +105,7 @@ internal sealed class EditionRenewal(
         {
             case FigureNews.Changed changed:
                 return (TimeTrouble(Time(changed), TimeOf(changed), out var time) ?? AroundTrouble(changed, time)) is { } why
-                    ? new FigureNews.Left(changed.Figure, why, ProofWords.Of(changed.Proof))
+                    ? new FigureNews.Left(changed.Figure, Named(why, changed, changed.Proof), ProofWords.Of(changed.Proof))
                     : Taken(changed.Figure, changed.Value, changed.Proof, time);
             case FigureNews.Same when known.IsHalfDone(news):
                 return news;
@@ -117,13 +117,12 @@ internal sealed class EditionRenewal(
                 return news;
             case FigureNews.Same { IsDated: false } same when HasMoved(Time(same)):
                 return TimeTrouble(Time(same), times.Of(Time(same)), out var next) is { } trouble
-                        ? new FigureNews.Left(same.Figure, trouble, null)
+                        ? new FigureNews.Left(same.Figure, Named(trouble, same, null), null)
                     : next == Time(same) || IsStillOf(Time(same), next, same.Around) ? same
-                    : same.IsUnplaced ? new FigureNews.Left(same.Figure, LeftReason.TwoPlaces, null)
-                    : same.IsHidden ? new FigureNews.Left(same.Figure, LeftReason.Hidden, null)
+                    : same.WhyNot is { } doubt ? new FigureNews.Left(same.Figure, doubt, null)
                     : Taken(same.Figure, same.Figure.Value, same.Figure.Statistic.Proof, next);
             case FigureNews.Same { IsDated: false, Figure.Statistic.Previous: [] } when IsLeftBehind(Time(news)):
-                return new FigureNews.Left(news.Figure, LeftReason.NoDate, null);
+                return new FigureNews.Left(news.Figure, Named(LeftReason.NoDate, news, null), null);
             default:
                 return news;
         }
@@ -153,13 +152,31 @@ internal sealed class EditionRenewal(
         PassageNews Moved(PassageNews.Same same) =>
             TimeTrouble(old, times.Of(old), out var next) is { } trouble ? Left(trouble)
             : next == old || IsStillOf(old, next, news.Around) ? news
-            : same.IsUnplaced ? Left(LeftReason.TwoPlaces)
-            : same.IsHidden ? Left(LeftReason.Hidden)
+            : same.WhyNot is { } doubt ? Left(doubt)
             : Taken(news.Excerpt, news.Excerpt.Runs, next);
 
         PassageNews.Left Left(LeftReason reason) =>
-            new(news.Excerpt, reason, news is PassageNews.Changed changed ? string.Join(Excerpt.Omission, changed.Runs) : null);
+            new(
+                news.Excerpt,
+                UntoldDates.Named(
+                    reason,
+                    news.Excerpt.Runs,
+                    null,
+                    (news as PassageNews.Changed)?.Runs,
+                    (news.Excerpt.Passage.AsOf, news.Excerpt.Passage.Period)
+                ),
+                news is PassageNews.Changed changed ? string.Join(Excerpt.Omission, changed.Runs) : null
+            );
     }
+
+    private static LeftReason Named(LeftReason reason, FigureNews news, StatisticProof? fresh) =>
+        UntoldDates.Named(
+            reason,
+            news.Figure.Runs,
+            news.Figure.Value,
+            fresh is StatisticProof.Quote(var text) ? [text] : null,
+            (news.Figure.Statistic.AsOf, news.Figure.Statistic.Period)
+        );
 
     /// <summary>Others of the source were renewed by an earlier run, and were of this time or a later one until then.</summary>
     private bool IsLeftBehind(FigureTime time) =>

@@ -13,6 +13,12 @@ internal abstract record FigureNews(Figure Figure)
     /// <summary>Of a row or cell, where it stands now; null for any other.</summary>
     public RowPlace? Place { get; init; }
 
+    /// <summary>Below what its words stand, in each place where they do; empty where it is a row or cell.</summary>
+    public IReadOnlyList<string> Below { get; init; } = [];
+
+    /// <summary>A picture within them says what letters do not: a minus, an arrow that points down.</summary>
+    public bool HasPicture { get; init; }
+
     /// <summary>The same as before.</summary>
     /// <param name="IsDated">Its words say of which time it is, or name one end of it, which is where it was.</param>
     /// <param name="Rival">The same words with other numbers, which stand there too; null for none.</param>
@@ -26,17 +32,22 @@ internal abstract record FigureNews(Figure Figure)
 
         /// <summary>It stands there where readers do not see it.</summary>
         public bool IsHidden { get; init; }
+
+        /// <summary>What speaks against its being of a newer edition all the same; null for nothing.</summary>
+        public LeftReason? Doubt { get; init; }
+
+        /// <summary>Why it gets no newer date; null where it may.</summary>
+        public LeftReason? WhyNot =>
+            IsUnplaced ? LeftReason.TwoPlaces
+            : IsHidden ? LeftReason.Hidden
+            : Doubt;
     }
 
     /// <summary>The same words with other numbers or dates.</summary>
     /// <param name="Time">Of which time it is, as its words say; null where they do not.</param>
     /// <param name="IsPartial">The words name one end of the span, from which the other follows.</param>
     public sealed record Changed(Figure Figure, StatisticValue Value, StatisticProof Proof, FigureTime? Time, bool IsPartial)
-        : FigureNews(Figure)
-    {
-        /// <summary>A picture within them says what letters do not: a minus, an arrow that points down.</summary>
-        public bool HasPicture { get; init; }
-    }
+        : FigureNews(Figure);
 
     /// <summary>Something that a person has to look at.</summary>
     /// <param name="Said">What the source says instead, or null.</param>

@@ -6,8 +6,13 @@ namespace StaticGuide.Verification.Renewal;
 
 /// <summary>What was noted when the source was looked at before.</summary>
 /// <param name="places">Where rows and cells stood, by the hash of what was looked for.</param>
+/// <param name="labels">Below what sentences stood, by the same hash.</param>
 /// <param name="sought">The hashes of all that was looked for.</param>
-internal sealed class KnownEdition(IReadOnlyDictionary<string, string> places, IReadOnlySet<string> sought)
+internal sealed class KnownEdition(
+    IReadOnlyDictionary<string, string> places,
+    IReadOnlyDictionary<string, string> labels,
+    IReadOnlySet<string> sought
+)
 {
     /// <summary>Null where that is not known, or does not tell.</summary>
     public RowPlace? PlaceOf(ITaken taken) => Noted(taken) is { IsUntold: false } place ? place : null;
@@ -21,9 +26,11 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, string> places, I
         : others.Any(MeasureWords.IsScale) ? LeftReason.Scale
         : LeftReason.Unit;
 
-    /// <summary>A label around a row that says of whom or what its numbers are is another one now.</summary>
-    public bool IsWithinOther(ITaken taken, RowPlace? place) =>
-        place is not null && Noted(taken) is { } noted && place.IsWithinOther(noted);
+    /// <summary>A label around a row, or above a sentence, that says of whom or what its numbers are is another one now.</summary>
+    /// <param name="below">Of each run of the words, in every place where it stands.</param>
+    public bool IsWithinOther(ITaken taken, RowPlace? place, IReadOnlyList<IReadOnlyList<string>> below) =>
+        place is not null && Noted(taken) is { } noted && place.IsWithinOther(noted)
+        || labels.GetValueOrDefault(ProofHash.Of(taken)) is { } known && SentencePlace.IsOther(known, below);
 
     private RowPlace? Noted(ITaken taken) => RowPlace.Parse(places.GetValueOrDefault(ProofHash.Of(taken)));
 

@@ -1,5 +1,6 @@
 using StaticGuide.Content.Passages;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Renewal;
 
@@ -8,6 +9,15 @@ internal abstract record PassageNews(Excerpt Excerpt)
 {
     /// <inheritdoc cref="FigureNews.Around"/>
     public IReadOnlyList<string> Around { get; init; } = [];
+
+    /// <inheritdoc cref="FigureNews.Place"/>
+    public RowPlace? Place { get; init; }
+
+    /// <summary>Below what its runs stand, each in every place where it does; empty for one of which that is not known.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Below { get; init; } = [];
+
+    /// <inheritdoc cref="FigureNews.HasPicture"/>
+    public bool HasPicture { get; init; }
 
     /// <summary>The same as before.</summary>
     /// <param name="IsDated">The words say of which time they are, or name one end of it, which is where it was.</param>
@@ -19,6 +29,15 @@ internal abstract record PassageNews(Excerpt Excerpt)
 
         /// <inheritdoc cref="FigureNews.Same.IsHidden"/>
         public bool IsHidden { get; init; }
+
+        /// <inheritdoc cref="FigureNews.Same.Doubt"/>
+        public LeftReason? Doubt { get; init; }
+
+        /// <inheritdoc cref="FigureNews.Same.WhyNot"/>
+        public LeftReason? WhyNot =>
+            IsUnplaced ? LeftReason.TwoPlaces
+            : IsHidden ? LeftReason.Hidden
+            : Doubt;
     }
 
     /// <summary>The same words with other numbers or dates, in all runs together.</summary>

@@ -28,6 +28,7 @@ internal sealed class PassageRenewal(
         var isFound = finding.Verdict == QuoteVerdict.Found;
         var place = excerpt.Runs.Count == 1 ? known.PlaceOf(excerpt) : null;
         List<RunNews> runs = [];
+        List<Reissue?> spots = [];
         Rival? rival = null;
         foreach (var run in excerpt.Runs)
         {
@@ -37,6 +38,7 @@ internal sealed class PassageRenewal(
                     return Gone(excerpt, run, LeftReason.Form);
                 var alone = SlottedText.OfNormal(run);
                 rival ??= Rival.Among(Reissues.Of(alone, document.Texts, null), alone, _ => true, _ => false);
+                spots.Add(null);
                 continue;
             }
             var found = Reissues.Of(words, document.Texts, place);
@@ -46,6 +48,7 @@ internal sealed class PassageRenewal(
             {
                 rival ??= Rival.Among(found, words, f => slots.AreLikely(f.Contents), c => slots.Dates.IsLater(c, time));
                 runs.Add(new RunNews(words, slots, words.Contents, words.Normal, here));
+                spots.Add(here);
                 continue;
             }
             isFound = false;
@@ -53,16 +56,29 @@ internal sealed class PassageRenewal(
             if (likely.Count != 1 || IsUnplaced(excerpt, place, likely[0], words))
                 return NotOne(excerpt, words, place, found.Count > 0, likely);
             runs.Add(new RunNews(words, slots, likely[0].Contents, likely[0].Text, likely[0]));
+            spots.Add(likely[0]);
         }
-        return isFound
-            ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival)
-            {
-                Around = AroundOf(runs),
-                IsUnplaced = known.HasTwin(excerpt) && !runs.Exists(r => r.At?.IsSaidAlike == true),
-                IsHidden = finding.IsHidden,
-            }
-            : Read(excerpt, runs, time);
+        return At(
+            spots,
+            isFound
+                ? new PassageNews.Same(excerpt, TimeOf(runs, time) is not null, rival)
+                {
+                    Around = AroundOf(runs),
+                    IsUnplaced = known.HasTwin(excerpt) && !runs.Exists(r => r.At?.IsSaidAlike == true),
+                    IsHidden = finding.IsHidden,
+                }
+                : Read(excerpt, runs, time)
+        );
     }
+
+    /// <summary>The same with what stands around its runs.</summary>
+    private static PassageNews At(List<Reissue?> spots, PassageNews news) =>
+        news with
+        {
+            Place = spots is [var spot] ? spot?.Place : null,
+            Below = spots is [{ IsRow: true }] ? [] : [.. spots.Select(s => s?.Below ?? [])],
+            HasPicture = spots.Exists(s => s?.HasPicture == true),
+        };
 
     /// <summary>A row of which nobody has noted the table; of several runs none is noted.</summary>
     private bool IsUnplaced(Excerpt excerpt, RowPlace? place, Reissue found, SlottedText words) =>

@@ -50,7 +50,7 @@ internal sealed partial class PassageSlots
             if (contents[i] == words[i] || Dates.Contains(i) || Dates.IsYearAlong(i, contents[i], Dates.ShiftTo(contents)))
                 continue;
             if (!movable.Contains(i))
-                return LeftReason.OtherNumber;
+                return words.IsInDate(i) ? LeftReason.Dates : LeftReason.OtherNumber;
             if (Pair(i, contents[i]) is not var (before, after))
                 return LeftReason.Scale;
             if (!ExpectedMove.Allows(NumberMarks.Of(readable.Readable, readable.NumberAt(i)), before, after))

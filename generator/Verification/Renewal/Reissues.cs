@@ -33,6 +33,7 @@ internal static class Reissues
                         .Select(same =>
                             same.First() with
                             {
+                                Below = [.. same.Select(f => f.Label).OfType<string>().Distinct()],
                                 IsSaidAlike =
                                     same.Select(f => f.Place).OfType<RowPlace>().Distinct().Skip(1).Any()
                                     || same.All(f => !f.IsRow) && same.Skip(1).Any(),
@@ -67,6 +68,16 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
     /// <summary>A row that stands in two tables, or a sentence in two places, and says the same in both.</summary>
     public bool IsSaidAlike { get; init; }
 
+    /// <summary>What says of whom or what it is: labels above a sentence, or around a row. One for each place where it is.</summary>
+    public IReadOnlyList<string> Below { get; init; } = [];
+
+    public string? Label => Place is null ? SentencePlace.At(Page, Start) : Place.Within;
+
+    /// <summary>A picture stands there that says what letters do not.</summary>
+    public bool HasPicture => Page.HasPicture(Start, End);
+
+    private int Start => End - Text.Length;
+
     public required PageText Page { get; init; }
 
     /// <summary>Where it ends there.</summary>
@@ -76,7 +87,7 @@ internal sealed record Reissue(string Text, IReadOnlyList<string> Contents, RowP
     public int? Table => IsRow ? Page.Outline.TableOf(Page.Blocks[Page.BlockAt(End - 1)].Row)?.FirstRow : null;
 
     /// <summary>Its words, and what stands around them, the nearest first.</summary>
-    public IReadOnlyList<string> Around => [Text, .. RowPlace.Around(Page, End - Text.Length)];
+    public IReadOnlyList<string> Around => [Text, .. RowPlace.Around(Page, Start)];
 
     /// <summary>A row whose label other tables may have as well.</summary>
     public bool IsLabelAlone(SlottedText words) => IsRow && !words.NamesSomething;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Renewal;
@@ -7,7 +8,7 @@ namespace StaticGuide.Verification.Renewal;
 /// <param name="Written">As the guide has them.</param>
 /// <param name="Normal">In the form in which pages are read.</param>
 /// <param name="Slots">Of the normal form.</param>
-internal sealed record SlottedText(string Written, string Normal, IReadOnlyList<Slot> Slots)
+internal sealed partial record SlottedText(string Written, string Normal, IReadOnlyList<Slot> Slots)
 {
     private IReadOnlyList<Slot> WrittenSlots { get; init; } = [];
 
@@ -49,6 +50,17 @@ internal sealed record SlottedText(string Written, string Normal, IReadOnlyList<
     public IReadOnlyList<string> Contents => [.. Slots.Select(s => s.In(Normal))];
 
     public string this[int slot] => Slots[slot].In(Normal);
+
+    /// <summary>It is a part of a date in a form that is not read: a quarter, a week, 5/31/2024.</summary>
+    public bool IsInDate(int slot) =>
+        OtherDate().Matches(Normal).Any(m => m.Index <= Slots[slot].Start && Slots[slot].End <= m.Index + m.Length);
+
+    [GeneratedRegex(
+        @"\b[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}\b|\b[0-9]{1,2}/[0-9]{4}\b|\b[0-9]{4}[-/][0-9]{1,2}\b|\bQ[1-4]\b|\b[1-4]Q\b"
+            + @"|\b[1-4](?:st|nd|rd|th|\.)? (?:quarter|Quartal|trimestre)\b|\b(?:week|KW|semana) [0-9]{1,2}\b|\bFY ?'?[0-9]{2,4}\b|(?<= )'[0-9]{2}\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OtherDate();
 
     /// <summary>The words as the guide would write them, with what a page has in the slots.</summary>
     public string With(IReadOnlyList<string> contents)

@@ -101,7 +101,8 @@ internal static partial class WordChange
             return LeftReason.Sign;
         if (removed.Concat(added).Any(Scales.ContainsKey))
             return LeftReason.Scale;
-        return removed.Count + added.Count > 0 && removed.Concat(added).All(w => Units.Contains(w) || w is "a" or "an" or "per")
+        // An article alone is no unit: it may be the letter of a footnote.
+        return removed.Concat(added).Any(Units.Contains) && removed.Concat(added).All(w => Units.Contains(w) || w is "a" or "an" or "per")
             ? LeftReason.Unit
             : LeftReason.Words;
     }

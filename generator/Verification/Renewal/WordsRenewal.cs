@@ -33,6 +33,8 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             {
                 Around = here?.Around ?? [],
                 Place = here?.Place,
+                Below = BelowOf(here),
+                HasPicture = here?.HasPicture == true,
                 // Of two that said it with different numbers, nobody knows which this one is.
                 IsUnplaced = here is not null && (IsUnplaced(figure, normal, values, here) || known.HasTwin(figure) && !here.IsSaidAlike),
                 IsHidden = finding.IsHidden,
@@ -78,10 +80,11 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         foreach (var (number, slots) in values.Ends)
         {
             var read = slots.Select(s => NumberForm.Next(words[s], number, found.Contents[s])).Distinct().ToList();
-            if (read.Count > 1)
-                return Left(LeftReason.TwoPlaces);
-            if (read[0] is not { } next)
+            if (read.Contains(null))
                 return Left(LeftReason.Scale);
+            // It stood twice in the words, and is two numbers now.
+            if (read is not [{ } next])
+                return Left(LeftReason.Form);
             numbers.Add(number < 0 ? -next : next);
         }
         var time = dates.Read(found.Contents, FigureTime.Of(figure.Statistic));
@@ -97,7 +100,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
                 && !dates.IsYearAlong(i, found.Contents[i], shift)
                 && !MayMove(figure, words, values, i)
             )
-                return Left(LeftReason.OtherNumber);
+                return Left(words.IsInDate(i) ? LeftReason.Dates : LeftReason.OtherNumber);
         }
         if (dates.Trouble(found.Contents, time, FigureTime.Of(figure.Statistic)) is { } doubt)
             return Left(doubt);
@@ -115,11 +118,14 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         {
             Around = found.Around,
             Place = found.Place,
-            HasPicture = found.Page.HasPicture(found.End - found.Text.Length, found.End),
+            Below = BelowOf(found),
+            HasPicture = found.HasPicture,
         };
 
         FigureNews.Left Left(LeftReason reason) => new(figure, reason, found.Text);
     }
+
+    private static IReadOnlyList<string> BelowOf(Reissue? found) => found is { IsRow: false } ? found.Below : [];
 
     private static bool HasMovedAsExpected(Figure figure, ValueSlots values, IReadOnlyList<decimal> numbers, Reissue found)
     {

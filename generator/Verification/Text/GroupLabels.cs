@@ -12,6 +12,22 @@ internal static class GroupLabels
     public static IEnumerable<int> Of(PageText page, TextTable table, int row, int block) =>
         [.. Before(page, table), .. UpperHeads(page, table, row), .. Group(page, table, row, block)];
 
+    /// <summary>Of a sentence that stands in a table: the heads, the row that begins its group, and the first cell of its own.</summary>
+    public static IEnumerable<int> OfSentence(PageText page, int block)
+    {
+        var own = page.Blocks[block];
+        if (own.Row == 0 || page.Outline.TableOf(own.Row) is not { } table)
+            return [];
+        var first = block;
+        while (first > table.FirstBlock && page.Blocks[first - 1].Row == own.Row && block - first < MostRead)
+            first--;
+        return
+        [
+            .. table.Heads.Count == 0 ? [] : RowPlace.HeadsOf(page, table, own.Row, block),
+            .. new[] { first }.Concat(Group(page, table, own.Row, block)).Where(b => page.Blocks[b].Cell != own.Cell && IsShort(page, b)),
+        ];
+    }
+
     /// <summary>The caption, which is in the table, or a short line before it.</summary>
     private static IEnumerable<int> Before(PageText page, TextTable table)
     {
@@ -21,10 +37,12 @@ internal static class GroupLabels
         return first > 0 && !page.Outline.Headings.Contains(first - 1) && IsLabel(page, first - 1) ? [first - 1] : [];
     }
 
-    private static bool IsLabel(PageText page, int block)
+    private static bool IsLabel(PageText page, int block) => page.Blocks[block].Row == 0 && IsShort(page, block);
+
+    private static bool IsShort(PageText page, int block)
     {
         var text = page.Text.AsSpan(page.Blocks[block].Start..page.Blocks[block].End);
-        return page.Blocks[block].Row == 0 && text.Length <= LongestLabel && !text.ContainsAny(".:!?");
+        return text.Length <= LongestLabel && !text.ContainsAny(".:!?");
     }
 
     /// <summary>Heads that stand above others.</summary>

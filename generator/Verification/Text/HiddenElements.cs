@@ -5,7 +5,8 @@ namespace StaticGuide.Verification.Text;
 
 /// <summary>
 /// Which of the open elements readers do not see, as far as that can be told without style sheets: <c>hidden</c>, <c>aria-hidden</c>,
-/// and inline styles that hide words. What readers are meant to open, such as tab panes and what a link or control names, is not hidden.
+/// a dialog that is not open, and inline styles that hide words. What readers are meant to open, such as tab panes and what a link or
+/// control names, is not hidden.
 /// </summary>
 internal sealed partial class HiddenElements(string html)
 {
@@ -30,14 +31,14 @@ internal sealed partial class HiddenElements(string html)
     public void Start(string name, List<TagAttribute> attributes)
     {
         pending = new Element(name);
-        if (attributes.Count == 0)
+        if (attributes.Count == 0 && name != "dialog")
             return;
         var tag = new TagValues(html, attributes);
         var style = tag.Find("style") is { } given ? InlineStyle.Of(given) : default;
         var background = style.Background ?? InlineStyle.ColourOf(tag.Find("bgcolor"));
         var colour = style.Text ?? InlineStyle.ColourOf(tag.Find("color"));
         var isUnseen = colour is not null && colour == (background ?? open.FindLast(e => e.Background is not null).Background);
-        var hides = style.Hides || IsMarkedHidden(tag);
+        var hides = style.Hides || IsMarkedHidden(tag) || IsClosed(name, tag);
         var isPane = (hides || IsHidden) && IsMeantToBeOpened(tag);
         pending = new Element(name, background, Hides: isUnseen || hides && !isPane, Shows: isPane && !isUnseen);
     }
@@ -66,6 +67,10 @@ internal sealed partial class HiddenElements(string html)
     private static bool IsMarkedHidden(TagValues tag) =>
         tag.Find("hidden") is { } how && !how.Equals("until-found", StringComparison.OrdinalIgnoreCase)
         || "true".Equals(tag.Find("aria-hidden"), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Nothing on the page has opened it.</summary>
+    private static bool IsClosed(string name, TagValues tag) =>
+        name == "dialog" ? tag.Find("open") is null : tag.Find("popover") is not null;
 
     private bool IsMeantToBeOpened(TagValues tag) =>
         "tabpanel".Equals(tag.Find("role"), StringComparison.OrdinalIgnoreCase)

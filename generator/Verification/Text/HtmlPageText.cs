@@ -11,13 +11,14 @@ internal sealed class HtmlPageText : IElementVisitor
 {
     private const int LongestMark = 24;
 
-    private readonly PageTextBuilder builder = new();
+    private readonly PageTextBuilder builder;
     private readonly TableReader tables;
     private readonly OutlineReader outline = new();
     private readonly List<TagAttribute> attributes = [];
     private readonly Stack<(int Row, int Cell)> outer = new();
     private readonly Stack<(int Row, bool IsTerm)> entries = new();
     private readonly HiddenElements hidden;
+    private readonly PictureReader pictures;
     private readonly bool dropsMarks;
     private readonly bool dropsHidden;
     private int rows;
@@ -28,9 +29,11 @@ internal sealed class HtmlPageText : IElementVisitor
     /// <summary>Of the raised text that is open: where it begins, what stands before it, whether a link is in it, and any text.</summary>
     private (int Start, int Block, char? Before, bool HasLink, bool HasText) mark;
 
-    private HtmlPageText(string html, bool dropsMarks, bool dropsHidden)
+    private HtmlPageText(string html, bool dropsMarks, bool dropsHidden, bool keepsSigns = false)
     {
+        builder = new PageTextBuilder(keepsSigns);
         hidden = new HiddenElements(html);
+        pictures = new PictureReader(builder);
         (this.dropsMarks, this.dropsHidden) = (dropsMarks, dropsHidden);
         tables = new TableReader(builder);
     }
@@ -60,9 +63,18 @@ internal sealed class HtmlPageText : IElementVisitor
         return (text, reader.tables.Build(text.Text), reader);
     }
 
+    /// <summary>The page read once more, for what of it people are shown.</summary>
+    public static OwnSigns SignsOf(string html)
+    {
+        var reader = new HtmlPageText(html, dropsMarks: true, dropsHidden: false, keepsSigns: true);
+        reader.Read(html);
+        return new OwnSigns(reader.builder.Build(), reader.builder.Written);
+    }
+
     public void Enter(string name)
     {
         hidden.Enter(name);
+        pictures.Enter(name);
         if (name == "br" && unseen == 0)
             builder.Append(" ");
         if (name == "sup" && raised++ == 0)
@@ -87,6 +99,7 @@ internal sealed class HtmlPageText : IElementVisitor
     public void Leave(string name)
     {
         hidden.Leave(name);
+        pictures.Leave(name);
         if (
             name == "sup"
             && --raised == 0
@@ -106,7 +119,7 @@ internal sealed class HtmlPageText : IElementVisitor
             tables.Leave(name);
         if (name == "dl")
             entries.Pop();
-        outline.Leave(name, rows);
+        outline.Leave(name, rows, builder.Blocks);
         if (IsSlot(name))
             (builder.Row, builder.Cell) = outer.Pop();
     }
@@ -143,8 +156,8 @@ internal sealed class HtmlPageText : IElementVisitor
                 continue;
             }
             hidden.Start(name, attributes);
-            if (unseen == 0 && PictureWords.IsIn(name, new TagValues(html, attributes)))
-                builder.AddPicture();
+            if (unseen == 0)
+                pictures.Start(name, new TagValues(html, attributes));
             tables.Spans = name is "td" or "th" ? new CellAttributes(html, attributes) : default;
             var meaning = elements.StartTag(name, tags.IsSelfClosing);
             tags.IsForeign = elements.IsForeign;
@@ -161,7 +174,9 @@ internal sealed class HtmlPageText : IElementVisitor
 
     private void Take(ReadOnlySpan<char> text)
     {
-        if (unseen > 0 || dropsHidden && hidden.IsHidden)
+        var isShown = unseen == 0 && !(dropsHidden && hidden.IsHidden);
+        pictures.Take(text, isShown);
+        if (!isShown)
             return;
         if (CharacterReferences.MayBeIn(text))
             text = CharacterReferences.DecodeText(text);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace StaticGuide.Verification.Text;
 
 /// <summary>What a <c>style</c> attribute says of whether words are seen (CSS Style Attributes).</summary>
-/// <param name="Hides">No box, not visible, or letters of no size.</param>
+/// <param name="Hides">No box, not visible, out of sight, or letters of no size.</param>
 /// <param name="Text">The colour of letters, in one form; null where none is given.</param>
 /// <param name="Background">The colour behind them.</param>
 internal readonly partial record struct InlineStyle(bool Hides, string? Text, string? Background)
@@ -12,6 +12,7 @@ internal readonly partial record struct InlineStyle(bool Hides, string? Text, st
     public static InlineStyle Of(string style)
     {
         var (hides, text, background) = (false, (string?)null, (string?)null);
+        var box = new StyledBox();
         foreach (var declaration in style.Split(';'))
         {
             if (declaration.Split(':', 2) is not [var property, var given])
@@ -35,9 +36,12 @@ internal readonly partial record struct InlineStyle(bool Hides, string? Text, st
                 case "background" or "background-color":
                     background = ColourOf(value);
                     break;
+                case var other:
+                    box.Add(other, value);
+                    break;
             }
         }
-        return new InlineStyle(hides, text, background);
+        return new InlineStyle(hides || box.IsUnseen, text, background);
     }
 
     /// <summary>A colour in the form <c>#rrggbb</c>, a name as it stands; null for what is more, or less, than one colour.</summary>

@@ -8,6 +8,7 @@ internal sealed class OutlineReader
 
     private const int MostHeads = 50;
 
+    private readonly LabelReader labels = new();
     private readonly List<int> headings = [];
     private readonly List<TextTable> tables = [];
     private readonly Stack<OpenTable> open = new();
@@ -16,6 +17,7 @@ internal sealed class OutlineReader
     /// <param name="block">Of the block that comes next.</param>
     public void Enter(string name, int row, int block)
     {
+        labels.Enter(name, block);
         if (name is ['h', >= '1' and <= '6'])
         {
             if (headings.Count < Most)
@@ -34,8 +36,9 @@ internal sealed class OutlineReader
     }
 
     /// <inheritdoc cref="Enter"/>
-    public void Leave(string name, int row)
+    public void Leave(string name, int row, int block)
     {
+        labels.Leave(name, block);
         if (!open.TryPeek(out var table))
             return;
         if (name is "table" or "dl")
@@ -56,7 +59,7 @@ internal sealed class OutlineReader
         }
     }
 
-    public PageOutline Build() => new(headings, [.. tables.OrderBy(t => t.FirstRow).ThenBy(t => t.FirstBlock)]);
+    public PageOutline Build() => new(headings, [.. tables.OrderBy(t => t.FirstRow).ThenBy(t => t.FirstBlock)]) { Labels = labels.Build() };
 
     private sealed record OpenTable(int FirstRow, int FirstBlock)
     {

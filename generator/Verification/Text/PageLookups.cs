@@ -11,6 +11,7 @@ internal sealed class PageLookups
     private readonly ConcurrentDictionary<int, RowPlace> places = new();
     private readonly ConcurrentDictionary<int, IReadOnlyList<int>> heads = new();
     private readonly ConcurrentDictionary<int, string> measures = new();
+    private readonly ConcurrentDictionary<int, string> labels = new();
     private readonly ConcurrentDictionary<string, NumberedWords> words = new(StringComparer.Ordinal);
 
     /// <summary>The place of what a block begins.</summary>
@@ -21,6 +22,9 @@ internal sealed class PageLookups
 
     /// <summary>In what the numbers of a table are given.</summary>
     public string MeasuresOf(TextTable table, Func<int, string> find) => measures.GetOrAdd(table.FirstRow, find);
+
+    /// <summary>What stands above a block.</summary>
+    public string LabelsOf(int block, Func<int, string> find) => labels.GetOrAdd(block, find);
 
     /// <summary>The page's sentences as somebody reads them.</summary>
     public NumberedWords WordsOf(string reader, Func<string, NumberedWords> read) => words.GetOrAdd(reader, read);

@@ -7,6 +7,30 @@ internal sealed record PageOutline(IReadOnlyList<int> Headings, IReadOnlyList<Te
 {
     public static readonly PageOutline None = new([], []);
 
+    /// <summary>What says of which part of the page sentences are, ascending; null where a page has no markup to tell.</summary>
+    public IReadOnlyList<OutlineLabel>? Labels { get; init; }
+
+    /// <summary>
+    /// The labels that a block stands below, the nearest first: what names the parts it is in, the last heading before it, and those of
+    /// higher levels that this is below. The page's own title is none of these where there is another.
+    /// </summary>
+    public IEnumerable<int> LabelsAbove(int block)
+    {
+        if (Labels is null)
+            yield break;
+        int? level = null;
+        for (var i = Behind(Labels, l => l.Block, block - 1) - 1; i >= 0; i--)
+        {
+            var label = Labels[i];
+            if (label.Until <= block || label.IsHeading && label.Level >= (level ?? OutlineLabel.OfPart))
+                continue;
+            if (label.Level == 1 && level is not null)
+                yield break;
+            yield return label.Block;
+            level = label.IsHeading ? label.Level : level ?? OutlineLabel.OfPart;
+        }
+    }
+
     /// <summary>The innermost table of a row; null outside of all.</summary>
     public TextTable? TableOf(int row)
     {

@@ -6,7 +6,8 @@ namespace StaticGuide.Verification.Text;
 /// Puts a page's text together, block by block, in the normal form. What nobody would write, a paragraph of a million characters
 /// or a million paragraphs, is left at that: the text is not whole then.
 /// </summary>
-internal sealed class PageTextBuilder
+/// <param name="keepsSigns">Keeps what is written as well.</param>
+internal sealed class PageTextBuilder(bool keepsSigns = false)
 {
     private const int LongestBlock = 1_000_000;
     private const int MostBlocks = 400_000;
@@ -17,6 +18,7 @@ internal sealed class PageTextBuilder
     private readonly StringBuilder text = new();
     private readonly List<TextBlock> blocks = [];
     private readonly HashSet<int> pictures = [];
+    private readonly Dictionary<int, string> written = [];
     private char[] piece = new char[2 * Piece];
     private int length;
 
@@ -72,8 +74,14 @@ internal sealed class PageTextBuilder
     /// <summary>How many blocks are finished.</summary>
     public int Blocks => blocks.Count;
 
-    /// <summary>The block that is being written has a picture that says what letters could.</summary>
-    public void AddPicture() => pictures.Add(blocks.Count);
+    /// <summary>Something of the block is there already.</summary>
+    public bool HasWords => blockStart is not null || !piece.AsSpan(0, length).IsWhiteSpace();
+
+    /// <summary>A block, which may still be written, has a picture that says what letters could.</summary>
+    public void AddPicture(int block) => pictures.Add(block);
+
+    /// <summary>What stands in the blocks, each by its number.</summary>
+    public IReadOnlyDictionary<int, string> Written => written;
 
     public PageText Build(PageOutline? outline = null)
     {
@@ -101,7 +109,8 @@ internal sealed class PageTextBuilder
     /// <summary>Moves the first characters of the block into the text.</summary>
     private void Write(int count, bool isBehindSpace)
     {
-        var normal = count == 0 ? "" : NormalText.Of(new string(piece, 0, count));
+        var raw = count == 0 ? "" : new string(piece, 0, count);
+        var normal = NormalText.Of(raw);
         piece.AsSpan(count, length - count).CopyTo(piece);
         length -= count;
         if (normal.Length == 0)
@@ -115,6 +124,9 @@ internal sealed class PageTextBuilder
             text.Append(' ');
         blockStart ??= text.Length;
         text.Append(normal);
+        // A block of several pieces is longer than anybody would show.
+        if (keepsSigns && !written.TryAdd(blocks.Count, raw))
+            written[blocks.Count] = "";
         if (isBehindSpace)
             text.Append(' ');
     }

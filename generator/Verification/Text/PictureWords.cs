@@ -16,7 +16,8 @@ internal static partial class PictureWords
             _ => false,
         };
 
-    private static bool Says(string? alternative) =>
+    /// <summary>Whether that is what a text alternative says.</summary>
+    public static bool Says(string? alternative) =>
         alternative is { Length: > 0 and < 60 } && Sign().IsMatch(CharacterReferences.DecodeText(alternative));
 
     [GeneratedRegex(

@@ -127,7 +127,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     private static string? Part(string text) => text == Nothing ? null : text;
 
     /// <summary>Its rows of headers; where it has none, its first row if that has names alone.</summary>
-    private static IEnumerable<int> HeadsOf(PageText page, TextTable table, int row, int block)
+    public static IEnumerable<int> HeadsOf(PageText page, TextTable table, int row, int block)
     {
         if (table.Heads.Count > 0)
             return page.Lookups.HeadsOf(table, _ => AllHeadsOf(page, table)).TakeWhile(b => b < block).Where(b => page.Blocks[b].Row < row);

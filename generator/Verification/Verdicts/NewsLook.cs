@@ -35,7 +35,7 @@ internal static class NewsLook
                 figures,
                 excerpts,
                 document,
-                new KnownEdition(task.Places, task.Sought),
+                new KnownEdition(task.Places, task.Labels, task.Sought),
                 published,
                 day
             ).News()
@@ -69,6 +69,28 @@ internal static class NewsLook
                     ),
                 ],
             };
+
+    /// <summary>Something of it says what the source says instead.</summary>
+    public static bool SayMore(IReadOnlyList<SourceNews> news) =>
+        news.Any(n => n.Left.Any(l => l.Said is not null) || n.Passages.Any(p => p is PassageNews.Left { Said: not null }));
+
+    /// <summary>The same, with what sources say in other letters.</summary>
+    public static IReadOnlyList<SourceNews> With(IReadOnlyList<SourceNews> news, Func<string, string> written) =>
+        [
+            .. news.Select(n =>
+                n with
+                {
+                    Figures =
+                    [
+                        .. n.Figures.Select(f => f is FigureNews.Left { Said: { } said } left ? left with { Said = written(said) } : f),
+                    ],
+                    Passages =
+                    [
+                        .. n.Passages.Select(p => p is PassageNews.Left { Said: { } said } left ? left with { Said = written(said) } : p),
+                    ],
+                }
+            ),
+        ];
 
     private static EdtfDate? PublishedOf(ReadOnlyMemory<byte> body, string mediaType, string? charset)
     {

@@ -40,6 +40,9 @@ internal sealed record SourceCheck
     /// <summary>The hashes of what is there, but hidden from readers.</summary>
     public IReadOnlySet<string> Hidden { get; init; } = new HashSet<string>();
 
+    /// <summary>The hashes of what is a heading there.</summary>
+    public IReadOnlySet<string> Headings { get; init; } = new HashSet<string>();
+
     /// <summary>What the source says instead of a quote that is not there, by the quote's hash.</summary>
     public IReadOnlyDictionary<string, string> Nearest { get; init; } = new Dictionary<string, string>();
 

@@ -89,16 +89,15 @@ internal static class SourceLook
         List<LockedQuote> quotes = [];
         Dictionary<string, string> nearest = new(StringComparer.Ordinal);
         HashSet<string> hidden = new(StringComparer.Ordinal);
+        HashSet<string> headings = new(StringComparer.Ordinal);
         foreach (var taken in task.Taken)
         {
             var (hash, finding) = (ProofHash.Of(taken), document.Find(taken));
-            var place =
-                finding.Verdict == QuoteVerdict.Found
-                    ? Twins.PlaceOf(taken, finding.Place, RowPlace.Parse(task.Places.GetValueOrDefault(hash)), document)
-                    : finding.Place;
-            quotes.Add(new LockedQuote(taken.Id, hash, finding.Verdict) { IsPassage = taken is Excerpt, Place = place?.ToString() });
+            quotes.Add(Noted(task, taken, finding, document));
             if (finding.IsHidden)
                 hidden.Add(hash);
+            if (finding.IsHeading)
+                headings.Add(hash);
             if (finding.Nearest is not null)
                 nearest[hash] = finding.Nearest;
         }
@@ -111,21 +110,48 @@ internal static class SourceLook
             return check with { Outcome = CheckOutcome.Blocked, Reason = "it shows its text only to browsers that run scripts" };
         if (!document.IsWhole && quotes.Exists(q => q.Verdict != QuoteVerdict.Found))
             return check with { Outcome = CheckOutcome.Blocked, Reason = "it is too large to be read whole" };
+        var news = task.Renews ? NewsLook.At(task, document, body, mediaType, charset, check) : [];
+        if (HasMoreToSay(nearest, news) && SignsOf(body, mediaType, charset) is { } signs)
+        {
+            nearest = nearest.ToDictionary(n => n.Key, n => signs.Of(n.Value), StringComparer.Ordinal);
+            news = NewsLook.With(news, signs.Of);
+        }
         return check with
         {
             Quotes = [.. quotes.Distinct().OrderBy(q => q.Id, StringComparer.Ordinal).ThenBy(q => q.Hash, StringComparer.Ordinal)],
             Nearest = nearest,
-            News = task.Renews ? NewsLook.At(task, document, body, mediaType, charset, check) : [],
+            News = news,
             Hidden = hidden,
+            Headings = headings,
             IsPdf = mediaType == MediaTypes.Pdf,
         };
     }
 
-    /// <summary>The last two labels of the host: where they are others, it is somebody else's.</summary>
+    private static LockedQuote Noted(SourceTask task, ITaken taken, QuoteFinding finding, SourceDocument document)
+    {
+        var hash = ProofHash.Of(taken);
+        var place =
+            finding.Verdict == QuoteVerdict.Found
+                ? Twins.PlaceOf(taken, finding.Place, RowPlace.Parse(task.Places.GetValueOrDefault(hash)), document)
+                : finding.Place;
+        return new LockedQuote(taken.Id, hash, finding.Verdict)
+        {
+            IsPassage = taken is Excerpt,
+            Place = place?.ToString(),
+            // What was first seen is what the words are of.
+            Below = finding.Below is null ? null : task.Labels.GetValueOrDefault(hash) ?? finding.Below,
+        };
+    }
+
+    private static bool HasMoreToSay(Dictionary<string, string> nearest, IReadOnlyList<SourceNews> news) =>
+        nearest.Count > 0 || NewsLook.SayMore(news);
+
+    private static OwnSigns? SignsOf(ReadOnlyMemory<byte> body, string mediaType, string? charset) =>
+        MediaTypes.IsHtml(mediaType) ? HtmlPageText.SignsOf(HtmlDecoder.Decode(body.Span, charset).Text) : null;
+
+    /// <summary>Where it is another one, it is somebody else's.</summary>
     private static string? SiteOf(string url) =>
-        WebUrlParser.Parse(url) is UrlParse.Parsed { Url.Host: var host }
-            ? string.Join('.', host.TrimEnd('.').Split('.').TakeLast(2))
-            : null;
+        WebUrlParser.Parse(url) is UrlParse.Parsed { Url.Host: var host } ? RegistrableDomain.Of(host) : null;
 
     private static SourceDocument? Read(ReadOnlyMemory<byte> body, string mediaType, string? charset) =>
         MediaTypes.IsHtml(mediaType) ? SourceDocument.OfHtml(HtmlDecoder.Decode(body.Span, charset).Text)

@@ -15,6 +15,9 @@ internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IRe
     /// <summary>Where rows and cells stood when they were last found, by the hash of what was looked for.</summary>
     public IReadOnlyDictionary<string, string> Places { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Below what sentences stood when they were first found, by the same hash.</summary>
+    public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The hashes of all that was looked for here before.</summary>
     public IReadOnlySet<string> Sought { get; init; } = new HashSet<string>();
 
@@ -32,13 +35,14 @@ internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IRe
         return this with
         {
             WasPdf = entry?.IsPdf == true,
-            Places = quotes
-                .Where(q => q.Place is not null)
-                .DistinctBy(q => q.Hash)
-                .ToDictionary(q => q.Hash, q => q.Place!, StringComparer.Ordinal),
+            Places = Noted(quotes, q => q.Place),
+            Labels = Noted(quotes, q => q.Below),
             Sought = quotes.Select(q => q.Hash).ToHashSet(StringComparer.Ordinal),
         };
     }
+
+    private static Dictionary<string, string> Noted(IReadOnlyList<LockedQuote> quotes, Func<LockedQuote, string?> of) =>
+        quotes.Where(q => of(q) is not null).DistinctBy(q => q.Hash).ToDictionary(q => q.Hash, q => of(q)!, StringComparer.Ordinal);
 
     /// <summary>The lock cannot answer for something here.</summary>
     public bool IsNewTo(EvidenceLock locked) =>

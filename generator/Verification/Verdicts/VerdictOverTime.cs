@@ -82,10 +82,24 @@ internal static class VerdictOverTime
     /// <summary>What is not there today stood somewhere when it was last found: its next edition is looked for there.</summary>
     private static IReadOnlyList<LockedQuote> WithPlaces(IReadOnlyList<LockedQuote> quotes, IReadOnlyList<LockedQuote> before)
     {
-        var places = before.Where(q => q.Place is not null).DistinctBy(q => q.Hash).ToDictionary(q => q.Hash, q => q.Place);
-        return places.Count == 0
+        var known = before
+            .Where(q => q.Place is not null || q.Below is not null)
+            .DistinctBy(q => q.Hash)
+            .ToDictionary(q => q.Hash, StringComparer.Ordinal);
+        return known.Count == 0
             ? quotes
-            : [.. quotes.Select(q => q.Verdict == QuoteVerdict.Found ? q : q with { Place = places.GetValueOrDefault(q.Hash) })];
+            :
+            [
+                .. quotes.Select(q =>
+                    q.Verdict != QuoteVerdict.Found && known.GetValueOrDefault(q.Hash) is var old
+                        ? q with
+                        {
+                            Place = old?.Place,
+                            Below = old?.Below,
+                        }
+                        : q
+                ),
+            ];
     }
 
     private static LockEntry NotThere(LockEntry previous, SourceCheck check)

@@ -19,6 +19,26 @@ public sealed class HistoryTests
         Assert.Contains(expected, File.ReadAllText(site.At(Bureau.File)), StringComparison.Ordinal);
     }
 
+    /// <summary>It stands behind the words that it is the past of, however many lines these have.</summary>
+    [Theory]
+    [InlineData("quote: >-\n      The median annual wage for clerks\n      was $44,200 in May 2024.")]
+    [InlineData("quote: |\n      The median annual wage for clerks was $44,200 in May 2024.")]
+    [InlineData("quote: \"The median annual wage for clerks\n      was $44,200 in May 2024.\"")]
+    [InlineData("quote: The median annual wage for clerks\n      was $44,200 in May 2024.")]
+    public void The_past_stands_behind_the_words(string quote)
+    {
+        using var site = Bureau.Guide();
+        const string Line = "quote: The median annual wage for clerks was $44,200 in May 2024.";
+        site.Write(Bureau.File, Bureau.Evidence.Replace(Line, quote, StringComparison.Ordinal));
+        Bureau.Renew(site, Bureau.NextEdition);
+        var next = quote.Replace("44,200", "45,930", StringComparison.Ordinal).Replace("2024", "2025", StringComparison.Ordinal);
+        Assert.Contains(
+            $"    {next}\n    previous:\n      - {{value: 44200,",
+            File.ReadAllText(site.At(Bureau.File)),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("--dry-run", "Would be taken", "would be taken")]
     [InlineData("--quiet", "Taken", "were taken")]

@@ -35,7 +35,8 @@ public sealed class RenewLawTests
         q => $"\"{q.Replace(" for ", "\n      for ", StringComparison.Ordinal)}\"",
         q => $"{q.Replace(" in ", "\n      in ", StringComparison.Ordinal)}",
         q => $"\"“{q}”\"",
-        q => $"\"{q.Replace(" ", "\\u0020", StringComparison.Ordinal)}\""
+        q => $"\"{q.Replace(" ", "\\u0020", StringComparison.Ordinal)}\"",
+        q => $"\"{q.Replace(" for ", "\\x20for\\\n      \\ ", StringComparison.Ordinal)}\""
     );
 
     private static readonly Gen<string> Value = Pick.Of(
@@ -113,27 +114,13 @@ public sealed class RenewLawTests
                     Assert.Equal(after, File.ReadAllBytes(site.At(path)));
                     Assert.All(Looks(Read(site), body).SelectMany(l => l.Check.Quotes), q => Assert.Equal(QuoteVerdict.Found, q.Verdict));
                     // Undone, it is the file that was.
-                    var undone = Undone(
-                        Encoding.UTF8.GetString(after),
-                        newline,
-                        now,
-                        high,
-                        $"{number}",
-                        $"{number + 700}",
-                        scalar(sentence).Contains("\\u", StringComparison.Ordinal) ? sentence : null
-                    );
-                    var expected = Encoding.UTF8.GetString(bytes);
-                    Assert.Equal(
-                        scalar(sentence).Contains("\\u", StringComparison.Ordinal) && !isFlow
-                            ? expected.Replace("\\u0020", " ", StringComparison.Ordinal)
-                            : expected,
-                        undone
-                    );
+                    var undone = Undone(Encoding.UTF8.GetString(after), newline, now, high, $"{number}", $"{number + 700}");
+                    Assert.Equal(Encoding.UTF8.GetString(bytes), undone);
                 },
                 iter: 100
             );
 
-    private static string Undone(string after, string newline, string now, string high, string number, string highNumber, string? _)
+    private static string Undone(string after, string newline, string now, string high, string number, string highNumber)
     {
         var start = after.IndexOf("previous:", StringComparison.Ordinal);
         var end = after.IndexOf('}', after.IndexOf("quote:", start, StringComparison.Ordinal)) + 1;
@@ -149,6 +136,7 @@ public sealed class RenewLawTests
             .Replace("accessed: 2026-06-01", "accessed: 2026-02-28", StringComparison.Ordinal)
             .Replace("review_by: 2027-08-28", "review_by: 2026-08-28", StringComparison.Ordinal)
             .Replace("May 2025", "May 2024", StringComparison.Ordinal)
+            .Replace("May\\u00202025", "May\\u00202024", StringComparison.Ordinal)
             .Replace("2025-05", "2024-05", StringComparison.Ordinal);
     }
 

@@ -199,6 +199,29 @@ public sealed class RenewTests : IAsyncLifetime
         Assert.True(files.TrueForAll(f => after[f] == File.ReadAllText(f)), again.ExitCode + again.Output + again.Error);
     }
 
+    /// <summary>Another site says the very words, and is of a later day: nothing is taken from it, and nothing is left.</summary>
+    [Theory]
+    [InlineData("http://a.test/new", true)]
+    [InlineData("http://b.test/new", false)]
+    public void No_date_is_taken_from_another_site(string address, bool isTaken)
+    {
+        const string Words = "The median annual wage for clerks was $44,200 in May 2024.";
+        const string Yaml =
+            "sources:\n  - {id: bureau, title: Clerks, publisher: Bureau, url: 'http://a.test/clerks', published: 2025-08-28, "
+            + "update_period_days: 100, accessed: 2026-02-28}\nstatistics:\n  - {id: wage, label: Wage, value: 44200, unit: usd-per-year, "
+            + $"as_of: 2024-05, source: bureau, quote: \"{Words}\"}}\n";
+        using var site = Site.Small().Write(Bureau.File, Yaml);
+        server
+            .Play("a.test/clerks", Answers.Redirect(302, address))
+            .Play(
+                address["http://".Length..],
+                Answers.Page($"<!doctype html><title>Clerks</title><meta name=last-modified content=2026-05-20><p>{Words}</p>")
+            );
+        var report = System.Text.Json.JsonDocument.Parse(Renew(site, "--format", "json").Output).RootElement;
+        Assert.Equal(0, report.GetProperty("left").GetArrayLength());
+        Assert.Equal(isTaken, File.ReadAllText(site.At(Bureau.File)) != Yaml);
+    }
+
     private Run Renew(Site site, params string[] more) =>
         Generator.Run(site.Root, ["renew", "--connect-to", server.ConnectTo, "--date", "2026-06-01", .. more]);
 }
