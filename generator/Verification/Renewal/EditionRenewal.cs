@@ -137,7 +137,8 @@ internal sealed class EditionRenewal(
                 return times.IsOlder ? Left(LeftReason.Older) : Taken(changed.Excerpt, changed.Runs, default);
             case PassageNews.Changed changed:
                 return TimeTrouble(old, TimeOf(old, changed.Time, changed.IsPartial), out var time) is { } why ? Left(why)
-                    : changed.Time is null && IsStillOf(old, time, changed.Around) ? Left(LeftReason.Dates)
+                    : changed.Time is null && (IsStillOf(old, time, changed.Around) || IsOfLater(old, time, changed.Around))
+                        ? Left(LeftReason.Dates)
                     : Taken(changed.Excerpt, changed.Runs, time);
             case PassageNews.Same { Rival: { } rival } when HasMoved(old):
                 return new PassageNews.Left(news.Excerpt, LeftReason.TwoPlaces, rival.Text);
@@ -200,7 +201,13 @@ internal sealed class EditionRenewal(
     }
 
     private LeftReason? AroundTrouble(FigureNews.Changed changed, FigureTime time) =>
-        changed.Time is null && IsStillOf(Time(changed), time, changed.Around) ? LeftReason.Dates : null;
+        changed.Time is null && (IsStillOf(Time(changed), time, changed.Around) || IsOfLater(Time(changed), time, changed.Around))
+            ? LeftReason.Dates
+            : null;
+
+    /// <summary>Other words of the page are as they were; the number beside a later year is no correction of the old one.</summary>
+    private static bool IsOfLater(FigureTime old, FigureTime next, IReadOnlyList<string> around) =>
+        next == old && next.IsNamedAfter(around.Skip(1));
 
     /// <summary>What stands around words without a date says so. The day of publication is in another year than what it tells of.</summary>
     private bool IsStillOf(FigureTime old, FigureTime next, IReadOnlyList<string> around) =>

@@ -26,6 +26,18 @@ internal readonly record struct FigureTime(EdtfDate? AsOf, (EdtfDate From, EdtfD
         return old != fresh && around.Select(YearsIn).FirstOrDefault(y => y.Contains(old) || y.Contains(fresh))?.Contains(fresh) == false;
     }
 
+    /// <summary>
+    /// What stands around words without a date of their own says that they are of a later time than this: what is nearest to them, of all
+    /// that names a year, names a later one and none of these.
+    /// </summary>
+    public bool IsNamedAfter(IEnumerable<string> around)
+    {
+        var (first, last) = (First.Year, (Period?.To ?? First).Year);
+        return around.Select(YearsIn).FirstOrDefault(y => y.Count > 0) is { } years
+            && !years.Any(y => first <= y && y <= last)
+            && years.Any(y => y > last);
+    }
+
     /// <summary>The same, some years later.</summary>
     public FigureTime Plus(int years) =>
         new(AsOf is { } moment ? Later(moment, years) : null, Period is var (from, to) ? (Later(from, years), Later(to, years)) : null);

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace StaticGuide.Verification.Text;
 
-/// <summary>What inline styles say of the box that words stand in: whether it is out of sight, cut to nothing, or seen through.</summary>
+/// <summary>What inline styles say of the box that words stand in: whether it is out of sight or cut to nothing. What is seen through
+/// (<c>opacity:0</c>) mostly fades in.</summary>
 internal sealed partial class StyledBox
 {
     /// <summary>No screen begins so far to the left, nor so high.</summary>
@@ -13,14 +14,10 @@ internal sealed partial class StyledBox
     private bool isFar;
     private bool isOut;
     private bool isCut;
-    private bool isClear;
     private bool isNothing;
-
-    /// <summary>It fades or moves in, so that its readers see it in the end.</summary>
-    private bool isMoving;
     private bool cutsOff;
 
-    public bool IsUnseen => isOut || isPlaced && (isFar || isCut) || isNothing && cutsOff || isClear && !isMoving;
+    public bool IsUnseen => isOut || isPlaced && (isFar || isCut) || isNothing && cutsOff;
 
     /// <param name="property">In small letters, as is the value.</param>
     public void Add(string property, string value)
@@ -39,17 +36,11 @@ internal sealed partial class StyledBox
             case "clip" or "clip-path":
                 isCut |= Cut().IsMatch(value);
                 break;
-            case "opacity":
-                isClear |= NumberOf(value) == 0;
-                break;
             case "width" or "height" or "max-width" or "max-height":
                 isNothing |= NumberOf(value) is 0 or 1 && !value.Contains('%', StringComparison.Ordinal);
                 break;
             case "overflow":
                 cutsOff |= value is "hidden" or "clip";
-                break;
-            default:
-                isMoving |= property is "transform" or "will-change" or "animation" or "transition";
                 break;
         }
     }

@@ -38,6 +38,29 @@ public sealed class OneEditionTests
         Assert.Equal(["older", "older"], left);
     }
 
+    /// <summary>Others of the same time are as they were: a new number beside a later year is of that, and not of the old one.</summary>
+    [Theory]
+    [InlineData("<table><caption>Clerks by land, 2023</caption><tr><th>Land<th>Clerks<tr><td>North<td>720</table>", "720 of 2023")]
+    [InlineData("<table><caption>Clerks by land</caption><tr><th>Land<th>Clerks<tr><td>North<td>720</table>", "720 of 2023")]
+    [InlineData("<table><caption>Clerks by land, 2024</caption><tr><th>Land<th>Clerks<tr><td>North<td>720</table>", "dates")]
+    [InlineData("<h2>2024</h2><table><tr><th>Land<th>Clerks<tr><td>North<td>720</table>", "dates")]
+    [InlineData("<p>As of May 2024:</p><table><tr><th>Land<th>Clerks<tr><td>North<td>720</table>", "dates")]
+    [InlineData("<table><tr><th>Land (2024)<th>Clerks<tr><td>North<td>720</table>", "dates")]
+    [InlineData("<h2>The year 2024</h2><p>North has 720 clerks.</p>", "dates")]
+    [InlineData("<h2>The years 2023 and 2024</h2><p>North has 720 clerks.</p>", "720 of 2023")]
+    public void A_number_beside_a_later_year_is_no_correction(string html, string verdict)
+    {
+        var proof = html.Contains("North has", StringComparison.Ordinal)
+            ? "quote: North has 700 clerks."
+            : "cell: {row: North, column: Clerks, text: \"700\"}";
+        using var site = Bureau.GuideWith(
+            "- {id: kept, label: Scribes, value: 700, unit: jobs, as_of: 2023, source: bureau, quote: There were 700 scribes in 2023.}",
+            $"- {{id: it, label: Clerks in the north, value: 700, unit: jobs, as_of: 2023, source: bureau, {proof}}}"
+        );
+        var page = Bureau.NextWith("<h2>Before</h2><p>There were 700 scribes in 2023.</p><h2>Now</h2>" + html);
+        Assert.Equal(verdict, Bureau.Verdicts(Bureau.Renew(site, page).Report)["it"]);
+    }
+
     /// <summary>A statistic of a year whose words name the month.</summary>
     [Theory]
     [InlineData("March 2024", "older")]
