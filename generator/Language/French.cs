@@ -50,6 +50,7 @@ internal static class French
             Per = "par",
             Each = "chaque un une",
             InYear = "en",
+            FromHour = "de",
             AtHour = "à vers dès avant après entre jusqu'à jusqu’à",
         },
         References = new()

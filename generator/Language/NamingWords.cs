@@ -39,6 +39,9 @@ internal sealed record NamingWords
     /// <summary>each, a: a part behind them is none that a number could name.</summary>
     public string Each { get; init; } = "";
 
+    /// <summary>from: before the first of two times of day.</summary>
+    public string FromHour { get; init; } = "";
+
     /// <summary>Before a time of day; those of several words with <c>+</c> between.</summary>
     public string AtHour { get; init; } = "";
 

@@ -64,6 +64,7 @@ internal static class Portuguese
             Per = "por ao",
             Each = "cada um uma",
             InYear = "em",
+            FromHour = "de das",
             AtHour = "às à até+as desde+as",
             BehindHour = "da do de e em h",
         },

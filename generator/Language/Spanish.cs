@@ -76,8 +76,9 @@ internal static class Spanish
             Per = "por al",
             Each = "cada un una",
             InYear = "en",
+            FromHour = "de",
             AtHour = "a+las y+las desde+las hasta+las sobre+las hacia+las entre+las a+la",
-            BehindHour = "de y menos en",
+            BehindHour = "de del y menos en",
         },
         References = new()
         {

@@ -5,9 +5,12 @@ internal static class LocalTimes
 {
     private const int LastHour = 24;
     private const int Minutes = 60;
+    private const int Noon = 12;
 
     public static bool Covers(in LocalTokens s, int i) =>
-        IsBeforeClock(s, i) || IsMinute(s, i) || IsHour(s, i) && (IsOfDay(s, i) || IsBare(s, i) || IsEndOfSpan(s, i));
+        IsBeforeClock(s, i)
+        || IsMinute(s, i)
+        || IsHour(s, i) && (IsOfDay(s, i) || IsBare(s, i) || IsEndOfSpan(s, i) || IsOfOpening(s, i) || IsOfOpening(s, i - 2));
 
     /// <summary>7 Uhr, 9 bis 17 Uhr, 8.00–12.00 Uhr.</summary>
     private static bool IsBeforeClock(in LocalTokens s, int i)
@@ -47,6 +50,17 @@ internal static class LocalTimes
         && s.Has(i - 2, NamingTraits.Hour)
         && IsHour(s, i - 3)
         && !s.Has(i + 2, NamingTraits.Per);
+
+    /// <summary>De 9 a 14 h: from the morning to the afternoon, which no length of time is likely to span.</summary>
+    private static bool IsOfOpening(in LocalTokens s, int first) =>
+        IsHour(s, first)
+        && IsHour(s, first + 2)
+        && s.Has(first - 1, NamingTraits.FromHour)
+        && s.Has(first + 1, NamingTraits.Link)
+        && IsLetterOfHours(s, first + 3)
+        && s.Tokens[first].Value is >= 5 and < Noon
+        && s.Tokens[first + 2].Value > Noon
+        && !s.Has(first + 4, NamingTraits.Per);
 
     /// <summary>A las 7, das 9 às 17, de las 9 a las 17: never a las 12 personas.</summary>
     private static bool IsBare(in LocalTokens s, int i) =>

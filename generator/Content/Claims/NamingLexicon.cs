@@ -32,6 +32,7 @@ internal sealed class NamingLexicon
         Add(naming.Hours, NamingTraits.Hour);
         Add(naming.Per, NamingTraits.Per);
         Add(naming.Each, NamingTraits.Each);
+        Add(naming.FromHour, NamingTraits.FromHour);
         Add(naming.AtHour, NamingTraits.AtHour);
         Add(naming.BehindHour, NamingTraits.BehindHour);
         HasBareHours = naming.BehindHour.Length > 0;
@@ -82,7 +83,9 @@ internal sealed class NamingLexicon
 
     /// <summary>p., art.: a word of some letters is written out.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= LongestAbbreviation && (Find(word) & NamingTraits.Reference) != 0;
+        word.Length > 0
+        && word.Length - word.IndexOfAny('\'', '’') - 1 <= LongestAbbreviation
+        && (Find(word) & NamingTraits.Reference) != 0;
 
     private bool IsOrdinal(ReadOnlySpan<char> before, ReadOnlySpan<char> word)
     {

@@ -59,4 +59,7 @@ internal enum NamingTraits
 
     /// <summary>A sentence begins with it.</summary>
     Opener = 1 << 18,
+
+    /// <summary>The first of two times of day may follow.</summary>
+    FromHour = 1 << 19,
 }
