@@ -33,6 +33,26 @@ internal static class French
             ["days"] = new(" jours", "jours", " jour"),
             ["hours"] = new(" heures", "heures", " heure"),
         },
+        Naming = new()
+        {
+            References =
+                "alinéa annexe art article case chap chapitre étape exemple fasc fascicule feuillet fig figure fiche graphique image "
+                + "leçon ligne livre module n niveau no nº n.º note numéro p page paragraphe par partie phase point pp question quai règle "
+                + "salle section tab tableau titre tome type vol volume voie",
+            Lists =
+                "alinéas annexes articles chapitres étapes exemples figures fiches lignes numéros pages paragraphes parties points "
+                + "questions règles sections tableaux tomes titres",
+            Links = "et ou à au aux",
+            DayArticles = "le les",
+            OtherMonths = "janv févr fév avr juil sept oct nov déc",
+            YearCues = "an année années depuis printemps été automne hiver",
+            Hours = "h heure heures",
+            Per = "par",
+            Each = "chaque un une",
+            InYear = "en",
+            FromHour = "de",
+            AtHour = "à vers dès avant après entre jusqu'à jusqu’à",
+        },
         References = new()
         {
             Published = "Publié le {0}",

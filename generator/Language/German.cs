@@ -21,6 +21,50 @@ internal static class German
         Openers: "Der Die Das Ein Eine"
     );
 
+    private static readonly OrdinalWords Ordinals = new(
+        Nouns: "Abschnitt Aufl Jh Jhd Jhdt Abteilung Absatz Akt Anlauf Artikel Auflage Ausgabe Band Bezirk Bundesliga Durchgang Ebene Etage Etappe Fassung "
+            + "Generation Geburtstag Geschoss Grad Halbjahr Halbzeit Hälfte Jahr Jahrestag Jahrgang Jahrhundert Jahrhunderts Jahrtausend "
+            + "Kalenderwoche Kapitel Klasse Lebensjahr Lebensmonat Lehrjahr Liga Mal Monat Novelle Obergeschoss Platz Preis Quartal Rang "
+            + "Reihe Runde Schritt Schuljahr Schwangerschaftswoche Semester Serie Sitzung Sonntag Staffel Stock Stockwerk Strophe Stufe "
+            + "Stunde Tag Teil Termin Untergeschoss Versuch Wahlperiode Weltkrieg Weltkriegs Woche Zeile",
+        Before: "der die das dem den des im am zum zur vom beim ins ans unterm überm ein eine einen einem einer eines dieser diese dieses "
+            + "diesem diesen ihr ihre ihrer ihrem ihren ihres sein seine seiner seinem seinen seines unser unsere unserer unserem unseren "
+            + "mein meine meiner meinem meinen dein deine deiner deinem deinen euer eure jeder jede jedes jedem jeden",
+        Days: "am vom zum",
+        Every: "jeder jede jedes jedem jeden",
+        Openers: "Ab Aber Alle Allein Allerdings Als Also Am An Andere Anders Auch Auf Aus Außerdem Bei Beide Beim Bereits Bevor Bis "
+            + "Bisher Da Dabei Dadurch Dafür Dagegen Daher Damals Damit Danach Daneben Dann Daran Darauf Daraus Darin Darüber Darum Das "
+            + "Dass Dazu Dein Deine Dem Den Denn Dennoch Der Deren Des Deshalb Dessen Deswegen Die Dies Diese Diesem Diesen Dieser Dieses "
+            + "Doch Dort Drei Du Durch Ebenso Ein Eine Einem Einen Einer Eines Einige Entweder Er Erst Es Etwa Etwas Falls Fast Früher "
+            + "Für Ganz Gegen Genau Gestern Gibt Hat Heute Hier Hierzu Hinter Ich Ihr Ihre Ihrem Ihren Im Immer In Insgesamt Inzwischen "
+            + "Ist Ja Je Jede Jeder Jedes Jedoch Jemand Jene Jetzt Kann Kaum Kein Keine Keiner Laut Lediglich Man Manche Mehr Mein Meine "
+            + "Meist Mindestens Mit Muss Nach Nachdem Neben Nein Nicht Nichts Nie Niemand Noch Nun Nur Ob Obwohl Oder Oft Ohne Rund Schließlich "
+            + "Schon Sein Seine Seit Seitdem Selbst Sie Sind So Sobald Sodann Sofern Sogar Solange Solche Somit Sondern Sonst Später Statt "
+            + "Trotz Trotzdem Über Um Und Ungefähr Unser Unsere Unter Viele Vielleicht Vier Vom Von Vor Vorher Wann War Waren Warum Was "
+            + "Weder Wegen Weil Weiter Weitere Weiterhin Welche Wenige Wenn Wer Werden Wie Wieder Wir Wird Wo Wobei Wurde Wurden Während "
+            + "Zu Zudem Zuerst Zuletzt Zum Zunächst Zur Zurzeit Zusammen Zusätzlich Zuvor Zwar Zwei Zwischen"
+    );
+
+    private static readonly NamingWords Naming = new()
+    {
+        References =
+            "Abb Abbildung Abs Absatz Abschnitt Absch Anhang Anlage Antwort Art Artikel Aufgabe Aufl Band Bd Beispiel Bild Bl Blatt Buch "
+            + "Diagramm Fig Frage Fußnote Gate Gleis Grafik Gruppe H Haus Heft Jahrgang Jg Kap Kapitel Karte Klasse Lektion Level "
+            + "Linie Modul Nr Nummer Paragraf Paragraph Phase Platz Punkt Rang Raum Regel Rn Rz Randnummer S Satz Schaubild Schritt Seite "
+            + "Spalte Stufe Tab Tabelle Tafel Teil Tipp Titel Typ Übung Version Vers Z Zeile Ziff Ziffer Zimmer Zone",
+        Lists =
+            "Abbildungen Abschnitte Abschnitten Absätze Absätzen Anhänge Anlagen Beispiele Bände Fragen Fußnoten Kapiteln Klassen "
+            + "Nummern Nrn Paragrafen Paragraphen Punkte Randnummern Schritte Schritten Seiten Spalten Stufen Sätze Tabellen Teile Übungen "
+            + "Zeilen Ziffern",
+        Links = "und oder bis sowie bzw",
+        OtherMonths = "Januar Jänner Februar Feber Jan Feb Mär Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez",
+        YearCues = "Jahr Jahre Jahren Jahres seit anno Frühjahr Frühling Sommer Herbst Winter Anfang Mitte Ende",
+        Clock = "Uhr",
+        Per = "pro je per",
+        Each = "ein eine einem einen einer eines jede jedem jeden jeder jedes",
+        Ordinals = Ordinals,
+    };
+
     private static readonly LanguageForms General = new()
     {
         Decimal = ",",
@@ -49,6 +93,7 @@ internal static class German
             ["days"] = new(" Tage", "Tage", " Tag"),
             ["hours"] = new(" Stunden", "Stunden", " Stunde"),
         },
+        Naming = Naming,
         References = new()
         {
             Published = "Veröffentlicht: {0}",

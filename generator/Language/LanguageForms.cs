@@ -63,6 +63,9 @@ internal sealed record LanguageForms
 
     public required PageWords Page { get; init; }
 
+    /// <summary>By them numbers that name something are told from those that count; null where a number is taken as it stands.</summary>
+    public NamingWords? Naming { get; init; }
+
     /// <summary>The same in the regions where the language is written otherwise, by their subtags.</summary>
     public IReadOnlyDictionary<string, LanguageForms> Regions { get; init; } = new Dictionary<string, LanguageForms>();
 

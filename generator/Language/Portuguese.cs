@@ -47,6 +47,27 @@ internal static class Portuguese
             ["days"] = new(" dias", "dias", " dia"),
             ["hours"] = new(" horas", "horas", " hora"),
         },
+        Naming = new()
+        {
+            References =
+                "alínea anexo art artigo cap capítulo caso etapa exemplo fase fig figura ficha gráfico imagem inciso item lei lição linha "
+                + "módulo nível nº n.º nota núm número p pág página parágrafo parte passo pergunta ponto quadro regra sala seção secção tabela "
+                + "tema tipo título tomo unidade vol volume",
+            Lists =
+                "alíneas anexos artigos capítulos exemplos figuras gráficos itens linhas números págs páginas parágrafos partes passos "
+                + "perguntas pontos quadros regras seções secções tabelas temas títulos tomos",
+            Links = "e ou a ao até",
+            DayArticles = "o os dia dias",
+            OtherMonths = "jan fev mar abr mai jun jul ago set out nov dez",
+            YearCues = "ano anos desde primavera verão outono inverno",
+            Hours = "h hora horas",
+            Per = "por ao",
+            Each = "cada um uma",
+            InYear = "em",
+            FromHour = "de das",
+            AtHour = "às à até+as desde+as",
+            BehindHour = "da do de e em h",
+        },
         References = new()
         {
             Published = "Publicado: {0}",

@@ -59,6 +59,27 @@ internal static class Spanish
             ["days"] = new(" días", "días", " día"),
             ["hours"] = new(" horas", "horas", " hora"),
         },
+        Naming = new()
+        {
+            References =
+                "anexo apartado apdo art artículo cap capítulo cuadro diagrama ejemplo etapa fase fig figura ficha gráfico imagen inciso "
+                + "lección ley línea módulo nivel nº n.º nota núm num número numeral p pág pag página párrafo parte paso pregunta punto regla "
+                + "sala sección tabla tema tipo título tomo unidad vol volumen",
+            Lists =
+                "anexos apartados artículos capítulos cuadros ejemplos figuras gráficos líneas números págs páginas párrafos partes pasos "
+                + "preguntas puntos reglas secciones tablas temas títulos tomos",
+            Links = "y e o u a al",
+            DayArticles = "el los",
+            OtherMonths = "septiembre setiembre ene feb mar abr may jun jul ago sep sept oct nov dic",
+            YearCues = "año años desde primavera verano otoño invierno",
+            Hours = "h hs hrs hora horas",
+            Per = "por al",
+            Each = "cada un una",
+            InYear = "en",
+            FromHour = "de",
+            AtHour = "a+las y+las desde+las hasta+las sobre+las hacia+las entre+las a+la",
+            BehindHour = "de del y menos en",
+        },
         References = new()
         {
             Published = "Publicado: {0}",

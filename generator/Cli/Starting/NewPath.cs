@@ -33,7 +33,7 @@ internal static class NewPath
                 throw new UsageException($"{typed}: write a path within {folder}, such as {Example(folder)}");
             if (segment[0] is '.' or '_')
                 throw new UsageException($"{typed}: a name that begins with `{segment[0]}` is not published");
-            if (segment.Any(c => char.IsControl(c) || "<>:\"|?*".Contains(c, StringComparison.Ordinal)))
+            if (segment.Any(c => char.IsControl(c) || "<>:\"|?*#".Contains(c, StringComparison.Ordinal)))
                 throw new UsageException($"{typed}: write names with letters, digits and `-`");
         }
         return path;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using StaticGuide.Content.Pages;
+using StaticGuide.Yaml;
 
 namespace StaticGuide.Cli.Usage;
 
@@ -34,9 +35,13 @@ internal sealed record CommonOptions(string SourceRoot, DateOnly Today, string? 
     {
         if (given is not null)
         {
-            return DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            const string Expected = "a date as 2026-02-28";
+            if (!DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                throw new UsageException($"--date {given}: write {Expected}");
+            // No file may say such a day, so none may have it from here.
+            return date.Year >= DateHints.FirstYear
                 ? date
-                : throw new UsageException($"--date {given}: write a date as 2026-02-28");
+                : throw new UsageException($"--date {given}: {DateHints.ForDate(given, Expected)}");
         }
         if (Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch)
             return DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

@@ -8,7 +8,8 @@ namespace StaticGuide.Content.Claims;
 /// Whether the text is English; of other languages only digits are looked at, with their currency and percent.
 /// </param>
 /// <param name="exempt">What the site never takes for a claim.</param>
-internal sealed class ClaimFinder(bool english, PhraseSet exempt)
+/// <param name="naming">What tells names and dates in the text's language, where it is another that is known.</param>
+internal sealed class ClaimFinder(bool english, PhraseSet exempt, NamingLexicon? naming = null)
 {
     private readonly List<Token> tokens = [];
 
@@ -27,7 +28,8 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
             {
                 if (IsClaimed(s, i))
                     claims.Add(new Claim(offset + s[i].Start, offset + s[end - 1].End));
-                (i, nameEnd) = (end, end);
+                // What a list of names goes on with is told by the language's own words where they are known.
+                (i, nameEnd) = (end, naming is null ? end : -2);
                 continue;
             }
             if (Read(s, i) is not { } amount)
@@ -50,6 +52,8 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt)
             Idioms.Harmless.Mark(sentence, tokens, Traits.Exempt);
             DocumentNotes.Mark(sentence, tokens);
         }
+        if (naming is not null)
+            LocalNames.Mark(sentence, tokens, naming);
         if (!exempt.IsEmpty)
             exempt.Mark(sentence, tokens, Traits.Exempt);
         if (english)

@@ -12,7 +12,8 @@ internal static class SentenceSplitter
     public const char Object = '\uFFFC';
 
     /// <summary>Where the sentence that begins at <paramref name="start"/> ends, exclusive.</summary>
-    public static int EndOf(ReadOnlySpan<char> text, int start)
+    /// <param name="lexicon">Of the text's language, where that is known and has one.</param>
+    public static int EndOf(ReadOnlySpan<char> text, int start, NamingLexicon? lexicon = null)
     {
         for (var i = start; i < text.Length; i++)
         {
@@ -21,12 +22,21 @@ internal static class SentenceSplitter
                 return text.Length;
             i += offset;
             var end = SentenceEnds.BehindClosers(text, SentenceEnds.BehindStops(text, i + 1));
-            if (!IsListNumber(text[start..i]) && SentenceEnds.IsEnd(text, i, end, NextText(text, end), inDoubt: true))
+            var next = NextText(text, end);
+            if (
+                !IsListNumber(text[start..i])
+                && SentenceEnds.IsEnd(text, i, end, next, inDoubt: true)
+                && !GoesOn(text, start, i, end, next, lexicon)
+            )
                 return IncludingObjects(text, end);
             i = end - 1;
         }
         return text.Length;
     }
+
+    /// <summary>The full stop is one of an ordinal or an abbreviation in the text's language.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int start, int stop, int end, int next, NamingLexicon? lexicon) =>
+        lexicon is not null && text[stop] == '.' && end == stop + 1 && lexicon.GoesOn(text[start..stop], text[next..]);
 
     /// <summary>The number of a list's item: "1. Ask".</summary>
     private static bool IsListNumber(ReadOnlySpan<char> before) =>

@@ -15,6 +15,9 @@ internal readonly ref struct SentenceTokens(ReadOnlySpan<char> text, List<Token>
 
     public ReadOnlySpan<char> TextOf(int i) => text[this[i].Start..this[i].End];
 
+    /// <summary>From the beginning of one word to the end of another.</summary>
+    public ReadOnlySpan<char> TextOf(int first, int last) => text[this[first].Start..this[last].End];
+
     public bool Has(int i, Traits any) => this[i].Has(any);
 
     public bool IsNumber(int i) => this[i].Kind == TokenKind.Number;

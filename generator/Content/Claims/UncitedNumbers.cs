@@ -16,6 +16,7 @@ internal sealed class UncitedNumbers
     private const int Around = 160;
 
     private readonly ClaimFinder finder;
+    private readonly NamingLexicon? naming;
     private readonly Severity severity;
     private readonly DiagnosticBag diagnostics;
     private readonly Func<ClaimContext, string?> findStatistic;
@@ -28,12 +29,16 @@ internal sealed class UncitedNumbers
     public UncitedNumbers(EvidencePolicy policy, string language, DiagnosticBag diagnostics, Func<ClaimContext, string?> findStatistic)
     {
         IsEnglish = language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
-        finder = new ClaimFinder(IsEnglish, new PhraseSet(policy.Exempt));
+        naming = IsEnglish ? null : NamingLexicon.Of(language);
+        finder = new ClaimFinder(IsEnglish, new PhraseSet(policy.Exempt), naming);
         severity = policy.UncitedNumbers == Weight.Error ? Severity.Error : Severity.Warning;
         (this.diagnostics, this.findStatistic) = (diagnostics, findStatistic);
     }
 
     public bool IsEnglish { get; }
+
+    /// <summary>Where the sentence that begins at <paramref name="start"/> ends, exclusive.</summary>
+    public int EndOfSentence(ReadOnlySpan<char> text, int start) => SentenceSplitter.EndOf(text, start, naming);
 
     /// <summary>The claims of a sentence, valid until the next call.</summary>
     /// <param name="offset">Where the sentence begins in the text that the claims are counted in.</param>
@@ -68,7 +73,7 @@ internal sealed class UncitedNumbers
         var bare = OtherDigits.Fold(written);
         for (var start = 0; start < bare.Length; )
         {
-            var end = SentenceSplitter.EndOf(bare, start);
+            var end = EndOfSentence(bare, start);
             // As in running text: words may say what the statistic beside them means.
             var explained = takesStatistics && InlineStatistics.In(text[start..end]).Any();
             foreach (

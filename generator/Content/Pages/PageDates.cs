@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
 
@@ -6,7 +7,7 @@ namespace StaticGuide.Content.Pages;
 /// <summary>Checks that the dates of a page can be true together.</summary>
 internal static class PageDates
 {
-    public static void Check(KeyReader keys, PageHead head, DateOnly today)
+    public static void Check(KeyReader keys, PageHead head, PageSelection selection)
     {
         if (head.ExpiryDate <= head.PublishDate)
             keys.Diagnostics.Add(
@@ -24,12 +25,47 @@ internal static class PageDates
                 "mend one of the two dates",
                 new DiagnosticNote("written here", keys.PlaceOf("date"))
             );
-        if (head.Reviewed is { } reviewed && reviewed.DayNumber > today.DayNumber + 1)
+        if (head.Reviewed is { } reviewed && IsToCome(reviewed, selection.Today))
             keys.Diagnostics.Add(
                 CoherenceRules.FutureDate,
                 keys.PlaceOf("reviewed"),
                 "`reviewed` is in the future",
                 "write the day on which somebody read the page against its sources"
             );
+        if (selection.StateOf(head) == PageState.Published && !head.Draft)
+            ReportToCome(keys, head, head.PublishDate > selection.Today ? head.PublishDate.Value : selection.Today);
     }
+
+    /// <summary>What readers and feeds are told of a published page has happened.</summary>
+    /// <param name="last">Today, or the day on which it is to be published where it is shown before.</param>
+    private static void ReportToCome(KeyReader keys, PageHead head, DateOnly last)
+    {
+        if (head.Date is { } date && IsToCome(date, last))
+            Report(
+                "`date` is in the future",
+                keys.PlaceOf("date"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"write the day on which the page appeared, or `publish_date: {date:yyyy-MM-dd}` where it is to appear on that day"
+                )
+            );
+        if (head.Updated is { } updated && IsToCome(updated, last))
+            Report("`updated` is in the future", keys.PlaceOf("updated"), "write the day of the last change");
+        // Most pages have no change as late as that, and are not looked through.
+        if (!head.Changes.Any(c => IsToCome(c.Date, last)) || keys.Mapping.Find("changes")?.Value is not YamlSequence changes)
+            return;
+        foreach (var change in changes.Items.OfType<YamlMapping>())
+        {
+            if (
+                change.Find("date")?.Value is YamlScalar scalar
+                && DateOnly.TryParseExact(scalar.Line, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                && IsToCome(day, last)
+            )
+                Report("a change of this page is in the future", keys.PlaceOf(scalar), "write the day of the change");
+        }
+
+        void Report(string message, Place place, string hint) => keys.Diagnostics.Add(CoherenceRules.FutureDate, place, message, hint);
+    }
+
+    private static bool IsToCome(DateOnly day, DateOnly today) => day.DayNumber > today.DayNumber + 1;
 }

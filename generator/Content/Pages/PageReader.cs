@@ -43,7 +43,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         if (parts.YamlEnd is { } end && ReadMapping(source, end, own) is { } keys)
         {
             head = PageHeadReader.Read(keys, fallbackTitle, IsOwnTemplate);
-            PageDates.Check(keys, head, selection.Today);
+            PageDates.Check(keys, head, selection);
             evidence = EvidenceLists.Read(keys, ofPage: true);
             if (head.Slug is not null && PageRoute.IsHome(path))
                 diagnostics.Add(

@@ -30,7 +30,9 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
         if (page.Head.TitleOrigin is { } titlePlace)
         {
             CheckStatistics(page.Head.Title, titlePlace);
-            CheckLine(page, page.Head.Title, titlePlace, isTitle: true);
+            // The site's own title is its name: Guide to 12 trades.
+            if (page.Head.Title != settings.Title)
+                CheckLine(page, page.Head.Title, titlePlace, isTitle: true);
         }
         foreach (var line in page.Head.Lines.Concat(page.Evidence.Charts.SelectMany(c => c.Labels)))
             CheckLine(page, line);

@@ -72,6 +72,7 @@ public sealed class TodayTests
     [InlineData("--date", "2026-02-30")]
     [InlineData("--date", "10.6.2026")]
     [InlineData("--date", "today")]
+    [InlineData("--date", "0001-01-01")]
     public void A_date_that_is_none_is_wrong_usage(string option, string value)
     {
         using var site = Site.Small();

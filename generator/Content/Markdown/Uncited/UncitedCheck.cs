@@ -124,7 +124,7 @@ internal sealed class UncitedCheck
             return;
         for (var start = 0; start < text.Letters.Length; )
         {
-            var end = SentenceSplitter.EndOf(text.Letters, start);
+            var end = numbers.EndOfSentence(text.Letters, start);
             var sentence = text.Letters[start..end];
             var whole = new SourceSpan(start, end - 1);
             if ((HasOneOf(textNumerals, whole) || HasOneOf(textWords, whole)) && !text.IsCited(start, end))
@@ -176,7 +176,7 @@ internal sealed class UncitedCheck
         for (var end = 0; end < text.Letters.Length; )
         {
             last = end;
-            end = SentenceSplitter.EndOf(text.Letters, end);
+            end = numbers.EndOfSentence(text.Letters, end);
         }
         return text.IsCited(last, text.Letters.Length);
     }

@@ -16,6 +16,7 @@ public sealed class InitTests
             "--with-templates",
             "--title|Pay: \"what\" it is, #1 – ‘quoted’",
             "--title|yes",
+            "--title|Guide to 12 trades",
             "--title|- x",
             "--language|es-MX",
             "--base-url|https://example.org/guide",

@@ -35,6 +35,7 @@ public sealed class NewTests
     [InlineData("_draft", "not published")]
     [InlineData(".hidden/pay", "not published")]
     [InlineData("what?", "letters, digits")]
+    [InlineData("a#b", "letters, digits")]
     public void A_path_that_cannot_be_is_refused(string typed, string said)
     {
         using var site = Site.Small();

@@ -1,0 +1,65 @@
+namespace StaticGuide.Content.Claims;
+
+/// <summary>What a word of a page's language says of the numbers beside it. A word may be several things.</summary>
+[Flags]
+internal enum NamingTraits
+{
+    None = 0,
+
+    /// <summary>page, section …: a number behind it names a part.</summary>
+    Reference = 1 << 0,
+
+    /// <summary>pages: several may follow.</summary>
+    List = 1 << 1,
+
+    /// <summary>and, to …</summary>
+    Link = 1 << 2,
+
+    /// <summary>Before the day of a month.</summary>
+    DayArticle = 1 << 3,
+
+    Month = 1 << 4,
+
+    /// <summary>Between a day and its month.</summary>
+    OfMonth = 1 << 5,
+
+    /// <summary>A year follows.</summary>
+    YearCue = 1 << 6,
+
+    /// <summary>The same where nothing is counted.</summary>
+    InYear = 1 << 7,
+
+    /// <summary>A time of day stands before it.</summary>
+    Clock = 1 << 8,
+
+    /// <summary>A time of day or a length of time does.</summary>
+    Hour = 1 << 9,
+
+    Per = 1 << 10,
+
+    Each = 1 << 11,
+
+    /// <summary>A time of day follows.</summary>
+    AtHour = 1 << 12,
+
+    /// <summary>What may stand behind it.</summary>
+    BehindHour = 1 << 13,
+
+    /// <summary>edition, century …, behind an ordinal.</summary>
+    OrdinalNoun = 1 << 14,
+
+    /// <summary>An ordinal and its noun may follow.</summary>
+    BeforeOrdinal = 1 << 15,
+
+    /// <summary>An ordinal follows.</summary>
+    BeforeDay = 1 << 16,
+
+    /// <summary>every: an ordinal behind it claims a share.</summary>
+    Every = 1 << 17,
+
+    /// <summary>A sentence begins with it.</summary>
+    Opener = 1 << 18,
+
+    /// <summary>The first of two times of day may follow.</summary>
+    FromHour = 1 << 19,
+}

@@ -1,0 +1,56 @@
+namespace StaticGuide.Language;
+
+/// <summary>
+/// The words of a language beside which a number names something instead of counting it; each list with spaces between. English is told
+/// by a lexicon of its own.
+/// </summary>
+internal sealed record NamingWords
+{
+    /// <summary>page, section, article …: a part of something is named by the number behind. A single letter needs its full stop.</summary>
+    public required string References { get; init; }
+
+    /// <summary>The same for several parts, which a list of numbers may follow.</summary>
+    public string Lists { get; init; } = "";
+
+    /// <summary>and, or, to: between two such numbers.</summary>
+    public required string Links { get; init; }
+
+    /// <summary>What may stand before the day of a month: the 3rd and the 5th of May.</summary>
+    public string DayArticles { get; init; } = "";
+
+    /// <summary>Other names of months, short ones among them, written as the others are.</summary>
+    public string OtherMonths { get; init; } = "";
+
+    /// <summary>year, since …: a year follows, however long ago it was.</summary>
+    public string YearCues { get; init; } = "";
+
+    /// <summary>in: the same where nothing follows that could be counted.</summary>
+    public string InYear { get; init; } = "";
+
+    /// <summary>A time of day stands before them, and never a length of time.</summary>
+    public string Clock { get; init; } = "";
+
+    /// <summary>hours: a time of day stands before them only where something else says so.</summary>
+    public string Hours { get; init; } = "";
+
+    /// <summary>per: it makes a length of such a time, and a unit of a part (per page).</summary>
+    public string Per { get; init; } = "";
+
+    /// <summary>each, a: a part behind them is none that a number could name.</summary>
+    public string Each { get; init; } = "";
+
+    /// <summary>from: before the first of two times of day.</summary>
+    public string FromHour { get; init; } = "";
+
+    /// <summary>Before a time of day; those of several words with <c>+</c> between.</summary>
+    public string AtHour { get; init; } = "";
+
+    /// <summary>
+    /// What may stand behind a time of day that <see cref="AtHour"/> tells alone, and is nothing to be counted; empty where such a time
+    /// needs its hours.
+    /// </summary>
+    public string BehindHour { get; init; } = "";
+
+    /// <summary>Where a full stop makes an ordinal of the number before it; null where it does not.</summary>
+    public OrdinalWords? Ordinals { get; init; }
+}
