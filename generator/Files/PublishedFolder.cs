@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Files;
@@ -10,6 +11,7 @@ internal sealed class PublishedFolder
     private readonly DiskTree tree;
     private readonly SourceReader reader;
     private readonly DiagnosticBag troubles = new();
+    private readonly ConcurrentDictionary<string, bool> unread = new(StringComparer.Ordinal);
 
     public PublishedFolder(string root)
     {
@@ -20,6 +22,9 @@ internal sealed class PublishedFolder
 
     /// <summary>What could not be listed or read so far. Links to folders within are left aside: they may go round.</summary>
     public IReadOnlyList<Diagnostic> Troubles => troubles.Sorted();
+
+    /// <summary>Whether a file could be read whenever it was asked for.</summary>
+    public bool WasRead(string path) => !unread.ContainsKey(path);
 
     /// <summary>Every file, hidden ones too, sorted; without links that lead out of the folder, pipes and devices.</summary>
     public IReadOnlyList<string> List()
@@ -87,6 +92,7 @@ internal sealed class PublishedFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            unread[path] = true;
             reader.ReportUnreadable(path, e);
         }
         return (bytes, length);

@@ -16,14 +16,17 @@ internal sealed partial record BuiltPage
     /// <summary>What other pages can lead to. References and notes are not among them: they are numbered anew at every build.</summary>
     public required IReadOnlySet<string> Anchors { get; init; }
 
-    /// <summary>Its numbers as shown, in order.</summary>
-    public required IReadOnlyList<string> Numbers { get; init; }
+    /// <summary>Its numbers, in order.</summary>
+    public required IReadOnlyList<BuiltNumber> Numbers { get; init; }
 
-    /// <summary>How often each status is shown, by the class of its badge.</summary>
-    public required IReadOnlyDictionary<string, int> Statuses { get; init; }
+    /// <summary>What it says of each of its notes.</summary>
+    public required IReadOnlyList<BuiltNote> Notes { get; init; }
 
-    /// <summary>Its words, without navigation and other frame.</summary>
+    /// <summary>Its words, without the frame, and without how to cite it: that repeats the names of page and site.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Those of its words that are sentences of its own: neither its title, nor its notes, nor drawings.</summary>
+    public required string Prose { get; init; }
 
     /// <summary>Its links, pictures and headings.</summary>
     public required IReadOnlyList<PagePart> Parts { get; init; }
@@ -45,6 +48,9 @@ internal sealed partial record BuiltPage
         var parts = new PartReader(main, route);
         parts.Read(document);
         var refresh = document.QuerySelector("meta[http-equiv=refresh i]")?.GetAttribute("content") ?? "";
+        // It goes out of the text; its parts were read.
+        foreach (var citation in main.QuerySelectorAll("details.cite").ToList())
+            citation.Remove();
         return new BuiltPage
         {
             Title = Folded(document.QuerySelector("h1")?.TextContent is { Length: > 0 } heading ? heading : document.Title ?? ""),
@@ -54,13 +60,14 @@ internal sealed partial record BuiltPage
                 .OfType<string>()
                 .Where(id => !Numbered().IsMatch(id))
                 .ToHashSet(StringComparer.Ordinal),
-            Numbers = [.. main.QuerySelectorAll<IHtmlElement>("data[value]").Select(d => Folded(d.TextContent))],
-            // What most of a page has in common is said once, at its top.
-            Statuses = main.QuerySelectorAll("[class*=badge-], .edition")
-                .SelectMany(e => e.ClassList.Where(c => c.StartsWith(Badge, StringComparison.Ordinal)).DefaultIfEmpty(Badge + "overdue"))
-                .GroupBy(c => c[Badge.Length..], StringComparer.Ordinal)
-                .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal),
+            Numbers =
+            [
+                .. main.QuerySelectorAll<IHtmlElement>("data[value]")
+                    .Select(d => new BuiltNumber(d.GetAttribute("value")!, Folded(d.TextContent), PlaceOf(d, main))),
+            ],
+            Notes = BuiltNote.AllOf(main, document.DocumentElement.GetAttribute("lang") ?? ""),
             Text = Folded(main.TextContent),
+            Prose = ProseOf(main),
             Parts = parts.OfText,
             Frame = parts.OfFrame,
             SiteTitle = Folded(document.QuerySelector("meta[property='og:site_name']")?.GetAttribute("content") ?? ""),
@@ -68,7 +75,46 @@ internal sealed partial record BuiltPage
         };
     }
 
-    private const string Badge = "badge-";
+    /// <summary>As another site calls itself, so that its name makes no difference.</summary>
+    public BuiltPage Renamed(string siteTitle) =>
+        SiteTitle == siteTitle || SiteTitle.Length == 0 || siteTitle.Length == 0
+            ? this
+            : this with
+            {
+                Text = Text.Replace(SiteTitle, siteTitle, StringComparison.Ordinal),
+                Prose = Prose.Replace(SiteTitle, siteTitle, StringComparison.Ordinal),
+            };
+
+    /// <summary>Where a number can be led to; empty where that is the page.</summary>
+    private static string PlaceOf(IElement number, IElement main)
+    {
+        for (var at = number.ParentElement; at is not null && at != main; at = at.ParentElement)
+        {
+            if (at.Id is { Length: > 0 } id)
+                return id;
+        }
+        return "";
+    }
+
+    /// <summary>What stands in different blocks is parted, for not every block ends with a stop.</summary>
+    private static string ProseOf(IElement main)
+    {
+        var copy = (IElement)main.Clone();
+        foreach (var element in copy.QuerySelectorAll(NoProse).ToList())
+            element.Remove();
+        foreach (var element in copy.QuerySelectorAll(Blocks).ToList())
+        {
+            element.Prepend(copy.Owner!.CreateTextNode(WordsComparer.Parting));
+            element.Append(copy.Owner!.CreateTextNode(WordsComparer.Parting));
+        }
+        return Folded(copy.TextContent);
+    }
+
+    /// <summary>Notes and records of numbers are told as numbers.</summary>
+    private const string NoProse = "h1, nav, .notes, .record, .note-ref, .vh, [class*=badge-], svg, script, style";
+
+    private const string Blocks =
+        "p, li, ul, ol, dl, dt, dd, h2, h3, h4, h5, h6, td, th, caption, figure, figcaption, summary, details, blockquote, pre, section, div";
 
     /// <summary>Takes all else out of the document.</summary>
     private static string FrameTextOf(IDocument document, IElement main)
@@ -93,3 +139,9 @@ internal sealed partial record BuiltPage
     [GeneratedRegex("""url\s*=\s*["']?([^"']+)""", RegexOptions.IgnoreCase)]
     private static partial Regex Refresh();
 }
+
+/// <summary>A number that a page shows.</summary>
+/// <param name="Value">For machines.</param>
+/// <param name="Text">For readers, with its unit.</param>
+/// <param name="Place">The id of what it stands in.</param>
+internal sealed record BuiltNumber(string Value, string Text, string Place);

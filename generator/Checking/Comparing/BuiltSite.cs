@@ -27,9 +27,9 @@ internal sealed class BuiltSite
             .GroupBy(f => PageRoute.Plain("/" + f), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         images = listed.Where(f => ImageFormats.OfName(f) is not null).ToHashSet(StringComparer.Ordinal);
-        Statistics = listed.Contains(Table) ? BuiltStatistic.Read(Text(Table)) : null;
-        Sources = listed.Contains(References) ? BuiltSource.Read(Text(References)) : BuiltSource.Read("[]");
-        Rules = listed.Contains(Redirects) ? RedirectRules.Parse(Text(Redirects)) : null;
+        Statistics = listed.Contains(Table) && Text(Table) is { } table ? BuiltStatistic.Read(table) : null;
+        Sources = (listed.Contains(References) ? Text(References) : "[]") is { } references ? BuiltSource.Read(references) : null;
+        Rules = listed.Contains(Redirects) && Text(Redirects) is { } redirects ? RedirectRules.Parse(redirects) : null;
     }
 
     /// <summary>The addresses of its pages, those that only lead on among them.</summary>
@@ -38,8 +38,8 @@ internal sealed class BuiltSite
     /// <summary>By id and page; null where the site has no table of them.</summary>
     public IReadOnlyDictionary<string, BuiltStatistic>? Statistics { get; }
 
-    /// <summary>By id.</summary>
-    public IReadOnlyDictionary<string, BuiltSource> Sources { get; }
+    /// <summary>By id; null where they cannot be read.</summary>
+    public IReadOnlyDictionary<string, BuiltSource>? Sources { get; }
 
     /// <summary>Where the host leads readers on; null where nothing says so.</summary>
     public RedirectRules? Rules { get; }
@@ -51,17 +51,19 @@ internal sealed class BuiltSite
 
     public string FileOf(string route) => files[route];
 
-    public string HtmlOf(string route) => Text(files[route]);
+    /// <summary>Null where it cannot be read, or is not there.</summary>
+    public string? HtmlOf(string route) => files.TryGetValue(route, out var file) ? Text(file) : null;
 
     /// <summary>The pictures that have other bytes in another site.</summary>
     public IEnumerable<string> ImagesOtherThanIn(BuiltSite other) =>
         images.Where(i => other.images.Contains(i) && !folder.IsSame(i, other.folder));
 
-    private string Text(string file)
+    /// <summary>Null where it cannot be read.</summary>
+    private string? Text(string file)
     {
         var read = "";
         folder.Read(file, (text, _) => read = text.ToString());
-        return read;
+        return folder.WasRead(file) ? read : null;
     }
 }
 

@@ -1,12 +1,45 @@
 namespace StaticGuide.Checking.Comparing;
 
 /// <summary>A row of <c>statistics.csv</c>.</summary>
-/// <param name="Page">Of the page that has it to itself; empty for one of the whole site.</param>
-/// <param name="Value">With its unit.</param>
-/// <param name="Date">When it was true: a date, or a period.</param>
-internal sealed record BuiltStatistic(string Id, string Page, string Label, string Value, string Date, string Checked)
+internal sealed record BuiltStatistic
 {
     private static readonly string[] Needed = ["id", "label", "value", "unit"];
+
+    public required string Id { get; init; }
+
+    /// <summary>Of the page that has it to itself; empty for one of the whole site.</summary>
+    public required string Page { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>As pages have it for machines.</summary>
+    public required string Machine { get; init; }
+
+    /// <summary>With its unit.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>When it was true: a date, or a period.</summary>
+    public required string Date { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Percentile { get; init; }
+
+    public required string Population { get; init; }
+
+    public required string Geography { get; init; }
+
+    /// <summary>What its sources are called.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Where they are.</summary>
+    public required IReadOnlyList<string> SourceUrls { get; init; }
+
+    /// <summary>The day on which its words were found last; empty where they never were.</summary>
+    public required string Checked { get; init; }
+
+    /// <summary>Where readers find it.</summary>
+    public required string Url { get; init; }
 
     /// <summary>By id and page; null where this is another table.</summary>
     public static IReadOnlyDictionary<string, BuiltStatistic>? Read(string csv)
@@ -21,20 +54,32 @@ internal sealed record BuiltStatistic(string Id, string Page, string Label, stri
         Dictionary<string, BuiltStatistic> statistics = new(StringComparer.Ordinal);
         foreach (var row in rows.Skip(1))
         {
-            var statistic = new BuiltStatistic(
-                Cell("id"),
-                Cell("page"),
-                Cell("label"),
-                $"{Number(Cell)} {Cell("unit")}".Trim(),
-                When(Cell),
-                Cell("checked")
-            );
+            var statistic = new BuiltStatistic
+            {
+                Id = Cell("id"),
+                Page = Cell("page"),
+                Label = Cell("label"),
+                Machine = Bare(Cell),
+                Value = $"{Number(Cell)} {Cell("unit")}".Trim(),
+                Date = When(Cell),
+                Kind = Cell("kind"),
+                Percentile = Cell("percentile"),
+                Population = Cell("population"),
+                Geography = Cell("geography"),
+                Source = Cell("source"),
+                SourceUrls = Cell("source_url").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                Checked = Cell("checked"),
+                Url = Cell("url"),
+            };
             statistics.TryAdd($"{statistic.Page}#{statistic.Id}", statistic);
 
             string Cell(string name) => columns.TryGetValue(name, out var at) && at < row.Count ? row[at] : "";
         }
         return statistics;
     }
+
+    private static string Bare(Func<string, string> cell) =>
+        cell("min").Length > 0 ? $"{cell("min")}/{cell("max")}" : cell("value") + cell("less_than") + cell("more_than");
 
     private static string Number(Func<string, string> cell) =>
         cell("value") is { Length: > 0 } value ? value

@@ -43,8 +43,26 @@ internal sealed partial class PartReader(IElement main, string route)
         link = link.Trim();
         return isFrame && link.StartsWith('#') || Numbered().IsMatch(link)
             ? null
-            : new PagePart(PartKind.Link, Words(Name(element)), Target(link));
+            : new PagePart(PartKind.Link, Words(Name(element)), Target(WithoutReport(link)));
     }
+
+    /// <summary>A link to report a mistake names its page, once more what that is called: it is the same link on all.</summary>
+    private string WithoutReport(string link)
+    {
+        if (link.IndexOf('?', StringComparison.Ordinal) is not (>= 0 and var question))
+            return link;
+        var members = link[(question + 1)..].Split('&');
+        if (!members.Any(m => m.StartsWith("body=", StringComparison.Ordinal) && NamesPage(m)))
+            return link;
+        var others = string.Join('&', members.Where(m => m.Split('=')[0] is not ("subject" or "title" or "body")));
+        return others.Length == 0 ? link[..question] : $"{link[..question]}?{others}";
+    }
+
+    /// <summary>In an address of its own, which may be encoded, and is once more in a link.</summary>
+    private bool NamesPage(string member) =>
+        Uri.UnescapeDataString(member) is var body
+        && body.Contains("://", StringComparison.Ordinal)
+        && Uri.UnescapeDataString(body).Contains(route, StringComparison.Ordinal);
 
     /// <summary>The path that a link of a page leads to, decoded; empty where it leads to none.</summary>
     public static string PathOf(string link, string route) =>

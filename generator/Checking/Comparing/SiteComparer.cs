@@ -11,50 +11,51 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
     /// <summary>The pictures that look otherwise under the same name.</summary>
     private readonly OtherImages others = new(young.ImagesOtherThanIn(old));
 
+    /// <summary>Pages that cannot be read in one of the sites: nothing is said of them.</summary>
+    private readonly ConcurrentDictionary<string, bool> unread = new(StringComparer.Ordinal);
+
+    /// <summary>Where the pages are now that moved.</summary>
+    private Dictionary<string, string> movedTo = new(StringComparer.Ordinal);
+
     public SiteDifference Run()
     {
         Parallel.ForEach(
             old.Routes.Union(young.Routes),
             route =>
             {
-                var (was, now) = (old.Has(route) ? old.HtmlOf(route) : null, young.Has(route) ? young.HtmlOf(route) : null);
-                if (was == now && !others.MayBeOn(now))
-                    return;
-                if (was is not null)
-                    before[route] = BuiltPage.Read(was, route);
-                if (now is not null)
-                    after[route] = BuiltPage.Read(now, route);
+                var (was, now) = (old.HtmlOf(route), young.HtmlOf(route));
+                if (was is null && old.Has(route) || now is null && young.Has(route))
+                    unread[route] = true;
+                else if (was != now || others.MayBeOn(now))
+                    Read(route, was, now);
             }
         );
         var added = Sorted(after.Where(p => p.Value.Target is null && !WasPage(p.Key))).ToList();
         var left = Sorted(before.Where(p => !young.Has(p.Key) || p.Value.Target is null && after[p.Key].Target is not null)).ToList();
         var moved = left.Select(p => Moved(p.Key, p.Value, added)).OfType<MovedPage>().Select(WithChange).ToList();
         var movedFrom = moved.Select(m => m.From).ToHashSet(StringComparer.Ordinal);
-        var movedTo = moved.Select(m => m.To).ToHashSet(StringComparer.Ordinal);
+        var places = moved.Select(m => m.To).ToHashSet(StringComparer.Ordinal);
+        movedTo = moved
+            .Select(m => (m.From, To: RouteOf(m)))
+            .Where(m => m.To is not null)
+            .DistinctBy(m => m.From)
+            .ToDictionary(m => m.From, m => m.To!, StringComparer.Ordinal);
+        var stayed = before.Where(p => p.Value.Target is null && after.TryGetValue(p.Key, out var now) && now.Target is null).ToList();
+        var numbers = new NumberComparer(old, young, before, after);
         return new SiteDifference
         {
             Pages = young.Routes.Count,
-            Added = [.. added.Where(p => !movedTo.Contains(p.Key)).Select(p => new PageAtRoute(p.Key, p.Value.Title))],
+            Added = [.. added.Where(p => !places.Contains(p.Key)).Select(p => new PageAtRoute(p.Key, p.Value.Title))],
             Gone =
             [
                 .. left.Where(p => p.Value.Target is null && !movedFrom.Contains(p.Key)).Select(p => new PageAtRoute(p.Key, p.Value.Title)),
             ],
             Moved = moved,
             Changed = [.. Sorted(before.Where(p => p.Value.Target is null)).Select(p => Changed(p.Key, p.Value)).OfType<ChangedPage>()],
-            Frame = FrameComparer.Of(
-                before
-                    .Where(p => p.Value.Target is null && after.TryGetValue(p.Key, out var now) && now.Target is null)
-                    .Select(p => (p.Key, p.Value, after[p.Key])),
-                others
-            ),
-            Statistics = Entries(
-                old.Statistics,
-                young.Statistics,
-                s => s.Id,
-                s => s.Label,
-                s => s.Date == "" ? s.Value : $"{s.Value} ({s.Date})"
-            ),
-            Numbers = old.Statistics is null || young.Statistics is null ? [.. Numbers()] : [],
+            Frame = FrameComparer.Of(stayed.Select(p => (p.Key, p.Value, after[p.Key])), others),
+            Statistics = numbers.Statistics(),
+            Numbers = numbers.OfPages(),
+            Confirmations = Confirmation.Of(old, young, stayed.Select(p => (p.Value, after[p.Key]))),
             Sources = Entries(
                 old.Sources,
                 young.Sources,
@@ -63,6 +64,14 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
                 s => string.Join(", ", new[] { $"“{s.Title}”", s.Url, s.Issued }.Where(t => t.Length > 0))
             ),
         };
+    }
+
+    private void Read(string route, string? was, string? now)
+    {
+        if (was is not null)
+            before[route] = BuiltPage.Read(was, route);
+        if (now is not null)
+            after[route] = BuiltPage.Read(now, route);
     }
 
     private bool WasPage(string route) => old.Has(route) && (!before.TryGetValue(route, out var page) || page.Target is null);
@@ -88,8 +97,8 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
         if (!before.TryGetValue(page.From, out var was) || was.Target is not null || RouteOf(page) is not { } route)
             return page;
         if (!after.TryGetValue(route, out var now))
-            now = BuiltPage.Read(young.HtmlOf(route), route);
-        if (now.Target is not null)
+            now = !unread.ContainsKey(route) && young.HtmlOf(route) is { } html ? BuiltPage.Read(html, route) : null;
+        if (now is null || now.Target is not null)
             return page;
         var change = Changed(route, was with { Parts = [.. was.Parts.Select(p => AfterMove(p, page.From, route))] }, now);
         // A page that was there before has much that is its own.
@@ -121,16 +130,42 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
     private ChangedPage? Changed(string route, BuiltPage was, BuiltPage now)
     {
         var lost = was.Anchors.Except(now.Anchors).Order(StringComparer.Ordinal).ToList();
-        var statuses = was
-            .Statuses.Keys.Union(now.Statuses.Keys)
-            .Order(StringComparer.Ordinal)
-            .Select(s => (s, was.Statuses.GetValueOrDefault(s), now.Statuses.GetValueOrDefault(s)))
-            .Where(s => s.Item2 != s.Item3)
-            .ToList();
-        List<PartChange> parts = [.. PartComparer.Of(was.Parts, now.Parts, tellsWords: false), .. others.On(was.Parts, now.Parts)];
-        return was.Title == now.Title && was.Text == now.Text && lost.Count + statuses.Count + parts.Count == 0
+        var named = was.Renamed(now.SiteTitle);
+        var statuses = Statuses(was.Notes, now.Notes);
+        List<PartChange> parts =
+        [
+            .. PartComparer.Of(was.Parts, now.Parts, tellsWords: false).Where(c => !FollowsMove(c)).Distinct(),
+            .. others.On(was.Parts, now.Parts),
+            .. WordsComparer.Of(named.Prose == now.Prose ? named.Prose : was.Prose, now.Prose),
+        ];
+        return was.Title == now.Title && (was.Text == now.Text || named.Text == now.Text) && lost.Count + statuses.Count + parts.Count == 0
             ? null
             : new ChangedPage(route, now.Title, was.Title == now.Title ? null : was.Title, lost, parts, statuses);
+    }
+
+    /// <summary>A link that leads to the same page at its new address.</summary>
+    private bool FollowsMove(PartChange change)
+    {
+        if (change is not { Kind: PartKind.Link, Old: { } was, New: { } now })
+            return false;
+        var end = was.IndexOfAny(['?', '#']) is >= 0 and var at ? at : was.Length;
+        return movedTo.TryGetValue(was[..end], out var to) && now == to + was[end..];
+    }
+
+    /// <summary>How many notes have each status. That more or fewer are as they should be is not news by itself.</summary>
+    private static List<(string Status, int Old, int New)> Statuses(IReadOnlyList<BuiltNote> was, IReadOnlyList<BuiltNote> now)
+    {
+        var (before, after) = (Counts(was), Counts(now));
+        var changed = before
+            .Keys.Union(after.Keys)
+            .Order(StringComparer.Ordinal)
+            .Select(s => (Status: s, Old: before.GetValueOrDefault(s), New: after.GetValueOrDefault(s)))
+            .Where(s => s.Old != s.New)
+            .ToList();
+        return changed.All(s => s.Status is NoteWords.Checked or NoteWords.Reached) ? [] : changed;
+
+        static Dictionary<string, int> Counts(IEnumerable<BuiltNote> notes) =>
+            notes.CountBy(n => n.Status, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
     private static List<EntryChange> Entries<T>(
@@ -152,24 +187,6 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
                 changes.Add(new EntryChange(id((now ?? was)!), label((now ?? was)!), before, after));
         }
         return changes;
-    }
-
-    /// <summary>Numbers that a page lost and gained, in its order; those that stay are left out.</summary>
-    private IEnumerable<EntryChange> Numbers()
-    {
-        foreach (var (route, was) in Sorted(before.Where(p => after.ContainsKey(p.Key))))
-        {
-            var now = after[route];
-            var (lost, gained) = (Without(was.Numbers, now.Numbers), Without(now.Numbers, was.Numbers));
-            for (var i = 0; i < Math.Max(lost.Count, gained.Count); i++)
-                yield return new EntryChange(route, now.Title, lost.ElementAtOrDefault(i), gained.ElementAtOrDefault(i));
-        }
-    }
-
-    private static List<string> Without(IEnumerable<string> numbers, IEnumerable<string> others)
-    {
-        var counts = others.GroupBy(n => n, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        return [.. numbers.Where(n => counts.GetValueOrDefault(n) is var left && (counts[n] = left - 1) < 0)];
     }
 
     private static IEnumerable<KeyValuePair<string, BuiltPage>> Sorted(IEnumerable<KeyValuePair<string, BuiltPage>> pages) =>

@@ -16,8 +16,11 @@ internal sealed record SiteDifference
 
     public required IReadOnlyList<EntryChange> Statistics { get; init; }
 
-    /// <summary>Numbers by page, where a site has no table of statistics.</summary>
+    /// <summary>Numbers by page: where a site has no table of statistics, or only the words differ in which pages show them.</summary>
     public required IReadOnlyList<EntryChange> Numbers { get; init; }
+
+    /// <summary>What is confirmed now and was not, and the other way round.</summary>
+    public required IReadOnlyList<Confirmation> Confirmations { get; init; }
 
     public required IReadOnlyList<EntryChange> Sources { get; init; }
 
@@ -25,7 +28,8 @@ internal sealed record SiteDifference
     public required IReadOnlyList<FrameChange> Frame { get; init; }
 
     public bool IsNothing =>
-        Added.Count + Gone.Count + Moved.Count + Changed.Count + Statistics.Count + Numbers.Count + Sources.Count + Frame.Count == 0;
+        Added.Count + Gone.Count + Moved.Count + Changed.Count + Frame.Count == 0
+        && Statistics.Count + Numbers.Count + Confirmations.Count + Sources.Count == 0;
 }
 
 internal sealed record PageAtRoute(string Route, string Title);
@@ -38,8 +42,8 @@ internal sealed record MovedPage(string From, string? To, string Title, bool Has
 
 /// <param name="Old">Its title; null where that stays.</param>
 /// <param name="LostAnchors">What links from elsewhere may lead to, and is not there any more.</param>
-/// <param name="Parts">Links, pictures and headings that differ.</param>
-/// <param name="Statuses">How often each status was and is shown, where that differs.</param>
+/// <param name="Parts">Links, pictures and headings that differ, and the first sentences.</param>
+/// <param name="Statuses">How many of its notes had and have each status, where that differs.</param>
 internal sealed record ChangedPage(
     string Route,
     string Title,

@@ -9,6 +9,9 @@ internal static class DifferenceLines
     /// <summary>So many links and pictures of a page are told; JSON has all.</summary>
     private const int MostParts = 10;
 
+    /// <summary>So many numbers that are confirmed or not any more.</summary>
+    private const int MostNames = 10;
+
     /// <summary>So many changes of the frame.</summary>
     private const int MostOfFrame = 30;
 
@@ -30,11 +33,27 @@ internal static class DifferenceLines
                 .. page.LostAnchors.Count == 0
                     ? Array.Empty<string>()
                     : [$"gone: {string.Join(", ", page.LostAnchors.Select(a => "#" + a))}"],
-                .. page.Parts.Take(MostParts).Select(Of),
-                .. page.Parts.Count <= MostParts ? Array.Empty<string>() : [$"{page.Parts.Count - MostParts} more links and pictures"],
+                .. Parts([.. page.Parts.Where(p => p.Kind != PartKind.Words)]),
                 .. page.Statuses.Select(s => $"{s.Status}: {s.Old} → {s.New}"),
+                .. page.Parts.Where(p => p.Kind == PartKind.Words).Select(Of),
             ]
         );
+
+    private static IEnumerable<string> Parts(List<PartChange> parts) =>
+        parts.Take(MostParts).Select(Of).Concat(parts.Count <= MostParts ? [] : [$"{parts.Count - MostParts} more links and pictures"]);
+
+    /// <summary>What is confirmed no more first.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<Confirmation> confirmations) =>
+        confirmations
+            .GroupBy(c => (c.IsLost, c.IsNumber))
+            .OrderBy(g => (!g.Key.IsLost, !g.Key.IsNumber))
+            .Select(g =>
+            {
+                var names = g.Select(c => c.Name).ToList();
+                var said = string.Join("; ", names.Take(MostNames)) + (names.Count > MostNames ? $"; {names.Count - MostNames} more" : "");
+                var counted = $"{TextReporter.Count(names.Count, g.Key.IsNumber ? "number" : "note")} {(names.Count == 1 ? "is" : "are")}";
+                return $"{counted} {(g.Key.IsLost ? "no longer confirmed" : "confirmed now")}: {said}";
+            });
 
     /// <summary>What changes around pages: each once, and on how many.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<FrameChange> frame) =>

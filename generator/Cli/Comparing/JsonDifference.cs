@@ -40,6 +40,7 @@ internal static class JsonDifference
                 json.WriteEndArray();
                 Entries(json, "statistics", difference.Statistics);
                 Entries(json, "numbers", difference.Numbers);
+                Confirmations(json, difference.Confirmations);
                 Entries(json, "sources", difference.Sources);
                 json.WriteEndObject();
                 json.WriteEndObject();
@@ -141,6 +142,20 @@ internal static class JsonDifference
             PartKind.SiteTitle => "site_title",
             _ => "link",
         };
+
+    private static void Confirmations(Utf8JsonWriter json, IEnumerable<Confirmation> confirmations)
+    {
+        json.WriteStartArray("confirmations");
+        foreach (var confirmation in confirmations)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", confirmation.IsNumber ? "number" : "note");
+            json.WriteString("name", confirmation.Name);
+            json.WriteBoolean("confirmed", !confirmation.IsLost);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
 
     private static void Entries(Utf8JsonWriter json, string name, IEnumerable<EntryChange> changes)
     {

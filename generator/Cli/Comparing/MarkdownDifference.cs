@@ -16,6 +16,7 @@ internal static class MarkdownDifference
         if (difference.IsNothing)
             return "## What changes for readers\n\nNothing.\n";
         var text = new StringBuilder("## What changes for readers\n");
+        List("Confirmed or not", DifferenceLines.Of(difference.Confirmations).Select(MarkdownText.Plain));
         Table("Numbers", "Number | Was | Will be", difference.Statistics.Concat(difference.Numbers));
         Table("Sources", "Source | Was | Will be", difference.Sources);
         List("New pages", difference.Added.Select(p => $"{MarkdownText.Code(p.Route)} {MarkdownText.Plain(p.Title)}"));

@@ -22,7 +22,13 @@ internal static class TextDifference
             ]
         );
         Part("Around pages", [.. DifferenceLines.Of(difference.Frame).Select(l => $"~ {l}")]);
-        Part("Numbers", [.. difference.Statistics.Concat(difference.Numbers).Select(Line)]);
+        Part(
+            "Numbers",
+            [
+                .. DifferenceLines.Of(difference.Confirmations).Select(l => $"! {l}"),
+                .. difference.Statistics.Concat(difference.Numbers).Select(Line),
+            ]
+        );
         Part("Sources", [.. difference.Sources.Select(Line)]);
         return difference.IsNothing ? "Nothing changes for readers.\n" : text.ToString();
 
