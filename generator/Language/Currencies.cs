@@ -9,4 +9,7 @@ internal static class Currencies
     public const string Codes = "USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|INR|MXN|CNY|RMB";
 
     public static bool IsSign(char c) => c is '$' or '€' or '£' or '¥' or '₹';
+
+    /// <summary>The first sign in what a unit is written with, or null.</summary>
+    public static char? SignIn(string text) => text.AsSpan().IndexOfAny(Signs) is >= 0 and var at ? text[at] : null;
 }

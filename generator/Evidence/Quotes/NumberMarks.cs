@@ -15,6 +15,19 @@ internal static partial class NumberMarks
         return number.Start > 0 && Currencies.IsSign(text[number.Start - 1]) ? NumberMark.Money : NumberMark.None;
     }
 
+    /// <summary>The currency's sign right before the number, or behind it and of no number there; null for none.</summary>
+    public static char? CurrencyOf(string text, NumberInText number)
+    {
+        if (number.Start > 0 && Currencies.IsSign(text[number.Start - 1]))
+            return text[number.Start - 1];
+        return
+            text.AsSpan(number.End).TrimStart(" \u00A0\u202F") is [var sign, ..] behind
+            && Currencies.IsSign(sign)
+            && (behind.Length == 1 || !char.IsAsciiDigit(behind[1]))
+            ? sign
+            : null;
+    }
+
     /// <summary>A minus right before the number or its currency; a hyphen between two numbers is none.</summary>
     public static bool HasMinus(string text, NumberInText number)
     {

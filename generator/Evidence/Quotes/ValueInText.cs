@@ -1,5 +1,6 @@
 using StaticGuide.Content.Statistics;
 using StaticGuide.Evidence.Formatting;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence.Quotes;
 
@@ -13,6 +14,9 @@ namespace StaticGuide.Evidence.Quotes;
 internal sealed class ValueInText(string text, Unit unit, string? context = null, bool decimalComma = false)
 {
     private readonly string text = ReadableText.Of(text);
+
+    /// <summary>The sign that the unit is written with; null where it is written with none.</summary>
+    private readonly char? currency = Currencies.SignIn(unit.Prefix) ?? Currencies.SignIn(unit.Suffix);
 
     public ValueFinding Find(StatisticValue value) =>
         value switch
@@ -88,6 +92,8 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
                 return ValueFinding.OtherPercent;
             case NumberMark.Percent or NumberMark.PercentagePoints when unit.IsMoney || unit.IsCount:
             case NumberMark.Money when unit.IsPercent || unit.Id == "percentage-points" || unit.IsCount:
+            case NumberMark.Money
+            or NumberMark.None when currency is not null && NumberMarks.CurrencyOf(text, number) is { } sign && sign != currency:
                 return ValueFinding.Missing;
         }
         return side != 0 && NumberMarks.SideOf(text, number) == -side ? ValueFinding.Reversed : ValueFinding.Found;

@@ -71,6 +71,7 @@ public sealed class ValueInTextTests
     [InlineData("6", "years", "It takes 6 months or 6 years.")]
     [InlineData("20.13", "usd-per-hour", "It pays $20.13/hr, or $41,870 a year.")]
     [InlineData("5", "number", "(5)")]
+    [InlineData("30", "usd", "It was €25 ($30), or 30 $.")]
     [InlineData("2", "years", "Programs take 1 or 2 years.")]
     public void It_stands_in_digits(string value, string unit, string text) => Assert.Equal(ValueFinding.Found, Find(value, unit, text));
 
@@ -123,6 +124,9 @@ public sealed class ValueInTextTests
     [InlineData("1..2", "percent", "It is 11 to 12 percent.")]
     [InlineData("<5", "years", "It takes less than 4 years.")]
     [InlineData("33.3", "percent", "A third of them left.")]
+    [InlineData("30", "usd", "The price of a hive was €30.")]
+    [InlineData("30", "usd", "The price of a hive was 30 €.")]
+    [InlineData("44200", "usd-per-year", "It pays £44,200 a year.")]
     public void It_does_not_stand_there(string value, string unit, string text) =>
         Assert.Equal(ValueFinding.Missing, Find(value, unit, text));
 
