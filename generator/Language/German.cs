@@ -57,6 +57,7 @@ internal static class German
             + "Nummern Nrn Paragrafen Paragraphen Punkte Randnummern Schritte Schritten Seiten Spalten Stufen Sätze Tabellen Teile Übungen "
             + "Zeilen Ziffern",
         Links = "und oder bis sowie bzw",
+        Sources = "Quelle Quellen",
         OtherMonths = "Januar Jänner Februar Feber Jan Feb Mär Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez",
         YearCues = "Jahr Jahre Jahren Jahres seit anno Frühjahr Frühling Sommer Herbst Winter Anfang Mitte Ende",
         Clock = "Uhr",

@@ -51,6 +51,9 @@ internal sealed record NamingWords
     /// </summary>
     public string BehindHour { get; init; } = "";
 
+    /// <summary>source, sources: with a colon, what a line below a table begins with that cites for all of it.</summary>
+    public string Sources { get; init; } = "";
+
     /// <summary>Where a full stop makes an ordinal of the number before it; null where it does not.</summary>
     public OrdinalWords? Ordinals { get; init; }
 }

@@ -1,6 +1,7 @@
 using StaticGuide.Configuration;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Diagnostics;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Claims;
 
@@ -21,6 +22,7 @@ internal sealed class UncitedNumbers
     private readonly DiagnosticBag diagnostics;
     private readonly Func<ClaimContext, string?> findStatistic;
     private readonly List<Claim> claims = [];
+    private readonly string[] sourceWords;
 
     /// <param name="language">BCP 47 tag of the text.</param>
     /// <param name="findStatistic">
@@ -30,12 +32,25 @@ internal sealed class UncitedNumbers
     {
         IsEnglish = language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
         naming = IsEnglish ? null : NamingLexicon.Of(language);
+        sourceWords = ["Source", "Sources", .. LanguageTable.Of(language).Naming?.Sources.Split(' ') ?? []];
         finder = new ClaimFinder(IsEnglish, new PhraseSet(policy.Exempt), naming);
         severity = policy.UncitedNumbers == Weight.Error ? Severity.Error : Severity.Warning;
         (this.diagnostics, this.findStatistic) = (diagnostics, findStatistic);
     }
 
     public bool IsEnglish { get; }
+
+    /// <summary>A line begins like "Source:", in the language of the text or in English.</summary>
+    public bool NamesSource(ReadOnlySpan<char> line)
+    {
+        var name = line[..Math.Max(0, line.IndexOf(':'))].Trim();
+        foreach (var word in sourceWords)
+        {
+            if (name.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Where the sentence that begins at <paramref name="start"/> ends, exclusive.</summary>
     public int EndOfSentence(ReadOnlySpan<char> text, int start) => SentenceSplitter.EndOf(text, start, naming);

@@ -71,8 +71,8 @@ internal static class MarkupRules
         Severity.Warning,
         "An image's words are the name of its file",
         "Who cannot see an image hears or reads the words in its brackets (WCAG 1.1.1). The name of a file says nothing of what it shows.",
-        "![A medical assistant takes a pulse](IMG_2034.jpg)",
-        "![IMG_2034](IMG_2034.jpg)"
+        "![A medical assistant takes a pulse](pulse.jpg)",
+        "![pulse.jpg](pulse.jpg)"
     );
 
     public static IReadOnlyList<Rule> All =>

@@ -187,8 +187,7 @@ internal sealed class UncitedCheck
         if (behind is not ParagraphBlock { Inline: { } inlines } paragraph || !Cites(paragraph))
             return false;
         text.Read(inlines);
-        return text.Letters.StartsWith("Source:", StringComparison.OrdinalIgnoreCase)
-            || text.Letters.StartsWith("Sources:", StringComparison.OrdinalIgnoreCase);
+        return numbers.NamesSource(text.Letters);
     }
 
     private bool Cites(LeafBlock leaf)

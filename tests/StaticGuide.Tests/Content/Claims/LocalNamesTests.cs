@@ -101,7 +101,11 @@ public sealed class LocalNamesTests
     [InlineData("de", "Jeder 3. Haushalt ist arm. [@bureau]")]
     [InlineData("de", "Laut Kap. 3 der 2. Fassung sind es 12. [@bureau]")]
     [InlineData("es", "Según la pág. 3 son 12. [@bureau]")]
-    public void A_full_stop_within_a_sentence_parts_no_number_from_its_citation(string language, string sentence)
+    // What stands below a table is behind it.
+    [InlineData("de", "| Haushalte | 300 |\n|---|---|\n| Arme | 12 |\n\nQuelle: [@bureau]")]
+    [InlineData("es", "| Hogares | 300 |\n|---|---|\n| Pobres | 12 |\n\nFuentes: [@bureau]")]
+    [InlineData("fr", "| Ménages | 300 |\n|---|---|\n| Pauvres | 12 |\n\nSource : [@bureau]")]
+    public void A_citation_behind_it_stands_for_all_of_it(string language, string sentence)
     {
         using var site = Site.Small();
         site.Write(
