@@ -95,7 +95,7 @@ public sealed partial class VerifyReportTests : IAsyncLifetime
             run.Output
         );
         Assert.Equal(
-            "Looked at 4 sources (1 verified, 1 drifted, 1 blocked, 1 transient), found 1 of 4 quotes, 1 error in … ms.\n",
+            "Looked at 4 sources (1 verified, 1 drifted, 1 blocked, 1 transient), found 1 of 2 quotes, 1 error in … ms.\n",
             run.Report
         );
     }
