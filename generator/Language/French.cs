@@ -43,7 +43,7 @@ internal static class French
                 "alinéas annexes articles chapitres étapes exemples figures fiches lignes numéros pages paragraphes parties points "
                 + "questions règles sections tableaux tomes titres",
             Links = "et ou à au aux",
-        Sources = "Source Sources",
+            Sources = "Source Sources",
             DayArticles = "le les",
             OtherMonths = "janv févr fév avr juil sept oct nov déc",
             YearCues = "an année années depuis printemps été automne hiver",

@@ -57,7 +57,7 @@ internal static class Portuguese
                 "alíneas anexos artigos capítulos exemplos figuras gráficos itens linhas números págs páginas parágrafos partes passos "
                 + "perguntas pontos quadros regras seções secções tabelas temas títulos tomos",
             Links = "e ou a ao até",
-        Sources = "Fonte Fontes",
+            Sources = "Fonte Fontes",
             DayArticles = "o os dia dias",
             OtherMonths = "jan fev mar abr mai jun jul ago set out nov dez",
             YearCues = "ano anos desde primavera verão outono inverno",

@@ -69,7 +69,7 @@ internal static class Spanish
                 "anexos apartados artículos capítulos cuadros ejemplos figuras gráficos líneas números págs páginas párrafos partes pasos "
                 + "preguntas puntos reglas secciones tablas temas títulos tomos",
             Links = "y e o u a al",
-        Sources = "Fuente Fuentes",
+            Sources = "Fuente Fuentes",
             DayArticles = "el los",
             OtherMonths = "septiembre setiembre ene feb mar abr may jun jul ago sep sept oct nov dic",
             YearCues = "año años desde primavera verano otoño invierno",

@@ -85,19 +85,21 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
             return ValueFinding.Missing;
         if (NumberMarks.HasMinus(text, number) ? wanted > 0 : wanted < 0 && !NumberMarks.SpeaksOfDecline(text, number))
             return ValueFinding.Missing;
-        switch (NumberMarks.Of(text, number))
-        {
-            case NumberMark.Percent when unit.Id == "percentage-points":
-            case NumberMark.PercentagePoints when unit.IsPercent:
-                return ValueFinding.OtherPercent;
-            case NumberMark.Percent or NumberMark.PercentagePoints when unit.IsMoney || unit.IsCount:
-            case NumberMark.Money when unit.IsPercent || unit.Id == "percentage-points" || unit.IsCount:
-            case NumberMark.Money
-            or NumberMark.None when currency is not null && NumberMarks.CurrencyOf(text, number) is { } sign && sign != currency:
-                return ValueFinding.Missing;
-        }
+        var mark = NumberMarks.Of(text, number);
+        if (mark == NumberMark.Percent && unit.Id == "percentage-points" || mark == NumberMark.PercentagePoints && unit.IsPercent)
+            return ValueFinding.OtherPercent;
+        if (IsOfOtherUnit(mark, number))
+            return ValueFinding.Missing;
         return side != 0 && NumberMarks.SideOf(text, number) == -side ? ValueFinding.Reversed : ValueFinding.Found;
     }
+
+    private bool IsOfOtherUnit(NumberMark mark, NumberInText number) =>
+        mark switch
+        {
+            NumberMark.Percent or NumberMark.PercentagePoints => unit.IsMoney || unit.IsCount,
+            NumberMark.Money when unit.IsPercent || unit.Id == "percentage-points" || unit.IsCount => true,
+            _ => currency is not null && NumberMarks.CurrencyOf(text, number) is { } sign && sign != currency,
+        };
 
     private bool HasUnitBehind(NumberInText number)
     {
