@@ -114,7 +114,6 @@ internal static class UnseenCharacters
                 text[at] != SoftHyphen
                 && at > 0
                 && at + 1 < text.Length
-                && char.IsLetter(text[at - 1])
                 && (char.IsLower(text[at - 1]) || char.IsUpper(text[at - 1]))
                 && char.IsLower(text[at + 1]);
             if (isInWord || IsInAddress(text, at))

@@ -65,7 +65,7 @@ internal sealed partial record BuiltPage
                 .. main.QuerySelectorAll<IHtmlElement>("data[value]")
                     .Select(d => new BuiltNumber(d.GetAttribute("value")!, Folded(d.TextContent), PlaceOf(d, main))),
             ],
-            Notes = BuiltNote.AllOf(main, document.DocumentElement.GetAttribute("lang") ?? ""),
+            Notes = BuiltNote.AllOf(main),
             Text = Folded(main.TextContent),
             Prose = ProseOf(main),
             Parts = parts.OfText,

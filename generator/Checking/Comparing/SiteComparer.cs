@@ -162,7 +162,7 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
             .Select(s => (Status: s, Old: before.GetValueOrDefault(s), New: after.GetValueOrDefault(s)))
             .Where(s => s.Old != s.New)
             .ToList();
-        return changed.All(s => s.Status is NoteWords.Checked or NoteWords.Reached) ? [] : changed;
+        return changed.All(s => BuiltNote.IsUsual(s.Status)) ? [] : changed;
 
         static Dictionary<string, int> Counts(IEnumerable<BuiltNote> notes) =>
             notes.CountBy(n => n.Status, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

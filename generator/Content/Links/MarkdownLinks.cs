@@ -186,6 +186,12 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         return null;
     }
 
+    private static bool IsWithEnding(string file, string name) =>
+        file.Length > name.Length
+        && file[name.Length] == '.'
+        && file.LastIndexOf('.') == name.Length
+        && file.StartsWith(name, StringComparison.Ordinal);
+
     /// <summary>A picture or folder beside the page's source is not beside the page's URL.</summary>
     private string? ResolveBeside(string file, string path, string rest, string link, Func<Place?> place, DiagnosticBag diagnostics)
     {
@@ -209,7 +215,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         }
         if (!Path.HasExtension(path))
         {
-            if (content.Files.FirstOrDefault(f => Path.ChangeExtension(f.Path, null) == beside) is not { Path: var named })
+            if (content.Files.FirstOrDefault(f => IsWithEnding(f.Path, beside)) is not { Path: var named })
                 return link;
             diagnostics.Add(LinkRules.NoFile, place(), $"there is no file `{path}`", $"write `{path}{Path.GetExtension(named)}`");
             return null;

@@ -7,6 +7,8 @@ namespace StaticGuide.Content.Pages;
 /// <summary>Checks that the dates of a page can be true together.</summary>
 internal static class PageDates
 {
+    private const int DaysOfYear = 365;
+
     public static void Check(KeyReader keys, PageHead head, PageSelection selection)
     {
         if (head.ExpiryDate <= head.PublishDate)
@@ -25,7 +27,8 @@ internal static class PageDates
                 "mend one of the two dates",
                 new DiagnosticNote("written here", keys.PlaceOf("date"))
             );
-        if (head.Reviewed is { } reviewed && IsToCome(reviewed, selection.Today))
+        // A day ahead, it may be tomorrow elsewhere.
+        if (head.Reviewed is { } reviewed && reviewed > selection.Today.AddDays(1))
             keys.Diagnostics.Add(
                 CoherenceRules.FutureDate,
                 keys.PlaceOf("reviewed"),
@@ -36,7 +39,10 @@ internal static class PageDates
             ReportToCome(keys, head, head.PublishDate > selection.Today ? head.PublishDate.Value : selection.Today);
     }
 
-    /// <summary>What readers and feeds are told of a published page has happened.</summary>
+    /// <summary>
+    /// What readers and feeds are told of a published page has happened. A site that is built for an earlier day has later ones, though
+    /// not by years: those are slips.
+    /// </summary>
     /// <param name="last">Today, or the day on which it is to be published where it is shown before.</param>
     private static void ReportToCome(KeyReader keys, PageHead head, DateOnly last)
     {
@@ -67,5 +73,5 @@ internal static class PageDates
         void Report(string message, Place place, string hint) => keys.Diagnostics.Add(CoherenceRules.FutureDate, place, message, hint);
     }
 
-    private static bool IsToCome(DateOnly day, DateOnly today) => day.DayNumber > today.DayNumber + 1;
+    private static bool IsToCome(DateOnly day, DateOnly today) => day.DayNumber - today.DayNumber >= DaysOfYear;
 }

@@ -123,7 +123,7 @@ internal static class CoherenceRules
         "SG2314",
         Severity.Warning,
         "Something is said to have happened in the future",
-        "What has been published, changed, looked at, archived or reviewed has a day that is past. A page that is to appear later has a `publish_date`. A day ahead is fine, since it may be tomorrow elsewhere. Today is what `--date` says.",
+        "What has been published, changed, looked at, archived or reviewed has a day that is past. A page that is to appear later has a `publish_date`. A day ahead is fine, since it may be tomorrow elsewhere, and so is a year for the `date`, `updated` and `changes` of a page, as a site may be built for an earlier day. Today is what `--date` says.",
         "accessed: 2026-02-28",
         "accessed: 2062-02-28"
     );

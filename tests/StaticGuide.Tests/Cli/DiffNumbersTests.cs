@@ -77,8 +77,8 @@ public sealed class DiffNumbersTests
         using var site = Site.Empty();
         var run = Diff(site, Lock, "{\"statistic\":\"example-median-pay\",\"hash\":\"e172c02a0cc7\",\"verdict\":\"found\"},", "");
         Assert.Contains("  ! 2 numbers are no longer confirmed: example-median-pay; example-pay-gap\n", Numbers(run), Ordinal);
-        Assert.Contains("~ /es/  “En español”: checked: 1 → 0; unconfirmed: 0 → 1\n", run.Output, Ordinal);
-        Assert.Contains("~ /pay/  “What medical assistants earn”: checked: 6 → 4; unconfirmed: 0 → 2\n", run.Output, Ordinal);
+        Assert.Contains("~ /es/  “En español”: checked: 1 → 0; not confirmed: 0 → 1\n", run.Output, Ordinal);
+        Assert.Contains("~ /pay/  “What medical assistants earn”: checked: 6 → 4; not confirmed: 0 → 2\n", run.Output, Ordinal);
         Assert.Contains("2 numbers are no longer confirmed", Compare(site, "--format", "markdown").Output, Ordinal);
         var found = JsonDocument
             .Parse(Compare(site, "--format", "json").Output)
@@ -97,7 +97,7 @@ public sealed class DiffNumbersTests
         using var site = Site.Empty();
         var run = Diff(site, Lock, "{\"passage\":\"example-certification\",\"hash\":\"90f32b6ce67a\",\"verdict\":\"found\"},", "");
         Assert.Contains("  ! 1 note is no longer confirmed: “Although most states do not…”\n", Numbers(run), Ordinal);
-        Assert.Contains("~ /pay/  “What medical assistants earn”: checked: 6 → 5; unconfirmed: 0 → 1\n", run.Output, Ordinal);
+        Assert.Contains("~ /pay/  “What medical assistants earn”: checked: 6 → 5; not confirmed: 0 → 1\n", run.Output, Ordinal);
         Assert.DoesNotContain("number", Numbers(run), Ordinal);
     }
 

@@ -40,7 +40,7 @@ public sealed class QuickLookTests
         "    ",
     ];
 
-    // Where code begins and ends is told wrongly where attributes stand behind it.
+    // Of a block of code that never ends, its own line alone is no code yet; it is named by itself.
     private static readonly Gen<string> Texts = Gen.OneOf([.. Pieces.Select(Gen.Const)])
         .Array[0, 12]
         .Select(string.Concat)

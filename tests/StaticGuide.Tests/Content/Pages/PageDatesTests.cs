@@ -7,7 +7,7 @@ public sealed class PageDatesTests
 {
     [Theory]
     [InlineData("date: 2031-05-05", "`date` is in the future 3:7")]
-    [InlineData("date: 2026-06-03", "`date` is in the future 3:7")]
+    [InlineData("date: 2027-06-01", "`date` is in the future 3:7")]
     [InlineData("date: 2026-05-05\nupdated: 2031-05-05", "`updated` is in the future 4:10")]
     [InlineData(
         "changes:\n  - {date: 2026-05-05, text: A}\n  - {date: 2031-05-05, text: B}",
@@ -17,7 +17,8 @@ public sealed class PageDatesTests
     public void A_day_to_come_is_named(string keys, string expected) => Assert.Equal([expected], Found(keys));
 
     [Theory]
-    [InlineData("date: 2026-06-02\nupdated: 2026-06-02")]
+    // Built for a day that is past.
+    [InlineData("date: 2026-11-27\nupdated: 2027-05-31")]
     [InlineData("draft: true\ndate: 2031-05-05")]
     [InlineData("publish_date: 2031-05-05\ndate: 2031-05-05\nupdated: 2031-05-05")]
     [InlineData("publish_date: 2031-05-05\nchanges:\n  - {date: 2031-05-05, text: B}")]
