@@ -127,7 +127,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         var templates = new TemplateReader(reading.Files, known).Read(layouts);
         var assets = AssetSet.Load(reading.Files, templates, reading.Routes, reading.Content.Settings.BaseUrl, known);
         var making = SiteMaking.Of(reading, templates, assets, request.Today, known) with { Diagnostics = found };
-        var made = notes.Memory.Pages.Next();
+        var made = notes.Memory.Pages.Next(open: null);
         using var line = new PageLine(making, making.NewChecker(), output)
         {
             Plan = PlanOf(views),

@@ -31,7 +31,7 @@ internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
     }
 
     public MemoryUse Use(BuildNotes? last, IReadOnlyDictionary<string, UInt128> files) =>
-        new(last?.Memory, SiteEngine.OptionsOf(request), files);
+        new(last?.Memory, SiteEngine.OptionsOf(request), files) { OpenRecords = folder.OpenForNow };
 
     /// <summary>After a build whose site is in its place.</summary>
     /// <param name="tree">What the source was when it was read.</param>

@@ -76,6 +76,6 @@ internal static class OtherFiles
         if (site.Routes.Find(RoutePlan.References) is not RouteTarget.OfGenerator)
             return;
         using var references = new ReferenceList();
-        output.Write(PageRoute.OutputFileOf(RoutePlan.References), references.Of(uses.Cited, uses.Quoted));
+        output.Write(PageRoute.OutputFileOf(RoutePlan.References), references.PiecesOf(uses.Cited, uses.Quoted));
     }
 }

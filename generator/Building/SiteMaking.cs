@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using StaticGuide.Building.Memory;
 using StaticGuide.Checking;
 using StaticGuide.Content.Translations;
@@ -81,7 +82,10 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     {
         var memory = use is null
             ? null
-            : new BuildMemory(SiteMarks.Of(Site, use.Options, use.Files), use.Last?.Pages.Next() ?? new PageMemory());
+            : new BuildMemory(
+                SiteMarks.Of(Site, use.Options, use.Files),
+                use.Last?.Pages.Next(use.OpenRecords) ?? new PageMemory(use.OpenRecords)
+            );
         var answers = memory is null ? null : new SiteAnswers(Site, memory.Pages.Table);
         var plan = SearchPlan.Of(Site);
         var words = memory?.Pages.Table ?? new StringTable();
@@ -126,4 +130,8 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
 /// <param name="Last">Null for the first.</param>
 /// <param name="Options">Tells what this one was asked for.</param>
 /// <param name="Files">The fingerprints of the source's files, as far as they are read.</param>
-internal sealed record MemoryUse(BuildMemory? Last, ulong Options, IReadOnlyDictionary<string, UInt128> Files);
+internal sealed record MemoryUse(BuildMemory? Last, ulong Options, IReadOnlyDictionary<string, UInt128> Files)
+{
+    /// <summary>Opens an empty file in which records wait until they are written down; null to keep them in memory.</summary>
+    public Func<SafeFileHandle?>? OpenRecords { get; init; }
+}

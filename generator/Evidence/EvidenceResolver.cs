@@ -51,7 +51,7 @@ internal sealed class EvidenceResolver(UnitTable units, IncompleteSources incomp
                 passages.Add(passage);
         }
         unnamed += lists.Passages.Count - passages.Count;
-        List<Excerpt> excerpts =
+        Excerpt[] excerpts =
         [
             .. passages.Select(p => finder.Find(p.Source) is { } source ? new Excerpt(p, source) : null).OfType<Excerpt>(),
         ];

@@ -62,6 +62,32 @@ internal sealed class CacheFolder(string sourceRoot, string output)
         }
     }
 
+    /// <summary>An empty file for what is too much for memory, which is gone with the program; null where none can be made.</summary>
+    public SafeFileHandle? OpenForNow()
+    {
+        var path = FilePath + ".now";
+        try
+        {
+            Create(folder, folder);
+            File.Delete(path);
+            var file = File.OpenHandle(
+                path,
+                FileMode.CreateNew,
+                FileAccess.ReadWrite,
+                FileShare.ReadWrite | FileShare.Delete,
+                FileOptions.DeleteOnClose
+            );
+            // It loses its name at once where it can: then nothing is left of it, however the program ends.
+            if (!OperatingSystem.IsWindows())
+                Forget(path);
+            return file;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Makes a folder, and has Git pass over the whole of the cache.</summary>
     /// <exception cref="IOException">One of them is a link, which came with the source: nothing is written where it leads.</exception>
     public static void Create(string folder, string whole)

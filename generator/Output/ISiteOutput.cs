@@ -18,6 +18,15 @@ internal interface ISiteOutput
     /// <summary>The same as UTF-8.</summary>
     FileMark Write(string file, ReadOnlySpan<char> content);
 
+    /// <summary>The same of a file that is long and made piece by piece, each valid until the next.</summary>
+    void Write(string file, IEnumerable<ReadOnlyMemory<byte>> pieces)
+    {
+        using var content = new MemoryStream();
+        foreach (var piece in pieces)
+            content.Write(piece.Span);
+        Write(file, content.GetBuffer().AsSpan(0, (int)content.Length));
+    }
+
     /// <summary>Whether the last site has this very content in a file, so that it can be kept.</summary>
     bool Has(string file, FileMark mark) => false;
 

@@ -19,6 +19,8 @@ internal sealed class PolicyOutput(ISiteOutput inner) : ISiteOutput
 
     public void Copy(string file, Stream content) => inner.Copy(file, content);
 
+    public void Write(string file, IEnumerable<ReadOnlyMemory<byte>> pieces) => inner.Write(file, pieces);
+
     /// <summary>Behind the page's encoding, which has to stand in its first kilobyte (HTML, 4.2.5.4).</summary>
     public FileMark Write(string file, ReadOnlySpan<char> content)
     {

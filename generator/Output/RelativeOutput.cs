@@ -17,6 +17,8 @@ internal sealed class RelativeOutput(ISiteOutput inner, string basePath) : ISite
 
     public void Copy(string file, Stream content) => inner.Copy(file, content);
 
+    public void Write(string file, IEnumerable<ReadOnlyMemory<byte>> pieces) => inner.Write(file, pieces);
+
     public FileMark Write(string file, ReadOnlySpan<char> content)
     {
         if (!file.EndsWith(".html", StringComparison.Ordinal))

@@ -14,6 +14,8 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
 {
     private const string PageInFolder = "/index.html";
 
+    private const int CopiedAtOnce = 80 * 1024;
+
     private readonly OutputPaths paths;
     private readonly FileStream gate;
     private readonly DiagnosticBag diagnostics;
@@ -128,9 +130,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
     public FileMark Write(string file, ReadOnlySpan<byte> content)
     {
         var mark = FileMark.Of(content);
-        if (update.TryKeep(file, mark))
-            return mark;
-        if (failed)
+        if (update.TryKeep(file, mark) || failed)
             return mark;
         var path = Path.Combine(paths.Building, file);
         // A page is the first file of its folder, nearly always: it makes it, as does any other file that finds none.
@@ -159,6 +159,8 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         return mark;
     }
 
+    public void Write(string file, IEnumerable<ReadOnlyMemory<byte>> pieces) => Copy(file, new PiecewiseStream(pieces));
+
     public bool Has(string file, FileMark mark) => update.Has(file, mark);
 
     public void Keep(string file) => update.Keep(file);
@@ -174,8 +176,8 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         using var witnessed = new WitnessedStream(content, whole => mark = whole);
         if (update.Knows(file) && content.CanSeek)
         {
-            witnessed.CopyTo(Stream.Null);
-            if (update.TryKeep(file, new FileMark(mark, content.Length)))
+            witnessed.CopyTo(Stream.Null, CopiedAtOnce);
+            if (update.TryKeep(file, new FileMark(mark, content.Position)))
                 return;
             witnessed.Position = 0;
         }
@@ -185,7 +187,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         try
         {
             using var stream = new FileStream(target, FileAccess.Write, bufferSize: 0);
-            witnessed.CopyTo(stream);
+            witnessed.CopyTo(stream, CopiedAtOnce);
             Add(file, new FileMark(mark, stream.Length), target);
         }
         catch (IOException e)
@@ -255,7 +257,6 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         }
         try
         {
-            // What is there now is the last site.
             FolderRemoval.Remove(paths.Building);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -285,7 +286,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         gate.Dispose();
     }
 
-    private static void Mark(string folder) => File.WriteAllText(Path.Combine(folder, OutputPaths.Marker), OutputPaths.MarkerText);
+    private static void Mark(string site) => File.WriteAllText(Path.Combine(site, OutputPaths.Marker), OutputPaths.MarkerText);
 
     private static void Report(DiagnosticBag diagnostics, string file, Exception e) =>
         diagnostics.Add(

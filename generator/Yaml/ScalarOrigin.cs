@@ -11,7 +11,13 @@ internal static class ScalarOrigin
             return new FixedOrigin(place);
         var isOnOneLine = scalar.Start.Line == scalar.End.Line;
         if (isOnOneLine && (scalar.IsPlain || scalar.End.Column - scalar.Start.Column == scalar.Value.Length + 2))
-            return new SegmentOrigin(place.File, scalar.Value, (0, scalar.IsPlain ? start : start with { Column = start.Column + 1 }));
+        {
+            var begin = scalar.IsPlain ? start : start with { Column = start.Column + 1 };
+            // Most are so, and one is kept for each: this is half as large.
+            return scalar.Value.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+                ? new SegmentOrigin(place.File, scalar.Value, (0, begin))
+                : new LineOrigin(place.File, begin);
+        }
         return new SegmentOrigin(place.File, scalar.Value, new ScalarWalk(source, scalar, start).Segments());
     }
 }

@@ -1,25 +1,49 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace StaticGuide.Building.Memory;
 
 /// <summary>
-/// Keeps many small pieces of bytes in few large ones, which the collector neither moves nor walks along. For any thread; it only grows.
+/// Keeps many small stretches of bytes in few large pieces, which the collector neither moves nor walks along, and takes those that are
+/// full to a file where there is one. For any thread; it only grows.
 /// </summary>
-internal sealed class ByteStore
+/// <param name="open">Opens an empty file for them; null, or giving null, to keep them in memory.</param>
+internal sealed class ByteStore(Func<SafeFileHandle?>? open = null)
 {
     private const int PieceSize = 128 * 1024;
 
     private readonly Lock gate = new();
-    private byte[] piece = [];
+    private Func<SafeFileHandle?>? open = open;
+    private SafeFileHandle? file;
+    private long inFile;
+    private byte[] room = [];
     private int used;
+    private BytePiece piece = new([]);
 
-    public ReadOnlyMemory<byte> Keep(ReadOnlySpan<byte> bytes)
+    public StoredBytes Keep(ReadOnlySpan<byte> bytes)
     {
         lock (gate)
         {
-            if (piece.Length - used < bytes.Length)
-                (piece, used) = (GC.AllocateUninitializedArray<byte>(Math.Max(PieceSize, bytes.Length)), 0);
-            bytes.CopyTo(piece.AsSpan(used));
+            if (room.Length - used < bytes.Length)
+            {
+                MoveOut();
+                room = GC.AllocateUninitializedArray<byte>(Math.Max(PieceSize, bytes.Length));
+                (piece, used) = (new BytePiece(room), 0);
+            }
+            bytes.CopyTo(room.AsSpan(used));
             used += bytes.Length;
-            return piece.AsMemory(used - bytes.Length, bytes.Length);
+            return new StoredBytes(piece, used - bytes.Length, bytes.Length);
         }
+    }
+
+    private void MoveOut()
+    {
+        if (used == 0 || open is null)
+            return;
+        file ??= open();
+        if (file is not null && piece.TryMoveTo(file, inFile, used))
+            inFile += used;
+        else
+            // What has failed once is not tried for each piece.
+            open = null;
     }
 }

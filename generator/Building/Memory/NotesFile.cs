@@ -55,10 +55,11 @@ internal static class NotesFile
         Write(notes.Memory.Marks, bytes);
         bytes.List(notes.Memory.Pages.UsesBefore, bytes.Mark);
         bytes.Number(notes.Memory.Pages.Count);
+        byte[] buffer = [];
         foreach (var (route, record) in notes.Memory.Pages.Records)
         {
             bytes.Text(route);
-            bytes.Bytes(record.Span);
+            bytes.Bytes(record.Read(ref buffer));
         }
     }
 
@@ -132,9 +133,14 @@ internal static class NotesFile
         var usesBefore = new ulong[bytes.Length()];
         for (var i = 0; i < usesBefore.Length; i++)
             usesBefore[i] = bytes.Mark();
-        var records = new KeyValuePair<string, ReadOnlyMemory<byte>>[bytes.Length()];
+        var records = new KeyValuePair<string, StoredBytes>[bytes.Length()];
+        var whole = BytePiece.Of(content);
         for (var i = 0; i < records.Length; i++)
-            records[i] = new(bytes.TextThere(), Part(content, ref bytes, bytes.Count()));
+        {
+            var (route, length) = (bytes.TextThere(), bytes.Count());
+            records[i] = new(route, new StoredBytes(whole, content.Length - bytes.Left, length));
+            bytes.Skip(length);
+        }
         return new BuildMemory(marks, PageMemory.Of(table, records, usesBefore));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
 using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;
@@ -7,21 +8,22 @@ namespace StaticGuide.Building.Memory;
 /// <remarks>Records are kept as bytes: ten thousand pages with all they asked for would be memory.</remarks>
 internal sealed class PageMemory
 {
-    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> byRoute = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StoredBytes> byRoute = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<RecordWriter> idle = [];
     private readonly List<ulong> usesBefore = [];
     private readonly ByteStore store;
     private ulong uses;
 
-    public PageMemory()
-        : this(new StringTable(), new ByteStore()) { }
+    /// <param name="open">Opens a file for records, so that they need not be in memory; null to keep them there.</param>
+    public PageMemory(Func<SafeFileHandle?>? open)
+        : this(new StringTable(), new ByteStore(open)) { }
 
     private PageMemory(StringTable table, ByteStore store) => (Table, this.store) = (table, store);
 
     public StringTable Table { get; }
 
     /// <summary>In no particular order.</summary>
-    public IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Records => byRoute;
+    public IEnumerable<KeyValuePair<string, StoredBytes>> Records => byRoute;
 
     public int Count => byRoute.Count;
 
@@ -29,16 +31,20 @@ internal sealed class PageMemory
     public IReadOnlyList<ulong> UsesBefore => usesBefore;
 
     /// <summary>For the build that follows, which may take records over.</summary>
-    public PageMemory Next() => new(Table, store);
+    /// <param name="open"><inheritdoc cref="PageMemory(Func{SafeFileHandle?}?)"/></param>
+    public PageMemory Next(Func<SafeFileHandle?>? open) => new(Table, new ByteStore(open));
 
     /// <summary>What was known of a page; null where there is nothing, or nothing that can be understood.</summary>
     public PageRecord? Find(string route)
     {
+        byte[] buffer = [];
         try
         {
-            return byRoute.TryGetValue(route, out var bytes) ? new RecordReader(new ByteReader(bytes.Span), Table).Page() : null;
+            return byRoute.TryGetValue(route, out var bytes)
+                ? new RecordReader(new ByteReader(bytes.Read(ref buffer)), Table).Page()
+                : null;
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             return null;
         }
@@ -47,9 +53,10 @@ internal sealed class PageMemory
     /// <summary>What is kept of all pages for a search, by route, in no particular order.</summary>
     public IEnumerable<(string Route, SearchRecord Record)> Searched()
     {
+        byte[] buffer = [];
         foreach (var (route, bytes) in byRoute)
         {
-            if (new RecordReader(new ByteReader(bytes.Span), Table).Search() is { } record)
+            if (new RecordReader(new ByteReader(bytes.Read(ref buffer)), Table).Search() is { } record)
                 yield return (route, record);
         }
     }
@@ -84,11 +91,7 @@ internal sealed class PageMemory
     }
 
     /// <summary>As it was written down.</summary>
-    public static PageMemory Of(
-        StringTable table,
-        IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> records,
-        IEnumerable<ulong> usesBefore
-    )
+    public static PageMemory Of(StringTable table, IEnumerable<KeyValuePair<string, StoredBytes>> records, IEnumerable<ulong> usesBefore)
     {
         var memory = new PageMemory(table, new ByteStore());
         memory.usesBefore.AddRange(usesBefore);

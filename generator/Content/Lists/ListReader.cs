@@ -14,7 +14,7 @@ internal sealed class ListReader(KeyReader keys, bool ofPage)
     private List<LostEntry>? lost;
 
     /// <summary>Of statistics and passages.</summary>
-    public IReadOnlyList<LostEntry> Lost => lost ?? [];
+    public IReadOnlyList<LostEntry> Lost => lost ?? (IReadOnlyList<LostEntry>)[];
 
     public IReadOnlyList<T> Read<T>(string key, string what, Func<KeyReader, T?> read)
         where T : class

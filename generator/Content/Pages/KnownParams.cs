@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
@@ -20,7 +21,7 @@ internal sealed class KnownParams(Func<string, bool> isOwn)
     public IReadOnlyDictionary<string, object?> Read(KeyReader keys, string layout)
     {
         if (keys.Child("params", "`params`") is not { } own)
-            return new Dictionary<string, object?>();
+            return FrozenDictionary<string, object?>.Empty;
         var values = PlainData.Of(own.Mapping);
         if (isOwn($"{layout}.html"))
             return values;

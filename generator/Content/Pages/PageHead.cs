@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using StaticGuide.Configuration;
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Pages;
@@ -10,9 +11,15 @@ namespace StaticGuide.Content.Pages;
 /// </summary>
 internal sealed record PageHead
 {
+    private readonly PackedText description;
+
     public required string Title { get; init; }
 
-    public string? Description { get; init; }
+    public string? Description
+    {
+        get => description.IsThere ? description.ToString() : null;
+        init => description = value is null ? default : new PackedText(value);
+    }
 
     /// <summary>Where the title's letters stand; null where it holds no number that would have to be looked at.</summary>
     public ITextOrigin? TitleOrigin { get; init; }

@@ -38,27 +38,28 @@ internal static class PageHeadReader
             ExpiryDate = keys.Date("expiry_date"),
             Slug = ReadSlug(keys),
             SlugPlace = keys.Mapping.Find("slug") is null ? null : keys.PlaceOf("slug"),
-            Aliases = [.. FirstOf(keys, "aliases", keys.Texts("aliases")).Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))],
+            Aliases = Placed(keys, FirstOf(keys, "aliases", keys.Texts("aliases"))),
             Tags = ReadTags(keys),
             Weight = keys.Integer("weight"),
             Layout = layout,
-            Authors = [.. keys.Lines("authors").Select(a => a.Line)],
+            Authors = keys.Lines("authors") is { Count: > 0 } authors ? [.. authors.Select(a => a.Line)] : [],
             Language = ReadLanguage(keys),
             LanguagePlace = keys.Says("lang") ? keys.PlaceOf("lang") : null,
             TranslationOf = ReadPlaced(keys, "translation_of"),
             Disclosure = ReadDisclosure(keys),
             InSearchIndex = keys.Flag("in_search_index", otherwise: true),
-            Changes =
-            [
-                .. keys.Mappings("changes", "change")
-                    .Select(c => ReadChange(c, changed))
-                    .OfType<PageChange>()
-                    .OrderByDescending(c => c.Date),
-            ],
+            Changes = ReadChanges(keys, changed),
             Params = known.Read(keys, layout?.Value ?? "page"),
-            Lines = [.. changed.Concat(known.Lines).Where(l => ClaimTriggers.IsIn(OtherDigits.Fold(l.Value), english: true))],
+            Lines = LinesOf(changed.Concat(known.Lines)),
         };
     }
+
+    /// <summary>Those that may claim something.</summary>
+    private static Placed<string>[] LinesOf(IEnumerable<Placed<string>> lines) =>
+        [.. lines.Where(l => ClaimTriggers.IsIn(OtherDigits.Fold(l.Value), english: true))];
+
+    private static PageChange[] ReadChanges(KeyReader keys, List<Placed<string>> lines) =>
+        [.. keys.Mappings("changes", "change").Select(c => ReadChange(c, lines)).OfType<PageChange>().OrderByDescending(c => c.Date)];
 
     /// <summary>As many as one page may have; each of them is a page that is written.</summary>
     private static IEnumerable<YamlScalar> FirstOf(KeyReader keys, string key, IReadOnlyList<YamlScalar> items)
@@ -149,6 +150,8 @@ internal static class PageHeadReader
         return null;
     }
 
-    private static Placed<string>[] ReadPlacedList(KeyReader keys, string key) =>
-        [.. keys.Texts(key).Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
+    private static Placed<string>[] ReadPlacedList(KeyReader keys, string key) => Placed(keys, keys.Texts(key));
+
+    private static Placed<string>[] Placed(KeyReader keys, IEnumerable<YamlScalar> texts) =>
+        [.. texts.Select(t => new Placed<string>(t.Line, keys.PlaceOf(t)))];
 }

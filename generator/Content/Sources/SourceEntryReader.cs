@@ -48,7 +48,7 @@ internal static partial class SourceEntryReader
             Authors = authors,
             Editors = editors,
             Publisher = publisher is null ? null : string.Intern(publisher),
-            Url = url,
+            Url = string.Intern(url),
             Doi = doi,
             Published = published,
             PublishedPlace = published is null ? null : keys.PlaceOf("published"),

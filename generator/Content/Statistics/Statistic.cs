@@ -14,6 +14,8 @@ internal sealed record Statistic
     private readonly Spot unitSpot;
     private readonly Spot timeSpot;
     private readonly Spot proofSpot;
+    private readonly Spot sourceSpot;
+    private readonly string? source;
     private readonly StatisticDetails details = StatisticDetails.None;
 
     public required string Id { get; init; }
@@ -81,7 +83,11 @@ internal sealed record Statistic
     }
 
     /// <summary>The id of its source; null where it is derived.</summary>
-    public required Placed<string>? Source { get; init; }
+    public required Placed<string>? Source
+    {
+        get => source is null ? null : new Placed<string>(source, sourceSpot.In(File)!);
+        init => (source, sourceSpot) = (value?.Value, Spot.Of(value?.Place));
+    }
 
     /// <summary>Where <c>as_of</c> or <c>period</c> stands; null where there is neither.</summary>
     public Place? TimePlace

@@ -14,6 +14,11 @@ namespace StaticGuide.Output.References;
 /// </summary>
 internal sealed class ReferenceList : IDisposable
 {
+    private static readonly ReadOnlyMemory<byte> Begin = "["u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> FirstLine = "\n"u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> NextLine = ",\n"u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> End = "\n]\n"u8.ToArray();
+
     private readonly ArrayBufferWriter<byte> file = new();
     private readonly ArrayBufferWriter<byte> entry = new();
     private readonly Utf8JsonWriter json;
@@ -27,21 +32,29 @@ internal sealed class ReferenceList : IDisposable
     /// <param name="quoted">The words that are quoted of them, in any order, each once.</param>
     public ReadOnlySpan<byte> Of(IEnumerable<Source> sources, IEnumerable<Excerpt> quoted)
     {
+        file.ResetWrittenCount();
+        foreach (var piece in PiecesOf(sources, quoted))
+            file.Write(piece.Span);
+        return file.WrittenSpan;
+    }
+
+    /// <summary>The same of thousands of sources: each piece is valid until the next.</summary>
+    /// <inheritdoc cref="Of"/>
+    public IEnumerable<ReadOnlyMemory<byte>> PiecesOf(IEnumerable<Source> sources, IEnumerable<Excerpt> quoted)
+    {
         var bySource = quoted
             .OrderBy(e => e.Id, StringComparer.Ordinal)
             .ThenBy(e => e.Place.File, StringComparer.Ordinal)
             .ToLookup(e => e.Source);
-        file.ResetWrittenCount();
-        file.Write("["u8);
+        yield return Begin;
         var isFirst = true;
         foreach (var (id, source) in Named(sources).OrderBy(e => e.Id, StringComparer.Ordinal))
         {
-            file.Write(isFirst ? "\n"u8 : ",\n"u8);
-            file.Write(Entry(source, id, [.. bySource[source]]));
+            yield return isFirst ? FirstLine : NextLine;
+            yield return Entry(source, id, [.. bySource[source]]);
             isFirst = false;
         }
-        file.Write("\n]\n"u8);
-        return file.WrittenSpan;
+        yield return End;
     }
 
     public void Dispose() => json.Dispose();
@@ -86,14 +99,14 @@ internal sealed class ReferenceList : IDisposable
     private static int ByIdAndFile(Source a, Source b) =>
         string.CompareOrdinal(a.Id, b.Id) is not 0 and var order ? order : string.CompareOrdinal(a.File, b.File);
 
-    private UInt128 Mark(Source source) => Fingerprint.Of(Entry(source, source.Id, []));
+    private UInt128 Mark(Source source) => Fingerprint.Of(Entry(source, source.Id, []).Span);
 
-    private ReadOnlySpan<byte> Entry(Source source, string id, IReadOnlyList<Excerpt> quoted)
+    private ReadOnlyMemory<byte> Entry(Source source, string id, IReadOnlyList<Excerpt> quoted)
     {
         entry.ResetWrittenCount();
         json.Reset();
         CslJson.Write(json, source, id, quoted);
         json.Flush();
-        return entry.WrittenSpan;
+        return entry.WrittenMemory;
     }
 }

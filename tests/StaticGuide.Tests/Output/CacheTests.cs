@@ -55,6 +55,26 @@ public sealed class CacheTests
     }
 
     [Fact]
+    public void What_is_known_of_many_pages_waits_in_a_file_that_is_gone_after_the_build()
+    {
+        const int Pages = 400;
+        using var site = Guide();
+        for (var page = 0; page < Pages; page++)
+            site.Write(
+                $"content/many/p{page}.md",
+                $"---\ntitle: Page {page}\n---\n\nSee [the next](p{(page + 1) % Pages}.md#words).\n\n## Words\n"
+            );
+        Generator.Build(site).Succeeded();
+        Assert.Equal([".gitignore", "*.cache"], Directory.GetFiles(site.At(Folder)).Select(NameOf).Order(StringComparer.Ordinal).Reverse());
+
+        site.Write("content/many/p7.md", "---\ntitle: Other\n---\n\n## Words\n");
+        Generator.Build(site).Succeeded();
+        AssertLikeFromNothing(site);
+
+        static string NameOf(string path) => path.EndsWith(".cache", StringComparison.Ordinal) ? "*.cache" : Path.GetFileName(path);
+    }
+
+    [Fact]
     public void What_is_deleted_or_renamed_leaves_nothing_behind()
     {
         using var site = Guide();
