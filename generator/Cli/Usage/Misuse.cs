@@ -105,6 +105,8 @@ internal static class Misuse
             _ => [],
         };
         var names = known.Select(k => k.Label).ToList();
+        if (error.SymbolResult is OptionResult { IdentifierToken: null, Option.Name: var absent })
+            return $"{absent} is missing{(names.Count == 0 ? "" : $": one of {string.Join(", ", names)}")}";
         if (names.Count == 0 || error.SymbolResult?.Tokens is not [.., { Value: var typed }] || names.Contains(typed))
             return InOurWords(error);
         var meant = Suggestion.DidYouMean(typed, names);
@@ -116,6 +118,8 @@ internal static class Misuse
         error.SymbolResult switch
         {
             OptionResult { Tokens.Count: 0, Option.Name: var name } => $"{name}: its value is missing",
+            ArgumentResult { Tokens.Count: 0, Argument: { Name: var name, Description: { Length: > 0 } what } } =>
+                $"<{name}> is missing: {char.ToLowerInvariant(what[0])}{what[1..].TrimEnd('.')}",
             OptionResult { Tokens: [{ Value: var typed }], Option: Option<int> or Option<int?> } option =>
                 $"{option.Option.Name} {typed}: write a whole number",
             OptionResult { Tokens.Count: > 1, Option: { Arity.MaximumNumberOfValues: 1, Name: var name } } =>
