@@ -257,7 +257,9 @@ internal sealed class SiteChecker(
             isFile ? LinkRules.NoFile : LinkRules.NoPage,
             place,
             isFile ? $"there is no file `{written}`" : $"there is no page at `{written}`",
-            ForgottenScheme.Mend(written) is { } whole ? $"write `{whole}`"
+            written.Contains("{{", StringComparison.Ordinal) || written.Contains("{%", StringComparison.Ordinal)
+                    ? "this is a place that a template fills, which means nothing here: write the address itself"
+                : ForgottenScheme.Mend(written) is { } whole ? $"write `{whole}`"
                 : candidates.Value.Nearest(route, except: place.Route) is { } nearest ? $"did you mean `{Href.Of(basePath, nearest)}`?"
                 : null
         );

@@ -18,7 +18,7 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
     public static List<BodyLine> WithoutCitations(IReadOnlyList<BodyLine> lines)
     {
         // A label with a backslash is none to the library that reads it.
-        var escaped = lines.Any(l => !l.IsCode && Label().IsMatch(l.Text)) ? "$1&#64;" : "$1\\@";
+        var escaped = lines.Any(l => !l.IsCode && Label().IsMatch(l.Text)) ? "&#64;" : "\\@";
         return [.. lines.Select(l => l.Outside(t => Citation().Replace(t, escaped)))];
     }
 
@@ -137,9 +137,10 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
     [GeneratedRegex(@"\s{2,}")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^ {0,3}\[[*_~]*@[^\]]*\]:")]
+    [GeneratedRegex(@"^ {0,3}\[[^\]]*@[^\]]*\]:")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(\[[*_~]*)@")]
+    /// <summary>Within brackets, at the beginning of a word.</summary>
+    [GeneratedRegex(@"(?<=\[[^\[\]]*(?<![A-Za-z0-9\\]))@(?=[A-Za-z0-9_{])")]
     private static partial Regex Citation();
 }

@@ -39,7 +39,9 @@ internal sealed partial class HeadingAnchors
             if (Heading().Match(line.Text) is not { Success: true } heading)
                 continue;
             var words = Link().Replace(heading.Groups[1].Value.TrimEnd('#', ' '), "$1");
-            var anchor = GitHubAnchor.Of(Marks().Replace(words, ""));
+            var anchor = GitHubAnchor.Of(
+                string.Concat(words.Split('`').Select((part, i) => i % 2 == 0 ? Marks().Replace(part, "") : part)).Trim()
+            );
             own.Add(anchor);
             // Two that are alike in letters tell nothing.
             byLetters[Letters(anchor)] = byLetters.ContainsKey(Letters(anchor)) ? "" : anchor;
@@ -58,6 +60,6 @@ internal sealed partial class HeadingAnchors
     [GeneratedRegex(@"!?\[([^\]]*)\]\([^)]*\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"[`*]|<[^>]+>|(?<!\w)_|_(?!\w)")]
+    [GeneratedRegex(@"[*]|<[^>]+>|(?<!\w)_|_(?!\w)")]
     private static partial Regex Marks();
 }

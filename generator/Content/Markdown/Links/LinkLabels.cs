@@ -18,6 +18,9 @@ internal sealed class LinkLabels
     /// <summary>Definitions that no link can reach, since one above has their label and another address or title.</summary>
     public List<LinkReferenceDefinition> Repeated { get; } = [];
 
+    /// <summary>Where definitions stand, in the order in which they were read.</summary>
+    public List<SourceSpan> Places { get; } = [];
+
     /// <summary>References of the form <c>[text][label]</c> whose label nothing defines.</summary>
     public List<(string Label, SourceSpan Span)> Unknown { get; } = [];
 
@@ -42,6 +45,7 @@ internal sealed class LinkLabels
 
     public void Add(MarkdownDocument document, LinkReferenceDefinition definition)
     {
+        Places.Add(definition.Span);
         var label = Folded(definition.Label!);
         if (byLabel.TryAdd(label, definition))
             // The library looks the definition up once more, by a name that no label can have.

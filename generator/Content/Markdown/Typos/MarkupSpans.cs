@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Links;
 
 namespace StaticGuide.Content.Markdown.Typos;
 
@@ -18,6 +19,8 @@ internal sealed class MarkupSpans
     public MarkupSpans(MarkdownDocument document)
     {
         AddChildren(document);
+        if (LinkLabels.Find(document) is { } labels)
+            spans.AddRange(labels.Places);
         Prune(spans);
         Prune(quotations);
     }
@@ -38,7 +41,7 @@ internal sealed class MarkupSpans
             var block = container[i];
             if (block is FencedCodeBlock { ClosingFencedCharCount: 0, Lines: { Count: > 0 } lines })
                 spans.Add(new SourceSpan(block.Span.Start, Math.Max(block.Span.End, lines.Lines[lines.Count - 1].Slice.End)));
-            else if (block is CodeBlock or HtmlBlock or LeafDirectiveBlock or LinkReferenceDefinition)
+            else if (block is CodeBlock or HtmlBlock or LeafDirectiveBlock)
                 spans.Add(block.Span);
             else if (block is QuoteBlock)
                 quotations.Add(block.Span);

@@ -7,6 +7,43 @@ public sealed class ImportedMarksTests
         "module.exports = {\n  title: 'Care',\n  url: 'https://care.example.org',\n  presets: [['classic', {\n    docs: {\n      path: 'docs',\n    },\n  }]],\n  plugins: [\n    ['content-docs', {\n      id: 'nights',\n      path: 'nights',\n      routeBasePath: '/nights',\n    }],\n  ],\n};\n";
 
     [Fact]
+    public void Names_with_an_at_sign_in_brackets_are_no_citations()
+    {
+        using var guide = Of(
+            "zola",
+            "content/a.md",
+            """
+            +++
+            title = "A"
+            +++
+
+            They [hired @ada] from [@bonn][@bonn], [a list, @x and @y](https://example.org/), `[in @code]` and [ada@example.org].
+
+            [hired @ada]: https://example.org/ada
+            [@bonn]:https://example.org/bonn
+            """
+        );
+        guide.Builds();
+        var page = guide.Page("/a/");
+        Assert.Contains("<a href=\"https://example.org/ada\">hired @ada</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://example.org/bonn\">@bonn</a>", page, StringComparison.Ordinal);
+        Assert.Contains("a list, @x and @y</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<code>[in @code]</code>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_of_code_keeps_its_anchor()
+    {
+        using var guide = Imported.Of(
+            "mkdocs",
+            ("mkdocs.yml", "site_name: A\n"),
+            ("docs/index.md", "# A\n\nSee [it](b.md#implementing-__get_core__) and [all](b.md#snake-case).\n"),
+            ("docs/b.md", "# B\n\n## Implementing `__get_core__` <a name=\"old\"></a>\n\nWords.\n\n## Snake _case_\n\nWords.\n")
+        );
+        guide.Builds();
+    }
+
+    [Fact]
     public void Tabs_stand_one_below_the_other()
     {
         using var guide = Of(

@@ -56,6 +56,9 @@ public sealed class ForeignMarkupTests
     }
 
     [Theory]
+    [InlineData(
+        "See [a], [b], [c], [d] and [e].\n\n[a]:https://example.org/a\n[b]:<https://example.org/b>\n[c]:https://example.org/:smile: \"A ==title==\"\n\n> [d]:https://example.org/d\n\n- x\n\n  [e]:https://example.org/h~2~o"
+    )]
     [InlineData("Write `{{< vimeo 12 >}}`, `[[Home]]`, `==x==` and `{% raw %}`.")]
     [InlineData("```\n{{< vimeo 12 >}}\n!!! note\n[[Home]]\n```")]
     [InlineData("Use `{{ name }}` and {title} and \\{{ page.title }}, or ${{ secrets.key }} and {{a}, {b}}.")]
