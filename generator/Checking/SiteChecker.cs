@@ -252,6 +252,11 @@ internal sealed class SiteChecker(
             );
             return;
         }
+        if ((routes.FindUnpublished(route) ?? routes.FindUnpublished(route + "/")) is { } page)
+        {
+            Add(LinkRules.Unpublished, place, PageDays.MessageOf(page, written), "remove the link, or publish the page");
+            return;
+        }
         var isFile = Path.HasExtension(route);
         Add(
             isFile ? LinkRules.NoFile : LinkRules.NoPage,

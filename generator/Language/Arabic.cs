@@ -95,6 +95,8 @@ internal static class Arabic
         {
             Table = "جدول",
             Footnotes = "حواشٍ",
+            Footnote = "حاشية",
+            BackToFootnote = "العودة إلى الحاشية {0}",
             WholeSource = "المصدر كله",
             WholePart = "الجزء المذكور كله",
             CallOuts = ["احترس", "إفصاح", "مهم", "ملاحظة", "نصيحة", "تحذير"],

@@ -96,6 +96,8 @@ internal static class English
         {
             Table = "Table",
             Footnotes = "Footnotes",
+            Footnote = "Footnote",
+            BackToFootnote = "Back to footnote {0}",
             WholeSource = "The source as a whole",
             WholePart = "The part named, as a whole",
             CallOuts = ["Caution", "Disclosure", "Important", "Note", "Tip", "Warning"],

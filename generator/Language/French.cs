@@ -95,6 +95,8 @@ internal static class French
         {
             Table = "Tableau",
             Footnotes = "Notes de bas de page",
+            Footnote = "Note de bas de page",
+            BackToFootnote = "Retour à la note de bas de page {0}",
             WholeSource = "La source dans son ensemble",
             WholePart = "La partie indiquée, dans son ensemble",
             CallOuts = ["Attention", "Déclaration d’intérêts", "Important", "Note", "Conseil", "Avertissement"],

@@ -136,6 +136,8 @@ internal static class German
         {
             Table = "Tabelle",
             Footnotes = "Fußnoten",
+            Footnote = "Fußnote",
+            BackToFootnote = "Zurück zu Fußnote {0}",
             WholeSource = "Die Quelle als Ganzes",
             WholePart = "Die genannte Stelle als Ganzes",
             CallOuts = ["Vorsicht", "Offenlegung", "Wichtig", "Hinweis", "Tipp", "Warnung"],

@@ -91,6 +91,8 @@ internal static class Hebrew
         {
             Table = "טבלה",
             Footnotes = "הערות שוליים",
+            Footnote = "הערת שוליים",
+            BackToFootnote = "חזרה להערת שוליים {0}",
             WholeSource = "המקור כולו",
             WholePart = "החלק הנזכר, כולו",
             CallOuts = ["זהירות", "גילוי נאות", "חשוב", "הערה", "עצה", "אזהרה"],

@@ -7,6 +7,12 @@ internal sealed record PageWords
 
     public required string Footnotes { get; init; }
 
+    /// <summary>Stands before a footnote's letter.</summary>
+    public required string Footnote { get; init; }
+
+    /// <summary>With <c>{0}</c> for its letter.</summary>
+    public required string BackToFootnote { get; init; }
+
     /// <summary>Of a note that is for no words of its source: for all of it, or for the part that the note names.</summary>
     public required string WholeSource { get; init; }
 

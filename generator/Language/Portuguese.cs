@@ -110,6 +110,8 @@ internal static class Portuguese
         {
             Table = "Tabela",
             Footnotes = "Notas de rodapé",
+            Footnote = "Nota de rodapé",
+            BackToFootnote = "Voltar à nota de rodapé {0}",
             WholeSource = "A fonte como um todo",
             WholePart = "A parte indicada, como um todo",
             CallOuts = ["Cuidado", "Declaração de interesses", "Importante", "Nota", "Dica", "Aviso"],

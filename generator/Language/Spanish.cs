@@ -122,6 +122,8 @@ internal static class Spanish
         {
             Table = "Tabla",
             Footnotes = "Notas al pie",
+            Footnote = "Nota al pie",
+            BackToFootnote = "Volver a la nota al pie {0}",
             WholeSource = "La fuente en su conjunto",
             WholePart = "La parte indicada, en su conjunto",
             CallOuts = ["Precaución", "Declaración de intereses", "Importante", "Nota", "Consejo", "Advertencia"],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StaticGuide.Language;
 
 namespace StaticGuide.Yaml;
 
@@ -11,6 +12,7 @@ internal static partial class DateHints
 
     public static string ForDate(string text, string expected)
     {
+        text = OtherDigits.Fold(text);
         if (YearMonthDay().Match(text.Trim()) is not { Success: true } match)
             return
                 expected.StartsWith("a date", StringComparison.Ordinal)
@@ -34,7 +36,7 @@ internal static partial class DateHints
     /// <summary>For two dates with the slash between them that an interval has.</summary>
     public static string? ForInterval(string text)
     {
-        if (Interval().Match(text.Trim()) is not { Success: true } match)
+        if (Interval().Match(OtherDigits.Fold(text).Trim()) is not { Success: true } match)
             return null;
         var (from, to) = (match.Groups[1].Value, match.Groups[2].Value);
         // 2024-34 is 2024 to 2034, since there is no month 34.
@@ -77,15 +79,15 @@ internal static partial class DateHints
             : null;
     }
 
-    [GeneratedRegex(@"^(\d{4})\s*(?:-|–|—|to|until|\.\.)\s*(\d{4}|(?:1[3-9]|[2-9]\d))$")]
+    [GeneratedRegex(@"^([0-9]{4})\s*(?:-|–|—|to|until|\.\.)\s*([0-9]{4}|(?:1[3-9]|[2-9][0-9]))$")]
     private static partial Regex Interval();
 
-    [GeneratedRegex(@"^(?:(\d{4})[-/.](\d)|(\d{1,2})[-/.](\d{4}))$")]
+    [GeneratedRegex(@"^(?:([0-9]{4})[-/.]([0-9])|([0-9]{1,2})[-/.]([0-9]{4}))$")]
     private static partial Regex YearAndMonth();
 
-    [GeneratedRegex(@"^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})$")]
+    [GeneratedRegex(@"^([0-9]{1,2})([-/.])([0-9]{1,2})[-/.]([0-9]{4})$")]
     private static partial Regex YearLast();
 
-    [GeneratedRegex(@"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$")]
+    [GeneratedRegex(@"^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?$")]
     private static partial Regex YearMonthDay();
 }

@@ -115,7 +115,7 @@ internal static partial class PlainLine
     private static partial Regex Markup();
 
     [GeneratedRegex(
-        @"(?<!`)&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|copy|reg|trade|shy|[lr][sd]quo|euro|[aeiou]acute|[aeou]uml|ntilde|ccedil|szlig|#\d{2,6}|#[xX][\dA-Fa-f]{2,5});(?!`)",
+        @"(?<!`)&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|copy|reg|trade|shy|[lr][sd]quo|euro|[aeiou]acute|[aeou]uml|ntilde|ccedil|szlig|#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5});(?!`)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex CharacterReference();

@@ -93,21 +93,21 @@ internal static partial class ValueHints
     [GeneratedRegex(@"\s+\p{L}[\p{L} /-]*$")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^[~≈]?\D?\s*([\d.,]+)\s*(k|thousand|mn?|million|bn|billion|tn|trillion)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[~≈]?[^0-9]?\s*([0-9.,]+)\s*(k|thousand|mn?|million|bn|billion|tn|trillion)$", RegexOptions.IgnoreCase)]
     private static partial Regex Scaled();
 
-    [GeneratedRegex(@"^\D?(\d[\d.,]*)\s*(?:-|–|—|to|\.\.)\s*\D?(\d[\d.,]*)\s*%?$")]
+    [GeneratedRegex(@"^[^0-9]?([0-9][0-9.,]*)\s*(?:-|–|—|to|\.\.)\s*[^0-9]?([0-9][0-9.,]*)\s*%?$")]
     private static partial Regex Range();
 
     [GeneratedRegex("^0[xX][0-9a-fA-F]{1,15}$")]
     private static partial Regex Hexadecimal();
 
-    [GeneratedRegex(@"^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$")]
+    [GeneratedRegex(@"^[-+]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$")]
     private static partial Regex ThousandsByComma();
 
-    [GeneratedRegex(@"^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$")]
+    [GeneratedRegex(@"^[-+]?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?$")]
     private static partial Regex ThousandsByDot();
 
-    [GeneratedRegex(@"(?<=\d)[_'’\s\u00A0\u202F](?=\d)")]
+    [GeneratedRegex(@"(?<=[0-9])[_'’\s\u00A0\u202F](?=[0-9])")]
     private static partial Regex Separators();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using StaticGuide.Language;
 
 namespace StaticGuide.Yaml;
 
@@ -59,12 +60,12 @@ internal static partial class WordHints
     /// <summary>For a number of days; null where none is meant that is known.</summary>
     public static string? ForDays(string text) =>
         Periods.TryGetValue(text.Trim(), out var days) ? $"write `{days}`, in days; 0 is never"
-        : Days().Match(text.Trim()) is { Success: true } counted ? $"write `{counted.Groups[1].Value}`"
+        : Days().Match(OtherDigits.Fold(text).Trim()) is { Success: true } counted ? $"write `{counted.Groups[1].Value}`"
         : null;
 
     private static (string, FrozenSet<string>)[] Table(params string[] rows) =>
         [.. rows.Select(row => row.Split(": ")).Select(row => (row[0], row[1].Split(", ").ToFrozenSet(StringComparer.OrdinalIgnoreCase)))];
 
-    [GeneratedRegex(@"^(\d{1,5})(?:\.\d+)? ?(?:d|days?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^([0-9]{1,5})(?:\.[0-9]+)? ?(?:d|days?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Days();
 }

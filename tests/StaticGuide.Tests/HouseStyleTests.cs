@@ -41,6 +41,21 @@ public sealed class HouseStyleTests
         AssertNone(needless);
     }
 
+    /// <summary><c>\d</c> is any digit of Unicode, most of which no number is read from (.NET, "Character classes").</summary>
+    [Fact]
+    public void Patterns_name_the_digits_they_mean()
+    {
+        var unclear =
+            from file in Files
+            where file.FilePath.StartsWith("generator", StringComparison.Ordinal)
+            from attribute in file.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<AttributeSyntax>()
+            where attribute.Name.ToString() == "GeneratedRegex"
+            let pattern = attribute.ArgumentList!.ToString()
+            where pattern.Contains(@"\d", StringComparison.Ordinal) || pattern.Contains(@"\D", StringComparison.Ordinal)
+            select Place(attribute);
+        AssertNone(unclear);
+    }
+
     /// <summary>Texts alone make a line longer: without its strings it would fit.</summary>
     [Fact]
     public void No_line_is_longer_than_140_columns()

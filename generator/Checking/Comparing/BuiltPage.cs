@@ -133,7 +133,7 @@ internal sealed partial record BuiltPage
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^[nr]-\d+[a-z]*$")]
+    [GeneratedRegex(@"^[nr]-[0-9]+[a-z]*$")]
     private static partial Regex Numbered();
 
     [GeneratedRegex("""url\s*=\s*["']?([^"']+)""", RegexOptions.IgnoreCase)]

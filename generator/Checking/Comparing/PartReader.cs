@@ -104,6 +104,6 @@ internal sealed partial class PartReader(IElement main, string route)
     public static string Cut(string text) =>
         new StringInfo(text) is { LengthInTextElements: > MostWords } whole ? whole.SubstringByTextElements(0, MostWords - 1) + "…" : text;
 
-    [GeneratedRegex(@"#[nr]-\d+[a-z]*$")]
+    [GeneratedRegex(@"#[nr]-[0-9]+[a-z]*$")]
     private static partial Regex Numbered();
 }

@@ -125,7 +125,7 @@ internal static partial class PageProse
     [GeneratedRegex(@"\[[^\]\n]*@[^\]\n]*\]", RegexOptions.CultureInvariant)]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"\n(?=\s*(?:[-*+|>#]|\d+[.)] ))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n(?=\s*(?:[-*+|>#]|[0-9]+[.)] ))", RegexOptions.CultureInvariant)]
     private static partial Regex LineOfList();
 }
 

@@ -81,7 +81,7 @@ internal static partial class SavedIdentity
 
     private static string Plain(string path) => IndexName().Replace(Uri.UnescapeDataString(path), "").TrimEnd('/');
 
-    [GeneratedRegex(@"(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:saved from url=\([0-9]+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", RegexOptions.CultureInvariant)]
     private static partial Regex SavedFrom();
 
     [GeneratedRegex(@"[\p{L}\p{N}]{4,}", RegexOptions.CultureInvariant)]

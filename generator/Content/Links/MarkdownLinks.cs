@@ -15,7 +15,9 @@ namespace StaticGuide.Content.Links;
 internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
 {
     private readonly string basePath = content.Settings.BasePath;
+    private readonly string siteUrl = content.Settings.BaseUrl.ToString().TrimEnd('/') + "/";
     private readonly LinkSuggestions suggestions = new(content, routes);
+    private readonly PageDays days = new(content, routes);
 
     /// <param name="file">The page that holds the link.</param>
     /// <param name="place">Asked only where there is something to report: to count lines takes longer than to follow a link.</param>
@@ -32,7 +34,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         if (link[0] is '#' or '?')
             return Composed(link);
         if (WebAddress.SchemeOf(link) is { } scheme)
-            return ResolveAbsolute(link, scheme, place, diagnostics);
+            return IsOfOtherDay(file, link, place, diagnostics) ? null : ResolveAbsolute(link, scheme, place, diagnostics);
         var written = Before(link, '#', '?');
         var (path, rest) = (Nfc.Of(Decode(written)), Composed(link[written.Length..]));
         if (PageRoute.IsPage(path))
@@ -80,21 +82,10 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         }
         if (page.State == PageState.Published)
         {
-            ReportExpiry(file, page, written, place, diagnostics);
+            days.ReportExpiry(file, page, written, place, diagnostics);
             return page;
         }
-        var why = page.State switch
-        {
-            PageState.Draft => "is a draft",
-            PageState.Scheduled => "is not published yet",
-            _ => "has expired",
-        };
-        diagnostics.Add(
-            LinkRules.Unpublished,
-            place(),
-            $"the page `{written}` {why}, so this link would be broken",
-            "remove the link, or publish the page"
-        );
+        PageDays.ReportUnpublished(page, written, place, diagnostics);
         return null;
     }
 
@@ -152,26 +143,20 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         return null;
     }
 
-    /// <summary>A link that will break on a day that is known already; one from a page that goes with it, or before it, will not.</summary>
-    private void ReportExpiry(string file, Page page, string written, Func<Place?> place, DiagnosticBag diagnostics)
-    {
-        if (page.Head.ExpiryDate is { } day && file != page.File && !(content.ByFile.GetValueOrDefault(file)?.Head.ExpiryDate <= day))
-            diagnostics.Add(
-                CoherenceRules.LinkWillBreak,
-                place(),
-                $"the page `{written}` expires on {day:yyyy-MM-dd}, and from that day on this link is an error",
-                "take the link away before that day, or write `expiry_date` on this page too"
-            );
-    }
+    /// <summary>Whether a whole address is one of this site.</summary>
+    public bool IsOwn(string link) => link.StartsWith(siteUrl, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a whole address is that of a page of this site that is not published today, which is reported.</summary>
+    private bool IsOfOtherDay(string file, string link, Func<Place?> place, DiagnosticBag diagnostics) =>
+        IsOwn(link) && days.Report(file, Nfc.Of(Decode(Before(link[(siteUrl.Length - 1)..], '#', '?'))), link, place, diagnostics);
 
     private string? ResolveFromRoot(string file, string path, string rest, Func<Place?> place, DiagnosticBag diagnostics)
     {
         path = PageRoute.WithoutDoubleSlashes(path) ?? path;
         // Dots and missing slashes are for the checker, which follows them as a browser does.
-        var target = routes.Find(path) ?? routes.Find(path + "/");
-        if (target is RouteTarget.OfPage { Page: var page })
-            ReportExpiry(file, page, path, place, diagnostics);
-        if (target is not null || path.Contains("/.", StringComparison.Ordinal))
+        if (days.Report(file, path, path, place, diagnostics))
+            return null;
+        if ((routes.Find(path) ?? routes.Find(path + "/")) is not null || path.Contains("/.", StringComparison.Ordinal))
             return Href.Of(basePath, path) + rest;
         var withoutBase = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : null;
         var (rule, what) = Path.HasExtension(path) ? (LinkRules.NoFile, "file") : (LinkRules.NoPage, "page");

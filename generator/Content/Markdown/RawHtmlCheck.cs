@@ -159,6 +159,7 @@ internal sealed class RawHtmlCheck(string markdown, ITextOrigin origin, IFragmen
             && text.IndexOf("-->", comment, StringComparison.Ordinal) < 0
         )
             ReportOpen(RawBlocks.OffsetOf(block, comment), RawBlocks.OffsetOf(block, comment + 4), "this comment is", "-->");
+        UnreadMarkdown.Check(block, text, origin, host);
         var scanner = new TagScanner(text, attributes);
         while (scanner.Next())
         {

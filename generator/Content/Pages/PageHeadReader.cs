@@ -4,6 +4,7 @@ using StaticGuide.Content.Claims;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Language;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Pages;

@@ -29,6 +29,7 @@ internal static class RoutePlan
             Variants = hasVariants ? new VariantRoutes(content) : null,
             HasTwins = content.Settings.HasTwins,
             HasCards = content.Settings.SocialCards,
+            Unpublished = UnpublishedIn(content),
         };
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), page.Head.SlugPlace ?? new Place(page.File));
@@ -50,6 +51,7 @@ internal static class RoutePlan
             Variants = new VariantRoutes(content),
             HasTwins = content.Settings.HasTwins,
             HasCards = content.Settings.SocialCards,
+            Unpublished = UnpublishedIn(content),
         };
         foreach (var page in content.Published)
             routes.Claim(page.Route, new RouteTarget.OfPage(page), new Place(page.File));
@@ -58,6 +60,23 @@ internal static class RoutePlan
             routes.Claim(route, new RouteTarget.OfAlias(page), new Place(page.File));
         return routes;
     }
+
+    /// <summary>Their aliases too.</summary>
+    private static Lazy<IReadOnlyDictionary<string, Page>> UnpublishedIn(SiteContent content) =>
+        new(() =>
+        {
+            Dictionary<string, Page> pages = new(StringComparer.Ordinal);
+            foreach (var page in content.ByFile.Values.Where(p => p.State != PageState.Published))
+            {
+                pages.TryAdd(page.Route, page);
+                foreach (var alias in page.Head.Aliases)
+                {
+                    if (Alias.RouteOf(alias.Value) is { } route)
+                        pages.TryAdd(route, page);
+                }
+            }
+            return pages;
+        });
 
     private static void ClaimOthers(SiteContent content, RouteTable routes)
     {

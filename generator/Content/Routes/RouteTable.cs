@@ -26,7 +26,12 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// <summary>Whether pages have social cards.</summary>
     public bool HasCards { get; init; }
 
+    /// <summary>Pages that are not published today, by the routes they would have.</summary>
+    public Lazy<IReadOnlyDictionary<string, Page>>? Unpublished { get; init; }
+
     public IEnumerable<string> Routes => targets.Keys;
+
+    public Page? FindUnpublished(string route) => Unpublished?.Value.GetValueOrDefault(route);
 
     /// <summary>Claims a route; false where it is taken.</summary>
     /// <param name="place">Where the claim is made; null for the generator's own.</param>

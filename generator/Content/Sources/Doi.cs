@@ -16,12 +16,18 @@ internal static class Doi
         "http://doi.org/",
         "https://dx.doi.org/",
         "http://dx.doi.org/",
+        "https://www.doi.org/",
+        "http://www.doi.org/",
         "doi.org/",
+        "www.doi.org/",
         "dx.doi.org/",
         "doi:",
     ];
 
-    /// <summary>The bare DOI of a text that may carry a resolver or <c>doi:</c> before it, or null where it is none.</summary>
+    /// <summary>
+    /// The bare DOI of a text that may carry a resolver or <c>doi:</c> before it, or null where it is none. Browsers copy addresses with
+    /// characters of a DOI as percent signs and digits, which no DOI has of its own.
+    /// </summary>
     public static string? Of(string text)
     {
         text = text.Trim();
@@ -30,6 +36,8 @@ internal static class Doi
             if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                 text = text[prefix.Length..].TrimStart();
         }
+        if (text.Contains('%'))
+            text = Uri.UnescapeDataString(text);
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return
             text.StartsWith("10.", StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using StaticGuide.Language;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Values;
@@ -13,7 +14,12 @@ internal static class EdtfKeys
             return null;
         if (EdtfDate.TryParse(scalar.Line, out var date))
             return date;
-        keys.ReportBadDate(key, scalar, Expected);
+        keys.ReportBadDate(
+            key,
+            scalar,
+            Expected,
+            EdtfDate.TryParse(OtherDigits.Fold(scalar.Line), out var meant) ? $"write `{meant}`" : null
+        );
         return null;
     }
 
@@ -30,7 +36,15 @@ internal static class EdtfKeys
             && first.FirstDay <= last.LastDay
         )
             return (first, last);
-        keys.ReportBadDate(key, scalar, ExpectedInterval, DateHints.ForInterval(scalar.Line));
+        keys.ReportBadDate(
+            key,
+            scalar,
+            ExpectedInterval,
+            DateHints.ForInterval(scalar.Line) ?? ForMoment(key, OtherDigits.Fold(scalar.Line))
+        );
         return null;
     }
+
+    private static string? ForMoment(string key, string text) =>
+        EdtfDate.TryParse(text, out var date) ? $"write `{key}: 2024/2034` with both its ends, or `as_of: {date}` for one moment" : null;
 }

@@ -32,6 +32,6 @@ internal static partial class ArchiveDay
             ? day
             : null;
 
-    [GeneratedRegex(@"^https?://web\.archive\.org/web/(\d{8})\d{0,6}(?:[a-z]{2}_)?/", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^https?://web\.archive\.org/web/([0-9]{8})[0-9]{0,6}(?:[a-z]{2}_)?/", RegexOptions.CultureInvariant)]
     private static partial Regex Snapshot();
 }

@@ -154,9 +154,9 @@ internal static partial class DateInQuote
 
     /// <summary>A year behind a month or a word of time, alone or as the first of a span; a bare number may be a count.</summary>
     [GeneratedRegex(
-        @"\b(?:(?<month>jan(?:uary|uar)?|ene(?:ro)?|jänner|feb(?:ruary|ruar|rero)?|mar(?:ch|zo)?|märz|apr(?:il)?|abr(?:il)?|may|mayo|mai|june?|juni[o]?|july?|juli[o]?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|o[ck]t(?:ober|ubre)?|nov(?:ember|iembre)?|de[cz](?:ember)?|dic(?:iembre)?)\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+(?:(?:de|of|del)\s+)?"
-            + @"|(?<bare>(?:in|during|for|from|between|en|im jahre?|von|zwischen|desde|entre|durante)\s+))(?<year>(?:19|20)\d\d)(?!\d|[.,]\d|-?[a-z]|\s+(?:dollars?|prices|euros?|us\s+dollars?|dólares)\b)"
-            + @"(?:\s*(?:[-–—/]|to|through|and|until|bis|und|a|y|hasta)\s*(?<to>(?:19|20)\d\d|\d\d)(?![\d,.%]\d|\d|\s*percent|%))?",
+        @"\b(?:(?<month>jan(?:uary|uar)?|ene(?:ro)?|jänner|feb(?:ruary|ruar|rero)?|mar(?:ch|zo)?|märz|apr(?:il)?|abr(?:il)?|may|mayo|mai|june?|juni[o]?|july?|juli[o]?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|o[ck]t(?:ober|ubre)?|nov(?:ember|iembre)?|de[cz](?:ember)?|dic(?:iembre)?)\.?(?:\s+[0-9]{1,2}(?:st|nd|rd|th)?)?,?\s+(?:(?:de|of|del)\s+)?"
+            + @"|(?<bare>(?:in|during|for|from|between|en|im jahre?|von|zwischen|desde|entre|durante)\s+))(?<year>(?:19|20)[0-9][0-9])(?![0-9]|[.,][0-9]|-?[a-z]|\s+(?:dollars?|prices|euros?|us\s+dollars?|dólares)\b)"
+            + @"(?:\s*(?:[-–—/]|to|through|and|until|bis|und|a|y|hasta)\s*(?<to>(?:19|20)[0-9][0-9]|[0-9][0-9])(?![0-9,.%][0-9]|[0-9]|\s*percent|%))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Dates();
@@ -177,6 +177,9 @@ internal static partial class DateInQuote
     )]
     private static partial Regex AfterYear();
 
-    [GeneratedRegex(@"^(?:\p{L}{3,10}\.?,?\s+)?(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\p{L}{3,10}\.?,?\s+)?(?:19|20)[0-9][0-9](?:\s*[-–—/]\s*(?:(?:19|20)[0-9][0-9]|[0-9][0-9]))?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex HeaderDate();
 }

@@ -119,22 +119,22 @@ internal static partial class MeasureInQuote
     private static partial Regex Mean();
 
     [GeneratedRegex(
-        @"\b(?:(?<n>\d{1,2})(?:st|nd|rd|th)[ -]percentile|(?:lowest|bottom)(?:[ -]paid)? (?<n>\d{1,2}|five|ten|twenty|twenty-five) ?(?:percent|%)|(?<top>highest|top)(?:[ -]paid)? (?<n>\d{1,2}|five|ten|twenty|twenty-five) ?(?:percent|%))",
+        @"\b(?:(?<n>[0-9]{1,2})(?:st|nd|rd|th)[ -]percentile|(?:lowest|bottom)(?:[ -]paid)? (?<n>[0-9]{1,2}|five|ten|twenty|twenty-five) ?(?:percent|%)|(?<top>highest|top)(?:[ -]paid)? (?<n>[0-9]{1,2}|five|ten|twenty|twenty-five) ?(?:percent|%))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Percentiles();
 
     /// <summary>An amount by the hour, or pay that is called hourly: not any hour that is spoken of.</summary>
     [GeneratedRegex(
-        @"\d (?:USD |dollars |euros? |Euro )?(?:per|an|each) hour\b|\d ?/ ?(?:hr|hour|h)\b|\d hourly\b|\bhourly (?:median |mean |average )?(?:wages?|pay|earnings|rates?|compensation|salary|income)\b"
-            + @"|\d (?:dólares |euros )?(?:por|la) hora\b|\bsalario (?:medio |mediano )?por hora\b|\d (?:Euro |Dollar )?(?:pro|je) Stunde\b|\bStundenlohn",
+        @"[0-9] (?:USD |dollars |euros? |Euro )?(?:per|an|each) hour\b|[0-9] ?/ ?(?:hr|hour|h)\b|[0-9] hourly\b|\bhourly (?:median |mean |average )?(?:wages?|pay|earnings|rates?|compensation|salary|income)\b"
+            + @"|[0-9] (?:dólares |euros )?(?:por|la) hora\b|\bsalario (?:medio |mediano )?por hora\b|[0-9] (?:Euro |Dollar )?(?:pro|je) Stunde\b|\bStundenlohn",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ByHour();
 
     [GeneratedRegex(
-        @"\d (?:USD |dollars |euros? |Euro )?(?:per|a|each) year\b|\d ?/ ?(?:yr|year)\b|\d (?:annually|yearly|per annum)\b|\b(?:annual|yearly) (?:median |mean |average )?(?:wages?|pay|earnings|compensation|salary|salaries|income)\b"
-            + @"|\d (?:dólares |euros )?(?:por|al) año\b|\b(?:salario|sueldo)s? (?:medio |mediano )?anual|\d (?:Euro |Dollar )?(?:pro|im|je) Jahr\b|\bJahres(?:lohn|gehalt)",
+        @"[0-9] (?:USD |dollars |euros? |Euro )?(?:per|a|each) year\b|[0-9] ?/ ?(?:yr|year)\b|[0-9] (?:annually|yearly|per annum)\b|\b(?:annual|yearly) (?:median |mean |average )?(?:wages?|pay|earnings|compensation|salary|salaries|income)\b"
+            + @"|[0-9] (?:dólares |euros )?(?:por|al) año\b|\b(?:salario|sueldo)s? (?:medio |mediano )?anual|[0-9] (?:Euro |Dollar )?(?:pro|im|je) Jahr\b|\bJahres(?:lohn|gehalt)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ByYear();

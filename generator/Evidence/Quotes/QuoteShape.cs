@@ -36,7 +36,7 @@ internal static partial class QuoteShape
     public static string? Omission(string quote) => LeftOut().Match(quote) is { Success: true } match ? match.Value.Trim() : null;
 
     [GeneratedRegex(
-        @"[\[(]\s?(?:…|\. ?\. ?\.)\s?[\])]|(?<=[\p{Ll},]\s)(?:…|\.\.\.|\. \. \.)(?=\s[\p{Ll}\d\p{Sc}])",
+        @"[\[(]\s?(?:…|\. ?\. ?\.)\s?[\])]|(?<=[\p{Ll},]\s)(?:…|\.\.\.|\. \. \.)(?=\s[\p{Ll}0-9\p{Sc}])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex LeftOut();

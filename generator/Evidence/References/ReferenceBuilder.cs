@@ -12,9 +12,10 @@ internal sealed class ReferenceBuilder
             return this;
         Open();
         parts.Add(new ReferencePart(text, role));
-        var end = tail.Length > 0 ? tail[^1] : text[^1];
-        // The stop stands outside the markup of what it closes.
-        var stop = end is '.' or '?' or '!' ? tail : tail + ".";
+        // The stop stands outside the markup of what it closes, and nowhere where a mark ends it already, within quotation marks too.
+        var stop = (tail.Length > 0 ? tail : text).TrimEnd('"', '”', '’', '»', '“', '\'') is [.., '.' or '?' or '!' or ':' or ';']
+            ? tail
+            : tail + ".";
         if (stop.Length > 0)
             parts.Add(new ReferencePart(stop, ReferenceRole.Plain));
         return this;

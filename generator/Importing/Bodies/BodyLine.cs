@@ -80,6 +80,6 @@ internal readonly partial record struct BodyLine(string Text, int Source, bool I
     [GeneratedRegex(@"(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)")]
     internal static partial Regex CodeSpan();
 
-    [GeneratedRegex("\uE000(\\d+)\uE001")]
+    [GeneratedRegex("\uE000([0-9]+)\uE001")]
     private static partial Regex Hidden();
 }

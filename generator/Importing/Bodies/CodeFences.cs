@@ -23,6 +23,6 @@ internal sealed partial class CodeFences
         return true;
     }
 
-    [GeneratedRegex(@"^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})\s*(.*?)\s*$")]
+    [GeneratedRegex(@"^[\s>]*(?:[-*+]\s+|[0-9]+[.)]\s+)?(`{3,}|~{3,})\s*(.*?)\s*$")]
     private static partial Regex Fence();
 }

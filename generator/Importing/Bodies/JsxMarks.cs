@@ -76,7 +76,9 @@ internal static partial class JsxMarks
     [GeneratedRegex(@",(?![^(]*\))")]
     private static partial Regex Comma();
 
-    [GeneratedRegex("""^["']?(?<name>[A-Za-z-]+)["']?\s*:\s*(?:'(?<value>[^'";<>]*)'|"(?<value>[^'";<>]*)"|(?<number>-?\d+(?:\.\d+)?))$""")]
+    [GeneratedRegex(
+        """^["']?(?<name>[A-Za-z-]+)["']?\s*:\s*(?:'(?<value>[^'";<>]*)'|"(?<value>[^'";<>]*)"|(?<number>-?[0-9]+(?:\.[0-9]+)?))$"""
+    )]
     private static partial Regex Property();
 
     [GeneratedRegex("[A-Z]")]

@@ -116,7 +116,7 @@ internal static partial class LiquidMarks
     [GeneratedRegex(@"^\s*\{:\s*toc\s*\}\s*$")]
     private static partial Regex Contents();
 
-    [GeneratedRegex(@"^\s*(?:[-*+]|\d+\.)\s")]
+    [GeneratedRegex(@"^\s*(?:[-*+]|[0-9]+\.)\s")]
     private static partial Regex Item();
 
     /// <summary>Other classes beside the kind say how it looks.</summary>

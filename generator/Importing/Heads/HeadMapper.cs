@@ -211,6 +211,6 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
     /// <summary>People with more than a name, as several tools have them.</summary>
     private static string? NameIn(YamlNode node) => (node as YamlMapping)?.Find("name")?.Value is YamlScalar name ? name.Line : null;
 
-    [GeneratedRegex(@"^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")]
+    [GeneratedRegex(@"^\s*([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])")]
     private static partial Regex Day();
 }

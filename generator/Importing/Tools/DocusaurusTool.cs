@@ -220,13 +220,13 @@ internal sealed partial class DocusaurusTool : ForeignTool
     [GeneratedRegex(@"</?[A-Z][\w.]*(?=[\s/>]|$)[^>]*>?|^(?:import|export)\s.+$|(?<![\\\w$])\{(?!#)[^{}]+\}")]
     private static partial Regex Component();
 
-    [GeneratedRegex(@"^\d+\s*[-_.]+\s*([^-_.\s].*)$")]
+    [GeneratedRegex(@"^[0-9]+\s*[-_.]+\s*([^-_.\s].*)$")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\d+[-_.]\d+")]
+    [GeneratedRegex(@"^[0-9]+[-_.][0-9]+")]
     private static partial Regex Version();
 
-    [GeneratedRegex(@"^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[-/](.+)$")]
+    [GeneratedRegex(@"^([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})[-/](.+)$")]
     private static partial Regex Dated();
 
     [GeneratedRegex(@"^\s*(?:<!--|\{/\*)\s*truncate\s*(?:-->|\*/\})\s*$")]

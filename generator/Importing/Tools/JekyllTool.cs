@@ -258,7 +258,7 @@ internal sealed partial class JekyllTool : ForeignTool
     [GeneratedRegex(@"\{:[^{}]*\}")]
     private static partial Regex Attributes();
 
-    [GeneratedRegex(@"^(\d{4}-\d{1,2}-\d{1,2})-")]
+    [GeneratedRegex(@"^([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})-")]
     private static partial Regex Dated();
 
     [GeneratedRegex(@"\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}")]

@@ -127,6 +127,6 @@ internal sealed partial class ZolaTool : ForeignTool
     [GeneratedRegex(@"^\s*<!--\s*more\s*-->\s*$")]
     private static partial Regex More();
 
-    [GeneratedRegex(@"^(\d{4}-\d{2}-\d{2})(?:T[\d:.Z+-]+)?[-_ ]")]
+    [GeneratedRegex(@"^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T[0-9:.Z+-]+)?[-_ ]")]
     private static partial Regex Dated();
 }

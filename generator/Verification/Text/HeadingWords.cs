@@ -32,7 +32,7 @@ internal static partial class HeadingWords
 
     /// <summary>Before the words of a heading: 1.2, III., Chapter 4.</summary>
     [GeneratedRegex(
-        @"^(?:(?:chapter|section|part|kapitel|abschnitt|teil|chapitre|partie|capítulo|sección|parte) )?(?:[0-9]{1,3}[.)]|[0-9]{1,3}(?:\.[0-9]{1,3})+[.)]?|[ivx]{1,6}[.)]|[a-z][.)]|(?<= )[0-9]{1,3})[:-]?(?: |(?<=-))(?=\D)",
+        @"^(?:(?:chapter|section|part|kapitel|abschnitt|teil|chapitre|partie|capítulo|sección|parte) )?(?:[0-9]{1,3}[.)]|[0-9]{1,3}(?:\.[0-9]{1,3})+[.)]?|[ivx]{1,6}[.)]|[a-z][.)]|(?<= )[0-9]{1,3})[:-]?(?: |(?<=-))(?=[^0-9])",
         Options
     )]
     private static partial Regex Numbering();

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Yaml;
 
@@ -49,8 +50,24 @@ public sealed class ValueHintsTests
     [InlineData("28 February 2026", "write `2026-02-28`")]
     [InlineData("Feb 28, 2026", "write `2026-02-28`")]
     [InlineData("February 2026", "year-month-day")]
+    [InlineData("２０２６-０１-０１", "write `2026-01-01`")]
+    [InlineData("٢٠٢٦/٠١/٠١", "write `2026-01-01`")]
+    [InlineData("2026-0١-01", "write `2026-01-01`")]
     public void A_date(string written, string hint) =>
         Assert.Contains(hint, Assert.Single(Read(written, keys => keys.Date("it"))).Hint, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("２０２５-０８", "write `2025-08`")]
+    [InlineData("２０２５", "write `2025`")]
+    public void A_month_or_year(string written, string hint) =>
+        Assert.Contains(hint, Assert.Single(Read(written, keys => keys.Edtf("it"))).Hint, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2024-05-31", "with both its ends, or `as_of: 2024-05-31`")]
+    [InlineData("2024", "with both its ends, or `as_of: 2024`")]
+    [InlineData("２０２４–２０３４", "write `2024/2034`")]
+    public void A_period(string written, string hint) =>
+        Assert.Contains(hint, Assert.Single(Read(written, keys => keys.Interval("it"))).Hint, StringComparison.Ordinal);
 
     /// <summary>Line breaks of YAML 1.1 are letters in 1.2: no word is lost, and no line is counted.</summary>
     [Theory]

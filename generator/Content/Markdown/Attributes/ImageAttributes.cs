@@ -77,7 +77,7 @@ internal static partial class ImageAttributes
         CameraName().IsMatch(words)
         || words.Contains('.') && Path.GetFileName(address.AsSpan()).Equals(words, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(?:IMG|DSC[NF]?|PXL|MVI|DJI|GOPR|SAM)[_-]?\d{3,}(?:[_-]\w+)*(?:\.\w{3,4})?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:IMG|DSC[NF]?|PXL|MVI|DJI|GOPR|SAM)[_-]?[0-9]{3,}(?:[_-]\w+)*(?:\.\w{3,4})?$", RegexOptions.IgnoreCase)]
     private static partial Regex CameraName();
 
     private static bool IsFigure(LinkInline image) =>

@@ -43,6 +43,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         if (!processor.IsCodeIndent)
             return BlockState.None;
         processor.GoToCodeIndent();
+        block.UpdateSpanEnd(processor.Line.End);
         return BlockState.Continue;
     }
 
@@ -64,13 +65,15 @@ internal sealed class FootnoteDefinitionParser : BlockParser
 
     private static void KeepUsed(MarkdownDocument document, FootnoteGroup group)
     {
+        var labels = FootnoteLabels.Of(document);
+        KeepReached(labels);
         group.Clear();
         var index = 0;
-        foreach (var footnote in FootnoteLabels.Of(document).Defined.Where(f => f.Order > 0).OrderBy(f => f.Order))
+        foreach (var footnote in labels.Defined.Where(f => f.Order > 0).OrderBy(f => f.Order))
         {
             group.Add(footnote);
             if (footnote.Count == 0)
-                FootnoteLabels.Of(document).Empty.Add(footnote);
+                labels.Empty.Add(footnote);
             if (footnote.LastChild is not ParagraphBlock { Inline: { } words })
                 footnote.Add(new ParagraphBlock { Inline = words = new ContainerInline() });
             foreach (var link in footnote.Links)
@@ -81,5 +84,31 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         }
         if (group.Count == 0)
             document.Remove(group);
+    }
+
+    /// <summary>What only a footnote refers to that no reader meets, no reader meets either.</summary>
+    private static void KeepReached(FootnoteLabels labels)
+    {
+        HashSet<Footnote> reached = [];
+        while (labels.Defined.Count(f => f.Links.Exists(IsMet) && reached.Add(f)) > 0) { }
+        var order = 0;
+        foreach (var footnote in labels.Defined.Where(f => f.Order > 0).OrderBy(f => f.Order))
+        {
+            footnote.Links.RemoveAll(l => !IsMet(l));
+            footnote.Order = reached.Contains(footnote) ? ++order : -1;
+        }
+
+        bool IsMet(FootnoteLink link) => FootnoteAround(link) is not { } around || reached.Contains(around);
+    }
+
+    private static Footnote? FootnoteAround(Inline link)
+    {
+        Inline top = link;
+        while (top.Parent is { } parent)
+            top = parent;
+        Block? block = (top as ContainerInline)?.ParentBlock;
+        while (block is not (null or Footnote))
+            block = block.Parent;
+        return block as Footnote;
     }
 }

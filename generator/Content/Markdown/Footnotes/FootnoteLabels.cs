@@ -24,6 +24,9 @@ internal sealed class FootnoteLabels
     /// <summary>The text brings no footnotes of its own: they are read to be reported.</summary>
     public bool AreLost { get; private init; }
 
+    /// <summary>Those that no reader meets, which is reported, whatever else is wrong with them.</summary>
+    public IEnumerable<Footnote> Unseen => AreLost ? Defined : Defined.Where(f => f.Order < 0);
+
     /// <summary>How many have been referred to.</summary>
     public int Used { get; set; }
 

@@ -16,12 +16,13 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
         var writer = (FragmentWriter)renderer;
         writer.Host.Mark(writer.Current.Origin, link.Span.Start, link.Span.End + 1);
         var (note, mark) = (link.Footnote.Order, LetterMarks.Of(link.Footnote.Order));
+        var words = writer.Host.Forms.Page;
         renderer.Write(
             link.IsBackLink
-                ? $"<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-{link.Index}\"><span class=\"vh\">Back to "
-                    + $"footnote {mark}</span>\u21A9\uFE0E</a>"
+                ? $"<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-{link.Index}\"><span class=\"vh\">"
+                    + $"{words.BackToFootnote.Replace("{0}", mark, StringComparison.Ordinal)}</span>\u21A9\uFE0E</a>"
                 : $"<sup><a class=\"footnote-ref\" role=\"doc-noteref\" id=\"fnref-{link.Index}\" href=\"#fn-{note}\"><span "
-                    + $"class=\"vh\">Footnote </span>{mark}</a></sup>"
+                    + $"class=\"vh\">{words.Footnote} </span>{mark}</a></sup>"
         );
     }
 }

@@ -23,6 +23,7 @@ internal sealed partial class CitationTypos(
             if (isNamed(match.Index))
                 continue;
             var (id, rest) = (match.Groups["id"].Value, match.Groups["rest"].Value);
+            rest = OtherId().Replace(rest, other => host.CanCite(other.Value) ? "@" + other.Value : other.Value);
             if (host.CanCite(id))
                 Report(match, $"`{TypoCheck.Short(match.Value)}` cites nothing, and readers would see it as it stands", $"[@{id}{rest}]");
             else if (match.Value == $"[{id}]" && host.CanShow(id))
@@ -83,4 +84,7 @@ internal sealed partial class CitationTypos(
 
     [GeneratedRegex(@"[a-z0-9][a-z0-9-]+")]
     private static partial Regex Id();
+
+    [GeneratedRegex(@"(?<=;\s*)[a-z0-9][a-z0-9-]+")]
+    private static partial Regex OtherId();
 }

@@ -151,7 +151,7 @@ internal sealed partial class LinkTypos(
     private static partial Regex AddressWithSpace();
 
     [GeneratedRegex(
-        @"(?<=^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?|\|[ \t]*)! (?=\[[^\]\[\n]+\]\([^\s()]+\.(?:png|jpe?g|svg|webp|avif|gif)\))",
+        @"(?<=^[ \t>]*(?:(?:[-*+]|[0-9]{1,3}[.)])[ \t]+)?|\|[ \t]*)! (?=\[[^\]\[\n]+\]\([^\s()]+\.(?:png|jpe?g|svg|webp|avif|gif)\))",
         RegexOptions.Multiline
     )]
     private static partial Regex SpacedPicture();
@@ -193,6 +193,6 @@ internal sealed partial class LinkTypos(
 
     private const string PageOrFile = @"[^\s()\[\]:\#]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|avif|gif)(?:\#[^\s()]*)?";
 
-    [GeneratedRegex(@"^[^)\n]* =\d*%?x\d*%?\)")]
+    [GeneratedRegex(@"^[^)\n]* =[0-9]*%?x[0-9]*%?\)")]
     private static partial Regex ImageSize();
 }

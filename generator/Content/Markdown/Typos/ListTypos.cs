@@ -142,12 +142,12 @@ internal sealed partial class ListTypos(
 
     [GeneratedRegex(
         @"^ {0,3}(?:(?<mark>[-*+])\p{L}\p{L}+(?![\w=*-])(?<on> \p{Ll})?"
-            + @"|(?<mark>\d{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L}"
-            + @"|(?<mark>–|\(\d{1,2}\)|[a-h]\))[ \t\u00A0]\p{L})",
+            + @"|(?<mark>[0-9]{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L}"
+            + @"|(?<mark>–|\([0-9]{1,2}\)|[a-h]\))[ \t\u00A0]\p{L})",
         RegexOptions.Multiline
     )]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^[ \t>]*(?:[-*+]|\d{1,3}[.)]) {1,3}(?<box>\[[ xX]\])(?=\p{L})", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t>]*(?:[-*+]|[0-9]{1,3}[.)]) {1,3}(?<box>\[[ xX]\])(?=\p{L})", RegexOptions.Multiline)]
     private static partial Regex Task();
 }

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Footnotes;
 using StaticGuide.Content.Markdown.Links;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -21,6 +22,8 @@ internal sealed class MarkupSpans
         AddChildren(document);
         if (LinkLabels.Find(document) is { } labels)
             spans.AddRange(labels.Places);
+        if (FootnoteLabels.Find(document) is { } footnotes)
+            spans.AddRange(footnotes.Unseen.Select(f => f.Span));
         Prune(spans);
         Prune(quotations);
     }

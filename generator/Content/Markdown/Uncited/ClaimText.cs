@@ -4,6 +4,7 @@ using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Claims;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Markdown.Uncited;
 

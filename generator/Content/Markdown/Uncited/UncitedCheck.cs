@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Claims;
 using StaticGuide.Diagnostics;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Markdown.Uncited;
 

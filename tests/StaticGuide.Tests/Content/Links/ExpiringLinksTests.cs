@@ -11,10 +11,17 @@ public sealed class ExpiringLinksTests
     [InlineData("[offer](offer.md)", "SG2321 1:9")]
     [InlineData("[offer](offer.md#top) and [again](/offer/)", "SG2321 1:9", "SG2321 1:35")]
     [InlineData("[elsewhere](index.md)")]
+    [InlineData("[offer](https://guide.example.org/offer/#top)", "SG2321 1:9")]
+    [InlineData("[offer](/former/)", "SG2321 1:9")]
     public void The_link_is_named(string text, params string[] found)
     {
         using var site = Site.Small()
-            .Write("content/offer.md", Offer.Replace("Welcome.", "<a id=\"top\"></a>", StringComparison.Ordinal))
+            .Write(
+                "content/offer.md",
+                Offer
+                    .Replace("---\nW", "aliases: [/former/]\n---\nW", StringComparison.Ordinal)
+                    .Replace("Welcome.", "<a id=\"top\"></a>", StringComparison.Ordinal)
+            )
             .Write("content/site.yml", Site.Settings + "markdown: {raw_html: allow}\n");
         Assert.Equal(found, Findings.OnPage(site, text));
     }
@@ -29,6 +36,24 @@ public sealed class ExpiringLinksTests
             .Write("content/offer.md", Offer)
             .Write("content/also.md", $"---\ntitle: Also\nexpiry_date: {day}\n---\n[offer](offer.md)\n");
         Assert.Equal(findings, Findings.In(site).Count(d => d.Rule.Code == "SG2321"));
+    }
+
+    [Theory]
+    [InlineData("[offer](offer.md)")]
+    [InlineData("[offer](/offer/)")]
+    [InlineData("[offer](/former/)")]
+    [InlineData("[offer](https://guide.example.org/offer/)")]
+    [InlineData("<https://guide.example.org/offer/>")]
+    [InlineData("<a href=\"/offer/\">offer</a>")]
+    public void From_its_day_on_the_reason_is_told(string text)
+    {
+        using var site = Site.Small()
+            .Write("content/offer.md", "---\ntitle: Offer\nexpiry_date: 2026-01-01\naliases: [/former/]\n---\nWelcome.\n")
+            .Write("content/site.yml", Site.Settings + "markdown: {raw_html: allow}\n")
+            .Write("content/index.md", $"---\ntitle: Home\n---\n{text}\n");
+        var found = Assert.Single(Findings.In(site));
+        Assert.Equal("SG3009", found.Rule.Code);
+        Assert.Contains("has expired", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,34 @@ public sealed class FootnoteTests
         Assert.Equal(words, page.Words("main > p")[0]);
     }
 
+    /// <summary>What only an unseen footnote refers to is as unseen; and whatever is wrong in either, nobody sees.</summary>
+    [Theory]
+    [InlineData("Text.\n\n[^a]: See[^b].\n\n[^b]: x.", "SG1115 3:1", "SG1115 5:1")]
+    [InlineData("Text[^b].\n\n[^a]: See[^b].\n\n[^b]: x.", "SG1115 3:1")]
+    [InlineData("Text.\n\n[^a]: See[^a].", "SG1115 3:1")]
+    [InlineData("Text[^a].\n\n[^a]: One.\n[^a]: Two[^b].\n\n[^b]: x.", "SG1116 4:1", "SG1115 6:1")]
+    [InlineData(
+        "Text.\n\n[^a]: See [it](index.md), :smile: and [b] [c](index.md).\n\n    | :tada: |\n    | --- |\n    | :tada: |",
+        "SG1115 3:1"
+    )]
+    public void What_no_reader_meets_is_told_once(string markdown, params string[] expected)
+    {
+        using var site = Site.Small();
+        Assert.Equal(expected, Findings.OnPage(site, markdown + "\n"));
+    }
+
+    [Fact]
+    public void Those_that_only_an_unseen_one_refers_to_take_no_letter()
+    {
+        using var site = Site.Small();
+        site.Write("content/p.md", "---\ntitle: P\nlang: es\n---\n[^a]: See[^b].\n\n[^b]: x.\n\nOne[^c] and[^b].\n\n[^c]: Three.\n");
+        Generator.Build(site).Succeeded();
+        var page = site.Page("/p/");
+        Assert.Contains("<span class=\"vh\">Nota al pie </span>a</a></sup> and<sup>", page, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"vh\">Volver a la nota al pie b</span>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("footnote a", page, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData("Term[^1]\n:   What it means.\n\n[^1]: The note.")]
     [InlineData("Term[^1]\n:   What it means.\n[^1]: The note.")]

@@ -37,6 +37,21 @@ public sealed class RawHtmlTests
     }
 
     [Theory]
+    [InlineData("<p>It was :stat[pay] [@src].</p>", "SG1136 1:11", "SG1137 1:22")]
+    [InlineData("<div>\n:stat[pay.value]\n</div>", "SG1136 2:1")]
+    [InlineData("<p>Write <code>:stat[pay]</code>, :stat[none] and [@nobody].</p>")]
+    [InlineData("<div>\n\nIt was :stat[pay] [@src].\n\n</div>")]
+    public void Numbers_and_citations_in_html_are_named(string text, params string[] expected)
+    {
+        using var site = Site.Small().Write("content/site.yml", Site.Settings + "markdown: {raw_html: allow}\n");
+        site.Write(
+            "content/evidence/e.yml",
+            "sources:\n  - {id: src, title: T, publisher: P, url: 'https://s.example.org/'}\nstatistics:\n  - {id: pay, label: Pay, value: 5, unit: people, as_of: 2024, source: src, quote: There were 5 of them in that year.}\n"
+        );
+        Assert.Equal(expected, Findings.OnPage(site, text + "\n").Where(f => f.StartsWith("SG11", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("A<br>B</br> <b>c</b> <font>d</font> <svg viewBox=\"0 0 1 1\"><path d=\"\"/></svg> <math><mi>x</mi></math>")]
     [InlineData("<div>\n<!-- kept -->\n<script>if (a<b) f(\"<c>\")</script>\n</div>")]
     [InlineData("<my-map>\n\nWords.\n\n</my-map> <other-one a=\"1\">")]

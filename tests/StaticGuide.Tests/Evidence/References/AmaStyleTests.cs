@@ -47,6 +47,14 @@ public sealed class AmaStyleTests
                 """ "type": "article", "title": "Not yet reviewed", "author": [{"family": "Doe", "given": "J"}], "publisher": "exRxiv", "issued": {"date-parts": [[2025, 10, 28]]}, "DOI": "10.5555/e" """,
                 "Doe J. Not yet reviewed. *exRxiv*. Preprint posted online October 28, 2025. doi:10.5555/e"
             },
+            {
+                """ "type": "article-journal", "title": "They ask “Why?”", "author": [{"literal": "The “Bureau.”"}], "container-title": "JEX", "issued": {"date-parts": [[2020]]}, "DOI": "https://www.doi.org/10.1002/(SICI)1097-4571(199806)49:8%3C693::AID-ASI4%3E3.0.CO;2-O" """,
+                "The “Bureau.” They ask “Why?” *JEX*. 2020. doi:10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O"
+            },
+            {
+                """ "type": "article-journal", "title": "A part:", "author": [{"family": "Doe", "given": "J"}], "container-title": "JEX", "issued": {"date-parts": [[2020]]}, "DOI": "10.5555/x" """,
+                "Doe J. A part: *JEX*. 2020. doi:10.5555/x"
+            },
             // News (3.13.1)
             {
                 """ "type": "article-newspaper", "title": "Clinics hire", "author": [{"family": "Doe", "given": "Jane"}], "container-title": "Example Times", "page": "A1", "issued": {"date-parts": [[2024, 6, 24]]}, "URL": "https://times.example.org/1", "accessed": {"date-parts": [[2026, 1, 2]]} """,

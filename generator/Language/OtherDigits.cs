@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StaticGuide.Content.Claims;
+namespace StaticGuide.Language;
 
 /// <summary>
 /// Decimal digits of other scripts (Unicode's Nd: Arabic, Devanagari, full width …) and the signs that go with them. Readers take them
