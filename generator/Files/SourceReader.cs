@@ -172,6 +172,11 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
             );
             return null;
         }
+        if (IsUtf16(bytes))
+        {
+            Refuse(ConfigurationRules.NotUtf8, new Place(path), "this file is UTF-16", "save the file as UTF-8 in your editor");
+            return null;
+        }
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try
@@ -200,6 +205,22 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
             );
             return null;
         }
+    }
+
+    /// <summary>Text of mostly ASCII in units of two bytes, without the mark that says so: each second byte is zero.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes)
+    {
+        const int Enough = 256;
+        var some = bytes[..Math.Min(bytes.Length, Enough)];
+        var zeros = (Even: 0, Odd: 0);
+        if (!some.Contains((byte)0))
+            return false;
+        for (var i = 0; i < some.Length; i++)
+        {
+            if (some[i] == 0)
+                zeros = i % 2 == 0 ? (zeros.Even + 1, zeros.Odd) : (zeros.Even, zeros.Odd + 1);
+        }
+        return some.Length > 3 && Math.Min(zeros.Even, zeros.Odd) == 0 && 10 * (zeros.Even + zeros.Odd) >= 4 * some.Length;
     }
 
     /// <summary>What cannot be published is named here, once for all that reads the text, and goes no further.</summary>

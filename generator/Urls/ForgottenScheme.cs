@@ -13,7 +13,7 @@ internal static partial class ForgottenScheme
         : Broken().Match(link) is { Success: true } broken ? $"{broken.Groups[1].Value.ToLowerInvariant()}://{link[broken.Length..]}"
         : null;
 
-    [GeneratedRegex(@"^[\w.+-]+@(?:[\w-]+\.)+\p{L}{2,}$")]
+    [GeneratedRegex(@"^[\w.+-]+@(?:[\w-]+\.)+\p{L}{2,}(?:\?.*)?$")]
     private static partial Regex Mail();
 
     /// <summary>Endings that no file has.</summary>

@@ -29,11 +29,11 @@ internal static class NewPath
             throw new UsageException($"{typed}: write the name without `{Path.GetExtension(path)}`; the file ends in `{endings[0]}`");
         foreach (var segment in path.Split('/'))
         {
-            if (segment.Length == 0 || segment is "." or ".." || Path.IsPathRooted(path))
+            if (string.IsNullOrWhiteSpace(segment) || segment is "." or ".." || Path.IsPathRooted(path))
                 throw new UsageException($"{typed}: write a path within {folder}, such as {Example(folder)}");
             if (segment[0] is '.' or '_')
                 throw new UsageException($"{typed}: a name that begins with `{segment[0]}` is not published");
-            if (segment.Any(c => char.IsControl(c) || "<>:\"|?*#".Contains(c, StringComparison.Ordinal)))
+            if (segment != segment.Trim() || segment.Any(c => char.IsControl(c) || "<>:\"|?*#".Contains(c, StringComparison.Ordinal)))
                 throw new UsageException($"{typed}: write names with letters, digits and `-`");
         }
         return path;

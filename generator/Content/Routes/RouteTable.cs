@@ -17,6 +17,9 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// <summary>The folders that are needed, each with the first that needs it: no file can have the name of one.</summary>
     private readonly Dictionary<string, Claimed> folders = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Files that stand where others need a folder: each is reported once, however many do.</summary>
+    private readonly HashSet<string> blocking = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Null where a site has its images in their own size alone.</summary>
     public VariantRoutes? Variants { get; init; }
 
@@ -49,7 +52,8 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
         }
         if (folders.TryGetValue(file, out var within) || FileAbove(file) is { } above && claims.TryGetValue(above, out within))
         {
-            ReportFileAndFolder(claim, within);
+            if (blocking.Add(within.Route))
+                ReportFileAndFolder(claim, within);
             targets.TryAdd(PageRoute.Plain(route), target);
             return false;
         }
@@ -162,10 +166,14 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
 
     private void ReportFileAndFolder(Claimed claim, Claimed other) =>
         Report(
-            claim,
+            IsOfTemplates(claim.Place) ? claim with { Place = null } : claim,
             other,
             $"{claim.Target.Owner} would be published at {claim.Route} and {other.Target.Owner} at {other.Route}, so that one name would be a file and a folder"
         );
+
+    /// <summary>Nobody chose the names of what comes with the templates.</summary>
+    private static bool IsOfTemplates(Place? place) =>
+        place is { File: var file } && (file.StartsWith(BuiltInFiles.Folder, StringComparison.Ordinal) || BuiltInFiles.IsPath(file));
 
     private void Report(Claimed claim, Claimed taken, string message) =>
         diagnostics.Add(

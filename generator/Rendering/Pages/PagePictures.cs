@@ -3,6 +3,7 @@ using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Images;
+using StaticGuide.Urls;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -40,6 +41,20 @@ internal sealed class PagePictures(PageHost host, PageImages images)
             : host.Notes.Select(n => n.Key.Figure).FirstOrDefault(f => f is not null);
     }
 
+    /// <summary>A name without an ending may be that of a page, and then links are looked after later; no picture has one.</summary>
+    private bool IsNowhere(string address, Place place)
+    {
+        if (address[0] == '/' || WebAddress.SchemeOf(address) is not null)
+            return false;
+        host.Diagnostics.Add(
+            LinkRules.NoFile,
+            place,
+            $"there is no file `{address}`",
+            "name the picture with its ending, as in `image: cover.png`"
+        );
+        return true;
+    }
+
     private PagePicture? Find()
     {
         if (view.Page is not { } page)
@@ -47,7 +62,11 @@ internal sealed class PagePictures(PageHost host, PageImages images)
         var (site, title) = (host.Site, view.TitleIn(host.Site));
         if (page.Head.Image is { Value: var link, Place: var place })
         {
-            if (host.ResolveLink(link, page.File, () => place) is not { } address || !images.TryShare(address, () => place, out var facts))
+            if (
+                host.ResolveLink(link, page.File, () => place) is not { } address
+                || IsNowhere(address, place)
+                || !images.TryShare(address, () => place, out var facts)
+            )
                 return null;
             var isHere = address is ['/', not '/', ..];
             return new PagePicture(

@@ -46,12 +46,14 @@ internal sealed class AssetSet
                 contents.Add(name, new AssetFile(path, BuiltInFiles.Read(path)!));
         }
         var sheets = new StyleSheets(contents, routes, site, diagnostics);
-        return new AssetSet(
-            contents
-                .Keys.Select(sheets.Publish)
-                .Where(a => contents[a.Name].Path is var path && routes.Claim(a.Route, new RouteTarget.OfFile(path), new Place(path))),
-            known
-        );
+        return new AssetSet(contents.Keys.Select(n => Claimed(sheets.Publish(n), contents[n].Path, routes)), known);
+    }
+
+    /// <summary>Where something else stands at its place, which is reported, it is still what templates ask for.</summary>
+    private static Asset Claimed(Asset asset, string path, RouteTable routes)
+    {
+        routes.Claim(asset.Route, new RouteTarget.OfFile(path), new Place(path));
+        return asset;
     }
 
     /// <summary>A photograph tells no more here than it does beside a page.</summary>

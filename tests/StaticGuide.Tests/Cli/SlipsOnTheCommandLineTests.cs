@@ -17,6 +17,8 @@ public sealed class SlipsOnTheCommandLineTests
     [InlineData("<DIR> is missing: the folder of the other tool's site", "import", "--from", "hugo")]
     [InlineData("--from: its value is missing", "import", "content", "--from")]
     [InlineData("--output stands here 2 times; keep one", "build", "--output", "a", "--output", "b")]
+    [InlineData("write a path within content/", "new", "page", " ")]
+    [InlineData("write names with letters", "new", "page", "pay /hours")]
     [InlineData("write the name without `.html`", "new", "page", "hours.html")]
     [InlineData("write the name without `.json`", "new", "evidence", "wages.json")]
     [InlineData("did you mean `partials/notes.html`?", "templates", "eject", "notes.html")]

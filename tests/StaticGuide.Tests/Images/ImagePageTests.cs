@@ -22,6 +22,17 @@ public sealed class ImagePageTests
     }
 
     [Theory]
+    [InlineData("cover")]
+    [InlineData("cover.png")]
+    [InlineData("pictures/cover")]
+    public void A_page_s_picture_that_is_not_there_is_named_where_it_is_written(string name)
+    {
+        using var site = Shown("Words.").Write("content/p.md", $"---\ntitle: P\nimage: {name}\n---\nText.\n");
+        var found = Assert.Single(Findings.In(site));
+        Assert.Equal(("SG3003", "content/p.md", 3), (found.Rule.Code, found.Place!.File, found.Place.Start!.Value.Line));
+    }
+
+    [Theory]
     [InlineData("width=\"120\" height=\"50\"", "width=\"120\" height=\"50\"")]
     [InlineData("width='1in' height='25.4mm'", "width=\"96\" height=\"96\"")]
     [InlineData("viewBox='0 0 40 20'", "width=\"40\" height=\"20\"")]

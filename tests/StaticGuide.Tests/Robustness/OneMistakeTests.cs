@@ -101,6 +101,19 @@ public sealed class OneMistakeTests
         Assert.Equal("SG1005", Assert.Single(ErrorsOf(site)).GetProperty("code").GetString());
     }
 
+    [Theory]
+    [InlineData("utf-16LE")]
+    [InlineData("utf-16BE")]
+    public void So_is_one_in_units_of_two_bytes(string encoding)
+    {
+        using var site = Guide();
+        var units = System.Text.Encoding.GetEncoding(encoding);
+        site.Write(Pay, units.GetBytes(File.ReadAllText(site.At(Pay))));
+        var error = Assert.Single(ErrorsOf(site));
+        Assert.Equal("SG1005", error.GetProperty("code").GetString());
+        Assert.Contains("UTF-16", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
     /// <summary>Whoever mends one part of an entry is not sent back for the next.</summary>
     [Fact]
     public void All_that_is_wrong_with_an_entry_is_said_at_once()

@@ -23,6 +23,19 @@ public sealed class OnePlaceTests
         Assert.Equal(expected.Length == 0 ? [] : [expected], Reports(site));
     }
 
+    /// <summary>A file where many others need a folder is one mistake, and it is that file.</summary>
+    [Theory]
+    [InlineData("content/assets", "SG1205 content/assets")]
+    [InlineData("content/tags", "SG1205 content/tags")]
+    public void A_file_in_the_way_of_many(string file, string expected)
+    {
+        using var site = Site.Empty()
+            .Write("content/site.yml", Site.Settings)
+            .Write("content/index.md", "---\ntitle: Home\ntags: [a, b, c]\n---\nText.\n")
+            .Write(file, "x");
+        Assert.Equal([expected], Reports(site));
+    }
+
     [Theory]
     [InlineData("slug: feed.xml", "SG1205 content/p.md")]
     [InlineData("slug: robots.txt", "SG1205 content/p.md")]

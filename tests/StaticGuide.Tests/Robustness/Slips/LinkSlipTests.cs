@@ -28,6 +28,7 @@ public sealed class LinkSlipTests
     [InlineData("https://example.org:99999/", "SG3008", "check its port")]
     [InlineData("https://example.org:8o80/", "SG3008", "check its port")]
     [InlineData("https://exa mple.org:80/", "SG3008", "check its host name")]
+    [InlineData("help@example.org?subject=Hi", "SG3003", "write `mailto:help@example.org?subject=Hi`")]
     [InlineData("mailto:example.org", "SG3008", "write `mailto:")]
     [InlineData("mailto://desk@example.org", "SG3008", "write `mailto:desk@example.org`")]
     [InlineData("plans\\a.txt", "SG3003", "write `plans/a.txt`")]
