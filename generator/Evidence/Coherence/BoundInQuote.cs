@@ -17,14 +17,16 @@ internal static partial class BoundInQuote
     public static void Report(Figure figure, LanguageForms forms, DiagnosticBag diagnostics)
     {
         var statistic = figure.Statistic;
-        if (figure.Value is not StatisticValue.Exactly(var number) || IsBoundByItself(statistic))
+        if (figure.Value is not StatisticValue.Exactly(var number))
             return;
         var (what, text) = statistic.Proof switch
         {
-            StatisticProof.Quote(var quote) => ("quote", quote),
-            StatisticProof.Cell(_, _, var cell) => ("cell", cell),
+            StatisticProof.Quote(var quote) => ("quote", ReadableText.Of(quote)),
+            StatisticProof.Cell(_, _, var cell) => ("cell", ReadableText.Of(cell)),
             _ => ("", ""),
         };
+        if (!BoundMarks.MayBeIn(text) || IsBoundByItself(statistic) || OfRule().IsMatch(text))
+            return;
         if (WordsOf(new ValueInText(text, figure.Unit, decimalComma: forms.Decimal == ","), number) is not { } words)
             return;
         diagnostics.Add(
@@ -59,12 +61,19 @@ internal static partial class BoundInQuote
 
     private static bool Said(string words) => OfBound().IsMatch(words);
 
-    /// <summary>A part of those counted, and what is required: half earned less than $44,200; nobody may work more than 8 hours.</summary>
+    /// <summary>A part of those counted: half earned less than $44,200.</summary>
     [GeneratedRegex(
-        @"\b(?:lowest|bottom|highest|top|half|quarter|third|quartile|quintile|decile|percentile|median|must|shall|requir|mandat|law|entitl|eligib|allow|permit|limit|cap|threshold|Hälfte|Viertel|untersten?|obersten?|müssen|muss|darf|dürfen|mitad|tercio|cuarto|debe|deben|requi|exig|moitié|tiers|doit|doivent|metade|deve|devem)",
+        @"\b(?:lowest|bottom|highest|top|half|quarter|third|quartile|quintile|decile|percentile|median|Hälfte|Viertel|untersten?|obersten?|mitad|tercio|cuarto|moitié|tiers|metade)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex OfPart();
+
+    /// <summary>What is required or allowed is a number for itself: nurses must work at least 20 hours.</summary>
+    [GeneratedRegex(
+        @"\b(?:must|shall|requir|need(?:s|ed)?\b|mandat|laws?\b|legal|entitl|eligib|qualif|allow|permit|limit|caps?\b|capped|threshold|müssen|muss\b|darf|dürfen|vorgeschrieben|erforderlich|debe|requi|exig|permit|doit|doivent|deve)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OfRule();
 
     [GeneratedRegex(
         @"[<>≤≥]|\b(?:min|max|least|most|less|fewer|more|under|over|above|below|up to|between|to|from|low|lower|lowest|high|higher|highest|small\w*|large\w*|short\w*|long\w*|top|bottom|upper|floor|ceiling|start\w*|end|first|last|entry|limit\w*|cap|caps|threshold|cut-?off|bound|range|requir\w*|need\w*|percentile|quartile|decile|p\d\d"

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using StaticGuide.Language;
 
@@ -11,6 +12,17 @@ namespace StaticGuide.Evidence.Quotes;
 /// <param name="numbers">All the numbers of that text.</param>
 internal sealed partial class BoundMarks(string text, IReadOnlyList<NumberInText> numbers)
 {
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        (
+            "than|below|under|least|most|mum of|between|up to| to |or more|or fewer|or less|<|≤|≥|-| a | à |als|mindest|höchst|unter|zwischen|bis|oder"
+            + "|menos|debajo|sumo|como m|entre|hasta|más|moins|dessous|au plus|au m|jusqu|plus|abaixo|no m|até|mais"
+        ).Split('|'),
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>Whether a text has any such words at all: most have none, and need no closer look.</summary>
+    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Hints);
+
     /// <summary>The words that make a number a bound, with the number, as they stand; null for none.</summary>
     public string? Of(NumberInText number)
     {
@@ -69,6 +81,8 @@ internal sealed partial class BoundMarks(string text, IReadOnlyList<NumberInText
     /// <summary>What a number is counted in, between it and the next word: percent, million dollars.</summary>
     private const string Counted = @"(?: ?%| ?[" + Currencies.Signs + @"]|[ -]\p{L}[\p{L}-]*){0,2}";
 
+    private const string Or = "(?:or (?:more|fewer|less)|oder (?:mehr|weniger)|o (?:más|menos)|ou (?:plus|moins|mais|menos))";
+
     /// <summary>No litotes (no fewer than), no near miss (just under) and no difference (5 percent less than).</summary>
     private const string Plain =
         @"(?<!\b(?:not?|nothing|just|slightly|little|bit|somewhat|well|far|much|only|nicht|kaum|knapp|etwas|wenig|nichts|no|nada|poco|algo|apenas|ligeramente|pas|guère|peu|légèrement|não|pouco|nada menos)[ ]|[0-9%] |\b(?:percent|points|years?|dollars) )";
@@ -94,9 +108,7 @@ internal sealed partial class BoundMarks(string text, IReadOnlyList<NumberInText
     private static partial Regex BeforeMark();
 
     [GeneratedRegex(
-        @"\A"
-            + Counted
-            + @" (?:or (?:more|fewer|less)|oder (?:mehr|weniger)|o (?:más|menos)|ou (?:plus|moins|mais|menos))\b(?! (?:less|fewer|likely)\b)",
+        @"\A(?: " + Or + @"\b(?! (?:less|fewer|likely)\b)|" + Counted + " " + Or + @"(?= ?(?:\z|[.,;:)\]]|\p{Ll}{1,3}\b)))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Behind();
@@ -117,7 +129,7 @@ internal sealed partial class BoundMarks(string text, IReadOnlyList<NumberInText
     private static partial Regex To();
 
     /// <summary>A dash, or a word that means more than to: where a sign or percent follows.</summary>
-    [GeneratedRegex(@"\A ?%?(?: ?- ?| (?:a|à) )[" + Currencies.Signs + @"]?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?: ?%)?(?:-| - | (?:a|à) )[" + Currencies.Signs + @"]?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ToBeforeMark();
 
     [GeneratedRegex(@"\b(?:from|by|of|de|von|um|out)" + Sign, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -132,7 +144,7 @@ internal sealed partial class BoundMarks(string text, IReadOnlyList<NumberInText
 
     /// <summary>A number moves, or two are set against each other: from 5 to 10, 5 to 1, on a scale of 1 to 10.</summary>
     [GeneratedRegex(
-        @"\b(?:ris(?:es?|ing|en)|rose|rais|increas|gr[eo]w|fell|fall|drop|declin|decreas|climb|jump|cut|expand|shr[aiu]nk|up(?! to)|down|gain|add|went|go(?:es|ing)?|reduc|slip|improv|worse|mov|chang|narrow|widen|slow|doubl|tripl|scor|won|win|wins|beat|lost|los[es]|vot|ratio|odds|scale|stieg|steig|gestiegen|sank|sink|gesunken|fiel|fäll|gefallen|wuchs|wächst|gewachsen|nahm|nimmt|erhöh|Skala|Verhältnis|aument|crec|sub[ei]|subi|baj[aóe]|ca[ey]|disminu|reduj|lleg|alcanz|pas[aóé]|escala|augment|diminu|baiss|mont|tomb|pass|échelle|cresc|ca[ií]|chego|atingi)",
+        @"\b(?:ris(?:es?|ing|en)|rose|rais|increas|gr[eo]w|fell|fall|drop|declin|decreas|climb|jump|cut|expand|shr[aiu]nk|up\b(?! to)|down|gain|add|went|go\b|goes|going|reduc|slip|improv|worse|mov|chang|narrow|widen|slow|doubl|tripl|scor|won\b|wins?\b|beat|lost|los[es]|vot|ratio|odds|scale|stieg|steig|gestiegen|sank|sink|gesunken|fiel|fäll|gefallen|wuchs|wächst|gewachsen|nahm|nimmt|erhöh|Skala|Verhältnis|aument|crec|sub[ei]|subi|baj[aóe]|ca[ey]|disminu|reduj|lleg|alcanz|pas[aóé]|escala|augment|diminu|baiss|monté?e?s?\b|montent|tomb|pass|échelle|cresc|ca[ií]|chego|atingi)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Change();

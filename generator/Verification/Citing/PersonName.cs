@@ -70,7 +70,7 @@ internal static partial class PersonName
         && Array.TrueForAll(words, w => Word().IsMatch(w) && !OfMany.Contains(w) || Particles.Contains(w))
         && !Array.TrueForAll(words, Particles.Contains);
 
-    /// <summary>With a capital letter and without others behind it alone: Ada, O'Neil, García-López, J., McKay; not BLS, not iPhone.</summary>
+    /// <summary>A capital letter, and small ones behind it or a point: Ada, O'Neil, García-López, J., McKay; not BLS, not iPhone.</summary>
     [GeneratedRegex(@"\A(?:\p{Lu}\.?(?:-?\p{Lu}\.)*|\p{Lu}['’]?\p{L}*\p{Ll}\p{L}*(?:[-'’]\p{L}+)*)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 

@@ -46,4 +46,25 @@ public sealed class ListedStatesTests
 
         static string Compact(string json) => JsonNode.Parse(json)!.ToJsonString();
     }
+
+    [Fact]
+    public void Words_that_their_source_does_not_have_any_more_are_called_drifted()
+    {
+        using var site = ListCommandTests.Guide();
+        site.Write("content/evidence/words.yml", "passages:\n  - {id: words, source: almanac, quote: They said so and did so.}\n");
+        site.Write("saved.html", "<!doctype html><title>Almanac</title><p>Nothing of the kind stands here.</p>");
+        site.Write("wages.html", "<!doctype html><title>Wages</title><p>It was $44,200.</p>");
+        Generator.Run(
+            site.Root,
+            [
+                .. (string[])["verify", "--date", "2026-06-01", "--saved", "saved.html", "--id", "almanac", "--fetched", "2026-05-01"],
+                .. (string[])["--saved", "wages.html", "--id", "bureau", "--fetched", "2026-05-01"],
+            ]
+        );
+        Assert.Matches("almanac .* 2026-05-01: drifted", ListCommandTests.List(site, "sources").Output);
+        Assert.Matches("words +almanac +drifted +They said", ListCommandTests.List(site, "passages").Output);
+        Assert.Matches("growth .*overdue, drifted +Growth", ListCommandTests.List(site, "statistics").Output);
+        var items = JsonNode.Parse(ListCommandTests.List(site, "statistics", "--format", "json").Output)!["items"]!.AsArray();
+        Assert.Equal(["not-found", "found"], items.Select(i => (string?)i!["verdict"]));
+    }
 }

@@ -33,6 +33,8 @@ public sealed class BoundInQuoteTests
     [InlineData("La ville a entre 5 et 10 cliniques.", "entre 5 et 10")]
     [InlineData("A cidade tem pelo menos 5 clínicas.", "pelo menos 5")]
     [InlineData("A cidade tem entre 5 e 10 clínicas.", "entre 5 e 10")]
+    [InlineData("The government counted 5 to 10 clinics.", "5 to 10")]
+    [InlineData("The town had 5 clinics or more in 2024.", "5 clinics or more")]
     public void A_bound_that_is_given_as_a_number(string quote, string words) =>
         Assert.Equal([words], Said($"value: 5, quote: \"{quote}\""));
 
@@ -70,7 +72,23 @@ public sealed class BoundInQuoteTests
     [InlineData("The town has 5 clinics or 5 more than most others.")]
     [InlineData("Los sueldos subieron hasta 5.")]
     [InlineData("Patients are 5 or more likely to come.")]
+    [InlineData("At least 5 clinics are required by law.")]
+    [InlineData("A town needs at least 5 clinics.")]
+    [InlineData("The town has 5 clinics or more doctors than others.")]
+    [InlineData("The law asks for 5 clinics or more.")]
+    [InlineData("Schools go from 5 to 10.")]
+    [InlineData("Pasó de 5 a 10 clínicas.")]
+    [InlineData("El precio subió hasta 5.")]
     public void What_states_a_number_or_may(string quote) => Assert.Empty(Said($"value: 5, quote: \"{quote}\""));
+
+    [Theory]
+    [InlineData("value: -5, unit: percent, quote: 'Clinics 2 -5%'")]
+    [InlineData("value: 4.2, unit: percent, quote: 'The share was 4.2% (95% CI 3.9–4.5%).'")]
+    [InlineData("value: 5, unit: percent, quote: 'In firms with fewer than 20 people, 5 percent were absent.'")]
+    [InlineData("value: 12, unit: percent, quote: 'Of children under 5 and adults of 18 to 64 years, 12 percent were ill.'")]
+    [InlineData("value: 35020, unit: usd-per-year, quote: 'The lowest 10 percent earned less than $35,020.'")]
+    [InlineData("value: 44200, unit: usd-per-year, quote: 'Half the workers earned more than that, and half earned less than $44,200.'")]
+    public void What_is_bound_is_another_number(string fields) => Assert.Empty(Said(fields));
 
     [Theory]
     [InlineData("value: {less_than: 5}, quote: 'The town has fewer than 5 clinics.'")]
