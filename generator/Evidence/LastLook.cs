@@ -1,3 +1,4 @@
+using StaticGuide.Content.Sources;
 using StaticGuide.Evidence.Locks;
 
 namespace StaticGuide.Evidence;
@@ -12,10 +13,12 @@ internal sealed record LastLook(string Verdict, DateOnly Day)
         var source =
             evidence.Sources.FirstOrDefault(s => s.Place == review.Place)
             ?? evidence.Taken.FirstOrDefault(t => t.Place == review.Place)?.Source;
-        return source is not null && evidence.Lock.Find(source.Url) is { } entry
-            ? new LastLook(LockWords.Of(entry.Verdict), entry.Checked)
-            : null;
+        return source is null ? null : Of(source, evidence);
     }
+
+    /// <inheritdoc cref="Of(ReviewDay, EvidenceIndex)"/>
+    public static LastLook? Of(Source source, EvidenceIndex evidence) =>
+        evidence.Lock.Find(source.Url) is { } entry ? new LastLook(LockWords.Of(entry.Verdict), entry.Checked) : null;
 
     public override string ToString() => $"{LockText.DayText(Day)}: {Verdict}";
 }

@@ -51,6 +51,8 @@ internal sealed class PublishedFolder
         var characters = Array.Empty<char>();
         try
         {
+            if (!WasRead(path))
+                return;
             var (encoding, mark) = PublishedText.EncodingOf(bytes.AsSpan(0, length));
             characters = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(length - mark));
             use(characters.AsSpan(0, encoding.GetChars(bytes.AsSpan(mark, length - mark), characters)), path);

@@ -14,14 +14,23 @@ internal static class LockFile
 
     /// <param name="read">The present text, null where there is none; asked for when it is our turn.</param>
     /// <param name="change">From the present text, null where there is none, to the new one, null to leave it.</param>
-    /// <exception cref="IOException">It cannot be written, or another program does not let go of it.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static async Task UpdateAsync(string path, TimeProvider clock, Func<string?> read, Func<string?, string?> change)
+    /// <returns>Null, or why the new text cannot be written, in words that follow the file's name: it stays as it was.</returns>
+    /// <exception cref="IOException">Another program does not let go of it.</exception>
+    public static async Task<string?> TryUpdateAsync(string path, TimeProvider clock, Func<string?> read, Func<string?, string?> change)
     {
         using var gate = await TakeTurnAsync(path, clock);
         var before = read();
-        if (change(before) is { } after && after != before)
+        if (change(before) is not { } after || after == before)
+            return null;
+        try
+        {
             Replace(path, after);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return WhyNot(path, e);
+        }
     }
 
     /// <summary>Writes a file beside the old one, then puts it in its place in one step; a link is followed, and stays.</summary>
@@ -29,7 +38,7 @@ internal static class LockFile
     {
         if (File.Exists(path))
             path = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-        var fresh = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.new");
+        var fresh = Path.Combine(Path.GetDirectoryName(path)!, FreshName(path));
         try
         {
             File.Delete(fresh);
@@ -47,6 +56,14 @@ internal static class LockFile
             File.Delete(fresh);
         }
     }
+
+    private static string FreshName(string path) => $".{Path.GetFileName(path)}.{Environment.ProcessId}.new";
+
+    /// <summary>In words that follow the file's name, and do not name the one beside it, of which nobody knows.</summary>
+    private static string WhyNot(string path, Exception e) =>
+        Directory.Exists(path) ? "there is a folder of that name"
+        : e is UnauthorizedAccessException ? "its folder may not be written to"
+        : e.Message.Replace(FreshName(path), Path.GetFileName(path), StringComparison.Ordinal);
 
     /// <summary>A file outside of the folder, so that git never sees it. It stays: to delete it would let two in at once.</summary>
     private static async Task<FileStream> TakeTurnAsync(string path, TimeProvider clock)

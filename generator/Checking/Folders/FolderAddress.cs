@@ -5,7 +5,7 @@ using StaticGuide.Urls;
 namespace StaticGuide.Checking.Folders;
 
 /// <summary>Where a folder seems to be published, judged by its links.</summary>
-/// <param name="Prefix">The path that its links begin with, such as <c>/guides/el/</c>.</param>
+/// <param name="Prefix">The path that its links begin with, percent-encoded, such as <c>/guides/el/</c>.</param>
 /// <param name="Links">How many do.</param>
 /// <param name="Named">The address that the folder itself names for its pages, where it is below that path.</param>
 internal sealed partial record FolderAddress(string Prefix, int Links, WebUrl? Named)

@@ -1,4 +1,5 @@
 using StaticGuide.Content.Links;
+using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
@@ -25,8 +26,9 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
     {
         var files = folder.List();
         var report = Check(files, rules);
-        if (rules.BaseUrl is not null || report.Findings.Subfolder() is not var (prefix, links))
+        if (rules.BaseUrl is not null || report.Findings.Subfolder() is not var (route, links))
             return report;
+        var prefix = Href.Encode(route);
         // One thing is wrong, not thousands: what else is wrong shows once the folder is looked at where it belongs.
         var address = FolderAddress.Of(folder, files, prefix, links);
         if (address.Named is null && links < FewestLinks)
@@ -49,7 +51,7 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
             },
             _ => { }
         );
-        findings.Finish();
+        findings.Finish(folder.WasRead);
         return new FolderReport(files.Count(FolderFindings.IsPage), findings, Broken(), Describe) { Unread = folder.Troubles };
 
         string? Describe(FolderLink link) => Hint(link, map, resolver, findings);
@@ -67,11 +69,11 @@ internal sealed class FolderChecker(PublishedFolder folder, FolderRules rules)
         }
     }
 
-    private RedirectRules Redirects()
+    private RedirectRules? Redirects()
     {
         RedirectRules? read = null;
         folder.Read("_redirects", (text, _) => read = RedirectRules.Parse(text.ToString()));
-        return read!;
+        return read;
     }
 
     /// <summary>Reads a page again to say what is broken on it: only a page with a mistake is worth counting its lines.</summary>

@@ -20,6 +20,7 @@ internal sealed class FolderFindings
     private readonly ConcurrentBag<(string File, string Target, string Fragment)> waiting = [];
     private readonly ConcurrentDictionary<string, int> prefixes = new(StringComparer.Ordinal);
     private readonly int[] broken = new int[Enum.GetValues<FolderFault>().Length];
+    private Func<string, bool> wasRead = _ => true;
     private int counted;
     private int rooted;
 
@@ -66,8 +67,10 @@ internal sealed class FolderFindings
     public void AddPrefix(string prefix) => prefixes.AddOrUpdate(prefix, 1, static (_, count) => count + 1);
 
     /// <summary>Judges what waited, once every page was read.</summary>
-    public void Finish()
+    /// <param name="couldBeRead">Of a page that could not be read nobody knows what anchors it has, and that is said already.</param>
+    public void Finish(Func<string, bool> couldBeRead)
     {
+        wasRead = couldBeRead;
         while (waiting.TryTake(out var link))
         {
             if (!HasAnchor(link.Target, link.Fragment))
@@ -89,6 +92,8 @@ internal sealed class FolderFindings
 
     public bool HasAnchor(string file, string fragment)
     {
+        if (!wasRead(file))
+            return true;
         if (manyAnchors.GetValueOrDefault(file) is { } many)
             return Fragments.IsFound(fragment, id => Array.BinarySearch(many, id, StringComparer.Ordinal) >= 0);
         var ids = anchors.GetValueOrDefault(file, "");

@@ -174,21 +174,7 @@ internal sealed class LinkCollector
             return;
         if (isPicture)
             findings.Add(new Finding("meta", "content", value));
-        else if (RefreshTarget(value.In(html).ToString()) is { } target)
+        else if (Refresh.AddressIn(value.In(html)) is { } target)
             findings.Add(new Finding("meta", "content", value with { Decoded = target }));
-    }
-
-    /// <summary>The address of a refresh (HTML, 4.2.5.3: "shared declarative refresh steps"): <c>0; url='/x/'</c>.</summary>
-    private static string? RefreshTarget(string content)
-    {
-        var rest = content.AsSpan().TrimStart().TrimStart("0123456789.").TrimStart();
-        if (rest is not [';' or ',', ..])
-            return null;
-        rest = rest[1..].TrimStart();
-        if (rest.StartsWith("url", StringComparison.OrdinalIgnoreCase) && rest[3..].TrimStart() is ['=', .. var value])
-            rest = value.TrimStart();
-        if (rest is ['\'' or '"', ..] && rest[1..].IndexOf(rest[0]) is var quote)
-            rest = quote < 0 ? rest[1..] : rest.Slice(1, quote);
-        return rest.TrimEnd().ToString();
     }
 }

@@ -43,6 +43,8 @@ internal sealed class CiteCommand(CiteOptions options)
         Print(output, there is null ? entry : null, source, excerpt, words);
         foreach (var line in there is null ? Remarks(entry, known) : [])
             Console.Error.WriteLine(line);
+        foreach (var line in StandsIn.Remarks(page, final, metadata.Title))
+            Console.Error.WriteLine($"warning: {line}");
         if (page.IsDowngraded)
             Console.Error.WriteLine(
                 "warning: a redirect on the way left https, so anybody may have written what came; compare it with what a browser shows"

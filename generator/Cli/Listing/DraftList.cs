@@ -15,18 +15,18 @@ internal static class DraftList
                 .. site
                     .Content.ByFile.Values.Where(p => p.State != PageState.Published)
                     .OrderBy(p => p.File, StringComparer.Ordinal)
-                    .Select(p => Of(p, today)),
+                    .Select(p => Of(p, ListedTitle.Of(p, site), today)),
             ]
         );
 
-    private static ListItem Of(Page page, DateOnly today)
+    private static ListItem Of(Page page, string title, DateOnly today)
     {
         var (state, why) = (PageList.WordFor(page.State), string.Join("; ", Reasons(page.Head, today)));
         return new ListItem(
-            [page.File, state, why, page.Head.Title],
+            [page.File, state, why, title],
             SiteList.Members(
                 ("file", page.File),
-                ("title", page.Head.Title),
+                ("title", title),
                 ("state", state),
                 ("why", why),
                 ("publish_date", SiteList.TextOf(page.Head.PublishDate)),

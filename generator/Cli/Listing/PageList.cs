@@ -11,7 +11,7 @@ internal static class PageList
             "pages",
             "page",
             ["FILE", "ADDRESS", "UPDATED", "STATE", "TITLE"],
-            [.. site.Content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal).Select(Of)]
+            [.. site.Content.ByFile.Values.OrderBy(p => p.File, StringComparer.Ordinal).Select(p => Of(p, ListedTitle.Of(p, site)))]
         );
 
     /// <summary>The state of a page in a word.</summary>
@@ -24,12 +24,12 @@ internal static class PageList
             _ => "expired",
         };
 
-    private static ListItem Of(Page page)
+    private static ListItem Of(Page page, string title)
     {
         var (updated, state) = (SiteList.TextOf(page.LastChanged), WordFor(page.State));
         return new ListItem(
-            [page.File, page.Route, updated ?? "", state, page.Head.Title],
-            SiteList.Members(("file", page.File), ("route", page.Route), ("title", page.Head.Title), ("updated", updated), ("state", state))
+            [page.File, page.Route, updated ?? "", state, title],
+            SiteList.Members(("file", page.File), ("route", page.Route), ("title", title), ("updated", updated), ("state", state))
         );
     }
 }

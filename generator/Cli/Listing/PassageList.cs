@@ -12,10 +12,10 @@ internal static class PassageList
             "passages",
             "passage",
             ["ID", "SOURCE", "WHEN", "REVIEW BY", "STATUS", "QUOTE", "WHERE"],
-            [.. site.Evidence.ExcerptsById().Select(e => Of(e, today))]
+            [.. site.Evidence.ExcerptsById().Select(e => Of(e, ListedVerdict.Of(e, site.Evidence.Lock), today))]
         );
 
-    private static ListItem Of(Excerpt excerpt, DateOnly today)
+    private static ListItem Of(Excerpt excerpt, ListedVerdict? verdict, DateOnly today)
     {
         var passage = excerpt.Passage;
         var (asOf, period) = (passage.AsOf?.ToString(), passage.Period is var (from, to) ? $"{from}/{to}" : null);
@@ -26,7 +26,7 @@ internal static class PassageList
                 excerpt.Source.Id,
                 asOf ?? period ?? "",
                 review ?? "",
-                overdue ? "overdue" : "",
+                ListedVerdict.Status(overdue, verdict),
                 excerpt.Text,
                 SiteList.TextOf(excerpt.Place),
             ],
@@ -40,6 +40,7 @@ internal static class PassageList
                 ("period", period),
                 ("review_by", review),
                 ("overdue", overdue),
+                ("verdict", verdict?.Word),
                 ("file", excerpt.Place.File),
                 ("line", excerpt.Place.Start?.Line)
             )

@@ -1,5 +1,6 @@
 using StaticGuide.Building;
 using StaticGuide.Content.Sources;
+using StaticGuide.Evidence;
 
 namespace StaticGuide.Cli.Listing;
 
@@ -12,12 +13,12 @@ internal static class SourceList
         return new SiteList(
             "sources",
             "source",
-            ["ID", "STATISTICS", "PUBLISHED", "REVIEW BY", "STATUS", "PUBLISHER", "TITLE", "WHERE"],
-            [.. site.Evidence.SourcesById().Select(s => Of(s, figures.GetValueOrDefault(s), today))]
+            ["ID", "STATISTICS", "PUBLISHED", "REVIEW BY", "STATUS", "LAST LOOK", "PUBLISHER", "TITLE", "WHERE"],
+            [.. site.Evidence.SourcesById().Select(s => Of(s, figures.GetValueOrDefault(s), LastLook.Of(s, site.Evidence), today))]
         );
     }
 
-    private static ListItem Of(Source source, int statistics, DateOnly today)
+    private static ListItem Of(Source source, int statistics, LastLook? look, DateOnly today)
     {
         var (published, review, overdue) = (source.Published?.ToString(), SiteList.TextOf(source.ReviewBy), source.ReviewBy < today);
         return new ListItem(
@@ -27,6 +28,7 @@ internal static class SourceList
                 published ?? "",
                 review ?? "",
                 overdue ? "overdue" : "",
+                look?.ToString() ?? "never",
                 source.Responsible,
                 source.Title,
                 SiteList.TextOf(source.Place),
@@ -39,6 +41,8 @@ internal static class SourceList
                 ("published", published),
                 ("review_by", review),
                 ("overdue", overdue),
+                ("verdict", look?.Verdict),
+                ("checked", SiteList.TextOf(look?.Day)),
                 ("statistics", statistics),
                 ("file", source.Place.File),
                 ("line", source.Place.Start?.Line)

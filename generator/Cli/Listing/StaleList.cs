@@ -22,7 +22,7 @@ internal static class StaleList
                     .ThenBy(r => r.Id, StringComparer.Ordinal)
                     .ThenBy(r => r.Place.File, StringComparer.Ordinal)
                     .Select(r => Of(r, LastLook.Of(r, site.Evidence), today)),
-                .. TranslationAge.GapsIn(site.Translations).Select(Of),
+                .. TranslationAge.GapsIn(site.Translations).Select(g => Of(g, ListedTitle.Of(g.Page, site))),
             ]
         );
     }
@@ -47,7 +47,7 @@ internal static class StaleList
         );
     }
 
-    private static ListItem Of(TranslationGap gap) =>
+    private static ListItem Of(TranslationGap gap, string title) =>
         new(
             [
                 SiteList.TextOf(gap.Since) ?? "",
@@ -61,7 +61,7 @@ internal static class StaleList
             SiteList.Members(
                 ("kind", "translation"),
                 ("id", gap.Page.File),
-                ("name", gap.Page.Head.Title),
+                ("name", title),
                 ("original", gap.Original.File),
                 ("original_line", gap.There.Start?.Line),
                 ("original_changed", SiteList.TextOf(gap.Since)),

@@ -15,11 +15,15 @@ internal static class StatisticList
             "statistics",
             "statistic",
             ["ID", "VALUE", "WHEN", "SOURCE", "REVIEW BY", "STATUS", "LABEL", "WHERE"],
-            [.. site.Evidence.FiguresById().Select(f => Of(f, forms, today))]
+            [.. site.Evidence.FiguresById().Select(f => Of(f, forms, VerdictOf(f, site), today))]
         );
     }
 
-    private static ListItem Of(Figure figure, LanguageForms forms, DateOnly today)
+    /// <summary>What is calculated has no words of its own.</summary>
+    private static ListedVerdict? VerdictOf(Figure figure, SiteReading site) =>
+        figure.Calculation is null ? ListedVerdict.Of(figure, site.Evidence.Lock) : null;
+
+    private static ListItem Of(Figure figure, LanguageForms forms, ListedVerdict? verdict, DateOnly today)
     {
         var statistic = figure.Statistic;
         var (value, asOf, period) = (
@@ -35,7 +39,7 @@ internal static class StatisticList
                 asOf ?? period ?? "",
                 string.Join(' ', figure.Sources.Select(s => s.Id)),
                 review ?? "",
-                overdue ? "overdue" : "",
+                ListedVerdict.Status(overdue, verdict),
                 statistic.Label,
                 SiteList.TextOf(statistic.Place),
             ],
@@ -50,6 +54,7 @@ internal static class StatisticList
                 ("derived", figure.Calculation is not null),
                 ("review_by", review),
                 ("overdue", overdue),
+                ("verdict", verdict?.Word),
                 ("file", statistic.Place.File),
                 ("line", statistic.Place.Start?.Line)
             )

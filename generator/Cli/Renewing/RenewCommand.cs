@@ -35,6 +35,8 @@ internal sealed class RenewCommand(VerifyOptions options, TimeProvider clock)
         }
         if (renewal.Notice is { } notice)
             verified = verified with { Notice = verified.Notice ?? notice };
+        if (verified.LockTrouble is { } trouble)
+            verified = verified with { LockTrouble = trouble + Changed(renewal) };
         var exitCode = VerifyCommand.ExitCodeOf(verified);
         var report = new Report("renew", verified.Build, clock.GetElapsedTime(started), new SourceLines(tree))
         {

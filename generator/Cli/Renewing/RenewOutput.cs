@@ -26,6 +26,8 @@ internal sealed class RenewOutput(VerifyOptions options, StreamWriter? reportFil
         }
         if (verified.Notice is { } notice)
             Console.Error.WriteLine($"notice: {notice}");
+        if (verified.LockTrouble is { } trouble)
+            Console.Error.WriteLine($"error: {trouble}");
         if (verified.WasInterrupted)
             Console.Error.WriteLine("notice: interrupted; what was seen until then was taken");
     }

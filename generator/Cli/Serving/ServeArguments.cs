@@ -6,6 +6,8 @@ namespace StaticGuide.Cli.Serving;
 /// <summary>The options of <c>serve</c>, as typed.</summary>
 internal sealed class ServeArguments
 {
+    public const string VisualStudioCode = "vscode://file{file}:{line}:{column}";
+
     public CommonArguments Common { get; } = new();
 
     public Option<int> Port { get; } =
@@ -33,7 +35,7 @@ internal sealed class ServeArguments
         {
             Description = "The address that opens a file in your editor.",
             HelpName = "URL",
-            DefaultValueFactory = _ => "vscode://file{file}:{line}:{column}",
+            DefaultValueFactory = _ => VisualStudioCode,
         };
 
     public Option<bool> Poll { get; } =

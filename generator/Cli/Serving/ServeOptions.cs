@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using System.Text.RegularExpressions;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Content.Pages;
 using StaticGuide.Serving.Http;
@@ -7,7 +8,7 @@ using StaticGuide.Serving.Http;
 namespace StaticGuide.Cli.Serving;
 
 /// <summary>The options of <c>serve</c>, as resolved.</summary>
-internal sealed record ServeOptions
+internal sealed partial record ServeOptions
 {
     public required CommonOptions Common { get; init; }
 
@@ -41,7 +42,7 @@ internal sealed record ServeOptions
             Port = port,
             Host = ReadHost(parsed.GetValue(typed.Host)),
             Open = parsed.GetValue(typed.Open),
-            Editor = parsed.GetValue(typed.Editor)!,
+            Editor = ReadEditor(parsed.GetValue(typed.Editor)!),
             Poll = parsed.GetValue(typed.Poll),
             BaseUrl = parsed.GetValue(typed.BaseUrl),
             Selection = () =>
@@ -51,6 +52,17 @@ internal sealed record ServeOptions
             },
         };
     }
+
+    /// <summary>Without a scheme a browser would look for it on this site; without the file it would open nothing.</summary>
+    private static string ReadEditor(string given) =>
+        !Scheme().IsMatch(given)
+            ? throw new UsageException($"--editor {given}: write the address that opens a file, such as {ServeArguments.VisualStudioCode}")
+        : !given.Contains("{file}", StringComparison.Ordinal)
+            ? throw new UsageException($"--editor {given}: {{file}} must stand in it, as in {ServeArguments.VisualStudioCode}")
+        : given;
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9+.-]*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
 
     private static IPAddress? ReadHost(string? given) =>
         given is null or "localhost" ? null

@@ -11,7 +11,7 @@ internal static class InputFile
     /// <exception cref="UsageException">It cannot be read; the message says why.</exception>
     public static byte[] Read(string what, string file, long limit, string tooLarge)
     {
-        if (Trouble(file) is { } trouble)
+        if (TroubleOf(file) is { } trouble)
             throw new UsageException($"{what}: {trouble}");
         try
         {
@@ -27,10 +27,25 @@ internal static class InputFile
         }
     }
 
-    private static string? Trouble(string file) =>
+    /// <summary>Why a name is that of no file that can be read; null where it may be.</summary>
+    public static string? TroubleOf(string file) =>
         file.Length == 0 ? "it is empty; name a file"
-        : Directory.Exists(file) ? "this is a folder; name the file in it"
+        : Directory.Exists(file)
+            ? IsEmpty(file) ? "this is a folder with nothing in it; name a file"
+                : "this is a folder; name the file in it"
         : !File.Exists(file) ? "there is no such file"
         : !FileKind.MayBeRegular(file) ? "this is a pipe, a socket or a device, not a file"
         : null;
+
+    private static bool IsEmpty(string folder)
+    {
+        try
+        {
+            return !Directory.EnumerateFileSystemEntries(folder).Any();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 }

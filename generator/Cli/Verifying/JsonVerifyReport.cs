@@ -61,7 +61,8 @@ internal sealed record JsonVerifiedSource(
     string? Before,
     string? Verified,
     string? Reason,
-    string? MovedTo
+    string? MovedTo,
+    string? ForwardsTo
 )
 {
     public static JsonVerifiedSource Of(VerifiedSource source)
@@ -86,7 +87,8 @@ internal sealed record JsonVerifiedSource(
             source.Before is { } before ? LockWords.Of(before.Verdict) : null,
             after.Verified is { } day ? LockText.DayText(day) : null,
             check.Reason,
-            after.MovedTo
+            after.MovedTo,
+            check.ForwardsTo
         );
     }
 }

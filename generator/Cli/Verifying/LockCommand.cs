@@ -21,8 +21,8 @@ internal sealed class LockCommand(string sourceRoot, TimeProvider clock)
             throw new UsageException($"--source {sourceRoot}: there is no folder content/ in it");
         List<LockEntry> entries = [.. files.SelectMany(file => Read(file, Named(file)))];
         var count = 0;
-        LockFile
-            .UpdateAsync(
+        var whyNot = LockFile
+            .TryUpdateAsync(
                 Path.Combine(sourceRoot, EvidenceLock.Path),
                 clock,
                 () => GuideFile.Read(sourceRoot, EvidenceLock.Path),
@@ -35,6 +35,8 @@ internal sealed class LockCommand(string sourceRoot, TimeProvider clock)
             )
             .GetAwaiter()
             .GetResult();
+        if (whyNot is not null)
+            throw new UsageException($"{EvidenceLock.Path} cannot be written, and is as it was: {whyNot}");
         Console.Error.WriteLine($"Joined {TextReporter.Count(files.Count, "lock")}: {TextReporter.Count(count, "source")}.");
         return ExitCode.Fine;
     }

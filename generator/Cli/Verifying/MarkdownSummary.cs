@@ -92,6 +92,8 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today, strin
             return line.ToString();
         if (SaidAt(place) is { } said)
             line.Append("\n  - The source says: ").Append(MarkdownText.Plain(MarkdownText.Shortened(said, LongestSentence)));
+        if (ForwardAt(place) is { } target)
+            line.Append("\n  - The source ").Append(MarkdownText.Plain(VerifyLines.Forwards(target)));
         var pages = result.Uses.PagesOf(place).ToList();
         if (pages.Count > 0)
             line.Append("\n  - Used on: ")
@@ -108,6 +110,15 @@ internal sealed class MarkdownSummary(VerifyResult result, DateOnly today, strin
             where source.Source == taken.Source && source.Url == source.Source.Url
             select source.Check.Nearest.GetValueOrDefault(ProofHash.Of(taken))
         ).FirstOrDefault(said => said is not null);
+
+    /// <summary>Where the source of what is quoted at a place sends its readers on, or null.</summary>
+    private string? ForwardAt(Place place) =>
+        (
+            from taken in result.Uses.TakenAt(place)
+            from source in result.Sources
+            where source.Source == taken.Source && source.Url == source.Source.Url
+            select source.Check.ForwardsTo
+        ).FirstOrDefault(target => target is not null);
 
     private static string PageName(Page page) =>
         page.Head.Authors.Count == 0

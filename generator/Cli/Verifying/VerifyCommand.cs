@@ -41,6 +41,7 @@ internal sealed class VerifyCommand(VerifyOptions options, TimeProvider clock)
 
     public static int ExitCodeOf(VerifyResult result) =>
         result.WasInterrupted ? ExitCode.Interrupted
+        : result.LockTrouble is not null ? ExitCode.WrongUsage
         : result.Build.Diagnostics.Any(d => d.Severity == Severity.Error && VerificationRules.OfSources.Contains(d.Rule))
             ? ExitCode.EvidenceIsWrong
         : ExitCode.Of(result.Build, strict: false);

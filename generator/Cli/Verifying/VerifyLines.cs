@@ -13,6 +13,8 @@ internal sealed class VerifyLines(bool quiet)
         {
             if (source.Check.Reason is { } reason && !quiet && !result.IsLockLeft)
                 writer.Write($"{Word(source)} {source.Source.Id}: {source.Url}\n  {reason}; {Standing(source)}\n");
+            if (source.Check.ForwardsTo is { } target)
+                writer.Write($"{source.Source.Id}: {source.Url}\n  {Forwards(target)}\n");
             foreach (var quote in source.Check.Quotes.Where(q => q.Verdict != QuoteVerdict.Found && isTold?.Invoke(q.Hash) != true))
             {
                 if (source.Check.Nearest.GetValueOrDefault(quote.Hash) is { } nearest)
@@ -38,6 +40,9 @@ internal sealed class VerifyLines(bool quiet)
                 $"save it in a browser, then run `staticguide verify --saved FILE --id {source.Source.Id} --fetched DAY`",
             _ => "it has not been checked yet",
         };
+
+    /// <summary>What is to be done about a page that sends its readers on.</summary>
+    public static string Forwards(string target) => $"forwards to {target}: look whether that is the source now, and write its address";
 
     private static string Word(VerifiedSource source) => LockWords.Of(source.After.Verdict);
 }

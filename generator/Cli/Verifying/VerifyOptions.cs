@@ -75,19 +75,14 @@ internal sealed record VerifyOptions
 
     private static IReadOnlyList<SavedCopy> ReadSaved(string[] files, string[] ids, string[] days, DateOnly today)
     {
+        foreach (var file in files)
+        {
+            if (InputFile.TroubleOf(file) is { } trouble)
+                throw new UsageException($"--saved {file}: {trouble}");
+        }
         if (files.Length != ids.Length || files.Length != days.Length)
             throw new UsageException("each --saved FILE needs its own --id ID and --fetched YYYY-MM-DD");
-        return
-        [
-            .. files.Select(
-                (file, i) =>
-                    new SavedCopy(
-                        File.Exists(file) ? file : throw new UsageException($"--saved {file}: there is no such file"),
-                        ids[i],
-                        SavedFile.Day(days[i], today)
-                    )
-            ),
-        ];
+        return [.. files.Select((file, i) => new SavedCopy(file, ids[i], SavedFile.Day(days[i], today)))];
     }
 
     private static (int Number, int Count)? ReadShard(string? text)

@@ -36,7 +36,11 @@ internal sealed class VerifyOutput(VerifyOptions options, StreamWriter? reportFi
         }
         if (result.Notice is { } notice)
             Console.Error.WriteLine($"notice: {notice}");
+        if (result.LockTrouble is { } trouble)
+            Console.Error.WriteLine($"error: {trouble}");
         if (result.WasInterrupted)
-            Console.Error.WriteLine("notice: interrupted; what was found until then is in the lock");
+            Console.Error.WriteLine(
+                $"notice: interrupted; what was found until then is {(result.LockTrouble is null ? "in the lock" : "in this report alone")}"
+            );
     }
 }

@@ -16,6 +16,9 @@ internal sealed record VerifyResult(BuildResult Build, IReadOnlyList<VerifiedSou
     /// <summary>The lock was left as it is.</summary>
     public bool IsLockLeft { get; init; }
 
+    /// <summary>Why the lock could not be written, a sentence that names it; null where it was, or did not have to be.</summary>
+    public string? LockTrouble { get; init; }
+
     /// <summary>How many quotes and cells there were to look for at the addresses of this run, and how many were found.</summary>
     public int Quotes { get; init; }
 

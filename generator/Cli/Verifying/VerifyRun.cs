@@ -80,7 +80,7 @@ internal sealed class VerifyRun(
         if (!options.Writes)
             return Unwritten(looks);
         var (before, after, fixes, isWritten) = (evidence.Lock, evidence.Lock, 0, false);
-        await LockFile.UpdateAsync(
+        var whyNot = await LockFile.TryUpdateAsync(
             Path.Combine(options.Common.SourceRoot, EvidenceLock.Path),
             clock,
             ReadLock,
@@ -103,7 +103,11 @@ internal sealed class VerifyRun(
         );
         var meant = looks.SelectMany(l => l.Task.Sources).ToHashSet();
         LockReport.Report(evidence, after, diagnostics, s => meant.Contains(s) && after.Find(s.Url) is not null);
-        return Result(looks, before, after, isWritten) with { Fixed = fixes };
+        return Result(looks, before, after, isWritten) with
+        {
+            Fixed = fixes,
+            LockTrouble = whyNot is null ? null : $"{EvidenceLock.Path} cannot be written, and is as it was: {whyNot}",
+        };
     }
 
     /// <summary>What the lock would say, and mean.</summary>

@@ -30,6 +30,15 @@ internal static class AgreementRules
         "archive_url: https://web.archive.org/web/20260228101500/https://data.example.org/\narchive_date: 2025-08-28"
     );
 
+    public static readonly Rule BoundAsValue = new(
+        "SG2445",
+        Severity.Warning,
+        "A bound is given as an exact number",
+        "Fewer than 5, up to 5, 5 or more and between 5 and 10 do not say 5, and readers are shown 5. A value can be a bound or a range, or the label can say that it is one. Words such as about and more than are left alone, and so are percentiles, medians and what is required.",
+        "label: Growth\nvalue: {less_than: 12}\nquote: Employment is projected to grow by less than 12 percent.",
+        "label: Growth\nvalue: 12\nquote: Employment is projected to grow by less than 12 percent."
+    );
+
     public static readonly Rule SameSource = new(
         "SG2444",
         Severity.Warning,
@@ -38,5 +47,5 @@ internal static class AgreementRules
         "[@bls-ooh-ma, Pay]"
     );
 
-    public static IReadOnlyList<Rule> All => [OtherMeasure, Ellipsis, ArchivedOnAnotherDay, SameSource];
+    public static IReadOnlyList<Rule> All => [OtherMeasure, Ellipsis, ArchivedOnAnotherDay, SameSource, BoundAsValue];
 }

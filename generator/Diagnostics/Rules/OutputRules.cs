@@ -31,7 +31,10 @@ internal static class OutputRules
         "A file cannot be written",
         "The disk is full, or the folder may not be written. The last site is still there.",
         "df -h ."
-    );
+    )
+    {
+        IsConfiguration = true,
+    };
 
     public static readonly Rule Busy = new(
         "SG6004",

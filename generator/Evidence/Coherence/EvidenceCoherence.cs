@@ -56,6 +56,7 @@ internal static class EvidenceCoherence
                 quotes.Report(figure);
                 KindOfUnit.Report(figure, diagnostics);
                 MeasureInQuote.Report(figure, diagnostics);
+                BoundInQuote.Report(figure, forms, diagnostics);
                 DateInQuote.Report(figure, forms, diagnostics);
                 DateOrder.Report(figure, today, diagnostics);
                 PastOrder.Report(figure, diagnostics);

@@ -39,6 +39,20 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
             .Where(n => IsWanted(n, Math.Abs(wanted)) && Judge(n, wanted, side) == ValueFinding.Found)
             .DistinctBy(n => n.Start);
 
+    /// <summary>Where one number stands as it is meant: in digits, in words, or as a share.</summary>
+    public IEnumerable<NumberInText> AllPlacesOf(decimal wanted) =>
+        Numbers()
+            .Concat(Shares(new NumberScanner(text, decimalComma)))
+            .Where(n => IsWanted(n, Math.Abs(wanted)) && Judge(n, wanted, 0) == ValueFinding.Found)
+            .DistinctBy(n => n.Start);
+
+    /// <summary>All numbers in digits or words, in all the ways they can be read.</summary>
+    public IReadOnlyList<NumberInText> Numbers()
+    {
+        var scanner = new NumberScanner(text, decimalComma);
+        return [.. scanner.Digits(), .. scanner.Words()];
+    }
+
     private static ValueFinding Worse(ValueFinding a, ValueFinding b) => a < b ? a : b;
 
     /// <param name="side">-1 where it is an upper bound, 1 where it is a lower one, 0 where it is none.</param>
@@ -48,13 +62,14 @@ internal sealed class ValueInText(string text, Unit unit, string? context = null
         var best = BestOf(scanner.Digits(), wanted, side);
         if (best != ValueFinding.Found)
             best = Better(best, BestOf(scanner.Words(), wanted, side));
-        if (best != ValueFinding.Found && (unit.IsPercent || unit.Id == "number"))
-            best = Better(
-                best,
-                BestOf(scanner.Shares().Select(s => s with { Number = unit.IsPercent ? s.Number * 100 : s.Number }), wanted, side)
-            );
-        return best;
+        return best != ValueFinding.Found ? Better(best, BestOf(Shares(scanner), wanted, side)) : best;
     }
+
+    /// <summary>Shares of a whole in the unit, where it can have any.</summary>
+    private IEnumerable<NumberInText> Shares(NumberScanner scanner) =>
+        unit.IsPercent ? scanner.Shares().Select(s => s with { Number = s.Number * 100 })
+        : unit.Id == "number" ? scanner.Shares()
+        : [];
 
     private static ValueFinding Better(ValueFinding a, ValueFinding b) => a > b ? a : b;
 

@@ -65,11 +65,24 @@ internal sealed class TwinBlocks(WebUrl page)
             "dl" => DescriptionsOf(element, isSecondList),
             "table" => new TwinTable(page).Of(element),
             "blockquote" => Prefixed(BlocksOf(element.Children), "> ", ">"),
+            "div" or "aside" when TwinCallOut.Of(element) is { } callOut => CallOutOf(callOut),
+            "figcaption" when element.Elements.All(e => IsInline(e.Name)) => Bold(ParagraphOf(element.Children)),
             "pre" => CodeOf(element),
             "hr" => "* * *",
             "p" or "summary" or "figcaption" or "dt" when element.Elements.All(e => IsInline(e.Name)) => ParagraphOf(element.Children),
             _ => BlocksOf(element.Children),
         };
+
+    /// <summary>In a frame, as an alert where GitHub has one of that kind and name; else below its own title.</summary>
+    private string CallOutOf(TwinCallOut callOut)
+    {
+        var words = BlocksOf(callOut.Words);
+        var title = callOut.Alert is { } alert ? $"[!{alert}]\n" : Bold(ParagraphOf(callOut.Title)) + "\n\n";
+        return Prefixed((title + words).TrimEnd('\n'), "> ", ">");
+    }
+
+    /// <summary>As it is where some of its words are marked by themselves.</summary>
+    private static string Bold(string words) => words.Length == 0 || words.Contains('*', StringComparison.Ordinal) ? words : $"**{words}**";
 
     private string HeadingOf(TwinElement element, int level)
     {

@@ -46,15 +46,18 @@ internal static class EntryMaker
             Published = isOfFile ? page.FileMade : published,
             Accessed = accessed,
             Language = page.Language is { } tag && !IsSame(tag, siteLanguage) ? tag : null,
-            Notes = [.. new[] { address.Note, isOfFile ? DateOfFile : null }.OfType<string>(), .. page.Notes],
+            Notes =
+            [
+                .. new[] { address.Note, isOfFile ? DateOfFile : null }.OfType<string>(),
+                .. page.Notes.Distinct(StringComparer.Ordinal),
+            ],
         };
 
         // What is dated after the day it was read (but for time zones) was not published then: that date means something else.
         EdtfDate? Past(EdtfDate? date) => date is { } day && day.FirstDay.DayNumber > accessed.DayNumber + 1 ? null : date;
     }
 
-    private static bool IsCalled(SourceName author, string? name) =>
-        author.Literal is not null && author.Literal.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsCalled(SourceName author, string? name) => author.Text.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>en-US</c> is no other language than <c>en</c>.</summary>
     private static bool IsSame(string tag, string? siteLanguage) =>

@@ -33,7 +33,7 @@ internal static class LinkedMetadata
         );
         var found = new PageMetadata();
         foreach (var node in works.Concat(nodes.Where(n => n.Is(Pages))).Take(3))
-            found = found.Or(Of(node, byId));
+            found = found.Or(Of(node, byId, page.DocumentElement?.GetAttribute("lang")));
         var site = nodes.FirstOrDefault(n => n.Is("WebSite"));
         return site.ValueKind == JsonValueKind.Object
             ? found.Or(new PageMetadata { SiteName = site.Text("name"), Publisher = NameOf(site, "publisher", byId) })
@@ -59,7 +59,7 @@ internal static class LinkedMetadata
 
     private static string? TitleOf(JsonElement work) => work.Text("headline") ?? work.Text("name");
 
-    private static PageMetadata Of(JsonElement node, Dictionary<string, JsonElement> byId)
+    private static PageMetadata Of(JsonElement node, Dictionary<string, JsonElement> byId, string? language)
     {
         var parents = node.Items("isPartOf").Select(p => Resolved(p, byId)).ToList();
         return new PageMetadata
@@ -74,7 +74,20 @@ internal static class LinkedMetadata
             SiteName = parents.Where(p => p.Is("WebSite")).Select(p => p.Text("name")).FirstOrDefault(t => t is not null),
             Authors =
             [
-                .. node.Items("author").Concat(node.Items("creator")).Select(a => Name(Resolved(a, byId))).OfType<SourceName>().Distinct(),
+                .. node.Items("author")
+                    .Concat(node.Items("creator"))
+                    .Select(a => Name(Resolved(a, byId), language))
+                    .OfType<SourceName>()
+                    .Distinct(),
+            ],
+            Notes =
+            [
+                .. node.Items("author")
+                    .Select(a => Resolved(a, byId))
+                    .Where(a => a.Is("Person"))
+                    .Select(a => Name(a, language)?.Literal)
+                    .Where(n => n is not null && PersonName.IsLikely(n))
+                    .Select(n => $"`{n}` is a person: write `{{family: …, given: …}}`, or readers are told of an organization"),
             ],
             Publisher = NameOf(node, "publisher", byId) ?? NameOf(node, "sourceOrganization", byId),
             Url = node.Text("url"),
@@ -115,15 +128,17 @@ internal static class LinkedMetadata
             ? node
             : value;
 
-    private static SourceName? Name(JsonElement author)
+    /// <param name="language">Of the page, or null.</param>
+    private static SourceName? Name(JsonElement author, string? language)
     {
         if (author.Text("familyName") is { } family)
             return new SourceName { Family = family, Given = author.Text("givenName") };
         if (LinkedValues.TextOf(author) is not { } text)
             return null;
-        return author.Is("Organization", "GovernmentOrganization", "CollegeOrUniversity", "NewsMediaOrganization", "Corporation")
-            ? new SourceName { Literal = text }
-            : PageNames.Of(text);
+        if (author.Is("Organization", "GovernmentOrganization", "CollegeOrUniversity", "NewsMediaOrganization", "Corporation"))
+            return new SourceName { Literal = text };
+        var name = PageNames.Of(text);
+        return name?.Literal is { } whole && author.Is("Person") ? PersonName.Of(whole, author.Text("givenName"), language) ?? name : name;
     }
 
     private static string? DoiOf(JsonElement value)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using StaticGuide.Verification.Fetching;
 
 namespace StaticGuide.Verification.Pages;
@@ -7,7 +8,7 @@ namespace StaticGuide.Verification.Pages;
 /// What pages are called that stand in for others. A phrase must be the whole heading, or a whole part of the title between
 /// separators: "Page not found | Example", never "How a page is not found".
 /// </summary>
-internal static class PagePhrases
+internal static partial class PagePhrases
 {
     private static readonly char[] Separators = ['|', '–', '—', '·', ':', '»', '›', '•', '/'];
 
@@ -60,6 +61,37 @@ internal static class PagePhrases
         }
         return null;
     }
+
+    /// <summary>Whether a title is that of a page which says that another is not there, or has moved. 404 Media is a newspaper.</summary>
+    public static bool IsOfError(string title) =>
+        Read(title) == FetchReason.SoftNotFound || Numbered().IsMatch(title) || Moved.Contains(Plain(title));
+
+    [GeneratedRegex(
+        @"\A(?:(?:HTTP|Error|Fehler|Erreur)[ :-]*)?4(?:04|10)(?:\z|[^\p{L}\p{N}]+(?:error|not|page|file|document|gone|fehler|seite|datei|erreur|página|pagina|\z))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Numbered();
+
+    private static readonly FrozenSet<string> Moved = FrozenSet.ToFrozenSet(
+        [
+            "moved",
+            "moved permanently",
+            "301 moved permanently",
+            "302 found",
+            "object moved",
+            "document moved",
+            "page moved",
+            "page has moved",
+            "this page has moved",
+            "redirect",
+            "redirecting",
+            "redirecting...",
+            "redirecting…",
+            "weiterleitung",
+            "redirection",
+        ],
+        StringComparer.Ordinal
+    );
 
     private static string Plain(string part) => part.Trim(' ', '.', '"').Replace('’', '\'').ToLowerInvariant();
 

@@ -34,6 +34,9 @@ internal sealed record SourceCheck
     /// <summary>Where it redirects for good, or null.</summary>
     public string? MovedTo { get; init; }
 
+    /// <summary>Where the page that was read sends its readers on by itself, though something quoted is not there; or null.</summary>
+    public string? ForwardsTo { get; init; }
+
     /// <summary>Of every statistic and passage that is taken from it, sorted; empty where it was not read.</summary>
     public IReadOnlyList<LockedQuote> Quotes { get; init; } = [];
 

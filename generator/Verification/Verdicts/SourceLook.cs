@@ -36,7 +36,8 @@ internal static class SourceLook
                 {
                     HttpStatus = page.Status,
                     IsElsewhere = SiteOf(page.FinalUrl) is { } site && SiteOf(task.Url) is { } own && site != own,
-                }
+                },
+                page.FinalUrl
             ),
             FetchOutcome.Blocked(var reason, var status) => check with
             {
@@ -77,10 +78,18 @@ internal static class SourceLook
             Day = fetched,
             Copy = CheckedCopy.Saved,
         };
-        return At(task, body, MediaTypes.Of("", body.Span), null, check);
+        return At(task, body, MediaTypes.Of("", body.Span), null, check, task.Url);
     }
 
-    private static SourceCheck At(SourceTask task, ReadOnlyMemory<byte> body, string mediaType, string? charset, SourceCheck check)
+    /// <param name="final">Where it was found.</param>
+    private static SourceCheck At(
+        SourceTask task,
+        ReadOnlyMemory<byte> body,
+        string mediaType,
+        string? charset,
+        SourceCheck check,
+        string final
+    )
     {
         if (task.Taken.Count == 0)
             return check;
@@ -124,6 +133,7 @@ internal static class SourceLook
             Hidden = hidden,
             Headings = headings,
             IsPdf = mediaType == MediaTypes.Pdf,
+            ForwardsTo = ForwardOf(quotes, body, mediaType, charset, final),
         };
     }
 
@@ -148,6 +158,19 @@ internal static class SourceLook
 
     private static OwnSigns? SignsOf(ReadOnlyMemory<byte> body, string mediaType, string? charset) =>
         MediaTypes.IsHtml(mediaType) ? HtmlPageText.SignsOf(HtmlDecoder.Decode(body.Span, charset).Text) : null;
+
+    private static string? ForwardOf(
+        List<LockedQuote> quotes,
+        ReadOnlyMemory<byte> body,
+        string mediaType,
+        string? charset,
+        string final
+    ) =>
+        quotes.Exists(q => q.Verdict != QuoteVerdict.Found)
+        && MediaTypes.IsHtml(mediaType)
+        && WebUrlParser.Parse(final) is UrlParse.Parsed { Url: var url }
+            ? Forwarding.TargetOf(HtmlDecoder.Decode(body.Span, charset).Text, url)
+            : null;
 
     /// <summary>Where it is another one, it is somebody else's.</summary>
     private static string? SiteOf(string url) =>

@@ -19,4 +19,17 @@ public sealed class SavedFileTests
         Assert.StartsWith($"error: --saved {file}: ", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(site.At("content/evidence.lock.json")));
     }
+
+    [Theory]
+    [InlineData("folder", "this is a folder; name the file in it")]
+    [InlineData("hollow", "this is a folder with nothing in it; name a file")]
+    [InlineData("missing", "there is no such file")]
+    public void A_folder_is_called_one_whatever_else_is_missing(string file, string trouble)
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"));
+        site.Write("folder/page.html", "x");
+        Directory.CreateDirectory(site.At("hollow"));
+        foreach (var more in new[] { [], new[] { "--id", "clerks", "--fetched", "2026-02-28" } })
+            Assert.Equal($"error: --saved {file}: {trouble}\n", Generator.Run(site.Root, ["verify", "--saved", file, .. more]).Error);
+    }
 }

@@ -100,6 +100,7 @@ public sealed partial class CatalogueTests
         ["SG2441"] = "AgreementTests",
         ["SG2442"] = "AgreementTests",
         ["SG2444"] = "AgreementTests",
+        ["SG2445"] = "BoundInQuoteTests",
         ["SG6001"] = "OutputFolderTests",
         ["SG6002"] = "OutputFolderTests",
         ["SG6003"] = "OutputFolderTests",

@@ -100,7 +100,7 @@ public sealed class OutputFolderTests
         var closed = Directory.CreateDirectory(site.At("closed")).FullName;
         Nobody.Permit(closed, "555");
         var run = Nobody.Run(site, "build", "--output", "closed/site");
-        run.FailedWith(1, "SG6003");
+        run.FailedWith(2, "SG6003");
         Assert.Contains("closed/site", run.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(closed));
     }

@@ -109,7 +109,7 @@ public sealed class StrangeOutputTests
     {
         using var site = Site.Small();
         File.CreateSymbolicLink(site.Output, "site-output");
-        Generator.Build(site).FailedWith(1, "SG6003");
+        Generator.Build(site).FailedWith(2, "SG6003");
     }
 
     [Fact]

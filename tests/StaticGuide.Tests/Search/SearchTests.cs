@@ -188,6 +188,35 @@ public sealed class SearchTests
         return new SearchScript(Path.Combine(site.Output, page, "index"));
     }
 
+    [Fact]
+    public void Pages_of_a_language_without_a_search_are_listed_as_of_that_language_and_found_by_no_word()
+    {
+        using var site = Guide()
+            .WithTemplatesOfTheGuide()
+            .Write(
+                "content/es/pago.md",
+                "---\ntitle: Pago\ndescription: Lo que se paga.\nlang: es\nfaq:\n  - {id: duro, question: ¿Es duro?, answer: A veces.}\n---\n\nCon cuidado.\n"
+            );
+        Assert.Equal(0, Generator.Build(site).ExitCode);
+        Assert.DoesNotContain("Pago", site.Page("search"), StringComparison.Ordinal);
+        Assert.DoesNotContain("duro", site.Page("search"), StringComparison.Ordinal);
+
+        File.Delete(site.At("content/es/buscar.md"));
+        Assert.Equal(0, Generator.Build(site).ExitCode);
+        const string Foreign = "hreflang=\"es\" lang=\"es\" dir=\"ltr\"";
+        var page = site.Page("search");
+        Assert.Contains(
+            $"<a href=\"/es/pago/\" {Foreign}>Pago</a>\n<p lang=\"es\" dir=\"ltr\">Lo que se paga.</p>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains($"<a href=\"/es/pago/#duro\" {Foreign}>¿Es duro?</a>", page, StringComparison.Ordinal);
+        Assert.All(
+            Directory.GetFiles(Path.Combine(site.Output, "search/index")),
+            part => Assert.DoesNotContain("cuidado", File.ReadAllText(part), StringComparison.Ordinal)
+        );
+    }
+
     private static Site Guide() =>
         Site.Empty()
             .Write("content/site.yml", Site.Settings + "search:\n  synonyms:\n    - [pay, salary, take home]\n")

@@ -22,6 +22,35 @@ public sealed class ManyLinksTests
         Generator.Run(folder.Root, ["links", ".", "--base-url", "https://example.org/guides/el/"]).Succeeded();
     }
 
+    [Theory]
+    [InlineData("", "SG3013")]
+    [InlineData("<link rel=canonical href='https://example.org/my%20guide/'>", "SG3014")]
+    public void A_path_with_a_space_is_one_as_well(string head, string code)
+    {
+        using var folder = Site.Empty();
+        folder
+            .Write("index.html", $"{head}<a href='/my%20guide/pay/'>p</a><a href='/my guide/roles/'>r</a><a href='/my%20guide/'>h</a>")
+            .Write("pay/index.html", "<a href='/my%20guide/roles/'>r</a>")
+            .Write("roles/index.html", "<a href='/my%20guide/pay/'>p</a>");
+        var run = Generator.Run(folder.Root, ["links", "."]);
+        Assert.Equal([code], run.Codes);
+        Assert.Contains("--base-url https://example.org/my%20guide/", run.Error, StringComparison.Ordinal);
+        Generator.Run(folder.Root, ["links", ".", "--base-url", "https://example.org/my%20guide/"]).Succeeded();
+    }
+
+    [Fact]
+    public void Of_a_page_that_cannot_be_read_nobody_knows_the_anchors()
+    {
+        using var folder = Site.Empty();
+        folder.Write("index.html", "<a href=/pay/#median>m</a><a href=/roles/#none>n</a>").Write("pay/index.html", "<p id=median>");
+        folder.Write("roles/index.html", "<a href=/pay/#median>m</a>").Write("_redirects", "/old /pay/\n");
+        Nobody.Permit(folder.At("pay/index.html"), "000");
+        Nobody.Permit(folder.At("_redirects"), "000");
+        var run = Nobody.Run(folder, "links", ".");
+        Assert.Equal(["SG1004", "SG1004", "SG3002"], run.Codes.Order());
+        Assert.Contains("/roles/#none", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_else_is_broken_there_is_named_after_it()
     {

@@ -75,14 +75,18 @@ public sealed class ListCommandTests
         using var site = Guide();
         Assert.Equal(
             """
-            ID       STATISTICS  PUBLISHED   REVIEW BY   STATUS  PUBLISHER  TITLE    WHERE
-            almanac  0                                           Press      Almanac  content/evidence/all.yml:3
-            bureau   2           2025-06-01  2026-06-01          Bureau     Wages    content/evidence/all.yml:2
+            ID       STATISTICS  PUBLISHED   REVIEW BY   STATUS  LAST LOOK  PUBLISHER  TITLE    WHERE
+            almanac  0                                           never      Press      Almanac  content/evidence/all.yml:3
+            bureau   2           2025-06-01  2026-06-01          never      Bureau     Wages    content/evidence/all.yml:2
 
             """,
             List(site, "sources").Output
         );
-        Assert.Contains("2026-06-01  overdue  Bureau", List(site, "sources", "--date", "2026-06-02").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2026-06-01  overdue  never      Bureau",
+            List(site, "sources", "--date", "2026-06-02").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -245,7 +249,7 @@ public sealed class ListCommandTests
         Assert.All(lines, l => Assert.InRange(l.Length, 0, 80));
     }
 
-    private static Site Guide()
+    internal static Site Guide()
     {
         var site = Site.Empty()
             .Write("content/site.yml", Site.Settings)
@@ -256,7 +260,7 @@ public sealed class ListCommandTests
         return site.Write("content/expired.md", "---\ntitle: Gone\nexpiry_date: 2026-06-01\n---\n");
     }
 
-    private static Run List(Site site, params string[] arguments) => Generator.Run(site.Root, ["list", .. arguments]);
+    internal static Run List(Site site, params string[] arguments) => Generator.Run(site.Root, ["list", .. arguments]);
 
     private static IEnumerable<string> Stale(Site site, params string[] options) =>
         JsonNode.Parse(List(site, ["stale", "--format", "json", .. options]).Output)!["items"]!

@@ -53,6 +53,7 @@ internal static partial class ExamplePlaces
         ["SG2220"] = text => Of(g => g.Statistics["ma-pay-gap"], text),
         ["SG2221"] = text => With(g => g.Statistics["share"] = ExampleGuide.Over("label: Share", text)),
         ["SG2431"] = text => Of(g => g.Statistics["ma-growth"], text),
+        ["SG2445"] = text => Of(g => g.Statistics["ma-growth"], text),
         ["SG2441"] = text => Of(g => g.Passages["certification-not-required"], text),
         ["SG2301"] = text => With(g => Only(g, g.Sources, "bls-ooh-ma", text)),
         ["SG2302"] = text =>

@@ -128,6 +128,59 @@ public sealed class MarkdownTwinTests
     }
 
     [Fact]
+    public void Call_outs_keep_their_frames_and_charts_their_titles()
+    {
+        using var site = Site.Small()
+            .WithTemplatesOfTheGuide()
+            .Write("content/site.yml", Asked)
+            .Write(
+                "content/evidence/e.yml",
+                """
+                sources:
+                  - {id: s, title: T, publisher: P, url: "https://data.example.org/"}
+                statistics:
+                  - {id: low, label: Low, value: 3, unit: number, as_of: 2024, source: s, quote: "There were 3 clinics."}
+                  - {id: high, label: High, value: 9, unit: number, as_of: 2024, source: s, quote: "There were 9 clinics."}
+                """
+            )
+            .Write(
+                "content/odd.md",
+                """
+                ---
+                title: Odd
+                charts:
+                  - {id: c, kind: bars, title: "High is three times low", statistics: [low, high]}
+                ---
+
+                > [!TIP]
+                > Ask them.
+
+                :::warning[Mind the gap]
+                Two words.
+
+                - an item
+                :::
+
+                :::disclosure
+                Nobody paid.
+                :::
+
+                ::chart[c]
+                """
+            )
+            .Write("content/es.md", "---\ntitle: Hola\nlang: es\n---\n\n:::tip\nPregunte.\n:::\n");
+        var run = Generator.Build(site);
+        Assert.True(run.ExitCode == 0, run.Error);
+        var twin = site.OutputFile("odd/index.md");
+        Assert.Contains("\n\n> [!TIP]\n> Ask them.\n\n", twin, StringComparison.Ordinal);
+        Assert.Contains("\n\n> **Mind the gap**\n>\n> Two words.\n>\n> - an item\n\n", twin, StringComparison.Ordinal);
+        Assert.Contains("\n\n> **Disclosure**\n>\n> Nobody paid.\n\n", twin, StringComparison.Ordinal);
+        Assert.Contains("\n\n**High is three times low**\n\n", twin, StringComparison.Ordinal);
+        Assert.Matches(@"\n\n> \*\*\p{L}+\*\*\n>\n> Pregunte\.\n", site.OutputFile("es/index.md"));
+        Assert.Equal(TwinText.OfPage(site.Page("odd")), TwinText.OfTwin(twin));
+    }
+
+    [Fact]
     public void Nobody_gets_one_unasked()
     {
         using var site = Site.Small().WithTemplatesOfTheGuide();

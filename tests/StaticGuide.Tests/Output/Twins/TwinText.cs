@@ -5,13 +5,14 @@ using Markdig;
 
 namespace StaticGuide.Tests.Output.Twins;
 
-/// <summary>The words of a page, and of its twin as a reader of CommonMark with GFM's tables and footnotes has them.</summary>
+/// <summary>The words of a page, and of its twin as a reader of CommonMark with GFM's tables, footnotes and alerts has them.</summary>
 internal static partial class TwinText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseYamlFrontMatter()
         .UsePipeTables()
         .UseFootnotes()
+        .UseAlertBlocks()
         .Build();
 
     public static string[] OfPage(string html)

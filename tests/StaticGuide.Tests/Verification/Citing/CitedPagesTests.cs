@@ -182,7 +182,7 @@ public sealed class CitedPagesTests
                     + Json(
                         """{"@graph":[{"@type":"Article","headline":"Drivers","author":"Max Poe"},{"@type":"Article","headline":"Clerks today","author":[{"@id":"#ada"},"https://people.test/max"]},{"@type":"Person","@id":"#ada","name":"Ada Ling"}]}"""
                     ),
-                ["title: Clerks today", "author: Ada Ling"]
+                ["title: Clerks today", "author: {family: Ling, given: Ada}"]
             },
             {
                 "a language that is no tag",
