@@ -12,6 +12,7 @@ internal static class Doi
 
     private static readonly string[] Prefixes =
     [
+        "doi:",
         "https://doi.org/",
         "http://doi.org/",
         "https://dx.doi.org/",
@@ -25,19 +26,20 @@ internal static class Doi
     ];
 
     /// <summary>
-    /// The bare DOI of a text that may carry a resolver or <c>doi:</c> before it, or null where it is none. Browsers copy addresses with
-    /// characters of a DOI as percent signs and digits, which no DOI has of its own.
+    /// The bare DOI of a text that may carry a resolver or <c>doi:</c> before it, or null where it is none. In an address, characters of a
+    /// DOI may be percent-encoded; elsewhere a percent sign is one of its own.
     /// </summary>
     public static string? Of(string text)
     {
         text = text.Trim();
         foreach (var prefix in Prefixes)
         {
-            if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-                text = text[prefix.Length..].TrimStart();
+            if (!text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                continue;
+            text = text[prefix.Length..].TrimStart();
+            if (prefix.StartsWith("http", StringComparison.Ordinal))
+                text = Uri.UnescapeDataString(text);
         }
-        if (text.Contains('%'))
-            text = Uri.UnescapeDataString(text);
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return
             text.StartsWith("10.", StringComparison.Ordinal)

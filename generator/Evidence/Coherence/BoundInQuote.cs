@@ -76,7 +76,7 @@ internal static partial class BoundInQuote
     private static partial Regex OfRule();
 
     [GeneratedRegex(
-        @"[<>≤≥]|\b(?:min|max|least|most|less|fewer|more|under|over|above|below|up to|between|to|from|low|lower|lowest|high|higher|highest|small\w*|large\w*|short\w*|long\w*|top|bottom|upper|floor|ceiling|start\w*|end|first|last|entry|limit\w*|cap|caps|threshold|cut-?off|bound|range|requir\w*|need\w*|percentile|quartile|decile|p\d\d"
+        @"[<>≤≥]|\b(?:min|max|least|most|less|fewer|more|under|over|above|below|up to|between|to|from|low|lower|lowest|high|higher|highest|small\w*|large\w*|short\w*|long\w*|top|bottom|upper|floor|ceiling|start\w*|end|first|last|entry|limit\w*|cap|caps|threshold|cut-?off|bound|range|requir\w*|need\w*|percentile|quartile|decile|p[0-9][0-9]"
             + @"|minim\w*|maxim\w*|mínim\w*|máxim\w*|mindest\w*|höchst\w*|niedrigst\w*|unter\w*|ober\w*|über|bis|ab|weniger|mehr|größt\w*|kleinst\w*|grenz\w*|menos|más|menor\w*|mayor\w*|hasta|desde|límite|requisit\w*|inferior\w*|superior\w*|moins|plus|jusqu\w*|seuil|plafond|limite|mais|até|maior\w*)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
