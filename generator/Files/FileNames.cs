@@ -8,7 +8,8 @@ internal static partial class FileNames
     public static bool AreLeftOut(string name, bool isFile) => name[0] is '.' or '_' || isFile && IsLeftover(name);
 
     /// <summary>
-    /// Backups, locks and copies of before a merge, of any editor: <c>pay.md~</c>, <c>#pay.md#</c>, <c>pay.md.orig</c>, <c>pay.md.save.1</c>.
+    /// Backups, locks and copies of before a merge, of any editor: <c>pay.md~</c>, <c>#pay.md#</c>, <c>pay.md.orig</c>,
+    /// <c>pay.md.save.1</c>.
     /// </summary>
     public static bool IsLeftover(string name) =>
         name[^1] is '~' or '\r' || name is ['#', .., '#'] or ['~', '$', ..] || Leftover().IsMatch(name);

@@ -13,6 +13,9 @@ internal static class HostParser
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(" #%/:<>?@[\\]^|\u007F");
 
+    /// <summary>What was no text, a full stop that is none, and ends of lines.</summary>
+    private static readonly SearchValues<char> Disallowed = SearchValues.Create("\uFFFD\u2024\u2028\u2029");
+
     /// <summary>The host in ASCII and small letters, or null; also where no name system can have it (RFC 1035, 2.3.4).</summary>
     public static string? Parse(string text)
     {
@@ -60,12 +63,15 @@ internal static class HostParser
     {
         if (Ascii.IsValid(name))
             return name.ToLowerInvariant();
-        if (name.Contains('\uFFFD', StringComparison.Ordinal))
+        if (name.AsSpan().ContainsAny(Disallowed) || HasStrayJoiner(name))
             return null;
+        var mapped = Nfc.Of(string.Concat(name.Select(Mapped)).ToLowerInvariant());
+        if (Ascii.IsValid(mapped))
+            return mapped;
         try
         {
             return new IdnMapping { AllowUnassigned = true }
-                .GetAscii(Nfc.Of(string.Concat(name.Select(Mapped)).ToLowerInvariant()))
+                .GetAscii(mapped)
                 .ToLowerInvariant();
         }
         catch (ArgumentException)
@@ -73,6 +79,25 @@ internal static class HostParser
             return null;
         }
     }
+
+    /// <summary>
+    /// A joiner that joins nothing (RFC 5892, A.1 and A.2): one that stands neither behind a virama nor, where it parts letters, between
+    /// those of a script that joins them.
+    /// </summary>
+    private static bool HasStrayJoiner(string name)
+    {
+        for (var at = 0; (at = name.AsSpan(at).IndexOfAny('\u200C', '\u200D') is >= 0 and var next ? at + next : -1) >= 0; at++)
+        {
+            var isBehindVirama = at > 0 && CharUnicodeInfo.GetUnicodeCategory(name[at - 1]) == UnicodeCategory.NonSpacingMark;
+            var isBetween = at > 0 && at + 1 < name.Length && Joins(name[at - 1]) && Joins(name[at + 1]);
+            if (!isBehindVirama && !(name[at] == '\u200C' && isBetween))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Letters of the scripts from Arabic to N'Ko, and of Mongolian.</summary>
+    private static bool Joins(char letter) => letter is >= '\u0620' and <= '\u07FF' or >= '\u1820' and <= '\u18AA';
 
     /// <summary>The mappings that are met in practice: full-width letters, other full stops and spaces, and what is ignored.</summary>
     private static string Mapped(char character) =>

@@ -14,22 +14,22 @@ internal static class NameRules
 
     public static bool Covers(in SentenceTokens s, Amount a) =>
         a.Has(AmountTraits.Digits)
-        && !a.Has(AmountTraits.Certain)
-        && (
-            HasLabel(s, a)
-            || VersionRules.Covers(s, a)
-            || IsRating(s, a)
-            || a.IsPlain
-                && (
-                    IsStatusCode(s, a)
-                    || IsOfList(s, a)
-                    || IsArithmetic(s, a)
-                    || IsIdentifier(s, a)
-                    || IsProperName(s, a)
-                    || IsTelephone(s, a)
-                    || IsAddress(s, a)
-                )
-        );
+        && (IsLaw(s, a) || !a.Has(AmountTraits.Certain) && IsName(s, a));
+
+    private static bool IsName(in SentenceTokens s, Amount a) =>
+        HasLabel(s, a)
+        || VersionRules.Covers(s, a)
+        || IsRating(s, a)
+        || a.IsPlain
+            && (
+                IsStatusCode(s, a)
+                || IsOfList(s, a)
+                || IsArithmetic(s, a)
+                || IsIdentifier(s, a)
+                || IsProperName(s, a)
+                || IsTelephone(s, a)
+                || IsAddress(s, a)
+            );
 
     /// <summary>A number that a name's number is listed with: Tables 1 and 2, 9:30 to 5.</summary>
     /// <param name="nameEnd">Behind the name.</param>
@@ -53,8 +53,10 @@ internal static class NameRules
     private static bool HasLabel(in SentenceTokens s, Amount a)
     {
         var before = s.Mark(a.First - 1) is '.' or ':' ? a.First - 2 : a.First - 1;
+        if (IsGrade(s, a, before))
+            return true;
         if (IsCounted(s, a))
-            return IsGrade(s, a, before);
+            return false;
         return s.Has(before, Traits.Label)
             || IsWeaklyLabelled(s, a, before)
             || s.Is(before, "standard") && s.Has(a.First, Traits.Decimal) && s[a.First].Length > LongestVersion
@@ -63,9 +65,25 @@ internal static class NameRules
             || s.Mark(a.First - 1) == '.' && s.Has(before, Traits.Capital) && s[before].Length == 1;
     }
 
-    /// <summary>Grade 12 students.</summary>
+    /// <summary>Grade 12 students, year 11 pupils; last year 11 pupils are some.</summary>
     private static bool IsGrade(in SentenceTokens s, Amount a, int before) =>
-        a.IsPlain && a.Last <= LastGrade && s.Is(before, "grade") && s.IsAny(a.End, "student", "students", "children");
+        a.IsPlain
+        && a.Last <= LastGrade
+        && (s.Is(before, "grade") || s.Is(before, "year") && IsSchoolYear(s, before - 1))
+        && s.IsAny(a.End, "student", "students", "children", "pupil", "pupils", "classes", "learners");
+
+    /// <summary>What stands before a year of its own.</summary>
+    private static bool IsSchoolYear(in SentenceTokens s, int before) =>
+        before < 0
+        || s.IsAny(before, "for", "of", "with", "our", "all", "and", "or", "by", "to")
+        || s.Is(before, "the") && !s.IsAny(before - 1, "in", "during", "within", "of", "over", "throughout", "for");
+
+    /// <summary>SB 1234, H.R. 1234, PL 94-142, Directive 95/46/EC.</summary>
+    private static bool IsLaw(in SentenceTokens s, Amount a) =>
+        s.Has(a.First - 1, Traits.AllCaps) && s.IsAny(a.First - 1, "hb", "sb", "ab", "hr", "pl", "hjr", "sjr")
+        || s.Mark(a.First - 1) == '.' && s.IsAny(a.First - 2, "h.r", "s.b", "h.b", "p.l", "r")
+        || s.IsAny(a.First - 1, "h.r.", "s.b.", "h.b.", "p.l.")
+        || a.Has(AmountTraits.Ratio) && s.IsAny(a.First - 1, "directive", "regulation", "decision") && s.Mark(a.End) == '/';
 
     /// <summary>Step 2, step 2b.</summary>
     private static bool IsWeaklyLabelled(in SentenceTokens s, Amount a, int before) =>

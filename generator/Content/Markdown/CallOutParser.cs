@@ -77,8 +77,8 @@ internal sealed class CallOutParser : CustomContainerParser
     }
 
     /// <summary>
-    /// Whether a line of colons belongs to what stands open within a call-out: code, an item of a list, or a call-out of as many colons (as
-    /// in pandoc).
+    /// Whether a line of colons belongs to what stands open within a call-out: code, a comment, an item of a list, or a call-out of as many
+    /// colons (as in pandoc).
     /// </summary>
     private static bool HoldsLine(ContainerBlock callOut, BlockProcessor processor)
     {
@@ -94,6 +94,9 @@ internal sealed class CallOutParser : CustomContainerParser
                     return processor.Indent >= Math.Abs(item.ColumnWidth);
                 case CustomContainer nested when nested.OpeningFencedCharCount == colons && nested.ClosingFencedCharCount == 0:
                     return true;
+                // What goes on to its own end, whatever stands in it (CommonMark 0.31, 4.6, the first five kinds).
+                case HtmlBlock { Type: not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock) } html:
+                    return html == processor.NextContinue;
                 case QuoteBlock:
                     return false;
             }

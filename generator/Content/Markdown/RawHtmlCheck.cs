@@ -49,7 +49,7 @@ internal sealed class RawHtmlCheck(string markdown, ITextOrigin origin, IFragmen
                 block.Span.Start,
                 block.Span.Start + FirstLine(text).Length,
                 block.Type == HtmlBlockType.Comment ? "this comment is" : "this HTML is",
-                end!
+                block.Type == HtmlBlockType.ScriptPreOrStyle ? $"</{FirstName(text)}>" : end!
             );
         else if (block.Type == HtmlBlockType.Comment)
             CheckComment(block, text);
@@ -81,6 +81,12 @@ internal sealed class RawHtmlCheck(string markdown, ITextOrigin origin, IFragmen
         text.Contains("</pre>", StringComparison.OrdinalIgnoreCase)
         || text.Contains("</style>", StringComparison.OrdinalIgnoreCase)
         || text.Contains("</textarea>", StringComparison.OrdinalIgnoreCase);
+
+    private static string FirstName(string text)
+    {
+        var name = text.AsSpan(text.IndexOf('<', StringComparison.Ordinal) + 1);
+        return name[..(name.IndexOfAny(EndsOfName) is >= 0 and var end ? end : name.Length)].ToString().ToLowerInvariant();
+    }
 
     private static string FirstLine(string text) => text.Split('\n', 2)[0].TrimEnd();
 

@@ -25,6 +25,8 @@ public sealed class RawHtmlTests
     [InlineData("<!-- a -->\n<!-- b\n-->\nwords <!-- c --> on")]
     [InlineData("Words <!-- c\nd --> on.")]
     [InlineData("<!-- open\n\nWords.", "SG1131 1:1")]
+    [InlineData(":::note\n<!--\n:::\n-->\nText.\n:::\n\nMore.")]
+    [InlineData(":::note\nText.\n<!-- a -->\n:::\n\nMore.")]
     [InlineData("<!-- one --> <!-- two\nwords --> on", "SG1131 1:14")]
     [InlineData("Words <!-- open\n\nWords -->", "SG1133 1:7")]
     [InlineData("`<!-- code` and \\<!-- escaped and \\<word>, 1 < 2, `</br>`, <https://example.org/>")]
