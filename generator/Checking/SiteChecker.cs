@@ -196,13 +196,17 @@ internal sealed class SiteChecker(
         // Two questions of one id are named as such.
         if (QuestionsOf(id, route) is [_, _, ..])
             return;
+        // A question's id reaches the page through a template: where both are in one, either may be the question's.
+        var question = QuestionsOf(id, route) is [var only] ? only : null;
+        var areBoth = first.IsInTemplate && second.IsInTemplate;
+        if (question is not null && !areBoth)
+            (first, second) = (OfQuestion(first, question), OfQuestion(second, question));
         var place = second;
         List<(string Label, Place? Place)> others = [("first here", first.Place)];
-        if (second.IsInTemplate && first is { IsInTemplate: false, Place: not null })
-            (place, others) = (first, [("and here", second.Place)]);
-        else if (second.IsInTemplate && QuestionsOf(id, route) is [var question])
-            // A question's id reaches the page through a template.
+        if (question is not null && areBoth)
             (place, others) = (second with { Place = question.Place }, [("first here", first.Place), ("and here", second.Place)]);
+        else if (second.IsInTemplate && first is { IsInTemplate: false, Place: not null })
+            (place, others) = (first, [("and here", second.Place)]);
         Add(
             LinkRules.DuplicateAnchor,
             place,
@@ -213,6 +217,9 @@ internal sealed class SiteChecker(
             [.. others]
         );
     }
+
+    private static LinkPlace OfQuestion(LinkPlace place, Question question) =>
+        place.IsInTemplate ? place with { Place = question.Place } : place;
 
     private Question[] QuestionsOf(string id, string route) =>
         routes.Find(route) is RouteTarget.OfPage { Page: var page }

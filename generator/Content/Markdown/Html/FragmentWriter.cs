@@ -34,6 +34,7 @@ internal sealed class FragmentWriter : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakRenderer());
         ObjectRenderers.ReplaceOrAdd<ThematicBreakRenderer>(new RuleRenderer());
         ObjectRenderers.ReplaceOrAdd<CodeInlineRenderer>(new MarkedCodeRenderer());
+        ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new MarkedCodeBlockRenderer());
         ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new MarkedHeadingRenderer());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskRenderer());

@@ -80,6 +80,9 @@ public sealed class HeadingAnchorTests
     [Theory]
     [InlineData("## Fees {#side}\n", 4, "choose another")]
     [InlineData("Text.\n\n## Fees {#fees}\n\n## More {#fees}\n", 8, "first here")]
+    [InlineData("```js {#fees}\nx\n```\n\n## Fees {#fees}\n", 8, "first here")]
+    [InlineData("## Fees {#fees}\n\n```js {#fees}\nx\n```\n", 6, "first here")]
+    [InlineData("```js {#fees}\nx\n```\n\n```js {#fees}\nx\n```\n", 8, "first here")]
     [InlineData("## Fees {#r-1a}\n\nText. [@almanac]\n", 6, "first here")]
     [InlineData("Text[^q].\n\n## Fees {#fn-1}\n\n[^q]: Aside.\n", 8, "first here")]
     [InlineData("Text[^q].\n\n## Fees {#fnref-1}\n\n[^q]: Aside.\n", 6, "first here")]
@@ -108,6 +111,16 @@ public sealed class HeadingAnchorTests
         var found = Assert.Single(Findings.In(site), d => d.Severity == Severity.Error);
         Assert.Equal(("SG3007", "content/p.md", 3), (found.Rule.Code, found.Place!.File, found.Place.Start?.Line ?? 0));
         Assert.Contains(found.Notes, n => n.Place.File == "templates/page.html");
+    }
+
+    [Fact]
+    public void A_question_and_a_heading_of_one_id_are_named_where_they_stand()
+    {
+        using var site = SiteWith("Text.\n\n## Money {#one}\n", front: "faq: [{id: one, question: Which one?, answer: This.}]\n");
+        var found = Assert.Single(Findings.In(site), d => d.Severity == Severity.Error);
+        Assert.Equal("SG3007", found.Rule.Code);
+        Assert.Equal([3, 7], new[] { found.Place!, found.Notes[0].Place }.Select(p => p.Start!.Value.Line).Order());
+        Assert.All([found.Place!, found.Notes[0].Place], p => Assert.Equal("content/p.md", p.File));
     }
 
     private static Site SiteWith(string text, string value = "120", string front = "") =>
