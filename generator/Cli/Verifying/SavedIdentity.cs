@@ -22,13 +22,6 @@ internal static partial class SavedIdentity
             .. others.Append(source.Url).Append(source.ArchiveUrl).Select(Parsed).OfType<WebUrl>().SelectMany(WithOriginal),
         ];
         var mediaType = MediaTypes.Of("", body.Span);
-        // Browsers write down where they saved it from.
-        if (
-            MediaTypes.IsHtml(mediaType)
-            && SavedFrom().Match(HtmlDecoder.Decode(body.Span[..Math.Min(body.Length, 4096)], null).Text) is { Success: true } match
-            && Parsed(match.Groups[1].Value) is { } from
-        )
-            return own.Exists(url => IsSame(url, from)) ? null : $"it was saved from {match.Groups[1].Value}";
         var page = CitedPage.Read(
             new FetchOutcome.Reached
             {
@@ -38,6 +31,16 @@ internal static partial class SavedIdentity
                 Body = body,
             }
         );
+        // Wherever its publisher has it by now: a DOI is of one work.
+        if (page.Doi is { } doi && doi.Equals(source.Doi ?? Doi.Of(source.Url), StringComparison.OrdinalIgnoreCase))
+            return null;
+        // Browsers write down where they saved it from.
+        if (
+            MediaTypes.IsHtml(mediaType)
+            && SavedFrom().Match(HtmlDecoder.Decode(body.Span[..Math.Min(body.Length, 4096)], null).Text) is { Success: true } match
+            && Parsed(match.Groups[1].Value) is { } from
+        )
+            return own.Exists(url => IsSame(url, from)) ? null : $"it was saved from {match.Groups[1].Value}";
         if (page.Url is { } written && own.Count > 0 && WebUrlParser.Parse(written, own[^1]) is UrlParse.Parsed { Url: var called })
             return IsOneOf(own, called, saysAll)
                 ? null

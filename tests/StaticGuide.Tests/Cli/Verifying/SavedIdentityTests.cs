@@ -46,6 +46,27 @@ public sealed class SavedIdentityTests
         Assert.False(File.Exists(site.At(Lock)));
     }
 
+    /// <summary>A DOI leads to its publisher, wherever that is.</summary>
+    [Theory]
+    [InlineData("10.1234/abc", 0)]
+    [InlineData("10.1234/ABC", 0)]
+    [InlineData("10.1234/other", 2)]
+    public void The_page_that_a_doi_leads_to_is_taken(string doi, int exitCode)
+    {
+        using var site = Saved(
+            $"<meta name='citation_doi' content='{doi}'><meta name='citation_title' content='Pay'><link rel=canonical href='https://publisher.test/abc'>",
+            Quote
+        );
+        var evidence = Directory
+            .GetFiles(site.At("content"), "*.*", SearchOption.AllDirectories)
+            .Single(f => File.ReadAllText(f).Contains("http://a.test/clerks", StringComparison.Ordinal));
+        File.WriteAllText(
+            evidence,
+            File.ReadAllText(evidence).Replace("http://a.test/clerks", "https://doi.org/10.1234/abc", StringComparison.Ordinal)
+        );
+        Assert.Equal(exitCode, Verify(site).ExitCode);
+    }
+
     [Fact]
     public void Who_is_sure_says_so_and_the_lock_and_the_readers_are_told()
     {
