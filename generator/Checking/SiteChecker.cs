@@ -45,6 +45,8 @@ internal sealed class SiteChecker(
 
     public LinkResolver Resolver { get; } = whole?.Resolver ?? new(siteUrl);
 
+    public SwallowedLinks Swallowed { get; } = whole?.Swallowed ?? new();
+
     public string BasePath => basePath;
 
     /// <summary>The same for one worker, whose bag learns what is found on its pages.</summary>
@@ -173,6 +175,7 @@ internal sealed class SiteChecker(
         if (
             IsExplained(Fragments.Decode(fragment), route)
             || excused.ContainsKey(route) && fragment.StartsWith("n-", StringComparison.Ordinal)
+            || Swallowed.Explain(route, Fragments.Decode(fragment), place, diagnostics)
         )
             return;
         Add(
