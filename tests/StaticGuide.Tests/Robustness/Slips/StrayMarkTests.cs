@@ -86,6 +86,20 @@ public sealed class StrayMarkTests
         Assert.Equal(Severity.Error, Findings.In(site)[0].Severity);
     }
 
+    /// <summary>Also where only the page with the link has changed since the last build.</summary>
+    [Fact]
+    public void A_build_that_keeps_the_page_says_so_too()
+    {
+        using var site = Site.Small().Write("content/pay.md", "---\ntitle: Pay\n---\nHi.\n\n```\n## Night\n");
+        site.Write("content/hours.md", "---\ntitle: Hours\n---\nHi.\n");
+        Generator.Build(site).Succeeded();
+        site.Write("content/hours.md", "---\ntitle: Hours\n---\nSee [n](pay.md#night).\n");
+        var run = Generator.Build(site);
+        Assert.Equal(1, run.ExitCode);
+        Assert.DoesNotContain("SG3002", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error[SG1167]", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_to_what_is_nowhere_is_still_one()
     {
