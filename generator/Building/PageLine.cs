@@ -118,6 +118,8 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         var html = worker.Renderer.Html;
         if (rendered.LacksFigure)
             checker.Excuse(view.Route);
+        if (rendered.Swallowed is { } swallowed)
+            checker.Swallowed.Add(view.Route, swallowed);
         var links = worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
         checker.Add(view.Route, links);
         Variants?.Add(links.Routes);

@@ -45,6 +45,8 @@ internal sealed class SiteChecker(
 
     public LinkResolver Resolver { get; } = whole?.Resolver ?? new(siteUrl);
 
+    public SwallowedLinks Swallowed { get; } = whole?.Swallowed ?? new();
+
     public string BasePath => basePath;
 
     /// <summary>The same for one worker, whose bag learns what is found on its pages.</summary>
@@ -173,6 +175,7 @@ internal sealed class SiteChecker(
         if (
             IsExplained(Fragments.Decode(fragment), route)
             || excused.ContainsKey(route) && fragment.StartsWith("n-", StringComparison.Ordinal)
+            || Swallowed.Explain(route, Fragments.Decode(fragment), place, diagnostics)
         )
             return;
         Add(
@@ -194,10 +197,10 @@ internal sealed class SiteChecker(
     public void ReportDuplicate(string id, string route, LinkPlace second, LinkPlace first)
     {
         // Two questions of one id are named as such.
-        if (QuestionsOf(id, route) is [_, _, ..])
+        if (QuestionsOf(id, route) is not { Length: < 2 } named)
             return;
         // A question's id reaches the page through a template: where both are in one, either may be the question's.
-        var question = QuestionsOf(id, route) is [var only] ? only : null;
+        var question = named.FirstOrDefault();
         var areBoth = first.IsInTemplate && second.IsInTemplate;
         if (question is not null && !areBoth)
             (first, second) = (OfQuestion(first, question), OfQuestion(second, question));
@@ -218,8 +221,7 @@ internal sealed class SiteChecker(
         );
     }
 
-    private static LinkPlace OfQuestion(LinkPlace place, Question question) =>
-        place.IsInTemplate ? place with { Place = question.Place } : place;
+    private static LinkPlace OfQuestion(LinkPlace at, Question question) => at.IsInTemplate ? at with { Place = question.Place } : at;
 
     private Question[] QuestionsOf(string id, string route) =>
         routes.Find(route) is RouteTarget.OfPage { Page: var page }
@@ -259,12 +261,12 @@ internal sealed class SiteChecker(
             );
             return;
         }
-        if ((routes.FindUnpublished(route) ?? routes.FindUnpublished(route + "/")) is { } page)
+        var (page, isFile) = (routes.FindUnpublished(route) ?? routes.FindUnpublished(route + "/"), Path.HasExtension(route));
+        if (page is not null)
         {
             Add(LinkRules.Unpublished, place, PageDays.MessageOf(page, written), "remove the link, or publish the page");
             return;
         }
-        var isFile = Path.HasExtension(route);
         Add(
             isFile ? LinkRules.NoFile : LinkRules.NoPage,
             place,

@@ -15,9 +15,17 @@ internal static class LanguagesReader
         List<LanguageSettings> read = [];
         if (site.Child(Languages, "`languages`") is not { } keys)
             return read;
-        foreach (var (name, _) in keys.Mapping.Entries)
+        HashSet<string> told = new(StringComparer.Ordinal);
+        foreach (var (name, value) in keys.Mapping.Entries)
         {
             var (tag, place) = (name.Value, keys.PlaceOf(name));
+            if (value is not YamlMapping && HintForKey(tag) is { } hint)
+            {
+                // The line that is gone is one mistake, however many stood below it.
+                if (told.Add(hint))
+                    site.Diagnostics.Add(ConfigurationRules.UnknownKey, place, $"`languages` has languages, and `{tag}` is none", hint);
+                continue;
+            }
             // One that is written wrongly is there all the same.
             var language = keys.Child(tag, $"the language `{tag}`");
             if (language is not null)
@@ -43,6 +51,12 @@ internal static class LanguagesReader
         }
         return read;
     }
+
+    /// <summary>What stands here without the line of its language, or of the key that has it.</summary>
+    private static string? HintForKey(string key) =>
+        key is "title" or "description" or "language_name" or "navigation" or "footer" or "params"
+            ? "write the language on a line of its own above it, such as `es:`, and what it says below"
+            : SettingsElsewhere.HintFor(key);
 
     private static List<NavigationEntry>? ReadLinks(KeyReader language, string key, Func<KeyReader, NavigationEntry?> read) =>
         language.Mapping.Find(key) is null ? null : [.. language.Mappings(key, $"{key} entry").Select(read).OfType<NavigationEntry>()];

@@ -74,7 +74,8 @@ internal static class SiteSettingsReader
                 );
             return null;
         }
-        return Read(new KeyReader(source, mapping, "site.yml", diagnostics), baseUrl);
+        var meant = new LostListLines(source, SiteLists.All, diagnostics).Mend(mapping);
+        return Read(new KeyReader(source, meant, "site.yml", diagnostics), baseUrl);
     }
 
     private static SiteSettings Read(KeyReader keys, string? baseUrl)
@@ -118,6 +119,7 @@ internal static class SiteSettingsReader
                 var other => keys.Mistyped<YamlMapping>("params", other, "a mapping"),
             },
         };
+        LostFooter.Check(settings, keys);
         keys.Done(meantBy: SettingsElsewhere.HintFor);
         return settings;
     }

@@ -11,17 +11,27 @@ namespace StaticGuide.Evidence;
 /// </summary>
 internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Func<Source, bool> isMeant, DiagnosticBag diagnostics)
 {
+    /// <summary>Leaves out statistics and passages that are not spoken of.</summary>
+    private Func<ITaken, bool> IsMeantOf { get; init; } = _ => true;
+
     private const string LookItUp = "run `staticguide verify --new`";
 
     /// <param name="isMeant">Leaves out what is not spoken of; null to speak of every source.</param>
-    public static void Report(EvidenceIndex evidence, EvidenceLock locked, DiagnosticBag diagnostics, Func<Source, bool>? isMeant = null)
+    /// <param name="isMeantOf">The same of what is taken from a source.</param>
+    public static void Report(
+        EvidenceIndex evidence,
+        EvidenceLock locked,
+        DiagnosticBag diagnostics,
+        Func<Source, bool>? isMeant = null,
+        Func<ITaken, bool>? isMeantOf = null
+    )
     {
         if (locked == EvidenceLock.Unreadable)
             return;
         if (locked == EvidenceLock.None)
             ReportNothingChecked(evidence, isMeant ?? (_ => true), diagnostics);
         else
-            new LockReport(evidence, locked, isMeant ?? (_ => true), diagnostics).Report();
+            new LockReport(evidence, locked, isMeant ?? (_ => true), diagnostics) { IsMeantOf = isMeantOf ?? (_ => true) }.Report();
     }
 
     /// <summary>One warning for all: a guide that was never verified is a fact about the guide.</summary>
@@ -87,7 +97,7 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
                 );
                 break;
         }
-        foreach (var one in taken)
+        foreach (var one in taken.Where(IsMeantOf))
             Report(one, source, entry);
     }
 

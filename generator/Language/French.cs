@@ -49,6 +49,10 @@ internal static class French
             YearCues = "an année années depuis printemps été automne hiver",
             Hours = "h heure heures",
             Per = "par",
+            Rulers =
+                "Albert Alexandre Alphonse Baudouin Benoît Catherine Charles Clément Édouard Élisabeth Ferdinand François Frédéric Georges "
+                + "Grégoire Guillaume Gustave Henri Innocent Jacques Jean Léon Léopold Louis Napoléon Nicolas Othon Paul Philippe Pie Pierre "
+                + "Ramsès Richard Rodolphe Urbain",
             Each = "chaque un une",
             InYear = "en",
             FromHour = "de",

@@ -62,6 +62,10 @@ internal static class German
         YearCues = "Jahr Jahre Jahren Jahres seit anno Frühjahr Frühling Sommer Herbst Winter Anfang Mitte Ende",
         Clock = "Uhr",
         Per = "pro je per",
+        Rulers =
+            "Albert Albrecht Alexander Benedikt Christian Clemens Eduard Elisabeth Ferdinand Franz Friedrich Georg Gregor Gustav Heinrich "
+            + "Innozenz Jakob Johann Johannes Josef Joseph Karl Katharina Klemens Konrad Leo Leopold Ludwig Maximilian Napoleon Nikolaus Otto "
+            + "Paul Peter Philipp Pius Ramses Richard Rudolf Wilhelm",
         Each = "ein eine einem einen einer eines jede jedem jeden jeder jedes",
         Ordinals = Ordinals,
     };

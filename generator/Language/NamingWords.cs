@@ -54,6 +54,9 @@ internal sealed record NamingWords
     /// <summary>source, sources: with a colon, what a line below a table begins with that cites for all of it.</summary>
     public string Sources { get; init; } = "";
 
+    /// <summary>The names of kings and popes that a number follows, as they are written in the language.</summary>
+    public string Rulers { get; init; } = "";
+
     /// <summary>Where a full stop makes an ordinal of the number before it; null where it does not.</summary>
     public OrdinalWords? Ordinals { get; init; }
 }

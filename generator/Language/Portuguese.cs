@@ -63,6 +63,9 @@ internal static class Portuguese
             YearCues = "ano anos desde primavera verão outono inverno",
             Hours = "h hora horas",
             Per = "por ao",
+            Rulers =
+                "Afonso Alexandre Bento Carlos Catarina Clemente Dinis Duarte Eduardo Fernando Filipe Frederico Gregório Guilherme Henrique "
+                + "Inocêncio Isabel João Jorge José Leão Leopoldo Luís Luiz Manuel Maria Napoleão Nicolau Paulo Pedro Pio Ricardo Sancho",
             Each = "cada um uma",
             InYear = "em",
             FromHour = "de das",

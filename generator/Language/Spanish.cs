@@ -75,6 +75,10 @@ internal static class Spanish
             YearCues = "año años desde primavera verano otoño invierno",
             Hours = "h hs hrs hora horas",
             Per = "por al",
+            Rulers =
+                "Alberto Alejandro Alfonso Benedicto Carlos Catalina Clemente Eduardo Enrique Federico Felipe Fernando Francisco Gregorio "
+                + "Guillermo Inocencio Isabel Jacobo Jaime Jorge Juan León Leopoldo Luis Maximiliano Napoleón Nicolás Pablo Pedro Pío Ramiro "
+                + "Ramsés Ricardo Sancho",
             Each = "cada un una",
             InYear = "en",
             FromHour = "de",

@@ -8,6 +8,12 @@ namespace StaticGuide.Yaml;
 /// </summary>
 internal sealed class MisplacedItems(SourceText source, DiagnosticBag diagnostics)
 {
+    public const string InText = "this entry of a list is read as a part of the text in the line of its key";
+
+    public const string HintInText =
+        "write the text as the first entry, on a line of its own that begins with `- `; if the line of the list's own key is gone (`tags:`), "
+        + "write it above this one";
+
     public static void Check(YamlNode? root, SourceText source, DiagnosticBag diagnostics)
     {
         if (root is not null)
@@ -55,13 +61,13 @@ internal sealed class MisplacedItems(SourceText source, DiagnosticBag diagnostic
                 ConfigurationRules.YamlSyntax,
                 above is null ? source.PlaceOf(start + indent, start + indent + 1) : source.PlaceOf(start, start + indent),
                 above is null
-                    ? "this entry of a list is read as a part of the text in the line of its key"
+                    ? InText
                     : $"this line is indented by {Spaces(indent)}, and the entries of the list above {(above == 0 ? "are not indented" : $"by {above}")}: it is read as a part of the entry"
             )
             {
                 Hint = above switch
                 {
-                    null => "write the text as the first entry, on a line of its own that begins with `- `",
+                    null => HintInText,
                     0 => "remove the spaces before it",
                     { } wanted => $"indent it by {Spaces(wanted)}",
                 },

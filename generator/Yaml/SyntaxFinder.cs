@@ -212,11 +212,25 @@ internal sealed partial class SyntaxFinder
                 )
                 : Misplaced(at, column, left, outer);
         if (outer is { IsOpen: false } && !isInItem)
-            return key?.Contains(' ', StringComparison.Ordinal) ?? true
-                ? values.ColonInText(at) ?? Misplaced(at, column, outer, null)
-                : Misplaced(at, column, outer, null);
+            return FaultBelowText(at, key) ?? Misplaced(at, column, outer, null);
         levels.Add(new BlockLevel(column, isItem, at) { FirstKey = key });
         return null;
+    }
+
+    /// <summary>Something that begins another value, in a line that goes on with a text.</summary>
+    private SyntaxFault? FaultBelowText(int at, string? key)
+    {
+        if (key?.Contains(' ', StringComparison.Ordinal) is false || values.ColonInText(at) is not { } colon)
+            return null;
+        return key is null
+            ? colon with
+            {
+                Start = at,
+                End = at + 1,
+                Message = MisplacedItems.InText,
+                Hint = MisplacedItems.HintInText,
+            }
+            : colon;
     }
 
     private SyntaxFault? FaultOfSibling(int at, string? key, BlockLevel level, BlockLevel? left)
@@ -231,7 +245,7 @@ internal sealed partial class SyntaxFinder
                     at,
                     at + 1,
                     "an entry of a list stands here among keys",
-                    "indent it below the key whose list it belongs to"
+                    "indent it below the key whose list it belongs to; if the line of that key is gone (`tags:`), write it above"
                 );
             levels.Add(new BlockLevel(level.Column, true, at));
             return null;

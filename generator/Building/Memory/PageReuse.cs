@@ -1,3 +1,4 @@
+using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Output;
 using StaticGuide.Rendering.Context;
@@ -35,6 +36,9 @@ internal sealed class PageReuse(BuildMemory last, SiteMarks now, SiteAnswers ans
             return RemadeReason.Own;
         if (then.Words != now.Words && was.Words != answers.OfWords(view))
             return RemadeReason.Words;
+        // Which headings a block of code has swallowed is known while its page is made.
+        if (record.Found.Any(d => d.Rule.Code == MarkupRules.OpenCode.Code))
+            return RemadeReason.Reported;
         if (!isWhole)
         {
             // What was reported may name anything of the site.

@@ -35,6 +35,9 @@ internal sealed class NamedItems(IReadOnlyList<string> ids)
         };
     }
 
+    /// <summary>Whether something is asked for.</summary>
+    public bool Mean(ITaken item) => ids.Count == 0 || IsNamed(item);
+
     private bool IsNamed(ITaken item) => ids.Contains(item.Id) || ids.Contains(item.Source.Id);
 
     private static bool IsOfPublication(RenewedItem item) =>

@@ -65,6 +65,6 @@ internal sealed class RenewCommand(VerifyOptions options, TimeProvider clock)
         if (site is null || site.Evidence.Lock == EvidenceLock.Unreadable)
             return new VerifyResult(new BuildResult(diagnostics.Sorted(), site?.Content.ByFile.Count ?? 0), [], new SiteUses(site));
         renewal.Remember(site);
-        return await new VerifyRun(options, clock, site, diagnostics, renewal.Apply).RunAsync();
+        return await new VerifyRun(options, clock, site, diagnostics, renewal.Apply) { IsMeant = renewal.Only.Mean }.RunAsync();
     }
 }

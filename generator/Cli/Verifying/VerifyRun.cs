@@ -3,6 +3,7 @@ using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence;
+using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Output;
 using StaticGuide.Verification.Verdicts;
@@ -24,6 +25,9 @@ internal sealed class VerifyRun(
 {
     private SiteUses uses = new(site);
     private EvidenceIndex evidence = site.Evidence;
+
+    /// <summary>What of a source the report speaks of.</summary>
+    public Func<ITaken, bool> IsMeant { get; init; } = _ => true;
 
     /// <summary>Not all of the guide could be read: what the lock says of the rest is kept.</summary>
     private readonly bool isPartial = diagnostics
@@ -64,6 +68,8 @@ internal sealed class VerifyRun(
     private VerifyResult LeaveAll(IReadOnlyList<Look> looks, string why)
     {
         List<Look> unread = [.. looks.Select(l => l with { Check = l.Check with { Outcome = CheckOutcome.Transient, Quotes = [] } })];
+        // Nothing is taken: what would have been is named.
+        renew?.Invoke(site, unread);
         return Result(unread, evidence.Lock, EvidenceLock.None, isWritten: false) with
         {
             Notice = $"{why}: that is our own network, so {EvidenceLock.Path} was left as it is",
@@ -102,7 +108,7 @@ internal sealed class VerifyRun(
             }
         );
         var meant = looks.SelectMany(l => l.Task.Sources).ToHashSet();
-        LockReport.Report(evidence, after, diagnostics, s => meant.Contains(s) && after.Find(s.Url) is not null);
+        LockReport.Report(evidence, after, diagnostics, s => meant.Contains(s) && after.Find(s.Url) is not null, IsMeant);
         return Result(looks, before, after, isWritten) with
         {
             Fixed = fixes,
@@ -115,7 +121,7 @@ internal sealed class VerifyRun(
     {
         var after = LockUpdate.Apply(evidence.Lock, looks.Select(l => l.Check), null);
         var meant = looks.SelectMany(l => l.Task.Sources).ToHashSet();
-        LockReport.Report(evidence, after, diagnostics, meant.Contains);
+        LockReport.Report(evidence, after, diagnostics, meant.Contains, IsMeant);
         return Result(looks, evidence.Lock, after, isWritten: true);
     }
 

@@ -35,6 +35,7 @@ internal sealed class NamingLexicon
         Add(naming.FromHour, NamingTraits.FromHour);
         Add(naming.AtHour, NamingTraits.AtHour);
         Add(naming.BehindHour, NamingTraits.BehindHour);
+        Add(naming.Rulers, NamingTraits.Ruler);
         HasBareHours = naming.BehindHour.Length > 0;
         if (naming.Ordinals is { } ordinals)
         {

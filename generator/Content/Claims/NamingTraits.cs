@@ -62,4 +62,7 @@ internal enum NamingTraits
 
     /// <summary>The first of two times of day may follow.</summary>
     FromHour = 1 << 19,
+
+    /// <summary>The name of kings or popes, whom a number tells apart.</summary>
+    Ruler = 1 << 20,
 }

@@ -86,5 +86,8 @@ internal sealed class StrayEntries(KeyReader keys, string list, bool ofPage)
     private bool IsOwn(YamlMapping entry) =>
         Array.Exists(ownKeys, k => entry.Find(k) is not null) && (list != "passages" || Count("statistics", entry) < 2);
 
+    /// <summary>Whether an entry has what one of a list has, as far as two of its keys tell.</summary>
+    public static bool IsOf(string list, YamlMapping entry) => Count(list, entry) > 1;
+
     private static int Count(string list, YamlMapping entry) => Signs[list].Keys.Count(k => entry.Find(k) is not null);
 }

@@ -47,12 +47,15 @@ internal static partial class FragmentCheck
         if (markdown.Contains('{', StringComparison.Ordinal))
             AttributeCheck.Run(document, markdown, origin, diagnostics);
         LinkWordsCheck.Run(parts.Links, origin, diagnostics);
-        if (markdown.Contains("```", StringComparison.Ordinal) || markdown.Contains("~~~", StringComparison.Ordinal))
+        if (MayHoldFence(markdown))
             CheckCode(document, markdown, origin, diagnostics);
         if (markdown.Contains('\t') || markdown.Contains("    ", StringComparison.Ordinal))
             CheckIndented(document, markdown, origin, host);
         ImageAttributes.Check(parts.Links.Where(l => l.IsImage), origin, diagnostics);
     }
+
+    public static bool MayHoldFence(string markdown) =>
+        markdown.Contains("```", StringComparison.Ordinal) || markdown.Contains("~~~", StringComparison.Ordinal);
 
     private static void CheckDepth(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
     {
@@ -78,14 +81,13 @@ internal static partial class FragmentCheck
         foreach (var code in document.Descendants<FencedCodeBlock>())
         {
             ForeignFence.Check(code, markdown, origin, diagnostics);
-            if (code is not { ClosingFencedCharCount: 0 } || code.Parent is CustomContainer { ClosingFencedCharCount: 0 })
+            if (!SwallowedHeadings.IsOpen(code) || code.Parent is CustomContainer { ClosingFencedCharCount: 0 })
                 continue;
-            var end = markdown.IndexOf('\n', code.Span.Start) is >= 0 and var line ? line : markdown.Length;
             diagnostics.Add(
                 MarkupRules.OpenCode,
-                origin.PlaceOf(code.Span.Start, end),
+                SwallowedHeadings.PlaceOf(code, markdown, origin),
                 "this block of code is never closed, so all that follows is shown as code",
-                $"end it with a line of {new string(code.FencedChar, code.OpeningFencedCharCount)}"
+                SwallowedHeadings.HintFor(code)
             );
         }
     }

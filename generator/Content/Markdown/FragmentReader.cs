@@ -47,7 +47,10 @@ internal static class FragmentReader
                     .Where(h => h.Level is 2 or 3 && h.Parent == document)
                     .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, s => host.StatisticText(s)), h.Level)),
             ]
-        );
+        )
+        {
+            Swallowed = FragmentCheck.MayHoldFence(markdown) ? SwallowedHeadings.In(document, markdown, origin, pipeline) : null,
+        };
     }
 
     private static void CheckWords(MarkdownDocument document, FragmentParts parts, string markdown, ITextOrigin origin, IFragmentHost host)

@@ -140,7 +140,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         switch (YamlReader.Read(source, FirstLine, start, end, diagnostics))
         {
             case YamlMapping mapping:
-                return new KeyReader(source, mapping, "a page", diagnostics);
+                return new KeyReader(source, new LostListLines(source, PageLists.All, diagnostics).Mend(mapping), "a page", diagnostics);
             case null when source.Text.AsSpan(start, end - start).IsWhiteSpace():
                 diagnostics.Add(PageRules.NoFrontMatter, source.PlaceOf(0, 3), "this front matter is empty", "write at least `title: …`");
                 return null;

@@ -10,6 +10,8 @@ internal static partial class Identifiers
 {
     private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
+    public static bool IsId(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(Allowed);
+
     public static string? Id(this KeyReader keys)
     {
         var id = keys.Text("id", required: true);

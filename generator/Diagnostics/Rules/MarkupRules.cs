@@ -16,7 +16,7 @@ internal static class MarkupRules
         "SG1167",
         Severity.Warning,
         "A block of code is never closed",
-        "It goes on to the end of the page, of its quotation or of its list entry, so headings, links and citations behind it are shown as code.",
+        "It goes on to the end of the page, of its quotation or of its list entry, so headings, links and citations behind it are shown as code. Where a link leads to one of these headings, it is an error.",
         "```sh\nstaticguide build\n```",
         "```sh\nstaticguide build"
     );

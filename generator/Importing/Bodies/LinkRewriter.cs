@@ -80,7 +80,7 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
         {
             foreach (var name in LinkWays.FileNames(file))
             {
-                if (index.PageOf(name) is { } byFile)
+                if (index.PageOf(name, page) is { } byFile)
                     return (byFile.Target, byFile);
                 if (index.FileOf(name) is { } copied)
                     return (copied, null);
@@ -89,7 +89,7 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
         return
             path.Contains(".md", StringComparison.Ordinal)
             && SiteIndex.Joined(ways.ContentFolder, path) is { } fromRoot
-            && index.PageOf(fromRoot) is { } below
+            && index.PageOf(fromRoot, page) is { } below
             ? (below.Target, below)
             : null;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Importing.Bodies;
@@ -19,8 +20,7 @@ internal static partial class LiquidMarks
             var text = line.Text;
             if (isRaw || RawBegin().IsMatch(text))
                 raw.Add(line.Source);
-            isRaw = isRaw ? !RawEnd().IsMatch(text) : RawBegin().IsMatch(text) && !RawEnd().IsMatch(text);
-            var stripped = RawEnd().Replace(RawBegin().Replace(text, ""), "");
+            var stripped = RawEnd().Replace(WithoutRaw(text, ref isRaw), "");
             if (stripped != text && stripped.Trim().Length == 0)
                 continue;
             if (Highlight().Match(stripped) is { Success: true } highlight)
@@ -35,7 +35,23 @@ internal static partial class LiquidMarks
             }
             rewritten.Add(line with { Text = stripped });
         }
-        return WithNotes(BodyLine.WithCode(rewritten));
+        return WithNotes([.. BodyLine.WithCode(rewritten).Select(ShownMarks.Settled)]);
+    }
+
+    /// <summary>What stands between <c>raw</c> and <c>endraw</c> is to be shown, braces and all.</summary>
+    /// <param name="isRaw">Whether it begins there; and ends there, afterwards.</param>
+    private static string WithoutRaw(string text, ref bool isRaw)
+    {
+        var shown = new StringBuilder(text.Length);
+        for (var at = 0; ; isRaw = !isRaw)
+        {
+            var mark = (isRaw ? RawEnd() : RawBegin()).Match(text, at);
+            var piece = mark.Success ? text[at..mark.Index] : text[at..];
+            shown.Append(isRaw ? ShownMarks.Guarded(piece) : piece);
+            if (!mark.Success)
+                return shown.ToString();
+            at = mark.Index + mark.Length;
+        }
     }
 
     /// <summary>Just the Docs' <c>{: .note }</c> at a paragraph; and <c>{:toc}</c> with its item, which templates stand for.</summary>

@@ -38,6 +38,15 @@ internal sealed class SiteIndex
 
     public ForeignPage? PageOf(string file) => pagesByFile.GetValueOrDefault(Nfc.Of(file));
 
+    /// <summary>
+    /// The one that a page means by it: of its own language, where names have that before their ending (<c>pay.fr.md</c>).
+    /// </summary>
+    public ForeignPage? PageOf(string file, ForeignPage from) =>
+        Path.GetExtension(Path.ChangeExtension(from.Source, null)) is { Length: > 1 } language
+        && PageOf(Path.ChangeExtension(file, null) + language + Path.GetExtension(file)) is { } own
+            ? own
+            : PageOf(file);
+
     public string? FileOf(string source) => filesBySource.GetValueOrDefault(Nfc.Of(source));
 
     /// <summary>The only page of this name, wherever it stands.</summary>

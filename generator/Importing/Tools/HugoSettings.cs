@@ -9,6 +9,8 @@ internal sealed class HugoSettings
 {
     private static readonly string[] Endings = ["toml", "yaml", "yml", "json"];
 
+    private static readonly string[] Menus = ["menus", "menu"];
+
     private static readonly string[] Spread = ["permalinks", "languages", "module", "menus", "menu", "markup"];
 
     private readonly Dictionary<string, string> languages = [];
@@ -38,13 +40,13 @@ internal sealed class HugoSettings
     /// <param name="contentFolder">The folder of pages that is meant by a name, or by none.</param>
     public static HugoSettings Read(ForeignFiles files, Func<string?, string> contentFolder, Func<string?, string> staticFolder)
     {
-        var all = Whole(files);
+        var (all, otherMenus) = Whole(files);
         var parameters = all is null ? null : files.Settings(Endings.Select(e => $"config/_default/params.{e}"));
         var language = all.Text("defaultContentLanguage") ?? all.Text("languageCode") ?? all.Text("locale") ?? "en";
         var ofLanguage = all.Inner("languages", language);
         var settings = new HugoSettings
         {
-            Site = SiteOf(all, parameters, ofLanguage, language),
+            Site = SiteOf(all, parameters, ofLanguage, language) with { Untaken = otherMenus },
             Subfolder = all.Text("defaultContentLanguageInSubdir") == "true" ? language : null,
             Mounts = [.. Mounted(all).Select(m => (contentFolder(m.Source), m.Target))],
             Content = contentFolder(ofLanguage.Text("contentDir") ?? Mounted(all, language) ?? all.Text("contentDir")),
@@ -64,7 +66,8 @@ internal sealed class HugoSettings
     }
 
     /// <summary>The settings may be spread over files that are called by a key.</summary>
-    private static YamlMapping? Whole(ForeignFiles files)
+    /// <returns>And the menus of other languages, which have no place here.</returns>
+    private static (YamlMapping? All, IReadOnlyList<(string File, string What)> OtherMenus) Whole(ForeignFiles files)
     {
         var all = files.Settings(
             Endings.SelectMany(e => new[] { $"hugo.{e}", $"config.{e}", $"config/_default/hugo.{e}", $"config/_default/config.{e}" })
@@ -75,8 +78,26 @@ internal sealed class HugoSettings
             if (all?.Find(key) is null && files.Settings(Endings.Select(e => $"config/_default/{key}.{e}")) is { } part)
                 entries.Add(new YamlEntry(new YamlScalar(part.Start, part.Start, key, isPlain: true), part));
         }
-        return entries.Count > 0 ? new YamlMapping(entries[0].Key.Start, entries[0].Key.End, [.. entries]) : all;
+        var whole = entries.Count > 0 ? new YamlMapping(entries[0].Key.Start, entries[0].Key.End, [.. entries]) : all;
+        var own = whole.Text("defaultContentLanguage") ?? "en";
+        string[] menus = [.. Menus.SelectMany(m => Endings.Select(e => $"config/_default/{m}.*.{e}"))];
+        // Each language may have a file of its own.
+        var ofLanguages = files
+            .All.Select(f => f.Path)
+            .Where(p => menus.Any(m => PathPattern.IsMatch(m, p)))
+            .ToLookup(p => Path.GetFileName(p).Split('.')[1] == own);
+        if (whole is not null && whole.Find("menus") is null && files.Settings(ofLanguages[true]) is { } menu)
+            whole = new YamlMapping(
+                whole.Start,
+                whole.End,
+                [.. whole.Entries, new YamlEntry(new YamlScalar(menu.Start, menu.Start, "menus", isPlain: true), menu)]
+            );
+        return (whole, [.. ofLanguages[false].Select(p => (p, $"the menus of the language {Path.GetFileName(p).Split('.')[1]}"))]);
     }
+
+    /// <summary>A language may have menus of its own.</summary>
+    private static IEnumerable<(string Title, string File)> MenuOf(YamlMapping? ofLanguage, YamlMapping? all, string name) =>
+        MenuOf(ofLanguage, name).ToList() is { Count: > 0 } own ? own : MenuOf(all, name);
 
     /// <summary>A menu, in the order of its weights.</summary>
     private static IEnumerable<(string Title, string File)> MenuOf(YamlMapping? all, string name) =>
@@ -101,8 +122,8 @@ internal sealed class HugoSettings
             Language = all.Text("languageCode") ?? ofLanguage.Text("languageCode") ?? language,
             Description = all.Inner("params").Text("description"),
             Params = [.. all.EntriesOf("params"), .. parameters?.Entries ?? [], .. ForeignTool.CopyrightOf(all)],
-            Navigation = [.. MenuOf(all, "main")],
-            Footer = [.. MenuOf(all, "footer")],
+            Navigation = [.. MenuOf(ofLanguage, all, "main")],
+            Footer = [.. MenuOf(ofLanguage, all, "footer")],
         };
     }
 

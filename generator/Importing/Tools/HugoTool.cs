@@ -154,7 +154,18 @@ internal sealed partial class HugoTool : ForeignTool
     public override string Finished(BodyLine line) =>
         !line.IsCode && Attributes().IsMatch(line.Text) && !line.Text.Contains('#', StringComparison.Ordinal)
             ? ""
-            : Escaped().Replace(line.Text, "{{$1 $2 $3}}");
+            : ShownMarks
+                .Settled(
+                    line with
+                    {
+                        Text = Escaped()
+                            .Replace(
+                                line.Text,
+                                m => ShownMarks.Guarded($"{{{{{m.Groups[1].Value} {m.Groups[2].Value} {m.Groups[3].Value}}}}}")
+                            ),
+                    }
+                )
+                .Text;
 
     [GeneratedRegex(@"\{\{[<%](?!/\*).*?[>%]\}\}")]
     private static partial Regex Shortcode();

@@ -18,6 +18,7 @@ internal sealed partial class MkDocsTool : ForeignTool
     private readonly IReadOnlyList<string> excluded;
     private readonly IReadOnlyList<string> drafts;
     private readonly IReadOnlyList<YamlEntry> redirects;
+    private readonly MkDocsLanguages languages;
 
     public MkDocsTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
@@ -26,23 +27,28 @@ internal sealed partial class MkDocsTool : ForeignTool
         docs = Folder(all.Text("docs_dir"), "docs");
         theme = all.Inner("theme").Text("custom_dir") is { } custom ? Folder(custom, "") : null;
         isPretty = all.Text("use_directory_urls") != "false";
+        languages = new MkDocsLanguages(Plugin(all, "i18n"));
         Settings = new ForeignSettings
         {
             All = all,
-            Title = Said(all, "site_name"),
+            Title = languages.OwnTitle ?? Said(all, "site_name"),
             Description = Said(all, "site_description"),
             BaseUrl = Said(all, "site_url"),
             BasePath = PathOf(Said(all, "site_url")),
-            Language = all.Inner("theme").Text("language"),
+            Language = languages.Own ?? all.Inner("theme").Text("language"),
+            Languages = [.. languages.Titles],
             Params = [.. all.EntriesOf("extra"), .. CopyrightOf(all)],
-            Navigation = [.. MkDocsNav.Links(all)],
-            Titles = [.. MkDocsNav.Titles(all)],
+            Navigation = [.. MkDocsNav.Links(all).Select(OfOwnLanguage)],
+            Titles = [.. MkDocsNav.Titles(all).Select(OfOwnLanguage)],
         };
         var config = files.Has("mkdocs.yml") ? "mkdocs.yml" : "mkdocs.yaml";
         excluded = Patterns(all, "exclude_docs");
         drafts = Patterns(all, "draft_docs");
         redirects = Plugin(all, "redirects") is YamlMapping own ? own.EntriesOf("redirect_maps") : [];
-        Settings = Settings with { Untaken = [.. MkDocsNav.Below(all).Concat(RedirectsElsewhere()).Select(u => (config, u))] };
+        Settings = Settings with
+        {
+            Untaken = [.. MkDocsNav.Below(all).Concat(RedirectsElsewhere()).Concat(languages.Untaken).Select(u => (config, u))],
+        };
         hasMacros = Plugin(all, "macros") is not null;
         Traces =
         [
@@ -72,11 +78,22 @@ internal sealed partial class MkDocsTool : ForeignTool
             return new FileRole.Nothing();
         var isExcluded = PathPattern.IsAny(excluded, own);
         if (!IsMarkdown(own))
-            return isExcluded ? new FileRole.NotTaken("files that `exclude_docs` names") : new FileRole.Copy(PageRoute.Root + own, own);
+            return isExcluded ? new FileRole.NotTaken("files that `exclude_docs` names") : Copied(languages.Of(own).Path);
         return Path.GetFileName(own) == "README.md" && Files.Has(path[..^"README.md".Length] + "index.md")
             ? new FileRole.NotTaken("README.md beside an index.md")
-            : new FileRole.Page(PageFile(own)) { IsDraft = isExcluded || PathPattern.IsAny(drafts, own) };
+            : Page(own, isExcluded || PathPattern.IsAny(drafts, own));
     }
+
+    private static FileRole.Copy Copied(string own) => new(PageRoute.Root + own, own);
+
+    private FileRole.Page Page(string own, bool isDraft)
+    {
+        var (language, path) = languages.Of(own);
+        return new FileRole.Page(PageFile(path)) { IsDraft = isDraft || languages.IsHidden(language), Language = language };
+    }
+
+    private (string Title, string File) OfOwnLanguage((string Title, string File) link) =>
+        (link.Title, languages.FileOf(link.File, f => Files.Has($"{docs}/{f}")));
 
     /// <summary>The plugin for redirects has former files by their pages.</summary>
     public override IReadOnlyList<YamlEntry> DefaultsFor(string path)

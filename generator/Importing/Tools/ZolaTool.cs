@@ -116,7 +116,15 @@ internal sealed partial class ZolaTool : ForeignTool
         );
 
     public override string Finished(BodyLine line) =>
-        Escaped().Replace(line.Text, m => $"{m.Groups[1].Value} {m.Groups[2].Value} {m.Groups[3].Value}");
+        ShownMarks
+            .Settled(
+                line with
+                {
+                    Text = Escaped()
+                        .Replace(line.Text, m => ShownMarks.Guarded($"{m.Groups[1].Value} {m.Groups[2].Value} {m.Groups[3].Value}")),
+                }
+            )
+            .Text;
 
     [GeneratedRegex(@"\{\{(?!/\*)\s*[\w-]+\s*\(.*?\)\s*\}\}|\{%(?!/\*)\s*(?:[\w-]+\s*\(.*?\)|end)\s*%\}")]
     private static partial Regex Shortcode();

@@ -30,8 +30,8 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
         if (page.Head.TitleOrigin is { } titlePlace)
         {
             CheckStatistics(page.Head.Title, titlePlace);
-            // The site's own title is its name: Guide to 12 trades.
-            if (page.Head.Title != settings.Title)
+            // The site's own title is its name, in each of its languages: Guide to 12 trades.
+            if (page.Head.Title != settings.Title && !settings.Languages.Any(l => l.Title == page.Head.Title))
                 CheckLine(page, page.Head.Title, titlePlace, isTitle: true);
         }
         foreach (var line in page.Head.Lines.Concat(page.Evidence.Charts.SelectMany(c => c.Labels)))

@@ -13,8 +13,8 @@ internal static class PageHeadChecks
     public static void Run(Page page, PageHost host)
     {
         CheckDescription(page, host);
-        foreach (var required in page.Head.EducationRequirements.Concat(page.Head.ExperienceRequirements))
-            CheckRequirement(required, host);
+        CheckRequirements(page.Head.EducationRequirements, page, host);
+        CheckRequirements(page.Head.ExperienceRequirements, page, host);
     }
 
     private static void CheckDescription(Page page, PageHost host)
@@ -41,6 +41,27 @@ internal static class PageHeadChecks
                 Severity = weight == Weight.Error ? Severity.Error : Severity.Warning,
             }
         );
+    }
+
+    /// <summary>Several at the end that there are not may be the page's tags, whose own first line is gone.</summary>
+    private static void CheckRequirements(IReadOnlyList<Placed<string>> requirements, Page page, PageHost host)
+    {
+        // Whoever asks for an id depends on it.
+        var known = requirements.TakeWhile(r => host.CanCite(r.Value)).Count();
+        var isList =
+            known > 0
+            && requirements.Count > known + 1
+            && page.Head.Tags.Count == 0
+            && requirements.Skip(known).All(r => !host.CanCite(r.Value) && !host.Scope.Explains(r.Value));
+        foreach (var required in isList ? requirements.Take(known) : requirements)
+            CheckRequirement(required, host);
+        if (isList)
+            host.Diagnostics.Add(
+                EvidenceRules.UnknownSource,
+                requirements[known].Place,
+                $"there is no source `{requirements[known].Value}`, nor any of those below it",
+                "if these are the page's tags, write `tags:` on a line of its own above them; else add them to `sources:`"
+            );
     }
 
     private static void CheckRequirement(Placed<string> required, PageHost host)

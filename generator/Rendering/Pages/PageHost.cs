@@ -70,7 +70,6 @@ internal sealed class PageHost : IFragmentHost
     public bool WasChecked { get; init; }
 
     LanguageForms IFragmentHost.Forms => Site.Forms;
-
     UncitedCheck? IFragmentHost.Uncited => claims.CheckOf(author);
 
     public EvidenceScope Scope => author is null ? Site.Evidence.Site : Site.Evidence.Of(author);
@@ -100,6 +99,7 @@ internal sealed class PageHost : IFragmentHost
             Picture = Pictures.Picture,
             KeyFigure = Pictures.KeyFigure,
             Sections = sections,
+            Swallowed = body?.Swallowed,
             Given = [.. Texts.Given],
         };
 

@@ -44,6 +44,9 @@ internal sealed record RenderedPage(
     /// <summary>A template was given nothing in a figure's place, which is reported: its HTML is not whole.</summary>
     public bool LacksFigure { get; init; }
 
+    /// <inheritdoc cref="Fragment.Swallowed"/>
+    public Swallowed? Swallowed { get; init; }
+
     /// <summary>What it may use.</summary>
     public EvidenceScope Evidence => View.Page is { } page ? Site.Evidence.Of(page) : Site.Evidence.Site;
 }

@@ -35,6 +35,8 @@ internal sealed class PageMaker : IDisposable
             var checker = making.NewChecker();
             if (rendered.LacksFigure)
                 checker.Excuse(view.Route);
+            if (rendered.Swallowed is { } swallowed)
+                checker.Swallowed.Add(view.Route, swallowed);
             new PageChecker(checker).Check(view.Route, renderer.Html.Html.Span, renderer.Html.PlaceOf);
             if (rendered.Cited.Count > 0)
                 making.Uses.AddCited(rendered.Cited, rendered.Quoted, view.Page);

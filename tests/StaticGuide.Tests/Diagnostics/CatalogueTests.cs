@@ -12,6 +12,7 @@ public sealed partial class CatalogueTests
     private static readonly Dictionary<string, string> RaisedByCode = new()
     {
         ["SG1171"] = "HeadingTests",
+        ["SG1184"] = "LostListLineTests",
         ["SG1172"] = "StrayMarkTests",
         ["SG1173"] = "StrayMarkTests",
         ["SG4058"] = "ImagePageTests",

@@ -29,6 +29,30 @@ public sealed class LayoutTests(PublishedGuide guide)
         Assert.Empty(found);
     }
 
+    /// <summary>On a phone of usual width, all of a table is seen at once, note numbers included.</summary>
+    [Fact]
+    public async Task Tables_fit_a_phone()
+    {
+        List<string> found = [];
+        await using var context = await guide.Open("Chromium", 360);
+        var page = await context.NewPageAsync();
+        foreach (var path in new[] { "occupation/index.html", "es/ocupacion/index.html", "pay/index.html", "es/sueldo/index.html" })
+        {
+            await page.GotoAsync(guide.MeasurableAddressOf(path));
+            var wide = await page.EvaluateAsync<string[]>(
+                """
+                () => {
+                  for (const details of document.querySelectorAll('details')) details.open = true;
+                  return [...document.querySelectorAll('.table-scroll')].filter(t => t.scrollWidth > t.clientWidth)
+                    .map(t => `${t.scrollWidth} in ${t.clientWidth}: ${t.textContent.trim().slice(0, 40)}`);
+                }
+                """
+            );
+            found.AddRange(wide.Select(w => $"{path}: {w}"));
+        }
+        Assert.Empty(found);
+    }
+
     [Fact]
     public async Task The_first_stop_of_the_tab_key_shows_the_way_past_the_menu()
     {
@@ -72,7 +96,7 @@ public sealed class LayoutTests(PublishedGuide guide)
                   const wrong = [];
                   const paper = getComputedStyle(document.body).backgroundColor;
                   if (!['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(paper)) wrong.push(`the paper is ${paper}`);
-                  for (const link of document.querySelectorAll('header nav, a.skip, .search-link, .search, .cite, .back'))
+                  for (const link of document.querySelectorAll('header nav, a.skip, .search-link, .search, .cite, .back, .notes a[href*="/statistics/#"]'))
                     if (link.checkVisibility()) wrong.push(`printed: ${link.outerHTML.slice(0, 60)}`);
                   return wrong;
                 }

@@ -19,7 +19,7 @@ public sealed partial class PaperTests(PublishedGuide guide)
           const folded = all('main details').flatMap(details => {
             const walker = document.createTreeWalker(details, NodeFilter.SHOW_TEXT), found = [];
             while (walker.nextNode())
-              if (!walker.currentNode.parentElement.closest('summary, nav, .cite, .vh, .back')) found.push(walker.currentNode.data);
+              if (!walker.currentNode.parentElement.closest('summary, nav, .cite, .vh, .back, .to-record')) found.push(walker.currentNode.data);
             return found;
           });
           const addresses = all('.notes .archived').map(a => a.href);

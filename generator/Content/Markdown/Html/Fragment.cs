@@ -12,4 +12,7 @@ internal sealed class Fragment(MarkdownDocument document, ITextOrigin origin, IR
 
     /// <summary>Its headings of levels 2 and 3, in order.</summary>
     public IReadOnlyList<Heading> Headings { get; } = headings;
+
+    /// <summary>Null where every block of code in it has its end.</summary>
+    public Swallowed? Swallowed { get; init; }
 }

@@ -110,7 +110,7 @@ public sealed class ImportTests
         Assert.Contains("date: 2023-04-05\n", post, StringComparison.Ordinal);
         Assert.Contains("aliases: [\"/work/2023/04/05/first-day.html\"", post, StringComparison.Ordinal);
         Assert.Contains(
-            "```ruby\nputs 1\n```\n\n[us](../about.md#us) {% include x.html %}\n\n{{ kept }}\n",
+            "```ruby\nputs 1\n```\n\n[us](../about.md#us) {% include x.html %}\n\n{\\{ kept }}\n",
             post,
             StringComparison.Ordinal
         );

@@ -81,6 +81,9 @@ public sealed class ReportTests : IAsyncLifetime
             )
         );
         Assert.Equal(0, report.GetProperty("left").GetArrayLength());
+        // What was not asked for is not found wanting, though its source has other words now.
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("SG5002", report.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("code").GetString()));
         Assert.Equal(
             id != "bureau",
             report.TryGetProperty("notice", out var notice) && notice.GetString()!.Contains("--only bureau", StringComparison.Ordinal)
@@ -158,6 +161,20 @@ public sealed class ReportTests : IAsyncLifetime
             "left growth, low, offices, openings, projected, wage (unread): bureau was not read",
             run.Error,
             StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>Where our own network is down, nothing is learned of any source, and each number is left for that.</summary>
+    [Fact]
+    public void What_no_network_led_to_is_left_as_unread()
+    {
+        using var site = SourceServer.SiteOf(("a", "clerks"), ("b", "nurses"), ("c", "cooks"));
+        var run = Generator.Run(site.Root, ["renew", "--connect-to", "::127.0.0.1:1", "--date", "2026-06-01", "--format", "json"]);
+        var report = System.Text.Json.JsonDocument.Parse(run.Output).RootElement;
+        Assert.Contains("our own network", report.GetProperty("notice").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["unread", "unread", "unread"],
+            report.GetProperty("left").EnumerateArray().Select(l => l.GetProperty("reason").GetString())
         );
     }
 

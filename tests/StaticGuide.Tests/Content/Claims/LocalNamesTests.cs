@@ -56,6 +56,11 @@ public sealed class LocalNamesTests
     [InlineData("pt", "Abre às 7, das 9 às 17 horas.")]
     [InlineData("ar", "يفتح في الساعة 7 صباحًا.")]
     [InlineData("he", "נפתח בשעה 7 בבוקר.")]
+    // Kings and popes.
+    [InlineData("fr", "Henri 4 fut roi. Louis 14, lui, régna. Sous d’Henri 4 ! Jean-Paul 2 vint. Louis 14 est mort.")]
+    [InlineData("es", "Enrique 8 reinó. Felipe 6 es rey. Carlos 4 y Carlos 3. Juan Pablo 2 vino.")]
+    [InlineData("pt", "João 6 veio. Pedro 2, o rei. Luís 14 foi rei.")]
+    [InlineData("de", "Karl 5 regierte. Das war Ludwig 14. Das war Ludwig der 14. Friedrich 2 (der Große) auch.")]
     public void What_names_a_day_a_place_or_a_time_claims_nothing(string language, string text) =>
         Assert.Equal("", string.Join('|', Found(language, text)));
 
@@ -91,6 +96,10 @@ public sealed class LocalNamesTests
     [InlineData("ar", "بلغ العدد 300 شخص.", "300")]
     [InlineData("he", "ב־3 במאי 2024 עבדו שם 12000 איש.", "12000")]
     [InlineData("he", "יש שם 12 עמודים.", "12")]
+    [InlineData("fr", "Louis 14 ans, Marie 8 ans. Paris 12 habitants. Henri 4 pour cent.", "14|8|12|4")]
+    [InlineData("es", "Carlos 4 hijos. Felipe 6 mil. Pedro 8 h. Madrid 12 casas. Juan 40 vino.", "4|6|8|12|40")]
+    [InlineData("pt", "Pedro 2 casas. João 6 por cento.", "2|6")]
+    [InlineData("de", "Otto 3 %. Insgesamt 12 kamen. Etwa 12 waren da. Otto 3-mal.", "3 %|12|12|3")]
     // Its words are not known: what its digits say counts.
     [InlineData("it", "Vedi pagina 12.", "12")]
     public void What_counts_beside_it_is_still_found(string language, string text, string expected) =>

@@ -38,6 +38,22 @@ public sealed class UncitedNumbersTests
                 threads: 1
             );
 
+    /// <summary>In each of its languages; another title with a number in it claims something.</summary>
+    [Theory]
+    [InlineData("en", "Guide to 12 trades", false)]
+    [InlineData("es", "Guía de 12 oficios", false)]
+    [InlineData("es", "Guía de 13 oficios", true)]
+    public void The_sites_own_name_is_no_claim(string language, string title, bool isClaim)
+    {
+        using var site = Site.Small()
+            .Write(
+                "content/site.yml",
+                "title: Guide to 12 trades\nbase_url: https://guide.example.org/\nlanguage: en\nlanguages:\n  es: {title: Guía de 12 oficios}\n"
+            )
+            .Write($"content/{language}/index.md", $"---\ntitle: {title}\nlang: {language}\n---\nText.\n");
+        Assert.Equal(isClaim, Findings.In(site).Any(f => f.Rule.Code == "SG2101"));
+    }
+
     [Fact]
     public void A_description_shows_statistics_wherever_it_is_shown()
     {

@@ -1,3 +1,4 @@
+using StaticGuide.Diagnostics;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Robustness.Slips;
@@ -70,6 +71,42 @@ public sealed class StrayMarkTests
     {
         using var site = SlipSite.With(SlipSite.Page, "They earn", "```\nThey earn");
         SlipSite.Gives(site, "SG1167", "end it with a line of ```");
+    }
+
+    /// <summary>They lead nowhere, which is an error; what is to mend is the block.</summary>
+    [Theory]
+    [InlineData("```sh\nls\n\n## Work at night {#night}\n\n## More *hours*\n", "[n](pay.md#night), [h](pay.md#more-hours)")]
+    [InlineData("```sh\nls\n\nMore hours\n---\n\n## Night\n\n## Night\n", "[n](pay.md#night-1), [h](pay.md#more-hours)")]
+    [InlineData("```\nls\n\n## Night\n\n```\nls\n```\n", "[n](pay.md#night)")]
+    [InlineData("See [n](#night).\n\n> ~~~\n> ## Night\n", "Nothing")]
+    public void Links_to_headings_that_it_has_swallowed_are_no_mistakes_of_their_own(string end, string links)
+    {
+        using var site = SlipSite.With(SlipSite.Page, "", "\n" + end).Write("content/hours.md", $"---\ntitle: Hours\n---\nSee {links}.\n");
+        SlipSite.Gives(site, "SG1167", "end it with a line of");
+        Assert.Equal(Severity.Error, Findings.In(site)[0].Severity);
+    }
+
+    /// <summary>Also where only the page with the link has changed since the last build.</summary>
+    [Fact]
+    public void A_build_that_keeps_the_page_says_so_too()
+    {
+        using var site = Site.Small().Write("content/pay.md", "---\ntitle: Pay\n---\nHi.\n\n```\n## Night\n");
+        site.Write("content/hours.md", "---\ntitle: Hours\n---\nHi.\n");
+        Generator.Build(site).Succeeded();
+        site.Write("content/hours.md", "---\ntitle: Hours\n---\nSee [n](pay.md#night).\n");
+        var run = Generator.Build(site);
+        Assert.Equal(1, run.ExitCode);
+        Assert.DoesNotContain("SG3002", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error[SG1167]", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_what_is_nowhere_is_still_one()
+    {
+        using var site = SlipSite
+            .With(SlipSite.Page, "", "\n```\n## Night\n")
+            .Write("content/hours.md", "---\ntitle: Hours\n---\nSee [n](pay.md#nihgt).\n");
+        Assert.Equal(["SG3002", "SG1167"], Findings.In(site).Select(d => d.Rule.Code));
     }
 
     [Fact]
