@@ -134,7 +134,7 @@ internal static partial class FragmentCheck
 
     private static void CheckHeading(HeadingBlock heading, ITextOrigin origin, DiagnosticBag diagnostics)
     {
-        if (heading.Inline?.FirstChild is null)
+        if (!VisibleWords.AreIn(heading.Inline, countNotes: false))
             diagnostics.Add(
                 MarkdownRules.EmptyHeading,
                 PlaceOf(heading, origin),

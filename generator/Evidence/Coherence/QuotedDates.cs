@@ -32,7 +32,9 @@ internal static partial class QuotedDates
     public static bool AreLoose(string text) => LooseYears().IsMatch(text);
 
     /// <param name="value">A number in the text, which is no year; null for none.</param>
-    /// <param name="isOfPeriod">Whether the number is of a span: then a year by which something comes is its end, and years may stand alone.</param>
+    /// <param name="isOfPeriod">
+    /// Whether the number is of a span: then a year by which something comes is its end, and years may stand alone.
+    /// </param>
     public static IEnumerable<(EdtfDate From, EdtfDate? To)> In(string text, StatisticValue? value, bool isOfPeriod)
     {
         foreach (Match match in Dates().Matches(text))
@@ -104,8 +106,8 @@ internal static partial class QuotedDates
     }
 
     /// <summary>
-    /// A year behind a month or a word of time, alone or as the first of a span; a bare number may be a count. Mars, with a large letter, is
-    /// no month.
+    /// A year behind a month or a word of time, alone or as the first of a span; a bare number may be a count. Mars, with a large letter,
+    /// is no month.
     /// </summary>
     [GeneratedRegex(
         @"(?:\b(?:(?<on>(?:on|as of|am|el|al|le|au|em|zum)\s+(?:\p{L}+day,?\s+|\p{L}+tag,?\s+(?:den\s+)?|dia\s+)?)?(?:(?<day>[0-9]{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:(?:de|of)\s+)?)?"
@@ -125,7 +127,7 @@ internal static partial class QuotedDates
     )]
     private static partial Regex Dates();
 
-    /// <summary>Other moments than that of the number: when something was published, began or became law, what it is compared with.</summary>
+    /// <summary>Other moments than that of the number: when something was published or became law, what it is compared with.</summary>
     [GeneratedRegex(
         @"\b(?:publish\w*|releas\w*|updat\w*|revis\w*|issued|posted|report(?:ed)? (?:in|of|from)|announc\w*|access\w*|retriev\w*|effective|enacted|signed|founded|establish\w*|introduc\w*|adopted|passed|launch\w*|began|beg[iu]n\w*|start\w*|open(?:ed|s)|creat\w*|expir\w*|deadline|due (?:on|by|in)|since|after|before|prior|earlier|compared|versus|vs|than in|up from|down from"
             + @"|from\s+[$€£]?[0-9][0-9.,]*%?(?:\s+\p{L}+)?\s+in|now|today|currently|(?:fiscal|FY)(?!\s*(?:years?\s+)?[0-9]{2})|school year|academic|season|survey|census|edition|version|base year|as defined|will take|(?:acts?|laws?|orders?) of"

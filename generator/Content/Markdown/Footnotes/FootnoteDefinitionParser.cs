@@ -2,6 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Citations;
 
 namespace StaticGuide.Content.Markdown.Footnotes;
 
@@ -72,7 +73,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         foreach (var footnote in labels.Defined.Where(f => f.Order > 0).OrderBy(f => f.Order))
         {
             group.Add(footnote);
-            if (footnote.Count == 0)
+            if (!VisibleWords.AreIn(footnote))
                 labels.Empty.Add(footnote);
             if (footnote.LastChild is not ParagraphBlock { Inline: { } words })
                 footnote.Add(new ParagraphBlock { Inline = words = new ContainerInline() });
