@@ -6,7 +6,6 @@ using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Footnotes;
 using StaticGuide.Content.Markdown.Html;
-using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Content.Markdown.Typos;
 using StaticGuide.Diagnostics;

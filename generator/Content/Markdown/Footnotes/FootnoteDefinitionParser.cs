@@ -91,7 +91,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
     private static void KeepReached(FootnoteLabels labels)
     {
         HashSet<Footnote> reached = [];
-        while (labels.Defined.Count(f => f.Links.Exists(IsMet) && reached.Add(f)) > 0) { }
+        while (labels.Defined.Exists(f => f.Links.Exists(IsMet) && reached.Add(f))) { }
         var order = 0;
         foreach (var footnote in labels.Defined.Where(f => f.Order > 0).OrderBy(f => f.Order))
         {

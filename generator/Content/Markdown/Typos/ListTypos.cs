@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -13,6 +14,8 @@ internal sealed partial class ListTypos(
 )
 {
     private const int MostSpaces = 3;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*_[:\u00A0\u2007\u202F\u3000");
 
     /// <summary>
     /// A line that was meant as an entry of a list. One alone may be something else, such as who is quoted above it (-Mark Twain): it
@@ -100,7 +103,7 @@ internal sealed partial class ListTypos(
         var (above, below) = (LineAbove(match.Index), LineBelow(match.Index));
         // Signs of emphasis and brackets may stand before it.
         var words = markdown.AsSpan(mark.Index + mark.Length);
-        var letter = words[words.IndexOfAnyExcept("*_[:\u00A0\u2007\u202F\u3000")];
+        var letter = words[words.IndexOfAnyExcept(Signs)];
         if (IsEntry(above, mark.Value, letter) || IsEntry(below, mark.Value, letter))
             return true;
         return markdown.AsSpan(above.Start, above.Length).IsWhiteSpace()
