@@ -66,17 +66,37 @@ internal sealed class DiagnosticBag(DiagnosticBag? whole = null)
     private static bool IsKept(Diagnostic diagnostic, Place place) =>
         diagnostic.Spoils is { } spoils && (place.Start is not null || (spoils.File, spoils.Start) == (place.File, place.Start));
 
+    /// <summary>What stands for an error is one.</summary>
+    private static Diagnostic Weighed(Diagnostic diagnostic, IEnumerable<Diagnostic> hidden) =>
+        diagnostic is { Severity: Severity.Warning, Spoils: { File: var file, Start: { } at } }
+        && hidden.Any(h => h.Severity == Severity.Error && h.Place is { } place && (place.File, place.Start) == (file, at))
+            ? diagnostic with
+            {
+                Severity = Severity.Error,
+            }
+            : diagnostic;
+
     public IReadOnlyList<Diagnostic> Sorted()
     {
         lock (gate)
         {
             List<Diagnostic> all = [.. groups.Values.SelectMany(g => g.First())];
             var spoiled = all.Select(d => d.Spoils).OfType<Place>().Select(p => (p.File, p.Start)).ToHashSet();
+            // What cuts a value short stands beside it, and explains what spoils it from within.
+            var cut = all.Where(d => d.Spoils is { Start: { } start } && d.Place?.Start != start)
+                .Select(d => (d.Spoils!.File, d.Spoils.Start))
+                .ToHashSet();
+            var kept = all.ToLookup(d =>
+                d.Place is not { } place
+                || !spoiled.Contains((place.File, place.Start))
+                || IsKept(d, place) && !(d.Spoils!.Start == place.Start && cut.Contains((place.File, place.Start)))
+            );
             var lines = new FaultyLines(all);
             return
             [
-                .. all.Where(d => d.Place is not { } place || !spoiled.Contains((place.File, place.Start)) || IsKept(d, place))
+                .. kept[true]
                     .Where(d => !lines.Explain(d))
+                    .Select(d => Weighed(d, kept[false]))
                     // What hides other faults comes before them, wherever it stands.
                     .OrderBy(d => d.Rule.HidesOthers && d.Severity == Severity.Error ? 0 : 1)
                     .ThenBy(d => d.Place?.File, StringComparer.Ordinal)

@@ -5,9 +5,13 @@ internal sealed class FaultyLines
 {
     private readonly HashSet<(string File, Position At)> any = [];
     private readonly HashSet<(string File, int Line)> unread = [];
+    private readonly ILookup<(string Code, string File), Position> exact;
 
     public FaultyLines(IReadOnlyList<Diagnostic> all)
     {
+        var codes = all.Select(d => d.Rule.YieldsToWithin).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        exact = all.Where(d => codes.Contains(d.Rule.Code) && d.Place?.Start is not null)
+            .ToLookup(d => (d.Rule.Code, d.Place!.File), d => d.Place!.Start!.Value);
         // Nearly always nothing yields, and nobody asks.
         if (!all.Any(d => d.Rule.YieldsToOthers || d.Rule.YieldsToSyntax))
             return;
@@ -26,6 +30,9 @@ internal sealed class FaultyLines
     public bool Explain(Diagnostic diagnostic) =>
         diagnostic.Place is { File: var file, Start: { } at }
         && (
-            diagnostic.Rule.YieldsToOthers && any.Contains((file, at)) || diagnostic.Rule.YieldsToSyntax && unread.Contains((file, at.Line))
+            diagnostic.Rule.YieldsToOthers && any.Contains((file, at))
+            || diagnostic.Rule.YieldsToSyntax && unread.Contains((file, at.Line))
+            || diagnostic is { Rule.YieldsToWithin: { } code, Place.End: { } end }
+                && exact[(code, file)].Any(p => at.CompareTo(p) <= 0 && p.CompareTo(end) < 0)
         );
 }

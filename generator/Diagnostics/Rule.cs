@@ -22,6 +22,9 @@ internal sealed record Rule(string Code, Severity Severity, string Title, string
     /// <summary>What it says may follow from any other mistake in the same place, and then goes without saying.</summary>
     public bool YieldsToOthers { get; init; }
 
-    /// <summary>The same, of a mistake on its line for which the file could not be read as it stands.</summary>
+    /// <summary>The code of what, anywhere within its place, says the same more exactly.</summary>
+    public string? YieldsToWithin { get; init; }
+
+    /// <summary>The same as of others, of a mistake on its line for which the file could not be read as it stands.</summary>
     public bool YieldsToSyntax { get; init; }
 }

@@ -25,7 +25,7 @@ internal static partial class PlainLine
     {
         var text = keys.Text(key, required);
         if (text is not null && keys.Mapping.Find(key)?.Value is YamlScalar scalar)
-            CheckReferences(keys, scalar);
+            CheckOfOthers(keys, scalar);
         return text;
     }
 
@@ -80,6 +80,19 @@ internal static partial class PlainLine
         void Report(Match found, string message, string hint) => PlainLine.Report(found, origin, diagnostics, message, hint);
     }
 
+    private static void CheckOfOthers(KeyReader keys, YamlScalar scalar)
+    {
+        CheckReferences(keys, scalar);
+        foreach (Match mark in OwnMark().Matches(scalar.Value))
+            Report(
+                mark,
+                () => keys.OriginOf(scalar),
+                keys.Diagnostics,
+                $"`{mark.Value}` {(mark.ValueSpan[0] == ':' ? "shows no number" : "cites nothing")} here: readers see it as it stands",
+                "write the words as the source has them"
+            );
+    }
+
     /// <summary>Words copied out of a page's HTML.</summary>
     public static void CheckReferences(KeyReader keys, YamlScalar scalar) =>
         CheckReferences(scalar.Value, () => keys.OriginOf(scalar), keys.Diagnostics);
@@ -109,7 +122,9 @@ internal static partial class PlainLine
     [GeneratedRegex(
         @"(?<![\w*\\`])(?<e>\*{1,3})(?=[^\s*])[^*`]*(?<=[^\s*])\k<e>(?![\w*`])|(?<![\w\\`])(?<u>_{1,3})(?=[^\s_])[^_`]*(?<=[^\s_])\k<u>(?![\w`])"
             + @"|(?<![\\`])!?\[[^\]\[@`]+\]\((?:https?:|mailto:|/|#|\.{1,2}/|[\w./-]+\.(?:md|html?)\b)[^)\s`]*\)"
-            + @"|(?<!`)<(?<t>b|i|em|strong|a|span|p|u|s|sub|sup|small|code|mark|abbr)(?:\s[^<>`]*)?>(?=[^<>`]*</\k<t>>)|(?<!`)<br ?/?>(?!`)",
+            + @"|(?<!`)<(?<t>b|i|em|strong|a|span|p|u|s|sub|sup|small|code|mark|abbr)(?:\s[^<>`]*)?>(?=[^<>`]*</\k<t>>)|(?<!`)<br ?/?>(?!`)"
+            // An end without a beginning, right behind a word: of one that stands alone, the text may speak.
+            + @"|</br ?>(?!`)|(?<=[\w.,;:!?)])</(?<c>b|i|em|strong|a|span|p|u|s|sub|sup|small|code|mark|abbr)\s*>(?!`)(?<!<\k<c>(?:\s[^<>`]*)?>[^`]*</\k<c>\s*>)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Markup();
@@ -123,6 +138,10 @@ internal static partial class PlainLine
     // What stands between backticks is talked about.
     [GeneratedRegex(@"(?<![\\`\w])\[-?@(?:\{[^\]\[`]+\}|[\p{L}\p{N}_])[^\]\[`]*\](?![`(])", RegexOptions.CultureInvariant)]
     private static partial Regex Citation();
+
+    /// <summary>What no source has among its own words.</summary>
+    [GeneratedRegex(@"(?<![\\`\w:]):stat\[[a-z0-9][a-z0-9._-]*\](?!`)|(?<![\\`\w])\[-?@[a-z0-9][a-z0-9-]*(?:[,;][^\]\[`]*)?\](?![`(])")]
+    private static partial Regex OwnMark();
 
     /// <summary>A statistic as it is written, and as it is nearly written.</summary>
     [GeneratedRegex(

@@ -10,6 +10,9 @@ internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadO
     /// <summary>What a key without its colon goes on with.</summary>
     private static readonly SearchValues<char> Values = SearchValues.Create(" :{[\"'");
 
+    /// <summary>Keys within braces whose values are numbers, and no words of a source.</summary>
+    private static readonly string[] Numbers = ["value", "min", "max", "less_than", "more_than", "within"];
+
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Whether one of them was meant for this key. To be asked once all keys are known.</summary>
@@ -74,11 +77,12 @@ internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadO
     /// <param name="owner">What has no such key, in words.</param>
     public void Report(string owner, string? hintForUnknown, Func<string, string?>? meantBy, DiagnosticBag diagnostics)
     {
-        var isPiece = false;
+        var (isPiece, isSplit) = (false, false);
+        YamlEntry? whole = null;
         foreach (var entry in mapping.Entries)
         {
             if (known.Contains(entry.Key.Value))
-                isPiece = false;
+                (isPiece, whole) = (false, entry);
             else if (Glued(entry.Key.Value) is { } glued && Split(entry) is null)
                 Add(entry.Key, HintForGlued(entry.Key.Value, glued, IsBare(entry)));
             else if (Split(entry) is var (begun, value))
@@ -96,8 +100,10 @@ internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadO
                 );
             else if (!isPiece)
             {
-                AddPiece(entry.Key);
-                isPiece = true;
+                // Of the ends of a range, the first says it for both.
+                if (!isSplit || !IsGroupOfDigits(entry.Key.Value))
+                    AddPiece(entry.Key, whole);
+                (isPiece, isSplit) = (true, isSplit || IsGroupOfDigits(entry.Key.Value));
             }
         }
 
@@ -114,17 +120,26 @@ internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadO
             );
         }
 
-        // What stands behind a comma between braces belongs to the value before it.
-        void AddPiece(YamlScalar key) =>
+        // What stands behind a comma between braces belongs to the value before it, which says nothing of its own.
+        void AddPiece(YamlScalar key, YamlEntry? whole) =>
             diagnostics.Add(
-                ConfigurationRules.UnknownKey,
-                YamlReader.PlaceOf(source, key),
-                $"between braces, a comma ends a value: `{key.Value}` is a key here",
-                IsGroupOfDigits(key.Value)
-                    ? "write thousands without commas, as in `44200`"
-                    : "put the whole value in quotation marks, or several values between `[` and `]`"
+                new Diagnostic(
+                    ConfigurationRules.UnknownKey,
+                    YamlReader.PlaceOf(source, key),
+                    $"between braces, a comma ends a value: `{key.Value}` is a key here"
+                )
+                {
+                    Hint = HintForPiece(key.Value, whole),
+                    Spoils = whole is { Value: YamlScalar value } ? YamlReader.PlaceOf(source, value) : null,
+                }
             );
     }
+
+    private string HintForPiece(string piece, YamlEntry? whole) =>
+        !IsGroupOfDigits(piece) ? "put the whole value in quotation marks, or several values between `[` and `]`"
+        : whole is { Key.Value: var key, Value: YamlScalar { IsPlain: true } value } && !Numbers.Contains(key)
+            ? $"write `{key}: \"{string.Join(',', [value.Line, .. PiecesAfter(key).Select(p => p.Key.Value)])}\"`"
+        : "write thousands without commas, as in `44200`";
 
     public static bool IsGroupOfDigits(string key) => key.Length == 3 && key.All(char.IsAsciiDigit);
 

@@ -76,7 +76,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 foreach (var (name, value) in mapping.Entries)
                 {
                     if (value is YamlScalar { IsPlain: true, Value: "" } && Words.Contains(name.Value))
-                        CheckCut("", name.End, name.Value);
+                        CheckCut("", name.End, name.Value, null);
                     Check(value, name.Value);
                 }
                 break;
@@ -87,7 +87,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
             case YamlScalar { IsPlain: true, Value.Length: > 0 } scalar when Words.Contains(key):
                 if (!CheckMarks(scalar, isQuote: key is "quote" or "text"))
                     CheckLostMark(scalar, isQuote: key is "quote" or "text" or "row" or "column");
-                CheckCut(scalar.Value, scalar.End, key);
+                CheckCut(scalar.Value, scalar.End, key, YamlReader.PlaceOf(source, scalar));
                 break;
             case YamlScalar { IsPlain: true, Value: [.., ','] } scalar when Addresses.Contains(key):
                 diagnostics.Add(
@@ -151,7 +151,8 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
         };
 
     /// <param name="end">Where the value ends, or its key where nothing is left of it.</param>
-    private void CheckCut(string value, Position end, string key)
+    /// <param name="spoils">What is left of the value, and says something else than was meant.</param>
+    private void CheckCut(string value, Position end, string key, Place? spoils)
     {
         if (source.Line(end.Line) is not { } line || end.Column - 1 > line.Length)
             return;
@@ -163,10 +164,15 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
             return;
         var lineStart = source.OffsetOfLine(end.Line);
         diagnostics.Add(
-            FrontMatterRules.CutValue,
-            source.PlaceOf(lineStart + at, lineStart + line.Length),
-            $"behind a space, `#` begins a comment: `{key}` is {(value.Length == 0 ? "empty" : $"only `{(value.Length > 40 ? "…" + value[^40..] : value)}`")}",
-            "put the whole value in quotation marks; a comment stands better on a line of its own"
+            new Diagnostic(
+                FrontMatterRules.CutValue,
+                source.PlaceOf(lineStart + at, lineStart + line.Length),
+                $"behind a space, `#` begins a comment: `{key}` is {(value.Length == 0 ? "empty" : $"only `{(value.Length > 40 ? "…" + value[^40..] : value)}`")}"
+            )
+            {
+                Hint = "put the whole value in quotation marks; a comment stands better on a line of its own",
+                Spoils = spoils,
+            }
         );
     }
 

@@ -17,7 +17,7 @@ internal sealed record LostEntry(Placed<string>? Source, Placed<string>? Unit)
     }
 
     private static Placed<string>? Named(KeyReader keys, string key) =>
-        keys.Mapping.Find(key)?.Value is YamlScalar { IsNull: false, Value.Length: > 0 } name
-            ? new Placed<string>(name.Value, keys.PlaceOf(key))
+        keys.Mapping.Find(key)?.Value is YamlScalar { IsNull: false, IsBlank: false } name
+            ? new Placed<string>(name.Line, keys.PlaceOf(key))
             : null;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Diagnostics;
@@ -84,7 +85,7 @@ internal static class Alert
     {
         foreach (var (quote, span) in document.GetData(typeof(QuoteBlock)) as List<(QuoteBlock, SourceSpan)> ?? [])
         {
-            if (quote.All(b => b is LinkReferenceDefinition or ParagraphBlock { Inline.FirstChild: null }))
+            if (!VisibleWords.AreIn(quote))
                 diagnostics.Add(
                     MarkupRules.NoWords,
                     origin.PlaceOf(span.Start, span.End + 1),

@@ -1,6 +1,7 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Diagnostics;
@@ -42,7 +43,7 @@ internal static class CallOutCheck
                     : "end it with a line `:::`"
             );
         }
-        else if (container.Count == 0)
+        else if (!VisibleWords.AreIn(container))
         {
             diagnostics.Add(
                 MarkupRules.NoWords,

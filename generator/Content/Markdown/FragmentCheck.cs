@@ -6,7 +6,6 @@ using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Footnotes;
 using StaticGuide.Content.Markdown.Html;
-using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Content.Markdown.Tables;
 using StaticGuide.Content.Markdown.Typos;
 using StaticGuide.Diagnostics;
@@ -136,7 +135,7 @@ internal static partial class FragmentCheck
 
     private static void CheckHeading(HeadingBlock heading, ITextOrigin origin, DiagnosticBag diagnostics)
     {
-        if (heading.Inline?.FirstChild is null)
+        if (!VisibleWords.AreIn(heading.Inline, countNotes: false))
             diagnostics.Add(
                 MarkdownRules.EmptyHeading,
                 PlaceOf(heading, origin),

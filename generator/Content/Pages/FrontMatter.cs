@@ -13,6 +13,7 @@ namespace StaticGuide.Content.Pages;
 internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
 {
     private const string Fence = "---";
+    private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>What a line of the kind is drawn with, in whatever editor.</summary>
     private static readonly SearchValues<char> Rulers = SearchValues.Create("-–—_.~=+");
@@ -35,6 +36,7 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
                 : text.Length > 1 && !LineAt(text, 0).IsEmpty && !LineAt(text, 0).ContainsAnyExcept(Rulers)
                 || text.StartsWith(Fence, StringComparison.Ordinal)
                     ? "write the first line as `---`, three hyphens and nothing else"
+                : text is [ByteOrderMark, ..] ? "remove the invisible character U+FEFF (byte order mark) that the file begins with twice"
                 : text.TrimStart().StartsWith(Fence, StringComparison.Ordinal) ? "the line `---` must be the very first of the file"
                 : $"begin the file with a line `---`, then `title: {TitleIn(text) ?? "…"}`, then a line `---`";
             diagnostics.Add(
@@ -85,12 +87,12 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
         for (var line = at; line < text.Length; line = LineAfter(text, line))
         {
             var content = LineAt(text, line);
-            if (isHead && content is Fence)
+            if (isHead && content.Length > 1 && !content.ContainsAnyExcept(Rulers))
                 return LineAfter(text, line);
-            if (content.IsEmpty || isHead && (content[0] is ' ' or '-' || IsKey(content)))
+            if (content.IsEmpty || isHead && (content[0] is ' ' or '-' or '#' || IsKey(content)))
                 continue;
             // A first line that was meant as one of hyphens.
-            if (isFirst && !content.TrimStart().ContainsAnyExcept(Rulers))
+            if (isFirst && IsNearlyFence(content.TrimStart().TrimStart(ByteOrderMark)))
             {
                 isFirst = false;
                 continue;
@@ -101,6 +103,10 @@ internal readonly record struct FrontMatter(int? YamlEnd, int BodyOffset)
         }
         return at;
     }
+
+    /// <summary>A line of the kind, or one of hyphens with something behind it.</summary>
+    private static bool IsNearlyFence(ReadOnlySpan<char> line) =>
+        !line.ContainsAnyExcept(Rulers) || line.StartsWith(Fence) && line[Fence.Length..] is [' ' or '\t', ..];
 
     private static bool IsKey(ReadOnlySpan<char> line) =>
         line.IndexOf(':') is > 0 and var colon

@@ -9,7 +9,7 @@ internal static class LocatorReader
     {
         if (keys is null)
             return null;
-        var (label, fragment) = (keys.Text("label", required: true), keys.Text("fragment"));
+        var (label, fragment) = (keys.LineOfOthers("label", required: true), keys.Text("fragment"));
         keys.Done();
         return label is null ? null : new Locator(label, fragment?.TrimStart('#'));
     }

@@ -19,7 +19,7 @@ internal static class StatisticReader
         var unit = keys.Text("unit", required: true);
         var kind = keys.Word("kind", StatisticKinds.All);
         var percentile = keys.Integer("percentile");
-        var population = keys.Text("population");
+        var population = keys.Line("population");
         var geography = keys.Text("geography");
         var asOf = keys.Edtf("as_of");
         var period = keys.Interval("period");
@@ -33,7 +33,7 @@ internal static class StatisticReader
         var reviewBy = keys.Date("review_by");
         var previous = PastValueReader.Read(keys);
         var within = PastValueReader.ReadWithin(keys.Child("expect", "`expect`", shorthand: "within"));
-        var translations = TranslationsReader.Read(keys, words => new StatisticWords(words.Line("label"), words.Text("population")));
+        var translations = TranslationsReader.Read(keys, words => new StatisticWords(words.Line("label"), words.Line("population")));
         keys.Done();
         // What stands before a comma is not the number that was meant.
         if (keys.HasSplitNumber)
@@ -156,7 +156,8 @@ internal static class StatisticReader
     private static void CheckDate(KeyReader keys, bool isDerived)
     {
         var (asOf, period) = (keys.Says("as_of"), keys.Says("period"));
-        if (!asOf && !period && !isDerived && !keys.IsMeant("as_of") && !keys.IsMeant("period"))
+        // A text without words is no date, which has been said.
+        if (!isDerived && !Array.Exists(["as_of", "period"], k => IsGiven(keys, k) || keys.IsMeant(k)))
             keys.Diagnostics.Add(
                 EvidenceRules.Undated,
                 keys.PlaceOf(Array.Find(["as_of", "period"], k => keys.Mapping.Find(k) is not null) ?? "id"),
@@ -171,6 +172,8 @@ internal static class StatisticReader
                 "keep the one it describes"
             );
     }
+
+    private static bool IsGiven(KeyReader keys, string key) => keys.Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true });
 
     public static StatisticProof.Cell? ReadCell(KeyReader? keys)
     {

@@ -30,6 +30,9 @@ internal static class StatisticValueReader
         var (min, max) = (keys.Number("min"), keys.Number("max"));
         var (less, more) = (keys.Number("less_than"), keys.Number("more_than"));
         keys.Done();
+        // What stands before a comma is not the number that was meant.
+        if (keys.HasSplitNumber)
+            return null;
         switch (min, max, less, more)
         {
             case ({ } from, { } to, null, null) when from < to:

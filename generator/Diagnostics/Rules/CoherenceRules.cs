@@ -162,7 +162,10 @@ internal static class CoherenceRules
         "Answers are read, copied and shown by search engines without their page, so each needs its own source: a citation, a statistic, or a link to the page of this guide that has them. An answer that states no fact says so in place: `:uncounted[…]{reason=\"…\"}`.",
         "answer: Most states do not require it. [@bls-ooh-ma, How to Become One]",
         "answer: Most states do not require it."
-    );
+    )
+    {
+        YieldsToWithin = ClaimRules.UncitedNumber.Code,
+    };
 
     public static readonly Rule DateAgainstQuote = new(
         "SG2322",

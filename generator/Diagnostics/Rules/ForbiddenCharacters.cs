@@ -31,12 +31,18 @@ internal static class ForbiddenCharacters
                 }
             );
 
-    public static void Report(DiagnosticBag diagnostics, Place place, char character) =>
+    /// <param name="isValue">It stands in a value as a whole, which is not what was meant then.</param>
+    public static void Report(DiagnosticBag diagnostics, Place place, char character, bool isValue = false) =>
         diagnostics.Add(
-            ConfigurationRules.ForbiddenCharacter,
-            place,
-            $"the character U+{(int)character:X4}{NameOf(character)} cannot be published",
-            "remove it; such characters are invisible and come with text that was pasted"
+            new Diagnostic(
+                ConfigurationRules.ForbiddenCharacter,
+                place,
+                $"the character U+{(int)character:X4}{NameOf(character)} cannot be published"
+            )
+            {
+                Hint = "remove it; such characters are invisible and come with text that was pasted",
+                Spoils = isValue ? place : null,
+            }
         );
 
     private static string NameOf(char character) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
@@ -12,7 +11,7 @@ namespace StaticGuide.Evidence.Coherence;
 /// <summary>
 /// Checks that a figure's or passage's <c>as_of</c> or <c>period</c> is not another than its quote names: half of what a number claims
 /// is when it was true, and with a new edition that is forgotten most easily. Said only where nothing in the quote can be meant by it; a
-/// quote that speaks of publishing, of fiscal years, or of what was before or since is left alone.
+/// quote that speaks of publishing, or of what was before or since, is left alone, and a fiscal year may begin a year sooner or later.
 /// </summary>
 internal static partial class DateInQuote
 {
@@ -58,10 +57,11 @@ internal static partial class DateInQuote
         (EdtfDate From, EdtfDate To)? period
     )
     {
-        if (asOf is null && period is null || runs.Any(r => OtherDates().IsMatch(r)))
+        if (asOf is null && period is null || runs.Any(QuotedDates.SpeakOfOthers))
             return null;
-        var named = runs.SelectMany(r => DatesIn(r, value)).ToList();
-        return named.Count == 0 || named.Exists(n => MayBeMeant(n, asOf, period)) ? null : named[0];
+        var slack = runs.Any(QuotedDates.AreLoose) ? 1 : 0;
+        var named = runs.SelectMany(r => QuotedDates.In(r, value, period is not null)).ToList();
+        return named.Count == 0 || named.Exists(n => MayBeMeant(n, slack, asOf, period)) ? null : named[0];
     }
 
     /// <summary>A column's header counts only where it is a date and nothing else.</summary>
@@ -79,106 +79,26 @@ internal static partial class DateInQuote
     private static string Text(EdtfDate? asOf, (EdtfDate From, EdtfDate To)? period, LanguageForms forms) =>
         period is { } span ? DateText.Of(span, forms) : DateText.Of(asOf!.Value, forms);
 
-    private static bool MayBeMeant((EdtfDate From, EdtfDate? To) named, EdtfDate? moment, (EdtfDate From, EdtfDate To)? span)
+    /// <param name="slack">By how many years the two may differ where a year need not begin in January.</param>
+    private static bool MayBeMeant((EdtfDate From, EdtfDate? To) named, int slack, EdtfDate? moment, (EdtfDate From, EdtfDate To)? span)
     {
         var (from, to) = (named.From, named.To);
         if (span is { } period)
         {
             return to is { } last
-                ? from.Year == period.From.Year && last.Year == period.To.Year
-                : from.Year >= period.From.Year && from.Year <= period.To.Year;
+                ? Math.Abs(from.Year - period.From.Year) <= slack && Math.Abs(last.Year - period.To.Year) <= slack
+                : from.Year >= period.From.Year - slack && from.Year <= period.To.Year + slack;
         }
         var asOf = moment!.Value;
-        return to is { } end
-            ? asOf.Year >= from.Year && asOf.Year <= end.Year
-            : asOf.Year == from.Year && (asOf.Month is null || from.Month is null || asOf.Month == from.Month);
+        if (slack > 0 || to is not null)
+            return asOf.Year >= from.Year - slack && asOf.Year <= (to ?? from).Year + slack;
+        return asOf.Year == from.Year
+            && (asOf.Month is null || from.Month is null || asOf.Month == from.Month)
+            && (asOf.Day is null || from.Day is null || asOf.Day == from.Day);
     }
 
-    private static IEnumerable<(EdtfDate From, EdtfDate? To)> DatesIn(string text, StatisticValue? value)
-    {
-        foreach (Match match in Dates().Matches(text))
-        {
-            var year = Number(match.Groups["year"]);
-            if (value is StatisticValue.Exactly(var number) && number == year)
-                continue;
-            // The verb is written small.
-            if (match.Groups["month"].ValueSpan is "may")
-                continue;
-            // "in 2000 households" is a count.
-            if (
-                match.Groups["bare"].Success
-                && !match.Groups["to"].Success
-                && !AfterYear().IsMatch(text.AsSpan(match.Index + match.Length))
-            )
-                continue;
-            var month = match.Groups["month"] is { Success: true } name ? MonthOf(name.Value) : null;
-            // 2024–34 and 2024 to 2034 alike.
-            EdtfDate? to = match.Groups["to"] is not { Success: true } end
-                ? null
-                : new EdtfDate(end.Length == 2 ? year / 100 * 100 + Number(end) : Number(end));
-            yield return (new EdtfDate(year, to is null ? month : null), to?.Year > year ? to : null);
-        }
-    }
-
-    private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    /// <summary>English, Spanish and German names agree in most of their first letters.</summary>
-    private static readonly string[][] MonthBeginnings =
-    [
-        ["jan", "ene", "jän"],
-        ["feb"],
-        ["mar", "mär"],
-        ["apr", "abr"],
-        ["may", "mai"],
-        ["jun"],
-        ["jul"],
-        ["aug", "ago"],
-        ["sep"],
-        ["oct", "okt"],
-        ["nov"],
-        ["dec", "dic", "dez"],
-    ];
-
-    private static int? MonthOf(string name)
-    {
-        for (var month = 0; month < MonthBeginnings.Length; month++)
-        {
-            foreach (var beginning in MonthBeginnings[month])
-            {
-                if (name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
-                    return month + 1;
-            }
-        }
-        return null;
-    }
-
-    /// <summary>A year behind a month or a word of time, alone or as the first of a span; a bare number may be a count.</summary>
     [GeneratedRegex(
-        @"\b(?:(?<month>jan(?:uary|uar)?|ene(?:ro)?|jänner|feb(?:ruary|ruar|rero)?|mar(?:ch|zo)?|märz|apr(?:il)?|abr(?:il)?|may|mayo|mai|june?|juni[o]?|july?|juli[o]?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|o[ck]t(?:ober|ubre)?|nov(?:ember|iembre)?|de[cz](?:ember)?|dic(?:iembre)?)\.?(?:\s+[0-9]{1,2}(?:st|nd|rd|th)?)?,?\s+(?:(?:de|of|del)\s+)?"
-            + @"|(?<bare>(?:in|during|for|from|between|en|im jahre?|von|zwischen|desde|entre|durante)\s+))(?<year>(?:19|20)[0-9][0-9])(?![0-9]|[.,][0-9]|-?[a-z]|\s+(?:dollars?|prices|euros?|us\s+dollars?|dólares)\b)"
-            + @"(?:\s*(?:[-–—/]|to|through|and|until|bis|und|a|y|hasta)\s*(?<to>(?:19|20)[0-9][0-9]|[0-9][0-9])(?![0-9,.%][0-9]|[0-9]|\s*percent|%))?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Dates();
-
-    /// <summary>
-    /// Other moments than that of the number: when something was published or began, what it is compared with, years that do not begin in
-    /// January.
-    /// </summary>
-    [GeneratedRegex(
-        @"\b(?:publish\w*|releas\w*|updat\w*|revis\w*|issued|posted|report(?:ed)? (?:in|of|from)|announc\w*|access\w*|retriev\w*|effective|enacted|signed|founded|establish\w*|introduc\w*|adopted|passed|launch\w*|began|beg[iu]n\w*|start\w*|open(?:ed|s)|creat\w*|since|after|before|prior|earlier|compared|than in|up from|down from|fiscal|FY|school year|academic|season|survey|census|edition|version|base year|as defined|will take|publicad\w*|actualizad\w*|desde|antes|después|comparad\w*|fiscal|veröffentlicht|aktualisiert|seit|vor|nach|gegenüber|verglichen)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex OtherDates();
-
-    [GeneratedRegex(
-        @"^(?:\s*(?:$|[,.;:)])|\s+(?:the|was|were|is|are|an?|and|with|by|as|it|they|there|this|that|according|from|to|through|about|of|at|on|in|or|el|la|los|las|fue|un|una|war|waren|der|die|das|und|y)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex AfterYear();
-
-    [GeneratedRegex(
-        @"^(?:\p{L}{3,10}\.?,?\s+)?(?:19|20)[0-9][0-9](?:\s*[-–—/]\s*(?:(?:19|20)[0-9][0-9]|[0-9][0-9]))?$",
+        @"^(?:\p{L}{3,10}\.?,?\s+|FY\s?|Q[1-4]\s+)?(?:19|20)[0-9][0-9](?:\s*[-–—/]\s*(?:(?:19|20)[0-9][0-9]|[0-9][0-9]))?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex HeaderDate();

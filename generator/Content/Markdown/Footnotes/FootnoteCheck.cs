@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Footnotes;
@@ -60,7 +61,7 @@ internal static class FootnoteCheck
     {
         foreach (var footnote in labels.Defined)
         {
-            if (!labels.Unknown.Exists(u => u.Label.Equals(footnote.Label, StringComparison.OrdinalIgnoreCase)))
+            if (!labels.Unknown.Exists(u => CaseFolding.Of(u.Label) == CaseFolding.Of(footnote.Label!)))
                 diagnostics.Add(
                     FootnoteRules.UnusedFootnote,
                     origin.PlaceOf(footnote.LabelSpan.Start, footnote.LabelSpan.End + 1),

@@ -2,6 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Citations;
 
 namespace StaticGuide.Content.Markdown.Footnotes;
 
@@ -72,7 +73,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         foreach (var footnote in labels.Defined.Where(f => f.Order > 0).OrderBy(f => f.Order))
         {
             group.Add(footnote);
-            if (footnote.Count == 0)
+            if (!VisibleWords.AreIn(footnote))
                 labels.Empty.Add(footnote);
             if (footnote.LastChild is not ParagraphBlock { Inline: { } words })
                 footnote.Add(new ParagraphBlock { Inline = words = new ContainerInline() });
@@ -90,7 +91,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
     private static void KeepReached(FootnoteLabels labels)
     {
         HashSet<Footnote> reached = [];
-        while (labels.Defined.Count(f => f.Links.Exists(IsMet) && reached.Add(f)) > 0) { }
+        while (labels.Defined.Exists(f => f.Links.Exists(IsMet) && reached.Add(f))) { }
         var order = 0;
         foreach (var footnote in labels.Defined.Where(f => f.Order > 0).OrderBy(f => f.Order))
         {

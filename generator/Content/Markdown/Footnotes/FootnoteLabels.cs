@@ -2,15 +2,16 @@ using System.Buffers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Links;
 
 namespace StaticGuide.Content.Markdown.Footnotes;
 
-/// <summary>The footnotes of a document by their labels, and what is wrong with them.</summary>
+/// <summary>The footnotes of a document by their labels, whose case does not count, and what is wrong with them.</summary>
 internal sealed class FootnoteLabels
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("[] \t\r\n");
 
-    private readonly Dictionary<string, Footnote> byLabel = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Footnote> byLabel = new(StringComparer.Ordinal);
 
     /// <summary>All that were defined, those of an earlier label too, in order.</summary>
     public List<Footnote> Defined { get; } = [];
@@ -55,8 +56,8 @@ internal sealed class FootnoteLabels
     public void Add(Footnote footnote)
     {
         Defined.Add(footnote);
-        byLabel.TryAdd(footnote.Label!, footnote);
+        byLabel.TryAdd(CaseFolding.Of(footnote.Label!), footnote);
     }
 
-    public Footnote? Find(string label) => byLabel.GetValueOrDefault(label);
+    public Footnote? Find(string label) => byLabel.GetValueOrDefault(CaseFolding.Of(label));
 }

@@ -3,9 +3,9 @@ using Markdig.Syntax;
 namespace StaticGuide.Content.Markdown.Links;
 
 /// <summary>
-/// The link definitions of a document by their labels, which match as CommonMark says: white space folded, and case folded as
-/// Unicode does it in full, so that <c>[ẞ]</c> finds <c>[SS]</c>. The library compares by the rules of a culture, to which accents are
-/// nothing.
+/// The link definitions of a document by their labels, which match as CommonMark says: white space folded, and case folded as Unicode
+/// does it in full, so that <c>[ẞ]</c> finds <c>[SS]</c> and <c>[ﬁ]</c> finds <c>[FI]</c>. The library compares by the rules of a culture,
+/// to which accents are nothing.
 /// </summary>
 internal sealed class LinkLabels
 {
@@ -37,7 +37,7 @@ internal sealed class LinkLabels
 
     public static LinkReferenceDefinition? Find(MarkdownDocument document, string label)
     {
-        if (Find(document) is not { } labels || !labels.byLabel.TryGetValue(Folded(label), out var definition))
+        if (Find(document) is not { } labels || !labels.byLabel.TryGetValue(CaseFolding.Of(label), out var definition))
             return null;
         labels.named.Add(definition);
         return definition;
@@ -46,7 +46,7 @@ internal sealed class LinkLabels
     public void Add(MarkdownDocument document, LinkReferenceDefinition definition)
     {
         Places.Add(definition.Span);
-        var label = Folded(definition.Label!);
+        var label = CaseFolding.Of(definition.Label!);
         if (byLabel.TryAdd(label, definition))
             // The library looks the definition up once more, by a name that no label can have.
             document.GetLinkReferenceDefinitions(addGroup: false).Links.Add(KeyOf(definition), definition);
@@ -56,13 +56,4 @@ internal sealed class LinkLabels
 
     /// <summary>The name under which the library knows a definition.</summary>
     public static string KeyOf(LinkReferenceDefinition definition) => $"]{definition.Span.Start}";
-
-    private static string Folded(string label) =>
-        label.Contains('ß') || label.Contains('ẞ')
-            ? label
-                .Replace("ß", "ss", StringComparison.Ordinal)
-                .Replace("ẞ", "ss", StringComparison.Ordinal)
-                .ToUpperInvariant()
-                .ToLowerInvariant()
-            : label.ToUpperInvariant().ToLowerInvariant();
 }

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Attributes;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Tables;
@@ -31,7 +32,9 @@ internal static class TableCheck
                 "this is no table, and readers would see the pipes",
                 "write a row of `---` between pipes right below the header, and no empty line within the table"
             );
-        foreach (var span in faults.WithoutPipe)
+        // Of braces that were meant as the table's attributes, that is said.
+        var braces = AttributeParser.MisplacedIn(document) ?? [];
+        foreach (var span in faults.WithoutPipe.Where(line => !braces.Exists(b => line.Start <= b.Start && b.End <= line.End)))
             diagnostics.Add(
                 TableRules.RowWithoutPipe,
                 PlaceOf(span),

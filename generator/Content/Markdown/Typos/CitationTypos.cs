@@ -25,7 +25,11 @@ internal sealed partial class CitationTypos(
             var (id, rest) = (match.Groups["id"].Value, match.Groups["rest"].Value);
             rest = OtherId().Replace(rest, other => host.CanCite(other.Value) ? "@" + other.Value : other.Value);
             if (host.CanCite(id))
-                Report(match, $"`{TypoCheck.Short(match.Value)}` cites nothing, and readers would see it as it stands", $"[@{id}{rest}]");
+                Report(
+                    match,
+                    $"`{TypoCheck.Short(match.Value)}` cites nothing, and readers would see it as it stands",
+                    $"[{match.Groups["words"].Value}@{id}{rest}]"
+                );
             else if (match.Value == $"[{id}]" && host.CanShow(id))
                 report(
                     MarkdownRules.NoDirective,
@@ -39,6 +43,12 @@ internal sealed partial class CitationTypos(
             var (id, rest) = (match.Groups["id"].Value, match.Groups["rest"].Value);
             if (host.CanCite(id))
                 Report(match, $"`{TypoCheck.Short(match.Value)}` has a wide sign in it, so it cites nothing", $"[@{id}{rest}]");
+        }
+        foreach (var match in foundBy(Role(), null))
+        {
+            var (id, rest) = (match.Groups["id"].Value, match.Groups["rest"].Value);
+            if (host.CanCite(id))
+                Report(match, $"readers would see `{match.Value}`: a citation needs no name before its brackets", $"[@{id}{rest}]");
         }
         foreach (var match in foundBy(EmptyCitation(), null))
             Report(match, $"`{match.Value}` names no source, and readers would see it as it stands", "[@id]");
@@ -66,14 +76,18 @@ internal sealed partial class CitationTypos(
     }
 
     [GeneratedRegex(
-        @"(?<![\[\]\w!\\:`^])(?:@?\[(?:\#|(?:sources?|cite|citation|ref): ?@?)?|\{@)(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;][^\]\[}\n]*)?"
+        @"(?<![\[\]\w!\\:`^])(?:@?\[(?:\#|(?:sources?|cite|citation|ref): ?@?)?|\{@|\[(?<words>(?:[Ss]ee(?: also)?|[Cc]f\.?|e\.g\.,?|i\.e\.,?|[Aa]fter|[Vv]gl\.|[Ss]iehe|[Vv]éase|[Vv]oir|[Vv]er) )(?=[a-z0-9]+-))(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;][^\]\[}\n]*)?"
             + @"(?:\](?![\[(:])|(?<=\{[^\[\]\n]*)\})"
     )]
     private static partial Regex BracketedId();
 
     /// <summary>As a keyboard for Chinese or Japanese writes it.</summary>
-    [GeneratedRegex(@"\[[＠﹫] ?(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;][^\]\[\n]{0,200})?\]")]
+    [GeneratedRegex(@"(?:\[[＠﹫]|［[@＠﹫]) ?(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;][^\]\[］\n]{0,200})?[\]］]")]
     private static partial Regex WideCitation();
+
+    /// <summary>The name of a role or directive of other tools before what it cites.</summary>
+    [GeneratedRegex(@"(?<![\w\\:`]):cite[a-z-]{0,8}:?(?=\[@?(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;][^\]\[\n]*)?\])")]
+    private static partial Regex Role();
 
     /// <summary>At the end of a sentence: between words, it hides an address from robots.</summary>
     [GeneratedRegex(@"(?<![\w\]\\])\[ ?@ ?\](?=[.,;:!?](?:\s|$)|[ \t]*(?:\n[ \t]*\n|\n?\z))")]

@@ -24,6 +24,7 @@ internal static partial class ForeignMarkup
         ("}`", Role(), "a role of MyST", "write the link or the words it stands for"),
         (".. ", Directive(), "a directive of reStructuredText", "write it in Markdown"),
         ("^[", InlineNote(), "a note of pandoc's", "write `[^1]`, and `[^1]: …` as a paragraph of its own"),
+        ("^[@", NoteOfCitation(), "a sign of pandoc's for a note", "remove it: a citation is a note already"),
         ("*[", Abbreviation(), "an abbreviation of PHP Markdown Extra", "define it as a term in `content/evidence/`, or in the text"),
         ("+-", GridTable(), "a table of another tool", "write a row of cells between pipes, and `|---|---|` below the header"),
         ("-- -", SimpleTable(), "a table of pandoc's", "write a row of cells between pipes, and `|---|---|` below the header"),
@@ -102,6 +103,9 @@ internal static partial class ForeignMarkup
 
     [GeneratedRegex(@"(?<![\\\w])\^\[[^\[\]\n]+\]|(?<=\w)\^\[\p{L}[^\[\]\n]* [^\[\]\n]*\]")]
     private static partial Regex InlineNote();
+
+    [GeneratedRegex(@"(?<!\\)\^(?=\[@[a-z0-9][^\[\]\n]*\])")]
+    private static partial Regex NoteOfCitation();
 
     [GeneratedRegex(@"^ {0,3}\*\[[^\[\]\n]+\]: ", RegexOptions.Multiline)]
     private static partial Regex Abbreviation();

@@ -6,7 +6,6 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// </summary>
 internal static class LineStarts
 {
-    private const int MostSpaces = 3;
     private const int MostDigits = 2;
 
     public static (bool Headings, bool Entries) In(ReadOnlySpan<char> text)
@@ -16,10 +15,11 @@ internal static class LineStarts
         {
             var end = text.IndexOf('\n');
             var line = end < 0 ? text : text[..end];
-            for (var spaces = 0; spaces < MostSpaces && line is [' ', ..]; spaces++)
-                line = line[1..];
-            if (line is ['>', ..] or ['-' or '*' or '+', ' ', '#', ..])
-                line = line.TrimStart("> -*+");
+            line = line.TrimStart("> ");
+            if (line is ['-' or '*' or '+', ' ', '#' or ' ' or '>', ..])
+                headings |= line.TrimStart("> -*+") is ['#', ..] inner && inner.TrimStart('#') is [not ' ', ..];
+            if (line is ['[', '^', ..] && line.IndexOf(':') is >= 0 and var colon)
+                line = line[(colon + 1)..].TrimStart(' ');
             if (line.Length > 0)
             {
                 headings |= line[0] == '#' && line.TrimStart('#') is [not ' ', ..];
@@ -37,7 +37,7 @@ internal static class LineStarts
         if (line[0] >= '\u0080')
             return !char.IsLetter(line[0]);
         if (line[0] is '-' or '*' or '+')
-            return line.Length > 1 && char.IsLetter(line[1]);
+            return line.Length > 1 && (char.IsLetter(line[1]) || line[1] is '*' or '[' or ':' or > '\u007F');
         var digits = 1;
         while (digits < MostDigits && digits < line.Length && char.IsDigit(line[digits]))
             digits++;

@@ -191,7 +191,7 @@ internal sealed partial class LinkTypos(
     )]
     internal static partial Regex UnpairedLink();
 
-    private const string PageOrFile = @"[^\s()\[\]:\#]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|avif|gif)(?:\#[^\s()]*)?";
+    internal const string PageOrFile = @"[^\s()\[\]:\#]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|avif|gif)(?:\#[^\s()]*)?";
 
     [GeneratedRegex(@"^[^)\n]* =[0-9]*%?x[0-9]*%?\)")]
     private static partial Regex ImageSize();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -12,6 +13,10 @@ internal sealed partial class ListTypos(
     Action<Group, string, string> report
 )
 {
+    private const int MostSpaces = 3;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*_[:\u00A0\u2007\u202F\u3000");
+
     /// <summary>
     /// A line that was meant as an entry of a list. One alone may be something else, such as who is quoted above it (-Mark Twain): it
     /// counts where it stands within a list, or begins its paragraph and goes on like a sentence.
@@ -28,26 +33,39 @@ internal sealed partial class ListTypos(
             // Of lines in a row, the first says it for all.
             if (i > 0 && IsNextLine(matches[i - 1], match))
                 continue;
-            var isOne = i + 1 < matches.Count && IsNextLine(match, matches[i + 1]);
-            var mark = match.Groups["mark"];
-            if (!isOne && !IsEntryAlone(match, mark.Value) && !IsWithinList(match, mark))
-                continue;
-            if (IsBullet(mark.Value))
-            {
-                if (!HasLineBreak(match.Index))
-                    report(
-                        mark,
-                        "this is no list: its lines run on into one another",
-                        $"begin each entry with `{(char.IsAsciiDigit(mark.Value[^1]) || mark.Value[0] == '(' ? "1." : "-")} `"
-                    );
-            }
-            else
-                report(
-                    mark,
-                    $"this is no list: there is no space behind `{mark.Value}`",
-                    $"write `{mark.Value} ` and then the entry; if it is none, escape it as `{mark.Value[..^1]}\\{mark.Value[^1]}`"
-                );
+            if (IsMeant(match, i + 1 < matches.Count && IsNextLine(match, matches[i + 1]) ? matches[i + 1] : null))
+                Report(match);
         }
+    }
+
+    /// <param name="next">The line below, where it is the same.</param>
+    private bool IsMeant(Match match, Match? next)
+    {
+        var mark = match.Groups["mark"];
+        // In a quotation, names may follow one another, and what stands further right may be code.
+        var within = match.Groups["within"].ValueSpan;
+        if (within.Length > MostSpaces || within.ContainsAny('>', '['))
+            return next is not null && (GoesOn(match) || GoesOn(next)) || IsWithinList(match, mark);
+        return next is not null || IsEntryAlone(match, mark.Value) || IsWithinList(match, mark);
+    }
+
+    private void Report(Match match)
+    {
+        var mark = match.Groups["mark"];
+        if (!IsBullet(mark.Value))
+            report(
+                mark,
+                match.Groups["wide"] is { Success: true } wide
+                    ? $"this is no list: what stands behind `{mark.Value}` is another space (U+{(int)wide.ValueSpan[0]:X4})"
+                    : $"this is no list: there is no space behind `{mark.Value}`",
+                $"write `{mark.Value} ` and then the entry; if it is none, escape it as `{mark.Value[..^1]}\\{mark.Value[^1]}`"
+            );
+        else if (!HasLineBreak(match.Index))
+            report(
+                mark,
+                "this is no list: its lines run on into one another",
+                $"begin each entry with `{(char.IsAsciiDigit(mark.Value[^1]) || mark.Value[0] == '(' ? "1." : "-")} `"
+            );
     }
 
     public void CheckTasks()
@@ -62,10 +80,11 @@ internal sealed partial class ListTypos(
 
     private bool HasNoteMark() => foundBy(TypoCheck.NoteMark(), null).Exists(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1));
 
+    private static bool GoesOn(Match match) => match.Groups["on"].Success;
+
     private bool IsEmphasis(int at)
     {
-        while (markdown[at] == ' ')
-            at++;
+        at += markdown.AsSpan(at).IndexOfAnyExcept(' ', '>');
         return markdown[at] == '*' && markup.Value.BeginsEmphasis(at);
     }
 
@@ -74,7 +93,7 @@ internal sealed partial class ListTypos(
         && mark is not ("*" or "+")
         && BeginsParagraph(match.Index)
         && !markup.Value.IsQuoted(match.Index)
-        && (mark != "-" || match.Groups["on"].Success || FollowsColon(match.Index));
+        && (mark != "-" || GoesOn(match) || match.Groups["wide"].Success || FollowsColon(match.Index));
 
     /// <summary>An entry as it should be stands right above or below, or both above and below an empty line.</summary>
     private bool IsWithinList(Match match, Group mark)
@@ -82,7 +101,9 @@ internal sealed partial class ListTypos(
         if (IsBullet(mark.Value))
             return false;
         var (above, below) = (LineAbove(match.Index), LineBelow(match.Index));
-        var letter = markdown[mark.Index + mark.Length];
+        // Signs of emphasis and brackets may stand before it.
+        var words = markdown.AsSpan(mark.Index + mark.Length);
+        var letter = words[words.IndexOfAnyExcept(Signs)];
         if (IsEntry(above, mark.Value, letter) || IsEntry(below, mark.Value, letter))
             return true;
         return markdown.AsSpan(above.Start, above.Length).IsWhiteSpace()
@@ -94,7 +115,7 @@ internal sealed partial class ListTypos(
     /// <summary>Of the same kind, and its first letter is as large: else the word may be a part of a sentence.</summary>
     private bool IsEntry((int Start, int Length) line, string mark, char letter)
     {
-        var text = markdown.AsSpan(line.Start, line.Length).TrimStart(' ');
+        var text = markdown.AsSpan(line.Start, line.Length).TrimStart("> ");
         var digits = text.IndexOfAnyExceptInRange('0', '9');
         if (mark.Length > 1 ? digits is < 1 or > 3 : digits != 0)
             return false;
@@ -141,7 +162,10 @@ internal sealed partial class ListTypos(
     private bool FollowsColon(int at) => markdown.AsSpan(0, at).TrimEnd().EndsWith(":");
 
     [GeneratedRegex(
-        @"^ {0,3}(?:(?<mark>[-*+])\p{L}\p{L}+(?![\w=*-])(?<on> \p{Ll})?"
+        @"^(?<within> {0,12}(?:> ?){0,4}(?:\[\^[^\]\s]+\]:)? {0,3})(?:(?<mark>[-*+])\p{L}\p{L}+(?![\w=*-])(?<on> \p{Ll})?"
+            + @"|(?<mark>[-*+])(?<wide>[\u00A0\u2007\u202F\u3000])\p{L}"
+            // Words that are marked or linked, and a number of the page's own.
+            + @"|(?<mark>[-+])(?=\*\*\p{L}[^*\n]*\*\*(?<on>[ ,:;]*\p{Ll})?|\[\p{L}[^\]\n]*\]\((?:[^)\n]*?(?<on>\.md)(?:\#[^)\n]*)?|[^)\n]*)\)(?<on> \p{Ll})?|:stat\[[^\]\n]+\](?<on> \p{Ll})?)"
             + @"|(?<mark>[0-9]{1,2}[.)])\p{L}\p{Ll}|(?<mark>[•‣◦▪●])[ \t\u00A0]?\p{L}"
             + @"|(?<mark>–|\([0-9]{1,2}\)|[a-h]\))[ \t\u00A0]\p{L})",
         RegexOptions.Multiline

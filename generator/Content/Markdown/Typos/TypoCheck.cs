@@ -35,7 +35,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         if (signs.Has("~"))
             CheckSubscripts();
         CheckForeign();
-        if (signs.Has("[") || signs.Has("{@"))
+        if (signs.Has("[") || signs.Has("{@") || signs.Has("［@") || signs.Has("［＠"))
             CheckBrackets();
         var (headings, entries) = LineStarts.In(markdown);
         if (headings)
@@ -110,6 +110,13 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                 match,
                 $"readers would see `{match.Value}`: a statistic's field stands within the brackets",
                 $"write `:stat[{match.Groups["id"].Value}{match.Value}]`"
+            );
+        foreach (var match in FoundBy(AddressBehind()))
+            Report(
+                MarkdownRules.NoLink,
+                match,
+                $"this is no link, and readers would see `{Short(match.Value)}`: a statistic's brackets hold its id, not a link's words",
+                $"write `[:stat[{match.Groups["id"].Value}]]{match.Value}`"
             );
     }
 
@@ -232,6 +239,9 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9-]+)\])\.(?:as_of|geography|label|number|period|unit)(?![\w.-]*\w)")]
     private static partial Regex FieldBehind();
 
+    [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9._-]+)\])\((?:https?://[^\s()]+|\#[\w-]+|" + LinkTypos.PageOrFile + @")\)")]
+    private static partial Regex AddressBehind();
+
     [GeneratedRegex(@"(?<![\w:\\.]):[a-z][a-z0-9_+-]{1,30}:(?![\w:\[])")]
     private static partial Regex EmojiName();
 
@@ -239,7 +249,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     private static partial Regex Subscript();
 
     [GeneratedRegex(
-        @"^ {0,3}(?:(?:>|[-*+] ) {0,3})*(?:(\#{2,6})(?=[\p{L}\p{N}*_""“])|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F]))",
+        @"^ {0,3}(?:(?:>|[-*+] ) {0,3})*(?:(\#{2,6})(?=[\p{L}\p{N}*_""“]|:stat\[|\[[^\]\n]+\]\()|(?<1>\#{1,6})(?=[\u00A0\u200B\uFEFF\u2060\u202F\u3000]))",
         RegexOptions.Multiline
     )]
     private static partial Regex Heading();

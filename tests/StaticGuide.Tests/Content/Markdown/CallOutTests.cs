@@ -69,10 +69,28 @@ public sealed class CallOutTests
     [InlineData(":::note\n:::")]
     [InlineData("> [!TIP]")]
     [InlineData("Words[^a].\n\n[^a]:")]
+    [InlineData(":::note\n&nbsp;\n:::")]
+    [InlineData(":::note\n<!-- x -->\n:::")]
+    [InlineData("> [!TIP]\n> &nbsp;")]
+    [InlineData("Words[^a].\n\n[^a]: &nbsp;")]
+    [InlineData("Words[^a].\n\n[^a]: <!-- x -->")]
     public void One_without_words_is_named(string text)
     {
         using var site = Support.Site.Small();
         Assert.Equal(["SG1168"], Support.Findings.OnPage(site, text + "\n").Select(f => f[..6]));
+    }
+
+    [Theory]
+    [InlineData(":::note\n<!-- x --> Ask.\n:::", "SG1101")]
+    [InlineData(":::note\n![](picture.png)\n:::", "SG1147")]
+    [InlineData(":::note\n```\nx\n```\n:::")]
+    [InlineData(":::note Ask first.\n<!-- x -->\n:::")]
+    [InlineData("Words[^a].\n\n[^a]: [@nobody]", "SG2004")]
+    [InlineData("Words[^a].\n\n[^a]:\n    - Ask.")]
+    public void What_says_anything_has_words(string text, params string[] expected)
+    {
+        using var site = Support.Site.Small().Write("content/picture.png", Support.Site.Pixel);
+        Assert.Equal(expected, Support.Findings.OnPage(site, text + "\n").Select(f => f[..6]));
     }
 
     [Theory]

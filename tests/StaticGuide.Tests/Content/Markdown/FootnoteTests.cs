@@ -23,6 +23,13 @@ public sealed class FootnoteTests
         Assert.Equal(words, page.Words("main > p")[0]);
     }
 
+    [Theory]
+    [InlineData("[^GRÖSSE]", "[^größe]")]
+    [InlineData("[^a]", "[^A]")]
+    [InlineData("[^ﬁn]", "[^FIN]")]
+    public void The_case_of_a_label_does_not_count(string reference, string label) =>
+        Assert.Single(MarkdownPage.Silent($"Words{reference}.\n\n{label}: The note.\n").Main!.QuerySelectorAll("sup > a[href='#fn-1']"));
+
     /// <summary>What only an unseen footnote refers to is as unseen; and whatever is wrong in either, nobody sees.</summary>
     [Theory]
     [InlineData("Text.\n\n[^a]: See[^b].\n\n[^b]: x.", "SG1115 3:1", "SG1115 5:1")]

@@ -1,3 +1,5 @@
+using StaticGuide.Tests.Support;
+
 namespace StaticGuide.Tests.Content.Markdown;
 
 /// <summary>Headings go down level by level, so that who moves by them misses nothing.</summary>
@@ -19,4 +21,19 @@ public sealed class HeadingTests
     [InlineData("## Pay\n\n> #### In a letter\n\n- #### In a list")]
     public void Others_are_as_they_should_be(string markdown) =>
         Assert.DoesNotContain("SG1171", MarkdownPage.Of(markdown).Run.Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("## [@nobody]", "SG1109", "SG2004")]
+    [InlineData("## Words\n\n### <!-- x -->", "SG1109")]
+    [InlineData("## &nbsp;", "SG1109")]
+    [InlineData("## \u200B", "SG1109")]
+    [InlineData("##", "SG1109")]
+    [InlineData("## Pay <!-- x -->")]
+    [InlineData("## `x`")]
+    [InlineData("## —")]
+    public void One_without_words_is_named(string markdown, params string[] expected)
+    {
+        using var site = Site.Small();
+        Assert.Equal(expected, Findings.OnPage(site, markdown + "\n").Select(f => f[..6]));
+    }
 }

@@ -10,6 +10,16 @@ public sealed class LinkLabelTests
     [InlineData("[a  label][]\n\n[A\nlabel]: <https://example.org/>")]
     [InlineData("![x][a]\n\n[a]: https://example.org/\n[e]: https://example.org/e\n[f]: https://example.org/f")]
     [InlineData("[a]: https://example.org/\n[a]: https://example.org/\n[words][a]")]
+    [InlineData("[ﬁ]\n\n[FI]: https://example.org/")]
+    [InlineData("[ſ]\n\n[S]: https://example.org/")]
+    [InlineData("[İ]\n\n[i̇]: https://example.org/")]
+    [InlineData("[ŉ]\n\n[ʼN]: https://example.org/")]
+    [InlineData("[ǰ]\n\n[J̌]: https://example.org/")]
+    [InlineData("[և]\n\n[ԵՒ]: https://example.org/")]
+    [InlineData("[ᾳ]\n\n[ΑΙ]: https://example.org/")]
+    [InlineData("[ﬆ]\n\n[ST]: https://example.org/")]
+    [InlineData("[ΐ]\n\n[Ϊ́]: https://example.org/")]
+    [InlineData("[K]\n\n[K]: https://example.org/")]
     public void A_label_finds_its_definition(string markdown)
     {
         var page = MarkdownPage.Of(markdown);
@@ -20,6 +30,11 @@ public sealed class LinkLabelTests
         );
         Assert.DoesNotContain("]", page.Main!.TextContent, StringComparison.Ordinal);
     }
+
+    /// <summary>Neither is a large or small letter of the other.</summary>
+    [Fact]
+    public void A_letter_without_its_dot_makes_another_label() =>
+        Assert.Empty(MarkdownPage.Silent("[ı]\n\n[i]: https://example.org/").Words("a"));
 
     [Fact]
     public void An_accent_makes_another_label() => Assert.Empty(MarkdownPage.Silent("[é]\n\n[e]: https://example.org/").Words("a"));

@@ -11,6 +11,10 @@ public sealed class LinkWordsTests
     [InlineData("See [![](a.svg){decorative}](index.md).", "SG1169 1:5")]
     [InlineData("See [![](a.svg)](index.md).", "SG1147 1:6")]
     [InlineData("[![Home](a.svg)](index.md) [`x`](index.md) [**a**](index.md) <https://example.org/>")]
+    [InlineData("See [<!-- x -->](index.md) and [&nbsp;](index.md).", "SG1169 1:5", "SG1169 1:32")]
+    [InlineData("See [[^1]](index.md).\n\n[^1]: So.", "SG1169 1:5")]
+    [InlineData("See [[@nobody]](index.md).", "SG1169 1:5", "SG2004 1:7")]
+    [InlineData("[words[^1]](index.md)\n\n[^1]: So.")]
     public void A_link_without_words_is_named(string text, params string[] expected)
     {
         using var site = Known();

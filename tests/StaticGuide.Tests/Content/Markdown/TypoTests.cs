@@ -60,6 +60,24 @@ public sealed class TypoTests
     [InlineData("Say ** bold** text.", "SG1141 1:5")]
     [InlineData("Say **bold **text.", "SG1141 1:5")]
     [InlineData("Say **\"bold\"**text.", "SG1141 1:5")]
+    [InlineData("> -Look up the pay\n> -Ask first", "SG1139 1:3")]
+    [InlineData("> - Ask first\n> -Sign then", "SG1139 2:3")]
+    [InlineData("See[^1].\n\n[^1]: -Look up the pay\n    -Ask first", "SG1139 3:7")]
+    [InlineData("See[^1].\n\n[^1]: So:\n\n    -Look up the pay\n    -Ask first", "SG1139 5:5")]
+    [InlineData("-\u00A0Look up the pay", "SG1139 1:1")]
+    [InlineData("-**Look** up the pay", "SG1139 1:1")]
+    [InlineData("-[Home](index.md)", "SG1139 1:1")]
+    [InlineData("-[Home](index.md)\n-[Pay](https://example.org/)", "SG1139 1:1")]
+    [InlineData("-:stat[beds] in towns", "SG1139 1:1")]
+    [InlineData("- One\n-**Two**", "SG1139 2:1")]
+    [InlineData("##:stat[beds]", "SG1138 1:1")]
+    [InlineData("##[Home](index.md)", "SG1138 1:1")]
+    [InlineData("##\u3000Fees", "SG1138 1:1")]
+    [InlineData("Says so [see al-manac]. Or [cf. al-manac, p. 3].", "SG1137 1:9", "SG1137 1:28")]
+    [InlineData("Says so ［@almanac］.", "SG1137 1:9")]
+    [InlineData("Says so :cite[almanac] and :cite[@almanac].", "SG1137 1:9", "SG1137 1:28")]
+    [InlineData("Says so^[@almanac].", "SG1166 1:8")]
+    [InlineData("It is :stat[beds](index.md).", "SG1140 1:18")]
     public void It_is_named(string text, params string[] expected)
     {
         using var site = Known();
@@ -102,6 +120,20 @@ public sealed class TypoTests
     [InlineData(":stat seats and the :stat of it; :stat[beds]. as of now; `:stat beds`")]
     [InlineData("As (in [x](https://example.org/)) and [x](https://example.org/a_(b)) and (see (so [y](https://example.org/))).")]
     [InlineData("A set [x]{a, b} and [x] (y.z)")]
+    [InlineData("> -Mark Twain\n> -Jane Austen")]
+    [InlineData("> Be brief.\n>\n> -Mark Twain")]
+    [InlineData("-**Mark Twain**")]
+    [InlineData("-[Mark Twain](https://example.org/)")]
+    [InlineData("- A sum of\n-:stat[beds] beds")]
+    [InlineData("    -Look up the pay\n    -Ask first")]
+    [InlineData("*\u00A0Without tax")]
+    [InlineData("##[1] and #[x](index.md)")]
+    [InlineData("[see also the notes] [see almanac] [see page-two] [cf. the above] \\[see al-manac]")]
+    [InlineData("`:cite[almanac]` \\:cite[seats] and x:cite[almanac]")]
+    [InlineData("2^[a] and \\^[@almanac]")]
+    [InlineData("（See ［a］ and ［@seats］）")]
+    [InlineData("It is :stat[beds] (index.md) or :stat[beds](of all).")]
+    [InlineData("[:stat[beds]](index.md)")]
     public void Prose_is_left_alone(string text)
     {
         using var site = Known();
@@ -176,7 +208,8 @@ public sealed class TypoTests
             .Write("content/picture.png", Site.Pixel)
             .Write(
                 "content/evidence/e.yml",
-                "sources: [{id: almanac, title: Almanac, publisher: Press, url: 'https://example.org/a'}]\n"
+                "sources: [{id: almanac, title: Almanac, publisher: Press, url: 'https://example.org/a'}"
+                    + ", {id: al-manac, title: Al, publisher: Press, url: 'https://example.org/al'}]\n"
                     + "statistics: [{id: beds, label: Beds, value: 120, unit: jobs, as_of: 2025, source: almanac, quote: There were 120 beds in all.}"
                     + ", {id: fee, label: Fee, value: 40, unit: usd, as_of: 2025, source: almanac, quote: The fee was $40.}"
                     + ", {id: share, label: Share, value: 12, unit: percent, as_of: 2025, source: almanac, quote: The share was 12 percent.}]\n"

@@ -104,6 +104,11 @@ public sealed class UnseenTests
     [InlineData("title: Wages &amp; hours", "SG1142 2:14")]
     [InlineData("title: P\ndescription: Don&#39;t &mdash; or do", "SG1142 3:17", "SG1142 3:24")]
     [InlineData("title: P\nfaq: [{id: a, question: 'Is **it**?', answer: '**Yes**. [@s]'}]", "SG1142 3:29")]
+    [InlineData("title: Pay</b> now", "SG1142 2:11")]
+    [InlineData("title: P\ndescription: Pay</br>now", "SG1142 3:17")]
+    [InlineData("title: P\ntags: ['Pay</em> now']", "SG1142 3:12")]
+    [InlineData("title: How <b>so <i>much</i> more</b> is", "SG1142 2:18")]
+    [InlineData("title: What </b> and `x</b>` are")]
     [InlineData("title: 5 * 3 * 2, a*b*c and 2**3**4")]
     [InlineData("title: Wages* and hours*")]
     [InlineData("title: The file my_pay_file.csv and snake_case")]
@@ -145,4 +150,22 @@ public sealed class UnseenTests
 
     private static List<string> Places(Site site) =>
         [.. Findings.In(site).Select(d => $"{d.Rule.Code} {d.Place!.Start!.Value.Line}:{d.Place.Start.Value.Column}")];
+
+    /// <summary>The words of others have marks of their own, but none of ours.</summary>
+    [Theory]
+    [InlineData("title: 'Of :stat[n]'", "", "SG1142 1:30")]
+    [InlineData("title: 'Of [@s, p. 3] so'", "", "SG1142 1:30")]
+    [InlineData("title: T", "locator: {label: 'At [@s]'}", "SG1142 3:123")]
+    [InlineData("title: 'Of [sic] `[@s]` and [@Someone] or stat[n]'", "locator: {label: 'Table [1]'}")]
+    public void Our_marks_in_the_words_of_others(string title, string locator, params string[] expected)
+    {
+        using var site = Site.Small();
+        site.Write("content/p.md", "---\ntitle: P\n---\n:stat[n] and [@s].\n");
+        site.Write(
+            "content/evidence/e.yml",
+            $"sources: [{{id: s, {title}, publisher: P, url: 'https://e.example/'}}]\nstatistics:\n"
+                + $"  - {{id: n, label: L, value: 5, unit: number, as_of: 2024, source: s, quote: 'There are 5 of them.', {locator}}}\n"
+        );
+        Assert.Equal(expected, Places(site).Where(p => p.StartsWith("SG1142", StringComparison.Ordinal)));
+    }
 }

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace StaticGuide.Content.Markdown.Links;
+
+/// <summary>
+/// Unicode's full case folding (The Unicode Standard, 5.18): texts that differ in nothing but the case of their letters become one. What
+/// makes several letters of one is in a table of ours; of all else, the large letter's small one stands for both.
+/// </summary>
+internal static class CaseFolding
+{
+    private static readonly Lazy<FrozenDictionary<char, string>> Full = new(Load);
+
+    public static string Of(string text)
+    {
+        if (text.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'))
+        {
+            var folded = new StringBuilder(text.Length);
+            foreach (var letter in text)
+            {
+                if (Full.Value.TryGetValue(letter, out var letters))
+                    folded.Append(letters);
+                else
+                    folded.Append(letter);
+            }
+            text = folded.ToString().ToUpperInvariant();
+        }
+        return text.ToLowerInvariant();
+    }
+
+    private static FrozenDictionary<char, string> Load()
+    {
+        Dictionary<char, string> foldings = [];
+        using var stream = typeof(CaseFolding).Assembly.GetManifestResourceStream("foldings.txt")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#'))
+                continue;
+            foreach (var entry in line.Split(' '))
+            {
+                var points = entry
+                    .Split('=', '+')
+                    .Select(p => (char)int.Parse(p, NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+                    .ToArray();
+                foldings.Add(points[0], new string(points, 1, points.Length - 1));
+            }
+        }
+        return foldings.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StaticGuide.Content.Statistics;
+using StaticGuide.Content.Values;
+
+namespace StaticGuide.Evidence.Coherence;
+
+/// <summary>The dates that a quote names as the time of what it says, in English, Spanish, German, French and Portuguese.</summary>
+internal static partial class QuotedDates
+{
+    /// <summary>English, Spanish, German, French and Portuguese names agree in most of their first letters.</summary>
+    private static readonly string[][] MonthBeginnings =
+    [
+        ["jan", "ene", "jän"],
+        ["feb", "fév", "fev"],
+        ["mar", "mär"],
+        ["apr", "abr", "avr"],
+        ["may", "mai"],
+        ["jun", "juin"],
+        ["jul", "juil"],
+        ["aug", "ago", "aoû"],
+        ["sep", "set"],
+        ["oct", "okt", "out"],
+        ["nov"],
+        ["dec", "dic", "dez", "déc"],
+    ];
+
+    /// <summary>Whether a quote names other moments than that of its number, such as what it is compared with.</summary>
+    public static bool SpeakOfOthers(string text) => OtherDates().IsMatch(text);
+
+    /// <summary>Whether its years need not be those of a calendar.</summary>
+    public static bool AreLoose(string text) => LooseYears().IsMatch(text);
+
+    /// <param name="value">A number in the text, which is no year; null for none.</param>
+    /// <param name="isOfPeriod">
+    /// Whether the number is of a span: then a year by which something comes is its end, and years may stand alone.
+    /// </param>
+    public static IEnumerable<(EdtfDate From, EdtfDate? To)> In(string text, StatisticValue? value, bool isOfPeriod)
+    {
+        foreach (Match match in Dates().Matches(text))
+        {
+            var year = Number(match.Groups["year"]);
+            if (value is StatisticValue.Exactly(var number) && number == year)
+                continue;
+            if (year < 100)
+                year += 2000;
+            if (!IsTime(match, text.AsSpan(match.Index + match.Length), isOfPeriod))
+                continue;
+            // 2024–34 and 2024 to 2034 alike.
+            EdtfDate? to = match.Groups["to"] is not { Success: true } end
+                ? null
+                : new EdtfDate(end.Length == 2 ? year / 100 * 100 + Number(end) : Number(end));
+            if (to is null)
+                yield return (DateOf(match, year), null);
+            else if (to.Value.Year > year || !match.Groups["alone"].Success)
+                yield return (new EdtfDate(year), to.Value.Year > year ? to : null);
+        }
+    }
+
+    private static bool IsTime(Match match, ReadOnlySpan<char> rest, bool isOfPeriod)
+    {
+        // The verb is written small.
+        if (match.Groups["month"].ValueSpan is "may")
+            return false;
+        var isSpan = match.Groups["to"].Success;
+        if (match.Groups["pair"].Success)
+            return isSpan;
+        if (match.Groups["alone"].Success)
+            return isSpan && isOfPeriod && (AfterYear().IsMatch(rest) || Span().IsMatch(rest));
+        if (match.Groups["lead"].Success)
+            return !isSpan && Measure().IsMatch(rest);
+        if (match.Groups["until"].Success)
+            return !isSpan && isOfPeriod && AfterYear().IsMatch(rest);
+        // "in 2000 households" is a count.
+        return isSpan || !(match.Groups["bare"].Success || match.Groups["fiscal"].Success) || AfterYear().IsMatch(rest);
+    }
+
+    /// <summary>The day only where the words say that it was on that day: a week may end with it.</summary>
+    private static EdtfDate DateOf(Match match, int year)
+    {
+        var month = match.Groups["month"] is { Success: true } name ? MonthOf(name.Value) : null;
+        return
+            month is { } known
+            && match.Groups["on"].Success
+            && match.Groups["day"] is { Success: true } digits
+            && Number(digits) is var day
+            && day > 0
+            && day <= DateTime.DaysInMonth(year, known)
+            ? new EdtfDate(year, known, day)
+            : new EdtfDate(year, month);
+    }
+
+    private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static int? MonthOf(string name)
+    {
+        for (var month = 0; month < MonthBeginnings.Length; month++)
+        {
+            foreach (var beginning in MonthBeginnings[month])
+            {
+                if (name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                    return month + 1;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// A year behind a month or a word of time, alone or as the first of a span; a bare number may be a count. Mars, with a large letter,
+    /// is no month.
+    /// </summary>
+    [GeneratedRegex(
+        @"(?:\b(?:(?<on>(?:on|as of|am|el|al|le|au|em|zum)\s+(?:\p{L}+day,?\s+|\p{L}+tag,?\s+(?:den\s+)?|dia\s+)?)?(?:(?<day>[0-9]{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:(?:de|of)\s+)?)?"
+            + @"\b(?<month>jan(?:uary|uar|vier|eiro)?|ene(?:ro)?|jänner|feb(?:ruary|ruar|rero)?|févr?(?:ier)?|fev(?:ereiro)?|mar(?:ch|zo|ço)?|(?-i:mars)|märz|apr(?:il)?|abr(?:il)?|avr(?:il)?|may|mayo|maio|mai|june?|juni[o]?|junho|juin|july?|juli[o]?|julho|juil(?:let)?|aug(?:ust)?|ago(?:sto)?|août|sept?(?:ember|iembre|embre)?|setembro|o[ck]t(?:ober|ubre|obre)?|outubro|nov(?:ember|iembre|embre|embro)?|de[cz](?:ember|embro)?|déc(?:embre)?|dic(?:iembre)?)\.?"
+            + @"(?:\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)?,?\s+(?:(?:de|of|del)\s+)?"
+            + @"|(?<bare>(?:in|during|for|from|between|throughout|as of|en|im jahre?|von|zwischen|desde|entre|durante|em|pendant|durant)\s+)"
+            + @"|(?<until>(?:by|through|until|bis|hasta|para|até|jusqu['’]en|d['’]ici(?:\s+à)?)\s+(?:the\s+year\s+)?)"
+            + @"|(?<part>(?:mid|mi)[-\s]|(?:early|late|mitte|anfang|ende|début|fin)\s+|(?:mediados|principios|finales|meados|fins)\s+de\s+"
+            + @"|(?:quarter|half|semester|end|quartal|trimestre|semestre|halbjahr)\s+(?:(?:of|de|des\s+jahres)\s+)?|Q[1-4]\s+(?:of\s+)?)"
+            + @"|(?<fiscal>(?:fiscal(?:\s+years?)?|geschäftsjahr|haushaltsjahr|ejercicio|exercice)\s+|FY\s?)"
+            + @"|(?<pair>de\s+))"
+            + @"|(?<=^\W*|[.;:!?]\s+)(?<lead>(?:the\s+)?)(?=[0-9]{4}\s+\p{L})"
+            + @"|(?<=^|[(,:;]\s*|\p{Ll}{2}\s+)(?<alone>)(?<!\b(?:form|sections?|no|nos|act|law|rule|notice|code|order|bulletin|procedure|part|title|chapter|publication|circular|paragraph|pages?|room|item)\.?\s+))"
+            + @"(?<year>(?:19|20)[0-9][0-9]|(?<=\bFY\s?)[0-9][0-9])(?![0-9]|[.,][0-9]|-?[a-z]|\s+(?:dollars?|prices|euros?|us\s+dollars?|dólares)\b)"
+            + @"(?:\s*(?:[-–—/]|to|through|and|until|bis|und|a|y|hasta|à|et|e|até)\s*(?<to>(?:19|20)[0-9][0-9]|[0-9][0-9])(?![0-9,.%][0-9]|[0-9]|\s*percent|%))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Dates();
+
+    /// <summary>Other moments than that of the number: when something was published or became law, what it is compared with.</summary>
+    [GeneratedRegex(
+        @"\b(?:publish\w*|releas\w*|updat\w*|revis\w*|issued|posted|report(?:ed)? (?:in|of|from)|announc\w*|access\w*|retriev\w*|effective|enacted|signed|founded|establish\w*|introduc\w*|adopted|passed|launch\w*|began|beg[iu]n\w*|start\w*|open(?:ed|s)|creat\w*|expir\w*|deadline|due (?:on|by|in)|since|after|before|prior|earlier|compared|versus|vs|than in|up from|down from"
+            + @"|from\s+[$€£]?[0-9][0-9.,]*%?(?:\s+\p{L}+)?\s+in|now|today|currently|(?:fiscal|FY)(?!\s*(?:years?\s+)?[0-9]{2})|school year|academic|season|survey|census|edition|version|base year|as defined|will take|(?:acts?|laws?|orders?) of"
+            + @"|publicad\w*|actualizad\w*|aprobad\w*|vigor|desde|antes|después|comparad\w*|frente a|ley|decreto|ahora|hoy"
+            + @"|veröffentlicht|aktualisiert|seit|vor|nach|gegenüber|verglichen|erlassen|fassung|\p{L}*gesetz\w*|\p{L}*verordnung|heute"
+            + @"|publié\w*|paru\w*|mise?s? à jour|depuis|avant|après|par rapport|contre|comparé\w*|adopté\w*|créé\w*|loi|décret|arrêté|aujourd"
+            + @"|atualizad\w*|depois|após|contra|face a|criad\w*|fundad\w*|aprovad\w*|lei|agora|hoje)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OtherDates();
+
+    /// <summary>Fiscal years begin in any month, and the end of one year is nearly the next.</summary>
+    [GeneratedRegex(
+        @"\b(?:fiscal|FY(?:\s?[0-9]+)?|geschäftsjahr|haushaltsjahr|ejercicio|exercice|end|ende|year-end|fin|finales|fins)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LooseYears();
+
+    [GeneratedRegex(
+        @"^(?:\s*(?:$|[,.;:)])|\s+(?:the|was|were|is|are|an?|and|with|by|as|it|they|there|this|that|according|from|to|through|about|of|at|on|in|or|el|la|los|las|fue|eran|había|un|una|war|waren|gab|der|die|das|und|y|le|les|il|ils|elle|était|étaient|o|os|as|foi|foram|era|eram|havia)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AfterYear();
+
+    /// <summary>What a span of years is an attribute of.</summary>
+    [GeneratedRegex(@"^\s+(?:projections?|period|decade)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
+
+    /// <summary>What a year at the beginning of a sentence is an attribute of.</summary>
+    [GeneratedRegex(
+        @"^\s+(?:(?:annual|hourly|monthly|weekly|national|U\.S\.|overall|estimated)\s+)*(?:median|mean|average|rate|wages?|salary|salaries|pay|earnings|income|unemployment|figures?|estimates?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Measure();
+}
