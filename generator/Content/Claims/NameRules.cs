@@ -13,8 +13,7 @@ internal static class NameRules
     private const int LongestVersion = 6;
 
     public static bool Covers(in SentenceTokens s, Amount a) =>
-        a.Has(AmountTraits.Digits)
-        && (IsLaw(s, a) || !a.Has(AmountTraits.Certain) && IsName(s, a));
+        a.Has(AmountTraits.Digits) && (IsLaw(s, a) || !a.Has(AmountTraits.Certain) && IsName(s, a));
 
     private static bool IsName(in SentenceTokens s, Amount a) =>
         HasLabel(s, a)

@@ -129,7 +129,10 @@ internal sealed partial class BoundMarks(string text, IReadOnlyList<NumberInText
     private static partial Regex To();
 
     /// <summary>A dash, or a word that means more than to: where a sign or percent follows.</summary>
-    [GeneratedRegex(@"\A(?: ?%)?(?:-| - | (?:a|à) )[" + Currencies.Signs + @"]?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A(?: ?%)?(?:-| - | (?:a|à) )[" + Currencies.Signs + @"]?\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex ToBeforeMark();
 
     [GeneratedRegex(@"\b(?:from|by|of|de|von|um|out)" + Sign, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
