@@ -70,13 +70,13 @@ internal static partial class BoundInQuote
 
     /// <summary>What is required or allowed is a number for itself: nurses must work at least 20 hours.</summary>
     [GeneratedRegex(
-        @"\b(?:must|shall|requir|need(?:s|ed)?\b|mandat|laws?\b|legal|entitl|eligib|qualif|allow|permit|limit|caps?\b|capped|threshold|müssen|muss\b|darf|dürfen|vorgeschrieben|erforderlich|debe|requi|exig|permit|doit|doivent|deve)",
+        @"\b(?:must|shall|requir|need(?:s|ed)?\b|mandat|laws?\b|legal|entitl|eligib|qualif|should|recommend|advis|guideline|target|goal|aim|safe|(?:have|has|had) to\b|(?:call|ask)s? for|expect|defin|those with|classif|count(?:s|ed)? as|consider|allow|permit|limit|caps?\b|capped|threshold|müssen|muss\b|darf|dürfen|vorgeschrieben|erforderlich|verlang|benötig|brauch|notwendig|nötig|gefordert|voraussetz|soll|empf|debe|hay que|tienen? que|obligator|preciso|necesi|recomi|il faut|faut\b|besoin|nécess|oblig|impos|recomm|precis|necess|recomend|tem de|têm de|requi|exig|permit|doit|doivent|deve)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex OfRule();
 
     [GeneratedRegex(
-        @"[<>≤≥]|\b(?:min|max|least|most|less|fewer|more|under|over|above|below|up to|between|to|from|low|lower|lowest|high|higher|highest|small\w*|large\w*|short\w*|long\w*|top|bottom|upper|floor|ceiling|start\w*|end|first|last|entry|limit\w*|cap|caps|threshold|cut-?off|bound|range|requir\w*|need\w*|percentile|quartile|decile|p[0-9][0-9]"
+        @"[<>≤≥]|\b(?:min|max|least|most|less|fewer|more|under|over|above|below|up to|between|to|from|low|lower|lowest|high|higher|highest|small\w*|large\w*|short\w*|long\w*|top|bottom|upper|floor|ceiling|start\w*|end|first|last|entry|limit\w*|cap|caps|threshold|cut-?off|bound|range|allowance|case|until|before|tope|teto|deckel|age|requir\w*|need\w*|percentile|quartile|decile|p[0-9][0-9]"
             + @"|minim\w*|maxim\w*|mínim\w*|máxim\w*|mindest\w*|höchst\w*|niedrigst\w*|unter\w*|ober\w*|über|bis|ab|weniger|mehr|größt\w*|kleinst\w*|grenz\w*|menos|más|menor\w*|mayor\w*|hasta|desde|límite|requisit\w*|inferior\w*|superior\w*|moins|plus|jusqu\w*|seuil|plafond|limite|mais|até|maior\w*)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

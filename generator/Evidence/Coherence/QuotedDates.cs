@@ -129,12 +129,14 @@ internal static partial class QuotedDates
 
     /// <summary>Other moments than that of the number: when something was published or became law, what it is compared with.</summary>
     [GeneratedRegex(
-        @"\b(?:publish\w*|releas\w*|updat\w*|revis\w*|issued|posted|report(?:ed)? (?:in|of|from)|announc\w*|access\w*|retriev\w*|effective|enacted|signed|founded|establish\w*|introduc\w*|adopted|passed|launch\w*|began|beg[iu]n\w*|start\w*|open(?:ed|s)|creat\w*|expir\w*|deadline|due (?:on|by|in)|since|after|before|prior|earlier|compared|versus|vs|than in|up from|down from"
+        @"\b(?:publish\w*|releas\w*|updat\w*|revis\w*|issued|posted|report(?:ed)? (?:in|of|from)|announc\w*|access\w*|retriev\w*|effective|enacted|signed|founded|establish\w*|introduc\w*|adopted|passed|launch\w*|began|beg[iu]n\w*|start\w*|open(?:ed|s)|creat\w*|expir\w*|deadline|due (?:on|by|in)|since|after|before|prior|earlier|compared|versus|vs|than\s+(?:in|on|at|it|a year|last|mid|Q[1-4]|fiscal|FY|the\s+(?:previous|same|first|second|third|fourth|year|month))|as many as|as much as|unchanged|comparison|born|agreement|treaty"
+            + @"|(?:up|down|more|less|fewer|increase|decrease|rise|rose|drop|gain|decline|fell|change)\b[^.;]{0,40}?\b(?:from|on|over)\s+(?!(?:19|20)[0-9]{2}\s*(?:[-–—/]|to\b|through\b|and\b)\s*[0-9])"
             + @"|from\s+[$€£]?[0-9][0-9.,]*%?(?:\s+\p{L}+)?\s+in|now|today|currently|(?:fiscal|FY)(?!\s*(?:years?\s+)?[0-9]{2})|school year|academic|season|survey|census|edition|version|base year|as defined|will take|(?:acts?|laws?|orders?) of"
-            + @"|publicad\w*|actualizad\w*|aprobad\w*|vigor|desde|antes|después|comparad\w*|frente a|ley|decreto|ahora|hoy"
-            + @"|veröffentlicht|aktualisiert|seit|vor|nach|gegenüber|verglichen|erlassen|fassung|\p{L}*gesetz\w*|\p{L}*verordnung|heute"
-            + @"|publié\w*|paru\w*|mise?s? à jour|depuis|avant|après|par rapport|contre|comparé\w*|adopté\w*|créé\w*|loi|décret|arrêté|aujourd"
-            + @"|atualizad\w*|depois|após|contra|face a|criad\w*|fundad\w*|aprovad\w*|lei|agora|hoje)\b",
+            + @"|que\s+(?:en|el|durante)\s|nacid\w*|acuerdo|convenio|publicad\w*|actualizad\w*|aprobad\w*|vigor|desde|antes|después|comparad\w*|frente a|ley|decreto|ahora|hoy"
+            + @"|als\s+(?:im|in|am|noch|mitte|ende|anfang)|geboren|vereinbarung|vertrag|veröffentlicht|aktualisiert|seit|vor|nach|gegenüber|verglichen|erlassen|fassung|\p{L}*gesetz\w*|\p{L}*verordnung|heute"
+            + @"|qu[’']en|qu[’']au|nés?|nées?|accord|ordonnance|à partir|publié\w*|paru\w*|mise?s? à jour|depuis|avant|après|par rapport|contre|comparé\w*|adopté\w*|créé\w*|loi|décret|arrêté|aujourd"
+            + @"|que\s+(?:em|no|na)\s|ante|subindo|acima|abaixo|tal como|nascid\w*|portaria|acordo|a partir|atualizad\w*|depois|após|contra|face a|criad\w*|fundad\w*|aprovad\w*|lei|agora|hoje)\b"
+            + @"|\(\s*[$€£]?[0-9][0-9.,]*%?\s+(?:in|em|en|im)\s",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex OtherDates();

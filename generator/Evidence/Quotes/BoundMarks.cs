@@ -5,18 +5,16 @@ using StaticGuide.Language;
 namespace StaticGuide.Evidence.Quotes;
 
 /// <summary>
-/// Tells numbers that a text states only as a bound or as an end of a range: fewer than 5, 5 or more, between 5 and 10. Where words
-/// can be meant otherwise (more than a million, rose from 5 to 10, just under 5), it says nothing.
+/// Tells numbers that a text states only as an upper bound or as an end of a range: fewer than 5, between 5 and 10. Where words can be
+/// meant otherwise (more than a million, rose from 5 to 10, just under 5), or tell what is asked for or advised (at least 5, up to 5, 5 or
+/// more), it says nothing.
 /// </summary>
 /// <param name="text">In the form in which numbers are read (<see cref="ReadableText"/>).</param>
 /// <param name="numbers">All the numbers of that text.</param>
 internal sealed partial class BoundMarks(string text, IReadOnlyList<NumberInText> numbers)
 {
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        (
-            "than|below|under|least|most|mum of|between|up to| to |or more|or fewer|or less|<|≤|≥|-| a | à |als|mindest|höchst|unter|zwischen|bis|oder"
-            + "|menos|debajo|sumo|como m|entre|hasta|más|moins|dessous|au plus|au m|jusqu|plus|abaixo|no m|até|mais"
-        ).Split('|'),
+        ("than|below|between| to |<|≤|-| a | à |als|unter|zwischen|bis|menos|debajo|entre|moins|dessous|abaixo").Split('|'),
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -27,22 +25,14 @@ internal sealed partial class BoundMarks(string text, IReadOnlyList<NumberInText
     public string? Of(NumberInText number)
     {
         var before = text.AsSpan(0, number.Start);
-        var after = text.AsSpan(number.End);
         foreach (var match in Before().EnumerateMatches(before))
             return Words(match.Index, number.End);
-        foreach (var match in Rising().EnumerateMatches(before))
-        {
-            if (!Change().IsMatch(text))
-                return Words(match.Index, number.End);
-        }
         // In German, unter is among as well: unter 500 Befragten.
         if (HasMark(number))
         {
             foreach (var match in BeforeMark().EnumerateMatches(before))
                 return Words(match.Index, number.End);
         }
-        foreach (var match in Behind().EnumerateMatches(after))
-            return Words(number.Start, number.End + match.Length);
         return RangeOf(number);
     }
 
@@ -81,8 +71,6 @@ internal sealed partial class BoundMarks(string text, IReadOnlyList<NumberInText
     /// <summary>What a number is counted in, between it and the next word: percent, million dollars.</summary>
     private const string Counted = @"(?: ?%| ?[" + Currencies.Signs + @"]|[ -]\p{L}[\p{L}-]*){0,2}";
 
-    private const string Or = "(?:or (?:more|fewer|less)|oder (?:mehr|weniger)|o (?:más|menos)|ou (?:plus|moins|mais|menos))";
-
     /// <summary>No litotes (no fewer than), no near miss (just under) and no difference (5 percent less than).</summary>
     private const string Plain =
         @"(?<!\b(?:not?|nothing|just|slightly|little|bit|somewhat|well|far|much|only|nicht|kaum|knapp|etwas|wenig|nichts|no|nada|poco|algo|apenas|ligeramente|pas|guère|peu|légèrement|não|pouco|nada menos)[ ]|[0-9%] |\b(?:percent|points|years?|dollars) )";
@@ -90,28 +78,15 @@ internal sealed partial class BoundMarks(string text, IReadOnlyList<NumberInText
     [GeneratedRegex(
         @"(?:\b"
             + Plain
-            + @"(?:(?:fewer|less) than|below|under|at least|at most|(?:a )?(?:maximum|minimum) of|weniger als|höchstens|mindestens|menos de|menos que|por debajo de|a lo sumo|como máximo|como mínimo|al menos|por lo menos|moins de|moins que|en dessous de|au-dessous de|au plus|au maximum|au moins|au minimum|abaixo de|no máximo|no mínimo|pelo menos|ao menos)"
-            + @"|\b(?:no|not) more than|\bnicht mehr als|\bno más de|\bpas plus de|\bnão mais (?:de|do que|que)|(?<![-=<>])[<≤≥])"
+            + @"(?:(?:fewer|less) than|below|weniger als|menos de|menos que|por debajo de|moins de|moins que|en dessous de|au-dessous de|abaixo de)"
+            + @"|(?<![-=<>])[<≤])"
             + Sign,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Before();
 
-    /// <summary>Words that say as well where something went: rose up to 5.</summary>
-    [GeneratedRegex(
-        @"(?<!\b(?:adds?|added|adding|sums?|comes?|came|amounts?|was|is) )\b(?:up to|bis zu|hasta|jusqu'à|até)" + Sign,
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Rising();
-
     [GeneratedRegex(@"(?<!\b(?:knapp|kurz|leicht|etwas|weit) )\bunter" + Sign, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BeforeMark();
-
-    [GeneratedRegex(
-        @"\A(?: " + Or + @"\b(?! (?:less|fewer|likely)\b)|" + Counted + " " + Or + @"(?= ?(?:\z|[.,;:)\]]|\p{Ll}{1,3}\b)))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Behind();
 
     [GeneratedRegex(@"\b(?:between|zwischen|entre)" + Sign, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Between();
