@@ -34,7 +34,7 @@ internal static class AgreementRules
         "SG2445",
         Severity.Warning,
         "A bound is given as an exact number",
-        "Fewer than 5, up to 5, 5 or more and between 5 and 10 do not say 5, and readers are shown 5. A value can be a bound or a range, or the label can say that it is one. Words such as about and more than are left alone, and so are percentiles, medians and what is required.",
+        "Fewer than 5 and between 5 and 10 do not say 5, and readers are shown 5. A value can be a bound or a range, or the label can say that it is one. Words such as about, more than, at least and up to are left alone, and so are percentiles, medians and what is required or advised.",
         "label: Growth\nvalue: {less_than: 12}\nquote: Employment is projected to grow by less than 12 percent.",
         "label: Growth\nvalue: 12\nquote: Employment is projected to grow by less than 12 percent."
     );

@@ -44,8 +44,7 @@ internal static class LanguageRules
         Severity.Warning,
         "A navigation ends with what is the footer of another language, or the other way round",
         "One language of the site has its last pages in the footer and not in its navigation; in another one the very pages end the navigation, and there is no footer. So it looks where the line `footer:` is gone. Where that is meant, put one of the pages elsewhere in the list.",
-        "navigation:\n  - {title: Pay, page: pay.md}\nfooter:\n  - {title: About, page: about.md}\n  - {title: Contact, page: contact.md}",
-        "navigation:\n  - {title: Pay, page: pay.md}\n  - {title: About, page: about.md}\n  - {title: Contact, page: contact.md}"
+        "navigation:\n  - {title: Pay, page: pay.md}\nfooter:\n  - {title: About, page: about.md}\n  - {title: Contact, page: contact.md}"
     );
 
     public static IReadOnlyList<Rule> All => [NoTag, NoPage, ToldTwice, NotRegistered, LostFooter];

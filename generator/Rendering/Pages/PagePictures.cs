@@ -44,7 +44,7 @@ internal sealed class PagePictures(PageHost host, PageImages images)
     /// <summary>A name without an ending may be that of a page, and then links are looked after later; no picture has one.</summary>
     private bool IsNowhere(string address, Place place)
     {
-        if (address[0] == '/' || WebAddress.SchemeOf(address) is not null)
+        if (address[0] is '/' or '#' or '?' || WebAddress.SchemeOf(address) is not null)
             return false;
         host.Diagnostics.Add(
             LinkRules.NoFile,

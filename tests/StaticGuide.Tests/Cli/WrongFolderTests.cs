@@ -32,8 +32,8 @@ public sealed class WrongFolderTests
     /// <summary>Where the system alone makes files, the runtime says that it finds none.</summary>
     [Theory]
     [InlineData(2, "the folder /proc/foo cannot be made", "init", "/proc/foo")]
-    [InlineData(1, "the folder /proc/foo cannot be made", "build", "--output", "/proc/foo")]
-    [InlineData(1, "the folder /proc/foo/bar cannot be made", "build", "--output", "/proc/foo/bar")]
+    [InlineData(2, "the folder /proc/foo cannot be made", "build", "--output", "/proc/foo")]
+    [InlineData(2, "the folder /proc/foo/bar cannot be made", "build", "--output", "/proc/foo/bar")]
     public void A_folder_that_cannot_be_made_is_called_so(int exitCode, string said, params string[] arguments)
     {
         if (!OperatingSystem.IsLinux())

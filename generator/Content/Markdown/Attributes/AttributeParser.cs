@@ -64,7 +64,7 @@ internal sealed class AttributeParser : InlineParser
     public static bool TakeFromEnd(BlockProcessor processor, ref StringSlice line, IBlock block)
     {
         var text = line.AsSpan();
-        if (text.LastIndexOf('{') is not (>= 0 and var open) || open > 0 && text[open - 1] == '\\')
+        if (text.LastIndexOf('{') is not (>= 0 and var open) || open > 0 && text[open - 1] == '\\' || EndsDirective(text[..open]))
             return false;
         var end = text.TrimEnd().Length;
         var span = new SourceSpan(line.Start + open, line.Start + end - 1);
@@ -82,6 +82,15 @@ internal sealed class AttributeParser : InlineParser
         Attach(attributes, (MarkdownObject)block, span);
         line.End = line.Start + open - 1;
         return true;
+    }
+
+    /// <summary>Right behind <c>:uncounted[…]</c>, braces are the directive's.</summary>
+    private static bool EndsDirective(ReadOnlySpan<char> text)
+    {
+        if (text is not [.., ']'] || text.LastIndexOf('[') is not (> 0 and var bracket))
+            return false;
+        var colon = text[..bracket].LastIndexOf(':');
+        return colon >= 0 && colon + 1 < bracket && !text[(colon + 1)..bracket].ContainsAnyExceptInRange('a', 'z');
     }
 
     private static void Attach(HtmlAttributes attributes, MarkdownObject bearer, SourceSpan span)

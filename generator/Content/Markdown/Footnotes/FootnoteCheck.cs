@@ -39,14 +39,14 @@ internal static class FootnoteCheck
                     $"there is a footnote `[^{footnote.Label}]` above, so readers never see this one",
                     "give it a label of its own, or put its words into the first"
                 );
-            else if (footnote.Order < 0)
+            else if (footnote.Order < 0 && !IsInOpenCode(document, footnote.Label!))
                 diagnostics.Add(
                     FootnoteRules.UnusedFootnote,
                     place,
                     $"nothing refers to the footnote `[^{footnote.Label}]`, so readers never see it",
                     $"write `[^{footnote.Label}]` where it belongs, or remove it"
                 );
-            else if (labels.Empty.Contains(footnote))
+            else if (footnote.Order >= 0 && labels.Empty.Contains(footnote))
                 diagnostics.Add(
                     MarkupRules.NoWords,
                     place,
@@ -55,6 +55,12 @@ internal static class FootnoteCheck
                 );
         }
     }
+
+    /// <summary>Whether a block of code that never ends, which is reported, has taken the reference.</summary>
+    private static bool IsInOpenCode(MarkdownDocument document, string label) =>
+        document
+            .Descendants<FencedCodeBlock>()
+            .Any(c => c.ClosingFencedCharCount == 0 && c.Lines.ToString().Contains($"[^{label}]", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Those that something refers to are reported there.</summary>
     private static void ReportLost(FootnoteLabels labels, ITextOrigin origin, DiagnosticBag diagnostics)

@@ -1,8 +1,21 @@
+using StaticGuide.Tests.Support;
+
 namespace StaticGuide.Tests.Content.Markdown;
 
 /// <summary>A call-out ends at its own line of colons, whatever stands in it.</summary>
 public sealed class CallOutTests
 {
+    [Theory]
+    [InlineData("## The :uncounted[3]{reason=\"a name\"}\n\nWords.", "<h2 id=\"the-3\">The 3</h2>")]
+    [InlineData(":::note The :uncounted[3]{reason=\"a name\"}\nWords.\n:::", "The 3")]
+    [InlineData("## The :uncounted[3]{reason=\"a name\"} {#three}\n\nWords.", "<h2 id=\"three\">The 3</h2>")]
+    public void Braces_behind_a_directive_are_its_own(string text, string shown)
+    {
+        using var site = Site.Small().Write("content/p.md", $"---\ntitle: P\n---\n{text}\n");
+        Generator.Build(site).Succeeded();
+        Assert.Contains(shown, site.Page("/p/"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("```\n:::tip\nText\n:::\n```")]
     [InlineData("~~~~ text\n:::\n~~~\n:::\n~~~~")]

@@ -35,6 +35,7 @@ public sealed class FootnoteTests
     [InlineData("Text.\n\n[^a]: See[^b].\n\n[^b]: x.", "SG1115 3:1", "SG1115 5:1")]
     [InlineData("Text[^b].\n\n[^a]: See[^b].\n\n[^b]: x.", "SG1115 3:1")]
     [InlineData("Text.\n\n[^a]: See[^a].", "SG1115 3:1")]
+    [InlineData("Text.\n\n[^a]: Note.\n\n```\nmore[^a]", "SG1167 5:1")]
     [InlineData("Text[^a].\n\n[^a]: One.\n[^a]: Two[^b].\n\n[^b]: x.", "SG1116 4:1", "SG1115 6:1")]
     [InlineData(
         "Text.\n\n[^a]: See [it](index.md), :smile: and [b] [c](index.md).\n\n    | :tada: |\n    | --- |\n    | :tada: |",

@@ -16,7 +16,21 @@ public sealed class ExampleTests
         .. (string[])["SG4050", "SG4051", "SG4052", "SG6001", "SG6002", "SG6003", "SG6004", "SG6005"],
         // Limits, which take hundreds of lines, and what takes two pages or entries in full.
         .. (string[])
-            ["SG1012", "SG1107", "SG1113", "SG1114", "SG1207", "SG1208", "SG2303", "SG2319", "SG4009", "SG2030", "SG2430", "SG2444"],
+            [
+                "SG1012",
+                "SG1107",
+                "SG1113",
+                "SG1114",
+                "SG1207",
+                "SG1184",
+                "SG1208",
+                "SG2303",
+                "SG2319",
+                "SG4009",
+                "SG2030",
+                "SG2430",
+                "SG2444",
+            ],
         // What a library or fonts that are not there bring, and what a card's own template does.
         .. (string[])["SG4056", "SG4060", "SG4061", "SG4062"],
         // Other verbs than build: links, diff, import, verify and renew.
