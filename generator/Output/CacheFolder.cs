@@ -75,11 +75,11 @@ internal sealed class CacheFolder(string sourceRoot, string output)
                 FileMode.CreateNew,
                 FileAccess.ReadWrite,
                 FileShare.ReadWrite | FileShare.Delete,
-                FileOptions.DeleteOnClose
+                OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None
             );
-            // It loses its name at once where it can: then nothing is left of it, however the program ends.
+            // Elsewhere it loses its name at once: then nothing is left of it, however the program ends.
             if (!OperatingSystem.IsWindows())
-                Forget(path);
+                File.Delete(path);
             return file;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Html;
@@ -11,6 +12,8 @@ namespace StaticGuide.Content.Markdown;
 /// </summary>
 internal static partial class UnreadMarkdown
 {
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private const string Hint = "write the block in Markdown, or set the words apart by a blank line before and behind them";
 
     public static void Check(HtmlBlock block, string text, ITextOrigin origin, IFragmentHost host)
@@ -31,24 +34,24 @@ internal static partial class UnreadMarkdown
     private static void Check(HtmlBlock block, string text, ReadOnlySpan<char> words, ITextOrigin origin, IFragmentHost host)
     {
         text.AsSpan().Overlaps(words, out var from);
-        foreach (Match match in Unread().Matches(text))
+        foreach (var match in Unread().EnumerateMatches(words))
         {
-            var id = match.Groups["id"].Value;
-            if (match.Index < from || match.Index >= from + words.Length)
-                continue;
-            var shows = match.Value[0] == ':';
+            var written = words.Slice(match.Index, match.Length).ToString();
+            var shows = written[0] == ':';
+            var id = written[(shows ? ":stat[".Length : "[@".Length)..];
+            id = id[..id.AsSpan().IndexOfAnyExcept(IdCharacters)];
             if (shows ? !host.CanShow(id) : !host.CanCite(id))
                 continue;
-            var start = RawBlocks.OffsetOf(block, match.Index);
+            var start = RawBlocks.OffsetOf(block, from + match.Index);
             host.Diagnostics.Add(
                 shows ? MarkdownRules.NoDirective : MarkdownRules.IdWithoutAt,
                 origin.PlaceOf(start, start + match.Length),
-                $"`{match.Value}` stands in HTML, where no Markdown is read: readers would see it as it stands",
+                $"`{written}` stands in HTML, where no Markdown is read: readers would see it as it stands",
                 Hint
             );
         }
     }
 
-    [GeneratedRegex(@"(?::stat\[(?<id>[a-z0-9-]+)[^\]\[\n]*\]|\[@(?<id>[a-z0-9-]+)[^\]\[\n]*\])")]
+    [GeneratedRegex(@":stat\[[a-z0-9-]+[^\]\[\n]*\]|\[@[a-z0-9-]+[^\]\[\n]*\]")]
     private static partial Regex Unread();
 }

@@ -141,6 +141,6 @@ internal sealed partial class FootnoteSources(SourceText source, List<Left> left
     private static partial Regex Label();
 
     /// <summary>Within brackets, at the beginning of a word.</summary>
-    [GeneratedRegex(@"(?<=\[[^\[\]]*(?<![A-Za-z0-9\\]))@(?=[A-Za-z0-9_{])")]
+    [GeneratedRegex(@"(?<=\[[^\[\]]{0,200}(?<![A-Za-z0-9\\]))@(?=[A-Za-z0-9_{])")]
     private static partial Regex Citation();
 }

@@ -31,6 +31,13 @@ public sealed class HostileMarkdownTests
                     + "\n\n"
                     + string.Concat(Enumerable.Range(0, 3_000).Select(n => $"[^{n}]: x\n"))
             },
+            {
+                "footnotes that lead to one another",
+                "[^0]\n\n"
+                    + string.Concat(Enumerable.Range(0, 10_000).Reverse().Select(n => $"[^{n}]: [^{n + 1}]\n\n[^u{n}]: x\n\n"))
+                    + "```\n"
+            },
+            { "numbers in HTML", "<div>\n" + Repeat("<p>:stat[x] [@y]</p>\n", 20_000) + "</div>" },
             { "tags", Repeat("<a ", Many) },
             { "comments", Repeat("<!--", Many) },
             { "links that do not end", Repeat("[a]( x", Many) },

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Links;
@@ -6,7 +7,7 @@ using StaticGuide.Diagnostics;
 namespace StaticGuide.Content.Markdown.Footnotes;
 
 /// <summary>Reports footnotes whose words no reader meets, and references that lead to none.</summary>
-internal static class FootnoteCheck
+internal static partial class FootnoteCheck
 {
     private const string NotHere = ": only the text of a page has footnotes";
 
@@ -29,6 +30,7 @@ internal static class FootnoteCheck
             ReportLost(labels, origin, diagnostics);
             return;
         }
+        var swallowed = new Lazy<HashSet<string>>(() => InOpenCode(document));
         foreach (var footnote in labels.Defined)
         {
             var place = origin.PlaceOf(footnote.LabelSpan.Start, footnote.LabelSpan.End + 1);
@@ -39,7 +41,7 @@ internal static class FootnoteCheck
                     $"there is a footnote `[^{footnote.Label}]` above, so readers never see this one",
                     "give it a label of its own, or put its words into the first"
                 );
-            else if (footnote.Order < 0 && !IsInOpenCode(document, footnote.Label!))
+            else if (footnote.Order < 0 && !swallowed.Value.Contains(footnote.Label!))
                 diagnostics.Add(
                     FootnoteRules.UnusedFootnote,
                     place,
@@ -56,11 +58,14 @@ internal static class FootnoteCheck
         }
     }
 
-    /// <summary>Whether a block of code that never ends, which is reported, has taken the reference.</summary>
-    private static bool IsInOpenCode(MarkdownDocument document, string label) =>
+    /// <summary>The labels that a block of code which never ends, and is reported, has taken.</summary>
+    private static HashSet<string> InOpenCode(MarkdownDocument document) =>
         document
             .Descendants<FencedCodeBlock>()
-            .Any(c => c.ClosingFencedCharCount == 0 && c.Lines.ToString().Contains($"[^{label}]", StringComparison.OrdinalIgnoreCase));
+            .Where(c => c.ClosingFencedCharCount == 0)
+            .SelectMany(c => Reference().Matches(c.Lines.ToString()))
+            .Select(m => m.Groups[1].Value)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Those that something refers to are reported there.</summary>
     private static void ReportLost(FootnoteLabels labels, ITextOrigin origin, DiagnosticBag diagnostics)
@@ -76,4 +81,7 @@ internal static class FootnoteCheck
                 );
         }
     }
+
+    [GeneratedRegex(@"\[\^([^\[\]\s]+)\]")]
+    private static partial Regex Reference();
 }

@@ -90,8 +90,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
     /// <summary>What only a footnote refers to that no reader meets, no reader meets either.</summary>
     private static void KeepReached(FootnoteLabels labels)
     {
-        HashSet<Footnote> reached = [];
-        while (labels.Defined.Exists(f => f.Links.Exists(IsMet) && reached.Add(f))) { }
+        var reached = Reached(labels.Defined);
         var order = 0;
         foreach (var footnote in labels.Defined.Where(f => f.Order > 0).OrderBy(f => f.Order))
         {
@@ -100,6 +99,38 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         }
 
         bool IsMet(FootnoteLink link) => FootnoteAround(link) is not { } around || reached.Contains(around);
+    }
+
+    /// <summary>From the text, by way of footnotes that it leads to.</summary>
+    private static HashSet<Footnote> Reached(List<Footnote> defined)
+    {
+        HashSet<Footnote> reached = [];
+        Queue<Footnote> open = [];
+        Dictionary<Footnote, List<Footnote>> named = [];
+        foreach (var footnote in defined)
+        {
+            foreach (var around in footnote.Links.Select(FootnoteAround))
+            {
+                if (around is null)
+                    Reach(footnote);
+                else if (named.TryGetValue(around, out var others))
+                    others.Add(footnote);
+                else
+                    named.Add(around, [footnote]);
+            }
+        }
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var footnote in named.GetValueOrDefault(next) ?? [])
+                Reach(footnote);
+        }
+        return reached;
+
+        void Reach(Footnote footnote)
+        {
+            if (reached.Add(footnote))
+                open.Enqueue(footnote);
+        }
     }
 
     private static Footnote? FootnoteAround(Inline link)
