@@ -55,9 +55,17 @@ internal static partial class DateInQuote
         StatisticValue? value,
         EdtfDate? asOf,
         (EdtfDate From, EdtfDate To)? period
+    ) => asOf is null && period is null || runs.All(r => QuotedDates.NameOnly(asOf, r)) ? null : Search(runs, value, asOf, period);
+
+    /// <inheritdoc cref="OtherIn"/>
+    internal static (EdtfDate From, EdtfDate? To)? Search(
+        IReadOnlyList<string> runs,
+        StatisticValue? value,
+        EdtfDate? asOf,
+        (EdtfDate From, EdtfDate To)? period
     )
     {
-        if (asOf is null && period is null || runs.Any(QuotedDates.SpeakOfOthers))
+        if (runs.Any(QuotedDates.SpeakOfOthers))
             return null;
         var slack = runs.Any(QuotedDates.AreLoose) ? 1 : 0;
         var named = runs.SelectMany(r => QuotedDates.In(r, value, period is not null)).ToList();

@@ -8,6 +8,8 @@ namespace StaticGuide.Evidence.Coherence;
 /// <summary>The dates that a quote names as the time of what it says, in English, Spanish, German, French and Portuguese.</summary>
 internal static partial class QuotedDates
 {
+    private const int YearLength = 4;
+
     /// <summary>English, Spanish, German, French and Portuguese names agree in most of their first letters.</summary>
     private static readonly string[][] MonthBeginnings =
     [
@@ -24,6 +26,40 @@ internal static partial class QuotedDates
         ["nov"],
         ["dec", "dic", "dez", "déc"],
     ];
+
+    /// <summary>
+    /// Whether a quote plainly names no date but this one, as most do, which spares every search for others: each four digits that could be
+    /// a year are its year, right behind its month where it has one.
+    /// </summary>
+    /// <param name="date">Null where it is of a span: then nothing that could be a year may stand there.</param>
+    public static bool NameOnly(EdtfDate? date, string text)
+    {
+        if (date?.Day is not null || text.Contains("FY", StringComparison.OrdinalIgnoreCase))
+            return false;
+        for (var at = 0; at <= text.Length - YearLength; at++)
+        {
+            if (text[at] is not ('1' or '2') || !IsYear(text.AsSpan(at, YearLength)))
+                continue;
+            if (date is not { } known || Number(text.AsSpan(at, YearLength)) != known.Year)
+                return false;
+            if (known.Month is { } month && MonthOf(WordBefore(text, at)) != month)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) =>
+        digits is ['1', '9', ..] or ['2', '0', ..] && !digits.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>The letters before a place, with one space between.</summary>
+    private static ReadOnlySpan<char> WordBefore(string text, int at)
+    {
+        var end = at > 0 && text[at - 1] == ' ' ? at - 1 : 0;
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.AsSpan(start, end - start);
+    }
 
     /// <summary>Whether a quote names other moments than that of its number, such as what it is compared with.</summary>
     public static bool SpeakOfOthers(string text) => OtherDates().IsMatch(text);
@@ -90,9 +126,11 @@ internal static partial class QuotedDates
             : new EdtfDate(year, month);
     }
 
-    private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Group digits) => Number(digits.ValueSpan);
 
-    private static int? MonthOf(string name)
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static int? MonthOf(ReadOnlySpan<char> name)
     {
         for (var month = 0; month < MonthBeginnings.Length; month++)
         {

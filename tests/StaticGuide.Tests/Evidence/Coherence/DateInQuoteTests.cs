@@ -1,3 +1,7 @@
+using System.Globalization;
+using StaticGuide.Content.Statistics;
+using StaticGuide.Content.Values;
+using StaticGuide.Evidence.Coherence;
 using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Evidence.Coherence;
@@ -135,6 +139,63 @@ public sealed class DateInQuoteTests
     [InlineData("as_of: 2023", "Employment, 2024")]
     public void A_column_that_is_a_date(string time, string column, params string[] codes) =>
         Assert.Equal(codes, Codes(time, null, $"cell: {{row: All, column: '{column}', text: '30'}}").Where(c => c == "SG2322"));
+
+    /// <summary>Most quotes are looked at once and not searched: the search would say the same of them.</summary>
+    [Fact]
+    public void The_first_look_says_what_the_search_says()
+    {
+        string[] dates =
+        [
+            "2024",
+            "2021",
+            "May 2024",
+            "may 2024",
+            "May 12, 2024",
+            "12 May 2024",
+            "on May 12, 2024",
+            "mayo de 2024",
+            "Mai 2024",
+            "March 2024",
+            "May, 2024",
+            "May 2021",
+            "FY 2024",
+            "fy24",
+            "2024–34",
+            "2024 to 2034",
+            "May 2024-25",
+            "12024",
+            "20242021",
+            "mid-2024",
+        ];
+        string[] sentences =
+        [
+            "{0}",
+            "In {0}, it was 30.",
+            "It was 30 in {0}.",
+            "It was 30 in {0} and 28 in {1}.",
+            "From {0} to {1}, it will grow.",
+            "30 ({0}, {1})",
+            "Since {0}, it is 30.",
+            "30 by {0} dollars",
+        ];
+        EdtfDate?[] moments = [null, new(2024), new(2021), new(2024, 5), new(2024, 3), new(2024, 5, 12)];
+        var differs = 0;
+        foreach (var moment in moments)
+        foreach (var sentence in sentences)
+        foreach (var one in dates)
+        foreach (var other in dates)
+        {
+            string[] runs = [string.Format(CultureInfo.InvariantCulture, sentence, one, other)];
+            (EdtfDate, EdtfDate)? span = moment is null ? (new EdtfDate(2024), new EdtfDate(2034)) : null;
+            foreach (var value in new StatisticValue?[] { null, new StatisticValue.Exactly(2024) })
+            {
+                var found = DateInQuote.OtherIn(runs, value, moment, span);
+                Assert.Equal((runs[0], DateInQuote.Search(runs, value, moment, span)), (runs[0], found));
+                differs += found is null ? 0 : 1;
+            }
+        }
+        Assert.True(differs > 1000);
+    }
 
     private static List<string> Codes(string time, string? quote, string proof = "")
     {
