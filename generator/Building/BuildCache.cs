@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using StaticGuide.Building.Memory;
 using StaticGuide.Files;
 using StaticGuide.Output;
@@ -10,6 +11,10 @@ namespace StaticGuide.Building;
 /// </summary>
 internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
 {
+    /// <summary>Null where nothing is to be left, or nowhere.</summary>
+    public static BuildCache? Of(BuildRequest request) =>
+        request is { UseCache: true, Output: { } output } ? new BuildCache(request, new CacheFolder(request.SourceRoot, output)) : null;
+
     private DateOnly LastDay => request.LastDay ?? request.Today;
 
     public BuildNotes? Read() => folder.Read() is { } bytes ? NotesFile.Read(bytes) : null;
@@ -30,8 +35,11 @@ internal sealed class BuildCache(BuildRequest request, CacheFolder folder)
         return notes.Output.IsWholeIn(site) && !SiteFolder.MayBeBusy(site);
     }
 
+    /// <inheritdoc cref="CacheFolder.OpenForNow"/>
+    public SafeFileHandle? OpenForNow() => folder.OpenForNow();
+
     public MemoryUse Use(BuildNotes? last, IReadOnlyDictionary<string, UInt128> files) =>
-        new(last?.Memory, SiteEngine.OptionsOf(request), files) { OpenRecords = folder.OpenForNow };
+        new(last?.Memory, SiteEngine.OptionsOf(request), files) { OpenRecords = OpenForNow };
 
     /// <summary>After a build whose site is in its place.</summary>
     /// <param name="tree">What the source was when it was read.</param>

@@ -1,43 +1,60 @@
+using System.Collections.Concurrent;
 using StaticGuide.Checking;
 using StaticGuide.Content.Pages;
 using StaticGuide.Files;
+using StaticGuide.Output;
 using StaticGuide.Rendering;
 using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Building;
 
-/// <summary>What the pages of the feed say, with addresses that lead on from wherever it is read.</summary>
-internal sealed class FeedTexts(SiteContext site, PageReader pages) : IDisposable
+/// <summary>
+/// What the pages of the feeds say, with addresses that lead on from wherever it is read. Of pages that are made it is taken as they are;
+/// of others it is made. For any thread.
+/// </summary>
+internal sealed class FeedTexts(SiteContext site, PageReader pages)
 {
-    private readonly PageContents contents = new(site);
-    private readonly LinkRewriter links = new();
+    private readonly HashSet<Page> wanted = new(
+        site.Frames.All.SelectMany(f => AtomFeed.PagesOf(site.Content, f.Language)),
+        ReferenceEqualityComparer.Instance
+    );
+    private readonly ConcurrentDictionary<Page, string> known = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The texts of these pages, made side by side. Null for one that cannot be read again, which is reported.</summary>
-    public static IReadOnlyList<string?> Of(IReadOnlyList<Page> entries, SiteContext site, PageReader pages)
+    public bool Wants(Page? page) => page is not null && wanted.Contains(page);
+
+    public void Add(Page page, string contents) => known[page] = Linked(page, contents);
+
+    /// <summary>The texts of these pages. Null for one that cannot be read again, which is reported.</summary>
+    public IReadOnlyList<string?> Of(IReadOnlyList<Page> entries)
     {
         var texts = new string?[entries.Count];
         Parallel.For(
             0,
             entries.Count,
             Workers.OnEachProcessor,
-            () => new FeedTexts(site, pages),
-            (at, _, worker) =>
+            () => new Lazy<PageContents>(() => new PageContents(site)),
+            (at, _, contents) =>
             {
-                texts[at] = worker.Of(entries[at]);
-                return worker;
+                texts[at] = known.GetValueOrDefault(entries[at]) ?? Made(entries[at], contents);
+                return contents;
             },
-            worker => worker.Dispose()
+            contents =>
+            {
+                if (contents.IsValueCreated)
+                    contents.Value.Dispose();
+            }
         );
         return texts;
     }
 
-    private string? Of(Page page)
+    private string? Made(Page page, Lazy<PageContents> contents) =>
+        pages.ReadAgain(page) is { } source ? Linked(page, contents.Value.Of(page, source)) : null;
+
+    private string Linked(Page page, ReadOnlySpan<char> contents)
     {
-        if (pages.ReadAgain(page) is not { } source)
-            return null;
         var address = site.PermalinkOf(page.Route);
-        return links.Rewrite(
-            contents.Of(page, source),
+        return new LinkRewriter().Rewrite(
+            contents,
             link =>
                 link is ['/', '/', ..] ? null
                 : link is ['/', ..] ? site.Settings.BaseUrl.Origin + link.ToString()
@@ -45,6 +62,4 @@ internal sealed class FeedTexts(SiteContext site, PageReader pages) : IDisposabl
                 : null
         );
     }
-
-    public void Dispose() => contents.Dispose();
 }

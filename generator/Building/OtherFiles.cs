@@ -1,4 +1,3 @@
-using StaticGuide.Content.Pages;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
@@ -19,7 +18,7 @@ internal static class OtherFiles
         SiteContext site,
         EvidenceUses uses,
         SourceReader files,
-        PageReader pages,
+        FeedTexts feed,
         ISiteOutput output,
         DiagnosticBag diagnostics
     )
@@ -30,27 +29,17 @@ internal static class OtherFiles
         foreach (var file in site.Content.Files.Where(f => ImageFormats.OfName(f.Path) is null))
             PublishedImages.Copy(file.Path, files, output, diagnostics);
         // Of a large site the references take as long as all the others.
-        Parallel.Invoke(Workers.OnEachProcessor, () => WriteReferences(site, uses, output), () => WriteTexts(site, pages, output));
+        Parallel.Invoke(Workers.OnEachProcessor, () => WriteReferences(site, uses, output), () => WriteTexts(site, feed, output));
     }
 
-    private static void WriteTexts(SiteContext site, PageReader pages, ISiteOutput output)
+    private static void WriteTexts(SiteContext site, FeedTexts feed, ISiteOutput output)
     {
         if (site.Routes.Find(RoutePlan.StatisticsTable) is RouteTarget.OfGenerator)
             WriteText(RoutePlan.StatisticsTable, StatisticsTable.Of(site));
         foreach (var frame in site.Frames.All)
             output.Write(
                 PageRoute.OutputFileOf(frame.Language.RouteOf(RoutePlan.Feed)),
-                AtomFeed
-                    .Of(
-                        site.Content,
-                        frame.Language,
-                        frame.HomeRoute,
-                        site.PermalinkOf,
-                        site.TitleOf,
-                        site.DescriptionOf,
-                        entries => FeedTexts.Of(entries, site, pages)
-                    )
-                    .Span
+                AtomFeed.Of(site.Content, frame.Language, frame.HomeRoute, site.PermalinkOf, site.TitleOf, site.DescriptionOf, feed.Of).Span
             );
         if (site.Routes.Find(RoutePlan.Llms) is RouteTarget.OfGenerator)
             WriteText(

@@ -37,6 +37,9 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
     /// <summary>Learns which other sizes of images pages link to; null where none are made.</summary>
     public NeededVariants? Variants { get; init; }
 
+    /// <summary>Takes what pages of the feeds say; null where no feed is written.</summary>
+    public FeedTexts? Feed { get; init; }
+
     /// <summary>Draws social cards.</summary>
     public required SocialCards Cards { get; init; }
 
@@ -113,14 +116,23 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
     {
         worker.Found.Clear();
         var source = view.Page is { } page ? making.Reading.Pages.ReadAgain(page) : null;
-        if (view.Page is not null && source is null || worker.Renderer.Render(view, source) is not { } rendered)
+        if (view.Page is not null && source is null)
             return;
+        if (worker.Renderer.Render(view, source, keepsContents: Feed?.Wants(view.Page) is true) is not { } rendered)
+            return;
+        if (rendered.Contents is { } contents)
+            Feed!.Add(view.Page!, contents);
         var html = worker.Renderer.Html;
         if (rendered.LacksFigure)
             checker.Excuse(view.Route);
         if (rendered.Swallowed is { } swallowed)
             checker.Swallowed.Add(view.Route, swallowed);
-        var links = worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
+        var links = worker.Checker.Check(
+            view.Route,
+            html.Html.Span,
+            html.PlaceOf,
+            citing: view.Page is not null && rendered.Cited.Count > 0
+        );
         checker.Add(view.Route, links);
         Variants?.Add(links.Routes);
         var mark = output.Write(PageFiles.HtmlOf(view), html.Html.Span);

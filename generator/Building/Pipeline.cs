@@ -2,6 +2,7 @@ using StaticGuide.Building.Memory;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Files.Kept;
 using StaticGuide.Output;
 
 namespace StaticGuide.Building;
@@ -18,16 +19,15 @@ internal static class Pipeline
         var diagnostics = new DiagnosticBag();
         request = request with { Tree = new ListedTree(request.Tree) };
         var selection = new PageSelection(request.Today, request.Drafts, request.Future) { LastDay = request.LastDay ?? request.Today };
-        var cache = request is { UseCache: true, Output: { } output }
-            ? new BuildCache(request, new CacheFolder(request.SourceRoot, output))
-            : null;
+        var cache = BuildCache.Of(request);
         var last = cache?.Read();
         request.Metrics?.End("what the last build left");
         if (last is not null && Shortcut(request, cache!, last, selection) is { } soon)
             return soon;
 
         var tree = new WitnessedTree(request.Tree);
-        if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics) is not { } reading)
+        var texts = new ByteStore(cache is null ? null : cache.OpenForNow);
+        if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics, texts: texts) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
         request.Metrics?.End("front matter and evidence");
 

@@ -42,7 +42,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     }
 
     public SiteChecker NewChecker() =>
-        new(Reading.Routes, Uses, Reading.Content.SiteEvidence.Faults, Reading.Content.Settings.BaseUrl, Diagnostics);
+        new(Reading.Routes, Uses, Reading.Content.SiteEvidence.Faults, Reading.Content.Settings.BaseUrl, Diagnostics, Reading.Texts);
 
     /// <summary>Makes all pages and files, and reports what is wrong with any of them, or with all of them together.</summary>
     /// <param name="progress">Told how many of how many pages are done, from any thread.</param>
@@ -58,10 +58,10 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
         ImageCache? images = null
     )
     {
-        var (checker, variants) = (NewChecker(), new NeededVariants(Reading, images));
-        var memory = MakePages(checker, variants, new SocialCards(images), output, progress, metrics, use);
+        var (checker, variants, feed) = (NewChecker(), new NeededVariants(Reading, images), new FeedTexts(Site, Reading.Pages));
+        var memory = MakePages(checker, variants, feed, new SocialCards(images), output, progress, metrics, use);
         CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
-        OtherFiles.Write(Site, Uses, Reading.Files, Reading.Pages, output, Diagnostics);
+        OtherFiles.Write(Site, Uses, Reading.Files, feed, output, Diagnostics);
         variants.Write(output, Diagnostics);
         metrics?.End("other files");
         checker.Finish();
@@ -73,6 +73,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     private BuildMemory? MakePages(
         SiteChecker checker,
         NeededVariants variants,
+        FeedTexts feed,
         SocialCards cards,
         ISiteOutput output,
         Action<int, int> progress,
@@ -98,6 +99,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
             Reuse = use?.Last is { } last ? new PageReuse(last, memory!.Marks, answers!, plan, output) : null,
             Metrics = metrics,
             Variants = variants,
+            Feed = feed,
             Cards = cards,
         };
         line.Run(PageWaves.Of(Reading.Content), progress);

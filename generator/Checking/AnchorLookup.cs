@@ -1,16 +1,18 @@
 using System.Text;
+using StaticGuide.Files.Kept;
 
 namespace StaticGuide.Checking;
 
 /// <summary>Whether pages have anchors, once all are known. On one thread.</summary>
 /// <param name="byRoute">Anchors by route, each between line ends, as UTF-8.</param>
-internal sealed class AnchorLookup(IReadOnlyDictionary<string, byte[]> byRoute)
+internal sealed class AnchorLookup(IReadOnlyDictionary<string, StoredBytes> byRoute)
 {
     /// <summary>For so few links, a page's anchors are looked through as fast as they are taken apart.</summary>
     private const int Few = 16;
 
     private readonly Dictionary<string, int> asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> sets = new(StringComparer.Ordinal);
+    private byte[] buffer = [];
 
     /// <summary>Whether what stands there is known, and has no such anchor. Pages that could not be rendered have none to miss.</summary>
     public bool Lacks(string route, string fragment)
@@ -19,7 +21,7 @@ internal sealed class AnchorLookup(IReadOnlyDictionary<string, byte[]> byRoute)
             return false;
         if ((asked[route] = asked.GetValueOrDefault(route) + 1) > Few)
             return !Fragments.IsFound(fragment, Of(route).Contains);
-        return !Fragments.IsFound(fragment, id => anchors.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"\n{id}\n")) >= 0);
+        return !Fragments.IsFound(fragment, id => anchors.Read(ref buffer).IndexOf(Encoding.UTF8.GetBytes($"\n{id}\n")) >= 0);
     }
 
     /// <summary>The anchors of a page that is known.</summary>
@@ -29,7 +31,7 @@ internal sealed class AnchorLookup(IReadOnlyDictionary<string, byte[]> byRoute)
             sets.Add(
                 route,
                 set = new(
-                    Encoding.UTF8.GetString(byRoute[route]).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                    Encoding.UTF8.GetString(byRoute[route].Read(ref buffer)).Split('\n', StringSplitOptions.RemoveEmptyEntries),
                     StringComparer.Ordinal
                 )
             );

@@ -28,16 +28,24 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     private int page;
     private string? baseAddress;
     private bool isCopied;
+    private bool isCiting;
     private string route = "/";
     private Func<int, int, Place?> placeOf = (_, _) => null;
 
     /// <param name="pageRoute">The route the page is published at.</param>
     /// <param name="places">The source of a stretch of the HTML.</param>
+    /// <param name="citing">It has a list of references, as links to it need not wait to learn.</param>
     /// <param name="copied">It came as HTML and is published as it is: only what leads nowhere is a mistake, the rest was its author's
     /// choice.</param>
-    public PageLinks Check(string pageRoute, ReadOnlySpan<char> html, Func<int, int, Place?> places, bool copied = false)
+    public PageLinks Check(
+        string pageRoute,
+        ReadOnlySpan<char> html,
+        Func<int, int, Place?> places,
+        bool citing = false,
+        bool copied = false
+    )
     {
-        (route, placeOf, isCopied) = (pageRoute, places, copied);
+        (route, placeOf, isCiting, isCopied) = (pageRoute, places, citing, copied);
         Begin();
         anchors.Clear();
         ownFragments.Clear();
@@ -92,8 +100,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
                 break;
             case LinkTarget.Internal target:
                 LookUp(PageRoute.Plain(target.Route));
-                if (site.CheckTarget(target, written, place, link.Element is "a" or "area") is { } waits)
-                    waiting.Add(waits);
+                Await(site.CheckTarget(target, written, place, link.Element is "a" or "area"));
                 break;
             case LinkTarget.OutsideBase outside:
                 site.ReportOutside(outside, place);
@@ -108,6 +115,13 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
                 site.ReportScheme("data", place);
                 break;
         }
+    }
+
+    /// <summary>Whether a page has a list of references is not known of others yet, and of this one it is.</summary>
+    private void Await(WaitingLink? link)
+    {
+        if (link is not null && !(isCiting && link.Fragment is null && link.Route == route))
+            waiting.Add(link);
     }
 
     /// <summary>Most links of a site are plain paths that many pages share: no work for those that are known to be there.</summary>

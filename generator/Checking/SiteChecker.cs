@@ -7,6 +7,7 @@ using StaticGuide.Content.Questions;
 using StaticGuide.Content.Routes;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files.Kept;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Urls;
 
@@ -16,12 +17,14 @@ namespace StaticGuide.Checking;
 /// What is known of the whole site while its pages are checked: which routes there are, and page by page which anchors.
 /// Links to another page's anchor wait until that page is known.
 /// </summary>
+/// <param name="store">Takes anchors; null to keep them here.</param>
 internal sealed class SiteChecker(
     RouteTable routes,
     EvidenceUses uses,
     EvidenceFaults siteFaults,
     WebUrl siteUrl,
     DiagnosticBag diagnostics,
+    ByteStore? store = null,
     SiteChecker? whole = null
 )
 {
@@ -34,7 +37,7 @@ internal sealed class SiteChecker(
     private readonly string basePath = siteUrl.Path.TrimEnd('/');
 
     /// <summary>Anchors by route, each between line ends, as UTF-8: one text takes a fraction of the memory of a set.</summary>
-    private readonly ConcurrentDictionary<string, byte[]> anchorsByRoute = whole?.anchorsByRoute ?? new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StoredBytes> anchorsByRoute = whole?.anchorsByRoute ?? new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> excused = whole?.excused ?? new(StringComparer.Ordinal);
     private readonly Lazy<LinkCandidates> candidates =
         whole?.candidates ?? new(() => new(routes.Routes.Where(r => routes.Find(r) is not RouteTarget.OfAlias)));
@@ -50,7 +53,7 @@ internal sealed class SiteChecker(
     public string BasePath => basePath;
 
     /// <summary>The same for one worker, whose bag learns what is found on its pages.</summary>
-    public SiteChecker For(DiagnosticBag worker) => new(routes, uses, siteFaults, siteUrl, worker, this);
+    public SiteChecker For(DiagnosticBag worker) => new(routes, uses, siteFaults, siteUrl, worker, store, this);
 
     /// <summary>Whether a link is a plain path from the root to something that is there; false says nothing.</summary>
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
@@ -69,8 +72,8 @@ internal sealed class SiteChecker(
     /// <summary>Takes what a page, checked now or before, has come to.</summary>
     public void Add(string route, PageLinks links)
     {
-        if (links.Anchors is not null)
-            anchorsByRoute[route] = Encoding.UTF8.GetBytes(links.Anchors);
+        if (links.Anchors is { } anchors && Encoding.UTF8.GetBytes(anchors) is var bytes)
+            anchorsByRoute[route] = store?.Keep(bytes) ?? StoredBytes.Of(bytes);
         foreach (var link in links.Waiting)
             waiting.Add(link);
     }
@@ -88,7 +91,7 @@ internal sealed class SiteChecker(
                     LinkRules.DoubleSlash,
                     place,
                     $"`{written}` has two slashes in a row",
-                    $"write `{Href.Of(basePath, single)}{After(written)}`"
+                    $"write `{Href.Of(basePath, single)}{Href.BeyondPath(written)}`"
                 );
                 return CheckTarget(link with { Route = single }, written, place, isNavigation);
             }
@@ -100,7 +103,7 @@ internal sealed class SiteChecker(
                         LinkRules.NoSlash,
                         place,
                         $"`{written}` is reached only by a redirect",
-                        $"write `{Href.Of(basePath, route)}/{After(written)}`"
+                        $"write `{Href.Of(basePath, route)}/{Href.BeyondPath(written)}`"
                     );
                 return CheckTarget(link with { Route = route + "/" }, written, place, isNavigation);
             }
@@ -155,7 +158,7 @@ internal sealed class SiteChecker(
             LinkRules.NoSlash,
             link.Place,
             $"`{link.Written}` is reached only by a redirect, on which `#{Fragments.Decode(fragment)}` is lost",
-            $"write `{Href.Of(basePath, link.Route)}{After(link.Written)}`"
+            $"write `{Href.Of(basePath, link.Route)}{Href.BeyondPath(link.Written)}`"
         );
 
     private void FinishReferences(WaitingLink link)
@@ -278,9 +281,6 @@ internal sealed class SiteChecker(
                 : null
         );
     }
-
-    /// <summary>What an address says beyond its path.</summary>
-    private static string After(string written) => written.AsSpan().IndexOfAny('?', '#') is >= 0 and var at ? written[at..] : "";
 
     /// <summary>What a template does wrong may be wrong on some pages only: one of them is named.</summary>
     private void Add(Rule rule, LinkPlace place, string message, string? hint, params IReadOnlyList<(string Label, Place? Place)> others)

@@ -8,6 +8,7 @@ using StaticGuide.Content.Values;
 using StaticGuide.Content.Words;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Files.Kept;
 using StaticGuide.Images;
 using StaticGuide.Yaml;
 
@@ -217,9 +218,12 @@ internal sealed class SiteContentReader(SourceReader files, SiteSettings setting
             );
             return EvidenceLists.Unread;
         }
-        var keys = new KeyReader(source, mapping, "an evidence file", own);
+        // Of all pages, so they stay in memory.
+        var shelf = new TextShelf();
+        var keys = new KeyReader(source, mapping, "an evidence file", own, shelf);
         var evidence = EvidenceLists.Read(keys, ofPage: false);
         keys.Done();
+        shelf.Close();
         return evidence;
     }
 

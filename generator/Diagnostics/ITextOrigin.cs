@@ -21,6 +21,8 @@ internal sealed class LineOrigin(string file, Position begin) : ITextOrigin
 {
     public string File => file;
 
+    public Position Begin => begin;
+
     public Place PlaceOf(int start, int end) =>
         new(file, begin with { Column = begin.Column + start }, begin with { Column = begin.Column + end });
 }

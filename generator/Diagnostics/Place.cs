@@ -13,4 +13,14 @@ internal readonly record struct Position(int Line, int Column) : IComparable<Pos
 }
 
 /// <summary>A value with the place it was written at.</summary>
-internal sealed record Placed<T>(T Value, Place Place);
+internal sealed record Placed<T>
+{
+    private readonly string file;
+    private readonly Spot spot;
+
+    public Placed(T value, Place place) => (Value, file, spot) = (value, place.File, Spot.Of(place));
+
+    public T Value { get; init; }
+
+    public Place Place => spot.In(file)!;
+}

@@ -31,9 +31,7 @@ internal sealed class PageContents : IDisposable
         host.WriteBody();
         foreach (var question in page.Evidence.Questions)
         {
-            buffer.Write("<h3>");
-            buffer.WriteEscaped(host.Texts.QuestionText(question, page));
-            buffer.Write("</h3>\n");
+            KeptContents.WriteHeading(host.Texts.QuestionText(question, page), buffer);
             host.WriteMarkdown(question.Answer, question.AnswerOrigin, page);
         }
         return buffer.Html.Span;

@@ -60,11 +60,12 @@ internal sealed class PageRenderer : IDisposable
 
     /// <summary>What the page has come to, or null where its template is missing or broken (which is reported).</summary>
     /// <param name="source">The page's Markdown, where it has any.</param>
-    public RenderedPage? Render(PageView view, PageText? source)
+    /// <param name="keepsContents">Somebody wants what it says (<see cref="RenderedPage.Contents"/>).</param>
+    public RenderedPage? Render(PageView view, PageText? source, bool keepsContents = false)
     {
         if (FindLayout(view) is not { } layout)
             return null;
-        host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"));
+        host.Begin(view, source, site.Templates.IdsOf(view.Layout + ".html"), keepsContents);
         Trace.Templates.Add(view.Layout + ".html");
         var globals = new ScriptObject
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using StaticGuide.Diagnostics;
-using StaticGuide.Files;
+using StaticGuide.Files.Kept;
 
 namespace StaticGuide.Yaml;
 
@@ -8,7 +8,8 @@ namespace StaticGuide.Yaml;
 /// Takes typed values out of a mapping. What does not fit is reported and read as absent, so that one run finds every
 /// mistake; the keys that were asked for are the keys that exist, which is how <see cref="Done"/> knows the unknown ones.
 /// </summary>
-internal sealed class KeyReader(SourceText source, YamlMapping mapping, string owner, DiagnosticBag diagnostics)
+/// <param name="shelf">Takes the texts that are kept for long; null to keep each by itself.</param>
+internal sealed class KeyReader(SourceText source, YamlMapping mapping, string owner, DiagnosticBag diagnostics, TextShelf? shelf = null)
 {
     /// <summary>Of a decimal number: with more, digits would be lost without a word.</summary>
     public const int MostDigits = 28;
@@ -32,22 +33,16 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
 
     private YamlNode FirstKey => Mapping.Entries.Length > 0 ? Mapping.Entries[0].Key : Mapping;
 
+    /// <summary>A text that is read a few times only, and takes less memory until then.</summary>
+    public PackedText Keep(string text) => shelf?.Put(text) ?? new PackedText(text);
+
     /// <summary>Where the letters of a value stand.</summary>
     public ITextOrigin OriginOf(YamlScalar scalar) => ScalarOrigin.Of(source, scalar, PlaceOf(scalar));
 
     public Place PlaceOf(YamlNode node) => YamlReader.PlaceOf(source, node);
 
     /// <summary>Tells whether the mapping says what it said, wherever it stands.</summary>
-    public ulong Mark() => MarkOf(Mapping);
-
-    private static ulong MarkOf(YamlNode node) =>
-        node switch
-        {
-            YamlScalar scalar => (scalar.IsPlain ? 1UL : 2UL).With(scalar.Value).With(scalar.Line),
-            YamlSequence sequence => sequence.Items.Aggregate(3UL, (mark, item) => mark.With(MarkOf(item))),
-            YamlMapping mapping => mapping.Entries.Aggregate(4UL, (mark, entry) => mark.With(entry.Key.Value).With(MarkOf(entry.Value))),
-            _ => 0,
-        };
+    public ulong Mark() => YamlMark.Of(Mapping);
 
     /// <summary>The place of a key's value, of the mapping where the key is absent.</summary>
     public Place PlaceOf(string key) => Mapping.Find(key) is { } entry ? PlaceOf(entry.Value) : PlaceOf(FirstKey);
@@ -219,7 +214,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         foreach (var item in list.Items)
         {
             if (item is YamlMapping child)
-                yield return new KeyReader(source, child, $"this {what}", Diagnostics);
+                yield return Over(child, $"this {what}");
             else
                 Mistyped<object>(key, item, $"a mapping for each {what}", example?.Invoke(item));
         }
@@ -236,7 +231,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         Take(key, required) switch
         {
             null => null,
-            YamlMapping child => Remember(new KeyReader(source, child, what, Diagnostics)),
+            YamlMapping child => Remember(Over(child, what)),
             var other => Mistyped<KeyReader>(
                 key,
                 other,
@@ -248,7 +243,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         };
 
     /// <summary>A reader of a mapping within this one.</summary>
-    public KeyReader Over(YamlMapping child, string owner) => new(source, child, owner, Diagnostics);
+    public KeyReader Over(YamlMapping child, string owner) => new(source, child, owner, Diagnostics, shelf);
 
     /// <summary>Reports the keys nobody asked for, and the required ones that are not there.</summary>
     /// <param name="hintForUnknown">For a key that nothing is near to.</param>

@@ -1,4 +1,5 @@
 using StaticGuide.Files;
+using StaticGuide.Files.Kept;
 using StaticGuide.Output;
 
 namespace StaticGuide.Building.Memory;

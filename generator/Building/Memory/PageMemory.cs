@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Win32.SafeHandles;
+using StaticGuide.Files.Kept;
 using StaticGuide.Search;
 
 namespace StaticGuide.Building.Memory;

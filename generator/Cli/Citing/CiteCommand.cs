@@ -7,6 +7,7 @@ using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Files;
+using StaticGuide.Files.Kept;
 using StaticGuide.Output.References;
 using StaticGuide.Urls;
 using StaticGuide.Verification;
@@ -135,11 +136,11 @@ internal sealed class CiteCommand(CiteOptions options)
             Id = entry.Id,
             Place = new Place("", default, default),
             Type = entry.Type,
-            Title = entry.Title ?? "",
+            KeptTitle = new PackedText(entry.Title ?? ""),
             Container = entry.Container,
             Authors = entry.Authors,
             Publisher = entry.Publisher,
-            Url = entry.Url,
+            KeptUrl = new PackedText(entry.Url),
             Doi = entry.Doi,
             Volume = entry.Volume,
             Issue = entry.Issue,

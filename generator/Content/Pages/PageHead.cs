@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using StaticGuide.Configuration;
-using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files.Kept;
 
 namespace StaticGuide.Content.Pages;
 
@@ -11,15 +11,11 @@ namespace StaticGuide.Content.Pages;
 /// </summary>
 internal sealed record PageHead
 {
-    private readonly PackedText description;
-
     public required string Title { get; init; }
 
-    public string? Description
-    {
-        get => description.IsThere ? description.ToString() : null;
-        init => description = value is null ? default : new PackedText(value);
-    }
+    public PackedText KeptDescription { private get; init; }
+
+    public string? Description => KeptDescription.IsThere ? KeptDescription.ToString() : null;
 
     /// <summary>Where the title's letters stand; null where it holds no number that would have to be looked at.</summary>
     public ITextOrigin? TitleOrigin { get; init; }

@@ -24,7 +24,7 @@ internal static class PageHeadReader
         return new()
         {
             Title = keys.Line("title", required: true, showsStatistics: true) ?? fallbackTitle,
-            Description = keys.Line("description", showsStatistics: true),
+            KeptDescription = keys.Line("description", showsStatistics: true) is { } description ? keys.Keep(description) : default,
             TitleOrigin = OriginOf(keys, "title"),
             DescriptionOrigin = OriginOf(keys, "description"),
             Image = ReadPlaced(keys, "image"),

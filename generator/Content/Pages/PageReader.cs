@@ -3,6 +3,7 @@ using StaticGuide.Content.Lists;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Files.Kept;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Pages;
@@ -16,6 +17,9 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
     /// Markdown may have changed since the front matter was read, as it does in a preview. A site that is published is of one moment.
     /// </summary>
     public bool TakesNewMarkdown { get; init; }
+
+    /// <summary>Takes the texts that pages are described with; null where each page keeps its own.</summary>
+    public ByteStore? Texts { get; init; }
 
     /// <summary>
     /// The page, or null where its file cannot be read. Broken front matter gives a page that is checked as far as it goes.
@@ -38,9 +42,10 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         var fallbackTitle = Path.GetFileNameWithoutExtension(path);
         var head = new PageHead { Title = fallbackTitle };
         var own = new DiagnosticBag(diagnostics);
+        var shelf = new TextShelf();
         // What the front matter would have defined is not missed while it cannot be read.
         var evidence = EvidenceLists.Unread;
-        if (parts.YamlEnd is { } end && ReadMapping(source, end, own) is { } keys)
+        if (parts.YamlEnd is { } end && ReadMapping(source, end, own, shelf) is { } keys)
         {
             head = PageHeadReader.Read(keys, fallbackTitle, IsOwnTemplate);
             PageDates.Check(keys, head, selection);
@@ -54,6 +59,7 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
                 );
             keys.Done("put keys of your own under `params:`", ForeignKeys.HintFor);
         }
+        shelf.Close(Texts);
         return new Page
         {
             File = path,
@@ -133,14 +139,20 @@ internal sealed class PageReader(SourceReader files, PageSelection selection, Di
         && parts.BodyOffset == page.BodyOffset
         && Fingerprint.Of(source.Text.AsSpan(0, parts.BodyOffset)) == page.HeadMark;
 
-    private static KeyReader? ReadMapping(SourceText source, int end, DiagnosticBag diagnostics)
+    private static KeyReader? ReadMapping(SourceText source, int end, DiagnosticBag diagnostics, TextShelf shelf)
     {
         const int FirstLine = 2;
         var start = source.Text.IndexOf('\n', StringComparison.Ordinal) + 1;
         switch (YamlReader.Read(source, FirstLine, start, end, diagnostics))
         {
             case YamlMapping mapping:
-                return new KeyReader(source, new LostListLines(source, PageLists.All, diagnostics).Mend(mapping), "a page", diagnostics);
+                return new KeyReader(
+                    source,
+                    new LostListLines(source, PageLists.All, diagnostics).Mend(mapping),
+                    "a page",
+                    diagnostics,
+                    shelf
+                );
             case null when source.Text.AsSpan(start, end - start).IsWhiteSpace():
                 diagnostics.Add(PageRules.NoFrontMatter, source.PlaceOf(0, 3), "this front matter is empty", "write at least `title: …`");
                 return null;

@@ -1,15 +1,15 @@
-using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files.Kept;
 
 namespace StaticGuide.Content.Questions;
 
 /// <summary>A frequent question of a page. <see cref="Id"/> is its anchor; <see cref="Answer"/> is Markdown.</summary>
-internal sealed class Question(string id, Place place, string text, ITextOrigin textOrigin, string answer, ITextOrigin answerOrigin)
+internal sealed class Question(string id, Place place, PackedText text, ITextOrigin textOrigin, PackedText answer, ITextOrigin answerOrigin)
 {
     private readonly string file = place.File;
+    private readonly KeptOrigin textOrigin = new(textOrigin);
+    private readonly KeptOrigin answerOrigin = new(answerOrigin);
     private readonly Spot spot = Spot.Of(place);
-    private readonly PackedText text = new(text);
-    private readonly PackedText answer = new(answer);
 
     public string Id { get; } = id;
 
@@ -20,9 +20,9 @@ internal sealed class Question(string id, Place place, string text, ITextOrigin 
 
     public string Text => text.ToString();
 
-    public ITextOrigin TextOrigin { get; } = textOrigin;
+    public ITextOrigin TextOrigin => textOrigin.In(file);
 
     public string Answer => answer.ToString();
 
-    public ITextOrigin AnswerOrigin { get; } = answerOrigin;
+    public ITextOrigin AnswerOrigin => answerOrigin.In(file);
 }

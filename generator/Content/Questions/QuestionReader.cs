@@ -19,9 +19,9 @@ internal static class QuestionReader
             : new Question(
                 string.Intern(id),
                 keys.PlaceOf("id"),
-                question.Line,
+                keys.Keep(question.Line),
                 keys.OriginOf(question),
-                answer.Value,
+                keys.Keep(answer.Value),
                 keys.OriginOf(answer)
             )
             {

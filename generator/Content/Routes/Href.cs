@@ -15,4 +15,7 @@ internal static class Href
 
     public static string Encode(string route) =>
         !route.AsSpan().ContainsAnyExcept(Plain) ? route : string.Join('/', route.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>What an address says beyond its path.</summary>
+    public static string BeyondPath(string written) => written.AsSpan().IndexOfAny('?', '#') is >= 0 and var at ? written[at..] : "";
 }

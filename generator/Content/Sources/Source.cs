@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files.Kept;
 
 namespace StaticGuide.Content.Sources;
 
@@ -36,7 +37,9 @@ internal sealed record Source
     /// <summary>A CSL type.</summary>
     public required string Type { get; init; }
 
-    public required string Title { get; init; }
+    public required PackedText KeptTitle { private get; init; }
+
+    public string Title => KeptTitle.ToString();
 
     public IReadOnlyList<SourceName> Authors { get; init; } = [];
 
@@ -140,8 +143,10 @@ internal sealed record Source
         init => details = details.Language == value ? details : details with { Language = value };
     }
 
+    public required PackedText KeptUrl { private get; init; }
+
     /// <summary>Absolute, http or https; the resolver's address where only a DOI is given.</summary>
-    public required string Url { get; init; }
+    public string Url => KeptUrl.ToString();
 
     /// <summary>Without resolver or prefix: <c>10.1000/182</c>.</summary>
     public string? Doi { get; init; }

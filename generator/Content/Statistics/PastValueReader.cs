@@ -71,7 +71,7 @@ internal static class PastValueReader
                 Place = keys.PlaceOf("value"),
                 AsOf = asOf,
                 Period = asOf is null ? period : null,
-                Proof = quote is not null ? new StatisticProof.Quote(PastedQuote.Without(quote)) : cell,
+                Proof = quote is not null ? new StatisticProof.Quote(keys.Keep(PastedQuote.Without(quote))) : cell,
                 Published = published,
                 ArchiveUrl = archive,
             };

@@ -1,6 +1,7 @@
 using StaticGuide.Configuration;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files.Kept;
 
 namespace StaticGuide.Content.Statistics;
 
@@ -33,7 +34,9 @@ internal sealed record Statistic
     /// <summary>Tells whether its entry is written as it was; 0 for a page's own, which is told by the page.</summary>
     public ulong Mark { get; init; }
 
-    public required string Label { get; init; }
+    public required PackedText KeptLabel { private get; init; }
+
+    public string Label => KeptLabel.ToString();
 
     /// <summary>What it says; null only where it is derived, and then worked out.</summary>
     public required StatisticValue? Value { get; init; }

@@ -1,4 +1,4 @@
-using StaticGuide.Content.Values;
+using StaticGuide.Files.Kept;
 
 namespace StaticGuide.Content.Statistics;
 
@@ -13,7 +13,10 @@ internal abstract record StatisticProof
     {
         private readonly PackedText text;
 
-        public Quote(string text) => this.text = new PackedText(text);
+        public Quote(PackedText text) => this.text = text;
+
+        public Quote(string text)
+            : this(new PackedText(text)) { }
 
         public string Text => text.ToString();
 

@@ -45,7 +45,7 @@ internal static class StatisticReader
         CheckProof(keys, isDerived);
         StatisticProof? proof =
             derivation is not null ? new StatisticProof.Derived(derivation)
-            : quote is not null ? new StatisticProof.Quote(quote)
+            : quote is not null ? new StatisticProof.Quote(keys.Keep(quote))
             : cell;
         if (id is null || label is null || unit is null || proof is null || !isDerived && (value is null || source is null))
             return null;
@@ -53,7 +53,7 @@ internal static class StatisticReader
         {
             Id = string.Intern(id),
             Place = keys.PlaceOf("id"),
-            Label = label,
+            KeptLabel = keys.Keep(label),
             Value = value,
             ValuePlace = keys.PlaceOf("value"),
             Unit = string.Intern(unit),

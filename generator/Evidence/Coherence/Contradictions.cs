@@ -10,14 +10,14 @@ internal sealed class Contradictions(DiagnosticBag diagnostics)
 {
     private static readonly LanguageForms Forms = LanguageTable.Of("en");
 
-    private readonly HashSet<Figure> known = new(new SameMeasure());
+    private readonly HashSet<SameMeasure> known = [];
 
-    public void Add(Figure figure)
+    public void Add(SameMeasure measure)
     {
-        if (known.TryGetValue(figure, out var first))
-            Report(first, figure);
+        if (known.TryGetValue(measure, out var first))
+            Report(first.Figure, measure.Figure);
         else
-            known.Add(figure);
+            known.Add(measure);
     }
 
     private void Report(Figure first, Figure second)

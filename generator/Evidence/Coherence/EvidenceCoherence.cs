@@ -18,28 +18,24 @@ internal static class EvidenceCoherence
         foreach (var unit in content.Settings.Units.Values)
             translated.Report(unit, content.Settings.Language);
         Check(evidence.Site, content.Settings.Language);
-        Parallel.ForEach(
-            content.Published,
+        var measures = new SameMeasure[content.Published.Count][];
+        Parallel.For(
+            0,
+            measures.Length,
             Workers.OnEachProcessor,
-            page =>
+            i =>
             {
-                UncitedAnswers.Report(page, evidence.Of(page), diagnostics);
-                if (evidence.Of(page) is var own && own != evidence.Site)
+                var (page, own) = (content.Published[i], evidence.Of(content.Published[i]));
+                UncitedAnswers.Report(page, own, diagnostics);
+                if (own != evidence.Site)
                     Check(own, LanguageOf(page, content));
+                measures[i] = own == evidence.Site ? [] : [.. own.Figures.Select(SameMeasure.Of)];
             }
         );
         // Which of two is the first is told by the order of the pages.
         var contradictions = new Contradictions(diagnostics);
-        foreach (var figure in evidence.Site.Figures)
-            contradictions.Add(figure);
-        foreach (var page in content.Published)
-        {
-            if (evidence.Of(page) is var own && own != evidence.Site)
-            {
-                foreach (var figure in own.Figures)
-                    contradictions.Add(figure);
-            }
-        }
+        foreach (var measure in evidence.Site.Figures.Select(SameMeasure.Of).Concat(measures.SelectMany(m => m)))
+            contradictions.Add(measure);
 
         void Check(EvidenceScope scope, string language)
         {

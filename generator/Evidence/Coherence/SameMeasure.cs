@@ -8,14 +8,17 @@ namespace StaticGuide.Evidence.Coherence;
 /// digits only), kind, unit, geography and time. Where population or geography is left open, a page or file may imply it, so
 /// figures of different files are then not the same.
 /// </summary>
-internal sealed class SameMeasure : IEqualityComparer<Figure>
+/// <param name="Hash">Worked out beforehand, since the words have to be read for it.</param>
+internal readonly record struct SameMeasure(Figure Figure, int Hash)
 {
-    public bool Equals(Figure? x, Figure? y)
+    public static SameMeasure Of(Figure figure) => new(figure, HashOf(figure));
+
+    public bool Equals(SameMeasure other)
     {
-        if (x is null || y is null)
-            return x is null && y is null;
+        var (x, y) = (Figure, other.Figure);
         var (a, b) = (x.Statistic, y.Statistic);
-        return x.Unit.Id == y.Unit.Id
+        return Hash == other.Hash
+            && x.Unit.Id == y.Unit.Id
             && x.AsOf == y.AsOf
             && x.Period == y.Period
             && a.Kind == b.Kind
@@ -26,18 +29,17 @@ internal sealed class SameMeasure : IEqualityComparer<Figure>
             && SameWords(a.Population ?? "", b.Population ?? "");
     }
 
-    public int GetHashCode(Figure figure)
+    public override int GetHashCode() => Hash;
+
+    private static int HashOf(Figure figure)
     {
+        var label = figure.Statistic.Label;
         var hash = new HashCode();
         hash.Add(figure.Unit.Id, StringComparer.Ordinal);
         hash.Add(figure.AsOf);
         hash.Add(figure.Period);
-        for (
-            var at = NextLetter(figure.Statistic.Label, 0);
-            at < figure.Statistic.Label.Length;
-            at = NextLetter(figure.Statistic.Label, at + 1)
-        )
-            hash.Add(char.ToLowerInvariant(figure.Statistic.Label[at]));
+        for (var at = NextLetter(label, 0); at < label.Length; at = NextLetter(label, at + 1))
+            hash.Add(char.ToLowerInvariant(label[at]));
         return hash.ToHashCode();
     }
 

@@ -16,10 +16,11 @@ internal static partial class UncitedAnswers
     {
         foreach (var question in page.Evidence.Questions)
         {
-            if (!HasSupport(question.Answer) && !MeansToCite(question.Answer, scope))
+            var answer = question.Answer;
+            if (!HasSupport(answer) && !MeansToCite(answer, scope))
                 diagnostics.Add(
                     CoherenceRules.UncitedAnswer,
-                    question.AnswerOrigin.PlaceOf(0, question.Answer.TrimEnd().Length),
+                    question.AnswerOrigin.PlaceOf(0, answer.TrimEnd().Length),
                     $"the answer to `{question.Id}` cites nothing",
                     "add a citation such as `[@id]`, or a number as `:stat[id]`; if it states no fact, mark that: "
                         + "`:uncounted[…]{reason=\"…\"}`"

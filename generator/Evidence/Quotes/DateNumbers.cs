@@ -7,6 +7,8 @@ internal static partial class DateNumbers
 {
     public static bool Contains(string text, NumberInText number)
     {
+        if (!CanBeOfDate(text.AsSpan(number.Start, number.End - number.Start)))
+            return false;
         foreach (var match in Dates().EnumerateMatches(text))
         {
             if (match.Index <= number.Start && number.End <= match.Index + match.Length)
@@ -14,6 +16,22 @@ internal static partial class DateNumbers
         }
         return false;
     }
+
+    /// <summary>Not so are words, more than four digits in a row, and thousands behind a comma: most numbers need no search.</summary>
+    private static bool CanBeOfDate(ReadOnlySpan<char> number)
+    {
+        var (digits, most) = (0, 0);
+        for (var i = 0; i < number.Length; i++)
+        {
+            digits = char.IsAsciiDigit(number[i]) ? digits + 1 : 0;
+            most = Math.Max(most, digits);
+            if (digits == 1 && i > 0 && number[i - 1] == ',')
+                return false;
+        }
+        return most is > 0 and <= YearLength;
+    }
+
+    private const int YearLength = 4;
 
     private const string Month =
         "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"

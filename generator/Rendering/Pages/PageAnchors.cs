@@ -21,6 +21,8 @@ internal sealed partial class PageAnchors
             taken.Add(question.Id);
     }
 
+    public int Count => taken.Count;
+
     /// <summary>Takes an id; false where it is another's already.</summary>
     public bool Take(string id) => !ofTemplates.Contains(id) && !NoteId().IsMatch(id) && taken.Add(id);
 

@@ -50,6 +50,7 @@ internal sealed class PageHost : IFragmentHost
         Pictures = new PagePictures(this, images);
         claims = new PageClaims(this, site.Settings);
         Texts = new PageTexts(this, fragments, notes, uses);
+        Contents = new KeptContents(buffer, () => (notes.All.Count, anchors.Count, images.HasShown));
     }
 
     /// <summary>The site, in the language of the page.</summary>
@@ -66,7 +67,6 @@ internal sealed class PageHost : IFragmentHost
     public PageEvidenceInUse InUse => inUse;
 
     TextWriter IFragmentHost.Writer => Buffer;
-
     public bool WasChecked { get; init; }
 
     LanguageForms IFragmentHost.Forms => Site.Forms;
@@ -89,6 +89,8 @@ internal sealed class PageHost : IFragmentHost
 
     public PagePictures Pictures { get; }
 
+    public KeptContents Contents { get; }
+
     public IReadOnlyList<PageNote> Notes => notes.All;
 
     /// <summary>What the page has come to so far.</summary>
@@ -101,11 +103,12 @@ internal sealed class PageHost : IFragmentHost
             Sections = sections,
             Swallowed = body?.Swallowed,
             Given = [.. Texts.Given],
+            Contents = Contents.Text,
         };
 
     /// <param name="source">The page's Markdown; null for a page that the generator makes.</param>
     /// <param name="templateIds">The ids that the page's templates write.</param>
-    public void Begin(PageView shown, PageText? source, IReadOnlySet<string> templateIds)
+    public void Begin(PageView shown, PageText? source, IReadOnlySet<string> templateIds, bool keepsContents = false)
     {
         var rendered = shown.Page;
         (view, author, text, body) = (shown, rendered, source, null);
@@ -119,6 +122,7 @@ internal sealed class PageHost : IFragmentHost
         charts.Begin();
         images.Begin();
         Pictures.Begin(view);
+        Contents.Begin(keepsContents ? rendered : null);
         Asked.Begin(source?.Markdown);
         (sections, LacksFigure) = ([], rendered is { Evidence.Faults.IsIncomplete: true });
         if (rendered is null || source is null)
@@ -140,12 +144,8 @@ internal sealed class PageHost : IFragmentHost
 
     public void WriteBody()
     {
-        if (!Asked.TryText(Buffer, Diagnostics) || body is null)
-            return;
-        if (Site.Search.IsThere)
-            sections = fragments.WriteAndRecordSections(body);
-        else
-            fragments.Write(body);
+        if (Asked.TryText(Buffer, Diagnostics) && body is not null)
+            Contents.Body(Site.Search.IsThere ? () => sections = fragments.WriteAndRecordSections(body) : () => fragments.Write(body));
     }
 
     /// <summary>Writes a text of some page's front matter.</summary>

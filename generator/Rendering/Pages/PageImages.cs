@@ -10,15 +10,15 @@ namespace StaticGuide.Rendering.Pages;
 /// <summary>The images that a page shows, in the order in which readers meet them.</summary>
 internal sealed class PageImages(SiteContext site, DiagnosticBag diagnostics)
 {
-    private bool hasShown;
+    public bool HasShown { get; private set; }
 
-    public void Begin() => hasShown = false;
+    public void Begin() => HasShown = false;
 
     /// <param name="isSized">The page says how large it is shown.</param>
     public ShownImage Show(string? address, bool isSized, Func<Place> place)
     {
-        var isFirst = !hasShown;
-        hasShown = true;
+        var isFirst = !HasShown;
+        HasShown = true;
         if (address is null)
             return new ShownImage(isFirst, null, []);
         if (!IsImage(address, "write the image's file here; to link to it, leave out the `!`: `[words](address)`", place))

@@ -58,8 +58,7 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
         notes.SourcesOf(() =>
         {
             Show(question);
-            var isAskedHere = owner == view.Page;
-            if (isAskedHere)
+            if (owner == view.Page)
             {
                 uses.AddAnswered(question);
                 host.Trace.Answered.Add(question);
@@ -68,18 +67,23 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
             {
                 host.Site.Note(PageReads.Uses);
             }
-            // Machines are told each question once: where it is asked. Whether its own page tells them is known only to pages that
-            // come after that.
-            if (isAskedHere || PageView.Of(owner).Wave < view.Wave && !uses.IsAnswered(question))
-                WriteShown(
-                    question.Answer,
-                    question.AnswerOrigin,
-                    owner,
-                    words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words))
-                );
-            else
-                host.WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+            host.Contents.Answer(question, () => QuestionText(question, owner), () => WriteAnswerOf(question, anchor, owner));
         });
+
+    private void WriteAnswerOf(Question question, string anchor, Page owner)
+    {
+        // Machines are told each question once: where it is asked. Whether its own page tells them is known only to pages that come
+        // after that.
+        if (owner == view.Page || PageView.Of(owner).Wave < view.Wave && !uses.IsAnswered(question))
+            WriteShown(
+                question.Answer,
+                question.AnswerOrigin,
+                owner,
+                words => answers.Add(new ShownAnswer(anchor, QuestionText(question, owner), words))
+            );
+        else
+            host.WriteMarkdown(question.Answer, question.AnswerOrigin, owner);
+    }
 
     /// <summary>Where a question is answered: on its own page, as far as that is known, else where all are collected.</summary>
     public string AddressOf(Question question, Page owner)

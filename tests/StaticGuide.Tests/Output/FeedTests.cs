@@ -69,4 +69,62 @@ public sealed class FeedTests(PublishedGuide guide)
         Assert.Equal(0, Generator.Build(site).ExitCode);
         Assert.Contains("It is better.", site.OutputFile("feed.xml"), StringComparison.Ordinal);
     }
+
+    /// <summary>
+    /// Of a page that is made, the feed takes what was written; of one that is not made again, it is written once more: which of both must
+    /// not be seen, whatever a template shows before, between and behind.
+    /// </summary>
+    [Theory]
+    [InlineData("{{ page.content }}{{ for q in page.faq }}<h2>{{ q.question }}</h2>{{ q.answer }}{{ end }}")]
+    [InlineData("{{ for q in page.faq }}{{ q.answer }}{{ end }}{{ page.content }}")]
+    [InlineData("{{ stat 'n' }}{{ page.content }}{{ for q in page.faq }}{{ q.answer }}{{ end }}")]
+    [InlineData("{{ page.content }}{{ stat 'm' }}{{ for q in page.faq }}{{ q.answer }}{{ end }}")]
+    [InlineData("{{ page.content }}{{ markdown '## A [@s]' }}{{ for q in page.faq }}{{ q.answer }}{{ end }}")]
+    [InlineData("{{ markdown '![It](it.png)' }}{{ page.content }}{{ for q in page.faq }}{{ q.answer }}{{ end }}")]
+    [InlineData("{{ capture c }}{{ page.content }}{{ end }}<div>{{ c }}</div>{{ for q in page.faq }}{{ q.answer }}{{ end }}")]
+    [InlineData("{{ page.content }}{{ for q in page.faq offset:1 }}{{ q.answer }}{{ end }}{{ page.faq[0].answer }}")]
+    [InlineData("{{ page.content }}{{ for q in page.faq }}{{ q.answer }}{{ q.answer }}{{ end }}")]
+    public void It_says_the_same_of_pages_that_were_made_before(string shown)
+    {
+        const string Notes = "{{ for n in notes }}<p id='{{ n.anchor }}'>{{ n.reference_html }}</p>{{ end }}";
+        using var site = Site.Small()
+            .Write(
+                "templates/said.html",
+                "<!DOCTYPE html>\n<html lang=\"en\">\n<title>{{ page.title }}</title>\n" + shown + Notes + "\n</html>\n"
+            )
+            .Write("content/it.png", Site.Pixel)
+            .Write(
+                "content/pay.md",
+                """
+                ---
+                title: Pay
+                date: 2026-05-01
+                layout: said
+                sources:
+                  - {id: s, title: T, publisher: P, url: "https://data.example.org/"}
+                statistics:
+                  - {id: n, label: L, value: 30, unit: number, kind: count, as_of: 2024, source: s, quote: There were 30 of them in all.}
+                  - {id: m, label: M, value: 31, unit: number, kind: count, as_of: 2024, source: s, quote: There were 31 of them in all.}
+                faq:
+                  - {id: q, question: "Is it :stat[n]?", answer: "Yes, it is :stat[m] and more.\n\n![It](it.png)"}
+                  - {id: r, question: "Who says so?", answer: "They do [@s]."}
+                ---
+
+                ## Of it
+
+                It is good, as they say [@s], see [below](#of-it).[^1]
+
+                ![It](it.png)
+
+                [^1]: A footnote [@s].
+                """
+            );
+        Generator.Build(site).Succeeded();
+        site.Write("content/index.md", "---\ntitle: Another\ndate: 2026-06-01\n---\n\nWelcome.\n");
+        Generator.Build(site).Succeeded();
+        Generator.Build(site, "--no-cache", "--output", "from-nothing").Succeeded();
+        var made = File.ReadAllText(site.At("from-nothing/feed.xml"));
+        Assert.Contains("They do", made, StringComparison.Ordinal);
+        Assert.Equal(made, site.OutputFile("feed.xml"));
+    }
 }

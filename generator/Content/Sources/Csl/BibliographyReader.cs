@@ -1,5 +1,6 @@
 using StaticGuide.Content.Lists;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files.Kept;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Sources.Csl;
@@ -28,6 +29,7 @@ internal static class BibliographyReader
         }
         List<Source> sources = [];
         List<IncompleteSource> incomplete = [];
+        var shelf = new TextShelf();
         foreach (var node in entries)
         {
             if (node is not YamlMapping entry)
@@ -40,7 +42,7 @@ internal static class BibliographyReader
                 );
                 continue;
             }
-            switch (CslEntryReader.Read(file, entry, diagnostics))
+            switch (CslEntryReader.Read(file, entry, shelf, diagnostics))
             {
                 case CslEntry.Citable(var source):
                     sources.Add(source);
@@ -50,6 +52,7 @@ internal static class BibliographyReader
                     break;
             }
         }
+        shelf.Close();
         return new EvidenceLists { Sources = sources, Incomplete = incomplete };
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files.Kept;
 using StaticGuide.Yaml;
 
 namespace StaticGuide.Content.Sources.Csl;
@@ -9,7 +10,7 @@ namespace StaticGuide.Content.Sources.Csl;
 internal static class CslEntryReader
 {
     /// <summary>The entry, or null where it has no id, which is reported.</summary>
-    public static CslEntry? Read(SourceText file, YamlMapping entry, DiagnosticBag diagnostics)
+    public static CslEntry? Read(SourceText file, YamlMapping entry, TextShelf shelf, DiagnosticBag diagnostics)
     {
         var fields = CslFields.OfEntry(entry, isMarkdown: !file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
         // Zotero's own ids are addresses; where it knows the key that writers cite by, it says so beside them.
@@ -25,7 +26,7 @@ internal static class CslEntryReader
             );
             return null;
         }
-        var source = SourceOf(fields, id, place);
+        var source = SourceOf(fields, id, place, shelf);
         string?[] lacks =
         [
             source.Title.Length == 0 ? "a title" : null,
@@ -37,7 +38,7 @@ internal static class CslEntryReader
             : new CslEntry.Lacking(new IncompleteSource(id, place, string.Join(", ", lacks.OfType<string>())));
     }
 
-    private static Source SourceOf(CslFields fields, string id, Place place)
+    private static Source SourceOf(CslFields fields, string id, Place place, TextShelf shelf)
     {
         var doi = DoiOf(fields);
         var issued = fields.Date("issued");
@@ -47,10 +48,10 @@ internal static class CslEntryReader
             Place = place,
             IsImported = true,
             Type = CslTypes.Of(fields.Noted("type")) ?? CslTypes.Of(fields.Raw("type")) ?? "document",
-            Title = fields.Text("title") ?? "",
+            KeptTitle = shelf.Put(fields.Text("title") ?? ""),
             Authors = fields.Names("author"),
             Editors = fields.Names("editor"),
-            Url = AddressOf(fields, doi) ?? "",
+            KeptUrl = shelf.Put(AddressOf(fields, doi) ?? ""),
             Doi = doi,
             Published = issued?.Date,
             PublishedTo = issued?.To,

@@ -3,6 +3,7 @@ using StaticGuide.Cli.Verifying;
 using StaticGuide.Content.Sources;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Files.Kept;
 using StaticGuide.Tests.Support;
 using StaticGuide.Tests.Verification.FaultServer;
 using StaticGuide.Verification.Verdicts;
@@ -121,8 +122,8 @@ public sealed class MarkdownSummaryTests : IAsyncLifetime
             Id = id,
             Place = new Place("content/evidence/all.yml", new Position(number + 1, 1)),
             Type = "webpage",
-            Title = $"{id} {new string('&', 300)}",
-            Url = $"http://a.test/{id}",
+            KeptTitle = new PackedText($"{id} {new string('&', 300)}"),
+            KeptUrl = new PackedText($"http://a.test/{id}"),
             Publisher = "Bureau",
         };
         var before = new LockEntry

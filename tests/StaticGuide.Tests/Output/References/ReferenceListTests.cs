@@ -3,6 +3,7 @@ using CsCheck;
 using StaticGuide.Content.Sources;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
+using StaticGuide.Files.Kept;
 using StaticGuide.Output.References;
 using StaticGuide.Tests.Support;
 
@@ -64,7 +65,7 @@ public sealed class ReferenceListTests
                     Id = what.Item1,
                     Place = new Place("content/evidence/a.yml"),
                     Type = what.Item2,
-                    Title = what.Item3,
+                    KeptTitle = new PackedText(what.Item3),
                     Authors = what.Item4,
                     Editors = what.Item5,
                     Publisher = texts[0] ?? "Press",
@@ -81,7 +82,7 @@ public sealed class ReferenceListTests
                     Number = texts[11],
                     Section = texts[12],
                     Version = texts[13],
-                    Url = "https://data.example.org/?a=1&b=2",
+                    KeptUrl = new PackedText("https://data.example.org/?a=1&b=2"),
                     Doi = dates.Item5 ? "10.5555/a<b>c" : null,
                     Published = dates.Item1,
                     IsCirca = dates.Item1 is not null && dates.Item2,
@@ -141,15 +142,15 @@ public sealed class ReferenceListTests
             Id = "own",
             Place = new Place("content/a.md"),
             Type = "webpage",
-            Title = "A",
+            KeptTitle = new PackedText("A"),
             Publisher = "P",
-            Url = "https://a.example.org/",
+            KeptUrl = new PackedText("https://a.example.org/"),
         };
         var file = Written([
             source with
             {
                 Place = new Place("content/roles/c.md"),
-                Title = "C",
+                KeptTitle = new PackedText("C"),
             },
             source with
             {
@@ -169,9 +170,9 @@ public sealed class ReferenceListTests
             Id = "a",
             Place = new Place("content/a.md"),
             Type = "webpage",
-            Title = "Half \uD83D",
+            KeptTitle = new PackedText("Half \uD83D"),
             Publisher = "P",
-            Url = "https://a.example.org/",
+            KeptUrl = new PackedText("https://a.example.org/"),
         };
         Assert.Contains("Half", Written([source]), StringComparison.Ordinal);
     }

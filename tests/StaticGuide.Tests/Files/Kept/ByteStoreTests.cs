@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using StaticGuide.Building.Memory;
+using StaticGuide.Files.Kept;
 
-namespace StaticGuide.Tests.Building.Memory;
+namespace StaticGuide.Tests.Files.Kept;
 
 /// <summary>What is kept is read back as it was, from memory or from a file, and a file that fails loses nothing.</summary>
 public sealed class ByteStoreTests : IDisposable

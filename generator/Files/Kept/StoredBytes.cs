@@ -1,13 +1,19 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace StaticGuide.Building.Memory;
+namespace StaticGuide.Files.Kept;
 
 /// <summary>A stretch of a piece.</summary>
 internal readonly record struct StoredBytes(BytePiece Piece, int Start, int Length)
 {
+    /// <summary>Bytes that stay where they are.</summary>
+    public static StoredBytes Of(byte[] bytes) => new(new BytePiece(bytes), 0, bytes.Length);
+
     /// <inheritdoc cref="BytePiece.Read"/>
     public ReadOnlySpan<byte> Read(ref byte[] buffer) => Piece.Read(Start, Length, ref buffer);
+
+    /// <summary>The bytes, where they are in memory.</summary>
+    public bool TryRead(out ReadOnlySpan<byte> bytes) => Piece.TryRead(Start, Length, out bytes);
 }
 
 /// <summary>Bytes that are in memory, or by now in a file.</summary>
@@ -20,13 +26,20 @@ internal sealed class BytePiece(byte[] content, int offset = 0)
     public static BytePiece Of(ReadOnlyMemory<byte> content) =>
         MemoryMarshal.TryGetArray(content, out var part) ? new(part.Array!, part.Offset) : new(content.ToArray());
 
+    public bool TryRead(int start, int length, out ReadOnlySpan<byte> bytes)
+    {
+        var known = content;
+        bytes = known is null ? default : known.AsSpan(offset + start, length);
+        return known is not null;
+    }
+
     /// <param name="buffer">Takes what has to be read from a file; it grows as needed.</param>
     /// <returns>Valid until the buffer is used again.</returns>
     /// <exception cref="IOException">The file cannot be read any more.</exception>
     public ReadOnlySpan<byte> Read(int start, int length, ref byte[] buffer)
     {
-        if (content is { } known)
-            return known.AsSpan(offset + start, length);
+        if (TryRead(start, length, out var known))
+            return known;
         if (buffer.Length < length)
             buffer = new byte[Math.Max(length, 2 * buffer.Length)];
         var into = buffer.AsSpan(0, length);

@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace StaticGuide.Building.Memory;
+namespace StaticGuide.Files.Kept;
 
 /// <summary>
 /// Keeps many small stretches of bytes in few large pieces, which the collector neither moves nor walks along, and takes those that are

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Text;
+
+namespace StaticGuide.Files.Kept;
+
+/// <summary>
+/// The texts of one file side by side, so that thousands of files take no more room than their letters, and none where there is a file to
+/// put them in. One thread fills it; once it is closed, any may read.
+/// </summary>
+internal sealed class TextShelf
+{
+    private const int UsualSize = 4 * 1024;
+
+    [ThreadStatic]
+    private static Fetched? here;
+
+    private byte[]? room;
+    private int used;
+    private StoredBytes kept;
+
+    public PackedText Put(string text)
+    {
+        var start = used;
+        var most = used + Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (room is null || room.Length < most)
+            MakeRoom(most);
+        used += Encoding.UTF8.GetBytes(text, room.AsSpan(used));
+        return new PackedText(this, start, used - start);
+    }
+
+    /// <param name="store">Takes the texts; null to keep them here.</param>
+    public void Close(ByteStore? store = null)
+    {
+        var texts = room.AsSpan(0, used);
+        kept = store?.Keep(texts) ?? StoredBytes.Of(texts.ToArray());
+        if (room is not null)
+            ArrayPool<byte>.Shared.Return(room);
+        room = null;
+    }
+
+    public string Read(int start, int length) => Encoding.UTF8.GetString(Bytes(start, length));
+
+    private ReadOnlySpan<byte> Bytes(int start, int length)
+    {
+        if (room is not null)
+            return room.AsSpan(start, length);
+        var part = new StoredBytes(kept.Piece, kept.Start + start, length);
+        if (part.TryRead(out var known))
+            return known;
+        var fetched = here ??= new Fetched();
+        if (fetched.Whole == this)
+            return fetched.Bytes.AsSpan(start, length);
+        // Who asks for a second text of a file asks for others.
+        if (fetched.Asked != this)
+        {
+            fetched.Asked = this;
+            return part.Read(ref fetched.Part);
+        }
+        fetched.Whole = null;
+        var all = kept.Read(ref fetched.Bytes);
+        fetched.Whole = this;
+        return all.Slice(start, length);
+    }
+
+    private void MakeRoom(int size)
+    {
+        var more = ArrayPool<byte>.Shared.Rent(Math.Max(size, UsualSize));
+        if (room is not null)
+        {
+            room.AsSpan(0, used).CopyTo(more);
+            ArrayPool<byte>.Shared.Return(room);
+        }
+        room = more;
+    }
+
+    /// <summary>What a thread has read back from a file.</summary>
+    private sealed class Fetched
+    {
+        /// <summary>The shelf that it was last asked for.</summary>
+        public TextShelf? Asked;
+
+        /// <summary>The one of which all <see cref="Bytes"/> are there.</summary>
+        public TextShelf? Whole;
+
+        public byte[] Bytes = [];
+        public byte[] Part = [];
+    }
+}
