@@ -93,7 +93,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         var bag = new DiagnosticBag(making.Diagnostics) { Passed = [] };
         return new Worker(
             new PageRenderer(site, programs, uses, bag, Metrics?.Templates),
-            new PageChecker(checker.For(bag)),
+            new PageChecker(checker.For(bag), making.Site.Links.Days, bag),
             new ReferenceList(),
             new MarkdownTwin(),
             new PageSearch(Plan, Words, output),
@@ -120,7 +120,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             checker.Excuse(view.Route);
         if (rendered.Swallowed is { } swallowed)
             checker.Swallowed.Add(view.Route, swallowed);
-        var links = worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf);
+        var links = worker.Checker.Check(view.Route, html.Html.Span, html.PlaceOf, html.IsLiteral);
         checker.Add(view.Route, links);
         Variants?.Add(links.Routes);
         var mark = output.Write(PageFiles.HtmlOf(view), html.Html.Span);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using StaticGuide.Content.Links;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Markup;
@@ -6,7 +7,9 @@ using StaticGuide.Markup;
 namespace StaticGuide.Checking;
 
 /// <summary>Checks the links and anchors of one page after the other, on one thread, right after each is rendered.</summary>
-internal sealed class PageChecker(SiteChecker site) : ILinkSink
+/// <param name="days">Says which links will break.</param>
+/// <param name="diagnostics">Learns of those.</param>
+internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag diagnostics) : ILinkSink
 {
     private static readonly SearchValues<char> PlainFragment = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
@@ -30,14 +33,22 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     private bool isCopied;
     private string route = "/";
     private Func<int, int, Place?> placeOf = (_, _) => null;
+    private Func<int, int, bool> isLiteral = (_, _) => true;
 
     /// <param name="pageRoute">The route the page is published at.</param>
     /// <param name="places">The source of a stretch of the HTML.</param>
+    /// <param name="literals">Whether a stretch is its source letter for letter, as a writer wrote HTML; null where all of it is.</param>
     /// <param name="copied">It came as HTML and is published as it is: only what leads nowhere is a mistake, the rest was its author's
     /// choice.</param>
-    public PageLinks Check(string pageRoute, ReadOnlySpan<char> html, Func<int, int, Place?> places, bool copied = false)
+    public PageLinks Check(
+        string pageRoute,
+        ReadOnlySpan<char> html,
+        Func<int, int, Place?> places,
+        Func<int, int, bool>? literals = null,
+        bool copied = false
+    )
     {
-        (route, placeOf, isCopied) = (pageRoute, places, copied);
+        (route, placeOf, isLiteral, isCopied) = (pageRoute, places, literals ?? ((_, _) => true), copied);
         Begin();
         anchors.Clear();
         ownFragments.Clear();
@@ -92,8 +103,12 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
                 break;
             case LinkTarget.Internal target:
                 LookUp(PageRoute.Plain(target.Route));
-                if (site.CheckTarget(target, written, place, link.Element is "a" or "area") is { } waits)
+                var isNavigation = link.Element is "a" or "area";
+                if (site.CheckTarget(target, written, place, isNavigation) is { } waits)
                     waiting.Add(waits);
+                // Of a link of Markdown it was said where that was resolved; a template may ask for the day.
+                if (isNavigation && place is { IsInTemplate: false, Place.File: var file } && isLiteral(link.At, link.Value.Length))
+                    days.ReportExpiryAt(file, PageRoute.Plain(target.Route), written, () => place.Place, diagnostics);
                 break;
             case LinkTarget.OutsideBase outside:
                 site.ReportOutside(outside, place);
