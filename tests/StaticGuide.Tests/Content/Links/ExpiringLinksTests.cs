@@ -15,7 +15,7 @@ public sealed class ExpiringLinksTests
     [InlineData("[offer](/former/)", "SG2321 1:9")]
     // As HTML too, where the address stands.
     [InlineData("<a href=\"/offer/\">offer</a>", "SG2321 1:10")]
-    [InlineData("See <a class=x href='/offer/#top'>offer</a> and [it](offer.md).", "SG2321 1:22", "SG2321 1:51")]
+    [InlineData("See <a class=x href='/offer/#top'>offer</a> and [it](offer.md).", "SG2321 1:22", "SG2321 1:54")]
     [InlineData("<p>\n<a href=../offer/>offer</a></p>", "SG2321 2:9")]
     [InlineData("<a href=\"https://guide.example.org/former/\">offer</a>", "SG2321 1:10")]
     [InlineData("<a href=\"/p/\">here</a> <img src=\"/offer/\" alt=\"\"> [x][o]\n\n[o]: /offer/", "SG2321 3:6")]
