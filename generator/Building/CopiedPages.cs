@@ -9,7 +9,13 @@ namespace StaticGuide.Building;
 /// <summary>Checks the links of HTML and style sheets that stand among the content and are published as they are.</summary>
 internal static class CopiedPages
 {
-    public static void Check(IReadOnlyList<SourceEntry> copied, SourceReader files, SiteChecker site, PageDays days, DiagnosticBag diagnostics) =>
+    public static void Check(
+        IReadOnlyList<SourceEntry> copied,
+        SourceReader files,
+        SiteChecker site,
+        PageDays days,
+        DiagnosticBag diagnostics
+    ) =>
         Parallel.ForEach(
             copied.Where(f => IsPage(f.Path) || IsStyleSheet(f.Path)),
             () => new PageChecker(site, days, diagnostics),

@@ -54,8 +54,7 @@ internal sealed class SiteChecker(
 
     /// <summary>Whether a link is a plain path from the root to something that is there, and stays; false says nothing.</summary>
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
-        link.StartsWith(basePath, StringComparison.Ordinal)
-        && PageDays.Stays(routes.Find(link[basePath.Length..]));
+        link.StartsWith(basePath, StringComparison.Ordinal) && PageDays.Stays(routes.Find(link[basePath.Length..]));
 
     /// <summary>Whether a link is a plain address of another host; false says nothing.</summary>
     // Whatever stands behind the number sign, such as the words that a note leads to, changes nothing of that.

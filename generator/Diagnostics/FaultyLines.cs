@@ -13,7 +13,8 @@ internal sealed class FaultyLines
         var codes = all.Select(d => d.Rule.YieldsToWithin).OfType<string>().ToHashSet(StringComparer.Ordinal);
         exact = all.Where(d => codes.Contains(d.Rule.Code) && d.Place?.Start is not null)
             .ToLookup(d => (d.Rule.Code, d.Place!.File), d => d.Place!.Start!.Value);
-        spoilt = all.Where(d => d.Rule.ExplainsAround && d.Place?.Start is not null).ToLookup(d => d.Place!.File, d => d.Place!.Start!.Value);
+        spoilt = all.Where(d => d.Rule.ExplainsAround && d.Place?.Start is not null)
+            .ToLookup(d => d.Place!.File, d => d.Place!.Start!.Value);
         // Nearly always nothing yields, and nobody asks.
         if (!all.Any(d => d.Rule.YieldsToOthers || d.Rule.YieldsToSyntax))
             return;

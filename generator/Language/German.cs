@@ -79,8 +79,7 @@ internal static class German
             + "teilen tippen tragen trinken trocknen unterschreiben vergleichen vermeiden vermengen versuchen verteilen "
             + "verwenden warten waschen wiederholen wählen ziehen zählen öffnen üben",
         OrderLeads =
-            "also anschließend auch Bitte danach dann einfach erst immer jetzt nie niemals nun schließlich und zuerst "
-            + "zunächst",
+            "also anschließend auch Bitte danach dann einfach erst immer jetzt nie niemals nun schließlich und zuerst " + "zunächst",
         OrderEnds = "aber da dass denn kosten kostet obwohl weil wovon während",
         Documents =
             "Anleitung Bericht Broschüre Buch Datei Dokument Download Faltblatt Formular Handbuch Heft Leitfaden Merkblatt "

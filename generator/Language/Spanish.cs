@@ -98,8 +98,7 @@ internal static class Spanish
                 "archivo cartilla cuadernillo descarga descargas documento documentos fichero folleto formulario guía guías "
                 + "informe informes libro manual presentación",
             DocumentLengths =
-                "byte bytes capítulo capítulos diapositiva diapositivas hoja hojas min minuto minutos p pp pág página páginas "
-                + "págs",
+                "byte bytes capítulo capítulos diapositiva diapositivas hoja hojas min minuto minutos p pp pág página páginas " + "págs",
             Bounds =
                 "debe deben exige hasta inferior limita límite media mediana menos más máx máxima máximo mín mínima mínimo "
                 + "necesita promedio puede pueden requiere supera superar superior tope",

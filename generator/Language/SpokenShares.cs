@@ -58,12 +58,16 @@ internal static partial class SpokenShares
         + @"(?!\s+(?:segundos|minutos|horas|noches|días|semanas|meses|años|veces)\b)";
 
     [GeneratedRegex(
-        @"(?<!\b(?:en|a|hacia|hasta|desde|por|sobre)\s)\bla\s+mitad(?=" + OfSpanish + @")|(?<=\ben\s)la\s+mitad(?=\s+de\s+los\s+casos\b)"
+        @"(?<!\b(?:en|a|hacia|hasta|desde|por|sobre)\s)\bla\s+mitad(?="
+            + OfSpanish
+            + @")|(?<=\ben\s)la\s+mitad(?=\s+de\s+los\s+casos\b)"
             + @"|(?<=(?<!\bhasta\s)\b(?:más\s+de|menos\s+de|casi|cerca\s+de|alrededor\s+de|aproximadamente|apenas|prácticamente)\s)la\s+mitad\b"
             + @"(?!\s+(?:del?|superior|inferior|izquierda|derecha)\b)"
             + @"|(?<=\b(?:(?:ha|han|había|habían)\s+(?:reducido|caído|bajado)|redujo|redujeron|cayó|cayeron|bajó|bajaron|descendió)\s+(?:casi\s+)?)a\s+la\s+mitad\b"
             + @"|\b(?:un\s+tercio|dos\s+tercios|tres\s+cuartos|una\s+(?:tercera|cuarta|quinta|sexta|décima)\s+parte"
-            + @"|(?:dos|tres|cuatro)\s+(?:terceras|cuartas|quintas)\s+partes)(?=" + OfSpanish + @")"
+            + @"|(?:dos|tres|cuatro)\s+(?:terceras|cuartas|quintas)\s+partes)(?="
+            + OfSpanish
+            + @")"
             + @"|(?<=\b(?:más\s+de|menos\s+de|casi|cerca\s+de|alrededor\s+de|aproximadamente)\s)(?:un\s+tercio|dos\s+tercios)\b(?!\s+del?\b)"
             + @"|(?<=\b(?:aument|crec|sub|baj|ca|redu|disminu|descend)\p{L}{1,6}\s+(?:en\s+)?(?:casi\s+)?(?:en\s+)?)un\s+tercio\b(?!\s+de\b)"
             + @"|(?<!\b(?:si|cuando|(?:archivo|fichero|registro|mensaje|correo|entrada|página|línea|ficha|pago|cobro|fila)s?)\s+(?:[\p{L},]+\s+){0,4}?)"
@@ -92,17 +96,31 @@ internal static partial class SpokenShares
     [GeneratedRegex(
         @"(?:(?<!\b(?:nach|vor|ab|seit|zu|an|auf|erste|zweite|andere|in|bis)\s)\bdie\s+Hälfte|(?<=\b(?:bei|von|in|als|rund|etwa|fast|knapp)\s)der\s+Hälfte)(?="
             + OfGerman
-            + @"|\s+(?:des\s+(?:Personals|Einkommens|Umsatzes|Budgets|Lohns|Gehalts)|von\s+ihnen|davon)\b)" + NoGermanOrder
-            + @"|(?<=\b" + AboutGerman + @")die\s+Hälfte\b(?!\s+(?:der|des|aller|von|ihr\p{L}*|unser\p{L}*|dies\p{L}*|hinaus|voll)\b)" + NoGermanOrder
+            + @"|\s+(?:des\s+(?:Personals|Einkommens|Umsatzes|Budgets|Lohns|Gehalts)|von\s+ihnen|davon)\b)"
+            + NoGermanOrder
+            + @"|(?<=\b"
+            + AboutGerman
+            + @")die\s+Hälfte\b(?!\s+(?:der|des|aller|von|ihr\p{L}*|unser\p{L}*|dies\p{L}*|hinaus|voll)\b)"
+            + NoGermanOrder
             + @"|\bum\s+(?:(?:fast|mehr\s+als|rund|etwa|gut|knapp)\s+)?(?:die\s+Hälfte|ein\s+(?:Drittel|Viertel|Fünftel))"
             + @"(?=\s+(?:gesunken|gefallen|gestiegen|gewachsen|zurückgegangen|geschrumpft|zurück|zu)\b)"
             + @"|(?<=\b(?:sank|sanken|fiel|fielen|stieg|stiegen|wuchs|wuchsen|schrumpfte|schrumpften)\s+(?:\p{L}+\s+){0,3})um\s+(?:(?:fast|mehr\s+als|rund|etwa|gut|knapp)\s+)?"
             + @"(?:die\s+Hälfte|ein\s+(?:Drittel|Viertel|Fünftel))\b"
-            + @"|\b(?:ein|zwei|drei|vier)\s+(?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)(?=" + OfGerman + @")" + NoGermanOrder
-            + @"|(?<=\b(?:mehr\s+als|weniger\s+als|fast|knapp|nahezu|rund|etwa|ungefähr)\s)(?:ein|zwei)\s+Drittel\b(?!\s+(?:der|des|aller|voll)\b)" + NoGermanOrder
-            + @"|" + NoGermanCondition + @"(?<=\bsich\b[^.;!?]{0,80}?\s)(?:verdoppelt|verdreifacht|vervierfacht|verfünffacht|verzehnfacht|halbiert)\b"
-            + @"|" + NoGermanCondition + @"\b(?:verdoppelten?|verdreifachten?|vervierfachten?|verfünffachten?|verzehnfachten?|halbierten?)(?=\s+sich\b)"
-            + @"|" + NoGermanCondition + @"(?<=\b(?:hat|haben|hatte|hatten)\s[^.;!?]{1,80}?\s)(?:verdoppelt|verdreifacht|vervierfacht|verfünffacht|verzehnfacht|halbiert)\b(?=\s*(?:[.,;!)]|$))",
+            + @"|\b(?:ein|zwei|drei|vier)\s+(?:Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)(?="
+            + OfGerman
+            + @")"
+            + NoGermanOrder
+            + @"|(?<=\b(?:mehr\s+als|weniger\s+als|fast|knapp|nahezu|rund|etwa|ungefähr)\s)(?:ein|zwei)\s+Drittel\b(?!\s+(?:der|des|aller|voll)\b)"
+            + NoGermanOrder
+            + @"|"
+            + NoGermanCondition
+            + @"(?<=\bsich\b[^.;!?]{0,80}?\s)(?:verdoppelt|verdreifacht|vervierfacht|verfünffacht|verzehnfacht|halbiert)\b"
+            + @"|"
+            + NoGermanCondition
+            + @"\b(?:verdoppelten?|verdreifachten?|vervierfachten?|verfünffachten?|verzehnfachten?|halbierten?)(?=\s+sich\b)"
+            + @"|"
+            + NoGermanCondition
+            + @"(?<=\b(?:hat|haben|hatte|hatten)\s[^.;!?]{1,80}?\s)(?:verdoppelt|verdreifacht|vervierfacht|verfünffacht|verzehnfacht|halbiert)\b(?=\s*(?:[.,;!)]|$))",
         Options
     )]
     public static partial Regex German();
@@ -116,10 +134,14 @@ internal static partial class SpokenShares
         + @"|ces\s+dernières|durant|pendant|par\s+rapport)\b)";
 
     [GeneratedRegex(
-        @"(?<!\b(?:à|vers|dès|jusqu[’']à|par)\s)\bla\s+moitié(?=" + OfFrench + @")"
+        @"(?<!\b(?:à|vers|dès|jusqu[’']à|par)\s)\bla\s+moitié(?="
+            + OfFrench
+            + @")"
             + @"|(?<=\b(?:(?:plus|moins|près)\s+de|environ|presque|quasiment)\s)la\s+moitié\b(?!\s+(?:du|des?|d[’']\p{L}+|gauche|droite|inférieure|supérieure)\b)"
             + @"|(?<=\b(?:baissé|diminué|réduit|réduite|réduits|réduites|chuté|reculé|augmenté|progressé)\s+(?:de\s+(?:près|plus)\s+)?)de\s+(?:la\s+)?moitié\b"
-            + @"|\b(?:un\s+tiers|(?:les\s+)?deux\s+tiers|(?:les\s+)?trois\s+quarts|un\s+(?:quart|cinquième|sixième|dixième))(?=" + OfFrench + @")"
+            + @"|\b(?:un\s+tiers|(?:les\s+)?deux\s+tiers|(?:les\s+)?trois\s+quarts|un\s+(?:quart|cinquième|sixième|dixième))(?="
+            + OfFrench
+            + @")"
             + @"|(?<=\b(?:plus|moins|près)\s+)d[’']un\s+(?:tiers|quart)\b(?!\s+(?:de|du|des|d[’']\p{L}+)\b)"
             + @"|(?<=\b(?:plus|moins|près)\s+)d[’']un\s+(?:tiers|quart)(?=\s+(?:des|de\s+la\s+population)\s)"
             + @"|(?<=\b(?:baissé|diminué|chuté|reculé|augmenté|progressé|bondi|grimpé)\s+(?:de\s+(?:plus|près)\s+)?)d[’']un\s+(?:tiers|quart)\b(?!\s+d)"
@@ -136,11 +158,17 @@ internal static partial class SpokenShares
         + @"(?!\s+(?:segundos|minutos|horas|noites|dias|semanas|meses|anos|vezes)\b)";
 
     [GeneratedRegex(
-        @"(?<!\b(?:na|à|pela|até|primeira|segunda|outra|última|a\s+primeira|sobre)\s)\b(?:a\s+)?metade(?=" + OfPortuguese + @")"
+        @"(?<!\b(?:na|à|pela|até|primeira|segunda|outra|última|a\s+primeira|sobre)\s)\b(?:a\s+)?metade(?="
+            + OfPortuguese
+            + @")"
             + @"|(?<=\b(?:mais\s+d[ae]|menos\s+d[ae]|cerca\s+d[ae]|perto\s+d[ae]|quase(?:\s+a)?|aproximadamente)\s)metade\b(?!\s+(?:d[aeo]|superior|inferior|esquerda|direita)\b)"
             + @"|(?<=\b(?:caiu|caíram|reduziu|reduziram|diminuiu|diminuíram)\s+(?:quase\s+)?)(?:pela|para\s+(?:a\s+)?|à)\s*metade\b"
-            + @"|\b(?:um\s+terço|(?:os\s+)?dois\s+terços|uma\s+(?:terça|quarta|quinta|décima)\s+parte)(?=" + OfPortuguese + @")"
-            + @"|(?<=\b(?:mais\s+de|menos\s+de|cerca\s+de|quase|aproximadamente)\s)um\s+(?:terço\b(?!\s+de\b)|quarto(?=" + OfPortuguese + @"))"
+            + @"|\b(?:um\s+terço|(?:os\s+)?dois\s+terços|uma\s+(?:terça|quarta|quinta|décima)\s+parte)(?="
+            + OfPortuguese
+            + @")"
+            + @"|(?<=\b(?:mais\s+de|menos\s+de|cerca\s+de|quase|aproximadamente)\s)um\s+(?:terço\b(?!\s+de\b)|quarto(?="
+            + OfPortuguese
+            + @"))"
             + @"|(?<=\b(?:aument|cresc|subi|ca|diminu)\p{L}{1,4}\s+(?:em\s+)?(?:quase\s+)?)um\s+terço\b(?!\s+d)"
             + @"|(?<!\b(?:ele|ela|eu|você|se|quando)\s)"
             + @"(?<!\b(?:se|quando|esquina|sino|joelho|roupa|papel|folha|camisa|lençol|página|arquivo|carta|mapa|cobertor)s?\b[^.;!?]{0,60})"

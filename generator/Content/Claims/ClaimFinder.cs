@@ -41,7 +41,12 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt, NamingLexicon?
             }
             if (IsDateOrName(s, amount, nameEnd, isHeading))
                 nameEnd = amount.End;
-            else if (CountRules.IsClaim(s, amount) && !IsOrdered(s, order, amount) && !CountRules.IsOfPage(s, amount) && !IsExempt(s, amount))
+            else if (
+                CountRules.IsClaim(s, amount)
+                && !IsOrdered(s, order, amount)
+                && !CountRules.IsOfPage(s, amount)
+                && !IsExempt(s, amount)
+            )
                 claims.Add(new Claim(offset + s[amount.First].Start, offset + s[amount.End - 1].End));
             i = amount.End;
         }

@@ -104,9 +104,7 @@ internal static class DocumentNotes
     }
 
     private static bool IsLink(ReadOnlySpan<char> text, Token token, NamingLexicon? naming) =>
-        naming is null
-            ? text[token.Start..token.End].Equals("and", StringComparison.Ordinal)
-            : Has(text, token, naming, NamingTraits.Link);
+        naming is null ? text[token.Start..token.End].Equals("and", StringComparison.Ordinal) : Has(text, token, naming, NamingTraits.Link);
 
     private static bool IsAny(ReadOnlySpan<char> text, Token token, FrozenSet<string> words) =>
         token.Kind == TokenKind.Word && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[token.Start..token.End]);

@@ -19,7 +19,11 @@ internal static class LocalAddresses
             next++;
         return s.Has(next, NamingTraits.Street)
             && s.Tokens.IsWord(next + 1)
-            && (s.Tokens.Has(next + 1, Traits.Capital) || s.Tokens.IsAny(next + 1, "de", "du", "des", "la", "le", "les") || IsElided(s, next + 1));
+            && (
+                s.Tokens.Has(next + 1, Traits.Capital)
+                || s.Tokens.IsAny(next + 1, "de", "du", "des", "la", "le", "les")
+                || IsElided(s, next + 1)
+            );
     }
 
     private static bool IsElided(in LocalTokens s, int i) => s.Tokens.TextOf(i) is ['d' or 'l', '\'' or '’', ..];

@@ -33,7 +33,14 @@ internal static class LocalNames
                 (part, several) = (i, reference);
             else if (part >= 0 && GoesOnWithParts(s, part, i, several))
                 part = i;
-            else if (!IsDay(s, i) && !IsYear(s, i) && !IsOrdinal(s, i) && !LocalTimes.Covers(s, i) && !RulerNames.Covers(s, i) && !LocalAddresses.Covers(s, i))
+            else if (
+                !IsDay(s, i)
+                && !IsYear(s, i)
+                && !IsOrdinal(s, i)
+                && !LocalTimes.Covers(s, i)
+                && !RulerNames.Covers(s, i)
+                && !LocalAddresses.Covers(s, i)
+            )
                 continue;
             tokens[i] = tokens[i] with { Traits = tokens[i].Traits | Traits.Exempt };
         }

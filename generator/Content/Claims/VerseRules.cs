@@ -20,7 +20,9 @@ internal static class VerseRules
     );
 
     private static readonly FrozenSet<string> Recordings = FrozenSet.ToFrozenSet(
-        "video videos podcast podcasts episode recording clip track film audio timestamp timestamps timecode webinar lecture talk".Split(' '),
+        "video videos podcast podcasts episode recording clip track film audio timestamp timestamps timecode webinar lecture talk".Split(
+            ' '
+        ),
         StringComparer.OrdinalIgnoreCase
     );
 

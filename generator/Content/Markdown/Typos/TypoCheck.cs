@@ -164,12 +164,18 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                 continue;
             var label = match.Groups["label"];
             var mended = Spaces().Replace(label.Value.Trim(), "-");
-            Report(
-                MarkdownRules.UnknownFootnote,
-                start,
-                label.Length + 3,
-                $"this is no footnote: there is a space in its label `{Short(label.Value)}`, so readers see it as it stands",
-                $"write `[^{mended}]`, here and where it is referred to"
+            var word = match.Groups["word"].Index;
+            host.Diagnostics.Add(
+                new Diagnostic(
+                    MarkdownRules.UnknownFootnote,
+                    origin.PlaceOf(start, start + label.Length + 3),
+                    $"this is no footnote: there is a space in its label `{Short(label.Value)}`, so readers see it as it stands"
+                )
+                {
+                    Hint = $"write `[^{mended}]`, here and where it is referred to",
+                    // Where a link would lead to, if it were one.
+                    Spoils = labels.Contains(start) ? origin.PlaceOf(word, word + 1) : null,
+                }
             );
         }
     }
@@ -266,7 +272,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9._-]+)\])\((?:https?://[^\s()]+|\#[\w-]+|" + LinkTypos.PageOrFile + @")\)")]
     private static partial Regex AddressBehind();
 
-    [GeneratedRegex(@"^ {0,3}(?:> ?)*\[\^(?<label>[^\[\]\n]*[ \t][^\[\]\n]*)(?<=\S[^\[]*)\]:(?=[ \t]*\S)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ {0,3}(?:> ?)*\[\^(?<label>[^\[\]\n]*[ \t][^\[\]\n]*)(?<=\S[^\[]*)\]:[ \t]*(?<word>\S)", RegexOptions.Multiline)]
     private static partial Regex SpacedFootnote();
 
     [GeneratedRegex(@"[ \t]+")]

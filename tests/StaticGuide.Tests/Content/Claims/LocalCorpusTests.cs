@@ -33,7 +33,11 @@ public sealed class LocalCorpusTests
     public void Claims_are_found_by_their_very_words(string language) =>
         Assert.All(
             Lines("local-claims.txt", language),
-            line => Assert.Equal(line, Marked(language, line.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal)))
+            line =>
+                Assert.Equal(
+                    line,
+                    Marked(language, line.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal))
+                )
         );
 
     private static List<string> Lines(string file, string language) =>
