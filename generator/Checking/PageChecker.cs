@@ -102,13 +102,7 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
                 ownFragments.Add((target.Fragment, link.At, link.Value.Length));
                 break;
             case LinkTarget.Internal target:
-                LookUp(PageRoute.Plain(target.Route));
-                var isNavigation = link.Element is "a" or "area";
-                if (site.CheckTarget(target, written, place, isNavigation) is { } waits)
-                    waiting.Add(waits);
-                // Of a link of Markdown it was said where that was resolved; a template may ask for the day.
-                if (isNavigation && place is { IsInTemplate: false, Place.File: var file } && isLiteral(link.At, link.Value.Length))
-                    days.ReportExpiryAt(file, PageRoute.Plain(target.Route), written, () => place.Place, diagnostics);
+                CheckPath(target, link, written, place);
                 break;
             case LinkTarget.OutsideBase outside:
                 site.ReportOutside(outside, place);
@@ -123,6 +117,18 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
                 site.ReportScheme("data", place);
                 break;
         }
+    }
+
+    private void CheckPath(LinkTarget.Internal target, in LinkFound link, string written, LinkPlace place)
+    {
+        var path = PageRoute.Plain(target.Route);
+        LookUp(path);
+        var isNavigation = link.Element is "a" or "area";
+        if (site.CheckTarget(target, written, place, isNavigation) is { } waits)
+            waiting.Add(waits);
+        // Of a link of Markdown it was said where that was resolved; a template may ask for the day.
+        if (isNavigation && place is { IsInTemplate: false, Place.File: var file } && isLiteral(link.At, link.Value.Length))
+            days.ReportExpiryAt(file, path, written, () => place.Place, diagnostics);
     }
 
     /// <summary>Most links of a site are plain paths that many pages share: no work for those that are known to be there.</summary>

@@ -24,11 +24,7 @@ internal static class LocalNames
         {
             if (tokens[i].Kind != TokenKind.Number || IsMeasure(s.Tokens, i))
                 continue;
-            // Where nouns have capitals, neither a noun behind a number nor the first word of a sentence makes a name of it.
-            if (s.Has(i + 1, NamingTraits.Counted) && !s.Tokens.IsGlued(i + 1))
-                tokens[i + 1] = tokens[i + 1] with { Traits = tokens[i + 1].Traits | Traits.Counted | Traits.Plural };
-            if (s.Has(i - 1, NamingTraits.Opener) && IsFirstWord(s.Tokens, i - 1))
-                tokens[i - 1] = tokens[i - 1] with { Traits = tokens[i - 1].Traits | Traits.Approximate };
+            MarkCapitals(s, tokens, i);
             if (ReferenceBefore(s, i) is { } reference)
                 (part, several) = (i, reference);
             else if (part >= 0 && GoesOnWithParts(s, part, i, several))
@@ -44,6 +40,15 @@ internal static class LocalNames
                 continue;
             tokens[i] = tokens[i] with { Traits = tokens[i].Traits | Traits.Exempt };
         }
+    }
+
+    /// <summary>Where nouns have capitals, neither a noun behind a number nor the first word of a sentence makes a name of it.</summary>
+    private static void MarkCapitals(in LocalTokens s, List<Token> tokens, int i)
+    {
+        if (s.Has(i + 1, NamingTraits.Counted) && !s.Tokens.IsGlued(i + 1))
+            tokens[i + 1] = tokens[i + 1] with { Traits = tokens[i + 1].Traits | Traits.Counted | Traits.Plural };
+        if (s.Has(i - 1, NamingTraits.Opener) && IsFirstWord(s.Tokens, i - 1))
+            tokens[i - 1] = tokens[i - 1] with { Traits = tokens[i - 1].Traits | Traits.Approximate };
     }
 
     private static bool IsFirstWord(in SentenceTokens s, int i)

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace StaticGuide.Content.Claims;
 
-/// <summary>What is sold or standardized under a name and a number, which is the same in all languages: Windows 11, Python 3.12, ISO 9001.</summary>
+/// <summary>
+/// What is sold or standardized under a name and a number, which is the same in all languages: Windows 11, Python 3.12, ISO 9001.
+/// </summary>
 internal static class ProductNames
 {
     private static readonly SearchValues<string> Names = SearchValues.Create(

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace StaticGuide.Content.Claims;
 
-/// <summary>Two numbers with a colon between that are a place in a book or a recording: Genesis 34:12, [34:12], at 34:12 of the video.</summary>
+/// <summary>
+/// Two numbers with a colon between that are a place in a book or a recording: Genesis 34:12, [34:12], at 34:12 of the video.
+/// </summary>
 internal static class VerseRules
 {
     private const int LongestHour = 180;

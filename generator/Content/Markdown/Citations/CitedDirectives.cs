@@ -9,7 +9,7 @@ internal static partial class CitedDirectives
 {
     public static void Check(MarkdownDocument document, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
     {
-        if (!InCitation().IsMatch(markdown))
+        if (!markdown.Contains("[@", StringComparison.Ordinal) || !InCitation().IsMatch(markdown))
             return;
         foreach (var citation in document.Descendants<CitationInline>())
         {

@@ -73,7 +73,7 @@ internal sealed class UncitedCheck
             switch (block)
             {
                 case Table table when MayClaim(table):
-                    if (!EndsWithSource(table) && (i + 1 == container.Count || !NamesSource(container[i + 1])))
+                    if (!EndsWithSource(table, i + 1 < container.Count ? container[i + 1] : null))
                         CheckTable(table);
                     break;
                 case Table:
@@ -182,12 +182,13 @@ internal sealed class UncitedCheck
         return text.IsCited(last, text.Letters.Length);
     }
 
-    /// <summary>The same without an empty line between, which makes a row of it.</summary>
-    private bool EndsWithSource(Table table) =>
-        table[^1] is TableRow { IsHeader: false } last
-        && !last.Skip(1).Any(cell => ((TableCell)cell).Descendants<LeafBlock>().Any(l => l.Inline?.FirstChild is not null))
-        && last[0] is TableCell { Count: 1 } first
-        && NamesSource(first[0]);
+    /// <summary>What stands behind a table names its source, or its last row does, which is the same without an empty line between.</summary>
+    private bool EndsWithSource(Table table, Block? behind) =>
+        behind is not null && NamesSource(behind)
+        || table[^1] is TableRow { IsHeader: false } last
+            && !last.Skip(1).Any(cell => ((TableCell)cell).Descendants<LeafBlock>().Any(l => l.Inline?.FirstChild is not null))
+            && last[0] is TableCell { Count: 1 } first
+            && NamesSource(first[0]);
 
     /// <summary>"Source: [@id]" beneath a table.</summary>
     private bool NamesSource(Block behind)
