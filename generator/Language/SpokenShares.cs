@@ -5,8 +5,8 @@ namespace StaticGuide.Language;
 
 /// <summary>
 /// Shares and factors that are said without a number, in languages other than English: la mitad de los asistentes, ein Drittel der
-/// Haushalte, a doublé en dix ans. Only where the words can mean nothing else: a half may be a place, a third a person, and what is doubled a letter.
-/// What is matched is the share itself.
+/// Haushalte, a doublé en dix ans. Only where the words can mean nothing else: a half may be a place, a third a person, and what is
+/// doubled a letter. What is matched is the share itself.
 /// </summary>
 internal static partial class SpokenShares
 {

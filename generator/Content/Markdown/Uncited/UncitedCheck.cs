@@ -182,7 +182,7 @@ internal sealed class UncitedCheck
         return text.IsCited(last, text.Letters.Length);
     }
 
-    /// <summary>What stands behind a table names its source, or its last row does, which is the same without an empty line between.</summary>
+    /// <summary>What stands behind a table names its source, or its last row does: the same without an empty line between.</summary>
     private bool EndsWithSource(Table table, Block? behind) =>
         behind is not null && NamesSource(behind)
         || table[^1] is TableRow { IsHeader: false } last
