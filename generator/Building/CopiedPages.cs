@@ -1,5 +1,7 @@
 using StaticGuide.Checking;
+using StaticGuide.Content.Links;
 using StaticGuide.Content.Values;
+using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 
 namespace StaticGuide.Building;
@@ -7,10 +9,16 @@ namespace StaticGuide.Building;
 /// <summary>Checks the links of HTML and style sheets that stand among the content and are published as they are.</summary>
 internal static class CopiedPages
 {
-    public static void Check(IReadOnlyList<SourceEntry> copied, SourceReader files, SiteChecker site) =>
+    public static void Check(
+        IReadOnlyList<SourceEntry> copied,
+        SourceReader files,
+        SiteChecker site,
+        PageDays days,
+        DiagnosticBag diagnostics
+    ) =>
         Parallel.ForEach(
             copied.Where(f => IsPage(f.Path) || IsStyleSheet(f.Path)),
-            () => new PageChecker(site),
+            () => new PageChecker(site, days, diagnostics),
             (file, _, checker) =>
             {
                 if (files.ReadPage(file.Path) is not { } text)

@@ -96,7 +96,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         var bag = new DiagnosticBag(making.Diagnostics) { Passed = [] };
         return new Worker(
             new PageRenderer(site, programs, uses, bag, Metrics?.Templates),
-            new PageChecker(checker.For(bag)),
+            new PageChecker(checker.For(bag), making.Site.Links.Days, bag),
             new ReferenceList(),
             new MarkdownTwin(),
             new PageSearch(Plan, Words, output),
@@ -131,6 +131,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             view.Route,
             html.Html.Span,
             html.PlaceOf,
+            html.IsLiteral,
             citing: view.Page is not null && rendered.Cited.Count > 0
         );
         checker.Add(view.Route, links);

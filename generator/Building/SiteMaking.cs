@@ -60,7 +60,7 @@ internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteCont
     {
         var (checker, variants, feed) = (NewChecker(), new NeededVariants(Reading, images), new FeedTexts(Site, Reading.Pages));
         var memory = MakePages(checker, variants, feed, new SocialCards(images), output, progress, metrics, use);
-        CopiedPages.Check(Reading.Content.Files, Reading.Files, checker);
+        CopiedPages.Check(Reading.Content.Files, Reading.Files, checker, Site.Links.Days, Diagnostics);
         OtherFiles.Write(Site, Uses, Reading.Files, feed, output, Diagnostics);
         variants.Write(output, Diagnostics);
         metrics?.End("other files");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using StaticGuide.Content.Links;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Markup;
@@ -6,7 +7,9 @@ using StaticGuide.Markup;
 namespace StaticGuide.Checking;
 
 /// <summary>Checks the links and anchors of one page after the other, on one thread, right after each is rendered.</summary>
-internal sealed class PageChecker(SiteChecker site) : ILinkSink
+/// <param name="days">Says which links will break.</param>
+/// <param name="diagnostics">Learns of those.</param>
+internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag diagnostics) : ILinkSink
 {
     private static readonly SearchValues<char> PlainFragment = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
@@ -31,9 +34,11 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
     private bool isCiting;
     private string route = "/";
     private Func<int, int, Place?> placeOf = (_, _) => null;
+    private Func<int, int, bool> isLiteral = (_, _) => true;
 
     /// <param name="pageRoute">The route the page is published at.</param>
     /// <param name="places">The source of a stretch of the HTML.</param>
+    /// <param name="literals">Whether a stretch is its source letter for letter, as a writer wrote HTML; null where all of it is.</param>
     /// <param name="citing">It has a list of references, as links to it need not wait to learn.</param>
     /// <param name="copied">It came as HTML and is published as it is: only what leads nowhere is a mistake, the rest was its author's
     /// choice.</param>
@@ -41,11 +46,12 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
         string pageRoute,
         ReadOnlySpan<char> html,
         Func<int, int, Place?> places,
+        Func<int, int, bool>? literals = null,
         bool citing = false,
         bool copied = false
     )
     {
-        (route, placeOf, isCiting, isCopied) = (pageRoute, places, citing, copied);
+        (route, placeOf, isLiteral, isCiting, isCopied) = (pageRoute, places, literals ?? ((_, _) => true), citing, copied);
         Begin();
         anchors.Clear();
         ownFragments.Clear();
@@ -99,8 +105,7 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
                 ownFragments.Add((target.Fragment, link.At, link.Value.Length));
                 break;
             case LinkTarget.Internal target:
-                LookUp(PageRoute.Plain(target.Route));
-                Await(site.CheckTarget(target, written, place, link.Element is "a" or "area"));
+                CheckPath(target, link, written, place);
                 break;
             case LinkTarget.OutsideBase outside:
                 site.ReportOutside(outside, place);
@@ -115,6 +120,17 @@ internal sealed class PageChecker(SiteChecker site) : ILinkSink
                 site.ReportScheme("data", place);
                 break;
         }
+    }
+
+    private void CheckPath(LinkTarget.Internal target, in LinkFound link, string written, LinkPlace place)
+    {
+        var path = PageRoute.Plain(target.Route);
+        LookUp(path);
+        var isNavigation = link.Element is "a" or "area";
+        Await(site.CheckTarget(target, written, place, isNavigation));
+        // Of a link of Markdown it was said where that was resolved; a template may ask for the day.
+        if (isNavigation && place is { IsInTemplate: false, Place.File: var file } && isLiteral(link.At, link.Value.Length))
+            days.ReportExpiryAt(file, path, written, () => place.Place, diagnostics);
     }
 
     /// <summary>Whether a page has a list of references is not known of others yet, and of this one it is.</summary>

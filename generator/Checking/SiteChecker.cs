@@ -55,10 +55,9 @@ internal sealed class SiteChecker(
     /// <summary>The same for one worker, whose bag learns what is found on its pages.</summary>
     public SiteChecker For(DiagnosticBag worker) => new(routes, uses, siteFaults, siteUrl, worker, store, this);
 
-    /// <summary>Whether a link is a plain path from the root to something that is there; false says nothing.</summary>
+    /// <summary>Whether a link is a plain path from the root to something that is there, and stays; false says nothing.</summary>
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
-        link.StartsWith(basePath, StringComparison.Ordinal)
-        && routes.Find(link[basePath.Length..]) is not (null or RouteTarget.OfReferences);
+        link.StartsWith(basePath, StringComparison.Ordinal) && PageDays.Stays(routes.Find(link[basePath.Length..]));
 
     /// <summary>Whether a link is a plain address of another host; false says nothing.</summary>
     // Whatever stands behind the number sign, such as the words that a note leads to, changes nothing of that.

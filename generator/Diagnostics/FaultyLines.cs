@@ -6,12 +6,15 @@ internal sealed class FaultyLines
     private readonly HashSet<(string File, Position At)> any = [];
     private readonly HashSet<(string File, int Line)> unread = [];
     private readonly ILookup<(string Code, string File), Position> exact;
+    private readonly ILookup<string, Position> spoilt;
 
     public FaultyLines(IReadOnlyList<Diagnostic> all)
     {
         var codes = all.Select(d => d.Rule.YieldsToWithin).OfType<string>().ToHashSet(StringComparer.Ordinal);
         exact = all.Where(d => codes.Contains(d.Rule.Code) && d.Place?.Start is not null)
             .ToLookup(d => (d.Rule.Code, d.Place!.File), d => d.Place!.Start!.Value);
+        spoilt = all.Where(d => d.Rule.ExplainsAround && d.Place?.Start is not null)
+            .ToLookup(d => d.Place!.File, d => d.Place!.Start!.Value);
         // Nearly always nothing yields, and nobody asks.
         if (!all.Any(d => d.Rule.YieldsToOthers || d.Rule.YieldsToSyntax))
             return;
@@ -34,5 +37,8 @@ internal sealed class FaultyLines
             || diagnostic.Rule.YieldsToSyntax && unread.Contains((file, at.Line))
             || diagnostic is { Rule.YieldsToWithin: { } code, Place.End: { } end }
                 && exact[(code, file)].Any(p => at.CompareTo(p) <= 0 && p.CompareTo(end) < 0)
+            || diagnostic is { Rule.ExplainsAround: false, Place.End: { } last }
+                && at.Line == last.Line
+                && spoilt[file].Any(p => at.CompareTo(p) <= 0 && p.CompareTo(last) < 0)
         );
 }

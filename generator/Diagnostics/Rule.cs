@@ -25,6 +25,9 @@ internal sealed record Rule(string Code, Severity Severity, string Title, string
     /// <summary>The code of what, anywhere within its place, says the same more exactly.</summary>
     public string? YieldsToWithin { get; init; }
 
+    /// <summary>What else is said of words on its line that hold its place follows from it.</summary>
+    public bool ExplainsAround { get; init; }
+
     /// <summary>The same as of others, of a mistake on its line for which the file could not be read as it stands.</summary>
     public bool YieldsToSyntax { get; init; }
 }

@@ -37,7 +37,7 @@ internal static class French
         {
             References =
                 "alinéa annexe art article case chap chapitre étape exemple fasc fascicule feuillet fig figure fiche graphique image "
-                + "leçon ligne livre module n niveau no nº n.º note numéro p page paragraphe par partie phase point pp question quai règle "
+                + "leçon ligne livre module n niveau no nº n.º note numéro p page paragraphe par partie phase point pp psaume question quai règle "
                 + "salle section tab tableau titre tome type vol volume voie",
             Lists =
                 "alinéas annexes articles chapitres étapes exemples figures fiches lignes numéros pages paragraphes parties points "
@@ -53,6 +53,30 @@ internal static class French
                 "Albert Alexandre Alphonse Baudouin Benoît Catherine Charles Clément Édouard Élisabeth Ferdinand François Frédéric Georges "
                 + "Grégoire Guillaume Gustave Henri Innocent Jacques Jean Léon Léopold Louis Napoléon Nicolas Othon Paul Philippe Pie Pierre "
                 + "Ramsès Richard Rodolphe Urbain",
+            Orders =
+                "Ajoute Ajouter Appeler Appelle Apporte Attendre Attends Bois Choisis Cuire Enfourner Envoie Faire Fais Faites "
+                + "Laisse Laisser Lave Lis Mange Mets Mettre Mélanger Patienter Prendre Prends Remuer Respire Rince Rincer Répète "
+                + "Répéter Verse Verser Écris",
+            OrderEnding = "ez",
+            NoOrders =
+                "allez assez avez chez devez gagnez habitez n'avez n'êtes nez n’avez percevez pouvez recevez rez savez touchez "
+                + "travaillez vivez voulez êtes",
+            OrderLeads =
+                "alors aussi d'abord de d’abord enfin ensuite et finir jamais maintenant merci ne plaît pour puis s'il simplement "
+                + "s’il toujours veuillez vous",
+            OrderEnds = "bien car coûte coûtent dont mais où parce que qui tandis",
+            Documents =
+                "brochure document documents dépliant fichier formulaire guide livre livret manuel notice présentation rapport "
+                + "rapports téléchargement",
+            DocumentLengths =
+                "chapitre chapitres diapo diapos diapositive diapositives feuille feuilles min minute minutes octet octets p page "
+                + "pages pp",
+            Bounds =
+                "doit doivent dépasse dépassent dépasser exige jusqu'à jusqu’à limite limité max maximal maximale maximum minimal "
+                + "minimum moins moyenne médiane nécessite peut peuvent plus",
+            Streets = "allée av avenue bd bld boulevard chemin esplanade faubourg impasse place quai rue sentier square",
+            HasStreetBehind = true,
+            Shares = SpokenShares.French(),
             Each = "chaque un une",
             InYear = "en",
             FromHour = "de",

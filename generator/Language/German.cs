@@ -32,15 +32,15 @@ internal static class German
             + "mein meine meiner meinem meinen dein deine deiner deinem deinen euer eure jeder jede jedes jedem jeden",
         Days: "am vom zum",
         Every: "jeder jede jedes jedem jeden",
-        Openers: "Ab Aber Alle Allein Allerdings Als Also Am An Andere Anders Auch Auf Aus Außerdem Bei Beide Beim Bereits Bevor Bis "
+        Openers: "Ab Aber Aktuell Alle Allein Allerdings Als Also Am An Andere Anders Auch Auf Aus Außerdem Bei Beide Beim Bereits Bevor Bis "
             + "Bisher Da Dabei Dadurch Dafür Dagegen Daher Damals Damit Danach Daneben Dann Daran Darauf Daraus Darin Darüber Darum Das "
-            + "Dass Dazu Dein Deine Dem Den Denn Dennoch Der Deren Des Deshalb Dessen Deswegen Die Dies Diese Diesem Diesen Dieser Dieses "
+            + "Dass Davon Darunter Dazu Derzeit Dein Deine Dem Den Denn Dennoch Der Deren Des Deshalb Dessen Deswegen Die Dies Diese Diesem Diesen Dieser Dieses "
             + "Doch Dort Drei Du Durch Ebenso Ein Eine Einem Einen Einer Eines Einige Entweder Er Erst Es Etwa Etwas Falls Fast Früher "
-            + "Für Ganz Gegen Genau Gestern Gibt Hat Heute Hier Hierzu Hinter Ich Ihr Ihre Ihrem Ihren Im Immer In Insgesamt Inzwischen "
+            + "Für Ganz Gegen Genau Gestern Gibt Hat Heute Hier Hierzu Höchstens Jährlich Knapp Hinter Ich Ihr Ihre Ihrem Ihren Im Immer In Insgesamt Inzwischen "
             + "Ist Ja Je Jede Jeder Jedes Jedoch Jemand Jene Jetzt Kann Kaum Kein Keine Keiner Laut Lediglich Man Manche Mehr Mein Meine "
             + "Meist Mindestens Mit Muss Nach Nachdem Neben Nein Nicht Nichts Nie Niemand Noch Nun Nur Ob Obwohl Oder Oft Ohne Rund Schließlich "
             + "Schon Sein Seine Seit Seitdem Selbst Sie Sind So Sobald Sodann Sofern Sogar Solange Solche Somit Sondern Sonst Später Statt "
-            + "Trotz Trotzdem Über Um Und Ungefähr Unser Unsere Unter Viele Vielleicht Vier Vom Von Vor Vorher Wann War Waren Warum Was "
+            + "Täglich Trotz Trotzdem Über Um Und Ungefähr Unser Unsere Unter Viele Vielleicht Vier Vom Von Vor Vorher Wann War Waren Warum Was "
             + "Weder Wegen Weil Weiter Weitere Weiterhin Welche Wenige Wenn Wer Werden Wie Wieder Wir Wird Wo Wobei Wurde Wurden Während "
             + "Zu Zudem Zuerst Zuletzt Zum Zunächst Zur Zurzeit Zusammen Zusätzlich Zuvor Zwar Zwei Zwischen"
     );
@@ -49,8 +49,8 @@ internal static class German
     {
         References =
             "Abb Abbildung Abs Absatz Abschnitt Absch Anhang Anlage Antwort Art Artikel Aufgabe Aufl Band Bd Beispiel Bild Bl Blatt Buch "
-            + "Diagramm Fig Frage Fußnote Gate Gleis Grafik Gruppe H Haus Heft Jahrgang Jg Kap Kapitel Karte Klasse Lektion Level "
-            + "Linie Modul Nr Nummer Paragraf Paragraph Phase Platz Punkt Rang Raum Regel Rn Rz Randnummer S Satz Schaubild Schritt Seite "
+            + "Diagramm Fig Formel Frage Fußnote Gate Gleis Grafik Gruppe H Haus Heft Jahrgang Jg Kap Kapitel Karte Klasse Lektion Level "
+            + "Linie Modul Nr Nummer Paragraf Paragraph Phase Platz Psalm Punkt Rang Raum Regel Rn Rz Randnummer S Satz Schaubild Schritt Seite "
             + "Spalte Stufe Tab Tabelle Tafel Teil Tipp Titel Typ Übung Version Vers Z Zeile Ziff Ziffer Zimmer Zone",
         Lists =
             "Abbildungen Abschnitte Abschnitten Absätze Absätzen Anhänge Anlagen Beispiele Bände Fragen Fußnoten Kapiteln Klassen "
@@ -66,6 +66,38 @@ internal static class German
             "Albert Albrecht Alexander Benedikt Christian Clemens Eduard Elisabeth Ferdinand Franz Friedrich Georg Gregor Gustav Heinrich "
             + "Innozenz Jakob Johann Johannes Josef Joseph Karl Katharina Klemens Konrad Leo Leopold Ludwig Maximilian Napoleon Nikolaus Otto "
             + "Paul Peter Philipp Pius Ramses Richard Rudolf Wilhelm",
+        Orders =
+            "Bring Bringe Drück Drücke Geh Gehe Gib Hol Hole Iss Klick Klicke Koche Lass Leg Lege Lies Mach Mache Nimm Nutz "
+            + "Nutze Plane Rechne Rühre Schick Schicke Schlaf Schreib Schreibe Such Trink Trinke Warte Wähle Zähl Zähle Üb",
+        PoliteOrders =
+            "abkühlen atmen ausfüllen backen beachten beantragen beginnen begrenzen benutzen bestellen besuchen bitten "
+            + "bleiben braten bringen buchen cremen dehnen drucken drücken einplanen einweichen einwirken entfernen erhitzen "
+            + "essen fragen fügen füllen garen geben gehen halten heben hängen installieren kaufen kleben klicken kochen kommen "
+            + "köcheln kühlen kürzen laden lassen legen lesen machen massieren melden messen mischen nehmen notieren nutzen "
+            + "planen prüfen quellen rechnen reinigen reservieren rufen ruhen rühren sammeln schicken schlafen schließen "
+            + "schneiden schreiben schwenken senden senken setzen sparen spülen starten stellen strecken streichen suchen "
+            + "teilen tippen tragen trinken trocknen unterschreiben vergleichen vermeiden vermengen versuchen verteilen "
+            + "verwenden warten waschen wiederholen wählen ziehen zählen öffnen üben",
+        OrderLeads =
+            "also anschließend auch Bitte danach dann einfach erst immer jetzt nie niemals nun schließlich und zuerst " + "zunächst",
+        OrderEnds = "aber da dass denn kosten kostet obwohl weil wovon während",
+        Documents =
+            "Anleitung Bericht Broschüre Buch Datei Dokument Download Faltblatt Formular Handbuch Heft Leitfaden Merkblatt "
+            + "Präsentation Ratgeber",
+        DocumentLengths = "Blatt Blätter Byte Bytes Folie Folien Kapitel Min Minute Minuten S Seite Seiten",
+        Bounds =
+            "begrenzt bis braucht darf Durchschnitt durchschnittlich dürfen Grenze höchstens max maximal mehr mindestens muss "
+            + "müssen soll sollen typisch unter weniger über überschreiten überschreitet",
+        Counted =
+            "Abende Angebote Angestellte Angestellten Anträge Arbeiter Arbeitsplätze Autos Bauern Beschäftigte Beschäftigten "
+            + "Besucher Betriebe Bewerber Bücher Dörfer Ehepaare Einwohner Eltern Euro Familien Firmen Frauen Fälle Gemeinden "
+            + "Gramm Gäste Haushalte Häuser Jahre Jahren Jugendliche Jugendlichen Jungen Kilo Kilogramm Kilometer Kinder "
+            + "Kindern Kliniken Kollegen Kunden Lehrer Lehrkräfte Leute Leuten Länder Menschen Meter Minuten Mitarbeitende "
+            + "Mitarbeiter Mitglieder Monate Monaten Mädchen Männer Nächte Orte Patienten Personen Pflegekräfte Plätze Prozent "
+            + "Punkte Schulen Schüler Schülerinnen Sekunden Senioren Sitze Staaten Stellen Studierende Stunden Städte Tage "
+            + "Tagen Teilnehmende Teilnehmer Tiere Tonnen Tote Unfälle Unternehmen Vereine Verletzte Wochen Wohnungen "
+            + "Zentimeter Ärzte",
+        Shares = SpokenShares.German(),
         Each = "ein eine einem einen einer eines jede jedem jeden jeder jedes",
         Ordinals = Ordinals,
     };

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace StaticGuide.Language;
 
 /// <summary>
@@ -56,6 +58,45 @@ internal sealed record NamingWords
 
     /// <summary>The names of kings and popes that a number follows, as they are written in the language.</summary>
     public string Rulers { get; init; } = "";
+
+    /// <summary>Verbs in the form that tells the reader what to do, and never what somebody does.</summary>
+    public string Orders { get; init; } = "";
+
+    /// <summary>The same that need their pronoun for it, and without it say what somebody does.</summary>
+    public string PoliteOrders { get; init; } = "";
+
+    /// <summary>How such verbs end, where no other word at the beginning of a sentence does; empty where that tells nothing.</summary>
+    public string OrderEnding { get; init; } = "";
+
+    /// <summary>Those that end so all the same.</summary>
+    public string NoOrders { get; init; } = "";
+
+    /// <summary>please, then, not: before such a verb.</summary>
+    public string OrderLeads { get; init; } = "";
+
+    /// <summary>because, which: what follows is said of the world.</summary>
+    public string OrderEnds { get; init; } = "";
+
+    /// <summary>report, file: has a length and a size, which claim nothing.</summary>
+    public string Documents { get; init; } = "";
+
+    /// <summary>pages, slides: how long one is.</summary>
+    public string DocumentLengths { get; init; } = "";
+
+    /// <summary>at most, average: what bounds such a length, or compares it.</summary>
+    public string Bounds { get; init; } = "";
+
+    /// <summary>What is counted, where nouns look like names since they begin with a capital.</summary>
+    public string Counted { get; init; } = "";
+
+    /// <summary>street, in an address.</summary>
+    public string Streets { get; init; } = "";
+
+    /// <summary>It stands behind the number of the house; else before it.</summary>
+    public bool HasStreetBehind { get; init; }
+
+    /// <summary>Shares that are said without a number (<see cref="SpokenShares"/>); null where none are looked for.</summary>
+    public Regex? Shares { get; init; }
 
     /// <summary>Where a full stop makes an ordinal of the number before it; null where it does not.</summary>
     public OrdinalWords? Ordinals { get; init; }

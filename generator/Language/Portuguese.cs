@@ -50,7 +50,7 @@ internal static class Portuguese
         Naming = new()
         {
             References =
-                "alínea anexo art artigo cap capítulo caso etapa exemplo fase fig figura ficha gráfico imagem inciso item lei lição linha "
+                "alínea anexo ônibus salmo voo art artigo cap capítulo caso etapa exemplo fase fig figura ficha gráfico imagem inciso item lei lição linha "
                 + "módulo nível nº n.º nota núm número p pág página parágrafo parte passo pergunta ponto quadro regra sala seção secção tabela "
                 + "tema tipo título tomo unidade vol volume",
             Lists =
@@ -66,6 +66,27 @@ internal static class Portuguese
             Rulers =
                 "Afonso Alexandre Bento Carlos Catarina Clemente Dinis Duarte Eduardo Fernando Filipe Frederico Gregório Guilherme Henrique "
                 + "Inocêncio Isabel João Jorge José Leão Leopoldo Luís Luiz Manuel Maria Napoleão Nicolau Paulo Pedro Pio Ricardo Sancho",
+            Orders =
+                "Acrescentar Acrescente Adicionar Adicione Aguardar Aguarde Anexe Anote Apresente Aqueça Assar Asse Assine Baixe "
+                + "Beba Calcule Caminhe Carregue Chegue Clique Colocar Coloque Coma Comece Compare Consulte Conte Corte Cozinhar "
+                + "Cozinhe Dedique Deixar Deixe Descanse Digite Divida Durma Dê Economize Encha Entregue Envie Enxágue Escolha "
+                + "Escreva Esperar Espere Evite Faça Ferva Guarde Imprima Inclua Insira Instale Junte Lavar Lave Leia Leve Ligar "
+                + "Ligue Mantenha Misturar Misture Pergunte Peça Planeie Planeje Ponha Poupe Pratique Preencha Prepare Procure "
+                + "Reduza Reinicie Repetir Repita Reserve Respire Retire Revise Reúna Selecione Solicite Telefone Tenha Tome Traga "
+                + "Use Utilize Verifique Visite Vá",
+            OrderLeads = "agora além depois disso e em então favor finalmente nunca não por primeiro seguida sempre simplesmente só também",
+            OrderEnds = "custa custam embora enquanto já mas onde pois porque que quem",
+            Documents =
+                "apresentação arquivo cartilha documento documentos download ficheiro folheto formulário guia livro manual "
+                + "relatório relatórios",
+            DocumentLengths =
+                "byte bytes capítulo capítulos diapositivo diapositivos folha folhas min minuto minutos p pp pág página páginas "
+                + "págs slide slides",
+            Bounds =
+                "até deve devem excede exige inferior limita limitado limite mais mediana menos máx máxima máximo média mín "
+                + "mínima mínimo pode podem precisa requer superior ultrapassa",
+            Streets = "alameda av avenida calçada estrada ladeira largo praça rodovia rua travessa",
+            Shares = SpokenShares.Portuguese(),
             Each = "cada um uma",
             InYear = "em",
             FromHour = "de das",

@@ -62,7 +62,7 @@ internal static class Spanish
         Naming = new()
         {
             References =
-                "anexo apartado apdo art artículo cap capítulo cuadro diagrama ejemplo etapa fase fig figura ficha gráfico imagen inciso "
+                "anexo apartado apdo autobús habitación piso salmo vuelo art artículo cap capítulo cuadro diagrama ejemplo etapa fase fig figura ficha gráfico imagen inciso "
                 + "lección ley línea módulo nivel nº n.º nota núm num número numeral p pág pag página párrafo parte paso pregunta punto regla "
                 + "sala sección tabla tema tipo título tomo unidad vol volumen",
             Lists =
@@ -79,6 +79,31 @@ internal static class Spanish
                 "Alberto Alejandro Alfonso Benedicto Carlos Catalina Clemente Eduardo Enrique Federico Felipe Fernando Francisco Gregorio "
                 + "Guillermo Inocencio Isabel Jacobo Jaime Jorge Juan León Leopoldo Luis Maximiliano Napoleón Nicolás Pablo Pedro Pío Ramiro "
                 + "Ramsés Ricardo Sancho",
+            Orders =
+                "Abra Adjunte Agrega Agregar Agregue Aguarde Ahorre Anote Aplique Aporte Apunte Añada Añade Añadir Beba Bebe "
+                + "Busque Calcule Calentar Caliente Camine Cocer Cocina Cocine Colocar Coloque Coma Comience Compara Compare "
+                + "Complete Compre Compruebe Consulte Corte Cuece Cuente Cueza Dedique Deje Descansa Descansar Descanse Descargue "
+                + "Deshaga Deshágase Divida Duerma Dé Elige Elija Empiece Enjuaga Enjuagar Enjuague Entregue Envíe Escoja Escriba "
+                + "Escribe Espera Esperar Espere Espérese Evite Firme Guarde Haga Haz Hervir Hierva Hornea Hornear Hornee Hágase "
+                + "Imprima Incluya Indique Inicie Instale Introduzca Lava Lave Lea Lee Llama Llamar Llame Llegue Llene Lleve Lávese "
+                + "Mantenga Marque Mezcla Mezclar Mezcle Mire Pase Permanezca Pida Planifique Pon Ponga Ponte Practique Pregunta "
+                + "Pregunte Prepare Presente Programe Pulse Quite Recorte Reduzca Reinicie Rellene Remover Remueva Repetir Repita "
+                + "Repite Reserve Respira Respire Retire Revise Reúna Seleccione Siéntate Siéntese Solicite Tenga Tire Tome Traiga "
+                + "Use Utilice Vaya Verifique Verter Vierta Visite",
+            OrderLeads =
+                "a además ahora continuación después entonces favor finalmente luego no nunca por primero siempre simplemente "
+                + "solo también y ya",
+            OrderEnds = "aunque cuesta cuestan donde mientras pero porque pues que quien quienes ya",
+            Documents =
+                "archivo cartilla cuadernillo descarga descargas documento documentos fichero folleto formulario guía guías "
+                + "informe informes libro manual presentación",
+            DocumentLengths =
+                "byte bytes capítulo capítulos diapositiva diapositivas hoja hojas min minuto minutos p pp pág página páginas " + "págs",
+            Bounds =
+                "debe deben exige hasta inferior limita límite media mediana menos más máx máxima máximo mín mínima mínimo "
+                + "necesita promedio puede pueden requiere supera superar superior tope",
+            Streets = "av avda avenida bulevar calle callejón camino carretera glorieta jirón paseo plaza ronda travesía",
+            Shares = SpokenShares.Spanish(),
             Each = "cada un una",
             InYear = "en",
             FromHour = "de",

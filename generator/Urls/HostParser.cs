@@ -13,6 +13,8 @@ internal static class HostParser
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(" #%/:<>?@[\\]^|\u007F");
 
+    private static readonly SearchValues<char> ForbiddenOpaque = SearchValues.Create("\0 #/:<>?@[\\]^|");
+
     /// <summary>What was no text, a full stop that is none, and ends of lines.</summary>
     private static readonly SearchValues<char> Disallowed = SearchValues.Create("\uFFFD\u2024\u2028\u2029");
 
@@ -54,6 +56,10 @@ internal static class HostParser
             return null;
         return Ipv4Parser.EndsInNumber(name) ? Ipv4Parser.Parse(name) : name;
     }
+
+    /// <summary>Whether a scheme that browsers do not know can have such a host.</summary>
+    public static bool MayBeOpaque(string text) =>
+        text is ['[', .. var inner, ']'] ? Ipv6Host.Parse(inner) is not null : !text.AsSpan().ContainsAny(ForbiddenOpaque);
 
     /// <summary>.NET parses an address once more before it connects. Where it would read another host, or none, nobody should go.</summary>
     private static bool IsSameInDotnet(string name) =>

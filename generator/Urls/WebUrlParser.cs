@@ -9,6 +9,7 @@ namespace StaticGuide.Urls;
 internal static class WebUrlParser
 {
     private static readonly SearchValues<char> EndOfAuthority = SearchValues.Create("/\\?#");
+    private static readonly SearchValues<char> EndOfOpaque = SearchValues.Create("/?#");
 
     /// <param name="text">As typed, or as a <c>Location</c> header has it.</param>
     /// <param name="relativeTo">The address that <paramref name="text"/> is relative to, if any.</param>
@@ -44,7 +45,7 @@ internal static class WebUrlParser
             )
                 return malformed;
             if (scheme is not ("http" or "https"))
-                return new UrlParse.OtherScheme(scheme);
+                return HasWrongAuthority(scheme, text) ? UrlParse.Malformed.Instance : new UrlParse.OtherScheme(scheme);
             // With the scheme of where it stands, what follows may be relative all the same.
             if (relativeTo?.Scheme != scheme)
                 return WithAuthority(scheme, text.TrimStart('/', '\\'), hostOf);
@@ -54,6 +55,23 @@ internal static class WebUrlParser
         return text is ['/' or '\\', '/' or '\\', ..]
             ? WithAuthority(relativeTo.Scheme, text.TrimStart('/', '\\'), hostOf)
             : Relative(text, relativeTo);
+    }
+
+    /// <summary>
+    /// The host of a scheme that browsers do not know is opaque (3.5, opaque-host parser), and some characters it cannot have all the same.
+    /// </summary>
+    private static bool HasWrongAuthority(string scheme, string text)
+    {
+        if (scheme is "file" or "ftp" or "ws" or "wss" or "javascript" or "vbscript" or "data" || text is not ['/', '/', .. var rest])
+            return false;
+        var authority = rest[..(rest.AsSpan().IndexOfAny(EndOfOpaque) is >= 0 and var end ? end : rest.Length)];
+        var host = authority[(authority.LastIndexOf('@') + 1)..];
+        var bracket = host.IndexOf(']', StringComparison.Ordinal);
+        var colon = host.IndexOf(':', host is ['[', ..] ? (bracket < 0 ? host.Length : bracket) : 0);
+        var name = colon < 0 ? host : host[..colon];
+        if (name.Length == 0)
+            return colon >= 0 || host.Length < authority.Length;
+        return !HostParser.MayBeOpaque(name) || colon >= 0 && !TryPort(host.AsSpan(colon + 1), out _);
     }
 
     private static UrlParse WithAuthority(string scheme, string text, Func<string, string?> hostOf)

@@ -45,6 +45,7 @@ internal static partial class PlainLine
     {
         if (value.AsSpan().ContainsAny(':', ']') && value.Contains("stat", StringComparison.OrdinalIgnoreCase))
             CheckStatistics(showsStatistics);
+        CheckUncounted(value, origin, diagnostics);
         if (!value.AsSpan().ContainsAny(Marks))
             return;
         foreach (Match markup in Markup().Matches(value))
@@ -83,6 +84,7 @@ internal static partial class PlainLine
     private static void CheckOfOthers(KeyReader keys, YamlScalar scalar)
     {
         CheckReferences(keys, scalar);
+        CheckUncounted(scalar.Value, () => keys.OriginOf(scalar), keys.Diagnostics);
         foreach (Match mark in OwnMark().Matches(scalar.Value))
             Report(
                 mark,
@@ -90,6 +92,20 @@ internal static partial class PlainLine
                 keys.Diagnostics,
                 $"`{mark.Value}` {(mark.ValueSpan[0] == ':' ? "shows no number" : "cites nothing")} here: readers see it as it stands",
                 "write the words as the source has them"
+            );
+    }
+
+    private static void CheckUncounted(string value, Func<ITextOrigin> origin, DiagnosticBag diagnostics)
+    {
+        if (!value.Contains(":uncounted[", StringComparison.Ordinal))
+            return;
+        foreach (Match uncounted in Uncounted().Matches(value))
+            Report(
+                uncounted,
+                origin,
+                diagnostics,
+                $"`{uncounted.Value}` is not read here: readers see it as it stands",
+                $"write `{uncounted.Groups["words"].Value}` alone; where it is taken for a claim, `evidence: {{exempt: [\"{uncounted.Groups["words"].Value}\"]}}` in site.yml takes it out"
             );
     }
 
@@ -142,6 +158,9 @@ internal static partial class PlainLine
     /// <summary>What no source has among its own words.</summary>
     [GeneratedRegex(@"(?<![\\`\w:]):stat\[[a-z0-9][a-z0-9._-]*\](?!`)|(?<![\\`\w])\[-?@[a-z0-9][a-z0-9-]*(?:[,;][^\]\[`]*)?\](?![`(])")]
     private static partial Regex OwnMark();
+
+    [GeneratedRegex(@"(?<![\\`\w:]):uncounted\[(?<words>[^\]\[`]*)\](?:\{[^{}`]*\})?(?!`)")]
+    private static partial Regex Uncounted();
 
     /// <summary>A statistic as it is written, and as it is nearly written.</summary>
     [GeneratedRegex(

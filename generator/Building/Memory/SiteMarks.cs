@@ -75,7 +75,7 @@ internal sealed record SiteMarks(
         site.Routes.Find(route) switch
         {
             RouteTarget.OfPage { Page: var page } => 11UL.With(page.File).With(page.Route).With(ExpiryOf(page)),
-            RouteTarget.OfAlias { Page: var page } => 12UL.With(page.File).With(page.Route),
+            RouteTarget.OfAlias { Page: var page } => 12UL.With(page.File).With(page.Route).With(ExpiryOf(page)),
             RouteTarget.OfReferences { Page: var page } => 13UL.With(page.File).With(page.Route),
             RouteTarget.OfFile { File: var file } => 14UL.With(file).With(site.Content.Images.Find(file)?.Mark ?? 0),
             RouteTarget.OfGenerator => 15UL,

@@ -5,7 +5,7 @@ namespace StaticGuide.Content.Claims;
 /// a count of the page's own parts; what is in words counts where it is known to. Not for several threads at once.
 /// </summary>
 /// <param name="english">
-/// Whether the text is English; of other languages only digits are looked at, with their currency and percent.
+/// Whether the text is English; of other languages digits are looked at, with their currency and percent, and shares that are known.
 /// </param>
 /// <param name="exempt">What the site never takes for a claim.</param>
 /// <param name="naming">What tells names and dates in the text's language, where it is another that is known.</param>
@@ -18,9 +18,11 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt, NamingLexicon?
     public void Find(ReadOnlySpan<char> sentence, int offset, List<Claim> claims, bool isHeading = false)
     {
         Tokenizer.Read(sentence, english, tokens);
-        MarkPhrases(sentence);
+        var order = naming is null ? default : LocalOrders.Of(new LocalTokens(new SentenceTokens(sentence, tokens), naming));
+        MarkPhrases(sentence, order);
         var s = new SentenceTokens(sentence, tokens);
-        var order = english ? OrderSpan.Of(s) : default;
+        if (english)
+            order = OrderSpan.Of(s);
         var nameEnd = -2;
         for (var i = 0; i < s.Count; )
         {
@@ -39,13 +41,21 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt, NamingLexicon?
             }
             if (IsDateOrName(s, amount, nameEnd, isHeading))
                 nameEnd = amount.End;
-            else if (CountRules.IsClaim(s, amount) && !order.Covers(amount) && !CountRules.IsOfPage(s, amount) && !IsExempt(s, amount))
+            else if (
+                CountRules.IsClaim(s, amount)
+                && !IsOrdered(s, order, amount)
+                && !CountRules.IsOfPage(s, amount)
+                && !IsExempt(s, amount)
+            )
                 claims.Add(new Claim(offset + s[amount.First].Start, offset + s[amount.End - 1].End));
             i = amount.End;
         }
     }
 
-    private void MarkPhrases(ReadOnlySpan<char> sentence)
+    private bool IsOrdered(in SentenceTokens s, OrderSpan order, Amount amount) =>
+        naming is null ? order.Covers(amount) : LocalOrders.Covers(new LocalTokens(s, naming), order, amount);
+
+    private void MarkPhrases(ReadOnlySpan<char> sentence, OrderSpan order)
     {
         if (english)
         {
@@ -53,9 +63,14 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt, NamingLexicon?
             DocumentNotes.Mark(sentence, tokens);
         }
         if (naming is not null)
+        {
             LocalNames.Mark(sentence, tokens, naming);
+            DocumentNotes.Mark(sentence, tokens, naming);
+        }
         if (!exempt.IsEmpty)
             exempt.Mark(sentence, tokens, Traits.Exempt);
+        if (naming?.Shares is { } shares)
+            LocalShares.Mark(sentence, tokens, shares, order);
         if (english)
             Idioms.Claims.Mark(sentence, tokens, Traits.Claimed);
     }

@@ -102,6 +102,9 @@ internal static class ClaimTriggers
     /// <param name="english">Look for number words as well.</param>
     public static bool IsIn(ReadOnlySpan<char> text, bool english) => text.ContainsAny(Numerals) || english && HasWord(text);
 
+    /// <summary>The same whatever the language is.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => IsIn(text, english: true) || SpokenShares.IndexIn(text) >= 0;
+
     /// <summary>Adds the places where something could begin, in order: of digits in a row, the first and the last.</summary>
     /// <param name="numerals">Those of digits and fractions.</param>
     /// <param name="words">Those of number words.</param>

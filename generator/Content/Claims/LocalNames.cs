@@ -24,14 +24,38 @@ internal static class LocalNames
         {
             if (tokens[i].Kind != TokenKind.Number || IsMeasure(s.Tokens, i))
                 continue;
+            MarkCapitals(s, tokens, i);
             if (ReferenceBefore(s, i) is { } reference)
                 (part, several) = (i, reference);
             else if (part >= 0 && GoesOnWithParts(s, part, i, several))
                 part = i;
-            else if (!IsDay(s, i) && !IsYear(s, i) && !IsOrdinal(s, i) && !LocalTimes.Covers(s, i) && !RulerNames.Covers(s, i))
+            else if (
+                !IsDay(s, i)
+                && !IsYear(s, i)
+                && !IsOrdinal(s, i)
+                && !LocalTimes.Covers(s, i)
+                && !RulerNames.Covers(s, i)
+                && !LocalAddresses.Covers(s, i)
+            )
                 continue;
             tokens[i] = tokens[i] with { Traits = tokens[i].Traits | Traits.Exempt };
         }
+    }
+
+    /// <summary>Where nouns have capitals, neither a noun behind a number nor the first word of a sentence makes a name of it.</summary>
+    private static void MarkCapitals(in LocalTokens s, List<Token> tokens, int i)
+    {
+        if (s.Has(i + 1, NamingTraits.Counted) && !s.Tokens.IsGlued(i + 1))
+            tokens[i + 1] = tokens[i + 1] with { Traits = tokens[i + 1].Traits | Traits.Counted | Traits.Plural };
+        if (s.Has(i - 1, NamingTraits.Opener) && IsFirstWord(s.Tokens, i - 1))
+            tokens[i - 1] = tokens[i - 1] with { Traits = tokens[i - 1].Traits | Traits.Approximate };
+    }
+
+    private static bool IsFirstWord(in SentenceTokens s, int i)
+    {
+        while (i > 0 && s.IsBreak(i - 1))
+            i--;
+        return i == 0;
     }
 
     private static bool IsMeasure(in SentenceTokens s, int i) =>
@@ -48,6 +72,8 @@ internal static class LocalNames
         if (mark == '°')
             return s.Tokens.Is(i - 2, "n") ? false : null;
         var word = mark is '.' or '\'' or '׳' ? i - 2 : i - 1;
+        if (ProductNames.IsAt(s.Tokens, i - 1))
+            return RulerNames.IsCounting(s.Tokens, i + 1) ? null : false;
         var isWritten =
             word == i - 1 ? s.Tokens[word].Length > 1 : s.Tokens.IsWord(word) && s.Lexicon.IsAbbreviation(s.Tokens.TextOf(word));
         if (!isWritten || !s.Has(word, NamingTraits.Reference) || s.Has(word - 1, NamingTraits.Per | NamingTraits.Each))

@@ -13,7 +13,7 @@ internal static class NameRules
     private const int LongestVersion = 6;
 
     public static bool Covers(in SentenceTokens s, Amount a) =>
-        a.Has(AmountTraits.Digits) && (IsLaw(s, a) || !a.Has(AmountTraits.Certain) && IsName(s, a));
+        a.Has(AmountTraits.Digits) && (IsLaw(s, a) || VerseRules.Covers(s, a) || !a.Has(AmountTraits.Certain) && IsName(s, a));
 
     private static bool IsName(in SentenceTokens s, Amount a) =>
         HasLabel(s, a)
@@ -178,6 +178,7 @@ internal static class NameRules
     /// </summary>
     private static bool IsSingular(in SentenceTokens s, int i) =>
         s.IsWord(i)
+        && !s.Has(i, Traits.Plural)
         && s.TextOf(i) is not [.., 's'] and not ("people" or "children" or "men" or "women" or "feet" or "staff" or "or" or "more");
 
     private static bool IsCounted(in SentenceTokens s, Amount a) =>

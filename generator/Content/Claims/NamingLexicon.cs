@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StaticGuide.Language;
 
 namespace StaticGuide.Content.Claims;
@@ -36,6 +37,17 @@ internal sealed class NamingLexicon
         Add(naming.AtHour, NamingTraits.AtHour);
         Add(naming.BehindHour, NamingTraits.BehindHour);
         Add(naming.Rulers, NamingTraits.Ruler);
+        Add(naming.Orders, NamingTraits.Order);
+        Add(naming.PoliteOrders, NamingTraits.PoliteOrder);
+        Add(naming.OrderLeads, NamingTraits.OrderLead);
+        Add(naming.OrderEnds, NamingTraits.OrderEnd);
+        Add(naming.NoOrders, NamingTraits.NoOrder);
+        Add(naming.Documents, NamingTraits.Document);
+        Add(naming.DocumentLengths, NamingTraits.DocumentLength);
+        Add(naming.Bounds, NamingTraits.Bound);
+        Add(naming.Counted, NamingTraits.Counted);
+        Add(naming.Streets, NamingTraits.Street);
+        (OrderEnding, Shares, HasStreetBehind) = (naming.OrderEnding, naming.Shares, naming.HasStreetBehind);
         HasBareHours = naming.BehindHour.Length > 0;
         if (naming.Ordinals is { } ordinals)
         {
@@ -57,6 +69,15 @@ internal sealed class NamingLexicon
 
     /// <summary>A number may be a time of day without anything behind it.</summary>
     public bool HasBareHours { get; }
+
+    /// <summary>How verbs end that tell the reader what to do; empty where that tells nothing.</summary>
+    public string OrderEnding { get; }
+
+    /// <summary>The number of a house stands before its street.</summary>
+    public bool HasStreetBehind { get; }
+
+    /// <summary>Shares that are said without a number; null where none are looked for.</summary>
+    public Regex? Shares { get; }
 
     /// <param name="language">BCP 47 tag.</param>
     /// <returns>Null for English, which has a larger one, and for languages whose words are not known.</returns>

@@ -2,7 +2,7 @@ namespace StaticGuide.Content.Claims;
 
 /// <summary>What a word of a page's language says of the numbers beside it. A word may be several things.</summary>
 [Flags]
-internal enum NamingTraits
+internal enum NamingTraits : long
 {
     None = 0,
 
@@ -65,4 +65,34 @@ internal enum NamingTraits
 
     /// <summary>The name of kings or popes, whom a number tells apart.</summary>
     Ruler = 1 << 20,
+
+    /// <summary>A verb in the form that tells the reader what to do.</summary>
+    Order = 1 << 21,
+
+    /// <summary>The same with a pronoun behind it, or at the end of what is to be done.</summary>
+    PoliteOrder = 1 << 22,
+
+    /// <summary>please, then …: may stand before it.</summary>
+    OrderLead = 1 << 23,
+
+    /// <summary>because, which …: what follows is no longer ordered but said.</summary>
+    OrderEnd = 1 << 24,
+
+    /// <summary>Looks like such a verb, and is none.</summary>
+    NoOrder = 1 << 25,
+
+    /// <summary>report, file …: has a length of its own.</summary>
+    Document = 1 << 26,
+
+    /// <summary>pages, slides …</summary>
+    DocumentLength = 1 << 27,
+
+    /// <summary>at most, average …: what bounds or compares is a rule, or a finding.</summary>
+    Bound = 1 << 28,
+
+    /// <summary>people, hours …: a number before them counts, whatever stands before it.</summary>
+    Counted = 1 << 29,
+
+    /// <summary>street: behind the number of a house.</summary>
+    Street = 1L << 30,
 }

@@ -9,6 +9,7 @@ internal static class NumberShapes
 {
     private const int FirstYear = 1500;
     private const int LastYear = 2099;
+    private const int LongestStreet = 6;
 
     /// <summary>Behind the last token of the code that begins at a number, or the number's own place where it may be a quantity.</summary>
     public static int EndOfCode(in SentenceTokens s, int i) =>
@@ -74,7 +75,18 @@ internal static class NumberShapes
     private static bool IsShortParenthesis(in SentenceTokens s, int i) => s.IsGlued(i + 1) && s[i + 1].Length <= 2 && s.Mark(i + 2) == ')';
 
     private static bool IsNoUnit(in SentenceTokens s, int i) =>
-        !s.Has(i + 1, Traits.UnitLetters | Traits.TimeMark) || IsKnownName(s, i) || IsLettered(s, i);
+        !s.Has(i + 1, Traits.UnitLetters | Traits.TimeMark) || IsKnownName(s, i) || IsLettered(s, i) || IsHouse(s, i);
+
+    /// <summary>221B Baker Street.</summary>
+    private static bool IsHouse(in SentenceTokens s, int i)
+    {
+        if (s[i + 1].Length != 1 || !IsWhole(s, i))
+            return false;
+        var street = i + 2;
+        while (street < i + LongestStreet && s.Has(street, Traits.Capital) && !s.Has(street, Traits.Street))
+            street++;
+        return street > i + 2 && s.Has(street, Traits.Street) && s.Has(street, Traits.Capital);
+    }
 
     /// <summary>Room 12B, boxes 3 and 12b, where the letter is no unit.</summary>
     private static bool IsLettered(in SentenceTokens s, int i)

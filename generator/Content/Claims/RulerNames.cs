@@ -33,6 +33,14 @@ internal static class RulerNames
             "pour",
             "por",
             "cent",
+            "millones",
+            "millions",
+            "milhões",
+            "milliards",
+            "millionen",
+            "milliarden",
+            "tausend",
+            "prozent",
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -58,14 +66,20 @@ internal static class RulerNames
         return char.IsUpper(word[word.IndexOfAny('\'', '’') + 1]);
     }
 
+    /// <summary>A unit, or a word that makes a larger number.</summary>
+    public static bool IsCounting(in SentenceTokens s, int i) => s.IsWord(i) && Counting.Contains(s.TextOf(i).ToString());
+
     private static bool IsNothingCounted(in LocalTokens s, int next)
     {
+        // Juan 3:16 is a place in a book.
         if (!s.Tokens.IsWord(next))
-            return s.Tokens.IsBreak(next) && !s.Tokens.IsDash(next);
+            return s.Tokens.IsBreak(next)
+                && !s.Tokens.IsDash(next)
+                && !(s.Tokens.Mark(next) == ':' && s.Tokens.IsGlued(next + 1) && s.Tokens.IsNumber(next + 1));
         var word = s.Tokens.TextOf(next);
         return s.IsSmall(next)
             && !s.Tokens.IsGlued(next)
-            && !Counting.Contains(word.ToString())
+            && !IsCounting(s.Tokens, next)
             // Plurals of the Romance languages; German ones have a capital.
             && (s.Lexicon.HasOrdinalStops || word.Length <= LongestFunctionWord || word is not [.., 's' or 'x']);
     }

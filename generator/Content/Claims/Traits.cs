@@ -157,6 +157,9 @@ internal enum Traits : long
     /// <summary>upgrade, bump …: a version follows.</summary>
     Upgrade = 1L << 58,
 
+    /// <summary>A counted noun that is more than one, whatever it ends with.</summary>
+    Plural = 1L << 59,
+
     /// <summary>A number with a separator between its thousands.</summary>
     Grouped = 1L << 50,
 

@@ -38,7 +38,20 @@ internal sealed class UncitedNumbers
         (this.diagnostics, this.findStatistic) = (diagnostics, findStatistic);
     }
 
-    public bool IsEnglish { get; }
+    private bool IsEnglish { get; }
+
+    /// <summary>Adds the places of a text where something could be claimed, in order (<see cref="ClaimTriggers"/>).</summary>
+    public void AddPlaces(ReadOnlySpan<char> text, List<int> numerals, List<int> words)
+    {
+        ClaimTriggers.AddPlaces(text, IsEnglish, numerals, words);
+        if (naming?.Shares is null)
+            return;
+        for (var at = 0; SpokenShares.IndexIn(text[at..]) is >= 0 and var next; at++)
+            words.Add(at += next);
+    }
+
+    private bool MayClaim(ReadOnlySpan<char> text) =>
+        ClaimTriggers.IsIn(text, IsEnglish) || naming?.Shares is not null && SpokenShares.IndexIn(text) >= 0;
 
     /// <summary>A line begins like "Source:", in the language of the text or in English.</summary>
     public bool NamesSource(ReadOnlySpan<char> line)
@@ -82,7 +95,7 @@ internal sealed class UncitedNumbers
     public void CheckLine(string text, ITextOrigin origin, bool takesStatistics, bool isHeading = false)
     {
         // A short number that is the whole line names something: the year 1984, the page 404.
-        if (!ClaimTriggers.IsIn(OtherDigits.Fold(text), IsEnglish) || text.Length <= MostDigitsOfName && text.All(char.IsAsciiDigit))
+        if (!MayClaim(OtherDigits.Fold(text)) || text.Length <= MostDigitsOfName && text.All(char.IsAsciiDigit))
             return;
         var written = InlineStatistics.Blank(text, SentenceSplitter.Object);
         var bare = OtherDigits.Fold(written);

@@ -17,7 +17,8 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
     private readonly string basePath = content.Settings.BasePath;
     private readonly string siteUrl = content.Settings.BaseUrl.ToString().TrimEnd('/') + "/";
     private readonly LinkSuggestions suggestions = new(content, routes);
-    private readonly PageDays days = new(content, routes);
+
+    public PageDays Days { get; } = new(content, routes);
 
     /// <param name="file">The page that holds the link.</param>
     /// <param name="place">Asked only where there is something to report: to count lines takes longer than to follow a link.</param>
@@ -82,7 +83,7 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
         }
         if (page.State == PageState.Published)
         {
-            days.ReportExpiry(file, page, written, place, diagnostics);
+            Days.ReportExpiry(file, page, written, place, diagnostics);
             return page;
         }
         PageDays.ReportUnpublished(page, written, place, diagnostics);
@@ -148,13 +149,13 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
 
     /// <summary>Whether a whole address is that of a page of this site that is not published today, which is reported.</summary>
     private bool IsOfOtherDay(string file, string link, Func<Place?> place, DiagnosticBag diagnostics) =>
-        IsOwn(link) && days.Report(file, Nfc.Of(Decode(Before(link[(siteUrl.Length - 1)..], '#', '?'))), link, place, diagnostics);
+        IsOwn(link) && Days.Report(file, Nfc.Of(Decode(Before(link[(siteUrl.Length - 1)..], '#', '?'))), link, place, diagnostics);
 
     private string? ResolveFromRoot(string file, string path, string rest, Func<Place?> place, DiagnosticBag diagnostics)
     {
         path = PageRoute.WithoutDoubleSlashes(path) ?? path;
         // Dots and missing slashes are for the checker, which follows them as a browser does.
-        if (days.Report(file, path, path, place, diagnostics))
+        if (Days.Report(file, path, path, place, diagnostics))
             return null;
         if ((routes.Find(path) ?? routes.Find(path + "/")) is not null || path.Contains("/.", StringComparison.Ordinal))
             return Href.Of(basePath, path) + rest;

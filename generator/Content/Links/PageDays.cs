@@ -19,24 +19,39 @@ internal sealed class PageDays(SiteContent content, RouteTable routes)
             _ => "has expired",
         })}, so this link would be broken";
 
+    /// <summary>Something is known to be there, on any day.</summary>
+    public static bool Stays(RouteTarget? target) =>
+        target
+            is not (
+                null
+                or RouteTarget.OfReferences
+                or RouteTarget.OfPage { Page.Head.ExpiryDate: not null }
+                or RouteTarget.OfAlias { Page.Head.ExpiryDate: not null }
+            );
+
     /// <summary>Looks at an address of the site, whatever stands there.</summary>
     /// <param name="path">From the site's root, without its base path.</param>
     /// <returns>Whether a page would stand there on another day only, which is reported.</returns>
     public bool Report(string file, string path, string written, Func<Place?> place, DiagnosticBag diagnostics)
     {
-        switch (routes.Find(path) ?? routes.Find(path + "/"))
+        if ((routes.Find(path) ?? routes.Find(path + "/")) is not null)
         {
-            case RouteTarget.OfPage { Page: var page }:
-                ReportExpiry(file, page, written, place, diagnostics);
-                break;
-            case RouteTarget.OfAlias { Page: var page }:
-                ReportExpiry(file, page, written, place, diagnostics);
-                break;
-            case null when (routes.FindUnpublished(path) ?? routes.FindUnpublished(path + "/")) is { } page:
-                ReportUnpublished(page, written, place, diagnostics);
-                return true;
+            ReportExpiryAt(file, path, written, place, diagnostics);
+            return false;
         }
-        return false;
+        if ((routes.FindUnpublished(path) ?? routes.FindUnpublished(path + "/")) is not { } page)
+            return false;
+        ReportUnpublished(page, written, place, diagnostics);
+        return true;
+    }
+
+    /// <summary>The same of an address that is known to lead somewhere today.</summary>
+    public void ReportExpiryAt(string file, string path, string written, Func<Place?> place, DiagnosticBag diagnostics)
+    {
+        if ((routes.Find(path) ?? routes.Find(path + "/")) is RouteTarget.OfPage { Page: var page })
+            ReportExpiry(file, page, written, place, diagnostics);
+        else if ((routes.Find(path) ?? routes.Find(path + "/")) is RouteTarget.OfAlias { Page: var renamed })
+            ReportExpiry(file, renamed, written, place, diagnostics);
     }
 
     /// <summary>A link that will break on a day that is known already; one from a page that goes with it, or before it, will not.</summary>

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Citations;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Tables;
@@ -58,6 +59,7 @@ internal static class FragmentReader
         var typos = new TypoCheck(document, markdown, origin, host);
         typos.Run();
         CitationCheck.Run(document, origin, host, typos.Citations);
+        CitedDirectives.Check(document, markdown, origin, host.Diagnostics);
         UncountedCheck.Run(document, markdown, origin, host.Diagnostics);
         CaptionCheck.Run(parts.Links, markdown, origin, host);
         host.Uncited?.Run(

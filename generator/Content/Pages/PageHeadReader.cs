@@ -57,7 +57,7 @@ internal static class PageHeadReader
 
     /// <summary>Those that may claim something.</summary>
     private static Placed<string>[] LinesOf(IEnumerable<Placed<string>> lines) =>
-        [.. lines.Where(l => ClaimTriggers.IsIn(OtherDigits.Fold(l.Value), english: true))];
+        [.. lines.Where(l => ClaimTriggers.MayBeIn(OtherDigits.Fold(l.Value)))];
 
     private static PageChange[] ReadChanges(KeyReader keys, List<Placed<string>> lines) =>
         [.. keys.Mappings("changes", "change").Select(c => ReadChange(c, lines)).OfType<PageChange>().OrderByDescending(c => c.Date)];
@@ -81,7 +81,7 @@ internal static class PageHeadReader
     /// <summary>Where a value stands, if it holds anything that a check would have to point at.</summary>
     private static ITextOrigin? OriginOf(KeyReader keys, string key) =>
         keys.Mapping.Find(key)?.Value is YamlScalar scalar
-        && (ClaimTriggers.IsIn(OtherDigits.Fold(scalar.Value), english: true) || scalar.Value.Contains(":stat[", StringComparison.Ordinal))
+        && (ClaimTriggers.MayBeIn(OtherDigits.Fold(scalar.Value)) || scalar.Value.Contains(":stat[", StringComparison.Ordinal))
             ? keys.OriginOf(scalar)
             : null;
 

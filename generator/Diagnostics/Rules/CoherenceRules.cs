@@ -171,7 +171,7 @@ internal static class CoherenceRules
         "SG2322",
         Severity.Warning,
         "The date of a number or passage is another than its words name",
-        "Readers are told when a number or passage was true, beside the words that prove it. Where every date in these is another, one of the two is of another edition.",
+        "Readers are told when a number or passage was true, beside the words that prove it. Where every date in these is another, one of the two is of another edition. A fiscal year, or the end of one, may be a year sooner or later.",
         "as_of: 2024-05\nquote: The median annual wage for medical assistants was $44,200 in May 2024.",
         "as_of: 2023-05\nquote: The median annual wage for medical assistants was $44,200 in May 2024."
     );

@@ -225,7 +225,10 @@ internal static class ConfigurationRules
         "Control characters other than tabs and line ends may stand in no page and no feed. They are invisible, and come with text pasted from a word processor or a PDF.",
         "title: Pay and hours",
         "title: \"Pay\\x01 and hours\""
-    );
+    )
+    {
+        ExplainsAround = true,
+    };
 
     public static readonly Rule NameNotUtf8 = new(
         "SG1135",

@@ -8,7 +8,7 @@ internal static class FrontMatterRules
         Severity.Warning,
         "Markup where only words are shown",
         "Titles, tags, labels and names are no Markdown and no HTML: readers see them as they stand, and so do search engines and feeds. Titles, "
-            + "descriptions and questions of a page, and titles of charts, take `:stat[id]`; nothing of them takes a citation. `&amp;` in a quote is "
+            + "descriptions and questions of a page, and titles of charts, take `:stat[id]`; nothing of them takes a citation or `:uncounted[…]`. `&amp;` in a quote is "
             + "looked for as it stands, and not found.",
         "title: How much they earn",
         "title: How much they earn [@bls-ooh-ma]"

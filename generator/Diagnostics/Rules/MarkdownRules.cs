@@ -61,7 +61,7 @@ internal static class MarkdownRules
         "SG1108",
         Severity.Error,
         "No footnote answers",
-        "A reference such as `[^1]` needs a footnote `[^1]: …` on a line of its own, else readers see the brackets.",
+        "A reference such as `[^1]` needs a footnote `[^1]: …` on a line of its own, else readers see the brackets. Labels have no spaces.",
         "Most are in cities.[^1]\n\n[^1]: In the United States.",
         "Most are in cities.[^1]"
     );

@@ -60,19 +60,20 @@ internal static partial class NumberMarks
     }
 
     [GeneratedRegex(
-        @"\A(?:[ \u202F-]?(?:percent(?:age)?[ -]points?\b|%[ -]points?\b|pps?\b|ppts?\b|Prozentpunkte?n?\b|puntos? porcentual(?:es)?\b|puntos? de porcentaje\b))",
+        @"\A(?:[ \u202F-]?(?:percent(?:age)?[ -]points?\b|%[ -]points?\b|pps?\b|ppts?\b|Prozentpunkte?n?\b|puntos? porcentual(?:es)?\b|puntos? de porcentaje\b|points? de pourcentage\b|pontos? percentua(?:l|is)\b))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Points();
 
     [GeneratedRegex(
-        @"\A(?:[ \u202F-]?(?:%|percent\b|per cent\b|pct\b|Prozent\b|por ciento\b|pour cent\b))",
+        @"\A(?:[ \u202F-]?(?:%|percent\b|per cent\b|pct\b|Prozent\b|por ciento\b|pour cent\b|por cento\b))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Percent();
 
     [GeneratedRegex(
-        @"\b(?:declin|decreas|fell|fall|drop|shr[aiu]nk|shrink|reduc|los[ets]|losing|loss|down\b|lower|negative|minus|below|cut|contract|sank|sink|slump|worse|gesunken|sinken|sank|Rückgang|minus|weniger|zurück|abgenommen|cay|descen|disminu|baj|reduj|perdi|pérdida|menos)",
+        @"\b(?:declin|decreas|fell|fall|drop|shr[aiu]nk|shrink|reduc|los[ets]|losing|loss|down\b|lower|negative|minus|below|cut|contract|sank|sink|slump|worse|gesunken|sinken|sank|Rückgang|minus|weniger|zurück|abgenommen|cay|descen|disminu|baj|reduj|perdi|pérdida|menos"
+            + @"|baiss|diminu|recul|chut|perd|perte|moins|inférieur|négatif|cai|queda|reduz|perda|negativo)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Decline();
@@ -81,27 +82,31 @@ internal static partial class NumberMarks
         " ?(?:(?:about|around|approximately|roughly|the|an?|US|" + Currencies.Codes + @")\b ?){0,2}[" + Currencies.Signs + @"]?-?\z";
 
     [GeneratedRegex(
-        @"(?:\b(?:(?<!\bnot? )(?:less|fewer|lower|smaller) than|under|below|beneath|up to|at most|not? (?:more|greater|higher) than|not exceed(?:ing)?|no(?:t)? over|as many as|a maximum of|maximum of|maximum|within|weniger als|unter|bis zu|höchstens|maximal|menos de|menor que|inferior a|hasta|como máximo)\b|[<≤])"
+        @"(?:\b(?:(?<!\bnot? )(?:less|fewer|lower|smaller) than|under|below|beneath|up to|at most|not? (?:more|greater|higher) than|not exceed(?:ing)?|no(?:t)? over|as many as|a maximum of|maximum of|maximum|within|weniger als|unter|bis zu|höchstens|maximal|nicht (?:mehr|höher) als|maximal|menos de|menor que|inferior a|hasta|como máximo|no (?:más|mayor) de|no supera(?:n)?"
+            + @"|moins de|inférieur(?:e|s|es)? à|jusqu[’']à|au (?:plus|maximum)|un maximum de|pas plus de|sous(?: la barre des?)?"
+            + @"|menos d[eo]|abaixo d[eo]s?|até|no máximo|não mais(?: do)? que|não mais de)\b|[<≤])"
             + Between,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Less();
 
     [GeneratedRegex(
-        @"(?:\b(?:more than|greater than|higher than|larger than|over|above|beyond|at least|not? (?:less|fewer|lower) than|exceed(?:s|ed|ing)?|upwards? of|a minimum of|minimum of|minimum|in excess of|mehr als|über|mindestens|más de|mayor que|superior a|al menos|como mínimo)\b|[>≥])"
+        @"(?:\b(?:more than|greater than|higher than|larger than|over|above|beyond|at least|not? (?:less|fewer|lower) than|exceed(?:s|ed|ing)?|upwards? of|a minimum of|minimum of|minimum|in excess of|(?<!\bnicht )mehr als|über|mindestens|nicht weniger als|(?<!\bno )más de|mayor que|superior a|al menos|como mínimo|no menos de"
+            + @"|(?<!\bpas )plus de|supérieur(?:e|s|es)? à|au (?:moins|minimum)|un minimum de|pas moins de|dépass(?:e|ent|é|ait|aient)|au-dessus de|au-delà de"
+            + @"|(?<!\bnão )mais d[eo]|acima d[eo]s?|pelo menos|no mínimo|não menos de|superam?)\b|[>≥])"
             + Between,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex More();
 
     [GeneratedRegex(
-        @"\A[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o) (?:less|fewer|below|under|lower|weniger|menos)\b",
+        @"\A[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o|ou|et|e|y) (?:less|fewer|below|under|lower|weniger|menos|moins)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex OrLess();
 
     [GeneratedRegex(
-        @"\A(?:[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o) (?:more|over|above|higher|greater|mehr|más)\b|\+)",
+        @"\A(?:[^.;,0-9]{0,24}? ?\b(?:or|and|oder|und|o|ou|et|e|y) (?:more|over|above|higher|greater|mehr|más|plus|mais)\b|\+)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex OrMore();

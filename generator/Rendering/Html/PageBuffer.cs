@@ -52,6 +52,13 @@ internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templat
             : stretch.Origin.PlaceOf(stretch.Offset + start - stretch.Start, stretch.Offset + end - stretch.Start);
     }
 
+    /// <summary>Whether a stretch of the HTML is its origin's text, letter for letter.</summary>
+    public bool IsLiteral(int start, int length)
+    {
+        var after = FirstAt(start + 1);
+        return after > 0 && stretches[after - 1].Extent is null && FirstAt(start + length) == after;
+    }
+
     /// <summary>Takes back what was written since a length, and gives it.</summary>
     public string Cut(int from)
     {

@@ -34,7 +34,7 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
             if (page.Head.Title != settings.Title && !settings.Languages.Any(l => l.Title == page.Head.Title))
                 CheckLine(page, page.Head.Title, titlePlace, isTitle: true);
         }
-        foreach (var line in page.Head.Lines.Concat(page.Evidence.Charts.SelectMany(c => c.Labels)))
+        foreach (var line in page.Head.Lines.Concat(page.Evidence.Charts.SelectMany(c => c.Labels).Where(l => !AgeLabels.Covers(l.Value))))
             CheckLine(page, line);
         // A chart's title states what the chart's own statistics show.
         foreach (var chart in page.Evidence.Charts)

@@ -37,7 +37,12 @@ internal sealed class PageMaker : IDisposable
                 checker.Excuse(view.Route);
             if (rendered.Swallowed is { } swallowed)
                 checker.Swallowed.Add(view.Route, swallowed);
-            new PageChecker(checker).Check(view.Route, renderer.Html.Html.Span, renderer.Html.PlaceOf);
+            new PageChecker(checker, making.Site.Links.Days, making.Diagnostics).Check(
+                view.Route,
+                renderer.Html.Html.Span,
+                renderer.Html.PlaceOf,
+                renderer.Html.IsLiteral
+            );
             if (rendered.Cited.Count > 0)
                 making.Uses.AddCited(rendered.Cited, rendered.Quoted, view.Page);
             html = Encoding.UTF8.GetBytes(renderer.Html.Html.ToArray());

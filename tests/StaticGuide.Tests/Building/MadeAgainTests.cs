@@ -51,6 +51,22 @@ public sealed partial class MadeAgainTests
         AssertLikeFromNothing(site);
     }
 
+    /// <summary>A link that is written as HTML asks of its page how long it stays, by its own address and by a former one.</summary>
+    [Theory]
+    [InlineData("/page-2/")]
+    [InlineData("/former/")]
+    public void A_page_that_HTML_links_to_is_to_expire(string address)
+    {
+        using var site = Guide();
+        var settings = File.ReadAllText(site.At("content/site.yml"));
+        site.Write("content/site.yml", settings + "markdown: {raw_html: allow}\n");
+        site.Write("content/page-2.md", "---\ntitle: Page\naliases: [/former/]\n---\n\nWords.\n");
+        site.Write("content/page-3.md", $"---\ntitle: Page\n---\n\nSee <a href=\"{address}\">it</a>.\n");
+        Assert.DoesNotContain("SG2321", Generator.Build(site).Codes);
+        site.Write("content/page-2.md", "---\ntitle: Page\naliases: [/former/]\nexpiry_date: 2099-01-01\n---\n\nWords.\n");
+        Assert.Contains("SG2321", Generator.Build(site).Codes);
+    }
+
     /// <summary>Words in brackets are only words, until there is a statistic of that name.</summary>
     [Fact]
     public void What_a_page_named_in_vain_is_there_now()

@@ -47,6 +47,20 @@ public sealed class ForbiddenCharacterTests
         Assert.Equal(file == "content/site.yml" ? 2 : 1, Generator.Build(site).ExitCode);
     }
 
+    /// <summary>What a key, an id or an address with one in it cannot be follows from it.</summary>
+    [Theory]
+    [InlineData("content/p.md", "---\ntitle: P\nslug: a\u0001b\n---\n")]
+    [InlineData("content/p.md", "---\ntitle: P\ndescr\u0001iption: Words.\n---\n")]
+    [InlineData("content/p.md", "---\ntitle: P\ndate: 2026-01\u0001-01\n---\n")]
+    [InlineData("content/p.md", "---\ntitle: P\naliases: [/a\u0001b/]\n---\n")]
+    [InlineData("content/p.md", "---\ntitle: P\n---\nSee [the start](ind\u0001ex.md).\n")]
+    [InlineData("content/evidence/e.yml", "terms: [{id: t\u0001, term: T, definition: Words.}]\n")]
+    public void Raw_it_is_one_mistake(string file, string text)
+    {
+        using var site = Site.Small().Write(file, text);
+        Assert.Equal("SG1134", Assert.Single(Findings.In(site)).Rule.Code);
+    }
+
     [Theory]
     [InlineData("title: \"Tab\\tand line\\nand \\u0085 and \\u2028\"")]
     [InlineData("title: Émile — 日本 😀 \uFFFD")]

@@ -35,7 +35,7 @@ public class Stages
         reading = SiteReading.Of(corpus, null, Selection, diagnostics)!;
         var making = SiteMaking.Of(reading, Today, diagnostics);
         renderer = new PageRenderer(making.Site, new ProgramSet(making.Site.Templates), making.Uses, diagnostics);
-        checker = new PageChecker(making.NewChecker());
+        checker = new PageChecker(making.NewChecker(), making.Site.Links.Days, making.Diagnostics);
         pages = [.. reading.Content.Published.Select(p => (PageView.Of(p), reading.Pages.ReadAgain(p)!))];
         rendered = [.. pages.Select(p => (p.View.Route, HtmlOf(p)))];
         output = Directory.CreateTempSubdirectory("staticguide-benchmark-").FullName;

@@ -8,6 +8,7 @@ namespace StaticGuide.Content.Markdown.Directives;
 internal static class InlineStatistics
 {
     private const string Opening = ":stat[";
+    private const string Uncounted = ":uncounted[";
 
     /// <summary>The text with the words in the places of its statistics; the same text where it has none.</summary>
     public static string Fill(string text, Func<StatisticReference, string> words)
@@ -40,15 +41,21 @@ internal static class InlineStatistics
     }
 
     /// <summary>
-    /// The text, as long as it was, with another letter for each of its statistics: what is left is said without evidence.
+    /// The text, as long as it was, with another letter for each of its statistics, and for what is named as uncounted, which means nothing
+    /// there: what is left is said without evidence.
     /// </summary>
     public static string Blank(string text, char letter)
     {
-        if (!text.Contains(Opening, StringComparison.Ordinal))
+        if (!text.Contains(Opening, StringComparison.Ordinal) && !text.Contains(Uncounted, StringComparison.Ordinal))
             return text;
         var letters = text.ToCharArray();
         foreach (var (_, start, length) in In(text))
             letters.AsSpan(start, length).Fill(letter);
+        for (var at = 0; text.IndexOf(Uncounted, at, StringComparison.Ordinal) is >= 0 and var start; at = start + 1)
+        {
+            if (DirectiveSyntax.Read(text.AsSpan(start)) is { } directive)
+                letters.AsSpan(start, directive.Length).Fill(letter);
+        }
         return new string(letters);
     }
 }

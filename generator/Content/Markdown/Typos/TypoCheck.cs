@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -34,6 +35,8 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         }
         if (signs.Has("~"))
             CheckSubscripts();
+        if (signs.Has("[^"))
+            CheckFootnotes();
         CheckForeign();
         if (signs.Has("[") || signs.Has("{@") || signs.Has("［@") || signs.Has("［＠"))
             CheckBrackets();
@@ -150,6 +153,33 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         }
     }
 
+    private void CheckFootnotes()
+    {
+        var labels = LinkLabels.Find(document)?.Places.Select(p => p.Start).ToHashSet() ?? [];
+        foreach (Match match in SpacedFootnote().Matches(markdown))
+        {
+            // With one word behind it, it is the definition of a link.
+            var start = match.Groups["label"].Index - 2;
+            if (markup.Value.Covers(start) && !labels.Contains(start))
+                continue;
+            var label = match.Groups["label"];
+            var mended = Spaces().Replace(label.Value.Trim(), "-");
+            var word = match.Groups["word"].Index;
+            host.Diagnostics.Add(
+                new Diagnostic(
+                    MarkdownRules.UnknownFootnote,
+                    origin.PlaceOf(start, start + label.Length + 3),
+                    $"this is no footnote: there is a space in its label `{Short(label.Value)}`, so readers see it as it stands"
+                )
+                {
+                    Hint = $"write `[^{mended}]`, here and where it is referred to",
+                    // Where a link would lead to, if it were one.
+                    Spoils = labels.Contains(start) ? origin.PlaceOf(word, word + 1) : null,
+                }
+            );
+        }
+    }
+
     /// <summary>GFM takes one tilde for a line through the words, as it does two.</summary>
     private void CheckSubscripts()
     {
@@ -241,6 +271,12 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9._-]+)\])\((?:https?://[^\s()]+|\#[\w-]+|" + LinkTypos.PageOrFile + @")\)")]
     private static partial Regex AddressBehind();
+
+    [GeneratedRegex(@"^ {0,3}(?:> ?)*\[\^(?<label>[^\[\]\n]*[ \t][^\[\]\n]*)(?<=\S[^\[]*)\]:[ \t]*(?<word>\S)", RegexOptions.Multiline)]
+    private static partial Regex SpacedFootnote();
+
+    [GeneratedRegex(@"[ \t]+")]
+    private static partial Regex Spaces();
 
     [GeneratedRegex(@"(?<![\w:\\.]):[a-z][a-z0-9_+-]{1,30}:(?![\w:\[])")]
     private static partial Regex EmojiName();

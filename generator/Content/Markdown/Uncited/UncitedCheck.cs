@@ -50,7 +50,7 @@ internal sealed class UncitedCheck
         wordPlaces.Clear();
         var folded = OtherDigits.Fold(source);
         text.FoldsDigits = !ReferenceEquals(folded, source);
-        ClaimTriggers.AddPlaces(folded, numbers.IsEnglish, numeralPlaces, wordPlaces);
+        numbers.AddPlaces(folded, numeralPlaces, wordPlaces);
         if (numeralPlaces.Count == 0 && wordPlaces.Count == 0)
             return;
         text.MeantCitations = meant;
@@ -73,7 +73,7 @@ internal sealed class UncitedCheck
             switch (block)
             {
                 case Table table when MayClaim(table):
-                    if (i + 1 == container.Count || !NamesSource(container[i + 1]))
+                    if (!EndsWithSource(table, i + 1 < container.Count ? container[i + 1] : null))
                         CheckTable(table);
                     break;
                 case Table:
@@ -120,7 +120,7 @@ internal sealed class UncitedCheck
     {
         textNumerals.Clear();
         textWords.Clear();
-        ClaimTriggers.AddPlaces(text.Letters, numbers.IsEnglish, textNumerals, textWords);
+        numbers.AddPlaces(text.Letters, textNumerals, textWords);
         if (textNumerals.Count == 0 && textWords.Count == 0)
             return;
         for (var start = 0; start < text.Letters.Length; )
@@ -181,6 +181,14 @@ internal sealed class UncitedCheck
         }
         return text.IsCited(last, text.Letters.Length);
     }
+
+    /// <summary>What stands behind a table names its source, or its last row does: the same without an empty line between.</summary>
+    private bool EndsWithSource(Table table, Block? behind) =>
+        behind is not null && NamesSource(behind)
+        || table[^1] is TableRow { IsHeader: false } last
+            && !last.Skip(1).Any(cell => ((TableCell)cell).Descendants<LeafBlock>().Any(l => l.Inline?.FirstChild is not null))
+            && last[0] is TableCell { Count: 1 } first
+            && NamesSource(first[0]);
 
     /// <summary>"Source: [@id]" beneath a table.</summary>
     private bool NamesSource(Block behind)

@@ -113,6 +113,7 @@ public sealed class LocalNamesTests
     // What stands below a table is behind it.
     [InlineData("de", "| Haushalte | 300 |\n|---|---|\n| Arme | 12 |\n\nQuelle: [@bureau]")]
     [InlineData("es", "| Hogares | 300 |\n|---|---|\n| Pobres | 12 |\n\nFuentes: [@bureau]")]
+    [InlineData("de", "| Haushalte |\n|---|\n| 300 |\nQuelle: [@bureau]")]
     [InlineData("fr", "| Ménages | 300 |\n|---|---|\n| Pauvres | 12 |\n\nSource : [@bureau]")]
     public void A_citation_behind_it_stands_for_all_of_it(string language, string sentence)
     {
@@ -137,6 +138,16 @@ public sealed class LocalNamesTests
     [InlineData("es", "a las 7 y ")]
     [InlineData("fr", "l’")]
     [InlineData("fr", "9 h à ")]
+    [InlineData("de", "5 Seiten ")]
+    [InlineData("de", "sich verdoppelt ")]
+    [InlineData("de", "hat die Hälfte der ")]
+    [InlineData("de", "warten Sie, ")]
+    [InlineData("es", "la mitad de los, ")]
+    [InlineData("es", "aumentó un tercio se duplicó ")]
+    [InlineData("es", "avenida 5, ")]
+    [InlineData("fr", "voiture a doublé ")]
+    [InlineData("pt", "metade dobrou ")]
+    [InlineData("pt", "(PDF, 5 ")]
     public void A_long_text_is_read_in_one_pass(string language, string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length)) + "das sind 12 %.";

@@ -13,6 +13,12 @@ public sealed class ExpiringLinksTests
     [InlineData("[elsewhere](index.md)")]
     [InlineData("[offer](https://guide.example.org/offer/#top)", "SG2321 1:9")]
     [InlineData("[offer](/former/)", "SG2321 1:9")]
+    // As HTML too, where the address stands.
+    [InlineData("<a href=\"/offer/\">offer</a>", "SG2321 1:10")]
+    [InlineData("See <a class=x href='/offer/#top'>offer</a> and [it](offer.md).", "SG2321 1:22", "SG2321 1:54")]
+    [InlineData("<p>\n<a href=../offer/>offer</a></p>", "SG2321 2:9")]
+    [InlineData("<a href=\"https://guide.example.org/former/\">offer</a>", "SG2321 1:10")]
+    [InlineData("<a href=\"/p/\">here</a> <img src=\"/offer/\" alt=\"\"> [x][o]\n\n[o]: /offer/", "SG2321 3:6")]
     public void The_link_is_named(string text, params string[] found)
     {
         using var site = Site.Small()
@@ -54,6 +60,16 @@ public sealed class ExpiringLinksTests
         var found = Assert.Single(Findings.In(site));
         Assert.Equal("SG3009", found.Rule.Code);
         Assert.Contains("has expired", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void So_is_a_link_of_a_page_that_is_published_as_it_is()
+    {
+        using var site = Site.Small()
+            .Write("content/offer.md", Offer)
+            .Write("content/plain.html", "<!DOCTYPE html>\n<title>Plain</title>\n<a href=\"/offer/\">offer</a>\n");
+        var found = Assert.Single(Findings.In(site));
+        Assert.Equal(("SG2321", "content/plain.html", 3), (found.Rule.Code, found.Place!.File, found.Place.Start!.Value.Line));
     }
 
     [Fact]

@@ -47,6 +47,19 @@ public sealed class FootnoteTests
         Assert.Equal(expected, Findings.OnPage(site, markdown + "\n"));
     }
 
+    /// <summary>The one report stands where the label can be mended first.</summary>
+    [Theory]
+    [InlineData("Words[^my note].\n\n[^my note]: This is a note.", "SG1108 3:1")]
+    [InlineData("Words[^my note].\n\n[^my note]: thing", "SG1108 3:1")]
+    [InlineData("Words.\n\n> [^a b c]: This is a note.", "SG1108 3:3")]
+    [InlineData("Words `x`.\n\n    [^my note]: code\n\n`[^my note]: code`\n\n```\n[^my note]: code\n```")]
+    [InlineData("In [^a b] of the pattern.\n\n[a b]: index.md\n\n[a b] and [^ ]: x")]
+    public void A_label_has_no_spaces(string markdown, params string[] expected)
+    {
+        using var site = Site.Small();
+        Assert.Equal(expected, Findings.OnPage(site, markdown + "\n"));
+    }
+
     [Fact]
     public void Those_that_only_an_unseen_one_refers_to_take_no_letter()
     {

@@ -23,6 +23,9 @@ public sealed class DateInQuoteTests
     [InlineData("period: 2010/2012", "There were 30 of them in 2024.")]
     [InlineData("as_of: 2021", "En 2024, el salario fue de 30.")]
     [InlineData("as_of: 2021", "En mayo de 2024 eran 30.")]
+    // A span is named on purpose in any language: the number is of all of it.
+    [InlineData("as_of: 2024", "The data from 2021 to 2023 give 30.")]
+    [InlineData("as_of: 2024", "Los datos de 2021 a 2023 dan 30.")]
     [InlineData("as_of: 2021", "Im Mai 2024 waren es 30.")]
     [InlineData("as_of: 2024-05", "In fiscal year 2021, 30 were approved.")]
     [InlineData("as_of: 2021-05", "There were 30 in FY 2024.")]

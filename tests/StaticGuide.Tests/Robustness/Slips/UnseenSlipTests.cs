@@ -63,6 +63,7 @@ public sealed class UnseenSlipTests
     [InlineData("![A plan](plan.svg \"Pay was $50,000\")", "SG2101 4:29")]
     [InlineData("![A plan](plan.svg \"Pay [@who]\")", "SG1142 4:25")]
     [InlineData("![A plan](plan.svg \"Pay :stat[x]\")", "SG1142 4:25")]
+    [InlineData("![A plan](plan.svg \"Pay :uncounted[12 trades]{reason=x}\")", "SG1142 4:25")]
     public void A_caption_is_words_alone(string text, string expected)
     {
         using var site = Plain()
