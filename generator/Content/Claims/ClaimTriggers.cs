@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text;
 using StaticGuide.Language;
 
 namespace StaticGuide.Content.Claims;
@@ -89,15 +89,8 @@ internal static class ClaimTriggers
             .Select(first => Words.Where(w => LetterOf(w[0]) == first).Aggregate(0u, (bits, word) => bits | 1u << (int)LetterOf(word[1]))),
     ];
 
-    /// <summary>How many of a word's first letters are looked at in sixteen places at once.</summary>
-    private const int LettersAtOnce = 3;
-
-    /// <summary>
-    /// For each of these letters, by its lower and by its upper four bits, a bit for each class of words that has it there: what has a bit
-    /// in all of them may be a word of that class. Words are of a class by their first letter.
-    /// </summary>
-    private static readonly Vector128<byte>[] LowerBits = [.. Enumerable.Range(0, LettersAtOnce).Select(at => ClassesBy(c => c & 15, at))];
-    private static readonly Vector128<byte>[] UpperBits = [.. Enumerable.Range(0, LettersAtOnce).Select(at => ClassesBy(c => c >> 4, at))];
+    /// <summary>For each of a word's first three letters, which of them it may be.</summary>
+    private static readonly LetterBits Bits = new(LettersOf(0), LettersOf(1), LettersOf(2));
 
     /// <param name="english">Look for number words as well.</param>
     public static bool IsIn(ReadOnlySpan<char> text, bool english) => text.ContainsAny(Numerals) || english && HasWord(text);
@@ -126,10 +119,13 @@ internal static class ClaimTriggers
     /// <param name="places">Where they begin, all of them, where somebody asks; else one is enough.</param>
     private static bool HasWord(ReadOnlySpan<char> text, List<int>? places = null)
     {
+        var bits = Bits;
+        ref var start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         var (at, within) = (0, false);
         for (; at + Vector128<byte>.Count <= text.Length; at += Vector128<byte>.Count)
         {
-            if (!IsAscii(text[at..]))
+            // Sixteen characters at once: a bit for each letter, and one for each that has none before it.
+            if (!TryNarrow(ref start, at, out var characters))
             {
                 for (var i = at; i < at + Vector128<byte>.Count; i++)
                 {
@@ -139,11 +135,13 @@ internal static class ClaimTriggers
                 }
                 continue;
             }
-            // Sixteen characters at once: a bit for each letter, and one for each that has none before it.
-            var letters = LettersIn(text[at..]);
+            characters |= Vector128.Create((byte)0x20);
+            var letters = Vector128
+                .LessThan(characters - Vector128.Create((byte)'a'), Vector128.Create((byte)Letters))
+                .ExtractMostSignificantBits();
             var starts = letters & ~(letters << 1 | (within ? 1u : 0));
-            if (at + Vector128<byte>.Count + LettersAtOnce <= text.Length)
-                starts &= PlacesOfBeginnings(text[at..]);
+            if (at + Vector128<byte>.Count + 2 <= text.Length)
+                starts &= bits.PlacesOfBeginnings(characters, LowerLetters(ref start, at + 1), LowerLetters(ref start, at + 2));
             for (; starts != 0; starts &= starts - 1)
             {
                 if (IsWanted(text, at + BitOperations.TrailingZeroCount(starts), places))
@@ -169,37 +167,23 @@ internal static class ClaimTriggers
         return places is null;
     }
 
-    private static bool IsAscii(ReadOnlySpan<char> text) => Ascii.IsValid(text[..Vector128<byte>.Count]);
-
-    /// <summary>A bit for each of the first sixteen characters, all of them of ASCII, that is a letter.</summary>
-    private static uint LettersIn(ReadOnlySpan<char> text)
+    /// <summary>Sixteen characters as bytes, if all of them are of ASCII.</summary>
+    private static bool TryNarrow(ref ushort start, int at, out Vector128<byte> characters)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        var characters = Vector128.Narrow(Vector128.Create(units), Vector128.Create(units[Vector128<ushort>.Count..]));
-        var fromA = (characters | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a');
-        return Vector128.LessThan(fromA, Vector128.Create((byte)Letters)).ExtractMostSignificantBits();
+        var first = Vector128.LoadUnsafe(ref start, (nuint)at);
+        var second = Vector128.LoadUnsafe(ref start, (nuint)(at + Vector128<ushort>.Count));
+        characters = Vector128.Narrow(first, second);
+        return ((first | second) & Vector128.Create((ushort)0xFF80)) == Vector128<ushort>.Zero;
     }
 
-    /// <summary>A bit for each of the first sixteen characters where the letters are those that a word may begin with.</summary>
-    private static uint PlacesOfBeginnings(ReadOnlySpan<char> text)
-    {
-        var classes = Vector128<byte>.AllBitsSet;
-        for (var i = 0; i < LettersAtOnce; i++)
-        {
-            var letters = BytesOf(text[i..]) | Vector128.Create((byte)0x20);
-            classes &=
-                Vector128.ShuffleNative(LowerBits[i], letters & Vector128.Create((byte)15))
-                & Vector128.ShuffleNative(UpperBits[i], letters >> 4);
-        }
-        return ~Vector128.Equals(classes, Vector128<byte>.Zero).ExtractMostSignificantBits();
-    }
+    /// <summary>Sixteen characters as bytes, letters of ASCII small; those beyond it are none.</summary>
+    private static Vector128<byte> LowerLetters(ref ushort start, int at) =>
+        Vector128.NarrowWithSaturation(
+            Vector128.LoadUnsafe(ref start, (nuint)at),
+            Vector128.LoadUnsafe(ref start, (nuint)(at + Vector128<ushort>.Count))
+        ) | Vector128.Create((byte)0x20);
 
-    /// <summary>The first sixteen characters; those beyond ASCII become 255.</summary>
-    private static Vector128<byte> BytesOf(ReadOnlySpan<char> text)
-    {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        return Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[Vector128<ushort>.Count..]));
-    }
+    private static LetterClasses LettersOf(int at) => new(ClassesBy(c => c & 15, at), ClassesBy(c => c >> 4, at));
 
     private static Vector128<byte> ClassesBy(Func<int, int> halfOf, int at)
     {
@@ -237,5 +221,25 @@ internal static class ClaimTriggers
                 return true;
         }
         return false;
+    }
+
+    /// <summary>
+    /// For a letter, by its lower and by its upper four bits, a bit for each class of words that has it there: what has a bit in both may be
+    /// of a word of that class. Words are of a class by their first letter.
+    /// </summary>
+    private readonly record struct LetterClasses(Vector128<byte> Lower, Vector128<byte> Upper)
+    {
+        public Vector128<byte> Of(Vector128<byte> letters) =>
+            Vector128.ShuffleNative(Lower, letters & Vector128.Create((byte)15)) & Vector128.ShuffleNative(Upper, letters >> 4);
+    }
+
+    private readonly record struct LetterBits(LetterClasses First, LetterClasses Second, LetterClasses Third)
+    {
+        /// <summary>A bit for each of sixteen places where the letters are those that a word may begin with.</summary>
+        public uint PlacesOfBeginnings(Vector128<byte> first, Vector128<byte> second, Vector128<byte> third)
+        {
+            var classes = First.Of(first) & Second.Of(second) & Third.Of(third);
+            return ~Vector128.Equals(classes, Vector128<byte>.Zero).ExtractMostSignificantBits();
+        }
     }
 }
