@@ -54,6 +54,7 @@ internal sealed class BodyUpdate(BuildRequest request, BuildNotes notes, PageSel
         using var folder = SiteFolder.Open(request.Output!, request.SourceRoot, new FormerSite(notes.Output, IsRemembered: true), found);
         if (folder is not { HasWholeSite: true })
             return null;
+        request.Begins();
         request.Metrics?.End("what is other in the output");
         var output = WrittenPages.Of(request, folder, reading.Content.Settings.BasePath);
         var (site, made) = Make(reading, views, output);

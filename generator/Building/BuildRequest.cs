@@ -45,6 +45,9 @@ internal sealed record BuildRequest
     /// <summary>Learns where the time goes; null where nobody asks.</summary>
     public BuildMetrics? Metrics { get; init; }
 
+    /// <summary>Told when there is something that would be left behind if the program ended.</summary>
+    public Action Begins { get; init; } = () => { };
+
     /// <summary>Told how many of how many pages are done, from any thread.</summary>
     public Action<int, int> Progress { get; init; } = (_, _) => { };
 }

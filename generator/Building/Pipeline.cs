@@ -48,6 +48,7 @@ internal static class Pipeline
         );
         if (folder is not null)
         {
+            request.Begins();
             next = making.Make(
                 WrittenPages.Of(request, folder, reading.Content.Settings.BasePath),
                 request.Progress,

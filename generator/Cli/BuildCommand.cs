@@ -18,28 +18,17 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
         var tree = new DiskTree(common.SourceRoot);
         BuildResult result;
         var metrics = options.Metrics ? new BuildMetrics() : null;
+        using var interruption = new Interruption();
         using (var progress = ProgressLine.Start(clock, common.Quiet || options.Format != ReportFormat.Text))
         {
-            result = Pipeline.Run(
-                new BuildRequest
-                {
-                    SourceRoot = common.SourceRoot,
-                    Tree = tree,
-                    Output = options.Output,
-                    Today = common.Today,
-                    LastDay = common.LastDay,
-                    Drafts = options.Drafts,
-                    Future = options.Future,
-                    BaseUrl = options.BaseUrl,
-                    Strict = options.Strict,
-                    UseCache = options.UseCache,
-                    Metrics = metrics,
-                    Relative = options.Relative,
-                    HostFiles = options.HostFiles,
-                    MetaPolicy = options.MetaPolicy,
-                    Progress = progress.Report,
-                }
-            );
+            try
+            {
+                result = Pipeline.Run(RequestFor(tree, progress, interruption, metrics));
+            }
+            catch (Exception) when (interruption.ExitCode is not null)
+            {
+                return interruption.ExitCode.Value;
+            }
         }
         var exitCode = ExitCode.Of(result, options.Strict);
         var report = new Report(options.Command, result, clock.GetElapsedTime(started), new SourceLines(tree))
@@ -55,6 +44,31 @@ internal sealed class BuildCommand(BuildOptions options, TimeProvider clock)
         }
         return exitCode;
     }
+
+    private BuildRequest RequestFor(DiskTree tree, ProgressLine progress, Interruption interruption, BuildMetrics? metrics) =>
+        new()
+        {
+            SourceRoot = options.Common.SourceRoot,
+            Tree = tree,
+            Output = options.Output,
+            Today = options.Common.Today,
+            LastDay = options.Common.LastDay,
+            Drafts = options.Drafts,
+            Future = options.Future,
+            BaseUrl = options.BaseUrl,
+            Strict = options.Strict,
+            UseCache = options.UseCache,
+            Metrics = metrics,
+            Relative = options.Relative,
+            HostFiles = options.HostFiles,
+            MetaPolicy = options.MetaPolicy,
+            Begins = interruption.Listen,
+            Progress = (done, total) =>
+            {
+                progress.Report(done, total);
+                interruption.ThrowIfAsked();
+            },
+        };
 
     private static void WriteMetrics(Report report)
     {

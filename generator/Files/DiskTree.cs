@@ -1,11 +1,15 @@
 using System.Buffers;
 using System.IO.Enumeration;
+using Microsoft.Win32.SafeHandles;
 
 namespace StaticGuide.Files;
 
 /// <summary>The source folder on the disk.</summary>
 internal sealed class DiskTree(string root) : ISourceTree
 {
+    /// <summary>All of it was listed as one, so that a link may lead from any folder of it to any other.</summary>
+    private volatile bool isOne;
+
     /// <summary>Whether a name is none of the tree's, by name and whether it is a file.</summary>
     public Func<string, bool, bool> LeavesOut { get; init; } = FileNames.AreLeftOut;
 
@@ -14,9 +18,18 @@ internal sealed class DiskTree(string root) : ISourceTree
     public bool IsTaken(string path) =>
         Path.Exists(Path.Combine(root, path)) || new FileInfo(Path.Combine(root, path)).LinkTarget is not null;
 
-    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
+    public byte[] Read(string path)
+    {
+        using var file = OpenHandle(path);
+        using var stream = new FileStream(file, FileAccess.Read, bufferSize: 0);
+        var bytes = new byte[stream.Length];
+        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+    }
 
-    public Stream Open(string path) => File.OpenRead(Path.Combine(root, path));
+    public Stream Open(string path) => new FileStream(OpenHandle(path), FileAccess.Read);
+
+    private SafeFileHandle OpenHandle(string path) =>
+        SourceFile.Open(Path.Combine(root, path), Path.Combine(root, isOne ? "" : path[..Math.Max(path.IndexOf('/', StringComparison.Ordinal), 0)]));
 
     public T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use)
     {
@@ -33,7 +46,7 @@ internal sealed class DiskTree(string root) : ISourceTree
 
     private (byte[] Bytes, int Length) ReadAnySystem(string path, int limit)
     {
-        using var file = File.OpenHandle(Path.Combine(root, path), share: FileShare.ReadWrite | FileShare.Delete);
+        using var file = OpenHandle(path);
         var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file), limit) + 1);
         var length = 0;
         while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is > 0 and var read)
@@ -41,7 +54,11 @@ internal sealed class DiskTree(string root) : ISourceTree
         return (bytes, length);
     }
 
-    public IEnumerable<SourceEntry> List(string folder) => FolderExists(folder) ? List(Path.Combine(root, folder), folder) : [];
+    public IEnumerable<SourceEntry> List(string folder)
+    {
+        isOne |= folder.Length == 0;
+        return FolderExists(folder) ? List(Path.Combine(root, folder), folder) : [];
+    }
 
     private IEnumerable<SourceEntry> List(string listed, string folder)
     {
@@ -98,7 +115,12 @@ internal sealed class DiskTree(string root) : ISourceTree
         // The folder itself is within it, and round it would go.
         if (led != within && !led.StartsWith(within + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             return new SourceEntry(path, 0, EntryTrouble.LinkLeavesFolder);
-        return target is FileInfo file ? Regular(path, file.Length) : new SourceEntry(path, 0, EntryTrouble.LinkToFolder);
+        return target is FileInfo file
+            ? Regular(path, file.Length) with
+            {
+                LeadsTo = Path.GetRelativePath(RealPath.Of(root), led).Replace(Path.DirectorySeparatorChar, '/'),
+            }
+            : new SourceEntry(path, 0, EntryTrouble.LinkToFolder);
     }
 
     /// <summary>What stands in a folder, with one question to the system for each name.</summary>

@@ -10,6 +10,14 @@ internal static class SourceFolders
     /// <param name="folder">Relative to the root.</param>
     public static bool Exists(string root, string folder) => Directory.Exists(Path.Combine(root, folder));
 
+    /// <summary>The files below a folder of a site, by their paths from the root; none where it is gone or is none of the site's.</summary>
+    public static IReadOnlyList<string> FilesIn(string root, string folder)
+    {
+        if (folder.Split('/').Any(name => FileNames.AreLeftOut(name, isFile: false)))
+            return [];
+        return [.. new DiskTree(root).List(folder).Select(f => f.Path)];
+    }
+
     /// <summary>When each file was written and how long it is, by its path from the root; of what can be listed.</summary>
     public static Dictionary<string, (long Time, long Length)> Stamps(string root)
     {

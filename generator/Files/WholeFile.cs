@@ -5,12 +5,18 @@ namespace StaticGuide.Files;
 
 /// <summary>
 /// Reads a whole file with four calls to the system, where the runtime's own way takes ten and an object that the collector has to
-/// look after. Whatever goes wrong is left to that way, which knows how to say it.
+/// look after. Whatever goes wrong, links and what seems empty, as a pipe does, is left to that way, which knows how to say it.
 /// </summary>
 internal static partial class WholeFile
 {
-    // The same on every architecture of Linux that .NET runs on; to read only is 0.
-    private const int CloseOnExec = 0x80000;
+    // O_NOFOLLOW is the one flag here that is not the same on every architecture.
+    private static readonly int NoLink = RuntimeInformation.ProcessArchitecture
+        is Architecture.Arm
+            or Architecture.Arm64
+            or Architecture.Armv6
+            or Architecture.Ppc64le
+        ? 0x8000
+        : 0x20000;
 
     private const int FirstSize = 32 * 1024;
 
@@ -19,7 +25,7 @@ internal static partial class WholeFile
     {
         if (!OperatingSystem.IsLinux())
             return null;
-        var file = Open(path, CloseOnExec, 0);
+        var file = Open(path, SourceFile.NonBlocking | SourceFile.CloseOnExec | NoLink, 0);
         if (file < 0)
             return null;
         var bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
@@ -31,7 +37,7 @@ internal static partial class WholeFile
                 bytes = Longer(bytes);
         }
         _ = Close(file);
-        if (read >= 0)
+        if (read >= 0 && length > 0)
             return (bytes, Math.Min(length, limit + 1));
         ArrayPool<byte>.Shared.Return(bytes);
         return null;

@@ -7,11 +7,25 @@ internal sealed class WitnessedTree(ISourceTree tree) : ISourceTree
 {
     private readonly ConcurrentDictionary<string, UInt128> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntryTrouble> listed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, UInt128> Files => files;
 
     /// <summary>All that was listed, with what is wrong with it.</summary>
     public IReadOnlyDictionary<string, EntryTrouble> Listed => listed;
+
+    /// <summary>The symbolic links among them, each with the file it leads to.</summary>
+    public IReadOnlyDictionary<string, string> Links => links;
+
+    /// <summary>A folder is to be listed anew, for what it holds by now.</summary>
+    public void Forget(string folder)
+    {
+        foreach (var path in listed.Keys.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal)).ToList())
+        {
+            listed.Remove(path);
+            links.Remove(path);
+        }
+    }
 
     public bool FolderExists(string folder) => tree.FolderExists(folder);
 
@@ -22,6 +36,8 @@ internal sealed class WitnessedTree(ISourceTree tree) : ISourceTree
         foreach (var entry in tree.List(folder))
         {
             listed[entry.Path] = entry.Trouble;
+            if (entry.LeadsTo is { } target)
+                links[entry.Path] = target;
             yield return entry;
         }
     }

@@ -14,8 +14,12 @@ internal sealed class CacheFolder(string sourceRoot, string output)
 
     private readonly string folder = Path.Combine(sourceRoot, Name);
 
-    /// <summary>Sites of one source that go to several folders do not take each other's notes.</summary>
-    private string FilePath => Path.Combine(folder, $"{Fingerprint.Of(Path.GetFullPath(output).AsSpan()):x16}.cache");
+    /// <summary>
+    /// Sites of one source that go to several folders do not take each other's notes; nor do those of other permissions, which are files'
+    /// as much as what they hold.
+    /// </summary>
+    private string FilePath =>
+        Path.Combine(folder, $"{Fingerprint.Of(Path.GetFullPath(output).AsSpan()).With((ulong)UserMask.Now):x16}.cache");
 
     /// <summary>What was written last, or null where there is nothing that is whole.</summary>
     public ReadOnlyMemory<byte>? Read()

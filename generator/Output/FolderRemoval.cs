@@ -5,7 +5,7 @@ internal static class FolderRemoval
 {
     /// <summary>
     /// The marker goes last, so that what a killed removal leaves is still known as ours. What somebody has made read-only is made
-    /// writable first.
+    /// writable first. One with a repository in it is left as it is.
     /// </summary>
     /// <exception cref="IOException">Something in it cannot be removed.</exception>
     /// <exception cref="UnauthorizedAccessException">Something in it may not be removed.</exception>
@@ -13,6 +13,8 @@ internal static class FolderRemoval
     {
         if (!Directory.Exists(folder))
             return;
+        if (KeptEntries.AreIn(folder))
+            throw new IOException("there is a repository in it");
         try
         {
             RemoveAll(folder);

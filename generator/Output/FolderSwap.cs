@@ -11,13 +11,17 @@ internal static partial class FolderSwap
     /// <summary>
     /// At once where the system can exchange two names (renameat2 of Linux), so that there is no moment without a site; else by
     /// way of <see cref="OutputPaths.Previous"/>, which <see cref="Recover"/> puts right after a crash between the two steps.
-    /// What was there before is in <see cref="OutputPaths.Building"/> afterwards.
+    /// What was there before is in <see cref="OutputPaths.Building"/> afterwards, but for <see cref="KeptEntries"/>.
     /// </summary>
     public static void Exchange(OutputPaths paths)
     {
         if (paths.IsWithin)
+        {
             ExchangeEntries(paths);
-        else if (!Directory.Exists(paths.Site))
+            return;
+        }
+        FolderRights.Copy(paths.Site, paths.Building);
+        if (!Directory.Exists(paths.Site))
             Directory.Move(paths.Building, paths.Site);
         else if (!TryExchange(paths.Building, paths.Site))
         {
@@ -25,17 +29,28 @@ internal static partial class FolderSwap
             Directory.Move(paths.Building, paths.Site);
             Directory.Move(paths.Previous, paths.Building);
         }
+        KeptEntries.Move(paths.Building, paths.Site);
     }
 
     /// <summary>Brings back the last site where a build was killed just before the new one took its place.</summary>
     public static void Recover(OutputPaths paths)
     {
-        if (paths.IsWithin || !OutputPaths.HasMarker(paths.Previous))
+        if (paths.IsWithin)
             return;
-        if (Directory.Exists(paths.Site))
-            FolderRemoval.Remove(paths.Previous);
-        else
-            Directory.Move(paths.Previous, paths.Site);
+        if (OutputPaths.HasMarker(paths.Previous))
+        {
+            if (Directory.Exists(paths.Site))
+            {
+                KeptEntries.Move(paths.Previous, paths.Site);
+                FolderRemoval.Remove(paths.Previous);
+            }
+            else
+            {
+                Directory.Move(paths.Previous, paths.Site);
+            }
+        }
+        if (Directory.Exists(paths.Building) && Directory.Exists(paths.Site))
+            KeptEntries.Move(paths.Building, paths.Site);
     }
 
     /// <summary>
@@ -58,7 +73,11 @@ internal static partial class FolderSwap
         // What the new site does not have any more.
         foreach (var entry in new DirectoryInfo(paths.Site).EnumerateFileSystemInfos().ToList())
         {
-            if (!fresh.Contains(entry.Name) && !entry.Name.StartsWith(OutputPaths.Marker, StringComparison.Ordinal))
+            if (
+                !fresh.Contains(entry.Name)
+                && !KeptEntries.Has(entry.Name)
+                && !entry.Name.StartsWith(OutputPaths.Marker, StringComparison.Ordinal)
+            )
                 Move(entry.FullName, Path.Combine(paths.Building, entry.Name));
         }
     }

@@ -36,7 +36,7 @@ internal sealed record OutputPaths(string Site, string Building, string Previous
 
     /// <summary>
     /// A folder that a build has made, and no link to one. One in which there is nothing but a lock and a part of the marker is what a
-    /// build leaves that is killed at once.
+    /// build leaves that is killed at once; one in which there is nothing but a repository is to be published from.
     /// </summary>
     public static bool IsOurs(string folder) =>
         new DirectoryInfo(folder) is { Exists: true, LinkTarget: null } && (HasMarker(folder) || IsBarelyBegun(folder));
@@ -52,7 +52,7 @@ internal sealed record OutputPaths(string Site, string Building, string Previous
                 {
                     Marker => ReadMarker(folder) is { } text && MarkerText.StartsWith(text, StringComparison.Ordinal),
                     Marker + ".lock" => IsLock(entry),
-                    _ => false,
+                    var name => KeptEntries.Has(name),
                 }
             );
 

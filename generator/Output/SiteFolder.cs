@@ -35,7 +35,7 @@ internal sealed class SiteFolder : ISiteOutput, IDisposable
         hadMarker = OutputPaths.HasMarker(paths.Site);
         if (paths.IsWithin)
             Mark(paths.Site);
-        Directory.CreateDirectory(paths.Building);
+        FolderRights.Make(paths.Building, like: paths.Site);
         Mark(paths.Building);
         update = new SiteUpdate(paths, former.Manifest);
     }

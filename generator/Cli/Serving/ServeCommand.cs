@@ -14,6 +14,9 @@ namespace StaticGuide.Cli.Serving;
 /// <summary><c>serve</c>: shows the site in a browser while somebody writes it.</summary>
 internal sealed class ServeCommand(ServeOptions options, TimeProvider clock)
 {
+    /// <summary>Whoever ends the program has no more of it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
     public int Run()
     {
         using var end = new CancellationTokenSource();
@@ -40,7 +43,11 @@ internal sealed class ServeCommand(ServeOptions options, TimeProvider clock)
         };
         try
         {
-            new PreviewServer(request, log).RunAsync(Open, end.Token).GetAwaiter().GetResult();
+            var serving = Task.Run(() => new PreviewServer(request, log).RunAsync(Open, end.Token), CancellationToken.None);
+            WaitHandle.WaitAny([((IAsyncResult)serving).AsyncWaitHandle, end.Token.WaitHandle]);
+            // A disk that does not answer, such as one across a network, is not waited for.
+            if (Task.WaitAny([serving], Patience) == 0)
+                serving.GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {

@@ -47,8 +47,8 @@ internal sealed partial record ServeOptions
             BaseUrl = parsed.GetValue(typed.BaseUrl),
             Selection = () =>
             {
-                var now = CommonOptions.Resolve(typed.Common, parsed, clock);
-                return new PageSelection(now.Today, all, all) { LastDay = now.LastDay };
+                var (today, lastDay) = CommonOptions.ReadDays(typed.Common, parsed, clock);
+                return new PageSelection(today, all, all) { LastDay = lastDay };
             },
         };
     }

@@ -23,11 +23,15 @@ internal sealed record CommonOptions(string SourceRoot, DateOnly Today, string? 
         var source = Path.GetFullPath(parsed.GetValue(typed.Source)!);
         if (!Directory.Exists(source))
             throw new UsageException($"--source {parsed.GetValue(typed.Source)}: {SourceFolder.Missing(source)}");
+        var (today, lastDay) = ReadDays(typed, parsed, clock);
+        return new CommonOptions(source, today, parsed.GetValue(typed.Report), parsed.GetValue(typed.Quiet)) { LastDay = lastDay };
+    }
+
+    /// <summary><see cref="Today"/> and <see cref="LastDay"/> as they are by now.</summary>
+    public static (DateOnly Today, DateOnly LastDay) ReadDays(CommonArguments typed, ParseResult parsed, TimeProvider clock)
+    {
         var (today, now) = (ReadToday(parsed.GetValue(typed.Date), clock), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        return new CommonOptions(source, today, parsed.GetValue(typed.Report), parsed.GetValue(typed.Quiet))
-        {
-            LastDay = today > now ? today : now,
-        };
+        return (today, today > now ? today : now);
     }
 
     /// <summary>The day that was given, or that of SOURCE_DATE_EPOCH (reproducible-builds.org), or the clock's, in UTC.</summary>

@@ -17,6 +17,12 @@ internal static class ExitCode
     /// <summary>Ended by SIGINT, as shells have it: 128 and the signal's number.</summary>
     public const int Interrupted = 130;
 
+    /// <summary>Ended by SIGTERM.</summary>
+    public const int Terminated = 143;
+
+    /// <summary>Ended by SIGHUP.</summary>
+    public const int HungUp = 129;
+
     /// <summary><c>links</c>: a link is broken.</summary>
     public const int LinksAreBroken = 3;
 

@@ -15,7 +15,10 @@ internal static class StatisticReader
         var label = keys.Line("label", required: true);
         var isDerived = IsDerived(keys);
         var value = StatisticValueReader.Read(keys, required: !isDerived);
-        var derivation = DerivationReader.Read(keys.Child("derived", "`derived`", shorthand: "formula"), value);
+        var derivation = DerivationReader.Read(
+            keys.Child("derived", "`derived`", required: IsDerivedByNothing(keys), shorthand: "formula"),
+            value
+        );
         var unit = keys.Text("unit", required: true);
         var kind = keys.Word("kind", StatisticKinds.All);
         var percentile = keys.Integer("percentile");
@@ -43,8 +46,10 @@ internal static class StatisticReader
         CheckGeography(keys, geography);
         CheckDate(keys, isDerived);
         CheckProof(keys, isDerived);
+        // One that is to be calculated, and cannot be, has no source either: a quote beside it proves nothing.
         StatisticProof? proof =
             derivation is not null ? new StatisticProof.Derived(derivation)
+            : isDerived ? null
             : quote is not null ? new StatisticProof.Quote(keys.Keep(quote))
             : cell;
         if (id is null || label is null || unit is null || proof is null || !isDerived && (value is null || source is null))
@@ -85,6 +90,10 @@ internal static class StatisticReader
                 Array.Exists(keys.Mapping.Entries, e => e.Key.Value.StartsWith("derived", StringComparison.Ordinal))
                 || keys.IsMeant("derived")
             );
+
+    /// <summary>What stands one level too far out is reported as a key there.</summary>
+    private static bool IsDerivedByNothing(KeyReader keys) =>
+        keys.Mapping.Find("derived") is not null && keys.Mapping.Find("formula") is null && keys.Mapping.Find("from") is null;
 
     private static Place? PlaceOfTime(KeyReader keys, EdtfDate? asOf, (EdtfDate, EdtfDate)? period) =>
         asOf is not null ? keys.PlaceOf("as_of")

@@ -16,6 +16,7 @@ namespace StaticGuide.Rendering.Templates;
 internal sealed class GuideContext : TemplateContext
 {
     private const int LoopSteps = 1_000_000;
+    private const int MostCalls = 1_000_000;
 
     /// <summary>For one search of a regular expression, which is done in far less unless it tries without end.</summary>
     private const int RegexSeconds = 1;
@@ -38,6 +39,7 @@ internal sealed class GuideContext : TemplateContext
     private SourceSpan lastExpression;
     private int loopDepth;
     private long loopSteps;
+    private long calls;
 
     public GuideContext(PageBuffer buffer, TemplateSet templates, ScribanFunctions functions, DiagnosticBag diagnostics)
         : base(functions)
@@ -71,6 +73,7 @@ internal sealed class GuideContext : TemplateContext
     {
         PageVariables = variables;
         lacking.Clear();
+        calls = 0;
         Nothing.Render(this);
     }
 
@@ -82,6 +85,8 @@ internal sealed class GuideContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
+        if (scriptNode?.Parent is ScriptFunction function && ReferenceEquals(function.Body, scriptNode) && !TryCall(function.Span))
+            return null;
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
         // What an expression gives is written under the span of the whole block around it: keep the finer one.
         if (scriptNode is ScriptExpressionStatement)
@@ -121,6 +126,14 @@ internal sealed class GuideContext : TemplateContext
             return true;
         Report(TooManySteps(loop));
         return false;
+    }
+
+    /// <summary>Counts a call of a function, or an include: two for each of those before never end. False where it is one too many.</summary>
+    public bool TryCall(SourceSpan called)
+    {
+        if (++calls == MostCalls + 1)
+            Report(new ScriptRuntimeException(called, $"a page makes {MostCalls:N0} calls at most, and this is one more"));
+        return calls <= MostCalls;
     }
 
     public void EnterLoop()

@@ -48,6 +48,7 @@ internal static partial class TemplateHints
         : message.Contains("LoopLimit", StringComparison.Ordinal) ? "end the loop earlier: no page shows so much"
         : message.Contains("regular expression is not done", StringComparison.Ordinal)
             ? "repeat nothing that itself repeats, such as `(a+)+`, which tries every way to part the text"
+        : message.Contains("calls at most", StringComparison.Ordinal) ? "let functions and templates call each other less often"
         : message.Contains("recursive depth", StringComparison.Ordinal) ? "a function calls itself without end: take that call out"
         : null;
 
@@ -62,8 +63,7 @@ internal static partial class TemplateHints
     /// <param name="at">Where the parser complains.</param>
     public static string ForSyntax(string message, string text, int at)
     {
-        var start = text.LastIndexOf("{{", Math.Min(at, text.Length - 1), StringComparison.Ordinal);
-        var tag = text.AsSpan(Math.Max(start, 0));
+        var tag = text.AsSpan(StartOfTag(text, at));
         var end = tag.IndexOf("}}", StringComparison.Ordinal);
         tag = end < 0 ? tag : tag[..end];
         if (tag.ContainsAny('“', '”', '’'))
@@ -78,6 +78,14 @@ internal static partial class TemplateHints
             ? $"`{loop.Groups[1].Value}` begins no block: {Names[loop.Groups[1].Value]}"
             : "check that every {{ has its }} and every block its `end`";
     }
+
+    /// <summary>Where the parser complains; of a template that breaks off, which has no place there, its last tag.</summary>
+    public static (int Start, int End) Stretch(string text, int start, int end) =>
+        start >= 0 && start < text.Length ? (start, end) : (StartOfTag(text, text.Length), text.TrimEnd().Length);
+
+    /// <summary>Where the tag around a place begins; 0 where there is none.</summary>
+    private static int StartOfTag(string text, int at) =>
+        Math.Max(text.AsSpan(0, Math.Clamp(at + 1, 0, text.Length)).LastIndexOf("{{", StringComparison.Ordinal), 0);
 
     /// <summary>
     /// A tag of Liquid, Jinja, Twig or Tera, which readers would see; null where there is none. Within Scriban's own tags, comments and

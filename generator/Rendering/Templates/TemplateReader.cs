@@ -166,11 +166,12 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
             return;
         }
         var text = message.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+        var (from, to) = TemplateHints.Stretch(source.Text, message.Span.Start.Offset, message.Span.End.Offset + 1);
         diagnostics.Add(
             TemplateRules.Syntax,
-            source.PlaceOf(message.Span.Start.Offset, message.Span.End.Offset + 1),
+            source.PlaceOf(from, to),
             $"this template cannot be read: {text}",
-            TemplateHints.ForSyntax(text, source.Text, message.Span.Start.Offset)
+            TemplateHints.ForSyntax(text, source.Text, from)
         );
     }
 }

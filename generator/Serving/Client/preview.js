@@ -25,15 +25,20 @@
     if (number !== fetching) return;
     attributes(document.documentElement, page.documentElement);
     attributes(document.body, page.body);
+    const [giveBack, fold] = [holdField(), holdFolds(page)];
     children(document.body, page.body);
+    fold();
+    giveBack();
+    repeat();
     document.dispatchEvent(new CustomEvent("preview:renewed", { detail: { mark } }));
     if (mark !== next) connect();
   }
 
-  // Scripts of the site have run; if they are others now, only a fresh start will do.
+  // Scripts of the site have run; if they are others now, only a fresh start will do. One that a script has added, which is asynchronous
+  // without saying so, is none of the page's.
   function scripts(page) {
     return [...page.querySelectorAll("script")]
-      .filter((s) => s.getAttribute("src") !== own.getAttribute("src") && !/json/.test(s.type))
+      .filter((s) => s.getAttribute("src") !== own.getAttribute("src") && !/json/.test(s.type) && (!s.async || s.hasAttribute("async")))
       .map((s) => s.outerHTML)
       .join("\n");
   }
@@ -60,25 +65,92 @@
   }
 
   function attributes(from, to) {
-    for (const { name } of [...from.attributes])
-      if (!to.hasAttribute(name) && !(name === "open" && from.localName === "details")) from.removeAttribute(name);
-    for (const { name, value } of to.attributes) if (from.getAttribute(name) !== value) from.setAttribute(name, value);
+    const isKept = (name) => name === "open" && from.localName === "details";
+    for (const { name } of [...from.attributes]) if (!to.hasAttribute(name) && !isKept(name)) from.removeAttribute(name);
+    for (const { name, value } of to.attributes) if (from.getAttribute(name) !== value && !isKept(name)) from.setAttribute(name, value);
+  }
+
+  // What somebody has opened or closed stays so, wherever it stands now: it is known by its id, or by its words and what is around it.
+  // Numbers in them change by themselves, those of notes too.
+
+  function folds(root) {
+    const found = new Map();
+    const plain = (words) => words.replace(/[0-9]+/g, "#").replace(/\s+/g, " ").trim();
+    for (const one of root.querySelectorAll("details")) {
+      const words = one.querySelector(":scope > summary")?.textContent ?? "";
+      const name = one.id ? `#${one.id}` : plain(`${one.parentElement.closest("[id]")?.id ?? ""} ${words}`);
+      let key = name;
+      for (let i = 2; found.has(key); i++) key = `${name} ${i}`;
+      found.set(key, one);
+    }
+    return found;
+  }
+
+  const opened = (root) => new Map([...folds(root)].map(([key, one]) => [key, one.open]));
+  let written = opened(document);
+
+  function holdFolds(page) {
+    const chosen = new Map([...opened(document)].filter(([key, isOpen]) => isOpen !== (written.get(key) ?? isOpen)));
+    written = opened(page);
+    return () => {
+      for (const [key, one] of folds(document)) {
+        const isOpen = chosen.get(key) ?? written.get(key);
+        if (one.open !== isOpen) one.open = isOpen;
+      }
+    };
+  }
+
+  // A field that somebody writes in keeps words and focus even where it had to be made anew.
+
+  function holdField() {
+    const field = document.activeElement;
+    const name = ["id", "name"].find((n) => field?.getAttribute(n));
+    if (!name || !field.matches("input, textarea, select")) return () => {};
+    const { value, selectionStart, selectionEnd } = field;
+    return () => {
+      const now = field.isConnected ? field : document.querySelector(`[${name}="${CSS.escape(field.getAttribute(name))}"]`);
+      if (!now) return;
+      if (now.value !== value) now.value = value;
+      if (document.activeElement !== now) {
+        now.focus({ preventScroll: true });
+        if (selectionStart !== null && selectionStart !== undefined) now.setSelectionRange(selectionStart, selectionEnd);
+      }
+    };
+  }
+
+  // What scripts of the site have shown for words in a field is gone with the page they stood in: they are asked again.
+  function repeat() {
+    for (const field of document.querySelectorAll("input, textarea"))
+      if (field.value !== field.defaultValue) field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   function children(from, to) {
     const [a, b] = [[...from.childNodes].filter((n) => n !== host && n !== own), [...to.childNodes]];
-    let [i, j, k] = [0, a.length, b.length];
-    while (i < j && i < k && same(a[i], b[i])) i++;
-    while (j > i && k > i && same(a[j - 1], b[k - 1])) j--, k--;
+    let [i, n, j, k] = [0, 0, a.length, b.length];
+    while (i < j && n < k && same(a[i], b[n])) i++, n++;
+    while (j > i && k > n && same(a[j - 1], b[k - 1])) j--, k--;
     const anchor = a[j] ?? (from === document.body ? own : null);
-    for (; i < k; i++) {
-      if (i < j && alike(a[i], b[i])) morph(a[i], b[i]);
+    const named = new Set(b.slice(n, k).map((node) => node.id).filter(Boolean));
+    for (; n < k; n++) {
+      const at = placeOf(b[n], a, i, j);
+      for (; i < at; i++) a[i].remove();
+      if (at >= 0) morph(a[i++], b[n]);
       else {
-        if (i < j) a[i].remove();
-        from.insertBefore(document.importNode(b[i], true), i + 1 < j ? a[i + 1] : anchor);
+        // One that comes later in the page stays.
+        if (i < j && !named.has(a[i].id)) a[i++].remove();
+        from.insertBefore(document.importNode(b[n], true), i < j ? a[i] : anchor);
       }
+      named.delete(b[n].id);
     }
     for (; i < j; i++) a[i].remove();
+  }
+
+  // Which of the nodes that are left it is: the next if that is of its kind, or the one with its id; -1 for none.
+  function placeOf(node, a, i, j) {
+    if (i < j && alike(a[i], node)) return i;
+    if (!node.id) return -1;
+    for (let at = i + 1; at < j; at++) if (alike(a[at], node)) return at;
+    return -1;
   }
 
   const same = (a, b) => a.isEqualNode(b);

@@ -48,6 +48,16 @@ internal sealed class Listener : IAsyncDisposable
             {
                 server.Dispose();
             }
+            catch (IOException e) when (e.InnerException is AddressInUseException)
+            {
+                server.Dispose();
+                throw new IOException(
+                    tries == 0
+                        ? "another program listens there, and there is no port behind it; choose a lower one"
+                        : $"other programs listen there and at the {tries} behind it; choose another port",
+                    e
+                );
+            }
             catch (SocketException e)
             {
                 server.Dispose();

@@ -42,6 +42,9 @@ internal sealed class PreviewApplication(
             response.Headers.Allow = "GET, HEAD";
             return RefuseAsync(context, StatusCodes.Status405MethodNotAllowed, "A site can only be read.\n");
         }
+        // Who asks in another unit than ours gets the whole (RFC 9110, 14.2).
+        if (request.Headers.Range is [{ } range] && !range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase))
+            request.Headers.Remove(HeaderNames.Range);
         var path = request.Path.Value ?? "/";
         if (path == ClientFiles.Events)
             return EventsAsync(context, request.Query["path"].ToString());

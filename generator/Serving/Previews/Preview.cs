@@ -64,7 +64,7 @@ internal sealed class Preview : IDisposable
     {
         lock (gate)
         {
-            var change = changes.Find(touched, site?.Reading.Content);
+            var change = changes.Find(touched, site);
             // After midnight other pages may belong to the site.
             var isNextDay = site is not null && request.Selection() != site.Selection;
             if (!change.IsAny && !isNextDay)
@@ -114,7 +114,7 @@ internal sealed class Preview : IDisposable
                 return null;
             // What the run has learned of who uses what, pages show from now on.
             maker?.Dispose();
-            (site, maker, whole, kept) = (current, new PageMaker(making), result, files);
+            (site, maker, whole, kept) = (current.WithUnread(site), new PageMaker(making), result, files);
             if (isRight)
                 memory = next;
             foreach (var view in current.Views.Values.Where(PageMaker.IsOfAllPages))
@@ -196,7 +196,7 @@ internal sealed class Preview : IDisposable
     {
         made.Clear();
         maker?.Dispose();
-        site = next;
+        site = next.WithUnread(site);
         var making = next.NewMaking(next.Reading.Evidence, new DiagnosticBag());
         maker = new PageMaker(making);
     }

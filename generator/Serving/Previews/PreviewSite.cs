@@ -60,7 +60,36 @@ internal sealed record PreviewSite
     }
 
     /// <summary>The same content with the templates and assets of this moment.</summary>
-    public PreviewSite WithTemplates() => Plan(Reading, Tree, Selection, Views, Found.Content, Unknown);
+    public PreviewSite WithTemplates()
+    {
+        Tree.Forget(TemplateSet.Folder);
+        return Plan(Reading, Tree, Selection, Views, Found.Content, Unknown);
+    }
+
+    /// <summary>The same with the pages of a site before whose files are there and cannot be read, such as one with a conflict in it.</summary>
+    public PreviewSite WithUnread(PreviewSite? before)
+    {
+        var lost = before?.Views.Values.Where(v => v.Page is { File: var file } && IsUnread(file) && !Views.ContainsKey(v.Route)).ToList();
+        if (lost is null or [])
+            return this;
+        Dictionary<string, PageView> views = new(Views, StringComparer.Ordinal);
+        foreach (var view in lost)
+            views.Add(view.Route, view);
+        return this with { Views = views };
+    }
+
+    /// <summary>Of folders, those alone are listed that cannot be.</summary>
+    private bool IsUnread(string file)
+    {
+        if (Reading.Content.ByFile.ContainsKey(file))
+            return false;
+        for (var path = file; path.Length > 0; path = path[..Math.Max(path.LastIndexOf('/'), 0)])
+        {
+            if (Tree.Listed.ContainsKey(path))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Everything that is needed to make pages, and to learn from them.</summary>
     /// <param name="evidence">Null to resolve it anew: an index remembers which ids led nowhere.</param>

@@ -18,6 +18,9 @@ internal sealed class SourceWatch : IDisposable
     private readonly Action<string> say;
     private readonly Dictionary<string, FileSystemWatcher> watchers = new(StringComparer.Ordinal);
     private readonly ITimer timer;
+
+    /// <summary>Folders that came just now, each with the moment: what happens in one before it is watched too, nothing tells.</summary>
+    private readonly Dictionary<string, long> young = new(StringComparer.Ordinal);
     private FolderPoll? poll;
     private bool ended;
 
@@ -30,7 +33,7 @@ internal sealed class SourceWatch : IDisposable
         if (usePoll)
             poll = new FolderPoll(root, feed, clock);
         Attend();
-        timer = clock.CreateTimer(_ => Attend(), null, Look, Look);
+        timer = clock.CreateTimer(_ => LookAgain(), null, Look, Look);
     }
 
     public void Dispose()
@@ -41,6 +44,24 @@ internal sealed class SourceWatch : IDisposable
             timer.Dispose();
             poll?.Dispose();
             StopAll();
+        }
+    }
+
+    private void LookAgain()
+    {
+        Attend();
+        string[] grown;
+        lock (gate)
+        {
+            grown = [.. young.Where(f => clock.GetElapsedTime(f.Value) >= Look).Select(f => f.Key)];
+            foreach (var folder in grown)
+                young.Remove(folder);
+        }
+        foreach (var folder in grown)
+        {
+            feed.Add(folder);
+            foreach (var file in SourceFolders.FilesIn(root, folder))
+                feed.Add(file);
         }
     }
 
@@ -76,13 +97,13 @@ internal sealed class SourceWatch : IDisposable
             InternalBufferSize = 64 * 1024,
         };
         watchers.Add(folder, watcher);
-        watcher.Created += (_, e) => Touch(folder, e.Name);
+        watcher.Created += (_, e) => Come(folder, e.Name);
         watcher.Deleted += (_, e) => Touch(folder, e.Name);
         watcher.Changed += (_, e) => Touch(folder, e.Name);
         watcher.Renamed += (_, e) =>
         {
             Touch(folder, e.OldName);
-            Touch(folder, e.Name);
+            Come(folder, e.Name);
         };
         watcher.Error += (_, e) => Failed(folder, e.GetException());
         try
@@ -99,13 +120,25 @@ internal sealed class SourceWatch : IDisposable
             feed.Add(null);
     }
 
+    private void Come(string folder, string? name)
+    {
+        if (folder.Length > 0 && name is not null && SourceFolders.Exists(root, PathOf(folder, name)))
+        {
+            lock (gate)
+                young[PathOf(folder, name)] = clock.GetTimestamp();
+        }
+        Touch(folder, name);
+    }
+
+    private static string PathOf(string folder, string name) => $"{folder}/{name.Replace('\\', '/')}";
+
     private void Touch(string folder, string? name)
     {
         if (name is null)
             return;
         if (folder.Length > 0)
         {
-            feed.Add($"{folder}/{name.Replace('\\', '/')}");
+            feed.Add(PathOf(folder, name));
         }
         else if (name is "content" or "templates")
         {

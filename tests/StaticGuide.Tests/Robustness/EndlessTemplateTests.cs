@@ -22,6 +22,36 @@ public sealed class EndlessTemplateTests
         Assert.Contains("--> templates/page.html:2:", run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Each call ends soon; there are two for each of those before.</summary>
+    [Theory]
+    [InlineData("{{ func f(n); if n > 0; f (n-1); f (n-1); end; end; f 60 }}")]
+    [InlineData("{{ func f; $n = $0; if $n > 0; f ($n-1); f ($n-1); end; end; f 60 }}")]
+    [InlineData("{{ n = 40; func f; if n > 0; n = n - 1; f; f; n = n + 1; end; end; f }}")]
+    [InlineData("{{ f(n) = n > 0 ? f(n-1) + f(n-1) : 1; f 60 }}")]
+    [InlineData("{{ func f(n); ret n > 0 ? g(n-1) + g(n-1) : 1; end; func g(n); ret f(n); end; f 40 }}")]
+    [InlineData("{{ func f(n); if n > 0; [n-1, n-1] | array.each @f; end; end; f 60 }}")]
+    [InlineData("{{ $n = 30; func f(n); if n > 0; capture x; f (n-1); end; capture x; f (n-1); end; end; end; f 60 }}")]
+    [InlineData("{{ $part = 'part.html'; include $part 45 }}")]
+    public void Functions_and_templates_that_call_themselves_twice_are_stopped(string template)
+    {
+        using var site = Site.Small()
+            .Write("templates/page.html", $"<!DOCTYPE html><title>x</title>\n{template}\n")
+            .Write("templates/part.html", "{{ $part = 'part.html'; if $1 > 0; $n = $1 - 1; include $part $n; include $part $n; end }}");
+        var found = Findings.In(site).Where(d => d.Rule.Code != "SG2329").ToList();
+        Assert.All(found, d => Assert.Equal("SG4008", d.Rule.Code));
+        Assert.Single(found, d => d.Message.Contains("1,000,000 calls at most", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Many_calls_of_a_page_are_none_of_the_next_one()
+    {
+        using var site = Site.Small()
+            .Write("templates/page.html", "<!DOCTYPE html><title>x</title>{{ func f(n); n; end; for i in 1..300000; f i; end }}{{ page.content }}");
+        for (var i = 0; i < 5; i++)
+            site.Write($"content/p{i}.md", $"---\ntitle: P{i}\n---\n");
+        Assert.Empty(Findings.In(site));
+    }
+
     [Fact]
     public void A_regular_expression_that_tries_without_end_is_one_report_that_names_the_limit()
     {

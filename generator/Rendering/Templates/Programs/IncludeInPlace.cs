@@ -62,6 +62,8 @@ internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run
             return null;
         if (open.Count >= DepthLimit)
             throw new ScriptRuntimeException(caller.Span, $"includes are nested more than {DepthLimit} deep");
+        if (!context.TryCall(caller.Span))
+            return null;
         open.Push(template);
         var started = Times is null ? 0 : Stopwatch.GetTimestamp();
         try

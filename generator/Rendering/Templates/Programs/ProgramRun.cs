@@ -130,6 +130,8 @@ internal sealed class ProgramRun(GuideContext context, PageBuffer buffer, Progra
     {
         if (calls >= CallLimit || programs.Of(function) is not { } program)
             return Expression.Unsettled;
+        if (!context.TryCall(function.Span))
+            return null;
         calls++;
         program.Run(this, []);
         calls--;

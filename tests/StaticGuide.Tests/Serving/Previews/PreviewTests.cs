@@ -88,6 +88,148 @@ public sealed class PreviewTests
         }
     }
 
+    public static TheoryData<string, string> Unreadable =>
+        new()
+        {
+            { "an encoding", "caf\u00e9" },
+            { "a conflict", "<<<<<<< ours\nOne.\n=======\nTwo.\n>>>>>>> theirs\n" },
+            { "a link", "" },
+            { "a link to nowhere", "" },
+        };
+
+    /// <summary>It is as it was, with what is wrong over it: a page that was never there is another thing.</summary>
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void A_page_whose_file_cannot_be_read_is_shown_as_it_was(string what, string text)
+    {
+        using var site = Site.Small().Write("content/pay.md", "---\ntitle: Pay\nslug: wages\n---\n\nGood.\n");
+        using var preview = new Preview(RequestFor(site));
+        Assert.Contains("Good.", Html(preview, "/wages/"), StringComparison.Ordinal);
+        File.Delete(site.At("content/pay.md"));
+        if (what.StartsWith("a link", StringComparison.Ordinal))
+            File.CreateSymbolicLink(site.At("content/pay.md"), what == "a link" ? "../../secret" : "nowhere.md");
+        else
+            site.Write("content/pay.md", Encoding.Latin1.GetBytes("---\ntitle: Pay\n---\n\n" + text));
+        for (var looks = 0; looks < 3; looks++)
+        {
+            if (looks == 0)
+                Assert.True(preview.Apply(Touched("content/pay.md")).HasChanged);
+            else if (looks == 1)
+                preview.CheckAll(Cancellation);
+            else
+                preview.Apply(FileChanges.Everything);
+            Assert.True(preview.Find("/wages/") is Answer.OfPage { IsNotFound: false });
+            Assert.Contains("Good.", Html(preview, "/wages/"), StringComparison.Ordinal);
+            var state = preview.StateOf("/wages/");
+            Assert.NotEmpty(state.Errors);
+            Assert.True(state.IsEarlier);
+        }
+        File.Delete(site.At("content/pay.md"));
+        site.Write("content/pay.md", "---\ntitle: Pay\nslug: wages\n---\n\nBetter.\n");
+        preview.Apply(Touched("content/pay.md"));
+        Assert.Contains("Better.", Html(preview, "/wages/"), StringComparison.Ordinal);
+        Assert.Empty(preview.StateOf("/wages/").Errors);
+        File.Delete(site.At("content/pay.md"));
+        preview.Apply(Touched("content/pay.md"));
+        Assert.True(preview.Find("/wages/") is Answer.OfPage { IsNotFound: true });
+    }
+
+    /// <summary>The words of a site and of its templates, by whatever way they come and go, and as often as they do.</summary>
+    [Theory]
+    [InlineData("content/i18n/en.yml", "content/i18n/en.yml")]
+    [InlineData("content/i18n/en.yml", "content/i18n")]
+    [InlineData("templates/i18n/en.yml", "templates/i18n/en.yml")]
+    [InlineData("templates/i18n/en.yml", "templates/i18n")]
+    [InlineData("templates/partials/word.html", "templates/partials/word.html")]
+    [InlineData("templates/partials/word.html", "templates/partials")]
+    [InlineData("content/evidence/one.yml", "content/evidence/one.yml")]
+    [InlineData("content/evidence/one.yml", "content/evidence")]
+    public void What_comes_and_goes_is_seen_each_time(string file, string told)
+    {
+        using var site = Site.Small()
+            .Write("templates/page.html", "<title>{{ page.title }}</title>{{ words.home }}{{ include 'partials/word.html' }}{{ page.content }}")
+            .Write("templates/partials/word.html", "old")
+            .Write("content/evidence/zero.yml", "sources: []\n");
+        using var preview = new Preview(RequestFor(site));
+        var before = Shown();
+        for (var times = 0; times < 3; times++)
+        {
+            var text =
+                file.StartsWith("content/evidence", StringComparison.Ordinal)
+                    ? $"sources:\n  - {{id: one, title: T{times}, publisher: P, url: 'https://e.example.org/'}}\n  - {{id: one, title: T, publisher: P, url: 'https://f.example.org/'}}\n"
+                : file.EndsWith(".yml", StringComparison.Ordinal) ? $"home: Start {times}\n"
+                : $"new {times}";
+            site.Write(file, text);
+            Assert.True(preview.Apply(Touched(told)).HasChanged || told != file && File.Exists(site.At("templates/partials/word.html")), "came");
+            preview.Apply(Touched(file));
+            var now = Shown();
+            Assert.NotEqual(before, now);
+            if (told == file)
+                File.Delete(site.At(file));
+            else
+                Directory.Move(site.At(told), site.At("aside"));
+            Assert.True(preview.Apply(Touched(told)).HasChanged, "went");
+            Assert.NotEqual(now, Shown());
+            Assert.False(preview.Apply(Touched(told)).HasChanged, "went once");
+            if (Directory.Exists(site.At("aside")))
+                Directory.Delete(site.At("aside"), recursive: true);
+            before = Shown();
+        }
+
+        string Shown() =>
+            (preview.Find("/") is Answer.OfPage { Shown: var page } ? Encoding.UTF8.GetString(page.Html) : "")
+            + string.Join('\n', preview.StateOf("/").Errors.Concat(preview.StateOf("/").Elsewhere).Select(d => d.Message));
+    }
+
+    /// <summary>Nothing tells of a link when what it leads to has changed.</summary>
+    [Theory]
+    [InlineData("content/pay.md", "content/pay2.md", "pay.md")]
+    [InlineData("content/_pay.txt", "content/pay2.md", "_pay.txt")]
+    [InlineData("content/pay.md", "content/more/pay2.md", "../pay.md")]
+    [InlineData("content/pay.md", "content/pay2.md", "link.md")]
+    public void A_page_that_is_a_link_changes_with_its_file(string file, string link, string target)
+    {
+        const string Head = "---\ntitle: Pay\nslug: two\n---\n\n";
+        using var site = Site.Small().Write(file, Head + "Good.\n");
+        Directory.CreateDirectory(Path.GetDirectoryName(site.At(link))!);
+        if (target == "link.md")
+            File.CreateSymbolicLink(site.At("content/link.md"), "pay.md");
+        File.CreateSymbolicLink(site.At(link), target);
+        using var preview = new Preview(RequestFor(site));
+        var route = link.Contains("more/", StringComparison.Ordinal) ? "/more/two/" : "/two/";
+        Assert.Contains("Good.", Html(preview, route), StringComparison.Ordinal);
+        site.Write(file, Head + "Better.\n");
+        Assert.True(preview.Apply(Touched(file)).HasChanged);
+        Assert.Contains("Better.", Html(preview, route), StringComparison.Ordinal);
+        site.Write(file, Head + "## Best\n\n:stat[none]\n");
+        Assert.True(preview.Apply(Touched(file)).HasChanged);
+        Assert.NotEmpty(preview.StateOf(route).Errors);
+        if (target != "link.md")
+            return;
+        site.Write("content/other.md", "---\ntitle: Other\nslug: two\n---\n\nElse.\n");
+        File.Delete(site.At("content/link.md"));
+        File.CreateSymbolicLink(site.At("content/link.md"), "other.md");
+        preview.Apply(Touched("content/other.md", "content/link.md"));
+        Assert.Contains("Else.", Html(preview, route), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evidence_that_is_a_link_changes_with_its_file()
+    {
+        const string Statistic =
+            "statistics:\n  - {{id: one, label: Town, value: {0}, unit: jobs, as_of: 2024, source: bureau, quote: There were {0} jobs.}}\n"
+            + "sources:\n  - {{id: bureau, title: Wages, publisher: Bureau, url: 'https://data.example.org/'}}\n";
+        using var site = Site.Small()
+            .Write("content/index.md", "---\ntitle: Home\n---\n\n:stat[one].\n")
+            .Write("content/evidence/_real.yml", string.Format(null, Statistic, 12));
+        File.CreateSymbolicLink(site.At("content/evidence/example.yml"), "_real.yml");
+        using var preview = new Preview(RequestFor(site));
+        Assert.Contains("12", Html(preview, "/"), StringComparison.Ordinal);
+        site.Write("content/evidence/_real.yml", string.Format(null, Statistic, 34));
+        Assert.True(preview.Apply(Touched("content/evidence/_real.yml")).HasChanged);
+        Assert.Contains("34", Html(preview, "/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_look_at_all_pages_that_is_overtaken_says_nothing()
     {
