@@ -224,8 +224,8 @@ internal static class ClaimTriggers
     }
 
     /// <summary>
-    /// For a letter, by its lower and by its upper four bits, a bit for each class of words that has it there: what has a bit in both may be
-    /// of a word of that class. Words are of a class by their first letter.
+    /// For a letter, by its lower and by its upper four bits, a bit for each class of words that has it there: what has a bit in both may
+    /// be of a word of that class. Words are of a class by their first letter.
     /// </summary>
     private readonly record struct LetterClasses(Vector128<byte> Lower, Vector128<byte> Upper)
     {
