@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using StaticGuide.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
