@@ -29,7 +29,10 @@ internal sealed class DiskTree(string root) : ISourceTree
     public Stream Open(string path) => new FileStream(OpenHandle(path), FileAccess.Read);
 
     private SafeFileHandle OpenHandle(string path) =>
-        SourceFile.Open(Path.Combine(root, path), Path.Combine(root, isOne ? "" : path[..Math.Max(path.IndexOf('/', StringComparison.Ordinal), 0)]));
+        SourceFile.Open(
+            Path.Combine(root, path),
+            Path.Combine(root, isOne ? "" : path[..Math.Max(path.IndexOf('/', StringComparison.Ordinal), 0)])
+        );
 
     public T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use)
     {

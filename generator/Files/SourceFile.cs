@@ -22,9 +22,7 @@ internal static partial class SourceFile
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static SafeFileHandle Open(string path, string within)
     {
-        var file = OperatingSystem.IsLinux()
-            ? OpenNow(path)
-            : File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        var file = OperatingSystem.IsLinux() ? OpenNow(path) : File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
         try
         {
             if (!FileKind.IsRegular(file))

@@ -57,7 +57,10 @@ internal static partial class FolderRights
     {
         Span<byte> status = stackalloc byte[256];
         return Statx(CurrentFolder, folder, 0, Wanted, ref MemoryMarshal.GetReference(status)) == 0
-            ? (BinaryPrimitives.ReadUInt32LittleEndian(status[OwnerOffset..]), BinaryPrimitives.ReadUInt32LittleEndian(status[GroupOffset..]))
+            ? (
+                BinaryPrimitives.ReadUInt32LittleEndian(status[OwnerOffset..]),
+                BinaryPrimitives.ReadUInt32LittleEndian(status[GroupOffset..])
+            )
             : null;
     }
 

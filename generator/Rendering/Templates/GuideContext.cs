@@ -128,7 +128,7 @@ internal sealed class GuideContext : TemplateContext
         return false;
     }
 
-    /// <summary>Counts a call of a function, or an include: two for each of those before never end. False where it is one too many.</summary>
+    /// <summary>Counts a call of a function, or an include: two for each before never end. False where it is one too many.</summary>
     public bool TryCall(SourceSpan called)
     {
         if (++calls == MostCalls + 1)

@@ -120,7 +120,7 @@
 
   // What scripts of the site have shown for words in a field is gone with the page they stood in: they are asked again.
   function repeat() {
-    for (const field of document.querySelectorAll("input, textarea"))
+    for (const field of document.querySelectorAll("textarea, input:is([type=search], [type=text], :not([type]))"))
       if (field.value !== field.defaultValue) field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 

@@ -66,7 +66,7 @@ internal sealed record PreviewSite
         return Plan(Reading, Tree, Selection, Views, Found.Content, Unknown);
     }
 
-    /// <summary>The same with the pages of a site before whose files are there and cannot be read, such as one with a conflict in it.</summary>
+    /// <summary>The same with the pages of a site before whose files are there and cannot be read: a conflict is in them, or so.</summary>
     public PreviewSite WithUnread(PreviewSite? before)
     {
         var lost = before?.Views.Values.Where(v => v.Page is { File: var file } && IsUnread(file) && !Views.ContainsKey(v.Route)).ToList();

@@ -98,8 +98,9 @@ public sealed class DiskTreeTests : IDisposable
                 () => tree.Lend("content/pipe.txt", Limit, lent => lent.Length),
             }
         )
-            await Assert.ThrowsAsync<IOException>(
-                () => Task.Run(read).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)
+            await Assert.ThrowsAsync<IOException>(() =>
+                Task.Run(read, TestContext.Current.CancellationToken)
+                    .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)
             );
     }
 

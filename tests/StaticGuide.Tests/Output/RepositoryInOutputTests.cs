@@ -73,7 +73,8 @@ public sealed class RepositoryInOutputTests
     {
         using var site = Site.Small();
         Generator.Build(site).Succeeded();
-        site.Write($"{aside}/.staticguide", File.ReadAllBytes(Path.Combine(site.Output, ".staticguide"))).Write($"{aside}/.git/config", "mine");
+        site.Write($"{aside}/.staticguide", File.ReadAllBytes(Path.Combine(site.Output, ".staticguide")))
+            .Write($"{aside}/.git/config", "mine");
         Generator.Build(site, "--no-cache").Succeeded();
         Assert.Equal("mine", site.OutputFile(".git/config"));
         Assert.False(Directory.Exists(site.At(aside)));
@@ -86,7 +87,9 @@ public sealed class RepositoryInOutputTests
         using var site = Site.Small();
         Generator.Build(site).Succeeded();
         var marker = File.ReadAllBytes(Path.Combine(site.Output, ".staticguide"));
-        site.Write("site-output/.git/config", "one").Write(".site-output.building/.git/config", "two").Write(".site-output.building/.staticguide", marker);
+        site.Write("site-output/.git/config", "one")
+            .Write(".site-output.building/.git/config", "two")
+            .Write(".site-output.building/.staticguide", marker);
         Generator.Build(site, "--no-cache").Succeeded();
         Assert.Equal("one", site.OutputFile(".git/config"));
         Assert.Equal("two", File.ReadAllText(site.At(".site-output.building/.git/config")));

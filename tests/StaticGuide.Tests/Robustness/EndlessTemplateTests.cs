@@ -46,7 +46,10 @@ public sealed class EndlessTemplateTests
     public void Many_calls_of_a_page_are_none_of_the_next_one()
     {
         using var site = Site.Small()
-            .Write("templates/page.html", "<!DOCTYPE html><title>x</title>{{ func f(n); n; end; for i in 1..300000; f i; end }}{{ page.content }}");
+            .Write(
+                "templates/page.html",
+                "<!DOCTYPE html><title>x</title>{{ func f(n); n; end; for i in 1..300000; f i; end }}{{ page.content }}"
+            );
         for (var i = 0; i < 5; i++)
             site.Write($"content/p{i}.md", $"---\ntitle: P{i}\n---\n");
         Assert.Empty(Findings.In(site));

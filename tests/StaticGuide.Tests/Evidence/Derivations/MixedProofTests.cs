@@ -29,7 +29,13 @@ public sealed class MixedProofTests
         ("quote:", false),
     ];
 
-    private static readonly (string Text, bool IsRight)[] Sources = [("", true), ("source: bureau", true), ("source: [bureau]", false), ("source: {a: b}", false)];
+    private static readonly (string Text, bool IsRight)[] Sources =
+    [
+        ("", true),
+        ("source: bureau", true),
+        ("source: [bureau]", false),
+        ("source: {a: b}", false),
+    ];
 
     private static readonly (string Text, bool IsRight)[] Cells =
     [
@@ -39,7 +45,13 @@ public sealed class MixedProofTests
         ("cell: [a]", false),
     ];
 
-    private static readonly (string Text, bool IsRight)[] Values = [("", true), ("value: 12", true), ("value: [1]", false), ("value: {from: 1, to: 12}", false)];
+    private static readonly (string Text, bool IsRight)[] Values =
+    [
+        ("", true),
+        ("value: 12", true),
+        ("value: [1]", false),
+        ("value: {from: 1, to: 12}", false),
+    ];
 
     [Fact]
     public void Whatever_is_wrong_is_said_and_nothing_breaks()
@@ -72,9 +84,16 @@ public sealed class MixedProofTests
             line += 4 + parts.Length;
         }
         site.Write("content/evidence/all.yml", evidence.ToString()).Write("content/index.md", page.ToString());
-        var reported = Findings.In(site).Where(d => d.Place?.File == "content/evidence/all.yml").Select(d => d.Place!.Start!.Value.Line).ToHashSet();
+        var reported = Findings
+            .In(site)
+            .Where(d => d.Place?.File == "content/evidence/all.yml")
+            .Select(d => d.Place!.Start!.Value.Line)
+            .ToHashSet();
         foreach (var (entry, first, last, isRight) in entries.Where(e => !e.IsRight))
-            Assert.True(Enumerable.Range(first, last - first + 1).Any(reported.Contains), $"nothing is said of {{{entry}}} (line {first}, {isRight})");
+            Assert.True(
+                Enumerable.Range(first, last - first + 1).Any(reported.Contains),
+                $"nothing is said of {{{entry}}} (line {first}, {isRight})"
+            );
         Assert.Contains(entries, e => e.IsRight && !Enumerable.Range(e.First, e.Last - e.First + 1).Any(reported.Contains));
     }
 

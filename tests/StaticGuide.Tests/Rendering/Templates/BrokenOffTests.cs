@@ -34,7 +34,9 @@ public sealed class BrokenOffTests
             Enumerable.Range(0, text.Length + 1).Select(n => new SourceEntry(NameOf(n), n));
 
         public byte[] Read(string path) =>
-            Encoding.UTF8.GetBytes(text[..int.Parse(Path.GetFileNameWithoutExtension(path)["beginning-".Length..], CultureInfo.InvariantCulture)]);
+            Encoding.UTF8.GetBytes(
+                text[..int.Parse(Path.GetFileNameWithoutExtension(path)["beginning-".Length..], CultureInfo.InvariantCulture)]
+            );
 
         public static string NameOf(int length) => $"{Folder}beginning-{length}.html";
     }
@@ -103,7 +105,8 @@ public sealed class BrokenOffTests
         {
             if (broken[Prefixes.NameOf(length)].Any())
                 continue;
-            site.Write($"templates/t{length}.html", Rich[..length]).Write($"content/p{length}.md", $"---\ntitle: P\nlayout: t{length}\n---\n");
+            site.Write($"templates/t{length}.html", Rich[..length])
+                .Write($"content/p{length}.md", $"---\ntitle: P\nlayout: t{length}\n---\n");
             some++;
         }
         Assert.InRange(some, 100, Rich.Length);

@@ -147,7 +147,10 @@ public sealed class PreviewTests
     public void What_comes_and_goes_is_seen_each_time(string file, string told)
     {
         using var site = Site.Small()
-            .Write("templates/page.html", "<title>{{ page.title }}</title>{{ words.home }}{{ include 'partials/word.html' }}{{ page.content }}")
+            .Write(
+                "templates/page.html",
+                "<title>{{ page.title }}</title>{{ words.home }}{{ include 'partials/word.html' }}{{ page.content }}"
+            )
             .Write("templates/partials/word.html", "old")
             .Write("content/evidence/zero.yml", "sources: []\n");
         using var preview = new Preview(RequestFor(site));
@@ -160,7 +163,10 @@ public sealed class PreviewTests
                 : file.EndsWith(".yml", StringComparison.Ordinal) ? $"home: Start {times}\n"
                 : $"new {times}";
             site.Write(file, text);
-            Assert.True(preview.Apply(Touched(told)).HasChanged || told != file && File.Exists(site.At("templates/partials/word.html")), "came");
+            Assert.True(
+                preview.Apply(Touched(told)).HasChanged || told != file && File.Exists(site.At("templates/partials/word.html")),
+                "came"
+            );
             preview.Apply(Touched(file));
             var now = Shown();
             Assert.NotEqual(before, now);
