@@ -46,10 +46,8 @@ internal static class StatisticReader
         CheckGeography(keys, geography);
         CheckDate(keys, isDerived);
         CheckProof(keys, isDerived);
-        // One that is to be calculated, and cannot be, has no source either: a quote beside it proves nothing.
         StatisticProof? proof =
-            derivation is not null ? new StatisticProof.Derived(derivation)
-            : isDerived ? null
+            isDerived ? DerivedBy(derivation)
             : quote is not null ? new StatisticProof.Quote(keys.Keep(quote))
             : cell;
         if (id is null || label is null || unit is null || proof is null || !isDerived && (value is null || source is null))
@@ -90,6 +88,10 @@ internal static class StatisticReader
                 Array.Exists(keys.Mapping.Entries, e => e.Key.Value.StartsWith("derived", StringComparison.Ordinal))
                 || keys.IsMeant("derived")
             );
+
+    /// <summary>One that is to be calculated, and cannot be, has no source either: a quote beside it proves nothing.</summary>
+    private static StatisticProof.Derived? DerivedBy(Derivation? derivation) =>
+        derivation is null ? null : new StatisticProof.Derived(derivation);
 
     /// <summary>What stands one level too far out is reported as a key there.</summary>
     private static bool IsDerivedByNothing(KeyReader keys) =>
