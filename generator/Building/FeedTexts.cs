@@ -19,10 +19,11 @@ internal sealed class FeedTexts(SiteContext site, PageReader pages)
         ReferenceEqualityComparer.Instance
     );
     private readonly ConcurrentDictionary<Page, string> known = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentBag<LinkRewriter> idle = [];
 
     public bool Wants(Page? page) => page is not null && wanted.Contains(page);
 
-    public void Add(Page page, string contents) => known[page] = Linked(page, contents);
+    public void Add(Page page, ReadOnlySpan<char> contents) => known[page] = Linked(page, contents);
 
     /// <summary>The texts of these pages. Null for one that cannot be read again, which is reported.</summary>
     public IReadOnlyList<string?> Of(IReadOnlyList<Page> entries)
@@ -53,7 +54,9 @@ internal sealed class FeedTexts(SiteContext site, PageReader pages)
     private string Linked(Page page, ReadOnlySpan<char> contents)
     {
         var address = site.PermalinkOf(page.Route);
-        return new LinkRewriter().Rewrite(
+        if (!idle.TryTake(out var links))
+            links = new LinkRewriter();
+        var text = links.Rewrite(
             contents,
             link =>
                 link is ['/', '/', ..] ? null
@@ -61,5 +64,7 @@ internal sealed class FeedTexts(SiteContext site, PageReader pages)
                 : link is ['#', ..] ? address + link.ToString()
                 : null
         );
+        idle.Add(links);
+        return text;
     }
 }

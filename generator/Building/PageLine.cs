@@ -121,7 +121,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         if (worker.Renderer.Render(view, source, keepsContents: Feed?.Wants(view.Page) is true) is not { } rendered)
             return;
         if (rendered.Contents is { } contents)
-            Feed!.Add(view.Page!, contents);
+            Feed!.Add(view.Page!, contents.Span);
         var html = worker.Renderer.Html;
         if (rendered.LacksFigure)
             checker.Excuse(view.Route);

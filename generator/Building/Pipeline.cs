@@ -26,7 +26,7 @@ internal static class Pipeline
             return soon;
 
         var tree = new WitnessedTree(request.Tree);
-        var texts = new ByteStore(cache is null ? null : cache.OpenForNow);
+        var texts = new ByteStore(cache is null ? null : cache.OpenForNow, SiteReading.TextsInMemory);
         if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics, texts: texts) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
         request.Metrics?.End("front matter and evidence");

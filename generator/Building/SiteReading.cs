@@ -15,6 +15,9 @@ namespace StaticGuide.Building;
 /// <summary>The first half of the story: files have become settings, pages and evidence. No template is needed for it.</summary>
 internal sealed record SiteReading(SourceReader Files, PageReader Pages, SiteContent Content, RouteTable Routes, EvidenceIndex Evidence)
 {
+    /// <summary>How many bytes of texts are no reason for a file: those of a thousand pages, about.</summary>
+    public const int TextsInMemory = 4 * 1024 * 1024;
+
     public required SiteTranslations Translations { get; init; }
 
     /// <summary>Takes what is read a few times only; null where everything stays by itself.</summary>

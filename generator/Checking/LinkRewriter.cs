@@ -22,7 +22,7 @@ internal sealed class LinkRewriter
         // Where a page names a base of its own, its author has settled where links lead.
         if (collector.Base is not null)
             return html.ToString();
-        var (result, copied) = (new StringBuilder(html.Length), 0);
+        var (result, copied) = (new StringBuilder(html.Length + html.Length / 4), 0);
         foreach (var finding in collector.Findings.Where(f => f.Element.Length > 0).OrderBy(f => f.Value.Start))
         {
             var (start, end) = (finding.Value.Start, finding.Value.End);

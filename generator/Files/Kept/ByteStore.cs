@@ -7,12 +7,16 @@ namespace StaticGuide.Files.Kept;
 /// full to a file where there is one. For any thread; it only grows.
 /// </summary>
 /// <param name="open">Opens an empty file for them; null, or giving null, to keep them in memory.</param>
-internal sealed class ByteStore(Func<SafeFileHandle?>? open = null)
+/// <param name="limit">So many bytes stay in memory, where they are read sooner; beyond that, all of them go to the file.</param>
+internal sealed class ByteStore(Func<SafeFileHandle?>? open = null, int limit = 0)
 {
     private const int PieceSize = 128 * 1024;
 
     private readonly Lock gate = new();
+    private readonly List<(BytePiece Piece, int Length)> full = [];
+    private long inMemory;
     private Func<SafeFileHandle?>? open = open;
+    private int limit = limit;
     private SafeFileHandle? file;
     private long inFile;
     private byte[] room = [];
@@ -39,11 +43,20 @@ internal sealed class ByteStore(Func<SafeFileHandle?>? open = null)
     {
         if (used == 0 || open is null)
             return;
+        full.Add((piece, used));
+        inMemory += used;
+        if (inMemory <= limit)
+            return;
         file ??= open();
-        if (file is not null && piece.TryMoveTo(file, inFile, used))
-            inFile += used;
-        else
-            // What has failed once is not tried for each piece.
-            open = null;
+        foreach (var (moved, length) in full)
+        {
+            if (file is not null && moved.TryMoveTo(file, inFile, length))
+                inFile += length;
+            else
+                // What has failed once is not tried for each piece.
+                open = null;
+        }
+        full.Clear();
+        (inMemory, limit) = (0, 0);
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using StaticGuide.Content.Pages;
 using StaticGuide.Content.Questions;
 using StaticGuide.Rendering.Html;
@@ -12,25 +12,28 @@ namespace StaticGuide.Rendering.Pages;
 /// <param name="reached">How far the notes, ids and images of the page have come.</param>
 internal sealed class KeptContents(PageBuffer buffer, Func<(int Notes, int Ids, bool Images)> reached)
 {
-    private StringBuilder? text;
+    private readonly ArrayBufferWriter<char> text = new();
+    private bool isKept;
     private IReadOnlyList<Question> questions = [];
     private int answered;
     private bool hasBody;
     private (int, int, bool) expected;
 
-    /// <summary>Null where it was not wanted, or is not whole.</summary>
-    public string? Text => hasBody && answered == questions.Count ? text?.ToString() : null;
+    /// <summary>Null where it was not wanted, or is not whole; valid until the next page.</summary>
+    public ReadOnlyMemory<char>? Text =>
+        isKept && hasBody && answered == questions.Count ? text.WrittenMemory : default(ReadOnlyMemory<char>?);
 
     /// <param name="page">Null where nobody wants what is shown.</param>
     public void Begin(Page? page)
     {
-        text = page is null ? null : new StringBuilder();
+        isKept = page is not null;
+        text.ResetWrittenCount();
         (questions, answered, hasBody) = (page?.Evidence.Questions ?? [], 0, false);
     }
 
     public void Body(Action write)
     {
-        if (text is null)
+        if (!isKept)
             write();
         else
             // Its headings have had their ids since it was read.
@@ -40,7 +43,7 @@ internal sealed class KeptContents(PageBuffer buffer, Func<(int Notes, int Ids, 
 
     public void Answer(Question question, Func<string> words, Action write)
     {
-        if (text is null)
+        if (!isKept)
         {
             write();
             return;
@@ -51,23 +54,23 @@ internal sealed class KeptContents(PageBuffer buffer, Func<(int Notes, int Ids, 
 
     private void Keep(bool isNext, Func<string>? heading, Action write)
     {
-        if (!isNext)
-            text = null;
+        isKept = isNext;
         if (heading is not null)
             AppendHeading(heading);
         var start = buffer.Length;
         write();
-        text?.Append(buffer.Html.Span[start..]);
+        if (isKept)
+            text.Write(buffer.Html.Span[start..]);
         expected = reached();
     }
 
     private void AppendHeading(Func<string> words)
     {
-        if (text is null)
+        if (!isKept)
             return;
         var start = buffer.Length;
         WriteHeading(words(), buffer);
-        text.Append(buffer.Cut(start));
+        text.Write(buffer.Cut(start).AsSpan());
     }
 
     /// <summary>A question as it stands before its answer.</summary>

@@ -41,8 +41,8 @@ internal sealed record RenderedPage(
     /// <summary>The words of other texts that its template has shown.</summary>
     public IReadOnlyList<string> Given { get; init; } = [];
 
-    /// <summary>What it says, without the templates around it; null where nobody wants it, or it has to be made.</summary>
-    public string? Contents { get; init; }
+    /// <summary>What it says, without the templates around it; null where that has to be made. Valid until the next page.</summary>
+    public ReadOnlyMemory<char>? Contents { get; init; }
 
     /// <summary>A template was given nothing in a figure's place, which is reported: its HTML is not whole.</summary>
     public bool LacksFigure { get; init; }

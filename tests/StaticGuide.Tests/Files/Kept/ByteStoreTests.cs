@@ -24,6 +24,16 @@ public sealed class ByteStoreTests : IDisposable
     }
 
     [Fact]
+    public void What_is_little_stays_in_memory_and_all_of_what_is_more_goes_to_the_file()
+    {
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite);
+        AssertKeeps(new ByteStore(() => file, limit: 10_000_000));
+        Assert.Equal(0, RandomAccess.GetLength(file));
+        AssertKeeps(new ByteStore(() => file, limit: 200_000));
+        Assert.True(RandomAccess.GetLength(file) > 200_000);
+    }
+
+    [Fact]
     public void Where_no_file_can_be_made_all_stays_in_memory() => AssertKeeps(new ByteStore(() => null));
 
     [Fact]
