@@ -14,6 +14,9 @@ internal sealed class Interruption : IDisposable
     /// <summary>From here on there is something to clear away; before, the system ends the program by itself.</summary>
     public void Listen()
     {
+        // A build that first tries the short way begins twice; whoever listens twice would take the second for asking again.
+        if (registrations.Count > 0)
+            return;
         foreach (
             var (kind, code) in new[]
             {
