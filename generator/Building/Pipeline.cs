@@ -4,6 +4,7 @@ using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Files.Kept;
 using StaticGuide.Output;
+using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Building;
 
@@ -25,13 +26,14 @@ internal static class Pipeline
         if (last is not null && Shortcut(request, cache!, last, selection) is { } soon)
             return soon;
 
+        var templates = TemplatesAhead.Begin(request.Tree);
         var tree = new WitnessedTree(request.Tree);
         var texts = new ByteStore(cache is null ? null : cache.OpenForNow, SiteReading.TextsInMemory);
         if (SiteReading.Of(tree, request.BaseUrl, selection, diagnostics, texts: texts) is not { } reading)
             return new BuildResult(diagnostics.Sorted(), 0);
         request.Metrics?.End("front matter and evidence");
 
-        var making = SiteMaking.Of(reading, request.Today, diagnostics);
+        var making = SiteMaking.Of(reading, request.Today, diagnostics, templates);
         request.Metrics?.End("templates and assets");
         var pages = reading.Content.Published.Count;
         if (request.Output is null)

@@ -16,9 +16,9 @@ namespace StaticGuide.Building;
 /// <summary>The second half of the story: a site that was read, with its templates, and what is learned while its pages are made.</summary>
 internal sealed record SiteMaking(SiteReading Reading, AssetSet Assets, SiteContext Site, EvidenceUses Uses, DiagnosticBag Diagnostics)
 {
-    public static SiteMaking Of(SiteReading reading, DateOnly today, DiagnosticBag diagnostics)
+    public static SiteMaking Of(SiteReading reading, DateOnly today, DiagnosticBag diagnostics, TemplatesAhead? ahead = null)
     {
-        var templates = new TemplateReader(reading.Files, diagnostics).Read(TemplateReader.LayoutsOf(reading.Content));
+        var templates = new TemplateReader(reading.Files, diagnostics, ahead).Read(TemplateReader.LayoutsOf(reading.Content));
         var assets = AssetSet.Load(reading.Files, templates, reading.Routes, reading.Content.Settings.BaseUrl, diagnostics);
         return Of(reading, templates, assets, today, diagnostics);
     }

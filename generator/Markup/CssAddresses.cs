@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -16,6 +17,11 @@ internal readonly record struct CssAddress(int Start, int End, string Value);
 /// </summary>
 internal sealed class CssAddresses
 {
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
+        ["url(", "@import", "image-set(", "src("],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     private readonly List<CssAddress> found = [];
 
     /// <summary>Whether the strings of each open function are addresses.</summary>
@@ -24,13 +30,7 @@ internal sealed class CssAddresses
     private bool isNamespace;
 
     public static IReadOnlyList<CssAddress> In(ReadOnlySpan<char> css) =>
-        css.Contains("url(", StringComparison.OrdinalIgnoreCase)
-        || css.Contains("@import", StringComparison.OrdinalIgnoreCase)
-        || css.Contains("image-set(", StringComparison.OrdinalIgnoreCase)
-        || css.Contains("src(", StringComparison.OrdinalIgnoreCase)
-        || css.Contains('\\')
-            ? new CssAddresses().Read(css)
-            : [];
+        css.ContainsAny(Beginnings) || css.Contains('\\') ? new CssAddresses().Read(css) : [];
 
     private List<CssAddress> Read(ReadOnlySpan<char> css)
     {

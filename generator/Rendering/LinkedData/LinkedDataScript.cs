@@ -16,14 +16,16 @@ namespace StaticGuide.Rendering.LinkedData;
 /// </summary>
 internal sealed class LinkedDataScript : IDisposable
 {
+    /// <summary>It escapes &lt;, &gt; and &amp; in every range, so that nothing in a text can end the script.</summary>
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
     private readonly ArrayBufferWriter<byte> bytes = new();
     private readonly Utf8JsonWriter json;
     private readonly NodeWriter nodes;
 
     public LinkedDataScript()
     {
-        // This encoder escapes <, > and & in every range, so that nothing in a text can end the script.
-        json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+        json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Encoder });
         nodes = new NodeWriter(json);
     }
 

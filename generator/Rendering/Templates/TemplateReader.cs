@@ -10,7 +10,8 @@ namespace StaticGuide.Rendering.Templates;
 /// Reads the site's own templates, all of them, and those that come with the program as far as a page needs them and the site has none
 /// of that name.
 /// </summary>
-internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnostics)
+/// <param name="ahead">Has parsed some already.</param>
+internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnostics, TemplatesAhead? ahead = null)
 {
     internal const string Extension = ".html";
 
@@ -40,11 +41,7 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
     /// <param name="layouts">Those that pages are shown through.</param>
     public TemplateSet Read(IEnumerable<string> layouts)
     {
-        var own = files
-            .List(TemplateSet.Folder)
-            .Where(e => IsTemplate(e.Path[BuiltInFiles.Folder.Length..]))
-            .Where(e => !e.Path.StartsWith(AssetSet.Folder, StringComparison.Ordinal))
-            .ToDictionary(e => e.Path[BuiltInFiles.Folder.Length..], e => e.Path, StringComparer.Ordinal);
+        var own = OwnIn(files);
         HashSet<string> used = [.. layouts.Select(l => l == SocialCard ? l : l + Extension)];
         // All that is known to be needed is parsed side by side, then all that it includes, and so on.
         HashSet<string> seen = new(used.Concat(own.Keys), StringComparer.Ordinal);
@@ -53,7 +50,7 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
         while (pending.Count > 0)
         {
             var read = new (SourceText Source, Template Template)?[pending.Count];
-            Parallel.For(0, read.Length, Workers.OnEachProcessor, i => read[i] = Read(PathOf(pending[i])));
+            Parallel.For(0, read.Length, Workers.OnEachProcessor, i => read[i] = Read(PathOf(pending[i], own)));
             List<string> included = [];
             foreach (var (name, found) in pending.Zip(read))
             {
@@ -75,10 +72,19 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
         if (!isOpen)
             ReportUnused(own, used, set);
         return set;
-
-        string? PathOf(string name) =>
-            own.GetValueOrDefault(name) ?? (IsTemplate(name) && BuiltInFiles.Has(name) ? BuiltInFiles.PathOf(name) : null);
     }
+
+    /// <summary>The files of the site's own templates, by their names.</summary>
+    public static Dictionary<string, string> OwnIn(SourceReader files) =>
+        files
+            .List(TemplateSet.Folder)
+            .Where(e => IsTemplate(e.Path[BuiltInFiles.Folder.Length..]))
+            .Where(e => !e.Path.StartsWith(AssetSet.Folder, StringComparison.Ordinal))
+            .ToDictionary(e => e.Path[BuiltInFiles.Folder.Length..], e => e.Path, StringComparer.Ordinal);
+
+    /// <summary>What a template of that name is read by; null where there is none.</summary>
+    public static string? PathOf(string name, IReadOnlyDictionary<string, string> own) =>
+        own.GetValueOrDefault(name) ?? (IsTemplate(name) && BuiltInFiles.Has(name) ? BuiltInFiles.PathOf(name) : null);
 
     private static bool IsTemplate(string name) => name == SocialCard || name.EndsWith(Extension, StringComparison.Ordinal);
 
@@ -131,11 +137,11 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
         Path.GetFileName(path).Equals(Path.GetFileName(name), StringComparison.OrdinalIgnoreCase);
 
     private (SourceText Source, Template Template)? Read(string? path) =>
-        path is not null && files.ReadText(path) is { } source ? (source, Parse(source)) : null;
+        path is not null && files.ReadText(path) is { } source ? Parse(source) : null;
 
-    private Template Parse(SourceText source)
+    private (SourceText Source, Template Template) Parse(SourceText text)
     {
-        var template = Template.Parse(source.Text, source.Path);
+        var (source, template) = ahead?.Parse(text) ?? (text, TemplatesAhead.Of(text));
         // What the parser says after its first complaint mostly follows from it.
         if (template.Messages.FirstOrDefault(m => m.Type == ParserMessageType.Error) is { } message)
         {
@@ -150,7 +156,7 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
                 "tags stand between `{{` and `}}`: `{{ if page.date }}` … `{{ end }}`, `{{ include \"partials/name.html\" }}`"
             );
         }
-        return template;
+        return (source, template);
     }
 
     private void ReportSyntax(SourceText source, LogMessage message)

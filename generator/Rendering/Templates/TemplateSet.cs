@@ -12,6 +12,9 @@ internal sealed partial class TemplateSet
 {
     public const string Folder = "templates";
 
+    /// <summary>What a page is shown through that names no other.</summary>
+    public const string Usual = "page.html";
+
     private readonly FrozenDictionary<string, Template> byName;
     private readonly FrozenDictionary<string, SourceText> sourcesByName;
     private readonly IReadOnlyDictionary<string, TemplateIncludes> includes;
