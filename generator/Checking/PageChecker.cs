@@ -143,11 +143,12 @@ internal sealed class PageChecker(SiteChecker site, PageDays days, DiagnosticBag
     /// <summary>Most links of a site are plain paths that many pages share: no work for those that are known to be there.</summary>
     private bool IsPlain(in LinkFound link)
     {
-        if (LookUpKnown(link.Value))
+        var path = site.WithoutOrigin(link.Value);
+        if (LookUpKnown(path))
             return true;
-        if (!site.IsPlainlyThere(link.Value))
+        if (!site.IsPlainlyThere(path))
             return site.IsPlainlyElsewhere(link.Value);
-        LookUp(link.Value[site.BasePath.Length..], isThere: true);
+        LookUp(path[site.BasePath.Length..], isThere: true);
         return true;
     }
 

@@ -37,6 +37,22 @@ internal sealed class NameTable
             : null;
     }
 
+    /// <summary>The length of one of the short names where the text begins with it and <c>&gt;</c>; else 0.</summary>
+    public int LengthAt(ReadOnlySpan<char> text)
+    {
+        var packed = 0ul;
+        for (var i = 0; i < text.Length && i <= MostPacked; i++)
+        {
+            var c = text[i];
+            if (c == '>')
+                return packed != 0 && slots[SlotOf(packed)].Name is not null ? i : 0;
+            if (c is < '0' or > 'z')
+                return 0;
+            packed = packed << 8 | c | 0x20u;
+        }
+        return 0;
+    }
+
     /// <summary>Where it stands, or would.</summary>
     private int SlotOf(ulong packed)
     {

@@ -79,6 +79,19 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
         return true;
     }
 
+    /// <summary>Passes over text, and over tags that have one of these names and nothing else.</summary>
+    public void PassPlain(NameTable names)
+    {
+        while (html[at..].IndexOf('<') is >= 0 and var open)
+        {
+            at += open;
+            var name = at + 1 < html.Length && html[at + 1] == '/' ? at + 2 : at + 1;
+            if (names.LengthAt(html[name..]) is not (> 0 and var length))
+                return;
+            at = name + length + 1;
+        }
+    }
+
     /// <summary>Passes over raw text (13.2.5.2 to 13.2.5.3) up to the end tag of this name, which is the next tag.</summary>
     public ReadOnlySpan<char> PassRawText(ReadOnlySpan<char> name)
     {
@@ -164,14 +177,16 @@ internal ref struct TagScanner(ReadOnlySpan<char> html, List<TagAttribute> attri
         // An equals sign in the first place belongs to the name (13.2.5.32).
         at = EndOf(html, at + 1, Space | 1ul << '/' | 1ul << '>' | 1ul << '=');
         var nameEnd = at;
-        PassSpace();
+        if (at < html.Length && html[at] != '=')
+            PassSpace();
         if (at >= html.Length || html[at] != '=')
         {
             Add(new TagAttribute(name, nameEnd, nameEnd, nameEnd));
             return;
         }
         at++;
-        PassSpace();
+        if (at < html.Length && html[at] != '"')
+            PassSpace();
         if (at < html.Length && html[at] is '"' or '\'')
         {
             var value = at + 1;

@@ -28,7 +28,7 @@ internal sealed class TagPass(LinkCollector collector)
         seenOnce.Clear();
         var tags = new TagScanner(html, attributes);
         string? textOf = null;
-        while (tags.Next())
+        while (Next(ref tags))
         {
             var name = HtmlNames.OrNone(tags.Name);
             // A title within a picture is text; with elements in it, it would be HTML again.
@@ -61,6 +61,14 @@ internal sealed class TagPass(LinkCollector collector)
                 PassRawText(name, ref tags, html);
         }
         return true;
+    }
+
+    private bool Next(ref TagScanner tags)
+    {
+        // Within a picture they would lead out of it.
+        if (foreign.Count == 0)
+            tags.PassPlain(HtmlNames.Plain);
+        return tags.Next();
     }
 
     private void PassRawText(string name, ref TagScanner tags, ReadOnlySpan<char> html)

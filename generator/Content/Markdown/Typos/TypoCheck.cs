@@ -107,14 +107,14 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             if (host.CanShow(StatisticReference.Parse(match.Groups[1].Value).Id))
                 ReportDirective(match, $"write `:{match.Value}`");
         }
-        foreach (var match in FoundBy(FieldBehind()))
+        foreach (var match in signs.Has("].") ? FoundBy(FieldBehind()) : [])
             Report(
                 MarkdownRules.NoDirective,
                 match,
                 $"readers would see `{match.Value}`: a statistic's field stands within the brackets",
                 $"write `:stat[{match.Groups["id"].Value}{match.Value}]`"
             );
-        foreach (var match in FoundBy(AddressBehind()))
+        foreach (var match in signs.Has("](") ? FoundBy(AddressBehind()) : [])
             Report(
                 MarkdownRules.NoLink,
                 match,
