@@ -38,7 +38,10 @@ internal static class Vips
         {
             NativeLibrary.SetDllImportResolver(
                 typeof(Image).Assembly,
-                (_, assembly, path) => NativeLibrary.TryLoad(FileName, assembly, path, out var library) ? library : IntPtr.Zero
+                (_, assembly, path) =>
+                    NativeLibrary.TryLoad(FileName, assembly, path, out var library) || PackedLibrary.TryLoad(FileName, out library)
+                        ? library
+                        : IntPtr.Zero
             );
             if (!NetVips.NetVips.Init())
                 return false;
@@ -48,7 +51,13 @@ internal static class Vips
             return ModuleInitializer.VipsInitialized = true;
         }
         catch (Exception e)
-            when (e is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException or InvalidOperationException)
+            when (e
+                    is DllNotFoundException
+                        or BadImageFormatException
+                        or EntryPointNotFoundException
+                        or InvalidOperationException
+                        or IOException
+            )
         {
             return false;
         }

@@ -20,9 +20,12 @@ internal sealed class TemplatesAhead
         var ahead = new TemplatesAhead();
         // What is wrong with any of these files is said by whoever uses it.
         var files = new SourceReader(tree, new DiagnosticBag());
-        _ = Task.Run(() => ahead.ParseAll(files));
+        ahead.Completion = Task.Run(() => ahead.ParseAll(files));
         return ahead;
     }
+
+    /// <summary>Ends with the last template that was foreseen. Nobody has to wait for it.</summary>
+    public Task Completion { get; private set; } = Task.CompletedTask;
 
     /// <summary>A text as its template; the text that was parsed takes its place, by whose reference Scriban hands out parts of it.</summary>
     public (SourceText Source, Template Template) Parse(SourceText source) =>
