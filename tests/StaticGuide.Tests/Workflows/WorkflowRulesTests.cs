@@ -102,7 +102,7 @@ public sealed partial class WorkflowRulesTests
         if (file.StartsWith(".github/workflows/ci", StringComparison.Ordinal))
             scripts.AddRange(
                 Directory
-                    .GetFiles(Repository.Path(".github/scripts"))
+                    .GetFiles(Repository.Path(".github/scripts"), "*.sh")
                     .Append(Repository.Path(".ci/run"))
                     .Append(Repository.Path(".ci/root-folder"))
                     .Select(File.ReadAllText)

@@ -109,11 +109,12 @@ public sealed class WorkflowStepsTests : IDisposable
     {
         Tool.Find("jq");
         Assert.SkipUnless(File.Exists(Repository.Path("generator/obj/project.assets.json")), "nothing was restored here");
-        var run = Generator.Run(Repository.Root, [".github/scripts/sbom.sh", "1.2.3"], program: "/bin/bash");
+        var run = Generator.Run(Repository.Root, [".github/scripts/sbom.sh", "1.2.3", "here"], program: "/bin/bash");
         run.Succeeded();
         var parts = JsonNode.Parse(run.Output)!["components"]!.AsArray().Select(c => $"{c!["name"]} {c["version"]}").ToList();
         Assert.Contains("Markdig 1.6.0", parts);
         Assert.Contains("Tomlyn 2.10.2", parts);
+        Assert.Contains(parts, p => p.StartsWith("NetVips.Native.", StringComparison.Ordinal));
         Assert.DoesNotContain(parts, p => p.Contains("Analyzers", StringComparison.Ordinal));
     }
 
