@@ -29,7 +29,6 @@ public sealed class ToolPackageTests
         var readme = File.ReadAllText(site.At("guide/README.md"));
         site.Write("guide/nuget.config", readme.Split("```xml\n")[1].Split("```")[0]);
         Directory.Move(site.At("feed"), site.At("guide/packages"));
-        Directory.Delete(site.At("packages"), recursive: true);
         DotNetIn(site.At("guide"), site, "tool", "restore");
     }
 

@@ -40,7 +40,13 @@ public sealed class ReleaseStepsTests : IDisposable
     [InlineData("tar.gz")]
     public void The_same_files_give_the_same_archive(string kind)
     {
-        foreach (var (folder, names) in new[] { ("one", new[] { "fonts/b.ttf", "a", "staticguide" }), ("two", ["staticguide", "fonts/b.ttf", "a"]) })
+        foreach (
+            var (folder, names) in new[]
+            {
+                ("one", new[] { "fonts/b.ttf", "a", "staticguide" }),
+                ("two", ["staticguide", "fonts/b.ttf", "a"]),
+            }
+        )
         {
             foreach (var name in names)
                 steps.Scratch.Write($"{folder}/program/{name}", name);

@@ -116,7 +116,8 @@ public sealed class InitTests
         Assert.Contains("nuget.config", File.ReadAllText(site.At("README.md")), StringComparison.Ordinal);
         Assert.All(
             Directory.GetFiles(site.At(".github/workflows")),
-            f => Assert.Contains("commit its package and a nuget.config", File.ReadAllText(f).Replace("\n# ", " "), StringComparison.Ordinal)
+            f =>
+                Assert.Contains("commit its package and a nuget.config", File.ReadAllText(f).Replace("\n# ", " "), StringComparison.Ordinal)
         );
     }
 
