@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
@@ -87,7 +88,7 @@ public sealed class ReleaseStepsTests : IDisposable
         steps.Git("init", "--quiet", "--initial-branch=main");
         steps.Save("The program");
         Archive(("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")).Succeeded();
-        var time = DateTimeOffset.FromUnixTimeSeconds(long.Parse(steps.Git("log", "-1", "--format=%ct")));
+        var time = DateTimeOffset.FromUnixTimeSeconds(long.Parse(steps.Git("log", "-1", "--format=%ct"), CultureInfo.InvariantCulture));
         var program = Entries(steps.Site.At("out/staticguide-1.2.3-linux-x64.tar.gz"));
         Assert.Equal(["staticguide-1.2.3-linux-x64/libvips.so.42", "staticguide-1.2.3-linux-x64/staticguide"], program.Select(e => e.Name));
         Assert.All(program, e => Assert.Equal(time, e.ModificationTime));
