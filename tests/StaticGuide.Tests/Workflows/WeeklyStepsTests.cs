@@ -143,7 +143,7 @@ public sealed class WeeklyStepsTests : IDisposable
         Assert.Equal(steps.Git("rev-parse", "HEAD"), steps.Git("ls-remote", "origin", "sources").Split('\t')[0]);
     }
 
-    /// <summary>Who reads strangers' pages may have been taken over: what it hands over can change the words of the content, and no more.</summary>
+    /// <summary>Who reads strangers' pages may have been taken over: it can change words of the content, and no more.</summary>
     [Theory]
     [InlineData("echo 'exit 0' > .github/scripts/proposal.sh")]
     [InlineData("echo more >> content/evidence/all.yml; echo '<p>' >> templates/page.html")]
