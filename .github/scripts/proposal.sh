@@ -6,6 +6,7 @@ set -euo pipefail
 proposal=$(gh pr list --head sources --state open --json number,isCrossRepository --jq 'map(select(.isCrossRepository | not)) | .[0].number // empty')
 echo "PROPOSAL=$proposal" >> "$GITHUB_ENV"
 if [ -n "$proposal" ]; then
-  git fetch --depth 1 origin sources
+  # The token is asked for by this one command, and kept nowhere.
+  git -c credential.helper='!gh auth git-credential' fetch --depth 1 origin sources
   git switch --create sources FETCH_HEAD
 fi

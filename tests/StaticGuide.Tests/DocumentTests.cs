@@ -1,8 +1,12 @@
 using System.CommandLine;
+using System.Globalization;
 using StaticGuide.Cli;
 using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
 using StaticGuide.Diagnostics;
+using StaticGuide.Rendering.Html;
+using StaticGuide.Rendering.Templates;
+using StaticGuide.Rendering.Templates.Programs;
 using StaticGuide.Schema;
 using StaticGuide.Tests.Support;
 
@@ -185,6 +189,63 @@ public sealed class DocumentTests
             Sorted(TemplateMembers.Functions()),
             Sorted(Document.Read(Templates).Rows("functions").Select(r => r[0].Split(' ')[0]))
         );
+
+    [Theory]
+    [InlineData(Templates, "A loop goes {0:N0} rounds at most")]
+    [InlineData(Templates, "a page makes {1:N0} calls")]
+    [InlineData(Templates, "files include each other {5} deep")]
+    [InlineData(Templates, "{2} second, a text have {3:N0} characters")]
+    [InlineData(Templates, "and a page {4:N0}.")]
+    [InlineData(Document.Security, "{0:N0} rounds of a loop or calls of a page, {2} second of a regular expression")]
+    [InlineData(Document.Security, "{3:N0} characters of a text and {4:N0} of a page")]
+    public void Limits_of_templates_are_those_that_stop_them(string document, string said) =>
+        Assert.Contains(
+            string.Format(
+                CultureInfo.InvariantCulture,
+                said,
+                GuideContext.LoopSteps,
+                GuideContext.MostCalls,
+                GuideContext.RegexSeconds,
+                GuideContext.LongestText,
+                PageBuffer.MostCharacters,
+                IncludeInPlace.DepthLimit
+            ),
+            string.Join(' ', Document.Read(document).Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
+
+    /// <summary>The verbs that take an address, or may be told where to connect to.</summary>
+    [Theory]
+    [InlineData(Commands, "`verify`, `renew`, `cite` and `new evidence --from URL`")]
+    [InlineData(Document.Security, "`verify`, `renew`, `cite` and `new evidence --from URL`")]
+    public void Every_verb_that_uses_the_network_is_named(string document, string named)
+    {
+        Assert.Contains(named, Document.Read(document).Text, StringComparison.Ordinal);
+        var connecting = Verbs
+            .Select(v => v.Data)
+            .Where(v => Document.Read(Commands).Code($"usage: {v}").Contains("--connect-to", StringComparison.Ordinal));
+        Assert.Equal(["cite", "new evidence", "renew", "verify"], Sorted(connecting));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Scripts_that_are_named_as_commands_can_be_run(string document)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("permissions are those of Unix");
+            return;
+        }
+        var scripts = Document
+            .Read(document)
+            .Codes.Select(c => c.Split(' ')[0])
+            .Where(c => c.StartsWith("tests/", StringComparison.Ordinal) && c.EndsWith(".py", StringComparison.Ordinal));
+        foreach (var script in scripts)
+        {
+            var mode = File.GetUnixFileMode(Repository.Path(script));
+            Assert.True(mode.HasFlag(UnixFileMode.UserExecute), $"{document}: {script} cannot be run");
+        }
+    }
 
     private static IEnumerable<string> VerbsBelow(Command command, string path) =>
         command.Subcommands.SelectMany(c => VerbsBelow(c, $"{path}{c.Name} ").Prepend(path + c.Name));

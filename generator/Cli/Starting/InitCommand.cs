@@ -85,6 +85,7 @@ internal static class InitCommand
         Say("");
         Say("content/pay.md has one of everything. Its figures are real and only an example: replace them.");
         Say("content/site.yml explains each setting; begin with `contact`.");
+        Say("The workflows in .github/ take the program from NuGet and fail where it is not there: README.md says what to commit then.");
         if (!LanguageTable.Knows(options.Language.Split('-')[0]))
             Say(
                 $"No words of templates come in `{options.Language}`, and builds warn of that: copy templates/i18n/en.yml (`staticguide templates eject i18n/en.yml`) to content/i18n/{options.Language}.yml and translate it."

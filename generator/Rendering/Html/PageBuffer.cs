@@ -12,7 +12,7 @@ namespace StaticGuide.Rendering.Html;
 internal sealed class PageBuffer(IReadOnlyDictionary<string, SourceText> templatesByText) : TextWriter, IScriptOutput
 {
     /// <summary>Beyond every page that somebody could open; what is written past it is dropped, and the page is refused.</summary>
-    private const int MostCharacters = 64_000_000;
+    public const int MostCharacters = 64_000_000;
 
     private readonly List<Stretch> stretches = [];
     private char[] characters = ArrayPool<char>.Shared.Rent(32 * 1024);

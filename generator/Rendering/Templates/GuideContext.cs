@@ -15,11 +15,11 @@ namespace StaticGuide.Rendering.Templates;
 /// </summary>
 internal sealed class GuideContext : TemplateContext
 {
-    private const int LoopSteps = 1_000_000;
-    private const int MostCalls = 1_000_000;
+    public const int LoopSteps = 1_000_000;
+    public const int MostCalls = 1_000_000;
 
     /// <summary>For one search of a regular expression, which is done in far less unless it tries without end.</summary>
-    private const int RegexSeconds = 1;
+    public const int RegexSeconds = 1;
 
     /// <summary>In characters: a page of that size is beyond every reader, and a slip of a template makes one in no time.</summary>
     public const int LongestText = 16 * 1024 * 1024;

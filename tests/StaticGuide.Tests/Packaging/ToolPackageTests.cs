@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Xml.Linq;
 using StaticGuide.Diagnostics;
 using StaticGuide.Tests.Support;
 
@@ -24,8 +25,30 @@ public sealed class ToolPackageTests
         Generator.Run(site.Root, ["init", "guide"], Home(site), program).Succeeded();
         Generator.Run(site.At("guide"), ["build", "--strict"], Home(site), program).FailedWith(0);
         Generator.Run(site.At("guide"), ["links", "site-output"], Home(site), program).Succeeded();
-        // The guide's workflows ask for this very version.
-        DotNet(site, "tool", "restore", "--tool-manifest", site.At("guide/.config/dotnet-tools.json"), "--add-source", site.At("feed"));
+        // The guide's workflows ask for this very version, and find it where its README says.
+        var readme = File.ReadAllText(site.At("guide/README.md"));
+        site.Write("guide/nuget.config", readme.Split("```xml\n")[1].Split("```")[0]);
+        Directory.Move(site.At("feed"), site.At("guide/packages"));
+        DotNetIn(site.At("guide"), site, "tool", "restore");
+    }
+
+    /// <summary>What a release calls <c>staticguide</c> has no program in it: it names a package for each platform.</summary>
+    [Fact]
+    public void That_of_a_release_names_one_for_each_platform_and_one_for_all_others()
+    {
+        using var site = Site.Empty();
+        var project = Repository.Path("generator");
+        DotNet(site, "pack", project, "--configuration", Configuration, "--no-build", "-p:ToolOfRelease=true", "--output", site.At("feed"));
+        using var package = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(site.At("feed"), "*.nupkg")));
+        Assert.DoesNotContain(package.Entries, e => e.Name.EndsWith(".dll", StringComparison.Ordinal));
+        using var settings = package.Entries.Single(e => e.Name == "DotnetToolSettings.xml").Open();
+        var named = XDocument
+            .Load(settings)
+            .Descendants("RuntimeIdentifierPackage")
+            .ToDictionary(p => (string)p.Attribute("RuntimeIdentifier")!, p => (string)p.Attribute("Id")!);
+        Assert.Equal("staticguide.any", named["any"]);
+        Assert.Equal("staticguide.linux-musl-arm64", named["linux-musl-arm64"]);
+        Assert.Equal(7, named.Count);
     }
 
     [Fact]
@@ -61,14 +84,16 @@ public sealed class ToolPackageTests
             ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../..")),
         };
 
-    private static void DotNet(Site site, params string[] arguments)
+    private static void DotNet(Site site, params string[] arguments) => DotNetIn(site.Root, site, arguments);
+
+    private static void DotNetIn(string folder, Site site, params string[] arguments)
     {
         Directory.CreateDirectory(site.At("home"));
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = site.Root,
+            WorkingDirectory = folder,
         };
         // What is packed was restored before, in the home of whoever runs the tests.
         foreach (var (name, value) in arguments[0] == "pack" ? [] : Home(site))

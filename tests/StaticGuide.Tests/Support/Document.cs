@@ -28,6 +28,8 @@ internal sealed partial class Document
         tree = Markdown.Parse(Text, Pipeline);
     }
 
+    public const string Security = ".github/SECURITY.md";
+
     /// <summary>Every document that people read, by its path from the root.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -35,6 +37,7 @@ internal sealed partial class Document
         "generator/ARCHITECTURE.md",
         ".github/CHANGELOG.md",
         ".github/CONTRIBUTING.md",
+        Security,
         .. Directory
             .GetFiles(Repository.Path("generator/docs/content"), "*.md")
             // It is made from the catalogue, whose examples name files that need not be here.

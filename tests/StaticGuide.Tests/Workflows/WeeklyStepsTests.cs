@@ -108,8 +108,7 @@ public sealed class WeeklyStepsTests : IDisposable
         steps.Run(Ours, "Propose the change", ("PARTS", "0"), ("PROPOSAL", "")).Succeeded();
         Assert.Empty(steps.Asked());
         Finds("exit 0");
-        steps.Run(Theirs, "Look at the sources").Succeeded();
-        steps.Run(Theirs, "Propose the change", ("PROPOSAL", "")).Succeeded();
+        LookAndPropose("");
         Assert.DoesNotContain(steps.Asked(), a => a.StartsWith("pr", StringComparison.Ordinal));
     }
 
@@ -117,11 +116,12 @@ public sealed class WeeklyStepsTests : IDisposable
     [Fact]
     public void A_proposal_is_made_once_and_then_edited()
     {
-        Finds($"sed -i 's/line 3$/line three/' {Evidence}; echo First. > \"${{@: -1}}\"");
+        Finds($"sed -i 's/line 3$/line three/' {Evidence}; echo '{{}}' > content/evidence.lock.json; echo First. > \"${{@: -1}}\"");
         steps.Run(Theirs, "Go on where the last proposal is still open").Succeeded();
-        steps.Run(Theirs, "Look at the sources").Succeeded();
-        steps.Run(Theirs, "Propose the change", ("PROPOSAL", "")).Succeeded();
+        LookAndPropose("");
         Assert.StartsWith("pr create --head sources", steps.Asked()[^1], StringComparison.Ordinal);
+        Assert.Equal(Before.Replace("line 3\n", "line three\n"), File.ReadAllText(steps.Site.At(Evidence)));
+        Assert.Equal("{}\n", File.ReadAllText(steps.Site.At("content/evidence.lock.json")));
         // A week later: it is open, and somebody mended something in it.
         steps.Site.Write("content/mended.md", "---\ntitle: Mended\n---\n");
         steps.Save("Mended");
@@ -133,15 +133,77 @@ public sealed class WeeklyStepsTests : IDisposable
         Assert.Equal("PROPOSAL=12\n", File.ReadAllText(steps.Scratch.At("env")));
         Assert.True(File.Exists(steps.Site.At("content/mended.md")));
         Finds($"sed -i 's/line 9$/line nine/' {Evidence}; echo Second. > \"${{@: -1}}\"");
-        steps.Run(Theirs, "Look at the sources").Succeeded();
-        steps.Run(Theirs, "Propose the change", ("PROPOSAL", "12")).Succeeded();
+        LookAndPropose("12");
         Assert.Equal(
-            $"api --silent --method PATCH repos/{{owner}}/{{repo}}/pulls/12 --field body=@{steps.Scratch.Root}/summary.md",
+            $"api --silent --method PATCH repos/{{owner}}/{{repo}}/pulls/12 --field body=@{steps.Scratch.Root}/found/summary.md",
             steps.Asked()[^1]
         );
         Assert.Single(steps.Asked(), a => a.StartsWith("pr create", StringComparison.Ordinal));
-        Assert.Equal("Second.\n", File.ReadAllText(steps.Scratch.At("summary.md")));
+        Assert.Equal("Second.\n", File.ReadAllText(steps.Scratch.At("found/summary.md")));
         Assert.Equal(steps.Git("rev-parse", "HEAD"), steps.Git("ls-remote", "origin", "sources").Split('\t')[0]);
+    }
+
+    /// <summary>Who reads strangers' pages may have been taken over: it can change words of the content, and no more.</summary>
+    [Theory]
+    [InlineData("echo 'exit 0' > .github/scripts/proposal.sh")]
+    [InlineData("echo more >> content/evidence/all.yml; echo '<p>' >> templates/page.html")]
+    [InlineData("git mv .github/scripts/proposal.sh content/proposal.md")]
+    [InlineData("mkdir generator; git mv content/evidence/all.yml generator/Program.cs")]
+    [InlineData("echo x > content/new.md")]
+    [InlineData("rm content/evidence/all.yml")]
+    [InlineData("ln -s ../.github content/new")]
+    [InlineData("ln -sf ../../.github/scripts/proposal.sh content/evidence/all.yml")]
+    [InlineData("ln -sfn ../.github/scripts content/linked")]
+    [InlineData("chmod +x content/evidence/all.yml")]
+    public void Nothing_but_words_of_the_content_is_taken(string change)
+    {
+        steps.Site.Write("content/index.md", "---\ntitle: Home\n---\n").Write("templates/page.html", "<p>");
+        File.CreateSymbolicLink(steps.Site.At("content/linked"), "evidence");
+        steps.Save("More files");
+        steps.Scratch.Write("change.sh", change);
+        Generator.Run(steps.Site.Root, [steps.Scratch.At("change.sh")], program: "/bin/bash").Succeeded();
+        steps.Git("add", "--all");
+        var diff = steps.Git("diff", "--cached", "--full-index", "--binary", "--find-renames") + "\n";
+        Assert.NotEqual("\n", diff);
+        steps.Git("reset", "--hard", "--quiet");
+        foreach (
+            var (file, step, folder) in new[] { (Ours, "Put the parts together", "parts/part-1"), (Theirs, "Take what was found", "found") }
+        )
+        {
+            steps.Scratch.Write($"{folder}/change.diff", diff).Write($"{folder}/summary.md", "Words.\n");
+            Assert.Equal(1, steps.Run(file, step).ExitCode);
+            // Nothing of it has come to the disk.
+            steps.Git("reset", "--quiet");
+            Assert.Equal("", steps.Git("status", "--porcelain"));
+            Assert.Equal("More files", steps.Git("log", "-1", "--format=%s"));
+        }
+    }
+
+    [Fact]
+    public void Nothing_behind_a_link_is_proposed()
+    {
+        foreach (
+            var (file, step, folder) in new[] { (Ours, "Put the parts together", "parts/part-1"), (Theirs, "Take what was found", "found") }
+        )
+        {
+            steps.Scratch.Write($"{folder}/change.diff", "").Write("secret", "told-to-nobody");
+            File.CreateSymbolicLink(steps.Scratch.At($"{folder}/summary.md"), steps.Scratch.At("secret"));
+            Assert.Equal(1, steps.Run(file, step).ExitCode);
+        }
+    }
+
+    /// <summary>Somebody edited the same line between the two jobs.</summary>
+    [Fact]
+    public void What_does_not_fit_any_more_waits()
+    {
+        Finds($"sed -i 's/line 3$/line three/' {Evidence}; echo '{{}}' > content/evidence.lock.json; echo Words. > \"${{@: -1}}\"");
+        steps.Run(Theirs, "Look at the sources").Succeeded();
+        steps.Git("reset", "--hard", "--quiet");
+        File.Delete(steps.Site.At("content/evidence.lock.json"));
+        steps.Site.Write(Evidence, Before.Replace("line 3\n", "line drei\n"));
+        steps.Save("Edited");
+        steps.Run(Theirs, "Take what was found").Succeeded();
+        Assert.Equal("", steps.Git("status", "--porcelain"));
     }
 
     [Fact]
@@ -167,6 +229,16 @@ public sealed class WeeklyStepsTests : IDisposable
 
     /// <summary>What <c>renew</c> does here: a script with its arguments.</summary>
     private void Finds(string script) => steps.Scratch.Write("renew", script + "\n");
+
+    /// <summary>The two jobs of the guide that <c>init</c> makes; each has a checkout of its own.</summary>
+    private void LookAndPropose(string proposal)
+    {
+        steps.Run(Theirs, "Look at the sources").Succeeded();
+        steps.Git("reset", "--hard", "--quiet");
+        steps.Git("clean", "--quiet", "--force", "content");
+        steps.Run(Theirs, "Take what was found").Succeeded();
+        steps.Run(Theirs, "Propose the change", ("PROPOSAL", proposal)).Succeeded();
+    }
 
     private void Part(int number, string before, string after, string url)
     {

@@ -37,6 +37,7 @@ internal sealed record Workflow(string Path)
 
     public IEnumerable<string> Scripts => Steps.Select(s => (string?)s["run"]).OfType<string>();
 
-    /// <summary>The script of the step that has this name or id.</summary>
-    public string Script(string name) => (string)Steps.Single(s => (string?)s["name"] == name || (string?)s["id"] == name)["run"]!;
+    /// <summary>The script of the step that has this name or id; where several jobs have it, all have the same.</summary>
+    public string Script(string name) =>
+        Steps.Where(s => (string?)s["name"] == name || (string?)s["id"] == name).Select(s => (string)s["run"]!).Distinct().Single();
 }

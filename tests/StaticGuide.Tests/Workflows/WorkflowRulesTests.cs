@@ -15,7 +15,7 @@ public sealed partial class WorkflowRulesTests
         [".github/workflows/release.yml release"] = ["contents"],
         [".github/workflows/verify.yml propose"] = ["contents", "pull-requests"],
         ["generator/Cli/Starting/guide/dot.github/workflows/publish.yml deploy"] = ["pages", "id-token"],
-        ["generator/Cli/Starting/guide/dot.github/workflows/verify.yml verify"] = ["contents", "pull-requests"],
+        ["generator/Cli/Starting/guide/dot.github/workflows/verify.yml propose"] = ["contents", "pull-requests"],
     };
 
     public static TheoryData<string> Files => [.. Workflow.All];
@@ -67,9 +67,31 @@ public sealed partial class WorkflowRulesTests
     {
         var workflow = new Workflow(file);
         Assert.DoesNotContain("pull_request_target", workflow.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("secrets.", workflow.Text, StringComparison.Ordinal);
+        if (workflow.Text.Contains("secrets.", StringComparison.Ordinal))
+            Assert.Empty(workflow.Root["on"]!.AsObject().Select(e => e.Key).Except(["schedule", "workflow_dispatch"]));
         if (workflow.Text.Contains("workflow_run:", StringComparison.Ordinal))
             Assert.DoesNotContain("actions/checkout", workflow.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Else whatever runs later in the job could read the token out of git's settings.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Checkouts_keep_no_token(string file) =>
+        Assert.All(
+            new Workflow(file).Steps.Where(s => ((string?)s["uses"])?.StartsWith("actions/checkout@", StringComparison.Ordinal) == true),
+            s => Assert.False((bool?)s["with"]?["persist-credentials"] ?? true)
+        );
+
+    /// <summary>A step has a token to ask GitHub with; the program, and whatever else runs, is a step without one.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_program_runs_beside_a_token(string file)
+    {
+        var withToken = new Workflow(file).Steps.Where(s => s["env"]?["GH_TOKEN"] is not null).Select(s => (string)s["run"]!);
+        Assert.DoesNotContain(
+            withToken,
+            script => new[] { "dotnet ", "staticguide ", "git apply" }.Any(c => script.Contains(c, StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -80,7 +102,7 @@ public sealed partial class WorkflowRulesTests
         if (file.StartsWith(".github/workflows/ci", StringComparison.Ordinal))
             scripts.AddRange(
                 Directory
-                    .GetFiles(Repository.Path(".github/scripts"))
+                    .GetFiles(Repository.Path(".github/scripts"), "*.sh")
                     .Append(Repository.Path(".ci/run"))
                     .Append(Repository.Path(".ci/root-folder"))
                     .Select(File.ReadAllText)

@@ -61,18 +61,23 @@ public sealed class WorkflowStepsTests : IDisposable
     [Fact]
     public void What_changes_is_said_of_a_pull_request()
     {
-        Tool.Find("git");
-        Git("init", "--quiet", "--initial-branch=main");
-        Save("The guide");
-        Git("switch", "--quiet", "--create", "change");
-        Site.Write("content/pay.md", "---\ntitle: Pay\n---\nWords.\n");
-        Save("A page");
-        Git("switch", "--quiet", "main");
-        Git("-c", "user.name=Ada", "-c", "user.email=ada@guide.test", "merge", "--quiet", "--no-ff", "--no-edit", "change");
-        Directory.CreateDirectory(Scratch.At("reports"));
+        Merge("A page", () => Site.Write("content/pay.md", "---\ntitle: Pay\n---\nWords.\n"));
         Run("ci", "Say what changes for readers", ("NUMBER", "12")).Succeeded();
         Assert.Contains("/pay/", File.ReadAllText(Scratch.At("reports/changes.md")), StringComparison.Ordinal);
         Assert.Equal(File.ReadAllText(Scratch.At("reports/changes.md")), File.ReadAllText(Scratch.At("summary")));
+        Assert.Equal("12\n", File.ReadAllText(Scratch.At("reports/number")));
+    }
+
+    /// <summary>Every page would be new beside a site that is not there.</summary>
+    [Fact]
+    public void A_pull_request_that_mends_a_broken_guide_is_compared_with_nothing()
+    {
+        Site.Write("content/pay.md", "---\ntitel: Pay\n---\nWords.\n");
+        Merge("Mended", () => Site.Write("content/pay.md", "---\ntitle: Pay\n---\nWords.\n"));
+        Run("ci", "Say what changes for readers", ("NUMBER", "12")).Succeeded();
+        var said = File.ReadAllText(Scratch.At("reports/changes.md"));
+        Assert.StartsWith("What changes for readers is not known: ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("/pay/", said, StringComparison.Ordinal);
         Assert.Equal("12\n", File.ReadAllText(Scratch.At("reports/number")));
     }
 
@@ -104,11 +109,12 @@ public sealed class WorkflowStepsTests : IDisposable
     {
         Tool.Find("jq");
         Assert.SkipUnless(File.Exists(Repository.Path("generator/obj/project.assets.json")), "nothing was restored here");
-        var run = Generator.Run(Repository.Root, [".github/scripts/sbom.sh", "1.2.3"], program: "/bin/bash");
+        var run = Generator.Run(Repository.Root, [".github/scripts/sbom.sh", "1.2.3", "here"], program: "/bin/bash");
         run.Succeeded();
         var parts = JsonNode.Parse(run.Output)!["components"]!.AsArray().Select(c => $"{c!["name"]} {c["version"]}").ToList();
         Assert.Contains("Markdig 1.6.0", parts);
         Assert.Contains("Tomlyn 2.10.2", parts);
+        Assert.Contains(parts, p => p.StartsWith("NetVips.Native.", StringComparison.Ordinal));
         Assert.DoesNotContain(parts, p => p.Contains("Analyzers", StringComparison.Ordinal));
     }
 
@@ -141,6 +147,20 @@ public sealed class WorkflowStepsTests : IDisposable
         steps.Run(workflow == "action" ? ".github/actions/staticguide/action.yml" : $".github/workflows/{workflow}.yml", step, variables);
 
     private string[] Asked() => steps.Asked();
+
+    /// <summary>What CI checks out of a pull request: its merge with the branch that it goes to.</summary>
+    private void Merge(string message, Action change)
+    {
+        Tool.Find("git");
+        Git("init", "--quiet", "--initial-branch=main");
+        Save("The guide");
+        Git("switch", "--quiet", "--create", "change");
+        change();
+        Save(message);
+        Git("switch", "--quiet", "main");
+        Git("-c", "user.name=Ada", "-c", "user.email=ada@guide.test", "merge", "--quiet", "--no-ff", "--no-edit", "change");
+        Directory.CreateDirectory(Scratch.At("reports"));
+    }
 
     private void Save(string message) => steps.Save(message);
 

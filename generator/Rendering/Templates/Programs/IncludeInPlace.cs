@@ -14,7 +14,7 @@ namespace StaticGuide.Rendering.Templates.Programs;
 internal sealed class IncludeInPlace(TemplateSet templates, Func<ProgramRun> run, Action<string> note, DiagnosticBag diagnostics)
 {
     private const int ArgumentLimit = 8;
-    private const int DepthLimit = 50;
+    public const int DepthLimit = 50;
 
     /// <summary>The templates that are being included, the innermost first.</summary>
     private readonly Stack<Template> open = [];

@@ -107,6 +107,20 @@ public sealed class InitTests
         Assert.Contains("date: 2026-06-01", File.ReadAllText(site.At("content/pay.md")), StringComparison.Ordinal);
     }
 
+    /// <summary>A team's first push would be red, and nothing but its log say why.</summary>
+    [Fact]
+    public void Where_the_workflows_get_the_program_is_said()
+    {
+        using var site = Site.Empty();
+        Assert.Contains("README.md says what to commit", Init(site).Error, StringComparison.Ordinal);
+        Assert.Contains("nuget.config", File.ReadAllText(site.At("README.md")), StringComparison.Ordinal);
+        Assert.All(
+            Directory.GetFiles(site.At(".github/workflows")),
+            f =>
+                Assert.Contains("commit its package and a nuget.config", File.ReadAllText(f).Replace("\n# ", " "), StringComparison.Ordinal)
+        );
+    }
+
     [Fact]
     public void With_templates_all_of_them_are_the_built_in_ones()
     {
