@@ -96,7 +96,7 @@ internal static class InitCommand
     private static List<string> Standing(string root)
     {
         var content = Path.Combine(root, "content");
-        if (File.Exists(content))
+        if (File.Exists(content) || new FileInfo(content).LinkTarget is not null)
             return ["content"];
         if (!Directory.Exists(content))
             return [];
