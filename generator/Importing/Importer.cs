@@ -67,6 +67,7 @@ internal sealed class Importer
             made.Add(HomePage.Of(settings.Title, pages, today));
         made.Add(settings.Write(pages, index, tool, data.Entries));
         left.AddRange(tool.Settings.Untaken.Select(u => Left.At(ImportRules.Key, new Place(u.File), u.What)));
+        left.AddRange(ListsNotMade());
         foreach (var (what, count) in notTaken)
             left.Add(
                 new Left(
@@ -77,6 +78,14 @@ internal sealed class Importer
             );
         return new ImportResult([.. made.Concat(copies).OrderBy(f => f.Target, StringComparer.Ordinal)], left);
     }
+
+    /// <summary>Lists that the other tool made of folders, each once.</summary>
+    private IEnumerable<Left> ListsNotMade() =>
+        tool.ListedFolders(pages.Where(p => !p.Head.IsHidden(today)).Select(p => p.Page.Target[PageRoute.Root.Length..]))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Where(f => !taken.ContainsKey($"{PageRoute.Root}{f}/index.md") && !taken.ContainsKey($"{PageRoute.Root}{f}.md"))
+            .Select(f => new Left(ImportRules.File, new Place($"{PageRoute.Root}{f}/"), $"the list of its pages, which was at /{f}/"));
 
     private void Place(string path, long length, FileRole role)
     {

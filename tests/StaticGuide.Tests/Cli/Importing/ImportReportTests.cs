@@ -29,4 +29,31 @@ public sealed class ImportReportTests
         Assert.Equal(line, guide.Report.GetProperty("files")[0].GetProperty("left")[0].GetProperty("new_line").GetInt32());
         Assert.Equal("{{< x >}}", guide.Text("content/a.md").Split('\n')[line - 1]);
     }
+
+    /// <summary>Such lists are pages that no file stands for.</summary>
+    [Fact]
+    public void Lists_of_sections_are_named_once()
+    {
+        const string Head = "---\ntitle: A\n---\nx\n";
+        using var guide = Imported.Of(
+            "hugo",
+            ("hugo.toml", "title = 'G'\n[languages.en]\n[languages.fr]\n"),
+            ("content/posts/a.md", Head),
+            ("content/posts/part/b.md", Head),
+            ("content/posts/a.fr.md", Head),
+            ("content/docs/_index.md", Head),
+            ("content/docs/a.md", Head),
+            ("content/about/index.md", Head),
+            ("content/later/a.md", "---\ntitle: A\ndraft: true\n---\nx\n")
+        );
+        Assert.Equal(
+            [
+                "SG3036 content/fr/posts/ the list of its pages, which was at /fr/posts/",
+                "SG3036 content/posts/ the list of its pages, which was at /posts/",
+            ],
+            guide.Left.Where(l => l.Contains("the list", StringComparison.Ordinal))
+        );
+        using var blog = Imported.Of("docusaurus", ("docs/a.md", Head), ("blog/2024-01-01-a.md", Head));
+        Assert.Contains("SG3036 content/blog/ the list of its pages, which was at /blog/", blog.Left);
+    }
 }
