@@ -56,6 +56,7 @@ internal sealed class Importer
             index.Add(draft.Page);
         var aliases = new AliasPlan(pages);
         var settings = new NewSettings(tool.Settings, name, left) { Today = today };
+        TranslationPlan.Apply(pages, settings.Language);
         var texts = new PageTexts(tool, index, settings.BasePath);
         List<ImportedFile> made = [];
         foreach (var draft in pages)
@@ -173,7 +174,7 @@ internal sealed class Importer
             Addresses = addresses,
             TitleAnchors = FirstHeading.Anchors(BodyLine.Read(source, foreign.BodyLine), head.Title),
         };
-        pages.Add(new PageDraft(page, head, foreign.BodyLine, found));
+        pages.Add(new PageDraft(page, head, foreign.BodyLine, found) { Language = role.Language });
     }
 
     /// <summary>The home page has no name that a slug could replace, and some tools' index pages have none either.</summary>
