@@ -24,8 +24,11 @@ internal sealed partial record HugoPermalink(string[] Sections, string Name, New
                     return value ?? "";
                 }
             );
-        // A plus is read as a blank on the way.
-        return isKnown ? Slashes().Replace($"/{Path(Path(address).Replace('+', ' '))}", "/") : null;
+        if (!isKnown)
+            return null;
+        // A plus is read as a blank on the way, and what is no file is a folder.
+        var path = Path(Path(address).Replace('+', ' '));
+        return Slashes().Replace($"/{path}{(path.EndsWith(".html", StringComparison.Ordinal) ? "" : "/")}", "/");
     }
 
     /// <summary>What Hugo makes of words in an address: blanks are hyphens, and signs are left out.</summary>

@@ -39,6 +39,7 @@ public sealed class OldAddressTests
     [InlineData("/s/:sections/:slug", "Part/c/d.md", "title: T\n", "/s/posts/part/t/")]
     [InlineData("/s/:sections[1:]/x/:slug", "Part/c/d.md", "title: T\n", "/s/part/x/t/")]
     [InlineData("/s/:sections[last]/:sections[0]/:slug", "Part/d.md", "title: T\n", "/s/part/posts/t/")]
+    [InlineData("/s/:title.html", "a.md", "title: T\n", "/s/t.html")]
     [InlineData("/:2006/:title", "Pay.md", "title: T\n", "")]
     [InlineData("/:year/:slug/", "a.de.md", "title: Lohn\n", "/de/2024/lohn/")]
     public void Pages_of_hugo_stood_where_the_form_of_their_section_says(string form, string path, string head, string address)
