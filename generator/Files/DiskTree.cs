@@ -96,7 +96,9 @@ internal sealed class DiskTree(string root) : ISourceTree
         }
     }
 
-    /// <summary>The first of a folder and those above it that is a link: it came with the source, and is followed no more than those below.</summary>
+    /// <summary>
+    /// The first of a folder and those above it that is a link: it came with the source, and is followed no more than those below.
+    /// </summary>
     private SourceEntry? LinkOnTheWayTo(string folder)
     {
         for (var end = 0; end < folder.Length; end++)

@@ -13,7 +13,7 @@ public sealed class ImportReportTests
         var run = Generator.Run(Path.GetDirectoryName(guide.Old)!, ["import", "old", "--from", "mkdocs", "--output", "again"]);
         Assert.Contains("  left     SG1166 content/index.md:4:6: `==marked==` is", run.Output, StringComparison.Ordinal);
         Assert.Contains("  left     SG1167 content/index.md:8:1:", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Left to you: 1 × SG1166, 1 × SG1167, 1 × SG3033 ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Left to you: 1 × SG1166, 1 × SG1167, 1 × SG3033, ", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, guide.Report.GetProperty("summary").GetProperty("left").GetProperty("SG1166").GetInt32());
     }
 
