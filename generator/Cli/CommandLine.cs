@@ -29,6 +29,12 @@ internal static class CommandLine
         try
         {
             // A shell asks how a line goes on.
+            if (Suggestions.AreAsked(arguments))
+            {
+                foreach (var suggestion in Suggestions.For(arguments, Root(clock), AsTyped))
+                    Console.Out.WriteLine(suggestion);
+                return ExitCode.Fine;
+            }
             if (arguments is [['[', .., ']'], ..])
                 return parsed.Invoke();
             if (EmptyValue(parsed.CommandResult) is { } name)

@@ -29,6 +29,11 @@ internal static class SiteSettingsReader
     /// <param name="baseUrl">Takes the place of the file's <c>base_url</c>, for previews.</param>
     public static SiteSettings? Read(SourceReader files, string? baseUrl, DiagnosticBag diagnostics)
     {
+        var errors = diagnostics.Errors;
+        var listed = files.List("content");
+        // The folder is a link, or cannot be listed: what is in it is not known.
+        if (listed.Count == 0 && diagnostics.Errors > errors)
+            return null;
         if (!files.FolderExists("content"))
         {
             diagnostics.Add(
@@ -41,7 +46,7 @@ internal static class SiteSettingsReader
             );
             return null;
         }
-        if (!files.List("content").Any(f => f.Path == SiteSettings.Path))
+        if (!listed.Any(f => f.Path == SiteSettings.Path))
         {
             var other = Array.Find(
                 ["content/site.yaml", "content/Site.yml", "content/site.yml.txt", "site.yml", "site.yaml"],

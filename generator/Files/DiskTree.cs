@@ -16,7 +16,8 @@ internal sealed class DiskTree(string root) : ISourceTree
     public bool FolderExists(string folder) => Directory.Exists(Path.Combine(root, folder));
 
     public bool IsTaken(string path) =>
-        Path.Exists(Path.Combine(root, path)) || new FileInfo(Path.Combine(root, path)).LinkTarget is not null;
+        (Path.Exists(Path.Combine(root, path)) || new FileInfo(Path.Combine(root, path)).LinkTarget is not null)
+        && (Path.GetDirectoryName(path) is not { } folder || LinkOnTheWayTo(folder) is null);
 
     public byte[] Read(string path)
     {
@@ -29,10 +30,7 @@ internal sealed class DiskTree(string root) : ISourceTree
     public Stream Open(string path) => new FileStream(OpenHandle(path), FileAccess.Read);
 
     private SafeFileHandle OpenHandle(string path) =>
-        SourceFile.Open(
-            Path.Combine(root, path),
-            Path.Combine(root, isOne ? "" : path[..Math.Max(path.IndexOf('/', StringComparison.Ordinal), 0)])
-        );
+        SourceFile.Open(Path.Combine(root, path), root, isOne ? "" : path[..Math.Max(path.IndexOf('/', StringComparison.Ordinal), 0)]);
 
     public T Lend<T>(string path, int limit, Func<ReadOnlySpan<byte>, T> use)
     {
@@ -60,6 +58,8 @@ internal sealed class DiskTree(string root) : ISourceTree
     public IEnumerable<SourceEntry> List(string folder)
     {
         isOne |= folder.Length == 0;
+        if (LinkOnTheWayTo(folder) is { } link)
+            return [link];
         return FolderExists(folder) ? List(Path.Combine(root, folder), folder) : [];
     }
 
@@ -94,6 +94,21 @@ internal sealed class DiskTree(string root) : ISourceTree
                     yield return Regular(path, child.Length);
             }
         }
+    }
+
+    /// <summary>
+    /// The first of a folder and those above it that is a link: it came with the source, and is followed no more than those below.
+    /// </summary>
+    private SourceEntry? LinkOnTheWayTo(string folder)
+    {
+        for (var end = 0; end < folder.Length; end++)
+        {
+            end = folder.IndexOf('/', end) is > 0 and var next ? next : folder.Length;
+            var info = new DirectoryInfo(Path.Combine(root, folder[..end]));
+            if (info.LinkTarget is not null && Resolve(folder[..end], info.Exists, root) is { Trouble: not EntryTrouble.None } link)
+                return link;
+        }
+        return null;
     }
 
     /// <summary>What is no file has no length: only there is it worth a look.</summary>

@@ -17,17 +17,18 @@ internal static partial class SourceFile
     private const int NotThere = 2; // ENOENT
     private const int NotAllowed = 13; // EACCES
 
-    /// <param name="within">The folder that links may not leave, absolute.</param>
+    /// <param name="root">The source folder, absolute.</param>
+    /// <param name="folder">The one in it that links may not leave, and that is none itself.</param>
     /// <exception cref="IOException">It is gone, is no file, or lies elsewhere.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static SafeFileHandle Open(string path, string within)
+    public static SafeFileHandle Open(string path, string root, string folder)
     {
         var file = OperatingSystem.IsLinux() ? OpenNow(path) : File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
         try
         {
             if (!FileKind.IsRegular(file))
                 throw new IOException("this is no file");
-            if (!IsWithin(PlaceOf(file) ?? RealPath.Of(path), path, within))
+            if (!IsWithin(PlaceOf(file) ?? RealPath.Of(path), path, root, folder))
                 throw new IOException("this link leads out of the folder");
             return file;
         }
@@ -57,8 +58,12 @@ internal static partial class SourceFile
     private static string? PlaceOf(SafeFileHandle file) =>
         OperatingSystem.IsLinux() ? new FileInfo($"/proc/self/fd/{file.DangerousGetHandle()}").LinkTarget : null;
 
-    private static bool IsWithin(string place, string path, string within) =>
-        place == path || place.StartsWith(RealPath.Of(within) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool IsWithin(string place, string path, string root, string folder) =>
+        place == path
+        || place.StartsWith(
+            Path.Combine(RealPath.Of(root), folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int Open(string path, int flags, int mode);

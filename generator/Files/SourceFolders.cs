@@ -7,8 +7,10 @@ internal static class SourceFolders
 {
     private static readonly string[] Watched = ["content", "templates"];
 
-    /// <param name="folder">Relative to the root.</param>
-    public static bool Exists(string root, string folder) => Directory.Exists(Path.Combine(root, folder));
+    /// <summary>Whether a folder is there, and is no link to one.</summary>
+    /// <param name="folder">Relative to the root, which may be one.</param>
+    public static bool Exists(string root, string folder) =>
+        new DirectoryInfo(Path.Combine(root, folder)) is { Exists: true } info && (folder.Length == 0 || info.LinkTarget is null);
 
     /// <summary>The files below a folder of a site, by their paths from the root; none where it is gone or is none of the site's.</summary>
     public static IReadOnlyList<string> FilesIn(string root, string folder)

@@ -269,7 +269,7 @@ internal sealed class SourceReader(ISourceTree tree, DiagnosticBag diagnostics)
         }
         var (message, hint) = entry.Trouble switch
         {
-            EntryTrouble.LinkLeavesFolder => ("this symbolic link leads out of the folder", "copy the file here instead"),
+            EntryTrouble.LinkLeavesFolder => ("this symbolic link leads out of the folder", "put here what it leads to instead"),
             EntryTrouble.LinkToFolder => ("this is a symbolic link to a folder, and those are not followed", "move the folder here"),
             EntryTrouble.NotRegular => ("this is a pipe, a socket or a device, not a file", "remove it"),
             EntryTrouble.BrokenLink => ("this symbolic link leads nowhere", "mend or remove it"),

@@ -20,7 +20,7 @@ internal sealed class WitnessedTree(ISourceTree tree) : ISourceTree
     /// <summary>A folder is to be listed anew, for what it holds by now.</summary>
     public void Forget(string folder)
     {
-        foreach (var path in listed.Keys.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal)).ToList())
+        foreach (var path in listed.Keys.Where(p => p == folder || p.StartsWith(folder + "/", StringComparison.Ordinal)).ToList())
         {
             listed.Remove(path);
             links.Remove(path);

@@ -56,6 +56,7 @@ internal sealed class Importer
             index.Add(draft.Page);
         var aliases = new AliasPlan(pages);
         var settings = new NewSettings(tool.Settings, name, left) { Today = today };
+        TranslationPlan.Apply(pages, settings.Language);
         var texts = new PageTexts(tool, index, settings.BasePath);
         List<ImportedFile> made = [];
         foreach (var draft in pages)
@@ -67,6 +68,7 @@ internal sealed class Importer
             made.Add(HomePage.Of(settings.Title, pages, today));
         made.Add(settings.Write(pages, index, tool, data.Entries));
         left.AddRange(tool.Settings.Untaken.Select(u => Left.At(ImportRules.Key, new Place(u.File), u.What)));
+        left.AddRange(ListsNotMade());
         foreach (var (what, count) in notTaken)
             left.Add(
                 new Left(
@@ -77,6 +79,14 @@ internal sealed class Importer
             );
         return new ImportResult([.. made.Concat(copies).OrderBy(f => f.Target, StringComparer.Ordinal)], left);
     }
+
+    /// <summary>Lists that the other tool made of folders, each once.</summary>
+    private IEnumerable<Left> ListsNotMade() =>
+        tool.ListedFolders(pages.Where(p => !p.Head.IsHidden(today)).Select(p => p.Page.Target[PageRoute.Root.Length..]))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Where(f => !taken.ContainsKey($"{PageRoute.Root}{f}/index.md") && !taken.ContainsKey($"{PageRoute.Root}{f}.md"))
+            .Select(f => new Left(ImportRules.File, new Place($"{PageRoute.Root}{f}/"), $"the list of its pages, which was at /{f}/"));
 
     private void Place(string path, long length, FileRole role)
     {
@@ -164,7 +174,7 @@ internal sealed class Importer
             Addresses = addresses,
             TitleAnchors = FirstHeading.Anchors(BodyLine.Read(source, foreign.BodyLine), head.Title),
         };
-        pages.Add(new PageDraft(page, head, foreign.BodyLine, found));
+        pages.Add(new PageDraft(page, head, foreign.BodyLine, found) { Language = role.Language });
     }
 
     /// <summary>The home page has no name that a slug could replace, and some tools' index pages have none either.</summary>

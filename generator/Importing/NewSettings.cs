@@ -19,7 +19,6 @@ internal sealed class NewSettings
     private readonly ForeignSettings foreign;
     private readonly List<Left> left;
     private readonly WebUrl? baseUrl;
-    private readonly string language = "en";
 
     public NewSettings(ForeignSettings foreign, string name, List<Left> left)
     {
@@ -39,13 +38,16 @@ internal sealed class NewSettings
         {
             tag = tag.Replace('_', '-');
             if (LanguageTag.IsWellFormed(tag))
-                language = tag;
+                Language = tag;
             else
                 left.Add(Left.At(ImportRules.Key, new Place(SiteSettings.Path), $"the language {tag}"));
         }
     }
 
     public string Title { get; }
+
+    /// <summary>The site's own.</summary>
+    public string Language { get; } = "en";
 
     public required DateOnly Today { get; init; }
 
@@ -57,7 +59,7 @@ internal sealed class NewSettings
         var yaml = new StringBuilder("# The settings of the site. `staticguide schema site` has every key.\n");
         yaml.Append("title: ").Append(YamlText.Of(Title)).Append('\n');
         yaml.Append("base_url: ").Append(YamlText.OfUrl(baseUrl?.ToString() ?? SomeAddress)).Append('\n');
-        yaml.Append("language: ").Append(YamlText.Of(language)).Append('\n');
+        yaml.Append("language: ").Append(YamlText.Of(Language)).Append('\n');
         if (foreign.Description is { Length: > 0 } description)
             yaml.Append("description: ").Append(YamlText.Of(description)).Append('\n');
         WriteLinks(yaml, "navigation", [.. Navigation(pages, index, tool)]);
@@ -85,7 +87,7 @@ internal sealed class NewSettings
     {
         var others = foreign
             .Languages.Select(l => (Tag: l.Tag.Replace('_', '-'), l.Title))
-            .Where(l => LanguageTag.IsWellFormed(l.Tag) && !LanguageTag.IsWithin(language, l.Tag))
+            .Where(l => LanguageTag.IsWellFormed(l.Tag) && !LanguageTag.IsWithin(Language, l.Tag))
             .DistinctBy(l => l.Tag, StringComparer.OrdinalIgnoreCase)
             .ToList();
         if (others.Count > 0)

@@ -4,4 +4,8 @@ using StaticGuide.Importing.Sites;
 namespace StaticGuide.Importing;
 
 /// <summary>A page whose front matter was read, and whose text is still to be.</summary>
-internal sealed record PageDraft(ForeignPage Page, NewHead Head, int BodyLine, List<Left> Left);
+internal sealed record PageDraft(ForeignPage Page, NewHead Head, int BodyLine, List<Left> Left)
+{
+    /// <summary>The one that its file is said to be in; null for the site's own.</summary>
+    public string? Language { get; init; }
+}

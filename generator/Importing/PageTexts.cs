@@ -22,12 +22,18 @@ internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index, strin
         lines = new LinkRewriter(page, index, ways, anchors, left).Rewrite(lines);
         (lines, head.Sources) = new FootnoteSources(page.Text, left).Rewrite(FootnoteSources.WithoutCitations(lines));
         left.AddRange(Traces(page, lines, raw));
-        var body = string.Join('\n', lines.Select(l => raw.Contains(l.Source) ? l.Text : tool.Finished(l))).Trim('\n');
+        List<string> texts = [.. lines.Select(l => raw.Contains(l.Source) ? l.Text : tool.Finished(l))];
+        var whole = string.Join('\n', texts);
+        var body = whole.Trim('\n');
         var front = head.Write();
-        var first = front.Count(c => c == '\n');
+        // Blank lines at the beginning are not written.
+        var next = front.Count(c => c == '\n') + 1 - (whole.Length - whole.TrimStart('\n').Length);
         Dictionary<int, int> newLines = [];
-        for (var at = 0; at < lines.Count; at++)
-            newLines.TryAdd(lines[at].Source, first + at + 1);
+        foreach (var (line, text) in lines.Zip(texts))
+        {
+            newLines.TryAdd(line.Source, next);
+            next += 1 + text.Count(c => c == '\n');
+        }
         return new ImportedFile(page.Source, page.Target, IsPage: true)
         {
             Text = body.Length == 0 ? front : $"{front}{body}\n",

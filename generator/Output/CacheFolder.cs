@@ -111,7 +111,7 @@ internal sealed class CacheFolder(string sourceRoot, string output)
         return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
     }
 
-    private static bool IsLink(string folder) => new DirectoryInfo(folder).LinkTarget is not null;
+    public static bool IsLink(string folder) => new DirectoryInfo(folder).LinkTarget is not null;
 
     /// <summary>Removes what was there: it does not fit what stands in the output any more.</summary>
     public void Forget() => Forget(FilePath);

@@ -16,6 +16,8 @@ internal sealed class ImageCache(string sourceRoot)
         try
         {
             var file = new FileInfo(Path.Combine(folder, key));
+            if (CacheFolder.IsLink(folder) || CacheFolder.IsLink(Path.GetDirectoryName(folder)!))
+                return null;
             if (file is not { Exists: true, LinkTarget: null } || !Files.FileKind.MayBeRegular(file.FullName))
                 return null;
             var bytes = File.ReadAllBytes(file.FullName);

@@ -10,6 +10,15 @@ internal sealed record BuiltNote(string Name, bool IsNumber, string Status)
 {
     private const string Attribute = "data-status";
 
+    /// <summary>Of a number, what it is called.</summary>
+    public string Label { get; private init; } = "";
+
+    /// <summary>Of a number, how it is shown.</summary>
+    public string Number { get; private init; } = "";
+
+    /// <summary>Of a number, that and what stands behind it: when it was true.</summary>
+    public string Said { get; private init; } = "";
+
     public bool IsConfirmed => Status is "checked" or "overdue";
 
     public bool IsDenied => Status is "not confirmed" or "not reached" or "differs";
@@ -24,12 +33,24 @@ internal sealed record BuiltNote(string Name, bool IsNumber, string Status)
             .. main.QuerySelectorAll($".record[{Attribute}]").Select(r => Of(r, "h3")),
         ];
 
-    private static BuiltNote Of(IElement note, string head) =>
-        new(
-            PartReader.Cut(BuiltPage.Folded(WithoutBadge(note.QuerySelector(head) ?? note))),
+    private static BuiltNote Of(IElement note, string head)
+    {
+        var first = BuiltPage.Folded(WithoutBadge(note.QuerySelector(head) ?? note));
+        var of = new BuiltNote(
+            PartReader.Cut(first),
             note.QuerySelector("summary data[value], .fact data[value]") is not null,
             note.GetAttribute(Attribute)!
         );
+        var number = BuiltPage.Folded(note.QuerySelector("summary data[value]")?.TextContent ?? "");
+        return number.Length > 0 && first.IndexOf(": " + number, StringComparison.Ordinal) is > 0 and var at
+            ? of with
+            {
+                Label = first[..at],
+                Number = number,
+                Said = first[(at + 2)..],
+            }
+            : of;
+    }
 
     private static string WithoutBadge(IElement head)
     {

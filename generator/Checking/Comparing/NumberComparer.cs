@@ -55,6 +55,13 @@ internal sealed class NumberComparer(
         {
             var now = after[route];
             var (lost, gained) = (Without(was.Numbers, now.Numbers), Without(now.Numbers, was.Numbers));
+            foreach (var (noted, notes) in hasTables ? [] : Notes(was, now))
+            {
+                // With its date: where that alone is another, nothing else would tell.
+                changes.Add(new EntryChange(route, now.Title, noted.Said, notes.Said));
+                lost.RemoveAll(n => n.Text == noted.Number);
+                gained.RemoveAll(n => n.Text == notes.Number);
+            }
             foreach (var pair in hasTables ? SameValues(lost, gained) : InOrder(lost, gained))
             {
                 if (seen.Add(pair))
@@ -64,6 +71,23 @@ internal sealed class NumberComparer(
                 seen.Clear();
         }
         return changes;
+    }
+
+    /// <summary>The notes of one number each that say something else of it by now.</summary>
+    private static List<(BuiltNote Was, BuiltNote Now)> Notes(BuiltPage was, BuiltPage now)
+    {
+        var (old, young) = (ByLabel(was), ByLabel(now));
+        return
+        [
+            .. old.Where(n => young.TryGetValue(n.Key, out var other) && other.Said != n.Value.Said).Select(n => (n.Value, young[n.Key])),
+        ];
+
+        static Dictionary<string, BuiltNote> ByLabel(BuiltPage page) =>
+            page
+                .Notes.Where(n => n.Label.Length > 0)
+                .GroupBy(n => n.Label, StringComparer.Ordinal)
+                .Where(g => g.Count() == 1)
+                .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
 
     private static IEnumerable<(string? Was, string? Now)> InOrder(List<BuiltNumber> lost, List<BuiltNumber> gained) =>

@@ -29,6 +29,9 @@ internal enum PartKind
     /// <summary>Words around the text of pages.</summary>
     Words,
 
+    /// <summary>The text of a page says the same in another order.</summary>
+    Order,
+
     /// <summary>What the site calls itself.</summary>
     SiteTitle,
 }

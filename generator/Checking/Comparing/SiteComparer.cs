@@ -138,6 +138,12 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
             .. others.On(was.Parts, now.Parts),
             .. WordsComparer.Of(named.Prose == now.Prose ? named.Prose : was.Prose, now.Prose),
         ];
+        // What changes in notes and drawings alone is told too, and that of a list only the order does.
+        if (was.Title == now.Title && lost.Count + statuses.Count + parts.Count == 0 && was.Text != now.Text && named.Text != now.Text)
+            parts =
+                named.Prose != now.Prose && was.Prose != now.Prose
+                    ? [new PartChange(PartKind.Order, "", null, null)]
+                    : [.. WordsComparer.Of(named.Text, now.Text)];
         return was.Title == now.Title && (was.Text == now.Text || named.Text == now.Text) && lost.Count + statuses.Count + parts.Count == 0
             ? null
             : new ChangedPage(route, now.Title, was.Title == now.Title ? null : was.Title, lost, parts, statuses);

@@ -24,7 +24,7 @@ internal static class DifferenceLines
         return page.Change is not null && Of(page.Change) is { Length: > 0 } what ? $"{way}: {what}" : way;
     }
 
-    /// <summary>What differs on a page; empty where only its words do.</summary>
+    /// <summary>What differs on a page.</summary>
     public static string Of(ChangedPage page) =>
         string.Join(
             "; ",
@@ -67,6 +67,7 @@ internal static class DifferenceLines
         {
             PartKind.SiteTitle => $"the site is called {Was(part)}",
             PartKind.Words => Was(part),
+            PartKind.Order => "the same in another order",
             PartKind.Heading => $"heading “{part.Name}”: {part.Old} → {part.New}",
             PartKind.Alt => $"alternative text of {part.Name}: {Was(part)}",
             PartKind.LinkWords => $"link to {part.Name}: {Was(part)}",

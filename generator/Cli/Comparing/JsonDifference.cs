@@ -139,6 +139,7 @@ internal static class JsonDifference
             PartKind.Alt => "alt",
             PartKind.Heading => "heading",
             PartKind.Words => "words",
+            PartKind.Order => "order",
             PartKind.SiteTitle => "site_title",
             _ => "link",
         };

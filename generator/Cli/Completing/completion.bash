@@ -2,5 +2,7 @@
 _staticguide() {
   local IFS=$'\n'
   COMPREPLY=($("${COMP_WORDS[0]}" "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null))
+  # Here a word begins behind the sign of `--format=json`.
+  [[ $COMP_WORDBREAKS != *=* ]] || COMPREPLY=("${COMPREPLY[@]#--*[=:]}")
 }
 complete -o default -F _staticguide staticguide

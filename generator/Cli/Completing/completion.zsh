@@ -2,7 +2,8 @@
 # Completion of staticguide for zsh. In ~/.zshrc, behind compinit: eval "$(staticguide completion zsh)"
 _staticguide() {
   local -a found
-  found=("${(@f)$(${words[1]} "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
+  local line="${(j: :)words[1,CURRENT-1]} $PREFIX"
+  found=("${(@f)$(${words[1]} "[suggest:${#line}]" "$line" 2>/dev/null)}")
   if [[ -n "${found[1]}" ]]; then
     compadd -- "${found[@]}"
   else

@@ -8,10 +8,20 @@ namespace StaticGuide.Cli.Importing;
 /// <param name="Found">What a build of the new guide says; places are in it.</param>
 internal sealed record ImportOutcome(ImportRun Run, ImportResult Result, IReadOnlyList<Diagnostic> Refused, IReadOnlyList<Diagnostic> Found)
 {
+    /// <summary>What readers would see as it stands, though it was written for something else.</summary>
+    private static readonly Rule[] Unread = [MarkupRules.OfOtherTools, MarkupRules.OpenCode, MarkdownRules.NoDirective];
+
+    private readonly ILookup<string?, Diagnostic> unreadByFile = Found
+        .Where(d => d.Severity == Severity.Warning && Unread.Contains(d.Rule))
+        .ToLookup(d => d.Place?.File);
+
     private readonly ILookup<string?, Diagnostic> byFile = Found.Where(d => d.Severity == Severity.Error).ToLookup(d => d.Place?.File);
 
     /// <summary>The errors of one file of the guide; of none, those that no file stands for.</summary>
     public IEnumerable<Diagnostic> ErrorsOf(string? file) => byFile[file];
+
+    /// <summary>What a build warns of in one file of the guide, that is left to a person too.</summary>
+    public IEnumerable<Diagnostic> UnreadOf(string file) => unreadByFile[file];
 
     public int Pages => Result.Files.Count(f => f.IsPage);
 
@@ -23,5 +33,10 @@ internal sealed record ImportOutcome(ImportRun Run, ImportResult Result, IReadOn
 
     /// <summary>How much is left, by code.</summary>
     public IEnumerable<(Rule Rule, int Count)> Kinds =>
-        Result.AllLeft.GroupBy(l => l.Rule).OrderBy(g => g.Key.Code, StringComparer.Ordinal).Select(g => (g.Key, g.Count()));
+        Result
+            .AllLeft.Select(l => l.Rule)
+            .Concat(unreadByFile.SelectMany(f => f).Select(d => d.Rule))
+            .GroupBy(r => r)
+            .OrderBy(g => g.Key.Code, StringComparer.Ordinal)
+            .Select(g => (g.Key, g.Count()));
 }

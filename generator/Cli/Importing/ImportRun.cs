@@ -54,8 +54,18 @@ internal sealed record ImportRun(string Source, string Target, DateOnly Today)
                 Today = Today,
             }
         );
-        // What is left of the other tool's markup, the import itself says, and better.
-        return new ImportOutcome(this, result, reading.Sorted(), [.. built.Diagnostics.Where(d => d.Rule != MarkupRules.OfOtherTools)]);
+        // What is left of the other tool's markup, the import itself says where it knows the mark, and better.
+        var said = result.Files.SelectMany(f => f.Left.Select(l => (f.Target, l.NewLine))).ToHashSet();
+        return new ImportOutcome(
+            this,
+            result,
+            reading.Sorted(),
+            [
+                .. built.Diagnostics.Where(d =>
+                    d.Rule != MarkupRules.OfOtherTools || !said.Contains((d.Place?.File ?? "", d.Place?.Start?.Line))
+                ),
+            ]
+        );
     }
 
     /// <summary>Of another tool's site nearly nothing would be found, and the wrong marks rewritten.</summary>

@@ -15,6 +15,8 @@ internal static class TextImport
             writer.Write($"{Plain(file.Target)}{(file.Source is { } source ? $" from {Plain(source)}" : ", new")}\n");
             foreach (var left in file.Left)
                 writer.Write($"  left     {Of(left)}\n");
+            foreach (var warning in outcome.UnreadOf(file.Target))
+                writer.Write($"  left     {Of(warning)}\n");
             foreach (var error in outcome.ErrorsOf(file.Target))
                 writer.Write($"  error    {Of(error)}\n");
         }

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using StaticGuide.Cli.Usage;
+using StaticGuide.Files;
+using StaticGuide.Importing.Tools;
 using StaticGuide.Language;
 
 namespace StaticGuide.Cli.Starting;
@@ -8,6 +11,8 @@ namespace StaticGuide.Cli.Starting;
 internal static class InitCommand
 {
     private const int MostNamed = 5;
+
+    private const string GitIgnore = ".gitignore";
 
     public static Command Verb(TimeProvider clock)
     {
@@ -74,6 +79,8 @@ internal static class InitCommand
         Say($"Made a guide in {options.Folder}: {files.Count - kept.Count} files.");
         if (kept.Count > 0)
             Say($"Left as they were: {string.Join(", ", kept.Select(f => f.Path))}.");
+        if (kept.Find(f => f.Path == GitIgnore) is { } ignored && NotIgnored(root, ignored) is { Count: > 0 } lines)
+            Say($"{GitIgnore} does not name what builds make; add: {string.Join(" ", lines)}");
         Say("");
         Say("Next:");
         if (root != Directory.GetCurrentDirectory())
@@ -93,11 +100,32 @@ internal static class InitCommand
         return ExitCode.Fine;
     }
 
+    /// <summary>The lines that a file of somebody's own lacks.</summary>
+    private static List<string> NotIgnored(string root, NewFile ours)
+    {
+        var file = Path.Combine(root, GitIgnore);
+        try
+        {
+            List<string> own = FileKind.MayBeRegular(file) ? [.. File.ReadLines(file)] : [];
+            return
+            [
+                .. Encoding
+                    .UTF8.GetString(ours.Content)
+                    .Split('\n')
+                    .Where(l => l.Length > 0 && l[0] != '#' && !PathPattern.IsAny(own, l.TrimEnd('/'))),
+            ];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>What is in <c>content/</c>, from the folder of the guide.</summary>
     private static List<string> Standing(string root)
     {
         var content = Path.Combine(root, "content");
-        if (File.Exists(content))
+        if (File.Exists(content) || new FileInfo(content).LinkTarget is not null)
             return ["content"];
         if (!Directory.Exists(content))
             return [];

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using StaticGuide.Cli.Reporting;
 using StaticGuide.Cli.Usage;
+using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Rendering.Templates;
 
@@ -17,9 +19,16 @@ internal static class TemplatesCommand
         command.SetAction(parsed =>
         {
             var root = RootOf(parsed.GetValue(source)!);
+            var (tree, diagnostics) = (new DiskTree(root), new DiagnosticBag());
+            var own = new SourceReader(tree, diagnostics).List(TemplateSet.Folder).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
             foreach (var name in BuiltInFiles.Names)
-                Console.Out.WriteLine(File.Exists(Path.Combine(root, BuiltInFiles.Folder + name)) ? $"{name}  (yours)" : name);
-            return ExitCode.Fine;
+                Console.Out.WriteLine(own.Contains(BuiltInFiles.Folder + name) ? $"{name}  (yours)" : name);
+            new TextReporter(Palette.ForTerminal(Console.IsErrorRedirected), quiet: false, strict: false).Write(
+                diagnostics.Sorted(),
+                new SourceLines(tree),
+                Console.Error
+            );
+            return diagnostics.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Fine;
         });
         return command;
     }

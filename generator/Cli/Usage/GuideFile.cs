@@ -13,12 +13,16 @@ internal static class GuideFile
     {
         var diagnostics = new DiagnosticBag();
         var files = new SourceReader(new DiskTree(sourceRoot), diagnostics);
-        if (!files.IsTaken(path))
-            return null;
-        return files.List("content").Any(f => f.Path == path) && files.ReadText(path) is { } source
-            ? source.Text
-            : throw new UsageException(
-                $"{path}: {diagnostics.Sorted().FirstOrDefault(d => d.Place?.File == path)?.Message ?? "this is a folder, not a file"}"
-            );
+        if (files.List("content").Any(f => f.Path == path) && files.ReadText(path) is { } source)
+            return source.Text;
+        // That may be said of the folder too.
+        if (
+            diagnostics
+                .Sorted()
+                .FirstOrDefault(d => d.Place?.File is { } at && (path + "/").StartsWith(at + "/", StringComparison.Ordinal)) is
+            { } why
+        )
+            throw new UsageException($"{why.Place!.File}: {why.Message}");
+        return files.IsTaken(path) ? throw new UsageException($"{path}: this is a folder, not a file") : null;
     }
 }

@@ -84,7 +84,7 @@ internal static class ConfigurationRules
         "SG1007",
         Severity.Error,
         "A symbolic link cannot be followed",
-        "Links that lead out of the folder could publish files that nobody meant to publish; links to folders could go round in circles. A link to a file within the folder is fine.",
+        "Links that lead out of the folder could publish files that nobody meant to publish; links to folders could go round in circles. That holds for `content` and `templates` too. A link to a file within the folder is fine.",
         "cp ../notes/pay.md content/pay.md"
     );
 

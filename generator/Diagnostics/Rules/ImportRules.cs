@@ -55,7 +55,7 @@ internal static class ImportRules
         "SG3036",
         Severity.Warning,
         "A file was not taken",
-        "Templates, style sheets that are compiled, plugins and pages made of HTML are the other tool's; look through them for what the guide still needs.",
+        "Templates, style sheets that are compiled, plugins and pages made of HTML are the other tool's, and so are lists of a folder's pages that it made by itself; look through them for what the guide still needs.",
         "layouts/partials/header.html  becomes  templates/partials/header.html"
     );
 

@@ -23,6 +23,13 @@ internal sealed partial class CodeFences
         return true;
     }
 
+    /// <summary>A fence that no line within can end.</summary>
+    public static string Around(IEnumerable<BodyLine> lines) =>
+        new('`', lines.SelectMany(l => Ticks().Matches(l.Text)).Select(m => m.Length + 1).DefaultIfEmpty(3).Max());
+
+    [GeneratedRegex("`{3,}")]
+    private static partial Regex Ticks();
+
     [GeneratedRegex(@"^[\s>]*(?:[-*+]\s+|[0-9]+[.)]\s+)?(`{3,}|~{3,})\s*(.*?)\s*$")]
     private static partial Regex Fence();
 }

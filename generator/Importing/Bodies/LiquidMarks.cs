@@ -14,7 +14,8 @@ internal static partial class LiquidMarks
     public static List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines, HashSet<int> raw)
     {
         List<BodyLine> rewritten = [];
-        var (isRaw, isCode) = (false, false);
+        var isRaw = false;
+        int? open = null;
         foreach (var line in lines)
         {
             var text = line.Text;
@@ -23,15 +24,17 @@ internal static partial class LiquidMarks
             var stripped = RawEnd().Replace(WithoutRaw(text, ref isRaw), "");
             if (stripped != text && stripped.Trim().Length == 0)
                 continue;
-            if (Highlight().Match(stripped) is { Success: true } highlight)
+            if (open is null && Highlight().Match(stripped) is { Success: true } highlight)
             {
-                isCode = true;
+                open = rewritten.Count;
                 stripped = $"{highlight.Groups[1].Value}```{highlight.Groups[2].Value}";
             }
-            else if (isCode && EndHighlight().Match(stripped) is { Success: true } end)
+            else if (open is { } at && EndHighlight().Match(stripped) is { Success: true } end)
             {
-                isCode = false;
-                stripped = end.Groups[1].Value + "```";
+                open = null;
+                var fence = CodeFences.Around(rewritten.Skip(at + 1));
+                rewritten[at] = rewritten[at] with { Text = rewritten[at].Text.Replace("```", fence, StringComparison.Ordinal) };
+                stripped = end.Groups[1].Value + fence;
             }
             rewritten.Add(line with { Text = stripped });
         }

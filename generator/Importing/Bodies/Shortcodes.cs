@@ -24,10 +24,13 @@ internal static partial class Shortcodes
         "admonition",
     ];
 
+    private const string Code = "highlight";
+
     private static readonly string[] Generic = ["notice", "alert", "callout", "hint", "admonition"];
 
     public static List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines)
     {
+        lines = WithFences(lines);
         List<BodyLine> rewritten = [];
         var pairs = PairsOf(lines);
         for (var at = 0; at < lines.Count; at++)
@@ -37,30 +40,71 @@ internal static partial class Shortcodes
                 rewritten.Add(line);
             else if (Inline(line) is { } both)
                 rewritten.AddRange(both);
-            else if (!pairs.TryGetValue(at, out var name))
+            else if (!pairs.Contains(at))
                 rewritten.Add(line);
             else if (Opening().Match(line.Text) is { Success: true } opening)
                 rewritten.Add(line with { Text = opening.Groups["indent"].Value + MarkOf(opening) });
             else
             {
                 // What stands around it belongs to the text.
-                var closing = Closing().Match(line.Text);
-                var text = string.Concat(line.Text.AsSpan(0, closing.Index), line.Text.AsSpan(closing.Index + closing.Length));
-                if (!string.IsNullOrWhiteSpace(text))
-                    rewritten.Add(line with { Text = text });
-                var indent = line.Text[..line.Indent];
-                rewritten.Add(line with { Text = indent + (name == "highlight" ? "```" : ":::") });
+                if (Around(line) is { } text)
+                    rewritten.Add(text);
+                rewritten.Add(line with { Text = line.Text[..line.Indent] + ":::" });
             }
         }
         return CalloutEnds.Rewrite(BodyLine.WithCode(rewritten));
     }
 
-    /// <summary>
-    /// The lines that open and close what is rewritten, with its name. One that stands alone is no pair: whatever it shows is not known.
-    /// </summary>
-    private static Dictionary<int, string> PairsOf(IReadOnlyList<BodyLine> lines)
+    /// <summary>What is between two marks of code is code, whatever fences it shows.</summary>
+    private static List<BodyLine> WithFences(IReadOnlyList<BodyLine> lines)
     {
-        Dictionary<int, string> pairs = [];
+        List<BodyLine> rewritten = [];
+        var fences = new CodeFences();
+        var last = lines.ToList().FindLastIndex(l => EndsCode(l));
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var line = lines[at];
+            if (fences.IsCode(line.Text) || at >= last || !IsOpening(line, out var opening) || EndOfCode(lines, at) is not { } end)
+            {
+                rewritten.Add(line);
+                continue;
+            }
+            List<BodyLine> shown = [.. lines.Take(end).Skip(at + 1)];
+            if (Around(lines[end]) is { } rest)
+                shown.Add(rest);
+            var fence = CodeFences.Around(shown);
+            var language = ShortcodeArguments.Of(opening.Groups["arguments"].Value).At(0);
+            rewritten.Add(line with { Text = opening.Groups["indent"].Value + fence + language });
+            rewritten.AddRange(shown);
+            rewritten.Add(lines[end] with { Text = lines[end].Text[..lines[end].Indent] + fence });
+            at = end;
+        }
+        return BodyLine.WithCode(rewritten);
+    }
+
+    private static bool IsOpening(BodyLine line, out Match opening) =>
+        (opening = Opening().Match(line.Text)).Success && NameOf(opening) == Code;
+
+    private static bool EndsCode(BodyLine line) =>
+        Closing().Match(line.Text) is { Success: true } closing && closing.Groups["name"].Value is Code or "end";
+
+    private static int? EndOfCode(IReadOnlyList<BodyLine> lines, int from) =>
+        Enumerable.Range(from + 1, lines.Count - from - 1).Where(at => EndsCode(lines[at])).Select(at => (int?)at).FirstOrDefault();
+
+    /// <summary>What stands around a closing mark.</summary>
+    private static BodyLine? Around(BodyLine line)
+    {
+        var closing = Closing().Match(line.Text);
+        var text = string.Concat(line.Text.AsSpan(0, closing.Index), line.Text.AsSpan(closing.Index + closing.Length));
+        return string.IsNullOrWhiteSpace(text) ? null : line with { Text = text };
+    }
+
+    /// <summary>
+    /// The lines that open and close what is rewritten. One that stands alone is no pair: whatever it shows is not known.
+    /// </summary>
+    private static HashSet<int> PairsOf(IReadOnlyList<BodyLine> lines)
+    {
+        HashSet<int> pairs = [];
         List<(int Line, string Name)> open = [];
         for (var at = 0; at < lines.Count; at++)
         {
@@ -79,8 +123,8 @@ internal static partial class Shortcodes
                 continue;
             var (line, name) = open[index];
             open.RemoveRange(index, open.Count - index);
-            if (name == "highlight" || CalloutNames.Contains(name))
-                (pairs[line], pairs[at]) = (name, name);
+            if (CalloutNames.Contains(name))
+                pairs.UnionWith([line, at]);
         }
         return pairs;
     }
@@ -113,8 +157,6 @@ internal static partial class Shortcodes
     private static string MarkOf(Match shortcode)
     {
         var (name, arguments) = (NameOf(shortcode), ShortcodeArguments.Of(shortcode.Groups["arguments"].Value));
-        if (name == "highlight")
-            return "```" + (arguments.At(0) ?? "");
         var kind = Generic.Contains(name)
             ? arguments.Named("type")
                 ?? arguments.Named("color")

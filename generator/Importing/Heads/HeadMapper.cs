@@ -63,6 +63,7 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
             "slug" => TakeSlug(head, value),
             "lang" => TakeLanguage(head, value),
             "address" => TakeAddress(head, value),
+            "translation_key" => TakeTranslationKey(head, value),
             "tags" => TakeList(head, ours, value, t => Slug.Of(t).Length > 0 && Slug.Fits(Slug.Of(t))),
             _ => TakeList(head, ours, value, t => true),
         };
@@ -148,6 +149,14 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
         if (tag is null || !LanguageTag.IsWellFormed(tag))
             return false;
         head.Set("lang", NewHead.Quoted(tag));
+        return true;
+    }
+
+    private static bool TakeTranslationKey(NewHead head, YamlNode value)
+    {
+        if (value is not YamlScalar { IsBlank: false } key)
+            return false;
+        head.TranslationKey = key.Line;
         return true;
     }
 

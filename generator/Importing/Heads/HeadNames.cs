@@ -36,7 +36,8 @@ internal sealed record HeadNames(FrozenDictionary<string, string> Ours, FrozenSe
             ("expirydate", "expiry_date"),
             ("unpublishdate", "expiry_date"),
             ("summary", "description"),
-            ("url", "address")
+            ("url", "address"),
+            ("translationkey", "translation_key")
         );
 
     public static HeadNames Jekyll { get; } =

@@ -22,6 +22,7 @@ internal sealed class NewHead
         "weight",
         "authors",
         "lang",
+        "translation_of",
         "in_search_index",
     ];
 
@@ -37,6 +38,9 @@ internal sealed class NewHead
 
     /// <summary>How its address was made, with placeholders, where a person had set that.</summary>
     public string? AddressForm { get; set; }
+
+    /// <summary>What a person has called this page in all its languages.</summary>
+    public string? TranslationKey { get; set; }
 
     public IReadOnlyList<string> Comments { get; init; } = [];
 

@@ -170,6 +170,8 @@ internal sealed partial class DocusaurusTool : ForeignTool
             ) + set;
     }
 
+    public override IEnumerable<string> ListedFolders(IEnumerable<string> pages) => pages.Any(IsPost) ? [blogRoute] : [];
+
     public override LinkWays Ways(SiteIndex index) =>
         new()
         {

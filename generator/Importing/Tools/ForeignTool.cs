@@ -54,6 +54,10 @@ internal abstract class ForeignTool(ForeignFiles files, DiagnosticBag diagnostic
     /// <summary>An address that a person has set with placeholders, or null where they ask for what is not known.</summary>
     protected virtual string? FormedAddress(string form, string path, string own, NewHead head) => Permalink.Of(form, own, head);
 
+    /// <summary>The folders whose pages this tool lists at the address of the folder, though no file stands for the list.</summary>
+    /// <param name="pages">All that are published, by their files in the new folder below <c>content/</c>.</param>
+    public virtual IEnumerable<string> ListedFolders(IEnumerable<string> pages) => [];
+
     public abstract LinkWays Ways(SiteIndex index);
 
     /// <summary>Rewrites the marks of this tool that have a counterpart here.</summary>

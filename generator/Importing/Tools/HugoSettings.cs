@@ -60,7 +60,7 @@ internal sealed class HugoSettings
         foreach (var (name, value) in all.EntriesOf("permalinks").Concat(all.Inner("permalinks").EntriesOf("page")))
         {
             if (value is YamlScalar form)
-                settings.permalinks[name.Value] = form.Value;
+                settings.permalinks[name.Value.Trim('/')] = form.Value;
         }
         return settings;
     }

@@ -17,11 +17,15 @@ internal sealed partial class HugoTool : ForeignTool
     private readonly HugoSettings hugo;
     private readonly HugoCascades cascades;
 
+    /// <summary>The folders that have a page of their own.</summary>
+    private readonly HashSet<string> sections;
+
     public HugoTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
     {
         hugo = HugoSettings.Read(files, named => Folder(named, "content"), named => Folder(named, "static"));
         cascades = new HugoCascades(files, Heads, Settings.All);
+        sections = [.. files.All.Where(f => IsSection(f.Path) && IsMarkdown(f.Path)).Select(f => Path.GetDirectoryName(f.Path)!)];
     }
 
     public override HeadNames Names => HeadNames.Hugo;
@@ -113,20 +117,60 @@ internal sealed partial class HugoTool : ForeignTool
 
     protected override string UsualAddress(string path, string own, NewHead head)
     {
-        var usual = "/" + (
-                own == "index" ? ""
-                : own.EndsWith("/index", StringComparison.Ordinal) ? own[..^"index".Length]
-                : own + "/"
-            ).Replace(' ', '-').ToLowerInvariant();
+        var (before, within) = hugo.Languages.ContainsKey(own.Split('/')[0]) ? Parted(own) : ("", own);
+        var usual = "/" + HugoPermalink.Path(WithoutIndex(within));
         if (head.Slug is { } slug && usual.Length > 1)
             usual = usual[..(usual.TrimEnd('/').LastIndexOf('/') + 1)] + slug + "/";
         if (
-            hugo.Permalinks.GetValueOrDefault(own.Split('/')[0]) is { } form
-            && own.Contains('/', StringComparison.Ordinal)
-            && !path.EndsWith("_index.md", StringComparison.Ordinal)
+            within != "index"
+            && !IsSection(path)
+            && hugo.Permalinks.GetValueOrDefault(SectionOf(within)) is { } form
+            && FormedAddress(form, path, within, head) is { } formed
         )
-            usual = Permalink.Of(form, own, head) ?? usual;
-        return hugo.Subfolder is { } main && !hugo.Languages.ContainsKey(own.Split('/')[0]) ? $"/{main}{usual}" : usual;
+            usual = formed;
+        return before.Length > 0 ? $"/{before}{usual}"
+            : hugo.Subfolder is { } main ? $"/{main}{usual}"
+            : usual;
+    }
+
+    protected override string? FormedAddress(string form, string path, string own, NewHead head)
+    {
+        var trimmed = WithoutIndex(own).TrimEnd('/');
+        var folders = trimmed.Split('/')[..^1];
+        // The folder of a page with files beside it is no section.
+        var from = path.Split('/').SkipLast(own.EndsWith("/index", StringComparison.Ordinal) ? 2 : 1).ToList();
+        var depth = folders.Length;
+        while (depth > 1 && !sections.Contains(string.Join('/', from.SkipLast(folders.Length - depth))))
+            depth--;
+        return new HugoPermalink(folders[..depth], trimmed[(trimmed.LastIndexOf('/') + 1)..], head).Of(form);
+    }
+
+    private static (string Language, string Within) Parted(string own) =>
+        own.IndexOf('/', StringComparison.Ordinal) is >= 0 and var at ? (own[..at], own[(at + 1)..]) : ("", own);
+
+    private static string WithoutIndex(string own) =>
+        own == "index" ? ""
+        : own.EndsWith("/index", StringComparison.Ordinal) ? own[..^"index".Length]
+        : own + "/";
+
+    /// <summary>The first folder, where it is not that of one page alone.</summary>
+    private static string SectionOf(string own) =>
+        WithoutIndex(own).TrimEnd('/') is var page && page.Contains('/', StringComparison.Ordinal)
+            ? page[..page.IndexOf('/', StringComparison.Ordinal)]
+            : "";
+
+    private static bool IsSection(string path) => Path.GetFileName(path).StartsWith("_index.", StringComparison.Ordinal);
+
+    public override IEnumerable<string> ListedFolders(IEnumerable<string> pages)
+    {
+        if ((Settings.All?.Find("disableKinds")?.Value as YamlSequence)?.Items.Any(k => k is YamlScalar { Value: "section" }) == true)
+            yield break;
+        foreach (var page in pages)
+        {
+            var (before, within) = hugo.Languages.ContainsKey(page.Split('/')[0]) ? Parted(page) : ("", page);
+            if (SectionOf(Path.ChangeExtension(within, null)) is { Length: > 0 } section)
+                yield return before.Length > 0 ? $"{before}/{section}" : section;
+        }
     }
 
     public override LinkWays Ways(SiteIndex index) =>

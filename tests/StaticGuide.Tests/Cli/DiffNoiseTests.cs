@@ -78,6 +78,16 @@ public sealed class DiffNoiseTests
         );
     }
 
+    [Theory]
+    [InlineData("<ul><li>b<li>c</ul>", "<ul><li>c<li>b</ul>", "the same in another order")]
+    [InlineData("<ul class=notes><li>Office, 2024.</ul>", "<ul class=notes><li>Office, 2025.</ul>", "“Office, 2024.” → “Office, 2025.”")]
+    public void No_page_is_listed_without_what_changed(string was, string now, string said)
+    {
+        using var site = Site.Empty();
+        site.Write("a/index.html", $"<title>A</title><main>{was}</main>").Write("b/index.html", $"<title>A</title><main>{now}</main>");
+        Assert.Equal($"Pages\n  ~ /  “A”: {said}\n", Generator.Run(site.Root, ["diff", "a", "b"]).Output);
+    }
+
     private const string Home = "---\ntitle: Home\n---\n\nSee [what bakers earn](pay.md).\n",
         Pay = "---\ntitle: Pay\ndate: 2026-01-01\n---\n\nBakers earned :stat[pay], and one in ten :stat[low].\n";
 

@@ -71,6 +71,27 @@ public sealed class DiffNumbersTests
         Assert.Equal("Numbers\n  ~ /x/: 5 miles → 5 km\n", Numbers(run));
     }
 
+    /// <summary>A guide without a page of all statistics has no table of them.</summary>
+    [Fact]
+    public void The_date_of_a_number_is_compared_without_a_table_too()
+    {
+        const string Pay =
+            "sources:\n  - {id: office, title: Wages, author: Office, url: https://office.example.org/a, published: 2026-01-01}\nstatistics:\n"
+            + "  - {id: pay, label: Pay, value: 30000, unit: usd-per-year, as_of: 2024, source: office, quote: 'It was $30,000.'}\n";
+        using var site = Site.Empty().Write("content/site.yml", Site.Settings).Write("content/evidence/one.yml", Pay);
+        site.Write("content/index.md", "---\ntitle: Home\n---\n\nIt was :stat[pay].\n");
+        Build(site, ".", "a");
+        site.Write("content/evidence/one.yml", Pay.Replace("as_of: 2024", "as_of: 2025", Ordinal));
+        Build(site, ".", "b");
+        Assert.Equal("Numbers\n  ~ /: $30,000, 2024 → $30,000, 2025\n", Numbers(Compare(site)));
+        site.Write(
+            "content/evidence/one.yml",
+            Pay.Replace("as_of: 2024", "as_of: 2025", Ordinal).Replace("30000", "31000", Ordinal).Replace("30,000", "31,000", Ordinal)
+        );
+        Build(site, ".", "b");
+        Assert.Equal("Numbers\n  ~ /: $30,000, 2024 → $31,000, 2025\n", Numbers(Compare(site)));
+    }
+
     [Fact]
     public void A_loss_of_confirmation_is_told_as_one()
     {

@@ -60,7 +60,7 @@ public sealed class DiffTests
                     Evidence.Replace("30000", "31500", StringComparison.Ordinal).Replace("$30,000", "$31,500", StringComparison.Ordinal)
                 )
         );
-        Assert.Contains("~ /pay/: $30,000 → $31,500\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("~ /pay/: $30,000, 2025 → $31,500, 2025\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,52 @@ public sealed class CompletionTests
             )
         );
 
+    /// <summary>A value behind a sign is a part of its word, but for bash.</summary>
+    [Theory]
+    [InlineData("staticguide build --format=s", "--format=sarif")]
+    [InlineData("staticguide build --strict --format:js", "--format:json")]
+    [InlineData("staticguide build --format=json --stri", "--strict")]
+    [InlineData("staticguide templates eject partials/note", "partials/notes.html")]
+    public void A_value_goes_on_behind_a_sign(string line, string expected) => Assert.Contains(expected, Suggested(line));
+
+    [Theory]
+    [InlineData("staticguide build ")]
+    [InlineData("staticguide ")]
+    [InlineData("staticguide build --source=x")]
+    public void No_options_of_another_system_are_suggested(string line) => Assert.DoesNotContain(Suggested(line), s => s.StartsWith('/'));
+
+    [Fact]
+    public void Bash_has_the_value_alone() =>
+        Assert.Contains(
+            "sarif",
+            Shell(
+                "bash",
+                """
+                eval "$(staticguide completion bash)"
+                COMP_LINE='staticguide build --format=s'; COMP_POINT=${#COMP_LINE}; COMP_WORDS=(staticguide build --format = s); COMP_CWORD=4
+                _staticguide; printf '%s\n' "${COMPREPLY[@]}"
+                """
+            )
+        );
+
+    /// <summary>The position is that in the line, and what is completed a part of it.</summary>
+    [Fact]
+    public void PowerShell_completes_behind_another_command() =>
+        Assert.Equal(
+            ["build"],
+            Shell(
+                "pwsh",
+                "staticguide completion powershell | Out-String | Invoke-Expression; (TabExpansion2 -inputScript 'cd x; staticguide bu' -cursorColumn 20).CompletionMatches.CompletionText"
+            )
+        );
+
+    private static string[] Suggested(string line)
+    {
+        var run = Generator.Run(Path.GetTempPath(), [$"[suggest:{line.Length}]", line]);
+        run.Succeeded();
+        return run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
     [Fact]
     public void Bash_leaves_files_to_itself() =>
         Assert.Equal(
@@ -64,7 +110,7 @@ public sealed class CompletionTests
                 $$"""
                 compdef() { true }; compadd() { shift; print -l -- "$@" }; _files() { true }
                 eval "$(staticguide completion zsh)"
-                BUFFER='{{line}}'; CURSOR=${#BUFFER}; words=(${=BUFFER})
+                words=(${=:-{{line}}}); CURRENT=${#words}; PREFIX=${words[-1]}
                 _staticguide
                 """
             )

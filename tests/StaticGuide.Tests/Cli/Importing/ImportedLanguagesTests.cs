@@ -36,7 +36,7 @@ public sealed class ImportedLanguagesTests
         guide.Builds();
         Assert.Contains("[pay](pay.md)", guide.Text("content/index.md"), StringComparison.Ordinal);
         Assert.StartsWith(
-            "---\ntitle: Chez\nlang: fr\n---\nVoir [paie](pay.md)",
+            "---\ntitle: Chez\nlang: fr\ntranslation_of: index.md\n---\nVoir [paie](pay.md)",
             guide.Text("content/fr/index.md"),
             StringComparison.Ordinal
         );
@@ -51,6 +51,43 @@ public sealed class ImportedLanguagesTests
         );
         Assert.Contains("  fr: {title: \"Soins\"}\n", settings, StringComparison.Ordinal);
         Assert.Contains("SG3035 mkdocs.yml `nav_translations` of the language fr", guide.Left);
+    }
+
+    /// <summary>Hugo pairs by path or key, Zola by path; the key of this program is in each translation.</summary>
+    [Theory]
+    [InlineData("hugo", "content/posts/a.md", "content/posts/a.fr.md", "[languages.en]\n[languages.fr]\n", "posts/a.md")]
+    [InlineData("hugo", "content/b/index.md", "content/b/index.fr.md", "[languages.en]\n[languages.fr]\n", "b/index.md")]
+    [InlineData(
+        "hugo",
+        "content/en/posts/a.md",
+        "content/fr/posts/a.md",
+        "[languages.en]\ncontentDir = 'content/en'\n[languages.fr]\ncontentDir = 'content/fr'\n",
+        "posts/a.md"
+    )]
+    [InlineData("hugo", "content/pay.md", "content/paie.fr.md", "[languages.en]\n[languages.fr]\n", "pay.md")]
+    [InlineData("zola", "content/posts/a.md", "content/posts/a.fr.md", "[languages.fr]\n", "posts/a.md")]
+    public void Translations_stay_with_their_pages(string tool, string page, string translation, string settings, string original)
+    {
+        var key = page == "content/pay.md" ? "translationKey = 'pay'\n" : "";
+        using var guide = Imported.Of(
+            tool,
+            ("config.toml", $"title = 'Care'\n{(tool == "zola" ? "base_url" : "baseURL")} = 'https://care.example.org/'\n{settings}"),
+            (page, $"+++\ntitle = 'Pay'\n{key}+++\nwords\n"),
+            (translation, $"+++\ntitle = 'Paie'\n{key}+++\nmots\n"),
+            (page.Replace(".md", "-2.md", StringComparison.Ordinal), "+++\ntitle = 'Other'\n+++\nwords\n")
+        );
+        guide.Builds();
+        var written = Directory
+            .GetFiles(Path.Combine(guide.Guide, "content"), "*.md", SearchOption.AllDirectories)
+            .ToDictionary(f => f, File.ReadAllText);
+        Assert.Contains(
+            $"lang: fr\ntranslation_of: {original}\n---\nmots",
+            Assert.Single(written.Values, t => t.Contains("mots", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+        Assert.Single(written.Values, t => t.Contains("translation_of", StringComparison.Ordinal));
+        Assert.DoesNotContain(written.Values, t => t.Contains("translationKey", StringComparison.Ordinal));
+        Assert.DoesNotContain(guide.Left, l => l.Contains("paie", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

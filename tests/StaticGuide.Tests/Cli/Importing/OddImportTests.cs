@@ -41,7 +41,7 @@ public sealed class OddImportTests
             ("content/u\u0308ber.md", "---\ntitle: Over\n---\n"),
             (
                 "content/sub/b.md",
-                "---\ntitle: B\n---\n[a](../c%23.md) [b](<../100% yes.md>) [c](../über.md) [d](</100%25-yes/>) [e](<../no such.md>)\n\n[f]: <../100% yes.md> 'T'\n"
+                "---\ntitle: B\n---\n[a](../c%23.md) [b](<../100% yes.md>) [c](../über.md) [d](</100-yes/>) [e](<../no such.md>)\n\n[f]: <../100% yes.md> 'T'\n"
             )
         );
         Assert.Contains(

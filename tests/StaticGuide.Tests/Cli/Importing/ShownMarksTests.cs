@@ -32,5 +32,25 @@ public sealed class ShownMarksTests
         Assert.DoesNotContain("SG1166", Support.Generator.Run(guide.Guide, ["check"]).Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Code that shows Markdown holds fences of its own, and ends where its mark ends.</summary>
+    [Theory]
+    [InlineData("jekyll", "{% highlight markdown %}", "{% endhighlight %}")]
+    [InlineData("hugo", "{{< highlight markdown >}}", "{{< /highlight >}}")]
+    [InlineData("zola", "{% highlight(lang=\"markdown\") %}", "{% end %}")]
+    public void Code_that_shows_a_fence_ends_where_its_mark_does(string tool, string begin, string end)
+    {
+        var path = tool == "jekyll" ? "a.md" : "content/a.md";
+        foreach (var shown in (string[])["```python\nprint(1)\n```", "```", "````\n```\n````"])
+        {
+            using var guide = Imported.Of(tool, (path, $"{Head(tool)}\n{begin}\n{shown}\n{end}\n\nThe *last* words.\n"));
+            guide.Builds();
+            Assert.Contains(
+                $"{System.Net.WebUtility.HtmlEncode(shown.Split('\n')[^1])}\n</code></pre>\n<p>The <em>last</em> words.</p>",
+                guide.Page("/a/"),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
     private static string Head(string tool) => tool == "zola" ? "+++\ntitle = \"A\"\n+++" : "---\ntitle: A\n---";
 }

@@ -150,8 +150,23 @@ public sealed class InitTests
         var run = Init(site);
         run.Succeeded();
         Assert.Contains("Left as they were: .gitignore, README.md.", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            ".gitignore does not name what builds make; add: site-output/ .site-output.building/ .site-output.lock .staticguide/\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("mine", File.ReadAllText(site.At(".gitignore")));
         Assert.Equal("mine", File.ReadAllText(site.At("README.md")));
         Generator.Build(site, "--strict").FailedWith(0);
+    }
+
+    [Fact]
+    public void What_is_ignored_already_is_not_asked_for()
+    {
+        using var site = Site.Empty().Write(".gitignore", "/site-output\r\n\n/.staticguide/\n.site-output.building\n");
+        Assert.Contains("builds make; add: .site-output.lock\n", Init(site).Error, StringComparison.Ordinal);
+        using var whole = Site.Empty().Write(".gitignore", "site-output\n.site-output.*\n.staticguide\n");
+        Assert.DoesNotContain("add:", Init(whole).Error, StringComparison.Ordinal);
     }
 
     [Fact]
