@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NetVips;
+using StaticGuide.Files;
 
 namespace StaticGuide.Images;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace StaticGuide.Images;
+namespace StaticGuide.Files;
 
 /// <summary>
 /// A library that lies packed beside the program (RFC 7932, Brotli), as in an image of a container, where it would be a third of the whole,
@@ -23,8 +23,7 @@ internal static partial class PackedLibrary
     private static bool LoadOne(string name, out IntPtr library)
     {
         library = IntPtr.Zero;
-        var packed = Path.Combine(AppContext.BaseDirectory, name + Ending);
-        if (!OperatingSystem.IsLinux() || !File.Exists(packed))
+        if (!OperatingSystem.IsLinux() || ProgramFolder.Find("", name + Ending) is not { } packed)
             return false;
         // It stays open: the library is read through it, page by page.
         var memory = CreateInMemory(name, flags: 0);
