@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticGuide.Search;
 
 /// <summary>
@@ -17,9 +19,16 @@ internal sealed class PageWords(IWordNumbers numbers)
     private const float InTitle = 8,
         InHeading = 4,
         InDescription = 2,
-        InText = 1;
+        InText = 1,
+        InLabel = 0.25f;
 
     private const int Named = 16;
+
+    /// <summary>Begins the names of pages among the words, each as one: no word begins so.</summary>
+    public const char NameMark = '=';
+
+    /// <summary>What is longer is cut off, as in a word.</summary>
+    private const int LongestName = 40;
 
     private readonly WordReader reader = new();
 
@@ -36,11 +45,13 @@ internal sealed class PageWords(IWordNumbers numbers)
         written = 0;
         Count(page.Title, InTitle, isNamed: true);
         Count(page.Labels, InHeading, isNamed: true);
+        foreach (var name in page.Names)
+            AddName(name);
         Count(page.Description, InDescription, isNamed: false);
         foreach (var section in page.Sections.Where(s => !s.IsEntry))
         {
             Count(section.Heading, InHeading, isNamed: true);
-            Count(section.Text, InText, isNamed: false);
+            Count(section.Text, section.IsLabel ? InLabel : InText, isNamed: false);
         }
         End();
         foreach (var section in page.Sections.Where(s => s.IsEntry))
@@ -82,6 +93,14 @@ internal sealed class PageWords(IWordNumbers numbers)
                 counts[number] = (count + weight, wasNamed || isNamed);
             }
         );
+    }
+
+    private void AddName(string name)
+    {
+        var words = new StringBuilder().Append(NameMark);
+        reader.Read(name, word => (words.Length > 1 ? words.Append(' ') : words).Append(word));
+        if (words.Length > 1)
+            counts[numbers.NumberOf(words.ToString().AsSpan(0, Math.Min(words.Length, LongestName)))] = (InTitle, true);
     }
 
     private void End()
