@@ -31,7 +31,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Permalink),
         ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),
-        ("markdown_url", p => p.View.Page is null || !p.Site.Settings.HasTwins ? null : p.Site.HrefOf(PageRoute.TwinOf(p.View.Route))),
+        ("markdown_url", p => p.View.MayHaveTwin && p.Site.Settings.HasTwins ? p.Site.HrefOf(PageRoute.TwinOf(p.View.Route)) : null),
         ("file", p => p.View.Page?.File),
         ("layout", p => p.View.Layout),
         ("kind", p => WordFor(p.View.Kind)),
