@@ -71,13 +71,14 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.WriteLine("</tr>");
     }
 
+    /// <summary>Style sheets of a site's own may know no figures.</summary>
     private static string? ClassOf(Table table, int column, IReadOnlyList<string?> figures) =>
-        column >= table.ColumnDefinitions.Count ? null
-        : figures[column] is { } name ? name
-        : table.ColumnDefinitions[column].Alignment switch
-        {
-            TableColumnAlign.Right => "align-right",
-            TableColumnAlign.Center => "align-center",
-            _ => null,
-        };
+        column >= table.ColumnDefinitions.Count
+            ? null
+            : table.ColumnDefinitions[column].Alignment switch
+            {
+                TableColumnAlign.Right => figures[column] is { } name ? $"align-right {name}" : "align-right",
+                TableColumnAlign.Center => "align-center",
+                _ => figures[column],
+            };
 }

@@ -132,7 +132,7 @@ public sealed class TableTests
 
     [Theory]
     [InlineData("| Job | Share |\n|---|---|\n| Aide | 7% |\n| Nurse | 57% |", "figures")]
-    [InlineData("| Job | Share |\n|---|---:|\n| Aide | 7% |\n| Nurse | 57% |", "figures")]
+    [InlineData("| Job | Share |\n|---|---:|\n| Aide | 7% |\n| Nurse | 57% |", "align-right figures")]
     [InlineData("| Job | Pay |\n|---|---|\n| Aide | **$1,200.50** |\n| Nurse | −$90 |\n| Cook | |", "figures")]
     [InlineData("| Job | Rows |\n|---|---|\n| Aide | 1.234.567 |\n| Nurse | 8–12 |", "figures")]
     [InlineData("| Job | Share |\n|---|---|\n| Aide | 7%[^a] |\n| Nurse | 57% |\n\n[^a]: Rounded.", "figures noted")]
