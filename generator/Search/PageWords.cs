@@ -51,12 +51,15 @@ internal sealed class PageWords(IWordNumbers numbers)
         foreach (var section in page.Sections.Where(s => !s.IsEntry))
         {
             Count(section.Heading, InHeading, isNamed: true);
-            Count(section.Text, section.IsLabel ? InLabel : InText, isNamed: false);
+            if (section.IsLabel)
+                CountInPassing(section.Text);
+            else
+                Count(section.Text, InText, isNamed: false);
         }
         End();
         foreach (var section in page.Sections.Where(s => s.IsEntry))
         {
-            Count(section.Heading, InTitle, isNamed: true);
+            Count(section.Heading, section.IsLabel ? InHeading : InTitle, isNamed: true);
             Count(section.Text, InText, isNamed: false);
             End();
         }
@@ -93,6 +96,13 @@ internal sealed class PageWords(IWordNumbers numbers)
                 counts[number] = (count + weight, wasNamed || isNamed);
             }
         );
+    }
+
+    /// <summary>A text is not to blame for the length of what it shows in passing.</summary>
+    private void CountInPassing(string text)
+    {
+        Count(text, InLabel, isNamed: false);
+        length -= text.Length;
     }
 
     private void AddName(string name)

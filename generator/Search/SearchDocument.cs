@@ -68,6 +68,7 @@ internal sealed record SearchDocument(
         new(site.AnchorOf(figure), figure.LabelIn(site.Forms), $"{figure.TextIn(site.Forms)}, {FigureHtml.WhenText(figure, site.Forms)}")
         {
             IsEntry = true,
+            IsLabel = true,
         };
 }
 
@@ -78,6 +79,6 @@ internal sealed record SearchSection(string? Anchor, string Heading, string Text
     /// <summary>A record that stands for itself, such as a question: found as a page is, not as a part of one.</summary>
     public bool IsEntry { get; init; }
 
-    /// <summary>Said in passing, by the labels of its numbers.</summary>
+    /// <summary>Said by labels of numbers, which are shown in passing.</summary>
     public bool IsLabel { get; init; }
 }

@@ -50,7 +50,7 @@ public sealed class GuidePagesTests(GuidePagesTests.Guide guide) : IClassFixture
                 words =>
                 {
                     Assert.DoesNotMatch("^SOC ", words);
-                    Assert.EndsWith(", United States", words, StringComparison.Ordinal);
+                    Assert.EndsWith("United States", words, StringComparison.Ordinal);
                 }
             )
         );
