@@ -1,18 +1,13 @@
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
-using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Html;
 
 /// <summary>Writes when something was true as HTML: a moment with its date for machines, a span so that no line ends within it.</summary>
 internal static class WhenHtml
 {
-    /// <summary>The span, else the moment; null where there is neither.</summary>
-    public static HtmlAction? Of(EdtfDate? asOf, (EdtfDate From, EdtfDate To)? period, LanguageForms forms) =>
-        asOf is null && period is null ? null : new HtmlAction(buffer => Write(asOf, period, forms, buffer));
-
-    /// <inheritdoc cref="Of"/>
+    /// <summary>The span, else the moment; nothing where there is neither.</summary>
     public static void Write(EdtfDate? asOf, (EdtfDate From, EdtfDate To)? period, LanguageForms forms, PageBuffer buffer)
     {
         if (period is { } span)

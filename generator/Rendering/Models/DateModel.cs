@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
-using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -12,7 +11,7 @@ internal sealed class DateModel(EdtfDate date, LanguageForms forms) : ModelObjec
     private static readonly FrozenDictionary<string, Func<DateModel, object?>> Shape = Members(
         ("iso", d => d.Date.ToString()),
         ("text", d => DateText.Of(d.Date, d.Forms)),
-        ("html", d => WhenHtml.Of(d.Date, null, d.Forms))
+        ("html", d => WhenAction.Of(d.Date, null, d.Forms))
     );
 
     protected override FrozenDictionary<string, Func<DateModel, object?>> Table => Shape;

@@ -30,7 +30,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("as_of", f => DateModel.Of(f.Figure.AsOf, f.Site.Forms)),
         ("period", f => f.Figure.Period is { } period ? DateText.Of(period, f.Site.Forms) : null),
         ("as_of_text", f => FigureHtml.WhenText(f.Figure, f.Site.Forms)),
-        ("as_of_html", f => WhenHtml.Of(f.Figure.AsOf, f.Figure.Period, f.Site.Forms)),
+        ("as_of_html", f => WhenAction.Of(f.Figure.AsOf, f.Figure.Period, f.Site.Forms)),
         ("source", f => new SourceModel(f.Figure.Source, f.Site)),
         ("sources", f => new ScriptArray(f.Figure.Sources.Select(s => new SourceModel(s, f.Site)))),
         ("calculation", f => f.Figure.Calculation is { } calculation ? CalculationText.Of(f.Figure, calculation, f.Site.Forms) : null),

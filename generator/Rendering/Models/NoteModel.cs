@@ -101,8 +101,8 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
         : null;
 
     private HtmlAction? When =>
-        Figure is { } figure ? WhenHtml.Of(figure.AsOf, figure.Period, Site.Forms)
-        : Excerpt is { Passage: var passage } ? WhenHtml.Of(passage.AsOf, passage.Period, Site.Forms)
+        Figure is { } figure ? WhenAction.Of(figure.AsOf, figure.Period, Site.Forms)
+        : Excerpt is { Passage: var passage } ? WhenAction.Of(passage.AsOf, passage.Period, Site.Forms)
         : null;
 
     private string? Whereabouts => WithoutStop((Locator + Note.Key.Suffix).TrimStart(',', ' '));

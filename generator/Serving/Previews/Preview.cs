@@ -138,8 +138,7 @@ internal sealed class Preview : IDisposable
             return site.Reading.Routes.Find(route) switch
             {
                 RouteTarget.OfFile { File: var file } => OfFile(route, file),
-                RouteTarget.OfGenerator when TopicOf(route) is { } topic && Twin(topic) is { } bytes => new Answer.OfBytes(route, bytes),
-                RouteTarget.OfGenerator => kept?.Find(route) is { } bytes ? new Answer.OfBytes(route, bytes) : new Answer.Later(),
+                RouteTarget.OfGenerator => OfGenerator(route),
                 RouteTarget.OfReferences { Page: var page } when References(page) is { } bytes => new Answer.OfBytes(route, bytes),
                 RouteTarget.OfTwin { Page: var page } when Twin(PageView.Of(page)) is { } bytes => new Answer.OfBytes(route, bytes),
                 RouteTarget.OfCard { Page: var page } when Shown(PageView.Of(page)).Card is { } svg && DrawnOf(svg) is { } png =>
@@ -257,6 +256,11 @@ internal sealed class Preview : IDisposable
     }
 
     private static byte[]? DrawnOf(string svg) => CardEncoder.IsReady ? CardEncoder.Png(svg) : null;
+
+    private Answer OfGenerator(string route) =>
+        (TopicOf(route) is { } topic ? Twin(topic) : kept?.Find(route)) is { } bytes
+            ? new Answer.OfBytes(route, bytes)
+            : new Answer.Later();
 
     /// <summary>The page of a topic whose Markdown stands at a route.</summary>
     private PageView? TopicOf(string route) =>

@@ -1,6 +1,6 @@
 namespace StaticGuide.Tests.Reading;
 
-/// <summary>Numbers of a column line up by their last digits, with their notes beside them, and tables scroll only where they must.</summary>
+/// <summary>Numbers of a column line up by their last digits, their notes beside them; tables scroll only where they must.</summary>
 [Collection(nameof(PublishedGuide))]
 public sealed class FigureColumnTests(PublishedGuide guide)
 {
