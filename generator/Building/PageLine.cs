@@ -144,9 +144,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             if (HasReferences(view.Page))
                 references = output.Write(PageFiles.ReferencesOf(view), worker.References.Of(rendered.Cited, rendered.Quoted));
         }
-        FileMark? twin = HasTwin(view.Page)
-            ? output.Write(PageFiles.TwinOf(view), worker.Twin.Of(rendered, html.Html.Span).AsSpan())
-            : null;
+        FileMark? twin = HasTwin(view) ? output.Write(PageFiles.TwinOf(view), worker.Twin.Of(rendered, html.Html.Span).AsSpan()) : null;
         var card = rendered.Picture is { IsCard: true } ? WriteCard(view, rendered, worker) : null;
         var search = worker.Search.Of(rendered);
         if (search is not null)
@@ -191,7 +189,7 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
         output.Keep(PageFiles.HtmlOf(view));
         if (record.Cited.Count > 0 && HasReferences(view.Page))
             output.Keep(PageFiles.ReferencesOf(view));
-        if (record.Twin is not null && HasTwin(view.Page))
+        if (record.Twin is not null && HasTwin(view))
             output.Keep(PageFiles.TwinOf(view));
         if (record.Card is not null && site.Routes.IsFreeForCard(view.Page!))
             output.Keep(PageFiles.CardOf(view));
@@ -230,7 +228,10 @@ internal sealed class PageLine(SiteMaking making, SiteChecker checker, ISiteOutp
             ? output.Write(PageFiles.CardOf(view), png)
             : null;
 
-    private bool HasTwin(Page? page) => page is not null && site.Settings.HasTwins && site.Routes.IsFreeForTwin(page);
+    private bool HasTwin(PageView view) =>
+        view.MayHaveTwin
+        && site.Settings.HasTwins
+        && (view.Page is { } page ? site.Routes.IsFreeForTwin(page) : site.Routes.IsFreeForTwin(view.Route));
 
     private sealed record Worker(
         PageRenderer Renderer,

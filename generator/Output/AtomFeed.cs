@@ -13,9 +13,12 @@ internal static class AtomFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int EntryLimit = 30;
 
-    /// <summary>The pages that are in it, newest first.</summary>
+    /// <summary>The pages that are in it, newest first. That with the search has nothing to read.</summary>
     public static IEnumerable<Page> PagesOf(SiteContent content, SiteLanguage language) =>
-        content.Newest.Where(p => content.Languages.Of(p) == language).TakeWhile(p => p.LastChanged is not null).Take(EntryLimit);
+        content
+            .Newest.Where(p => p.LayoutName != CollectingLayouts.Search && content.Languages.Of(p) == language)
+            .TakeWhile(p => p.LastChanged is not null)
+            .Take(EntryLimit);
 
     /// <param name="home">The route of the page that readers of the language begin at.</param>
     /// <param name="contentsOf">What each of the pages says, in their order; null for one that has nothing to show.</param>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticGuide.Search;
 
 /// <summary>
@@ -17,9 +19,16 @@ internal sealed class PageWords(IWordNumbers numbers)
     private const float InTitle = 8,
         InHeading = 4,
         InDescription = 2,
-        InText = 1;
+        InText = 1,
+        InLabel = 0.25f;
 
     private const int Named = 16;
+
+    /// <summary>Begins the names of pages among the words, each as one: no word begins so.</summary>
+    public const char NameMark = '=';
+
+    /// <summary>What is longer is cut off, as in a word.</summary>
+    private const int LongestName = 40;
 
     private readonly WordReader reader = new();
 
@@ -36,16 +45,21 @@ internal sealed class PageWords(IWordNumbers numbers)
         written = 0;
         Count(page.Title, InTitle, isNamed: true);
         Count(page.Labels, InHeading, isNamed: true);
+        foreach (var name in page.Names)
+            AddName(name);
         Count(page.Description, InDescription, isNamed: false);
         foreach (var section in page.Sections.Where(s => !s.IsEntry))
         {
             Count(section.Heading, InHeading, isNamed: true);
-            Count(section.Text, InText, isNamed: false);
+            if (section.IsLabel)
+                CountInPassing(section.Text);
+            else
+                Count(section.Text, InText, isNamed: false);
         }
         End();
         foreach (var section in page.Sections.Where(s => s.IsEntry))
         {
-            Count(section.Heading, InTitle, isNamed: true);
+            Count(section.Heading, section.IsLabel ? InHeading : InTitle, isNamed: true);
             Count(section.Text, InText, isNamed: false);
             End();
         }
@@ -82,6 +96,21 @@ internal sealed class PageWords(IWordNumbers numbers)
                 counts[number] = (count + weight, wasNamed || isNamed);
             }
         );
+    }
+
+    /// <summary>A text is not to blame for the length of what it shows in passing.</summary>
+    private void CountInPassing(string text)
+    {
+        Count(text, InLabel, isNamed: false);
+        length -= text.Length;
+    }
+
+    private void AddName(string name)
+    {
+        var words = new StringBuilder().Append(NameMark);
+        reader.Read(name, word => (words.Length > 1 ? words.Append(' ') : words).Append(word));
+        if (words.Length > 1)
+            counts[numbers.NumberOf(words.ToString().AsSpan(0, Math.Min(words.Length, LongestName)))] = (InTitle, true);
     }
 
     private void End()

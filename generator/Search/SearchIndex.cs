@@ -47,11 +47,12 @@ internal static class SearchIndex
         );
         var isLarge = words.Sum(w => w.Word.Length + w.Places.Length + 6) > WholeSize;
         var terms = SortedParts.Of("terms", words.Select(w => (w.Word, new[] { w.Word, w.Places })), isLarge ? PartSize : int.MaxValue);
-        var beginnings = isLarge ? SortedParts.Of("words", words.Select(w => (w.Word, Told(w.Word, w.Count))), PartSize) : null;
+        var whole = words.Where(w => w.Word[0] != PageWords.NameMark);
+        var beginnings = isLarge ? SortedParts.Of("words", whole.Select(w => (w.Word, Told(w.Word, w.Count))), PartSize) : null;
         var endings = isLarge
             ? SortedParts.Of(
                 "ends",
-                words.Select(w => (Key: Reversed(w.Word), Told: Told(w.Word, w.Count))).OrderBy(w => w.Key, StringComparer.Ordinal),
+                whole.Select(w => (Key: Reversed(w.Word), Told: Told(w.Word, w.Count))).OrderBy(w => w.Key, StringComparer.Ordinal),
                 PartSize
             )
             : null;

@@ -74,6 +74,16 @@
     return left.length < 2 && right.length < 2 || left.length === 2 && left[0] === right[1] && left[1] === right[0];
   }
 
+  /** So many letters are the same of words that differ in their endings; an ending is shorter. */
+  const stem = 5;
+
+  function isKin(one, other) {
+    let same = 0;
+    while (same < one.length && one[same] === other[same]) same++;
+    const longest = Math.max(one.length, other.length);
+    return same >= stem && longest - same <= stem && same * 2 >= longest;
+  }
+
   /** What may be meant by a word: itself, what begins so where it may not be whole, or what it is a slip of. */
   async function meant(word, isLast, about) {
     const found = new Map([[word, 1]]);
@@ -86,6 +96,11 @@
     if (about.words) near.push(...(await ending(about, word.slice(-3))));
     const isNear = ([known]) => isSlip(word, known) || (isLast && known.length > word.length && isSlip(word, known.slice(0, word.length)));
     for (const [known] of most(near.filter(isNear))) found.set(known, 0.5);
+    // Other endings of the same word: requirements, require.
+    if (found.size === 1 && word.length > stem) {
+      const kin = await beginning(about, word.slice(0, stem));
+      for (const [known] of most(kin.filter(([known]) => isKin(word, known)))) found.set(known, 0.4);
+    }
     return found;
   }
 
@@ -190,20 +205,25 @@
         const score = scores.get(place) ?? { value: 0, covered: 0 };
         scores.set(place, { value: score.value + value, covered: score.covered + found.rarity ** 2 });
       }
+    // Who asks for a page by its name wants that first.
+    for (const place of (await places(`=${words(query).join(" ")}`.slice(0, 40), about)).keys()) {
+      const score = scores.get(place) ?? { value: 0, covered: 0 };
+      scores.set(place, { value: score.value, covered: score.covered, isNamed: true });
+    }
     const pages = new Map();
     const asking = all.reduce((sum, found) => sum + found.rarity ** 2, 0);
-    for (const [place, { value, covered }] of scores) {
+    for (const [place, { value, covered, isNamed }] of scores) {
       // What has all that is asked comes before what has much of a part.
-      const entry = { entry: place % mostEntries, value: value * (covered / asking) };
+      const entry = { entry: place % mostEntries, value: value * (covered / (asking || 1)), isNamed: Boolean(isNamed) };
       const number = Math.floor(place / mostEntries);
       if (!pages.has(number)) pages.set(number, []);
       pages.get(number).push(entry);
     }
     const hits = [...pages].map(([number, entries]) => {
       entries.sort((a, b) => b.value - a.value || a.entry - b.entry);
-      return { number, entries, value: entries[0].value };
+      return { number, entries, value: entries[0].value, isNamed: entries.some((entry) => entry.isNamed) };
     });
-    hits.sort((a, b) => b.value - a.value || a.number - b.number);
+    hits.sort((a, b) => b.isNamed - a.isNamed || b.value - a.value || a.number - b.number);
     const marked = things.flat().flatMap(([phrase]) => phrase.split(" "));
     const missing = things.filter((_, i) => !all[i].size).map(([[phrase]]) => phrase);
     return { hits, missing, marked: new Set(marked), show: (hit) => show(hit, things) };

@@ -41,6 +41,20 @@ public sealed class GuidePagesTests(GuidePagesTests.Guide guide) : IClassFixture
             }
         });
 
+    /// <summary>Codes are for machines.</summary>
+    [Fact]
+    public void Numbers_are_said_to_count_what_readers_know() =>
+        AllPages(page =>
+            Assert.All(
+                page.QuerySelectorAll(".record dt").Where(t => t.TextContent == "Counts").Select(t => Folded(t.NextElementSibling!)),
+                words =>
+                {
+                    Assert.DoesNotMatch("^SOC ", words);
+                    Assert.EndsWith("United States", words, StringComparison.Ordinal);
+                }
+            )
+        );
+
     [Fact]
     public void Notes_stand_under_their_source() =>
         AllPages(page =>

@@ -46,7 +46,12 @@ internal static class FragmentReader
             [
                 .. headings
                     .Where(h => h.Level is 2 or 3 && h.Parent == document)
-                    .Select(h => new Heading(h.GetAttributes().Id!, PlainText.Of(h.Inline, s => host.StatisticText(s)), h.Level)),
+                    .Select(h => new Heading(
+                        h.GetAttributes().Id!,
+                        PlainText.Of(h.Inline, s => host.StatisticText(s)),
+                        h.Level,
+                        origin.PlaceOf(h.Span.Start, h.Span.Start).Start?.Line ?? 1
+                    )),
             ]
         )
         {

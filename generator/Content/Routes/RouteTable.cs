@@ -11,6 +11,8 @@ namespace StaticGuide.Content.Routes;
 /// </summary>
 internal sealed class RouteTable(DiagnosticBag diagnostics)
 {
+    private const string TopicTwin = "the Markdown of a topic's page";
+
     private readonly Dictionary<string, RouteTarget> targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Claimed> claims = new(StringComparer.OrdinalIgnoreCase);
 
@@ -69,6 +71,9 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     /// <summary>The same for a page as Markdown.</summary>
     public bool IsFreeForTwin(Page page) => IsFree(PageRoute.TwinOf(page.Route), new RouteTarget.OfTwin(page));
 
+    /// <summary>The same for a page that is made of a topic, or of all of them.</summary>
+    public bool IsFreeForTwin(string route) => IsFree(PageRoute.TwinOf(route), new RouteTarget.OfGenerator(TopicTwin));
+
     /// <summary>The same for its social card.</summary>
     public bool IsFreeForCard(Page page) => IsFree(PageRoute.CardOf(page.Route), new RouteTarget.OfCard(page));
 
@@ -92,7 +97,21 @@ internal sealed class RouteTable(DiagnosticBag diagnostics)
     }
 
     private RouteTarget? FindMade(ReadOnlySpan<char> route) =>
-        (RouteTarget?)FindReferences(route) ?? FindBeside(route) ?? (RouteTarget?)FindIndex(route) ?? Variants?.Find(route);
+        (RouteTarget?)FindReferences(route)
+        ?? FindBeside(route)
+        ?? (RouteTarget?)FindIndex(route)
+        ?? (RouteTarget?)FindTopicTwin(route)
+        ?? Variants?.Find(route);
+
+    /// <summary>Of what the generator makes, only the pages of topics stand in folders of their own.</summary>
+    private RouteTarget.OfGenerator? FindTopicTwin(ReadOnlySpan<char> route) =>
+        HasTwins
+        && route.EndsWith(PageRoute.Twin, StringComparison.Ordinal)
+        && route[..^PageRoute.Twin.Length] is [.., '/'] folder
+        && targets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folder, out var target)
+        && target is RouteTarget.OfGenerator
+            ? new RouteTarget.OfGenerator(TopicTwin)
+            : null;
 
     /// <summary>A part of what a page of a search looks its words up in: how many there are is known at the end of a build.</summary>
     private RouteTarget.OfGenerator? FindIndex(ReadOnlySpan<char> route) =>

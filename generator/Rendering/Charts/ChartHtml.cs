@@ -66,7 +66,7 @@ internal sealed class ChartHtml(
         buffer.Write("</summary>\n<div class=\"table-scroll\">\n<table>\n<thead>\n<tr>\n");
         foreach (var heading in headings)
         {
-            buffer.Write("<th scope=\"col\">");
+            buffer.Write(heading == words.Value ? "<th scope=\"col\" class=\"figures noted\">" : "<th scope=\"col\">");
             WriteText(heading);
             buffer.Write("</th>\n");
         }
@@ -82,7 +82,7 @@ internal sealed class ChartHtml(
         {
             buffer.Write("<tr>\n<th scope=\"row\">");
             WriteText(point.When);
-            buffer.Write("</th>\n<td>");
+            buffer.Write("</th>\n<td class=\"figures noted\">");
             if (point.IsCurrent)
             {
                 shown?.Break();
@@ -99,21 +99,21 @@ internal sealed class ChartHtml(
         var language = entry.Item.Name is null ? languageOf(entry.Figure) : null;
         buffer.Write(language is null ? "<tr>\n<th scope=\"row\">" : $"<tr>\n<th scope=\"row\"{ForeignWords.Attributes(language)}>");
         WriteText(entry.Label);
-        buffer.Write("</th>\n<td>");
+        buffer.Write("</th>\n<td class=\"figures noted\">");
         shown?.Break();
         writeCited(entry.Figure);
         buffer.Write("</td>\n<td>");
-        if (entry.Figure.AsOf is { } asOf)
-            buffer.Write($"<time datetime=\"{asOf}\">");
-        WriteText(entry.When);
-        buffer.Write(entry.Figure.AsOf is null ? "</td>\n</tr>\n" : "</time></td>\n</tr>\n");
+        shown?.Break();
+        shown?.Add(entry.When);
+        WhenHtml.Write(entry.Figure.AsOf, entry.Figure.Period, forms, buffer);
+        buffer.Write("</td>\n</tr>\n");
     }
 
     private void WriteRest(SplitRest rest)
     {
         buffer.Write("<tr>\n<th scope=\"row\">");
         WriteText(words.Rest);
-        buffer.Write("</th>\n<td>");
+        buffer.Write("</th>\n<td class=\"figures noted\">");
         WriteText(rest.Value ?? words.NoValue);
         buffer.Write("</td>\n<td></td>\n</tr>\n");
     }

@@ -5,8 +5,8 @@ namespace StaticGuide.Rendering.Charts;
 
 /// <summary>
 /// A line over time, on a scale with zero. The labels stand above it, each at the head of a thin line that leads down to its point, so
-/// that no label is ever crossed; the first and the last are always there, those between where there is room. Zero is named below the
-/// line, or beside it where the line goes below zero.
+/// that no label is ever crossed; the first and the last are always there, those between where there is room, else below the drawing.
+/// Zero is named below the line, or beside it where the line goes below zero.
 /// </summary>
 internal static class LineDrawing
 {
@@ -15,6 +15,9 @@ internal static class LineDrawing
     private const double Radius = 0.28;
     private const double BelowLabels = 0.5;
     private const double BesideZero = 0.4;
+
+    /// <summary>More lines below the drawing would be a table, which follows it anyway.</summary>
+    private const int MostBelow = 6;
 
     public static Drawing Of(IReadOnlyList<LinePoint> points, Unit unit, LanguageForms forms)
     {
@@ -43,13 +46,32 @@ internal static class LineDrawing
         if (scale.Zero > 0)
         {
             shapes.Add(new Shape.Words("chart-scale", zero, Anchor.End, left, -BesideZero / 2, Down(0) + BesideZero));
-            return new Drawing(Math.Max(bottom + 0.4, Down(0) + BesideZero + 0.3), shapes);
+            bottom = Math.Max(bottom + 0.4, Down(0) + BesideZero + 0.3);
         }
-        shapes.Add(new Shape.Words("chart-scale", zero, Anchor.Start, 0, 0, bottom + Drawing.Ascent));
-        return new Drawing(bottom + Drawing.LineHeight, shapes);
+        else
+        {
+            shapes.Add(new Shape.Words("chart-scale", zero, Anchor.Start, 0, 0, bottom + Drawing.Ascent));
+            bottom += Drawing.LineHeight;
+        }
+        foreach (var line in Below(known.Except(labels.Select(l => l.Point))))
+        {
+            shapes.Add(new Shape.Words("chart-label", line, Anchor.Start, 0, 0, bottom + Drawing.Ascent));
+            bottom += Drawing.LineHeight;
+        }
+        return new Drawing(bottom, shapes);
 
         double Across(LinePoint point) => left + Margin + point.Across * (1 - left - 2 * Margin);
 
         double Down(double number) => area + (1 - scale.At(number)) * Height;
+    }
+
+    /// <summary>What the points are that have no room for a label, in the order of time.</summary>
+    private static List<TextLine> Below(IEnumerable<LinePoint> points)
+    {
+        List<TextLine> lines =
+        [
+            .. points.SelectMany(p => TextLine.Wrap([.. Word.Of(p.When + ":"), .. Word.OfValue(p.Value)], Drawing.Narrowest)),
+        ];
+        return lines.Count > MostBelow ? [] : lines;
     }
 }

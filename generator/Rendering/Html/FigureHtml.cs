@@ -10,7 +10,7 @@ namespace StaticGuide.Rendering.Html;
 internal static class FigureHtml
 {
     /// <summary>The field that is the number itself, without its unit: it needs its note as the whole does.</summary>
-    public const string NumberField = "number";
+    public const string NumberField = StatisticReference.NumberField;
 
     /// <summary>The field that is what the number measures.</summary>
     public const string LabelField = "label";

@@ -9,7 +9,10 @@ internal static class OccupationNode
 {
     private const string Layout = "occupation";
 
-    /// <summary>How populations name an occupation of the Standard Occupational Classification: <c>SOC 31-9092</c>.</summary>
+    /// <summary>
+    /// How populations name an occupation of the Standard Occupational Classification: <c>SOC 31-9092</c>, or <c>Medical assistants
+    /// (SOC 31-9092)</c>.
+    /// </summary>
     private const string Classification = "SOC ";
 
     public static void Write(NodeWriter nodes, RenderedPage page)
@@ -31,18 +34,34 @@ internal static class OccupationNode
         nodes.End();
     }
 
-    /// <summary>What passages say that the page has cited.</summary>
+    /// <summary>What passages say that the page has cited, in its language.</summary>
     private static List<string> WordsOf(IReadOnlyList<Placed<string>> passages, RenderedPage page) =>
-        [.. passages.Select(p => page.Evidence.FindExcerpt(p.Value)).OfType<Excerpt>().Where(page.Quoted.Contains).Select(e => e.Text)];
+        [
+            .. passages
+                .Select(p => page.Evidence.FindExcerpt(p.Value))
+                .OfType<Excerpt>()
+                .Where(page.Quoted.Contains)
+                .Where(e => page.Site.QuoteLanguageOf(e) is null)
+                .Select(e => e.Text),
+        ];
 
     private static void WriteBand(NodeWriter nodes, SalaryBand band)
     {
-        if (band.Population is { } population && population.StartsWith(Classification, StringComparison.Ordinal))
-            nodes.Text("occupationalCategory", population[Classification.Length..]);
+        nodes.Text("occupationalCategory", CategoryOf(band.Population));
         nodes.Begin(band.Geography.Length == 2 ? "Country" : "AdministrativeArea", "occupationLocation");
         nodes.Text("name", band.Geography);
         nodes.End();
         WriteSalary(nodes, band);
+    }
+
+    private static string? CategoryOf(string? population)
+    {
+        if (population is null)
+            return null;
+        if (population.StartsWith(Classification, StringComparison.Ordinal))
+            return population[Classification.Length..];
+        var at = population.LastIndexOf($"({Classification}", StringComparison.Ordinal);
+        return at >= 0 && population[^1] == ')' ? population[(at + 1 + Classification.Length)..^1] : null;
     }
 
     private static void WriteSalary(NodeWriter nodes, SalaryBand band)

@@ -43,6 +43,7 @@ internal static class PageNode
                     or CollectingLayouts.Statistics
                     or CollectingLayouts.Questions
                     or CollectingLayouts.Glossary
+                    or CollectingLayouts.Search
             } => "WebPage",
             _ => "Article",
         };

@@ -7,7 +7,7 @@ using StaticGuide.Rendering.Context;
 
 namespace StaticGuide.Rendering.Models;
 
-/// <summary>Something that changed: what a page says of itself, that it is new or was worked over, or a number that was renewed.</summary>
+/// <summary>Something that changed: what a page says of itself, that it is new, or a number that was renewed.</summary>
 internal sealed class ChangeModel(EdtfDate date, SiteContext site) : ModelObject<ChangeModel>
 {
     /// <summary>Of a large site, only its newest pages are looked at.</summary>
@@ -50,7 +50,8 @@ internal sealed class ChangeModel(EdtfDate date, SiteContext site) : ModelObject
     {
         foreach (var change in page.Head.Changes)
             yield return new ChangeModel(EdtfDate.Of(change.Date), site) { Page = page, Text = change.Text };
-        if (page.LastChanged is { } day && !page.Head.Changes.Any(c => c.Date >= day))
+        // That it was worked over, without a word on what is another now, tells readers nothing.
+        if (page.Head is { Date: { } day, Changes.Count: 0 } head && (head.Updated is null || head.Updated == day))
             yield return new ChangeModel(EdtfDate.Of(day), site) { Page = page };
     }
 

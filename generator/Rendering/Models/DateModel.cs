@@ -2,8 +2,6 @@ using System.Collections.Frozen;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Language;
-using StaticGuide.Rendering.Html;
-using StaticGuide.Rendering.Templates;
 
 namespace StaticGuide.Rendering.Models;
 
@@ -13,7 +11,7 @@ internal sealed class DateModel(EdtfDate date, LanguageForms forms) : ModelObjec
     private static readonly FrozenDictionary<string, Func<DateModel, object?>> Shape = Members(
         ("iso", d => d.Date.ToString()),
         ("text", d => DateText.Of(d.Date, d.Forms)),
-        ("html", d => new HtmlAction(d.Write))
+        ("html", d => WhenAction.Of(d.Date, null, d.Forms))
     );
 
     protected override FrozenDictionary<string, Func<DateModel, object?>> Table => Shape;
@@ -21,15 +19,6 @@ internal sealed class DateModel(EdtfDate date, LanguageForms forms) : ModelObjec
     private EdtfDate Date { get; } = date;
 
     private LanguageForms Forms { get; } = forms;
-
-    private void Write(PageBuffer buffer)
-    {
-        buffer.Write("<time datetime=\"");
-        buffer.Write(Date.ToString());
-        buffer.Write("\">");
-        buffer.WriteEscaped(DateText.Of(Date, Forms));
-        buffer.Write("</time>");
-    }
 
     public static DateModel? Of(EdtfDate? date, LanguageForms forms) => date is { } known ? new DateModel(known, forms) : null;
 

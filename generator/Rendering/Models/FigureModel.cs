@@ -5,6 +5,7 @@ using StaticGuide.Evidence.Derivations;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Html;
 using StaticGuide.Rendering.Templates;
@@ -25,9 +26,11 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("population", f => f.Figure.PopulationIn(f.Site.Forms)),
         ("population_html", f => ForeignText.Of(f.Figure.PopulationIn(f.Site.Forms), WordLanguages.OfPopulation(f.Figure, f.Site))),
         ("geography", f => f.Statistic.Geography),
+        ("place", f => f.Statistic.Geography is { } code ? PlaceNames.Of(code, f.Site.Language) : null),
         ("as_of", f => DateModel.Of(f.Figure.AsOf, f.Site.Forms)),
         ("period", f => f.Figure.Period is { } period ? DateText.Of(period, f.Site.Forms) : null),
         ("as_of_text", f => FigureHtml.WhenText(f.Figure, f.Site.Forms)),
+        ("as_of_html", f => WhenAction.Of(f.Figure.AsOf, f.Figure.Period, f.Site.Forms)),
         ("source", f => new SourceModel(f.Figure.Source, f.Site)),
         ("sources", f => new ScriptArray(f.Figure.Sources.Select(s => new SourceModel(s, f.Site)))),
         ("calculation", f => f.Figure.Calculation is { } calculation ? CalculationText.Of(f.Figure, calculation, f.Site.Forms) : null),

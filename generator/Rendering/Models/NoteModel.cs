@@ -45,6 +45,7 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
         ("cell", n => n.Figure is { } figure ? CellModel.Of(figure.Statistic) : null),
         ("as_of", n => DateModel.Of(n.Figure?.AsOf ?? n.Excerpt?.Passage.AsOf, n.Site.Forms)),
         ("as_of_text", n => n.WhenText),
+        ("as_of_html", n => n.When),
         ("href", n => n.Link),
         ("review_by", n => DateModel.Of(n.ReviewBy, n.Site.Forms)),
         ("overdue", n => n.ReviewBy < n.Site.Today),
@@ -97,6 +98,11 @@ internal sealed class NoteModel(PageNote note, SourceModel? shared, SiteContext 
     private string? WhenText =>
         Figure is { } figure ? FigureHtml.WhenText(figure, Site.Forms)
         : Excerpt is { } excerpt ? PassageModel.WhenText(excerpt, Site)
+        : null;
+
+    private HtmlAction? When =>
+        Figure is { } figure ? WhenAction.Of(figure.AsOf, figure.Period, Site.Forms)
+        : Excerpt is { Passage: var passage } ? WhenAction.Of(passage.AsOf, passage.Period, Site.Forms)
         : null;
 
     private string? Whereabouts => WithoutStop((Locator + Note.Key.Suffix).TrimStart(',', ' '));

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 using Scriban.Runtime;
 using StaticGuide.Configuration;
 using StaticGuide.Content.Pages;
@@ -16,6 +18,10 @@ namespace StaticGuide.Rendering.Models;
 internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript linkedData) : ModelObject<PageModel>
 {
     private const int LongestTitle = 60;
+
+    /// <summary>In characters: programs that write mail take no address that is much longer.</summary>
+    private const int LongestReport = 900;
+
     private const string TitleSeparator = " · ";
 
     private static readonly FrozenDictionary<string, Func<PageModel, object?>> Shape = Members(
@@ -25,7 +31,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("url", p => p.Site.HrefOf(p.View.Route)),
         ("permalink", p => p.Permalink),
         ("references_url", p => p.View.Page is null ? null : p.Site.HrefOf(PageRoute.ReferencesOf(p.View.Route))),
-        ("markdown_url", p => p.View.Page is null || !p.Site.Settings.HasTwins ? null : p.Site.HrefOf(PageRoute.TwinOf(p.View.Route))),
+        ("markdown_url", p => p.View.MayHaveTwin && p.Site.Settings.HasTwins ? p.Site.HrefOf(PageRoute.TwinOf(p.View.Route)) : null),
         ("file", p => p.View.Page?.File),
         ("layout", p => p.View.Layout),
         ("kind", p => WordFor(p.View.Kind)),
@@ -57,12 +63,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         ("changes", p => p.View.Page is { } page ? ChangeModel.Of(page, p.Site) : new ScriptArray()),
         (
             "report_url",
-            p =>
-                ReportLink.Of(
-                    p.Site.Settings.Contact,
-                    $"{p.View.TitleIn(p.Site)} · {p.Site.Frame.Language.Title}",
-                    p.View.Page is { } page ? $"{p.Permalink}\r\n{page.File}\r\n" : p.Permalink
-                )
+            p => ReportLink.Of(p.Site.Settings.Contact, $"{p.View.TitleIn(p.Site)} · {p.Site.Frame.Language.Title}", p.PlaceOfReport())
         ),
         ("contents", p => p.contents ??= HeadingModel.Tree(p.Host.Headings)),
         ("content", p => new HtmlAction(_ => p.Host.WriteBody())),
@@ -133,6 +134,27 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
         if (IsHome)
             return ofSite;
         return title.Length + TitleSeparator.Length + ofSite.Length <= LongestTitle ? title + TitleSeparator + ofSite : title;
+    }
+
+    /// <summary>
+    /// Its address and its file; and each of its parts with the line that it begins at, of which a reader leaves the one that is meant:
+    /// which it is, a page without a script cannot know.
+    /// </summary>
+    private string PlaceOfReport()
+    {
+        if (View.Page is not { } page)
+            return Permalink;
+        var place = new StringBuilder($"{Permalink}\r\n{page.File}\r\n");
+        var parts = Host.Headings.Where(h => h.Level == 2).ToList();
+        if (parts.Count > 1)
+            place.Append(CultureInfo.InvariantCulture, $"\r\n{Site.Words.Text("report_part")}\r\n");
+        foreach (var part in parts.Count > 1 ? parts : [])
+        {
+            if (place.Length + part.Text.Length > LongestReport)
+                break;
+            place.Append(CultureInfo.InvariantCulture, $"{page.File}:{part.Line} {part.Text}\r\n");
+        }
+        return place.ToString();
     }
 
     private LinkModel? Neighbour(int step)

@@ -24,6 +24,7 @@ internal sealed class PassageModel(Excerpt excerpt, SiteContext site) : ModelObj
         ("href", p => NoteLink.Of(p.Excerpt)),
         ("as_of", p => DateModel.Of(p.Excerpt.Passage.AsOf, p.Site.Forms)),
         ("as_of_text", p => WhenText(p.Excerpt, p.Site)),
+        ("as_of_html", p => WhenAction.Of(p.Excerpt.Passage.AsOf, p.Excerpt.Passage.Period, p.Site.Forms)),
         ("source", p => new SourceModel(p.Excerpt.Source, p.Site)),
         ("review_by", p => DateModel.Of(p.Excerpt.ReviewBy, p.Site.Forms)),
         ("overdue", p => p.Excerpt.ReviewBy < p.Site.Today),

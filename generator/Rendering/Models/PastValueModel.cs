@@ -20,6 +20,7 @@ internal sealed class PastValueModel(PastValue past, Figure figure, SiteContext 
             "as_of_text",
             p => p.Past.Period is { } period ? DateText.Of(period, p.Site.Forms) : DateText.Of(p.Past.AsOf!.Value, p.Site.Forms)
         ),
+        ("as_of_html", p => WhenAction.Of(p.Past.AsOf, p.Past.Period, p.Site.Forms)),
         ("quote", p => (p.Past.Proof as StatisticProof.Quote)?.Text),
         ("cell", p => p.Past.Proof is StatisticProof.Cell cell ? new CellModel(cell) : null),
         ("published", p => DateModel.Of(p.Past.Published, p.Site.Forms)),

@@ -205,11 +205,10 @@ internal sealed class PageHost : IFragmentHost
             WriteCited(figure);
         else if (reference.Field == FigureHtml.NumberField)
             WriteCited(figure, FigureHtml.FieldText(figure, FigureHtml.NumberField, Site.Forms)!);
-        else if (reference.Field == "as_of" && figure.AsOf is { } asOf)
+        else if (reference.Field == "as_of" && figure.AsOf is not null || reference.Field == "period" && figure.Period is not null)
         {
-            Buffer.Write($"<time datetime=\"{asOf}\">");
-            WriteText(FigureHtml.WhenText(figure, Site.Forms));
-            Buffer.Write("</time>");
+            WhenHtml.Write(figure.AsOf, figure.Period, Site.Forms, Buffer);
+            Words?.Add(FigureHtml.WhenText(figure, Site.Forms));
         }
         else
             WriteText(FigureHtml.FieldText(figure, reference.Field, Site.Forms), WordLanguages.OfField(reference.Field, figure, Site));

@@ -16,7 +16,7 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
 {
     private readonly List<ShownAnswer> answers = [];
     private readonly List<ShownDefinition> definitions = [];
-    private readonly List<string> given = [];
+    private readonly List<GivenText> given = [];
     private PageView view = null!;
 
     /// <summary>What machines are told as well, in the order in which it was shown.</summary>
@@ -26,7 +26,7 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
     public IReadOnlyList<ShownDefinition> Definitions => definitions;
 
     /// <summary>The words of what templates have given.</summary>
-    public IReadOnlyList<string> Given => given;
+    public IReadOnlyList<GivenText> Given => given;
 
     public void Begin(PageView shown)
     {
@@ -120,11 +120,12 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
         if (view.Page?.Head.Disclosure is { } disclosure && disclosure.Text == markdown)
         {
             Show(disclosure);
-            WriteShown(markdown, disclosure.Origin, null, given.Add);
+            var heading = host.Site.Words.Text("disclosure");
+            WriteShown(markdown, disclosure.Origin, null, words => given.Add(new GivenText(heading, words)));
         }
         else
         {
-            WriteShown(markdown, new FixedOrigin(place()), null, given.Add);
+            WriteShown(markdown, new FixedOrigin(place()), null, words => given.Add(new GivenText("", words)));
         }
     }
 

@@ -22,6 +22,9 @@ internal sealed record PageView(string Route, PageKind Kind, string Layout, stri
     /// <summary>The BCP 47 tag of the page.</summary>
     public string LanguageIn(SiteContext site) => Page?.Language ?? Language ?? site.Settings.Language;
 
+    /// <summary>Whether it is one that a site has as Markdown too, where it asks for that: pages, and those of topics.</summary>
+    public bool MayHaveTwin => Page is not null || Kind is PageKind.Tag or PageKind.Tags;
+
     /// <inheritdoc cref="CollectingLayouts.WaveOf"/>
     public int Wave => Page is null ? 0 : CollectingLayouts.WaveOf(Layout);
 

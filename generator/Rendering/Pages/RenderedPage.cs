@@ -39,7 +39,7 @@ internal sealed record RenderedPage(
     public IReadOnlyList<ShownSection> Sections { get; init; } = [];
 
     /// <summary>The words of other texts that its template has shown.</summary>
-    public IReadOnlyList<string> Given { get; init; } = [];
+    public IReadOnlyList<GivenText> Given { get; init; } = [];
 
     /// <summary>What it says, without the templates around it; null where that has to be made. Valid until the next page.</summary>
     public ReadOnlyMemory<char>? Contents { get; init; }

@@ -138,9 +138,9 @@ internal sealed class Preview : IDisposable
             return site.Reading.Routes.Find(route) switch
             {
                 RouteTarget.OfFile { File: var file } => OfFile(route, file),
-                RouteTarget.OfGenerator => kept?.Find(route) is { } bytes ? new Answer.OfBytes(route, bytes) : new Answer.Later(),
+                RouteTarget.OfGenerator => OfGenerator(route),
                 RouteTarget.OfReferences { Page: var page } when References(page) is { } bytes => new Answer.OfBytes(route, bytes),
-                RouteTarget.OfTwin { Page: var page } when Twin(page) is { } bytes => new Answer.OfBytes(route, bytes),
+                RouteTarget.OfTwin { Page: var page } when Twin(PageView.Of(page)) is { } bytes => new Answer.OfBytes(route, bytes),
                 RouteTarget.OfCard { Page: var page } when Shown(PageView.Of(page)).Card is { } svg && DrawnOf(svg) is { } png =>
                     new Answer.OfBytes(route, png),
                 null when !route.EndsWith('/') && site.Views.ContainsKey(route + "/") => new Answer.Elsewhere(BasePath + route + "/"),
@@ -257,8 +257,21 @@ internal sealed class Preview : IDisposable
 
     private static byte[]? DrawnOf(string svg) => CardEncoder.IsReady ? CardEncoder.Png(svg) : null;
 
-    private byte[]? Twin(Page page) =>
-        Shown(PageView.Of(page)) is { Rendered: { } rendered } shown
+    private Answer OfGenerator(string route) =>
+        (TopicOf(route) is { } topic ? Twin(topic) : kept?.Find(route)) is { } bytes
+            ? new Answer.OfBytes(route, bytes)
+            : new Answer.Later();
+
+    /// <summary>The page of a topic whose Markdown stands at a route.</summary>
+    private PageView? TopicOf(string route) =>
+        route.EndsWith(PageRoute.Twin, StringComparison.Ordinal)
+        && site!.Views.TryGetValue(route[..^PageRoute.Twin.Length], out var view)
+        && view.MayHaveTwin
+            ? view
+            : null;
+
+    private byte[]? Twin(PageView view) =>
+        Shown(view) is { Rendered: { } rendered } shown
             ? Encoding.UTF8.GetBytes(new MarkdownTwin().Of(rendered, Encoding.UTF8.GetString(shown.Html)))
             : null;
 

@@ -35,6 +35,18 @@ public sealed class FeedTests(PublishedGuide guide)
         Assert.Distinct(entries.Prepend(Feed).Select(e => e.Element(Atom + "id")!.Value));
     }
 
+    [Theory]
+    [InlineData("feed.xml", "/search/")]
+    [InlineData("es/feed.xml", "/es/buscar/")]
+    public void The_search_is_no_news(string feed, string search)
+    {
+        var ids = XDocument
+            .Load(Path.Combine(guide.Folder, feed))
+            .Root!.Elements(Atom + "entry")
+            .Select(e => e.Element(Atom + "id")!.Value);
+        Assert.DoesNotContain(ids, id => new Uri(id).AbsolutePath == search);
+    }
+
     [Fact]
     public void It_has_the_words_of_each_page_and_addresses_that_lead_on_from_anywhere()
     {

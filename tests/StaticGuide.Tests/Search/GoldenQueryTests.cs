@@ -34,6 +34,36 @@ public sealed class GoldenQueryTests(PublishedGuide guide)
         { "report a mistake", "/how-we-check/" },
         { "world education", "/about/" },
         { "occupational outlook handbook", "/glossary/" },
+        { "requirements", "/start/" },
+        { "disclosure", "/about/" },
+    };
+
+    /// <summary>The words of the menu and of the foot.</summary>
+    public static readonly TheoryData<string, string> Names = new()
+    {
+        { "the job", "/occupation/" },
+        { "pay", "/pay/" },
+        { "Outlook", "/outlook/" },
+        { "start", "/start/" },
+        { "how to start", "/start/" },
+        { "family", "/family/" },
+        { "where it leads", "/where-it-leads/" },
+        { "questions", "/questions/" },
+        { "glossary", "/glossary/" },
+        { "sources", "/sources/" },
+        { "statistics", "/statistics/" },
+        { "about this guide", "/about/" },
+        { "how we check", "/how-we-check/" },
+    };
+
+    public static readonly TheoryData<string, string> SpanishQueries = new()
+    {
+        { "sueldo", "/es/sueldo/" },
+        { "cómo empezar", "/es/como-empezar/" },
+        { "preguntas", "/es/preguntas/" },
+        { "crecimiento", "/es/ocupacion/" },
+        { "hijos", "/es/ocupacion/" },
+        { "requisitos", "/es/como-empezar/" },
     };
 
     [Theory]
@@ -41,6 +71,22 @@ public sealed class GoldenQueryTests(PublishedGuide guide)
     public void The_page_is_among_the_first_three(string query, string page)
     {
         using var search = new SearchScript(Path.Combine(guide.Folder, "search/index"));
+        Assert.Contains(search.Find(query).Take(3), hit => hit.Split('#')[0] == page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_page_that_is_asked_for_by_its_name_comes_first(string name, string page)
+    {
+        using var search = new SearchScript(Path.Combine(guide.Folder, "search/index"));
+        Assert.Equal(page, search.Find(name)[0].Split('#')[0]);
+    }
+
+    [Theory]
+    [MemberData(nameof(SpanishQueries))]
+    public void In_Spanish_too(string query, string page)
+    {
+        using var search = new SearchScript(Path.Combine(guide.Folder, "es/buscar/index"));
         Assert.Contains(search.Find(query).Take(3), hit => hit.Split('#')[0] == page);
     }
 }

@@ -12,8 +12,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.EnsureLine();
         var hasRowHeaders = TableShape.HasRowHeaders(table);
         renderer.Write("<div class=\"table-scroll\"");
-        // Who uses a keyboard has to come to what scrolls, and to nothing else.
-        if (TableShape.MayScroll(table))
+        // Who uses a keyboard has to come to all that scrolls, and to nothing else.
+        if (TableShape.NeedsFocus(table))
         {
             renderer.Write(" tabindex=\"0\" role=\"group\" ");
             // Every table of a page by the same name says nothing; the heading above says what it is about.
@@ -25,6 +25,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         }
         renderer.WriteLine(">");
         renderer.Write("<table").WriteAttributes(table).WriteLine(">");
+        var figures = TableFigures.ClassesOf(table, ((FragmentWriter)renderer).Host);
         string? open = null;
         foreach (var row in table.OfType<TableRow>())
         {
@@ -36,14 +37,14 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
                 renderer.Write("<").Write(section).WriteLine(">");
                 open = section;
             }
-            WriteRow(renderer, table, row, hasRowHeaders);
+            WriteRow(renderer, table, row, hasRowHeaders, figures);
         }
         if (open is not null)
             renderer.Write("</").Write(open).WriteLine(">");
         renderer.WriteLine("</table>").WriteLine("</div>");
     }
 
-    private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row, bool hasRowHeaders)
+    private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row, bool hasRowHeaders, IReadOnlyList<string?> figures)
     {
         renderer.Write("<tr").WriteAttributes(row).WriteLine(">");
         for (var i = 0; i < row.Count; i++)
@@ -58,11 +59,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             );
             if (cell.ColumnSpan != 1)
                 renderer.Write($" colspan=\"{cell.ColumnSpan}\"");
-            if (
-                column < table.ColumnDefinitions.Count
-                && table.ColumnDefinitions[column].Alignment is { } alignment and not TableColumnAlign.Left
-            )
-                cell.GetAttributes().AddClass(alignment == TableColumnAlign.Right ? "align-right" : "align-center");
+            if (ClassOf(table, column, figures) is { } name)
+                cell.GetAttributes().AddClass(name);
             renderer.WriteAttributes(cell).Write('>');
             var implicitParagraph = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = cell.Count == 1;
@@ -72,4 +70,15 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         }
         renderer.WriteLine("</tr>");
     }
+
+    /// <summary>Style sheets of a site's own may know no figures.</summary>
+    private static string? ClassOf(Table table, int column, IReadOnlyList<string?> figures) =>
+        column >= table.ColumnDefinitions.Count
+            ? null
+            : table.ColumnDefinitions[column].Alignment switch
+            {
+                TableColumnAlign.Right => figures[column] is { } name ? $"align-right {name}" : "align-right",
+                TableColumnAlign.Center => "align-center",
+                _ => figures[column],
+            };
 }

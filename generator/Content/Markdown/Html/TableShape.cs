@@ -1,19 +1,24 @@
+using System.Buffers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticGuide.Content.Markdown.Directives;
 
 namespace StaticGuide.Content.Markdown.Html;
 
 /// <summary>What a table looks like to its readers, as far as its Markdown tells.</summary>
 internal static class TableShape
 {
-    /// <summary>In letters: a wide one at the size of a table's text, on a screen of 320 px, with room for its margins.</summary>
-    private const int Narrowest = 26;
+    /// <summary>In halves of a wide letter at the size of a table's text, on a screen of 320 px, with room for its margins.</summary>
+    private const int Narrowest = 52;
 
-    /// <summary>What lies between two columns, and what a number with its note needs at least, likewise.</summary>
-    private const int Gap = 2;
-    private const int Figure = 9;
+    /// <summary>What lies between two columns, and what a number needs at least, likewise.</summary>
+    private const int Gap = 4;
+    private const int Figure = 18;
+
+    /// <summary>They are half as wide as others, or nearly.</summary>
+    private static readonly SearchValues<char> NarrowLetters = SearchValues.Create("fijlrtIíïı.,:;'’“”\"!|()[]-");
 
     /// <summary>Of a column that no cell stands in.</summary>
     private const int Missing = -1;
@@ -35,8 +40,11 @@ internal static class TableShape
         return table.OfType<TableRow>().Skip(1).Any();
     }
 
-    /// <summary>Whether it may be too wide for a phone, so that it scrolls: its columns are no narrower than their longest words.</summary>
-    public static bool MayScroll(Table table)
+    /// <summary>
+    /// Whether a keyboard could not come to all of it: it may be too wide for a phone, so that it scrolls, for its columns are no narrower
+    /// than their longest words; and it holds no link to stop at, from where the arrow keys scroll it.
+    /// </summary>
+    public static bool NeedsFocus(Table table)
     {
         List<int> widths = [];
         foreach (var block in table)
@@ -49,7 +57,10 @@ internal static class TableShape
                 var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : i;
                 while (widths.Count <= column)
                     widths.Add(Missing);
-                widths[column] = Math.Max(widths[column], Look.At(cell).Width);
+                var look = Look.At(cell);
+                if (look.HasNote || look.HasLink)
+                    return false;
+                widths[column] = Math.Max(widths[column], look.Width);
             }
         }
         widths.RemoveAll(w => w == Missing);
@@ -66,6 +77,8 @@ internal static class TableShape
         public bool HasFigure { get; private set; }
 
         public bool HasNote { get; private set; }
+
+        public bool HasLink { get; private set; }
 
         public readonly int Width => Math.Max(longest, HasFigure ? Figure : 0);
 
@@ -95,8 +108,13 @@ internal static class TableShape
                     Add(literal.Content.AsSpan());
                 else if (inline is CodeInline code)
                     Add(code.Content);
-                else if (inline is Directives.DirectiveInline)
+                else if (inline is DirectiveInline directive)
+                {
                     HasFigure = true;
+                    HasLink |= StatisticReference.Parse(directive.Syntax.Label).HasNote;
+                }
+                else if (inline is LinkInline { IsImage: false } or AutolinkInline)
+                    HasLink = true;
                 else if (inline is Citations.CitationInline or FootnoteLink)
                     HasNote = true;
                 if (inline is ContainerInline children)
@@ -109,7 +127,10 @@ internal static class TableShape
             var length = 0;
             foreach (var c in words)
             {
-                length = char.IsWhiteSpace(c) ? 0 : length + 1;
+                length =
+                    char.IsWhiteSpace(c) ? 0
+                    : NarrowLetters.Contains(c) ? length + 1
+                    : length + 2;
                 longest = Math.Max(longest, length);
                 HasLetters |= char.IsLetter(c);
             }

@@ -28,6 +28,23 @@ public sealed class MarkdownTwinTests
     }
 
     [Fact]
+    public void The_page_of_a_topic_has_one_too()
+    {
+        using var site = Site.Empty()
+            .Write("content/site.yml", Asked)
+            .Write("content/index.md", "---\ntitle: Home\n---\n\nWelcome.\n")
+            .Write("content/pay.md", "---\ntitle: What it pays\ntags: [Money]\n---\n\nMuch.\n");
+        Generator.Build(site).Succeeded();
+        Assert.Contains("[What it pays](https://guide.example.org/pay/)", site.OutputFile("tags/money/index.md"), StringComparison.Ordinal);
+        Assert.Contains("[Money](https://guide.example.org/tags/money/)", site.OutputFile("tags/index.md"), StringComparison.Ordinal);
+        var alternate = new BuiltPage(site.Page("/tags/money/")).Document.QuerySelector("link[type='text/markdown']")!;
+        Assert.Equal("/tags/money/index.md", alternate.GetAttribute("href"));
+        // Nothing is written again, and nothing lost, where nothing changed.
+        Generator.Build(site).Succeeded();
+        Assert.Contains("What it pays", site.OutputFile("tags/money/index.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_note_is_a_footnote_with_its_evidence()
     {
         using var site = Guide();

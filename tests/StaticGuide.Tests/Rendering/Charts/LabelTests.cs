@@ -128,6 +128,23 @@ public sealed class LabelTests
         Assert.Equal(values, words.SelectMany(w => w.Line.Words).Where(w => w.Strong && w.Size == 1).Select(w => w.Text));
     }
 
+    /// <summary>A point between two wide labels has no room for its own.</summary>
+    [Theory]
+    [InlineData("1200000", "1150000", "1100000")]
+    [InlineData("52000", "51000", "50000", "49000", "48000")]
+    public void Each_point_of_a_line_is_named(params string[] values)
+    {
+        var chart = Figures.Line("usd-per-year", false, [.. values.Select((v, i) => (2024 - i, v))])!;
+        var forms = LanguageTable.Of("en");
+        var said = Drawing
+            .Of(chart, ChartEntry.Of(chart, forms), forms)
+            .Shapes.OfType<Shape.Words>()
+            .SelectMany(w => w.Line.Words)
+            .Where(w => w.Strong)
+            .Select(w => w.Text);
+        Assert.Equal(PastValues(chart, forms).Order(), said.Order());
+    }
+
     private static IEnumerable<string> PastValues(FigureChart chart, LanguageForms forms) =>
         chart.Kind == ChartKind.Line ? LinePoint.Of(chart.Items[0].Figure, forms).Select(p => p.Value) : [];
 

@@ -91,6 +91,29 @@ public sealed class WayOnTests
     }
 
     [Fact]
+    public void A_report_names_the_line_of_each_part()
+    {
+        using var site = Guide("contact: mailto:desk@example.org\n")
+            .Write(
+                "content/pay.md",
+                "---\ntitle: What it pays\n---\n\n## At first\n\nLittle.\n\n## Later: more\n\nMuch.\n\n### Bonus\n\nNone.\n"
+            );
+        var body = Uri.UnescapeDataString(Page(site, "/pay/").QuerySelectorAll("footer a")[^1].GetAttribute("href")!.Split("body=")[1]);
+        Assert.Equal(
+            [
+                "https://guide.example.org/pay/",
+                "content/pay.md",
+                "",
+                "The part it is in (delete the others):",
+                "content/pay.md:5 At first",
+                "content/pay.md:9 Later: more",
+                "",
+            ],
+            body.Split("\r\n")
+        );
+    }
+
+    [Fact]
     public void A_report_names_the_number()
     {
         using var site = Bureau.Guide().WithTemplatesOfTheGuide();
@@ -118,6 +141,21 @@ public sealed class WayOnTests
             ["April 5, 2026: What it pays. New wages.", "February 1, 2026: How to start", "January 5, 2026: What it pays. First wages."],
             home.QuerySelectorAll("[aria-labelledby=changes] li").Select(Folded)
         );
+    }
+
+    [Fact]
+    public void That_a_page_was_worked_over_is_no_news_and_home_does_not_lead_to_itself()
+    {
+        using var site = Guide()
+            .Write("content/about.md", "---\ntitle: About\ndate: 2026-01-01\nupdated: 2026-06-01\n---\n\nWe.\n")
+            .Write(
+                "content/index.md",
+                "---\ntitle: Home\nlayout: home\nchanges: [{date: 2026-05-01, text: New words.}]\n---\n\nWelcome.\n"
+            );
+        var news = Page(site, "/").QuerySelectorAll("[aria-labelledby=changes] li");
+        Assert.Equal("May 1, 2026: New words.", Folded(news[0]));
+        Assert.Empty(news[0].QuerySelectorAll("a"));
+        Assert.DoesNotContain(news, n => n.TextContent.Contains("About", StringComparison.Ordinal));
     }
 
     [Fact]

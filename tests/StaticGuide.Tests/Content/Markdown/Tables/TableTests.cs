@@ -131,7 +131,33 @@ public sealed class TableTests
     }
 
     [Theory]
+    [InlineData("| Job | Share |\n|---|---|\n| Aide | 7% |\n| Nurse | 57% |", "figures")]
+    [InlineData("| Job | Share |\n|---|---:|\n| Aide | 7% |\n| Nurse | 57% |", "align-right figures")]
+    [InlineData("| Job | Pay |\n|---|---|\n| Aide | **$1,200.50** |\n| Nurse | −$90 |\n| Cook | |", "figures")]
+    [InlineData("| Job | Rows |\n|---|---|\n| Aide | 1.234.567 |\n| Nurse | 8–12 |", "figures")]
+    [InlineData("| Job | Share |\n|---|---|\n| Aide | 7%[^a] |\n| Nurse | 57% |\n\n[^a]: Rounded.", "figures noted")]
+    // A writer has another place for it, words stand between, the ends differ, and what only looks like numbers.
+    [InlineData("| Job | Share |\n|---|:--|\n| Aide | 7% |", "")]
+    [InlineData("| Job | Share |\n|---|:-:|\n| Aide | 7% |", "align-center")]
+    [InlineData("| Job | Share |\n|---|---|\n| Aide | about 7% |\n| Nurse | 57% |", "")]
+    [InlineData("| Job | Share |\n|---|---|\n| Aide | 7% |\n| Nurse | 57 |", "")]
+    [InlineData("| Job | Call |\n|---|---|\n| Aide | 555-1234 |\n| Nurse | 555-1235 |", "")]
+    [InlineData("| Job | Day |\n|---|---|\n| Aide | 31.12.2024 |\n| Nurse | 1.2.2024 |", "")]
+    [InlineData("| Job | Version |\n|---|---|\n| Aide | `1.2` |", "")]
+    [InlineData("| Job | Share |\n|---|---|\n| Aide | |", "")]
+    public void A_column_of_figures_lines_up_by_itself(string markdown, string expected)
+    {
+        var page = MarkdownPage.Of(markdown);
+        Assert.All(page.Main!.QuerySelectorAll("tr > :nth-child(2)"), cell => Assert.Equal(expected, cell.ClassName ?? ""));
+        Assert.All(page.Main.QuerySelectorAll("tr > :first-child"), cell => Assert.False(cell.HasAttribute("class")));
+    }
+
+    [Theory]
     [InlineData("| Job | Pay |\n|---|---|\n| Registered nurse of many words that may be broken | high |", false)]
+    // Narrow letters; and from a link the arrow keys scroll.
+    [InlineData("| Fill | Still | Will |\n|---|---|---|\n| illiteritli | tillfilljill | filtilli |", false)]
+    [InlineData("| Occupation | Qualification | Certification |\n|---|---|---|\n| a | [b](https://example.org/) | c |", false)]
+    [InlineData("| Occupation | Qualification | Certification |\n|---|---|---|\n| a | b[^a] | c |\n\n[^a]: Words.", false)]
     [InlineData("| Occupation | Qualification | Certification |\n|---|---|---|\n| a | b | c |", true)]
     [InlineData("| a | b |\n|---|---|\n| `a-very-long-name-of-a-program` | c |", true)]
     [InlineData(
