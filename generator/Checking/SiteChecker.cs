@@ -34,7 +34,6 @@ internal sealed class SiteChecker(
     private const string Home = "content/index.md";
 
     private readonly string origin = siteUrl.Origin;
-    private readonly string basePath = siteUrl.Path.TrimEnd('/');
 
     /// <summary>Anchors by route, each between line ends, as UTF-8: one text takes a fraction of the memory of a set.</summary>
     private readonly ConcurrentDictionary<string, StoredBytes> anchorsByRoute = whole?.anchorsByRoute ?? new(StringComparer.Ordinal);
@@ -50,7 +49,7 @@ internal sealed class SiteChecker(
 
     public SwallowedLinks Swallowed { get; } = whole?.Swallowed ?? new();
 
-    public string BasePath => basePath;
+    public string BasePath { get; } = siteUrl.Path.TrimEnd('/');
 
     /// <summary>The same for one worker, whose bag learns what is found on its pages.</summary>
     public SiteChecker For(DiagnosticBag worker) => new(routes, uses, siteFaults, siteUrl, worker, store, this);
@@ -61,10 +60,9 @@ internal sealed class SiteChecker(
 
     /// <summary>Whether a link is a plain path from the root to something that is there, and stays; false says nothing.</summary>
     public bool IsPlainlyThere(ReadOnlySpan<char> link) =>
-        link.StartsWith(basePath, StringComparison.Ordinal) && PageDays.Stays(routes.Find(link[basePath.Length..]));
+        link.StartsWith(BasePath, StringComparison.Ordinal) && PageDays.Stays(routes.Find(link[BasePath.Length..]));
 
-    /// <summary>Whether a link is a plain address of another host; false says nothing.</summary>
-    // Whatever stands behind the number sign, such as the words that a note leads to, changes nothing of that.
+    /// <summary>Whether a link is a plain address of another host, whatever stands behind its number sign; false says nothing.</summary>
     public bool IsPlainlyElsewhere(ReadOnlySpan<char> link) =>
         !link.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
         && WebAddress.IsPlain(link.IndexOf('#') is >= 0 and var fragment ? link[..fragment] : link);
@@ -94,7 +92,7 @@ internal sealed class SiteChecker(
                     LinkRules.DoubleSlash,
                     place,
                     $"`{written}` has two slashes in a row",
-                    $"write `{Href.Of(basePath, single)}{Href.BeyondPath(written)}`"
+                    $"write `{Href.Of(BasePath, single)}{Href.BeyondPath(written)}`"
                 );
                 return CheckTarget(link with { Route = single }, written, place, isNavigation);
             }
@@ -106,7 +104,7 @@ internal sealed class SiteChecker(
                         LinkRules.NoSlash,
                         place,
                         $"`{written}` is reached only by a redirect",
-                        $"write `{Href.Of(basePath, route)}/{Href.BeyondPath(written)}`"
+                        $"write `{Href.Of(BasePath, route)}/{Href.BeyondPath(written)}`"
                     );
                 return CheckTarget(link with { Route = route + "/" }, written, place, isNavigation);
             }
@@ -161,7 +159,7 @@ internal sealed class SiteChecker(
             LinkRules.NoSlash,
             link.Place,
             $"`{link.Written}` is reached only by a redirect, on which `#{Fragments.Decode(fragment)}` is lost",
-            $"write `{Href.Of(basePath, link.Route)}{Href.BeyondPath(link.Written)}`"
+            $"write `{Href.Of(BasePath, link.Route)}{Href.BeyondPath(link.Written)}`"
         );
 
     private void FinishReferences(WaitingLink link)
@@ -240,7 +238,7 @@ internal sealed class SiteChecker(
         Add(
             LinkRules.OutsideBase,
             place,
-            $"`{outside.Path}` is outside the site, which is published below `{basePath}/`",
+            $"`{outside.Path}` is outside the site, which is published below `{BasePath}/`",
             place.IsInTemplate
                 ? "in a template, build addresses with `link` and `asset`, or begin them with `{{ site.base_path }}`"
                 : "write the path from this file on, such as `../images/pay.svg`"
@@ -261,8 +259,7 @@ internal sealed class SiteChecker(
                 new Diagnostic(LinkRules.NoPage, new Place(Home), "there is no home page, and every page leads to it")
                 {
                     Hint = $"write {Home}; one that is a draft, or of another day, is not there yet",
-                    // That there is no page at all is the same mistake.
-                    Spoils = new Place("content"),
+                    Spoils = new Place("content"), // That there is no page at all is the same mistake.
                 }
             );
             return;
@@ -280,7 +277,7 @@ internal sealed class SiteChecker(
             written.Contains("{{", StringComparison.Ordinal) || written.Contains("{%", StringComparison.Ordinal)
                     ? "this is a place that a template fills, which means nothing here: write the address itself"
                 : ForgottenScheme.Mend(written) is { } whole ? $"write `{whole}`"
-                : candidates.Value.Nearest(route, except: place.Route) is { } nearest ? $"did you mean `{Href.Of(basePath, nearest)}`?"
+                : candidates.Value.Nearest(route, except: place.Route) is { } nearest ? $"did you mean `{Href.Of(BasePath, nearest)}`?"
                 : null
         );
     }

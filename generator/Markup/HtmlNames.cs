@@ -63,7 +63,8 @@ internal static class HtmlNames
     private static readonly NameTable Known = new([.. Special, .. Formatting, .. ClosesParagraph, .. Containers, .. Breakouts, .. Further]);
 
     /// <summary>
-    /// Elements whose tags, as long as they have no attributes, tell a reader of addresses nothing: no other tag is read otherwise for them.
+    /// Elements whose tags, as long as they have no attributes, tell a reader of addresses nothing: no other tag is read otherwise for
+    /// them.
     /// </summary>
     public static readonly NameTable Plain = new(
         (

@@ -42,14 +42,26 @@ internal sealed record BuiltNote(string Name, bool IsNumber, string Status)
             note.GetAttribute(Attribute)!
         );
         var number = BuiltPage.Folded(note.QuerySelector("summary data[value]")?.TextContent ?? "");
-        return number.Length > 0 && first.IndexOf(": " + number, StringComparison.Ordinal) is > 0 and var at
+        return number.Length > 0 && PartsOf(first, number, note.QuerySelector("summary .of")) is var (label, said)
             ? of with
             {
-                Label = first[..at],
+                Label = label,
                 Number = number,
-                Said = first[(at + 2)..],
+                Said = said,
             }
             : of;
+    }
+
+    /// <summary>What a number is called, and the rest: its name stands behind it in an element of its own, or before it and a colon.</summary>
+    private static (string Label, string Said)? PartsOf(string text, string number, IElement? name)
+    {
+        if (
+            name is not null
+            && BuiltPage.Folded(name.TextContent) is { Length: > 0 } behind
+            && text.EndsWith(behind, StringComparison.Ordinal)
+        )
+            return (behind.TrimStart('·', ' '), text[..^behind.Length].TrimEnd());
+        return text.IndexOf(": " + number, StringComparison.Ordinal) is > 0 and var at ? (text[..at], text[(at + 2)..]) : null;
     }
 
     private static string WithoutBadge(IElement head)

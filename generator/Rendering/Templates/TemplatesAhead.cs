@@ -27,7 +27,9 @@ internal sealed class TemplatesAhead
     /// <summary>Ends with the last template that was foreseen. Nobody has to wait for it.</summary>
     public Task Completion { get; private set; } = Task.CompletedTask;
 
-    /// <summary>A text as its template; the text that was parsed takes its place, by whose reference Scriban hands out parts of it.</summary>
+    /// <summary>
+    /// A text as its template. The text that was parsed takes its place: Scriban hands out parts of it by its reference.
+    /// </summary>
     public (SourceText Source, Template Template) Parse(SourceText source) =>
         parsed.TryGetValue(source.Path, out var known) && known.Value is { } found && found.Source.Text == source.Text
             ? (found.Source, found.Template)
@@ -63,7 +65,9 @@ internal sealed class TemplatesAhead
 
     private sealed record Parsed(SourceText Source, Template Template);
 
-    /// <summary>Most signs of a template have spaces of their own, none: those are kept once, a third of what collectors would carry.</summary>
+    /// <summary>
+    /// Most signs of a template have lists of the spaces around them, which are empty: kept once, they spare collectors a third of it.
+    /// </summary>
     private sealed class TriviaRemover : ScriptVisitor
     {
         private static readonly ScriptTrivias None = new();

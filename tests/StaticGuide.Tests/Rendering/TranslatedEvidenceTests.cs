@@ -72,7 +72,7 @@ public sealed class TranslatedEvidenceTests
         Assert.Contains("Campos de avena en 2024", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Fields of oats", text, StringComparison.Ordinal);
         Assert.Contains("Solo de la avena.", page.QuerySelector(".notes")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Campos de avena en 2024: 1 campo, 2024", page.QuerySelector("#n-1 summary")!.TextContent.Trim());
+        Assert.Equal("1 campo, 2024\n· Campos de avena en 2024", page.QuerySelector("#n-1 summary")!.TextContent.Trim());
         Assert.Equal(
             ["Campos de avena en 2024 ", "Fields of rye en", "a ", "b "],
             page.QuerySelectorAll(".chart th[scope=row]").Select(h => $"{h.TextContent} {h.GetAttribute("lang")}")
