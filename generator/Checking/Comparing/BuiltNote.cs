@@ -52,7 +52,7 @@ internal sealed record BuiltNote(string Name, bool IsNumber, string Status)
             : of;
     }
 
-    /// <summary>What a number is called, and the rest: its name stands behind it in an element of its own, or before it and a colon.</summary>
+    /// <summary>What a number is called, and the rest: its name stands behind it in an element of its own, or before a colon.</summary>
     private static (string Label, string Said)? PartsOf(string text, string number, IElement? name)
     {
         if (

@@ -7,7 +7,7 @@ namespace StaticGuide.Tests.Packaging;
 public sealed class RootFolderTests
 {
     /// <summary>Of all files beside the program: that takes less than 43 MB as the Containerfile makes it, of 60 for all.</summary>
-    private const long Limit = 17_000_000;
+    private const long Limit = 17_800_000;
 
     private const string Script = """
         set -e
