@@ -29,7 +29,11 @@ public sealed class SocialCardTests
             )
             .Succeeded();
         // Those of topics have a twin, and are shown without a picture of their own.
-        foreach (var page in Directory.GetFiles(first, "index.md", SearchOption.AllDirectories).Where(p => !p.Contains("/tags/")))
+        foreach (
+            var page in Directory
+                .GetFiles(first, "index.md", SearchOption.AllDirectories)
+                .Where(p => !p.Contains("/tags/", StringComparison.Ordinal))
+        )
         {
             var card = Path.Combine(Path.GetDirectoryName(page)!, "social-card.png");
             var bytes = File.ReadAllBytes(card);
