@@ -12,7 +12,8 @@ internal static class OtherDigits
     /// A text with ASCII's digits and signs in their places, unit for unit; the very same object where it has no others. Digits beyond
     /// U+FFFF, which are letters of mathematics, stay as they are.
     /// </summary>
-    public static string Fold(string text) => MayBeIn(text) ? string.Create(text.Length, text, (to, from) => Fold(from, to)) : text;
+    public static string Fold(string text) =>
+        MayBeIn(text) && string.Create(text.Length, text, (to, from) => Fold(from, to)) is var folded && folded != text ? folded : text;
 
     /// <param name="to">As long as the text at least.</param>
     public static void Fold(ReadOnlySpan<char> text, Span<char> to)

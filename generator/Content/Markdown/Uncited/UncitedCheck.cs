@@ -23,6 +23,10 @@ internal sealed class UncitedCheck
     /// <summary>The same within a block's letters.</summary>
     private readonly List<int> textNumerals = [];
     private readonly List<int> textWords = [];
+
+    /// <summary>The sentence of the last report, with the digits that the writer knows as far as it was reported.</summary>
+    private char[] written = [];
+    private int writtenAt = -1;
     private string markdown = "";
     private ITextOrigin origin = null!;
     private IReadOnlyList<SourceSpan> foreign = [];
@@ -120,6 +124,7 @@ internal sealed class UncitedCheck
     {
         textNumerals.Clear();
         textWords.Clear();
+        writtenAt = -1;
         numbers.AddPlaces(text.Letters, textNumerals, textWords);
         if (textNumerals.Count == 0 && textWords.Count == 0)
             return;
@@ -157,7 +162,8 @@ internal sealed class UncitedCheck
         // Said in the digits that the writer knows.
         if (text.FoldsDigits && end - start == claim.End - claim.Start)
         {
-            var written = within.ToArray();
+            if (writtenAt != sentence.Start)
+                (written, writtenAt) = (within.ToArray(), sentence.Start);
             markdown.AsSpan(start, end - start).CopyTo(written.AsSpan(claim.Start - sentence.Start));
             within = written;
         }
