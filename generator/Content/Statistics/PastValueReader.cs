@@ -8,6 +8,9 @@ namespace StaticGuide.Content.Statistics;
 /// <summary>Reads <c>previous:</c>, what a statistic was before, and <c>expect:</c>, how far it may move.</summary>
 internal static class PastValueReader
 {
+    /// <summary>A bound that cannot be read is no leave to move: until it is mended, a person looks at each new number.</summary>
+    private const decimal NoMove = 0;
+
     public static IReadOnlyList<PastValue> Read(KeyReader keys) =>
         keys.Mappings("previous", "earlier value").Select(ReadOne).OfType<PastValue>().ToArray();
 
@@ -19,7 +22,7 @@ internal static class PastValueReader
         var scalar = keys.Scalar("within", "a percentage such as `25%`", required: true);
         keys.Done();
         if (scalar is null)
-            return null;
+            return NoMove;
         var text = scalar.Line.Trim();
         if (
             text.EndsWith('%')
@@ -38,7 +41,7 @@ internal static class PastValueReader
             $"`within` is {scalar.Kind}; expected a percentage such as `25%`",
             "write by how much of itself the number may move from one edition to the next"
         );
-        return null;
+        return NoMove;
     }
 
     private static PastValue? ReadOne(KeyReader keys)

@@ -95,6 +95,10 @@ public sealed class LeftTests
     [Theory]
     [InlineData("{within: 3%}", "moved")]
     [InlineData("{within: 4%}", "45930 of 2025-05")]
+    // Whoever meant a bound, and wrote it amiss, wants no number taken that lies beyond it.
+    [InlineData("{within: 4}", "moved")]
+    [InlineData("{within: abc}", "moved")]
+    [InlineData("{withn: 4%}", "moved")]
     public void A_statistic_may_say_how_far_it_moves(string within, string verdict)
     {
         using var site = Bureau.Guide();
