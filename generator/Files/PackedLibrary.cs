@@ -27,12 +27,23 @@ internal static partial class PackedLibrary
             return false;
         // It stays open: the library is read through it, page by page.
         var memory = CreateInMemory(name, flags: 0);
-        if (memory < 0)
-            return false;
-        using (var bytes = new BrotliStream(File.OpenRead(packed), CompressionMode.Decompress))
-        using (var target = new FileStream(new SafeFileHandle(memory, ownsHandle: false), FileAccess.Write))
+        return memory >= 0 && Unpack(packed, memory) && NativeLibrary.TryLoad($"/proc/self/fd/{memory}", out library);
+    }
+
+    /// <summary>False where it cannot be read, or is damaged.</summary>
+    private static bool Unpack(string packed, int memory)
+    {
+        try
+        {
+            using var bytes = new BrotliStream(File.OpenRead(packed), CompressionMode.Decompress);
+            using var target = new FileStream(new SafeFileHandle(memory, ownsHandle: false), FileAccess.Write);
             bytes.CopyTo(target);
-        return NativeLibrary.TryLoad($"/proc/self/fd/{memory}", out library);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     [LibraryImport("libc", EntryPoint = "memfd_create", StringMarshalling = StringMarshalling.Utf8)]

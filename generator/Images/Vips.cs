@@ -52,13 +52,7 @@ internal static class Vips
             return ModuleInitializer.VipsInitialized = true;
         }
         catch (Exception e)
-            when (e
-                    is DllNotFoundException
-                        or BadImageFormatException
-                        or EntryPointNotFoundException
-                        or InvalidOperationException
-                        or IOException
-            )
+            when (e is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException or InvalidOperationException)
         {
             return false;
         }

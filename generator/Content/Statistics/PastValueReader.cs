@@ -15,10 +15,10 @@ internal static class PastValueReader
         keys.Mappings("previous", "earlier value").Select(ReadOne).OfType<PastValue>().ToArray();
 
     /// <summary>The part of itself by which the number may move, such as 0.25; null where it does not say.</summary>
-    public static decimal? ReadWithin(KeyReader? keys)
+    public static decimal? ReadWithin(KeyReader statistic)
     {
-        if (keys is null)
-            return null;
+        if (statistic.Child("expect", "`expect`", shorthand: "within") is not { } keys)
+            return statistic.Says("expect") ? NoMove : null;
         var scalar = keys.Scalar("within", "a percentage such as `25%`", required: true);
         keys.Done();
         if (scalar is null)

@@ -35,7 +35,7 @@ internal static class StatisticReader
         var cell = ReadCell(cellKeys);
         var reviewBy = keys.Date("review_by");
         var previous = PastValueReader.Read(keys);
-        var within = PastValueReader.ReadWithin(keys.Child("expect", "`expect`", shorthand: "within"));
+        var within = PastValueReader.ReadWithin(keys);
         var translations = TranslationsReader.Read(keys, words => new StatisticWords(words.Line("label"), words.Line("population")));
         keys.Done();
         // What stands before a comma is not the number that was meant.

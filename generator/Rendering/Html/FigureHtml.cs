@@ -9,9 +9,6 @@ namespace StaticGuide.Rendering.Html;
 /// <summary>Writes figures as HTML.</summary>
 internal static class FigureHtml
 {
-    /// <summary>The field that is the number itself, without its unit: it needs its note as the whole does.</summary>
-    public const string NumberField = StatisticReference.NumberField;
-
     /// <summary>The field that is what the number measures.</summary>
     public const string LabelField = "label";
 
@@ -50,7 +47,7 @@ internal static class FigureHtml
             "period" => figure.Period is { } period ? DateText.Of(period, forms) : null,
             "unit" => figure.Unit.In(forms).Name,
             LabelField => figure.LabelIn(forms),
-            NumberField => ValueText.Number(figure.Value, figure.Unit, forms),
+            StatisticReference.NumberField => ValueText.Number(figure.Value, figure.Unit, forms),
             "geography" => figure.Statistic.Geography,
             _ => null,
         };
@@ -68,5 +65,13 @@ internal static class FigureHtml
     private static string FillAny(string text, EvidenceScope scope, LanguageForms forms) =>
         InlineStatistics.Fill(text, reference => Words(reference, scope, forms));
 
-    public static readonly IReadOnlyList<string> Fields = ["as_of", "geography", LabelField, NumberField, "period", "unit"];
+    public static readonly IReadOnlyList<string> Fields =
+    [
+        "as_of",
+        "geography",
+        LabelField,
+        StatisticReference.NumberField,
+        "period",
+        "unit",
+    ];
 }

@@ -203,8 +203,8 @@ internal sealed class PageHost : IFragmentHost
             return;
         if (reference.Field is null)
             WriteCited(figure);
-        else if (reference.Field == FigureHtml.NumberField)
-            WriteCited(figure, FigureHtml.FieldText(figure, FigureHtml.NumberField, Site.Forms)!);
+        else if (reference.Field == StatisticReference.NumberField)
+            WriteCited(figure, FigureHtml.FieldText(figure, StatisticReference.NumberField, Site.Forms)!);
         else if (reference.Field == "as_of" && figure.AsOf is not null || reference.Field == "period" && figure.Period is not null)
         {
             WhenHtml.Write(figure.AsOf, figure.Period, Site.Forms, Buffer);

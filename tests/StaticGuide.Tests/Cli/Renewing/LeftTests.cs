@@ -99,6 +99,7 @@ public sealed class LeftTests
     [InlineData("{within: 4}", "moved")]
     [InlineData("{within: abc}", "moved")]
     [InlineData("{withn: 4%}", "moved")]
+    [InlineData("4%", "moved")]
     public void A_statistic_may_say_how_far_it_moves(string within, string verdict)
     {
         using var site = Bureau.Guide();
