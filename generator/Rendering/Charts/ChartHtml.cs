@@ -11,13 +11,15 @@ namespace StaticGuide.Rendering.Charts;
 /// <param name="shown">Where its words are recorded; null for nowhere.</param>
 /// <param name="languageOf">The language of a figure's label, where it is another than the page's.</param>
 /// <param name="writeCited">Writes a figure's value with its note reference.</param>
+/// <param name="opensTable">Whether the table is open to begin with.</param>
 internal sealed class ChartHtml(
     PageBuffer buffer,
     LanguageForms forms,
     ChartWords words,
     ShownWords? shown,
     Func<Figure, string?> languageOf,
-    Action<Figure> writeCited
+    Action<Figure> writeCited,
+    bool opensTable
 )
 {
     /// <param name="anchor">The figure's id; those of its parts begin with it.</param>
@@ -61,7 +63,7 @@ internal sealed class ChartHtml(
 
     private void WriteTable(IReadOnlyList<string> headings, Action writeRows)
     {
-        buffer.Write("<details>\n<summary>");
+        buffer.Write(opensTable ? "<details open>\n<summary>" : "<details>\n<summary>");
         WriteText(words.ShowTable);
         buffer.Write("</summary>\n<div class=\"table-scroll\">\n<table>\n<thead>\n<tr>\n");
         foreach (var heading in headings)

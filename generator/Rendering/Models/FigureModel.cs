@@ -23,6 +23,7 @@ internal sealed class FigureModel(Figure figure, SiteContext site) : ModelObject
         ("value", f => f.Figure.Value is StatisticValue.Exactly exactly ? exactly.Number : null),
         ("unit_label", f => f.Figure.Unit.In(f.Site.Forms).Name),
         ("kind", f => f.Statistic.KindName),
+        ("percentile", f => f.Statistic.Percentile),
         ("population", f => f.Figure.PopulationIn(f.Site.Forms)),
         ("population_html", f => ForeignText.Of(f.Figure.PopulationIn(f.Site.Forms), WordLanguages.OfPopulation(f.Figure, f.Site))),
         ("geography", f => f.Statistic.Geography),

@@ -1,3 +1,4 @@
+using StaticGuide.Content;
 using StaticGuide.Content.Charts;
 using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
@@ -16,8 +17,12 @@ internal sealed class PageCharts(PageHost host)
     /// <summary>Ids that were asked for, and that the page has no chart for.</summary>
     private readonly List<string> unknown = [];
 
-    public void Begin()
+    /// <summary>Where numbers are what a page is for, nobody has to open their table.</summary>
+    private bool opensTables;
+
+    public void Begin(PageView view)
     {
+        opensTables = view.Layout == CollectingLayouts.Statistics;
         shown.Clear();
         unknown.Clear();
     }
@@ -54,7 +59,8 @@ internal sealed class PageCharts(PageHost host)
             LanguageTable.Of(language).Charts,
             host.Words,
             figure => WordLanguages.OfLabel(figure, host.Site),
-            host.WriteCited
+            host.WriteCited,
+            opensTables
         ).Write(drawn, count == 1 ? $"chart-{id}" : $"chart-{id}-{count}", finding);
     }
 

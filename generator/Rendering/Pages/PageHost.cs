@@ -119,7 +119,7 @@ internal sealed class PageHost : IFragmentHost
         Site = ownSite.In(shown.LanguageIn(ownSite));
         notes.Begin(rendered, Site);
         Buffer.Clear();
-        charts.Begin();
+        charts.Begin(view);
         images.Begin();
         Pictures.Begin(view);
         Contents.Begin(keepsContents ? rendered : null);
