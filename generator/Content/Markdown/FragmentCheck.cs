@@ -54,7 +54,8 @@ internal static partial class FragmentCheck
     }
 
     public static bool MayHoldFence(string markdown) =>
-        markdown.Contains("```", StringComparison.Ordinal) || markdown.Contains("~~~", StringComparison.Ordinal);
+        markdown.AsSpan().IndexOfAny('`', '~') is >= 0 and var first
+        && (markdown.IndexOf("```", first, StringComparison.Ordinal) >= 0 || markdown.IndexOf("~~~", first, StringComparison.Ordinal) >= 0);
 
     private static void CheckDepth(MarkdownDocument document, ITextOrigin origin, DiagnosticBag diagnostics)
     {

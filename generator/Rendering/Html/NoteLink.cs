@@ -1,3 +1,4 @@
+using System.Text;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Urls;
@@ -24,22 +25,58 @@ internal static class NoteLink
             return $"{WithoutFragment(url)}#{PercentEncoding.Fragment(fragment)}";
         if (url.Contains('#', StringComparison.Ordinal))
             return url;
-        return taken.Runs.Count == 0 ? url : $"{url}#:~:{string.Join('&', taken.Runs.Select(run => $"text={TextDirective(run)}"))}";
+        if (taken.Runs.Count == 0)
+            return url;
+        var link = new StringBuilder(url, 2 * url.Length + 128).Append("#:~:");
+        for (var i = 0; i < taken.Runs.Count; i++)
+        {
+            link.Append(i == 0 ? "text=" : "&text=");
+            AppendDirective(taken.Runs[i], link);
+        }
+        return link.ToString();
     }
 
     private static string WithoutFragment(string url) =>
         url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? url[..hash] : url;
 
     /// <summary>Short quotes whole; of long ones the beginning and the end, as <c>start,end</c>.</summary>
-    private static string TextDirective(string quote)
+    private static void AppendDirective(ReadOnlySpan<char> quote, StringBuilder link)
     {
-        var words = quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= WordsInFull
-            ? Encode(words)
-            : $"{Encode(words.AsSpan(0, WordsInFull / 2))},{Encode(words.AsSpan(^(WordsInFull / 2)..))}";
+        Span<Range> words = stackalloc Range[WordsInFull + 1];
+        var count = quote.SplitAny(words, ReadOnlySpan<char>.Empty, StringSplitOptions.RemoveEmptyEntries);
+        if (count <= WordsInFull)
+        {
+            AppendWords(quote, words[..count], link);
+            return;
+        }
+        AppendWords(quote, words[..(WordsInFull / 2)], link);
+        link.Append(',');
+        AppendWords(quote, LastWords(quote, words[..(WordsInFull / 2)]), link);
     }
 
-    // A hyphen marks a prefix or suffix in the directive, so it is encoded too.
-    private static string Encode(ReadOnlySpan<string?> words) =>
-        Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
+    private static Span<Range> LastWords(ReadOnlySpan<char> quote, Span<Range> words)
+    {
+        var end = quote.Length;
+        for (var i = words.Length - 1; i >= 0; i--)
+        {
+            while (char.IsWhiteSpace(quote[end - 1]))
+                end--;
+            var start = end;
+            while (start > 0 && !char.IsWhiteSpace(quote[start - 1]))
+                start--;
+            words[i] = start..end;
+            end = start;
+        }
+        return words;
+    }
+
+    private static void AppendWords(ReadOnlySpan<char> quote, ReadOnlySpan<Range> words, StringBuilder link)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i > 0)
+                link.Append("%20");
+            PercentEncoding.AppendDirective(quote[words[i]], link);
+        }
+    }
 }

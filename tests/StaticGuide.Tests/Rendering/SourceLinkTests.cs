@@ -31,4 +31,21 @@ public sealed class SourceLinkTests
         // A block scalar keeps its line breaks.
         Assert.Equal(End, NoteLink.Of(Figures.Entry($"quote: |\n  {Words.Replace(" - ", " -\n  ", StringComparison.Ordinal)}\n")));
     }
+
+    /// <summary>What a text directive reads as its own signs is encoded, and so is all that RFC 3986 does not call unreserved.</summary>
+    [Theory]
+    [InlineData("one")]
+    [InlineData(" two\u00a0words\n")]
+    [InlineData("one two three four five six seven eight")]
+    [InlineData("one two three four  five six seven\teight nine ")]
+    [InlineData("half-time, a & b; 50% (€44,200) “Größe” ~x_y.z *!' 👩‍⚕️ #/?:@[]{}|\\^`<>\"+=$ end")]
+    public void Words_are_encoded_as_a_directive_needs_them(string quote)
+    {
+        var words = quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var expected = words.Length <= 8 ? Encoded(words) : $"{Encoded(words[..4])},{Encoded(words[^4..])}";
+        Assert.Equal("https://data.example.org/#:~:text=" + expected, NoteLink.Of(Figures.One("30", "people", quote)));
+    }
+
+    private static string Encoded(string[] words) =>
+        Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
 }
