@@ -121,7 +121,9 @@ internal sealed class FigureResolver(
         var isOwn = own.TryGetValue(id.Value, out var statistic);
         var figure = isOwn ? known.GetValueOrDefault(statistic!.Id) : scope.FindFigure(id.Value);
         if (figure is null && !isOwn && !scope.Explains(id.Value))
-            unknown.Add(new UnknownId(UnknownKind.Statistic, id.Value, id.Place, () => own.Keys.Concat(scope.FigureIds)));
+            unknown.Add(
+                new UnknownId(UnknownKind.Statistic, id.Value, id.Place, () => own.Keys.Concat(scope.FigureIds).Concat(scope.LostIds))
+            );
         if (figure is null or { Value: StatisticValue.Exactly })
             return figure;
         diagnostics.Add(

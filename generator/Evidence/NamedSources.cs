@@ -14,7 +14,12 @@ internal sealed class NamedSources(EvidenceScope scope, IncompleteSources incomp
         if (scope.FindSource(id.Value) is { } source)
             return source;
         if (!incomplete.Report(id.Value, id.Place, diagnostics) && !scope.Explains(id.Value))
-            unknown.Add(new UnknownId(UnknownKind.Source, id.Value, id.Place, () => scope.SourceIds) { Meant = () => Meant(id.Value) });
+            unknown.Add(
+                new UnknownId(UnknownKind.Source, id.Value, id.Place, () => scope.SourceIds.Concat(scope.LostIds))
+                {
+                    Meant = () => Meant(id.Value),
+                }
+            );
         return null;
     }
 

@@ -18,7 +18,9 @@ internal sealed class ChartResolver(UnknownIds unknown, DiagnosticBag diagnostic
             if (scope.FindFigure(statistic.Value) is { } figure)
                 items.Add(new ChartItem(figure, chart.Labels.Count > i ? chart.Labels[i].Value : null));
             else if (!scope.Explains(statistic.Value))
-                unknown.Add(new UnknownId(UnknownKind.Statistic, statistic.Value, statistic.Place, () => scope.FigureIds));
+                unknown.Add(
+                    new UnknownId(UnknownKind.Statistic, statistic.Value, statistic.Place, () => scope.FigureIds.Concat(scope.LostIds))
+                );
         }
         if (chart.Kind is not { } kind || chart.LacksList)
             return null;

@@ -46,6 +46,9 @@ internal sealed class EvidenceScope(EvidenceScope? site, Source[] sources, Figur
     /// <summary>Whether an id leads nowhere, or lacks something, for a fault that is reported where it is defined.</summary>
     public bool Explains(string id) => Faults.IsIncomplete || Faults.Ids.Contains(id) || site is not null && site.Explains(id);
 
+    /// <summary>Ids of entries that came to nothing, which may be meant where another is named in vain.</summary>
+    public IEnumerable<string> LostIds => Faults.Ids.Concat(site?.LostIds ?? []);
+
     public IEnumerable<Source> AllSources => Sources.Concat(site?.Sources ?? []);
 
     public IEnumerable<string> SourceIds => AllSources.Select(s => s.Id);

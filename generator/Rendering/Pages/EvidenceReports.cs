@@ -22,7 +22,7 @@ internal static class EvidenceReports
         else if (host.Scope.FindFigure(id) is not null)
             host.Diagnostics.Add(EvidenceRules.UnknownSource, place, $"`{id}` is a statistic, not a source", $"write `:stat[{id}]`");
         else
-            evidence.Unknown.Add(new UnknownId(UnknownKind.Source, id, place, () => KnownAt(place, host).CitableIds));
+            evidence.Unknown.Add(new UnknownId(UnknownKind.Source, id, place, () => KnownAt(place, host, s => s.CitableIds)));
     }
 
     public static void UnknownStatistic(string id, Place? place, PageHost host)
@@ -38,7 +38,7 @@ internal static class EvidenceReports
         else if (host.Scope.FindSource(id) is not null)
             host.Diagnostics.Add(EvidenceRules.UnknownStatistic, place, $"`{id}` is a source, not a statistic", $"cite it with `[@{id}]`");
         else
-            evidence.Unknown.Add(new UnknownId(UnknownKind.Statistic, id, place, () => KnownAt(place, host).FigureIds));
+            evidence.Unknown.Add(new UnknownId(UnknownKind.Statistic, id, place, () => KnownAt(place, host, s => s.FigureIds)));
     }
 
     /// <summary>Reports a citation that says something, but hardly what was meant.</summary>
@@ -64,10 +64,14 @@ internal static class EvidenceReports
     /// What can be meant at a place: a page's own evidence only where that page says it. What a template or a file of evidence says is
     /// said on many pages, and the hint may not depend on which of them came first.
     /// </summary>
-    private static EvidenceScope KnownAt(Place? place, PageHost host) =>
-        place is not null && host.Site.Content.ByFile.TryGetValue(place.File, out var page)
-            ? host.Site.Evidence.Of(page)
-            : host.Site.Evidence.Site;
+    private static IEnumerable<string> KnownAt(Place? place, PageHost host, Func<EvidenceScope, IEnumerable<string>> ids)
+    {
+        var scope =
+            place is not null && host.Site.Content.ByFile.TryGetValue(place.File, out var page)
+                ? host.Site.Evidence.Of(page)
+                : host.Site.Evidence.Site;
+        return ids(scope).Concat(scope.LostIds);
+    }
 
     private static void Foreign(string what, string id, string owner, Place? place, PageHost host) =>
         host.Diagnostics.Add(

@@ -5,6 +5,9 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// <summary>Markup of other tools, which here is text.</summary>
 internal static partial class ForeignMarkup
 {
+    private const string AssistantSign = "a mark by which a chat assistant names what it has read";
+    private const string Cite = "look its source up, and cite that with `[@id]`";
+
     /// <summary>Each with what may be written in its place.</summary>
     public static readonly IReadOnlyList<(string Sign, Regex Pattern, string What, string Hint)> All =
     [
@@ -49,6 +52,10 @@ internal static partial class ForeignMarkup
         ("\\begin{", TexCommand(), "a command of TeX", "write it in Markdown"),
         ("==", Highlight(), "a mark for highlighted words", "write `**words**`"),
         ("%%", HiddenComment(), "a comment of Obsidian", "write `<!-- … -->`"),
+        ("†", AssistantNote(), AssistantSign, Cite),
+        ("[oaicite:", AssistantReference(), AssistantSign, Cite),
+        ("\uE200", AssistantTurn(), AssistantSign, Cite),
+        ("citeturn", AssistantTurnBare(), AssistantSign, Cite),
     ];
 
     /// <summary>Those whose sign a text has.</summary>
@@ -152,4 +159,17 @@ internal static partial class ForeignMarkup
 
     [GeneratedRegex(@"(?<=^|[ \t])%%(?=[ \p{L}])[^%\n]+%%(?=[ \t.,]|$)", RegexOptions.Multiline)]
     private static partial Regex HiddenComment();
+
+    [GeneratedRegex(@"【[^【】\n]{0,80}†[^【】\n]{0,80}】")]
+    private static partial Regex AssistantNote();
+
+    [GeneratedRegex(@"(?::contentReference)?\[oaicite:[0-9]+\](?:\{index=[0-9]+\})?")]
+    private static partial Regex AssistantReference();
+
+    // Between characters of private use, which few fonts show; some programs drop them.
+    [GeneratedRegex(@"\uE200[a-z]+\uE202[^\uE201\n]{1,200}\uE201?")]
+    private static partial Regex AssistantTurn();
+
+    [GeneratedRegex(@"(?<!\w)(?:file)?cite(?:turn[0-9]+[a-z]+[0-9]+)+(?!\w)")]
+    private static partial Regex AssistantTurnBare();
 }

@@ -48,6 +48,15 @@ public sealed class ForeignMarkupTests
     [InlineData("- A.\n\n  ````{admonition} Ask\n  ```\n  a\n  ```\n  ````", "SG1166 3:3")]
     [InlineData("> ```{figure} plan.png\n> A plan.\n> ```", "SG1166 1:3")]
     [InlineData("```{code-block} python\nprint()\n```", "SG1166 1:1")]
+    [InlineData("Most work in clinics.【4:0†source】 Some do not【12†L3-L9】.", "SG1166 1:22", "SG1166 1:46")]
+    [InlineData("Ask first :contentReference[oaicite:0]{index=0} or [oaicite:1].", "SG1166 1:11", "SG1166 1:52")]
+    [InlineData(
+        "Ask first.\uE200cite\uE202turn0search1\uE202turn2view0\uE201 Then go, citeturn0search1turn1news2.",
+        "SG1166 1:11",
+        "SG1166 1:51"
+    )]
+    [InlineData("It is common [1] and known.[2] It is.[3]\n\n[1] Bureau, Handbook.\n[2]: A second, with words\n", "SG1166 1:14")]
+    [InlineData("It is common. [1]\n\n- [1]: Bureau, Handbook.", "SG1166 1:15")]
     [InlineData("```{toctree}\npay\n```\n\n```{=html}\n<b>x</b>\n```", "SG1166 1:1", "SG1166 5:1")]
     public void It_is_named(string text, params string[] expected)
     {
@@ -67,6 +76,10 @@ public sealed class ForeignMarkupTests
     [InlineData("It rose to x^[i] and a^[2].")]
     [InlineData("In bash, [[ -f file ]] asks for a file; see [[note]](https://example.org/).")]
     [InlineData("Shares were 5%% of all.")]
+    [InlineData("He cites【note】 and 5† beside it; the turn0 of citeturns, \uE200 alone.")]
+    [InlineData("It is common [1] and known.[2]\n\n[1]: https://example.org/a \"A title\"\n[2]: <pay.md>")]
+    [InlineData("Take a [1] or b [2] of the list, `x [3]`.\n\n[4] is no note.\n\n[3] is.")]
+    [InlineData("[1] First.\n[2] Second.")]
     [InlineData("From $20 to $30, US$5_000 and $HOME_DIR; a :b c: 10:30:45, std::x: y and https://example.org/a:b:c.")]
     [InlineData("It is ~~gone~~, ~away~ and ~5 km~ far; 2^10 and x^y and a ^ b ^ c.")]
     [InlineData("Words\n---\n\n---\n\n- - -\n\n| a |\n|---|\n| c |\n\na = b\n= c")]

@@ -56,6 +56,29 @@ public sealed class EvidenceSlipTests
         SlipSite.Gives(site, code, hint);
     }
 
+    /// <summary>What came to nothing for a mistake of its own is still what was meant.</summary>
+    [Fact]
+    public void An_id_of_an_entry_that_is_faulty_itself_is_suggested()
+    {
+        using var site = Site.Small()
+            .Write(
+                "content/pay.md",
+                """
+                ---
+                title: Pay
+                sources:
+                  - {id: bls, title: T, publisher: P, url: ftp://e.example/}
+                statistics:
+                  - {id: pay, label: Pay, value: $5, unit: usd, as_of: 2024, source: BLS, quote: It was $5 in 2024.}
+                ---
+                It was :stat[Pay] [@BLS].
+
+                """
+            );
+        var hints = Findings.In(site).Where(f => f.Message.StartsWith("there is no ", StringComparison.Ordinal)).Select(f => f.Hint);
+        Assert.Equal(["did you mean `bls`?", "did you mean `pay`?", "did you mean `bls`?"], hints);
+    }
+
     /// <summary>A key that is wrong may still leave another one missing.</summary>
     [Fact]
     public void What_nothing_was_meant_for_is_still_missed()
