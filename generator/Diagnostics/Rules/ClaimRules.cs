@@ -51,5 +51,15 @@ internal static class ClaimRules
         "The median wage was $:stat[ma-median-pay]."
     );
 
-    public static IReadOnlyList<Rule> All => [UncitedNumber, NoReason, UnknownAttribute, UnitTwice];
+    public static readonly Rule OtherNumber = new(
+        "SG2105",
+        Severity.Warning,
+        "A statistic that is made another number",
+        "A statistic is shown as it is checked. What stands right beside it, a minus, `,000`, `k`, `million`, another unit or another time that pay "
+            + "is counted by, makes a number of it that no source has said.",
+        "The median wage was :stat[ma-median-pay] a year.",
+        "The median wage was :stat[ma-median-pay] a month."
+    );
+
+    public static IReadOnlyList<Rule> All => [UncitedNumber, NoReason, UnknownAttribute, UnitTwice, OtherNumber];
 }

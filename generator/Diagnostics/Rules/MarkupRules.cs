@@ -75,6 +75,15 @@ internal static class MarkupRules
         "![pulse.jpg](pulse.jpg)"
     );
 
+    public static readonly Rule NoCharacter = new(
+        "SG1174",
+        Severity.Warning,
+        "The name of a character is nearly right",
+        "HTML's names of characters end in a semicolon, `&nbsp;`. Without it, or misspelt, the name is text.",
+        "5&nbsp;% of them",
+        "5&nbsp % of them"
+    );
+
     public static IReadOnlyList<Rule> All =>
-        [OfOtherTools, OpenCode, NoWords, LinkWithoutWords, PageOfOtherTool, SkippedLevel, UnderlinedText, FileAsWords];
+        [OfOtherTools, OpenCode, NoWords, LinkWithoutWords, PageOfOtherTool, SkippedLevel, UnderlinedText, FileAsWords, NoCharacter];
 }

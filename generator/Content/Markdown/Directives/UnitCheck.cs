@@ -13,32 +13,45 @@ internal static class UnitCheck
     private static readonly string[] Pounds = ["pounds", "pound"];
 
     /// <param name="shown">The words of the statistic, with its unit.</param>
-    public static void Run(DirectiveInline statistic, string shown, ITextOrigin origin, DiagnosticBag diagnostics)
+    /// <returns>Whether it stands there twice.</returns>
+    public static bool Run(DirectiveInline statistic, string shown, ITextOrigin origin, DiagnosticBag diagnostics)
     {
         var number = shown.AsSpan().IndexOfAnyInRange('0', '9');
         if (number < 0)
-            return;
+            return false;
         var (start, end) = (statistic.Span.Start, statistic.Span.End + 1);
         var sign = number > 0 && Currencies.IsSign(shown[number - 1]) ? shown[number - 1] : '\0';
-        if (sign != '\0' && statistic.PreviousSibling is LiteralInline { Content: var before } && before.AsSpan().EndsWith([sign]))
-        {
-            Report(start - 1, start, sign.ToString(), $"{sign}{shown}");
-        }
-        else if (statistic.NextSibling is LiteralInline { Content: var behind })
+        if (
+            sign != '\0'
+            && statistic.PreviousSibling is LiteralInline { Content: var before }
+            && before.AsSpan().TrimEnd(' ') is var money
+            && money.EndsWith([sign])
+        )
+            return Report(
+                start - 1 - before.Length + money.Length,
+                start,
+                sign.ToString(),
+                $"{before.AsSpan()[(money.Length - 1)..]}{shown}"
+            );
+        if (statistic.NextSibling is LiteralInline { Content: var behind })
         {
             var words = behind.AsSpan().TrimStart();
             var space = behind.Length - words.Length;
             if (LengthOfUnit(words, sign, shown) is > 0 and var length)
-                Report(end, end + space + length, words[..length].ToString(), $"{shown}{behind.AsSpan()[..(space + length)]}");
+                return Report(end, end + space + length, words[..length].ToString(), $"{shown}{behind.AsSpan()[..(space + length)]}");
         }
+        return false;
 
-        void Report(int from, int to, string unit, string seen) =>
+        bool Report(int from, int to, string unit, string seen)
+        {
             diagnostics.Add(
                 ClaimRules.UnitTwice,
                 origin.PlaceOf(from, to),
                 $"`{unit}` stands twice: readers see `{seen}`",
                 $"remove it here, or write `:stat[{statistic.Syntax.Label}.number]` for the number alone"
             );
+            return true;
+        }
     }
 
     /// <summary>How much of what follows a statistic names its unit again; 0 for nothing.</summary>

@@ -23,8 +23,7 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
         {
             case DirectiveParser.Statistic when renderer.EnableHtmlForInline:
                 var reference = StatisticReference.Parse(inline.Syntax.Label);
-                if (reference.Field is null)
-                    UnitCheck.Run(inline, host.StatisticText(reference), origin, host.Diagnostics);
+                CheckBeside(inline, reference, origin, host);
                 host.WriteStatistic(reference, Place);
                 break;
             case DirectiveParser.Statistic:
@@ -52,5 +51,14 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
         }
 
         Place Place() => origin.PlaceOf(inline.Span.Start, inline.Span.End + 1);
+    }
+
+    private static void CheckBeside(DirectiveInline inline, StatisticReference reference, ITextOrigin origin, IFragmentHost host)
+    {
+        if (!reference.HasNote || host.UnitOf(reference.Id) is not { } unit)
+            return;
+        var shown = host.StatisticText(reference);
+        if (reference.Field is not null || !UnitCheck.Run(inline, shown, origin, host.Diagnostics))
+            BesideCheck.Run(inline, shown, unit, origin, host.Diagnostics);
     }
 }

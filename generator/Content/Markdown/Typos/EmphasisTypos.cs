@@ -19,11 +19,14 @@ internal sealed partial class EmphasisTypos(
         {
             CheckOpen(Bold(), "asterisks", "**");
             CheckSpaced();
+            CheckOdd(OddAsterisk(), "*");
         }
         // Who speaks of code puts it between backticks, and other words may begin with a sign of it: __dirname, *args.
         var hasCode = present.Has("`");
         if (present.Has("__"))
             CheckOpen(hasCode ? UnderscoredSentence() : Underscored(), "underscores", "__");
+        if (!hasCode && present.Has("__"))
+            CheckOdd(OddUnderscore(), "_");
         if (!hasCode && present.Has(" *"))
             CheckItalic();
         if (present.Has("~~ "))
@@ -95,6 +98,18 @@ internal sealed partial class EmphasisTypos(
         }
     }
 
+    /// <summary>One more before emphasised words than behind them.</summary>
+    private void CheckOdd(Regex pattern, string sign)
+    {
+        foreach (var match in foundBy(pattern, at => markup.Value.BeginsEmphasis(at) || !markup.Value.BeginsEmphasis(at + 1)))
+            report(
+                match.Index,
+                1,
+                $"this `{sign}` begins nothing, and readers would see it: more stand before these words than behind them",
+                $"remove it, or write one more behind the last word; or escape it as `\\{sign}`"
+            );
+    }
+
     private void CheckStruck()
     {
         foreach (var match in foundBy(StruckInSpaces(), null))
@@ -113,6 +128,12 @@ internal sealed partial class EmphasisTypos(
 
     [GeneratedRegex(@"(?<![*\w.,;:!?)\\])\*\* (?<words>[\p{L}\p{N}](?:[^*\n]{0,200}[^*\s])?)\*\*(?![*\w])")]
     private static partial Regex SpacedBold();
+
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])\*(?=\*{1,2}\p{L})", RegexOptions.Multiline)]
+    private static partial Regex OddAsterisk();
+
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])_(?=_{1,2}\p{L})", RegexOptions.Multiline)]
+    private static partial Regex OddUnderscore();
 
     /// <summary>Words, not the letters of a formula.</summary>
     [GeneratedRegex(@"(?<![*\w\\])\*\* (?<words>\p{L}\p{L}(?:[^*\n]{0,200}[^*\s])?)(?= \*\*(?![*\w]))")]

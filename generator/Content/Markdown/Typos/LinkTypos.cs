@@ -146,7 +146,7 @@ internal sealed partial class LinkTypos(
     private static partial Regex SecondBracket();
 
     [GeneratedRegex(
-        @"(?<!\\)\[([^\]\[\n]+)\]\(((?=[^\s()<>""']+ )[^()<>""'\n]+\.(?:md|html?|pdf|png|jpe?g|svg|docx?|xlsx?)(?:\#[^\s()]*)?)\)"
+        @"(?<!\\)\[([^\]\[\n]+)\]\([ \t]*((?=[^\s()<>""']+ )[^()<>""'\n]+\.(?:md|html?|pdf|png|jpe?g|svg|docx?|xlsx?)(?:\#[^\s()]*)?)[ \t]*\)"
     )]
     private static partial Regex AddressWithSpace();
 
@@ -167,9 +167,9 @@ internal sealed partial class LinkTypos(
     private static partial Regex SwappedLink();
 
     [GeneratedRegex(
-        @"(?<!\\)!?\[[^\]\[\n]+(?<!\\)\]\("
+        @"(?<!\\)!?\[[^\]\[\n]+(?<!\\)\]\([ \t]*"
             // What is closed as an address without spaces is a link.
-            + @"(?![^\s()<>]*\))"
+            + @"(?![^\s()<>]*[ \t]*\))"
             + @"(?=https?://|mailto:|tel:|\#\S|[^\s()<>]+\.(?:md|html?|pdf|png|jpe?g|svg|webp|gif|csv|docx?|xlsx?)(?![\w-]))"
     )]
     private static partial Regex OpenLink();

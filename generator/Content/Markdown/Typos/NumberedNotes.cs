@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown.Typos;
 
@@ -7,14 +8,18 @@ namespace StaticGuide.Content.Markdown.Typos;
 /// with <c>[1]</c> below it. A line that defines a link makes links of both, and is right.
 /// </summary>
 /// <param name="foundBy">Where a pattern is found outside of what is markup already.</param>
-/// <param name="report">Takes the first mark in the text, and the number.</param>
-internal sealed partial class NumberedNotes(Func<Regex, Func<int, bool>?, List<Match>> foundBy, Action<Group, string> report)
+internal sealed partial class NumberedNotes(Func<Regex, Func<int, bool>?, List<Match>> foundBy, Action<Rule, Group, string, string> report)
 {
     public void Check()
     {
         var lines = foundBy(Line(), null).Select(l => l.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         if (lines.Count > 0 && foundBy(Mark(), null).Find(m => lines.Contains(m.Groups[1].Value)) is { } mark)
-            report(mark, mark.Groups[1].Value);
+            report(
+                MarkupRules.OfOtherTools,
+                mark,
+                $"`{mark.Value}` is a note numbered by hand: readers would see the brackets, and nothing leads from one to the other",
+                $"cite the source with `[@id]`; or write `[^{mark.Groups[1].Value}]` here, and `[^{mark.Groups[1].Value}]: …` below"
+            );
     }
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N}.,;:!?""”’)\]%] ?)\[([0-9]{1,3})\](?![(\[:{])")]

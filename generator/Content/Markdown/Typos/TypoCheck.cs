@@ -39,7 +39,9 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             CheckFootnotes();
         CheckForeign();
         if (signs.Has("]"))
-            CheckNumberedNotes();
+            new NumberedNotes(FoundBy, Report).Check();
+        if (signs.Has("&"))
+            new EntityTypos(FoundBy, Report).Check();
         if (signs.Has("[") || signs.Has("{@") || signs.Has("［@") || signs.Has("［＠"))
             CheckBrackets();
         var (headings, entries) = LineStarts.In(markdown);
@@ -82,18 +84,6 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             }
         }
     }
-
-    private void CheckNumberedNotes() =>
-        new NumberedNotes(
-            FoundBy,
-            (mark, number) =>
-                Report(
-                    MarkupRules.OfOtherTools,
-                    mark,
-                    $"`{mark.Value}` is a note numbered by hand: readers would see the brackets, and nothing leads from one to the other",
-                    $"cite the source with `[@id]`; or write `[^{number}]` here, and `[^{number}]: …` below"
-                )
-        ).Check();
 
     private void CheckDirectives()
     {

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax.Inlines;
+using StaticGuide.Diagnostics;
+using StaticGuide.Language;
+
+namespace StaticGuide.Content.Markdown.Directives;
+
+/// <summary>
+/// Names what stands right beside a statistic and makes readers see another number than its: a sign, three more digits, a magnitude, another
+/// unit, another time that pay is counted by.
+/// </summary>
+internal static partial class BesideCheck
+{
+    /// <param name="shown">What readers see of the statistic.</param>
+    /// <param name="unit">The id of its unit.</param>
+    public static void Run(DirectiveInline statistic, string shown, string unit, ITextOrigin origin, DiagnosticBag diagnostics)
+    {
+        var (start, end) = (statistic.Span.Start, statistic.Span.End + 1);
+        if (statistic.PreviousSibling is LiteralInline { Content: var text } && Before(text.ToString(), shown) is { Length: > 0 } before)
+            Report(start - before.Length, start, before.Trim(), before + shown);
+        if (statistic.NextSibling is LiteralInline { Content: var following } && Behind(following.ToString(), shown, unit) is { } behind)
+            Report(end, end + behind.Length, behind.Trim(), shown + behind);
+
+        void Report(int from, int to, string beside, string seen) =>
+            diagnostics.Add(
+                ClaimRules.OtherNumber,
+                origin.PlaceOf(from, to),
+                $"`{beside}` makes another number of the statistic: readers see `{seen}`",
+                "remove it; what the source says otherwise is a statistic of its own"
+            );
+    }
+
+    private static string? Before(string text, string shown)
+    {
+        if (Minus().Match(text) is { Success: true } minus)
+            return minus.Value;
+        return Currencies.SignIn(shown) is { } own && text.TrimEnd(' ') is [.., var sign] money && Currencies.IsSign(sign) && sign != own
+            ? text[(money.Length - 1)..]
+            : null;
+    }
+
+    private static string? Behind(string text, string shown, string unit)
+    {
+        if (text.Length == 0 || shown.Length == 0)
+            return null;
+        var found = Currencies.SignIn(shown) is null
+            ? shown[^1] == '%'
+                ? Points().Match(text)
+                : Match.Empty
+            : Money().Match(text);
+        if (!found.Success && char.IsAsciiDigit(shown[^1]))
+            found = Thousands().Match(text);
+        if (!found.Success && Times.FirstOrDefault(t => unit.EndsWith(t.Unit, StringComparison.Ordinal)).Unit is { } own)
+            found = Times.Where(t => t.Unit != own).Select(t => t.Behind.Match(text)).FirstOrDefault(m => m.Success) ?? Match.Empty;
+        return found.Success ? found.Value : null;
+    }
+
+    /// <summary>What money is counted by, as units are called, and as it is said behind an amount.</summary>
+    private static readonly (string Unit, Regex Behind)[] Times =
+    [
+        ("-per-hour", Hour()),
+        ("-per-day", Day()),
+        ("-per-week", Week()),
+        ("-per-month", Month()),
+        ("-per-year", Year()),
+    ];
+
+    // At the beginning of a line, a hyphen is an entry of a list without its space.
+    [GeneratedRegex(@"(?<=[^\s|>] |\()[-−]\z")]
+    private static partial Regex Minus();
+
+    [GeneratedRegex(@"\A[,.’'\u00A0\u202F]000(?![0-9])")]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(
+        @"\A(?:(?:[kKM]|[Mm]n|[Bb]n|tn)(?!\w)|\s?%|\s(?:percent|per cent|Prozent|por ciento|pour cent|por cento)(?!\w)"
+            + @"|\s(?:hundred|thousand|million|billion|trillion|tausend|Millionen|Milliarden|Mio|Mrd|mil|millones|millions|milliers|milliards|milhões)(?!\w))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Money();
+
+    // "57% points to" is said of a share that points somewhere.
+    [GeneratedRegex(
+        @"\A\s?(?:percentage[ -]points?|points?(?=[ ]*(?:[.,;:)]|\z))|pp|-?Prozentpunkte?n?|puntos porcentuales|points de pourcentage|pontos percentuais)(?!\w)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Points();
+
+    private const string By = @"\A(?: ?/ ?| (?:per|an?|each|every|por|al|ao|par|de l['’]|pro|je) ?)(?:";
+    private const string NoTimeSince =
+        @")(?!\w|['’-]| (?:ago|later|before|after|earlier|from|in advance|siguiente|anterior|seguinte|suivant))";
+
+    [GeneratedRegex(By + "hour|hr|h|hora|heure|Stunde" + NoTimeSince, RegexOptions.CultureInvariant)]
+    private static partial Regex Hour();
+
+    [GeneratedRegex(By + "day|día|dia|jour|Tag" + NoTimeSince, RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(By + "week|wk|semana|semaine|Woche" + NoTimeSince, RegexOptions.CultureInvariant)]
+    private static partial Regex Week();
+
+    [GeneratedRegex(By + "month|mo|mes|mês|mois|Monat" + NoTimeSince, RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(By + "year|yr|annum|año|ano|an|Jahr" + NoTimeSince, RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}
