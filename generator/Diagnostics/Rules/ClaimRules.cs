@@ -56,7 +56,7 @@ internal static class ClaimRules
         Severity.Warning,
         "A statistic that is made another number",
         "A statistic is shown as it is checked. What stands right beside it, a minus, `,000`, `k`, `million`, another unit or another time that pay "
-            + "is counted by, makes a number of it that no source has said.",
+            + "is counted by, makes a number of it that no source has said; and so does \"the average wage\" before a median.",
         "The median wage was :stat[ma-median-pay] a year.",
         "The median wage was :stat[ma-median-pay] a month."
     );

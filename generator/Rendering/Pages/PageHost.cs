@@ -241,7 +241,8 @@ internal sealed class PageHost : IFragmentHost
         return FigureHtml.Words(reference, Scope, Site.Forms);
     }
 
-    public string? UnitOf(string id) => Scope.FindFigure(id)?.Unit.Id;
+    public (string Unit, string? Kind)? MeasureOf(string id) =>
+        Scope.FindFigure(id) is { } figure ? (figure.Unit.Id, figure.Statistic.KindName) : null;
 
     /// <summary>The statistics that the page has at hand, for a template that lists them.</summary>
     public IReadOnlyList<Figure> UseFigures()

@@ -6,18 +6,37 @@ using StaticGuide.Language;
 namespace StaticGuide.Content.Markdown.Directives;
 
 /// <summary>
-/// Names what stands right beside a statistic and makes readers see another number than its: a sign, three more digits, a magnitude, another
-/// unit, another time that pay is counted by.
+/// Names what stands right beside a statistic and makes readers see another number than its: a sign, three more digits, a magnitude,
+/// another unit, another time that pay is counted by; and a median that is called an average.
 /// </summary>
 internal static partial class BesideCheck
 {
     /// <param name="shown">What readers see of the statistic.</param>
     /// <param name="unit">The id of its unit.</param>
-    public static void Run(DirectiveInline statistic, string shown, string unit, ITextOrigin origin, DiagnosticBag diagnostics)
+    /// <param name="kind">As the front matter has it.</param>
+    public static void Run(
+        DirectiveInline statistic,
+        string shown,
+        string unit,
+        string? kind,
+        ITextOrigin origin,
+        DiagnosticBag diagnostics
+    )
     {
         var (start, end) = (statistic.Span.Start, statistic.Span.End + 1);
-        if (statistic.PreviousSibling is LiteralInline { Content: var text } && Before(text.ToString(), shown) is { Length: > 0 } before)
-            Report(start - before.Length, start, before.Trim(), before + shown);
+        if (statistic.PreviousSibling is LiteralInline { Content: var text })
+        {
+            var words = text.ToString();
+            if (Before(words, shown) is { Length: > 0 } before)
+                Report(start - before.Length, start, before.Trim(), before + shown);
+            if (OtherKind(words, kind) is { Success: true } called)
+                diagnostics.Add(
+                    ClaimRules.OtherNumber,
+                    origin.PlaceOf(start - words.Length + called.Index, start - words.Length + called.Index + called.Length),
+                    $"`{called.Value}` is another measure than this statistic, whose kind is `{kind}`",
+                    $"call it what it is, a {kind}; the other is a statistic of its own"
+                );
+        }
         if (statistic.NextSibling is LiteralInline { Content: var following } && Behind(following.ToString(), shown, unit) is { } behind)
             Report(end, end + behind.Length, behind.Trim(), shown + behind);
 
@@ -38,6 +57,14 @@ internal static partial class BesideCheck
             ? text[(money.Length - 1)..]
             : null;
     }
+
+    private static Match OtherKind(string text, string? kind) =>
+        kind switch
+        {
+            "median" => Mean().Match(text),
+            "mean" => Median().Match(text),
+            _ => Match.Empty,
+        };
 
     private static string? Behind(string text, string shown, string unit)
     {
@@ -74,17 +101,42 @@ internal static partial class BesideCheck
 
     [GeneratedRegex(
         @"\A(?:(?:[kKM]|[Mm]n|[Bb]n|tn)(?!\w)|\s?%|\s(?:percent|per cent|Prozent|por ciento|pour cent|por cento)(?!\w)"
-            + @"|\s(?:hundred|thousand|million|billion|trillion|tausend|Millionen|Milliarden|Mio|Mrd|mil|millones|millions|milliers|milliards|milhões)(?!\w))",
+            + @"|\s(?:hundred|thousand|million|billion|trillion|tausend|Millionen|Milliarden|Mio|Mrd|mil|millones"
+            + @"|millions|milliers|milliards|milhões)(?!\w))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Money();
 
     // "57% points to" is said of a share that points somewhere.
     [GeneratedRegex(
-        @"\A\s?(?:percentage[ -]points?|points?(?=[ ]*(?:[.,;:)]|\z))|pp|-?Prozentpunkte?n?|puntos porcentuales|points de pourcentage|pontos percentuais)(?!\w)",
+        @"\A\s?(?:percentage[ -]points?|points?(?=[ ]*(?:[.,;:)]|\z))|pp|-?Prozentpunkte?n?"
+            + @"|puntos porcentuales|points de pourcentage|pontos percentuais)(?!\w)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Points();
+
+    private const string Was = @"(?= (?:[^.;:!?()]{0,40} )?\z)";
+
+    private const string Measured = " (?:[a-z]+ )?(?:wages?|pay|salary|salaries|incomes?|earnings|rents?|prices?|costs?|age|score|value)";
+
+    [GeneratedRegex(
+        @"\b(?:(?:average|mean)"
+            + Measured
+            + @"|(?:salario|sueldo|ingreso) (?:medio|promedio)|Durchschnitts(?:lohn|gehalt|verdienst)"
+            + @"|durchschnittliche \p{L}+|salaire moyen|salário médio)"
+            + Was,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Mean();
+
+    [GeneratedRegex(
+        @"\b(?:median"
+            + Measured
+            + @"|(?:salario|sueldo|ingreso) mediano|Median(?:lohn|gehalt|verdienst)|mediane \p{L}+|salaire médian|salário mediano)"
+            + Was,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Median();
 
     private const string By = @"\A(?: ?/ ?| (?:per|an?|each|every|por|al|ao|par|de l['’]|pro|je) ?)(?:";
     private const string NoTimeSince =

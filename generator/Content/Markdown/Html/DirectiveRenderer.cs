@@ -55,10 +55,10 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
 
     private static void CheckBeside(DirectiveInline inline, StatisticReference reference, ITextOrigin origin, IFragmentHost host)
     {
-        if (!reference.HasNote || host.UnitOf(reference.Id) is not { } unit)
+        if (!reference.HasNote || host.MeasureOf(reference.Id) is not var (unit, kind))
             return;
         var shown = host.StatisticText(reference);
         if (reference.Field is not null || !UnitCheck.Run(inline, shown, origin, host.Diagnostics))
-            BesideCheck.Run(inline, shown, unit, origin, host.Diagnostics);
+            BesideCheck.Run(inline, shown, unit, kind, origin, host.Diagnostics);
     }
 }

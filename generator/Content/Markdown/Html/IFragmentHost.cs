@@ -51,8 +51,8 @@ internal interface IFragmentHost
     /// <summary>Whether the page has a statistic of this id.</summary>
     bool CanShow(string id);
 
-    /// <summary>The id of the unit that a statistic is in; null where it is unknown.</summary>
-    string? UnitOf(string id);
+    /// <summary>The id of the unit that a statistic is in, and its kind as it is written; null where it is unknown.</summary>
+    (string Unit, string? Kind)? MeasureOf(string id);
 
     /// <param name="placeOf">The place of an item's key, for diagnostics.</param>
     void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf);

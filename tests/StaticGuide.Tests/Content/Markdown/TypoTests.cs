@@ -71,7 +71,7 @@ public sealed class TypoTests
         "[a]( https://example.org/a b ) and [b]( pay.md#x y) and ![c]( my photo.png ).",
         "SG1140 1:1",
         "SG1140 1:36",
-        "SG1140 1:57"
+        "SG1140 1:58"
     )]
     [InlineData("Say **bold **text.", "SG1141 1:5")]
     [InlineData("Say **\"bold\"**text.", "SG1141 1:5")]
@@ -235,6 +235,11 @@ public sealed class TypoTests
         "SG2105 1:36"
     )]
     [InlineData("Fees: :stat[fee], 000 of :stat[fee]; mile, :stat[fee] milk, :stat[fee]ks, :stat[fee]+, :stat[beds] million, ~:stat[fee].")]
+    [InlineData("The average annual wage of assistants was :stat[yearly].", "SG2105 1:5")]
+    [InlineData("El salario promedio era :stat[yearly]; das Durchschnittsgehalt war :stat[yearly].", "SG2105 1:4", "SG2105 1:44")]
+    [InlineData("The median hourly wage was :stat[hourly], so the average wage is :stat[hourly].", "SG2105 1:5")]
+    [InlineData("The median wage was :stat[yearly], and the average wage more. Of average age, they earn :stat[yearly].")]
+    [InlineData("Half earn more than the average wage (median :stat[yearly]); on average wages rose. It was :stat[yearly].")]
     public void A_statistic_stays_the_number_that_it_is(string text, params string[] expected)
     {
         using var site = Known();
@@ -253,8 +258,8 @@ public sealed class TypoTests
                     + ", {id: al-manac, title: Al, publisher: Press, url: 'https://example.org/al'}]\n"
                     + "statistics: [{id: beds, label: Beds, value: 120, unit: jobs, as_of: 2025, source: almanac, quote: There were 120 beds in all.}"
                     + ", {id: fee, label: Fee, value: 40, unit: usd, as_of: 2025, source: almanac, quote: The fee was $40.}"
-                    + ", {id: yearly, label: Pay, value: 44200, unit: usd-per-year, as_of: 2025, source: almanac, quote: It paid $44,200 a year.}"
-                    + ", {id: hourly, label: Wage, value: 21, unit: usd-per-hour, as_of: 2025, source: almanac, quote: It paid $21 an hour.}"
+                    + ", {id: yearly, label: Pay, value: 44200, unit: usd-per-year, kind: median, as_of: 2025, source: almanac, quote: It paid $44,200 a year.}"
+                    + ", {id: hourly, label: Wage, value: 21, unit: usd-per-hour, kind: mean, as_of: 2025, source: almanac, quote: It paid $21 an hour.}"
                     + ", {id: share, label: Share, value: 12, unit: percent, as_of: 2025, source: almanac, quote: The share was 12 percent.}]\n"
             );
 }
