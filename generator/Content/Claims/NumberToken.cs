@@ -9,7 +9,8 @@ namespace StaticGuide.Content.Claims;
 /// </summary>
 internal static class NumberToken
 {
-    public static Token Read(ReadOnlySpan<char> text, int start, bool glued)
+    /// <param name="english">Points never part thousands.</param>
+    public static Token Read(ReadOnlySpan<char> text, int start, bool glued, bool english)
     {
         var (end, points, groups, inThrees) = ReadGroups(text, start);
         if ((points == 0 || inThrees) && !(glued && text[start - 1] == ',') && EndOfDecimals(text, end) is { } decimals)
@@ -30,7 +31,7 @@ internal static class NumberToken
         else if (points > 1 || text[start] == '0' && end > start + 1 && text[start + 1] is not '.')
             traits |= Traits.Coded;
         else if (points == 1)
-            traits |= Traits.Decimal;
+            traits |= inThrees && !english && text[start] != '0' ? Traits.Decimal | Traits.Thousands : Traits.Decimal;
         return new Token(TokenKind.Number, start, end, glued, traits, value);
     }
 
