@@ -58,7 +58,24 @@ internal static class LocalNames
         && s.Tokens.Has(i, Traits.Decimal)
         && s.IsSmall(i + 1)
         && !s.Tokens.IsGlued(i + 1)
-        && !s.Tokens.IsAny(i + 1, "vous", "nous", "vos", "nos", "les", "des", "dans", "sans", "los", "las", "pas", "plus", "más", "mais", "mas")
+        && !s.Tokens.IsAny(
+            i + 1,
+            "vous",
+            "nous",
+            "vos",
+            "nos",
+            "les",
+            "des",
+            "dans",
+            "sans",
+            "los",
+            "las",
+            "pas",
+            "plus",
+            "más",
+            "mais",
+            "mas"
+        )
         && !RulerNames.IsNothingCounted(s, i + 1)
         && !ProductNames.IsAt(s.Tokens, i - 1);
 

@@ -72,8 +72,7 @@ internal static class VerseRules
         return IsBook(s, a.First - 1) && IsVerse(s, a.First);
     }
 
-    private static bool IsBook(in SentenceTokens s, int i) =>
-        s.Has(i, Traits.Capital) && (IsOf(s, i, OtherBooks) || IsOf(s, i, Books));
+    private static bool IsBook(in SentenceTokens s, int i) => s.Has(i, Traits.Capital) && (IsOf(s, i, OtherBooks) || IsOf(s, i, Books));
 
     /// <summary>A chapter, a comma and a verse, behind which nothing is counted: never "Johannes 3,5 Millionen".</summary>
     private static bool IsVerse(in SentenceTokens s, int i)

@@ -14,7 +14,10 @@ internal static class VersionRules
         if (a.First == 0)
             return s.Has(a.End, Traits.Capital) || a.End == s.Count;
         // "Add 2.5 cups" is told to do; "GSA Order 9310.2" is a name.
-        if (ProductNames.IsAt(s, before) || s.Has(before, Traits.Capital) && !s.Has(before, NoName) && !(before == 0 && s.Has(before, Traits.Order)))
+        if (
+            ProductNames.IsAt(s, before)
+            || s.Has(before, Traits.Capital) && !s.Has(before, NoName) && !(before == 0 && s.Has(before, Traits.Order))
+        )
             return true;
         return s.Has(a.End, Traits.Release)
             || s.Is(before, "to") && s.Any(Traits.Upgrade)
@@ -25,7 +28,9 @@ internal static class VersionRules
 
     private static bool NamesNothing(in SentenceTokens s, int i) => s.IsBreak(i) || s.Has(i, Traits.Determiner | Traits.Function);
 
-    /// <summary>A comma parts no version (3,5), and a point before three digits none where it parts thousands, but for one of a known product.</summary>
+    /// <summary>
+    /// A comma parts no version (3,5), nor does a point before three digits where it parts thousands, but for one of a known product.
+    /// </summary>
     private static bool MayBeVersion(in SentenceTokens s, Amount a) =>
         s.Has(a.First, Traits.Decimal)
         && !s.Has(a.First, Traits.Grouped)
