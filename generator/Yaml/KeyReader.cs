@@ -243,7 +243,9 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         };
 
     /// <summary>A reader of a mapping within this one.</summary>
-    public KeyReader Over(YamlMapping child, string owner) => new(source, child, owner, Diagnostics, shelf);
+    /// <param name="bag">Takes what it finds, in place of this one's.</param>
+    public KeyReader Over(YamlMapping child, string owner, DiagnosticBag? bag = null) =>
+        new(source, child, owner, bag ?? Diagnostics, shelf);
 
     /// <summary>Reports the keys nobody asked for, and the required ones that are not there.</summary>
     /// <param name="hintForUnknown">For a key that nothing is near to.</param>
