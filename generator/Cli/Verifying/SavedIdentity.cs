@@ -44,23 +44,17 @@ internal static partial class SavedIdentity
         )
             return own.Exists(url => IsSame(url, from)) ? null : $"it was saved from {match.Groups[1].Value}";
         if (page.Url is { } written && own.Count > 0 && WebUrlParser.Parse(written, own[^1]) is UrlParse.Parsed { Url: var called })
-            return IsOneOf(own, called, saysAll && MayBeTitled(page.Title, source))
+            return IsOneOf(own, called, saysAll, page.Title, source)
                 ? null
                 : $"it calls itself {called.Request}{(page.Title is null ? "" : $" (“{page.Title}”)")}";
         return saysAll || page.Title is null || SharesAWord(page.Title, source) ? null : $"its title is “{page.Title}”";
     }
 
     /// <summary>A front page is what careless templates call every page of theirs.</summary>
-    /// <param name="mayBeMoved">It could be the source's page at another address of the same host.</param>
-    private static bool IsOneOf(List<WebUrl> own, WebUrl called, bool mayBeMoved) =>
-        own.Exists(url => IsSame(url, called)) || (mayBeMoved || called.Path is "" or "/") && own.Exists(url => IsSameHost(url, called));
-
-    private static bool SharesAWord(string title, Source source)
-    {
-        var known = Words($"{source.Title} {source.Container} {source.Publisher} {source.Url}");
-        var said = Words(title);
-        return said.Count == 0 || said.Overlaps(known);
-    }
+    /// <param name="saysAll">With a title that could be the source's, it may be its page at another address of the same host.</param>
+    private static bool IsOneOf(List<WebUrl> own, WebUrl called, bool saysAll, string? title, Source source) =>
+        own.Exists(url => IsSame(url, called))
+        || (called.Path is "" or "/" || saysAll && MayBeTitled(title, source)) && own.Exists(url => IsSameHost(url, called));
 
     /// <summary>
     /// Whether a page of another address has a title that could be the source's: what names its site is no sign of either, and a word may

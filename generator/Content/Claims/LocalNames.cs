@@ -92,7 +92,7 @@ internal static class LocalNames
     /// <summary>Whether a number is that of one part (false) or the first of several (true); null where it is of none.</summary>
     private static bool? ReferenceBefore(in LocalTokens s, int i)
     {
-        if (s.Tokens.Has(i, Traits.Vulgar) || s.Tokens.Has(i, Traits.Grouped) && !(s.Tokens.Has(i, Traits.Decimal) && IsAtEnd(s, i)))
+        if (IsNoPart(s, i))
             return null;
         if (IsOfLaw(s, i))
             return false;
@@ -111,8 +111,11 @@ internal static class LocalNames
         return s.Has(word, NamingTraits.List);
     }
 
-    /// <summary>Tabla 3,5; never página 3,5 kilos.</summary>
-    private static bool IsAtEnd(in LocalTokens s, int i) => s.Tokens.IsBreak(i + 1) || s.Has(i + 1, NamingTraits.Link);
+    /// <summary>½, 1.234.567, and 3,5 before something that it counts: Tabla 3,5 is one.</summary>
+    private static bool IsNoPart(in LocalTokens s, int i) =>
+        s.Tokens.Has(i, Traits.Vulgar)
+        || s.Tokens.Has(i, Traits.Grouped)
+            && !(s.Tokens.Has(i, Traits.Decimal) && (s.Tokens.IsBreak(i + 1) || s.Has(i + 1, NamingTraits.Link)));
 
     /// <summary>Ley 20.712, Medida Provisória 1.045, Ley de Educación Nacional 26.206.</summary>
     private static bool IsOfLaw(in LocalTokens s, int i)

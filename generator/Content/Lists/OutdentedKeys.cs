@@ -50,10 +50,10 @@ internal sealed class OutdentedKeys(KeyReader keys, string list, string what)
             new Diagnostic(
                 ConfigurationRules.UnknownKey,
                 place,
-                $"`{entry.Key.Value}` is not indented as the keys above it, so it is none of the {what}’s"
+                $"`{entry.Key.Value}` is not indented as the keys above it, so it is none of theirs"
             )
             {
-                Hint = $"indent it by {above.Entries[^1].Key.Start.Column - 1} spaces",
+                Hint = $"indent it by {IndentFaults.Spaces(above.Entries[^1].Key.Start.Column - 1)}",
                 // That the page has such a key already.
                 Spoils = place,
             }

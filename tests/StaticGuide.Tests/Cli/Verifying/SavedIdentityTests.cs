@@ -46,7 +46,7 @@ public sealed class SavedIdentityTests
         Assert.False(File.Exists(site.At(Lock)));
     }
 
-    /// <summary>A quote may stand on other pages of the site too: one that has another address and another title is none of the source.</summary>
+    /// <summary>A quote may stand on other pages of its site: one with another address and another title is not the source.</summary>
     [Theory]
     [InlineData("Nurses and cooks | Bureau", "http://a.test/nurses", 2)]
     [InlineData("Nurses and cooks", "/jobs/nurses", 2)]

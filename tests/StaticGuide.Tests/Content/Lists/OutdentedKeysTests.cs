@@ -88,6 +88,32 @@ public sealed class OutdentedKeysTests
         Assert.Equal(["SG1015 17", "SG1015 18"], Findings.In(site).Select(d => $"{d.Rule.Code} {d.Place!.Start!.Value.Line}"));
     }
 
+    [Fact]
+    public void Of_a_mapping_within_an_entry()
+    {
+        using var site = Site.Small()
+            .Write(
+                "content/evidence/e.yml",
+                Lists.Replace("quote: There were 30 people in the town.", "cell:\n      row: All\n    text: '30'", StringComparison.Ordinal)
+            )
+            .Write("content/evidence/other.yml", Other)
+            .Write("content/o.md", "---\ntitle: O\n---\nSo. [@o; @r; @s; @p] And :stat[m] of :stat[n].\n");
+        var found = Assert.Single(Findings.In(site));
+        Assert.Equal("`text` is not indented as the keys above it, so it is none of theirs", found.Message);
+        Assert.Equal("indent it by 6 spaces", found.Hint);
+    }
+
+    [Theory]
+    [InlineData("navigation:\n  - title: Home\npage: index.md\n", "page", "indent it by 4 spaces")]
+    [InlineData("navigation:\n- title: Home\npage: index.md\n", "page", "indent it by 2 spaces")]
+    public void Of_the_settings(string settings, string key, string hint)
+    {
+        using var site = Site.Small().Write("content/site.yml", Site.Settings + settings);
+        var found = Assert.Single(Findings.In(site));
+        Assert.Equal($"`{key}` is not indented as the keys above it, so it is none of theirs", found.Message);
+        Assert.Equal(hint, found.Hint);
+    }
+
     /// <summary>The page's own title below a list is none of the last entry's; nor is what stands apart, or what no entry has.</summary>
     [Theory]
     [InlineData("---\nsources:\n  - id: s\n    publisher: P\n    url: https://data.example.org/\ntitle: P\n---\nSo. [@s]\n", "SG1016")]
