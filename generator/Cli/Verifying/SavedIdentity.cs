@@ -56,6 +56,13 @@ internal static partial class SavedIdentity
         own.Exists(url => IsSame(url, called))
         || (called.Path is "" or "/" || saysAll && MayBeTitled(title, source)) && own.Exists(url => IsSameHost(url, called));
 
+    private static bool SharesAWord(string title, Source source)
+    {
+        var known = Words($"{source.Title} {source.Container} {source.Publisher} {source.Url}");
+        var said = Words(title);
+        return said.Count == 0 || said.Overlaps(known);
+    }
+
     /// <summary>
     /// Whether a page of another address has a title that could be the source's: what names its site is no sign of either, and a word may
     /// end otherwise.
