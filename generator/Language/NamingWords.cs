@@ -89,6 +89,9 @@ internal sealed record NamingWords
     /// <summary>What is counted, where nouns look like names since they begin with a capital.</summary>
     public string Counted { get; init; } = "";
 
+    /// <summary>law, decree …: a number behind their name is none of things, though its thousands are parted: Ley 20.712.</summary>
+    public string Laws { get; init; } = "";
+
     /// <summary>street, in an address.</summary>
     public string Streets { get; init; } = "";
 

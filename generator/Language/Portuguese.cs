@@ -85,6 +85,7 @@ internal static class Portuguese
             Bounds =
                 "até deve devem excede exige inferior limita limitado limite mais mediana menos máx máxima máximo média mín "
                 + "mínima mínimo pode podem precisa requer superior ultrapassa",
+            Laws = "acórdão circular decreto deliberação instrução lei medida ordem portaria processo resolução",
             Streets = "alameda av avenida calçada estrada ladeira largo praça rodovia rua travessa",
             Shares = SpokenShares.Portuguese(),
             Each = "cada um uma",

@@ -102,7 +102,8 @@ internal static class Spanish
             Bounds =
                 "debe deben exige hasta inferior limita límite media mediana menos más máx máxima máximo mín mínima mínimo "
                 + "necesita promedio puede pueden requiere supera superar superior tope",
-            Streets = "av avda avenida bulevar calle callejón camino carretera glorieta jirón paseo plaza ronda travesía",
+            Laws = "acuerdo circular decreto disposición expediente ley orden ordenanza real resolución sentencia",
+            Streets = "av avda avenida bulevar calle callejón camino carretera glorieta jirón paseo plaza rambla ronda travesía vía",
             Shares = SpokenShares.Spanish(),
             Each = "cada un una",
             InYear = "en",

@@ -19,7 +19,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     private List<KeyReader>? children;
 
     /// <summary>Its unknown keys were reported.</summary>
-    private bool isDone;
+    public bool IsDone { get; private set; }
 
     /// <summary>The keys that an entry may have, about.</summary>
     private const int UsuallyAsked = 32;
@@ -62,7 +62,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     /// <summary>Whether an unknown key was meant for this one, which is not missed then. To be asked once all keys were.</summary>
     public bool IsMeant(string key) => Unknown.Mean(key);
 
-    private UnknownKeys Unknown => new(source, Mapping, asked);
+    private UnknownKeys Unknown => new(source, Mapping, asked, children ?? []);
 
     /// <summary>A required key that is not there: it is missed at the end, unless it turns out to be misspelt.</summary>
     public void Require(string key) => missing.Add(key);
@@ -214,7 +214,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         foreach (var item in list.Items)
         {
             if (item is YamlMapping child)
-                yield return Over(child, $"this {what}");
+                yield return item == list.Items[^1] ? Remember(Over(child, $"this {what}")) : Over(child, $"this {what}");
             else
                 Mistyped<object>(key, item, $"a mapping for each {what}", example?.Invoke(item));
         }
@@ -243,7 +243,9 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         };
 
     /// <summary>A reader of a mapping within this one.</summary>
-    public KeyReader Over(YamlMapping child, string owner) => new(source, child, owner, Diagnostics, shelf);
+    /// <param name="bag">Takes what it finds, in place of this one's.</param>
+    public KeyReader Over(YamlMapping child, string owner, DiagnosticBag? bag = null) =>
+        new(source, child, owner, bag ?? Diagnostics, shelf);
 
     /// <summary>Reports the keys nobody asked for, and the required ones that are not there.</summary>
     /// <param name="hintForUnknown">For a key that nothing is near to.</param>
@@ -251,11 +253,11 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     public void Done(string? hintForUnknown = null, Func<string, string?>? meantBy = null)
     {
         var unknown = Unknown;
-        isDone = true;
+        IsDone = true;
         foreach (var key in missing)
         {
             // Indented too far, it is an unknown key of the mapping above, and reported there.
-            if (!unknown.Mean(key) && !(children ?? []).Exists(c => c.Mapping.Find(key) is not null && c.isDone && !c.IsKnown(key)))
+            if (!unknown.Mean(key) && !(children ?? []).Exists(c => c.Mapping.Find(key) is not null && c.IsDone && !c.IsKnown(key)))
                 ReportMissing(key);
         }
         unknown.Report(owner, hintForUnknown, meantBy, Diagnostics);

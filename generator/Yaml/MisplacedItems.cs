@@ -62,14 +62,14 @@ internal sealed class MisplacedItems(SourceText source, DiagnosticBag diagnostic
                 above is null ? source.PlaceOf(start + indent, start + indent + 1) : source.PlaceOf(start, start + indent),
                 above is null
                     ? InText
-                    : $"this line is indented by {Spaces(indent)}, and the entries of the list above {(above == 0 ? "are not indented" : $"by {above}")}: it is read as a part of the entry"
+                    : $"this line is indented by {IndentFaults.Spaces(indent)}, and the entries of the list above {(above == 0 ? "are not indented" : $"by {above}")}: it is read as a part of the entry"
             )
             {
                 Hint = above switch
                 {
                     null => HintInText,
                     0 => "remove the spaces before it",
-                    { } wanted => $"indent it by {Spaces(wanted)}",
+                    { } wanted => $"indent it by {IndentFaults.Spaces(wanted)}",
                 },
                 Spoils = YamlReader.PlaceOf(source, scalar),
             }
@@ -79,6 +79,4 @@ internal sealed class MisplacedItems(SourceText source, DiagnosticBag diagnostic
     private int IndentOf(int line) => source.Line(line) is { } text ? text.Length - text.AsSpan().TrimStart(' ').Length : 0;
 
     private bool IsItem(int line, int indent) => source.Line(line) is { } text && text.AsSpan(indent).StartsWith("- ");
-
-    private static string Spaces(int count) => count == 1 ? "1 space" : $"{count} spaces";
 }

@@ -16,6 +16,9 @@ internal sealed partial class SyntaxFinder
     private int line;
     private int next;
 
+    /// <summary>The last key, if it stands further left than the keys above it.</summary>
+    private SteppedOut? steppedOut;
+
     private SyntaxFinder(string text, int start, int end)
     {
         (this.text, next) = (text, start);
@@ -194,14 +197,22 @@ internal sealed partial class SyntaxFinder
     {
         var (column, isItem) = (at - line, key is null);
         BlockLevel? left = null;
+        List<BlockLevel> passed = [];
         while (Innermost is { } inner && inner.Column > column)
         {
             left = inner;
+            passed.Add(inner);
             levels.RemoveAt(levels.Count - 1);
         }
         var outer = Innermost;
+        var before = steppedOut;
+        steppedOut = null;
         if (outer?.Column == column && !isInItem)
+        {
+            if (key is not null && passed.Count > 0)
+                steppedOut = new SteppedOut(line, at, key, passed);
             return FaultOfSibling(at, key, outer, left);
+        }
         if (left is not null)
             return isItem && left is { IsList: false } && outer is { IsList: false }
                 ? new SyntaxFault(
@@ -212,7 +223,7 @@ internal sealed partial class SyntaxFinder
                 )
                 : Misplaced(at, column, left, outer);
         if (outer is { IsOpen: false } && !isInItem)
-            return FaultBelowText(at, key) ?? Misplaced(at, column, outer, null);
+            return before?.FaultBefore(column, isItem) ?? FaultBelowText(at, key) ?? Misplaced(at, column, outer, null);
         levels.Add(new BlockLevel(column, isItem, at) { FirstKey = key });
         return null;
     }
@@ -260,26 +271,8 @@ internal sealed partial class SyntaxFinder
             : new SyntaxFault(at, at + key.Length, "this entry of a list does not begin with `- `", $"write `- {key}: …`");
     }
 
-    private SyntaxFault Misplaced(int at, int column, BlockLevel near, BlockLevel? other)
-    {
-        var nearest = other is not null && column - other.Column < near.Column - column ? other : near;
-        var what = nearest.IsList ? "the entries of the list above" : "the keys it stands with";
-        return nearest.Column == 0
-            ? new SyntaxFault(
-                line,
-                at,
-                $"this line is indented by {Spaces(column)}, and {what} are not indented",
-                "remove the spaces before it"
-            )
-            : new SyntaxFault(
-                line,
-                at,
-                $"this line is indented by {Spaces(column)}, and {what} by {nearest.Column}",
-                $"indent it by {Spaces(nearest.Column)}"
-            );
-    }
-
-    private static string Spaces(int count) => count == 1 ? "1 space" : $"{count} spaces";
+    private SyntaxFault Misplaced(int at, int column, BlockLevel near, BlockLevel? other) =>
+        IndentFaults.Misplaced(line, at, column, other is not null && column - other.Column < near.Column - column ? other : near);
 
     [GeneratedRegex(@"\G(?:- )?(?<key>[A-Za-z_][\w-]*)(?::(?<odd>[\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF])|(?<odd>[：﹕]))")]
     private static partial Regex OddColon();

@@ -5,7 +5,8 @@ namespace StaticGuide.Yaml;
 
 /// <summary>Keys that a mapping does not have: what each was meant for, and which of them are pieces of a value that commas cut.</summary>
 /// <param name="known">The keys that were asked for so far.</param>
-internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadOnlyList<string> known)
+/// <param name="children">Of the mappings within it, and of the last entry of each list.</param>
+internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadOnlyList<string> known, IReadOnlyList<KeyReader> children)
 {
     /// <summary>What a key without its colon goes on with.</summary>
     private static readonly SearchValues<char> Values = SearchValues.Create(" :{[\"'");
@@ -90,14 +91,10 @@ internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadO
             // `<<: *name`, whose alias is refused.
             else if (entry is { Key.Value: "<<", Value: YamlScalar { IsNull: true } or YamlScalar { IsBlank: true } })
                 continue;
+            else if (LackedAbove(entry) is { } first)
+                AddOutdented(entry.Key, first);
             else if (!IsBare(entry))
-                Add(
-                    entry.Key,
-                    meantBy?.Invoke(entry.Key.Value)
-                        ?? (MeantBy(entry) is { } meant ? $"did you mean `{meant}`?" : null)
-                        ?? hintForUnknown
-                        ?? $"known here: {string.Join(", ", known.Distinct())}"
-                );
+                Add(entry.Key, meantBy?.Invoke(entry.Key.Value) ?? HintOf(entry, hintForUnknown));
             else if (!isPiece)
             {
                 // Of the ends of a range, the first says it for both.
@@ -120,6 +117,20 @@ internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadO
             );
         }
 
+        void AddOutdented(YamlScalar key, YamlScalar first) =>
+            diagnostics.Add(
+                new Diagnostic(
+                    ConfigurationRules.UnknownKey,
+                    YamlReader.PlaceOf(source, key),
+                    $"`{key.Value}` is not indented as the keys above it, so it is none of theirs"
+                )
+                {
+                    Hint = $"indent it by {IndentFaults.Spaces(first.Start.Column - 1)}",
+                    // That it is missing there.
+                    Spoils = YamlReader.PlaceOf(source, first),
+                }
+            );
+
         // What stands behind a comma between braces belongs to the value before it, which says nothing of its own.
         void AddPiece(YamlScalar key, YamlEntry? whole) =>
             diagnostics.Add(
@@ -134,6 +145,18 @@ internal sealed class UnknownKeys(SourceText source, YamlMapping mapping, IReadO
                 }
             );
     }
+
+    /// <summary>The first key of a mapping right above that lacks this key, which would be its own with more spaces before it.</summary>
+    private YamlScalar? LackedAbove(YamlEntry entry)
+    {
+        var above = Array.IndexOf(mapping.Entries, entry) is > 0 and var at ? mapping.Entries[at - 1].Value : null;
+        var last = above is YamlSequence { Items: [.., var item] } ? item : above;
+        var child = children.FirstOrDefault(c => c.Mapping == last && c.IsDone && c.IsKnown(entry.Key.Value) && !c.Says(entry.Key.Value));
+        return child?.Mapping.Entries is [{ Key: var first }, ..] && first.Start.Column > entry.Key.Start.Column ? first : null;
+    }
+
+    private string HintOf(YamlEntry entry, string? otherwise) =>
+        MeantBy(entry) is { } meant ? $"did you mean `{meant}`?" : otherwise ?? $"known here: {string.Join(", ", known.Distinct())}";
 
     private string HintForPiece(string piece, YamlEntry? whole) =>
         !IsGroupOfDigits(piece) ? "put the whole value in quotation marks, or several values between `[` and `]`"

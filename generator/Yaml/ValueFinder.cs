@@ -123,14 +123,8 @@ internal sealed partial class ValueFinder(string text, int end)
         {
             if (text[close] == '\\' && mark == '"')
             {
-                if (close + 1 < end && !Escapes.Contains(text[close + 1], StringComparison.Ordinal))
-                    return new SyntaxFault(
-                        close,
-                        close + 2,
-                        $"`\\{text[close + 1]}` means nothing within double quotes",
-                        "write `\\\\` for a backslash, or use single quotes",
-                        close
-                    );
+                if (EscapeFaults.At(text, close, end) is { } escape)
+                    return escape;
                 close++;
             }
             else if (text[close] == mark && mark == '\'' && close + 1 < end && text[close + 1] == mark)
@@ -279,8 +273,6 @@ internal sealed partial class ValueFinder(string text, int end)
                 : $"close it with `{close}`; put the value in quotes if it is a text"
         );
     }
-
-    private const string Escapes = "0abt\tnvfre \"/\\N_LPxuU\n";
 
     [GeneratedRegex(@"^[|>][-+0-9]*[ \t]*(#.*)?$")]
     private static partial Regex BlockHeader();

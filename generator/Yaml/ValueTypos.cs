@@ -62,31 +62,36 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 || HasMark(text)
             )
         )
-            new ValueTypos(source, diagnostics).Check(root, "");
+            new ValueTypos(source, diagnostics).Check(root, "", isOwn: false);
     }
 
     /// <summary>A quick look: a set of letters beyond ASCII is searched for many times slower than a range.</summary>
     private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAnyInRange('‘', '„') || text.Contains('«');
 
-    private void Check(YamlNode node, string key)
+    /// <param name="isOwn">It is under <c>params:</c>, where a writer's own keys may hold words as well.</param>
+    private void Check(YamlNode node, string key, bool isOwn)
     {
         switch (node)
         {
             case YamlMapping mapping:
                 foreach (var (name, value) in mapping.Entries)
                 {
-                    if (value is YamlScalar { IsPlain: true, Value: "" } && Words.Contains(name.Value))
+                    if (value is YamlScalar { IsPlain: true, Value: "" } && (isOwn || Words.Contains(name.Value)))
                         CheckCut("", name.End, name.Value, null);
-                    Check(value, name.Value);
+                    Check(value, name.Value, isOwn || name.Value == "params");
                 }
                 break;
             case YamlSequence list:
                 foreach (var item in list.Items)
-                    Check(item, key);
+                    Check(item, key, isOwn);
                 break;
             case YamlScalar { IsPlain: true, Value.Length: > 0 } scalar when Words.Contains(key):
                 if (!CheckMarks(scalar, isQuote: key is "quote" or "text"))
                     CheckLostMark(scalar, isQuote: key is "quote" or "text" or "row" or "column");
+                CheckCut(scalar.Value, scalar.End, key, YamlReader.PlaceOf(source, scalar));
+                break;
+            // Behind a number, a comment may count too.
+            case YamlScalar { IsPlain: true } scalar when isOwn && scalar.Value.Any(char.IsLetter):
                 CheckCut(scalar.Value, scalar.End, key, YamlReader.PlaceOf(source, scalar));
                 break;
             case YamlScalar { IsPlain: true, Value: [.., ','] } scalar when Addresses.Contains(key):
@@ -160,7 +165,12 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
         if (at == 0 || !line.AsSpan(end.Column - 1, at - end.Column + 1).Trim().Trim(':').IsWhiteSpace())
             return;
         var comment = line[at..];
-        if (!Number().IsMatch(comment) && !IsOpen(value, comment) && !OpenEnd().IsMatch(value))
+        if (
+            !Number().IsMatch(comment)
+            && !(value.Length == 0 && Colour().IsMatch(comment))
+            && !IsOpen(value, comment)
+            && !OpenEnd().IsMatch(value)
+        )
             return;
         var lineStart = source.OffsetOfLine(end.Line);
         diagnostics.Add(
@@ -195,6 +205,10 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
     /// <summary>A number right behind the sign: #1, #10. Comments begin with words, or with a space.</summary>
     [GeneratedRegex("^#[0-9]+(?![0-9A-Za-z])")]
     private static partial Regex Number();
+
+    /// <summary>#1a2b3c, alone: never #add nor #facade.</summary>
+    [GeneratedRegex("^#(?=[a-fA-F]*[0-9])(?:[0-9a-fA-F]{3}){1,2}$|^#(?:[fF]{3}){1,2}$")]
+    private static partial Regex Colour();
 
     /// <summary>A value that no writer ends there.</summary>
     [GeneratedRegex(

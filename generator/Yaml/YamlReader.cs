@@ -118,9 +118,9 @@ internal sealed class YamlReader
             {
                 fault = reader.FaultAt(text, e.Start);
             }
-            catch (InvalidOperationException)
+            catch (Exception e) when (e is InvalidOperationException or ArgumentException)
             {
-                // The library's answer to a flow sequence that a mapping end cuts short.
+                // The library's answers to a flow sequence that a mapping end cuts short, and to half of a character.
                 fault = reader.FaultAt(text, reader.parser.Current?.End ?? default);
             }
             // What else is wrong with the same line comes of the same mistake.

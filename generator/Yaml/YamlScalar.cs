@@ -28,5 +28,8 @@ internal sealed class YamlScalar(Position start, Position end, string value, boo
     /// <summary>The null of the YAML 1.2 core schema (10.3.2).</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 
-    public override string Kind => IsNull ? "nothing" : $"`{(Value.Length > 40 ? Value[..40] + "…" : Value)}`";
+    public override string Kind =>
+        IsNull ? "nothing"
+        : Value.Length == 0 ? "an empty text"
+        : $"`{(Value.Length > 40 ? Value[..40] + "…" : Value)}`";
 }

@@ -10,6 +10,8 @@ namespace StaticGuide.Cli.Verifying;
 /// <summary>Whether a saved copy is of the source that it is said to be of: a browser saves whatever is on the screen.</summary>
 internal static partial class SavedIdentity
 {
+    private const int StemLength = 5;
+
     private static readonly string[] Small = ["www.", "m.", "mobile.", "amp."];
 
     /// <summary>Why it looks like another page, or null. In doubt it is the source's.</summary>
@@ -42,15 +44,17 @@ internal static partial class SavedIdentity
         )
             return own.Exists(url => IsSame(url, from)) ? null : $"it was saved from {match.Groups[1].Value}";
         if (page.Url is { } written && own.Count > 0 && WebUrlParser.Parse(written, own[^1]) is UrlParse.Parsed { Url: var called })
-            return IsOneOf(own, called, saysAll)
+            return IsOneOf(own, called, saysAll, page.Title, source)
                 ? null
                 : $"it calls itself {called.Request}{(page.Title is null ? "" : $" (“{page.Title}”)")}";
         return saysAll || page.Title is null || SharesAWord(page.Title, source) ? null : $"its title is “{page.Title}”";
     }
 
     /// <summary>A front page is what careless templates call every page of theirs.</summary>
-    private static bool IsOneOf(List<WebUrl> own, WebUrl called, bool saysAll) =>
-        own.Exists(url => IsSame(url, called)) || (saysAll || called.Path is "" or "/") && own.Exists(url => IsSameHost(url, called));
+    /// <param name="saysAll">With a title that could be the source's, it may be its page at another address of the same host.</param>
+    private static bool IsOneOf(List<WebUrl> own, WebUrl called, bool saysAll, string? title, Source source) =>
+        own.Exists(url => IsSame(url, called))
+        || (called.Path is "" or "/" || saysAll && MayBeTitled(title, source)) && own.Exists(url => IsSameHost(url, called));
 
     private static bool SharesAWord(string title, Source source)
     {
@@ -58,6 +62,23 @@ internal static partial class SavedIdentity
         var said = Words(title);
         return said.Count == 0 || said.Overlaps(known);
     }
+
+    /// <summary>
+    /// Whether a page of another address has a title that could be the source's: what names its site is no sign of either, and a word may
+    /// end otherwise.
+    /// </summary>
+    private static bool MayBeTitled(string? title, Source source)
+    {
+        var address = Parsed(source.Url);
+        var site = Stems($"{source.Container} {source.Publisher} {address?.Host}");
+        var (said, own) = (Stems(title ?? ""), Stems($"{source.Title} {address?.Path}"));
+        said.ExceptWith(site);
+        own.ExceptWith(site);
+        return said.Count == 0 || own.Count == 0 || said.Overlaps(own);
+    }
+
+    private static HashSet<string> Stems(string text) =>
+        Words(text).Select(w => w[..Math.Min(w.Length, StemLength)]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static HashSet<string> Words(string text) =>
         Word().Matches(text).Select(m => m.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -22,10 +22,11 @@ internal static class ChartReader
         var statistics = Placed(keys, keys.Texts("statistics"));
         var labels = Placed(keys, keys.Lines("labels"));
         var mixesDates = keys.Flag("mixed_dates");
-        if (keys.Mapping.Find("kind") is null)
-            keys.Require("kind");
-        if (keys.Mapping.Find("statistics") is null)
-            keys.Require("statistics");
+        foreach (var key in (ReadOnlySpan<string>)["kind", "statistics"])
+        {
+            if (keys.Mapping.Find(key)?.Value is null or YamlScalar { IsNull: true })
+                keys.Require(key);
+        }
         keys.Done();
         if (title is not null)
             PlainLine.Check(keys, title, showsStatistics: true);

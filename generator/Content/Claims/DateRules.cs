@@ -38,7 +38,17 @@ internal static class DateRules
         && a.Has(AmountTraits.Ratio)
         && s[a.First + 2].Length == 2
         && a is { Value: <= 24, Last: < 60 }
-        && !s.Any(Traits.Proportion);
+        && !s.Any(Traits.Proportion)
+        && !IsOneFor(s, a);
+
+    /// <summary>"1:20 pupils", "1:15 students per class": never "at 1:20 pupils leave".</summary>
+    private static bool IsOneFor(in SentenceTokens s, Amount a) =>
+        a.Value == 1
+        && s.Has(a.End, Traits.Counted)
+        && !s.Has(a.End, Traits.Capital | Traits.TimeUnit)
+        && (s.IsBreak(a.End + 1) && !s.IsDash(a.End + 1) || s.Has(a.End + 1, Traits.Function))
+        && !s.IsAny(a.First - 1, "at", "by", "until", "till", "from", "to", "before", "after", "around", "since", "between", "about", "and")
+        && !s.IsDash(a.First - 1);
 
     private static bool IsYear(in SentenceTokens s, Amount a)
     {

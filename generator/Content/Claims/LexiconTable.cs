@@ -196,7 +196,7 @@ internal static class LexiconTable
         (Traits.PageCue, "below above here page guide following article overleaf"),
         (
             Traits.Counted,
-            "people persons worker workers employee employees employer employers adult adults child children teens teenagers women men "
+            "people persons pupil pupils worker workers employee employees employer employers adult adults child children teens teenagers women men "
                 + "patient patients resident residents american americans student students graduate graduates applicant applicants "
                 + "candidate candidates household households family families state states county counties country countries nation "
                 + "nations city cities town towns province provinces district districts hospital hospitals clinic clinics college "

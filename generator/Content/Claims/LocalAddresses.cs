@@ -35,8 +35,9 @@ internal static class LocalAddresses
             return false;
         for (var at = i - 2; at >= 0 && at >= i - LongestStreet && s.Tokens.IsWord(at); at--)
         {
+            // Calle Mayor, 12; Gran Vía, 28.
             if (s.Has(at, NamingTraits.Street))
-                return at < i - 2;
+                return at < i - 2 || s.Tokens.Has(at, Traits.Capital) && s.Tokens.Has(at - 1, Traits.Capital);
         }
         return false;
     }

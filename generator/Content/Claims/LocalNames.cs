@@ -10,6 +10,7 @@ internal static class LocalNames
 {
     private const int LastDay = 31;
     private const int LongestOrdinal = 3;
+    private const int LongestLaw = 6;
 
     /// <summary>How many days of a month may be named before it.</summary>
     private const int MostDays = 4;
@@ -47,9 +48,36 @@ internal static class LocalNames
     {
         if (s.Has(i + 1, NamingTraits.Counted) && !s.Tokens.IsGlued(i + 1))
             tokens[i + 1] = tokens[i + 1] with { Traits = tokens[i + 1].Traits | Traits.Counted | Traits.Plural };
-        if (s.Has(i - 1, NamingTraits.Opener) && IsFirstWord(s.Tokens, i - 1))
+        if (IsFirstWord(s.Tokens, i - 1) && (s.Has(i - 1, NamingTraits.Opener) || IsOfSeveral(s, i)))
             tokens[i - 1] = tokens[i - 1] with { Traits = tokens[i - 1].Traits | Traits.Approximate };
     }
+
+    /// <summary>"Hay 2.5 médicos", "Son 3.5 millones": never "Nginx 1.24 funciona".</summary>
+    private static bool IsOfSeveral(in LocalTokens s, int i) =>
+        !s.Lexicon.HasOrdinalStops
+        && s.Tokens.Has(i, Traits.Decimal)
+        && s.IsSmall(i + 1)
+        && !s.Tokens.IsGlued(i + 1)
+        && !s.Tokens.IsAny(
+            i + 1,
+            "vous",
+            "nous",
+            "vos",
+            "nos",
+            "les",
+            "des",
+            "dans",
+            "sans",
+            "los",
+            "las",
+            "pas",
+            "plus",
+            "más",
+            "mais",
+            "mas"
+        )
+        && !RulerNames.IsNothingCounted(s, i + 1)
+        && !ProductNames.IsAt(s.Tokens, i - 1);
 
     private static bool IsFirstWord(in SentenceTokens s, int i)
     {
@@ -64,8 +92,10 @@ internal static class LocalNames
     /// <summary>Whether a number is that of one part (false) or the first of several (true); null where it is of none.</summary>
     private static bool? ReferenceBefore(in LocalTokens s, int i)
     {
-        if (s.Tokens.Has(i, Traits.Grouped | Traits.Vulgar))
+        if (IsNoPart(s, i))
             return null;
+        if (IsOfLaw(s, i))
+            return false;
         var mark = s.Tokens.Mark(i - 1);
         if (mark == '§')
             return s.Tokens.Mark(i - 2) == '§';
@@ -79,6 +109,29 @@ internal static class LocalNames
         if (!isWritten || !s.Has(word, NamingTraits.Reference) || s.Has(word - 1, NamingTraits.Per | NamingTraits.Each))
             return null;
         return s.Has(word, NamingTraits.List);
+    }
+
+    /// <summary>½, 1.234.567, and 3,5 before something that it counts: Tabla 3,5 is one.</summary>
+    private static bool IsNoPart(in LocalTokens s, int i) =>
+        s.Tokens.Has(i, Traits.Vulgar)
+        || s.Tokens.Has(i, Traits.Grouped)
+            && !(s.Tokens.Has(i, Traits.Decimal) && (s.Tokens.IsBreak(i + 1) || s.Has(i + 1, NamingTraits.Link)));
+
+    /// <summary>Ley 20.712, Medida Provisória 1.045, Ley de Educación Nacional 26.206.</summary>
+    private static bool IsOfLaw(in LocalTokens s, int i)
+    {
+        if (!s.Tokens.Has(i, Traits.Thousands) || !s.Tokens.Has(i - 1, Traits.Capital))
+            return false;
+        for (
+            var word = i - 1;
+            word >= i - LongestLaw && (s.Tokens.Has(word, Traits.Capital) || s.Tokens.IsAny(word, "de", "del", "da", "do", "y", "e"));
+            word--
+        )
+        {
+            if (s.Has(word, NamingTraits.Law) && s.Tokens.Has(word, Traits.Capital))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Seiten 3, 5 und 7", "articles 3 à 5": never "auf Seite 3 und 5 Menschen".</summary>

@@ -66,7 +66,7 @@ internal static class LocalTimes
     private static bool IsBare(in LocalTokens s, int i) =>
         s.Lexicon.HasBareHours
         && (
-            IsTold(s, i) && IsAlone(s, i + 1)
+            IsTold(s, i) && (IsAlone(s, i + 1) || IsNoPlural(s, i + 1))
             || s.Has(i + 1, NamingTraits.AtHour) && IsHour(s, i + 2) && IsAlone(s, i + 3)
             || s.HavePair(i + 1, NamingTraits.AtHour) && IsHour(s, i + 3) && IsAlone(s, i + 4)
         );
@@ -76,6 +76,14 @@ internal static class LocalTimes
     /// <summary>Nothing follows that could be counted.</summary>
     private static bool IsAlone(in LocalTokens s, int next) =>
         s.Tokens.IsBreak(next) || s.Has(next, NamingTraits.BehindHour | NamingTraits.Hour | NamingTraits.AtHour);
+
+    /// <summary>"A las 9 abre", "Às 9 abrimos": what is counted behind an article of several is a plural.</summary>
+    private static bool IsNoPlural(in LocalTokens s, int next) =>
+        s.Tokens.IsWord(next)
+        && !s.Tokens.IsGlued(next)
+        && !RulerNames.IsCounting(s.Tokens, next)
+        && !s.Tokens.IsAny(next, "con", "com", "sin", "sem", "para")
+        && (s.Tokens.TextOf(next) is not [.., 's' or 'S'] || s.Tokens.TextOf(next).EndsWith("mos", StringComparison.Ordinal));
 
     /// <summary>7, 19 or 19.30; 7:30 is told in any language.</summary>
     private static bool IsHour(in LocalTokens s, int i)

@@ -12,6 +12,28 @@ internal static class NameRules
     private const int LastGrade = 13;
     private const int LongestVersion = 6;
 
+    /// <summary>What people call after what it is to make of them: it says nothing of how much it does.</summary>
+    private static readonly string[] Tenfold =
+    [
+        "program",
+        "programs",
+        "programme",
+        "programmes",
+        "engineer",
+        "engineers",
+        "developer",
+        "developers",
+        "programmer",
+        "programmers",
+        "team",
+        "teams",
+        "mindset",
+        "culture",
+        "thinking",
+        "rule",
+        "challenge",
+    ];
+
     public static bool Covers(in SentenceTokens s, Amount a) =>
         a.Has(AmountTraits.Digits) && (IsLaw(s, a) || VerseRules.Covers(s, a) || !a.Has(AmountTraits.Certain) && IsName(s, a));
 
@@ -121,12 +143,12 @@ internal static class NameRules
         || IsOperator(s, a.First - 1) && s.IsNumber(a.First - 2)
         || s.Mark(a.First - 1) == '=' && s.Mark(a.First - 2) is '<' or '>' or '=';
 
-    /// <summary>"the 10x team", "10x Genomics": never "10x worse", "a 10x increase".</summary>
+    /// <summary>"the 10x team", "10x Genomics", "10x engineers": never "10x worse", "a 10x increase".</summary>
     public static bool IsMultipleInName(in SentenceTokens s, Amount a)
     {
         if (!s.Is(a.End - 1, "x") || !s.IsWord(a.End))
             return false;
-        if (s.Has(a.End, Traits.Capital))
+        if (s.Has(a.End, Traits.Capital) || s.IsAny(a.End, Tenfold))
             return true;
         return s.Has(a.First - 1, Traits.Determiner)
             && !s.Has(a.End, Traits.Function | Traits.Determiner | Traits.Approximate | Traits.Counted)

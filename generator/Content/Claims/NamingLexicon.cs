@@ -47,6 +47,7 @@ internal sealed class NamingLexicon
         Add(naming.Bounds, NamingTraits.Bound);
         Add(naming.Counted, NamingTraits.Counted);
         Add(naming.Streets, NamingTraits.Street);
+        Add(naming.Laws, NamingTraits.Law);
         (OrderEnding, Shares, HasStreetBehind) = (naming.OrderEnding, naming.Shares, naming.HasStreetBehind);
         HasBareHours = naming.BehindHour.Length > 0;
         if (naming.Ordinals is { } ordinals)

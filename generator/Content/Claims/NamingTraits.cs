@@ -95,4 +95,7 @@ internal enum NamingTraits : long
 
     /// <summary>street: behind the number of a house.</summary>
     Street = 1L << 30,
+
+    /// <summary>law, decree …: a number behind its name is its own, grouped or not.</summary>
+    Law = 1L << 31,
 }

@@ -9,7 +9,8 @@ namespace StaticGuide.Content.Claims;
 /// </summary>
 internal static class NumberToken
 {
-    public static Token Read(ReadOnlySpan<char> text, int start, bool glued)
+    /// <param name="english">Points never part thousands.</param>
+    public static Token Read(ReadOnlySpan<char> text, int start, bool glued, bool english)
     {
         var (end, points, groups, inThrees) = ReadGroups(text, start);
         if ((points == 0 || inThrees) && !(glued && text[start - 1] == ',') && EndOfDecimals(text, end) is { } decimals)
@@ -24,14 +25,19 @@ internal static class NumberToken
         var value = ValueOf(text[start..end], '.');
         if (points == 0 && EndOfFraction(text, end) is var (behind, part))
             return new Token(TokenKind.Number, start, behind, glued, Traits.Decimal, value + part);
-        var traits = groups > 0 ? Traits.Grouped : Traits.None;
-        if (points > 1 && inThrees)
-            traits |= Traits.Grouped;
-        else if (points > 1 || text[start] == '0' && end > start + 1 && text[start + 1] is not '.')
-            traits |= Traits.Coded;
-        else if (points == 1)
-            traits |= Traits.Decimal;
+        var traits = TraitsOf(text[start..end], points, inThrees, english) | (groups > 0 ? Traits.Grouped : Traits.None);
         return new Token(TokenKind.Number, start, end, glued, traits, value);
+    }
+
+    private static Traits TraitsOf(ReadOnlySpan<char> digits, int points, bool inThrees, bool english)
+    {
+        if (points > 1 && inThrees)
+            return Traits.Grouped;
+        if (points > 1 || digits is ['0', not '.', ..])
+            return Traits.Coded;
+        if (points == 0)
+            return Traits.None;
+        return inThrees && !english && digits[0] != '0' ? Traits.Decimal | Traits.Thousands : Traits.Decimal;
     }
 
     /// <summary>Digits with what parts them, points or signs of thousands, and whether each point could be one of those.</summary>

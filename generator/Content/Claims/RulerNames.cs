@@ -69,7 +69,8 @@ internal static class RulerNames
     /// <summary>A unit, or a word that makes a larger number.</summary>
     public static bool IsCounting(in SentenceTokens s, int i) => s.IsWord(i) && Counting.Contains(s.TextOf(i).ToString());
 
-    private static bool IsNothingCounted(in LocalTokens s, int next)
+    /// <summary>Nothing that a number before it could count, as far as its form tells.</summary>
+    public static bool IsNothingCounted(in LocalTokens s, int next)
     {
         // Juan 3:16 is a place in a book.
         if (!s.Tokens.IsWord(next))

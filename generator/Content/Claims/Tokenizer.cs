@@ -20,7 +20,7 @@ internal static class Tokenizer
             }
             var glued = tokens.Count > 0 && tokens[^1].End == i;
             if (char.IsAsciiDigit(c))
-                tokens.Add(NumberToken.Read(text, i, glued));
+                tokens.Add(NumberToken.Read(text, i, glued, english: useLexicon));
             else if (VulgarFractions.Of(c) is var (part, whole))
                 tokens.Add(new Token(TokenKind.Number, i, i + 1, glued, Traits.Vulgar, (double)part / whole));
             else if (char.IsLetter(c))

@@ -166,6 +166,9 @@ internal enum Traits : long
     /// <summary>A number with one decimal point.</summary>
     Decimal = 1L << 51,
 
+    /// <summary>A number with one point and three digits behind it, in another language than English: 62.350.</summary>
+    Thousands = 1L << 60,
+
     /// <summary>A number with several points, or a zero in front: a version, a date, a code.</summary>
     Coded = 1L << 52,
 

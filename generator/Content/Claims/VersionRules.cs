@@ -13,8 +13,7 @@ internal static class VersionRules
         var before = a.First - 1;
         if (a.First == 0)
             return s.Has(a.End, Traits.Capital) || a.End == s.Count;
-        // "Add 2.5 cups" is told to do; "GSA Order 9310.2" is a name.
-        if (s.Has(before, Traits.Capital) && !s.Has(before, NoName) && !(before == 0 && s.Has(before, Traits.Order)))
+        if (IsNamed(s, before))
             return true;
         return s.Has(a.End, Traits.Release)
             || s.Is(before, "to") && s.Any(Traits.Upgrade)
@@ -23,10 +22,19 @@ internal static class VersionRules
             || s.IsAny(before, "in", "since", "before", "until") && NamesNothing(s, a.End);
     }
 
+    /// <summary>"GSA Order 9310.2" is a name; "Add 2.5 cups" is told to do.</summary>
+    private static bool IsNamed(in SentenceTokens s, int i) =>
+        ProductNames.IsAt(s, i) || s.Has(i, Traits.Capital) && !s.Has(i, NoName) && !(i == 0 && s.Has(i, Traits.Order));
+
     private static bool NamesNothing(in SentenceTokens s, int i) => s.IsBreak(i) || s.Has(i, Traits.Determiner | Traits.Function);
 
+    /// <summary>
+    /// A comma parts no version (3,5), nor does a point before three digits where it parts thousands, but for one of a known product.
+    /// </summary>
     private static bool MayBeVersion(in SentenceTokens s, Amount a) =>
         s.Has(a.First, Traits.Decimal)
+        && !s.Has(a.First, Traits.Grouped)
+        && (!s.Has(a.First, Traits.Thousands) || ProductNames.IsAt(s, a.First - 1))
         && s[a.First].Length <= LongestVersion
         && !(a.Has(AmountTraits.Range) && !s.IsDash(a.First + 1))
         && !s.Has(a.End, Traits.Counted)

@@ -22,10 +22,12 @@ internal sealed class ListReader(KeyReader keys, bool ofPage)
         List<T> entries = [];
         var errors = keys.Diagnostics.Errors;
         var strays = new StrayEntries(keys, key, ofPage);
-        foreach (var entry in keys.Mappings(key, what))
+        var outdented = new OutdentedKeys(keys, key, what);
+        foreach (var written in keys.Mappings(key, what))
         {
             // What stands between two entries is none.
             isIncomplete |= keys.Diagnostics.Errors > errors;
+            var entry = outdented.Mend(written, e => read(e));
             errors = keys.Diagnostics.Errors;
             if (strays.Has(entry))
             {
@@ -64,7 +66,7 @@ internal sealed class ListReader(KeyReader keys, bool ofPage)
 
     private void AddFaulty(KeyReader entry)
     {
-        if (entry.Mapping.Find("id")?.Value is not YamlScalar { IsNull: false, Value: var id })
+        if (entry.Mapping.Find("id")?.Value is not YamlScalar { IsNull: false, IsBlank: false, Value: var id })
         {
             unnamed++;
             return;

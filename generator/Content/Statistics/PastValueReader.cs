@@ -52,7 +52,8 @@ internal static class PastValueReader
         var cell = StatisticReader.ReadCell(keys.Child("cell", "`cell`"));
         var (published, archive) = (keys.Edtf("published"), SourceEntryReader.ReadUrl(keys, "archive_url"));
         keys.Done();
-        if (!keys.Says("as_of") && !keys.Says("period") && !keys.IsMeant("as_of") && !keys.IsMeant("period"))
+        // A text without words is no date, which has been said.
+        if (!Array.Exists(["as_of", "period"], k => StatisticReader.IsGiven(keys, k) || keys.IsMeant(k)))
             keys.Diagnostics.Add(
                 RenewalRules.UndatedPast,
                 keys.PlaceOf("value"),

@@ -184,7 +184,8 @@ internal static class StatisticReader
             );
     }
 
-    private static bool IsGiven(KeyReader keys, string key) => keys.Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true });
+    /// <summary>Whether a key has a value, right or wrong.</summary>
+    public static bool IsGiven(KeyReader keys, string key) => keys.Mapping.Find(key)?.Value is not (null or YamlScalar { IsNull: true });
 
     public static StatisticProof.Cell? ReadCell(KeyReader? keys)
     {

@@ -24,12 +24,12 @@ internal static partial class DateInQuote
             || OtherIn([text], figure.Value, statistic.AsOf, statistic.Period) is not { } named
         )
             return;
-        diagnostics.Add(
-            CoherenceRules.DateAgainstQuote,
+        Report(
             place,
             $"the {(statistic.Proof is StatisticProof.Cell ? "cell's column" : "quote")} speaks of {Text(named, forms)}, and this says {Text(statistic.AsOf, statistic.Period, forms)}",
             "mend the date, or the quote; where the quote names another moment on purpose, quote the sentence that names this one",
-            new DiagnosticNote("the words", statistic.ProofPlace ?? statistic.Place)
+            statistic.ProofPlace ?? statistic.Place,
+            diagnostics
         );
     }
 
@@ -39,14 +39,25 @@ internal static partial class DateInQuote
         var passage = excerpt.Passage;
         if (passage.TimePlace is not { } place || OtherIn(excerpt.Runs, null, passage.AsOf, passage.Period) is not { } named)
             return;
-        diagnostics.Add(
-            CoherenceRules.DateAgainstQuote,
+        Report(
             place,
             $"the words speak of {Text(named, forms)}, and this says {Text(passage.AsOf, passage.Period, forms)}",
             "mend the date, or the words; where they name another moment on purpose, leave out the date",
-            new DiagnosticNote("the words", excerpt.ProofPlace)
+            excerpt.ProofPlace,
+            diagnostics
         );
     }
+
+    private static void Report(Place time, string message, string hint, Place words, DiagnosticBag diagnostics) =>
+        diagnostics.Add(
+            new Diagnostic(CoherenceRules.DateAgainstQuote, time, message)
+            {
+                Hint = hint,
+                Notes = [new DiagnosticNote("the words", words)],
+                // That it is later than its source, or still to come, follows from it.
+                Spoils = time,
+            }
+        );
 
     /// <summary>The first date that words name, where none that they name can be the time they are said to be of; else null.</summary>
     /// <param name="value">A number in them, which is no year; null for none.</param>
@@ -95,7 +106,7 @@ internal static partial class DateInQuote
         {
             return to is { } last
                 ? Math.Abs(from.Year - period.From.Year) <= slack && Math.Abs(last.Year - period.To.Year) <= slack
-                : from.Year >= period.From.Year - slack && from.Year <= period.To.Year + slack;
+                : MayBeWithin(from, slack, period);
         }
         var asOf = moment!.Value;
         if (slack > 0 || to is not null)
@@ -104,6 +115,12 @@ internal static partial class DateInQuote
             && (asOf.Month is null || from.Month is null || asOf.Month == from.Month)
             && (asOf.Day is null || from.Day is null || asOf.Day == from.Day);
     }
+
+    /// <summary>Some day of it is: by years where these need not begin in January, else by the days that both name.</summary>
+    private static bool MayBeWithin(EdtfDate named, int slack, (EdtfDate From, EdtfDate To) period) =>
+        slack > 0
+            ? named.Year >= period.From.Year - slack && named.Year <= period.To.Year + slack
+            : named.LastDay >= period.From.FirstDay && named.FirstDay <= period.To.LastDay;
 
     [GeneratedRegex(
         @"^(?:\p{L}{3,10}\.?,?\s+|FY\s?|Q[1-4]\s+)?(?:19|20)[0-9][0-9](?:\s*[-–—/]\s*(?:(?:19|20)[0-9][0-9]|[0-9][0-9]))?$",

@@ -74,7 +74,7 @@ internal sealed class PageCharts(PageHost host)
             if (
                 !shown.Exists(s => s.Value.Id == chart.Id)
                 && !unknown.Exists(id => Suggestion.Nearest(id, [chart.Id]) is not null)
-                && !"[({ ".Any(c => markdown.Contains($"chart{c}{chart.Id}", StringComparison.Ordinal))
+                && !"[({ ［【（".Any(c => markdown.Contains($"chart{c}{chart.Id}", StringComparison.Ordinal))
                 && !IsAskedFor(chart.Id, markdown)
             )
                 host.Diagnostics.Add(

@@ -29,6 +29,54 @@ public sealed class EmptyTextTests
         Assert.Equal(message, Findings.In(site).First(d => d.Rule.Code is not ("SG2301" or "SG2302" or "SG2002")).Message);
     }
 
+    /// <summary>What names an entry by an id that it has not follows from that, and so does what is read of an empty date.</summary>
+    [Theory]
+    [InlineData("{id: s,", "{id: '',", "SG1016")]
+    [InlineData("{id: s,", "{id: ' ',", "SG1016")]
+    [InlineData("{id: n,", "{id: \"\",", "SG1016")]
+    [InlineData("{id: p,", "{id: '',", "SG1016")]
+    [InlineData("{id: c,", "{id: '',", "SG1016")]
+    [InlineData("title: T", "title: ''", "SG1016")]
+    [InlineData("publisher: P", "publisher: ''", "SG2008")]
+    [InlineData("'https://data.example.org/'", "''", "SG2007")]
+    [InlineData("value: 30", "value: ''", "SG1017")]
+    [InlineData("value: 30, as_of: 2024", "value: 30, as_of: ''", "SG1019")]
+    [InlineData("value: 29, as_of: 2023", "value: 29, as_of: ''", "SG1019")]
+    [InlineData("value: 29, as_of: 2023", "value: 29, as_of: ", "SG2361")]
+    [InlineData("source: s, quote: 'There were 30", "source: '', quote: 'There were 30", "SG1016")]
+    [InlineData("quote: 'There were 30 people in the town.'", "quote: ''", "SG2011")]
+    [InlineData("quote: 'All of them were people.'", "quote: ''", "SG1016")]
+    [InlineData("question: Why?", "question: ''", "SG1016")]
+    [InlineData("kind: bars", "kind: ''", "SG1018")]
+    [InlineData("kind: bars", "kind: ", "SG1016")]
+    [InlineData("statistics: [n, m]", "statistics: ''", "SG1017")]
+    [InlineData("statistics: [n, m]", "statistics: ", "SG1016")]
+    [InlineData("title: So it is", "title: ''", "SG1016")]
+    [InlineData("title: So it is", "title: So it is", "")]
+    public void An_empty_value_is_one_mistake(string right, string empty, string code)
+    {
+        const string Lists =
+            "sources: [{id: s, title: T, publisher: P, url: 'https://data.example.org/'}]\n"
+            + "statistics:\n"
+            + "- {id: n, label: L, value: 30, as_of: 2024, unit: people, source: s, quote: 'There were 30 people in the town.',"
+            + " previous: [{value: 29, as_of: 2023}]}\n"
+            + "- {id: m, label: M, value: 31, as_of: 2024, unit: people, source: s, quote: 'There were 31 people in the city.'}\n"
+            + "passages: [{id: p, source: s, quote: 'All of them were people.'}]\n";
+        const string Page =
+            "faq: [{id: q, question: Why?, answer: 'Because. [@s]'}]\n"
+            + "charts: [{id: c, kind: bars, title: So it is, statistics: [n, m]}]\n---\n:stat[n] of :stat[m]. So. [@p; @s]\n\n::chart[c]\n";
+        using var own = Site.Small().Write("content/p.md", Changed($"---\ntitle: P\n{Lists}{Page}"));
+        using var shared = Site.Small()
+            .Write("content/evidence/e.yml", Changed(Lists))
+            .Write("content/p.md", Changed($"---\ntitle: P\n{Page}"));
+        Assert.Contains(right, Lists + Page, StringComparison.Ordinal);
+        string[] expected = code.Length == 0 ? [] : [code];
+        Assert.Equal(expected, Findings.In(own).Select(d => d.Rule.Code));
+        Assert.Equal(expected, Findings.In(shared).Select(d => d.Rule.Code));
+
+        string Changed(string text) => text.Replace(right, empty, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("title: ''", "a page needs `title`, which is empty")]
     [InlineData("title: \"\\u00A0\\u200B\"", "a page needs `title`, which is empty")]
@@ -36,7 +84,7 @@ public sealed class EmptyTextTests
     [InlineData("title: P\nfaq: [{id: q, question: '', answer: a}]", "this question needs `question`, which is empty")]
     [InlineData("title: P\nfaq: [{id: q, question: Why?, answer: ' '}]", "this question needs `answer`, which is empty")]
     [InlineData("title: P\ncharts: [{id: c, kind: bars, title: '', statistics: []}]", "this chart needs `title`, which is empty")]
-    [InlineData("title: P\nauthors: ['']", "`authors` is ``; expected text in each place of the list")]
+    [InlineData("title: P\nauthors: ['']", "`authors` is an empty text; expected text in each place of the list")]
     public void On_a_page(string head, string message)
     {
         using var site = Site.Small().Write("content/p.md", $"---\n{head}\n---\n");

@@ -13,6 +13,19 @@ public sealed class SyntaxMessageTests
     [InlineData("params:\n  oats: 1\n   rye: 2", "3:1", "indented by 3 spaces, and the keys it stands with by 2")]
     [InlineData("sources:\n  - id: oats\n   title: Rye", "3:1", "indented by 3 spaces, and the keys it stands with by 4")]
     [InlineData("sources:\n  - id: oats\n  title: Rye", "3:1", "indented by 2 spaces, and the keys it stands with by 4")]
+    [InlineData(
+        "sources:\n  - id: oats\ntitle: Oats\n    url: u",
+        "3:1",
+        "`title` is not indented, and stands between lines that are indented by 4"
+    )]
+    [InlineData("sources:\n- id: oats\n  type: book\ntitle: Oats\n  url: u", "4:1", "`title` is not indented")]
+    [InlineData("sources:\n  - id: oats\ntitle: Oats\n  - id: rye", "3:1", "between lines that are indented by 2")]
+    [InlineData(
+        "params:\n  a:\n    b: 1\n  c: 2\n    d: 3",
+        "4:3",
+        "`c` is indented by 2 spaces, and stands between lines that are indented by 4"
+    )]
+    [InlineData("tags:\n  - oats\ntitle: Oats\n  - rye", "4:3", "a part of the text")]
     [InlineData("title: Oats\nparams:\n\trye: 1", "3:1", "a tab")]
     [InlineData("tags:\n- oats\n\t- rye", "3:1", "a tab")]
     [InlineData("params:\n  a: 1\n\u00A0\u00A0b: [\n", "3:1", "a space that YAML does not know")]
@@ -40,6 +53,13 @@ public sealed class SyntaxMessageTests
     [InlineData("title: 'Oat's harvest'", "1:12", "more stands behind it")]
     [InlineData("title: \"Oats\" and rye", "1:13", "more stands behind it")]
     [InlineData("title: \"C:\\oats\"", "1:11", "`\\o` means nothing")]
+    [InlineData("title: \"a \\uD83D b\"", "1:11", "half of a character: `\\uD83D`")]
+    [InlineData("title: \"\\uD83D\\uD83D\"", "1:9", "half of a character: `\\uD83D`")]
+    [InlineData("title: \"\\uD83D\\uDE00\\ude00\"", "1:21", "half of a character: `\\ude00`")]
+    [InlineData("title: \"\\U0000DE00\"", "1:9", "half of a character: `\\U0000DE00`")]
+    [InlineData("title: \"\\U00110000\"", "1:9", "no character has this number")]
+    [InlineData("title: \"\\u12 x\"", "1:9", "`\\u` needs 4 hexadecimal digits")]
+    [InlineData("title: \"\\x4\"", "1:9", "`\\x` needs 2 hexadecimal digits")]
     // Brackets and braces
     [InlineData("tags: [oats, rye\nlayout: page", "1:7", "this `[` is never closed")]
     [InlineData("params: {oats: 1, rye: 2\nlayout: page", "1:9", "this `{` is never closed")]
@@ -74,6 +94,8 @@ public sealed class SyntaxMessageTests
     [InlineData(
         "tags:\n- oats\n- rye\ntitle: a text\n  over two lines\ndescription: >-\n  folded: yes\n\n  - no list\nparams: \n  x: |2\n     kept\n  y: \"two\n    lines \\\"quoted\\\"\""
     )]
+    [InlineData("title: \"\\uD83D\\uDE00 \\u00e9 \\x41 \\U0001F600 \\\\uD83D\"\ntags: ['\\uD83D']")]
+    [InlineData("sources:\n  - id: oats\n    title: Oats\ntitle: Oats\nparams:\n    a: 1\n    b: 2")]
     public void Right_yaml_has_nothing_to_report(string yaml) => Assert.Empty(DiagnosticsOf(yaml));
 
     /// <summary>Most slips are one character: the rest is read as if that were a letter, and its mistakes are found too.</summary>

@@ -20,6 +20,10 @@ public sealed class ValueTyposTests
     [InlineData("title: Pay (see #pay)", "SG1144 2:17")]
     [InlineData("title: Share of the # of jobs", "SG1144 2:21")]
     [InlineData("title: P\nfaq:\n  - id: a\n    question: What is Form #4?\n    answer: 'It is [one](#a).'", "SG1144 5:28")]
+    // A writer's own keys.
+    [InlineData("title: P\nparams:\n  note: Ranked #1 in pay", "SG1144 4:16")]
+    [InlineData("title: P\nparams:\n  a:\n    - Of all (see #3)\n    - b: the # of jobs", "SG1144 5:19", "SG1144 6:14")]
+    [InlineData("title: P\nparams: \n  color: #1a2b3c\n  other: #FFF\n  place: #1", "SG1144 4:10", "SG1144 5:10", "SG1144 6:10")]
     // One of two marks is lost.
     [InlineData("title: Pay and hours\"", "SG1143 2:8")]
     [InlineData("title: “Pay and hours", "SG1143 2:8")]
@@ -40,6 +44,9 @@ public sealed class ValueTyposTests
     [InlineData("title: '# of jobs' # a number")]
     [InlineData("title: Pay#1")]
     [InlineData("title: P\nweight: 3 #1 before")]
+    [InlineData(
+        "title: P\nparams:\n  n: 5 #1\n  a: Words # a comment\n  b: Words #comment\n  c: #todo\n  d: '#fff'\n  e: #add it\n  f: a#1"
+    )]
     [InlineData("title: P # “first”\n# title: “Old” #1")]
     [InlineData("title: |\n  The #1 question")]
     [InlineData("title: \"The #1 question\"")]

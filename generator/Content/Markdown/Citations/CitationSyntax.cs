@@ -45,7 +45,7 @@ internal static class CitationSyntax
         if (
             at == 0
             || text[at] != '@'
-            || text[(at + 1)..].TrimStart(' ') is not [var next, ..]
+            || text[(at + 1)..].TrimStart(" \u00A0\u2009\u202F\u3000") is not [var next, ..]
             || next != '{' && !char.IsLetterOrDigit(next)
         )
             return 0;

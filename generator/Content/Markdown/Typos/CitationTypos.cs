@@ -38,9 +38,16 @@ internal sealed partial class CitationTypos(
                     $"write `:stat[{id}]`; if it is none, escape it as `\\[`"
                 );
         }
+        foreach (var match in foundBy(CapitalId(), null))
+        {
+            var (id, rest) = (match.Groups["id"].Value.ToLowerInvariant().Replace('_', '-'), match.Groups["rest"].Value);
+            if (host.CanCite(id) && !isNamed(match.Index))
+                Report(match, $"`{TypoCheck.Short(match.Value)}` cites nothing, and readers would see it as it stands", $"[@{id}{rest}]");
+        }
         foreach (var match in foundBy(WideCitation(), null))
         {
             var (id, rest) = (match.Groups["id"].Value, match.Groups["rest"].Value);
+            rest = rest.Replace('；', ';').Replace('，', ',').Replace('＠', '@').Replace('﹫', '@');
             if (host.CanCite(id))
                 Report(match, $"`{TypoCheck.Short(match.Value)}` has a wide sign in it, so it cites nothing", $"[@{id}{rest}]");
         }
@@ -81,8 +88,14 @@ internal sealed partial class CitationTypos(
     )]
     private static partial Regex BracketedId();
 
+    /// <summary>An id of several parts, in capitals: one alone, [BLS], may be a word that is put into a quotation.</summary>
+    [GeneratedRegex(
+        @"(?<![\[\]\w!\\:`^])@?\[(?=[a-z0-9-]*[A-Z_])(?<id>[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)+)(?<rest>[,;][^\]\[}\n]*)?\](?![\[(:])"
+    )]
+    private static partial Regex CapitalId();
+
     /// <summary>As a keyboard for Chinese or Japanese writes it.</summary>
-    [GeneratedRegex(@"(?:\[[＠﹫]|［[@＠﹫]) ?(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;][^\]\[］\n]{0,200})?[\]］]")]
+    [GeneratedRegex(@"(?:\[[＠﹫]|［[@＠﹫]) ?(?<id>[a-z0-9][a-z0-9-]+)(?<rest>[,;，；][^\]\[］\n]{0,200})?[\]］]")]
     private static partial Regex WideCitation();
 
     /// <summary>The name of a role or directive of other tools before what it cites.</summary>

@@ -35,6 +35,11 @@ internal sealed partial class ListTypos(
                 continue;
             if (IsMeant(match, i + 1 < matches.Count && IsNextLine(match, matches[i + 1]) ? matches[i + 1] : null))
                 Report(match);
+            else if (EndOfApart(matches, i) is var end && end > i + 1)
+            {
+                Report(match);
+                i = end - 1;
+            }
         }
     }
 
@@ -48,6 +53,43 @@ internal sealed partial class ListTypos(
             return next is not null && (GoesOn(match) || GoesOn(next)) || IsWithinList(match, mark);
         return next is not null || IsEntryAlone(match, mark.Value) || IsWithinList(match, mark);
     }
+
+    /// <summary>
+    /// Behind the last of some short entries with empty lines between: -Hospitals, -Clinics. Two may be the people who sign what stands
+    /// above them, and what ends like a sentence may be spoken.
+    /// </summary>
+    private int EndOfApart(List<Match> matches, int i)
+    {
+        var (end, isNamed) = (i, false);
+        while (
+            end < matches.Count
+            && IsTerse(matches[end])
+            && (end == i || markdown.AsSpan(EndOfLine(matches[end - 1]), matches[end].Index - EndOfLine(matches[end - 1])).IsWhiteSpace())
+        )
+            isNamed |= LooksSigned(LineOf(matches[end++]));
+        var above = markdown.AsSpan(0, matches[i].Index).TrimEnd();
+        return end - i > 2 || !isNamed && above is not [.., ',' or '”' or '“' or '"' or '»' or '’' or '*' or '_'] ? end : i;
+    }
+
+    private bool IsTerse(Match match) =>
+        match.Groups["mark"].ValueSpan is ['-']
+        && match.Groups["within"].Length == 0
+        && BeginsParagraph(match.Index)
+        && LineOf(match) is [var first, .., var last]
+        && char.IsUpper(first)
+        && (char.IsLetterOrDigit(last) || last == ')');
+
+    /// <summary>Mark Twain.</summary>
+    private static bool LooksSigned(ReadOnlySpan<char> line)
+    {
+        var space = line.IndexOf(' ');
+        return space >= 0 && space + 1 < line.Length && char.IsUpper(line[space + 1]);
+    }
+
+    /// <summary>Behind the mark.</summary>
+    private ReadOnlySpan<char> LineOf(Match match) => markdown.AsSpan()[(match.Index + 1)..EndOfLine(match)].TrimEnd();
+
+    private int EndOfLine(Match match) => markdown.IndexOf('\n', match.Index) is >= 0 and var end ? end : markdown.Length;
 
     private void Report(Match match)
     {
@@ -70,11 +112,22 @@ internal sealed partial class ListTypos(
 
     public void CheckTasks()
     {
+        ReportBoxes();
         foreach (var match in foundBy(Task(), null))
             report(
                 match.Groups["box"],
                 $"this is no task: there is no space behind `{match.Groups["box"].Value}`",
                 $"write `{match.Groups["box"].Value} ` and then the task"
+            );
+    }
+
+    private void ReportBoxes()
+    {
+        foreach (var match in foundBy(Box(), IsEmphasis))
+            report(
+                match.Groups["mark"],
+                $"this is no task: there is no space behind `{match.Groups["mark"].Value}`",
+                $"write `{match.Groups["mark"].Value} {match.Groups["box"].Value} ` and then the task"
             );
     }
 
@@ -174,4 +227,8 @@ internal sealed partial class ListTypos(
 
     [GeneratedRegex(@"^[ \t>]*(?:[-*+]|[0-9]{1,3}[.)]) {1,3}(?<box>\[[ xX]\])(?=\p{L})", RegexOptions.Multiline)]
     private static partial Regex Task();
+
+    /// <summary>What follows makes no link of it: -[x](index.md).</summary>
+    [GeneratedRegex(@"^[ \t>]*(?<mark>[-*+]|[0-9]{1,2}[.)])(?<box>\[[ xX]\])(?=[ \t]*\p{L})", RegexOptions.Multiline)]
+    private static partial Regex Box();
 }

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
-using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Links;
 using StaticGuide.Diagnostics;
@@ -24,15 +23,9 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     public void Run()
     {
-        if (signs.Has("stat["))
-            CheckBareStatistics();
-        if (signs.Has(":stat "))
-            CheckUnbracketed();
+        new DirectiveTypos(markdown, host, signs, FoundBy, Report, directives).Check();
         if (signs.Has(":"))
-        {
-            CheckDirectives();
             CheckEmoji();
-        }
         if (signs.Has("~"))
             CheckSubscripts();
         if (signs.Has("[^"))
@@ -83,63 +76,6 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
                 );
             }
         }
-    }
-
-    private void CheckDirectives()
-    {
-        foreach (var match in FoundBy(Directive()))
-        {
-            var name = match.Groups[1].Value.ToLowerInvariant();
-            var inside = match.Groups[2].Value;
-            if (Rest().Match(markdown, match.Index + match.Length) is { Success: true } rest)
-            {
-                ReportDirective(match, $"write `:{name}[{inside}{rest.Groups[1].Value}]` on one line");
-                continue;
-            }
-            ReportDirective(
-                match,
-                $"write `{(name == "chart" ? "::" : ":")}{name}[{(inside.Length == 0 ? "…" : inside)}]`{(name == "chart" ? " on a line of its own" : ", without spaces and not right behind a word")}"
-            );
-        }
-    }
-
-    /// <summary>Without a colon it could be anything, but for the id of a statistic.</summary>
-    private void CheckBareStatistics()
-    {
-        foreach (var match in FoundBy(BareStatistic()))
-        {
-            if (host.CanShow(StatisticReference.Parse(match.Groups[1].Value).Id))
-                ReportDirective(match, $"write `:{match.Value}`");
-        }
-        foreach (var match in signs.Has("].") ? FoundBy(FieldBehind()) : [])
-            Report(
-                MarkdownRules.NoDirective,
-                match,
-                $"readers would see `{match.Value}`: a statistic's field stands within the brackets",
-                $"write `:stat[{match.Groups["id"].Value}{match.Value}]`"
-            );
-        foreach (var match in signs.Has("](") ? FoundBy(AddressBehind()) : [])
-            Report(
-                MarkdownRules.NoLink,
-                match,
-                $"this is no link, and readers would see `{Short(match.Value)}`: a statistic's brackets hold its id, not a link's words",
-                $"write `[:stat[{match.Groups["id"].Value}]]{match.Value}`"
-            );
-    }
-
-    private void CheckUnbracketed()
-    {
-        foreach (var match in FoundBy(Unbracketed()))
-        {
-            if (host.CanShow(StatisticReference.Parse(match.Groups[1].Value).Id))
-                ReportDirective(match, $"write `:stat[{match.Groups[1].Value}]`");
-        }
-    }
-
-    private void ReportDirective(Match match, string hint)
-    {
-        directives.Add(SpanOf(match));
-        Report(MarkdownRules.NoDirective, match, $"`{Short(match.Value)}` shows nothing: readers would see it as it stands", hint);
     }
 
     private void CheckEmoji()
@@ -251,30 +187,6 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     private void Report(Rule rule, Group match, string message, string hint) => Report(rule, match.Index, match.Length, message, hint);
 
     public static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
-
-    [GeneratedRegex(
-        @"(?<![\\:]):{1,2}(?:(?<1>stat)\[\[(?<2>[^\]\[\n]*)\]\]?|(?<1>stat)(?<2>[a-z0-9][a-z0-9._-]*)\]"
-            + @"| ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\]|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
-            + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9._-]+)(?![\]a-z0-9._-]))",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Directive();
-
-    /// <summary>The rest of an id that is broken over two lines.</summary>
-    [GeneratedRegex(@"\G(?<=\[[^\[\]\n]*)[ \t]*\n[ \t>]*([a-z0-9._-]+)\]")]
-    private static partial Regex Rest();
-
-    [GeneratedRegex(@"(?<![\\:\w`])(?<!: )stat\[([a-z0-9][a-z0-9._-]+)\]")]
-    private static partial Regex BareStatistic();
-
-    [GeneratedRegex(@"(?<![\\:\w`]):stat ([a-z0-9][a-z0-9-]*(?:\.[a-z_]+)?)(?![\w\]-])")]
-    private static partial Regex Unbracketed();
-
-    [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9-]+)\])\.(?:as_of|geography|label|number|period|unit)(?![\w.-]*\w)")]
-    private static partial Regex FieldBehind();
-
-    [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9._-]+)\])\((?:https?://[^\s()]+|\#[\w-]+|" + LinkTypos.PageOrFile + @")\)")]
-    private static partial Regex AddressBehind();
 
     [GeneratedRegex(@"^ {0,3}(?:> ?)*\[\^(?<label>[^\[\]\n]*[ \t][^\[\]\n]*)(?<=\S[^\[]*)\]:[ \t]*(?<word>\S)", RegexOptions.Multiline)]
     private static partial Regex SpacedFootnote();

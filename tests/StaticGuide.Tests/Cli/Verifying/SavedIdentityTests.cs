@@ -46,6 +46,24 @@ public sealed class SavedIdentityTests
         Assert.False(File.Exists(site.At(Lock)));
     }
 
+    /// <summary>A quote may stand on other pages of its site: one with another address and another title is not the source.</summary>
+    [Theory]
+    [InlineData("Nurses and cooks | Bureau", "http://a.test/nurses", 2)]
+    [InlineData("Nurses and cooks", "/jobs/nurses", 2)]
+    [InlineData("Clerk: pay | Bureau", "http://a.test/jobs/clerks", 0)]
+    [InlineData("Bureau", "http://a.test/jobs/4711", 0)]
+    [InlineData("Wages", "http://a.test/new/wages", 0)]
+    [InlineData("Nurses and cooks", "http://a.test/clerks", 0)]
+    [InlineData("Nurses and cooks", "http://a.test/", 0)]
+    [InlineData("", "http://a.test/nurses", 0)]
+    public void Of_the_same_site_address_or_title_must_be_the_sources(string title, string canonical, int exitCode)
+    {
+        using var site = Saved($"<title>{title}</title><link rel=canonical href='{canonical}'>", Quote);
+        var run = Verify(site);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode == 2, run.Error.Contains("it calls itself http://a.test/", StringComparison.Ordinal));
+    }
+
     /// <summary>A DOI leads to its publisher, wherever that is.</summary>
     [Theory]
     [InlineData("10.1234/abc", 0)]

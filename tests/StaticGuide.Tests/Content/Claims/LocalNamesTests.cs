@@ -61,6 +61,9 @@ public sealed class LocalNamesTests
     [InlineData("es", "Enrique 8 reinó. Felipe 6 es rey. Carlos 4 y Carlos 3. Juan Pablo 2 vino.")]
     [InlineData("pt", "João 6 veio. Pedro 2, o rei. Luís 14 foi rei.")]
     [InlineData("de", "Karl 5 regierte. Das war Ludwig 14. Das war Ludwig der 14. Friedrich 2 (der Große) auch.")]
+    // Products and verses, in languages whose words are not known.
+    [InlineData("it", "Ubuntu 22.04 va bene. Python 3.12 è qui. Con Nginx 1.24 anche. Nginx 1.24 esce. Gv 3,16 lo dice.")]
+    [InlineData("nl", "Ubuntu 22.04 is er. Python 3.12 ook. Met Nginx 1.24 gaat het. iOS 17.2 en Debian 12.100 werken.")]
     public void What_names_a_day_a_place_or_a_time_claims_nothing(string language, string text) =>
         Assert.Equal("", string.Join('|', Found(language, text)));
 

@@ -48,6 +48,9 @@ public sealed class DateInQuoteTests
     [InlineData("as_of: 2024-05", "Eram 30 em 2021.")]
     [InlineData("as_of: 2024-05", "Ils étaient 30 en août 2021.")]
     [InlineData("period: 2022/2032", "De 2024 a 2034 crecerá un 30 por ciento.")]
+    [InlineData("period: 2024-01/2024-03", "There were 30 in June 2024.")]
+    [InlineData("period: 2024-04/2025-03", "There were 30 in March 2024.")]
+    [InlineData("period: 2024-01-01/2024-03-31", "There were 30 on April 15, 2024.")]
     public void Another_date_is_reported(string time, string quote) => Assert.Equal(["SG2322"], Codes(time, quote));
 
     [Theory]
@@ -129,7 +132,31 @@ public sealed class DateInQuoteTests
     [InlineData("as_of: 2024-05", "The Fair Pay Act of 2021 names 30 of them.")]
     [InlineData("as_of: 2024-05", "Of Vision 2030, 30 goals are met.")]
     [InlineData("as_of: 2024-05", "De 2021 son 30 de ellos.")]
+    [InlineData("period: 2024-01/2024-03", "There were 30 in March 2024.")]
+    [InlineData("period: 2024-01/2024-03", "There were 30 in 2024.")]
+    [InlineData("period: 2024-01/2024-03", "There were 30 in fiscal year 2024, in June 2024.")]
+    [InlineData("period: 2024-04/2025-03", "There were 30 in March 2025.")]
+    [InlineData("period: 2024-01-01/2024-03-31", "There were 30 in the first quarter of 2024.")]
     public void What_may_be_the_same_is_not(string time, string quote) => Assert.DoesNotContain("SG2322", Codes(time, quote));
+
+    /// <summary>That a date is later than its source, or still to come, follows from its being another than that of the words.</summary>
+    [Theory]
+    [InlineData("as_of: 2031-05", ", published: 2025", "SG2322 Error")]
+    [InlineData("as_of: 2031-05", "", "SG2322 Warning")]
+    [InlineData("as_of: 2023-05", ", published: 2025", "SG2322 Warning")]
+    [InlineData("as_of: 2024-05", ", published: 2023", "SG2311 Error")]
+    public void A_wrong_date_is_one_mistake(string time, string published, string expected)
+    {
+        using var site = Site.Small()
+            .Write("content/index.md", "---\ntitle: Home\n---\nThey are :stat[n]. They work. [@p]\n")
+            .Write(
+                "content/evidence/e.yml",
+                $"sources:\n  - {{id: s, title: T, publisher: P, url: 'https://data.example.org/'{published}}}\nstatistics:\n"
+                    + $"  - {{id: n, label: L, value: 30, unit: number, {time}, source: s, quote: 'There were 30 in May 2024.'}}\n"
+                    + $"passages:\n  - {{id: p, source: s, {time}, quote: 'They were at work in May 2024.'}}\n"
+            );
+        Assert.Equal([expected, expected], Findings.In(site).Select(d => $"{d.Rule.Code} {d.Severity}"));
+    }
 
     [Theory]
     [InlineData("as_of: 2023", "2024", "SG2322")]

@@ -1,0 +1,165 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using StaticGuide.Content.Markdown.Directives;
+using StaticGuide.Content.Markdown.Html;
+using StaticGuide.Diagnostics;
+
+namespace StaticGuide.Content.Markdown.Typos;
+
+/// <summary>Names what is nearly a directive, and is text.</summary>
+/// <param name="foundBy">Where a pattern is found outside of what is markup already.</param>
+/// <param name="report">Takes what was found, what is wrong with it and what to write.</param>
+/// <param name="named">Takes where each of them stands.</param>
+internal sealed partial class DirectiveTypos(
+    string markdown,
+    IFragmentHost host,
+    SignPairs signs,
+    Func<Regex, Func<int, bool>?, List<Match>> foundBy,
+    Action<Rule, Match, string, string> report,
+    List<SourceSpan> named
+)
+{
+    private static readonly string[] Names = ["stat", "chart", "uncounted"];
+
+    public void Check()
+    {
+        if (signs.Has("stat["))
+            CheckBareStatistics();
+        if (signs.Has(":stat "))
+            CheckUnbracketed();
+        if (signs.Has(":"))
+            CheckDirectives();
+        if (Array.Exists(Names, n => markdown.Contains(n, StringComparison.OrdinalIgnoreCase)))
+            CheckOtherSigns();
+        if (signs.Has("::"))
+            CheckLines();
+    }
+
+    private void CheckDirectives()
+    {
+        foreach (var match in foundBy(Directive(), null))
+        {
+            var name = match.Groups[1].Value.ToLowerInvariant();
+            var inside = match.Groups[2].Value;
+            if (Rest().Match(markdown, match.Index + match.Length) is { Success: true } rest)
+            {
+                ReportDirective(match, $"write `:{name}[{inside}{rest.Groups[1].Value}]` on one line");
+                continue;
+            }
+            ReportDirective(
+                match,
+                $"write `{(name == "chart" ? "::" : ":")}{name}[{(inside.Length == 0 ? "…" : inside)}]`{(name == "chart" ? " on a line of its own" : ", without spaces and not right behind a word")}"
+            );
+        }
+    }
+
+    /// <summary>Without a colon it could be anything, but for the id of a statistic.</summary>
+    private void CheckBareStatistics()
+    {
+        foreach (var match in foundBy(BareStatistic(), null))
+        {
+            if (host.CanShow(StatisticReference.Parse(match.Groups[1].Value).Id))
+                ReportDirective(match, $"write `:stat[{match.Groups[1].Value}]`");
+        }
+        foreach (var match in signs.Has("].") ? foundBy(FieldBehind(), null) : [])
+            report(
+                MarkdownRules.NoDirective,
+                match,
+                $"readers would see `{match.Value}`: a statistic's field stands within the brackets",
+                $"write `:stat[{match.Groups["id"].Value}{match.Value}]`"
+            );
+        foreach (var match in signs.Has("](") ? foundBy(AddressBehind(), null) : [])
+            report(
+                MarkdownRules.NoLink,
+                match,
+                $"this is no link, and readers would see `{TypoCheck.Short(match.Value)}`: a statistic's brackets hold its id, not a link's words",
+                $"write `[:stat[{match.Groups["id"].Value}]]{match.Value}`"
+            );
+    }
+
+    private void CheckUnbracketed()
+    {
+        foreach (var match in foundBy(Unbracketed(), null))
+        {
+            if (host.CanShow(StatisticReference.Parse(match.Groups[1].Value).Id))
+                ReportDirective(match, $"write `:stat[{match.Groups[1].Value}]`");
+        }
+    }
+
+    private void ReportDirective(Match match, string hint)
+    {
+        named.Add(TypoCheck.SpanOf(match));
+        report(
+            MarkdownRules.NoDirective,
+            match,
+            $"`{TypoCheck.Short(match.Value)}` shows nothing: readers would see it as it stands",
+            hint
+        );
+    }
+
+    /// <summary>
+    /// Other brackets than square ones, wide signs, a second colon or a space between: where what it names is there, or nothing else could
+    /// be meant.
+    /// </summary>
+    private void CheckOtherSigns()
+    {
+        foreach (var match in foundBy(OtherSigns(), null))
+        {
+            var (name, inside) = (match.Groups["name"].Value.ToLowerInvariant(), match.Groups["inside"].Value);
+            var isMeant = name == "stat" ? host.CanShow(StatisticReference.Parse(inside).Id) : !match.Groups["space"].Success;
+            if (isMeant && !named.Exists(n => n.Start < match.Index + match.Length && match.Index <= n.End))
+                ReportDirective(match, name == "chart" ? $"write `::chart[{inside}]` on a line of its own" : $"write `:{name}[{inside}]`");
+        }
+    }
+
+    /// <summary>A line of two colons with a space behind them or in place of the brackets.</summary>
+    private void CheckLines()
+    {
+        foreach (var match in foundBy(Line(), null))
+        {
+            var chart = match.Groups["chart"];
+            if (chart.Success)
+                ReportDirective(match, $"write `::chart[{chart.Value}]` on a line of its own");
+            else if (CallOuts.IsKind(match.Groups["kind"].Value))
+                ReportDirective(match, $"a call-out begins with three colons, and ends with three: `:::{match.Groups["kind"].Value}`");
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?<![\\:]):{1,2}(?:(?<1>stat)\[\[(?<2>[^\]\[\n]*)\]\]?|(?<1>stat)(?<2>[a-z0-9][a-z0-9._-]*)\]"
+            + @"| ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\]|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
+            + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9._-]+)(?![\]a-z0-9._-]))",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Directive();
+
+    /// <summary>The rest of an id that is broken over two lines.</summary>
+    [GeneratedRegex(@"\G(?<=\[[^\[\]\n]*)[ \t]*\n[ \t>]*([a-z0-9._-]+)\]")]
+    private static partial Regex Rest();
+
+    [GeneratedRegex(@"(?<![\\:\w`：])(?<!: )：?stat\[([a-z0-9][a-z0-9._-]+)\]")]
+    private static partial Regex BareStatistic();
+
+    [GeneratedRegex(@"(?<![\\:\w`]):stat ([a-z0-9][a-z0-9-]*(?:\.[a-z_]+)?)(?![\w\]-])")]
+    private static partial Regex Unbracketed();
+
+    [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9-]+)\])\.(?:as_of|geography|label|number|period|unit)(?![\w.-]*\w)")]
+    private static partial Regex FieldBehind();
+
+    [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9._-]+)\])\((?:https?://[^\s()]+|\#[\w-]+|" + LinkTypos.PageOrFile + @")\)")]
+    private static partial Regex AddressBehind();
+
+    [GeneratedRegex(
+        @"(?<![\\\w`:：])[:：]{1,2}(?<space> )?(?<name>stat|chart|uncounted)"
+            + @"(?: ?[:：]? ?[\[［【（({] ?(?<inside>[^\[\]［］【】（）(){}\n]{1,200}?) ?[\]］】）)}]"
+            + @"|[:=""]{1,2}(?<inside>[a-z0-9][a-z0-9._-]*)(?![\w\]-]))",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OtherSigns();
+
+    [GeneratedRegex(
+        @"(?<=^ {0,3}(?:> ?)*):: ?(?:chart (?<chart>[a-z0-9][a-z0-9-]*)|(?<= )(?<kind>[a-z]+))(?=[ \t]*\r?$)",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Line();
+}
