@@ -35,7 +35,7 @@ internal static class NewsLook
                 figures,
                 excerpts,
                 document,
-                new KnownEdition(task.Places, task.Labels, task.Sought),
+                new KnownEdition(task.Noted, day),
                 published,
                 day
             ).News()
