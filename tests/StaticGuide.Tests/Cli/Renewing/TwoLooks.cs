@@ -33,6 +33,17 @@ internal sealed class TwoLooks : IDisposable
 
     public string Yaml => File.ReadAllText(site.At(Bureau.File));
 
+    /// <summary>What is wrong with the guide as it is written.</summary>
+    public IEnumerable<string> Errors
+    {
+        get
+        {
+            var found = new DiagnosticBag();
+            SiteReading.Of(new DiskTree(site.Root), null, Everything, found);
+            return found.Sorted().Where(d => d.Severity == Severity.Error).Select(d => $"{d.Rule.Code} {d.Message}");
+        }
+    }
+
     /// <summary>The verdict of one statistic or passage, <c>it</c>, in two editions.</summary>
     public static string Verdict(string entry, string before, string after)
     {
@@ -43,7 +54,7 @@ internal sealed class TwoLooks : IDisposable
 
     public TwoLooks Verify(string page)
     {
-        var looks = LooksAt(page, t => t.After(Lock), new DateOnly(2026, 2, 28));
+        var looks = LooksAt(page, Read(), t => t.After(Lock), new DateOnly(2026, 2, 28));
         Lock = LockUpdate.Apply(Lock, looks.Select(l => l.Check), null);
         return this;
     }
@@ -58,7 +69,7 @@ internal sealed class TwoLooks : IDisposable
         var reading = Read();
         var renewal = new Renewal(site.Root, new DiskTree(site.Root), Everything, writes: true, new DiagnosticBag());
         renewal.Remember(reading);
-        var (_, looks) = renewal.Apply(reading, LooksAt(page, t => t.Renewing(Lock), new DateOnly(2026, 6, 1)));
+        var (_, looks) = renewal.Apply(reading, LooksAt(page, reading, t => t.Renewing(Lock), new DateOnly(2026, 6, 1)));
         Lock = LockUpdate.Apply(Lock, looks.Select(l => l.Check), null);
         return renewal
             .Result.Taken.Select(t => (t.Figure.Id, $"{ValueText.Machine(t.Next.Value!)} of {t.Next.AsOf}"))
@@ -71,10 +82,10 @@ internal sealed class TwoLooks : IDisposable
 
     private SiteReading Read() => SiteReading.Of(new DiskTree(site.Root), null, Everything, new DiagnosticBag())!;
 
-    private IReadOnlyList<Look> LooksAt(string page, Func<SourceTask, SourceTask> after, DateOnly day) =>
+    private static IReadOnlyList<Look> LooksAt(string page, SiteReading site, Func<SourceTask, SourceTask> after, DateOnly day) =>
         [
             .. VerifyPlan
-                .All(Read().Evidence)
+                .All(site.Evidence)
                 .Select(after)
                 .Select(t => new Look(t, SourceLook.AtSaved(t, Encoding.UTF8.GetBytes(page), day))),
         ];
