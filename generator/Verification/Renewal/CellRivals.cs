@@ -60,14 +60,16 @@ internal sealed class CellRivals
                 if (column is not null && found.Text != text)
                     yield return (found, false);
             }
-            else if (IsOfRow(found) ? IsNews(columnDates!, found.Column) : isOwn && IsOfColumn(found) && IsNews(rowDates, found.Row))
+            else if (IsOfRow(found) ? IsNews(columnDates!, found.Column, unlessNoted: true) : isOwn && IsOfColumn(found) && IsNews(rowDates, found.Row, unlessNoted: false))
             {
                 yield return (found, true);
             }
         }
     }
 
-    private bool IsNews(DateSlots dates, string name) => known.IsNews(figure, time, dates.LaterYear(dates.ContentsOf(name)!, time));
+    /// <summary>A row that is called by its year stays of this year, unless it is known to have been the last.</summary>
+    private bool IsNews(DateSlots dates, string name, bool unlessNoted) =>
+        known.IsNews(figure, time, dates.LaterYear(dates.ContentsOf(name)!, time), unlessNoted);
 
     private bool IsOfRow(FoundCell found) => found.Row == row.Normal;
 

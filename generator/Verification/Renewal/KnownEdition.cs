@@ -32,10 +32,11 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, LockedQuote> note
     /// as in a series of years. What is still to come is a projection, and no edition.
     /// </summary>
     /// <param name="year">Of that time; null for none.</param>
-    public bool IsNews(ITaken taken, FigureTime time, int? year) =>
+    /// <param name="unlessNoted">What is to be thought where nobody has noted that.</param>
+    public bool IsNews(ITaken taken, FigureTime time, int? year, bool unlessNoted = true) =>
         year is { } later
         && (later <= day.Year || time.First.Year > day.Year)
-        && notes.GetValueOrDefault(ProofHash.Of(taken))?.IsNewest != false;
+        && (notes.GetValueOrDefault(ProofHash.Of(taken))?.IsNewest ?? unlessNoted);
 
     /// <summary>As the lock has it; null for none.</summary>
     public string? PlaceTextOf(ITaken taken) => notes.GetValueOrDefault(ProofHash.Of(taken))?.Place;

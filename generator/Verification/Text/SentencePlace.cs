@@ -14,6 +14,9 @@ internal static class SentencePlace
 
     private const int Length = 4;
 
+    /// <summary>In characters.</summary>
+    private const int LongestLabel = 60;
+
     private const char Joint = '+';
 
     /// <summary>A hash of them, apart from dates; null on a page that has no markup to tell.</summary>
@@ -67,10 +70,19 @@ internal static class SentencePlace
     private static IEnumerable<string> Read(PageText page, int block) =>
         GroupLabels
             .OfSentence(page, block)
-            .Concat(LeadOf(page, block))
             .Where(b => b != block)
             .Select(b => HeadingWords.Of(TextOf(page, b)))
-            .Concat(LabelsAbove(page, block).Where(l => l.Block != block).Select(l => HeadingWords.Of(WordsOf(page, l))));
+            .Concat(LeadOf(page, block).Select(b => Lead(TextOf(page, b))))
+            .Concat(LabelsAbove(page, block).Where(l => l.Block != block).Select(l => NameOf(page, l)));
+
+    private static string NameOf(PageText page, OutlineLabel label) =>
+        label.Level == OutlineLabel.OfList ? Lead(WordsOf(page, label)) : HeadingWords.Of(WordsOf(page, label));
+
+    /// <summary>A number in what is longer than a label is one that the next edition has otherwise, and says of nobody who is meant.</summary>
+    private static string Lead(ReadOnlySpan<char> text) =>
+        HeadingWords.Of(text) is var words && text.Length <= LongestLabel
+            ? words
+            : string.Join(' ', words.Split(' ').Where(w => w is not [>= '0' and <= '9', ..]));
 
     private static IEnumerable<OutlineLabel> LabelsAbove(PageText page, int block) =>
         page.Outline.LabelsAbove(block, label => label.IsNamedBy(WordsOf(page, label)));

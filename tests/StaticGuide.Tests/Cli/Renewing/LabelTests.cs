@@ -88,6 +88,8 @@ public sealed class LabelTests
         "than two tasks"
     )]
     [InlineData("<p><b>Pay in May 2024</b></p><p>{0}</p>", "2024", "2025")]
+    // How many there are is no matter of whom.
+    [InlineData("<p>These are the 12 largest of all the employers in the country:</p><ul><li>{0}</li></ul>", "12", "14")]
     // A heading that an attribute names too.
     [InlineData("<section><h2 id=p>Men</h2><p>{0}</p></section>", "<section>", "<section aria-labelledby=p>")]
     [InlineData("<section><h2>Men</h2><p>{0}</p></section>", "<section>", "<section aria-label=MEN>")]
