@@ -57,12 +57,14 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
         bool Had(Predicate<Place?> isAbout, Diagnostic error) => old.Exists(o => o.Rule == error.Rule && isAbout(o.Place));
     }
 
-    /// <summary>What of the plan a calculated number cannot follow, so that the guide would not be built any more; with the reason.</summary>
+    /// <summary>What of the plan a calculated number cannot follow, so that the guide would not be built; with the reason.</summary>
     public static IReadOnlyList<(RenewedItem Item, string Why)> Breaking(RenewPlan plan, SiteReading before, SiteReading after) =>
         [
             .. before
                 .Evidence.Figures.Where(f => f.Calculation is not null && Find(after, f) is null)
-                .SelectMany(f => plan.Taken.Where(t => f.Calculation!.All.Contains(t.Figure)).Select(t => (Item: (RenewedItem)t, Why: WhyNot(f))))
+                .SelectMany(f =>
+                    plan.Taken.Where(t => f.Calculation!.All.Contains(t.Figure)).Select(t => (Item: (RenewedItem)t, Why: WhyNot(f)))
+                )
                 .DistinctBy(b => b.Item),
         ];
 

@@ -220,8 +220,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
 
     private static bool? IsNewest(Look look, Evidence.Figures.ITaken item) =>
         look.Check.News.SelectMany(n => n.Taken).FirstOrDefault(t => ReferenceEquals(t.Figure, item))?.IsNewest
-        ?? look
-            .Check.News.SelectMany(n => n.Passages)
+        ?? look.Check.News.SelectMany(n => n.Passages)
             .OfType<PassageNews.Taken>()
             .FirstOrDefault(t => ReferenceEquals(t.Excerpt, item))
             ?.IsNewest;

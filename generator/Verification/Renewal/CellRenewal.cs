@@ -22,9 +22,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
             return new FigureNews.Same(
                 figure,
                 dates?.Read(heading!.Contents, time) is DateReading.Of || TimeOfRow(cell, time) is DateReading.Of,
-                new CellRivals(document.Tables, known, figure, cell).Of(c =>
-                    IsElsewhere(figure, c, byColumn: heading is not null)
-                )
+                new CellRivals(document.Tables, known, figure, cell).Of(c => IsElsewhere(figure, c, byColumn: heading is not null))
             )
             {
                 Around = Around(here),

@@ -60,7 +60,11 @@ internal sealed class CellRivals
                 if (column is not null && found.Text != text)
                     yield return (found, false);
             }
-            else if (IsOfRow(found) ? IsNews(columnDates!, found.Column, unlessNoted: true) : isOwn && IsOfColumn(found) && IsNews(rowDates, found.Row, unlessNoted: false))
+            else if (
+                IsOfRow(found)
+                    ? IsNews(columnDates!, found.Column, unlessNoted: true)
+                    : isOwn && IsOfColumn(found) && IsNews(rowDates, found.Row, unlessNoted: false)
+            )
             {
                 yield return (found, true);
             }

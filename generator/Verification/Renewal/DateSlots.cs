@@ -77,7 +77,7 @@ internal sealed class DateSlots
     public bool IsYearAlong(int slot, string content, int? shift) =>
         shift is not (null or 0) && SlotScanner.YearIn(content) - SlotScanner.YearIn(words[slot]) == shift;
 
-    /// <summary>The year of other contents of the slots, whatever else becomes of them, where it is of a later time; null for any other.</summary>
+    /// <summary>The year of other contents of the slots, whatever else becomes of them, where it is later; null for any other.</summary>
     public int? LaterYear(IReadOnlyList<string> contents, FigureTime time)
     {
         if (PairsOf(contents) is not { Count: > 0 } pairs)

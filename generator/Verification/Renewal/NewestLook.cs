@@ -19,7 +19,10 @@ internal static class NewestLook
     {
         var hash = ProofHash.Of(taken);
         var known = new KnownEdition(
-            new Dictionary<string, LockedQuote> { [hash] = new(taken.Id, hash, QuoteVerdict.Found) { Place = place, IsNewest = true } },
+            new Dictionary<string, LockedQuote>
+            {
+                [hash] = new(taken.Id, hash, QuoteVerdict.Found) { Place = place, IsNewest = true },
+            },
             day
         );
         if (RivalOf(taken, document, known) is { IsLater: true })

@@ -29,7 +29,9 @@ internal static partial class WordChange
         "percent % percentage point points dollar dollars euro euros pound pounds usd eur gbp $ £ € cents hour hours hourly day days daily week weeks weekly month months monthly year years yearly annual annually"
     );
 
-    private static readonly HashSet<string> Seasons = Words("spring summer fall autumn winter monday tuesday wednesday thursday friday saturday sunday");
+    private static readonly HashSet<string> Seasons = Words(
+        "spring summer fall autumn winter monday tuesday wednesday thursday friday saturday sunday"
+    );
     private static readonly HashSet<string> Ordinals = Words("first second third fourth st nd rd th last previous");
     private static readonly HashSet<string> PartsOfYears = Words("quarter quarters half halves week month trimester semester");
 
@@ -69,12 +71,13 @@ internal static partial class WordChange
         return Difference(Without(old, fresh), Without(fresh, old));
     }
 
-    /// <summary>The names of two columns differ in their unit or scale alone: which of these it is; null where they differ in more.</summary>
+    /// <summary>In which of unit and scale the names of two columns differ; null where they differ in more.</summary>
     public static LeftReason? MeasureBetween(string before, string after)
     {
         var (old, fresh) = (Tokens(before), Tokens(after));
         List<string> others = [.. Without(old, fresh), .. Without(fresh, old)];
-        return others.Count == 0 || !others.TrueForAll(w => Units.Contains(w) || Scales.ContainsKey(w) || w is "in" or "of" or "a" or "per" or "us")
+        return others.Count == 0
+            || !others.TrueForAll(w => Units.Contains(w) || Scales.ContainsKey(w) || w is "in" or "of" or "a" or "per" or "us")
                 ? null
             : others.Exists(Scales.ContainsKey) ? LeftReason.Scale
             : others.Exists(Units.Contains) ? LeftReason.Unit

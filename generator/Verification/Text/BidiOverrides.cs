@@ -3,8 +3,8 @@ using System.Text;
 namespace StaticGuide.Verification.Text;
 
 /// <summary>
-/// Characters that have letters written from their end to their beginning (UAX 9: U+202E, up to U+202C or the end of the paragraph): readers
-/// see another number than stands there.
+/// Characters that have letters written from their end to their beginning (UAX 9: U+202E, up to U+202C or the end of the paragraph):
+/// readers see another number than stands there.
 /// </summary>
 internal sealed class BidiOverrides
 {

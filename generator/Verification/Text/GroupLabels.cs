@@ -30,7 +30,8 @@ internal static class GroupLabels
     public static IEnumerable<int> OfRow(PageText page, TextTable table, int block)
     {
         var first = FirstOf(page, table, block);
-        return page.Blocks[first].Cell == page.Blocks[block].Cell
+        return
+            page.Blocks[first].Cell == page.Blocks[block].Cell
             || !IsShort(page, first)
             || !page.Text.AsSpan(page.Blocks[first].Start..page.Blocks[first].End).ContainsAnyInRange('A', '\uFFFF')
             ? []

@@ -1,5 +1,3 @@
-using StaticGuide.Markup;
-
 namespace StaticGuide.Verification.Text;
 
 /// <summary>

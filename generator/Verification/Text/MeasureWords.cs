@@ -39,7 +39,9 @@ internal static partial class MeasureWords
     public static IEnumerable<string> StatedIn(string text) =>
         text.Count(c => c == ' ') < MostWords && !text.AsSpan().ContainsAnyInRange('0', '9')
             ? In(text)
-            : Matches(text).Where(m => m.Value.Contains(Zeros, StringComparison.Ordinal) || Statement().IsMatch(text.AsSpan(0, m.Index))).Select(NameOf);
+            : Matches(text)
+                .Where(m => m.Value.Contains(Zeros, StringComparison.Ordinal) || Statement().IsMatch(text.AsSpan(0, m.Index)))
+                .Select(NameOf);
 
     /// <summary>What a cell says that has nothing but a unit or scale.</summary>
     public static IEnumerable<string> AloneIn(string text) =>

@@ -4,7 +4,9 @@ using StaticGuide.Markup;
 
 namespace StaticGuide.Verification.Text;
 
-/// <summary>What attributes say of what elements are (WAI-ARIA 1.2): <c>aria-label</c>, <c>aria-labelledby</c> and <c>role=heading</c>.</summary>
+/// <summary>
+/// What attributes say of what elements are (WAI-ARIA 1.2): <c>aria-label</c>, <c>aria-labelledby</c> and <c>role=heading</c>.
+/// </summary>
 internal sealed partial class NamingAttributes(string html)
 {
     private const int LongestName = 400;
@@ -15,11 +17,7 @@ internal sealed partial class NamingAttributes(string html)
     private const int LowestLevel = 6;
 
     private readonly Lazy<HashSet<string>> wanted = new(() =>
-        Naming()
-            .Matches(html)
-            .SelectMany(m => IdsIn(m.Groups[1].Value))
-            .Take(MostNamed)
-            .ToHashSet(StringComparer.Ordinal)
+        Naming().Matches(html).SelectMany(m => IdsIn(m.Groups[1].Value)).Take(MostNamed).ToHashSet(StringComparer.Ordinal)
     );
 
     private readonly Dictionary<string, StringBuilder> texts = new(StringComparer.Ordinal);
@@ -37,12 +35,14 @@ internal sealed partial class NamingAttributes(string html)
     {
         var (label, ids) = IsControl(name) ? (null, null) : (tag.Find("aria-label"), tag.Find("aria-labelledby"));
         int? level = "heading".Equals(tag.Find("role"), StringComparison.OrdinalIgnoreCase)
-            ? tag.Find("aria-level") is [>= '1' and <= '9' and var digit] ? Math.Min(digit - '0', LowestLevel) : DefaultLevel
+            ? tag.Find("aria-level") is [>= '1' and <= '9' and var digit]
+                ? Math.Min(digit - '0', LowestLevel)
+                : DefaultLevel
             : null;
         var said =
             label is null && ids is null && level is null
                 ? Named.Nothing
-                : new Named(string.IsNullOrWhiteSpace(label) ? null : Decoded(label), ids is null ? [] : [.. IdsIn(ids)], level);
+                : new Named(string.IsNullOrWhiteSpace(label) ? null : Decoded(label), ids is null ? [] : IdsIn(ids), level);
         pending = (name, said, tag.Find("id"));
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class NamingAttributes(string html)
     private static string Decoded(string value) =>
         NormalText.Of(CharacterReferences.MayBeIn(value) ? CharacterReferences.Decode(value) : value);
 
-    private static IEnumerable<string> IdsIn(string value) => value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] IdsIn(string value) => value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex("""aria-labelledby\s{0,9}=\s{0,9}["']?([^"'>]{1,400})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Naming();

@@ -43,7 +43,9 @@ internal readonly record struct OutlineLabel(int Block, int Level, int From, int
 
     /// <summary>A short line, such as "Men" or "Men."; "811 clerks" is a number that is shown large.</summary>
     public static bool IsLine(ReadOnlySpan<char> text) =>
-        text.Length <= (text is [.., '.' or '!' or '?'] ? LongestSentence : LongestLine) && text.TrimStart("\"'([") is [var first, ..] && char.IsLetter(first);
+        text.Length <= (text is [.., '.' or '!' or '?'] ? LongestSentence : LongestLine)
+        && text.TrimStart("\"'([") is [var first, ..]
+        && char.IsLetter(first);
 
     /// <summary>What ends with a colon is about what comes next.</summary>
     public static bool IsLead(ReadOnlySpan<char> text) => text.Length <= 2 * LongestLine && text is [.., ':'];

@@ -179,13 +179,11 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     private static string WithinOf(PageText page, TextTable table, int row, int block)
     {
         List<int> labels = [.. GroupLabels.Of(page, table, row, block)];
-        return SentencePlace.HashOf(
-            [
-                Still(TextOf(page, labels)),
-                .. GroupLabels.OfRow(page, table, block).Select(b => HeadingWords.Of(Text(page, b))),
-                .. SentencePlace.AboveRow(page, block, labels),
-            ]
-        );
+        return SentencePlace.HashOf([
+            Still(TextOf(page, labels)),
+            .. GroupLabels.OfRow(page, table, block).Select(b => HeadingWords.Of(Text(page, b))),
+            .. SentencePlace.AboveRow(page, block, labels),
+        ]);
     }
 
     private static string TextOf(PageText page, IEnumerable<int> blocks) => string.Join('\n', blocks.Select(b => Text(page, b)));

@@ -78,7 +78,7 @@ internal static class SentencePlace
     private static string NameOf(PageText page, OutlineLabel label) =>
         label.Level == OutlineLabel.OfList ? Lead(WordsOf(page, label)) : HeadingWords.Of(WordsOf(page, label));
 
-    /// <summary>A number in what is longer than a label is one that the next edition has otherwise, and says of nobody who is meant.</summary>
+    /// <summary>A number in what is longer than a label is one that the next edition has otherwise.</summary>
     private static string Lead(ReadOnlySpan<char> text) =>
         HeadingWords.Of(text) is var words && text.Length <= LongestLabel
             ? words
@@ -109,7 +109,7 @@ internal static class SentencePlace
                 continue;
             var end = at + runs[i].Length;
             var next = starts.Where(s => s >= end).DefaultIfEmpty(-1).Min();
-            if (next >= 0 && next <= offset && page.Text.AsSpan(end..next).IndexOfAnyExcept(" .:!?)") < 0)
+            if (next >= 0 && next <= offset && page.Text.AsSpan(end..next).Trim(" .:!?)").IsEmpty)
                 return runs[i];
         }
         return null;

@@ -1,6 +1,6 @@
 namespace StaticGuide.Tests.Cli.Renewing;
 
-/// <summary>Nothing is taken after which a number that is calculated from it could not be calculated: the guide would not be built.</summary>
+/// <summary>Nothing is taken after which a number could not be calculated from it: the guide would not be built.</summary>
 public sealed class CalculatedTests
 {
     private const string Inputs =
@@ -16,7 +16,10 @@ public sealed class CalculatedTests
     // It says of when it is, or follows one number alone.
     [InlineData("{id: it, label: Gap, unit: usd-per-year, as_of: 2024-05, " + Derived + "}", "45930 of 2025-05")]
     [InlineData("{id: it, label: Half, unit: usd-per-year, derived: {formula: men / 2, from: {men: men}}}", "45930 of 2025-05")]
-    [InlineData("{id: it, label: Half, unit: usd-per-year, value: 22100, derived: {formula: men / 2, from: {men: men}}}", "45930 of 2025-05")]
+    [InlineData(
+        "{id: it, label: Half, unit: usd-per-year, value: 22100, derived: {formula: men / 2, from: {men: men}}}",
+        "45930 of 2025-05"
+    )]
     public void A_number_goes_with_those_it_is_calculated_with(string derived, string expected)
     {
         using var looks = new TwoLooks(Inputs, $"  - {derived}\n").Verify(Page("44,200", "43,100", "23,100", "2024"));

@@ -23,7 +23,9 @@ public sealed class LabelTests
     [InlineData("<p><strong>Men</strong></p><p>{0}</p>")]
     [InlineData("<p><b>Men</b>:</p><p>{0}</p>")]
     [InlineData("<div><b>Men</b></div><div>{0}</div>")]
-    [InlineData("<div class=card><div class=head><p><strong>Men</strong></p></div><div class=body><p>They are many.</p><p>{0}</p></div></div>")]
+    [InlineData(
+        "<div class=card><div class=head><p><strong>Men</strong></p></div><div class=body><p>They are many.</p><p>{0}</p></div></div>"
+    )]
     [InlineData("<p style='font-weight:700'>Men</p><p>{0}</p>")]
     [InlineData("<p><span style='font-weight:bold'>Men</span></p><p>{0}</p>")]
     [InlineData("<p><strong>Men.</strong> {0}</p>")]

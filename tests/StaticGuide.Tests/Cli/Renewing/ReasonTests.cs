@@ -44,7 +44,10 @@ public sealed class ReasonTests
             $"  - {{id: it, label: Pay, value: 442, unit: usd, as_of: 2024-05, source: bureau, cell: {{row: Clerks, column: \"{column}\", text: \"442\"}}}}\n";
         string Table(string name) =>
             Page($"<table><tr><th>Job</th><th>{name}</th><th>Rank</th></tr><tr><td>Clerks</td><td>442</td><td>7</td></tr></table>");
-        Assert.Equal((expected, "-"), (TwoLooks.Verdict(entry, Table(column), Table(other)), TwoLooks.Verdict(entry, Table(column), Table(column))));
+        Assert.Equal(
+            (expected, "-"),
+            (TwoLooks.Verdict(entry, Table(column), Table(other)), TwoLooks.Verdict(entry, Table(column), Table(column)))
+        );
     }
 
     /// <summary>An earlier value is told once, unless its source has corrected it.</summary>

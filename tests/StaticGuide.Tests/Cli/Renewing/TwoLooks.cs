@@ -83,10 +83,5 @@ internal sealed class TwoLooks : IDisposable
     private SiteReading Read() => SiteReading.Of(new DiskTree(site.Root), null, Everything, new DiagnosticBag())!;
 
     private static IReadOnlyList<Look> LooksAt(string page, SiteReading site, Func<SourceTask, SourceTask> after, DateOnly day) =>
-        [
-            .. VerifyPlan
-                .All(site.Evidence)
-                .Select(after)
-                .Select(t => new Look(t, SourceLook.AtSaved(t, Encoding.UTF8.GetBytes(page), day))),
-        ];
+        [.. VerifyPlan.All(site.Evidence).Select(after).Select(t => new Look(t, SourceLook.AtSaved(t, Encoding.UTF8.GetBytes(page), day)))];
 }

@@ -36,7 +36,11 @@ public sealed class PassageVerifyTests : IAsyncLifetime
         using var site = SiteOf();
         const string Runs =
             "sources:\n  - {id: nurses, title: Nurses, publisher: Bureau, url: http://a.test/nurses}\npassages:\n"
-            + "  - {id: license, source: nurses, quote: [\n    \"" + License + "\",\n\n\n\n    \"" + Duties + "\"]}\n"
+            + "  - {id: license, source: nurses, quote: [\n    \""
+            + License
+            + "\",\n\n\n\n    \""
+            + Duties
+            + "\"]}\n"
             + "  - {id: duties, source: nurses, quote: They work at night.}\n";
         site.Write("content/evidence/n.yml", Runs);
         server.Play("a.test/nurses", Page(there, "They work at night."));
