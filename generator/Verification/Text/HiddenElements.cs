@@ -35,21 +35,19 @@ internal sealed partial class HiddenElements(string html)
         if (attributes.Count == 0 && name != "dialog")
             return;
         var tag = new TagValues(html, attributes);
-        var style = tag.Find("style") is { } given ? InlineStyle.Of(given) : default;
+        var style = tag.Find("style") is { } given ? InlineStyle.Of(given) : InlineStyle.Nothing;
         var background = style.Background ?? InlineStyle.ColourOf(tag.Find("bgcolor"));
-        var colour = style.Text ?? InlineStyle.ColourOf(tag.Find("color"));
-        var isUnseen = colour is not null && colour == (background ?? open.FindLast(e => e.Background is not null).Background);
+        var isRightToLeft = style.Letters.IsRightToLeft ?? DirectionOf(tag);
+        // What is struck out, or written from its end to its beginning, is not what readers take it for.
+        var isOther = IsOfItsGround(style, tag, background) || style.Letters.IsStruck || IsReversed(name, style, isRightToLeft);
         var fades = style.Fades && !HtmlElements.Blocks.Contains(name);
         var hides = style.Hides || fades || IsMarkedHidden(tag) || IsClosed(name, tag);
         var isPane = (hides || IsHidden) && IsMeantToBeOpened(tag);
-        var isRightToLeft = style.Letters?.IsRightToLeft ?? DirectionOf(tag);
-        // What is struck out, or written from its end to its beginning, is not what readers take it for.
-        var isOther = isUnseen || style.Letters?.IsStruck == true || IsReversed(name, style, isRightToLeft);
         pending = new Element(name, background, Hides: isOther || hides && !isPane, Shows: isPane && !isOther)
         {
             IsRightToLeft = isRightToLeft,
-            IsRaised = style.Letters?.IsRaised == true,
-            IsBold = style.Letters?.IsBold,
+            IsRaised = style.Letters.IsRaised,
+            IsBold = style.Letters.IsBold,
         };
     }
 
@@ -84,8 +82,14 @@ internal sealed partial class HiddenElements(string html)
         open.RemoveAt(at);
     }
 
+    private bool IsOfItsGround(InlineStyle style, TagValues tag, string? background)
+    {
+        var colour = style.Text ?? InlineStyle.ColourOf(tag.Find("color"));
+        return colour is not null && colour == (background ?? open.FindLast(e => e.Background is not null).Background);
+    }
+
     private bool IsReversed(string name, InlineStyle style, bool? isRightToLeft) =>
-        (name == "bdo" || style.Letters?.IsOverridden == true)
+        (name == "bdo" || style.Letters.IsOverridden)
         && (isRightToLeft ?? open.FindLast(e => e.IsRightToLeft is not null).IsRightToLeft) == true;
 
     private static bool? DirectionOf(TagValues tag) =>

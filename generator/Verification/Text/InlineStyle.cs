@@ -9,6 +9,8 @@ namespace StaticGuide.Verification.Text;
 /// <param name="Background">The colour behind them.</param>
 internal readonly partial record struct InlineStyle(bool Hides, string? Text, string? Background)
 {
+    public static readonly InlineStyle Nothing = new(false, null, null);
+
     /// <inheritdoc cref="StyledBox.Fades"/>
     public bool Fades { get; private init; }
 

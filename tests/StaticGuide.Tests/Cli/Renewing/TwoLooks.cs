@@ -12,7 +12,7 @@ using StaticGuide.Verification.Verdicts;
 
 namespace StaticGuide.Tests.Cli.Renewing;
 
-/// <summary>A guide of one source whose page is looked at by <c>verify</c>, and in its next edition by <c>renew</c>; without a process.</summary>
+/// <summary>A guide of one source, looked at by <c>verify</c>, and in its next edition by <c>renew</c>; without a process.</summary>
 internal sealed class TwoLooks : IDisposable
 {
     public const string Same = "-";
