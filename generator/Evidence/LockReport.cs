@@ -103,7 +103,8 @@ internal sealed class LockReport(EvidenceIndex evidence, EvidenceLock locked, Fu
 
     private void Report(ITaken taken, Source source, LockEntry entry)
     {
-        var (hash, place) = (ProofHash.Of(taken), taken.ProofPlace);
+        var (hash, places) = (ProofHash.Of(taken), taken.ProofPlaces);
+        var place = places[entry.QuoteOf(hash)?.Run is { } run && run <= places.Count ? run - 1 : 0];
         var (own, archived) = (entry.VerdictOf(hash), ArchivedCopy.Of(source, locked)?.VerdictOf(hash));
         if (archived == QuoteVerdict.Found)
             return;

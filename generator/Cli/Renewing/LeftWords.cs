@@ -38,12 +38,12 @@ internal static class LeftWords
         {
             LeftReason.Words => "its words changed, and not only its numbers and dates",
             LeftReason.TwoPlaces =>
-                "the source says it in several places with different numbers, or did, or may (run `staticguide verify` before its next edition)",
+                "the source says it in several places with different numbers, or of a later time as well; or did, or may (run `staticguide verify` before its next edition)",
             LeftReason.Unit => "the unit is another one",
             LeftReason.Scale => "the scale is another one: thousands, millions, or the way digits are grouped",
             LeftReason.Sign => "growth became decline, less than became more than, or the other way round",
             LeftReason.Moved => "the number moved further than expected (`expect: {within: …}` says how far it may)",
-            LeftReason.OtherNumber => "a number beside it that says what is measured changed as well",
+            LeftReason.OtherNumber => "another number in its words changed as well, and may say what is measured",
             LeftReason.Dates =>
                 "the dates in its words, around them and in its entry do not fit together, or are in a form that only a person reads",
             LeftReason.Older => "what the source says is of an earlier time, or its page of an earlier day",

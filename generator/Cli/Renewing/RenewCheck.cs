@@ -57,6 +57,22 @@ internal sealed class RenewCheck(ISourceTree tree, PageSelection selection)
         bool Had(Predicate<Place?> isAbout, Diagnostic error) => old.Exists(o => o.Rule == error.Rule && isAbout(o.Place));
     }
 
+    /// <summary>What of the plan a calculated number cannot follow, so that the guide would not be built; with the reason.</summary>
+    public static IReadOnlyList<(RenewedItem Item, string Why)> Breaking(RenewPlan plan, SiteReading before, SiteReading after) =>
+        [
+            .. before
+                .Evidence.Figures.Where(f => f.Calculation is not null && Find(after, f) is null)
+                .SelectMany(f =>
+                    plan.Taken.Where(t => f.Calculation!.All.Contains(t.Figure)).Select(t => (Item: (RenewedItem)t, Why: WhyNot(f)))
+                )
+                .DistinctBy(b => b.Item),
+        ];
+
+    private static string WhyNot(Figure derived) =>
+        derived.Statistic is { AsOf: null, Period: null } && derived.Calculation!.Inputs.Count > 1
+            ? $"{EvidenceRules.Undated.Code}: `{derived.Id}` would be calculated from numbers of different times; say with `as_of` or `period` of which it is, or bring the others up to date"
+            : $"`{derived.Id}` could not be calculated any more";
+
     /// <summary>Where a page gives its day in plain words alone, only a person can carry that over.</summary>
     private static string Refused(Diagnostic error) =>
         $"{error.Rule.Code}: {error.Message}"

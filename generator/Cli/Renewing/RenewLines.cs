@@ -47,7 +47,7 @@ internal static class RenewLines
 
     public static string Did(RenewResult result, VerifyResult verified, bool writes) =>
         $"{verified.Did}; {(writes ? "took" : "would take")} {Count(result)} into {TextReporter.Count(result.Files.Count, "file")}, "
-        + $"left {result.Told.Count}";
+        + $"left {result.Left.Count}{(result.Left.Count - result.Told.Count is > 0 and var unread ? $", {unread} of them unread" : "")}";
 
     public static string Change(RenewedFigure taken) =>
         Change(

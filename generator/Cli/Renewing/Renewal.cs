@@ -115,8 +115,15 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
             var followers = failing.Count > 0 ? [] : DerivedFollowers.Of(before, reading, plan);
             plan.Derived.AddRange(followers);
             after = reading;
-            if (failing.Count == 0 && followers.Count == 0)
+            if (failing.Count > 0 || followers.Count > 0)
+                continue;
+            var breaking = RenewCheck.Breaking(plan, before, reading);
+            if (breaking.Count == 0)
                 return after;
+            foreach (var (item, why) in breaking)
+                plan.Leave(item, LeftReason.Unproven, why);
+            // What followed them is worked out anew.
+            plan.Derived.Clear();
         }
         edited.Clear();
         foreach (var path in plan.Files)
@@ -180,8 +187,11 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                     {
                         IsPassage = t is Evidence.Figures.Excerpt,
                         // It was taken where it stood.
-                        Place = look.Task.Places.GetValueOrDefault(ProofHash.Of(taken[t])),
-                        Below = look.Task.Labels.GetValueOrDefault(ProofHash.Of(taken[t])) ?? BelowOf(look, taken[t]),
+                        Place = Noted(look, taken[t])?.Place,
+                        Below = BelowOf(look, taken[t]) is { } now
+                            ? SentencePlace.First(Noted(look, taken[t])?.Below, now)
+                            : Noted(look, taken[t])?.Below,
+                        IsNewest = IsNewest(look, taken[t]),
                     })
                 : [];
             return new Look(
@@ -205,6 +215,15 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
             );
         }
     }
+
+    private static LockedQuote? Noted(Look look, Evidence.Figures.ITaken item) => look.Task.Noted.GetValueOrDefault(ProofHash.Of(item));
+
+    private static bool? IsNewest(Look look, Evidence.Figures.ITaken item) =>
+        look.Check.News.SelectMany(n => n.Taken).FirstOrDefault(t => ReferenceEquals(t.Figure, item))?.IsNewest
+        ?? look.Check.News.SelectMany(n => n.Passages)
+            .OfType<PassageNews.Taken>()
+            .FirstOrDefault(t => ReferenceEquals(t.Excerpt, item))
+            ?.IsNewest;
 
     /// <summary>Below what words stood where they were taken; null where that is not known.</summary>
     private static string? BelowOf(Look look, Evidence.Figures.ITaken item)

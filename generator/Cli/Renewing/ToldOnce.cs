@@ -21,7 +21,7 @@ internal sealed class ToldOnce
             .Left.Select(l => l.Item)
             .Distinct()
             .ToDictionary(i => i, i => result.After is { } site ? RenewCheck.Find(site, i) ?? i : i);
-        places = [.. result.Told.Select(l => Now(l.Item)).SelectMany(i => new[] { i.ProofPlace, TimeOf(i) })];
+        places = [.. result.Told.Select(l => Now(l.Item)).SelectMany(i => i.ProofPlaces.Append(TimeOf(i)))];
         hashes = result.Told.Select(l => ProofHash.Of(l.Item)).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -44,7 +44,7 @@ internal sealed class ToldOnce
     public Diagnostic? ReportOf(LeftItem left, ILookup<Place?, Diagnostic> reports)
     {
         var item = Now(left.Item);
-        return reports[item.ProofPlace].Concat(reports[TimeOf(item)]).FirstOrDefault(Has);
+        return item.ProofPlaces.Append(TimeOf(item)).SelectMany(p => reports[p]).FirstOrDefault(Has);
     }
 
     /// <summary>The entry as it is now.</summary>

@@ -30,7 +30,7 @@ internal sealed class SiteUses(SiteReading? site)
     public IEnumerable<ITaken> TakenAt(Place place) =>
         site is null
             ? []
-            : site.Evidence.Figures.Concat<ITaken>(site.Evidence.Excerpts).Where(t => t.Place == place || t.ProofPlace == place);
+            : site.Evidence.Figures.Concat<ITaken>(site.Evidence.Excerpts).Where(t => t.Place == place || t.ProofPlaces.Contains(place));
 
     private IEnumerable<Page> PagesWith(string home, IReadOnlyList<object> entries) =>
         pages.Value.Where(p => p.Page.File == home || entries.Any(p.Used.Contains)).Select(p => p.Page);

@@ -4,12 +4,14 @@ using StaticGuide.Evidence.Figures;
 
 namespace StaticGuide.Evidence.Coherence;
 
-/// <summary>Checks that a statistic's earlier values go back in time, from its own time on.</summary>
+/// <summary>Checks that a statistic's earlier values go back in time, from its own time on, and none is told twice.</summary>
 internal static class PastOrder
 {
     public static void Report(Figure figure, DiagnosticBag diagnostics)
     {
         var later = figure.Period?.From ?? figure.AsOf;
+        // A number that was corrected is of the same time in another edition.
+        HashSet<(EdtfDate?, (EdtfDate, EdtfDate)?, EdtfDate?)> told = [];
         foreach (var past in figure.Statistic.Previous)
         {
             EdtfDate? time = past.Period?.From ?? past.AsOf;
@@ -23,6 +25,13 @@ internal static class PastOrder
                 );
                 return;
             }
+            if (!told.Add((past.AsOf, past.Period, past.Published)))
+                diagnostics.Add(
+                    RenewalRules.PastOutOfOrder,
+                    past.Place,
+                    $"two earlier values of `{figure.Id}` are of {(past.Period is var (from, to) ? $"{from}/{to}" : past.AsOf.ToString())}",
+                    "keep one; where the source has corrected the number, say with `published` of which edition each is"
+                );
             later = time;
         }
     }

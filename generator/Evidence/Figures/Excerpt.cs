@@ -18,6 +18,8 @@ internal sealed record Excerpt(Passage Passage, Source Source) : ITaken
 
     public Place ProofPlace => Passage.Runs[0].Place;
 
+    public IReadOnlyList<Place> ProofPlaces => [.. Passage.Runs.Select(r => r.Place)];
+
     public IReadOnlyList<string> Runs { get; } = [.. Passage.Runs.Select(r => r.Value)];
 
     public string Text => string.Join(Omission, Runs);

@@ -17,6 +17,9 @@ internal interface ITaken
     /// <summary>The place of the words that prove it.</summary>
     Place ProofPlace { get; }
 
+    /// <summary>The same of each run of words.</summary>
+    IReadOnlyList<Place> ProofPlaces => [ProofPlace];
+
     /// <summary>The words, in one run or several; empty where it is a cell.</summary>
     IReadOnlyList<string> Runs { get; }
 

@@ -44,12 +44,15 @@ internal sealed record LockEntry
     public IReadOnlyList<LockedQuote> Quotes { get; init; } = [];
 
     /// <summary>What was found of what was looked for, or null where nobody looked for it.</summary>
-    public QuoteVerdict? VerdictOf(string hash)
+    public QuoteVerdict? VerdictOf(string hash) => QuoteOf(hash)?.Verdict;
+
+    /// <summary>What is known of what was looked for, or null where nobody looked for it.</summary>
+    public LockedQuote? QuoteOf(string hash)
     {
         foreach (var quote in Quotes)
         {
             if (quote.Hash == hash)
-                return quote.Verdict;
+                return quote;
         }
         return null;
     }
@@ -68,4 +71,13 @@ internal sealed record LockedQuote(string Id, string Hash, QuoteVerdict Verdict)
 
     /// <summary>Of sentences: what stands above them and says of what they are; null where that is unknown.</summary>
     public string? Below { get; init; }
+
+    /// <summary>Of several runs of words, which is the first that is not there, from 1; null for any other.</summary>
+    public int? Run { get; init; }
+
+    /// <summary>
+    /// Nothing stood beside it that says the same of a later time, when it was first found: what does so afterwards is of a newer edition.
+    /// Null where that is unknown, and of words that name no time.
+    /// </summary>
+    public bool? IsNewest { get; init; }
 }

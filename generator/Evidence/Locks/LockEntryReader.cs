@@ -60,8 +60,10 @@ internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, Diagn
             ? new LockedQuote(id, hash, verdict)
             {
                 IsPassage = isPassage,
+                Run = Run(item),
                 Place = Text(item, "place"),
                 Below = Text(item, "below"),
+                IsNewest = Truth(item, "newest"),
             }
             : null;
     }
@@ -145,6 +147,35 @@ internal sealed class LockEntryReader(SourceText source, DateOnly lastDay, Diagn
                 return text.Value;
             case var other:
                 Refuse(other, $"`{key}` should be a text, and this is {(other is YamlScalar { Value.Length: 0 } ? "empty" : other.Kind)}");
+                return null;
+        }
+    }
+
+    private int? Run(YamlMapping item)
+    {
+        switch (item.Find("run")?.Value)
+        {
+            case null:
+                return null;
+            case YamlScalar { IsPlain: true } number
+                when int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var run) && run > 0:
+                return run;
+            case var other:
+                Refuse(other, $"`run` should be a number from 1, and this is {other.Kind}");
+                return null;
+        }
+    }
+
+    private bool? Truth(YamlMapping item, string key)
+    {
+        switch (item.Find(key)?.Value)
+        {
+            case null:
+                return null;
+            case YamlScalar { IsPlain: true, Value: "true" or "false" } word:
+                return word.Value == "true";
+            case var other:
+                Refuse(other, $"`{key}` should be true or false, and this is {other.Kind}");
                 return null;
         }
     }

@@ -83,10 +83,14 @@ internal static class LockText
             json.WriteString(quote.IsPassage ? "passage" : "statistic", quote.Id);
             json.WriteString("hash", quote.Hash);
             json.WriteString("verdict", LockWords.Of(quote.Verdict));
+            if (quote.Run is { } run)
+                json.WriteNumber("run", run);
             if (quote.Place is not null)
                 json.WriteString("place", quote.Place);
             if (quote.Below is not null)
                 json.WriteString("below", quote.Below);
+            if (quote.IsNewest is { } isNewest)
+                json.WriteBoolean("newest", isNewest);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -33,14 +33,18 @@ internal static class CellFinder
     /// <summary>The cells of a row, in the columns that have a name of some kind; null for any column.</summary>
     /// <param name="row">Normal.</param>
     public static IEnumerable<FoundCell> Cells(IReadOnlyList<TableGrid> tables, string row, Func<string, bool>? isColumn) =>
-        tables.SelectMany(t => CellsOf(t, row, isColumn));
+        Cells(tables, name => name == row, isColumn);
 
-    private static IEnumerable<FoundCell> CellsOf(TableGrid table, string row, Func<string, bool>? isColumn)
+    /// <summary>The same of all rows that have a name of some kind.</summary>
+    public static IEnumerable<FoundCell> Cells(IReadOnlyList<TableGrid> tables, Func<string, bool> isRow, Func<string, bool>? isColumn) =>
+        tables.SelectMany(t => CellsOf(t, isRow, isColumn));
+
+    private static IEnumerable<FoundCell> CellsOf(TableGrid table, Func<string, bool> isRow, Func<string, bool>? isColumn)
     {
         for (var r = table.Heads; r < table.Rows.Count; r++)
         {
             var named = table.FirstNameOf(r);
-            if (named is not null && named != row)
+            if (named is not null && !isRow(named))
                 continue;
             TableCell? last = null;
             for (var c = 0; c < table.Rows[r].Length; c++)
@@ -50,11 +54,14 @@ internal static class CellFinder
                 if (cell is null or { HeadsRow: true } || isColumn is null && ReferenceEquals(cell, last))
                     continue;
                 last = cell;
-                if (named is null && !table.NamesOfRow(r, c).Contains(row, StringComparer.Ordinal))
+                if ((named ?? table.NamesOfRow(r, c).FirstOrDefault(isRow)) is not { } row)
                     continue;
                 var names = table.NamesOfColumn(r, c).ToList();
                 if ((isColumn is null ? "" : names.Find(n => isColumn(n))) is { } column)
-                    yield return new FoundCell(cell.Text, column, $"{table.Caption} {string.Join(' ', names)} {row}", cell.Start);
+                    yield return new FoundCell(cell.Text, column, $"{table.Caption} {string.Join(' ', names)} {row}", cell.Start)
+                    {
+                        Row = row,
+                    };
             }
         }
     }
@@ -64,4 +71,8 @@ internal static class CellFinder
 /// <param name="Column">The name by which its column was found; empty where any would do.</param>
 /// <param name="Context">What its headings say around it.</param>
 /// <param name="Start">Where its words begin in the page's text.</param>
-internal sealed record FoundCell(string Text, string Column, string Context, int Start);
+internal sealed record FoundCell(string Text, string Column, string Context, int Start)
+{
+    /// <summary>The name by which its row was found.</summary>
+    public required string Row { get; init; }
+}

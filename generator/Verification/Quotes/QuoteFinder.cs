@@ -63,6 +63,9 @@ internal sealed record QuoteFinding(QuoteVerdict Verdict, string? Nearest = null
 {
     public static readonly QuoteFinding Found = new(QuoteVerdict.Found);
 
+    /// <summary>Of several runs of words, the first that has this verdict, from 1; null where there is one.</summary>
+    public int? Run { get; init; }
+
     /// <summary>It is there, but not, or not whole, where readers can see it.</summary>
     public bool IsHidden { get; init; }
 

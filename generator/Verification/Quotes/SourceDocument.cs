@@ -12,10 +12,10 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
     /// <summary>Scripts may show more than stands in the markup.</summary>
     public bool HasScripts { get; private init; }
 
-    /// <summary>False where not all of it was read: what is not found may stand in the rest.</summary>
     /// <summary>The same without what is hidden from readers; null where nothing is.</summary>
     private SourceDocument? Seen { get; init; }
 
+    /// <summary>False where not all of it was read: what is not found may stand in the rest.</summary>
     public bool IsWhole { get; private init; } = Texts.All(t => t.IsWhole);
 
     public static SourceDocument OfHtml(string html)
@@ -46,23 +46,13 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
         : null;
 
     /// <summary>A text without markup: an empty line ends a paragraph.</summary>
-    public static SourceDocument OfText(string text)
-    {
-        var builder = new PageTextBuilder();
-        foreach (var line in text.AsSpan().EnumerateLines())
+    public static SourceDocument OfText(string text) =>
+        new([PlainPageText.Of(text, dropsHidden: false)], [])
         {
-            if (line.IsWhiteSpace())
-            {
-                builder.EndBlock();
-            }
-            else
-            {
-                builder.Append(line);
-                builder.Append(" ");
-            }
-        }
-        return new SourceDocument([builder.Build()], []);
-    }
+            Seen = text.Contains('\u202E', StringComparison.Ordinal)
+                ? new SourceDocument([PlainPageText.Of(text, dropsHidden: true)], [])
+                : null,
+        };
 
     /// <summary>Whether the source says what is taken from it.</summary>
     public QuoteFinding Find(ITaken taken)
@@ -78,8 +68,10 @@ internal sealed record SourceDocument(IReadOnlyList<PageText> Texts, IReadOnlyLi
         foreach (var run in runs)
         {
             found.Add(QuoteFinder.Find(run, Texts));
-            if (found[^1].Verdict != QuoteVerdict.Found || runs.Count == 1)
+            if (runs.Count == 1)
                 return found[^1];
+            if (found[^1].Verdict != QuoteVerdict.Found)
+                return found[^1] with { Run = found.Count };
         }
         return QuoteFinding.Found with { Below = SentencePlace.Joined([.. found.Select(f => f.Below ?? f.Place?.Within)]) };
     }

@@ -22,7 +22,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
             return new FigureNews.Same(
                 figure,
                 dates?.Read(heading!.Contents, time) is DateReading.Of || TimeOfRow(cell, time) is DateReading.Of,
-                RivalOf(figure, cell, heading, dates)
+                new CellRivals(document.Tables, known, figure, cell).Of(c => IsElsewhere(figure, c, byColumn: heading is not null))
             )
             {
                 Around = Around(here),
@@ -39,7 +39,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
             : CellsBelow(heading, dates!, NormalText.Of(cell.Row));
         found.RemoveAll(c => IsElsewhere(figure, c, byColumn: heading is not null));
         if (found.Count == 0)
-            return new FigureNews.Left(figure, LeftReason.RowGone, null);
+            return InOtherMeasure(figure, cell) ?? new FigureNews.Left(figure, LeftReason.RowGone, null);
         if (found.Count > 1 || known.HasTwin(figure) && !IsSaidAlike(cell, found[0]))
             return Left(LeftReason.TwoPlaces, string.Join(" / ", found.Take(3).Select(Said)));
         if (words is null || words.At(found[0].Text, 0) is not var (contents, end) || end != found[0].Text.Length)
@@ -52,16 +52,16 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         if (NumberForm.Next(words[slots[0]], number, contents[slots[0]]) is not { } next)
             return Left(LeftReason.Scale, Said(found[0]));
         next = number < 0 ? -next : next;
-        var reading = heading is null ? new DateReading.None() : dates!.Read(Contents(heading, dates, found[0].Column)!, time);
+        var reading = heading is null ? new DateReading.None() : dates!.Read(dates.ContentsOf(found[0].Column)!, time);
         if (reading is DateReading.None)
             reading = TimeOfRow(cell, time);
-        if (heading is not null && dates!.Trouble(Contents(heading, dates, found[0].Column)!, reading, time) is { } doubt)
+        if (heading is not null && dates!.Trouble(dates.ContentsOf(found[0].Column)!, reading, time) is { } doubt)
             return Left(doubt, Said(found[0]));
         if (!ExpectedMove.Allows(figure, [number], [next]))
             return Left(LeftReason.Moved, Said(found[0]));
         var proof = new StatisticProof.Cell(
             cell.Row,
-            heading is null ? null : heading.With(Contents(heading, dates!, found[0].Column)!),
+            heading is null ? null : heading.With(dates!.ContentsOf(found[0].Column)!),
             words.With(contents)
         );
         if (ValueSlots.With(figure.Value, [next]) is not { } value)
@@ -78,6 +78,23 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
 
         string Said(FoundCell one) => one.Column.Length == 0 ? $"{cell.Row}: {one.Text}" : $"{cell.Row}, {one.Column}: {one.Text}";
         FigureNews.Left Left(LeftReason reason, string said) => new(figure, reason, said);
+    }
+
+    /// <summary>The column is called by another unit or scale now.</summary>
+    private FigureNews.Left? InOtherMeasure(Figure figure, StatisticProof.Cell cell)
+    {
+        if (cell.Column is not { } column)
+            return null;
+        var found = CellFinder
+            .Cells(document.Tables, NormalText.Of(cell.Row), name => WordChange.MeasureBetween(NormalText.Of(column), name) is not null)
+            .FirstOrDefault(c => !IsElsewhere(figure, c, byColumn: true));
+        return found is null
+            ? null
+            : new FigureNews.Left(
+                figure,
+                WordChange.MeasureBetween(NormalText.Of(column), found.Column)!.Value,
+                $"{cell.Row}, {found.Column}: {found.Text}"
+            );
     }
 
     /// <summary>Two tables say it, and the same.</summary>
@@ -108,51 +125,19 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
 
     private IReadOnlyList<string> Around(FoundCell found) => [found.Context, .. RowPlace.Around(document.Texts[0], found.Start)];
 
-    /// <summary>
-    /// Another number in the same row and column; or in another table one of a later column, which is what the cell has become.
-    /// </summary>
-    private Rival? RivalOf(Figure figure, StatisticProof.Cell cell, SlottedText? heading, DateSlots? dates)
-    {
-        if (heading is null)
-            return null;
-        var (row, text, time) = (NormalText.Of(cell.Row), NormalText.Of(cell.Text), FigureTime.Of(figure.Statistic));
-        return document
-            .Tables.SelectMany(RivalsIn)
-            .Where(r => r.Cell.Text.AsSpan().ContainsAnyInRange('0', '9') && !IsElsewhere(figure, r.Cell, byColumn: true))
-            .Select(r => new Rival($"{cell.Row}, {r.Cell.Column}: {r.Cell.Text}", r.IsLater))
-            .OrderByDescending(r => r.IsLater)
-            .FirstOrDefault();
-
-        IEnumerable<(FoundCell Cell, bool IsLater)> RivalsIn(TableGrid table)
-        {
-            var cells = CellFinder.Cells([table], row, name => Contents(heading, dates!, name) is not null).ToList();
-            return cells.Exists(c => c.Column == heading.Normal)
-                ? cells.Where(c => c.Column == heading.Normal && c.Text != text).Select(c => (c, false))
-                : cells.Where(c => dates!.IsLater(Contents(heading, dates, c.Column)!, time)).Select(c => (c, true));
-        }
-    }
-
     /// <summary>It is of another table than the cell that is known.</summary>
     private bool IsElsewhere(Figure figure, FoundCell found, bool byColumn) =>
         known.PlaceOf(figure) is { } place && RowPlace.At(document.Texts[0], found.Start)?.Continues(place, byColumn) == false;
 
     private List<FoundCell> CellsBelow(SlottedText heading, DateSlots dates, string row)
     {
-        var cells = CellFinder.Cells(document.Tables, row, name => Contents(heading, dates, name) is not null).ToList();
+        var cells = CellFinder.Cells(document.Tables, row, name => dates.ContentsOf(name) is not null).ToList();
         // A column of the very name is the column.
         if (cells.Exists(c => c.Column == heading.Normal))
             cells.RemoveAll(c => c.Column != heading.Normal);
         // Of columns that differ by their years alone, it is the one that has moved as the edition has.
         else if (shift is not null && cells.DistinctBy(c => c.Column).Count() > 1)
-            cells.RemoveAll(c => dates.ShiftTo(Contents(heading, dates, c.Column)!) != shift);
+            cells.RemoveAll(c => dates.ShiftTo(dates.ContentsOf(c.Column)!) != shift);
         return [.. cells.DistinctBy(c => (c.Column, c.Text))];
     }
-
-    /// <summary>What a heading has in place of the dates of another; null where it differs in more.</summary>
-    private static IReadOnlyList<string>? Contents(SlottedText heading, DateSlots dates, string name) =>
-        heading.At(name, 0) is var (contents, end)
-        && end == name.Length
-        && Enumerable.Range(0, contents.Count).All(i => contents[i] == heading[i] || dates.Contains(i))
-            ? contents
-            : null;
 }

@@ -39,6 +39,14 @@ internal sealed class DateSlots
     /// <summary>Whether a slot is a part of a date.</summary>
     public bool Contains(int slot) => words.Slots[slot].Month is not null || dates.Exists(d => d.Year == slot || d.Day == slot);
 
+    /// <summary>What a name has in place of these dates; null where it differs in more.</summary>
+    public IReadOnlyList<string>? ContentsOf(string name) =>
+        words.At(name, 0) is var (contents, end)
+        && end == name.Length
+        && Enumerable.Range(0, contents.Count).All(i => contents[i] == words[i] || Contains(i))
+            ? contents
+            : null;
+
     /// <summary>When the number is true by other contents of the slots.</summary>
     public DateReading Read(IReadOnlyList<string> contents, FigureTime time)
     {
@@ -69,11 +77,24 @@ internal sealed class DateSlots
     public bool IsYearAlong(int slot, string content, int? shift) =>
         shift is not (null or 0) && SlotScanner.YearIn(content) - SlotScanner.YearIn(words[slot]) == shift;
 
-    /// <summary>Whether other contents of the slots are of a later time, whatever else becomes of them.</summary>
-    public bool IsLater(IReadOnlyList<string> contents, FigureTime time) =>
-        time == default
-            ? PairsOf(contents) is { Count: > 0 } pairs && pairs.Exists(p => p.Old.FirstDay < p.New.FirstDay)
-            : Read(contents, time) is DateReading.Of { Time: var other } && time.IsBefore(other);
+    /// <summary>The year of other contents of the slots, whatever else becomes of them, where it is later; null for any other.</summary>
+    public int? LaterYear(IReadOnlyList<string> contents, FigureTime time)
+    {
+        if (PairsOf(contents) is not { Count: > 0 } pairs)
+            return null;
+        if (time == default)
+            return pairs.Exists(p => p.Old.FirstDay < p.New.FirstDay) ? pairs.Max(p => p.New.Year) : null;
+        if (Read(contents, time) is not DateReading.None)
+            return Read(contents, time) is DateReading.Of { Time: var other } && time.IsBefore(other) ? other.First.Year : null;
+        // They name a year where the number is known to be of a month of it.
+        return !IsEarlier(contents, time) && pairs.Exists(p => p.Old.FirstDay < p.New.FirstDay) ? pairs.Max(p => p.New.Year) : null;
+    }
+
+    /// <summary>Whether other contents of the slots are of an earlier time.</summary>
+    public bool IsEarlier(IReadOnlyList<string> contents, FigureTime time) =>
+        time != default && Read(contents, time) is DateReading.Of { Time: var other }
+            ? other.IsBefore(time)
+            : PairsOf(contents)?.Exists(p => p.New.FirstDay < p.Old.FirstDay) == true;
 
     /// <summary>Why other contents of the slots may not be taken; null where their dates fit together, and none goes back alone.</summary>
     /// <param name="reading">What they say of the number's time; where that is earlier, all of its edition is asked.</param>

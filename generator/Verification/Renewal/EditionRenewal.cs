@@ -50,8 +50,8 @@ internal sealed class EditionRenewal(
                     found.Exists(n => n is not FigureNews.Same { Rival: null })
                     || words.Exists(n => n is PassageNews.Changed or PassageNews.Same { Rival: not null })
                 );
-        List<FigureNews> settled = [.. found.Select(n => Settled(n) with { Below = n.Below })];
-        List<PassageNews> settledWords = [.. words.Select(n => Settled(n) with { Below = n.Below })];
+        List<FigureNews> settled = [.. found.Select(n => Noted(Settled(n)) with { Below = n.Below })];
+        List<PassageNews> settledWords = [.. words.Select(n => Noted(Settled(n)) with { Below = n.Below })];
         var isTaken =
             settled.Exists(n => n is FigureNews.Taken)
             || settledWords.Exists(n => n is PassageNews.Taken)
@@ -65,6 +65,31 @@ internal sealed class EditionRenewal(
             IsTaken = isTaken,
         };
     }
+
+    private FigureNews Noted(FigureNews news) =>
+        news is not FigureNews.Taken { Next: var next } taken
+            ? news
+            : taken with
+            {
+                IsNewest = NewestLook.Of(
+                    taken.Figure with
+                    {
+                        Statistic = next,
+                        Value = next.Value!,
+                    },
+                    document,
+                    known.PlaceTextOf(taken.Figure),
+                    day
+                ),
+            };
+
+    private PassageNews Noted(PassageNews news) =>
+        news is not PassageNews.Taken { Next: var next } taken
+            ? news
+            : taken with
+            {
+                IsNewest = NewestLook.Of(new Excerpt(next, source), document, known.PlaceTextOf(taken.Excerpt), day),
+            };
 
     /// <summary>What became of the times that it was of in earlier runs: what they left has still such a time.</summary>
     private static IEnumerable<(FigureTime Old, FigureTime New)> Moves(FigureNews news)

@@ -55,5 +55,9 @@ internal abstract record FigureNews(Figure Figure)
 
     /// <summary>The edition as a whole: what becomes of it.</summary>
     /// <param name="Next">The statistic as it is to be written.</param>
-    public sealed record Taken(Figure Figure, Statistic Next) : FigureNews(Figure);
+    public sealed record Taken(Figure Figure, Statistic Next) : FigureNews(Figure)
+    {
+        /// <summary>It is the newest of its kind that the page has; null for what names no year.</summary>
+        public bool? IsNewest { get; init; }
+    }
 }

@@ -5,14 +5,9 @@ using StaticGuide.Verification.Text;
 namespace StaticGuide.Verification.Renewal;
 
 /// <summary>What was noted when the source was looked at before.</summary>
-/// <param name="places">Where rows and cells stood, by the hash of what was looked for.</param>
-/// <param name="labels">Below what sentences stood, by the same hash.</param>
-/// <param name="sought">The hashes of all that was looked for.</param>
-internal sealed class KnownEdition(
-    IReadOnlyDictionary<string, string> places,
-    IReadOnlyDictionary<string, string> labels,
-    IReadOnlySet<string> sought
-)
+/// <param name="notes">By the hash of what was looked for.</param>
+/// <param name="day">The day of this look.</param>
+internal sealed class KnownEdition(IReadOnlyDictionary<string, LockedQuote> notes, DateOnly day)
 {
     /// <summary>Null where that is not known, or does not tell.</summary>
     public RowPlace? PlaceOf(ITaken taken) => Noted(taken) is { IsUntold: false } place ? place : null;
@@ -30,14 +25,28 @@ internal sealed class KnownEdition(
     /// <param name="below">Of each run of the words, in every place where it stands.</param>
     public bool IsWithinOther(ITaken taken, RowPlace? place, IReadOnlyList<IReadOnlyList<string>> below) =>
         place is not null && Noted(taken) is { } noted && place.IsWithinOther(noted)
-        || labels.GetValueOrDefault(ProofHash.Of(taken)) is { } known && SentencePlace.IsOther(known, below);
+        || notes.GetValueOrDefault(ProofHash.Of(taken))?.Below is { } known && SentencePlace.IsOther(known, below);
 
-    private RowPlace? Noted(ITaken taken) => RowPlace.Parse(places.GetValueOrDefault(ProofHash.Of(taken)));
+    /// <summary>
+    /// Whether the same words of a later time are of a newer edition: not where such ones stood there already when these were first found,
+    /// as in a series of years. What is still to come is a projection, and no edition.
+    /// </summary>
+    /// <param name="year">Of that time; null for none.</param>
+    /// <param name="unlessNoted">What is to be thought where nobody has noted that.</param>
+    public bool IsNews(ITaken taken, FigureTime time, int? year, bool unlessNoted = true) =>
+        year is { } later
+        && (later <= day.Year || time.First.Year > day.Year)
+        && (notes.GetValueOrDefault(ProofHash.Of(taken))?.IsNewest ?? unlessNoted);
+
+    /// <summary>As the lock has it; null for none.</summary>
+    public string? PlaceTextOf(ITaken taken) => notes.GetValueOrDefault(ProofHash.Of(taken))?.Place;
+
+    private RowPlace? Noted(ITaken taken) => RowPlace.Parse(PlaceTextOf(taken));
 
     /// <summary>
     /// It has been renewed, and nobody has looked for it since: the lock is written last, so the run that took it was killed.
     /// </summary>
-    public bool IsHalfDone(Figure figure) => figure.Statistic.Previous.Count > 0 && !sought.Contains(ProofHash.Of(figure));
+    public bool IsHalfDone(Figure figure) => figure.Statistic.Previous.Count > 0 && !notes.ContainsKey(ProofHash.Of(figure));
 
     /// <summary>The same of what stands where it was taken, and nowhere with another number.</summary>
     public bool IsHalfDone(FigureNews news) => news is FigureNews.Same { Rival: null } && IsHalfDone(news.Figure);

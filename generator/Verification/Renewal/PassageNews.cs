@@ -50,5 +50,9 @@ internal abstract record PassageNews(Excerpt Excerpt)
     public sealed record Left(Excerpt Excerpt, LeftReason Reason, string? Said) : PassageNews(Excerpt);
 
     /// <param name="Next">The passage as it is to be written.</param>
-    public sealed record Taken(Excerpt Excerpt, Passage Next) : PassageNews(Excerpt);
+    public sealed record Taken(Excerpt Excerpt, Passage Next) : PassageNews(Excerpt)
+    {
+        /// <inheritdoc cref="FigureNews.Taken.IsNewest"/>
+        public bool? IsNewest { get; init; }
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class PassageRenewal(
                 if (!isFound)
                     return Gone(excerpt, run, LeftReason.Form);
                 var alone = SlottedText.OfNormal(run);
-                rival ??= Rival.Among(Reissues.Of(alone, document.Texts, null), alone, _ => true, _ => false);
+                rival ??= Rival.Among(Reissues.Of(alone, document.Texts, null), alone, _ => true, _ => false, _ => null, _ => false);
                 spots.Add(null);
                 continue;
             }
@@ -46,7 +46,14 @@ internal sealed class PassageRenewal(
             // A row that stands as it was in another table, or below other heads, is another one.
             if ((here is not null || place is null) && QuoteFinder.Find(run, document.Texts).Verdict == QuoteVerdict.Found)
             {
-                rival ??= Rival.Among(found, words, f => slots.AreLikely(f.Contents), c => slots.Dates.IsLater(c, time));
+                rival ??= Rival.Among(
+                    found,
+                    words,
+                    f => slots.AreLikely(f.Contents),
+                    c => slots.Dates.IsEarlier(c, time),
+                    c => slots.Dates.LaterYear(c, time),
+                    year => known.IsNews(excerpt, time, year)
+                );
                 runs.Add(new RunNews(words, slots, words.Contents, words.Normal, here));
                 spots.Add(here);
                 continue;

@@ -29,6 +29,12 @@ internal static partial class WordChange
         "percent % percentage point points dollar dollars euro euros pound pounds usd eur gbp $ £ € cents hour hours hourly day days daily week weeks weekly month months monthly year years yearly annual annually"
     );
 
+    private static readonly HashSet<string> Seasons = Words(
+        "spring summer fall autumn winter monday tuesday wednesday thursday friday saturday sunday"
+    );
+    private static readonly HashSet<string> Ordinals = Words("first second third fourth st nd rd th last previous");
+    private static readonly HashSet<string> PartsOfYears = Words("quarter quarters half halves week month trimester semester");
+
     /// <param name="normal">The words that are gone.</param>
     /// <param name="claimed">What other statistics quote now, which is not what became of these.</param>
     public static (LeftReason Reason, string? Said) Of(string normal, PageText page, IReadOnlySet<string> claimed)
@@ -54,7 +60,8 @@ internal static partial class WordChange
         var tokens = Tokens(nearest);
         if (best < Alike || isRow && !IsOfTheRow(normal, nearest, tokens))
             return (isRow ? LeftReason.RowGone : LeftReason.Gone, null);
-        return (Difference(Without(words, tokens), Without(tokens, words)), nearest);
+        var (removed, added) = (Without(words, tokens), Without(tokens, words));
+        return (AreDates(removed, added, words) ? LeftReason.Dates : Difference(removed, added), nearest);
     }
 
     /// <summary>In what two texts of a cell differ.</summary>
@@ -63,6 +70,27 @@ internal static partial class WordChange
         var (old, fresh) = (Tokens(before), Tokens(after));
         return Difference(Without(old, fresh), Without(fresh, old));
     }
+
+    /// <summary>In which of unit and scale the names of two columns differ; null where they differ in more.</summary>
+    public static LeftReason? MeasureBetween(string before, string after)
+    {
+        var (old, fresh) = (Tokens(before), Tokens(after));
+        List<string> others = [.. Without(old, fresh), .. Without(fresh, old)];
+        return others.Count == 0
+            || !others.TrueForAll(w => Units.Contains(w) || Scales.ContainsKey(w) || w is "in" or "of" or "a" or "per" or "us")
+                ? null
+            : others.Exists(Scales.ContainsKey) ? LeftReason.Scale
+            : others.Exists(Units.Contains) ? LeftReason.Unit
+            : null;
+    }
+
+    /// <summary>All that differs are months, seasons, or which quarter it is.</summary>
+    private static bool AreDates(List<string> removed, List<string> added, List<string> words) =>
+        removed.Count > 0
+        && added.Count > 0
+        && removed
+            .Concat(added)
+            .All(w => MonthNames.Of(w) is not null || Seasons.Contains(w) || Ordinals.Contains(w) && words.Exists(PartsOfYears.Contains));
 
     /// <summary>Labels stand in several tables: a number that is far from the one that was there is of another.</summary>
     private static bool IsOfTheRow(string normal, string nearest, List<string> tokens)

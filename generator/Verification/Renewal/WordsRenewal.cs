@@ -29,7 +29,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
         if (finding.Verdict == QuoteVerdict.Found && (here is not null || place is null || words is null))
         {
             var isDated = dates is not null && dates.Read(words!.Contents, time) is DateReading.Of;
-            return new FigureNews.Same(figure, isDated, RivalAmong(places, normal, values, dates, time))
+            return new FigureNews.Same(figure, isDated, RivalAmong(figure, places, normal, values, dates))
             {
                 Around = here?.Around ?? [],
                 Place = here?.Place,
@@ -174,19 +174,18 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             || ExpectedMove.IsLikely(e.Number, next)
         );
 
-    private static Rival? RivalAmong(
-        IReadOnlyList<Reissue> places,
-        SlottedText words,
-        ValueSlots? values,
-        DateSlots? dates,
-        FigureTime time
-    ) =>
-        Rival.Among(
+    private Rival? RivalAmong(Figure figure, IReadOnlyList<Reissue> places, SlottedText words, ValueSlots? values, DateSlots? dates)
+    {
+        var time = FigureTime.Of(figure.Statistic);
+        return Rival.Among(
             places,
             words,
             found => values is null || IsLikely(values, words, found),
-            contents => dates?.IsLater(contents, time) == true
+            contents => dates?.IsEarlier(contents, time) == true,
+            contents => dates?.LaterYear(contents, time),
+            year => known.IsNews(figure, time, year)
         );
+    }
 
     private FigureNews.Left Gone(Figure figure, string normal, LeftReason? reason)
     {

@@ -18,14 +18,32 @@ internal static class GroupLabels
         var own = page.Blocks[block];
         if (own.Row == 0 || page.Outline.TableOf(own.Row) is not { } table)
             return [];
-        var first = block;
-        while (first > table.FirstBlock && page.Blocks[first - 1].Row == own.Row && block - first < MostRead)
-            first--;
+        var first = FirstOf(page, table, block);
         return
         [
             .. table.Heads.Count == 0 ? [] : RowPlace.HeadsOf(page, table, own.Row, block),
             .. new[] { first }.Concat(Group(page, table, own.Row, block)).Where(b => page.Blocks[b].Cell != own.Cell && IsShort(page, b)),
         ];
+    }
+
+    /// <summary>The first cell of a row, for what does not begin with it.</summary>
+    public static IEnumerable<int> OfRow(PageText page, TextTable table, int block)
+    {
+        var first = FirstOf(page, table, block);
+        return
+            page.Blocks[first].Cell == page.Blocks[block].Cell
+            || !IsShort(page, first)
+            || !page.Text.AsSpan(page.Blocks[first].Start..page.Blocks[first].End).ContainsAnyInRange('A', '\uFFFF')
+            ? []
+            : [first];
+    }
+
+    private static int FirstOf(PageText page, TextTable table, int block)
+    {
+        var first = block;
+        while (first > table.FirstBlock && page.Blocks[first - 1].Row == page.Blocks[block].Row && block - first < MostRead)
+            first--;
+        return first;
     }
 
     /// <summary>The caption, which is in the table, or a short line before it.</summary>

@@ -21,6 +21,7 @@ internal sealed partial class HiddenElements(string html)
 
     private readonly List<Element> open = [];
     private Element pending;
+    private int bold;
 
     public bool IsHidden { get; private set; }
 
@@ -34,20 +35,35 @@ internal sealed partial class HiddenElements(string html)
         if (attributes.Count == 0 && name != "dialog")
             return;
         var tag = new TagValues(html, attributes);
-        var style = tag.Find("style") is { } given ? InlineStyle.Of(given) : default;
+        var style = tag.Find("style") is { } given ? InlineStyle.Of(given) : InlineStyle.Nothing;
         var background = style.Background ?? InlineStyle.ColourOf(tag.Find("bgcolor"));
-        var colour = style.Text ?? InlineStyle.ColourOf(tag.Find("color"));
-        var isUnseen = colour is not null && colour == (background ?? open.FindLast(e => e.Background is not null).Background);
-        var hides = style.Hides || IsMarkedHidden(tag) || IsClosed(name, tag);
+        var isRightToLeft = style.Letters.IsRightToLeft ?? DirectionOf(tag);
+        // What is struck out, or written from its end to its beginning, is not what readers take it for.
+        var isOther = IsOfItsGround(style, tag, background) || style.Letters.IsStruck || IsReversed(name, style, isRightToLeft);
+        var fades = style.Fades && !HtmlElements.Blocks.Contains(name);
+        var hides = style.Hides || fades || IsMarkedHidden(tag) || IsClosed(name, tag);
         var isPane = (hides || IsHidden) && IsMeantToBeOpened(tag);
-        pending = new Element(name, background, Hides: isUnseen || hides && !isPane, Shows: isPane && !isUnseen);
+        pending = new Element(name, background, Hides: isOther || hides && !isPane, Shows: isPane && !isOther)
+        {
+            IsRightToLeft = isRightToLeft,
+            IsRaised = style.Letters.IsRaised,
+            IsBold = style.Letters.IsBold,
+        };
     }
+
+    /// <summary>The element that was entered or left last is raised by its style, or lowered.</summary>
+    public bool WasRaised { get; private set; }
+
+    /// <summary>What stands here is bold.</summary>
+    public bool IsBold => bold > 0;
 
     public void Enter(string name)
     {
         // A tag may open what the page has left out before it opens its own.
         var element = pending.Name == name ? pending : new Element(name);
         open.Add(element with { WasHidden = IsHidden });
+        WasRaised = element.IsRaised;
+        bold += element.MakesBold ? 1 : 0;
         IsHidden = element.Hides || IsHidden && !element.Shows;
         HasAny |= element.Hides;
         if (pending.Name == name)
@@ -57,12 +73,27 @@ internal sealed partial class HiddenElements(string html)
     public void Leave(string name)
     {
         var at = open.FindLastIndex(e => e.Name == name);
+        WasRaised = at >= 0 && open[at].IsRaised;
         if (at < 0)
             return;
+        bold -= open[at].MakesBold ? 1 : 0;
         if (open[at] is { Hides: true } or { Shows: true })
             IsHidden = open[at].WasHidden;
         open.RemoveAt(at);
     }
+
+    private bool IsOfItsGround(InlineStyle style, TagValues tag, string? background)
+    {
+        var colour = style.Text ?? InlineStyle.ColourOf(tag.Find("color"));
+        return colour is not null && colour == (background ?? open.FindLast(e => e.Background is not null).Background);
+    }
+
+    private bool IsReversed(string name, InlineStyle style, bool? isRightToLeft) =>
+        (name == "bdo" || style.Letters.IsOverridden)
+        && (isRightToLeft ?? open.FindLast(e => e.IsRightToLeft is not null).IsRightToLeft) == true;
+
+    private static bool? DirectionOf(TagValues tag) =>
+        tag.Find("dir") is not { } direction ? null : direction.Trim().Equals("rtl", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsMarkedHidden(TagValues tag) =>
         tag.Find("hidden") is { } how && !how.Equals("until-found", StringComparison.OrdinalIgnoreCase)
@@ -93,5 +124,14 @@ internal sealed partial class HiddenElements(string html)
     private readonly record struct Element(string Name, string? Background = null, bool Hides = false, bool Shows = false)
     {
         public bool WasHidden { get; init; }
+
+        public bool? IsRightToLeft { get; init; }
+
+        public bool IsRaised { get; init; }
+
+        /// <summary>Null where only its name tells.</summary>
+        public bool? IsBold { get; init; }
+
+        public bool MakesBold => IsBold ?? Name is "b" or "strong";
     }
 }

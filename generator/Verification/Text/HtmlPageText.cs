@@ -13,7 +13,8 @@ internal sealed class HtmlPageText : IElementVisitor
 
     private readonly PageTextBuilder builder;
     private readonly TableReader tables;
-    private readonly OutlineReader outline = new();
+    private readonly OutlineReader outline;
+    private readonly BidiOverrides overrides = new();
     private readonly List<TagAttribute> attributes = [];
     private readonly Stack<(int Row, int Cell)> outer = new();
     private readonly Stack<(int Row, bool IsTerm)> entries = new();
@@ -33,6 +34,7 @@ internal sealed class HtmlPageText : IElementVisitor
     {
         builder = new PageTextBuilder(keepsSigns);
         hidden = new HiddenElements(html);
+        outline = new OutlineReader(html);
         pictures = new PictureReader(builder);
         (this.dropsMarks, this.dropsHidden) = (dropsMarks, dropsHidden);
         tables = new TableReader(builder);
@@ -47,7 +49,7 @@ internal sealed class HtmlPageText : IElementVisitor
     public bool HasMarks { get; private set; }
 
     /// <summary>Whether some of it is hidden from readers.</summary>
-    public bool HasHidden => hidden.HasAny;
+    public bool HasHidden => hidden.HasAny || overrides.HasAny;
 
     /// <param name="dropsHidden">Leaves out what is hidden from readers.</param>
     /// <param name="dropsMarks">Leaves out the raised marks of notes, which stand in the middle of sentences.</param>
@@ -77,13 +79,13 @@ internal sealed class HtmlPageText : IElementVisitor
         pictures.Enter(name);
         if (name == "br" && unseen == 0)
             builder.Append(" ");
-        if (name == "sup" && raised++ == 0)
+        if ((IsRaised(name) || hidden.WasRaised) && raised++ == 0)
             mark = (builder.Mark, builder.Start, builder.Last, HasLink: false, HasText: false);
         mark.HasLink |= name == "a";
         if (HtmlElements.Unseen.Contains(name))
             unseen++;
         else if (unseen == 0 && HtmlElements.Blocks.Contains(name))
-            builder.EndBlock();
+            EndBlock();
         if (name == "dl")
             entries.Push((0, false));
         outline.Enter(name, rows, builder.Blocks);
@@ -101,8 +103,9 @@ internal sealed class HtmlPageText : IElementVisitor
         hidden.Leave(name);
         pictures.Leave(name);
         if (
-            name == "sup"
+            (IsRaised(name) || hidden.WasRaised)
             && --raised == 0
+            && name != "sub"
             && dropsMarks
             && mark.Block == builder.Start
             && IsMark(builder.Since(mark.Start).TrimStart(NormalText.Raised).Trim())
@@ -114,7 +117,7 @@ internal sealed class HtmlPageText : IElementVisitor
         if (HtmlElements.Unseen.Contains(name))
             unseen--;
         else if (unseen == 0 && HtmlElements.Blocks.Contains(name))
-            builder.EndBlock();
+            EndBlock();
         if (unseen == 0)
             tables.Leave(name);
         if (name == "dl")
@@ -123,6 +126,15 @@ internal sealed class HtmlPageText : IElementVisitor
         if (IsSlot(name))
             (builder.Row, builder.Cell) = outer.Pop();
     }
+
+    /// <summary>An override of the direction of letters ends with its paragraph (UAX 9).</summary>
+    private void EndBlock()
+    {
+        builder.EndBlock();
+        overrides.End();
+    }
+
+    private static bool IsRaised(string name) => name is "sup" or "sub";
 
     private static bool IsSlot(string name) => name is "tr" or "td" or "th" or "dt" or "dd";
 
@@ -158,6 +170,7 @@ internal sealed class HtmlPageText : IElementVisitor
             hidden.Start(name, attributes);
             if (unseen == 0)
                 pictures.Start(name, new TagValues(html, attributes));
+            outline.Start(name, new TagValues(html, attributes));
             tables.Spans = name is "td" or "th" ? new CellAttributes(html, attributes) : default;
             var meaning = elements.StartTag(name, tags.IsSelfClosing);
             tags.IsForeign = elements.IsForeign;
@@ -180,6 +193,8 @@ internal sealed class HtmlPageText : IElementVisitor
             return;
         if (CharacterReferences.MayBeIn(text))
             text = CharacterReferences.DecodeText(text);
+        text = overrides.Pass(text, dropsHidden);
+        outline.Take(text, hidden.IsBold, builder.Blocks);
         if (raised > 0 && !mark.HasText && text.TrimStart() is [var first, ..])
         {
             mark.HasText = true;

@@ -9,10 +9,18 @@ namespace StaticGuide.Verification.Text;
 /// <param name="Background">The colour behind them.</param>
 internal readonly partial record struct InlineStyle(bool Hides, string? Text, string? Background)
 {
+    public static readonly InlineStyle Nothing = new(false, null, null);
+
+    /// <inheritdoc cref="StyledBox.Fades"/>
+    public bool Fades { get; private init; }
+
+    /// <inheritdoc cref="StyledLetters"/>
+    public StyledLetters Letters { get; private init; } = new();
+
     public static InlineStyle Of(string style)
     {
         var (hides, text, background) = (false, (string?)null, (string?)null);
-        var box = new StyledBox();
+        var (box, letters) = (new StyledBox(), new StyledLetters());
         foreach (var declaration in style.Split(';'))
         {
             if (declaration.Split(':', 2) is not [var property, var given])
@@ -34,14 +42,15 @@ internal readonly partial record struct InlineStyle(bool Hides, string? Text, st
                     hides |= text == "transparent";
                     break;
                 case "background" or "background-color":
-                    background = ColourOf(value);
+                    background = ColourOf(value) is var behind && behind == "transparent" ? null : behind;
                     break;
                 case var other:
                     box.Add(other, value);
+                    letters.Add(other, value);
                     break;
             }
         }
-        return new InlineStyle(hides || box.IsUnseen, text, background);
+        return new InlineStyle(hides || box.IsUnseen, text, background) { Fades = box.Fades, Letters = letters };
     }
 
     /// <summary>A colour in the form <c>#rrggbb</c>, a name as it stands; null for what is more, or less, than one colour.</summary>
@@ -50,6 +59,8 @@ internal readonly partial record struct InlineStyle(bool Hides, string? Text, st
         value = value?.Trim().ToLowerInvariant();
         if (value is null or "" or "inherit" or "initial" or "unset" or "none" or "currentcolor")
             return null;
+        if (Unseen().IsMatch(value))
+            return "transparent";
         if (Hex().Match(value) is { Success: true })
             return value.Length == 4 ? $"#{value[1]}{value[1]}{value[2]}{value[2]}{value[3]}{value[3]}" : value;
         if (Rgb().Match(value) is { Success: true, Groups: var parts })
@@ -75,4 +86,10 @@ internal readonly partial record struct InlineStyle(bool Hides, string? Text, st
 
     [GeneratedRegex(@"^rgb\(\s*([0-9]{1,3})[\s,]+([0-9]{1,3})[\s,]+([0-9]{1,3})\s*\)$")]
     private static partial Regex Rgb();
+
+    /// <summary>With nothing of its colour, in all the ways to write that.</summary>
+    [GeneratedRegex(
+        @"^(?:#(?:[0-9a-f]{3}0|[0-9a-f]{6}00)|(?:rgb|hsl)a?\((?:[^,()/]*,){3}\s*0?(?:\.0*|0)%?\s*\)|[a-z]{2,9}\([^()/]*/\s*0?(?:\.0*|0)%?\s*\))$"
+    )]
+    private static partial Regex Unseen();
 }

@@ -1,42 +1,115 @@
 namespace StaticGuide.Verification.Text;
 
 /// <summary>
-/// Notes what stands above the sentences of a page and says of what they are: its headings, and the lines that name a part of it, such as
-/// the <c>summary</c> of what can be opened.
+/// Notes what stands above the sentences of a page and says of what they are: its headings, lines that are bold as a whole, and what names
+/// a part of it, such as the <c>summary</c> of what can be opened or the line before a list.
 /// </summary>
-internal sealed class LabelReader
+internal sealed class LabelReader(string html)
 {
     /// <summary>Strangers decide how many there are.</summary>
     private const int Most = 20_000;
 
     private readonly List<OutlineLabel> labels = [];
     private readonly Stack<Part> parts = new();
+    private readonly Stack<Part> lists = new();
+    private readonly BoldText bold = new();
+    private readonly NamingAttributes names = new(html);
+
+    /// <summary>How many of the open elements are labels: what is bold in them is no label of its own.</summary>
+    private int named;
+
+    /// <summary>Behind the items and cells that have ended: a line before it is of one of these.</summary>
+    private int floor;
+
+    /// <summary>A tag was read, whose element may be entered next.</summary>
+    public void Start(string name, TagValues tag) => names.Start(name, tag);
 
     /// <param name="block">Of the block that comes next.</param>
     public void Enter(string name, int block)
     {
-        if (IsPart(name))
-            parts.Push(new Part(labels.Count, name is "aside" or "nav" or "footer" or "details" or "dialog"));
-        else if (name == "dd" && parts.TryPeek(out var list))
+        Settle(block);
+        var own = names.Enter(name);
+        if (name == "dd" && lists.TryPeek(out var list))
             list.IsTold = true;
-        if (LevelOf(name) is not { } level || labels.Count == Most)
-            return;
-        if (name == "dt" && parts.TryPeek(out var entries))
+        if (name == "dt" && lists.TryPeek(out var entries))
             Begin(entries, block);
-        labels.Add(new OutlineLabel(block, level, int.MaxValue));
+        if (!HtmlElements.Blocks.Contains(name))
+            return;
+        var part = new Part(name, labels.Count, block, LevelOf(name) ?? own.Level);
+        parts.Push(part);
+        if (name == "dl")
+            lists.Push(part);
+        part.IsNamed = own.Words is not null || own.Ids.Count > 0;
+        if (part.IsNamed)
+            Add(new OutlineLabel(OutlineLabel.NoBlock, OutlineLabel.OfPart, block, int.MaxValue) { Words = own.Words, Ids = own.Ids });
+        if (name is "ul" or "ol" or "menu" && block > floor)
+            Add(new OutlineLabel(block - 1, OutlineLabel.OfList, block, int.MaxValue));
+        if (part.Level is not { } level)
+            return;
+        named++;
+        Add(new OutlineLabel(block, level, block + 1, int.MaxValue) { IsOfFigure = name == "figcaption" });
     }
 
     /// <inheritdoc cref="Enter"/>
     public void Leave(string name, int block)
     {
-        // One without words names nothing.
-        if (LevelOf(name) is not null && labels is [.., var last] && last.Block == block)
-            labels.RemoveAt(labels.Count - 1);
-        if (IsPart(name) && parts.TryPop(out var part))
-            End(part.First, block, part.HasOwnHeadings);
+        Settle(block);
+        names.Leave(name);
+        if (!parts.TryPeek(out var part) || part.Name != name)
+            return;
+        parts.Pop();
+        if (name == "dl")
+            lists.Pop();
+        if (part.Level is not null)
+        {
+            named--;
+            // One without words names nothing.
+            if (labels is [.., var last] && last.Block == block)
+                labels.RemoveAt(labels.Count - 1);
+        }
+        if (name == "figure")
+            NameAll(part);
+        if (EndsLines(name) || part.IsNamed)
+            End(part.First, block, name is "aside" or "nav" or "footer" or "details" or "dialog");
+        if (name is "li" or "td" or "th" or "dd" or "ul" or "ol" or "table" or "nav" or "button")
+            floor = block;
     }
 
-    public IReadOnlyList<OutlineLabel> Build() => labels;
+    /// <summary>Text that readers see.</summary>
+    public void Take(ReadOnlySpan<char> text, bool isBold, int block)
+    {
+        names.Take(text);
+        Settle(block);
+        if (named == 0)
+            bold.Take(text, isBold, block);
+    }
+
+    /// <summary>By the first block that is below each.</summary>
+    public (IReadOnlyList<OutlineLabel> Labels, IReadOnlyDictionary<int, IReadOnlyList<string>> RunIns) Build()
+    {
+        Settle(int.MaxValue);
+        return (
+            [
+                .. labels
+                    .Select(l => l.Ids.Count == 0 ? l : l with { Words = names.WordsOf(l.Ids) })
+                    .Where(l => l.Block != OutlineLabel.NoBlock || l.Words is not null)
+                    .OrderBy(l => l.From),
+            ],
+            bold.RunIns
+        );
+    }
+
+    private void Settle(int block)
+    {
+        if (bold.Settle(block) is { } line)
+            Add(new OutlineLabel(line, OutlineLabel.OfLine, line + 1, int.MaxValue));
+    }
+
+    private void Add(OutlineLabel label)
+    {
+        if (labels.Count < Most)
+            labels.Add(label);
+    }
 
     /// <summary>A further term of a list of descriptions: those before it are told.</summary>
     private void Begin(Part list, int block)
@@ -58,8 +131,36 @@ internal sealed class LabelReader
         }
     }
 
-    private static bool IsPart(string name) =>
-        name is "aside" or "nav" or "footer" or "details" or "dialog" or "fieldset" or "figure" or "table" or "dl";
+    /// <summary>The caption of a figure names all of it, wherever it stands.</summary>
+    private void NameAll(Part figure)
+    {
+        for (var i = figure.First; i < labels.Count; i++)
+        {
+            if (labels[i] is { IsOfFigure: true, Until: int.MaxValue })
+                labels[i] = labels[i] with { From = figure.Block };
+        }
+    }
+
+    private static bool EndsLines(string name) =>
+        name
+            is "aside"
+                or "nav"
+                or "footer"
+                or "details"
+                or "dialog"
+                or "fieldset"
+                or "figure"
+                or "table"
+                or "dl"
+                or "section"
+                or "article"
+                or "ul"
+                or "ol"
+                or "menu"
+                or "li"
+                or "td"
+                or "th"
+                or "dd";
 
     private static int? LevelOf(string name) =>
         name switch
@@ -69,27 +170,17 @@ internal sealed class LabelReader
             _ => null,
         };
 
-    private sealed class Part(int first, bool hasOwnHeadings)
+    /// <param name="First">The label that would be its first.</param>
+    /// <param name="Block">The block that would be its first.</param>
+    /// <param name="Level">As in <see cref="OutlineLabel"/>; null for what is no label itself.</param>
+    private sealed record Part(string Name, int First, int Block, int? Level)
     {
-        public int First { get; } = first;
-
-        /// <summary>What stands behind it is not below its headings.</summary>
-        public bool HasOwnHeadings => hasOwnHeadings;
-
         /// <summary>Where the terms begin that are not told yet.</summary>
-        public int Entry { get; set; } = first;
+        public int Entry { get; set; } = First;
 
         public bool IsTold { get; set; }
+
+        /// <summary>Attributes name it.</summary>
+        public bool IsNamed { get; set; }
     }
-}
-
-/// <summary>A line above others that says of what they are.</summary>
-/// <param name="Block">The block it begins with.</param>
-/// <param name="Level">1 to 6 of a heading; <see cref="OfPart"/> for what names a part of a page.</param>
-/// <param name="Until">The first block that is not below it any more, whatever comes between.</param>
-internal readonly record struct OutlineLabel(int Block, int Level, int Until)
-{
-    public const int OfPart = 7;
-
-    public bool IsHeading => Level < OfPart;
 }

@@ -11,6 +11,9 @@ internal static partial class MeasureWords
 {
     private const int MostWords = 6;
 
+    /// <summary>Thousands, as the heads of tables have them.</summary>
+    private const string Zeros = "000";
+
     private static readonly string[] Scales = ["thousand", "million", "billion", "trillion"];
     private static readonly string[] Units =
     [
@@ -36,7 +39,9 @@ internal static partial class MeasureWords
     public static IEnumerable<string> StatedIn(string text) =>
         text.Count(c => c == ' ') < MostWords && !text.AsSpan().ContainsAnyInRange('0', '9')
             ? In(text)
-            : Matches(text).Where(m => Statement().IsMatch(text.AsSpan(0, m.Index))).Select(NameOf);
+            : Matches(text)
+                .Where(m => m.Value.Contains(Zeros, StringComparison.Ordinal) || Statement().IsMatch(text.AsSpan(0, m.Index)))
+                .Select(NameOf);
 
     /// <summary>What a cell says that has nothing but a unit or scale.</summary>
     public static IEnumerable<string> AloneIn(string text) =>
@@ -60,13 +65,15 @@ internal static partial class MeasureWords
     private const string Scale = @"\b(?:thousand|million|billion|trillion)s?\b";
 
     [GeneratedRegex(
-        @"(?<number>(?:["
+        @"(?<![0-9.,'])(?<thousand>\(?["
+            + Currencies.Signs
+            + @"]? ?'?000'?s?\)?)(?![0-9.,'])|(?<number>(?:["
             + Currencies.Signs
             + @"] ?)?[0-9][0-9.,']*(?:[ -]?"
             + Scale
             + @")?(?:[ -]?(?:%|percentage points?|percent|per cent|dollars?|euros?|pounds?|hours?|weeks?|months?|years?)(?![\p{L}]))?)"
             + @"|(?<points>\b(?:percentage points?|prozentpunkte|puntos porcentuales)\b)|(?<percent>%|\b(?:percent(?:ages?)?|per cent|prozent|por ciento)\b)"
-            + @"|(?<thousand>\b(?:thousands?|tausend|miles)\b|\(000s?\))|(?<million>\b(?:millions?|millionen|millones|mio)\b)"
+            + @"|(?<thousand>\b(?:thousands?|tausend|miles)\b)|(?<million>\b(?:millions?|millionen|millones|mio)\b)"
             + @"|(?<billion>\b(?:billions?|milliarden?|mrd)\b)|(?<trillion>\btrillions?\b)"
             + @"|(?<dollar>\$|\b(?:dollars?|dólares|usd)\b)|(?<euro>€|\b(?:euros?|eur)\b)|(?<pound>£|\b(?:pounds?|gbp)\b)|(?<yen>¥|\byen\b)|(?<franc>\b(?:francs?|franken|chf)\b)"
             + @"|(?<hour>\b(?:hourly|per hour|an hour|pro stunde)\b)|(?<week>\b(?:weekly|per week|pro woche)\b)|(?<month>\b(?:monthly|per month|pro monat)\b)|(?<year>\b(?:annual|annually|yearly|per year|pro jahr)\b)",

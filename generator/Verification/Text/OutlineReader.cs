@@ -1,17 +1,23 @@
 namespace StaticGuide.Verification.Text;
 
 /// <summary>Notes headings and tables while a page's text is put together.</summary>
-internal sealed class OutlineReader
+internal sealed class OutlineReader(string html)
 {
     /// <summary>Strangers decide how many there are.</summary>
     private const int Most = 20_000;
 
     private const int MostHeads = 50;
 
-    private readonly LabelReader labels = new();
+    private readonly LabelReader labels = new(html);
     private readonly List<int> headings = [];
     private readonly List<TextTable> tables = [];
     private readonly Stack<OpenTable> open = new();
+
+    /// <inheritdoc cref="LabelReader.Start"/>
+    public void Start(string name, TagValues tag) => labels.Start(name, tag);
+
+    /// <inheritdoc cref="LabelReader.Take"/>
+    public void Take(ReadOnlySpan<char> text, bool isBold, int block) => labels.Take(text, isBold, block);
 
     /// <param name="row">The number of the last row that has begun.</param>
     /// <param name="block">Of the block that comes next.</param>
@@ -30,6 +36,7 @@ internal sealed class OutlineReader
         else if (open.TryPeek(out var table))
         {
             table.InHead |= name == "thead";
+            table.InFoot |= name == "tfoot";
             table.HasHeader |= name == "th";
             table.HasData |= name == "td" && !table.InHead;
         }
@@ -45,13 +52,19 @@ internal sealed class OutlineReader
         {
             open.Pop();
             if (tables.Count < Most)
-                tables.Add(new TextTable(table.FirstRow, row, table.FirstBlock, table.Heads));
+                tables.Add(new TextTable(table.FirstRow, row, table.FirstBlock, table.Heads) { Feet = table.Feet });
         }
         else if (name == "tr")
         {
             if ((table.HasHeader || table.InHead) && !table.HasData && table.Heads.Count < MostHeads)
                 table.Heads.Add(row);
+            if (table.InFoot && table.Feet.Count < MostHeads)
+                table.Feet.Add(row);
             table.HasHeader = table.HasData = false;
+        }
+        else if (name == "tfoot")
+        {
+            table.InFoot = false;
         }
         else if (name == "thead")
         {
@@ -59,13 +72,21 @@ internal sealed class OutlineReader
         }
     }
 
-    public PageOutline Build() => new(headings, [.. tables.OrderBy(t => t.FirstRow).ThenBy(t => t.FirstBlock)]) { Labels = labels.Build() };
+    public PageOutline Build()
+    {
+        var (all, runIns) = labels.Build();
+        return new(headings, [.. tables.OrderBy(t => t.FirstRow).ThenBy(t => t.FirstBlock)]) { Labels = all, RunIns = runIns };
+    }
 
     private sealed record OpenTable(int FirstRow, int FirstBlock)
     {
         public List<int> Heads { get; } = [];
 
+        public List<int> Feet { get; } = [];
+
         public bool InHead { get; set; }
+
+        public bool InFoot { get; set; }
 
         public bool HasHeader { get; set; }
 

@@ -7,27 +7,31 @@ internal sealed record PageOutline(IReadOnlyList<int> Headings, IReadOnlyList<Te
 {
     public static readonly PageOutline None = new([], []);
 
-    /// <summary>What says of which part of the page sentences are, ascending; null where a page has no markup to tell.</summary>
+    /// <summary>What says of what sentences are; null where a page has no markup to tell.</summary>
     public IReadOnlyList<OutlineLabel>? Labels { get; init; }
 
+    /// <summary>The words in bold of blocks that have others, by block: one that is a sentence names those behind it.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> RunIns { get; init; } = new Dictionary<int, IReadOnlyList<string>>();
+
     /// <summary>
-    /// The labels that a block stands below, the nearest first: what names the parts it is in, the last heading before it, and those of
-    /// higher levels that this is below. The page's own title is none of these where there is another.
+    /// The labels that a block stands below, the nearest first: what names the parts it is in, the last heading or bold line before it, and
+    /// those of higher levels that this is below. The page's own title is none of these where there is another.
     /// </summary>
-    public IEnumerable<int> LabelsAbove(int block)
+    /// <param name="isNamed">Whether a label has words that name something.</param>
+    public IEnumerable<OutlineLabel> LabelsAbove(int block, Predicate<OutlineLabel> isNamed)
     {
         if (Labels is null)
             yield break;
         int? level = null;
-        for (var i = Behind(Labels, l => l.Block, block - 1) - 1; i >= 0; i--)
+        for (var i = Behind(Labels, l => l.From, block) - 1; i >= 0; i--)
         {
             var label = Labels[i];
-            if (label.Until <= block || label.IsHeading && label.Level >= (level ?? OutlineLabel.OfPart))
+            if (label.Until <= block || label.HasLevel && label.Level >= (level ?? OutlineLabel.OfPart) || !isNamed(label))
                 continue;
             if (label.Level == 1 && level is not null)
                 yield break;
-            yield return label.Block;
-            level = label.IsHeading ? label.Level : level ?? OutlineLabel.OfPart;
+            yield return label;
+            level = label.HasLevel ? label.Level : level ?? OutlineLabel.OfPart;
         }
     }
 
@@ -62,4 +66,8 @@ internal sealed record PageOutline(IReadOnlyList<int> Headings, IReadOnlyList<Te
 /// <param name="FirstRow">As in <see cref="TextBlock"/>.</param>
 /// <param name="FirstBlock">The first block that is in it.</param>
 /// <param name="Heads">The rows of which all cells are headers.</param>
-internal sealed record TextTable(int FirstRow, int LastRow, int FirstBlock, IReadOnlyList<int> Heads);
+internal sealed record TextTable(int FirstRow, int LastRow, int FirstBlock, IReadOnlyList<int> Heads)
+{
+    /// <summary>The rows of its <c>tfoot</c>.</summary>
+    public IReadOnlyList<int> Feet { get; init; } = [];
+}

@@ -19,13 +19,13 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
 
     /// <summary>
     /// In what the numbers of its table are given, as the words around it say; <see cref="Nothing"/> where they do not, null where nobody
-    /// has looked.
+    /// has looked, or an older program did in its own way.
     /// </summary>
     public string? Measures { get; init; }
 
     /// <summary>
-    /// What a label around it says of the row: the caption or a short line before the table, heads above those of the columns, the row
-    /// that begins its group. <see cref="Nothing"/> where there is none, null where nobody has looked.
+    /// What labels around it say of the row: the caption or a short line before the table, heads above those of the columns, the row
+    /// that begins its group, its own first cell, what names the part of the page that it is in. Null where nobody has looked.
     /// </summary>
     public string? Within { get; init; }
 
@@ -50,8 +50,11 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
                 Hash(page, page.Outline.HeadingAbove(at))
             )
             {
-                Measures = page.Lookups.MeasuresOf(table, _ => MeasuresOf(page, table)),
-                Within = Hash(page, GroupLabels.Of(page, table, row, at)) ?? Nothing,
+                Measures = page.Lookups.MeasuresOf(
+                    table,
+                    _ => TableMeasures.Of(page, table) is { Count: > 0 } all ? string.Join(Joint, all) : Nothing
+                ),
+                Within = WithinOf(page, table, row, at),
             }
         );
     }
@@ -81,8 +84,8 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         text?.Split(Separator) is [var heads, var before, var heading, .. { Length: < 3 } more]
             ? new RowPlace(Part(heads), Part(before), Part(heading))
             {
-                Measures = more is [var measures, ..] ? measures : null,
-                Within = more is [_, var within] ? within : null,
+                Measures = more is [var measures, var own] && SentencePlace.IsHash(own) ? measures : null,
+                Within = more is [_, var within] && SentencePlace.IsHash(within) ? within : null,
             }
             : null;
 
@@ -171,48 +174,31 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         : table.FirstBlock > 0 ? [table.FirstBlock - 1]
         : [];
 
-    /// <summary>
-    /// Caption and heading, the words between this and the table, those right behind it, and cells that name nothing but a unit.
-    /// </summary>
-    private static string MeasuresOf(PageText page, TextTable table)
-    {
-        const int MostBlocks = 6;
-        var heading = page.Outline.HeadingAbove(table.FirstBlock).DefaultIfEmpty(-1).First();
-        bool IsInside(int b) => b < page.Blocks.Count && page.Blocks[b].Row >= table.FirstRow && page.Blocks[b].Row <= table.LastRow;
-        var caption = table.FirstBlock < page.Blocks.Count && page.Blocks[table.FirstBlock].Row < table.FirstRow ? table.FirstBlock : -1;
-        var end = caption < 0 ? table.FirstBlock : caption + 1;
-        var cells = Enumerable.Range(end, Math.Clamp(page.Blocks.Count - end, 0, MostRead)).TakeWhile(IsInside).ToList();
-        end += cells.Count;
-        var first = Math.Max(heading + 1, table.FirstBlock - MostBlocks);
-        var around = Enumerable
-            .Range(first, Math.Max(0, table.FirstBlock - first))
-            .Concat(
-                Enumerable
-                    .Range(end, 2)
-                    .TakeWhile(b => b < page.Blocks.Count && !page.Outline.Headings.Contains(b) && page.Blocks[b].Row == 0)
-            )
-            .Where(b => page.Blocks[b].Row == 0);
-        var measures = new[] { heading, caption }
-            .Where(b => b >= 0)
-            .SelectMany(b => MeasureWords.In(Text(page, b)))
-            .Concat(around.SelectMany(b => MeasureWords.StatedIn(Text(page, b))))
-            .Concat(cells.SelectMany(b => MeasureWords.AloneIn(Text(page, b))))
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        return measures.Count == 0 ? Nothing : string.Join(Joint, measures);
-    }
-
     private static string Text(PageText page, int block) => page.Text[page.Blocks[block].Start..page.Blocks[block].End];
 
-    private static string? Hash(PageText page, IEnumerable<int> blocks)
+    private static string WithinOf(PageText page, TextTable table, int row, int block)
     {
-        var text = string.Join('\n', blocks.Select(b => Text(page, b)));
-        if (text.Length == 0)
-            return null;
+        List<int> labels = [.. GroupLabels.Of(page, table, row, block)];
+        return SentencePlace.HashOf([
+            Still(TextOf(page, labels)),
+            .. GroupLabels.OfRow(page, table, block).Select(b => HeadingWords.Of(Text(page, b))),
+            .. SentencePlace.AboveRow(page, block, labels),
+        ]);
+    }
+
+    private static string TextOf(PageText page, IEnumerable<int> blocks) => string.Join('\n', blocks.Select(b => Text(page, b)));
+
+    private static string? Hash(PageText page, IEnumerable<int> blocks) =>
+        TextOf(page, blocks) is { Length: > 0 } text
+            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Still(text))).AsSpan(0, 2))
+            : null;
+
+    /// <summary>Without what the next edition has otherwise.</summary>
+    private static string Still(string text)
+    {
         // Years move on together: which is the first of them stays.
         var years = Moving().Matches(text).Select(m => m.Value).Where(IsYear).Distinct().Order(StringComparer.Ordinal).ToList();
-        var still = Moving()
+        return Moving()
             .Replace(
                 text,
                 m =>
@@ -220,7 +206,6 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
                     : IsMoving(m.ValueSpan) ? "#"
                     : m.Value
             );
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(still)).AsSpan(0, 2));
     }
 
     private static bool IsYear(string word) => word is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'];

@@ -30,15 +30,7 @@ internal static class NewsLook
             let figures = task.Taken.OfType<Figure>().Where(f => f.Source == source).ToList()
             let excerpts = task.Taken.OfType<Excerpt>().Where(e => e.Source == source).ToList()
             where source.Url == task.Url && figures.Count + excerpts.Count > 0
-            let news = new EditionRenewal(
-                source,
-                figures,
-                excerpts,
-                document,
-                new KnownEdition(task.Places, task.Labels, task.Sought),
-                published,
-                day
-            ).News()
+            let news = new EditionRenewal(source, figures, excerpts, document, new KnownEdition(task.Noted, day), published, day).News()
             select check.IsElsewhere ? LeftAll(news, LeftReason.Elsewhere)
             : becamePdf ? LeftAll(news, LeftReason.Pdf)
             : news,

@@ -102,7 +102,7 @@ internal static class SourceLook
         foreach (var taken in task.Taken)
         {
             var (hash, finding) = (ProofHash.Of(taken), document.Find(taken));
-            quotes.Add(Noted(task, taken, finding, document));
+            quotes.Add(Noted(task, taken, finding, document, check.Day));
             if (finding.IsHidden)
                 hidden.Add(hash);
             if (finding.IsHeading)
@@ -137,19 +137,25 @@ internal static class SourceLook
         };
     }
 
-    private static LockedQuote Noted(SourceTask task, ITaken taken, QuoteFinding finding, SourceDocument document)
+    private static LockedQuote Noted(SourceTask task, ITaken taken, QuoteFinding finding, SourceDocument document, DateOnly day)
     {
         var hash = ProofHash.Of(taken);
-        var place =
-            finding.Verdict == QuoteVerdict.Found
-                ? Twins.PlaceOf(taken, finding.Place, RowPlace.Parse(task.Places.GetValueOrDefault(hash)), document)
-                : finding.Place;
+        var known = task.Noted.GetValueOrDefault(hash);
+        var isFound = finding.Verdict == QuoteVerdict.Found;
+        var place = isFound ? Twins.PlaceOf(taken, finding.Place, RowPlace.Parse(known?.Place), document) : finding.Place;
         return new LockedQuote(taken.Id, hash, finding.Verdict)
         {
             IsPassage = taken is Excerpt,
+            Run = finding.Run,
             Place = place?.ToString(),
             // What was first seen is what the words are of.
-            Below = finding.Below is null ? null : task.Labels.GetValueOrDefault(hash) ?? finding.Below,
+            Below = finding.Below is null ? null : SentencePlace.First(known?.Below, finding.Below),
+            IsNewest =
+                !isFound ? null
+                : known?.IsNewest is { } first ? first
+                // Who renews is told of what is newer, each time, until a look has noted that it is meant to stand there.
+                : NewestLook.Of(taken, document, place?.ToString(), day) is var now && now == false && task.Renews ? null
+                : now,
         };
     }
 

@@ -12,14 +12,8 @@ internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IRe
     /// <summary>What it says now is wanted as well, where that is something else.</summary>
     public bool Renews { get; init; }
 
-    /// <summary>Where rows and cells stood when they were last found, by the hash of what was looked for.</summary>
-    public IReadOnlyDictionary<string, string> Places { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>Below what sentences stood when they were first found, by the same hash.</summary>
-    public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>The hashes of all that was looked for here before.</summary>
-    public IReadOnlySet<string> Sought { get; init; } = new HashSet<string>();
+    /// <summary>What was noted of all that was looked for here before, by the hash of it.</summary>
+    public IReadOnlyDictionary<string, LockedQuote> Noted { get; init; } = new Dictionary<string, LockedQuote>();
 
     /// <summary>It was a PDF when everything was last found there.</summary>
     public bool WasPdf { get; init; }
@@ -31,18 +25,15 @@ internal sealed record SourceTask(string Url, IReadOnlyList<Source> Sources, IRe
     public SourceTask After(EvidenceLock known)
     {
         var entry = known.Find(Url);
-        var quotes = entry?.Quotes ?? [];
         return this with
         {
             WasPdf = entry?.IsPdf == true,
-            Places = Noted(quotes, q => q.Place),
-            Labels = Noted(quotes, q => q.Below),
-            Sought = quotes.Select(q => q.Hash).ToHashSet(StringComparer.Ordinal),
+            Noted = (entry?.Quotes ?? [])
+                .OrderBy(q => q is { Place: null, Below: null, IsNewest: null })
+                .DistinctBy(q => q.Hash)
+                .ToDictionary(q => q.Hash, StringComparer.Ordinal),
         };
     }
-
-    private static Dictionary<string, string> Noted(IReadOnlyList<LockedQuote> quotes, Func<LockedQuote, string?> of) =>
-        quotes.Where(q => of(q) is not null).DistinctBy(q => q.Hash).ToDictionary(q => q.Hash, q => of(q)!, StringComparer.Ordinal);
 
     /// <summary>The lock cannot answer for something here.</summary>
     public bool IsNewTo(EvidenceLock locked) =>

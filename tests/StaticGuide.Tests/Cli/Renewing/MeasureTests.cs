@@ -35,6 +35,65 @@ public sealed class MeasureTests
         Assert.Equal(verdict == "taken" ? ["469 of 2025-05", "391 of 2025-05"] : [verdict, verdict], [verdicts["cell"], verdicts["row"]]);
     }
 
+    /// <summary>Notes of the scale stand below a table as often as above it.</summary>
+    [Theory]
+    [InlineData("<tfoot><tr><td colspan=2>{0}</td></tr></tfoot>", "Figures in thousands")]
+    [InlineData("<tfoot><tr><td>Note</td><td>{0}.</td></tr></tfoot>", "Numbers in thousands")]
+    [InlineData("<tr><td colspan=2>{0}</td></tr>", "Jobs in thousands")]
+    [InlineData("<tr><td colspan=2>{0}</td></tr>", "Note: in thousands")]
+    [InlineData("<tr><td colspan=2>{0}</td></tr>", "Thousands of jobs")]
+    [InlineData("<tr><td colspan=2>{0}</td></tr>", "(000s)")]
+    [InlineData("<tr><td colspan=2>{0}</td></tr>", "Jobs (000s)")]
+    [InlineData("<tr><td colspan=2>{0}</td></tr>", "Jobs in '000s, as far as they were counted in the many towns of the country")]
+    [InlineData("</table><p>{0}</p>", "Figures in thousands")]
+    [InlineData("</table><p>Source: the bureau.</p><p>It counts.</p><p>{0}</p>", "Figures in thousands.")]
+    [InlineData("</table><p>{0}</p>", "Jobs (in 000s)")]
+    public void A_note_of_the_scale_appears_changes_or_goes(string place, string note)
+    {
+        const string Statistic =
+            "  - {id: it, label: Jobs, value: 811, unit: jobs, as_of: 2024, source: bureau, cell: {row: Clerks, column: \"Jobs, 2024\", text: \"811\"}}\n"
+            + "  - {id: row, label: Jobs, value: 811, unit: jobs, as_of: 2024, source: bureau, quote: \"Clerks of towns 811\"}\n";
+        var none = place.Replace(">{0}<", "><", StringComparison.Ordinal);
+        var millions = note.Contains("000", StringComparison.Ordinal)
+            ? "in millions"
+            : note.Replace("thousands", "millions", StringComparison.Ordinal).Replace("Thousands", "Millions", StringComparison.Ordinal);
+        foreach (
+            var (before, after, expected) in new[]
+            {
+                (note, note, "840 of 2025"),
+                (note, "", "scale"),
+                ("", note, "scale"),
+                (note, millions, "scale"),
+                ("", "", "840 of 2025"),
+            }
+        )
+        {
+            using var looks = new TwoLooks(Statistic).Verify(Page(before, "2024", "811"));
+            Assert.Equal((before, after, expected), (before, after, looks.Renew(Page(after, "2025", "840"))["it"]));
+        }
+
+        string Page(string words, string year, string jobs) =>
+            $"<!doctype html><title>Clerks</title><h1>Clerks</h1><table><thead><tr><th>Job</th><th>Jobs, {year}</th></tr></thead>"
+            + $"<tr><td>Clerks</td><td>{jobs}</td></tr><tr><td>Clerks of towns</td><td>{jobs}</td></tr>"
+            + (words.Length == 0 ? none : place.Replace("{0}", words, StringComparison.Ordinal))
+            + "</table>";
+    }
+
+    /// <summary>The label of a row says of what its own number is; a row that begins a group, of which rows.</summary>
+    [Theory]
+    [InlineData("<tr><td>Jobs, in thousands</td><td>9</td></tr>", "<tr><td>Jobs, in millions</td><td>9</td></tr>")]
+    [InlineData("<tr><td colspan=2>Annual wages</td></tr>", "")]
+    [InlineData("</table><p>About 3 thousand more are counted.</p>", "</table><p>About 3 million more are counted.</p>")]
+    public void What_is_no_note_of_the_table_may_change(string before, string after)
+    {
+        const string Statistic =
+            "  - {id: it, label: Jobs, value: 811, unit: jobs, as_of: 2024, source: bureau, cell: {row: Clerks, column: \"Jobs, 2024\", text: \"811\"}}\n";
+        static string Page(string more, string year, string jobs) =>
+            $"<!doctype html><title>Clerks</title><h1>Clerks</h1><table><tr><th>Job</th><th>Jobs, {year}</th></tr>"
+            + $"<tr><td>Clerks</td><td>{jobs}</td></tr>{more}</table>";
+        Assert.Equal("840 of 2025", TwoLooks.Verdict(Statistic, Page(before, "2024", "811"), Page(after, "2025", "840")));
+    }
+
     /// <summary>The words stand in their own place; elsewhere stands what never changes.</summary>
     private static string Page(string words, string year, string hospitals, string schools)
     {

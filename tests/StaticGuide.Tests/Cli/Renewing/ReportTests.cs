@@ -162,6 +162,7 @@ public sealed class ReportTests : IAsyncLifetime
             run.Error,
             StringComparison.Ordinal
         );
+        Assert.Contains("left 6, 6 of them unread", run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>Where our own network is down, nothing is learned of any source, and each number is left for that.</summary>

@@ -27,6 +27,35 @@ public sealed class PassageVerifyTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
+    /// <summary>Of several runs, the one that is not there is named, by every verb.</summary>
+    [Theory]
+    [InlineData(License, 9)]
+    [InlineData(Duties, 5)]
+    public void The_run_that_is_missing_is_named(string there, int line)
+    {
+        using var site = SiteOf();
+        const string Runs =
+            "sources:\n  - {id: nurses, title: Nurses, publisher: Bureau, url: http://a.test/nurses}\npassages:\n"
+            + "  - {id: license, source: nurses, quote: [\n    \""
+            + License
+            + "\",\n\n\n\n    \""
+            + Duties
+            + "\"]}\n"
+            + "  - {id: duties, source: nurses, quote: They work at night.}\n";
+        site.Write("content/evidence/n.yml", Runs);
+        server.Play("a.test/nurses", Page(there, "They work at night."));
+        Assert.Equal([line], LinesOf(server.Verify(site, "2026-06-01", "--format", "json")));
+        Assert.Equal([line], LinesOf(Generator.Run(site.Root, ["check", "--format", "json"])));
+
+        static IEnumerable<int> LinesOf(Run run) =>
+            JsonDocument
+                .Parse(run.Output)
+                .RootElement.GetProperty("diagnostics")
+                .EnumerateArray()
+                .Where(d => d.GetProperty("code").GetString() == "SG5002")
+                .Select(d => d.GetProperty("line").GetInt32());
+    }
+
     [Fact]
     public void Words_that_stand_there_are_checked_and_shown_with_their_day()
     {

@@ -72,6 +72,63 @@ public sealed class HiddenWordsTests
     public void A_word_that_is_hidden_within_a_sentence_counts() =>
         Assert.True(IsHidden("<p>Half of all clerks <span hidden>earned more</span> than $44,200 in May 2024.</p>", Words));
 
+    /// <summary>The text has the number, and readers see another one.</summary>
+    [Theory]
+    [InlineData("$44,<bdo dir=rtl>200</bdo>")]
+    [InlineData("$<bdo dir='RTL'>44,200</bdo>")]
+    [InlineData("$44,<span dir=rtl style='unicode-bidi:bidi-override'>200</span>")]
+    [InlineData("$44,<span style='direction: rtl; unicode-bidi: isolate-override'>200</span>")]
+    [InlineData("$44,&#x202E;200&#x202C;")]
+    [InlineData("$44,\u202E200")]
+    [InlineData("\u202E$44,<b>2</b>00\u202C")]
+    [InlineData("$4<span style='opacity:0'>4,200</span>")]
+    [InlineData("$44,2<span style='opacity: .01'>00</span>")]
+    [InlineData("$44,2<span style='display:inline-block;transform: rotate(3deg) scale(0)'>00</span>")]
+    [InlineData("$44,2<span style='clip-path:inset(100%)'>00</span>")]
+    [InlineData("$44,2<span style='filter:opacity(0%)'>00</span>")]
+    [InlineData("$44,2<span style='color:rgba(0, 0, 0, 0)'>00</span>")]
+    [InlineData("$44,2<span style='color:rgb(0 0 0 / 0%)'>00</span>")]
+    [InlineData("$44,2<span style='color:#0000'>00</span>")]
+    [InlineData("$44,2<span style='position:relative;left:-9999px'>00</span>")]
+    [InlineData("$44,2<span style='text-decoration:line-through'>00</span>")]
+    [InlineData("$44,2<span style='text-decoration-line:underline line-through'>00</span>")]
+    public void A_number_that_readers_see_as_another(string number) =>
+        Assert.True(IsHidden($"<p>Half of all clerks earned more than {number} in May 2024.</p>", Words));
+
+    [Theory]
+    [InlineData("$44,<bdo dir=ltr>200</bdo>")]
+    [InlineData("<bdo>$44,200</bdo>")]
+    [InlineData("<bdi>$44,200</bdi>")]
+    [InlineData("\u202A$44,200\u202C")]
+    [InlineData("\u2068$44,200\u2069")]
+    [InlineData("<span style='opacity:1;transform:scale(1)'>$44,200</span>")]
+    [InlineData("<span style='opacity:0.5;transform:scale(0.9)'>$44,200</span>")]
+    [InlineData("<span style='color:rgba(0,0,0,0.8);background:rgba(0,0,0,0)'>$44,200</span>")]
+    [InlineData("<span style='text-decoration:underline'>$44,200</span>")]
+    [InlineData("<b style='unicode-bidi:isolate;direction:ltr'>$44,200</b>")]
+    public void A_number_that_readers_see_as_it_is(string number) =>
+        Assert.False(IsHidden($"<p>Half of all clerks earned more than {number} in May 2024.</p><p>\u202EEnd</p>", Words));
+
+    /// <summary>Digits that stand lower or higher than a number are none of it.</summary>
+    [Theory]
+    [InlineData("<sup>0</sup>")]
+    [InlineData("<sub>0</sub>")]
+    [InlineData("<span style='vertical-align: super; font-size: 60%'>0</span>")]
+    [InlineData("<span style='vertical-align:sub'>0</span>")]
+    public void Digits_beside_a_number_are_none_of_it(string digit)
+    {
+        var page = SourceDocument.OfHtml($"<!doctype html><p>Half of all clerks earned more than $44,20{digit} in May 2024.</p>");
+        Assert.Equal(QuoteVerdict.NotFound, page.Find(Figures.One("44200", "usd-per-year", Words)).Verdict);
+    }
+
+    [Fact]
+    public void A_text_without_markup_hides_words_too()
+    {
+        var page = SourceDocument.OfText("Half of all clerks earned more than $44,\u202E200\u202C in May 2024.\n\nMore.");
+        Assert.True(page.Find(Figures.One("44200", "usd-per-year", Words)).IsHidden);
+        Assert.False(SourceDocument.OfText("\u202EMore.\n\n" + Words).Find(Figures.One("44200", "usd-per-year", Words)).IsHidden);
+    }
+
     [Fact]
     public void A_cell_that_is_hidden()
     {
