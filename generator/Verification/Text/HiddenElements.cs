@@ -40,8 +40,7 @@ internal sealed partial class HiddenElements(string html)
         var isRightToLeft = style.Letters.IsRightToLeft ?? DirectionOf(tag);
         // What is struck out, or written from its end to its beginning, is not what readers take it for.
         var isOther = IsOfItsGround(style, tag, background) || style.Letters.IsStruck || IsReversed(name, style, isRightToLeft);
-        var fades = style.Fades && !HtmlElements.Blocks.Contains(name);
-        var hides = style.Hides || fades || IsMarkedHidden(tag) || IsClosed(name, tag);
+        var hides = style.HidesIn(name) || IsMarkedHidden(tag) || IsClosed(name, tag);
         var isPane = (hides || IsHidden) && IsMeantToBeOpened(tag);
         pending = new Element(name, background, Hides: isOther || hides && !isPane, Shows: isPane && !isOther)
         {

@@ -12,10 +12,13 @@ internal readonly partial record struct InlineStyle(bool Hides, string? Text, st
     public static readonly InlineStyle Nothing = new(false, null, null);
 
     /// <inheritdoc cref="StyledBox.Fades"/>
-    public bool Fades { get; private init; }
+    private bool Fades { get; init; }
 
     /// <inheritdoc cref="StyledLetters"/>
     public StyledLetters Letters { get; private init; } = new();
+
+    /// <summary>Whether what stands in an element of a name is not seen.</summary>
+    public bool HidesIn(string name) => Hides || Fades && !HtmlElements.Blocks.Contains(name);
 
     public static InlineStyle Of(string style)
     {
