@@ -97,8 +97,8 @@ internal static class CoherenceRules
         Severity.Error,
         "A number describes a time after its source was published",
         "Nobody can have measured it by then. The `period` of a projection may reach beyond its source; its `as_of` may not.",
-        "as_of: 2024-05",
-        "as_of: 2026-05"
+        "as_of: 2024-05\nquote: The median annual wage for medical assistants was $44,200.",
+        "as_of: 2026-05\nquote: The median annual wage for medical assistants was $44,200."
     );
 
     public static readonly Rule AccessedTooEarly = new(

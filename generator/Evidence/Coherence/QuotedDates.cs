@@ -87,7 +87,7 @@ internal static partial class QuotedDates
                 ? null
                 : new EdtfDate(end.Length == 2 ? year / 100 * 100 + Number(end) : Number(end));
             if (to is null)
-                yield return (DateOf(match, year), null);
+                yield return (DateOf(match, text, year), null);
             else if (to.Value.Year > year || !match.Groups["alone"].Success)
                 yield return (new EdtfDate(year), to.Value.Year > year ? to : null);
         }
@@ -112,8 +112,11 @@ internal static partial class QuotedDates
     }
 
     /// <summary>The day only where the words say that it was on that day: a week may end with it.</summary>
-    private static EdtfDate DateOf(Match match, int year)
+    private static EdtfDate DateOf(Match match, string text, int year)
     {
+        // "May and June 2024": the year is that of both.
+        if (match.Groups["month"].Success && MonthBefore().IsMatch(text.AsSpan(0, match.Index)))
+            return new EdtfDate(year);
         var month = match.Groups["month"] is { Success: true } name ? MonthOf(name.Value) : null;
         return
             month is { } known
@@ -165,11 +168,19 @@ internal static partial class QuotedDates
     )]
     private static partial Regex Dates();
 
+    /// <summary>A month, and what joins it to another.</summary>
+    [GeneratedRegex(
+        @"\b(?:jan|ene|jän|feb|fév|fev|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|juil|aug|ago|aoû|sep|set|oct|okt|out|nov|dec|dic|dez|déc)\p{L}{0,8}\.?"
+            + @"(?:\s+[0-9]{1,2}(?:st|nd|rd|th)?)?\s*(?:[,/–—-]|and|or|to|through|y|o|und|oder|bis|et|ou|à|au|e|a)\s*(?:(?:and|or|in)\s+)?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex MonthBefore();
+
     /// <summary>Other moments than that of the number: when something was published or became law, what it is compared with.</summary>
     [GeneratedRegex(
         @"\b(?:publish\w*|releas\w*|updat\w*|revis\w*|issued|posted|report(?:ed)? (?:in|of|from)|announc\w*|access\w*|retriev\w*|effective|enacted|signed|founded|establish\w*|introduc\w*|adopted|passed|launch\w*|began|beg[iu]n\w*|start\w*|open(?:ed|s)|creat\w*|expir\w*|deadline|due (?:on|by|in)|since|after|before|prior|earlier|compared|versus|vs|than\s+(?:in|on|at|it|a year|last|mid|Q[1-4]|fiscal|FY|the\s+(?:previous|same|first|second|third|fourth|year|month))|as many as|as much as|unchanged|comparison|born|agreement|treaty"
             + @"|(?:up|down|more|less|fewer|increase|decrease|rise|rose|drop|gain|decline|fell|change)\b[^.;]{0,40}?\b(?:from|on|over)\s+(?!(?:19|20)[0-9]{2}\s*(?:[-–—/]|to\b|through\b|and\b)\s*[0-9])"
-            + @"|from\s+[$€£]?[0-9][0-9.,]*%?(?:\s+\p{L}+)?\s+in|now|today|currently|(?:fiscal|FY)(?!\s*(?:years?\s+)?[0-9]{2})|school year|academic|season|survey|census|edition|version|base year|as defined|will take|(?:acts?|laws?|orders?) of"
+            + @"|from\s+[$€£]?[0-9][0-9.,]*%?(?:\s+\p{L}+)?\s+in|now|today|currently|from (?:19|20)[0-9]{2} on|built|(?:fiscal|FY)(?!\s*(?:years?\s+)?[0-9]{2})|school year|academic|season|survey|census|edition|version|base year|as defined|will take|(?:acts?|laws?|orders?) of"
             + @"|que\s+(?:en|el|durante)\s|nacid\w*|acuerdo|convenio|publicad\w*|actualizad\w*|aprobad\w*|vigor|desde|antes|después|comparad\w*|frente a|ley|decreto|ahora|hoy"
             + @"|als\s+(?:im|in|am|noch|mitte|ende|anfang)|geboren|vereinbarung|vertrag|veröffentlicht|aktualisiert|seit|vor|nach|gegenüber|verglichen|erlassen|fassung|\p{L}*gesetz\w*|\p{L}*verordnung|heute"
             + @"|qu[’']en|qu[’']au|nés?|nées?|accord|ordonnance|à partir|publié\w*|paru\w*|mise?s? à jour|depuis|avant|après|par rapport|contre|comparé\w*|adopté\w*|créé\w*|loi|décret|arrêté|aujourd"

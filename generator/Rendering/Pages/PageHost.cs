@@ -157,8 +157,7 @@ internal sealed class PageHost : IFragmentHost
     /// <summary>Does something with the evidence and the links of a page.</summary>
     public void As(Page? owner, Action act)
     {
-        var before = author;
-        author = owner;
+        (var before, author) = (author, owner);
         act();
         author = before;
     }
@@ -201,10 +200,8 @@ internal sealed class PageHost : IFragmentHost
     {
         if (Find(reference, place) is not { } figure)
             return;
-        if (reference.Field is null)
-            WriteCited(figure);
-        else if (reference.Field == StatisticReference.NumberField)
-            WriteCited(figure, FigureHtml.FieldText(figure, StatisticReference.NumberField, Site.Forms)!);
+        if (reference.HasNote)
+            WriteCited(figure, reference.Field);
         else if (reference.Field == "as_of" && figure.AsOf is not null || reference.Field == "period" && figure.Period is not null)
         {
             WhenHtml.Write(figure.AsOf, figure.Period, Site.Forms, Buffer);
@@ -221,10 +218,11 @@ internal sealed class PageHost : IFragmentHost
     }
 
     /// <summary>Writes a figure's value with its note reference.</summary>
-    public void WriteCited(Figure figure) => WriteCited(figure, figure.TextIn(Site.Forms));
+    public void WriteCited(Figure figure) => WriteCited(figure, null);
 
-    private void WriteCited(Figure figure, string text)
+    private void WriteCited(Figure figure, string? field)
     {
+        var text = field is null ? figure.TextIn(Site.Forms) : FigureHtml.FieldText(figure, field, Site.Forms)!;
         FigureHtml.WriteValue(figure.Value, text, Buffer);
         Words?.Add(text);
         notes.Write([new NoteKey(figure.Source, figure)]);
@@ -266,7 +264,7 @@ internal sealed class PageHost : IFragmentHost
             Site.Note(PageReads.Evidence);
     }
 
-    /// <summary>Those of the whole site and of all its pages, likewise.</summary>
+    /// <summary>Those of the whole site and of all its pages.</summary>
     public IReadOnlyList<Figure> UseAllFigures()
     {
         Site.Note(PageReads.Evidence);

@@ -29,7 +29,7 @@ internal static partial class BesideCheck
             var words = text.ToString();
             if (Before(words, shown) is { Length: > 0 } before)
                 Report(start - before.Length, start, before.Trim(), before + shown);
-            if (OtherKind(words, kind) is { Success: true } called)
+            if (Currencies.SignIn(shown) is not null && OtherKind(words, kind) is { Success: true } called)
                 diagnostics.Add(
                     ClaimRules.OtherNumber,
                     origin.PlaceOf(start - words.Length + called.Index, start - words.Length + called.Index + called.Length),
@@ -58,11 +58,12 @@ internal static partial class BesideCheck
             : null;
     }
 
+    /// <summary>Where words speak of both, nobody knows which is which.</summary>
     private static Match OtherKind(string text, string? kind) =>
         kind switch
         {
-            "median" => Mean().Match(text),
-            "mean" => Median().Match(text),
+            "median" when !AnyMedian().IsMatch(text) => Mean().Match(text),
+            "mean" when !AnyMean().IsMatch(text) => Median().Match(text),
             _ => Match.Empty,
         };
 
@@ -115,32 +116,41 @@ internal static partial class BesideCheck
     )]
     private static partial Regex Points();
 
-    private const string Was = @"(?= (?:[^.;:!?()]{0,40} )?\z)";
-
-    private const string Measured = " (?:[a-z]+ )?(?:wages?|pay|salary|salaries|incomes?|earnings|rents?|prices?|costs?|age|score|value)";
-
+    // Right before the number, but for a verb: of an average that something is compared with, a sentence goes on.
     [GeneratedRegex(
-        @"\b(?:(?:average|mean)"
-            + Measured
-            + @"|(?:salario|sueldo|ingreso) (?:medio|promedio)|Durchschnitts(?:lohn|gehalt|verdienst)"
-            + @"|durchschnittliche \p{L}+|salaire moyen|salário médio)"
-            + Was,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        @"\b(?:(?:average|mean) (?:[a-z]+ )?(?:wages?|pay|salary|salaries|incomes?|earnings)"
+            + @"(?: (?:for|of|among|in) (?:(?!median)\p{L}+ ){1,4}?)?(?= ?(?:was|were|is|are|of|stood at|reached|came to) (?:about |around |roughly |only |just )?\z)"
+            + @"|(?:salario|sueldo|ingreso) (?:medio|promedio)(?: anual)?(?= (?:es|era|fue|de|es de|era de|fue de) (?:unos )?\z)"
+            + @"|Durchschnitts(?:lohn|gehalt|verdienst)(?= (?:beträgt|betrug|ist|war|liegt bei|lag bei|von) \z)"
+            + @"|salaire moyen(?: annuel)?(?= (?:est|était|de|est de|était de) \z)"
+            + @"|salário médio(?: anual)?(?= (?:é|era|foi|de|é de|era de|foi de) \z))",
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Mean();
 
     [GeneratedRegex(
-        @"\b(?:median"
-            + Measured
-            + @"|(?:salario|sueldo|ingreso) mediano|Median(?:lohn|gehalt|verdienst)|mediane \p{L}+|salaire médian|salário mediano)"
-            + Was,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        @"\b(?:median (?:[a-z]+ )?(?:wages?|pay|salary|salaries|incomes?|earnings)"
+            + @"(?: (?:for|of|among|in) (?:(?!mean|average)\p{L}+ ){1,4}?)?(?= ?(?:was|were|is|are|of|stood at|reached|came to) (?:about |around |roughly |only |just )?\z)"
+            + @"|(?:salario|sueldo|ingreso) mediano(?: anual)?(?= (?:es|era|fue|de|es de|era de|fue de) (?:unos )?\z)"
+            + @"|Median(?:lohn|gehalt|verdienst)(?= (?:beträgt|betrug|ist|war|liegt bei|lag bei|von) \z)"
+            + @"|salaire médian(?: annuel)?(?= (?:est|était|de|est de|était de) \z)"
+            + @"|salário mediano(?: anual)?(?= (?:é|era|foi|de|é de|era de|foi de) \z))",
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Median();
 
+    [GeneratedRegex(
+        @"\b(?:average|mean\b|medio|promedio|durchschnitt|moyen|médi[oa])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AnyMean();
+
+    [GeneratedRegex(@"\bm[eé]dian", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnyMedian();
+
     private const string By = @"\A(?: ?/ ?| (?:per|an?|each|every|por|al|ao|par|de l['’]|pro|je) ?)(?:";
     private const string NoTimeSince =
-        @")(?!\w|['’-]| (?:ago|later|before|after|earlier|from|in advance|siguiente|anterior|seguinte|suivant))";
+        @")(?!\w|['’-]| (?:ago|later|before|after|earlier|from|of|off|in advance|siguiente|anterior|seguinte|suivant))";
 
     [GeneratedRegex(By + "hour|hr|h|hora|heure|Stunde" + NoTimeSince, RegexOptions.CultureInvariant)]
     private static partial Regex Hour();

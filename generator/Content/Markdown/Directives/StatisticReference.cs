@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace StaticGuide.Content.Markdown.Directives;
 
 /// <summary>What <c>:stat[id]</c> or <c>:stat[id.field]</c> asks for; the field is null for the number itself.</summary>
@@ -7,6 +9,7 @@ internal readonly record struct StatisticReference(string Id, string? Field)
     public const string NumberField = "number";
 
     /// <summary>Readers see the number, so it has its note beside it.</summary>
+    [MemberNotNullWhen(false, nameof(Field))]
     public bool HasNote => Field is null or NumberField;
 
     public static StatisticReference Parse(string label)

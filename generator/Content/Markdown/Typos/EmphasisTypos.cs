@@ -129,10 +129,10 @@ internal sealed partial class EmphasisTypos(
     [GeneratedRegex(@"(?<![*\w.,;:!?)\\])\*\* (?<words>[\p{L}\p{N}](?:[^*\n]{0,200}[^*\s])?)\*\*(?![*\w])")]
     private static partial Regex SpacedBold();
 
-    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])\*(?=\*{1,2}\p{L})", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])\*(?=\*{2}\p{L})", RegexOptions.Multiline)]
     private static partial Regex OddAsterisk();
 
-    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])_(?=_{1,2}\p{L})", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'])_(?=_\p{L}+_(?!\w))", RegexOptions.Multiline)]
     private static partial Regex OddUnderscore();
 
     /// <summary>Words, not the letters of a formula.</summary>
