@@ -16,7 +16,8 @@ internal sealed class OutdentedKeys(KeyReader keys, string list, string what)
     public KeyReader Mend(KeyReader entry, Action<KeyReader> read)
     {
         var below = Below(entry.Mapping);
-        if (below.Count == 0)
+        // Most lists end before a key that the file knows: then there is nothing to give back.
+        if (below.Count == 0 || keys.IsKnown(below[0].Key.Value) && !keys.Mapping.Repeated.Contains(below[0]))
             return entry;
         var probe = keys.Over(entry.Mapping, "", new DiagnosticBag());
         read(probe);

@@ -51,7 +51,7 @@ internal static partial class BesideCheck
 
     private static string? Before(string text, string shown)
     {
-        if (Minus().Match(text) is { Success: true } minus)
+        if (text is [.., '-' or '−'] && Minus().Match(text) is { Success: true } minus)
             return minus.Value;
         return Currencies.SignIn(shown) is { } own && text.TrimEnd(' ') is [.., var sign] money && Currencies.IsSign(sign) && sign != own
             ? text[(money.Length - 1)..]
@@ -78,7 +78,11 @@ internal static partial class BesideCheck
             : Money().Match(text);
         if (!found.Success && char.IsAsciiDigit(shown[^1]))
             found = Thousands().Match(text);
-        if (!found.Success && Times.FirstOrDefault(t => unit.EndsWith(t.Unit, StringComparison.Ordinal)).Unit is { } own)
+        if (
+            !found.Success
+            && text[0] is ' ' or '/'
+            && Times.FirstOrDefault(t => unit.EndsWith(t.Unit, StringComparison.Ordinal)).Unit is { } own
+        )
             found = Times.Where(t => t.Unit != own).Select(t => t.Behind.Match(text)).FirstOrDefault(m => m.Success) ?? Match.Empty;
         return found.Success ? found.Value : null;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Directives;
@@ -19,7 +20,10 @@ internal sealed partial class DirectiveTypos(
     List<SourceSpan> named
 )
 {
-    private static readonly string[] Names = ["stat", "chart", "uncounted"];
+    private static readonly SearchValues<string> Names = SearchValues.Create(
+        ["stat", "chart", "uncounted"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     public void Check()
     {
@@ -29,7 +33,7 @@ internal sealed partial class DirectiveTypos(
             CheckUnbracketed();
         if (signs.Has(":"))
             CheckDirectives();
-        if (Array.Exists(Names, n => markdown.Contains(n, StringComparison.OrdinalIgnoreCase)))
+        if (markdown.AsSpan().ContainsAny(Names))
             CheckOtherSigns();
         if (signs.Has("::"))
             CheckLines();
