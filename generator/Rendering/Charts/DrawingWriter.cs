@@ -7,9 +7,10 @@ namespace StaticGuide.Rendering.Charts;
 /// Writes a drawing as the elements of an SVG. Places across are percentages and those down em, instead of a viewBox: so the
 /// text keeps the size of the page's own.
 /// </summary>
+/// <remarks>A mirrored one begins at the right, as what is read does in some languages.</remarks>
 internal static class DrawingWriter
 {
-    public static void Write(Drawing drawing, PageBuffer buffer)
+    public static void Write(Drawing drawing, bool isMirrored, PageBuffer buffer)
     {
         foreach (var shape in drawing.Shapes)
         {
@@ -17,40 +18,50 @@ internal static class DrawingWriter
             {
                 case Shape.Box box:
                     buffer.Write(
-                        $"<rect class=\"{box.Class}\" x=\"{Percent(box.Left)}\" y=\"{Em(box.Top)}\" width=\"{Percent(box.Right - box.Left)}\" height=\"{Em(box.Height)}\"/>\n"
+                        $"<rect class=\"{box.Class}\" x=\"{Across(box.Left, box.Right)}\" y=\"{Em(box.Top)}\" width=\"{Percent(box.Right - box.Left)}\" height=\"{Em(box.Height)}\"/>\n"
                     );
                     break;
                 case Shape.Swatch swatch:
                     buffer.Write(
-                        $"<rect class=\"{swatch.Class}\" x=\"0\" y=\"{Em(swatch.Top)}\" width=\"{Em(swatch.Side)}\" height=\"{Em(swatch.Side)}\"/>\n"
+                        isMirrored
+                            ? $"<svg x=\"100%\" overflow=\"visible\"><rect class=\"{swatch.Class}\" x=\"{Em(-swatch.Side)}\" {SizeOf(swatch)}/></svg>\n"
+                            : $"<rect class=\"{swatch.Class}\" x=\"0\" {SizeOf(swatch)}/>\n"
                     );
                     break;
                 case Shape.Stroke stroke:
                     buffer.Write(
-                        $"<line class=\"{stroke.Class}\" x1=\"{Percent(stroke.FromX)}\" y1=\"{Em(stroke.FromY)}\" x2=\"{Percent(stroke.ToX)}\" y2=\"{Em(stroke.ToY)}\"/>\n"
+                        $"<line class=\"{stroke.Class}\" x1=\"{At(stroke.FromX)}\" y1=\"{Em(stroke.FromY)}\" x2=\"{At(stroke.ToX)}\" y2=\"{Em(stroke.ToY)}\"/>\n"
                     );
                     break;
                 case Shape.Dot dot:
-                    buffer.Write($"<circle class=\"{dot.Class}\" cx=\"{Percent(dot.X)}\" cy=\"{Em(dot.Y)}\" r=\"{Em(dot.Radius)}\"/>\n");
+                    buffer.Write($"<circle class=\"{dot.Class}\" cx=\"{At(dot.X)}\" cy=\"{Em(dot.Y)}\" r=\"{Em(dot.Radius)}\"/>\n");
                     break;
                 case Shape.Words words:
-                    Write(words, buffer);
+                    Write(words, isMirrored, buffer);
                     break;
             }
         }
+
+        string At(double part) => Percent(isMirrored ? 1 - part : part);
+
+        string Across(double left, double right) => Percent(isMirrored ? 1 - right : left);
     }
+
+    private static string SizeOf(Shape.Swatch swatch) => $"y=\"{Em(swatch.Top)}\" width=\"{Em(swatch.Side)}\" height=\"{Em(swatch.Side)}\"";
 
     public static string Em(double length) => length.ToString("0.##", CultureInfo.InvariantCulture) + "em";
 
     private static string Percent(double part) => (part * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
-    private static void Write(Shape.Words words, PageBuffer buffer)
+    private static void Write(Shape.Words words, bool isMirrored, PageBuffer buffer)
     {
-        buffer.Write($"<text class=\"{words.Class}\" x=\"{Percent(words.At)}\" y=\"{Em(words.Baseline)}\"");
+        buffer.Write($"<text class=\"{words.Class}\" x=\"{Percent(isMirrored ? 1 - words.At : words.At)}\" y=\"{Em(words.Baseline)}\"");
         if (words.Indent != 0)
-            buffer.Write($" dx=\"{Em(words.Indent)}\"");
-        if (words.Anchor != Anchor.Start)
-            buffer.Write(words.Anchor == Anchor.Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"");
+            buffer.Write($" dx=\"{Em(isMirrored ? -words.Indent : words.Indent)}\"");
+        if (words.Anchor == Anchor.Middle)
+            buffer.Write(" text-anchor=\"middle\"");
+        else if (words.Anchor == Anchor.End != isMirrored)
+            buffer.Write(" text-anchor=\"end\"");
         buffer.Write(">");
         // A drawing runs from left to right in every language, and its words as theirs do (UAX 9: RLI and PDI).
         var (begin, end) = words.Line.Words.Any(w =>

@@ -55,10 +55,10 @@ internal sealed class ChangeModel(EdtfDate date, SiteContext site) : ModelObject
             yield return new ChangeModel(EdtfDate.Of(day), site) { Page = page };
     }
 
-    /// <summary>A renewed number changed when its source's edition came out, as far as that is known.</summary>
+    /// <summary>A renewed number that is another now changed when its source's edition came out, as far as that is known.</summary>
     private static IEnumerable<ChangeModel> OfFigure(Figure figure, SiteContext site)
     {
-        if (figure.Statistic.Previous.Count > 0 && figure.Source.Published is { } published)
+        if (figure.Statistic.Previous is [var before, ..] && before.Value != figure.Value && figure.Source.Published is { } published)
             yield return new ChangeModel(published, site) { Figure = figure };
     }
 }

@@ -127,10 +127,13 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
             _ => "page",
         };
 
-    /// <summary>With the site's name, as far as lists of results show it.</summary>
+    /// <summary>With the site's name, as far as lists of results show it. A topic says that it is one: a page may have the same name.</summary>
     private string FullTitle()
     {
-        var (title, ofSite) = (View.TitleIn(Site), Site.Frame.Language.Title);
+        var (title, ofSite) = (
+            View.Tag is null ? View.TitleIn(Site) : Site.Words.Text("topic_named").Replace("{name}", View.Title, StringComparison.Ordinal),
+            Site.Frame.Language.Title
+        );
         if (IsHome)
             return ofSite;
         return title.Length + TitleSeparator.Length + ofSite.Length <= LongestTitle ? title + TitleSeparator + ofSite : title;

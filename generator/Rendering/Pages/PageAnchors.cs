@@ -5,7 +5,7 @@ namespace StaticGuide.Rendering.Pages;
 
 /// <summary>
 /// The ids of the page that is being rendered, as far as its headings must give way to them: those of its templates, its
-/// questions, its notes, and the headings before. Whether a template shows them all does not matter: an anchor stays the same
+/// questions, its charts, its notes, and the headings before. Whether a template shows them all does not matter: an anchor stays the same
 /// when a page gets its first note.
 /// </summary>
 internal sealed partial class PageAnchors
@@ -19,6 +19,8 @@ internal sealed partial class PageAnchors
         taken.Clear();
         foreach (var question in page?.Evidence.Questions ?? [])
             taken.Add(question.Id);
+        foreach (var chart in page?.Evidence.Charts ?? [])
+            taken.UnionWith([$"chart-{chart.Id}", $"chart-{chart.Id}-title", $"chart-{chart.Id}-desc"]);
     }
 
     public int Count => taken.Count;

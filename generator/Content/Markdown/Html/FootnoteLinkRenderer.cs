@@ -20,9 +20,16 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
         renderer.Write(
             link.IsBackLink
                 ? $"<a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-{link.Index}\"><span class=\"vh\">"
-                    + $"{words.BackToFootnote.Replace("{0}", mark, StringComparison.Ordinal)}</span>\u21A9\uFE0E</a>"
+                    + $"{words.BackToFootnote.Replace("{0}", mark, StringComparison.Ordinal)}</span>\u21A9\uFE0E{PlaceOf(link)}</a>"
                 : $"<sup><a class=\"footnote-ref\" role=\"doc-noteref\" id=\"fnref-{link.Index}\" href=\"#fn-{note}\"><span "
                     + $"class=\"vh\">{words.Footnote} </span>{mark}</a></sup>"
         );
+    }
+
+    /// <summary>Which of several references it leads back to.</summary>
+    private static string PlaceOf(FootnoteLink back)
+    {
+        var references = back.Footnote.Links;
+        return references.Count > 1 ? $" {references.FindIndex(r => r.Index == back.Index) + 1}" : "";
     }
 }

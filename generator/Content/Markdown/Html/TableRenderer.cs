@@ -61,6 +61,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
                 renderer.Write($" colspan=\"{cell.ColumnSpan}\"");
             if (ClassOf(table, column, figures) is { } name)
                 cell.GetAttributes().AddClass(name);
+            if (TableShape.HasLongWord(cell))
+                cell.GetAttributes().AddClass("long");
             renderer.WriteAttributes(cell).Write('>');
             var implicitParagraph = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = cell.Count == 1;

@@ -20,6 +20,9 @@ internal static class TableShape
     /// <summary>They are half as wide as others, or nearly.</summary>
     private static readonly SearchValues<char> NarrowLetters = SearchValues.Create("fijlrtIíïı.,:;'’“”\"!|()[]-");
 
+    /// <summary>A longer word leaves no room for a number beside it on a phone, nor for seven other columns on paper.</summary>
+    private const int LongWord = 34;
+
     /// <summary>Of a column that no cell stands in.</summary>
     private const int Missing = -1;
 
@@ -67,6 +70,9 @@ internal static class TableShape
         return widths.Sum() + Gap * Math.Max(0, widths.Count - 1) > Narrowest;
     }
 
+    /// <summary>Whether one of its words may be parted where there is no room for it.</summary>
+    public static bool HasLongWord(TableCell cell) => Look.At(cell).HasLongWord;
+
     /// <summary>What one look at all that a cell holds has found.</summary>
     private struct Look
     {
@@ -80,7 +86,9 @@ internal static class TableShape
 
         public bool HasLink { get; private set; }
 
-        public readonly int Width => Math.Max(longest, HasFigure ? Figure : 0);
+        public readonly bool HasLongWord => longest > LongWord;
+
+        public readonly int Width => Math.Max(HasLongWord ? 0 : longest, HasFigure ? Figure : 0);
 
         public static Look At(TableCell cell)
         {

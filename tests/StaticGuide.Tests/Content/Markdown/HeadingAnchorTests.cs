@@ -43,6 +43,25 @@ public sealed class HeadingAnchorTests
     }
 
     [Fact]
+    public void A_heading_gives_way_to_a_chart()
+    {
+        using var site = Site.Small()
+            .Write(
+                "content/chart.md",
+                "---\ntitle: Beds\n"
+                    + "sources: [{id: almanac, title: Almanac, publisher: Press, url: 'https://example.org/a'}]\nstatistics:\n"
+                    + "  - {id: beds, label: Beds, value: 120, unit: jobs, as_of: 2025, source: almanac, quote: There were 120 beds in all.}\n"
+                    + "  - {id: rooms, label: Rooms, value: 60, unit: jobs, as_of: 2025, source: almanac, quote: There were 60 rooms in all.}\n"
+                    + "charts: [{id: beds, kind: bars, title: Beds, statistics: [beds, rooms]}]\n---\n## Chart beds\n\n::chart[beds]\n"
+            );
+        Assert.DoesNotContain(Findings.In(site, write: true), d => d.Rule.Code == "SG3007");
+        Assert.Equal(
+            ["chart-beds-1"],
+            new BuiltPage(site.Page("/chart/")).Document.QuerySelectorAll("main h2[id^=chart]").Select(h => h.Id!)
+        );
+    }
+
+    [Fact]
     public void A_template_that_a_page_does_not_use_takes_nothing()
     {
         using var site = SiteWith("## Top bar\n");

@@ -40,6 +40,18 @@ public sealed class StatisticsPageTests
         Assert.Contains("<details>\n<summary>The figures of this chart", site.Page("/other/"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_earlier_value_reads_as_one_sentence_and_its_day()
+    {
+        using var site = Showing("previous: [{value: 1100, as_of: 2024, quote: 'There were 1,100 jobs in 2024.', published: 2025-03-15}]");
+        Generator.Build(site).Succeeded();
+        var before = new BuiltPage(site.Page("/all/")).Document.QuerySelectorAll(".record dt").Single(t => t.TextContent == "Before");
+        Assert.Equal(
+            "1,100 jobs (2024): There were 1,100 jobs in 2024. (Published March 15, 2025)",
+            before.NextElementSibling!.TextContent.Trim()
+        );
+    }
+
     private static Site Showing(string kind) =>
         Site.Empty()
             .Write("content/site.yml", Site.Settings)

@@ -174,6 +174,53 @@ public sealed class WayOnTests
     }
 
     [Fact]
+    public void A_number_that_a_new_edition_has_left_as_it_was_is_no_news()
+    {
+        using var site = Guide()
+            .Write(
+                "content/evidence/a.yml",
+                "sources:\n  - {id: bureau, title: Wages, publisher: Bureau, url: 'https://data.example.org/', published: 2026-03-15}\n"
+                    + "statistics:\n  - {id: one, label: Jobs in town, value: 12, unit: jobs, population: town, as_of: 2025, source: bureau, "
+                    + "quote: There were 12 jobs., previous: [{value: 12, as_of: 2024, quote: There were 12 jobs., published: 2025-03-15}]}\n"
+            )
+            .Write("content/about.md", "---\ntitle: About\n---\n\nNow :stat[one].\n");
+        var home = Page(site, "/");
+        Assert.DoesNotContain("Jobs in town", home.QuerySelector("[aria-labelledby=changes]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(new BuiltPage(site.Page("/about/")).Document.QuerySelector("#what-changed"));
+    }
+
+    [Fact]
+    public void A_topic_and_a_page_of_one_name_have_titles_of_their_own()
+    {
+        using var site = Guide().Write("content/start.md", "---\ntitle: Trees\ntags: [Trees]\n---\n\nBegin.\n");
+        Assert.Equal("Trees \u00B7 Test guide", Page(site, "/start/").Title);
+        Assert.Equal("Topic: Trees \u00B7 Test guide", new BuiltPage(site.Page("/tags/trees/")).Document.Title);
+    }
+
+    [Theory]
+    [InlineData(14, false)]
+    [InlineData(15, true)]
+    public void Contents_that_may_scroll_take_focus(int parts, bool expected)
+    {
+        var text = string.Concat(Enumerable.Range(1, parts).Select(n => $"{(n % 3 == 2 ? "###" : "##")} Part {n}\n\nWords.\n\n"));
+        using var site = Guide().Write("content/about.md", $"---\ntitle: About\n---\n\n{text}");
+        Assert.Equal(expected, Page(site, "/about/").QuerySelector(".contents")!.HasAttribute("tabindex"));
+    }
+
+    [Theory]
+    [InlineData("es fr de", false)]
+    [InlineData("es fr de pt", true)]
+    public void Many_languages_are_folded_into_one_line(string languages, bool expected)
+    {
+        using var site = Guide();
+        foreach (var language in languages.Split(' '))
+            site.Write($"content/{language}.md", $"---\ntitle: About {language}\nlang: {language}\ntranslation_of: about.md\n---\n\nx\n");
+        var list = Page(site, "/about/").QuerySelector(".languages")!;
+        Assert.Equal(languages.Split(' ').Length, list.QuerySelectorAll("a").Length);
+        Assert.Equal(expected, list.QuerySelector("details") is not null);
+    }
+
+    [Fact]
     public void A_page_with_a_date_says_how_to_cite_it()
     {
         using var site = Guide();

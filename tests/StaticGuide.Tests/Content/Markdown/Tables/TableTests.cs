@@ -159,7 +159,8 @@ public sealed class TableTests
     [InlineData("| Occupation | Qualification | Certification |\n|---|---|---|\n| a | [b](https://example.org/) | c |", false)]
     [InlineData("| Occupation | Qualification | Certification |\n|---|---|---|\n| a | b[^a] | c |\n\n[^a]: Words.", false)]
     [InlineData("| Occupation | Qualification | Certification |\n|---|---|---|\n| a | b | c |", true)]
-    [InlineData("| a | b |\n|---|---|\n| `a-very-long-name-of-a-program` | c |", true)]
+    // What is parted where there is no room scrolls nothing.
+    [InlineData("| a | b |\n|---|---|\n| `a-very-long-name-of-a-program` | c |", false)]
     [InlineData(
         "| a | b | c | d | e | f | g | h | i | j |\n|---|---|---|---|---|---|---|---|---|---|\n| 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 |",
         true
@@ -170,6 +171,15 @@ public sealed class TableTests
         Assert.Equal(expected, wrap.HasAttribute("tabindex"));
         Assert.Equal(expected, wrap.HasAttribute("role"));
         Assert.Equal(expected, wrap.HasAttribute("aria-label") || wrap.HasAttribute("aria-labelledby"));
+    }
+
+    [Fact]
+    public void Only_a_word_that_leaves_no_room_is_parted()
+    {
+        var cells = MarkdownPage
+            .Of("| Kind | Pay |\n|---|---|\n| Donaudampfschifffahrtsgesellschaft | 5 |\n| Physiotherapeutin | 6 |")
+            .Main!;
+        Assert.Equal(["Donaudampfschifffahrtsgesellschaft"], cells.QuerySelectorAll(".long").Select(c => c.TextContent));
     }
 
     [Theory]
