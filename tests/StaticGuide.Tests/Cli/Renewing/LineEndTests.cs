@@ -1,5 +1,4 @@
 using System.Text;
-using StaticGuide.Tests.Support;
 
 namespace StaticGuide.Tests.Cli.Renewing;
 
