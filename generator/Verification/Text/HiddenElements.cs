@@ -46,7 +46,7 @@ internal sealed partial class HiddenElements(string html)
         {
             IsRightToLeft = isRightToLeft,
             IsRaised = style.Letters.IsRaised,
-            IsBold = style.Letters.IsBold ?? (tag.Find("class") is { } classes && Label().IsMatch(classes) ? true : null),
+            IsBold = style.Letters.IsBold ?? IsLabel(tag),
         };
     }
 
@@ -97,6 +97,9 @@ internal sealed partial class HiddenElements(string html)
     private static bool IsMarkedHidden(TagValues tag) =>
         tag.Find("hidden") is { } how && !how.Equals("until-found", StringComparison.OrdinalIgnoreCase)
         || "true".Equals(tag.Find("aria-hidden"), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Null where its name alone tells.</summary>
+    private static bool? IsLabel(TagValues tag) => tag.Find("class") is { } classes && Label().IsMatch(classes) ? true : null;
 
     /// <summary>Nothing on the page has opened it.</summary>
     private static bool IsClosed(string name, TagValues tag) =>

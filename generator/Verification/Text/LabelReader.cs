@@ -81,22 +81,13 @@ internal sealed class LabelReader(string html)
         if (part.Level is not null)
         {
             named--;
-            // One without words names nothing.
-            if (labels is [.., var last] && last.Block == block)
-            {
-                labels.RemoveAt(labels.Count - 1);
-                if (part.Picture is { } words)
-                    Add(last with { Block = OutlineLabel.NoBlock, From = block, Words = words });
-            }
+            DropEmpty(part, block);
         }
         if (name == "figure")
             NameAll(part);
         if (EndsLines(name) || part.IsNamed)
             End(part.First, block, StandsAside(name));
-        if (block > part.Block && (StandsAside(name) || name == "figure"))
-            asides[block] = Math.Min(part.Block, asides.GetValueOrDefault(block, part.Block));
-        if (name is "div" or "article" or "section" or "figure" && block - part.Block == 2 && floor < block && cards < MostCards)
-            AddCard(part.Block);
+        EndBox(name, part, block);
         if (name is "li" or "td" or "th" or "dd" or "ul" or "ol" or "table" or "nav" or "button")
         {
             floor = block;
@@ -158,6 +149,24 @@ internal sealed class LabelReader(string html)
             if (labels[i].Until > block && (hasOwnHeadings || !labels[i].IsHeading))
                 labels[i] = labels[i] with { Until = block };
         }
+    }
+
+    /// <summary>A label without words names nothing, unless it is a picture that has some.</summary>
+    private void DropEmpty(Part part, int block)
+    {
+        if (labels is not [.., var last] || last.Block != block)
+            return;
+        labels.RemoveAt(labels.Count - 1);
+        if (part.Picture is { } words)
+            Add(last with { Block = OutlineLabel.NoBlock, From = block, Words = words });
+    }
+
+    private void EndBox(string name, Part part, int block)
+    {
+        if (block > part.Block && (StandsAside(name) || name == "figure"))
+            asides[block] = Math.Min(part.Block, asides.GetValueOrDefault(block, part.Block));
+        if (name is "div" or "article" or "section" or "figure" && block - part.Block == 2 && floor < block && cards < MostCards)
+            AddCard(part.Block);
     }
 
     /// <summary>Two lines in a box of their own: where the second is a label, it names the first.</summary>
