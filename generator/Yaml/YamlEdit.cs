@@ -65,17 +65,23 @@ internal sealed class YamlEdit(SourceText source, Func<SourceText, YamlNode?> re
 
     private static string Write(List<TextPiece> pieces, string raw)
     {
-        var lineEnd = raw.IndexOf('\n', StringComparison.Ordinal) is > 0 and var at && raw[at - 1] == '\r' ? "\r\n" : "\n";
         var edited = new StringBuilder(raw.Length + 64);
         var (written, folded) = (0, 0);
         foreach (var piece in pieces.OrderBy(p => p.Start).ThenBy(p => p.End))
         {
             var from = RawOffset(raw, written, piece.Start - folded);
             var to = RawOffset(raw, from, piece.End - piece.Start);
-            edited.Append(raw, written, from - written).Append(piece.Text.Replace("\n", lineEnd, StringComparison.Ordinal));
+            edited.Append(raw, written, from - written).Append(piece.Text.Replace("\n", LineEndAt(raw, from), StringComparison.Ordinal));
             (written, folded) = (to, piece.End);
         }
         return edited.Append(raw, written, raw.Length - written).ToString();
+    }
+
+    /// <summary>That of the line at a place; of one that has none, that of the line before. People mix them.</summary>
+    private static string LineEndAt(string raw, int at)
+    {
+        var end = raw.IndexOf('\n', Math.Min(at, raw.Length)) is >= 0 and var next ? next : raw.LastIndexOf('\n');
+        return end > 0 && raw[end - 1] == '\r' ? "\r\n" : "\n";
     }
 
     /// <summary>In the quotes it had, or bare where it was and can be; a block becomes a quoted line.</summary>

@@ -52,7 +52,7 @@ internal static class LeftWords
             LeftReason.RowGone => "the table has no such row or column any more",
             LeftReason.Hidden => "the words are on the page, but hidden from its readers",
             LeftReason.Form => "its number stands in the words in a form that only a person can carry over",
-            LeftReason.Around => "the caption, group or head that says of whom or what it is, is another one",
+            LeftReason.Around => "the heading, label, caption, group or head that says of whom or what it is, is another one",
             LeftReason.Picture => "a picture in its words says what letters do not, such as a minus",
             LeftReason.Elsewhere => "its address leads to another site now: if that is the source, write its address",
             LeftReason.Unread => "the source was not read",

@@ -186,8 +186,7 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
                     .Select(t => new LockedQuote(t.Id, ProofHash.Of(t), QuoteVerdict.Found)
                     {
                         IsPassage = t is Evidence.Figures.Excerpt,
-                        // It was taken where it stood.
-                        Place = Noted(look, taken[t])?.Place,
+                        Place = PlaceOf(look, taken[t])?.ToString(),
                         Below = BelowOf(look, taken[t]) is { } now
                             ? SentencePlace.First(Noted(look, taken[t])?.Below, now)
                             : Noted(look, taken[t])?.Below,
@@ -218,12 +217,17 @@ internal sealed class Renewal(string sourceRoot, ISourceTree tree, PageSelection
 
     private static LockedQuote? Noted(Look look, Evidence.Figures.ITaken item) => look.Task.Noted.GetValueOrDefault(ProofHash.Of(item));
 
+    private static FigureNews.Taken? Taken(Look look, Evidence.Figures.ITaken item) =>
+        look.Check.News.SelectMany(n => n.Taken).FirstOrDefault(t => ReferenceEquals(t.Figure, item));
+
+    private static PassageNews.Taken? TakenPassage(Look look, Evidence.Figures.ITaken item) =>
+        look.Check.News.SelectMany(n => n.Passages).OfType<PassageNews.Taken>().FirstOrDefault(t => ReferenceEquals(t.Excerpt, item));
+
+    private static RowPlace? PlaceOf(Look look, Evidence.Figures.ITaken item) =>
+        Taken(look, item)?.NotedPlace ?? TakenPassage(look, item)?.NotedPlace;
+
     private static bool? IsNewest(Look look, Evidence.Figures.ITaken item) =>
-        look.Check.News.SelectMany(n => n.Taken).FirstOrDefault(t => ReferenceEquals(t.Figure, item))?.IsNewest
-        ?? look.Check.News.SelectMany(n => n.Passages)
-            .OfType<PassageNews.Taken>()
-            .FirstOrDefault(t => ReferenceEquals(t.Excerpt, item))
-            ?.IsNewest;
+        Taken(look, item)?.IsNewest ?? TakenPassage(look, item)?.IsNewest;
 
     /// <summary>Below what words stood where they were taken; null where that is not known.</summary>
     private static string? BelowOf(Look look, Evidence.Figures.ITaken item)

@@ -22,7 +22,7 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
             return new FigureNews.Same(
                 figure,
                 dates?.Read(heading!.Contents, time) is DateReading.Of || TimeOfRow(cell, time) is DateReading.Of,
-                new CellRivals(document.Tables, known, figure, cell).Of(c => IsElsewhere(figure, c, byColumn: heading is not null))
+                new CellRivals(document, known, figure, cell).Of(c => IsElsewhere(figure, c, byColumn: heading is not null))
             )
             {
                 Around = Around(here),
@@ -138,6 +138,13 @@ internal sealed class CellRenewal(SourceDocument document, KnownEdition known, i
         // Of columns that differ by their years alone, it is the one that has moved as the edition has.
         else if (shift is not null && cells.DistinctBy(c => c.Column).Count() > 1)
             cells.RemoveAll(c => dates.ShiftTo(dates.ContentsOf(c.Column)!) != shift);
+        // What is projected is not what was counted, nor an older year a newer edition.
+        else if (cells.DistinctBy(c => c.Column).Count() > 1)
+            cells.RemoveAll(c =>
+                dates
+                    .PairsOf(dates.ContentsOf(c.Column)!)
+                    ?.Exists(p => p.New.Year < p.Old.Year || known.IsProjected(p.New) != known.IsProjected(p.Old)) == true
+            );
         return [.. cells.DistinctBy(c => (c.Column, c.Text))];
     }
 }

@@ -42,7 +42,7 @@ internal sealed class EditionLook(
         FigureNews Look(Figure figure)
         {
             var news = NewsOf(figure);
-            return TroubleOf(figure, news.Place, [news.Below], news.HasPicture) is not { } why ? news
+            return TroubleOf(figure, news.Place, [news.Below], news.HasPicture, news is FigureNews.Same) is not { } why ? news
                 // What its own sentence says stays true of its own time, whatever stands above it now.
                 : news is FigureNews.Same same && (same.Place is null || why == LeftReason.Picture) ? same with { Doubt = why }
                 : news is FigureNews.Left ? news
@@ -52,7 +52,7 @@ internal sealed class EditionLook(
         PassageNews LookAt(Excerpt excerpt)
         {
             var news = passages.Of(excerpt);
-            return TroubleOf(excerpt, news.Place, news.Below, news.HasPicture) is not { } why
+            return TroubleOf(excerpt, news.Place, news.Below, news.HasPicture, news is PassageNews.Same) is not { } why
                 ? news
                 : news switch
                 {
@@ -72,11 +72,17 @@ internal sealed class EditionLook(
     }
 
     /// <summary>What stands around words, or within them as a picture, and makes of them what they were not; null for nothing.</summary>
-    private LeftReason? TroubleOf(ITaken taken, RowPlace? place, IReadOnlyList<IReadOnlyList<string>> below, bool hasPicture) =>
-        known.MeasureTrouble(taken, place)
+    private LeftReason? TroubleOf(
+        ITaken taken,
+        RowPlace? place,
+        IReadOnlyList<IReadOnlyList<string>> below,
+        bool hasPicture,
+        bool isSameNumber
+    ) =>
+        known.MeasureTrouble(taken, place, isSameNumber)
         ?? (
             hasPicture ? LeftReason.Picture
-            : known.IsWithinOther(taken, place, below) ? LeftReason.Around
+            : known.IsWithinOther(taken, place, below, isSameNumber) ? LeftReason.Around
             : null
         );
 

@@ -3,6 +3,7 @@ using StaticGuide.Content.Statistics;
 using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Verification.Quotes;
+using StaticGuide.Verification.Text;
 
 namespace StaticGuide.Verification.Renewal;
 
@@ -66,30 +67,29 @@ internal sealed class EditionRenewal(
         };
     }
 
-    private FigureNews Noted(FigureNews news) =>
-        news is not FigureNews.Taken { Next: var next } taken
-            ? news
-            : taken with
-            {
-                IsNewest = NewestLook.Of(
-                    taken.Figure with
-                    {
-                        Statistic = next,
-                        Value = next.Value!,
-                    },
-                    document,
-                    known.PlaceTextOf(taken.Figure),
-                    day
-                ),
-            };
+    private FigureNews Noted(FigureNews news)
+    {
+        if (news is not FigureNews.Taken { Next: var next } taken)
+            return news;
+        var place = PlaceOf(taken.Figure with { Statistic = next, Value = next.Value! }, taken.Figure, out var isNewest);
+        return taken with { IsNewest = isNewest, NotedPlace = place };
+    }
 
-    private PassageNews Noted(PassageNews news) =>
-        news is not PassageNews.Taken { Next: var next } taken
-            ? news
-            : taken with
-            {
-                IsNewest = NewestLook.Of(new Excerpt(next, source), document, known.PlaceTextOf(taken.Excerpt), day),
-            };
+    private PassageNews Noted(PassageNews news)
+    {
+        if (news is not PassageNews.Taken { Next: var next } taken)
+            return news;
+        var place = PlaceOf(new Excerpt(next, source), taken.Excerpt, out var isNewest);
+        return taken with { IsNewest = isNewest, NotedPlace = place };
+    }
+
+    /// <summary>What a look would note of what was taken.</summary>
+    private RowPlace? PlaceOf(ITaken next, ITaken before, out bool? isNewest)
+    {
+        var place = Twins.PlaceOf(next, document.Find(next).Place, RowPlace.Parse(known.PlaceTextOf(before)), document);
+        isNewest = NewestLook.Of(next, document, place?.ToString(), day);
+        return place;
+    }
 
     /// <summary>What became of the times that it was of in earlier runs: what they left has still such a time.</summary>
     private static IEnumerable<(FigureTime Old, FigureTime New)> Moves(FigureNews news)

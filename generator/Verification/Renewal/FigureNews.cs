@@ -59,5 +59,8 @@ internal abstract record FigureNews(Figure Figure)
     {
         /// <summary>It is the newest of its kind that the page has; null for what names no year.</summary>
         public bool? IsNewest { get; init; }
+
+        /// <summary>Of a row or cell, where it stands, as a look would note it; null for any other.</summary>
+        public RowPlace? NotedPlace { get; init; }
     }
 }

@@ -38,6 +38,10 @@ internal readonly record struct FigureTime(EdtfDate? AsOf, (EdtfDate From, EdtfD
             && years.Any(y => y > last);
     }
 
+    /// <summary>The year that this says by which it is of a later time than this; null for none.</summary>
+    public int? LaterYearIn(IReadOnlyList<string> around) =>
+        this != default && IsNamedAfter(around) ? around.Select(YearsIn).First(y => y.Count > 0).Max() : null;
+
     /// <summary>The same, some years later.</summary>
     public FigureTime Plus(int years) =>
         new(AsOf is { } moment ? Later(moment, years) : null, Period is var (from, to) ? (Later(from, years), Later(to, years)) : null);

@@ -1,3 +1,4 @@
+using StaticGuide.Content.Values;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Verification.Text;
@@ -16,16 +17,18 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, LockedQuote> note
     public bool HasTwin(ITaken taken) => Noted(taken) is { IsUntold: true };
 
     /// <summary>The words around a row say now that its numbers are given in another unit or scale; null where they do not.</summary>
-    public LeftReason? MeasureTrouble(ITaken taken, RowPlace? place) =>
-        place is null || Noted(taken) is not { } noted || place.OtherMeasures(noted) is not { Count: > 0 } others ? null
+    /// <inheritdoc cref="IsWithinOther"/>
+    public LeftReason? MeasureTrouble(ITaken taken, RowPlace? place, bool isSameNumber) =>
+        place is null || Noted(taken) is not { } noted || place.OtherMeasures(noted, isSameNumber) is not { Count: > 0 } others ? null
         : others.Any(MeasureWords.IsScale) ? LeftReason.Scale
         : LeftReason.Unit;
 
     /// <summary>A label around a row, or above a sentence, that says of whom or what its numbers are is another one now.</summary>
     /// <param name="below">Of each run of the words, in every place where it stands.</param>
-    public bool IsWithinOther(ITaken taken, RowPlace? place, IReadOnlyList<IReadOnlyList<string>> below) =>
-        place is not null && Noted(taken) is { } noted && place.IsWithinOther(noted)
-        || notes.GetValueOrDefault(ProofHash.Of(taken))?.Below is { } known && SentencePlace.IsOther(known, below);
+    /// <param name="isSameNumber">It says the very same: what only came, or went, around it is no sign of anything then.</param>
+    public bool IsWithinOther(ITaken taken, RowPlace? place, IReadOnlyList<IReadOnlyList<string>> below, bool isSameNumber) =>
+        place is not null && Noted(taken) is { } noted && place.IsWithinOther(noted, isSameNumber)
+        || notes.GetValueOrDefault(ProofHash.Of(taken))?.Below is { } known && SentencePlace.IsOther(known, below, isSameNumber);
 
     /// <summary>
     /// Whether the same words of a later time are of a newer edition: not where such ones stood there already when these were first found,
@@ -37,6 +40,9 @@ internal sealed class KnownEdition(IReadOnlyDictionary<string, LockedQuote> note
         year is { } later
         && (later <= day.Year || time.First.Year > day.Year)
         && (notes.GetValueOrDefault(ProofHash.Of(taken))?.IsNewest ?? unlessNoted);
+
+    /// <summary>It is still to come.</summary>
+    public bool IsProjected(EdtfDate date) => date.Year > day.Year;
 
     /// <summary>As the lock has it; null for none.</summary>
     public string? PlaceTextOf(ITaken taken) => notes.GetValueOrDefault(ProofHash.Of(taken))?.Place;

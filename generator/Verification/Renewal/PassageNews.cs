@@ -54,5 +54,8 @@ internal abstract record PassageNews(Excerpt Excerpt)
     {
         /// <inheritdoc cref="FigureNews.Taken.IsNewest"/>
         public bool? IsNewest { get; init; }
+
+        /// <inheritdoc cref="FigureNews.Taken.NotedPlace"/>
+        public RowPlace? NotedPlace { get; init; }
     }
 }

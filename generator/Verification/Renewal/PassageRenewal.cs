@@ -37,7 +37,15 @@ internal sealed class PassageRenewal(
                 if (!isFound)
                     return Gone(excerpt, run, LeftReason.Form);
                 var alone = SlottedText.OfNormal(run);
-                rival ??= Rival.Among(Reissues.Of(alone, document.Texts, null), alone, _ => true, _ => false, _ => null, _ => false);
+                rival ??= Rival.Among(
+                    Reissues.Of(alone, document.Texts, null),
+                    alone,
+                    _ => true,
+                    _ => false,
+                    default,
+                    _ => null,
+                    _ => false
+                );
                 spots.Add(null);
                 continue;
             }
@@ -51,6 +59,7 @@ internal sealed class PassageRenewal(
                     words,
                     f => slots.AreLikely(f.Contents),
                     c => slots.Dates.IsEarlier(c, time),
+                    time,
                     c => slots.Dates.LaterYear(c, time),
                     year => known.IsNews(excerpt, time, year)
                 );

@@ -182,6 +182,7 @@ internal sealed class WordsRenewal(SourceDocument document, KnownEdition known, 
             words,
             found => values is null || IsLikely(values, words, found),
             contents => dates?.IsEarlier(contents, time) == true,
+            time,
             contents => dates?.LaterYear(contents, time),
             year => known.IsNews(figure, time, year)
         );

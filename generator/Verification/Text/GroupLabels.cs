@@ -8,9 +8,17 @@ internal static class GroupLabels
 
     private const int MostRead = 2_000;
 
+    /// <summary>Lines that name nothing, between a label and its table.</summary>
+    private const int MostSkipped = 6;
+
     /// <returns>Blocks of the page.</returns>
     public static IEnumerable<int> Of(PageText page, TextTable table, int row, int block) =>
-        [.. Before(page, table), .. UpperHeads(page, table, row), .. Group(page, table, row, block)];
+        [
+            .. Before(page, table),
+            .. UpperHeads(page, table, row),
+            .. RowPlace.HeadsOf(page, table, row, block).Take(1),
+            .. Group(page, table, row, block),
+        ];
 
     /// <summary>Of a sentence that stands in a table: the heads, the row that begins its group, and the first cell of its own.</summary>
     public static IEnumerable<int> OfSentence(PageText page, int block)
@@ -26,16 +34,18 @@ internal static class GroupLabels
         ];
     }
 
-    /// <summary>The first cell of a row, for what does not begin with it.</summary>
-    public static IEnumerable<int> OfRow(PageText page, TextTable table, int block)
+    /// <summary>Of what does not begin a row, the first cell of this, and those between the two that are words and no numbers.</summary>
+    public static IEnumerable<int> OfRow(PageText page, TextTable table, int block) =>
+        Enumerable.Range(FirstOf(page, table, block), block - FirstOf(page, table, block)).Where((b, i) => IsName(page, b, i == 0));
+
+    /// <summary>The term of what is said in a list of descriptions.</summary>
+    public static IEnumerable<int> TermOf(PageText page, TextTable table, int block) =>
+        table.IsList && FirstOf(page, table, block) is var first && first != block ? [first] : [];
+
+    private static bool IsName(PageText page, int block, bool isFirst)
     {
-        var first = FirstOf(page, table, block);
-        return
-            page.Blocks[first].Cell == page.Blocks[block].Cell
-            || !IsShort(page, first)
-            || !page.Text.AsSpan(page.Blocks[first].Start..page.Blocks[first].End).ContainsAnyInRange('A', '\uFFFF')
-            ? []
-            : [first];
+        var text = page.Text.AsSpan(page.Blocks[block].Start..page.Blocks[block].End);
+        return IsShort(page, block) && text.ContainsAnyInRange('A', '\uFFFF') && (isFirst || !text.ContainsAnyInRange('0', '9'));
     }
 
     private static int FirstOf(PageText page, TextTable table, int block)
@@ -52,10 +62,17 @@ internal static class GroupLabels
         var first = table.FirstBlock;
         if (first < page.Blocks.Count && page.Blocks[first].Row < table.FirstRow)
             return [first];
-        return first > 0 && !page.Outline.Headings.Contains(first - 1) && IsLabel(page, first - 1) ? [first - 1] : [];
+        return page.Outline.Before(first).Take(MostSkipped).SkipWhile(b => PageFurniture.Is(TextOf(page, b))).Take(1).Where(IsLabel);
+
+        bool IsLabel(int block) =>
+            page.Blocks[block].Row == 0
+            && IsShort(page, block)
+            && !page.Outline.Headings.Contains(block)
+            && page.Outline.Walls?.Contains(block + 1) != true;
     }
 
-    private static bool IsLabel(PageText page, int block) => page.Blocks[block].Row == 0 && IsShort(page, block);
+    private static ReadOnlySpan<char> TextOf(PageText page, int block) =>
+        page.Text.AsSpan(page.Blocks[block].Start..page.Blocks[block].End);
 
     private static bool IsShort(PageText page, int block)
     {

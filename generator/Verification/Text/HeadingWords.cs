@@ -18,6 +18,10 @@ internal static partial class HeadingWords
 
     private const string Amount = "\u0002";
 
+    /// <summary>The same of what is longer than a heading, where any number is one that the next edition has otherwise.</summary>
+    public static string WithoutNumbers(ReadOnlySpan<char> text) =>
+        string.Join(' ', Of(text).Split(' ').Where(w => w is not [>= '0' and <= '9', ..]));
+
     public static string Of(ReadOnlySpan<char> heading)
     {
         var text = Numbering().Replace(heading[..Math.Min(heading.Length, LongestRead)].ToString(), "");
@@ -30,9 +34,9 @@ internal static partial class HeadingWords
         return string.Join(' ', Kept().Matches(text).Select(m => m.Value.ToLowerInvariant()));
     }
 
-    /// <summary>Before the words of a heading: 1.2, III., Chapter 4.</summary>
+    /// <summary>Before the words of a heading: 1.2, III., Chapter 4, Table 3.</summary>
     [GeneratedRegex(
-        @"^(?:(?:chapter|section|part|kapitel|abschnitt|teil|chapitre|partie|capítulo|sección|parte) )?(?:[0-9]{1,3}[.)]|[0-9]{1,3}(?:\.[0-9]{1,3})+[.)]?|[ivx]{1,6}[.)]|[a-z][.)]|(?<= )[0-9]{1,3})[:-]?(?: |(?<=-))(?=[^0-9])",
+        @"^(?:table|tabelle|tabla|tableau|figure|chart|exhibit) (?:[a-z]{1,2}-?)?[0-9]{1,3}(?:[.-][0-9]{1,3})*[a-z]?[.:]? ?(?:- )?(?=\p{L})|^(?:(?:chapter|section|part|kapitel|abschnitt|teil|chapitre|partie|capítulo|sección|parte) )?(?:[0-9]{1,3}[.)]|[0-9]{1,3}(?:\.[0-9]{1,3})+[.)]?|[ivx]{1,6}[.)]|[a-z][.)]|(?<= )[0-9]{1,3})[:-]?(?: |(?<=-))(?=[^0-9])",
         Options
     )]
     private static partial Regex Numbering();

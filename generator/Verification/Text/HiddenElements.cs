@@ -46,14 +46,14 @@ internal sealed partial class HiddenElements(string html)
         {
             IsRightToLeft = isRightToLeft,
             IsRaised = style.Letters.IsRaised,
-            IsBold = style.Letters.IsBold,
+            IsBold = style.Letters.IsBold ?? IsLabel(tag),
         };
     }
 
     /// <summary>The element that was entered or left last is raised by its style, or lowered.</summary>
     public bool WasRaised { get; private set; }
 
-    /// <summary>What stands here is bold.</summary>
+    /// <summary>What stands here is bold, or set apart as what is bold often is.</summary>
     public bool IsBold => bold > 0;
 
     public void Enter(string name)
@@ -98,6 +98,9 @@ internal sealed partial class HiddenElements(string html)
         tag.Find("hidden") is { } how && !how.Equals("until-found", StringComparison.OrdinalIgnoreCase)
         || "true".Equals(tag.Find("aria-hidden"), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Null where its name alone tells.</summary>
+    private static bool? IsLabel(TagValues tag) => tag.Find("class") is { } classes && Label().IsMatch(classes) ? true : null;
+
     /// <summary>Nothing on the page has opened it.</summary>
     private static bool IsClosed(string name, TagValues tag) =>
         name == "dialog" ? tag.Find("open") is null : tag.Find("popover") is not null;
@@ -120,6 +123,13 @@ internal sealed partial class HiddenElements(string html)
     )]
     private static partial Regex Pane();
 
+    /// <summary>Style sheets make a label of it.</summary>
+    [GeneratedRegex(
+        @"(?:^|[ _-])(?:heading|headline|title|subtitle|label|legend)(?:$| )",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Label();
+
     private readonly record struct Element(string Name, string? Background = null, bool Hides = false, bool Shows = false)
     {
         public bool WasHidden { get; init; }
@@ -131,6 +141,6 @@ internal sealed partial class HiddenElements(string html)
         /// <summary>Null where only its name tells.</summary>
         public bool? IsBold { get; init; }
 
-        public bool MakesBold => IsBold ?? Name is "b" or "strong";
+        public bool MakesBold => IsBold ?? Name is "b" or "strong" or "em" or "u" or "center";
     }
 }

@@ -28,7 +28,7 @@ internal sealed class HtmlPageText : IElementVisitor
     private int raised;
 
     /// <summary>Of the raised text that is open: where it begins, what stands before it, whether a link is in it, and any text.</summary>
-    private (int Start, int Block, char? Before, bool HasLink, bool HasText) mark;
+    private (int Start, int Block, char? Before, bool IsBehindWord, bool HasLink, bool HasText) mark;
 
     private HtmlPageText(string html, bool dropsMarks, bool dropsHidden, bool keepsSigns = false)
     {
@@ -80,7 +80,7 @@ internal sealed class HtmlPageText : IElementVisitor
         if (name == "br" && unseen == 0)
             builder.Append(" ");
         if ((IsRaised(name) || hidden.WasRaised) && raised++ == 0)
-            mark = (builder.Mark, builder.Start, builder.Last, HasLink: false, HasText: false);
+            mark = (builder.Mark, builder.Start, builder.Last, IsBehindWord(), HasLink: false, HasText: false);
         mark.HasLink |= name == "a";
         if (HtmlElements.Unseen.Contains(name))
             unseen++;
@@ -214,13 +214,30 @@ internal sealed class HtmlPageText : IElementVisitor
         builder.EndBlock();
     }
 
-    /// <summary>A raised link or sign is the mark of a note; a bare number is one unless it may be a power.</summary>
+    /// <summary>A word, a year or a large number: nothing that is raised to a power, or is a symbol of which an index is a part.</summary>
+    private bool IsBehindWord()
+    {
+        const int Letters = 3;
+        const int Digits = 4;
+        var before = builder.Since(Math.Max(0, builder.Mark - 2 * Digits));
+        var (letters, digits) = (0, 0);
+        while (letters < before.Length && char.IsLetter(before[^(letters + 1)]))
+            letters++;
+        while (digits < before.Length && (char.IsAsciiDigit(before[^(digits + 1)]) || before[^(digits + 1)] == ','))
+            digits++;
+        return letters >= Letters || digits >= Digits;
+    }
+
+    /// <summary>A raised link or sign is the mark of a note; a bare number or letter is one unless it may be a power or an index.</summary>
     private bool IsMark(ReadOnlySpan<char> text) =>
         text.Length <= LongestMark
         && (
             mark.HasLink
             || text is ['[', .., ']']
             || !text.ContainsAnyExcept("*†‡§")
-            || text.Length <= 2 && !text.ContainsAnyExceptInRange('0', '9') && mark.Before is '.' or ',' or ')' or ';'
+            || text.Length <= 2
+                && !text.ContainsAnyExceptInRange('0', '9')
+                && (mark.IsBehindWord || mark.Before is '.' or ',' or ')' or ';')
+            || text is [>= 'a' and <= 'z'] && mark.IsBehindWord
         );
 }

@@ -9,6 +9,8 @@ internal sealed class LabelReader(string html)
     /// <summary>Strangers decide how many there are.</summary>
     private const int Most = 20_000;
 
+    private const int MostCards = 5_000;
+
     private readonly List<OutlineLabel> labels = [];
     private readonly Stack<Part> parts = new();
     private readonly Stack<Part> lists = new();
@@ -21,8 +23,24 @@ internal sealed class LabelReader(string html)
     /// <summary>Behind the items and cells that have ended: a line before it is of one of these.</summary>
     private int floor;
 
+    private int cards;
+    private readonly Dictionary<int, int> asides = [];
+    private readonly HashSet<int> walls = [];
+
+    /// <inheritdoc cref="PageOutline.Asides"/>
+    public IReadOnlyDictionary<int, int> Asides => asides;
+
+    /// <inheritdoc cref="PageOutline.Walls"/>
+    public IReadOnlySet<int> Walls => walls;
+
     /// <summary>A tag was read, whose element may be entered next.</summary>
-    public void Start(string name, TagValues tag) => names.Start(name, tag);
+    public void Start(string name, TagValues tag)
+    {
+        names.Start(name, tag);
+        // A heading may be a picture.
+        if (named > 0 && parts.TryPeek(out var part) && part.Level is not null && name is "img" or "svg")
+            part.Picture ??= NamingAttributes.PictureOf(name, tag);
+    }
 
     /// <param name="block">Of the block that comes next.</param>
     public void Enter(string name, int block)
@@ -63,16 +81,18 @@ internal sealed class LabelReader(string html)
         if (part.Level is not null)
         {
             named--;
-            // One without words names nothing.
-            if (labels is [.., var last] && last.Block == block)
-                labels.RemoveAt(labels.Count - 1);
+            DropEmpty(part, block);
         }
         if (name == "figure")
             NameAll(part);
         if (EndsLines(name) || part.IsNamed)
-            End(part.First, block, name is "aside" or "nav" or "footer" or "details" or "dialog");
+            End(part.First, block, StandsAside(name));
+        EndBox(name, part, block);
         if (name is "li" or "td" or "th" or "dd" or "ul" or "ol" or "table" or "nav" or "button")
+        {
             floor = block;
+            walls.Add(block);
+        }
     }
 
     /// <summary>Text that readers see.</summary>
@@ -131,6 +151,35 @@ internal sealed class LabelReader(string html)
         }
     }
 
+    /// <summary>A label without words names nothing, unless it is a picture that has some.</summary>
+    private void DropEmpty(Part part, int block)
+    {
+        if (labels is not [.., var last] || last.Block != block)
+            return;
+        labels.RemoveAt(labels.Count - 1);
+        if (part.Picture is { } words)
+            Add(last with { Block = OutlineLabel.NoBlock, From = block, Words = words });
+    }
+
+    private void EndBox(string name, Part part, int block)
+    {
+        if (block > part.Block && (StandsAside(name) || name == "figure"))
+            asides[block] = Math.Min(part.Block, asides.GetValueOrDefault(block, part.Block));
+        if (name is "div" or "article" or "section" or "figure" && block - part.Block == 2 && floor < block && cards < MostCards)
+            AddCard(part.Block);
+    }
+
+    /// <summary>Two lines in a box of their own: where the second is a label, it names the first.</summary>
+    private void AddCard(int first)
+    {
+        if (labels is [.., { IsHeading: true } last] && last.Block == first + 1)
+            return;
+        cards++;
+        Add(new OutlineLabel(first + 1, OutlineLabel.OfCard, first, first + 1));
+    }
+
+    private static bool StandsAside(string name) => name is "aside" or "nav" or "footer" or "details" or "dialog";
+
     /// <summary>The caption of a figure names all of it, wherever it stands.</summary>
     private void NameAll(Part figure)
     {
@@ -182,5 +231,8 @@ internal sealed class LabelReader(string html)
 
         /// <summary>Attributes name it.</summary>
         public bool IsNamed { get; set; }
+
+        /// <summary>What a picture in it says; null for none.</summary>
+        public string? Picture { get; set; }
     }
 }

@@ -14,7 +14,19 @@ internal static partial class MeasureWords
     /// <summary>Thousands, as the heads of tables have them.</summary>
     private const string Zeros = "000";
 
-    private static readonly string[] Scales = ["thousand", "million", "billion", "trillion"];
+    private static readonly string[] Scales =
+    [
+        "hundred",
+        "thousand",
+        "lakh",
+        "crore",
+        "million",
+        "billion",
+        "trillion",
+        "perhundred",
+        "perthousand",
+        "permany",
+    ];
     private static readonly string[] Units =
     [
         "points",
@@ -57,15 +69,31 @@ internal static partial class MeasureWords
 
     /// <summary>What stands before a word that says in what all is given.</summary>
     [GeneratedRegex(
-        @"(?:\b(?:in|of|as|are|per|en|de)(?: us)? ?|\()(?:(?:thousand|million|billion|trillion)s?(?: of)?(?: us)? ?)?\z",
+        @"(?:\b(?:in|of|as|are|per|en|de)(?: us)? ?|\()(?:(?:hundred|thousand|lakh|crore|million|billion|trillion)s?(?: of)?(?: us)? ?)?\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Statement();
 
-    private const string Scale = @"\b(?:thousand|million|billion|trillion)s?\b";
+    private const string Scale = @"\b(?:thousand|lakh|crore|million|billion|trillion)s?\b";
+
+    /// <summary>1,000 as it is written where it is no number of anything.</summary>
+    private const string Thousand = "1[,.' ]?000";
 
     [GeneratedRegex(
-        @"(?<![0-9.,'])(?<thousand>\(?["
+        @"(?<permany>\bper 1[0-9]*(?:[,.' ]?000)+(?<!\bper "
+            + Thousand
+            + @")\b)|(?<perthousand>‰|\bper (?:"
+            + Thousand
+            + @"|thousand)\b)|(?<perhundred>\bper (?:100|hundred)\b)"
+            + @"|(?<thousand>(?:[x×*] ?|\bunits?: ?)"
+            + Thousand
+            + @"(?![0-9.,'])|\bin "
+            + Thousand
+            + @"(?='?s\b|\W*\z|[);:])|(?<![0-9.,'])"
+            + Thousand
+            + @"'?s\b|\((?:k|tsd\.?|ths\.?)\))|(?<hundred>[x×*] ?100(?![0-9.,%])|\bin 100's?\b|\bin 100s\b|\bhundreds\b)"
+            + @"|(?<lakh>\blakhs?\b)|(?<crore>\bcrores?\b)|(?<million>\((?:mn|mln|mio)\.?\))|(?<billion>\((?:bn|mrd)\.?\))"
+            + @"|(?<![0-9.,'])(?<thousand>\(?["
             + Currencies.Signs
             + @"]? ?'?000'?s?\)?)(?![0-9.,'])|(?<number>(?:["
             + Currencies.Signs

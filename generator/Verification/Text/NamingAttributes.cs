@@ -5,7 +5,8 @@ using StaticGuide.Markup;
 namespace StaticGuide.Verification.Text;
 
 /// <summary>
-/// What attributes say of what elements are (WAI-ARIA 1.2): <c>aria-label</c>, <c>aria-labelledby</c> and <c>role=heading</c>.
+/// What attributes say of what elements are (WAI-ARIA 1.2): <c>aria-label</c>, <c>aria-labelledby</c>, <c>aria-describedby</c> and
+/// <c>role=heading</c>; of tables, <c>summary</c> too.
 /// </summary>
 internal sealed partial class NamingAttributes(string html)
 {
@@ -33,7 +34,7 @@ internal sealed partial class NamingAttributes(string html)
     /// <summary>A tag was read, whose element may be entered next.</summary>
     public void Start(string name, TagValues tag)
     {
-        var (label, ids) = IsControl(name) ? (null, null) : (tag.Find("aria-label"), tag.Find("aria-labelledby"));
+        var (label, ids) = IsControl(name) ? (null, null) : (LabelOf(name, tag), IdsOf(tag));
         int? level = "heading".Equals(tag.Find("role"), StringComparison.OrdinalIgnoreCase)
             ? tag.Find("aria-level") is [>= '1' and <= '9' and var digit]
                 ? Math.Min(digit - '0', LowestLevel)
@@ -45,6 +46,12 @@ internal sealed partial class NamingAttributes(string html)
                 : new Named(string.IsNullOrWhiteSpace(label) ? null : Decoded(label), ids is null ? [] : IdsIn(ids), level);
         pending = (name, said, tag.Find("id"));
     }
+
+    /// <summary>What is read in place of a picture; null where nothing is.</summary>
+    public static string? PictureOf(string name, TagValues tag) =>
+        ((name == "img" ? tag.Find("alt") : null) ?? tag.Find("aria-label")) is { } words && !string.IsNullOrWhiteSpace(words)
+            ? Decoded(words)
+            : null;
 
     public Named Enter(string name)
     {
@@ -93,6 +100,18 @@ internal sealed partial class NamingAttributes(string html)
             ? NormalText.Of(words)
             : null;
 
+    private static string? LabelOf(string name, TagValues tag)
+    {
+        var summary = name == "table" ? tag.Find("summary") : null;
+        return tag.Find("aria-label") is { } label ? $"{label} {summary}" : summary;
+    }
+
+    private static string? IdsOf(TagValues tag)
+    {
+        var (label, description) = (tag.Find("aria-labelledby"), tag.Find("aria-describedby"));
+        return label is null ? description : $"{label} {description}";
+    }
+
     /// <summary>What is named so that it can be used says nothing of the words in it.</summary>
     private static bool IsControl(string name) => name is "nav" or "button" or "form" or "svg" or "search" or "dialog";
 
@@ -101,7 +120,10 @@ internal sealed partial class NamingAttributes(string html)
 
     private static string[] IdsIn(string value) => value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex("""aria-labelledby\s{0,9}=\s{0,9}["']?([^"'>]{1,400})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """aria-(?:labelled|described)by\s{0,9}=\s{0,9}["']?([^"'>]{1,400})""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Naming();
 
     /// <param name="Words">Of the attribute itself; null where there is none.</param>

@@ -8,13 +8,23 @@ internal sealed class OutlineReader(string html)
 
     private const int MostHeads = 50;
 
+    private const int LongestAbbreviated = 60;
+
+    private readonly Dictionary<int, string> abbreviations = [];
+    private string? abbreviation;
+
     private readonly LabelReader labels = new(html);
     private readonly List<int> headings = [];
     private readonly List<TextTable> tables = [];
     private readonly Stack<OpenTable> open = new();
 
     /// <inheritdoc cref="LabelReader.Start"/>
-    public void Start(string name, TagValues tag) => labels.Start(name, tag);
+    public void Start(string name, TagValues tag)
+    {
+        labels.Start(name, tag);
+        abbreviation =
+            name == "abbr" && tag.Find("title") is { Length: < LongestAbbreviated } title && MeasureWords.In(title).Any() ? title : null;
+    }
 
     /// <inheritdoc cref="LabelReader.Take"/>
     public void Take(ReadOnlySpan<char> text, bool isBold, int block) => labels.Take(text, isBold, block);
@@ -24,6 +34,8 @@ internal sealed class OutlineReader(string html)
     public void Enter(string name, int row, int block)
     {
         labels.Enter(name, block);
+        if (name == "abbr" && abbreviation is { } words && abbreviations.Count < Most)
+            abbreviations.TryAdd(block, words);
         if (name is ['h', >= '1' and <= '6'])
         {
             if (headings.Count < Most)
@@ -52,7 +64,7 @@ internal sealed class OutlineReader(string html)
         {
             open.Pop();
             if (tables.Count < Most)
-                tables.Add(new TextTable(table.FirstRow, row, table.FirstBlock, table.Heads) { Feet = table.Feet });
+                tables.Add(new TextTable(table.FirstRow, row, table.FirstBlock, table.Heads) { Feet = table.Feet, IsList = name == "dl" });
         }
         else if (name == "tr")
         {
@@ -75,7 +87,14 @@ internal sealed class OutlineReader(string html)
     public PageOutline Build()
     {
         var (all, runIns) = labels.Build();
-        return new(headings, [.. tables.OrderBy(t => t.FirstRow).ThenBy(t => t.FirstBlock)]) { Labels = all, RunIns = runIns };
+        return new(headings, [.. tables.OrderBy(t => t.FirstRow).ThenBy(t => t.FirstBlock)])
+        {
+            Labels = all,
+            RunIns = runIns,
+            Asides = labels.Asides,
+            Walls = labels.Walls,
+            Abbreviations = abbreviations,
+        };
     }
 
     private sealed record OpenTable(int FirstRow, int FirstBlock)

@@ -11,6 +11,7 @@ internal sealed class PageLookups
     private readonly ConcurrentDictionary<int, RowPlace> places = new();
     private readonly ConcurrentDictionary<int, IReadOnlyList<int>> heads = new();
     private readonly ConcurrentDictionary<int, string> measures = new();
+    private readonly ConcurrentDictionary<int, IReadOnlyList<string>> scopes = new();
     private readonly ConcurrentDictionary<int, string> labels = new();
     private readonly ConcurrentDictionary<string, NumberedWords> words = new(StringComparer.Ordinal);
 
@@ -22,6 +23,9 @@ internal sealed class PageLookups
 
     /// <summary>In what the numbers of a table are given.</summary>
     public string MeasuresOf(TextTable table, Func<int, string> find) => measures.GetOrAdd(table.FirstRow, find);
+
+    /// <summary>Of whom the numbers of a table are, as sentences around it say.</summary>
+    public IReadOnlyList<string> ScopeOf(TextTable table, Func<int, IReadOnlyList<string>> find) => scopes.GetOrAdd(table.FirstRow, find);
 
     /// <summary>What stands above a block.</summary>
     public string LabelsOf(int block, Func<int, string> find) => labels.GetOrAdd(block, find);

@@ -10,15 +10,43 @@ internal sealed record PageOutline(IReadOnlyList<int> Headings, IReadOnlyList<Te
     /// <summary>What says of what sentences are; null where a page has no markup to tell.</summary>
     public IReadOnlyList<OutlineLabel>? Labels { get; init; }
 
+    /// <summary>What abbreviations stand for that name a unit or scale, by their block.</summary>
+    public IReadOnlyDictionary<int, string> Abbreviations { get; init; } = new Dictionary<int, string>();
+
     /// <summary>The words in bold of blocks that have others, by block: one that is a sentence names those behind it.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<string>> RunIns { get; init; } = new Dictionary<int, IReadOnlyList<string>>();
 
     /// <summary>
+    /// What is over before a block, by that block: where an aside, a navigation or a figure begins that ends there. What stands before
+    /// these is next to the block as well.
+    /// </summary>
+    public IReadOnlyDictionary<int, int> Asides { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>
+    /// The blocks before which an item or cell ends: a line in this is no label of theirs. Null on a page that has no markup to tell.
+    /// </summary>
+    public IReadOnlySet<int>? Walls { get; init; }
+
+    /// <summary>The blocks before another one that are next to it, the nearest first.</summary>
+    public IEnumerable<int> Before(int block)
+    {
+        for (var at = block; ; at--)
+        {
+            while (Asides.TryGetValue(at, out var first) && first < at)
+                at = first;
+            if (at <= 0)
+                yield break;
+            yield return at - 1;
+        }
+    }
+
+    /// <summary>
     /// The labels that a block stands below, the nearest first: what names the parts it is in, the last heading or bold line before it, and
-    /// those of higher levels that this is below. The page's own title is none of these where there is another.
+    /// those of higher levels that this is below. The page's own title is none of these where there is another: it is passed, as are
+    /// further lines above the last.
     /// </summary>
     /// <param name="isNamed">Whether a label has words that name something.</param>
-    public IEnumerable<OutlineLabel> LabelsAbove(int block, Predicate<OutlineLabel> isNamed)
+    public IEnumerable<(OutlineLabel Label, bool IsPassed)> LabelsAbove(int block, Predicate<OutlineLabel> isNamed)
     {
         if (Labels is null)
             yield break;
@@ -26,12 +54,19 @@ internal sealed record PageOutline(IReadOnlyList<int> Headings, IReadOnlyList<Te
         for (var i = Behind(Labels, l => l.From, block) - 1; i >= 0; i--)
         {
             var label = Labels[i];
-            if (label.Until <= block || label.HasLevel && label.Level >= (level ?? OutlineLabel.OfPart) || !isNamed(label))
+            var isPassed = label.HasLevel && label.Level >= (level ?? OutlineLabel.OfPart);
+            if (
+                label.Until <= block
+                || isPassed && (label.Level, level) is not (OutlineLabel.OfLine, OutlineLabel.OfLine)
+                || !isNamed(label)
+            )
                 continue;
-            if (label.Level == 1 && level is not null)
+            var isTitle = label.Level == 1 && level is not null;
+            yield return (label, isPassed || isTitle);
+            if (isTitle)
                 yield break;
-            yield return label;
-            level = label.HasLevel ? label.Level : level ?? OutlineLabel.OfPart;
+            if (!isPassed)
+                level = label.HasLevel ? label.Level : level ?? OutlineLabel.OfPart;
         }
     }
 
@@ -70,4 +105,7 @@ internal sealed record TextTable(int FirstRow, int LastRow, int FirstBlock, IRea
 {
     /// <summary>The rows of its <c>tfoot</c>.</summary>
     public IReadOnlyList<int> Feet { get; init; } = [];
+
+    /// <summary>It is a list of descriptions.</summary>
+    public bool IsList { get; init; }
 }

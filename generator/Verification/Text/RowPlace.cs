@@ -29,11 +29,17 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     /// </summary>
     public string? Within { get; init; }
 
+    /// <summary>All headings that it stands below, of whatever level. Not noted.</summary>
+    private string Headings { get; init; } = "";
+
     /// <summary>Nothing tells it from what is like it.</summary>
     public static readonly RowPlace Untold = new(Shared, Shared, Shared);
 
     /// <summary>Heads stand at the top: further down, a stranger may have written any number of blocks.</summary>
     private const int MostRead = 2_000;
+
+    /// <summary>Lines before a table that say nothing of it.</summary>
+    private const int MostSkipped = 6;
 
     /// <summary>Null outside of tables and lists of descriptions.</summary>
     public static RowPlace? At(PageText page, int offset)
@@ -45,11 +51,12 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         return page.Lookups.PlaceOf(
             block,
             at => new RowPlace(
-                Hash(page, HeadsOf(page, table, row, at)) ?? $"{Count}{CellsOf(page, at)}",
-                Hash(page, BeforeOf(page, table)),
-                Hash(page, page.Outline.HeadingAbove(at))
+                Hash(TextOf(page, HeadsOf(page, table, row, at))) ?? $"{Count}{CellsOf(page, at)}",
+                Hash(TextOf(page, BeforeOf(page, table))),
+                Hash(SentencePlace.HeadingsAbove(page, at).FirstOrDefault(""))
             )
             {
+                Headings = string.Join(Joint, SentencePlace.HeadingsAbove(page, at).Select(Hash)),
                 Measures = page.Lookups.MeasuresOf(
                     table,
                     _ => TableMeasures.Of(page, table) is { Count: > 0 } all ? string.Join(Joint, all) : Nothing
@@ -84,8 +91,8 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         text?.Split(Separator) is [var heads, var before, var heading, .. { Length: < 3 } more]
             ? new RowPlace(Part(heads), Part(before), Part(heading))
             {
-                Measures = more is [var measures, var own] && SentencePlace.IsHash(own) ? measures : null,
-                Within = more is [_, var within] && SentencePlace.IsHash(within) ? within : null,
+                Measures = more is [var measures, var own] && LabelList.IsOne(own) ? measures : null,
+                Within = more is [_, var within] && LabelList.IsOne(within) ? within : null,
             }
             : null;
 
@@ -95,17 +102,23 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         + (Measures is null || Within is null ? "" : $"{Separator}{Within}");
 
     /// <summary>Its labels are others than those of an earlier edition.</summary>
-    public bool IsWithinOther(RowPlace earlier) => Within is not null && earlier.Within is not null && Within != earlier.Within;
+    /// <inheritdoc cref="LabelList.IsOther"/>
+    public bool IsWithinOther(RowPlace earlier, bool isSameNumber) =>
+        Within is not null && earlier.Within is not null && LabelList.IsOther(earlier.Within, Within, isSameNumber);
 
     /// <summary>The units and scales that the words around this table and that of an earlier edition do not share.</summary>
-    public IReadOnlyList<string> OtherMeasures(RowPlace earlier) =>
-        Measures is null || earlier.Measures is null || Measures == earlier.Measures
-            ? []
-            :
-            [
-                .. Measures.Split(Joint).Except(earlier.Measures.Split(Joint)),
-                .. earlier.Measures.Split(Joint).Except(Measures.Split(Joint)),
-            ];
+    /// <param name="isSameNumber">What only came, or went, says nothing of another number then.</param>
+    public IReadOnlyList<string> OtherMeasures(RowPlace earlier, bool isSameNumber)
+    {
+        if (Measures is null || earlier.Measures is null || Measures == earlier.Measures)
+            return [];
+        var (now, before) = (MeasuresIn(Measures), MeasuresIn(earlier.Measures));
+        List<string> come = [.. now.Except(before)];
+        List<string> gone = [.. before.Except(now)];
+        return isSameNumber && (come.Count == 0 || gone.Count == 0) ? [] : [.. come, .. gone];
+    }
+
+    private static IEnumerable<string> MeasuresIn(string measures) => measures.Split(Joint).Where(m => m != Nothing);
 
     /// <summary>Whether it is the table of an earlier edition: the same heads, and something else around it that is the same.</summary>
     /// <param name="byColumn">The column was named, and so its head is known to be the same.</param>
@@ -114,7 +127,7 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         && (
             earlier.Before is null && earlier.Heading is null
             || earlier.Before is not (null or Shared) && earlier.Before == Before
-            || earlier.Heading is not (null or Shared) && earlier.Heading == Heading
+            || earlier.Heading is not (null or Shared) && Headings.Split(Joint).Append(Heading).Contains(earlier.Heading)
         );
 
     /// <summary>What stands around a place, the nearest first: the heads of its table, the words before this, the heading above.</summary>
@@ -123,8 +136,12 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         var block = page.BlockAt(offset);
         var row = page.Blocks[block].Row;
         IEnumerable<IEnumerable<int>> rings =
-            row > 0 && page.Outline.TableOf(row) is { } table ? [HeadsOf(page, table, row, block), BeforeOf(page, table)] : [];
-        return rings.Append(page.Outline.HeadingAbove(block)).Select(r => string.Join(' ', r.Select(b => Text(page, b))));
+            row > 0 && page.Outline.TableOf(row) is { } table
+                ? [GroupLabels.TermOf(page, table, block), HeadsOf(page, table, row, block), BeforeOf(page, table)]
+                : [];
+        return rings
+            .Select(r => string.Join(' ', r.Select(b => Text(page, b))))
+            .Append(SentencePlace.HeadingsAbove(page, block).FirstOrDefault(""));
     }
 
     private static string? Part(string text) => text == Nothing ? null : text;
@@ -168,34 +185,45 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
         return cells.Count;
     }
 
-    /// <summary>Its caption, or the block before it.</summary>
+    /// <summary>Its caption, or what stands before it.</summary>
     private static IEnumerable<int> BeforeOf(PageText page, TextTable table) =>
-        table.FirstBlock < page.Blocks.Count && page.Blocks[table.FirstBlock].Row < table.FirstRow ? [table.FirstBlock]
-        : table.FirstBlock > 0 ? [table.FirstBlock - 1]
-        : [];
+        table.FirstBlock < page.Blocks.Count && page.Blocks[table.FirstBlock].Row < table.FirstRow
+            ? [table.FirstBlock]
+            : page.Outline.Before(table.FirstBlock).Take(MostSkipped).SkipWhile(b => PageFurniture.Is(Text(page, b))).Take(1);
 
     private static string Text(PageText page, int block) => page.Text[page.Blocks[block].Start..page.Blocks[block].End];
 
     private static string WithinOf(PageText page, TextTable table, int row, int block)
     {
         List<int> labels = [.. GroupLabels.Of(page, table, row, block)];
-        return SentencePlace.HashOf([
-            Still(TextOf(page, labels)),
-            .. GroupLabels.OfRow(page, table, block).Select(b => HeadingWords.Of(Text(page, b))),
-            .. SentencePlace.AboveRow(page, block, labels),
-        ]);
+        return SentencePlace.OfRow(
+            page,
+            block,
+            labels
+                .Concat(GroupLabels.OfRow(page, table, block))
+                .Select(b => SentencePlace.Name(Text(page, b)))
+                .Concat(page.Lookups.ScopeOf(table, _ => ScopeOf(page, table))),
+            labels
+        );
+    }
+
+    private static IReadOnlyList<string> ScopeOf(PageText page, TextTable table)
+    {
+        var end = table.FirstBlock;
+        while (end < page.Blocks.Count && page.Blocks[end].Row >= table.FirstRow && page.Blocks[end].Row <= table.LastRow)
+            end++;
+        return [.. ScopeNotes.Around(page, table.FirstBlock, end, b => page.Blocks[b].Row != 0 || page.Outline.Headings.Contains(b))];
     }
 
     private static string TextOf(PageText page, IEnumerable<int> blocks) => string.Join('\n', blocks.Select(b => Text(page, b)));
 
-    private static string? Hash(PageText page, IEnumerable<int> blocks) =>
-        TextOf(page, blocks) is { Length: > 0 } text
-            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Still(text))).AsSpan(0, 2))
-            : null;
+    private static string? Hash(string text) =>
+        text.Length > 0 ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Still(text))).AsSpan(0, 2)) : null;
 
     /// <summary>Without what the next edition has otherwise.</summary>
     private static string Still(string text)
     {
+        text = Number().Replace(text, "");
         // Years move on together: which is the first of them stays.
         var years = Moving().Matches(text).Select(m => m.Value).Where(IsYear).Distinct().Order(StringComparer.Ordinal).ToList();
         return Moving()
@@ -213,7 +241,14 @@ internal sealed partial record RowPlace(string? Heads, string? Before, string? H
     /// <summary>A number or month: those of the next edition are other ones.</summary>
     private static bool IsMoving(ReadOnlySpan<char> word) => char.IsAsciiDigit(word[0]) || MonthNames.Of(word.ToString()) is not null;
 
-    /// <summary>The number of a table is its name.</summary>
+    /// <summary>The number of a table that has a name as well.</summary>
+    [GeneratedRegex(
+        @"^(?:table|tabelle|tabla|chart|figure) [0-9][0-9.-]*[.:]? (?=\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Number();
+
+    /// <summary>The number of a table that has no other is its name.</summary>
     [GeneratedRegex(
         @"(?<!\b(?:table|tabelle|tabla|chart|figure) )[0-9](?:[.,' ]?[0-9])*|[\p{L}\p{M}]+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

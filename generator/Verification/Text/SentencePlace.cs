@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace StaticGuide.Verification.Text;
 
 /// <summary>
@@ -9,62 +6,87 @@ namespace StaticGuide.Verification.Text;
 /// </summary>
 internal static class SentencePlace
 {
-    /// <summary>There is no such thing above it.</summary>
-    private const string Nothing = "0";
-
-    private const int Length = 4;
-
     /// <summary>In characters.</summary>
     private const int LongestLabel = 60;
 
     private const char Joint = '+';
 
-    /// <summary>A hash of them, apart from dates; null on a page that has no markup to tell.</summary>
+    private const int MostSkipped = 6;
+    private const int MostPassed = 12;
+
+    /// <summary>As a <see cref="LabelList"/>, apart from dates; null on a page that has no markup to tell.</summary>
     public static string? At(PageText page, int offset)
     {
         if (page.Outline.Labels is null)
             return null;
         var block = page.BlockAt(offset);
         return RunInBefore(page, block, offset) is { } runIn
-            ? HashOf([HeadingWords.Of(runIn), .. Read(page, block)])
-            : page.Lookups.LabelsOf(block, at => HashOf(Read(page, at)));
+            ? ListOf(page, block, [HeadingWords.Of(runIn), .. Read(page, block)])
+            : page.Lookups.LabelsOf(block, at => ListOf(page, at, Read(page, at)));
     }
 
-    /// <summary>What a row stands below that is neither a heading nor of its table, which are compared in their own ways.</summary>
-    /// <param name="known">The blocks of these labels.</param>
-    public static IEnumerable<string> AboveRow(PageText page, int block, IReadOnlyCollection<int> known) =>
-        LabelsAbove(page, block)
-            .Where(l => l is { IsHeading: false, Level: not OutlineLabel.OfList } && !known.Contains(l.Block))
-            .Select(l => HeadingWords.Of(WordsOf(page, l)))
-            .Where(w => w.Length > 0)
-            .Distinct();
+    /// <summary>
+    /// The headings that a block stands below, the nearest first and the page's title last; on a page that has no markup to tell, the last
+    /// one before it.
+    /// </summary>
+    public static IEnumerable<string> HeadingsAbove(PageText page, int block) =>
+        page.Outline.Labels is null
+            ? page.Outline.HeadingAbove(block).Select(b => TextOf(page, b).ToString())
+            : LabelsAbove(page, block).Where(l => l.Label.IsHeading).Select(l => WordsOf(page, l.Label).ToString());
+
+    /// <summary>A row with labels of its table is of these, and of what it stands below.</summary>
+    /// <param name="known">The blocks of labels of its table.</param>
+    public static string OfRow(PageText page, int block, IEnumerable<string> own, IReadOnlyCollection<int> known) =>
+        ListOf(
+            page,
+            block,
+            own.Concat(
+                LabelsAbove(page, block)
+                    .Where(l => !l.IsPassed && l.Label.Level != OutlineLabel.OfList && !known.Contains(l.Label.Block))
+                    .Select(l => NameOf(page, l.Label))
+            )
+        );
 
     /// <summary>Those of several runs of words as one text; null where that of one is not known.</summary>
     public static string? Joined(IReadOnlyList<string?> runs) =>
         runs.Count > 0 && runs.All(r => r is not null) ? string.Join(Joint, runs) : null;
 
     /// <summary>What is to be noted: what was noted first, unless an older program did it in its own way.</summary>
-    public static string First(string? noted, string now) => noted is not null && noted.Split(Joint).All(IsHash) ? noted : now;
-
-    /// <summary>Whether it is what <see cref="HashOf"/> gives.</summary>
-    public static bool IsHash(string text) => text is Nothing or { Length: Length * 2 };
+    public static string First(string? noted, string now) => noted is not null && noted.Split(Joint).All(LabelList.IsOne) ? noted : now;
 
     /// <summary>
     /// Whether runs of words stand below other labels than were noted. Each of them may be there in several places; nothing is known of one
     /// that has none.
     /// </summary>
-    public static bool IsOther(string noted, IReadOnlyList<IReadOnlyList<string>> runs)
+    /// <inheritdoc cref="LabelList.IsOther"/>
+    public static bool IsOther(string noted, IReadOnlyList<IReadOnlyList<string>> runs, bool isSameNumber)
     {
         var known = noted.Split(Joint);
         return known.Length == runs.Count
-            && known.All(IsHash)
-            && known.Zip(runs).Any(pair => pair.Second.Count > 0 && !pair.Second.Contains(pair.First));
+            && known.All(LabelList.IsOne)
+            && known
+                .Zip(runs)
+                .Any(pair => pair.Second.Count > 0 && pair.Second.All(now => LabelList.IsOther(pair.First, now, isSameNumber)));
     }
 
-    public static string HashOf(IEnumerable<string> words)
+    private static string ListOf(PageText page, int block, IEnumerable<string> words)
     {
-        var text = string.Join('\n', words.Where(w => w.Length > 0).Distinct());
-        return text.Length == 0 ? Nothing : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, Length));
+        List<(OutlineLabel Label, bool IsPassed)> above = [.. LabelsAbove(page, block)];
+        // A line that was next to it may have others behind it now.
+        var section = above.Where(l => l is { IsPassed: false, Label.IsHeading: true }).Select(l => l.Label.Block).LastOrDefault(-1);
+        return LabelList.Of(
+            words,
+            above
+                .Where(l => l.IsPassed)
+                .Select(l => NameOf(page, l.Label))
+                .Concat(
+                    page.Outline.Before(page.Outline.TableOf(page.Blocks[block].Row)?.FirstBlock ?? block)
+                        .Take(MostPassed)
+                        .TakeWhile(b => b > section)
+                        .Where(b => OutlineLabel.IsShort(TextOf(page, b)))
+                        .Select(b => Name(TextOf(page, b)))
+                )
+        );
     }
 
     private static IEnumerable<string> Read(PageText page, int block) =>
@@ -72,20 +94,42 @@ internal static class SentencePlace
             .OfSentence(page, block)
             .Where(b => b != block)
             .Select(b => HeadingWords.Of(TextOf(page, b)))
-            .Concat(LeadOf(page, block).Select(b => Lead(TextOf(page, b))))
-            .Concat(LabelsAbove(page, block).Where(l => l.Block != block).Select(l => NameOf(page, l)));
+            .Concat(LeadOf(page, block).Select(b => Name(TextOf(page, b))))
+            .Concat(LineBefore(page, block).Select(b => Name(TextOf(page, b))))
+            .Concat(LabelsAbove(page, block).Where(l => !l.IsPassed && l.Label.Block != block).Select(l => NameOf(page, l.Label)))
+            .Concat(ScopeNotes.In(page, block))
+            .Concat(ScopeNotes.Around(page, block, block + 1, b => IsApart(page, block, b)));
 
-    private static string NameOf(PageText page, OutlineLabel label) =>
-        label.Level == OutlineLabel.OfList ? Lead(WordsOf(page, label)) : HeadingWords.Of(WordsOf(page, label));
+    /// <summary>It begins another part, or is of another cell.</summary>
+    private static bool IsApart(PageText page, int block, int other) =>
+        page.Outline.Headings.Contains(other)
+        || page.Blocks[other].Row != page.Blocks[block].Row
+        || page.Blocks[other].Cell != page.Blocks[block].Cell;
+
+    private static string NameOf(PageText page, OutlineLabel label) => Name(WordsOf(page, label));
 
     /// <summary>A number in what is longer than a label is one that the next edition has otherwise.</summary>
-    private static string Lead(ReadOnlySpan<char> text) =>
-        HeadingWords.Of(text) is var words && text.Length <= LongestLabel
-            ? words
-            : string.Join(' ', words.Split(' ').Where(w => w is not [>= '0' and <= '9', ..]));
+    public static string Name(ReadOnlySpan<char> text) =>
+        text.Length <= LongestLabel ? HeadingWords.Of(text) : HeadingWords.WithoutNumbers(text);
 
-    private static IEnumerable<OutlineLabel> LabelsAbove(PageText page, int block) =>
-        page.Outline.LabelsAbove(block, label => label.IsNamedBy(WordsOf(page, label)));
+    private static IEnumerable<(OutlineLabel Label, bool IsPassed)> LabelsAbove(PageText page, int block) =>
+        page.Outline.LabelsAbove(block, label => label.IsNamedBy(WordsOf(page, label)) && !PageFurniture.Is(WordsOf(page, label)));
+
+    /// <summary>A short line right before it, in the same item or cell.</summary>
+    private static IEnumerable<int> LineBefore(PageText page, int block) =>
+        page.Outline.Walls?.Contains(block) != false
+            ? []
+            : page
+                .Outline.Before(block)
+                .Take(MostSkipped)
+                .TakeWhile(b =>
+                    page.Blocks[b].Row == page.Blocks[block].Row
+                    && page.Blocks[b].Cell == page.Blocks[block].Cell
+                    && page.Outline.Walls?.Contains(b + 1) == false
+                )
+                .SkipWhile(b => PageFurniture.Is(TextOf(page, b)))
+                .Take(1)
+                .Where(b => OutlineLabel.IsShort(TextOf(page, b)));
 
     /// <summary>The line before it, where that ends with a colon.</summary>
     private static IEnumerable<int> LeadOf(PageText page, int block) =>

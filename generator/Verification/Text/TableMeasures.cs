@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace StaticGuide.Verification.Text;
 
 /// <summary>
 /// In what the numbers of a table are given, as is said around it: in its caption and the heading above, in words between this and the
-/// table and right behind it, in cells that name nothing but a unit, and in its notes: rows of one cell, and those of its <c>tfoot</c>.
+/// table and right behind it, in cells that name nothing but a unit, and in its notes: rows of one cell, those of its <c>tfoot</c>, and
+/// what is called notes behind it. So do abbreviations there, by what they stand for.
 /// </summary>
-internal static class TableMeasures
+internal static partial class TableMeasures
 {
     private const int MostBefore = 6;
     private const int MostBehind = 2;
@@ -18,23 +21,32 @@ internal static class TableMeasures
     /// <summary>Their names, sorted.</summary>
     public static IReadOnlyList<string> Of(PageText page, TextTable table)
     {
-        var heading = page.Outline.HeadingAbove(table.FirstBlock).DefaultIfEmpty(-1).First();
+        var last = page.Outline.HeadingAbove(table.FirstBlock).DefaultIfEmpty(-1).First();
         var hasCaption = table.FirstBlock < page.Blocks.Count && page.Blocks[table.FirstBlock].Row < table.FirstRow;
         var start = hasCaption ? table.FirstBlock + 1 : table.FirstBlock;
         var end = start;
         while (end < page.Blocks.Count && end - start < MostRead && IsInside(page.Blocks[end].Row))
             end++;
-        var first = Math.Max(heading + 1, table.FirstBlock - MostBefore);
+        var first = Math.Max(last + 1, table.FirstBlock - MostBefore);
         var behind = Enumerable.Range(end, MostNotes).TakeWhile(IsBehind).ToList();
         return
         [
-            .. new[] { heading, hasCaption ? table.FirstBlock : -1 }
-                .Where(b => b >= 0)
-                .SelectMany(b => MeasureWords.In(Text(b)))
+            .. SentencePlace
+                .HeadingsAbove(page, table.FirstBlock)
+                .Take(1)
+                .Concat(hasCaption ? [Text(table.FirstBlock)] : [])
+                .SelectMany(MeasureWords.In)
+                .Concat(
+                    behind
+                        .Concat(Enumerable.Range(first, start - first))
+                        .Concat(Enumerable.Range(start, end - start).Where(b => table.Heads.Contains(page.Blocks[b].Row)))
+                        .Select(b => page.Outline.Abbreviations.GetValueOrDefault(b, ""))
+                        .SelectMany(MeasureWords.In)
+                )
                 .Concat(
                     Enumerable
                         .Range(first, Math.Max(0, table.FirstBlock - first))
-                        .Where(b => page.Blocks[b].Row == 0)
+                        .Where(IsBesides)
                         .Concat(behind.Take(MostBehind))
                         .SelectMany(b => MeasureWords.StatedIn(Text(b)))
                 )
@@ -46,7 +58,9 @@ internal static class TableMeasures
 
         bool IsInside(int row) => row >= table.FirstRow && row <= table.LastRow;
 
-        bool IsBehind(int b) => b < page.Blocks.Count && page.Blocks[b].Row == 0 && !page.Outline.Headings.Contains(b);
+        bool IsBesides(int b) => page.Blocks[b].Row == 0 || page.Outline.TableOf(page.Blocks[b].Row) is { IsList: true };
+
+        bool IsBehind(int b) => b < page.Blocks.Count && IsBesides(b) && (!page.Outline.Headings.Contains(b) || Notes().IsMatch(Text(b)));
 
         bool IsNote(int b) =>
             table.Feet.Contains(page.Blocks[b].Row)
@@ -61,4 +75,10 @@ internal static class TableMeasures
 
         string Text(int b) => page.Text[page.Blocks[b].Start..page.Blocks[b].End];
     }
+
+    [GeneratedRegex(
+        @"^(?:(?:foot|end)?notes?(?: (?:on|to|about) .{1,40})?|legend|explanations?|anmerkung(?:en)?|erläuterung(?:en)?|notas?)\W?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Notes();
 }

@@ -48,13 +48,26 @@ public sealed class MeasureTests
     [InlineData("</table><p>{0}</p>", "Figures in thousands")]
     [InlineData("</table><p>Source: the bureau.</p><p>It counts.</p><p>{0}</p>", "Figures in thousands.")]
     [InlineData("</table><p>{0}</p>", "Jobs (in 000s)")]
+    [InlineData("</table><p>{0}</p>", "(x 1,000)")]
+    [InlineData("</table><p>{0}</p>", "Jobs (×1000)")]
+    [InlineData("</table><p>{0}</p>", "Jobs, in 1000s")]
+    [InlineData("</table><p>{0}</p>", "All numbers of jobs in this table are given in 1,000s of them.")]
+    [InlineData("</table><p>{0}</p>", "Unit: 1,000 persons")]
+    [InlineData("</table><p>{0}</p>", "Jobs (k)")]
+    [InlineData("</table><p>{0}</p>", "Figures in hundreds")]
+    [InlineData("</table><p>{0}</p>", "Figures in lakhs")]
+    [InlineData("</table><p>{0}</p>", "Jobs per 1,000 people")]
+    [InlineData("</table><p>{0}</p>", "Jobs per 100,000 people")]
+    [InlineData("</table><h3>Notes</h3><p>{0}</p>", "Figures in thousands")]
+    [InlineData("</table><dl><dt>Note</dt><dd>{0}</dd></dl>", "Figures in thousands")]
+    [InlineData("</table><p>Jobs {0}</p>", "<abbr title=thousands>k</abbr>")]
     public void A_note_of_the_scale_appears_changes_or_goes(string place, string note)
     {
         const string Statistic =
             "  - {id: it, label: Jobs, value: 811, unit: jobs, as_of: 2024, source: bureau, cell: {row: Clerks, column: \"Jobs, 2024\", text: \"811\"}}\n"
             + "  - {id: row, label: Jobs, value: 811, unit: jobs, as_of: 2024, source: bureau, quote: \"Clerks of towns 811\"}\n";
         var none = place.Replace(">{0}<", "><", StringComparison.Ordinal);
-        var millions = note.Contains("000", StringComparison.Ordinal)
+        var millions = Array.Exists(["000", "(k)", "hundreds", "lakhs"], w => note.Contains(w, StringComparison.Ordinal))
             ? "in millions"
             : note.Replace("thousands", "millions", StringComparison.Ordinal).Replace("Thousands", "Millions", StringComparison.Ordinal);
         foreach (
@@ -84,6 +97,9 @@ public sealed class MeasureTests
     [InlineData("<tr><td>Jobs, in thousands</td><td>9</td></tr>", "<tr><td>Jobs, in millions</td><td>9</td></tr>")]
     [InlineData("<tr><td colspan=2>Annual wages</td></tr>", "")]
     [InlineData("</table><p>About 3 thousand more are counted.</p>", "</table><p>About 3 million more are counted.</p>")]
+    [InlineData("</table><p>The bureau asked in 1,000 towns.</p>", "</table><p>The bureau asked in 900 towns.</p>")]
+    [InlineData("</table><p>It was asked of 1,000 firms of all kinds.</p>", "</table><p>It was asked of 900 firms of all kinds.</p>")]
+    [InlineData("</table><h3>Others</h3><p>Figures in thousands</p>", "</table><h3>Others</h3><p>Figures in millions</p>")]
     public void What_is_no_note_of_the_table_may_change(string before, string after)
     {
         const string Statistic =

@@ -67,6 +67,70 @@ public sealed class NewestTests
         Assert.Equal(expected == TwoLooks.Same, looks.Yaml.Contains("published: 2026-05-20", StringComparison.Ordinal));
     }
 
+    /// <summary>A head names a year in many forms, and marks say how firm its numbers are.</summary>
+    [Theory]
+    [InlineData("2024", "2025<sup>1</sup>", "two-places")]
+    [InlineData("2024", "2025<sup>p</sup>", "two-places")]
+    [InlineData("2024", "2025p", "two-places")]
+    [InlineData("2024", "2025*", "two-places")]
+    [InlineData("2024", "2025 (preliminary)", "two-places")]
+    [InlineData("2024r", "2025p", "two-places")]
+    [InlineData("2024", "FY25", "two-places")]
+    [InlineData("FY24", "FY25", "two-places")]
+    [InlineData("Dec-24", "Dec-25", "two-places")]
+    [InlineData("Q3 2024", "Q3 2025", "two-places")]
+    [InlineData("Wage, 2024", "Wage, 2025 (p)", "two-places")]
+    [InlineData("2024", "2034 (projected)", "-")]
+    [InlineData("2024", "Rank 2025", "-")]
+    [InlineData("2024", "2023r", "-")]
+    [InlineData("2024", "25 to 34", "-")]
+    public void A_later_year_is_known_in_any_form(string head, string further, string expected)
+    {
+        var entry =
+            $"  - {{id: it, label: Wage, value: 44200, unit: usd-per-year, as_of: 2024, source: bureau, cell: {{row: Clerks, column: \"{head}\", text: \"$44,200\"}}}}\n";
+        var before = Head("2025-08-28") + $"<table><tr><th>Job</th><th>{head}</th></tr><tr><td>Clerks</td><td>$44,200</td></tr></table>";
+        var after =
+            Head("2026-05-20")
+            + $"<table><tr><th>Job</th><th>{head}</th><th>{further}</th></tr><tr><td>Clerks</td><td>$44,200</td><td>$45,930</td></tr></table>";
+        Assert.Equal(expected, TwoLooks.Verdict(entry, before, after));
+    }
+
+    /// <summary>Only what a table or sentence stands below has its year.</summary>
+    [Theory]
+    [InlineData("<h2>{0}</h2><table><tr><th>Job</th><th>Wage</th></tr><tr><td>Clerks</td><td>{1}</td></tr></table>", true)]
+    [InlineData("<table><caption>Wages, {0}</caption><tr><th>Job</th><th>Wage</th></tr><tr><td>Clerks</td><td>{1}</td></tr></table>", true)]
+    [InlineData("<h2>{0}</h2><p>Clerks earned {1}.</p>", false)]
+    [InlineData("<dl><dt>{0}</dt><dd>Clerks earned {1}.</dd></dl>", false)]
+    public void A_later_section_is_a_newer_edition(string section, bool isCell)
+    {
+        var entry =
+            "  - {id: it, label: Wage, value: 44200, unit: usd-per-year, as_of: 2024, source: bureau, "
+            + (isCell ? "cell: {row: Clerks, column: Wage, text: \"$44,200\"}}\n" : "quote: \"Clerks earned $44,200.\"}\n");
+        var (old, next) = (Section("2024", "$44,200"), Section("2025", "$45,930"));
+        Assert.Equal("two-places", TwoLooks.Verdict(entry, Head("2025-08-28") + old, Head("2025-08-28") + next + old));
+        Assert.Equal("-", TwoLooks.Verdict(entry, Head("2025-08-28") + next + old, Head("2025-08-28") + next + old));
+        Assert.Equal("-", TwoLooks.Verdict(entry, Head("2025-08-28") + old, Head("2025-08-28") + old + Section("2023", "$43,100")));
+
+        string Section(string year, string wage) =>
+            section.Replace("{0}", year, StringComparison.Ordinal).Replace("{1}", wage, StringComparison.Ordinal);
+    }
+
+    /// <summary>What was counted and what is projected stand side by side, and move on together.</summary>
+    [Fact]
+    public void A_year_and_its_projection_move_on_together()
+    {
+        const string Entries =
+            "  - {id: it, label: Jobs, value: 811, unit: jobs, as_of: 2024, source: bureau, cell: {row: Clerks, column: \"2024\", text: \"811\"}}\n"
+            + "  - {id: then, label: Jobs, value: 912, unit: jobs, kind: projection, period: 2024/2034, source: bureau, cell: {row: Clerks, column: \"2034\", text: \"912\"}}\n";
+        using var looks = new TwoLooks(Entries).Verify(Page("2024", "811", "2034", "912"));
+        var verdicts = looks.Renew(Page("2025", "820", "2035", "930"));
+        Assert.Equal(("820 of 2025", "930 of "), (verdicts["it"], verdicts["then"]));
+
+        static string Page(string year, string jobs, string then, string projected) =>
+            $"<!doctype html><title>Clerks</title><h1>Clerks</h1><table><tr><th>Job</th><th>{year}</th><th>{then}</th></tr>"
+            + $"<tr><td>Clerks</td><td>{jobs}</td><td>{projected}</td></tr></table>";
+    }
+
     /// <summary>Heads in two rows; another table by year is none of this one's business.</summary>
     [Theory]
     [InlineData("<th>2024</th><th>2025</th>", "<td>$44,200</td><td>$45,930</td>", "two-places")]
