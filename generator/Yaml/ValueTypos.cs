@@ -76,8 +76,9 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
             case YamlMapping mapping:
                 foreach (var (name, value) in mapping.Entries)
                 {
+                    // What is empty is missed at its key.
                     if (value is YamlScalar { IsPlain: true, Value: "" } && (isOwn || Words.Contains(name.Value)))
-                        CheckCut("", name.End, name.Value, null);
+                        CheckCut("", name.End, name.Value, YamlReader.PlaceOf(source, name));
                     Check(value, name.Value, isOwn || name.Value == "params");
                 }
                 break;
@@ -91,7 +92,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 CheckCut(scalar.Value, scalar.End, key, YamlReader.PlaceOf(source, scalar));
                 break;
             // Behind a number, a comment may count too.
-            case YamlScalar { IsPlain: true } scalar when isOwn && scalar.Value.Any(char.IsLetter):
+            case YamlScalar { IsPlain: true } scalar when IsPhrase(scalar.Value) || isOwn && scalar.Value.Any(char.IsLetter):
                 CheckCut(scalar.Value, scalar.End, key, YamlReader.PlaceOf(source, scalar));
                 break;
             case YamlScalar { IsPlain: true, Value: [.., ','] } scalar when Addresses.Contains(key):
@@ -164,9 +165,11 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
         var at = line.IndexOf(" #", end.Column - 1, StringComparison.Ordinal) + 1;
         if (at == 0 || !line.AsSpan(end.Column - 1, at - end.Column + 1).Trim().Trim(':').IsWhiteSpace())
             return;
-        var comment = line[at..];
+        var comment = line[at..].TrimEnd();
+        var isText = Words.Contains(key) || IsPhrase(value);
         if (
-            !Number().IsMatch(comment)
+            !(isText ? HashTag() : Number()).IsMatch(comment)
+            && !(isText && value.Length > 0 && comment == "#")
             && !(value.Length == 0 && Colour().IsMatch(comment))
             && !IsOpen(value, comment)
             && !OpenEnd().IsMatch(value)
@@ -186,6 +189,9 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
         );
     }
 
+    /// <summary>Words for readers, under whatever key: more than one.</summary>
+    private static bool IsPhrase(string value) => value.Contains(' ', StringComparison.Ordinal) && value.Any(char.IsLetter);
+
     /// <summary>Whether a bracket or a quotation mark that the value opens is closed in the comment.</summary>
     private static bool IsOpen(string value, string comment)
     {
@@ -201,6 +207,13 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
         }
         return false;
     }
+
+    /// <summary>A word or number right behind the sign, as no comment begins, but for what programmers leave for later.</summary>
+    [GeneratedRegex(
+        @"^#(?!(?:todo|fixme|xxx|hack|tbd|note)\b)[\p{L}\p{N}]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex HashTag();
 
     /// <summary>A number right behind the sign: #1, #10. Comments begin with words, or with a space.</summary>
     [GeneratedRegex("^#[0-9]+(?![0-9A-Za-z])")]

@@ -32,7 +32,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             CheckFootnotes();
         CheckForeign();
         if (signs.Has("]"))
-            new NumberedNotes(FoundBy, Report).Check();
+            new NumberedNotes(FoundBy, Report, Foreign).Check();
         if (signs.Has("&"))
             new EntityTypos(FoundBy, Report).Check();
         if (signs.Has("[") || signs.Has("{@") || signs.Has("［@") || signs.Has("［＠"))
