@@ -201,7 +201,7 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         var pieces = Unknown.PiecesAfter(key).Select(p => p.Key.Value).ToList();
         asked.AddRange(pieces);
         var isNone = first.Line is "off" or "none" or "no" or "false";
-        return $"write `{key}: [{(isNone ? "" : string.Join(", ", [first.Line, .. pieces]))}]`";
+        return $"write `{key}: [{(isNone ? "" : string.Join(", ", [first.Line, .. pieces]).Trim('[', ']'))}]`";
     }
 
     /// <summary>A list of mappings, each with its own reader; empty where absent.</summary>

@@ -59,6 +59,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 text.Contains(" #", StringComparison.Ordinal)
                 || text.Contains('"')
                 || text.Contains(",\n", StringComparison.Ordinal)
+                || text.Contains(';')
                 || HasMark(text)
             )
         )
@@ -83,6 +84,8 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 }
                 break;
             case YamlSequence list:
+                if (list.Items is [YamlScalar { IsPlain: true } only] && key is "tags" or "authors" or "aliases")
+                    CheckSemicolons(only, key);
                 foreach (var item in list.Items)
                     Check(item, key, isOwn);
                 break;
@@ -104,6 +107,23 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 );
                 break;
         }
+    }
+
+    /// <summary>[a; b] is one text in a list. In brackets only: a list of lines needs no sign between.</summary>
+    private void CheckSemicolons(YamlScalar only, string key)
+    {
+        if (
+            !only.Value.Contains(';', StringComparison.Ordinal)
+            || source.Line(only.Start.Line) is not { } line
+            || line.AsSpan(0, Math.Min(only.Start.Column - 1, line.Length)).TrimEnd() is not [.., '[']
+        )
+            return;
+        diagnostics.Add(
+            ConfigurationRules.BadValue,
+            YamlReader.PlaceOf(source, only),
+            $"`{key}` has one entry, with a semicolon in it",
+            $"write `[{string.Join(", ", only.Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))}]`; put it in quotation marks if it is one"
+        );
     }
 
     /// <param name="isQuote">Marks on both sides of a quote are taken off where it is read, if they are a pair.</param>
@@ -209,10 +229,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
     }
 
     /// <summary>A word or number right behind the sign, as no comment begins, but for what programmers leave for later.</summary>
-    [GeneratedRegex(
-        @"^#(?!(?:todo|fixme|xxx|hack|tbd|note)\b)[\p{L}\p{N}]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex(@"^#(?!(?:todo|fixme|xxx|hack|tbd|note)\b)[\p{L}\p{N}]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HashTag();
 
     /// <summary>A number right behind the sign: #1, #10. Comments begin with words, or with a space.</summary>

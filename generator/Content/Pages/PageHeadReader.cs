@@ -143,7 +143,12 @@ internal static class PageHeadReader
     private static void ReportEmpty(KeyReader keys, string key, string so, string hint)
     {
         if (keys.Mapping.Find(key) is { } entry && !keys.Says(key))
-            keys.Diagnostics.Add(ConfigurationRules.BadValue, keys.PlaceOf(entry.Key), $"`{key}` is empty, so {so}", $"{hint}, or remove the key");
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf(entry.Key),
+                $"`{key}` is empty, so {so}",
+                $"{hint}, or remove the key"
+            );
     }
 
     private static string? ReadLanguage(KeyReader keys)

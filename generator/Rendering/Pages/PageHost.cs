@@ -186,7 +186,9 @@ internal sealed class PageHost : IFragmentHost
     public bool TakeAnchor(string id) => anchors.Take(id);
 
     public bool CanCite(string id) => Scope.CanCite(Trace.Asking(id));
+
     public bool CanShow(string id) => Scope.FindFigure(Trace.Asking(id)) is not null;
+
     public bool CanDraw(string id) => Scope.FindChart(id) is not null;
 
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf) =>

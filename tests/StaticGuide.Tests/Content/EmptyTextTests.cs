@@ -100,6 +100,9 @@ public sealed class EmptyTextTests
     [InlineData("title: P\nfaq: [{id: q, question: '', answer: a}]", "this question needs `question`, which is empty")]
     [InlineData("title: P\nfaq: [{id: q, question: Why?, answer: ' '}]", "this question needs `answer`, which is empty")]
     [InlineData("title: P\ncharts: [{id: c, kind: bars, title: '', statistics: []}]", "this chart needs `title`, which is empty")]
+    [InlineData("title: P\nlang:", "`lang` is empty, so the page is in the language of the site")]
+    [InlineData("title: P\nlayout: ''", "`layout` is empty, so the page is shown as any other")]
+    [InlineData("title: P\ntags: [a; b]", "`tags` has one entry, with a semicolon in it")]
     [InlineData("title: P\nauthors: ['']", "`authors` is an empty text; expected text in each place of the list")]
     public void On_a_page(string head, string message)
     {

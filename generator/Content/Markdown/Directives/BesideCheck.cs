@@ -71,7 +71,8 @@ internal static partial class BesideCheck
             return null;
         if (MoneyBeside.LengthBehind(shown, text) is > 0 and var money)
             return text[..money];
-        var found = Currencies.SignIn(shown.Text) is not null ? Money().Match(text)
+        var found =
+            Currencies.SignIn(shown.Text) is not null ? Money().Match(text)
             : shown.Text[^1] == '%' ? Points().Match(text)
             : Match.Empty;
         if (!found.Success && char.IsAsciiDigit(shown.Text[^1]))
@@ -137,9 +138,6 @@ internal static partial class BesideCheck
     [GeneratedRegex(@"\bm[eé]dian", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnyMedian();
 
-    [GeneratedRegex(
-        @"\A,? (?:on average|im Durchschnitt|de media|en promedio|en moyenne|em média)(?!\w)",
-        RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex(@"\A,? (?:on average|im Durchschnitt|de media|en promedio|en moyenne|em média)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex OnAverage();
 }

@@ -20,7 +20,9 @@ internal static partial class MoneyBeside
             var isOther = sign.Groups["sign"].ValueSpan[0] != own || country.Length > 0 && !IsOf(country, shown.Currency);
             return (sign.Length, isOther);
         }
-        return Code().Match(text) is { Success: true } code && IsOtherCode(code.Groups["code"].Value, shown, own) ? (code.Length, true) : null;
+        return Code().Match(text) is { Success: true } code && IsOtherCode(code.Groups["code"].Value, shown, own)
+            ? (code.Length, true)
+            : null;
     }
 
     /// <summary>How long the other money is that stands right behind a statistic; 0 for none.</summary>
@@ -36,7 +38,8 @@ internal static partial class MoneyBeside
     }
 
     /// <summary>"US" of US$, for USD; where the unit does not say which dollars they are, anything may be right.</summary>
-    private static bool IsOf(string country, string? currency) => currency is null || currency.StartsWith(country, StringComparison.Ordinal);
+    private static bool IsOf(string country, string? currency) =>
+        currency is null || currency.StartsWith(country, StringComparison.Ordinal);
 
     private static bool IsOtherCode(string code, ShownStatistic shown, char own) =>
         shown.Currency is { } currency ? code != currency : Currencies.SignOf(code) is { } sign && sign != own;

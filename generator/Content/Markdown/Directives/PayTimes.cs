@@ -37,7 +37,8 @@ internal static partial class PayTimes
         @")(?!\w|['’-]| (?:ago|later|before|after|earlier|from|of|off|in advance|siguiente|anterior|seguinte|suivant))| (?:";
 
     // "$50 monthly payments" are payments.
-    private const string NoNoun = @")(?![\w-]| (?:\p{L}+ )?(?:payments?|installments?|instalments?|bills?|costs?|rents?|fees?|budgets?|updates?)\b))";
+    private const string NoNoun =
+        @")(?![\w-]| (?:\p{L}+ )?(?:payments?|installments?|instalments?|bills?|costs?|rents?|fees?|budgets?|updates?)\b))";
 
     [GeneratedRegex(By + "hour|hr|h|hora|heure|Stunde" + NoTimeSince + "hourly|stündlich" + NoNoun, RegexOptions.CultureInvariant)]
     private static partial Regex Hour();

@@ -56,7 +56,13 @@ public sealed class BesideTests
     [InlineData("Pay: $**:stat[fee]**, **$:stat[fee]**, *:stat[share]* percent.", "SG2104 1:6", "SG2104 1:25", "SG2104 1:53")]
     [InlineData("Pay: :stat[fee]000, :stat[fee] 000, :stat[fee].5.", "SG2105 1:16", "SG2105 1:31", "SG2105 1:47")]
     // Other money.
-    [InlineData("Fees: :stat[fee] €, EUR :stat[fee], :stat[fee] euros, :stat[fee] GBP.", "SG2105 1:17", "SG2105 1:21", "SG2105 1:47", "SG2105 1:65")]
+    [InlineData(
+        "Fees: :stat[fee] €, EUR :stat[fee], :stat[fee] euros, :stat[fee] GBP.",
+        "SG2105 1:17",
+        "SG2105 1:21",
+        "SG2105 1:47",
+        "SG2105 1:65"
+    )]
     [InlineData("Fees: C$:stat[fee], €:stat[fee.number], $:stat[share].", "SG2105 1:7", "SG2105 1:21", "SG2105 1:41")]
     [InlineData("Fees: USD :stat[fee], :stat[fee] USD, :stat[fee] €35, US$:stat[fee.number], BEUR :stat[fee] here.")]
     // Other times, and the same one twice.
