@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig.Syntax.Inlines;
 using StaticGuide.Diagnostics;
 using StaticGuide.Language;
 

@@ -1,5 +1,4 @@
 using StaticGuide.Diagnostics;
-using StaticGuide.Language;
 
 namespace StaticGuide.Content.Markdown.Directives;
 
