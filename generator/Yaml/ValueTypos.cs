@@ -84,8 +84,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 }
                 break;
             case YamlSequence list:
-                if (list.Items is [YamlScalar { IsPlain: true } only] && key is "tags" or "authors" or "aliases")
-                    CheckSemicolons(only, key);
+                CheckSemicolons(list, key);
                 foreach (var item in list.Items)
                     Check(item, key, isOwn);
                 break;
@@ -110,10 +109,12 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
     }
 
     /// <summary>[a; b] is one text in a list. In brackets only: a list of lines needs no sign between.</summary>
-    private void CheckSemicolons(YamlScalar only, string key)
+    private void CheckSemicolons(YamlSequence list, string key)
     {
         if (
-            !only.Value.Contains(';', StringComparison.Ordinal)
+            key is not ("tags" or "authors" or "aliases")
+            || list.Items is not [YamlScalar { IsPlain: true } only]
+            || !only.Value.Contains(';', StringComparison.Ordinal)
             || source.Line(only.Start.Line) is not { } line
             || line.AsSpan(0, Math.Min(only.Start.Column - 1, line.Length)).TrimEnd() is not [.., '[']
         )
@@ -186,14 +187,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
         if (at == 0 || !line.AsSpan(end.Column - 1, at - end.Column + 1).Trim().Trim(':').IsWhiteSpace())
             return;
         var comment = line[at..].TrimEnd();
-        var isText = Words.Contains(key) || IsPhrase(value);
-        if (
-            !(isText ? HashTag() : Number()).IsMatch(comment)
-            && !(isText && value.Length > 0 && comment == "#")
-            && !(value.Length == 0 && Colour().IsMatch(comment))
-            && !IsOpen(value, comment)
-            && !OpenEnd().IsMatch(value)
-        )
+        if (!IsCut(value, comment, isText: Words.Contains(key) || IsPhrase(value)))
             return;
         var lineStart = source.OffsetOfLine(end.Line);
         diagnostics.Add(
@@ -208,6 +202,13 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
             }
         );
     }
+
+    private static bool IsCut(string value, string comment, bool isText) =>
+        (isText ? HashTag() : Number()).IsMatch(comment)
+        || isText && value.Length > 0 && comment == "#"
+        || value.Length == 0 && Colour().IsMatch(comment)
+        || IsOpen(value, comment)
+        || OpenEnd().IsMatch(value);
 
     /// <summary>Words for readers, under whatever key: more than one.</summary>
     private static bool IsPhrase(string value) => value.Contains(' ', StringComparison.Ordinal) && value.Any(char.IsLetter);

@@ -167,13 +167,18 @@ internal static class LocalCodes
             return s.Is(i - 2, "bac");
         if (s.Has(i - 1, Traits.AllCaps) && s.IsAny(i - 2, "vuelo", "vol", "flug", "voo", "volo", "vlucht"))
             return true;
-        var call = Is(s, i - 1, Articles) || s.Mark(i - 1) is ':' or '.' ? i - 2 : i - 1;
-        if (Is(s, call, Calls))
-            return s[i].Length >= 2 && NumberShapes.IsWhole(s, i) && IsNothingCounted(s, i + 1);
-        if (Is(s, i - 1, Labels) || s.Mark(i - 1) == '.' && Is(s, i - 2, Labels))
-            return IsNothingCounted(s, i + 1) || Is(s, i + 1, Links) || isKnown && IsNoPlural(s, i + 1);
-        return !isKnown && ProductNames.IsAt(s, i - 1);
+        return IsCalled(s, i) || IsLabelled(s, i, isKnown) || !isKnown && ProductNames.IsAt(s, i - 1);
     }
+
+    private static bool IsCalled(in SentenceTokens s, int i)
+    {
+        var call = Is(s, i - 1, Articles) || s.Mark(i - 1) is ':' or '.' ? i - 2 : i - 1;
+        return Is(s, call, Calls) && s[i].Length >= 2 && NumberShapes.IsWhole(s, i) && IsNothingCounted(s, i + 1);
+    }
+
+    private static bool IsLabelled(in SentenceTokens s, int i, bool isKnown) =>
+        (Is(s, i - 1, Labels) || s.Mark(i - 1) == '.' && Is(s, i - 2, Labels))
+        && (IsNothingCounted(s, i + 1) || Is(s, i + 1, Links) || isKnown && IsNoPlural(s, i + 1));
 
     /// <summary>EN 301 549, ABNT NBR 9050: never a whole line in capitals.</summary>
     private static bool IsStandard(in SentenceTokens s, int i) =>
@@ -242,10 +247,14 @@ internal static class LocalCodes
                 && s.IsAny(i + 3, "woche", "week", "semana", "settimana", "la")
                 ? i + 1
                 : null;
-        var isOpen = Is(s, i + 2, Open) || Is(s, i - 1, Open) && (s.IsBreak(i + 2) || Is(s, i + 2, Each));
-        var isOfDay = Is(s, i + 2, Each) && s.IsAny(i + 3, "día", "dia", "jour", "tag", "giorno");
-        return isOpen || isOfDay || s.Is(i - 1, "las") && Is(s, i - 2, Open) ? i + 1 : null;
+        return IsOpenAllDay(s, i) ? i + 1 : null;
     }
+
+    private static bool IsOpenAllDay(in SentenceTokens s, int i) =>
+        Is(s, i + 2, Open)
+        || Is(s, i - 1, Open) && (s.IsBreak(i + 2) || Is(s, i + 2, Each))
+        || Is(s, i + 2, Each) && s.IsAny(i + 3, "día", "dia", "jour", "tag", "giorno")
+        || s.Is(i - 1, "las") && Is(s, i - 2, Open);
 
     /// <summary>Dalle 9 alle 14, van 9 tot 17 uur.</summary>
     private static int? EndOfOpening(in SentenceTokens s, int i) =>
