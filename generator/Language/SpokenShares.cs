@@ -44,6 +44,14 @@ internal static partial class SpokenShares
             "metade",
             "terç",
             "dobr",
+            "de cada",
+            "em cada",
+            "jede",
+            "sur deux",
+            "sur trois",
+            "sur quatre",
+            "sur cinq",
+            "sur dix",
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -58,7 +66,8 @@ internal static partial class SpokenShares
         + @"(?!\s+(?:segundos|minutos|horas|noches|días|semanas|meses|años|veces)\b)";
 
     [GeneratedRegex(
-        @"(?<!\b(?:en|a|hacia|hasta|desde|por|sobre)\s)\bla\s+mitad(?="
+        @"\b(?:un[oa]|dos|tres|cuatro|siete|ocho|nueve)\s+de\s+cada\s+(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil)\b|"
+            + @"(?<!\b(?:en|a|hacia|hasta|desde|por|sobre)\s)\bla\s+mitad(?="
             + OfSpanish
             + @")|(?<=\ben\s)la\s+mitad(?=\s+de\s+los\s+casos\b)"
             + @"|(?<=(?<!\bhasta\s)\b(?:más\s+de|menos\s+de|casi|cerca\s+de|alrededor\s+de|aproximadamente|apenas|prácticamente)\s)la\s+mitad\b"
@@ -94,7 +103,10 @@ internal static partial class SpokenShares
         @"(?<!\b(?:wenn|falls|sobald|ob|bis|konsonant\p{L}*|buchstabe\p{L}*|vokal\p{L}*|mitlaut\p{L}*|zeilen?|dateien|datei|einträge?)\b[^.;!?]{0,100})";
 
     [GeneratedRegex(
-        @"(?:(?<!\b(?:nach|vor|ab|seit|zu|an|auf|erste|zweite|andere|in|bis)\s)\bdie\s+Hälfte|(?<=\b(?:bei|von|in|als|rund|etwa|fast|knapp)\s)der\s+Hälfte)(?="
+        @"\bjeder?\s+(?:zweite|dritte|vierte|fünfte|sechste|zehnte|hundertste)\b"
+            + @"(?!\s+(?-i:Tag|Woche|Monat|Jahr|Mal|Stunde|Minute|Nacht|Zeile|Seite|Stufe|Reihe|Spalte|Schritt|Montag|Dienstag|Mittwoch|Donnerstag"
+            + @"|Freitag|Samstag|Sonntag|Versuch|Absatz|Buchstabe))|"
+            + @"(?:(?<!\b(?:nach|vor|ab|seit|zu|an|auf|erste|zweite|andere|in|bis)\s)\bdie\s+Hälfte|(?<=\b(?:bei|von|in|als|rund|etwa|fast|knapp)\s)der\s+Hälfte)(?="
             + OfGerman
             + @"|\s+(?:des\s+(?:Personals|Einkommens|Umsatzes|Budgets|Lohns|Gehalts)|von\s+ihnen|davon)\b)"
             + NoGermanOrder
@@ -134,7 +146,9 @@ internal static partial class SpokenShares
         + @"|ces\s+dernières|durant|pendant|par\s+rapport)\b)";
 
     [GeneratedRegex(
-        @"(?<!\b(?:à|vers|dès|jusqu[’']à|par)\s)\bla\s+moitié(?="
+        @"\b(?:un|une|deux|trois|quatre|sept|huit|neuf)\s+(?!(?:jour|nuit|fois|semaine|matin|soir|heure|mois|an|année|week-end|ligne|page|marche)s?\b)"
+            + @"\p{L}+\s+sur\s+(?:deux|trois|quatre|cinq|dix)\b|"
+            + @"(?<!\b(?:à|vers|dès|jusqu[’']à|par)\s)\bla\s+moitié(?="
             + OfFrench
             + @")"
             + @"|(?<=\b(?:(?:plus|moins|près)\s+de|environ|presque|quasiment)\s)la\s+moitié\b(?!\s+(?:du|des?|d[’']\p{L}+|gauche|droite|inférieure|supérieure)\b)"
@@ -158,7 +172,8 @@ internal static partial class SpokenShares
         + @"(?!\s+(?:segundos|minutos|horas|noites|dias|semanas|meses|anos|vezes)\b)";
 
     [GeneratedRegex(
-        @"(?<!\b(?:na|à|pela|até|primeira|segunda|outra|última|a\s+primeira|sobre)\s)\b(?:a\s+)?metade(?="
+        @"\b(?:uma?|dois|duas|três|quatro|sete|oito|nove)\s+em\s+cada\s+(?:dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vinte|cem|mil)\b|"
+            + @"(?<!\b(?:na|à|pela|até|primeira|segunda|outra|última|a\s+primeira|sobre)\s)\b(?:a\s+)?metade(?="
             + OfPortuguese
             + @")"
             + @"|(?<=\b(?:mais\s+d[ae]|menos\s+d[ae]|cerca\s+d[ae]|perto\s+d[ae]|quase(?:\s+a)?|aproximadamente)\s)metade\b(?!\s+(?:d[aeo]|superior|inferior|esquerda|direita)\b)"

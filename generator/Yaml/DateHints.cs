@@ -36,6 +36,8 @@ internal static partial class DateHints
     /// <summary>For two dates with the slash between them that an interval has.</summary>
     public static string? ForInterval(string text)
     {
+        if (Months().Match(OtherDigits.Fold(text).Trim()) is { Success: true } months)
+            return $"write `{months.Groups[1].Value}-{months.Groups[2].Value}/{months.Groups[1].Value}-{months.Groups[3].Value}`";
         if (Interval().Match(OtherDigits.Fold(text).Trim()) is not { Success: true } match)
             return null;
         var (from, to) = (match.Groups[1].Value, match.Groups[2].Value);
@@ -78,6 +80,10 @@ internal static partial class DateHints
                 ? month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
             : null;
     }
+
+    /// <summary>Months of one year, as they stand beside its name.</summary>
+    [GeneratedRegex(@"^([0-9]{4})-(0[1-9]|1[0-2])/(0[1-9]|1[0-2])$")]
+    private static partial Regex Months();
 
     [GeneratedRegex(@"^([0-9]{4})\s*(?:-|–|—|to|until|\.\.)\s*([0-9]{4}|(?:1[3-9]|[2-9][0-9]))$")]
     private static partial Regex Interval();

@@ -59,6 +59,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 text.Contains(" #", StringComparison.Ordinal)
                 || text.Contains('"')
                 || text.Contains(",\n", StringComparison.Ordinal)
+                || text.Contains(';')
                 || HasMark(text)
             )
         )
@@ -76,12 +77,14 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
             case YamlMapping mapping:
                 foreach (var (name, value) in mapping.Entries)
                 {
+                    // What is empty is missed at its key.
                     if (value is YamlScalar { IsPlain: true, Value: "" } && (isOwn || Words.Contains(name.Value)))
-                        CheckCut("", name.End, name.Value, null);
+                        CheckCut("", name.End, name.Value, YamlReader.PlaceOf(source, name));
                     Check(value, name.Value, isOwn || name.Value == "params");
                 }
                 break;
             case YamlSequence list:
+                CheckSemicolons(list, key);
                 foreach (var item in list.Items)
                     Check(item, key, isOwn);
                 break;
@@ -91,7 +94,7 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 CheckCut(scalar.Value, scalar.End, key, YamlReader.PlaceOf(source, scalar));
                 break;
             // Behind a number, a comment may count too.
-            case YamlScalar { IsPlain: true } scalar when isOwn && scalar.Value.Any(char.IsLetter):
+            case YamlScalar { IsPlain: true } scalar when IsPhrase(scalar.Value) || isOwn && scalar.Value.Any(char.IsLetter):
                 CheckCut(scalar.Value, scalar.End, key, YamlReader.PlaceOf(source, scalar));
                 break;
             case YamlScalar { IsPlain: true, Value: [.., ','] } scalar when Addresses.Contains(key):
@@ -103,6 +106,25 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
                 );
                 break;
         }
+    }
+
+    /// <summary>[a; b] is one text in a list. In brackets only: a list of lines needs no sign between.</summary>
+    private void CheckSemicolons(YamlSequence list, string key)
+    {
+        if (
+            key is not ("tags" or "authors" or "aliases")
+            || list.Items is not [YamlScalar { IsPlain: true } only]
+            || !only.Value.Contains(';', StringComparison.Ordinal)
+            || source.Line(only.Start.Line) is not { } line
+            || line.AsSpan(0, Math.Min(only.Start.Column - 1, line.Length)).TrimEnd() is not [.., '[']
+        )
+            return;
+        diagnostics.Add(
+            ConfigurationRules.BadValue,
+            YamlReader.PlaceOf(source, only),
+            $"`{key}` has one entry, with a semicolon in it",
+            $"write `[{string.Join(", ", only.Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))}]`; put it in quotation marks if it is one"
+        );
     }
 
     /// <param name="isQuote">Marks on both sides of a quote are taken off where it is read, if they are a pair.</param>
@@ -164,13 +186,8 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
         var at = line.IndexOf(" #", end.Column - 1, StringComparison.Ordinal) + 1;
         if (at == 0 || !line.AsSpan(end.Column - 1, at - end.Column + 1).Trim().Trim(':').IsWhiteSpace())
             return;
-        var comment = line[at..];
-        if (
-            !Number().IsMatch(comment)
-            && !(value.Length == 0 && Colour().IsMatch(comment))
-            && !IsOpen(value, comment)
-            && !OpenEnd().IsMatch(value)
-        )
+        var comment = line[at..].TrimEnd();
+        if (!IsCut(value, comment, isText: Words.Contains(key) || IsPhrase(value)))
             return;
         var lineStart = source.OffsetOfLine(end.Line);
         diagnostics.Add(
@@ -185,6 +202,16 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
             }
         );
     }
+
+    private static bool IsCut(string value, string comment, bool isText) =>
+        (isText ? HashTag() : Number()).IsMatch(comment)
+        || isText && value.Length > 0 && comment == "#"
+        || value.Length == 0 && Colour().IsMatch(comment)
+        || IsOpen(value, comment)
+        || OpenEnd().IsMatch(value);
+
+    /// <summary>Words for readers, under whatever key: more than one.</summary>
+    private static bool IsPhrase(string value) => value.Contains(' ', StringComparison.Ordinal) && value.Any(char.IsLetter);
 
     /// <summary>Whether a bracket or a quotation mark that the value opens is closed in the comment.</summary>
     private static bool IsOpen(string value, string comment)
@@ -201,6 +228,10 @@ internal sealed partial class ValueTypos(SourceText source, DiagnosticBag diagno
         }
         return false;
     }
+
+    /// <summary>A word or number right behind the sign, as no comment begins, but for what programmers leave for later.</summary>
+    [GeneratedRegex(@"^#(?!(?:todo|fixme|xxx|hack|tbd|note)\b)[\p{L}\p{N}]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HashTag();
 
     /// <summary>A number right behind the sign: #1, #10. Comments begin with words, or with a space.</summary>
     [GeneratedRegex("^#[0-9]+(?![0-9A-Za-z])")]

@@ -62,6 +62,10 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt, NamingLexicon?
             Idioms.Harmless.Mark(sentence, tokens, Traits.Exempt);
             DocumentNotes.Mark(sentence, tokens);
         }
+        else
+        {
+            LocalCodes.Mark(sentence, tokens, naming);
+        }
         if (naming is not null)
         {
             LocalNames.Mark(sentence, tokens, naming);
@@ -91,6 +95,7 @@ internal sealed class ClaimFinder(bool english, PhraseSet exempt, NamingLexicon?
         DateRules.Covers(s, amount)
         || NameRules.Covers(s, amount)
         || NameRules.IsMultipleInName(s, amount)
+        || NameRules.IsTitle(s, amount)
         || NameRules.Continues(s, amount, nameEnd)
         || isHeading && HeadingRules.Covers(s, amount);
 

@@ -6,6 +6,7 @@ internal static class LocalTimes
     private const int LastHour = 24;
     private const int Minutes = 60;
     private const int Noon = 12;
+    private const int MostHours = 4;
 
     public static bool Covers(in LocalTokens s, int i) =>
         IsBeforeClock(s, i)
@@ -17,10 +18,15 @@ internal static class LocalTimes
     {
         if (!IsHour(s, i))
             return false;
-        if (s.Has(i + 1, NamingTraits.Clock))
-            return true;
-        var isLinked = s.Tokens.IsDash(i + 1) || s.Has(i + 1, NamingTraits.Link);
-        return isLinked && IsHour(s, i + 2) && s.Has(i + 3, NamingTraits.Clock);
+        // 8–12 und 13–16 Uhr
+        for (var hours = 0; hours < MostHours; hours++, i += 2)
+        {
+            if (s.Has(i + 1, NamingTraits.Clock))
+                return true;
+            if (!(s.Tokens.IsDash(i + 1) || s.Tokens.Mark(i + 1) == ',' || s.Has(i + 1, NamingTraits.Link)) || !IsHour(s, i + 2))
+                return false;
+        }
+        return false;
     }
 
     /// <summary>7 h 30, 7 Uhr 30.</summary>
@@ -57,10 +63,35 @@ internal static class LocalTimes
         && IsHour(s, first + 2)
         && s.Has(first - 1, NamingTraits.FromHour)
         && s.Has(first + 1, NamingTraits.Link)
-        && IsLetterOfHours(s, first + 3)
+        && (IsLetterOfHours(s, first + 3) || s.Has(first + 3, NamingTraits.Hour) && s.Tokens.IsBreak(first + 4) && SpeaksOfOpening(s))
         && s.Tokens[first].Value is >= 5 and < Noon
         && s.Tokens[first + 2].Value > Noon
         && !s.Has(first + 4, NamingTraits.Per);
+
+    private static bool SpeaksOfOpening(in LocalTokens s)
+    {
+        for (var i = 0; i < s.Tokens.Count; i++)
+        {
+            if (
+                s.Tokens.IsAny(
+                    i,
+                    "abre",
+                    "abren",
+                    "abierto",
+                    "abierta",
+                    "horario",
+                    "horarios",
+                    "atención",
+                    "atiende",
+                    "lunes",
+                    "viernes",
+                    "sábado"
+                ) || s.Tokens.IsAny(i, "abrem", "aberto", "aberta", "horário", "atendimento", "segunda", "sexta")
+            )
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>A las 7, das 9 às 17, de las 9 a las 17: never a las 12 personas.</summary>
     private static bool IsBare(in LocalTokens s, int i) =>

@@ -155,6 +155,20 @@ internal static class NameRules
             && s.TextOf(a.End) is not ([.., 'e', 'r'] or "worse" or "increase" or "growth" or "rise" or "return" or "jump" or "gain");
     }
 
+    /// <summary>Three Mile Island, Ocean's Eleven: words with capitals within a sentence, which has words without them.</summary>
+    public static bool IsTitle(in SentenceTokens s, Amount a)
+    {
+        if (a.First == 0 || a.Has(AmountTraits.Digits | AmountTraits.Certain) || !s.Has(a.First, Traits.Capital) || s.IsBreak(a.First - 1))
+            return false;
+        var isName = s.Has(a.First - 1, Traits.Capital) && s.TextOf(a.First - 1) is [.., '\'' or '’', 's'] || s.Has(a.End, Traits.Capital);
+        for (var i = 0; isName && i < s.Count; i++)
+        {
+            if (s.IsWord(i) && s[i].Length >= LongestName - 1 && char.IsLower(s.TextOf(i)[0]))
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsOperator(in SentenceTokens s, int i) => s.Mark(i) is '<' or '>' or '=' or '×' or '÷' or '*' or '+';
 
     private static bool IsIdentifier(in SentenceTokens s, Amount a) =>

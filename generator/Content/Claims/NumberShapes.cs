@@ -30,7 +30,7 @@ internal static class NumberShapes
     /// <summary>B12, COVID-19, W-2, #3, § 1910, '19.</summary>
     private static bool IsJoinedToName(in SentenceTokens s, int i)
     {
-        if (s.Mark(i - 1) is '#' or '§')
+        if (s.Mark(i - 1) is '#' or '§' || (s.Mark(i - 1) == '+' || s.IsDash(i - 1)) && s.IsAny(i - 2, "utc", "gmt"))
             return true;
         if (!s.IsGlued(i))
             return false;
@@ -42,6 +42,8 @@ internal static class NumberShapes
         {
             '_' or '@' or '=' or '\\' or '^' => true,
             '/' when !s.IsGlued(i - 1) => true,
+            // K–12
+            '–' => s.IsGlued(i - 1) && s.Has(i - 2, Traits.Capital) && s[i - 2].Length == 1,
             '-' or '‑' or '/' or '.' or ':' => s.IsGlued(i - 1) && s.IsWord(i - 2),
             _ => false,
         };
@@ -105,14 +107,18 @@ internal static class NumberShapes
     private static bool IsKnownName(in SentenceTokens s, int i) =>
         s.TextOf(i + 1) switch
         {
-            "k" => s[i].Value is 401 or 403 or 457,
-            "K" => s[i].Value is 4 or 8 or 401,
+            "k" => s[i].Value is 401 or 403 or 457 || IsRun(s, i + 2),
+            "K" => s[i].Value is 4 or 8 or 401 || IsRun(s, i + 2),
             "B" => s[i].Length == 4 && !s.Has(i, Traits.Decimal),
             "G" => s[i].Value is >= 2 and <= 6,
             "M" => s[i].Value is 3 && !s.Has(i + 2, Traits.Counted | Traits.Function) && !s.IsBreak(i + 2),
             "s" => s[i].Length is 2 or 4,
             _ => false,
         };
+
+    /// <summary>A 5K run, behind its letter.</summary>
+    private static bool IsRun(in SentenceTokens s, int i) =>
+        s.IsAny(i, "run", "runs", "race", "races", "walk", "walks", "runner", "runners", "fun", "charity");
 
     /// <summary>Numbers joined by hyphens, slashes or spaces: 2026-02-28, 8/28/2025, 31-9092, 202 555 0142, 12:30:15.</summary>
     private static int? FollowedByNumbers(in SentenceTokens s, int i)

@@ -211,8 +211,8 @@ internal sealed class MarkdownLinks(SiteContent content, RouteTable routes)
             LinkRules.NoFile,
             place(),
             $"there is no file `{path}`",
-            ForgottenScheme.Mend(link) is { } whole
-                ? $"write `{whole}`"
+            path is ['"' or '“' or '\'', _, .., '"' or '”' or '\''] ? $"an address stands without quotation marks: write `{path[1..^1]}`"
+                : ForgottenScheme.Mend(link) is { } whole ? $"write `{whole}`"
                 : WithSlashes(file, path)
                     ?? asPage
                     ?? suggestions.ForFile(file, beside)

@@ -27,9 +27,9 @@ internal static class CallOutCheck
         }
         else if (!CallOuts.IsKind(kind))
         {
-            ReportKind(container, kind, place, diagnostics);
+            ReportKind(container, kind, markdown, place, diagnostics);
         }
-        else if (container.ClosingFencedCharCount == 0)
+        else if (container.ClosingFencedCharCount == 0 && !container.OfType<CustomContainer>().Any(c => c.Info == "end"))
         {
             diagnostics.Add(
                 MarkdownRules.CallOutOpen,
@@ -54,11 +54,16 @@ internal static class CallOutCheck
         }
     }
 
-    private static void ReportKind(CustomContainer container, string kind, Place place, DiagnosticBag diagnostics)
+    private static void ReportKind(CustomContainer container, string kind, string markdown, Place place, DiagnosticBag diagnostics)
     {
         // The line that was meant as the end of the one around it, which is named for that.
-        if (kind.Length == 0 && (IsShortEnd(container) || EndsMisspelt(container)))
+        if (kind.Length == 0 && (IsShortEnd(container) || EndsMisspelt(container) || EndsSpaced(container, markdown)))
             return;
+        if (kind == "end" && container.Parent is CustomContainer { ClosingFencedCharCount: 0 })
+        {
+            diagnostics.Add(MarkdownRules.UnknownCallOut, place, "a call-out ends with its colons alone", "write `:::`");
+            return;
+        }
         var isEnd = kind.Length == 0 && container.ClosingFencedCharCount == 0 && container.TryGetAttributes() is null;
         diagnostics.Add(
             MarkdownRules.UnknownCallOut,
@@ -94,6 +99,25 @@ internal static class CallOutCheck
         line.ClosingFencedCharCount == 0
         && line.Parent is { } parent
         && parent.Take(parent.IndexOf(line)).Any(b => b is LeafDirectiveBlock { Syntax.Name: var name } && CallOuts.IsKind(name));
+
+    /// <summary>The line below <c>:: note</c>, which is no directive at all, and has been named for its colons.</summary>
+    private static bool EndsSpaced(CustomContainer line, string markdown)
+    {
+        if (line.ClosingFencedCharCount > 0)
+            return false;
+        var before = markdown.AsSpan(0, line.Span.Start);
+        var at =
+            before.LastIndexOf("\n:: ") is >= 0 and var found ? found + 1
+            : before.StartsWith(":: ") ? 0
+            : -1;
+        if (at < 0)
+            return false;
+        var above = before[at..];
+        var end = above.IndexOf('\n');
+        return end > 0
+            && CallOuts.IsKind(above[":: ".Length..end].Trim().ToString())
+            && !above[end..].Contains(":::", StringComparison.Ordinal);
+    }
 
     private static bool HoldsOpenFence(ContainerBlock container)
     {

@@ -101,11 +101,7 @@ internal static partial class FragmentCheck
             if (
                 code is FencedCodeBlock
                 || OwnMark().Match(markdown, code.Span.Start, code.Span.Length) is not { Success: true } mark
-                || !(
-                    mark.Groups["figure"] is { Success: true } figure
-                        ? host.CanShow(figure.Value)
-                        : host.CanCite(mark.Groups["source"].Value)
-                )
+                || !IsKnown(mark, host)
             )
                 continue;
             host.Diagnostics.Add(
@@ -117,7 +113,12 @@ internal static partial class FragmentCheck
         }
     }
 
-    [GeneratedRegex(@":stat\[(?<figure>[a-z0-9-]+)[^\]\n]*\]|\[@(?<source>[a-z0-9-]+)[^\]\n]*\]")]
+    private static bool IsKnown(Match mark, IFragmentHost host) =>
+        mark.Groups["figure"] is { Success: true } figure ? host.CanShow(figure.Value)
+        : mark.Groups["chart"] is { Success: true } chart ? host.CanDraw(chart.Value)
+        : host.CanCite(mark.Groups["source"].Value);
+
+    [GeneratedRegex(@"::chart\[(?<chart>[a-z0-9-]+)\]|:stat\[(?<figure>[a-z0-9-]+)[^\]\n]*\]|\[@(?<source>[a-z0-9-]+)[^\]\n]*\]")]
     private static partial Regex OwnMark();
 
     /// <summary>What cannot be published as it stands cannot be named by its number either.</summary>

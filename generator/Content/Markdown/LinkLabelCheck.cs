@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Html;
 using StaticGuide.Content.Markdown.Links;
+using StaticGuide.Content.Markdown.Typos;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Markdown;
@@ -15,7 +16,11 @@ internal static partial class LinkLabelCheck
         if (LinkLabels.Find(document) is not { } labels)
             return;
         var diagnostics = host.Diagnostics;
-        foreach (var (label, span) in labels.Unknown.Where(u => !broken.Any(b => b.Start >= u.Span.Start && b.Start <= u.Span.End)))
+        foreach (
+            var (label, span) in labels.Unknown.Where(u =>
+                !broken.Any(b => b.Start >= u.Span.Start && b.Start <= u.Span.End) && !ForeignMarkup.IsResult($"[{u.Label}]")
+            )
+        )
             diagnostics.Add(
                 LabelRules.UnknownLabel,
                 origin.PlaceOf(span.Start, span.End + 1),

@@ -124,7 +124,8 @@ internal sealed class RawHtmlCheck(string markdown, ITextOrigin origin, IFragmen
         var (start, end) = (inline.Span.Start, inline.Span.End + 1);
         if (!host.AllowsRawHtml)
         {
-            if (Refuse(tag))
+            // A shortcode of another tool is named for that.
+            if (Refuse(tag) && !markdown.AsSpan(0, start).EndsWith("{{"))
                 Report(
                     MarkdownRules.RawHtml,
                     start,

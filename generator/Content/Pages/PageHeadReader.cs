@@ -20,6 +20,8 @@ internal static class PageHeadReader
     public static PageHead Read(KeyReader keys, string fallbackTitle, Func<string, bool> isOwn)
     {
         var (layout, known) = (ReadPlaced(keys, "layout"), new KnownParams(isOwn));
+        ReportEmpty(keys, "layout", "the page is shown as any other", "write the name of a template");
+        ReportEmpty(keys, "lang", "the page is in the language of the site", "write a language, such as `es`");
         List<Placed<string>> changed = [];
         return new()
         {
@@ -135,6 +137,18 @@ internal static class PageHeadReader
                 tags.Add(new Placed<string>(tag.Line, keys.PlaceOf(tag)));
         }
         return [.. tags];
+    }
+
+    /// <summary>A key that says nothing where its page would be another if it did.</summary>
+    private static void ReportEmpty(KeyReader keys, string key, string so, string hint)
+    {
+        if (keys.Mapping.Find(key) is { } entry && !keys.Says(key))
+            keys.Diagnostics.Add(
+                ConfigurationRules.BadValue,
+                keys.PlaceOf(entry.Key),
+                $"`{key}` is empty, so {so}",
+                $"{hint}, or remove the key"
+            );
     }
 
     private static string? ReadLanguage(KeyReader keys)

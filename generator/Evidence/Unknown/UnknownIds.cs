@@ -95,10 +95,26 @@ internal sealed class UnknownIds
         List<string> known = [.. use.Known()];
         // Written in another way, it is that id, however many letters differ.
         var meant = Identifiers.Meant(use.Id);
+        if (use.Kind == UnknownKind.Unit && SignedUnit(use.Id) is { } unit && known.Contains(unit))
+            return $"did you mean `{unit}`?";
         return use.Kind != UnknownKind.Unit && meant != use.Id && known.Contains(meant)
             ? $"did you mean `{meant}`?"
             : Suggestion.DidYouMean(use.Id, known);
     }
+
+    /// <summary>The unit that a sign or another word for it stands for.</summary>
+    private static string? SignedUnit(string id) =>
+        id.ToLowerInvariant() switch
+        {
+            "$" or "us$" or "dollar" or "dollars" => "usd",
+            "$/year" or "dollars-per-year" or "dollars per year" or "usd/year" => "usd-per-year",
+            "$/hour" or "dollars-per-hour" or "dollars per hour" or "usd/hour" => "usd-per-hour",
+            "%" or "pct" or "per cent" or "per-cent" => "percent",
+            "pp" or "pts" or "points" => "percentage-points",
+            "€" or "euro" or "euros" => "eur",
+            "£" or "pounds" => "gbp",
+            _ => null,
+        };
 
     private static string Otherwise(UnknownId use, bool suggests) =>
         use.Kind switch

@@ -6,6 +6,7 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Diagnostics;
 using StaticGuide.Evidence.Figures;
 using StaticGuide.Language;
+using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Rendering.Pages;
 
@@ -24,12 +25,12 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
     {
         if (page.Head is { Description: { } description, DescriptionOrigin: { } place })
         {
-            CheckStatistics(description, place);
+            CheckStatistics(page, description, place);
             CheckLine(page, description, place, isTitle: false);
         }
         if (page.Head.TitleOrigin is { } titlePlace)
         {
-            CheckStatistics(page.Head.Title, titlePlace);
+            CheckStatistics(page, page.Head.Title, titlePlace);
             // The site's own title is its name, in each of its languages: Guide to 12 trades.
             if (page.Head.Title != settings.Title && !settings.Languages.Any(l => l.Title == page.Head.Title))
                 CheckLine(page, page.Head.Title, titlePlace, isTitle: true);
@@ -38,9 +39,9 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
             CheckLine(page, line);
         // A chart's title states what the chart's own statistics show.
         foreach (var chart in page.Evidence.Charts)
-            CheckStatistics(chart.Title, chart.TitleOrigin);
+            CheckStatistics(page, chart.Title, chart.TitleOrigin);
         foreach (var question in page.Evidence.Questions)
-            CheckStatistics(question.Text, question.TextOrigin);
+            CheckStatistics(page, question.Text, question.TextOrigin);
     }
 
     private void CheckLine(Page page, string text, ITextOrigin origin, bool isTitle)
@@ -55,10 +56,20 @@ internal sealed class PageClaims(PageHost host, SiteSettings settings)
             In(LanguageOf(page)).Numbers.CheckLine(line.Value, new FixedOrigin(line.Place), takesStatistics: false);
     }
 
-    private void CheckStatistics(string text, ITextOrigin origin)
+    private void CheckStatistics(Page page, string text, ITextOrigin origin)
     {
         foreach (var (reference, start, length) in InlineStatistics.In(text))
-            host.Find(reference, () => origin.PlaceOf(start, start + length));
+        {
+            if (host.Find(reference, () => origin.PlaceOf(start, start + length)) is not { } figure || !reference.HasNote)
+                continue;
+            var forms = LanguageTable.Of(LanguageOf(page));
+            var words = FigureHtml.Words(reference, host.Scope, forms);
+            BesideCheck.Run(
+                new ShownStatistic(reference.Id, words, figure.TextIn(forms), figure.Unit.Id, figure.Statistic.KindName),
+                new Surroundings(text, start, length, origin),
+                host.Diagnostics
+            );
+        }
     }
 
     private string LanguageOf(Page? page) => page?.Head.Language ?? settings.Language;

@@ -165,7 +165,6 @@ internal sealed class PageHost : IFragmentHost
     bool IFragmentHost.AllowsRawHtml => ownSite.Settings.AllowRawHtml;
 
     public void MarkText(ITextOrigin origin, int start) => Buffer.MarkText(origin, start);
-
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
     public string? ResolveLink(string link, ITextOrigin origin, int start, int end) =>
@@ -189,11 +188,12 @@ internal sealed class PageHost : IFragmentHost
 
     public bool CanShow(string id) => Scope.FindFigure(Trace.Asking(id)) is not null;
 
+    public bool CanDraw(string id) => Scope.FindChart(id) is not null;
+
     public void WriteCitation(Citation citation, Func<CitationItem, Place> placeOf) =>
         notes.Write(PageCitations.NotesOf(citation, placeOf, this));
 
     public void HoldReferences() => notes.Hold();
-
     public void ReleaseReferences() => notes.Release();
 
     public void WriteStatistic(StatisticReference reference, Func<Place> place)

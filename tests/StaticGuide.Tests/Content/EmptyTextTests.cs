@@ -29,6 +29,22 @@ public sealed class EmptyTextTests
         Assert.Equal(message, Findings.In(site).First(d => d.Rule.Code is not ("SG2301" or "SG2302" or "SG2002")).Message);
     }
 
+    [Theory]
+    [InlineData("    quote: ''", 9, 12)]
+    [InlineData("    quote:", 9, 5)]
+    [InlineData("    quote: # to be found", 9, 5)]
+    public void It_is_missed_where_it_stands(string line, int at, int column)
+    {
+        using var site = Site.Small()
+            .Write(
+                "content/evidence/e.yml",
+                Source + Statistic + "passages:\n  - id: p\n    source: s\n    # The words.\n" + line + "\n    as_of: 2024\n"
+            )
+            .Write("content/p.md", "---\ntitle: P\n---\n:stat[n]. So. [@p]\n");
+        var place = Assert.Single(Findings.In(site)).Place!;
+        Assert.Equal(("content/evidence/e.yml", at, column), (place.File, place.Start!.Value.Line, place.Start.Value.Column));
+    }
+
     /// <summary>What names an entry by an id that it has not follows from that, and so does what is read of an empty date.</summary>
     [Theory]
     [InlineData("{id: s,", "{id: '',", "SG1016")]
@@ -84,6 +100,9 @@ public sealed class EmptyTextTests
     [InlineData("title: P\nfaq: [{id: q, question: '', answer: a}]", "this question needs `question`, which is empty")]
     [InlineData("title: P\nfaq: [{id: q, question: Why?, answer: ' '}]", "this question needs `answer`, which is empty")]
     [InlineData("title: P\ncharts: [{id: c, kind: bars, title: '', statistics: []}]", "this chart needs `title`, which is empty")]
+    [InlineData("title: P\nlang:", "`lang` is empty, so the page is in the language of the site")]
+    [InlineData("title: P\nlayout: ''", "`layout` is empty, so the page is shown as any other")]
+    [InlineData("title: P\ntags: [a; b]", "`tags` has one entry, with a semicolon in it")]
     [InlineData("title: P\nauthors: ['']", "`authors` is an empty text; expected text in each place of the list")]
     public void On_a_page(string head, string message)
     {

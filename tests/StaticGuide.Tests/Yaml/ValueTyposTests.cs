@@ -20,6 +20,14 @@ public sealed class ValueTyposTests
     [InlineData("title: Pay (see #pay)", "SG1144 2:17")]
     [InlineData("title: Share of the # of jobs", "SG1144 2:21")]
     [InlineData("title: P\nfaq:\n  - id: a\n    question: What is Form #4?\n    answer: 'It is [one](#a).'", "SG1144 5:28")]
+    // A word right behind the sign, as no comment begins; or nothing behind it.
+    [InlineData("title: We are #hiring now", "SG1144 2:15")]
+    [InlineData("title: Learn C #", "SG1144 2:16")]
+    [InlineData("title: Top #3a of all", "SG1144 2:12")]
+    [InlineData("title: P\ndescription: #hiring now", "SG1144 3:14")]
+    [InlineData("title: #hiring now", "SG1144 2:8")]
+    [InlineData("title: P\ntags:\n  - C #\n  - pay #work", "SG1144 4:7", "SG1144 5:9")]
+    [InlineData("title: P\nparams:\n  a: We are #hiring now", "SG1144 4:13")]
     // A writer's own keys.
     [InlineData("title: P\nparams:\n  note: Ranked #1 in pay", "SG1144 4:16")]
     [InlineData("title: P\nparams:\n  a:\n    - Of all (see #3)\n    - b: the # of jobs", "SG1144 5:19", "SG1144 6:14")]
@@ -38,7 +46,8 @@ public sealed class ValueTyposTests
     [InlineData("title: ’Tis pay")]
     [InlineData("title: “Pay” or \"hours\"")]
     [InlineData("title: Pay # the first page")]
-    [InlineData("title: Pay #TODO rename")]
+    [InlineData("title: Pay #TODO rename\ndescription: #todo")]
+    [InlineData("title: P\nweight: 3 #before\nslug: p-q #short\ndate: 2026-01-02 #then")]
     [InlineData("title: Pay   # 1. first (see below)")]
     [InlineData("title: Pay (all) # (checked)")]
     [InlineData("title: '# of jobs' # a number")]
@@ -82,6 +91,21 @@ public sealed class ValueTyposTests
         );
         site.Write("content/p.md", "---\ntitle: P\n---\n:stat[n]\n");
         Assert.Empty(Findings.In(site));
+    }
+
+    [Fact]
+    public void A_label_that_is_cut()
+    {
+        using var site = Site.Small();
+        site.Write(
+            "content/evidence/e.yml",
+            "sources: [{id: s, title: S, publisher: P, url: 'https://e.example/'}]\nstatistics:\n"
+                + "  - id: n #first\n    label: Jobs #open\n    value: 5 #of them\n    unit: percent #share\n    as_of: 2024 #year\n"
+                + "    source: s #only\n    quote: Five percent of all said yes.\n"
+        );
+        site.Write("content/p.md", "---\ntitle: P\n---\n:stat[n]\n");
+        var found = Assert.Single(Findings.In(site));
+        Assert.Equal(("SG1144", 4, 17), (found.Rule.Code, found.Place!.Start!.Value.Line, found.Place.Start.Value.Column));
     }
 
     private static List<string> Places(string keys)

@@ -35,7 +35,12 @@ internal static class AttributeCheck
     public static void Run(MarkdownDocument document, string markdown, ITextOrigin origin, DiagnosticBag diagnostics)
     {
         // Of those behind a heading without its space, that is said.
-        foreach (var span in AttributeParser.MisplacedIn(document)?.Where(s => !IsBehindNearHeading(markdown, s.Start)) ?? [])
+        foreach (
+            var span in AttributeParser
+                .MisplacedIn(document)
+                ?.Where(s => !IsBehindNearHeading(markdown, s.Start) && !IsOfUncounted(markdown, s.Start))
+                ?? []
+        )
             diagnostics.Add(
                 MarkdownRules.MisplacedAttributes,
                 origin.PlaceOf(span.Start, span.End + 1),
@@ -99,6 +104,15 @@ internal static class AttributeCheck
         name is "width" or "height"
             ? value?.Trim() is [>= '0' and <= '9', ..]
             : !Values.TryGetValue(name, out var known) || known.Contains(value, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Of a directive that is written amiss, which is said.</summary>
+    private static bool IsOfUncounted(string markdown, int at)
+    {
+        var before = markdown.AsSpan(0, at);
+        return before is [.., ']']
+            && before[(before.LastIndexOf('\n') + 1)..] is var line
+            && line[..line.LastIndexOf('[')].EndsWith(":uncounted ");
+    }
 
     private static bool IsBehindNearHeading(string markdown, int at)
     {

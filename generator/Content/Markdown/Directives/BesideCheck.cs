@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig.Syntax.Inlines;
 using StaticGuide.Diagnostics;
 using StaticGuide.Language;
 
@@ -11,51 +10,49 @@ namespace StaticGuide.Content.Markdown.Directives;
 /// </summary>
 internal static partial class BesideCheck
 {
-    /// <param name="shown">What readers see of the statistic.</param>
-    /// <param name="unit">The id of its unit.</param>
-    /// <param name="kind">As the front matter has it.</param>
-    public static void Run(
-        DirectiveInline statistic,
-        string shown,
-        string unit,
-        string? kind,
-        ITextOrigin origin,
-        DiagnosticBag diagnostics
-    )
+    public static void Run(ShownStatistic shown, Surroundings around, DiagnosticBag diagnostics)
     {
-        var (start, end) = (statistic.Span.Start, statistic.Span.End + 1);
-        if (statistic.PreviousSibling is LiteralInline { Content: var text })
+        if (shown.Text.Length == 0 || UnitCheck.Run(shown, around, diagnostics))
+            return;
+        if (Before(around.Before, shown) is > 0 and var before)
         {
-            var words = text.ToString();
-            if (Before(words, shown) is { Length: > 0 } before)
-                Report(start - before.Length, start, before.Trim(), before + shown);
-            if (Currencies.SignIn(shown) is not null && OtherKind(words, kind) is { Success: true } called)
-                diagnostics.Add(
-                    ClaimRules.OtherNumber,
-                    origin.PlaceOf(start - words.Length + called.Index, start - words.Length + called.Index + called.Length),
-                    $"`{called.Value}` is another measure than this statistic, whose kind is `{kind}`",
-                    $"call it what it is, a {kind}; the other is a statistic of its own"
-                );
+            var from = around.Before.Length - before;
+            Report(around.PlaceBefore(from), around.Before[from..].Trim(), around.Before[from..] + shown.Text);
         }
-        if (statistic.NextSibling is LiteralInline { Content: var following } && Behind(following.ToString(), shown, unit) is { } behind)
-            Report(end, end + behind.Length, behind.Trim(), shown + behind);
-
-        void Report(int from, int to, string beside, string seen) =>
+        if (shown.Sign is not null && OtherKind(around, shown.Kind) is var (called, place))
             diagnostics.Add(
                 ClaimRules.OtherNumber,
-                origin.PlaceOf(from, to),
+                place,
+                $"`{called}` is another measure than this statistic, whose kind is `{shown.Kind}`",
+                $"call it what it is, a {shown.Kind}; the other is a statistic of its own"
+            );
+        if (Behind(around.Behind, shown) is { Length: > 0 } behind)
+            Report(around.PlaceBehind(behind.Length), behind.Trim(), shown.Text + behind);
+
+        void Report(Place where, string beside, string seen) =>
+            diagnostics.Add(
+                ClaimRules.OtherNumber,
+                where,
                 $"`{beside}` makes another number of the statistic: readers see `{seen}`",
                 "remove it; what the source says otherwise is a statistic of its own"
             );
     }
 
-    private static string? Before(string text, string shown)
+    /// <summary>How long it is; 0 for nothing.</summary>
+    private static int Before(string text, ShownStatistic shown) =>
+        text is [.., '-' or '−' or '–' or ' '] && Minus().Match(text) is { Success: true } minus ? minus.Length
+        : MoneyBeside.Before(shown, text) is { IsOther: true, Length: var money } ? money
+        : 0;
+
+    private static (string Called, Place Place)? OtherKind(Surroundings around, string? kind)
     {
-        if (text is [.., '-' or '−'] && Minus().Match(text) is { Success: true } minus)
-            return minus.Value;
-        return Currencies.SignIn(shown) is { } own && text.TrimEnd(' ') is [.., var sign] money && Currencies.IsSign(sign) && sign != own
-            ? text[(money.Length - 1)..]
-            : null;
+        var called = OtherKind(around.Before, kind);
+        if (called.Success)
+            return (called.Value, around.PlaceBefore(called.Index, called.Length));
+        if (kind is not "median" || AnyMedian().IsMatch(around.Before))
+            return null;
+        var average = OnAverage().Match(around.Behind);
+        return average.Success ? (average.Value.Trim(), around.PlaceBehind(average.Length)) : null;
     }
 
     /// <summary>Where words speak of both, nobody knows which is which.</summary>
@@ -67,42 +64,30 @@ internal static partial class BesideCheck
             _ => Match.Empty,
         };
 
-    private static string? Behind(string text, string shown, string unit)
+    private static string? Behind(string text, ShownStatistic shown)
     {
-        if (text.Length == 0 || shown.Length == 0)
+        if (text.Length == 0)
             return null;
-        var found = Currencies.SignIn(shown) is null
-            ? shown[^1] == '%'
-                ? Points().Match(text)
-                : Match.Empty
-            : Money().Match(text);
-        if (!found.Success && char.IsAsciiDigit(shown[^1]))
-            found = Thousands().Match(text);
-        if (
-            !found.Success
-            && text[0] is ' ' or '/'
-            && Times.FirstOrDefault(t => unit.EndsWith(t.Unit, StringComparison.Ordinal)).Unit is { } own
-        )
-            found = Times.Where(t => t.Unit != own).Select(t => t.Behind.Match(text)).FirstOrDefault(m => m.Success) ?? Match.Empty;
-        return found.Success ? found.Value : null;
+        if (MoneyBeside.LengthBehind(shown, text) is > 0 and var money)
+            return text[..money];
+        var found =
+            Currencies.SignIn(shown.Text) is not null ? Money().Match(text)
+            : shown.Text[^1] == '%' ? Points().Match(text)
+            : Match.Empty;
+        if (!found.Success && char.IsAsciiDigit(shown.Text[^1]))
+            found = Digits().Match(text);
+        return found.Success ? found.Value : PayTimes.Other(shown.Unit, text);
     }
 
-    /// <summary>What money is counted by, as units are called, and as it is said behind an amount.</summary>
-    private static readonly (string Unit, Regex Behind)[] Times =
-    [
-        ("-per-hour", Hour()),
-        ("-per-day", Day()),
-        ("-per-week", Week()),
-        ("-per-month", Month()),
-        ("-per-year", Year()),
-    ];
-
     // At the beginning of a line, a hyphen is an entry of a list without its space.
-    [GeneratedRegex(@"(?<=[^\s|>] |\()[-−]\z")]
+    [GeneratedRegex(
+        @"(?<=[^\s|>] |\()[-−]\z|(?<=\b(?:by|of|was|is|to|at|um|von|auf|bei|war|ist) )(?:–|minus )\z|(?<=(?:\A|[.!?:;(] ?))[Mm]inus \z",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Minus();
 
-    [GeneratedRegex(@"\A[,.’'\u00A0\u202F]000(?![0-9])")]
-    private static partial Regex Thousands();
+    [GeneratedRegex(@"\A(?:[,.’']?[0-9]+| 000(?![0-9]))")]
+    private static partial Regex Digits();
 
     [GeneratedRegex(
         @"\A(?:(?:[kKM]|[Mm]n|[Bb]n|tn)(?!\w)|\s?%|\s(?:percent|per cent|Prozent|por ciento|pour cent|por cento)(?!\w)"
@@ -152,22 +137,6 @@ internal static partial class BesideCheck
     [GeneratedRegex(@"\bm[eé]dian", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnyMedian();
 
-    private const string By = @"\A(?: ?/ ?| (?:per|an?|each|every|por|al|ao|par|de l['’]|pro|je) ?)(?:";
-    private const string NoTimeSince =
-        @")(?!\w|['’-]| (?:ago|later|before|after|earlier|from|of|off|in advance|siguiente|anterior|seguinte|suivant))";
-
-    [GeneratedRegex(By + "hour|hr|h|hora|heure|Stunde" + NoTimeSince, RegexOptions.CultureInvariant)]
-    private static partial Regex Hour();
-
-    [GeneratedRegex(By + "day|día|dia|jour|Tag" + NoTimeSince, RegexOptions.CultureInvariant)]
-    private static partial Regex Day();
-
-    [GeneratedRegex(By + "week|wk|semana|semaine|Woche" + NoTimeSince, RegexOptions.CultureInvariant)]
-    private static partial Regex Week();
-
-    [GeneratedRegex(By + "month|mo|mes|mês|mois|Monat" + NoTimeSince, RegexOptions.CultureInvariant)]
-    private static partial Regex Month();
-
-    [GeneratedRegex(By + "year|yr|annum|año|ano|an|Jahr" + NoTimeSince, RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
+    [GeneratedRegex(@"\A,? (?:on average|im Durchschnitt|de media|en promedio|en moyenne|em média)(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex OnAverage();
 }

@@ -1,6 +1,4 @@
-using Markdig.Syntax.Inlines;
 using StaticGuide.Diagnostics;
-using StaticGuide.Language;
 
 namespace StaticGuide.Content.Markdown.Directives;
 
@@ -8,65 +6,73 @@ namespace StaticGuide.Content.Markdown.Directives;
 internal static class UnitCheck
 {
     private static readonly string[] Percent = ["percent", "per cent", "%", "prozent", "por ciento", "pour cent", "por cento"];
-    private static readonly string[] Dollars = ["dollars", "dollar"];
+    private static readonly string[] Dollars = ["dollars", "dollar", "dólares"];
     private static readonly string[] Euros = ["euros", "euro"];
     private static readonly string[] Pounds = ["pounds", "pound"];
 
-    /// <param name="shown">The words of the statistic, with its unit.</param>
     /// <returns>Whether it stands there twice.</returns>
-    public static bool Run(DirectiveInline statistic, string shown, ITextOrigin origin, DiagnosticBag diagnostics)
+    public static bool Run(ShownStatistic shown, Surroundings around, DiagnosticBag diagnostics)
     {
-        var number = shown.AsSpan().IndexOfAnyInRange('0', '9');
-        if (number < 0)
+        if (!shown.Text.AsSpan().ContainsAnyInRange('0', '9') || shown.Text != shown.Whole)
             return false;
-        var (start, end) = (statistic.Span.Start, statistic.Span.End + 1);
-        var sign = number > 0 && Currencies.IsSign(shown[number - 1]) ? shown[number - 1] : '\0';
-        if (
-            sign != '\0'
-            && statistic.PreviousSibling is LiteralInline { Content: var before }
-            && before.AsSpan().TrimEnd(' ') is var money
-            && money.EndsWith([sign])
-        )
-            return Report(
-                start - 1 - before.Length + money.Length,
-                start,
-                sign.ToString(),
-                $"{before.AsSpan()[(money.Length - 1)..]}{shown}"
-            );
-        if (statistic.NextSibling is LiteralInline { Content: var behind })
+        if (MoneyBeside.Before(shown, around.Before) is { IsOther: false, Length: > 0 and var before })
         {
-            var words = behind.AsSpan().TrimStart();
-            var space = behind.Length - words.Length;
-            if (LengthOfUnit(words, sign, shown) is > 0 and var length)
-                return Report(end, end + space + length, words[..length].ToString(), $"{shown}{behind.AsSpan()[..(space + length)]}");
+            var from = around.Before.Length - before;
+            return Report(around.PlaceBefore(from), around.Before[from..].Trim(), around.Before[from..] + shown.Text);
         }
+        var behind = around.Behind;
+        var space = behind.Length - behind.TrimStart().Length;
+        if (LengthOfUnit(behind.AsSpan(space), shown) is > 0 and var length)
+            return Report(around.PlaceBehind(space + length), behind.Substring(space, length), shown.Text + behind[..(space + length)]);
+        if (!shown.Suffix.IsEmpty && PayTimes.Same(shown.Unit, behind) is { } time)
+            return Report(around.PlaceBehind(time.Length), time.Trim(), shown.Text + time);
         return false;
 
-        bool Report(int from, int to, string unit, string seen)
+        bool Report(Place place, string unit, string seen)
         {
             diagnostics.Add(
                 ClaimRules.UnitTwice,
-                origin.PlaceOf(from, to),
+                place,
                 $"`{unit}` stands twice: readers see `{seen}`",
-                $"remove it here, or write `:stat[{statistic.Syntax.Label}.number]` for the number alone"
+                $"remove it here, or write `:stat[{shown.Label}.number]` for the number alone"
             );
             return true;
         }
     }
 
-    /// <summary>How much of what follows a statistic names its unit again; 0 for nothing.</summary>
-    private static int LengthOfUnit(ReadOnlySpan<char> behind, char sign, string shown)
+    /// <summary>Another name of money than that of the sign, with the space before it; 0 for none.</summary>
+    public static int LengthOfOther(ReadOnlySpan<char> behind, char sign)
     {
-        var unit = shown.AsSpan(shown.AsSpan().LastIndexOfAnyInRange('0', '9') + 1).Trim();
-        foreach (var name in NamesOf(unit is ['%', ..] ? '%' : sign))
+        if (behind is not [' ', ..])
+            return 0;
+        foreach (var other in (ReadOnlySpan<char>)['$', '€', '£'])
         {
-            if (BeginsWith(behind, name))
-                return name.Length;
+            if (other != sign && LengthOfName(behind[1..], other) is > 0 and var length)
+                return length + 1;
         }
+        return 0;
+    }
+
+    /// <summary>How much of what follows a statistic names its unit again; 0 for nothing.</summary>
+    private static int LengthOfUnit(ReadOnlySpan<char> behind, ShownStatistic shown)
+    {
+        var unit = shown.Suffix.Trim();
+        if (LengthOfName(behind, unit is ['%', ..] ? '%' : shown.Sign ?? '\0') is > 0 and var length)
+            return length;
         if (unit.IsEmpty || BeginsWith(behind, unit))
             return unit.Length;
         var first = unit.IndexOf(' ') is > 0 and var space ? unit[..space] : unit;
         return first.Length > 2 && BeginsWith(behind, first) ? first.Length : 0;
+    }
+
+    private static int LengthOfName(ReadOnlySpan<char> behind, char sign)
+    {
+        foreach (var name in NamesOf(sign))
+        {
+            if (BeginsWith(behind, name))
+                return name.Length;
+        }
+        return 0;
     }
 
     private static string[] NamesOf(char sign) =>

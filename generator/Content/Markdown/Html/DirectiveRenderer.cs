@@ -57,8 +57,11 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
     {
         if (!reference.HasNote || host.MeasureOf(reference.Id) is not var (unit, kind))
             return;
-        var shown = host.StatisticText(reference);
-        if (reference.Field is not null || !UnitCheck.Run(inline, shown, origin, host.Diagnostics))
-            BesideCheck.Run(inline, shown, unit, kind, origin, host.Diagnostics);
+        var (text, whole) = (host.StatisticText(reference), host.StatisticText(reference with { Field = null }));
+        BesideCheck.Run(
+            new ShownStatistic(inline.Syntax.Label, text, whole, unit, kind),
+            new Surroundings(inline, origin),
+            host.Diagnostics
+        );
     }
 }

@@ -51,6 +51,9 @@ internal interface IFragmentHost
     /// <summary>Whether the page has a statistic of this id.</summary>
     bool CanShow(string id);
 
+    /// <summary>Whether the page has a chart of this id.</summary>
+    bool CanDraw(string id);
+
     /// <summary>The id of the unit that a statistic is in, and its kind as it is written; null where it is unknown.</summary>
     (string Unit, string? Kind)? MeasureOf(string id);
 

@@ -72,6 +72,16 @@ internal sealed partial class DirectiveTypos(
                 $"readers would see `{match.Value}`: a statistic's field stands within the brackets",
                 $"write `:stat[{match.Groups["id"].Value}{match.Value}]`"
             );
+        foreach (var match in signs.Has("][") ? foundBy(CitationBehind(), null) : [])
+        {
+            if (host.CanCite(match.Groups["source"].Value))
+                report(
+                    MarkdownRules.IdWithoutAt,
+                    match,
+                    $"`{match.Value}` cites nothing, and readers would see it as it stands",
+                    $"remove it: a statistic has its own note; to cite another source, write ` [@{match.Groups["source"].Value}]`"
+                );
+        }
         foreach (var match in signs.Has("](") ? foundBy(AddressBehind(), null) : [])
             report(
                 MarkdownRules.NoLink,
@@ -131,7 +141,7 @@ internal sealed partial class DirectiveTypos(
 
     [GeneratedRegex(
         @"(?<![\\:]):{1,2}(?:(?<1>stat)\[\[(?<2>[^\]\[\n]*)\]\]?|(?<1>stat)(?<2>[a-z0-9][a-z0-9._-]*)\]"
-            + @"| ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\]|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
+            + @"| ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\](?:(?<=:uncounted \[[^\]\n]*\])\{[^{}\n]*\})?|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
             + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9._-]+)(?![\]a-z0-9._-]))",
         RegexOptions.IgnoreCase
     )]
@@ -149,6 +159,9 @@ internal sealed partial class DirectiveTypos(
 
     [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9-]+)\])\.(?:as_of|geography|label|number|period|unit)(?![\w.-]*\w)")]
     private static partial Regex FieldBehind();
+
+    [GeneratedRegex(@"(?<=:stat\[[a-z0-9._-]+\])\[(?<source>[a-z0-9][a-z0-9-]+)\](?![\[(:])")]
+    private static partial Regex CitationBehind();
 
     [GeneratedRegex(@"(?<=:stat\[(?<id>[a-z0-9._-]+)\])\((?:https?://[^\s()]+|\#[\w-]+|" + LinkTypos.PageOrFile + @")\)")]
     private static partial Regex AddressBehind();

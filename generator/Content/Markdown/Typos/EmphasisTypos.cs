@@ -121,7 +121,12 @@ internal sealed partial class EmphasisTypos(
             );
     }
 
-    private bool HasNoteMark() => foundBy(TypoCheck.NoteMark(), null).Exists(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1));
+    /// <summary>Asterisks behind a word, and a line or a pair of brackets that begins with them to say what they mean.</summary>
+    private bool HasNoteMark() =>
+        foundBy(TypoCheck.NoteMark(), null).Exists(m => !markup.Value.EndsEmphasis(m.Index + m.Length - 1)) && Note().IsMatch(markdown);
+
+    [GeneratedRegex(@"(?:^[ \t>]*|[|>(][ \t]*)\\?\*{1,2}(?:\\?\*)?[ \t]?(?=[\p{L}\p{N}(])|\\\*", RegexOptions.Multiline)]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[\p{L}\p{N}""“(])")]
     private static partial Regex Bold();

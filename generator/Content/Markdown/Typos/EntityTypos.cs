@@ -10,12 +10,12 @@ internal sealed partial class EntityTypos(Func<Regex, Func<int, bool>?, List<Mat
 {
     /// <summary>What people write and what is no word: many of the 2,125 names are one.</summary>
     private static readonly string[] Names =
-        "nbsp ndash mdash hellip ldquo rdquo lsquo rsquo laquo raquo middot frac12 thinsp emsp ensp rarr auml ouml uuml szlig eacute ntilde".Split(
+        "amp nbsp ndash mdash hellip ldquo rdquo lsquo rsquo laquo raquo middot frac12 thinsp emsp ensp rarr auml ouml uuml szlig eacute ntilde".Split(
             ' '
         );
 
     /// <summary>What may as well stand between two words: cut&amp;copy.</summary>
-    private static readonly string[] Words = "copy quot euro pound cent times deg trade bull shy".Split(' ');
+    private static readonly string[] Words = "lt gt copy quot euro pound cent times deg trade bull shy".Split(' ');
 
     public void Check()
     {
@@ -38,6 +38,6 @@ internal sealed partial class EntityTypos(Func<Regex, Func<int, bool>?, List<Mat
     }
 
     // Not in an address.
-    [GeneratedRegex(@"(?<=(?<letter>[\p{L}_])?)(?<![\\&?])&([A-Za-z]{3,8}[0-9]{0,2})(?:;|(?![\w;=]))")]
+    [GeneratedRegex(@"(?<=(?<letter>[\p{L}_])?)(?<![\\&?])&([A-Za-z]{2,8}[0-9]{0,2})(?:;|(?![\w;=]))")]
     private static partial Regex Name();
 }

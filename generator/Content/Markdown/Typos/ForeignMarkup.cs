@@ -55,6 +55,9 @@ internal static partial class ForeignMarkup
         ("†", AssistantNote(), AssistantSign, Cite),
         ("[oaicite:", AssistantReference(), AssistantSign, Cite),
         ("\uE200", AssistantTurn(), AssistantSign, Cite),
+        ("[cite", AssistantCite(), AssistantSign, Cite),
+        (":", AssistantResult(), AssistantSign, Cite),
+        ("citation:", AssistantLink(), AssistantSign, Cite),
         ("citeturn", AssistantTurnBare(), AssistantSign, Cite),
     ];
 
@@ -67,6 +70,9 @@ internal static partial class ForeignMarkup
                 yield return (pattern, what, hint);
         }
     }
+
+    /// <summary>Whether brackets are the mark of a chat assistant for a result of its search.</summary>
+    public static bool IsResult(string brackets) => AssistantResult().IsMatch(brackets);
 
     [GeneratedRegex(@"\{\{(?:[<%]-? */?[^{}\n]*[>%]|-? *(?:\w+\([^{}\n]*\)|[a-z][\w ]*\|[^{}\n]*) *-?)\}\}")]
     private static partial Regex Shortcode();
@@ -172,4 +178,13 @@ internal static partial class ForeignMarkup
 
     [GeneratedRegex(@"(?<!\w)(?:file)?cite(?:turn[0-9]+[a-z]+[0-9]+)+(?!\w)")]
     private static partial Regex AssistantTurnBare();
+
+    [GeneratedRegex(@"(?<![\\!\w])\[cite(?:_start|_end|: ?[0-9]{1,3}(?:[,-] ?[0-9]{1,3})*)\](?![(:])")]
+    private static partial Regex AssistantCite();
+
+    [GeneratedRegex(@"(?<![\\!])(?:\[(?:web|page|post|file|image|memory|attached_file|generated_image|chart):[0-9]{1,3}\])+(?![(:])")]
+    private static partial Regex AssistantResult();
+
+    [GeneratedRegex(@"(?<![\w:])(?:oai_)?citation:[0-9]{1,3}‡[^\]\[\n]*")]
+    private static partial Regex AssistantLink();
 }

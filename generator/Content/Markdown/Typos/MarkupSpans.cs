@@ -62,6 +62,14 @@ internal sealed class MarkupSpans
             // Most of them: it spares seven questions.
             if (inline is LiteralInline)
                 continue;
+            if (inline is LinkInline { IsImage: false, FirstChild: { } first, LastChild: { } last } && first.Span.Start > inline.Span.Start)
+            {
+                // Its words are words of the text.
+                spans.Add(new SourceSpan(inline.Span.Start, first.Span.Start - 1));
+                AddChildren((ContainerInline)inline);
+                spans.Add(new SourceSpan(last.Span.End + 1, inline.Span.End));
+                continue;
+            }
             if (inline is CodeInline or HtmlInline or LinkInline or AutolinkInline or CitationInline or DirectiveInline)
             {
                 spans.Add(inline.Span);

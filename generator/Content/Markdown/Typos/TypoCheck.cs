@@ -24,6 +24,9 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     public void Run()
     {
         new DirectiveTypos(markdown, host, signs, FoundBy, Report, directives).Check();
+        // The digit before one is of what was meant.
+        foreach (var named in directives.Where(d => d.Start > 0 && char.IsAsciiDigit(markdown[d.Start - 1])))
+            Foreign.Add(new SourceSpan(named.Start - 1, named.End));
         if (signs.Has(":"))
             CheckEmoji();
         if (signs.Has("~"))
@@ -32,7 +35,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             CheckFootnotes();
         CheckForeign();
         if (signs.Has("]"))
-            new NumberedNotes(FoundBy, Report).Check();
+            new NumberedNotes(FoundBy, Report, Foreign).Check();
         if (signs.Has("&"))
             new EntityTypos(FoundBy, Report).Check();
         if (signs.Has("[") || signs.Has("{@") || signs.Has("［@") || signs.Has("［＠"))

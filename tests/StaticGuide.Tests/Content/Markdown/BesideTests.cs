@@ -22,7 +22,7 @@ public sealed class BesideTests
     }
 
     [Theory]
-    [InlineData("Fees: € :stat[fee], €:stat[fee], US$ :stat[fee].", "SG2105 1:7", "SG2105 1:21", "SG2104 1:36")]
+    [InlineData("Fees: € :stat[fee], €:stat[fee], US$ :stat[fee].", "SG2105 1:7", "SG2105 1:21", "SG2104 1:34")]
     [InlineData("Fees: :stat[fee],000, :stat[beds.number],000, :stat[fee]k.", "SG2105 1:17", "SG2105 1:41", "SG2105 1:57")]
     [InlineData("Fees: :stat[fee] million, :stat[fee]%, :stat[fee] percent.", "SG2105 1:17", "SG2105 1:37", "SG2105 1:50")]
     [InlineData("Fell by -:stat[share], (−:stat[share]).", "SG2105 1:9", "SG2105 1:25")]
@@ -50,6 +50,30 @@ public sealed class BesideTests
     [InlineData("El salario medio es más alto que :stat[yearly]. Le salaire moyen dépasse la médiane de :stat[yearly].")]
     [InlineData("The average wage for assistants in Texas was about :stat[yearly].", "SG2105 1:5")]
     [InlineData("With :stat[yearly] a month of rent is paid. At :stat[yearly] a day off costs little.")]
+    // Marks, notes, entities and the end of a line between are looked through.
+    [InlineData("Pay: **:stat[yearly]** million, *:stat[share]*&nbsp;points.", "SG2105 1:21", "SG2105 1:46")]
+    [InlineData("Pay: :stat[yearly]\nmillion; :stat[fee] [@almanac] million.", "SG2105 1:19", "SG2105 2:20")]
+    [InlineData("Pay: $**:stat[fee]**, **$:stat[fee]**, *:stat[share]* percent.", "SG2104 1:6", "SG2104 1:25", "SG2104 1:53")]
+    [InlineData("Pay: :stat[fee]000, :stat[fee] 000, :stat[fee].5.", "SG2105 1:16", "SG2105 1:31", "SG2105 1:47")]
+    // Other money.
+    [InlineData(
+        "Fees: :stat[fee] €, EUR :stat[fee], :stat[fee] euros, :stat[fee] GBP.",
+        "SG2105 1:17",
+        "SG2105 1:21",
+        "SG2105 1:47",
+        "SG2105 1:65"
+    )]
+    [InlineData("Fees: C$:stat[fee], €:stat[fee.number], $:stat[share].", "SG2105 1:7", "SG2105 1:21", "SG2105 1:41")]
+    [InlineData("Fees: USD :stat[fee], :stat[fee] USD, :stat[fee] €35, US$:stat[fee.number], BEUR :stat[fee] here.")]
+    // Other times, and the same one twice.
+    [InlineData("Pay: :stat[yearly] monthly, :stat[yearly] weekly.", "SG2105 1:19", "SG2105 1:42")]
+    [InlineData("Pay: :stat[hourly] per hour, :stat[hourly]/h.", "SG2104 1:19", "SG2104 1:43")]
+    [InlineData("Pay: :stat[yearly] annually, :stat[hourly.number] per hour, :stat[yearly] monthly payments, :stat[fee] monthly.")]
+    // Another measure, and another sign.
+    [InlineData("Half earn :stat[yearly] on average.", "SG2105 1:24")]
+    [InlineData("Half earn :stat[hourly] on average; the median is :stat[yearly], on average more.")]
+    [InlineData("It changed by minus :stat[share]. Minus :stat[share] it was.", "SG2105 1:15", "SG2105 1:35")]
+    [InlineData("The total minus :stat[share] is plus or minus :stat[share].")]
     public void A_statistic_stays_the_number_that_it_is(string text, params string[] expected)
     {
         using var site = Known();
@@ -57,6 +81,24 @@ public sealed class BesideTests
             .OnPage(site, text + "\n")
             .Where(f => f.StartsWith("SG2104", StringComparison.Ordinal) || f.StartsWith("SG2105", StringComparison.Ordinal));
         Assert.Equal(expected, found);
+    }
+
+    [Theory]
+    [InlineData("title: Of :stat[fee] million", "SG2105 2:21")]
+    [InlineData("title: P\ndescription: \"It is \\u20AC:stat[fee] here\"", "SG2105 3:21")]
+    [InlineData("title: P\nfaq: [{id: q, question: 'Is it :stat[share] percent?', answer: 'It is [one](#q).'}]", "SG2104 3:44")]
+    [InlineData("title: P\ncharts: [{id: c, kind: bars, title: 'Of $:stat[fee]', statistics: [beds]}]", "SG2104 3:41")]
+    [InlineData("title: Of :stat[fee], 300 of $:stat[fee.number] and :stat[yearly] a year")]
+    public void In_a_line_of_front_matter_as_well(string keys, params string[] expected)
+    {
+        using var site = Known().Write("content/q.md", $"---\n{keys}\n---\nText.\n");
+        Assert.Equal(
+            expected,
+            Findings
+                .In(site)
+                .Where(d => d.Rule.Code is "SG2104" or "SG2105")
+                .Select(d => $"{d.Rule.Code} {d.Place!.Start!.Value.Line}:{d.Place.Start.Value.Column}")
+        );
     }
 
     private static Site Known() =>

@@ -12,6 +12,22 @@ public sealed class TypoTests
     [InlineData(":uncounted(three) or :uncounted{three}", "SG1136 1:1", "SG1136 1:22")]
     [InlineData("Term\n: stat[beds]", "SG1136 2:1")]
     [InlineData("Says it [almanac].", "SG1137 1:9")]
+    // Within the words of a link; a citation that is glued to a statistic; one digit or one pair of braces too many.
+    [InlineData("See [pay :stat(beds)](index.md) or [two **bold](index.md).", "SG1136 1:10", "SG1141 1:41")]
+    [InlineData("Has :stat[beds][almanac], :stat[beds][none].", "SG1137 1:16")]
+    [InlineData("Has 1:stat[beds] now.", "SG1136 1:6")]
+    [InlineData("Has :uncounted [three]{reason=\"editorial\"} ways.", "SG1136 1:5")]
+    [InlineData("{{<figure src=\"picture.png\">}}", "SG1166 1:1")]
+    [InlineData(":: note\nText.\n:::", "SG1136 1:1")]
+    [InlineData(":::note\nText.\n:::end", "SG1103 3:1")]
+    // A character without its semicolon.
+    [InlineData("Fish &amp chips, a &lt b, R&amp D.", "SG1174 1:6", "SG1174 1:20", "SG1174 1:28")]
+    // Marks of chat assistants, and notes that are numbered without a list.
+    [InlineData("Good [cite: 12], [cite_start]so, [web:1][web:2].", "SG1166 1:6", "SG1166 1:18", "SG1166 1:34")]
+    [InlineData("Good [oai_citation:0‡e.example](https://e.example/b).", "SG1166 1:7")]
+    [InlineData("It is good.[1][2] And so.[3]", "SG1166 1:12")]
+    [InlineData("It is good [1][2].", "SG1166 1:12")]
+    [InlineData("Ask** first and **then sign.", "SG1141 1:17")]
     [InlineData("- *so* [almanac, p. 3]\n- and [almanac; almanac]", "SG1137 1:8", "SG1137 2:7")]
     [InlineData(
         "Says @[almanac], {@almanac}, [#almanac], [source: almanac] or [cite: almanac].",
@@ -186,6 +202,10 @@ public sealed class TypoTests
     [InlineData("“Be brief.”\n\n-Mary\n\n-John")]
     [InlineData("-Hola.\n\n-¿Qué?\n\n-¡No!")]
     [InlineData("-Mark Twain\n\nWords.\n\n-Jane")]
+    [InlineData("In code, `a[1][2]` is array[1][2] of it; see [12] of all. -er is an ending.")]
+    [InlineData("-er is an ending that nouns have.\n\n-ly is a suffix.")]
+    [InlineData("Rates*\n\n\\* Before **tax** and **fees**.")]
+    [InlineData("R&D, Q&A and cut&gt of https://e.example/?a=1&lt=3; `&amp x` and AT&amp;T; [see **it**](index.md).")]
     public void Prose_is_left_alone(string text)
     {
         using var site = Known();

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using StaticGuide.Language;
+
+namespace StaticGuide.Content.Markdown.Directives;
+
+/// <summary>Signs and codes of money that are written beside a statistic.</summary>
+internal static partial class MoneyBeside
+{
+    /// <summary>What stands right before a statistic: how long it is, and whether it is other money than that of the statistic.</summary>
+    public static (int Length, bool IsOther)? Before(ShownStatistic shown, string text)
+    {
+        var bare = text.AsSpan().TrimEnd();
+        if (bare is not [.., var last] || !Currencies.IsSign(last) && !char.IsAsciiLetterUpper(last))
+            return null;
+        if (shown.Sign is not { } own)
+            return shown.Whole is [.., '%'] && Currencies.IsSign(last) ? (text.Length - bare.Length + 1, true) : null;
+        if (Sign().Match(text) is { Success: true } sign)
+        {
+            var country = sign.Groups["country"].Value;
+            var isOther = sign.Groups["sign"].ValueSpan[0] != own || country.Length > 0 && !IsOf(country, shown.Currency);
+            return (sign.Length, isOther);
+        }
+        return Code().Match(text) is { Success: true } code && IsOtherCode(code.Groups["code"].Value, shown, own)
+            ? (code.Length, true)
+            : null;
+    }
+
+    /// <summary>How long the other money is that stands right behind a statistic; 0 for none.</summary>
+    public static int LengthBehind(ShownStatistic shown, string text)
+    {
+        if (text.Length == 0 || shown.Sign is not { } own)
+            return 0;
+        if (SignBehind().Match(text) is { Success: true } sign)
+            return sign.ValueSpan[^1] != own || shown.Text == shown.Whole ? sign.Length : 0;
+        if (CodeBehind().Match(text) is { Success: true } code)
+            return IsOtherCode(code.ValueSpan.Trim().ToString(), shown, own) ? code.Length : 0;
+        return UnitCheck.LengthOfOther(text, own);
+    }
+
+    /// <summary>"US" of US$, for USD; where the unit does not say which dollars they are, anything may be right.</summary>
+    private static bool IsOf(string country, string? currency) =>
+        currency is null || currency.StartsWith(country, StringComparison.Ordinal);
+
+    private static bool IsOtherCode(string code, ShownStatistic shown, char own) =>
+        shown.Currency is { } currency ? code != currency : Currencies.SignOf(code) is { } sign && sign != own;
+
+    [GeneratedRegex(@"(?:(?<!\w)(?<country>[A-Z]{1,3}))?(?<sign>[$€£¥₹])\s?\z")]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"(?<!\w)(?<code>" + Currencies.Codes + @")\s?\z")]
+    private static partial Regex Code();
+
+    // What is counted in it next is another amount: $40 €35.
+    [GeneratedRegex(@"\A\s?[$€£¥₹](?!\s?[0-9\uFFFC])")]
+    private static partial Regex SignBehind();
+
+    [GeneratedRegex(@"\A\s?(?:" + Currencies.Codes + @")(?!\w|\s?[0-9\uFFFC])")]
+    private static partial Regex CodeBehind();
+}
