@@ -127,7 +127,7 @@ internal sealed class PageModel(PageView view, PageHost host, LinkedDataScript l
             _ => "page",
         };
 
-    /// <summary>With the site's name, as far as lists of results show it. A topic says that it is one: a page may have the same name.</summary>
+    /// <summary>With the site's name, as far as lists of results show it. A topic says so: a page may have its name.</summary>
     private string FullTitle()
     {
         var (title, ofSite) = (

@@ -1,5 +1,6 @@
 using StaticGuide.Configuration;
 using StaticGuide.Content.Claims;
+using StaticGuide.Content.Markdown.Beside;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Content.Markdown.Uncited;
 using StaticGuide.Content.Pages;

@@ -45,11 +45,7 @@ internal static class AttributeCheck
                 MarkdownRules.MisplacedAttributes,
                 origin.PlaceOf(span.Start, span.End + 1),
                 "readers would see these braces as they stand",
-                HasMarks(markdown.AsSpan(span.Start, span.Length))
-                        ? $"write `{{#id}}` without quotation marks, and values as `{{title=\"…\"}}`, with straight ones; {Escape}"
-                    : markdown.AsSpan(span.Start, span.Length) is ['{', '#' or '.', ' ', ..]
-                        ? $"no space stands behind the `{markdown[span.Start + 1]}`; {Escape}"
-                    : $"attributes such as `{{#id}}` stand at the end of a heading, or right behind code, a link or a picture; {Escape}"
+                HintFor(markdown.AsSpan(span.Start, span.Length))
             );
         foreach (var node in document.Descendants())
         {
@@ -91,6 +87,11 @@ internal static class AttributeCheck
     }
 
     /// <summary>Curly quotation marks, or straight ones around an id or a class.</summary>
+    private static string HintFor(ReadOnlySpan<char> braces) =>
+        HasMarks(braces) ? $"write `{{#id}}` without quotation marks, and values as `{{title=\"…\"}}`, with straight ones; {Escape}"
+        : braces is ['{', '#' or '.', ' ', ..] ? $"no space stands behind the `{braces[1]}`; {Escape}"
+        : $"attributes such as `{{#id}}` stand at the end of a heading, or right behind code, a link or a picture; {Escape}";
+
     private static bool HasMarks(ReadOnlySpan<char> braces) => braces is ['{', '#' or '.', '"' or '\'', ..] || braces.ContainsAny(Marks);
 
     private static Place PlaceOf(HtmlAttributes attributes, MarkdownObject node, ITextOrigin origin)

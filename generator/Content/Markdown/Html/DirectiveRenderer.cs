@@ -1,5 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using StaticGuide.Content.Markdown.Beside;
 using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Diagnostics;
 

@@ -24,9 +24,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
     public void Run()
     {
         new DirectiveTypos(markdown, host, signs, FoundBy, Report, directives).Check();
-        // The digit before one is of what was meant.
-        foreach (var named in directives.Where(d => d.Start > 0 && char.IsAsciiDigit(markdown[d.Start - 1])))
-            Foreign.Add(new SourceSpan(named.Start - 1, named.End));
+        Foreign.AddRange(directives.Where(IsGlued).Select(d => new SourceSpan(d.Start - 1, d.End)));
         if (signs.Has(":"))
             CheckEmoji();
         if (signs.Has("~"))
@@ -56,6 +54,9 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
             Lists().CheckTasks();
         new StrayMarks(markdown, signs, FoundBy, Report).Check();
     }
+
+    /// <summary>The digit before one is of what was meant.</summary>
+    private bool IsGlued(SourceSpan directive) => directive.Start > 0 && char.IsAsciiDigit(markdown[directive.Start - 1]);
 
     private ListTypos Lists() =>
         new(markdown, FoundBy, markup, (group, message, hint) => Report(MarkdownRules.NoList, group, message, hint));

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace StaticGuide.Content.Markdown.Directives;
+namespace StaticGuide.Content.Markdown.Beside;
 
 /// <summary>What pay is counted by, as units are called, and as it is said behind an amount.</summary>
 internal static partial class PayTimes

@@ -1,6 +1,6 @@
 using StaticGuide.Language;
 
-namespace StaticGuide.Content.Markdown.Directives;
+namespace StaticGuide.Content.Markdown.Beside;
 
 /// <param name="Label">What names it in the Markdown: <c>pay</c>, <c>pay.number</c>.</param>
 /// <param name="Text">What readers see of it.</param>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using StaticGuide.Diagnostics;
 using StaticGuide.Language;
 
-namespace StaticGuide.Content.Markdown.Directives;
+namespace StaticGuide.Content.Markdown.Beside;
 
 /// <summary>
 /// Names what stands right beside a statistic and makes readers see another number than its: a sign, three more digits, a magnitude,

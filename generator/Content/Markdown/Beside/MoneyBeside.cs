@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using StaticGuide.Language;
 
-namespace StaticGuide.Content.Markdown.Directives;
+namespace StaticGuide.Content.Markdown.Beside;
 
 /// <summary>Signs and codes of money that are written beside a statistic.</summary>
 internal static partial class MoneyBeside

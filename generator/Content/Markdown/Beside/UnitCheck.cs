@@ -1,6 +1,6 @@
 using StaticGuide.Diagnostics;
 
-namespace StaticGuide.Content.Markdown.Directives;
+namespace StaticGuide.Content.Markdown.Beside;
 
 /// <summary>Names the unit of a statistic that is written beside it once more.</summary>
 internal static class UnitCheck

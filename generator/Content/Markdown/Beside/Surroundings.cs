@@ -1,9 +1,10 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using StaticGuide.Content.Markdown.Citations;
+using StaticGuide.Content.Markdown.Directives;
 using StaticGuide.Diagnostics;
 
-namespace StaticGuide.Content.Markdown.Directives;
+namespace StaticGuide.Content.Markdown.Beside;
 
 /// <summary>
 /// What readers see right before and behind a statistic, whatever marks it up: emphasis, notes and entities between are looked through,
