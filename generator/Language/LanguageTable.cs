@@ -18,7 +18,7 @@ internal static class LanguageTable
 
     private static readonly FrozenDictionary<string, LanguageForms> Tagged = Known.ToFrozenDictionary(
         k => k.Key,
-        k => k.Value with { Tag = k.Key },
+        k => k.Value with { Tag = k.Key, WordsTag = k.Key },
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -33,8 +33,9 @@ internal static class LanguageTable
         if (Tagged.TryGetValue(tag, out var known))
             return known;
         var subtags = tag.Split('-');
-        var forms = Known.GetValueOrDefault(subtags[0], English.Forms);
-        return (RegionOf(subtags) is { } region ? forms.In(region) : forms) with { Tag = tag };
+        var isKnown = Known.TryGetValue(subtags[0], out var language);
+        var forms = language ?? English.Forms;
+        return (RegionOf(subtags) is { } region ? forms.In(region) : forms) with { Tag = tag, WordsTag = isKnown ? tag : "en" };
     }
 
     /// <summary>

@@ -31,7 +31,9 @@ internal static class Portuguese
             "novembro",
             "dezembro",
         ],
-        Units = new Dictionary<string, UnitWords>
+        Units = UnitWords.WithMillions(
+            suffix => " de" + suffix,
+            new Dictionary<string, UnitWords>
         {
             ["usd"] = new("", "dólares americanos"),
             ["usd-per-year"] = new("", "dólares americanos por ano"),
@@ -46,7 +48,7 @@ internal static class Portuguese
             ["weeks"] = new(" semanas", "semanas", " semana"),
             ["days"] = new(" dias", "dias", " dia"),
             ["hours"] = new(" horas", "horas", " hora"),
-        },
+        }),
         Naming = new()
         {
             References =
@@ -149,6 +151,10 @@ internal static class Portuguese
 
     public static readonly LanguageForms Forms = General with
     {
-        Regions = LanguageForms.ByRegion((General, "BR"), (European, "AO CH CV GQ GW LU MO MZ PT ST TL")),
+        Regions = LanguageForms.ByRegion(
+            (General with { UsDollar = "US$" }, "BR"),
+            (European, "AO CH GQ GW LU MZ PT ST TL"),
+            (European with { UsDollar = "US$" }, "CV MO")
+        ),
     };
 }
