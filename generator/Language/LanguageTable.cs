@@ -38,6 +38,10 @@ internal static class LanguageTable
         return (RegionOf(subtags) is { } region ? forms.In(region) : forms) with { Tag = tag, WordsTag = isKnown ? tag : "en" };
     }
 
+    /// <summary>The same, but what stands in for a language that is not known is the site's, in its region.</summary>
+    public static LanguageForms Of(string tag, string siteLanguage) =>
+        Known.ContainsKey(tag.Split('-')[0]) ? Of(tag) : Of(siteLanguage) with { Tag = tag };
+
     /// <summary>
     /// BCP 47, 2.2.4: two letters or three digits behind the language, its extensions and its script, before variants and private use.
     /// </summary>

@@ -41,6 +41,16 @@ public sealed class RegionTests
         Assert.DoesNotContain(other, site.Page("/p/"), StringComparison.Ordinal);
     }
 
+    /// <summary>What says nothing in Finnish says it as the rest of the site does.</summary>
+    [Fact]
+    public void What_stands_in_for_a_language_is_the_sites_own_in_its_region()
+    {
+        using var site = Shown("fi", ":stat[pay] :stat[pay.as_of]", "en-GB");
+        Assert.Contains("7 May 2024", site.Page("/p/"), StringComparison.Ordinal);
+        Assert.Contains("US$51,260", site.Page("/p/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("May 7, 2024", site.Page("/p/").Replace("on May 7, 2024.", ""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Quotes_in_another_language_say_so()
     {
@@ -82,9 +92,9 @@ public sealed class RegionTests
         Assert.Contains("role=\"group\" aria-labelledby=\"salario\"", site.Page("/p/"), StringComparison.Ordinal);
     }
 
-    private static Site Shown(string language, string text)
+    private static Site Shown(string language, string text, string siteLanguage = "en")
     {
-        var site = Site.Small();
+        var site = Site.Small().Write("content/site.yml", Site.Settings.Replace("language: en", $"language: {siteLanguage}"));
         site.Write("content/evidence/all.yml", Evidence).Write("content/p.md", $"---\ntitle: P\nlang: {language}\n---\n{text}\n");
         site.Write(
             "templates/page.html",
