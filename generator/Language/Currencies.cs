@@ -13,7 +13,11 @@ internal static partial class Currencies
     private static readonly FrozenSet<string> Scales = NumberNames
         .All.SelectMany(l => l.ScaleWords)
         .Select(w => w.Word)
-        .Concat("k m b t tsd tausend mil miles milliers milliard milliards milhão milhões mi lakh crore אלף אלפי מיליון مليون مليار ألف".Split(' '))
+        .Concat(
+            "k m b t tsd tausend mil miles milliers milliard milliards milhão milhões mi lakh crore אלף אלפי מיליון مليون مليار ألف".Split(
+                ' '
+            )
+        )
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public const string Signs = "$€£¥₹";

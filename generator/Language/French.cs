@@ -20,21 +20,22 @@ internal static class French
         Units = UnitWords.WithMillions(
             LinkedToMillions,
             new Dictionary<string, UnitWords>
-        {
-            ["usd"] = new("", "dollars des États-Unis"),
-            ["usd-per-year"] = new("", "dollars des États-Unis par an"),
-            ["usd-per-hour"] = new(" de l’heure", "dollars des États-Unis de l’heure"),
-            ["percent"] = new("", "pour cent"),
-            ["percentage-points"] = new(" points de pourcentage", "points de pourcentage", " point de pourcentage"),
-            ["jobs"] = new(" emplois", "emplois", " emploi"),
-            ["annual-openings"] = new(" postes à pourvoir par an", "postes à pourvoir par an", " poste à pourvoir par an"),
-            ["people"] = new(" personnes", "personnes", " personne"),
-            ["years"] = new(" ans", "ans", " an"),
-            ["months"] = new(" mois", "mois", " mois"),
-            ["weeks"] = new(" semaines", "semaines", " semaine"),
-            ["days"] = new(" jours", "jours", " jour"),
-            ["hours"] = new(" heures", "heures", " heure"),
-        }),
+            {
+                ["usd"] = new("", "dollars des États-Unis"),
+                ["usd-per-year"] = new("", "dollars des États-Unis par an"),
+                ["usd-per-hour"] = new(" de l’heure", "dollars des États-Unis de l’heure"),
+                ["percent"] = new("", "pour cent"),
+                ["percentage-points"] = new(" points de pourcentage", "points de pourcentage", " point de pourcentage"),
+                ["jobs"] = new(" emplois", "emplois", " emploi"),
+                ["annual-openings"] = new(" postes à pourvoir par an", "postes à pourvoir par an", " poste à pourvoir par an"),
+                ["people"] = new(" personnes", "personnes", " personne"),
+                ["years"] = new(" ans", "ans", " an"),
+                ["months"] = new(" mois", "mois", " mois"),
+                ["weeks"] = new(" semaines", "semaines", " semaine"),
+                ["days"] = new(" jours", "jours", " jour"),
+                ["hours"] = new(" heures", "heures", " heure"),
+            }
+        ),
         Naming = new()
         {
             References =

@@ -9,7 +9,7 @@ internal sealed record LanguageForms
     /// <summary>The BCP 47 tag that was asked for, with a region that may not be told apart; empty for a language in general.</summary>
     public string Tag { get; init; } = "";
 
-    /// <summary>The tag of the language its words are in, whose plural rules count: another than asked for where that is not known.</summary>
+    /// <summary>The language that its words are in, whose plural rules count: another than asked for where that is not known.</summary>
     public string WordsTag { get; init; } = "";
 
     public required string Decimal { get; init; }

@@ -34,21 +34,22 @@ internal static class Portuguese
         Units = UnitWords.WithMillions(
             suffix => " de" + suffix,
             new Dictionary<string, UnitWords>
-        {
-            ["usd"] = new("", "dólares americanos"),
-            ["usd-per-year"] = new("", "dólares americanos por ano"),
-            ["usd-per-hour"] = new(" por hora", "dólares americanos por hora"),
-            ["percent"] = new("", "por cento"),
-            ["percentage-points"] = new(" pontos percentuais", "pontos percentuais", " ponto percentual"),
-            ["jobs"] = new(" empregos", "empregos", " emprego"),
-            ["annual-openings"] = new(" vagas por ano", "vagas por ano", " vaga por ano"),
-            ["people"] = new(" pessoas", "pessoas", " pessoa"),
-            ["years"] = new(" anos", "anos", " ano"),
-            ["months"] = new(" meses", "meses", " mês"),
-            ["weeks"] = new(" semanas", "semanas", " semana"),
-            ["days"] = new(" dias", "dias", " dia"),
-            ["hours"] = new(" horas", "horas", " hora"),
-        }),
+            {
+                ["usd"] = new("", "dólares americanos"),
+                ["usd-per-year"] = new("", "dólares americanos por ano"),
+                ["usd-per-hour"] = new(" por hora", "dólares americanos por hora"),
+                ["percent"] = new("", "por cento"),
+                ["percentage-points"] = new(" pontos percentuais", "pontos percentuais", " ponto percentual"),
+                ["jobs"] = new(" empregos", "empregos", " emprego"),
+                ["annual-openings"] = new(" vagas por ano", "vagas por ano", " vaga por ano"),
+                ["people"] = new(" pessoas", "pessoas", " pessoa"),
+                ["years"] = new(" anos", "anos", " ano"),
+                ["months"] = new(" meses", "meses", " mês"),
+                ["weeks"] = new(" semanas", "semanas", " semana"),
+                ["days"] = new(" dias", "dias", " dia"),
+                ["hours"] = new(" horas", "horas", " hora"),
+            }
+        ),
         Naming = new()
         {
             References =

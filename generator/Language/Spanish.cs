@@ -46,21 +46,22 @@ internal static class Spanish
         Units = UnitWords.WithMillions(
             suffix => " de" + suffix,
             new Dictionary<string, UnitWords>
-        {
-            ["usd"] = new("", "dólares estadounidenses"),
-            ["usd-per-year"] = new("", "dólares estadounidenses al año"),
-            ["usd-per-hour"] = new(" por hora", "dólares estadounidenses por hora"),
-            ["percent"] = new("", "por ciento"),
-            ["percentage-points"] = new(" puntos porcentuales", "puntos porcentuales", " punto porcentual"),
-            ["jobs"] = new(" empleos", "empleos", " empleo"),
-            ["annual-openings"] = new(" vacantes al año", "vacantes al año", " vacante al año"),
-            ["people"] = new(" personas", "personas", " persona"),
-            ["years"] = new(" años", "años", " año"),
-            ["months"] = new(" meses", "meses", " mes"),
-            ["weeks"] = new(" semanas", "semanas", " semana"),
-            ["days"] = new(" días", "días", " día"),
-            ["hours"] = new(" horas", "horas", " hora"),
-        }),
+            {
+                ["usd"] = new("", "dólares estadounidenses"),
+                ["usd-per-year"] = new("", "dólares estadounidenses al año"),
+                ["usd-per-hour"] = new(" por hora", "dólares estadounidenses por hora"),
+                ["percent"] = new("", "por ciento"),
+                ["percentage-points"] = new(" puntos porcentuales", "puntos porcentuales", " punto porcentual"),
+                ["jobs"] = new(" empleos", "empleos", " empleo"),
+                ["annual-openings"] = new(" vacantes al año", "vacantes al año", " vacante al año"),
+                ["people"] = new(" personas", "personas", " persona"),
+                ["years"] = new(" años", "años", " año"),
+                ["months"] = new(" meses", "meses", " mes"),
+                ["weeks"] = new(" semanas", "semanas", " semana"),
+                ["days"] = new(" días", "días", " día"),
+                ["hours"] = new(" horas", "horas", " hora"),
+            }
+        ),
         Naming = new()
         {
             References =

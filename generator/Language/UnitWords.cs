@@ -6,13 +6,13 @@ namespace StaticGuide.Language;
 /// <param name="Singular">Takes the suffix's place behind numbers of the plural form <c>one</c>; null where it is the same.</param>
 internal sealed record UnitWords(string Suffix, string Name, string? Singular = null)
 {
-    /// <summary>Behind numbers of the form <c>few</c>, and those of <c>two</c> that stand in digits; null where the suffix serves.</summary>
+    /// <summary>Behind numbers of the form <c>few</c>, and of <c>two</c> in digits; null where the suffix serves.</summary>
     public string? Few { get; init; }
 
     /// <summary>Behind numbers of the form <c>many</c>; null where the suffix serves.</summary>
     public string? Many { get; init; }
 
-    /// <summary>In the place of 1 and its noun, which are said in words (CLDR has no number in them either); null where digits serve.</summary>
+    /// <summary>In the place of 1 and its noun, which are said in words, as CLDR has them; null where digits serve.</summary>
     public string? InsteadOfOne { get; init; }
 
     /// <summary>In the place of 2 and its noun: a dual.</summary>

@@ -38,33 +38,26 @@ internal sealed record Unit(string Id, string Prefix, string Suffix, string Name
 
     /// <summary>The same in the words of a language.</summary>
     public Unit In(LanguageForms forms) =>
-        IsDeclared ? InTranslation(forms)
-        : (
-            forms.Units.TryGetValue(Id, out var words)
-                ? this with
-                {
-                    Suffix = words.Suffix,
-                    Name = words.Name,
-                    Singular = words.Singular,
-                    Words = words,
-                }
-                : this
-        ) with
-        {
-            Language = forms.WordsTag,
-            Prefix = IsMoney ? forms.UsDollar : Prefix,
-        };
+        IsDeclared
+            ? InTranslation(forms)
+            : (
+                forms.Units.TryGetValue(Id, out var words)
+                    ? this with
+                    {
+                        Suffix = words.Suffix,
+                        Name = words.Name,
+                        Singular = words.Singular,
+                        Words = words,
+                    }
+                    : this
+            ) with
+            {
+                Language = forms.WordsTag,
+                Prefix = IsMoney ? forms.UsDollar : Prefix,
+            };
 
     /// <summary>Nothing but its numbers, as the language writes them.</summary>
-    public Unit WithoutWords() =>
-        this with
-        {
-            Prefix = "",
-            Suffix = "",
-            Singular = null,
-            Words = null,
-            IsPercent = false,
-        };
+    public Unit WithoutWords() => this with { Prefix = "", Suffix = "", Singular = null, Words = null, IsPercent = false };
 
     /// <summary>What stands behind a number in digits.</summary>
     public string SuffixOf(decimal number) =>

@@ -10,8 +10,12 @@ internal static class ValueText
     public static string Of(StatisticValue value, Unit unit, LanguageForms forms) => Write(value, unit.In(forms), forms);
 
     /// <summary>The same without its unit, for a column whose head names it: 44,200, 12, 1 to 2.</summary>
-    public static string Number(StatisticValue value, Unit unit, LanguageForms forms) =>
-        Write(value, unit.WithoutWords(), forms).Trim();
+    public static string Number(StatisticValue value, Unit unit, LanguageForms forms) => Write(value, unit.WithoutWords(), forms).Trim();
+
+    /// <summary>What a unit is called, as a reader of the language is told: US dollars a year.</summary>
+    public static string NameOf(Unit unit, LanguageForms forms) => Named(unit.In(forms), forms);
+
+    private static string Named(Unit unit, LanguageForms forms) => Isolated(unit.Name, unit, forms);
 
     private static string Write(StatisticValue value, Unit unit, LanguageForms forms) =>
         value switch
@@ -54,8 +58,7 @@ internal static class ValueText
     private static string Write(decimal number, Unit unit, LanguageForms forms) =>
         unit.IsPercent
             ? string.Format(CultureInfo.InvariantCulture, forms.PercentPattern, Digits(number, unit, forms))
-            : (unit.IsMoney ? Money(number, unit, forms) : Prefixed(number, unit, forms))
-                + unit.SuffixOf(number);
+            : (unit.IsMoney ? Money(number, unit, forms) : Prefixed(number, unit, forms)) + unit.SuffixOf(number);
 
     /// <summary>A minus sign stands before the sign of a currency, also of one that a site declares.</summary>
     private static string Prefixed(decimal number, Unit unit, LanguageForms forms) =>

@@ -156,6 +156,13 @@ public sealed class ValueTextTests
         Assert.Equal(text, Of(new StatisticValue.Exactly(Parse(number)), unit, language));
 
     [Theory]
+    [InlineData("ar", "euros", "\u2066euros a day\u2069")]
+    [InlineData("en", "euros", "euros a day")]
+    [InlineData("ar", "days", "أيام")]
+    public void So_does_the_name_of_a_unit(string language, string unit, string name) =>
+        Assert.Equal(name, ValueText.NameOf(Units[unit], LanguageTable.Of(language)));
+
+    [Theory]
     [InlineData("£", " an hour", "14.5", "£14.50 an hour")]
     [InlineData("£", "", "14", "£14")]
     [InlineData("£", " an hour", "14.125", "£14.125 an hour")]

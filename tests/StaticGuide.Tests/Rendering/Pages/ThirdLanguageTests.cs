@@ -26,10 +26,7 @@ public sealed class ThirdLanguageTests
         foreach (var path in collecting)
         {
             var (folder, layout) = (Path.GetDirectoryName(path)!, Path.GetFileName(path));
-            site.Write(
-                $"content/{path}.md",
-                $"---\ntitle: List\nlayout: {layout}\n{(folder.Length > 0 ? $"lang: {folder}\n" : "")}---\n"
-            );
+            site.Write($"content/{path}.md", $"---\ntitle: List\nlayout: {layout}\n{(folder.Length > 0 ? $"lang: {folder}\n" : "")}---\n");
         }
         Generator.Build(site).Succeeded();
         return site;
