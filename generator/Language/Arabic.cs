@@ -147,6 +147,7 @@ internal static class Arabic
             Line = "خط عبر الزمن يبدأ من الصفر.",
             LineBelowZero = "خط عبر الزمن على مقياس ينزل تحت الصفر.",
             Rest = "الباقي",
+            Separator = "؛ ",
             ShowTable = "أرقام هذا الرسم",
             Table = "جدول",
             Label = "ماذا",

@@ -77,7 +77,7 @@ public sealed class GuideLinkedDataTests : IDisposable
             var shown = page
                 .Document.QuerySelectorAll(".notes > ol > li")
                 .Where(li => li.QuerySelector("a[href^='/statistics/#'], .inputs") is null)
-                .SelectMany(li => li.QuerySelectorAll("q"))
+                .SelectMany(li => li.QuerySelectorAll(".quote"))
                 .Select(q => q.TextContent);
             var cited = BuiltPage
                 .List(page.Graph[0], "citation")
@@ -142,7 +142,7 @@ public sealed class GuideLinkedDataTests : IDisposable
     public void What_the_occupation_requires_is_said_in_words_that_the_page_shows()
     {
         var page = Read("occupation/index.html");
-        var shown = page.Document.QuerySelectorAll(".notes q").Select(q => q.TextContent).ToList();
+        var shown = page.Document.QuerySelectorAll(".notes .quote").Select(q => q.TextContent).ToList();
         var occupation = page.Node("Occupation")!.Value;
         Assert.Contains(BuiltPage.Text(occupation, "educationRequirements"), shown);
         Assert.Contains(BuiltPage.Text(occupation, "experienceRequirements"), shown);

@@ -33,12 +33,12 @@ public sealed class LongListTests(PublishedGuide guide)
         var page = await context.NewPageAsync();
         await page.GotoAsync(guide.MeasurableAddressOf("statistics/index.html"));
         var record = page.Locator("#rn-median-pay");
-        await Assertions.Expect(record.Locator("q")).ToBeHiddenAsync();
+        await Assertions.Expect(record.Locator(".quote")).ToBeHiddenAsync();
 
         await page.Locator(".contents summary", new() { HasText = "Registered Nurses" }).ClickAsync();
         await page.Locator(".contents a[href='#rn-median-pay']").ClickAsync();
         await Assertions.Expect(record.Locator("data")).ToBeInViewportAsync();
-        await Assertions.Expect(record.Locator("q")).ToBeVisibleAsync();
+        await Assertions.Expect(record.Locator(".quote")).ToBeVisibleAsync();
     }
 
     [Theory]

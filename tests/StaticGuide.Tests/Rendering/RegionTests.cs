@@ -59,6 +59,31 @@ public sealed class RegionTests
         Assert.Contains("<q lang=\"de\">Die Ausbildung", site.Page("/p/"), StringComparison.Ordinal);
     }
 
+    /// <summary>Signs between words are the language's, and so are those around words of another: they are the page's own text.</summary>
+    [Theory]
+    [InlineData("ar", "«", "»", "، ")]
+    [InlineData("fr", "«\u00A0", "\u00A0»", ", ")]
+    [InlineData("de", "„", "“", ", ")]
+    [InlineData("he", "”", "”", ", ")]
+    public void Quotation_marks_and_commas_are_those_of_the_language(string language, string open, string close, string comma)
+    {
+        using var site = Site.Small()
+            .WithTemplatesOfTheGuide()
+            .Write("content/evidence/all.yml", Evidence)
+            .Write("content/p.md", $"---\ntitle: P\nlang: {language}\n---\n:stat[pay]\n")
+            .Write("content/s.md", $"---\ntitle: S\nlang: {language}\nlayout: statistics\n---\n");
+        Generator.Build(site).Succeeded();
+        foreach (var route in (ReadOnlySpan<string>)["/p/", "/s/"])
+        {
+            var page = new BuiltPage(site.Page(route)).Document;
+            var quote = page.QuerySelectorAll(".quote").First(q => q.TextContent.StartsWith("The median", StringComparison.Ordinal));
+            Assert.EndsWith(open, quote.PreviousSibling!.TextContent, StringComparison.Ordinal);
+            Assert.StartsWith(close, quote.NextSibling!.TextContent, StringComparison.Ordinal);
+            Assert.Empty(page.QuerySelectorAll("q"));
+        }
+        Assert.Contains("</data>" + comma, site.Page("/p/").Replace("\n", ""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Quotes_in_the_language_of_the_page_need_not_say_so()
     {
