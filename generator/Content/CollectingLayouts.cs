@@ -33,12 +33,14 @@ internal static class CollectingLayouts
 
     /// <summary>
     /// The page of a layout that pages in a language lead to, the first by file: one in it, else one in the site's own; never one in a
-    /// third, which its readers did not choose. Null where there is none.
+    /// third, which its readers did not choose. Pages in the site's own lead to the one that there is, in whatever language: entries have
+    /// their places on it. Null where there is none.
     /// </summary>
     public static Page? Find(SiteContent content, string layout, SiteLanguage language) =>
-        FindIn(content, layout, language) ?? FindIn(content, layout, content.Languages.Own);
-
-    public static bool Has(SiteContent content, string layout) => content.Published.Any(p => p.LayoutName == layout);
+        FindIn(content, layout, language)
+        ?? (
+            language.IsOwn ? content.Published.FirstOrDefault(p => p.LayoutName == layout) : FindIn(content, layout, content.Languages.Own)
+        );
 
     private static Page? FindIn(SiteContent content, string layout, SiteLanguage language) =>
         content.Published.FirstOrDefault(p => p.LayoutName == layout && content.Languages.Of(p) == language);

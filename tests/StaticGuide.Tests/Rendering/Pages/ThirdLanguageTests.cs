@@ -60,6 +60,11 @@ public sealed class ThirdLanguageTests
         Assert.Null(DetailsOf(site, "/es/p/"));
         Assert.Empty(FootOf(site, "/es/p/", "statistics"));
         Assert.Equal("/ar/statistics/", DetailsOf(site, "/ar/p/"));
+        // It tells of all pages, for all that.
+        Assert.Contains(
+            new BuiltPage(site.Page("/ar/statistics/")).Document.QuerySelectorAll(".record a"),
+            a => a.GetAttribute("href") == "/es/p/"
+        );
     }
 
     [Theory]
