@@ -1,3 +1,4 @@
+using StaticGuide.Content.Languages;
 using StaticGuide.Content.Pages;
 
 namespace StaticGuide.Content;
@@ -30,6 +31,17 @@ internal static class CollectingLayouts
     /// <summary>Whether entries of <c>content/evidence/</c> have their anchors on a page.</summary>
     public static bool ShowsSiteEvidence(Page page) => page.LayoutName is Sources or Statistics or Glossary;
 
-    /// <summary>The page of a layout that others lead to, the first by file; null where there is none.</summary>
-    public static Page? Find(SiteContent content, string layout) => content.Published.FirstOrDefault(p => p.LayoutName == layout);
+    /// <summary>
+    /// The page of a layout that pages in a language lead to, the first by file: one in it, else one in the site's own; never one in a
+    /// third, which its readers did not choose. Pages in the site's own lead to the one that there is, in whatever language: entries have
+    /// their places on it. Null where there is none.
+    /// </summary>
+    public static Page? Find(SiteContent content, string layout, SiteLanguage language) =>
+        FindIn(content, layout, language)
+        ?? (
+            language.IsOwn ? content.Published.FirstOrDefault(p => p.LayoutName == layout) : FindIn(content, layout, content.Languages.Own)
+        );
+
+    private static Page? FindIn(SiteContent content, string layout, SiteLanguage language) =>
+        content.Published.FirstOrDefault(p => p.LayoutName == layout && content.Languages.Of(p) == language);
 }

@@ -3,13 +3,16 @@ using StaticGuide.Content.Pages;
 using StaticGuide.Content.Values;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content;
 
 /// <summary>Collects the tags of a site.</summary>
 internal static class TagList
 {
-    /// <summary>A tag's pages by weight and then newest first, as Hugo lists them; those without a weight last.</summary>
+    /// <summary>
+    /// Those of each language from A to Z. A tag's pages by weight and then newest first, as Hugo lists them; those without a weight last.
+    /// </summary>
     public static List<Tag> Of(IEnumerable<Page> newest, SiteLanguages languages, DiagnosticBag diagnostics)
     {
         var tagged = newest.SelectMany(page =>
@@ -34,7 +37,12 @@ internal static class TagList
                 )
             );
         }
-        return [.. tags.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Route, StringComparer.Ordinal)];
+        return
+        [
+            .. tags.GroupBy(t => t.Language)
+                .OrderBy(g => g.Key.Folder, StringComparer.Ordinal)
+                .SelectMany(g => AlphabeticalOrder.Of(g.Key.Tag).Sort(g, t => t.Name).ThenBy(t => t.Route, StringComparer.Ordinal)),
+        ];
     }
 
     /// <summary>Each language has tags of its own.</summary>

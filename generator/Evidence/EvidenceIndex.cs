@@ -10,6 +10,7 @@ using StaticGuide.Evidence.Formatting;
 using StaticGuide.Evidence.Locks;
 using StaticGuide.Evidence.Unknown;
 using StaticGuide.Files;
+using StaticGuide.Language;
 
 namespace StaticGuide.Evidence;
 
@@ -36,10 +37,9 @@ internal sealed class EvidenceIndex
             _ = byPage.Value;
         Terms =
         [
-            .. content
-                .SiteEvidence.Terms.DistinctBy(t => t.Id, StringComparer.Ordinal)
-                .OrderBy(t => t.Initial, StringComparer.Ordinal)
-                .ThenBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
+            .. AlphabeticalOrder
+                .Of(content.Settings.Language)
+                .Sort(content.SiteEvidence.Terms.DistinctBy(t => t.Id, StringComparer.Ordinal), t => t.Name)
                 .ThenBy(t => t.Id, StringComparer.Ordinal),
         ];
         pagesOfSource = new(() =>

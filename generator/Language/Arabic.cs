@@ -24,15 +24,78 @@ internal static class Arabic
             ["usd-per-year"] = new("", "دولار أمريكي في السنة"),
             ["usd-per-hour"] = new(" في الساعة", "دولار أمريكي في الساعة"),
             ["percent"] = new("", "في المائة"),
-            ["percentage-points"] = new(" نقطة مئوية", "نقطة مئوية"),
-            ["jobs"] = new(" وظيفة", "وظيفة"),
-            ["annual-openings"] = new(" وظيفة شاغرة في السنة", "وظيفة شاغرة في السنة"),
-            ["people"] = new(" شخص", "شخص"),
-            ["years"] = new(" سنوات", "سنوات", " سنة"),
-            ["months"] = new(" أشهر", "أشهر", " شهر"),
-            ["weeks"] = new(" أسابيع", "أسابيع", " أسبوع"),
-            ["days"] = new(" أيام", "أيام", " يوم"),
-            ["hours"] = new(" ساعات", "ساعات", " ساعة"),
+            ["percentage-points"] = new(" نقطة مئوية", "نقطة مئوية")
+            {
+                Few = " نقاط مئوية",
+                Many = " نقطة مئوية",
+                InsteadOfOne = "نقطة مئوية واحدة",
+                InsteadOfTwo = "نقطتان مئويتان",
+                TwoBehindBound = "نقطتين مئويتين",
+            },
+            ["jobs"] = new(" وظيفة", "وظيفة")
+            {
+                Few = " وظائف",
+                Many = " وظيفة",
+                InsteadOfOne = "وظيفة واحدة",
+                InsteadOfTwo = "وظيفتان",
+                TwoBehindBound = "وظيفتين",
+            },
+            ["annual-openings"] = new(" وظيفة شاغرة في السنة", "وظيفة شاغرة في السنة")
+            {
+                Few = " وظائف شاغرة في السنة",
+                Many = " وظيفة شاغرة في السنة",
+                InsteadOfOne = "وظيفة شاغرة واحدة في السنة",
+                InsteadOfTwo = "وظيفتان شاغرتان في السنة",
+                TwoBehindBound = "وظيفتين شاغرتين في السنة",
+            },
+            ["people"] = new(" شخص", "شخص")
+            {
+                Few = " أشخاص",
+                Many = " شخصًا",
+                InsteadOfOne = "شخص واحد",
+                InsteadOfTwo = "شخصان",
+                TwoBehindBound = "شخصين",
+            },
+            ["years"] = new(" سنة", "سنوات")
+            {
+                Few = " سنوات",
+                Many = " سنة",
+                InsteadOfOne = "سنة واحدة",
+                InsteadOfTwo = "سنتان",
+                TwoBehindBound = "سنتين",
+            },
+            ["months"] = new(" شهر", "أشهر")
+            {
+                Few = " أشهر",
+                Many = " شهرًا",
+                InsteadOfOne = "شهر واحد",
+                InsteadOfTwo = "شهران",
+                TwoBehindBound = "شهرين",
+            },
+            ["weeks"] = new(" أسبوع", "أسابيع")
+            {
+                Few = " أسابيع",
+                Many = " أسبوعًا",
+                InsteadOfOne = "أسبوع واحد",
+                InsteadOfTwo = "أسبوعان",
+                TwoBehindBound = "أسبوعين",
+            },
+            ["days"] = new(" يوم", "أيام")
+            {
+                Few = " أيام",
+                Many = " يومًا",
+                InsteadOfOne = "يوم واحد",
+                InsteadOfTwo = "يومان",
+                TwoBehindBound = "يومين",
+            },
+            ["hours"] = new(" ساعة", "ساعات")
+            {
+                Few = " ساعات",
+                Many = " ساعة",
+                InsteadOfOne = "ساعة واحدة",
+                InsteadOfTwo = "ساعتان",
+                TwoBehindBound = "ساعتين",
+            },
         },
         Naming = new()
         {
@@ -84,6 +147,7 @@ internal static class Arabic
             Line = "خط عبر الزمن يبدأ من الصفر.",
             LineBelowZero = "خط عبر الزمن على مقياس ينزل تحت الصفر.",
             Rest = "الباقي",
+            Separator = "؛ ",
             ShowTable = "أرقام هذا الرسم",
             Table = "جدول",
             Label = "ماذا",

@@ -23,6 +23,9 @@ internal sealed record ChartWords
     /// <summary>What the parts of a split leave of the whole.</summary>
     public required string Rest { get; init; }
 
+    /// <summary>Between the parts of a chart that is read aloud.</summary>
+    public string Separator { get; init; } = "; ";
+
     public required string ShowTable { get; init; }
 
     public required string Table { get; init; }

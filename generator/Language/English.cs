@@ -107,7 +107,7 @@ internal static class English
     };
 
     /// <summary>The day before the month, as in most of the world.</summary>
-    private static readonly LanguageForms DayFirst = General with { DayPattern = "{0} {1} {2}" };
+    private static readonly LanguageForms DayFirst = General with { DayPattern = "{0} {1} {2}", UsDollar = "US$" };
 
     private static readonly LanguageForms OnContinent = DayFirst with { Decimal = ",", Group = ".", PercentPattern = "{0}\u00A0%" };
 
@@ -116,8 +116,11 @@ internal static class English
     public static readonly LanguageForms Forms = General with
     {
         Regions = LanguageForms.ByRegion(
-            (General, "US AS BI CA GU MH MP PH PR UM VI"),
-            (DayFirst with { GroupSize = 2 }, "IN"),
+            (General, "US AS BI GU MH MP PH PR UM VI"),
+            (General with { UsDollar = "US$" }, "CA"),
+            (DayFirst with { UsDollar = "$" }, "AE"),
+            (DayFirst with { UsDollar = "USD", MoneyPattern = "{0}\u00A0{1}" }, "AU"),
+            (DayFirst with { GroupSize = 2, UsDollar = "$" }, "IN"),
             (DayFirst with { Decimal = ",", Group = "\u00A0" }, "ZA"),
             (DayFirst with { Group = "’", MoneyPattern = "{0}\u00A0{1}" }, "CH LI"),
             (OnContinent, "DE"),

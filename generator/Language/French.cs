@@ -17,22 +17,25 @@ internal static class French
         RangeWord = " à ",
         MoneyPattern = "{1}\u00A0{0}",
         Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-        Units = new Dictionary<string, UnitWords>
-        {
-            ["usd"] = new("", "dollars des États-Unis"),
-            ["usd-per-year"] = new("", "dollars des États-Unis par an"),
-            ["usd-per-hour"] = new(" de l’heure", "dollars des États-Unis de l’heure"),
-            ["percent"] = new("", "pour cent"),
-            ["percentage-points"] = new(" points de pourcentage", "points de pourcentage", " point de pourcentage"),
-            ["jobs"] = new(" emplois", "emplois", " emploi"),
-            ["annual-openings"] = new(" postes à pourvoir par an", "postes à pourvoir par an", " poste à pourvoir par an"),
-            ["people"] = new(" personnes", "personnes", " personne"),
-            ["years"] = new(" ans", "ans", " an"),
-            ["months"] = new(" mois", "mois"),
-            ["weeks"] = new(" semaines", "semaines", " semaine"),
-            ["days"] = new(" jours", "jours", " jour"),
-            ["hours"] = new(" heures", "heures", " heure"),
-        },
+        Units = UnitWords.WithMillions(
+            LinkedToMillions,
+            new Dictionary<string, UnitWords>
+            {
+                ["usd"] = new("", "dollars des États-Unis"),
+                ["usd-per-year"] = new("", "dollars des États-Unis par an"),
+                ["usd-per-hour"] = new(" de l’heure", "dollars des États-Unis de l’heure"),
+                ["percent"] = new("", "pour cent"),
+                ["percentage-points"] = new(" points de pourcentage", "points de pourcentage", " point de pourcentage"),
+                ["jobs"] = new(" emplois", "emplois", " emploi"),
+                ["annual-openings"] = new(" postes à pourvoir par an", "postes à pourvoir par an", " poste à pourvoir par an"),
+                ["people"] = new(" personnes", "personnes", " personne"),
+                ["years"] = new(" ans", "ans", " an"),
+                ["months"] = new(" mois", "mois", " mois"),
+                ["weeks"] = new(" semaines", "semaines", " semaine"),
+                ["days"] = new(" jours", "jours", " jour"),
+                ["hours"] = new(" heures", "heures", " heure"),
+            }
+        ),
         Naming = new()
         {
             References =
@@ -133,10 +136,12 @@ internal static class French
         },
     };
 
+    private static string LinkedToMillions(string suffix) => suffix[1] is 'a' or 'e' or 'h' ? " d’" + suffix[1..] : " de" + suffix;
+
     public static readonly LanguageForms Forms = General with
     {
         Regions = LanguageForms.ByRegion(
-            (General with { Group = "\u00A0", PercentPattern = "{0}\u00A0%" }, "CA"),
+            (General with { Group = "\u00A0", PercentPattern = "{0}\u00A0%", UsDollar = "$\u00A0US" }, "CA"),
             (General with { MoneyDecimal = ".", PercentPattern = "{0}%" }, "CH")
         ),
     };

@@ -9,6 +9,9 @@ internal sealed record LanguageForms
     /// <summary>The BCP 47 tag that was asked for, with a region that may not be told apart; empty for a language in general.</summary>
     public string Tag { get; init; } = "";
 
+    /// <summary>The language that its words are in, whose plural rules count: another than asked for where that is not known.</summary>
+    public string WordsTag { get; init; } = "";
+
     public required string Decimal { get; init; }
 
     public required string Group { get; init; }
@@ -30,6 +33,12 @@ internal sealed record LanguageForms
     /// what is around it (UAX 9: ES).
     /// </summary>
     public string Minus => IsRightToLeft ? "\u200E\u2212" : "\u2212";
+
+    /// <summary>
+    /// The sign of the US dollar: "$", as in the United States, for a language in general. In a region where "$" is other money, or where
+    /// CLDR tells it apart, it is CLDR's symbol of USD there (release 48, common/main: currencies/USD/symbol, as ICU 78 has it).
+    /// </summary>
+    public string UsDollar { get; init; } = "$";
 
     /// <summary>{0} is the sign of the currency, {1} the number.</summary>
     public string MoneyPattern { get; init; } = "{0}{1}";

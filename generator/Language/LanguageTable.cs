@@ -18,7 +18,7 @@ internal static class LanguageTable
 
     private static readonly FrozenDictionary<string, LanguageForms> Tagged = Known.ToFrozenDictionary(
         k => k.Key,
-        k => k.Value with { Tag = k.Key },
+        k => k.Value with { Tag = k.Key, WordsTag = k.Key },
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -33,9 +33,14 @@ internal static class LanguageTable
         if (Tagged.TryGetValue(tag, out var known))
             return known;
         var subtags = tag.Split('-');
-        var forms = Known.GetValueOrDefault(subtags[0], English.Forms);
-        return (RegionOf(subtags) is { } region ? forms.In(region) : forms) with { Tag = tag };
+        var isKnown = Known.TryGetValue(subtags[0], out var language);
+        var forms = language ?? English.Forms;
+        return (RegionOf(subtags) is { } region ? forms.In(region) : forms) with { Tag = tag, WordsTag = isKnown ? tag : "en" };
     }
+
+    /// <summary>The same, but what stands in for a language that is not known is the site's, in its region.</summary>
+    public static LanguageForms Of(string tag, string siteLanguage) =>
+        Known.ContainsKey(tag.Split('-')[0]) ? Of(tag) : Of(siteLanguage) with { Tag = tag };
 
     /// <summary>
     /// BCP 47, 2.2.4: two letters or three digits behind the language, its extensions and its script, before variants and private use.

@@ -31,22 +31,25 @@ internal static class Portuguese
             "novembro",
             "dezembro",
         ],
-        Units = new Dictionary<string, UnitWords>
-        {
-            ["usd"] = new("", "dólares americanos"),
-            ["usd-per-year"] = new("", "dólares americanos por ano"),
-            ["usd-per-hour"] = new(" por hora", "dólares americanos por hora"),
-            ["percent"] = new("", "por cento"),
-            ["percentage-points"] = new(" pontos percentuais", "pontos percentuais", " ponto percentual"),
-            ["jobs"] = new(" empregos", "empregos", " emprego"),
-            ["annual-openings"] = new(" vagas por ano", "vagas por ano", " vaga por ano"),
-            ["people"] = new(" pessoas", "pessoas", " pessoa"),
-            ["years"] = new(" anos", "anos", " ano"),
-            ["months"] = new(" meses", "meses", " mês"),
-            ["weeks"] = new(" semanas", "semanas", " semana"),
-            ["days"] = new(" dias", "dias", " dia"),
-            ["hours"] = new(" horas", "horas", " hora"),
-        },
+        Units = UnitWords.WithMillions(
+            suffix => " de" + suffix,
+            new Dictionary<string, UnitWords>
+            {
+                ["usd"] = new("", "dólares americanos"),
+                ["usd-per-year"] = new("", "dólares americanos por ano"),
+                ["usd-per-hour"] = new(" por hora", "dólares americanos por hora"),
+                ["percent"] = new("", "por cento"),
+                ["percentage-points"] = new(" pontos percentuais", "pontos percentuais", " ponto percentual"),
+                ["jobs"] = new(" empregos", "empregos", " emprego"),
+                ["annual-openings"] = new(" vagas por ano", "vagas por ano", " vaga por ano"),
+                ["people"] = new(" pessoas", "pessoas", " pessoa"),
+                ["years"] = new(" anos", "anos", " ano"),
+                ["months"] = new(" meses", "meses", " mês"),
+                ["weeks"] = new(" semanas", "semanas", " semana"),
+                ["days"] = new(" dias", "dias", " dia"),
+                ["hours"] = new(" horas", "horas", " hora"),
+            }
+        ),
         Naming = new()
         {
             References =
@@ -149,6 +152,10 @@ internal static class Portuguese
 
     public static readonly LanguageForms Forms = General with
     {
-        Regions = LanguageForms.ByRegion((General, "BR"), (European, "AO CH CV GQ GW LU MO MZ PT ST TL")),
+        Regions = LanguageForms.ByRegion(
+            (General with { UsDollar = "US$" }, "BR"),
+            (European, "AO CH GQ GW LU MZ PT ST TL"),
+            (European with { UsDollar = "US$" }, "CV MO")
+        ),
     };
 }

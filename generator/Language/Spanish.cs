@@ -43,22 +43,25 @@ internal static class Spanish
         MoreThan = "más de {0}",
         RangeWord = " a ",
         MoneyPattern = "{1}\u00A0{0}",
-        Units = new Dictionary<string, UnitWords>
-        {
-            ["usd"] = new("", "dólares estadounidenses"),
-            ["usd-per-year"] = new("", "dólares estadounidenses al año"),
-            ["usd-per-hour"] = new(" por hora", "dólares estadounidenses por hora"),
-            ["percent"] = new("", "por ciento"),
-            ["percentage-points"] = new(" puntos porcentuales", "puntos porcentuales", " punto porcentual"),
-            ["jobs"] = new(" empleos", "empleos", " empleo"),
-            ["annual-openings"] = new(" vacantes al año", "vacantes al año", " vacante al año"),
-            ["people"] = new(" personas", "personas", " persona"),
-            ["years"] = new(" años", "años", " año"),
-            ["months"] = new(" meses", "meses", " mes"),
-            ["weeks"] = new(" semanas", "semanas", " semana"),
-            ["days"] = new(" días", "días", " día"),
-            ["hours"] = new(" horas", "horas", " hora"),
-        },
+        Units = UnitWords.WithMillions(
+            suffix => " de" + suffix,
+            new Dictionary<string, UnitWords>
+            {
+                ["usd"] = new("", "dólares estadounidenses"),
+                ["usd-per-year"] = new("", "dólares estadounidenses al año"),
+                ["usd-per-hour"] = new(" por hora", "dólares estadounidenses por hora"),
+                ["percent"] = new("", "por ciento"),
+                ["percentage-points"] = new(" puntos porcentuales", "puntos porcentuales", " punto porcentual"),
+                ["jobs"] = new(" empleos", "empleos", " empleo"),
+                ["annual-openings"] = new(" vacantes al año", "vacantes al año", " vacante al año"),
+                ["people"] = new(" personas", "personas", " persona"),
+                ["years"] = new(" años", "años", " año"),
+                ["months"] = new(" meses", "meses", " mes"),
+                ["weeks"] = new(" semanas", "semanas", " semana"),
+                ["days"] = new(" días", "días", " día"),
+                ["hours"] = new(" horas", "horas", " hora"),
+            }
+        ),
         Naming = new()
         {
             References =
@@ -178,12 +181,16 @@ internal static class Spanish
     public static readonly LanguageForms Forms = General with
     {
         Regions = LanguageForms.ByRegion(
-            (WithPoint, "419 BR BZ CU DO GT HN MX NI PA PR SV US"),
-            (WithPoint with { MoneyPattern = "{0}\u00A0{1}", Months = WithSetiembre }, "PE"),
-            (WithComma, "BO CL EC VE"),
-            (WithComma with { MoneyPattern = "{0}\u00A0{1}" }, "AR CO PY"),
-            (WithComma with { MoneyPattern = "{0}\u00A0{1}", Months = WithSetiembre }, "UY"),
-            (WithComma with { Group = "\u00A0" }, "CR"),
+            (WithPoint, "PR SV US"),
+            (WithPoint with { UsDollar = "US$" }, "CU DO"),
+            (WithPoint with { UsDollar = "USD", MoneyPattern = "{0}\u00A0{1}" }, "419 BR BZ GT HN MX NI PA"),
+            (WithPoint with { UsDollar = "USD", MoneyPattern = "{0}\u00A0{1}", Months = WithSetiembre }, "PE"),
+            (WithComma, "EC"),
+            (WithComma with { UsDollar = "US$" }, "CL"),
+            (WithComma with { UsDollar = "USD", MoneyPattern = "{0}\u00A0{1}" }, "BO PY VE"),
+            (WithComma with { UsDollar = "US$", MoneyPattern = "{0}\u00A0{1}" }, "AR CO"),
+            (WithComma with { UsDollar = "US$", MoneyPattern = "{0}\u00A0{1}", Months = WithSetiembre }, "UY"),
+            (WithComma with { UsDollar = "USD", MoneyPattern = "{0}\u00A0{1}", Group = "\u00A0" }, "CR"),
             (General with { MoneyPattern = "{0}{1}" }, "GQ")
         ),
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StaticGuide.Language;
 
 namespace StaticGuide.Search;
 

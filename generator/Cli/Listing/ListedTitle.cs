@@ -1,6 +1,5 @@
 using StaticGuide.Building;
 using StaticGuide.Content.Pages;
-using StaticGuide.Language;
 using StaticGuide.Rendering.Html;
 
 namespace StaticGuide.Cli.Listing;
@@ -13,7 +12,7 @@ internal static class ListedTitle
             ? FigureHtml.Fill(
                 page.Head.Title,
                 site.Evidence.Of(page),
-                LanguageTable.Of(page.Head.Language ?? site.Content.Settings.Language)
+                site.Content.Words.Of(page.Head.Language ?? site.Content.Settings.Language).Forms
             )
             : page.Head.Title;
 }

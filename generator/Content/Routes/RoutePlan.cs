@@ -95,7 +95,7 @@ internal static class RoutePlan
         yield return (Sitemap, "the sitemap");
         yield return (Robots, "robots.txt");
         yield return (References, "the list of all references");
-        if (CollectingLayouts.Find(content, CollectingLayouts.Statistics) is not null)
+        if (CollectingLayouts.Find(content, CollectingLayouts.Statistics, content.Languages.Own) is not null)
             yield return (StatisticsTable, "the table of all statistics");
         if (content.Settings.Outputs.Contains(OutputsReader.Llms))
             yield return (Llms, "llms.txt");

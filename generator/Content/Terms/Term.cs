@@ -1,4 +1,3 @@
-using System.Text;
 using StaticGuide.Diagnostics;
 
 namespace StaticGuide.Content.Terms;
@@ -14,8 +13,4 @@ internal sealed record Term(
     string Definition,
     ITextOrigin DefinitionOrigin,
     IReadOnlyList<string> Also
-)
-{
-    /// <summary>The letter it stands under in an index: A to Z as they are, other letters too, the rest under <c>#</c>.</summary>
-    public string Initial => Rune.GetRuneAt(Name, 0) is var first && Rune.IsLetter(first) ? Rune.ToUpperInvariant(first).ToString() : "#";
-}
+);

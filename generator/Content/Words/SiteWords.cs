@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
+using StaticGuide.Language;
 
 namespace StaticGuide.Content.Words;
 
@@ -86,7 +87,15 @@ internal sealed class SiteWords
 
     /// <summary>The words of a language: in its region, in general, then in the site's language, and in English.</summary>
     public WordTable Of(string language) =>
-        tables.GetOrAdd(language, tag => new WordTable(tag, ChainOf(tag).Concat(ChainOf(siteLanguage)).Concat(ChainOf(English)), names));
+        tables.GetOrAdd(
+            language,
+            tag => new WordTable(
+                tag,
+                LanguageTable.Of(tag, siteLanguage),
+                ChainOf(tag).Concat(ChainOf(siteLanguage)).Concat(ChainOf(English)),
+                names
+            )
+        );
 
     /// <summary>Whether anything says words in a language, in whatever region.</summary>
     public bool Speaks(string language) => ChainOf(language).Any();

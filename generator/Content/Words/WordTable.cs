@@ -13,7 +13,12 @@ internal sealed class WordTable
 
     /// <param name="files">Those that say words in the language or stand in for it, the first to be asked first.</param>
     /// <param name="names">The places of each key's words, in the order in which they are filled.</param>
-    public WordTable(string language, IEnumerable<WordFile> files, IReadOnlyDictionary<string, IReadOnlyList<string>> names)
+    public WordTable(
+        string language,
+        LanguageForms forms,
+        IEnumerable<WordFile> files,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> names
+    )
     {
         Language = language;
         Dictionary<string, WordEntry> found = new(StringComparer.Ordinal);
@@ -22,7 +27,7 @@ internal sealed class WordTable
             found.TryAdd(key, new WordEntry(word, file.Language, names[key]));
         entries = found.ToFrozenDictionary(StringComparer.Ordinal);
         Mark = found.Aggregate(1UL, (mark, e) => mark + MarkOf(e.Value));
-        Forms = LanguageTable.Of(language);
+        Forms = forms;
     }
 
     public string Language { get; }
@@ -32,7 +37,7 @@ internal sealed class WordTable
     /// <summary>Tells whether it says what it said.</summary>
     public ulong Mark { get; }
 
-    /// <summary>How the language writes numbers and dates.</summary>
+    /// <summary>How the language writes numbers and dates; how the site does, where that is not known.</summary>
     public LanguageForms Forms { get; }
 
     public WordEntry? Find(string key) => entries.GetValueOrDefault(key);

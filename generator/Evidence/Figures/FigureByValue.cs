@@ -63,14 +63,7 @@ internal sealed class FigureByValue(EvidenceScope scope, EvidenceScope site, Lan
     {
         var unit = figure.Unit.In(forms);
         var needsNoun = !unit.IsPercent && !unit.IsMoney && unit.Id != "percentage-points" && unit.Suffix.Trim().Length > 0;
-        var hasNoun =
-            needsNoun
-            && (
-                Begins(claim.Behind, unit.Suffix)
-                || unit.Singular is { } one && Begins(claim.Behind, one)
-                || Begins(claim.Behind, figure.Unit.Suffix)
-                || figure.Unit.Singular is { } single && Begins(claim.Behind, single)
-            );
+        var hasNoun = needsNoun && unit.Suffixes.Concat(figure.Unit.Suffixes).Any(suffix => Begins(claim.Behind, suffix));
         return (!needsNoun || hasNoun)
             && (
                 site.FindFigure(figure.Statistic.Id) != figure

@@ -60,7 +60,7 @@ internal static class FigureSpaces
         IsNumber(text, space + 1) || space > 0 && char.IsAsciiDigit(text[space - 1]) && IsSign(text, space + 1);
 
     private static bool IsNumber(string text, int at) =>
-        at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '\u2212' or '\u200E' or '\u200F');
+        at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '\u2212' or '\u200E' or '\u200F' or '\u2066');
 
     /// <summary>A short word; but that before another number is a range's.</summary>
     private static bool IsSign(string text, int start) =>

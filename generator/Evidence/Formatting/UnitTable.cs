@@ -33,6 +33,7 @@ internal sealed class UnitTable
             all[id] = new Unit(id, unit.Words.Prefix, unit.Words.Suffix, NameOf(unit.Words), unit.Words.Singular)
             {
                 IsDeclared = true,
+                Language = settings.Language,
                 Translations = unit.Translations,
             };
         IsIncomplete = settings.LacksUnits;

@@ -21,9 +21,9 @@ internal static class ChartDescription
             }
         );
         for (var i = 0; i < entries.Count; i++)
-            text.Append(i == 0 ? " " : "; ").Append(entries[i].NameIn(chart)).Append(": ").Append(entries[i].Value);
+            text.Append(i == 0 ? " " : words.Separator).Append(entries[i].NameIn(chart)).Append(": ").Append(entries[i].Value);
         if (SplitRest.Of(chart, forms) is { } rest)
-            text.Append("; ").Append(words.Rest).Append(rest.Value is null ? "" : $": {rest.Value}");
+            text.Append(words.Separator).Append(words.Rest).Append(rest.Value is null ? "" : $": {rest.Value}");
         text.Append('.');
         if (!chart.MixesDates && entries[0].When.Length > 0)
             text.Append(' ').Append(words.When).Append(": ").Append(entries[0].When).Append('.');
@@ -34,7 +34,7 @@ internal static class ChartDescription
     {
         var points = LinePoint.Of(entry.Figure, forms);
         return $"{(points.Any(p => p.Number < 0) ? words.LineBelowZero : words.Line)} {entry.Label}: "
-            + string.Join("; ", points.Select(p => $"{p.When}: {(p.Number is null ? words.NoValue : p.Value)}"))
+            + string.Join(words.Separator, points.Select(p => $"{p.When}: {(p.Number is null ? words.NoValue : p.Value)}"))
             + ".";
     }
 }

@@ -2,6 +2,7 @@ using StaticGuide.Content;
 using StaticGuide.Content.Sources;
 using StaticGuide.Evidence;
 using StaticGuide.Evidence.Figures;
+using StaticGuide.Language;
 
 namespace StaticGuide.Rendering.Context;
 
@@ -18,14 +19,8 @@ internal sealed class EvidencePages
     {
         figures = new(() => Anchors.Of(evidence.FiguresById(), f => (f.Id, f.Statistic.Place), RouteOf));
         sources = new(() => Anchors.Of(evidence.SourcesById(), s => (s.Id, s.Place), RouteOf));
-        inOrder = new(() =>
-            [
-                .. evidence
-                    .SourcesById()
-                    .OrderBy(s => s.Responsible, StringComparer.OrdinalIgnoreCase)
-                    .ThenBy(s => s.Title, StringComparer.OrdinalIgnoreCase),
-            ]
-        );
+        var order = AlphabeticalOrder.Of(content.Settings.Language);
+        inOrder = new(() => [.. order.Within(order.Sort(evidence.SourcesById(), s => s.Responsible), s => s.Title)]);
         bySource = new(() =>
             evidence
                 .FiguresById()

@@ -180,7 +180,7 @@ internal sealed class SiteContext
         // The page's own statistics are noted where its front matter is checked.
         if (page != trace?.Page)
             Note(PageReads.Evidence);
-        return FigureHtml.Fill(line, Evidence.Of(page), LanguageTable.Of(page.Head.Language ?? Settings.Language));
+        return FigureHtml.Fill(line, Evidence.Of(page), Content.Words.Of(page.Head.Language ?? Settings.Language).Forms);
     }
 
     /// <summary>Says that the page at hand has looked at something as a whole.</summary>

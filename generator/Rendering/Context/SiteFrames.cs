@@ -39,14 +39,23 @@ internal sealed class SiteFrames
             {
                 Language = language,
                 Navigation = said?.Navigation is { } ofIts ? Find(ofIts, language) : navigation,
-                Footer = said?.Footer is { } atItsFoot ? Find(atItsFoot, language) : footer,
                 Home = begin ?? home,
                 Statistics = PageOf(CollectingLayouts.Statistics, language),
                 Sources = PageOf(CollectingLayouts.Sources, language),
                 Glossary = PageOf(CollectingLayouts.Glossary, language),
             };
+            frame = frame with
+            {
+                Footer = said?.Footer is { } atItsFoot ? Find(atItsFoot, language) : [.. footer.Where(l => !HasItsOwn(frame, l.Page))],
+            };
             return said?.Navigation is null ? frame : frame with { ReadingOrder = new ReadingOrder(begin, frame.Navigation) };
         }
+
+        // The foot of a page leads to the collecting pages by itself: once, and to those in its language.
+        bool HasItsOwn(SiteFrame frame, Page page) =>
+            page == Own.Statistics && page != frame.Statistics
+            || page == Own.Sources && page != frame.Sources
+            || page == Own.Glossary && page != frame.Glossary;
 
         // As a translation of the home page, or where a home page of the language would be.
         Page? HomeOf(SiteLanguage language) =>
@@ -68,10 +77,10 @@ internal sealed class SiteFrames
     public SiteFrame For(string tag) =>
         content.Languages.For(tag) is var language && language.IsOwn ? Own : All.First(f => f.Language == language);
 
-    /// <summary>The page with a layout in a language, else the one that others lead to.</summary>
-    private Page? PageOf(string layout, SiteLanguage language) =>
-        content.Published.FirstOrDefault(p => p.LayoutName == layout && content.Languages.Of(p) == language)
-        ?? CollectingLayouts.Find(content, layout);
+    /// <summary>
+    /// The page with a layout in a language, else in the site's own: who reads neither that nor a third language is not sent to the third.
+    /// </summary>
+    private Page? PageOf(string layout, SiteLanguage language) => CollectingLayouts.Find(content, layout, language);
 
     private List<FrameLink> Find(IReadOnlyList<NavigationEntry> entries, SiteLanguage language)
     {

@@ -45,7 +45,7 @@ internal static class FigureHtml
         {
             "as_of" => figure.AsOf is { } asOf ? DateText.Of(asOf, forms) : null,
             "period" => figure.Period is { } period ? DateText.Of(period, forms) : null,
-            "unit" => figure.Unit.In(forms).Name,
+            "unit" => ValueText.NameOf(figure.Unit, forms),
             LabelField => figure.LabelIn(forms),
             StatisticReference.NumberField => ValueText.Number(figure.Value, figure.Unit, forms),
             "geography" => figure.Statistic.Geography,

@@ -7,10 +7,12 @@ namespace StaticGuide.Rendering.LinkedData;
 
 /// <summary>
 /// The pay of the occupation that a page is about: the statistics of the page's chart of kind <c>range</c>, which names them,
-/// as far as the page has shown them. All are of one unit of pay and one place.
+/// as far as the page has shown them. All are of one unit of pay, one place and one population, as far as they say so.
 /// </summary>
 internal sealed record SalaryBand
 {
+    private const string Median = "median";
+
     /// <summary>Durations of ISO 8601 by what a unit of pay is counted for: <c>usd-per-year</c> → <c>P1Y</c>.</summary>
     private static readonly (string Unit, string Currency, string Duration)[] Units =
     [
@@ -47,15 +49,17 @@ internal sealed record SalaryBand
             if (page.Evidence.FindFigure(id.Value) is { } figure && shown.Contains(figure) && PropertyOf(figure) is { } property)
                 points.Add((property, figure));
         }
-        if (
-            points.Count == 0
-            || points[0].Figure is not { Statistic: { Geography: { } place, Population: var population }, Unit.Id: var unit }
-            || points.DistinctBy(p => p.Property).Count() < points.Count
-            || points.Exists(p =>
-                p.Figure.Unit.Id != unit || p.Figure.Statistic.Geography != place || p.Figure.Statistic.Population != population
-            )
-            || Array.Find(Units, u => u.Unit == unit) is not { Unit: not null } pay
-        )
+        if (points.Count == 0 || points.DistinctBy(p => p.Property).Count() < points.Count)
+            return null;
+        // Of the middle there may be more said than of its ends: what they all say must agree, and the ends give way.
+        var middle = (points.Find(p => p.Property == Median) is { Figure: not null } median ? median : points[0]).Figure;
+        var (place, population) = (Said(s => s.Geography), Said(s => s.Population));
+        points.RemoveAll(p =>
+            p.Figure.Unit != middle.Unit
+            || p.Figure.Statistic.Geography is { } other && other != place
+            || p.Figure.Statistic.Population is { } others && others != population
+        );
+        if (place is null || Array.Find(Units, u => u.Unit == middle.Unit.Id) is not { Unit: not null } pay)
             return null;
         return new SalaryBand
         {
@@ -68,13 +72,16 @@ internal sealed record SalaryBand
                 .. points.Select(p => (p.Property, NumberOf(p.Figure.Value)!.Value)).OrderBy(p => p.Property, StringComparer.Ordinal),
             ],
         };
+
+        string? Said(Func<Statistic, string?> what) =>
+            what(middle.Statistic) ?? points.Select(p => what(p.Figure.Statistic)).FirstOrDefault(said => said is not null);
     }
 
     /// <summary>A median is one number; a percentile may be given as the line below or above which people earn.</summary>
     private static string? PropertyOf(Figure figure) =>
         (figure.Value, figure.Statistic) switch
         {
-            (StatisticValue.Exactly, { Kind: StatisticKind.Median } or { Percentile: 50 }) => "median",
+            (StatisticValue.Exactly, { Kind: StatisticKind.Median } or { Percentile: 50 }) => Median,
             (not StatisticValue.Range, { Percentile: 10 or 25 or 75 or 90 } statistic) => $"percentile{statistic.Percentile}",
             _ => null,
         };

@@ -56,7 +56,7 @@ internal sealed class CardModel(RenderedPage page) : ModelObject<CardModel>
 
     private static string LabelOf(Figure figure, RenderedPage page) =>
         string.Join(
-            ", ",
+            page.Site.Words.Text("comma"),
             new[] { figure.LabelIn(page.Site.Forms), FigureHtml.WhenText(figure, page.Site.Forms) }.Where(t => !string.IsNullOrEmpty(t))
         );
 }

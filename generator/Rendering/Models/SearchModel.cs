@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Pages;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Context;
 using StaticGuide.Rendering.Pages;
 
@@ -39,9 +40,9 @@ internal sealed class SearchModel(Page search, PageHost host) : ModelObject<Sear
     private IEnumerable<PageReferenceModel> Pages()
     {
         Site.Note(PageReads.Heads);
-        return Site
-            .Content.Published.Where(IsFound)
-            .OrderBy(Site.TitleOf, StringComparer.OrdinalIgnoreCase)
+        return AlphabeticalOrder
+            .Of(Site.Language)
+            .Sort(Site.Content.Published.Where(IsFound), Site.TitleOf)
             .ThenBy(p => p.File, StringComparer.Ordinal)
             .Select(p => new PageReferenceModel(p, Site));
     }

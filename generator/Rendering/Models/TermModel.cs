@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Scriban.Runtime;
 using StaticGuide.Content.Terms;
+using StaticGuide.Language;
 using StaticGuide.Rendering.Pages;
 using StaticGuide.Rendering.Templates;
 
@@ -11,7 +12,7 @@ internal sealed class TermModel(Term term, PageHost host) : ModelObject<TermMode
     private static readonly FrozenDictionary<string, Func<TermModel, object?>> Shape = Members(
         ("id", t => t.Term.Id),
         ("name", t => t.Term.Name),
-        ("letter", t => t.Term.Initial),
+        ("letter", t => AlphabeticalOrder.Of(t.Host.Site.Settings.Language).LetterOf(t.Term.Name)),
         ("also", t => new ScriptArray(t.Term.Also)),
         ("definition", t => new HtmlAction(_ => t.Host.Texts.WriteDefinition(t.Term)))
     );

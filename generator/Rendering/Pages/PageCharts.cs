@@ -56,7 +56,7 @@ internal sealed class PageCharts(PageHost host)
         new ChartHtml(
             host.Buffer,
             host.Site.Forms,
-            LanguageTable.Of(language).Charts,
+            LanguageTable.Of(language, host.Site.Settings.Language).Charts,
             host.Words,
             figure => WordLanguages.OfLabel(figure, host.Site),
             host.WriteCited,

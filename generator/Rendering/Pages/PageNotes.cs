@@ -82,7 +82,7 @@ internal sealed class PageNotes(PageBuffer buffer, EvidenceUses uses, PageTrace 
         inUse.Use(key.Source);
         if (key.Excerpt is { } quoted)
             inUse.Use(quoted);
-        if (key.Figure is { } shown && page is not null && site.Frame.Statistics is not null)
+        if (key.Figure is { } shown && page is not null && site.Frames.Own.Statistics is not null)
             if (trace.Used.Add(shown))
                 uses.Add(shown, page);
         if (key.Figure is { Sources: { Count: > 1 } sources })

@@ -93,7 +93,7 @@ internal sealed class PageTexts(PageHost host, FragmentWriter fragments, PageNot
         host.Site.Note(PageReads.Heads | PageReads.Uses);
         if (uses.IsAnswered(question))
             return $"{host.Site.HrefOf(owner.Route)}#{question.Id}";
-        var collecting = CollectingLayouts.Find(host.Site.Content, CollectingLayouts.Questions);
+        var collecting = CollectingLayouts.Find(host.Site.Content, CollectingLayouts.Questions, host.Site.Content.Languages.Of(owner));
         return host.Site.HrefOf((collecting ?? owner).Route);
     }
 

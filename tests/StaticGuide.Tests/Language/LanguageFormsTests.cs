@@ -12,7 +12,7 @@ public sealed class LanguageFormsTests
 {
     [Theory]
     [InlineData("fr", "2 mai 2024", "44\u202F200\u00A0$", "12\u202F%", "1 à 2 ans")]
-    [InlineData("fr-CA", "2 mai 2024", "44\u00A0200\u00A0$", "12\u00A0%", "1 à 2 ans")]
+    [InlineData("fr-CA", "2 mai 2024", "44\u00A0200\u00A0$\u00A0US", "12\u00A0%", "1 à 2 ans")]
     [InlineData("pt", "2 de maio de 2024", "$\u00A044.200", "12%", "1 a 2 anos")]
     [InlineData("pt-PT", "2 de maio de 2024", "44\u00A0200\u00A0$", "12%", "1 a 2 anos")]
     [InlineData("he", "2 במאי 2024", "\u200F44,200\u00A0$", "12%", "1 עד 2 שנים")]

@@ -18,8 +18,9 @@ public sealed class RegionTests
 
     [Theory]
     [InlineData("en-US", "$51,260", "May 7, 2024", "3 to 4 years")]
-    [InlineData("en-NZ", "$51,260", "7 May 2024", "3 to 4 years")]
-    [InlineData("es-MX", "$51,260", "7 de mayo de 2024", "3 a 4 años")]
+    [InlineData("en-NZ", "US$51,260", "7 May 2024", "3 to 4 years")]
+    [InlineData("es-US", "$51,260", "7 de mayo de 2024", "3 a 4 años")]
+    [InlineData("es-MX", "USD\u00A051,260", "7 de mayo de 2024", "3 a 4 años")]
     [InlineData("de-DE", "51.260\u00A0$", "7. Mai 2024", "3 bis 4 Jahre")]
     public void A_page_writes_numbers_and_dates_as_its_region_does(string language, string pay, string day, string time)
     {
@@ -40,12 +41,35 @@ public sealed class RegionTests
         Assert.DoesNotContain(other, site.Page("/p/"), StringComparison.Ordinal);
     }
 
+    /// <summary>What says nothing in Finnish says it as the rest of the site does.</summary>
+    [Fact]
+    public void What_stands_in_for_a_language_is_the_sites_own_in_its_region()
+    {
+        using var site = Shown("fi", ":stat[pay] :stat[pay.as_of]", "en-GB");
+        Assert.Contains("7 May 2024", site.Page("/p/"), StringComparison.Ordinal);
+        Assert.Contains("US$51,260", site.Page("/p/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("May 7, 2024", site.Page("/p/").Replace("on May 7, 2024.", ""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Quotes_in_another_language_say_so()
     {
         using var site = Shown("es-US", ":stat[pay] :stat[zeit]");
         Assert.Contains("<q lang=\"en\">The median was", site.Page("/p/"), StringComparison.Ordinal);
         Assert.Contains("<q lang=\"de\">Die Ausbildung", site.Page("/p/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ar", "، ")]
+    [InlineData("fr", ", ")]
+    public void Commas_are_those_of_the_language(string language, string comma)
+    {
+        using var site = Site.Small()
+            .WithTemplatesOfTheGuide()
+            .Write("content/evidence/all.yml", Evidence)
+            .Write("content/p.md", $"---\ntitle: P\nlang: {language}\n---\n:stat[pay]\n");
+        Generator.Build(site).Succeeded();
+        Assert.Contains("</data>" + comma, site.Page("/p/").Replace("\n", ""), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,9 +105,9 @@ public sealed class RegionTests
         Assert.Contains("role=\"group\" aria-labelledby=\"salario\"", site.Page("/p/"), StringComparison.Ordinal);
     }
 
-    private static Site Shown(string language, string text)
+    private static Site Shown(string language, string text, string siteLanguage = "en")
     {
-        var site = Site.Small();
+        var site = Site.Small().Write("content/site.yml", Site.Settings.Replace("language: en", $"language: {siteLanguage}"));
         site.Write("content/evidence/all.yml", Evidence).Write("content/p.md", $"---\ntitle: P\nlang: {language}\n---\n{text}\n");
         site.Write(
             "templates/page.html",

@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Text;
 using StaticGuide.Files;
 
-namespace StaticGuide.Search;
+namespace StaticGuide.Language;
 
 /// <summary>
-/// How words are compared: without case, accents and other marks. The script of the search does the same (<c>search.js</c>), and a test
-/// holds the two together.
+/// How words are compared, looked up and put in order: without case, accents and other marks. The script of the search does the same
+/// (<c>search.js</c>), and a test holds the two together.
 /// </summary>
 internal static class WordFolding
 {
