@@ -4,13 +4,15 @@ using Microsoft.Win32.SafeHandles;
 
 namespace StaticGuide.Files;
 
-/// <summary>When a file was last changed, and how long it is: enough to see that somebody has touched what we wrote.</summary>
-internal readonly partial record struct FileStamp(long Seconds, long Nanoseconds, long Length)
+/// <summary>
+/// When a file was last changed, how long it is, and what everybody may do with it: enough to see that somebody has touched what we wrote.
+/// </summary>
+internal readonly partial record struct FileStamp(long Seconds, long Nanoseconds, long Length, long Mode)
 {
     private const int CurrentFolder = -100; // AT_FDCWD
     private const int NoFollow = 0x100; // AT_SYMLINK_NOFOLLOW
     private const int EmptyPath = 0x1000; // AT_EMPTY_PATH
-    private const uint Wanted = 0x241; // STATX_TYPE, STATX_MTIME, STATX_SIZE
+    private const uint Wanted = 0x243; // STATX_TYPE, STATX_MODE, STATX_MTIME, STATX_SIZE
     private const int ModeOffset = 28; // of stx_mode in struct statx, on every architecture
     private const int LengthOffset = 40; // of stx_size
     private const int ChangedOffset = 112; // of stx_mtime
@@ -36,7 +38,12 @@ internal readonly partial record struct FileStamp(long Seconds, long Nanoseconds
     public static FileStamp Of(SafeFileHandle file) =>
         OperatingSystem.IsLinux()
             ? Of((int)file.DangerousGetHandle())
-            : new FileStamp(File.GetLastWriteTimeUtc(file).Ticks, 0, RandomAccess.GetLength(file));
+            : new FileStamp(
+                File.GetLastWriteTimeUtc(file).Ticks,
+                0,
+                RandomAccess.GetLength(file),
+                OperatingSystem.IsWindows() ? 0 : (long)File.GetUnixFileMode(file)
+            );
 
     /// <summary>The same by its descriptor, on Linux.</summary>
     public static FileStamp Of(int file)
@@ -45,20 +52,27 @@ internal readonly partial record struct FileStamp(long Seconds, long Nanoseconds
         return Statx(file, "", EmptyPath, Wanted, ref MemoryMarshal.GetReference(status)) == 0 ? Read(status) : default;
     }
 
-    private static FileStamp Read(ReadOnlySpan<byte> status) =>
-        new(
+    private static FileStamp Read(ReadOnlySpan<byte> status)
+    {
+        var mode = BinaryPrimitives.ReadUInt16LittleEndian(status[ModeOffset..]);
+        return new(
             BinaryPrimitives.ReadInt64LittleEndian(status[ChangedOffset..]),
             BinaryPrimitives.ReadUInt32LittleEndian(status[(ChangedOffset + sizeof(long))..]),
-            (BinaryPrimitives.ReadUInt16LittleEndian(status[ModeOffset..]) & TypeMask) == FolderType
-                ? -1
-                : BinaryPrimitives.ReadInt64LittleEndian(status[LengthOffset..])
+            (mode & TypeMask) == FolderType ? -1 : BinaryPrimitives.ReadInt64LittleEndian(status[LengthOffset..]),
+            mode & ~TypeMask
         );
+    }
 
     private static FileStamp? OfAnySystem(string path)
     {
         FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
         return info is { Exists: true, LinkTarget: null }
-            ? new FileStamp(info.LastWriteTimeUtc.Ticks, 0, info is FileInfo file ? file.Length : -1)
+            ? new FileStamp(
+                info.LastWriteTimeUtc.Ticks,
+                0,
+                info is FileInfo file ? file.Length : -1,
+                OperatingSystem.IsWindows() ? 0 : (long)info.UnixFileMode
+            )
             : null;
     }
 

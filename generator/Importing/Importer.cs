@@ -17,7 +17,8 @@ internal sealed class Importer
     public const long LargestCopy = 64 * 1024 * 1024;
 
     private static readonly string[] Reserved = [SiteSettings.Path, "content/evidence.lock.json"];
-    private static readonly string[] OfHosts = ["_redirects", "_headers", "_routes.json"];
+    private static readonly string[] OfHosts = ["_redirects", "_headers", "_routes.json", ".htaccess"];
+    private const string HiddenFolder = ForeignFiles.WellKnown + "/";
 
     private readonly ForeignFiles files;
     private readonly ForeignTool tool;
@@ -92,6 +93,9 @@ internal sealed class Importer
     {
         switch (role)
         {
+            case FileRole.Page or FileRole.Copy when path.Contains(HiddenFolder, StringComparison.Ordinal):
+                NotTaken(ForeignFiles.WellKnown + "/, for no build publishes names that begin with `.`");
+                break;
             case FileRole.Page page when Claim(path, Published(OwnName(path, page.Target))) is { } target:
                 Read(path, page, target);
                 break;
@@ -155,7 +159,7 @@ internal sealed class Importer
         List<Left> found = [];
         var defaults = tool.DefaultsFor(path);
         var head = new HeadMapper(source, tool.Names, found).Map(foreign, defaults);
-        if (tool.IsHidden(foreign.Keys is { } keys ? [.. keys.Entries, .. defaults] : defaults))
+        if (tool.IsHidden([.. foreign.Keys?.Entries ?? [], .. defaults.Where(d => IsOpen(foreign.Keys, d.Key.Value))]))
             head.Hide();
         if (role.Day is { } day && !head.Has("date"))
             head.Set("date", new YamlScalar(default, default, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isPlain: true));
@@ -164,6 +168,7 @@ internal sealed class Importer
         // Until then the other tool does not publish it either.
         if (tool.WaitsForDate(path) && head.Day("date") > today && !head.Has("publish_date"))
             head.Set("publish_date", new YamlScalar(default, default, head.Text("date")!, isPlain: true));
+        head.NameAuthors(tool.Authors);
         if (role.Language is { } language && !head.Has("lang") && LanguageTag.IsWellFormed(language))
             head.Set("lang", NewHead.Quoted(language));
         var addresses = tool.AddressesOf(path, target, head);
@@ -174,8 +179,12 @@ internal sealed class Importer
             Addresses = addresses,
             TitleAnchors = FirstHeading.Anchors(BodyLine.Read(source, foreign.BodyLine), head.Title),
         };
-        pages.Add(new PageDraft(page, head, foreign.BodyLine, found) { Language = role.Language });
+        pages.Add(new PageDraft(page, head, foreign.BodyLine, found) { Language = role.Language, IsDated = role.Day is not null });
     }
+
+    /// <summary>The page says nothing of it, under this name or the one that it had before (<c>_build</c>).</summary>
+    private static bool IsOpen(YamlMapping? keys, string name) =>
+        keys?.Entries.Any(e => e.Key.Value.TrimStart('_').Equals(name.TrimStart('_'), StringComparison.OrdinalIgnoreCase)) != true;
 
     /// <summary>The home page has no name that a slug could replace, and some tools' index pages have none either.</summary>
     private static bool HasNoName(string target, string slug, string address) =>

@@ -8,4 +8,7 @@ internal sealed record PageDraft(ForeignPage Page, NewHead Head, int BodyLine, L
 {
     /// <summary>The one that its file is said to be in; null for the site's own.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The name of its file begins with its day.</summary>
+    public bool IsDated { get; init; }
 }

@@ -17,8 +17,12 @@ internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index, strin
         var (page, head, _, left) = draft;
         HashSet<int> raw = [];
         var lines = tool.Rewrite(BodyLine.Read(page.Text, draft.BodyLine), raw);
-        head.Title ??= FirstHeading.TakeOut(lines, null) ?? TitleOf(page, settings);
-        FirstHeading.TakeOut(lines, head.Title);
+        if (tool.ShowsTitlesOfCode)
+            lines = CodeBlocks.Rewrite(lines, page.Text, left);
+        if (head.Title is not null || FirstHeading.TakeOut(lines, null) is not { } heading)
+            FirstHeading.TakeOut(lines, head.Title ??= TitleOf(draft, settings));
+        else
+            head.Title = heading;
         lines = new LinkRewriter(page, index, ways, anchors, left).Rewrite(lines);
         (lines, head.Sources) = new FootnoteSources(page.Text, left).Rewrite(FootnoteSources.WithoutCitations(lines));
         left.AddRange(Traces(page, lines, raw));
@@ -61,22 +65,27 @@ internal sealed partial class PageTexts(ForeignTool tool, SiteIndex index, strin
         }
     }
 
-    private string TitleOf(ForeignPage page, ForeignSettings settings)
+    private string TitleOf(PageDraft draft, ForeignSettings settings)
     {
+        var page = draft.Page;
         if (settings.Titles.FirstOrDefault(n => SiteIndex.Joined(ways.ContentFolder, n.File) == page.Source).Title is { } named)
             return named;
         var stem = page.Target["content/".Length..^".md".Length];
         if (stem == "index")
             return settings.Title ?? "Home";
         var name = stem.EndsWith("/index", StringComparison.Ordinal) ? stem[..^"/index".Length] : stem;
-        var words = Separators().Replace(name[(name.LastIndexOf('/') + 1)..], " ").Trim();
-        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
+        name = name[(name.LastIndexOf('/') + 1)..];
+        var words = Separators().Replace(draft.IsDated ? Dated().Replace(name, "") : name, " ").Trim();
+        return words.Length == 0 ? name : tool.Titled(words, page.Source);
     }
 
     [GeneratedRegex(
         """^\s*\{:?\s*(?:(?:\.(?!annotate\b|[\w-]+-title\b)[\w-]+|(?:class|style|target|rel|width|height|loading|align|data-[\w-]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'}]+))\s*)+\}\s*$"""
     )]
     private static partial Regex Looks();
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[-_ ](?=.)")]
+    private static partial Regex Dated();
 
     [GeneratedRegex(@"[-_\s]+")]
     private static partial Regex Separators();

@@ -77,7 +77,10 @@ internal sealed class YamlReader
         return root;
     }
 
-    /// <summary>The same for what others wrote, in which anchors are followed as far as no document grows by them beyond measure.</summary>
+    /// <summary>
+    /// The same for what others wrote, in which anchors are followed as far as no document grows by them beyond measure, and of
+    /// <c>!!python/name:…</c> and <c>!ENV</c> only what stands behind them counts.
+    /// </summary>
     public static YamlNode? ReadForeign(SourceText source, int firstLine, int start, int end, DiagnosticBag diagnostics) =>
         PlainYaml.Read(source.Text, start, end, firstLine) ?? ReadAny(source, firstLine, start, end, diagnostics, new YamlAnchors());
 
@@ -181,7 +184,7 @@ internal sealed class YamlReader
                 "put the value in quotes if it is a text; else write it out, or give it an id in content/evidence/"
             );
         var node = (NodeEvent)current;
-        if (!node.Anchor.IsEmpty && anchors is null || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+        if (anchors is null && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific))
             throw Refuse(
                 ConfigurationRules.YamlAlias,
                 "YAML anchors (`&name`) and tags (`!name`) are not read here",

@@ -178,7 +178,8 @@ internal static class NotesFile
         bytes.Number(stamp.Seconds);
         bytes.Number(stamp.Nanoseconds);
         bytes.Number(stamp.Length);
+        bytes.Number(stamp.Mode);
     }
 
-    private static FileStamp Stamp(ref ByteReader bytes) => new(bytes.Number(), bytes.Number(), bytes.Number());
+    private static FileStamp Stamp(ref ByteReader bytes) => new(bytes.Number(), bytes.Number(), bytes.Number(), bytes.Number());
 }

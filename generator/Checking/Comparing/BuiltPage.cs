@@ -31,6 +31,12 @@ internal sealed partial record BuiltPage
     /// <summary>Its links, pictures and headings.</summary>
     public required IReadOnlyList<PagePart> Parts { get; init; }
 
+    /// <summary>What of its words is struck out, quoted or an entry of a list.</summary>
+    public required IReadOnlyList<PagePart> Marks { get; init; }
+
+    /// <summary>The tag of its language; empty where it says none.</summary>
+    public required string Language { get; init; }
+
     /// <summary>The links and pictures of its frame: what stands around the text, on this page as on others.</summary>
     public required IReadOnlyList<PagePart> Frame { get; init; }
 
@@ -69,6 +75,8 @@ internal sealed partial record BuiltPage
             Text = Folded(main.TextContent),
             Prose = ProseOf(main),
             Parts = parts.OfText,
+            Marks = MarkComparer.Of(main),
+            Language = document.DocumentElement.GetAttribute("lang") ?? "",
             Frame = parts.OfFrame,
             SiteTitle = Folded(document.QuerySelector("meta[property='og:site_name']")?.GetAttribute("content") ?? ""),
             FrameText = FrameTextOf(document, main),

@@ -27,6 +27,7 @@ internal sealed class BuiltSite
             .GroupBy(f => PageRoute.Plain("/" + f), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         images = listed.Where(f => ImageFormats.OfName(f) is not null).ToHashSet(StringComparer.Ordinal);
+        Copied = listed.Where(FileComparer.IsCopied).ToHashSet(StringComparer.Ordinal);
         Statistics = listed.Contains(Table) && Text(Table) is { } table ? BuiltStatistic.Read(table) : null;
         Sources = (listed.Contains(References) ? Text(References) : "[]") is { } references ? BuiltSource.Read(references) : null;
         Rules = listed.Contains(Redirects) && Text(Redirects) is { } redirects ? RedirectRules.Parse(redirects) : null;
@@ -34,6 +35,9 @@ internal sealed class BuiltSite
 
     /// <summary>The addresses of its pages, those that only lead on among them.</summary>
     public IReadOnlyCollection<string> Routes => files.Keys;
+
+    /// <summary>The files that are neither pages nor pictures, nor made of them.</summary>
+    public IReadOnlySet<string> Copied { get; }
 
     /// <summary>By id and page; null where the site has no table of them.</summary>
     public IReadOnlyDictionary<string, BuiltStatistic>? Statistics { get; }
@@ -53,6 +57,9 @@ internal sealed class BuiltSite
 
     /// <summary>Null where it cannot be read, or is not there.</summary>
     public string? HtmlOf(string route) => files.TryGetValue(route, out var file) ? Text(file) : null;
+
+    /// <summary>A file of both sites is the same, byte by byte.</summary>
+    public bool IsSame(string file, BuiltSite other) => folder.IsSame(file, other.folder);
 
     /// <summary>The pictures that have other bytes in another site.</summary>
     public IEnumerable<string> ImagesOtherThanIn(BuiltSite other) =>

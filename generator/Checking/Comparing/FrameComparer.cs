@@ -24,6 +24,8 @@ internal static class FrameComparer
     {
         if (was.SiteTitle != now.SiteTitle && was.SiteTitle.Length > 0 && now.SiteTitle.Length > 0)
             yield return new PartChange(PartKind.SiteTitle, "", PartReader.Cut(was.SiteTitle), PartReader.Cut(now.SiteTitle));
+        if (was.Language != now.Language)
+            yield return new PartChange(PartKind.Language, "", was.Language, now.Language);
         foreach (var change in PartComparer.Of(was.Frame, now.Frame, tellsWords: true))
         {
             if (change.Kind != PartKind.LinkWords || (change.Old, change.New) != (was.SiteTitle, now.SiteTitle))

@@ -1,6 +1,6 @@
 namespace StaticGuide.Checking.Comparing;
 
-/// <summary>What a page has besides its words: a link, a picture or a heading.</summary>
+/// <summary>What a page has besides its words: a link, a picture, a heading, or what words are meant as.</summary>
 /// <param name="Words">Of a link or a heading its words, of a picture its alternative text.</param>
 /// <param name="Target">Where it leads, or what it shows: on this site a path from its root. Of a heading its level (<c>h2</c>).</param>
 internal sealed record PagePart(PartKind Kind, string Words, string Target);
@@ -34,6 +34,12 @@ internal enum PartKind
 
     /// <summary>What the site calls itself.</summary>
     SiteTitle,
+
+    /// <summary>The language that a page says it is in.</summary>
+    Language,
+
+    /// <summary>What words are meant as: struck out, quoted, an entry of a list.</summary>
+    Mark,
 }
 
 /// <summary>A part that differs.</summary>

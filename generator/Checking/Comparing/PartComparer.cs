@@ -26,7 +26,7 @@ internal static class PartComparer
     }
 
     /// <summary>Those of both lists that have a key in common, in order; they are taken out of the lists.</summary>
-    private static List<(PagePart Was, PagePart Now)> Pairs(List<PagePart> gone, List<PagePart> come, Func<PagePart, string?> key)
+    public static List<(PagePart Was, PagePart Now)> Pairs(List<PagePart> gone, List<PagePart> come, Func<PagePart, string?> key)
     {
         var waiting = come.Where(p => key(p) is not null)
             .GroupBy(p => (p.Kind, key(p)))
@@ -45,7 +45,8 @@ internal static class PartComparer
         return pairs;
     }
 
-    private static List<PagePart> Without(IEnumerable<PagePart> parts, IEnumerable<PagePart> others)
+    /// <summary>Those of a page that another one has not, or not so often.</summary>
+    public static List<PagePart> Without(IEnumerable<PagePart> parts, IEnumerable<PagePart> others)
     {
         var counts = others.CountBy(p => p).ToDictionary();
         return [.. parts.Where(p => (counts[p] = counts.GetValueOrDefault(p) - 1) < 0)];

@@ -32,7 +32,8 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
         );
         var added = Sorted(after.Where(p => p.Value.Target is null && !WasPage(p.Key))).ToList();
         var left = Sorted(before.Where(p => !young.Has(p.Key) || p.Value.Target is null && after[p.Key].Target is not null)).ToList();
-        var moved = left.Select(p => Moved(p.Key, p.Value, added)).OfType<MovedPage>().Select(WithChange).ToList();
+        var alike = new AlikePages(added);
+        var moved = left.Select(p => Moved(p.Key, p.Value, added, alike)).OfType<MovedPage>().Select(WithChange).ToList();
         var movedFrom = moved.Select(m => m.From).ToHashSet(StringComparer.Ordinal);
         var places = moved.Select(m => m.To).ToHashSet(StringComparer.Ordinal);
         movedTo = moved
@@ -45,13 +46,15 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
         return new SiteDifference
         {
             Pages = young.Routes.Count,
-            Added = [.. added.Where(p => !places.Contains(p.Key)).Select(p => new PageAtRoute(p.Key, p.Value.Title))],
+            Added = [.. added.Where(p => !places.Contains(p.Key)).Select(p => new PageAtRoute(p.Key, p.Value.Title, young.FileOf(p.Key)))],
             Gone =
             [
-                .. left.Where(p => p.Value.Target is null && !movedFrom.Contains(p.Key)).Select(p => new PageAtRoute(p.Key, p.Value.Title)),
+                .. left.Where(p => p.Value.Target is null && !movedFrom.Contains(p.Key))
+                    .Select(p => new PageAtRoute(p.Key, p.Value.Title, old.FileOf(p.Key))),
             ],
-            Moved = moved,
+            Moved = [.. moved, .. Sorted(before).Select(p => Redirected(p.Key, p.Value)).OfType<MovedPage>()],
             Changed = [.. Sorted(before.Where(p => p.Value.Target is null)).Select(p => Changed(p.Key, p.Value)).OfType<ChangedPage>()],
+            Files = FileComparer.Of(old, young),
             Frame = FrameComparer.Of(stayed.Select(p => (p.Key, p.Value, after[p.Key])), others),
             Statistics = numbers.Statistics(),
             Numbers = numbers.OfPages(),
@@ -77,7 +80,7 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
     private bool WasPage(string route) => old.Has(route) && (!before.TryGetValue(route, out var page) || page.Target is null);
 
     /// <summary>Where a page that left its address is now; null where it is nowhere.</summary>
-    private MovedPage? Moved(string route, BuiltPage page, IReadOnlyList<KeyValuePair<string, BuiltPage>> added)
+    private MovedPage? Moved(string route, BuiltPage page, IReadOnlyList<KeyValuePair<string, BuiltPage>> added, AlikePages alike)
     {
         if (after.TryGetValue(route, out var now) && now.Target is not null)
             return new MovedPage(route, now.Target, page.Title, HasAlias: true, old.FileOf(route));
@@ -87,8 +90,25 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
             return new MovedPage(route, null, page.Title, HasAlias: false, old.FileOf(route));
         var same = added.Where(p => p.Value.Text == page.Text).Take(2).ToList();
         if (same.Count != 1)
+            same = [.. added.Where(p => p.Value.Prose == page.Prose && page.Prose.Length > 0).Take(2)];
+        if (same.Count != 1)
             same = [.. added.Where(p => p.Value.Title == page.Title && page.Title.Length > 0).Take(2)];
+        if (same.Count != 1)
+            same = [.. alike.To(page).Take(2)];
         return same is [var only] ? new MovedPage(route, only.Key, page.Title, HasAlias: false, old.FileOf(route)) : null;
+    }
+
+    /// <summary>A former address that leads elsewhere than before; null where it leads to the same page, wherever that is now.</summary>
+    private MovedPage? Redirected(string route, BuiltPage page)
+    {
+        if (page.Target is not { } was || !after.TryGetValue(route, out var next) || next.Target is not { } now)
+            return null;
+        var (from, to) = (RouteIn(old, was, route), RouteIn(young, now, route));
+        if (was == now || from is not null && to is not null && (from == to || movedTo.GetValueOrDefault(from) == to))
+            return null;
+        // What is no address of another site leads nowhere, if not to a page.
+        var isLost = to is null && !now.Contains("//", StringComparison.Ordinal);
+        return new MovedPage(route, isLost ? null : to ?? now, page.Title, !isLost, old.FileOf(route)) { Before = from ?? was };
     }
 
     /// <summary>With what else changes for those who come to the old address.</summary>
@@ -115,13 +135,16 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
             : part;
 
     /// <summary>The page of the new site that a moved one leads to; null where it leads elsewhere.</summary>
-    private string? RouteOf(MovedPage page)
+    private string? RouteOf(MovedPage page) => page.To is null ? null : RouteIn(young, page.To, page.From);
+
+    /// <param name="link">As an address writes it that stands at a route.</param>
+    private static string? RouteIn(BuiltSite site, string link, string route)
     {
-        var path = page.To is null ? "" : PartReader.PathOf(page.To, page.From);
+        var path = PartReader.PathOf(link, route);
         // The site may be published below a folder.
-        while (path.Length > 1 && !young.Has(path))
+        while (path.Length > 1 && !site.Has(path))
             path = path.IndexOf('/', 1) is > 0 and var next ? path[next..] : "";
-        return young.Has(path) ? path : null;
+        return site.Has(path) ? path : null;
     }
 
     private ChangedPage? Changed(string route, BuiltPage was) =>
@@ -136,6 +159,7 @@ internal sealed class SiteComparer(BuiltSite old, BuiltSite young)
         [
             .. PartComparer.Of(was.Parts, now.Parts, tellsWords: false).Where(c => !FollowsMove(c)).Distinct(),
             .. others.On(was.Parts, now.Parts),
+            .. MarkComparer.Of(was, now),
             .. WordsComparer.Of(named.Prose == now.Prose ? named.Prose : was.Prose, now.Prose),
         ];
         // What changes in notes and drawings alone is told too, and that of a list only the order does.

@@ -24,21 +24,33 @@ internal sealed record SiteDifference
 
     public required IReadOnlyList<EntryChange> Sources { get; init; }
 
+    /// <summary>Tables, documents and the like that came, went or were replaced.</summary>
+    public required IReadOnlyList<FileChange> Files { get; init; }
+
     /// <summary>What changes around the text of pages, those of many pages first.</summary>
     public required IReadOnlyList<FrameChange> Frame { get; init; }
 
     public bool IsNothing =>
-        Added.Count + Gone.Count + Moved.Count + Changed.Count + Frame.Count == 0
+        Added.Count + Gone.Count + Moved.Count + Changed.Count + Files.Count + Frame.Count == 0
         && Statistics.Count + Numbers.Count + Confirmations.Count + Sources.Count == 0;
 }
 
-internal sealed record PageAtRoute(string Route, string Title);
+/// <param name="File">In its site.</param>
+internal sealed record PageAtRoute(string Route, string Title, string File);
 
 /// <param name="To">Null where a former address led on in the old site, and leads nowhere in the new one.</param>
 /// <param name="HasAlias">Who comes to the old address is led to the new one.</param>
 /// <param name="File">Of the old address, in the old site.</param>
 /// <param name="Change">What else differs on it; null where that is nothing, or no page of the new site is known to be it.</param>
-internal sealed record MovedPage(string From, string? To, string Title, bool HasAlias, string File, ChangedPage? Change = null);
+internal sealed record MovedPage(string From, string? To, string Title, bool HasAlias, string File, ChangedPage? Change = null)
+{
+    /// <summary>Where this former address led on before, which is another page; null where a page stood there.</summary>
+    public string? Before { get; init; }
+}
+
+/// <param name="WasThere">In the old site.</param>
+/// <param name="IsThere">In the new one: with other bytes, where it is in both.</param>
+internal sealed record FileChange(string Path, bool WasThere, bool IsThere);
 
 /// <param name="Old">Its title; null where that stays.</param>
 /// <param name="LostAnchors">What links from elsewhere may lead to, and is not there any more.</param>

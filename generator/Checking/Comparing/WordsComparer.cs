@@ -25,6 +25,8 @@ internal static partial class WordsComparer
             .Where(c => c.Old != c.New);
     }
 
+    public static IEnumerable<string> SentencesOf(string text) => Stop().Split(text).Where(s => s.Length > 0);
+
     private static PartChange Change(string? was, string? now)
     {
         if (was is null || now is null)

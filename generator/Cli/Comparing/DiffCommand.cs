@@ -17,7 +17,7 @@ internal static class DiffCommand
         var young = new Argument<string>("NEW") { Description = "A built site, as it will be." };
         var format = ReportFormats.Option("How the changes are written.", ReportFormat.Text, ReportFormat.Json, ReportFormat.Markdown);
         var report = new CommonArguments().Report;
-        var strict = new Option<bool>("--strict") { Description = "A page that moved without an alias fails the run." };
+        var strict = new Option<bool>("--strict") { Description = "An address that leads nowhere any more fails the run." };
         var command = new Command("diff", "Says what changes for readers between two built sites.") { old, young, format, report, strict };
         command.SetAction(parsed =>
         {
@@ -29,7 +29,7 @@ internal static class DiffCommand
             [
                 .. Unread(was, parsed.GetValue(old)!),
                 .. Unread(now, parsed.GetValue(young)!),
-                .. Diagnostics(difference),
+                .. Diagnostics(difference, parsed.GetValue(strict)),
             ];
             if (difference.Pages == 0)
                 found.Insert(0, BuiltFolder.WithoutPages());
@@ -70,7 +70,8 @@ internal static class DiffCommand
     private static IEnumerable<Diagnostic> Unread(BuiltSite site, string folder) =>
         site.Unread.Select(d => d with { Place = new Place($"{folder.TrimEnd('/')}/{d.Place!.File}") });
 
-    private static List<Diagnostic> Diagnostics(SiteDifference difference)
+    /// <param name="tellsGone">Whether a page that is gone, which may be meant, is told like one that has moved.</param>
+    private static List<Diagnostic> Diagnostics(SiteDifference difference, bool tellsGone)
     {
         var bag = new DiagnosticBag();
         foreach (var page in difference.Moved.Where(m => !m.HasAlias))
@@ -81,6 +82,13 @@ internal static class DiffCommand
                     ? $"the former address {page.From} leads nowhere any more"
                     : $"{page.From} has moved to {page.To}, and nothing leads there from the old address",
                 $"add `aliases: [{page.From}]` to the page"
+            );
+        foreach (var page in difference.Gone.Where(_ => tellsGone))
+            bag.Add(
+                ComparisonRules.NoAlias,
+                new Place(page.File),
+                $"{page.Route} is gone, and nothing leads on from there",
+                $"add `aliases: [{page.Route}]` to the page that has its words now, or that readers shall find instead"
             );
         return [.. bag.Sorted()];
     }

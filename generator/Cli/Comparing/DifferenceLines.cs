@@ -18,7 +18,8 @@ internal static class DifferenceLines
     public static string Of(MovedPage page)
     {
         var way =
-            page.To is null ? $"{page.From}: this former address leads nowhere any more"
+            page.To is not null && page.Before is not null ? $"{page.From} leads to {page.To}, and led to {page.Before}"
+            : page.To is null ? $"{page.From}: this former address leads nowhere any more"
             : page.HasAlias ? $"{page.From} → {page.To}"
             : $"{page.From} → {page.To}, without an alias";
         return page.Change is not null && Of(page.Change) is { Length: > 0 } what ? $"{way}: {what}" : way;
@@ -66,6 +67,8 @@ internal static class DifferenceLines
         part.Kind switch
         {
             PartKind.SiteTitle => $"the site is called {Was(part)}",
+            PartKind.Language => $"language: {part.Old} → {part.New}",
+            PartKind.Mark => Meant(part),
             PartKind.Words => Was(part),
             PartKind.Order => "the same in another order",
             PartKind.Heading => $"heading “{part.Name}”: {part.Old} → {part.New}",
@@ -75,6 +78,16 @@ internal static class DifferenceLines
             PartKind.Image => Led("picture", "", part),
             _ => Led("link", "to ", part),
         };
+
+    private static string Meant(PartChange part) =>
+        (part.Old, part.New) switch
+        {
+            (null, var now) => $"“{part.Name}” is {now} now",
+            (var was, null) => $"“{part.Name}” is no longer {was}",
+            var (was, now) => $"“{part.Name}”: {was} → {now}",
+        };
+
+    public static string Of(FileChange file) => file is { WasThere: true, IsThere: true } ? $"{file.Path} is another file" : file.Path;
 
     private static string Was(PartChange part) =>
         (part.Old, part.New) switch
@@ -102,6 +115,11 @@ internal static class DifferenceLines
             (var was, null) => $"{was} is gone",
             var (was, now) => $"{was} → {now}",
         };
+
+    public static char Mark(FileChange file) =>
+        !file.WasThere ? '+'
+        : !file.IsThere ? '-'
+        : '~';
 
     /// <summary>How it is marked: new, gone or changed.</summary>
     public static char Mark(EntryChange change) =>

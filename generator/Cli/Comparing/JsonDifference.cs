@@ -34,6 +34,10 @@ internal static class JsonDifference
                     Changed(json, page);
                 json.WriteEndArray();
                 json.WriteEndObject();
+                json.WriteStartArray("files");
+                foreach (var file in difference.Files)
+                    File(json, file);
+                json.WriteEndArray();
                 json.WriteStartArray("frame");
                 foreach (var change in difference.Frame)
                     Frame(json, change);
@@ -66,6 +70,8 @@ internal static class JsonDifference
         json.WriteString("from", page.From);
         if (page.To is not null)
             json.WriteString("to", page.To);
+        if (page.Before is not null)
+            json.WriteString("led_to", page.Before);
         json.WriteString("title", page.Change?.Title ?? page.Title);
         json.WriteBoolean("alias", page.HasAlias);
         Change(json, page.Change ?? new ChangedPage(page.From, page.Title, null, [], [], []));
@@ -110,6 +116,19 @@ internal static class JsonDifference
         json.WriteEndArray();
     }
 
+    private static void File(Utf8JsonWriter json, FileChange file)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", file.Path);
+        json.WriteString(
+            "change",
+            !file.WasThere ? "added"
+                : !file.IsThere ? "gone"
+                : "replaced"
+        );
+        json.WriteEndObject();
+    }
+
     private static void Frame(Utf8JsonWriter json, FrameChange change)
     {
         json.WriteStartObject();
@@ -141,6 +160,8 @@ internal static class JsonDifference
             PartKind.Words => "words",
             PartKind.Order => "order",
             PartKind.SiteTitle => "site_title",
+            PartKind.Language => "language",
+            PartKind.Mark => "mark",
             _ => "link",
         };
 

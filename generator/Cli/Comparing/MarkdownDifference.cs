@@ -28,8 +28,14 @@ internal static class MarkdownDifference
                 $"{MarkdownText.Code(c.Route)} {MarkdownText.Plain(c.Title)}{(DifferenceLines.Of(c) is { Length: > 0 } what ? $": {MarkdownText.Plain(what)}" : "")}"
             )
         );
+        List("Files that are new", Files(was: false, isThere: true));
+        List("Files that are gone", Files(was: true, isThere: false));
+        List("Files that are replaced", Files(was: true, isThere: true));
         List("What changes around pages", DifferenceLines.Of(difference.Frame).Select(MarkdownText.Plain));
         return Fitting(text.ToString());
+
+        IEnumerable<string> Files(bool was, bool isThere) =>
+            difference.Files.Where(f => f.WasThere == was && f.IsThere == isThere).Select(f => MarkdownText.Code(f.Path));
 
         void Table(string name, string head, IEnumerable<EntryChange> changes)
         {

@@ -21,6 +21,7 @@ internal static class TextDifference
                 ),
             ]
         );
+        Part("Files", [.. difference.Files.Select(f => $"{DifferenceLines.Mark(f)} {DifferenceLines.Of(f)}")]);
         Part("Around pages", [.. DifferenceLines.Of(difference.Frame).Select(l => $"~ {l}")]);
         Part(
             "Numbers",

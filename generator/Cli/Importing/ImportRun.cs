@@ -59,7 +59,8 @@ internal sealed record ImportRun(string Source, string Target, DateOnly Today)
         return new ImportOutcome(
             this,
             result,
-            reading.Sorted(),
+            // A warning of a file that was taken is said of the page that it has become.
+            [.. reading.Sorted().Where(d => d.Severity == Severity.Error || result.Files.All(f => f.Source != d.Place?.File))],
             [
                 .. built.Diagnostics.Where(d =>
                     d.Rule != MarkupRules.OfOtherTools || !said.Contains((d.Place?.File ?? "", d.Place?.Start?.Line))

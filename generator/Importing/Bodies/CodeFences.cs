@@ -7,6 +7,9 @@ internal sealed partial class CodeFences
 {
     private string? open;
 
+    /// <summary>What comes next stands in a block, or ends it.</summary>
+    public bool IsOpen => open is not null;
+
     public bool IsCode(string text)
     {
         if (text.Length > BodyLine.Longest)

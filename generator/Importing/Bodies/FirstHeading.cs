@@ -70,7 +70,7 @@ internal static partial class FirstHeading
     [GeneratedRegex(@"\s*\{[:#.][^}]*\}\s*$|\s*\{ [#.:][^}]*\}\s*$")]
     private static partial Regex Attributes();
 
-    [GeneratedRegex("""\{\s*:?\s*(?:#|id=["']?|/\*\s*#)([\w.:-]+)[^}]*\}\s*$""")]
+    [GeneratedRegex("""\{\s*:?\s*(?:\.[\w-]+\s+)*(?:#|id=["']?|/\*\s*#)([\w.:-]+)[^}]*\}\s*$""")]
     private static partial Regex Id();
 
     [GeneratedRegex(@"!?\[([^\]]*)\]\([^)]*\)")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 using StaticGuide.Content.Markdown;
 using StaticGuide.Importing.Sites;
@@ -16,6 +18,7 @@ internal sealed partial class HeadingAnchors
     /// <returns>Null where the heading is the page's title.</returns>
     public string? Of(ForeignPage page, string fragment)
     {
+        fragment = WebUtility.HtmlDecode(fragment);
         if (fragment.Length > 0 && page.TitleAnchors.Any(a => a == fragment || Letters(a) == Letters(fragment) && Letters(a).Length > 0))
             return null;
         var (own, byLetters) = Read(page);
@@ -34,14 +37,19 @@ internal sealed partial class HeadingAnchors
             return known;
         HashSet<string> own = new(Named().Matches(page.Text.Text).Select(m => m.Groups[1].Value), StringComparer.Ordinal);
         Dictionary<string, string> byLetters = new(StringComparer.Ordinal);
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (var line in BodyLine.Read(page.Text, 1).Where(l => !l.IsCode))
         {
             if (Heading().Match(line.Text) is not { Success: true } heading)
                 continue;
-            var words = Link().Replace(heading.Groups[1].Value.TrimEnd('#', ' '), "$1");
+            var words = Link().Replace(WebUtility.HtmlDecode(heading.Groups[1].Value).TrimEnd('#', ' '), "$1");
             var anchor = GitHubAnchor.Of(
                 string.Concat(words.Split('`').Select((part, i) => i % 2 == 0 ? Marks().Replace(part, "") : part)).Trim()
             );
+            // Each tool numbers those that are alike, in a way of its own.
+            var earlier = counts[anchor] = counts.TryGetValue(anchor, out var count) ? count + 1 : 0;
+            if (earlier > 0)
+                anchor += string.Create(CultureInfo.InvariantCulture, $"-{earlier}");
             own.Add(anchor);
             // Two that are alike in letters tell nothing.
             byLetters[Letters(anchor)] = byLetters.ContainsKey(Letters(anchor)) ? "" : anchor;

@@ -48,6 +48,9 @@ internal static partial class IndentedCallouts
                 continue;
             }
             most = Math.Max(most, colons + 1);
+            // HTML goes on up to a blank line (CommonMark 4.6).
+            if (rewritten is [.., { IsBlank: false, IsCode: false } before] && before.Text.AsSpan().TrimStart().StartsWith("<"))
+                rewritten.Add(line with { Text = "" });
             rewritten.Add(
                 line with
                 {

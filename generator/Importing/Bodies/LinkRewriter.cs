@@ -12,7 +12,8 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
 
     private readonly Dictionary<(int Line, string Piece), int> seen = [];
 
-    public List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines) => [.. lines.Select(Of)];
+    public List<BodyLine> Rewrite(IReadOnlyList<BodyLine> lines) =>
+        [.. lines.Select(Of).Select(l => l with { Text = l.Text.Replace(References.Named, "", StringComparison.Ordinal) })];
 
     private BodyLine Of(BodyLine line) =>
         line.Outside(text =>
@@ -28,11 +29,16 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
     {
         var (before, typed) = (link.Groups[1].Value, link.Groups["typed"].Value);
         var address = New(typed, line, false);
-        return link.Groups["open"].Success && (address == typed || address.Length == 0) ? $"{before}<{address}>" : before + address;
+        return
+            link.Groups["open"].Success && (address == typed.Replace(References.Named, "", StringComparison.Ordinal) || address.Length == 0)
+            ? $"{before}<{address}>"
+            : before + address;
     }
 
     private string New(string typed, BodyLine line, bool isHtml)
     {
+        var isNamed = typed.StartsWith(References.Named, StringComparison.Ordinal);
+        typed = typed.Replace(References.Named, "", StringComparison.Ordinal);
         var address = ways.Plain(typed);
         if (address is ['#', .. var own])
             return anchors.Of(page, own) is { } within ? "#" + within : Led(page.Target, page, isHtml);
@@ -42,7 +48,7 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
         var (path, rest) = cut < 0 ? (address, "") : (address[..cut], address[cut..]);
         if (path.Length == 0)
             return address;
-        if (Find(path) is not var (target, other))
+        if (Find(path, isNamed) is not var (target, other))
         {
             left.Add(Left.At(ImportRules.Link, LinkWays.PlaceOf(page.Text, line.Source, typed, seen), typed));
             return typed;
@@ -57,10 +63,10 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
 
     private static string AddressOf(string target) => target == HomeFile ? "/" : target["content".Length..];
 
-    private (string Target, ForeignPage? Page)? Find(string path)
+    private (string Target, ForeignPage? Page)? Find(string path, bool isNamed)
     {
         var decoded = Uri.UnescapeDataString(path);
-        if (ways.ByReference(page, decoded) is { } referred)
+        if (((isNamed ? ways.ByName(page, decoded) : null) ?? ways.ByReference(page, decoded)) is { } referred)
             return (referred.Target, referred);
         if (ways.FileByReference(decoded) is { } file && index.FileOf(file) is { } asset)
             return (asset, null);
@@ -68,7 +74,9 @@ internal sealed partial class LinkRewriter(ForeignPage page, SiteIndex index, Li
         if (address == "/")
             return Home;
         // A path without the ending of a file is an address to most tools, wherever the page's own file may stand.
-        return (IsAddress(decoded) ? At(page.Addresses[0], address) : null) ?? ByFile(decoded) ?? ByAddress(address);
+        return (IsAddress(decoded) && !(isNamed && decoded.StartsWith('/')) ? At(page.Addresses[0], address) : null)
+            ?? ByFile(decoded)
+            ?? ByAddress(address);
     }
 
     private (string, ForeignPage?) Home => index.PageAt("/") is { } home ? (home.Target, home) : (HomeFile, null);

@@ -23,6 +23,9 @@ internal sealed record LinkWays
     /// <summary>A page that is named otherwise than by path, such as by Hugo's <c>ref</c>.</summary>
     public Func<ForeignPage, string, ForeignPage?> ByReference { get; init; } = (_, _) => null;
 
+    /// <summary>A page that is named by its path, where an address would lead elsewhere (<see cref="References.Named"/>).</summary>
+    public Func<ForeignPage, string, ForeignPage?> ByName { get; init; } = (_, _) => null;
+
     /// <summary>A file that is named otherwise than by path, such as by Docusaurus' <c>@site</c>.</summary>
     public Func<string, string?> FileByReference { get; init; } = _ => null;
 

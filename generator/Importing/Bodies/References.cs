@@ -5,6 +5,9 @@ namespace StaticGuide.Importing.Bodies;
 /// <summary>Marks that show the address of a page: its file in a link, and a link where they stand by themselves.</summary>
 internal static partial class References
 {
+    /// <summary>Stands before the name of a file that no address is meant by, until links are rewritten.</summary>
+    public const string Named = "\uE003";
+
     /// <param name="mark">Its first group is the file.</param>
     /// <param name="before">What the path of that begins with.</param>
     public static string Rewrite(string text, Regex mark, string before = "", string ending = "") =>

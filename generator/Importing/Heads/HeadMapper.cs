@@ -11,6 +11,9 @@ namespace StaticGuide.Importing.Heads;
 /// <summary>Takes the keys of another tool over: what has a counterpart under its name here, all else under <c>params</c>.</summary>
 internal sealed partial class HeadMapper(SourceText source, HeadNames names, List<Left> left)
 {
+    /// <summary>Keys of which the other tools made something that is not made here: lists of pages, and pages that lead on.</summary>
+    private static readonly string[] WithEffect = ["categories", "category", "series", "redirect_to"];
+
     /// <param name="defaults">What the page has where it does not say otherwise.</param>
     public NewHead Map(ForeignHead foreign, IReadOnlyList<YamlEntry> defaults)
     {
@@ -20,7 +23,7 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
             if (entry.Value is YamlMapping inner && names.Opened.Contains(entry.Key.Value.ToLowerInvariant()))
             {
                 foreach (var own in inner.Entries)
-                    Put(head, own, isOfTool: entry.Key.Value == "taxonomies");
+                    Put(head, own, isOfTool: entry.Key.Value == "taxonomies", isTaxonomy: entry.Key.Value == "taxonomies");
             }
             else
                 Put(head, entry, isOfTool: true);
@@ -34,13 +37,15 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
         keys?.Entries.Any(e => e.Key.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) != true
         && !(names.Ours.GetValueOrDefault(name.ToLowerInvariant()) is { } ours && head.Has(ours));
 
-    private void Put(NewHead head, YamlEntry entry, bool isOfTool)
+    private void Put(NewHead head, YamlEntry entry, bool isOfTool, bool isTaxonomy = false)
     {
         var ours = isOfTool ? names.Ours.GetValueOrDefault(entry.Key.Value.ToLowerInvariant()) : null;
         if (entry.Value is YamlScalar { IsNull: true })
             return;
         if (ours is null || ours is not ("aliases" or "address") && head.Has(ours))
         {
+            if (ours is null && (isOfTool && WithEffect.Contains(entry.Key.Value.ToLowerInvariant()) || isTaxonomy))
+                left.Add(Left.At(ImportRules.Key, YamlReader.PlaceOf(source, entry.Value), $"{entry.Key.Value}: {SaidOf(entry.Value)}"));
             head.AddParameter(entry.Key, entry.Value);
             return;
         }
@@ -50,6 +55,8 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
         if (ours is not ("aliases" or "address"))
             head.AddParameter(entry.Key, entry.Value);
     }
+
+    private static string SaidOf(YamlNode value) => Texts(value) is { } texts ? string.Join(", ", texts) : value.Kind;
 
     private bool Take(NewHead head, string ours, YamlNode value) =>
         ours switch
@@ -217,8 +224,9 @@ internal sealed partial class HeadMapper(SourceText source, HeadNames names, Lis
             _ => NameIn(value) is { } name ? [name] : null,
         };
 
-    /// <summary>People with more than a name, as several tools have them.</summary>
-    private static string? NameIn(YamlNode node) => (node as YamlMapping)?.Find("name")?.Value is YamlScalar name ? name.Line : null;
+    /// <summary>People with more than a name, as several tools have them; or with the key that they have elsewhere.</summary>
+    private static string? NameIn(YamlNode node) =>
+        node is YamlMapping person && (person.Find("name") ?? person.Find("key"))?.Value is YamlScalar name ? name.Line : null;
 
     [GeneratedRegex(@"^\s*([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9])")]
     private static partial Regex Day();

@@ -68,6 +68,17 @@ internal sealed class NewHead
 
     public bool Has(string key) => known.ContainsKey(key);
 
+    /// <summary>Puts names in the place of keys that stand for them.</summary>
+    public void NameAuthors(IReadOnlyDictionary<string, string> names)
+    {
+        if (known.GetValueOrDefault("authors") is YamlSequence { Items: var keys })
+            known["authors"] = new YamlSequence(
+                default,
+                default,
+                [.. keys.OfType<YamlScalar>().Select(k => names.TryGetValue(k.Value, out var name) ? Quoted(name) : k)]
+            );
+    }
+
     public void Set(string key, YamlNode value) => known[key] = value;
 
     public void Remove(string key) => known.Remove(key);

@@ -25,6 +25,7 @@ internal sealed partial class DocusaurusTool : ForeignTool
     private readonly List<(string Folder, string Route)> others = [];
 
     private readonly bool hasVersions;
+    private IReadOnlyDictionary<string, string>? authors;
 
     public DocusaurusTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
@@ -66,6 +67,9 @@ internal sealed partial class DocusaurusTool : ForeignTool
             Navigation = [.. navbar.Links.Select(l => (l.Title, l.IsDocument ? FileOf(l.Target) : l.Target))],
             Untaken = [.. navbar.Untaken.Select(u => (config!, u))],
         };
+
+    public override IReadOnlyDictionary<string, string> Authors =>
+        authors ??= NamesIn(SiteIndex.Joined(root, $"{blogFolder}/authors.yml")!);
 
     /// <summary>The file of a document, or, where numbers or a name of its own stand in the way, its address.</summary>
     private string FileOf(string id) => LinkWays.FileNames($"{docs}/{id}").Any(Files.Has) ? id : $"/{docsRoute}/{id}";
@@ -199,7 +203,7 @@ internal sealed partial class DocusaurusTool : ForeignTool
                     ColonCallouts.Rewrite(
                         Tabs.Rewrite([
                             .. UnseenWords
-                                .TakenOut(lines, JsxMarks.Unseen)
+                                .TakenOut(CodeBlocks.OfDocusaurus(lines), JsxMarks.Unseen)
                                 .Where(l => l.IsCode || !More().IsMatch(l.Text))
                                 .Select(l => l.Outside(JsxMarks.Rewrite)),
                         ])

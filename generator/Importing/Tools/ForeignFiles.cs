@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using StaticGuide.Diagnostics;
 using StaticGuide.Files;
 using StaticGuide.Importing.Heads;
@@ -7,8 +6,14 @@ using StaticGuide.Yaml;
 namespace StaticGuide.Importing.Tools;
 
 /// <summary>The files of the folder that is imported; links that lead out of it, and what is no file, are reported and left.</summary>
-internal sealed partial class ForeignFiles
+internal sealed class ForeignFiles
 {
+    /// <summary>The hidden folder that sites publish (RFC 8615).</summary>
+    public const string WellKnown = ".well-known";
+
+    /// <summary>What else is hidden and counts.</summary>
+    private static readonly string[] Hidden = [".htaccess", ".authors.yml"];
+
     private static readonly string[] Foreign = ["node_modules", "_site", "public", "vendor"];
 
     private readonly Dictionary<string, SourceEntry> byPath;
@@ -53,21 +58,10 @@ internal sealed partial class ForeignFiles
             return TomlNodes.Read(text, text.Text, 1, diagnostics);
         if (text.Path.EndsWith(".json", StringComparison.Ordinal))
             return YamlReader.Read(text, diagnostics);
-        // Of `!!python/name:…` and `!ENV` only what stands behind them can be kept.
-        var plain = Tag()
-            .Replace(
-                text.Text,
-                m =>
-                    m.Groups[1].Value
-                    + new string(' ', m.Groups[2].Length - (m.Groups[3].Length > 0 ? 0 : 2))
-                    + (m.Groups[3].Length > 0 ? "" : "''")
-            );
-        return YamlReader.ReadForeign(new SourceText(text.Path, plain), 1, 0, plain.Length, diagnostics);
+        return YamlReader.ReadForeign(text, 1, 0, text.Text.Length, diagnostics);
     }
 
     private static bool LeavesOut(string name, bool isFile) =>
-        name[0] == '.' || (isFile ? FileNames.IsLeftover(name) : Foreign.Contains(name));
-
-    [GeneratedRegex(@"(?m)([:\-\[,]\s)(!{1,2}[\w/.:%-]+)(?=( *[^\s,\]]|))")]
-    private static partial Regex Tag();
+        name[0] == '.' && !(isFile ? Hidden.Contains(name) : name == WellKnown)
+        || (isFile ? FileNames.IsLeftover(name) : Foreign.Contains(name));
 }

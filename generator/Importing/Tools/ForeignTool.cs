@@ -54,6 +54,15 @@ internal abstract class ForeignTool(ForeignFiles files, DiagnosticBag diagnostic
     /// <summary>An address that a person has set with placeholders, or null where they ask for what is not known.</summary>
     protected virtual string? FormedAddress(string form, string path, string own, NewHead head) => Permalink.Of(form, own, head);
 
+    /// <summary>Blocks of code may have a title, which was shown.</summary>
+    public virtual bool ShowsTitlesOfCode => true;
+
+    /// <summary>What a page is called by the words of its file's name, where nothing else names it.</summary>
+    public virtual string Titled(string words, string path) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>The names of authors, by the keys that pages call them by.</summary>
+    public virtual IReadOnlyDictionary<string, string> Authors => new Dictionary<string, string>();
+
     /// <summary>The folders whose pages this tool lists at the address of the folder, though no file stands for the list.</summary>
     /// <param name="pages">All that are published, by their files in the new folder below <c>content/</c>.</param>
     public virtual IEnumerable<string> ListedFolders(IEnumerable<string> pages) => [];
@@ -125,6 +134,19 @@ internal abstract class ForeignTool(ForeignFiles files, DiagnosticBag diagnostic
 
     /// <summary>Whose the words are, for templates to show.</summary>
     public static IEnumerable<YamlEntry> CopyrightOf(YamlMapping? all) => all?.Entries.Where(e => e.Key.Value == "copyright") ?? [];
+
+    /// <summary>The names of people in a file that has them by keys, or none where it is not there or has something else.</summary>
+    /// <param name="below">The key that they stand below, where it is not the file's root.</param>
+    protected IReadOnlyDictionary<string, string> NamesIn(string file, string? below = null)
+    {
+        if (!Files.Has(file) || Files.Read(file) is not { } text)
+            return new Dictionary<string, string>();
+        var all = YamlReader.ReadForeign(text, 1, 0, text.Text.Length, new DiagnosticBag()) as YamlMapping;
+        return (below is null ? all?.Entries ?? [] : all.EntriesOf(below))
+            .Select(p => (p.Key.Value, Name: (p.Value as YamlMapping).Text("name")))
+            .Where(p => p.Name is not null)
+            .ToDictionary(p => p.Value, p => p.Name!, StringComparer.Ordinal);
+    }
 
     /// <summary>The path of an address without its last slash.</summary>
     public static string PathOf(string? address)

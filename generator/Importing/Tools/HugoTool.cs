@@ -179,6 +179,12 @@ internal sealed partial class HugoTool : ForeignTool
             ContentFolder = hugo.Content,
             OldBasePath = Settings.BasePath,
             OldSite = Settings.BaseUrl?.TrimEnd('/'),
+            // Languages with a folder of their own have their own root.
+            ByName = (page, path) =>
+                path.StartsWith('/')
+                && hugo.Languages.Values.FirstOrDefault(f => f.Length > 0 && Below(page.Source, f) is not null) is { } folder
+                    ? LinkWays.FileNames(folder + path.TrimEnd('/')).Select(index.PageOf).FirstOrDefault(p => p is not null)
+                    : null,
             ByReference = (page, path) =>
                 !path.Contains('/', StringComparison.Ordinal) && index.PageOf(page.Folder + "/" + path) is null
                     ? index.PageNamed(path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] : path)
@@ -189,7 +195,7 @@ internal sealed partial class HugoTool : ForeignTool
     {
         lines = UnseenWords.TakenOut(lines, Unseen);
         lines = MarksOverLines.Joined([.. lines.Where(l => l.IsCode || !More().IsMatch(l.Text))], ("{{<", ">}}"), ("{{%", "%}}"));
-        lines = Figures.Rewrite([.. lines.Select(l => l.Outside(t => References.Rewrite(t, Reference())))]);
+        lines = Figures.Rewrite([.. lines.Select(l => l.Outside(t => References.Rewrite(t, Reference(), References.Named)))]);
         return AlertKinds.Rewrite(Shortcodes.Rewrite(lines));
     }
 

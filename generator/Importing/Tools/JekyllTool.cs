@@ -45,7 +45,9 @@ internal sealed partial class JekyllTool : ForeignTool
     private readonly string source;
     private readonly string collections;
     private readonly List<string> excluded;
+    private readonly List<string> included;
     private readonly JekyllDefaults defaults;
+    private IReadOnlyDictionary<string, string>? authors;
 
     public JekyllTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
@@ -53,9 +55,8 @@ internal sealed partial class JekyllTool : ForeignTool
         var all = files.Settings("_config.yml", "_config.yaml", "_config.toml");
         source = Folder(all.Text("source"), "");
         collections = Folder(all.Text("collections_dir"), source, source);
-        excluded = all?.Find("exclude")?.Value is YamlSequence names
-            ? [.. names.Items.OfType<YamlScalar>().Select(n => n.Value.Trim('/'))]
-            : [];
+        excluded = Names("exclude");
+        included = Names("include");
         defaults = new JekyllDefaults(all);
         Settings = new ForeignSettings
         {
@@ -68,6 +69,9 @@ internal sealed partial class JekyllTool : ForeignTool
             AllowsHtml = all.Text("markdown") != "CommonMark" || IsUnsafe(all.Inner("commonmark")?.Find("options")?.Value),
             Params = [.. all?.Entries.Where(e => !Own.Contains(e.Key.Value)) ?? []],
         };
+
+        List<string> Names(string key) =>
+            all?.Find(key)?.Value is YamlSequence names ? [.. names.Items.OfType<YamlScalar>().Select(n => n.Value.Trim('/'))] : [];
     }
 
     /// <summary>The plugin for CommonMark leaves HTML out where it is not told otherwise.</summary>
@@ -92,6 +96,8 @@ internal sealed partial class JekyllTool : ForeignTool
         if (excluded.Any(e => IsExcluded(own, e)))
             return new FileRole.Nothing();
         var first = own.Split('/')[0];
+        if (first[0] == '.' && !included.Contains(first))
+            return new FileRole.Nothing();
         if (Programs.Contains(first))
             return new FileRole.NotTaken(first + "/");
         if (Below(own, "_data") is { } data)
@@ -145,6 +151,17 @@ internal sealed partial class JekyllTool : ForeignTool
     public override IReadOnlyList<YamlEntry> DefaultsFor(string path) => [.. Defaults(path).Where(e => e.Key.Value != "permalink")];
 
     private IReadOnlyList<YamlEntry> Defaults(string path) => defaults.For(Below(path, source) ?? path, CollectionOf(path) ?? "pages");
+
+    public override bool ShowsTitlesOfCode => false;
+
+    /// <summary>Each word of a document's begins with a capital letter; pages have no title then.</summary>
+    public override string Titled(string words, string path) =>
+        CollectionOf(path) is null
+            ? base.Titled(words, path)
+            : string.Join(' ', words.Split(' ').Select(w => char.ToUpperInvariant(w[0]) + w[1..].ToLowerInvariant()));
+
+    /// <summary>As widely used themes have them.</summary>
+    public override IReadOnlyDictionary<string, string> Authors => authors ??= NamesIn(SiteIndex.Joined(source, "_data/authors.yml")!);
 
     public override bool WaitsForDate(string path) => CollectionOf(path) is not null && Settings.Text("future") != "true";
 

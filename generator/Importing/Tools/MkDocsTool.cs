@@ -19,6 +19,7 @@ internal sealed partial class MkDocsTool : ForeignTool
     private readonly IReadOnlyList<string> drafts;
     private readonly IReadOnlyList<YamlEntry> redirects;
     private readonly MkDocsLanguages languages;
+    private IReadOnlyDictionary<string, string>? authors;
 
     public MkDocsTool(ForeignFiles files, DiagnosticBag diagnostics)
         : base(files, diagnostics)
@@ -53,6 +54,7 @@ internal sealed partial class MkDocsTool : ForeignTool
         Traces =
         [
             (ImportRules.Extension, Piece(), true),
+            (ImportRules.Extension, Annotation(), true),
             (ImportRules.Extension, Identifier(), false),
             (ImportRules.Extension, Tab(), false),
             (ImportRules.Extension, Attributes(), false),
@@ -74,7 +76,7 @@ internal sealed partial class MkDocsTool : ForeignTool
     {
         if (theme is { Length: > 0 } && Below(path, theme) is not null)
             return new FileRole.NotTaken(theme + "/");
-        if (Below(path, docs) is not { } own)
+        if (Below(path, docs) is not { } own || IsHidden(own))
             return new FileRole.Nothing();
         var isExcluded = PathPattern.IsAny(excluded, own);
         if (!IsMarkdown(own))
@@ -82,6 +84,23 @@ internal sealed partial class MkDocsTool : ForeignTool
         return Path.GetFileName(own) == "README.md" && Files.Has(path[..^"README.md".Length] + "index.md")
             ? new FileRole.NotTaken("README.md beside an index.md")
             : Page(own, isExcluded || PathPattern.IsAny(drafts, own));
+    }
+
+    /// <summary>What begins with a dot is published only where that is said.</summary>
+    private bool IsHidden(string own) =>
+        own.Split('/').Any(s => s[0] == '.') && !excluded.Any(p => p.Trim() is ['!', .. var shown] && PathPattern.IsMatch(shown, own));
+
+    /// <summary>The blog of Material has them beside its posts.</summary>
+    public override IReadOnlyDictionary<string, string> Authors => authors ??= NamesIn(AuthorsFile, "authors");
+
+    private string AuthorsFile
+    {
+        get
+        {
+            var blog = (Plugin(Settings.All, "blog") ?? Plugin(Settings.All, "material/blog")) as YamlMapping;
+            var named = blog.Text("authors_file") ?? "{blog}/.authors.yml";
+            return SiteIndex.Joined(docs, named.Replace("{blog}", blog.Text("blog_dir") ?? "blog", StringComparison.Ordinal)) ?? "";
+        }
     }
 
     private static FileRole.Copy Copied(string own) => new(PageRoute.Root + own, own);
@@ -176,15 +195,19 @@ internal sealed partial class MkDocsTool : ForeignTool
     [GeneratedRegex(@"^\s*\[TOC\]\s*$")]
     private static partial Regex Contents();
 
-    [GeneratedRegex("""^(#{1,6}\s.*?)\s*\{\s*:?\s*(?:#|id=["']?)([\w.-]+)[^}]*\}\s*$""")]
+    [GeneratedRegex("""^(#{1,6}\s.*?)\s*\{\s*:?\s*(?:[^{}#\s"']+(?:"[^"{}]*")?\s+)*?(?:#|id=["']?)([\w.:-]+)[^}]*\}\s*$""")]
     private static partial Regex HeadingId();
 
     /// <summary>A link to nowhere that is there for its id; or the id of the block above.</summary>
-    [GeneratedRegex(@"()\[\]\(\)\{\s*:?\s*#([\w.:-]+)\s*\}|^(\s*)\{:?\s*#([\w.:-]+)\s*\}\s*$")]
+    [GeneratedRegex(@"()\[\]\(\)\{\s*:?\s*#([\w.:-]+)\s*\}|^(\s*)\{:?\s*(?:\.[\w-]+\s+)*#([\w.:-]+)(?:\s+\.[\w-]+)*\s*\}\s*$")]
     private static partial Regex Anchor();
 
     [GeneratedRegex("""^\s*-+8<-+\s.*$|^\s*;?-+8<-+\s*$|\{![^{}!]+!\}""")]
     private static partial Regex Piece();
+
+    /// <summary>A remark of Material's on a line of code, whose words stand in a list below it.</summary>
+    [GeneratedRegex(@"(?:#|//|--|;|%|/\*|<!--)\s*\([0-9]+\)!")]
+    private static partial Regex Annotation();
 
     /// <summary>mkdocstrings' place for what a program says of itself.</summary>
     [GeneratedRegex(@"^\s*:::\s+[A-Za-z_][\w.]*\s*$")]

@@ -165,6 +165,7 @@ internal sealed class PageHost : IFragmentHost
     bool IFragmentHost.AllowsRawHtml => ownSite.Settings.AllowRawHtml;
 
     public void MarkText(ITextOrigin origin, int start) => Buffer.MarkText(origin, start);
+
     public void Mark(ITextOrigin origin, int start, int end) => Buffer.Mark(origin, start, end - start);
 
     public string? ResolveLink(string link, ITextOrigin origin, int start, int end) =>
@@ -194,6 +195,7 @@ internal sealed class PageHost : IFragmentHost
         notes.Write(PageCitations.NotesOf(citation, placeOf, this));
 
     public void HoldReferences() => notes.Hold();
+
     public void ReleaseReferences() => notes.Release();
 
     public void WriteStatistic(StatisticReference reference, Func<Place> place)

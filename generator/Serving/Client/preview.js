@@ -20,6 +20,7 @@
     }
     mark = script.dataset.mark;
     script.remove();
+    freshen(page);
     document.title = page.title;
     await renewHead(page.head);
     if (number !== fetching) return;
@@ -32,6 +33,28 @@
     repeat();
     document.dispatchEvent(new CustomEvent("preview:renewed", { detail: { mark } }));
     if (mark !== next) connect();
+  }
+
+  // A picture that was saved is asked for under another address: under its own, the browser shows what it has.
+
+  let pictures = {};
+
+  function freshen(page) {
+    for (const element of page.querySelectorAll("img, source, image, video, object, embed, input[type=image]"))
+      for (const name of ["src", "srcset", "href", "poster", "data"]) {
+        const written = element.getAttribute(name) ?? "";
+        const now = name === "srcset" ? written.replace(/[^\s,]+/g, saved) : saved(written);
+        if (now !== written) element.setAttribute(name, now);
+      }
+  }
+
+  function saved(address) {
+    if (!address || !URL.canParse(address, location.href)) return address;
+    const url = new URL(address, location.href);
+    const save = url.origin === location.origin ? pictures[decoded(url.pathname)] : null;
+    if (!save) return address;
+    url.searchParams.set("saved", save);
+    return url.href;
   }
 
   // Scripts of the site have run; if they are others now, only a fresh start will do. One that a script has added, which is asynchronous
@@ -308,7 +331,9 @@
         location.replace(encodeURI(state.movedTo));
       } else {
         show(state);
+        pictures = state.pictures;
         if (state.mark !== mark) renew(state.mark);
+        else freshen(document);
       }
     };
     source.onerror = () => { summary.textContent = "The preview has ended; it is waited for."; };

@@ -25,6 +25,7 @@ internal sealed class StateJson(Func<Diagnostic, string> textOf, Func<Place, str
             json.WriteBoolean("isChecked", state.PagesChecked is not null);
             json.WriteNumber("pages", state.Pages);
             json.WriteNumber("elsewhereCount", state.ElsewhereCount);
+            WritePictures(json, state.Pictures);
             WriteNotes(json, state.Notes);
             Write(json, "errors", state.Errors);
             Write(json, "warnings", state.Warnings);
@@ -32,6 +33,14 @@ internal sealed class StateJson(Func<Diagnostic, string> textOf, Func<Place, str
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void WritePictures(Utf8JsonWriter json, IReadOnlyDictionary<string, int> pictures)
+    {
+        json.WriteStartObject("pictures");
+        foreach (var (path, save) in pictures)
+            json.WriteNumber(path, save);
+        json.WriteEndObject();
     }
 
     private void WriteNotes(Utf8JsonWriter json, IReadOnlyList<NoteEvidence> notes)

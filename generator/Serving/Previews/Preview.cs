@@ -30,6 +30,9 @@ internal sealed class Preview : IDisposable
 
     /// <summary>What stood where, for those who still look there.</summary>
     private readonly Dictionary<string, Page> stood = new(StringComparer.Ordinal);
+
+    /// <inheritdoc cref="PageState.Pictures"/>
+    private readonly Dictionary<string, int> pictures = new(StringComparer.Ordinal);
     private PreviewSite? site;
     private PageMaker? maker;
 
@@ -70,6 +73,12 @@ internal sealed class Preview : IDisposable
             if (!change.IsAny && !isNextDay)
                 return new Outcome([], null);
             revision++;
+            foreach (
+                var file in change.Files.Where(f =>
+                    ImageFormats.OfName(f) is not null && f.StartsWith(PageRoute.Root, StringComparison.Ordinal)
+                )
+            )
+                pictures[BasePath + file[(PageRoute.Root.Length - 1)..]] = revision;
             whole = null;
             if (change.IsContent || isNextDay || site is null)
                 ReadAgain();
@@ -169,6 +178,7 @@ internal sealed class Preview : IDisposable
             {
                 Mark = shown?.Mark ?? "",
                 Pages = Pages,
+                Pictures = pictures.ToDictionary(),
                 IsEarlier = broken.Count > 0 || now is not null && shown!.Mark != now.Mark,
                 Notes = shown?.Rendered is { } rendered ? [.. NoteEvidence.Of(rendered)] : [],
                 Unpublished = now?.Page is { } page ? Unpublished(page) : null,

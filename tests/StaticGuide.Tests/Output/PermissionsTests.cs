@@ -28,6 +28,16 @@ public sealed class PermissionsTests
     }
 
     [Theory]
+    [InlineData("chmod 600 site-output/pay/index.html")]
+    [InlineData("chmod 777 site-output/img/plan.svg site-output/index.html; echo New. >> content/pay.md")]
+    [InlineData("chmod 700 site-output/pay")]
+    public void What_somebody_has_done_to_permissions_is_undone(string edit)
+    {
+        using var site = Site.Small().Write("content/pay.md", "---\ntitle: Pay\n---\n").Write("content/img/plan.svg", "<svg/>");
+        Sh(site, $"""umask 022; "$0" build --quiet; {List} > fresh; {edit}; "$0" build --quiet; {List} | diff fresh -""");
+    }
+
+    [Theory]
     [InlineData("2750")]
     [InlineData("2770")]
     [InlineData("700")]

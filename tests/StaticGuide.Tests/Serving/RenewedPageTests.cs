@@ -43,6 +43,36 @@ public sealed class RenewedPageTests(Chromium chromium) : IClassFixture<Chromium
             );
     }
 
+    /// <summary>Its address is the same, and where its size is, too, so is the page.</summary>
+    [Fact]
+    public async Task A_picture_that_is_saved_is_shown()
+    {
+        const string Colour = """
+            (() => {
+              const image = document.querySelector('main img'), canvas = document.createElement('canvas').getContext('2d');
+              canvas.drawImage(image, 0, 0);
+              return `${image.naturalWidth} ${canvas.getImageData(2, 2, 1, 1).data.slice(0, 3).join()}`;
+            })()
+            """;
+        using var site = Site.Small().WithTemplatesOfTheGuide();
+        site.Write("content/plan.svg", Drawing(20, "red")).Write("content/index.md", "---\ntitle: Home\n---\n\n![Plan](plan.svg)\n");
+        await using var served = await Served.Start(site);
+        var page = await chromium.Open(served.Address);
+        await page.WaitForFunctionAsync($"{Colour} === '20 255,0,0'");
+        await page.EvaluateAsync("window.seen = true");
+        site.Write("content/plan.svg", Drawing(20, "blue"));
+        await page.WaitForFunctionAsync($"{Colour} === '20 0,0,255'");
+        site.Write("content/plan.svg", Drawing(30, "lime"));
+        await page.WaitForFunctionAsync($"{Colour} === '30 0,255,0'");
+        site.Write("content/index.md", "---\ntitle: Home\n---\n\n![Plan](plan.svg)\n\nNew.\n");
+        await Expect(page.Locator("main")).ToContainTextAsync("New.");
+        Assert.Equal("30 0,255,0", await page.EvaluateAsync<string>(Colour));
+        Assert.True(await page.EvaluateAsync<bool>("window.seen === true"), "it was loaded anew");
+    }
+
+    private static string Drawing(int size, string colour) =>
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{size}\" height=\"{size}\"><rect width=\"100%\" height=\"100%\" fill=\"{colour}\"/></svg>";
+
     [Fact]
     public async Task Who_looks_for_something_goes_on_typing()
     {

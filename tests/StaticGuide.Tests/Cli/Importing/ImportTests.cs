@@ -116,7 +116,11 @@ public sealed class ImportTests
         );
         Assert.Contains("base_url: https://clinic.example.org/guide/\n", guide.Text("content/site.yml"), StringComparison.Ordinal);
         Assert.Equal(
-            ["SG3031 _posts/2023-04-05-first-day.md:9 {% include x.html %}", "SG3036 _includes/ 1 file"],
+            [
+                "SG3031 _posts/2023-04-05-first-day.md:9 {% include x.html %}",
+                "SG3035 _posts/2023-04-05-first-day.md:3 categories: work",
+                "SG3036 _includes/ 1 file",
+            ],
             guide.Left.Order(StringComparer.Ordinal)
         );
     }

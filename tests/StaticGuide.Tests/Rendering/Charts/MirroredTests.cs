@@ -18,7 +18,7 @@ public sealed class MirroredTests
         var (usual, other) = (BoxesOf(site, "en"), BoxesOf(site, "he"));
         Assert.NotEmpty(usual);
         Assert.Equal(usual.Select(b => isMirrored ? 100 - b.Right : b.Left), other.Select(b => b.Left));
-        var words = DrawingOf(site, "he").QuerySelectorAll("text.chart-label").Last();
+        var words = DrawingOf(site, "he").QuerySelectorAll("text.chart-label")[^1];
         Assert.Equal(isMirrored, words.GetAttribute("x") == "100%" && words.GetAttribute("text-anchor") == "end");
     }
 
