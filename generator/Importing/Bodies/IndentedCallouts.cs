@@ -48,8 +48,7 @@ internal static partial class IndentedCallouts
                 continue;
             }
             most = Math.Max(most, colons + 1);
-            // HTML goes on up to a blank line (CommonMark 4.6).
-            if (rewritten is [.., { IsBlank: false, IsCode: false } before] && before.Text.AsSpan().TrimStart().StartsWith("<"))
+            if (IsInHtml(rewritten))
                 rewritten.Add(line with { Text = "" });
             rewritten.Add(
                 line with
@@ -65,6 +64,10 @@ internal static partial class IndentedCallouts
         }
         return (rewritten, most);
     }
+
+    /// <summary>Whether the last line is of HTML, which goes on up to a blank one (CommonMark 4.6).</summary>
+    private static bool IsInHtml(List<BodyLine> lines) =>
+        lines is [.., { IsBlank: false, IsCode: false } last] && last.Text.AsSpan().TrimStart().StartsWith("<");
 
     /// <summary>How far a line is indented; tabs go to the next column of four.</summary>
     private static int WidthOf(string text)

@@ -93,10 +93,8 @@ internal sealed partial class JekyllTool : ForeignTool
             || own is "_config.yml" or "_config.yaml" or "_config.toml" or "Gemfile" or "Gemfile.lock" or "Rakefile"
         )
             return new FileRole.Nothing();
-        if (excluded.Any(e => IsExcluded(own, e)))
-            return new FileRole.Nothing();
         var first = own.Split('/')[0];
-        if (first[0] == '.' && !included.Contains(first))
+        if (excluded.Any(e => IsExcluded(own, e)) || IsHidden(first))
             return new FileRole.Nothing();
         if (Programs.Contains(first))
             return new FileRole.NotTaken(first + "/");
@@ -115,6 +113,8 @@ internal sealed partial class JekyllTool : ForeignTool
                 : new FileRole.NotTaken("files whose names begin with `_`");
         return RoleOf(within, isDraft);
     }
+
+    private bool IsHidden(string first) => first[0] == '.' && !included.Contains(first);
 
     private static bool IsExcluded(string own, string pattern) =>
         own == pattern
