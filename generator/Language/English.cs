@@ -119,7 +119,6 @@ internal static class English
             (General, "US AS BI GU MH MP PH PR UM VI"),
             (General with { UsDollar = "US$" }, "CA"),
             (DayFirst with { UsDollar = "$" }, "AE"),
-            (DayFirst with { UsDollar = "USD", MoneyPattern = "{0}\u00A0{1}" }, "AU"),
             (DayFirst with { GroupSize = 2, UsDollar = "$" }, "IN"),
             (DayFirst with { Decimal = ",", Group = "\u00A0" }, "ZA"),
             (DayFirst with { Group = "’", MoneyPattern = "{0}\u00A0{1}" }, "CH LI"),

@@ -35,8 +35,8 @@ internal sealed record LanguageForms
     public string Minus => IsRightToLeft ? "\u200E\u2212" : "\u2212";
 
     /// <summary>
-    /// The sign of the US dollar: "$", as in the United States, for a language in general. In a region where "$" is other money, or where
-    /// CLDR tells it apart, it is CLDR's symbol of USD there (release 48, common/main: currencies/USD/symbol, as ICU 78 has it).
+    /// The sign of the US dollar: "$", as in the United States, for a language in general. Where CLDR tells it apart by another sign, it is
+    /// that (release 48, common/main: currencies/USD/symbol, as ICU 78 has it); where CLDR has only the code, it stays "$".
     /// </summary>
     public string UsDollar { get; init; } = "$";
 

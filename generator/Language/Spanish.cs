@@ -181,16 +181,15 @@ internal static class Spanish
     public static readonly LanguageForms Forms = General with
     {
         Regions = LanguageForms.ByRegion(
-            (WithPoint, "PR SV US"),
+            (WithPoint, "419 BR BZ GT HN MX NI PA PR SV US"),
             (WithPoint with { UsDollar = "US$" }, "CU DO"),
-            (WithPoint with { UsDollar = "USD", MoneyPattern = "{0}\u00A0{1}" }, "419 BR BZ GT HN MX NI PA"),
-            (WithPoint with { UsDollar = "USD", MoneyPattern = "{0}\u00A0{1}", Months = WithSetiembre }, "PE"),
-            (WithComma, "EC"),
+            (WithPoint with { MoneyPattern = "{0}\u00A0{1}", Months = WithSetiembre }, "PE"),
+            (WithComma, "BO EC VE"),
             (WithComma with { UsDollar = "US$" }, "CL"),
-            (WithComma with { UsDollar = "USD", MoneyPattern = "{0}\u00A0{1}" }, "BO PY VE"),
             (WithComma with { UsDollar = "US$", MoneyPattern = "{0}\u00A0{1}" }, "AR CO"),
+            (WithComma with { MoneyPattern = "{0}\u00A0{1}" }, "PY"),
             (WithComma with { UsDollar = "US$", MoneyPattern = "{0}\u00A0{1}", Months = WithSetiembre }, "UY"),
-            (WithComma with { UsDollar = "USD", MoneyPattern = "{0}\u00A0{1}", Group = "\u00A0" }, "CR"),
+            (WithComma with { Group = "\u00A0" }, "CR"),
             (General with { MoneyPattern = "{0}{1}" }, "GQ")
         ),
     };

@@ -66,7 +66,8 @@ internal static partial class SpokenShares
         + @"(?!\s+(?:segundos|minutos|horas|noches|días|semanas|meses|años|veces)\b)";
 
     [GeneratedRegex(
-        @"\b(?:un[oa]|dos|tres|cuatro|siete|ocho|nueve)\s+de\s+cada\s+(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil)\b|"
+        @"\b(?:un[oa]|dos|tres|cuatro|siete|ocho|nueve)\s+de\s+cada\s+(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil)\b"
+            + @"(?!\s+(?:segundos|minutos|horas|noches|días|semanas|meses|años|veces|lunes|martes|miércoles|jueves|viernes|sábados|domingos)\b)|"
             + @"(?<!\b(?:en|a|hacia|hasta|desde|por|sobre)\s)\bla\s+mitad(?="
             + OfSpanish
             + @")|(?<=\ben\s)la\s+mitad(?=\s+de\s+los\s+casos\b)"
@@ -146,7 +147,7 @@ internal static partial class SpokenShares
         + @"|ces\s+dernières|durant|pendant|par\s+rapport)\b)";
 
     [GeneratedRegex(
-        @"\b(?:un|une|deux|trois|quatre|sept|huit|neuf)\s+(?!(?:jour|nuit|fois|semaine|matin|soir|heure|mois|an|année|week-end|ligne|page|marche)s?\b)"
+        @"\b(?:un|une|deux|trois|quatre|sept|huit|neuf)\s+(?!(?:jour|nuit|fois|semaine|matin|soir|heure|mois|an|année|week-end|ligne|page|marche|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)s?\b)"
             + @"\p{L}+\s+sur\s+(?:deux|trois|quatre|cinq|dix)\b|"
             + @"(?<!\b(?:à|vers|dès|jusqu[’']à|par)\s)\bla\s+moitié(?="
             + OfFrench
@@ -172,7 +173,8 @@ internal static partial class SpokenShares
         + @"(?!\s+(?:segundos|minutos|horas|noites|dias|semanas|meses|anos|vezes)\b)";
 
     [GeneratedRegex(
-        @"\b(?:uma?|dois|duas|três|quatro|sete|oito|nove)\s+em\s+cada\s+(?:dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vinte|cem|mil)\b|"
+        @"\b(?:uma?|dois|duas|três|quatro|sete|oito|nove)\s+em\s+cada\s+(?:dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vinte|cem|mil)\b"
+            + @"(?!\s+(?:segundos|minutos|horas|noites|dias|semanas|meses|anos|vezes)\b)|"
             + @"(?<!\b(?:na|à|pela|até|primeira|segunda|outra|última|a\s+primeira|sobre)\s)\b(?:a\s+)?metade(?="
             + OfPortuguese
             + @")"

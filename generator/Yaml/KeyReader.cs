@@ -67,13 +67,8 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
     /// <summary>A required key that is not there: it is missed at the end, unless it turns out to be misspelt.</summary>
     public void Require(string key) => missing.Add(key);
 
-    private void ReportMissing(string key)
-    {
-        if (Mapping.Find(key) is { } empty)
-            ReportEmpty(key, PlaceOf(empty.Key));
-        else
-            Diagnostics.Add(ConfigurationRules.MissingKey, PlaceOf(FirstKey), $"{owner} needs `{key}`", $"add `{key}: …`");
-    }
+    private void ReportMissing(string key) =>
+        Diagnostics.Add(ConfigurationRules.MissingKey, PlaceOf(FirstKey), $"{owner} needs `{key}`", $"add `{key}: …`");
 
     public YamlScalar? Scalar(string key, string expected, bool required = false) =>
         Take(key, required) switch
@@ -279,14 +274,19 @@ internal sealed class KeyReader(SourceText source, YamlMapping mapping, string o
         return null;
     }
 
+    /// <summary>What an entry lacks is reported at its id.</summary>
     private YamlScalar? Empty(string key, YamlScalar blank)
     {
-        ReportEmpty(key, PlaceOf(blank));
+        DiagnosticNote[] here = Mapping.Find("id") is null ? [] : [new DiagnosticNote("here", PlaceOf(blank))];
+        Diagnostics.Add(
+            ConfigurationRules.MissingKey,
+            here.Length == 0 ? PlaceOf(blank) : PlaceOf("id"),
+            $"{owner} needs `{key}`, which is empty",
+            $"write `{key}: …`",
+            here
+        );
         return null;
     }
-
-    private void ReportEmpty(string key, Place place) =>
-        Diagnostics.Add(ConfigurationRules.MissingKey, place, $"{owner} needs `{key}`, which is empty", $"write `{key}: …`");
 
     private T? MistypedValue<T>(string key, YamlNode node, string expected, string? hint = null)
         where T : struct

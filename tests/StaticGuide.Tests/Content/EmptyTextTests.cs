@@ -30,23 +30,6 @@ public sealed class EmptyTextTests
     }
 
     [Theory]
-    [InlineData("    quote: ''", 9, 12)]
-    [InlineData("    quote:", 9, 5)]
-    [InlineData("    quote: # to be found", 9, 5)]
-    public void It_is_missed_where_it_stands(string line, int at, int column)
-    {
-        using var site = Site.Small()
-            .Write(
-                "content/evidence/e.yml",
-                Source + Statistic + "passages:\n  - id: p\n    source: s\n    # The words.\n" + line + "\n    as_of: 2024\n"
-            )
-            .Write("content/p.md", "---\ntitle: P\n---\n:stat[n]. So. [@p]\n");
-        var place = Assert.Single(Findings.In(site)).Place!;
-        Assert.Equal(("content/evidence/e.yml", at, column), (place.File, place.Start!.Value.Line, place.Start.Value.Column));
-    }
-
-    /// <summary>What names an entry by an id that it has not follows from that, and so does what is read of an empty date.</summary>
-    [Theory]
     [InlineData("{id: s,", "{id: '',", "SG1016")]
     [InlineData("{id: s,", "{id: ' ',", "SG1016")]
     [InlineData("{id: n,", "{id: \"\",", "SG1016")]

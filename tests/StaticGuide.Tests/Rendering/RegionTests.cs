@@ -20,7 +20,7 @@ public sealed class RegionTests
     [InlineData("en-US", "$51,260", "May 7, 2024", "3 to 4 years")]
     [InlineData("en-NZ", "US$51,260", "7 May 2024", "3 to 4 years")]
     [InlineData("es-US", "$51,260", "7 de mayo de 2024", "3 a 4 años")]
-    [InlineData("es-MX", "USD\u00A051,260", "7 de mayo de 2024", "3 a 4 años")]
+    [InlineData("es-MX", "$51,260", "7 de mayo de 2024", "3 a 4 años")]
     [InlineData("de-DE", "51.260\u00A0$", "7. Mai 2024", "3 bis 4 Jahre")]
     public void A_page_writes_numbers_and_dates_as_its_region_does(string language, string pay, string day, string time)
     {

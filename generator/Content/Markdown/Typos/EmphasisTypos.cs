@@ -128,7 +128,7 @@ internal sealed partial class EmphasisTypos(
     [GeneratedRegex(@"(?:^[ \t>]*|[|>(][ \t]*)\\?\*{1,2}(?:\\?\*)?[ \t]?(?=[\p{L}\p{N}(])|\\\*", RegexOptions.Multiline)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[\p{L}\p{N}""“(])")]
+    [GeneratedRegex(@"(?<=^|[\s(\[“""‘'_])\*\*(?=[""“(]?[\p{L}\p{N}])")]
     private static partial Regex Bold();
 
     [GeneratedRegex(@"(?<![*\w.,;:!?)\\])\*\* (?<words>[\p{L}\p{N}](?:[^*\n]{0,200}[^*\s])?)\*\*(?![*\w])")]

@@ -81,7 +81,7 @@ public sealed class HistoryTests
         Assert.Equal("2024-05=44200; 2022-05=41900", row["previous"]);
         Assert.StartsWith("2024-05=The median", row["previous_words"], StringComparison.Ordinal);
         Assert.Equal("2022-05=https://archive.example.org/1", row["previous_archive_url"]);
-        Assert.Contains(record.QuerySelectorAll("dd li .quote"), q => q.TextContent.Contains("$44,200", StringComparison.Ordinal));
+        Assert.Contains(record.QuerySelectorAll("dd li q"), q => q.TextContent.Contains("$44,200", StringComparison.Ordinal));
         Assert.Contains(
             "\"name\":\"previous value\",\"value\":44200",
             site.Page("/numbers/")

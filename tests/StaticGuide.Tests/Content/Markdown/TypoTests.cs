@@ -203,6 +203,7 @@ public sealed class TypoTests
     [InlineData("-Hola.\n\n-¿Qué?\n\n-¡No!")]
     [InlineData("-Mark Twain\n\nWords.\n\n-Jane")]
     [InlineData("In code, `a[1][2]` is array[1][2] of it; see [12] of all. -er is an ending.")]
+    [InlineData("Its roles are \"**\" or (\"**\").")]
     [InlineData("-er is an ending that nouns have.\n\n-ly is a suffix.")]
     [InlineData("Rates*\n\n\\* Before **tax** and **fees**.")]
     [InlineData("R&D, Q&A and cut&gt of https://e.example/?a=1&lt=3; `&amp x` and AT&amp;T; [see **it**](index.md).")]
