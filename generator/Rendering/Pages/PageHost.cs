@@ -74,7 +74,6 @@ internal sealed class PageHost : IFragmentHost
 
     public EvidenceScope Scope => author is null ? Site.Evidence.Site : Site.Evidence.Of(author);
 
-    /// <summary>Where the words that are written just now are recorded; null for nowhere.</summary>
     public ShownWords? Words => fragments.Words;
 
     public IReadOnlyList<Heading> Headings => body?.Headings ?? [];
@@ -93,7 +92,6 @@ internal sealed class PageHost : IFragmentHost
 
     public IReadOnlyList<PageNote> Notes => notes.All;
 
-    /// <summary>What the page has come to so far.</summary>
     public RenderedPage Rendered =>
         new(view, Site, Headings, [.. Notes], [.. Texts.Answers], [.. Texts.Definitions])
         {

@@ -39,10 +39,14 @@ internal static class LabelList
     public static bool IsOther(string noted, string now, bool isSameNumber)
     {
         var (before, after) = (HashesOf(noted.Split(Behind)[0]), HashesOf(now.Split(Behind)[0]));
-        return isSameNumber
-            ? before.Except(HashesOf(now)).Any() && after.Except(HashesOf(noted)).Any()
-            : !before.ToHashSet(StringComparer.Ordinal).SetEquals(after);
+        if (!isSameNumber)
+            return !before.ToHashSet(StringComparer.Ordinal).SetEquals(after);
+        // What was passed before, as a title of the same words, is not what has moved up since.
+        var movedUp = PassedIn(now).Except(PassedIn(noted));
+        return before.Except(after).Except(movedUp).Any() && after.Except(HashesOf(noted)).Any();
     }
+
+    private static string[] PassedIn(string list) => list.Split(Behind) is [_, var passed] ? HashesOf(passed) : [];
 
     private static string[] HashesOf(string list) => list.Split([Mark, Behind], StringSplitOptions.RemoveEmptyEntries);
 

@@ -72,10 +72,11 @@ internal static class SentencePlace
     private static string ListOf(PageText page, int block, IEnumerable<string> words)
     {
         List<(OutlineLabel Label, bool IsPassed)> above = [.. LabelsAbove(page, block)];
+        HashSet<string> own = [.. words];
         // A line that was next to it may have others behind it now.
         var section = above.Where(l => l is { IsPassed: false, Label.IsHeading: true }).Select(l => l.Label.Block).LastOrDefault(-1);
         return LabelList.Of(
-            words,
+            own,
             above
                 .Where(l => l.IsPassed)
                 .Select(l => NameOf(page, l.Label))
@@ -85,6 +86,7 @@ internal static class SentencePlace
                         .TakeWhile(b => b > section)
                         .Where(b => OutlineLabel.IsShort(TextOf(page, b)))
                         .Select(b => Name(TextOf(page, b)))
+                        .Where(name => !own.Contains(name))
                 )
         );
     }

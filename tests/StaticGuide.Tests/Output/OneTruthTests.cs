@@ -30,14 +30,14 @@ public sealed partial class OneTruthTests
     public void A_title_with_signs_is_the_same_everywhere()
     {
         using var site = Built("title: '2 * 3 [sic] a_b :stat[pay]'\ndescription: 'Of :stat[pay] [net].'\n", "Text :stat[pay].");
-        const string Title = "2 * 3 [sic] a_b $44,200";
+        const string Title = "2 * 3 [sic] a_b US$44,200";
         Assert.Equal(Title, HeadOf(site).GetProperty("headline").GetString());
         Assert.Contains($"<h1>{Title}</h1>", site.Page("p"), StringComparison.Ordinal);
         Assert.Contains($"title: \"{Title}\"", site.OutputFile("p/index.md"), StringComparison.Ordinal);
-        Assert.Contains("\n# 2 \\* 3 \\[sic\\] a\\_b $44,200\n", site.OutputFile("p/index.md"), StringComparison.Ordinal);
+        Assert.Contains("\n# 2 \\* 3 \\[sic\\] a\\_b US$44,200\n", site.OutputFile("p/index.md"), StringComparison.Ordinal);
         Assert.Contains($"<title>{Title}</title>", site.OutputFile("feed.xml"), StringComparison.Ordinal);
         Assert.Contains(
-            "- [2 \\* 3 \\[sic\\] a\\_b $44,200](https://guide.example.org/p/index.md): Of $44,200 \\[net\\].\n",
+            "- [2 \\* 3 \\[sic\\] a\\_b US$44,200](https://guide.example.org/p/index.md): Of US$44,200 \\[net\\].\n",
             site.OutputFile("llms.txt"),
             StringComparison.Ordinal
         );

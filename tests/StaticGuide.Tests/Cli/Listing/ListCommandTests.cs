@@ -43,7 +43,7 @@ public sealed class ListCommandTests
         site.Write("content/site.yml", Site.Settings + "units:\n  euros: {prefix: €}\n");
         var lines = List(site, "units").Output.Split('\n');
         Assert.Equal("ID                 WRITTEN                    STATISTICS  NAME                WHERE", lines[0]);
-        Assert.Contains("euros              €1,234.5                               €                   content/site.yml:5", lines);
+        Assert.Contains("euros              €1,234.50                              €                   content/site.yml:5", lines);
         Assert.Contains("usd-per-year       $1,234.50                  1           US dollars a year", lines);
         var units = JsonNode.Parse(List(site, "units", "--format", "json").Output)!["items"]!.AsArray();
         Assert.Equal(15, units.Count);

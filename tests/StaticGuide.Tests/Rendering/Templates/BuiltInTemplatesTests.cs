@@ -131,8 +131,8 @@ public sealed partial class BuiltInTemplatesTests
             .Write("templates/partials/faq.html", "<p>Questions are elsewhere.</p>\n");
         var run = Generator.Build(site, "--date", Day);
         Assert.Contains("SG3002", run.Codes);
-        Assert.Contains("--> (built in) partials/contents.html:19:14", run.Error, StringComparison.Ordinal);
-        Assert.Contains("19 | <li><a href=\"#questions-on-this-page\">{{ words.questions }}</a></li>", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--> (built in) partials/contents.html:22:14", run.Error, StringComparison.Ordinal);
+        Assert.Contains("22 | <li><a href=\"#questions-on-this-page\">{{ words.questions }}</a></li>", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
