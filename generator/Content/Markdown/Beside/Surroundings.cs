@@ -51,13 +51,10 @@ internal sealed class Surroundings
 
     /// <summary>From a letter of <see cref="Before"/> to another, or to the statistic.</summary>
     public Place PlaceBefore(int from, int? length = null) =>
-        origin.PlaceOf(
-            before.Spans[Before.Length - 1 - from].Start,
-            length is { } letters ? before.Spans[Before.Length - from - letters].End : start
-        );
+        origin.PlaceOf(before[Before.Length - 1 - from].Start, length is { } letters ? before[Before.Length - from - letters].End : start);
 
     /// <summary>From the end of the statistic through the first letters of <see cref="Behind"/>.</summary>
-    public Place PlaceBehind(int length) => origin.PlaceOf(end, behind.Spans[length - 1].End);
+    public Place PlaceBehind(int length) => origin.PlaceOf(end, behind[length - 1].End);
 
     private void Gather(Inline statistic, bool isForward)
     {
@@ -109,32 +106,45 @@ internal sealed class Surroundings
         return null;
     }
 
-    /// <summary>The letters of one side, away from the statistic, each with its place.</summary>
+    /// <summary>The letters of one side, away from the statistic, each with its place. Each statistic of a site has two.</summary>
     private sealed class Side(int most)
     {
-        private readonly List<char> letters = [];
+        private readonly char[] letters = new char[most];
+        private readonly (int Start, int End)[] spans = new (int, int)[most];
+        private int count;
 
-        public List<(int Start, int End)> Spans { get; } = [];
+        public bool IsFull => count == letters.Length;
 
-        public bool IsFull => letters.Count >= most;
+        public (int Start, int End) this[int letter] => spans[letter];
 
         public void Add(char letter, int from, int to)
         {
-            if (!char.IsWhiteSpace(letter))
-                letters.Add(letter);
-            else if (letters is [.., ' ' or '\n'])
+            if (char.IsWhiteSpace(letter))
             {
-                if (letter == '\n')
-                    letters[^1] = '\n';
-                return;
+                letter = letter == '\n' ? '\n' : ' ';
+                if (count > 0 && letters[count - 1] is (' ' or '\n'))
+                {
+                    if (letter == '\n')
+                        letters[count - 1] = '\n';
+                    return;
+                }
             }
-            else
-                letters.Add(letter == '\n' ? '\n' : ' ');
-            Spans.Add((from, to));
+            spans[count] = (from, to);
+            letters[count++] = letter;
         }
 
-        public override string ToString() => new([.. letters]);
+        public override string ToString() => new(letters, 0, count);
 
-        public string Reversed() => new([.. Enumerable.Reverse(letters)]);
+        /// <summary>In the order in which they are read.</summary>
+        public string Reversed() =>
+            string.Create(
+                count,
+                letters,
+                static (text, letters) =>
+                {
+                    letters.AsSpan(0, text.Length).CopyTo(text);
+                    text.Reverse();
+                }
+            );
     }
 }

@@ -141,7 +141,7 @@ internal sealed partial class DirectiveTypos(
 
     [GeneratedRegex(
         @"(?<![\\:]):{1,2}(?:(?<1>stat)\[\[(?<2>[^\]\[\n]*)\]\]?|(?<1>stat)(?<2>[a-z0-9][a-z0-9._-]*)\]"
-            + @"| ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\](?:(?<=:uncounted \[[^\]\n]*\])\{[^{}\n]*\})?|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
+            + @"| ?(stat|uncounted|chart) ?\[([^\]\[\n]*)\](?:(?=\{)(?<=:uncounted \[[^\]\n]*\])\{[^{}\n]*\})?|(?<1>stat|chart)[({](?<2>[a-z0-9][a-z0-9._-]*)[)}]"
             + @"|(?<1>uncounted)[({](?<2>[^)}\n]+)[)}]|(?<1>stat)\[(?<2>[a-z0-9._-]+)(?![\]a-z0-9._-]))",
         RegexOptions.IgnoreCase
     )]
