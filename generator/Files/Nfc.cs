@@ -12,6 +12,10 @@ internal static class Nfc
         FirstLead = 0x1100,
         FirstVowel = 0x1161,
         FirstTrail = 0x11A7;
+
+    /// <summary>À: what comes before it stays as it is, and most texts need no table.</summary>
+    private const int FirstTakenApart = 0xC0;
+
     private const int Leads = 19,
         Vowels = 21,
         Trails = 28,
@@ -36,7 +40,11 @@ internal static class Nfc
     /// <summary>The points of a text, each letter apart from its marks (NFD, but for the order of marks).</summary>
     public static void Decompose(int point, List<int> points)
     {
-        if (point is >= FirstSyllable and < FirstSyllable + Syllables)
+        if (point < FirstTakenApart)
+        {
+            points.Add(point);
+        }
+        else if (point is >= FirstSyllable and < FirstSyllable + Syllables)
         {
             var index = point - FirstSyllable;
             points.Add(FirstLead + index / (Vowels * Trails));

@@ -29,15 +29,15 @@ internal static class IncludeGraph
     }
 
     /// <summary>A template and all that it includes, directly or not, as far as names are written out.</summary>
-    public static IReadOnlyCollection<string> Reach(string name, TemplateSet templates)
+    public static IReadOnlyCollection<string> Reach(string name, IReadOnlyDictionary<string, TemplateIncludes> includes)
     {
         HashSet<string> reached = new(StringComparer.Ordinal);
         Stack<string> pending = new([name]);
         while (pending.TryPop(out var next))
         {
-            if (!templates.Exists(next) || !reached.Add(next))
+            if (!includes.TryGetValue(next, out var found) || !reached.Add(next))
                 continue;
-            foreach (var include in templates.IncludesOf(next).Written)
+            foreach (var include in found.Written)
                 pending.Push(include.Name);
         }
         return reached;

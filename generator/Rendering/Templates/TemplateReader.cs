@@ -7,8 +7,8 @@ using StaticGuide.Files;
 namespace StaticGuide.Rendering.Templates;
 
 /// <summary>
-/// Reads the site's own templates, all of them, and those that come with the program as far as a page needs them and the site has none
-/// of that name.
+/// Reads the site's own templates, and those that come with the program as far as a page needs them and the site has none of that name.
+/// An own one that no page needs is read for what is wrong in it, unless it is word for word the program's.
 /// </summary>
 /// <param name="ahead">Has parsed some already.</param>
 internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnostics, TemplatesAhead? ahead = null)
@@ -43,9 +43,32 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
     {
         var own = OwnIn(files);
         HashSet<string> used = [.. layouts.Select(l => l == SocialCard ? l : l + Extension)];
-        // All that is known to be needed is parsed side by side, then all that it includes, and so on.
-        HashSet<string> seen = new(used.Concat(own.Keys), StringComparer.Ordinal);
-        List<string> pending = [.. seen];
+        HashSet<string> seen = new(used, StringComparer.Ordinal);
+        var isOpen = ReadAll([.. used], own, seen);
+        isOpen |= ReadAll([.. own.Keys.Where(n => !seen.Contains(n) && !IsAsBuiltIn(n, own, files)).ToList().Where(seen.Add)], own, seen);
+        var slips = isOpen ? [] : Misnamed(own, used);
+        if (slips.Count > 0)
+        {
+            // What looks like a slip may be a part of one that was left out.
+            ReadAll([.. own.Keys.Where(seen.Add)], own, seen);
+            slips = Misnamed(own, used);
+        }
+        var errors = diagnostics.Errors;
+        var set = new TemplateSet(templates, sources, includes, own.Keys.Concat(BuiltIn));
+        set.HasCycle = IncludeGraph.HasCycle(set, diagnostics);
+        set.HasFaults =
+            diagnostics.Errors > errors
+            || templates.Values.Any(t => t.HasErrors)
+            || own.Keys.Any(n => seen.Contains(n) && !templates.ContainsKey(n));
+        if (!isOpen)
+            ReportUnused(slips, own);
+        return set;
+    }
+
+    /// <summary>Side by side: these, then all that they include, and so on.</summary>
+    /// <returns>Whether one of them may include any other.</returns>
+    private bool ReadAll(IReadOnlyList<string> pending, Dictionary<string, string> own, HashSet<string> seen)
+    {
         var isOpen = false;
         while (pending.Count > 0)
         {
@@ -64,15 +87,12 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
             }
             pending = [.. included.Where(seen.Add)];
         }
-        var errors = diagnostics.Errors;
-        var set = new TemplateSet(templates, sources, includes, own.Keys.Concat(BuiltIn));
-        set.HasCycle = IncludeGraph.HasCycle(set, diagnostics);
-        set.HasFaults =
-            diagnostics.Errors > errors || templates.Values.Any(t => t.HasErrors) || own.Keys.Any(n => !templates.ContainsKey(n));
-        if (!isOpen)
-            ReportUnused(own, used, set);
-        return set;
+        return isOpen;
     }
+
+    /// <summary>Whether a site's own template is a copy of the program's, in which nothing is wrong.</summary>
+    public static bool IsAsBuiltIn(string name, IReadOnlyDictionary<string, string> own, SourceReader files) =>
+        BuiltInFiles.Has(name) && files.ReadText(own[name])?.Text == files.ReadText(BuiltInFiles.PathOf(name))?.Text;
 
     /// <summary>The files of the site's own templates, by their names.</summary>
     public static Dictionary<string, string> OwnIn(SourceReader files) =>
@@ -90,12 +110,12 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
 
     private static IEnumerable<string> BuiltIn => BuiltInFiles.Names.Where(n => n.EndsWith(Extension, StringComparison.Ordinal));
 
-    /// <summary>A part that should take the place of a built-in one, and never does, for a slip in its name.</summary>
-    private void ReportUnused(Dictionary<string, string> own, IReadOnlySet<string> layouts, TemplateSet set)
+    /// <summary>Parts that should take the place of a built-in one, and never do, for a slip in their names; each with the name meant.</summary>
+    private List<(string Part, string Meant)> Misnamed(Dictionary<string, string> own, IReadOnlySet<string> layouts)
     {
-        ReportOtherNames();
         var parts = own.Keys.Where(n => n.Contains('/', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
-        parts.ExceptWith(own.Keys.Except(parts).Concat(layouts).SelectMany(n => IncludeGraph.Reach(n, set)).ToList());
+        parts.ExceptWith(own.Keys.Except(parts).Concat(layouts).SelectMany(n => IncludeGraph.Reach(n, includes)).ToList());
+        List<(string, string)> slips = [];
         foreach (var part in parts)
         {
             if (
@@ -105,13 +125,21 @@ internal sealed class TemplateReader(SourceReader files, DiagnosticBag diagnosti
                 ) is
                 { } meant
             )
-                diagnostics.Add(
-                    TemplateRules.Unused,
-                    new Place(own[part]),
-                    "no page and no template uses this template",
-                    $"did you mean `{meant}`?"
-                );
+                slips.Add((part, meant));
         }
+        return slips;
+    }
+
+    private void ReportUnused(List<(string Part, string Meant)> slips, Dictionary<string, string> own)
+    {
+        ReportOtherNames();
+        foreach (var (part, meant) in slips)
+            diagnostics.Add(
+                TemplateRules.Unused,
+                new Place(own[part]),
+                "no page and no template uses this template",
+                $"did you mean `{meant}`?"
+            );
     }
 
     /// <summary>A file in the place of a built-in one but for capital letters, its folder or its ending.</summary>

@@ -78,7 +78,7 @@ internal sealed partial class TemplateSet
             layout,
             static (name, set) =>
                 IncludeGraph
-                    .Reach(name, set)
+                    .Reach(name, set.includes)
                     .SelectMany(n => WrittenId().Matches(set.sourcesByName[n].Text).Select(m => m.Groups[1].Value))
                     .ToFrozenSet(StringComparer.Ordinal),
             this
@@ -87,7 +87,7 @@ internal sealed partial class TemplateSet
     /// <summary>The first template with nothing in it, of those that a layout reaches; null where there is none.</summary>
     public string? EmptyWithin(string layout) =>
         IncludeGraph
-            .Reach(layout, this)
+            .Reach(layout, includes)
             .Order(StringComparer.Ordinal)
             .Select(n => sourcesByName[n])
             .FirstOrDefault(s => string.IsNullOrWhiteSpace(s.Text))

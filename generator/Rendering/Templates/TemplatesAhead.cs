@@ -12,6 +12,9 @@ namespace StaticGuide.Rendering.Templates;
 /// </summary>
 internal sealed class TemplatesAhead
 {
+    /// <summary>What nearly every site has pages of.</summary>
+    private static readonly string[] MostlyUsed = [TemplateSet.Usual, "404.html", "tag.html", "tags.html"];
+
     private readonly ConcurrentDictionary<string, Lazy<Parsed?>> parsed = new(StringComparer.Ordinal);
 
     /// <summary>Begins on another thread.</summary>
@@ -46,8 +49,18 @@ internal sealed class TemplatesAhead
     private void ParseAll(SourceReader files)
     {
         var own = TemplateReader.OwnIn(files);
-        HashSet<string> seen = new(own.Keys.Append(TemplateSet.Usual), StringComparer.Ordinal);
-        Queue<string> pending = new(seen);
+        HashSet<string> seen = new(MostlyUsed, StringComparer.Ordinal);
+        ParseWithIncludes(new Queue<string>(MostlyUsed), own, seen, files);
+        ParseWithIncludes(
+            new Queue<string>(own.Keys.Where(n => !seen.Contains(n) && !TemplateReader.IsAsBuiltIn(n, own, files))),
+            own,
+            seen,
+            files
+        );
+    }
+
+    private void ParseWithIncludes(Queue<string> pending, Dictionary<string, string> own, HashSet<string> seen, SourceReader files)
+    {
         while (pending.TryDequeue(out var name))
         {
             if (TemplateReader.PathOf(name, own) is not { } path || Parse(files, path) is not { } template)

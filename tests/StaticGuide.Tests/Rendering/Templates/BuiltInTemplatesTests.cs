@@ -166,6 +166,26 @@ public sealed partial class BuiltInTemplatesTests
         Generator.Build(site, "--strict").FailedWith(0);
     }
 
+    [Theory]
+    [InlineData("partials/text.html", 2)]
+    [InlineData("occupation.html", 0)]
+    public void A_part_that_only_a_copied_layout_includes_is_no_slip(string copy, int slips)
+    {
+        using var site = Site.Small()
+            .Write("templates/partials/note.html", "<p>mine</p>\n")
+            .Write("templates/" + copy, File.ReadAllText(Repository.Path("templates/" + copy)));
+        Assert.Equal(slips, Generator.Build(site).Codes.Count(c => c == "SG4010"));
+    }
+
+    [Theory]
+    [InlineData("{{ if ", "SG4003")]
+    [InlineData("{{ include \"partials/nothing.html\" }}", "SG4005")]
+    public void An_own_template_that_no_page_needs_is_looked_through_for_mistakes(string template, string code)
+    {
+        using var site = Guide().Write("templates/glossary.html", template);
+        Assert.Contains(code, Generator.Build(site, "--date", Day).Codes);
+    }
+
     [Fact]
     public void A_layout_that_nobody_has_is_named_with_those_there_are()
     {
