@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using StaticGuide.Diagnostics;
 using StaticGuide.Language;
@@ -10,6 +11,11 @@ namespace StaticGuide.Content.Markdown.Beside;
 /// </summary>
 internal static partial class BesideCheck
 {
+    private static readonly SearchValues<string> Means = SearchValues.Create(
+        ["average", "mean", "medio", "promedio", "Durchschnitt", "moyen", "médio"],
+        StringComparison.Ordinal
+    );
+
     public static void Run(ShownStatistic shown, Surroundings around, DiagnosticBag diagnostics)
     {
         if (shown.Text.Length == 0 || UnitCheck.Run(shown, around, diagnostics))
@@ -59,7 +65,7 @@ internal static partial class BesideCheck
     private static Match OtherKind(string text, string? kind) =>
         kind switch
         {
-            "median" when !AnyMedian().IsMatch(text) => Mean().Match(text),
+            "median" when text.AsSpan().ContainsAny(Means) && !AnyMedian().IsMatch(text) => Mean().Match(text),
             "mean" when !AnyMean().IsMatch(text) => Median().Match(text),
             _ => Match.Empty,
         };

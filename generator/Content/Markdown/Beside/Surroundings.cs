@@ -19,30 +19,24 @@ internal sealed class Surroundings
     private const char Object = '\uFFFC';
 
     private readonly ITextOrigin origin;
+    private readonly Inline? statistic;
+    private readonly string line = "";
     private readonly int start;
     private readonly int end;
-    private readonly Side before = new(MostBefore);
-    private readonly Side behind = new(MostBehind);
 
     /// <param name="statistic">With its span in the Markdown that the origin knows.</param>
     public Surroundings(DirectiveInline statistic, ITextOrigin origin)
     {
-        (this.origin, start, end) = (origin, statistic.Span.Start, statistic.Span.End + 1);
-        Gather(statistic, isForward: false);
-        Gather(statistic, isForward: true);
-        (Before, Behind) = (before.Reversed(), behind.ToString());
+        (this.origin, this.statistic, start, end) = (origin, statistic, statistic.Span.Start, statistic.Span.End + 1);
+        (Before, Behind) = (Read(isForward: false), Read(isForward: true));
     }
 
     /// <param name="line">One of front matter, which is no Markdown.</param>
     /// <param name="at">Where the statistic begins in it.</param>
     public Surroundings(string line, int at, int length, ITextOrigin origin)
     {
-        (this.origin, start, end) = (origin, at, at + length);
-        for (var i = at - 1; i >= 0 && !before.IsFull; i--)
-            before.Add(line[i], i, i + 1);
-        for (var i = end; i < line.Length && !behind.IsFull; i++)
-            behind.Add(line[i], i, i + 1);
-        (Before, Behind) = (before.Reversed(), behind.ToString());
+        (this.origin, this.line, start, end) = (origin, line, at, at + length);
+        (Before, Behind) = (Read(isForward: false), Read(isForward: true));
     }
 
     public string Before { get; }
@@ -50,27 +44,57 @@ internal sealed class Surroundings
     public string Behind { get; }
 
     /// <summary>From a letter of <see cref="Before"/> to another, or to the statistic.</summary>
-    public Place PlaceBefore(int from, int? length = null) =>
-        origin.PlaceOf(before[Before.Length - 1 - from].Start, length is { } letters ? before[Before.Length - from - letters].End : start);
+    public Place PlaceBefore(int from, int? length = null)
+    {
+        var spans = SpansOf(isForward: false);
+        return origin.PlaceOf(
+            spans[Before.Length - 1 - from].Start,
+            length is { } letters ? spans[Before.Length - from - letters].End : start
+        );
+    }
 
     /// <summary>From the end of the statistic through the first letters of <see cref="Behind"/>.</summary>
-    public Place PlaceBehind(int length) => origin.PlaceOf(end, behind[length - 1].End);
+    public Place PlaceBehind(int length) => origin.PlaceOf(end, SpansOf(isForward: true)[length - 1].End);
 
-    private void Gather(Inline statistic, bool isForward)
+    /// <summary>Each statistic of a site has two sides, and hardly any needs more of them than their words.</summary>
+    private string Read(bool isForward)
     {
-        var side = isForward ? behind : before;
+        var side = new Side(stackalloc char[isForward ? MostBehind : MostBefore], default);
+        Gather(ref side, isForward);
+        if (!isForward)
+            side.Text.Reverse();
+        return side.Text.ToString();
+    }
+
+    /// <summary>Where each letter of a side stands, away from the statistic.</summary>
+    private (int Start, int End)[] SpansOf(bool isForward)
+    {
+        var spans = new (int, int)[isForward ? MostBehind : MostBefore];
+        var side = new Side(stackalloc char[spans.Length], spans);
+        Gather(ref side, isForward);
+        return spans;
+    }
+
+    private void Gather(ref Side side, bool isForward)
+    {
+        if (statistic is null)
+        {
+            for (var i = isForward ? end : start - 1; i >= 0 && i < line.Length && !side.IsFull; i += isForward ? 1 : -1)
+                side.Add(line[i], i, i + 1);
+            return;
+        }
         for (var at = Next(statistic, isForward); at is not null && !side.IsFull; at = Next(at, isForward))
         {
             switch (at)
             {
                 case LiteralInline literal:
-                    Add(literal.Content.AsSpan(), literal);
+                    Add(ref side, literal.Content.AsSpan(), literal, isForward);
                     break;
                 case HtmlEntityInline entity:
-                    Add(entity.Transcoded.AsSpan(), entity);
+                    Add(ref side, entity.Transcoded.AsSpan(), entity, isForward);
                     break;
                 case LineBreakInline:
-                    Add("\n", at);
+                    Add(ref side, "\n", at, isForward);
                     break;
                 case CitationInline or FootnoteLink or HtmlInline or ContainerInline:
                     break;
@@ -79,16 +103,18 @@ internal sealed class Surroundings
                     return;
             }
         }
+    }
 
-        void Add(ReadOnlySpan<char> text, Inline inline)
+    private static void Add(ref Side side, ReadOnlySpan<char> text, Inline inline, bool isForward)
+    {
+        var isExact = text.Length == inline.Span.Length;
+        for (var i = 0; i < text.Length && !side.IsFull; i++)
         {
-            var isExact = text.Length == inline.Span.Length;
-            for (var i = 0; i < text.Length && !side.IsFull; i++)
-            {
-                var letter = isForward ? i : text.Length - 1 - i;
-                var from = isExact ? inline.Span.Start + letter : inline.Span.Start;
-                side.Add(text[letter], from, isExact ? from + 1 : inline.Span.End + 1);
-            }
+            if (side.TryAdd(text[isForward ? i : text.Length - 1 - i]))
+                continue;
+            var letter = isForward ? i : text.Length - 1 - i;
+            var from = isExact ? inline.Span.Start + letter : inline.Span.Start;
+            side.Add(text[letter], from, isExact ? from + 1 : inline.Span.End + 1);
         }
     }
 
@@ -106,16 +132,26 @@ internal sealed class Surroundings
         return null;
     }
 
-    /// <summary>The letters of one side, away from the statistic, each with its place. Each statistic of a site has two.</summary>
-    private sealed class Side(int most)
+    /// <summary>The letters of one side, away from the statistic.</summary>
+    /// <param name="spans">Room for where each of them stands; none where nobody asks.</param>
+    private ref struct Side(Span<char> letters, Span<(int Start, int End)> spans)
     {
-        private readonly char[] letters = new char[most];
-        private readonly (int Start, int End)[] spans = new (int, int)[most];
+        private readonly Span<char> letters = letters;
+        private readonly Span<(int Start, int End)> spans = spans;
         private int count;
 
-        public bool IsFull => count == letters.Length;
+        public readonly bool IsFull => count == letters.Length;
 
-        public (int Start, int End) this[int letter] => spans[letter];
+        public readonly Span<char> Text => letters[..count];
+
+        /// <summary>What is no white space, where nobody asks for its place: nearly all there is.</summary>
+        public bool TryAdd(char letter)
+        {
+            if (letter is <= ' ' or > '~' || !spans.IsEmpty)
+                return false;
+            letters[count++] = letter;
+            return true;
+        }
 
         public void Add(char letter, int from, int to)
         {
@@ -129,22 +165,9 @@ internal sealed class Surroundings
                     return;
                 }
             }
-            spans[count] = (from, to);
+            if (!spans.IsEmpty)
+                spans[count] = (from, to);
             letters[count++] = letter;
         }
-
-        public override string ToString() => new(letters, 0, count);
-
-        /// <summary>In the order in which they are read.</summary>
-        public string Reversed() =>
-            string.Create(
-                count,
-                letters,
-                static (text, letters) =>
-                {
-                    letters.AsSpan(0, text.Length).CopyTo(text);
-                    text.Reverse();
-                }
-            );
     }
 }

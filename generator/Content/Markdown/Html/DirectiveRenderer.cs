@@ -58,7 +58,8 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveInline>
     {
         if (!reference.HasNote || host.MeasureOf(reference.Id) is not var (unit, kind))
             return;
-        var (text, whole) = (host.StatisticText(reference), host.StatisticText(reference with { Field = null }));
+        var text = host.StatisticText(reference);
+        var whole = reference.Field is null ? text : host.StatisticText(reference with { Field = null });
         BesideCheck.Run(
             new ShownStatistic(inline.Syntax.Label, text, whole, unit, kind),
             new Surroundings(inline, origin),

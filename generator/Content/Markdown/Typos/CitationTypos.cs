@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticGuide.Content.Markdown.Html;
@@ -14,6 +15,48 @@ internal sealed partial class CitationTypos(
     Action<Rule, Match, string, string> report
 )
 {
+    /// <summary>Other signs that begin one, or a name before it.</summary>
+    private static readonly SearchValues<string> OtherSigns = SearchValues.Create(["{@", "［", ":cite"], StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether any bracket of a text may be nearly a citation's. A page has many, and nearly all are those of a citation, of a link's words,
+    /// of a note or of a directive: those are spared the search for what exactly it is.
+    /// </summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('['); at >= 0; )
+        {
+            if (MayBeAt(text, at))
+                return true;
+            var next = text[(at + 1)..].IndexOf('[');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return text.ContainsAny(OtherSigns);
+    }
+
+    /// <summary>What is searched for where one may be.</summary>
+    internal static IEnumerable<Regex> InBrackets =>
+        [BracketedId(), CapitalId(), WideCitation(), Role(), EmptyCitation(), DoubleCitation()];
+
+    private static bool MayBeAt(ReadOnlySpan<char> text, int open)
+    {
+        var inside = text[(open + 1)..];
+        switch (inside)
+        {
+            case ['@', ' ' or ']', ..] or [' ', '@', ..] or ['[', '@', ..] or ['＠' or '﹫', ..]:
+                return true;
+            case [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '#', ..]:
+                break;
+            default:
+                return false;
+        }
+        var before = open > 0 ? text[open - 1] : ' ';
+        return !(char.IsLetterOrDigit(before) || before is '_' or '[' or ']' or '!' or '\\' or ':' or '`' or '^')
+            && inside.IndexOfAny("[]\n") is > 0 and var close
+            && inside[close] == ']'
+            && inside[(close + 1)..] is not ['[' or '(' or ':', ..];
+    }
+
     /// <param name="isNamed">Whether what begins there is named for something else.</param>
     /// <param name="citations">Takes what was meant to cite.</param>
     public void Check(Func<int, bool> isNamed, List<SourceSpan> citations)

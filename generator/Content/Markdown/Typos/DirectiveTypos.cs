@@ -20,6 +20,8 @@ internal sealed partial class DirectiveTypos(
     List<SourceSpan> named
 )
 {
+    private const string Statistic = "stat[";
+
     private static readonly SearchValues<string> Names = SearchValues.Create(
         ["stat", "chart", "uncounted"],
         StringComparison.OrdinalIgnoreCase
@@ -28,7 +30,7 @@ internal sealed partial class DirectiveTypos(
     public void Check()
     {
         if (signs.Has("stat["))
-            CheckBareStatistics();
+            CheckStatistics();
         if (signs.Has(":stat "))
             CheckUnbracketed();
         if (signs.Has(":"))
@@ -57,22 +59,20 @@ internal sealed partial class DirectiveTypos(
         }
     }
 
-    /// <summary>Without a colon it could be anything, but for the id of a statistic.</summary>
-    private void CheckBareStatistics()
+    /// <summary>What stands around the brackets of a statistic's id.</summary>
+    private void CheckStatistics()
     {
-        foreach (var match in foundBy(BareStatistic(), null))
-        {
-            if (host.CanShow(StatisticReference.Parse(match.Groups[1].Value).Id))
-                ReportDirective(match, $"write `:stat[{match.Groups[1].Value}]`");
-        }
-        foreach (var match in signs.Has("].") ? foundBy(FieldBehind(), null) : [])
+        var (isBare, behind) = StatisticsIn(markdown);
+        if (isBare)
+            CheckBareStatistics();
+        foreach (var match in behind.Contains('.') ? foundBy(FieldBehind(), null) : [])
             report(
                 MarkdownRules.NoDirective,
                 match,
                 $"readers would see `{match.Value}`: a statistic's field stands within the brackets",
                 $"write `:stat[{match.Groups["id"].Value}{match.Value}]`"
             );
-        foreach (var match in signs.Has("][") ? foundBy(CitationBehind(), null) : [])
+        foreach (var match in behind.Contains('[') ? foundBy(CitationBehind(), null) : [])
         {
             if (host.CanCite(match.Groups["source"].Value))
                 report(
@@ -82,7 +82,7 @@ internal sealed partial class DirectiveTypos(
                     $"remove it: a statistic has its own note; to cite another source, write ` [@{match.Groups["source"].Value}]`"
                 );
         }
-        foreach (var match in signs.Has("](") ? foundBy(AddressBehind(), null) : [])
+        foreach (var match in behind.Contains('(') ? foundBy(AddressBehind(), null) : [])
             report(
                 MarkdownRules.NoLink,
                 match,
@@ -90,6 +90,45 @@ internal sealed partial class DirectiveTypos(
                 $"write `[:stat[{match.Groups["id"].Value}]]{match.Value}`"
             );
     }
+
+    /// <summary>Without a colon it could be anything, but for the id of a statistic.</summary>
+    private void CheckBareStatistics()
+    {
+        foreach (var match in foundBy(BareStatistic(), null))
+        {
+            if (host.CanShow(StatisticReference.Parse(match.Groups[1].Value).Id))
+                ReportDirective(match, $"write `:stat[{match.Groups[1].Value}]`");
+        }
+    }
+
+    /// <summary>
+    /// A look at each, of which a page has many and nearly all are right: whether one has no colon before it, and which of the signs that
+    /// make something else of it stand right behind one.
+    /// </summary>
+    internal static (bool IsBare, string Behind) StatisticsIn(ReadOnlySpan<char> text)
+    {
+        var (isBare, behind) = (false, "");
+        for (var at = 0; text[at..].IndexOf(Statistic) is >= 0 and var next; at += Statistic.Length)
+        {
+            at += next;
+            isBare |= at == 0 || text[at - 1] != ':';
+            var id = text[(at + Statistic.Length)..];
+            // No id goes on beyond one of them.
+            var rest = id.IndexOfAny("[]\n") is > 0 and var end && id[end] == ']' ? id[(end + 1)..] : default;
+            if ((rest is ['[' or '(', ..] or ['.', >= 'a' and <= 'z', ..]) && !behind.Contains(rest[0]))
+                behind += rest[0];
+        }
+        return (isBare, behind);
+    }
+
+    /// <summary>What is searched for then, each with whether it is.</summary>
+    internal static IEnumerable<(bool IsSought, Regex Pattern)> AroundStatistics(bool isBare, string behind) =>
+        [
+            (isBare, BareStatistic()),
+            (behind.Contains('.'), FieldBehind()),
+            (behind.Contains('['), CitationBehind()),
+            (behind.Contains('('), AddressBehind()),
+        ];
 
     private void CheckUnbracketed()
     {

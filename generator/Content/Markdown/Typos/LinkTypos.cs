@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticGuide.Content.Markdown.Typos;
@@ -13,7 +14,11 @@ internal sealed partial class LinkTypos(
 )
 {
     private const int Longest = 40;
+    private const string Blanks = " \t";
     private const int LongestAddress = 1000;
+
+    /// <summary>White space, of which those of ASCII are enough to tell that an address goes on, and brackets.</summary>
+    private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" \t\r\n\f\v()<>");
 
     public void Check()
     {
@@ -38,7 +43,7 @@ internal sealed partial class LinkTypos(
                     $"write `<https://{match.Value[1..]}`, or the address without brackets"
                 );
         CheckUnpaired();
-        if (signs.Has("]("))
+        if (signs.Has("](") && HasOddAddress(markdown))
         {
             var spaced = foundBy(AddressWithSpace(), null);
             foreach (var match in spaced)
@@ -54,6 +59,22 @@ internal sealed partial class LinkTypos(
             foreach (var match in foundBy(SwappedLink(), null))
                 Report(match, match.Groups[2].Value, "its brackets are the wrong way round");
     }
+
+    /// <summary>Whether what stands in the round brackets of any link is more than an address.</summary>
+    internal static bool HasOddAddress(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf("](") is >= 0 and var at)
+        {
+            text = text[(at + 2)..].TrimStart(Blanks);
+            var end = text.IndexOfAny(EndsAddress);
+            if (end < 0 || text[end..].TrimStart(Blanks) is not [')', ..])
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>What is searched for where it is so.</summary>
+    internal static IEnumerable<Regex> WithOddAddress => [AddressWithSpace(), OpenLink()];
 
     public static string FirstLineOf(string text) =>
         text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? text[..end].TrimEnd() : text;

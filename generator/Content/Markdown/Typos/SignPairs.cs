@@ -38,6 +38,18 @@ internal sealed class SignPairs
     /// <summary>Whether the text has a sign: some characters, of which one at least is punctuation.</summary>
     public bool Has(string sign) => MayHave(sign) && text.Contains(sign, StringComparison.Ordinal);
 
+    /// <summary>Whether a digit may stand right behind a sign.</summary>
+    public bool HasDigitBehind(char sign)
+    {
+        for (var digit = '0'; digit <= '9'; digit++)
+        {
+            var (word, bit) = BitOf(sign, digit);
+            if ((pairs[word] & bit) != 0)
+                return true;
+        }
+        return false;
+    }
+
     private bool MayHave(string sign)
     {
         if (sign.Length == 1)

@@ -32,7 +32,7 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
         if (signs.Has("[^"))
             CheckFootnotes();
         CheckForeign();
-        if (signs.Has("]"))
+        if (signs.HasDigitBehind('['))
             new NumberedNotes(FoundBy, Report, Foreign).Check();
         if (signs.Has("&"))
             new EntityTypos(FoundBy, Report).Check();
@@ -138,7 +138,8 @@ internal sealed partial class TypoCheck(MarkdownDocument document, string markdo
 
     private void CheckBrackets()
     {
-        new CitationTypos(host, FoundBy, Report).Check(IsNamed(), Citations);
+        if (CitationTypos.MayBeIn(markdown))
+            new CitationTypos(host, FoundBy, Report).Check(IsNamed(), Citations);
         new LinkTypos(markdown, signs, FoundBy, (match, message, hint) => Report(MarkdownRules.NoLink, match, message, hint)).Check();
     }
 

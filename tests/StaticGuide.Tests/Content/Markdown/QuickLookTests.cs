@@ -46,6 +46,50 @@ public sealed class QuickLookTests
         .Select(string.Concat)
         .Where(t => !t.Contains("```", StringComparison.Ordinal));
 
+    private static readonly string[] NearlyRight =
+    [
+        "[",
+        "]",
+        "(",
+        ")",
+        "@",
+        "{@",
+        "}",
+        "：",
+        "［",
+        "]］",
+        "＠",
+        "bls-ooh",
+        "BLS-OOH",
+        "See also ",
+        "sources: ",
+        ":cite",
+        "#",
+        ";",
+        ", p. 2",
+        "stat[pay]",
+        ":stat[pay]",
+        "stat[pay.number]",
+        ".as_of",
+        "[bls-ooh]",
+        "(#a)",
+        "(a b.pdf)",
+        "(a.md)",
+        "https://a.org/x y",
+        "![",
+        "](",
+        "](https://a.org \"t\"",
+        "\\",
+        "`",
+        " ",
+        "\t",
+        "\n",
+        ".",
+        "a",
+    ];
+
+    private static readonly Gen<string> Nearly = Gen.OneOf([.. NearlyRight.Select(Gen.Const)]).Array[0, 9].Select(string.Concat);
+
     [Fact]
     public void Brackets_that_match_are_right() =>
         Texts.Holds(
@@ -58,6 +102,23 @@ public sealed class QuickLookTests
                     Assert.True(markup.Covers(match.Index) || markup.Covers(match.Index + match.Length - 1), $"{text}\n→ {match.Index}");
             },
             iter: 20_000
+        );
+
+    /// <summary>A page's text made of these has no bracket that is nearly a citation's, an address or a statistic's, or the search for it runs.</summary>
+    [Fact]
+    public void What_a_look_passes_over_no_search_would_find() =>
+        Nearly.Holds(
+            text =>
+            {
+                if (!CitationTypos.MayBeIn(text))
+                    Assert.All(CitationTypos.InBrackets, p => Assert.False(p.IsMatch(text), $"{text}\n→ {p}"));
+                if (!LinkTypos.HasOddAddress(text))
+                    Assert.All(LinkTypos.WithOddAddress, p => Assert.False(p.IsMatch(text), $"{text}\n→ {p}"));
+                var (isBare, behind) = DirectiveTypos.StatisticsIn(text);
+                foreach (var (isSeen, pattern) in DirectiveTypos.AroundStatistics(isBare, behind))
+                    Assert.False(!isSeen && pattern.IsMatch(text), $"{text}\n→ {pattern}");
+            },
+            iter: 40_000
         );
 
     [Fact]
